@@ -1,0 +1,75 @@
+import type { SeedDataset } from "@/lib/schema/check-seeds";
+import { type Client, type Transaction, openClient } from "./client";
+import type { DatabaseUrl } from "./database-url";
+import { type Rows, TABLES, rowsOf } from "./rows/rows";
+import { ledgerSql, lockForWriting, makeTables } from "./tables";
+import { hashOf, versionOf } from "./version";
+
+/** What a load did. */
+export interface LoadReport {
+  /** False where the database held this content already, and nothing was written. */
+  readonly changed: boolean;
+  /** The version of the content that the database now holds. */
+  readonly version: string;
+}
+
+/** More than any load takes; the transaction must not end because the machine is slow. */
+const LONGEST_LOAD_MS = 30 * 60_000;
+/** SQLite takes at most 32,766 parameters in a statement. */
+const MOST_PARAMETERS = 30_000;
+
+/**
+ * Replaces the content of a database by a checked dataset, in one transaction: whatever ends it early, a kill included,
+ * leaves the old content; two loads at once come one after the other.
+ * @param sql the SQL that makes the tables on this engine
+ * @param now the time of loading, ISO 8601
+ * @throws where the database cannot be reached or written
+ */
+export async function loadDataset(
+  database: DatabaseUrl,
+  dataset: SeedDataset,
+  sql: string,
+  now: string,
+): Promise<LoadReport> {
+  const rows = rowsOf(dataset);
+  const version = versionOf(dataset);
+  const rowsHash = hashOf(rows);
+  const client = openClient(database);
+  try {
+    if (database.engine === "sqlite") await client.$queryRawUnsafe("PRAGMA journal_mode = WAL");
+    for (const statement of ledgerSql(database.engine)) await client.$executeRawUnsafe(statement);
+    return await client.$transaction(
+      async (tx) => {
+        await lockForWriting(tx, database.engine);
+        const fresh = await makeTables(tx, database.engine, sql);
+        const loaded = fresh ? null : await tx.dataset.findUnique({ where: { id: 1 } });
+        if (loaded?.rowsHash === rowsHash && loaded.version === version) return { changed: false, version };
+        await replaceRows(tx, rows);
+        await tx.dataset.deleteMany();
+        await tx.dataset.create({ data: { id: 1, version, rowsHash, loadedAt: now } });
+        return { changed: true, version };
+      },
+      { timeout: LONGEST_LOAD_MS, maxWait: LONGEST_LOAD_MS },
+    );
+  } finally {
+    await client.$disconnect();
+  }
+}
+
+/** As much of a model's delegate as replacing its rows takes. */
+interface Replaceable {
+  deleteMany(): Promise<unknown>;
+  createMany(args: { data: readonly object[] }): Promise<unknown>;
+}
+
+async function replaceRows(tx: Transaction, rows: Rows): Promise<void> {
+  const delegate = (table: keyof Rows & keyof Client) => tx[table] as unknown as Replaceable;
+  for (const table of [...TABLES].reverse()) await delegate(table).deleteMany();
+  for (const table of TABLES) {
+    const data: readonly object[] = rows[table];
+    const columns = Object.keys(data[0] ?? {}).length;
+    const most = Math.max(1, Math.floor(MOST_PARAMETERS / Math.max(1, columns)));
+    for (let start = 0; start < data.length; start += most)
+      await delegate(table).createMany({ data: data.slice(start, start + most) });
+  }
+}

@@ -1,0 +1,41 @@
+import type { EdtfDate } from "@/lib/domain/edtf-date";
+
+/** The four columns of a date that may be absent, under a common prefix. */
+export type DateColumns<P extends string> = {
+  [K in `${P}Edtf` | `${P}Earliest` | `${P}Latest`]: string | null;
+} & { [K in `${P}Approximate`]: boolean | null };
+
+/** A date as its four columns; all null where there is none. */
+export function dateColumns<P extends string>(prefix: P, date: EdtfDate | null | undefined): DateColumns<P> {
+  return {
+    [`${prefix}Edtf`]: date?.edtf ?? null,
+    [`${prefix}Earliest`]: date?.earliest ?? null,
+    [`${prefix}Latest`]: date?.latest ?? null,
+    [`${prefix}Approximate`]: date?.approximate ?? null,
+  } as DateColumns<P>;
+}
+
+/** The columns of a moment at which something was said. */
+export type SaidColumns<P extends string> = { [K in `${P}Edtf` | `${P}Latest`]: string } & {
+  [K in `${P}Earliest`]: string | null;
+} & { [K in `${P}Approximate`]: boolean };
+
+/** A date that is always there and has an end. */
+export function saidColumns<P extends string>(
+  prefix: P,
+  date: EdtfDate & { readonly latest: string },
+): SaidColumns<P> {
+  return dateColumns(prefix, date) as unknown as SaidColumns<P>;
+}
+
+/** The place of each id in an order, from 0. */
+export function ranksOf<T extends { id: string }>(
+  records: readonly T[],
+  compare: (a: T, b: T) => number,
+): Map<string, number> {
+  const ordered = [...records].sort((a, b) => compare(a, b) || (a.id < b.id ? -1 : 1));
+  return new Map(ordered.map(({ id }, rank) => [id, rank]));
+}
+
+/** The order of names as a reader expects it, the same on every machine and database. */
+export const compareNames = new Intl.Collator("en", { sensitivity: "base", numeric: true }).compare;

@@ -1,0 +1,101 @@
+import { wholesOf } from "@/lib/domain/companies";
+import type { Day } from "@/lib/domain/days";
+import { type SolidState, solidStateOf } from "@/lib/domain/solid-state";
+import { type SaidOn, type Statement, compareStatements } from "@/lib/domain/statement";
+import type { Technology } from "@/lib/domain/technologies";
+import type { SeedDataset } from "@/lib/schema/check-seeds";
+import { saidOnOf } from "@/lib/schema/said-on";
+import type { SourceRecord } from "@/lib/schema/seed-dataset";
+import type { SeedMilestone, SeedPartnership } from "@/lib/schema/seed-definitions";
+import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
+
+/** A claim or metric with its source, its id and the day it was said. */
+export interface Fact<T> extends Statement {
+  readonly saidOn: SaidOn;
+  readonly record: T;
+  readonly from: SourceRecord;
+}
+
+/** A dataset with what the rows are derived from: everything said in order, and what is named by whom. */
+export interface Facts {
+  readonly dataset: SeedDataset;
+  readonly wholes: ReadonlyMap<string, readonly string[]>;
+  readonly milestones: ReadonlyMap<string, SeedMilestone>;
+  readonly partnerships: ReadonlyMap<string, SeedPartnership>;
+  /** In domain order. */
+  readonly claims: readonly Fact<SeedClaim>[];
+  readonly metrics: readonly Fact<SeedMetric>[];
+}
+
+/** Lays out what a checked dataset says. */
+export function factsOf(dataset: SeedDataset): Facts {
+  const claims: Fact<SeedClaim>[] = [];
+  const metrics: Fact<SeedMetric>[] = [];
+  for (const from of dataset.sources) {
+    const fact = <T extends SeedClaim | SeedMetric>(record: T, position: number): Fact<T> => ({
+      id: `${from.id}--${record.key}`,
+      saidOn: saidOnOf(record, from),
+      saidBy: record.saidBy,
+      tier: from.tier,
+      source: from.id,
+      position,
+      record,
+      from,
+    });
+    claims.push(...from.claims.map(fact));
+    metrics.push(...from.metrics.map(fact));
+  }
+  return {
+    dataset,
+    wholes: wholesOf(dataset.companies.map(({ id, partOf }) => ({ id, partOf: partOf ?? null }))),
+    milestones: new Map(dataset.milestones.map((milestone) => [milestone.id, milestone])),
+    partnerships: new Map(dataset.partnerships.map((partnership) => [partnership.id, partnership])),
+    claims: claims.sort(compareStatements),
+    metrics: metrics.sort(compareStatements),
+  };
+}
+
+/** What a claim or metric is about, where it is a milestone or a partnership. */
+export interface About {
+  readonly milestone?: string | undefined;
+  readonly partnership?: string | undefined;
+}
+
+/** The record a claim or metric is about. */
+export function recordAbout(facts: Facts, about: About): SeedMilestone | SeedPartnership | null {
+  if (about.milestone !== undefined) return facts.milestones.get(about.milestone) ?? null;
+  if (about.partnership !== undefined) return facts.partnerships.get(about.partnership) ?? null;
+  return null;
+}
+
+/** The companies a milestone or partnership involves by itself: its companies; its parties and what it formed. */
+export function companiesOf(record: SeedMilestone | SeedPartnership): string[] {
+  if ("companies" in record) return record.companies.map(({ company }) => company);
+  const parties = record.parties.map(({ company }) => company);
+  return record.formed === undefined ? parties : [...parties, record.formed];
+}
+
+/** Whether what a claim or metric is about is about solid-state batteries. */
+export function solidStateAbout(facts: Facts, about: About): SolidState {
+  return solidStateOf(recordAbout(facts, about)?.technologies ?? []);
+}
+
+/** A metric's technologies: its own where it has some, else those of what it is about. */
+export function metricTechnologies(facts: Facts, metric: SeedMetric): readonly Technology[] {
+  if (metric.technologies.length > 0) return metric.technologies;
+  return recordAbout(facts, metric.subject)?.technologies ?? [];
+}
+
+/** Whether a metric is in the solid-state scope; one about a company or a country, without technologies, is. */
+export function metricInScope(facts: Facts, metric: SeedMetric): boolean {
+  const { company, country } = metric.subject;
+  if (metric.technologies.length === 0 && (company !== undefined || country !== undefined)) return true;
+  return solidStateOf(metricTechnologies(facts, metric)) !== "no";
+}
+
+/** The earliest of some days; null where there is none. */
+export function firstDay(days: Iterable<Day | null | undefined>): Day | null {
+  let first: Day | null = null;
+  for (const day of days) if (day != null && (first === null || day < first)) first = day;
+  return first;
+}

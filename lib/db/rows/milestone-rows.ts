@@ -1,0 +1,113 @@
+import { withPartsAndWholes, withWholes } from "@/lib/domain/companies";
+import type { Day } from "@/lib/domain/days";
+import { fold } from "@/lib/domain/fold";
+import { groupBy } from "@/lib/domain/group";
+import { type MilestoneBelief, believeMilestone } from "@/lib/domain/milestone-belief";
+import { END_OF_TIME, periodsOf } from "@/lib/domain/periods";
+import { solidStateOf } from "@/lib/domain/solid-state";
+import type { MilestoneClaim } from "@/lib/domain/statement";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import type { SeedMilestone } from "@/lib/schema/seed-definitions";
+import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
+import { compareNames, dateColumns, ranksOf, saidColumns } from "./columns";
+import { type Fact, type Facts, companiesOf } from "./facts";
+import type { Known } from "./known";
+
+export interface MilestoneRows {
+  milestone: Prisma.MilestoneCreateManyInput[];
+  milestoneTechnology: Prisma.MilestoneTechnologyCreateManyInput[];
+  milestoneCompany: Prisma.MilestoneCompanyCreateManyInput[];
+  milestoneInvolves: Prisma.MilestoneInvolvesCreateManyInput[];
+  milestonePartnership: Prisma.MilestonePartnershipCreateManyInput[];
+  milestoneBelief: Prisma.MilestoneBeliefCreateManyInput[];
+}
+
+type MilestoneFact = Fact<SeedClaim | SeedMetric>;
+
+/** Milestones with their companies and partnerships, and what was believed of each from when until when. */
+export function milestoneRows(facts: Facts, known: Known): MilestoneRows {
+  const { milestones } = facts.dataset;
+  const ranks = ranksOf(milestones, (a, b) => compareNames(a.title, b.title));
+  const said = groupBy<MilestoneFact, string>([...facts.claims, ...facts.metrics], ({ record }) =>
+    "subject" in record ? record.subject.milestone : record.milestone,
+  );
+  return {
+    milestone: milestones.map((milestone) => ({
+      id: milestone.id,
+      title: milestone.title,
+      kind: milestone.kind,
+      solidState: solidStateOf(milestone.technologies),
+      rank: ranks.get(milestone.id) as number,
+      words: fold(milestone.title),
+      knownFrom: known.milestones.get(milestone.id) as Day,
+    })),
+    milestoneTechnology: milestones.flatMap(({ id, technologies }) =>
+      technologies.map((technology, position) => ({ milestoneId: id, technology, position })),
+    ),
+    milestoneCompany: milestones.flatMap(({ id, companies }) =>
+      companies.map(({ company, part }, position) => ({ milestoneId: id, companyId: company, part, position })),
+    ),
+    milestoneInvolves: milestones.flatMap((milestone) =>
+      [...withWholes(companiesOf(milestone), facts.wholes)].map((companyId) => ({
+        milestoneId: milestone.id,
+        companyId,
+      })),
+    ),
+    milestonePartnership: milestones.flatMap(({ id, partnerships }) =>
+      partnerships.map((partnershipId, position) => ({ milestoneId: id, partnershipId, position })),
+    ),
+    milestoneBelief: milestones.flatMap((milestone) =>
+      beliefRows(said.get(milestone.id) ?? [], partiesOf(facts, milestone), {
+        milestoneId: milestone.id,
+        rank: ranks.get(milestone.id) as number,
+      }),
+    ),
+  };
+}
+
+/** The milestone's companies, the members of its partnerships, and their parts and wholes: whose word makes its history. */
+function partiesOf(facts: Facts, milestone: SeedMilestone): Set<string> {
+  const members = milestone.partnerships.flatMap((id) => {
+    const partnership = facts.partnerships.get(id);
+    return partnership ? companiesOf(partnership) : [];
+  });
+  return withPartsAndWholes([...companiesOf(milestone), ...members], facts.wholes);
+}
+
+function beliefRows(
+  said: readonly MilestoneFact[],
+  parties: ReadonlySet<string>,
+  ids: { milestoneId: string; rank: number },
+): Prisma.MilestoneBeliefCreateManyInput[] {
+  return periodsOf(said, (sofar) => {
+    const claims = sofar.filter((fact) => !("subject" in fact.record)).map(claimOf);
+    return { claims: claims.length, last: sofar.at(-1) as MilestoneFact, belief: believeMilestone(claims, parties) };
+  }).map(({ validFrom, validTo, belief: { claims, last, belief } }) => ({
+    ...ids,
+    validFrom,
+    validTo,
+    ...dateColumns("baseline", belief.baseline),
+    ...dateColumns("current", belief.current),
+    ...dateColumns("achieved", belief.achieved),
+    happened: belief.happened,
+    withdrawn: belief.withdrawn,
+    notMet: belief.notMet,
+    hasSlip: belief.slip !== null,
+    slipMinDays: belief.slip?.minDays ?? null,
+    slipMaxDays: belief.slip?.maxDays ?? null,
+    claims,
+    ...saidColumns("lastSaidOn", last.saidOn),
+    sortDay: sortDayOf(belief),
+    standingClaimId: belief.standing,
+  }));
+}
+
+function claimOf({ record, ...statement }: MilestoneFact): MilestoneClaim {
+  if ("subject" in record) throw new Error("a metric is no claim");
+  return { ...statement, says: record.says as MilestoneClaim["says"], date: record.date ?? null };
+}
+
+function sortDayOf({ achieved, current, baseline }: MilestoneBelief): Day {
+  const date = achieved ?? current ?? baseline;
+  return date?.earliest ?? date?.latest ?? END_OF_TIME;
+}

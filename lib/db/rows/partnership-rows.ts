@@ -1,0 +1,88 @@
+import { withWholes } from "@/lib/domain/companies";
+import type { Day } from "@/lib/domain/days";
+import { fold } from "@/lib/domain/fold";
+import { groupBy } from "@/lib/domain/group";
+import { believePartnership } from "@/lib/domain/partnership-belief";
+import { END_OF_TIME, periodsOf } from "@/lib/domain/periods";
+import { solidStateOf } from "@/lib/domain/solid-state";
+import type { PartnershipClaim } from "@/lib/domain/statement";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
+import { compareNames, dateColumns, ranksOf } from "./columns";
+import { type Fact, type Facts, companiesOf } from "./facts";
+import type { Known } from "./known";
+
+export interface PartnershipRows {
+  partnership: Prisma.PartnershipCreateManyInput[];
+  partnershipKind: Prisma.PartnershipKindCreateManyInput[];
+  partnershipTechnology: Prisma.PartnershipTechnologyCreateManyInput[];
+  partnershipParty: Prisma.PartnershipPartyCreateManyInput[];
+  partnershipInvolves: Prisma.PartnershipInvolvesCreateManyInput[];
+  partnershipBelief: Prisma.PartnershipBeliefCreateManyInput[];
+}
+
+type PartnershipFact = Fact<SeedClaim | SeedMetric>;
+
+/** Partnerships with their parties, and what was believed of each from when until when. */
+export function partnershipRows(facts: Facts, known: Known): PartnershipRows {
+  const { partnerships } = facts.dataset;
+  const ranks = ranksOf(partnerships, (a, b) => compareNames(a.name, b.name));
+  const said = groupBy<PartnershipFact, string>(
+    [...facts.claims, ...facts.metrics],
+    ({ record }) => ("subject" in record ? record.subject.partnership : record.partnership),
+  );
+  return {
+    partnership: partnerships.map((partnership) => ({
+      id: partnership.id,
+      name: partnership.name,
+      electrolytes: partnership.electrolytes,
+      solidState: solidStateOf(partnership.technologies),
+      unnamedParties: partnership.unnamedParties ?? null,
+      formed: partnership.formed ?? null,
+      rank: ranks.get(partnership.id) as number,
+      words: fold(partnership.name),
+      knownFrom: known.partnerships.get(partnership.id) as Day,
+    })),
+    partnershipKind: partnerships.flatMap(({ id, kinds }) =>
+      kinds.map((kind, position) => ({ partnershipId: id, kind, position })),
+    ),
+    partnershipTechnology: partnerships.flatMap(({ id, technologies }) =>
+      technologies.map((technology, position) => ({ partnershipId: id, technology, position })),
+    ),
+    partnershipParty: partnerships.flatMap(({ id, parties }) =>
+      parties.map(({ company, role }, position) => ({ partnershipId: id, position, companyId: company, role })),
+    ),
+    partnershipInvolves: partnerships.flatMap((partnership) =>
+      [...withWholes(companiesOf(partnership), facts.wholes)].map((companyId) => ({
+        partnershipId: partnership.id,
+        companyId,
+      })),
+    ),
+    partnershipBelief: partnerships.flatMap(({ id }) =>
+      beliefRows(said.get(id) ?? [], { partnershipId: id, rank: ranks.get(id) as number }),
+    ),
+  };
+}
+
+function beliefRows(
+  said: readonly PartnershipFact[],
+  ids: { partnershipId: string; rank: number },
+): Prisma.PartnershipBeliefCreateManyInput[] {
+  return periodsOf(said, (sofar) => {
+    const claims = sofar.filter((fact) => !("subject" in fact.record)).map(claimOf);
+    return { claims: claims.length, ...believePartnership(claims) };
+  }).map(({ validFrom, validTo, belief: { claims, announced, status } }) => ({
+    ...ids,
+    validFrom,
+    validTo,
+    ...dateColumns("announced", announced),
+    status,
+    claims,
+    sortDay: announced?.earliest ?? announced?.latest ?? END_OF_TIME,
+  }));
+}
+
+function claimOf({ record, ...statement }: PartnershipFact): PartnershipClaim {
+  if ("subject" in record) throw new Error("a metric is no claim");
+  return { ...statement, says: record.says as PartnershipClaim["says"], date: record.date ?? null };
+}

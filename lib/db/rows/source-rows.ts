@@ -1,0 +1,66 @@
+import { withWholes } from "@/lib/domain/companies";
+import type { Day } from "@/lib/domain/days";
+import { fold } from "@/lib/domain/fold";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { sourceDate } from "@/lib/schema/said-on";
+import { dateColumns, ranksOf } from "./columns";
+import { type Facts, companiesOf, recordAbout } from "./facts";
+import type { Known } from "./known";
+
+export interface SourceRows {
+  source: Prisma.SourceCreateManyInput[];
+  sourceMention: Prisma.SourceMentionCreateManyInput[];
+  sourceInvolves: Prisma.SourceInvolvesCreateManyInput[];
+}
+
+/** Sources in the order of their dates, with the companies each involves. */
+export function sourceRows(facts: Facts, known: Known): SourceRows {
+  const { sources } = facts.dataset;
+  const dateOf = (source: (typeof sources)[number]) => sourceDate(source)?.latest ?? "";
+  const ranks = ranksOf(sources, (a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  return {
+    source: sources.map((source) => ({
+      id: source.id,
+      publisher: source.publisher,
+      title: source.title ?? null,
+      authors: source.authors,
+      url: source.url ?? null,
+      archiveUrl: source.archiveUrl ?? null,
+      retrieved: source.retrieved ?? null,
+      ...dateColumns("published", source.published),
+      publishedBasis: source.publishedBasis,
+      kind: source.kind,
+      tier: source.tier,
+      syndicatedFrom: source.syndicatedFrom ?? null,
+      language: source.language,
+      note: source.note ?? null,
+      rank: ranks.get(source.id) as number,
+      words: fold([source.publisher, source.title ?? ""].join("\n")),
+      knownFrom: known.sources.get(source.id) as Day,
+      solidFrom: known.sourcesSolid.get(source.id) ?? null,
+    })),
+    sourceMention: sources.flatMap(({ id, mentions }) =>
+      mentions.map((companyId, position) => ({ sourceId: id, companyId, position })),
+    ),
+    sourceInvolves: involvesRows(facts, known),
+  };
+}
+
+function involvesRows(facts: Facts, known: Known): Prisma.SourceInvolvesCreateManyInput[] {
+  const first = new Map<string, Prisma.SourceInvolvesCreateManyInput>();
+  const add = (sourceId: string, ids: Iterable<string>, day: Day) => {
+    for (const companyId of withWholes(ids, facts.wholes)) {
+      const key = `${sourceId} ${companyId}`;
+      const before = first.get(key);
+      if (!before || day < before.knownFrom) first.set(key, { sourceId, companyId, knownFrom: day });
+    }
+  };
+  for (const { id, mentions } of facts.dataset.sources) add(id, mentions, known.sources.get(id) as Day);
+  for (const { source, record, saidOn } of [...facts.claims, ...facts.metrics]) {
+    const about = "subject" in record ? record.subject : record;
+    const named = recordAbout(facts, about);
+    if (named) add(source, companiesOf(named), saidOn.latest);
+    if ("company" in about && about.company !== undefined) add(source, [about.company], saidOn.latest);
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,70 @@
+import { fold } from "@/lib/domain/fold";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { dateColumns, saidColumns } from "./columns";
+import { type Facts, metricInScope, metricTechnologies, solidStateAbout } from "./facts";
+
+export interface StatementRows {
+  claim: Prisma.ClaimCreateManyInput[];
+  metric: Prisma.MetricCreateManyInput[];
+  metricTechnology: Prisma.MetricTechnologyCreateManyInput[];
+}
+
+/** Claims and metrics; their rank is their place in domain order. */
+export function statementRows(facts: Facts): StatementRows {
+  return {
+    claim: facts.claims.map(({ id, record, saidOn, source, tier }, rank) => ({
+      id,
+      milestoneId: record.milestone ?? null,
+      partnershipId: record.partnership ?? null,
+      says: record.says,
+      ...dateColumns("date", record.date),
+      asSaid: record.asSaid ?? null,
+      ...saidColumns("saidOn", saidOn),
+      saidBy: record.saidBy,
+      via: record.via ?? null,
+      summary: record.summary,
+      note: record.note ?? null,
+      sourceId: source,
+      paragraphs: record.paragraphs,
+      tier,
+      solidState: solidStateAbout(facts, record),
+      rank,
+      words: fold(record.summary),
+    })),
+    metric: facts.metrics.map(({ id, record, saidOn, source, tier }, rank) => ({
+      id,
+      companyId: record.subject.company ?? null,
+      partnershipId: record.subject.partnership ?? null,
+      milestoneId: record.subject.milestone ?? null,
+      country: record.subject.country ?? null,
+      quantity: record.quantity,
+      value: record.value,
+      low: record.low ?? null,
+      high: record.high ?? null,
+      unit: record.unit,
+      alsoGivenAs: record.alsoGivenAs,
+      qualifier: record.qualifier,
+      nature: record.nature,
+      conditions: record.conditions ?? null,
+      ...dateColumns("date", record.date),
+      ...saidColumns("saidOn", saidOn),
+      saidBy: record.saidBy,
+      summary: record.summary,
+      note: record.note ?? null,
+      sourceId: source,
+      paragraphs: record.paragraphs,
+      tier,
+      inSolidState: metricInScope(facts, record),
+      rank,
+      words: fold(record.summary),
+    })),
+    metricTechnology: facts.metrics.flatMap(({ id, record }) =>
+      metricTechnologies(facts, record).map((technology, position) => ({
+        metricId: id,
+        technology,
+        position,
+        own: record.technologies.length > 0,
+      })),
+    ),
+  };
+}

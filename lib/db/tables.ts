@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { POSTGRESQL_SCHEMA, type Transaction } from "./client";
+import type { DatabaseUrl } from "./database-url";
+
+type Engine = DatabaseUrl["engine"];
+
+/** Where the loader notes which tables it made and from which SQL. */
+const LEDGER = "interphase_tables";
+
+/**
+ * Makes the ledger where it is missing: the one thing done outside the transaction, so that the transaction can begin
+ * with a write and wait for another loader instead of failing.
+ */
+export function ledgerSql(engine: Engine): string[] {
+  const table = `CREATE TABLE IF NOT EXISTS ${place(engine)} (id INTEGER PRIMARY KEY, hash TEXT NOT NULL, tables TEXT NOT NULL)`;
+  return engine === "postgresql" ? [`CREATE SCHEMA IF NOT EXISTS ${POSTGRESQL_SCHEMA}`, table] : [table];
+}
+
+/** Takes the one place of a writer until the transaction ends; another loader waits here. */
+export async function lockForWriting(tx: Transaction, engine: Engine): Promise<void> {
+  if (engine === "postgresql") {
+    await tx.$executeRawUnsafe("SELECT pg_advisory_xact_lock(hashtext('interphase'))");
+    await tx.$executeRawUnsafe(`SET LOCAL search_path TO ${POSTGRESQL_SCHEMA}`);
+  }
+  await tx.$executeRawUnsafe(`UPDATE ${place(engine)} SET id = id`);
+}
+
+/**
+ * Makes the tables, or replaces those it made before from other SQL. Touches no table that it did not make.
+ * @param sql the SQL that Prisma's engine made from schema.prisma
+ * @returns whether the tables are new
+ * @throws where a table of that name stands there that it did not make
+ */
+export async function makeTables(tx: Transaction, engine: Engine, sql: string): Promise<boolean> {
+  const hash = createHash("sha256").update(sql).digest("hex");
+  const [made] = await tx.$queryRawUnsafe<{ hash: string; tables: string }[]>(
+    `SELECT hash, tables FROM ${place(engine)} WHERE id = 1`,
+  );
+  if (made?.hash === hash) return false;
+  const old: string[] = made ? JSON.parse(made.tables) : [];
+  for (const table of [...old].reverse()) await tx.$executeRawUnsafe(`DROP TABLE IF EXISTS ${qualified(engine, table)}`);
+  const tables = [...sql.matchAll(/CREATE TABLE "(\w+)"/g)].map((match) => match[1] as string);
+  await refuseStrangers(tx, engine, tables);
+  for (const statement of statementsOf(sql)) await tx.$executeRawUnsafe(statement);
+  await tx.$executeRawUnsafe(`DELETE FROM ${place(engine)}`);
+  await tx.$executeRawUnsafe(
+    `INSERT INTO ${place(engine)} (id, hash, tables) VALUES (1, '${hash}', '${JSON.stringify(tables)}')`,
+  );
+  return true;
+}
+
+async function refuseStrangers(tx: Transaction, engine: Engine, tables: readonly string[]): Promise<void> {
+  const found = await tx.$queryRawUnsafe<{ name: string }[]>(
+    engine === "postgresql"
+      ? `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = '${POSTGRESQL_SCHEMA}'`
+      : "SELECT name FROM sqlite_master WHERE type = 'table'",
+  );
+  const stranger = found.find(({ name }) => tables.includes(name));
+  if (stranger)
+    throw new Error(
+      `The database holds a table ${stranger.name} that this program did not make; it will not touch it. Name another database.`,
+    );
+}
+
+/** Prisma's SQL has no semicolon inside a statement: texts with one would need a default value, and there is none. */
+function statementsOf(sql: string): string[] {
+  return sql
+    .replace(/^--.*$/gm, "")
+    .split(";")
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== "");
+}
+
+function place(engine: Engine): string {
+  return qualified(engine, LEDGER);
+}
+
+function qualified(engine: Engine, table: string): string {
+  return engine === "postgresql" ? `${POSTGRESQL_SCHEMA}."${table}"` : `"${table}"`;
+}

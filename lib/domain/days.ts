@@ -1,0 +1,31 @@
+/** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. Days compare as strings. */
+export type Day = string;
+
+const MS_PER_DAY = 86_400_000;
+
+/** Whether `text` is a day that exists (`2023-02-30` does not). */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && dayOfMs(ms) === text;
+}
+
+/** The UTC day of an epoch time in milliseconds. */
+export function dayOfMs(ms: number): Day {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY;
+}
+
+/** The day `days` days after `day`. */
+export function addDays(day: Day, days: number): Day {
+  return dayOfMs(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY);
+}
+
+/** The calendar year of a day. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}

@@ -1,0 +1,23 @@
+import type { Day } from "./days";
+import type { MilestoneBelief } from "./milestone-belief";
+import type { MilestoneStatus } from "./milestone-statuses";
+import type { Bounds } from "./edtf-date";
+
+/** As much of a belief as its status needs. */
+export type StatusBasis = Pick<MilestoneBelief, "happened" | "withdrawn" | "notMet"> & {
+  readonly current: Bounds | null;
+};
+
+/**
+ * Where a milestone stands on a day. The definitions are those of MILESTONE_STATUSES; the database compares the same
+ * bounds with the same day (`statusWhere`), and a test proves the two equal.
+ */
+export function statusOn(belief: StatusBasis, asOf: Day): MilestoneStatus {
+  if (belief.happened) return "achieved";
+  if (belief.withdrawn) return "withdrawn";
+  if (!belief.current) return "undated";
+  const { earliest, latest } = belief.current;
+  if (latest !== null && latest < asOf) return belief.notMet ? "missed" : "unreported";
+  if (earliest === null || earliest > asOf) return "open";
+  return "due";
+}

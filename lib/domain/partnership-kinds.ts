@@ -1,0 +1,50 @@
+import type { IdOf } from "./list";
+
+/** What the parties of a partnership agreed to do; one arrangement can be of several kinds. */
+export const PARTNERSHIP_KINDS = [
+  { id: "joint-development", label: "Joint development", definition: "The parties develop something together." },
+  { id: "joint-venture", label: "Joint venture", definition: "The parties found a company together." },
+  { id: "supply", label: "Supply", definition: "One party delivers to another." },
+  { id: "equity", label: "Equity", definition: "One party holds or takes a share in another." },
+  { id: "licence", label: "Licence", definition: "One party may use what another owns." },
+  { id: "evaluation", label: "Evaluation", definition: "One party tests what another developed." },
+  { id: "manufacturing", label: "Manufacturing", definition: "One party makes for another, or they make together." },
+  { id: "research", label: "Research", definition: "The parties research together." },
+  { id: "funding", label: "Funding", definition: "One party pays for another's work, without a share in it." },
+  { id: "programme", label: "Programme", definition: "A public plan with projects and aims of its own." },
+  { id: "consortium", label: "Consortium", definition: "Several parties join in one association." },
+  { id: "acquisition", label: "Acquisition", definition: "One party buys another." },
+] as const;
+
+export type PartnershipKind = IdOf<typeof PARTNERSHIP_KINDS>;
+
+/** What a party is in a partnership. */
+export const ROLES = [
+  { id: "developer", label: "Developer", definition: "Develops the thing agreed on." },
+  { id: "supplier", label: "Supplier", definition: "Delivers." },
+  { id: "customer", label: "Customer", definition: "Is delivered to." },
+  { id: "licensor", label: "Licensor", definition: "Grants the licence." },
+  { id: "licensee", label: "Licensee", definition: "Takes the licence." },
+  { id: "investor", label: "Investor", definition: "Holds or takes a share." },
+  { id: "investee", label: "Investee", definition: "Is the company whose share is held." },
+  { id: "funder", label: "Funder", definition: "Pays." },
+  { id: "recipient", label: "Recipient", definition: "Is paid." },
+  { id: "manufacturer", label: "Manufacturer", definition: "Makes the thing agreed on." },
+  { id: "member", label: "Member", definition: "Belongs to the consortium or programme." },
+  { id: "acquirer", label: "Acquirer", definition: "Buys." },
+  { id: "target", label: "Target", definition: "Is bought." },
+  { id: "partner", label: "Partner", definition: "Takes part; no closer role is said." },
+] as const;
+
+export type Role = IdOf<typeof ROLES>;
+
+/** Where a partnership stands, by its latest claim. */
+export const PARTNERSHIP_STATUSES = [
+  { id: "announced", label: "Announced", definition: "The latest word is that it was announced." },
+  { id: "active", label: "Active", definition: "The latest word is that it exists." },
+  { id: "completed", label: "Completed", definition: "The latest word is that it did what it was for." },
+  { id: "ended", label: "Ended", definition: "The latest word is that it ended." },
+  { id: "unknown", label: "Unknown", definition: "No claim says where it stands." },
+] as const;
+
+export type PartnershipStatus = IdOf<typeof PARTNERSHIP_STATUSES>;

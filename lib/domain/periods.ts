@@ -1,0 +1,34 @@
+import type { Day } from "./days";
+import { type Statement, compareStatements, saidBy } from "./statement";
+
+/** The end of a period that has none yet. */
+export const END_OF_TIME: Day = "9999-12-31";
+
+/** A stretch of days, from `validFrom` until before `validTo`, over which the same was believed. */
+export interface Period<T> {
+  readonly validFrom: Day;
+  readonly validTo: Day;
+  readonly belief: T;
+}
+
+/**
+ * The beliefs about one thing, one after the other without a gap: each begins on the day its words were said to the end.
+ * @param statements everything said about it, in any order
+ * @param believe what is believed from the statements said so far, in order
+ */
+export function periodsOf<S extends Statement, T>(
+  statements: readonly S[],
+  believe: (said: readonly S[]) => T,
+): Period<T>[] {
+  const days = [...new Set(statements.map((statement) => statement.saidOn.latest))].sort();
+  const ordered = [...statements].sort(compareStatements);
+  const periods: Period<T>[] = [];
+  for (const [index, day] of days.entries()) {
+    periods.push({
+      validFrom: day,
+      validTo: days[index + 1] ?? END_OF_TIME,
+      belief: believe(saidBy(ordered, day)),
+    });
+  }
+  return periods;
+}

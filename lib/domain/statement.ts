@@ -1,0 +1,55 @@
+import type { EdtfDate } from "./edtf-date";
+import type { MilestoneSays, PartnershipSays } from "./says";
+import { TIERS, type Tier } from "./source-kinds";
+
+/** A moment at which something was said: it has an end, since nothing is known before it was said. */
+export type SaidOn = EdtfDate & { readonly latest: string };
+
+/** What claims and metrics have in common: whose word it is, when it was said and where it stands. */
+export interface Statement {
+  readonly id: string;
+  readonly saidOn: SaidOn;
+  /** The companies whose word it is; empty where the publication speaks for itself. */
+  readonly saidBy: readonly string[];
+  readonly tier: Tier;
+  readonly source: string;
+  /** The place in its source's file, from 0. */
+  readonly position: number;
+}
+
+/** What one source says about one milestone. */
+export interface MilestoneClaim extends Statement {
+  readonly says: MilestoneSays;
+  readonly date: EdtfDate | null;
+}
+
+/** What one source says about one partnership. */
+export interface PartnershipClaim extends Statement {
+  readonly says: PartnershipSays;
+  readonly date: EdtfDate | null;
+}
+
+const TIER_RANK = new Map<Tier, number>(TIERS.map((tier, rank) => [tier.id, rank]));
+
+/**
+ * The order of words: by the end of said-on; on the same day the better tier stands last, then the source id decides,
+ * and within a source the place in its file.
+ */
+export function compareStatements(a: Statement, b: Statement): number {
+  return (
+    compare(a.saidOn.latest, b.saidOn.latest) ||
+    compare(TIER_RANK.get(a.tier) ?? 0, TIER_RANK.get(b.tier) ?? 0) ||
+    compare(a.source, b.source) ||
+    compare(a.position, b.position) ||
+    compare(a.id, b.id)
+  );
+}
+
+/** What was said by the end of a day, in order. */
+export function saidBy<S extends Statement>(statements: readonly S[], asOf: string): S[] {
+  return statements.filter((statement) => statement.saidOn.latest <= asOf).sort(compareStatements);
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

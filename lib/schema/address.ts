@@ -1,0 +1,38 @@
+import type { Filter, TimelineFilter } from "./parameters";
+import { writeYearRange } from "@/lib/domain/year-range";
+
+/** What stands in an address beside a filter. */
+export interface AddressExtras {
+  readonly asOf?: string | null;
+  readonly sort?: string | null;
+  readonly limit?: number | null;
+  readonly cursor?: string | null;
+}
+
+/**
+ * The query string of a filter, with its leading "?", or "" where nothing differs from the default.
+ * The order of parameters is fixed, so that one view has one address.
+ */
+export function queryOf(filter: Partial<Filter & TimelineFilter>, extras: AddressExtras = {}): string {
+  const query = new URLSearchParams();
+  const add = (name: string, values: readonly string[] | undefined) => {
+    for (const value of values ?? []) query.append(name, value);
+  };
+  if (filter.lanes && filter.lanes !== "company") query.set("lanes", filter.lanes);
+  if (filter.q) query.set("q", filter.q);
+  add("company", filter.company);
+  if (filter.year) query.set("year", writeYearRange(filter.year));
+  add("kind", filter.kind);
+  add("partnershipKind", filter.partnershipKind);
+  add("milestoneKind", filter.milestoneKind);
+  add("technology", filter.technology);
+  add("status", filter.status);
+  add("milestoneStatus", filter.milestoneStatus);
+  if (filter.scope && filter.scope !== "solid-state") query.set("scope", filter.scope);
+  if (extras.asOf) query.set("asOf", extras.asOf);
+  if (extras.sort) query.set("sort", extras.sort);
+  if (extras.limit) query.set("limit", String(extras.limit));
+  if (extras.cursor) query.set("cursor", extras.cursor);
+  const written = query.toString();
+  return written === "" ? "" : `?${written}`;
+}

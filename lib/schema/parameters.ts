@@ -1,0 +1,95 @@
+import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
+import type { Day } from "@/lib/domain/days";
+import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { type ListEntry, idsOf } from "@/lib/domain/list";
+import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
+import { QUANTITIES } from "@/lib/domain/quantities";
+import { SOURCE_KINDS } from "@/lib/domain/source-kinds";
+import { TECHNOLOGIES } from "@/lib/domain/technologies";
+import type { YearRange } from "@/lib/domain/year-range";
+import type { Collection } from "./shapes";
+
+/** Which records are in: those about solid-state batteries, or all. */
+export const SCOPES = [
+  { id: "solid-state", label: "Solid-state", definition: "Records about solid-state batteries, also among others." },
+  { id: "all", label: "Everything", definition: "Also lithium-ion, raw materials and other ventures that a source reports." },
+] as const;
+export type Scope = (typeof SCOPES)[number]["id"];
+
+/** What a lane of the timeline stands for. */
+export const LANES = [
+  { id: "company", label: "By company", definition: "A lane for each company." },
+  { id: "partnership", label: "By partnership", definition: "A lane for each partnership." },
+] as const;
+export type Lanes = (typeof LANES)[number]["id"];
+
+/** What keeps a record in a list; an empty list or null keeps all. */
+export interface Filter {
+  readonly company: readonly string[];
+  readonly year: YearRange | null;
+  readonly kind: readonly string[];
+  readonly technology: readonly string[];
+  readonly status: readonly string[];
+  readonly scope: Scope;
+  readonly q: string | null;
+}
+
+/** The timeline filters two collections at once. */
+export interface TimelineFilter extends Omit<Filter, "kind" | "status"> {
+  readonly lanes: Lanes;
+  readonly partnershipKind: readonly string[];
+  readonly milestoneKind: readonly string[];
+  readonly milestoneStatus: readonly string[];
+}
+
+export const NO_FILTER: Filter = {
+  company: [],
+  year: null,
+  kind: [],
+  technology: [],
+  status: [],
+  scope: "solid-state",
+  q: null,
+};
+
+/** A day asked for by an address; null where none was, which means today. */
+export type AskedDay = Day | null;
+
+interface CollectionParameters {
+  readonly kind: readonly ListEntry[] | null;
+  readonly technology: readonly ListEntry[] | null;
+  readonly status: readonly ListEntry[] | null;
+  /** The orders a list can have, the default first; a leading minus means descending. */
+  readonly sort: readonly string[];
+}
+
+/** Which filters a collection takes and which values they have. */
+export const COLLECTION_PARAMETERS: Record<Collection, CollectionParameters> = {
+  companies: { kind: COMPANY_KINDS, technology: TECHNOLOGIES, status: null, sort: ["name", "-name"] },
+  partnerships: {
+    kind: PARTNERSHIP_KINDS,
+    technology: TECHNOLOGIES,
+    status: PARTNERSHIP_STATUSES,
+    sort: ["-announced", "announced", "name", "-name"],
+  },
+  milestones: {
+    kind: MILESTONE_KINDS,
+    technology: TECHNOLOGIES,
+    status: MILESTONE_STATUSES,
+    sort: ["date", "-date", "title", "-title", "said", "-said"],
+  },
+  claims: {
+    kind: MILESTONE_KINDS,
+    technology: TECHNOLOGIES,
+    status: MILESTONE_STATUSES,
+    sort: ["-said", "said"],
+  },
+  metrics: { kind: QUANTITIES, technology: TECHNOLOGIES, status: null, sort: ["-said", "said"] },
+  sources: { kind: SOURCE_KINDS, technology: null, status: null, sort: ["-published", "published"] },
+};
+
+/** The ids a list of entries accepts, as plain strings. */
+export function acceptedIds(list: readonly ListEntry[]): readonly string[] {
+  return idsOf(list as readonly [ListEntry, ...ListEntry[]]);
+}

@@ -1,0 +1,72 @@
+import { LineCounter, type ParsedNode, isMap, isNode, parseDocument } from "yaml";
+
+/** A seed file as it stands on disk; `path` is relative to the seeds folder, with forward slashes. */
+export interface SeedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Something wrong in a seed file; line and column count from 1. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** The way to a value inside a file: keys and list positions. */
+export type ValuePath = readonly PropertyKey[];
+
+/** A YAML file, read: its value, and where in it each value stands. */
+export interface YamlFile {
+  readonly path: string;
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** A problem at a value; where the value is missing, at the nearest one around it. */
+  problemAt(path: ValuePath, message: string, at?: "value" | "key"): Problem;
+}
+
+/** Reads a YAML file, syntax errors and repeated keys as problems. */
+export function readYaml({ path, text }: SeedFile): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  return {
+    path,
+    value: document.errors.length > 0 ? undefined : document.toJS(),
+    problems: document.errors.map((error) => ({
+      file: path,
+      ...place(error.pos[0]),
+      message: error.message.replace(/\s+/g, " "),
+    })),
+    problemAt: (valuePath, message, at = "value") => ({
+      file: path,
+      ...place(offsetOf(document.contents, valuePath, at)),
+      message,
+    }),
+  };
+}
+
+function offsetOf(root: ParsedNode | null, path: ValuePath, at: "value" | "key"): number {
+  let offset = root?.range[0] ?? 0;
+  let node: unknown = root;
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isNode(item.key) && String(item.key) === String(step));
+      if (!pair) return offset;
+      const wantsKey = at === "key" && depth === path.length - 1;
+      const target = wantsKey || !isNode(pair.value) ? pair.key : pair.value;
+      if (isNode(target) && target.range) offset = target.range[0];
+      node = pair.value;
+    } else if (isNode(node) && "items" in node && Array.isArray(node.items)) {
+      node = node.items[Number(step)];
+      if (isNode(node) && node.range) offset = node.range[0];
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}

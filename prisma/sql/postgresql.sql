@@ -1,0 +1,483 @@
+-- CreateTable
+CREATE TABLE "Dataset" (
+    "id" INTEGER NOT NULL,
+    "version" TEXT NOT NULL,
+    "rowsHash" TEXT NOT NULL,
+    "loadedAt" TEXT NOT NULL,
+
+    CONSTRAINT "Dataset_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Company" (
+    "id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "aliases" JSONB NOT NULL,
+    "kind" TEXT NOT NULL,
+    "country" TEXT,
+    "partOf" TEXT,
+    "rank" INTEGER NOT NULL,
+    "words" TEXT NOT NULL,
+    "knownFrom" TEXT NOT NULL,
+    "solidFrom" TEXT,
+
+    CONSTRAINT "Company_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "CompanyWhole" (
+    "partId" TEXT NOT NULL,
+    "wholeId" TEXT NOT NULL,
+
+    CONSTRAINT "CompanyWhole_pkey" PRIMARY KEY ("partId","wholeId")
+);
+
+-- CreateTable
+CREATE TABLE "CompanyTechnology" (
+    "companyId" TEXT NOT NULL,
+    "technology" TEXT NOT NULL,
+    "knownFrom" TEXT NOT NULL,
+
+    CONSTRAINT "CompanyTechnology_pkey" PRIMARY KEY ("companyId","technology")
+);
+
+-- CreateTable
+CREATE TABLE "Partnership" (
+    "id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "electrolytes" JSONB NOT NULL,
+    "solidState" TEXT NOT NULL,
+    "unnamedParties" TEXT,
+    "formed" TEXT,
+    "rank" INTEGER NOT NULL,
+    "words" TEXT NOT NULL,
+    "knownFrom" TEXT NOT NULL,
+
+    CONSTRAINT "Partnership_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PartnershipKind" (
+    "partnershipId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "PartnershipKind_pkey" PRIMARY KEY ("partnershipId","kind")
+);
+
+-- CreateTable
+CREATE TABLE "PartnershipTechnology" (
+    "partnershipId" TEXT NOT NULL,
+    "technology" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "PartnershipTechnology_pkey" PRIMARY KEY ("partnershipId","technology")
+);
+
+-- CreateTable
+CREATE TABLE "PartnershipParty" (
+    "partnershipId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "companyId" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
+
+    CONSTRAINT "PartnershipParty_pkey" PRIMARY KEY ("partnershipId","position")
+);
+
+-- CreateTable
+CREATE TABLE "PartnershipInvolves" (
+    "partnershipId" TEXT NOT NULL,
+    "companyId" TEXT NOT NULL,
+
+    CONSTRAINT "PartnershipInvolves_pkey" PRIMARY KEY ("partnershipId","companyId")
+);
+
+-- CreateTable
+CREATE TABLE "PartnershipBelief" (
+    "partnershipId" TEXT NOT NULL,
+    "validFrom" TEXT NOT NULL,
+    "validTo" TEXT NOT NULL,
+    "announcedEdtf" TEXT,
+    "announcedEarliest" TEXT,
+    "announcedLatest" TEXT,
+    "announcedApproximate" BOOLEAN,
+    "status" TEXT NOT NULL,
+    "claims" INTEGER NOT NULL,
+    "sortDay" TEXT NOT NULL,
+    "rank" INTEGER NOT NULL,
+
+    CONSTRAINT "PartnershipBelief_pkey" PRIMARY KEY ("partnershipId","validFrom")
+);
+
+-- CreateTable
+CREATE TABLE "Milestone" (
+    "id" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "solidState" TEXT NOT NULL,
+    "rank" INTEGER NOT NULL,
+    "words" TEXT NOT NULL,
+    "knownFrom" TEXT NOT NULL,
+
+    CONSTRAINT "Milestone_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "MilestoneTechnology" (
+    "milestoneId" TEXT NOT NULL,
+    "technology" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "MilestoneTechnology_pkey" PRIMARY KEY ("milestoneId","technology")
+);
+
+-- CreateTable
+CREATE TABLE "MilestoneCompany" (
+    "milestoneId" TEXT NOT NULL,
+    "companyId" TEXT NOT NULL,
+    "part" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "MilestoneCompany_pkey" PRIMARY KEY ("milestoneId","companyId")
+);
+
+-- CreateTable
+CREATE TABLE "MilestoneInvolves" (
+    "milestoneId" TEXT NOT NULL,
+    "companyId" TEXT NOT NULL,
+
+    CONSTRAINT "MilestoneInvolves_pkey" PRIMARY KEY ("milestoneId","companyId")
+);
+
+-- CreateTable
+CREATE TABLE "MilestonePartnership" (
+    "milestoneId" TEXT NOT NULL,
+    "partnershipId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "MilestonePartnership_pkey" PRIMARY KEY ("milestoneId","partnershipId")
+);
+
+-- CreateTable
+CREATE TABLE "MilestoneBelief" (
+    "milestoneId" TEXT NOT NULL,
+    "validFrom" TEXT NOT NULL,
+    "validTo" TEXT NOT NULL,
+    "baselineEdtf" TEXT,
+    "baselineEarliest" TEXT,
+    "baselineLatest" TEXT,
+    "baselineApproximate" BOOLEAN,
+    "currentEdtf" TEXT,
+    "currentEarliest" TEXT,
+    "currentLatest" TEXT,
+    "currentApproximate" BOOLEAN,
+    "achievedEdtf" TEXT,
+    "achievedEarliest" TEXT,
+    "achievedLatest" TEXT,
+    "achievedApproximate" BOOLEAN,
+    "happened" BOOLEAN NOT NULL,
+    "withdrawn" BOOLEAN NOT NULL,
+    "notMet" BOOLEAN NOT NULL,
+    "hasSlip" BOOLEAN NOT NULL,
+    "slipMinDays" INTEGER,
+    "slipMaxDays" INTEGER,
+    "claims" INTEGER NOT NULL,
+    "lastSaidOnEdtf" TEXT NOT NULL,
+    "lastSaidOnEarliest" TEXT,
+    "lastSaidOnLatest" TEXT NOT NULL,
+    "lastSaidOnApproximate" BOOLEAN NOT NULL,
+    "sortDay" TEXT NOT NULL,
+    "rank" INTEGER NOT NULL,
+    "standingClaimId" TEXT,
+
+    CONSTRAINT "MilestoneBelief_pkey" PRIMARY KEY ("milestoneId","validFrom")
+);
+
+-- CreateTable
+CREATE TABLE "Source" (
+    "id" TEXT NOT NULL,
+    "publisher" TEXT NOT NULL,
+    "title" TEXT,
+    "authors" JSONB NOT NULL,
+    "url" TEXT,
+    "archiveUrl" TEXT,
+    "retrieved" TEXT,
+    "publishedEdtf" TEXT,
+    "publishedEarliest" TEXT,
+    "publishedLatest" TEXT,
+    "publishedApproximate" BOOLEAN,
+    "publishedBasis" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "tier" TEXT NOT NULL,
+    "syndicatedFrom" TEXT,
+    "language" TEXT NOT NULL,
+    "note" TEXT,
+    "rank" INTEGER NOT NULL,
+    "words" TEXT NOT NULL,
+    "knownFrom" TEXT NOT NULL,
+    "solidFrom" TEXT,
+
+    CONSTRAINT "Source_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "SourceMention" (
+    "sourceId" TEXT NOT NULL,
+    "companyId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "SourceMention_pkey" PRIMARY KEY ("sourceId","companyId")
+);
+
+-- CreateTable
+CREATE TABLE "SourceInvolves" (
+    "sourceId" TEXT NOT NULL,
+    "companyId" TEXT NOT NULL,
+    "knownFrom" TEXT NOT NULL,
+
+    CONSTRAINT "SourceInvolves_pkey" PRIMARY KEY ("sourceId","companyId")
+);
+
+-- CreateTable
+CREATE TABLE "Claim" (
+    "id" TEXT NOT NULL,
+    "milestoneId" TEXT,
+    "partnershipId" TEXT,
+    "says" TEXT NOT NULL,
+    "dateEdtf" TEXT,
+    "dateEarliest" TEXT,
+    "dateLatest" TEXT,
+    "dateApproximate" BOOLEAN,
+    "asSaid" TEXT,
+    "saidOnEdtf" TEXT NOT NULL,
+    "saidOnEarliest" TEXT,
+    "saidOnLatest" TEXT NOT NULL,
+    "saidOnApproximate" BOOLEAN NOT NULL,
+    "saidBy" JSONB NOT NULL,
+    "via" TEXT,
+    "summary" TEXT NOT NULL,
+    "note" TEXT,
+    "sourceId" TEXT NOT NULL,
+    "paragraphs" JSONB NOT NULL,
+    "tier" TEXT NOT NULL,
+    "solidState" TEXT NOT NULL,
+    "rank" INTEGER NOT NULL,
+    "words" TEXT NOT NULL,
+
+    CONSTRAINT "Claim_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Metric" (
+    "id" TEXT NOT NULL,
+    "companyId" TEXT,
+    "partnershipId" TEXT,
+    "milestoneId" TEXT,
+    "country" TEXT,
+    "quantity" TEXT NOT NULL,
+    "value" DOUBLE PRECISION NOT NULL,
+    "low" DOUBLE PRECISION,
+    "high" DOUBLE PRECISION,
+    "unit" TEXT NOT NULL,
+    "alsoGivenAs" JSONB NOT NULL,
+    "qualifier" TEXT NOT NULL,
+    "nature" TEXT NOT NULL,
+    "conditions" TEXT,
+    "dateEdtf" TEXT,
+    "dateEarliest" TEXT,
+    "dateLatest" TEXT,
+    "dateApproximate" BOOLEAN,
+    "saidOnEdtf" TEXT NOT NULL,
+    "saidOnEarliest" TEXT,
+    "saidOnLatest" TEXT NOT NULL,
+    "saidOnApproximate" BOOLEAN NOT NULL,
+    "saidBy" JSONB NOT NULL,
+    "summary" TEXT NOT NULL,
+    "note" TEXT,
+    "sourceId" TEXT NOT NULL,
+    "paragraphs" JSONB NOT NULL,
+    "tier" TEXT NOT NULL,
+    "inSolidState" BOOLEAN NOT NULL,
+    "rank" INTEGER NOT NULL,
+    "words" TEXT NOT NULL,
+
+    CONSTRAINT "Metric_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "MetricTechnology" (
+    "metricId" TEXT NOT NULL,
+    "technology" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "own" BOOLEAN NOT NULL,
+
+    CONSTRAINT "MetricTechnology_pkey" PRIMARY KEY ("metricId","technology")
+);
+
+-- CreateIndex
+CREATE INDEX "Company_rank_idx" ON "Company"("rank");
+
+-- CreateIndex
+CREATE INDEX "CompanyWhole_wholeId_idx" ON "CompanyWhole"("wholeId");
+
+-- CreateIndex
+CREATE INDEX "PartnershipKind_kind_idx" ON "PartnershipKind"("kind");
+
+-- CreateIndex
+CREATE INDEX "PartnershipTechnology_technology_idx" ON "PartnershipTechnology"("technology");
+
+-- CreateIndex
+CREATE INDEX "PartnershipParty_companyId_idx" ON "PartnershipParty"("companyId");
+
+-- CreateIndex
+CREATE INDEX "PartnershipInvolves_companyId_idx" ON "PartnershipInvolves"("companyId");
+
+-- CreateIndex
+CREATE INDEX "PartnershipBelief_sortDay_rank_idx" ON "PartnershipBelief"("sortDay", "rank");
+
+-- CreateIndex
+CREATE INDEX "PartnershipBelief_rank_idx" ON "PartnershipBelief"("rank");
+
+-- CreateIndex
+CREATE INDEX "Milestone_kind_idx" ON "Milestone"("kind");
+
+-- CreateIndex
+CREATE INDEX "MilestoneTechnology_technology_idx" ON "MilestoneTechnology"("technology");
+
+-- CreateIndex
+CREATE INDEX "MilestoneCompany_companyId_idx" ON "MilestoneCompany"("companyId");
+
+-- CreateIndex
+CREATE INDEX "MilestoneInvolves_companyId_idx" ON "MilestoneInvolves"("companyId");
+
+-- CreateIndex
+CREATE INDEX "MilestonePartnership_partnershipId_idx" ON "MilestonePartnership"("partnershipId");
+
+-- CreateIndex
+CREATE INDEX "MilestoneBelief_sortDay_rank_idx" ON "MilestoneBelief"("sortDay", "rank");
+
+-- CreateIndex
+CREATE INDEX "MilestoneBelief_lastSaidOnLatest_rank_idx" ON "MilestoneBelief"("lastSaidOnLatest", "rank");
+
+-- CreateIndex
+CREATE INDEX "MilestoneBelief_rank_idx" ON "MilestoneBelief"("rank");
+
+-- CreateIndex
+CREATE INDEX "Source_rank_idx" ON "Source"("rank");
+
+-- CreateIndex
+CREATE INDEX "SourceInvolves_companyId_idx" ON "SourceInvolves"("companyId");
+
+-- CreateIndex
+CREATE INDEX "Claim_rank_idx" ON "Claim"("rank");
+
+-- CreateIndex
+CREATE INDEX "Claim_milestoneId_idx" ON "Claim"("milestoneId");
+
+-- CreateIndex
+CREATE INDEX "Claim_partnershipId_idx" ON "Claim"("partnershipId");
+
+-- CreateIndex
+CREATE INDEX "Claim_sourceId_idx" ON "Claim"("sourceId");
+
+-- CreateIndex
+CREATE INDEX "Claim_saidOnLatest_idx" ON "Claim"("saidOnLatest");
+
+-- CreateIndex
+CREATE INDEX "Metric_rank_idx" ON "Metric"("rank");
+
+-- CreateIndex
+CREATE INDEX "Metric_companyId_idx" ON "Metric"("companyId");
+
+-- CreateIndex
+CREATE INDEX "Metric_milestoneId_idx" ON "Metric"("milestoneId");
+
+-- CreateIndex
+CREATE INDEX "Metric_partnershipId_idx" ON "Metric"("partnershipId");
+
+-- CreateIndex
+CREATE INDEX "Metric_sourceId_idx" ON "Metric"("sourceId");
+
+-- CreateIndex
+CREATE INDEX "Metric_quantity_idx" ON "Metric"("quantity");
+
+-- CreateIndex
+CREATE INDEX "MetricTechnology_technology_idx" ON "MetricTechnology"("technology");
+
+-- AddForeignKey
+ALTER TABLE "CompanyWhole" ADD CONSTRAINT "CompanyWhole_partId_fkey" FOREIGN KEY ("partId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CompanyWhole" ADD CONSTRAINT "CompanyWhole_wholeId_fkey" FOREIGN KEY ("wholeId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CompanyTechnology" ADD CONSTRAINT "CompanyTechnology_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnershipKind" ADD CONSTRAINT "PartnershipKind_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnershipTechnology" ADD CONSTRAINT "PartnershipTechnology_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnershipParty" ADD CONSTRAINT "PartnershipParty_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnershipParty" ADD CONSTRAINT "PartnershipParty_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnershipInvolves" ADD CONSTRAINT "PartnershipInvolves_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnershipBelief" ADD CONSTRAINT "PartnershipBelief_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MilestoneTechnology" ADD CONSTRAINT "MilestoneTechnology_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MilestoneCompany" ADD CONSTRAINT "MilestoneCompany_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MilestoneCompany" ADD CONSTRAINT "MilestoneCompany_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MilestoneInvolves" ADD CONSTRAINT "MilestoneInvolves_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MilestonePartnership" ADD CONSTRAINT "MilestonePartnership_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MilestonePartnership" ADD CONSTRAINT "MilestonePartnership_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MilestoneBelief" ADD CONSTRAINT "MilestoneBelief_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SourceMention" ADD CONSTRAINT "SourceMention_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SourceInvolves" ADD CONSTRAINT "SourceInvolves_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Claim" ADD CONSTRAINT "Claim_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Claim" ADD CONSTRAINT "Claim_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Claim" ADD CONSTRAINT "Claim_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Metric" ADD CONSTRAINT "Metric_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Metric" ADD CONSTRAINT "Metric_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Metric" ADD CONSTRAINT "Metric_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Metric" ADD CONSTRAINT "Metric_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MetricTechnology" ADD CONSTRAINT "MetricTechnology_metricId_fkey" FOREIGN KEY ("metricId") REFERENCES "Metric"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,4 +1,6 @@
+import type { Day } from "@/lib/domain/days";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
+import { END_OF_TIME } from "@/lib/domain/periods";
 
 /** The four columns of a date that may be absent, under a common prefix. */
 export type DateColumns<P extends string> = {
@@ -26,6 +28,11 @@ export function saidColumns<P extends string>(
   date: EdtfDate & { readonly latest: string },
 ): SaidColumns<P> {
   return dateColumns(prefix, date) as unknown as SaidColumns<P>;
+}
+
+/** Where a record with this date stands in a list by date: by its first day, or its last where it has no first. */
+export function placeInTime(date: EdtfDate | null): { undated: boolean; sortDay: Day } {
+  return { undated: date === null, sortDay: date?.earliest ?? date?.latest ?? END_OF_TIME };
 }
 
 /** The place of each id in an order, from 0. */

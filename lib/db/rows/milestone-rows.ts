@@ -2,14 +2,14 @@ import { withPartsAndWholes, withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { fold } from "@/lib/domain/fold";
 import { groupBy } from "@/lib/domain/group";
-import { type MilestoneBelief, believeMilestone } from "@/lib/domain/milestone-belief";
-import { END_OF_TIME, periodsOf } from "@/lib/domain/periods";
+import { believeMilestone } from "@/lib/domain/milestone-belief";
+import { periodsOf } from "@/lib/domain/periods";
 import { solidStateOf } from "@/lib/domain/solid-state";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { SeedMilestone } from "@/lib/schema/seed-definitions";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
-import { compareNames, dateColumns, ranksOf, saidColumns } from "./columns";
+import { compareNames, dateColumns, placeInTime, ranksOf, saidColumns } from "./columns";
 import { type Fact, type Facts, companiesOf } from "./facts";
 import type { Known } from "./known";
 
@@ -97,7 +97,7 @@ function beliefRows(
     slipMaxDays: belief.slip?.maxDays ?? null,
     claims,
     ...saidColumns("lastSaidOn", last.saidOn),
-    sortDay: sortDayOf(belief),
+    ...placeInTime(belief.achieved ?? belief.current ?? belief.baseline),
     standingClaimId: belief.standing,
   }));
 }
@@ -105,9 +105,4 @@ function beliefRows(
 function claimOf({ record, ...statement }: MilestoneFact): MilestoneClaim {
   if ("subject" in record) throw new Error("a metric is no claim");
   return { ...statement, says: record.says as MilestoneClaim["says"], date: record.date ?? null };
-}
-
-function sortDayOf({ achieved, current, baseline }: MilestoneBelief): Day {
-  const date = achieved ?? current ?? baseline;
-  return date?.earliest ?? date?.latest ?? END_OF_TIME;
 }

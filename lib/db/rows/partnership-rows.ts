@@ -3,12 +3,12 @@ import type { Day } from "@/lib/domain/days";
 import { fold } from "@/lib/domain/fold";
 import { groupBy } from "@/lib/domain/group";
 import { believePartnership } from "@/lib/domain/partnership-belief";
-import { END_OF_TIME, periodsOf } from "@/lib/domain/periods";
+import { periodsOf } from "@/lib/domain/periods";
 import { solidStateOf } from "@/lib/domain/solid-state";
 import type { PartnershipClaim } from "@/lib/domain/statement";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
-import { compareNames, dateColumns, ranksOf } from "./columns";
+import { compareNames, dateColumns, placeInTime, ranksOf } from "./columns";
 import { type Fact, type Facts, companiesOf } from "./facts";
 import type { Known } from "./known";
 
@@ -78,7 +78,7 @@ function beliefRows(
     ...dateColumns("announced", announced),
     status,
     claims,
-    sortDay: announced?.earliest ?? announced?.latest ?? END_OF_TIME,
+    ...placeInTime(announced),
   }));
 }
 

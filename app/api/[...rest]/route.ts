@@ -1,0 +1,8 @@
+import { notFoundResponse } from "@/lib/http/problem";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
+/** Any other address under /api. */
+export function GET() {
+  return notFoundResponse("There is nothing at this address; the data is under /api/v1/.");
+}

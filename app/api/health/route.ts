@@ -1,0 +1,21 @@
+import { readDataset } from "@/lib/db/database";
+import { databaseUrl } from "@/lib/db/database-url";
+import { problemResponse } from "@/lib/http/problem";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
+export const dynamic = "force-dynamic";
+
+/** Whether the tracker can read its data, and which version. */
+export async function GET() {
+  try {
+    const dataset = await readDataset(async (_, { version }) => version);
+    return Response.json(
+      { status: "ok", dataset, database: databaseUrl().engine },
+      { headers: { "Cache-Control": "no-store" } },
+    );
+  } catch (error) {
+    console.error(error);
+    return problemResponse(503, "Not available", "The database cannot be read.");
+  }
+}

@@ -1,0 +1,28 @@
+import type { NextRequest } from "next/server";
+import { readDataset } from "@/lib/db/database";
+import { QUERIES } from "@/lib/db/queries/collections";
+import { answering, isCollection, isId, metaOf } from "@/lib/http/api";
+import { etagOf, isFresh, jsonResponse, notModified } from "@/lib/http/json-response";
+import { badRequest, notFoundResponse } from "@/lib/http/problem";
+import { today } from "@/lib/http/today";
+import { readAddress, recordParameters } from "@/lib/schema/read-address";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
+/** One record, whatever its scope: `/api/v1/milestones/toyota-assb-vehicle-launch`. */
+export async function GET(request: NextRequest, { params }: { params: Promise<{ collection: string; id: string }> }) {
+  const { collection, id } = await params;
+  if (!isCollection(collection)) return notFoundResponse("There is no collection of that name.");
+  const { values, problems } = readAddress(request.nextUrl.searchParams, recordParameters(today()));
+  if (problems.length > 0) return badRequest(problems);
+  const asOf = (values.asOf as string | undefined) ?? today();
+  return answering(() =>
+    readDataset(async (client, dataset) => {
+      const data = isId(id) ? await QUERIES[collection].get(client, id, asOf) : null;
+      if (!data) return notFoundResponse(`Nothing of that id is among the ${collection} as of ${asOf}.`);
+      const etag = etagOf(dataset.version, dataset.loadedAt, asOf, collection, id);
+      if (isFresh(request, etag)) return notModified(etag);
+      return jsonResponse(JSON.stringify({ meta: metaOf(asOf, dataset), data }), etag);
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import { type Client, openClient } from "./client";
+import { databaseUrl } from "./database-url";
+
+export type { Client } from "./client";
+
+/** The version of the content that a reading saw. */
+export interface DatasetVersion {
+  readonly version: string;
+  /** ISO 8601. */
+  readonly loadedAt: string;
+}
+
+/** The database holds no content yet, or is being made. */
+export class NoDatasetError extends Error {
+  override readonly name = "NoDatasetError";
+  constructor() {
+    super("The database holds no data yet; npm run data:load loads it.");
+  }
+}
+
+/** More than enough: a load would have to end during every one of them. */
+const MOST_READINGS = 8;
+
+// One client a process; a development server loads this module anew with every change.
+const held = globalThis as typeof globalThis & { interphaseClient?: Client };
+
+/** The client of this process. */
+export function client(): Client {
+  held.interphaseClient ??= openClient(databaseUrl());
+  return held.interphaseClient;
+}
+
+/**
+ * Reads with any number of queries and sees one version of the content: where a load ended in between, it reads again.
+ * Every load is one transaction that changes `loadedAt`, so the same version before and after means the same throughout.
+ * @throws {NoDatasetError} where nothing has been loaded
+ */
+export async function readDataset<T>(work: (client: Client, dataset: DatasetVersion) => Promise<T>): Promise<T> {
+  for (let reading = 1; ; reading++) {
+    const before = await datasetVersion();
+    const result = await work(client(), before);
+    const after = await datasetVersion();
+    if (before.version === after.version && before.loadedAt === after.loadedAt) return result;
+    if (reading === MOST_READINGS) throw new Error("The content changed during every reading.");
+  }
+}
+
+async function datasetVersion(): Promise<DatasetVersion> {
+  const row = await client().dataset.findUnique({ where: { id: 1 }, select: { version: true, loadedAt: true } });
+  if (!row) throw new NoDatasetError();
+  return row;
+}

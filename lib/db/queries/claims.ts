@@ -1,0 +1,70 @@
+import type { Day } from "@/lib/domain/days";
+import type { MilestoneSays, PartnershipSays } from "@/lib/domain/says";
+import type { Tier } from "@/lib/domain/source-kinds";
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { claimWhere } from "@/lib/db/where/records";
+import type { Claim } from "@/lib/schema/shapes";
+import { dateFrom, saidFrom } from "./dates";
+import { type ListQuery, type Page, planPage } from "./list";
+
+/** Claims that a filter keeps. */
+export async function listClaims(client: Client, query: ListQuery): Promise<Page<Claim>> {
+  const plan = planPage("claims", query);
+  const where = claimWhere(query.filter, query.asOf);
+  const [rows, total] = await Promise.all([
+    client.claim.findMany({ where: { AND: [where, plan.after] }, orderBy: plan.orderBy, take: plan.take }),
+    client.claim.count({ where }),
+  ]);
+  return plan.page(rows, total, claimShape);
+}
+
+/** A claim, where it had been made by a day; else null. */
+export async function getClaim(client: Client, id: string, asOf: Day): Promise<Claim | null> {
+  const row = await client.claim.findFirst({ where: { id, saidOnLatest: { lte: asOf } } });
+  return row && claimShape(row);
+}
+
+/** What claims can be asked for by: what they are about, or where they stand. */
+export interface ClaimsOf {
+  readonly milestones?: readonly string[];
+  readonly partnerships?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+/** Every claim about these records or by these sources that had been made by a day, in domain order. */
+export async function claimsOf(client: Client, of: ClaimsOf, asOf: Day): Promise<Claim[]> {
+  const rows = await client.claim.findMany({
+    where: {
+      saidOnLatest: { lte: asOf },
+      OR: [
+        { milestoneId: { in: [...(of.milestones ?? [])] } },
+        { partnershipId: { in: [...(of.partnerships ?? [])] } },
+        { sourceId: { in: [...(of.sources ?? [])] } },
+      ],
+    },
+    orderBy: { rank: "asc" },
+  });
+  return rows.map(claimShape);
+}
+
+function claimShape(row: Prisma.ClaimGetPayload<object>): Claim {
+  return {
+    id: row.id,
+    about:
+      row.milestoneId !== null
+        ? { type: "milestone", id: row.milestoneId }
+        : { type: "partnership", id: row.partnershipId as string },
+    says: row.says as MilestoneSays | PartnershipSays,
+    date: dateFrom(row, "date"),
+    asSaid: row.asSaid,
+    saidOn: saidFrom(row, "saidOn"),
+    saidBy: row.saidBy as string[],
+    via: row.via,
+    summary: row.summary,
+    note: row.note,
+    source: row.sourceId,
+    paragraphs: row.paragraphs as number[],
+    tier: row.tier as Tier,
+  };
+}

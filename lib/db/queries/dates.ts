@@ -1,0 +1,27 @@
+import { dateText } from "@/lib/domain/date-text";
+import type { EdtfDate } from "@/lib/domain/edtf-date";
+import type { DateShape } from "@/lib/schema/shapes";
+import type { DateColumns, SaidColumns } from "@/lib/db/rows/columns";
+
+/** The date that stands in a row's four columns; null where there is none. */
+export function dateFrom<P extends string>(row: DateColumns<P>, prefix: P): DateShape | null {
+  const columns = row as Record<string, unknown>;
+  const edtf = columns[`${prefix}Edtf`] as string | null;
+  if (edtf === null) return null;
+  return dateShapeOf({
+    edtf,
+    earliest: columns[`${prefix}Earliest`] as string | null,
+    latest: columns[`${prefix}Latest`] as string | null,
+    approximate: columns[`${prefix}Approximate`] as boolean,
+  });
+}
+
+/** The moment of saying that stands in a row's four columns. */
+export function saidFrom<P extends string>(row: SaidColumns<P>, prefix: P): DateShape {
+  return dateFrom(row as unknown as DateColumns<P>, prefix) as DateShape;
+}
+
+/** A date with its words. */
+export function dateShapeOf({ edtf, earliest, latest, approximate }: EdtfDate): DateShape {
+  return { edtf, earliest, latest, approximate, text: dateText({ edtf }) };
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { day } from "@/lib/schema/fields";
+
+/** One column of an order; the last of an order tells every two records apart. */
+export interface OrderKey {
+  readonly column: string;
+  readonly direction: "asc" | "desc";
+}
+
+/** The orders a list can have, by the name they have in an address. */
+export type Orders = Readonly<Record<string, readonly OrderKey[]>>;
+
+/** What each column that orders a list holds: a cursor is a stranger's word, and the database would choke on another type. */
+const COLUMN_VALUES: Readonly<Record<string, z.ZodType<string | number | boolean>>> = {
+  rank: z.int32(),
+  undated: z.boolean(),
+  sortDay: day,
+  lastSaidOnLatest: day,
+};
+
+function cursorSchema(sort: string, keys: readonly OrderKey[]) {
+  const values = keys.map(({ column }) => {
+    const schema = COLUMN_VALUES[column];
+    if (!schema) throw new Error(`no type for the column ${column}`);
+    return schema;
+  });
+  return z.tuple([z.literal(sort), z.tuple(values as [z.ZodType<string | number | boolean>])]);
+}
+
+/** The opaque cursor of the place after a row. */
+export function writeCursor(sort: string, keys: readonly OrderKey[], row: object): string {
+  const values = keys.map(({ column }) => (row as Record<string, unknown>)[column]);
+  return Buffer.from(JSON.stringify([sort, values])).toString("base64url");
+}
+
+/**
+ * The condition that keeps what comes after a cursor.
+ * @returns null where the cursor is not one of this order
+ */
+export function afterCursor(cursor: string, sort: string, keys: readonly OrderKey[]): object | null {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+  } catch {
+    return null;
+  }
+  const read = cursorSchema(sort, keys).safeParse(parsed);
+  if (!read.success) return null;
+  const values: readonly (string | number | boolean)[] = read.data[1];
+  // Column by column: the same before it, and further on in it. A boolean goes from false to true.
+  const steps = keys.flatMap(({ column, direction }, depth) => {
+    const before = Object.fromEntries(keys.slice(0, depth).map((key, i) => [key.column, values[i]]));
+    const value = values[depth];
+    if (typeof value === "boolean") {
+      const further = direction === "asc" ? !value : value;
+      return further ? [{ ...before, [column]: direction === "asc" }] : [];
+    }
+    return [{ ...before, [column]: { [direction === "asc" ? "gt" : "lt"]: value } }];
+  });
+  return { OR: steps };
+}
+
+/** An order as Prisma takes it. */
+export function orderBy(keys: readonly OrderKey[]): Record<string, "asc" | "desc">[] {
+  return keys.map(({ column, direction }) => ({ [column]: direction }));
+}

@@ -1,0 +1,100 @@
+import type { Day } from "@/lib/domain/days";
+import type { Nature, Qualifier, Quantity } from "@/lib/domain/quantities";
+import type { Tier } from "@/lib/domain/source-kinds";
+import type { Technology } from "@/lib/domain/technologies";
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { metricWhere } from "@/lib/db/where/records";
+import type { Metric } from "@/lib/schema/shapes";
+import { dateFrom, saidFrom } from "./dates";
+import { type ListQuery, type Page, planPage } from "./list";
+
+const OWN_TECHNOLOGIES = {
+  technologies: { where: { own: true }, orderBy: { position: "asc" } },
+} as const satisfies Prisma.MetricInclude;
+
+type Row = Prisma.MetricGetPayload<{ include: typeof OWN_TECHNOLOGIES }>;
+
+/** Metrics that a filter keeps. */
+export async function listMetrics(client: Client, query: ListQuery): Promise<Page<Metric>> {
+  const plan = planPage("metrics", query);
+  const where = metricWhere(query.filter, query.asOf);
+  const [rows, total] = await Promise.all([
+    client.metric.findMany({
+      where: { AND: [where, plan.after] },
+      orderBy: plan.orderBy,
+      take: plan.take,
+      include: OWN_TECHNOLOGIES,
+    }),
+    client.metric.count({ where }),
+  ]);
+  return plan.page(rows, total, metricShape);
+}
+
+/** A metric, where it had been given by a day; else null. */
+export async function getMetric(client: Client, id: string, asOf: Day): Promise<Metric | null> {
+  const row = await client.metric.findFirst({
+    where: { id, saidOnLatest: { lte: asOf } },
+    include: OWN_TECHNOLOGIES,
+  });
+  return row && metricShape(row);
+}
+
+/** What metrics can be asked for by: what they are about, or where they stand. */
+export interface MetricsOf {
+  readonly companies?: readonly string[];
+  readonly milestones?: readonly string[];
+  readonly partnerships?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+/** Every metric about these records or by these sources that had been given by a day, in domain order. */
+export async function metricsOf(client: Client, of: MetricsOf, asOf: Day): Promise<Metric[]> {
+  const rows = await client.metric.findMany({
+    where: {
+      saidOnLatest: { lte: asOf },
+      OR: [
+        { companyId: { in: [...(of.companies ?? [])] } },
+        { milestoneId: { in: [...(of.milestones ?? [])] } },
+        { partnershipId: { in: [...(of.partnerships ?? [])] } },
+        { sourceId: { in: [...(of.sources ?? [])] } },
+      ],
+    },
+    orderBy: { rank: "asc" },
+    include: OWN_TECHNOLOGIES,
+  });
+  return rows.map(metricShape);
+}
+
+function metricShape(row: Row): Metric {
+  return {
+    id: row.id,
+    subject: subjectOf(row),
+    quantity: row.quantity as Quantity,
+    value: row.value,
+    low: row.low,
+    high: row.high,
+    unit: row.unit,
+    alsoGivenAs: row.alsoGivenAs as { value: number; unit: string }[],
+    qualifier: row.qualifier as Qualifier,
+    nature: row.nature as Nature,
+    conditions: row.conditions,
+    technologies: row.technologies.map(({ technology }) => technology as Technology),
+    date: dateFrom(row, "date"),
+    saidOn: saidFrom(row, "saidOn"),
+    saidBy: row.saidBy as string[],
+    summary: row.summary,
+    note: row.note,
+    source: row.sourceId,
+    paragraphs: row.paragraphs as number[],
+    tier: row.tier as Tier,
+  };
+}
+
+function subjectOf({ companyId, partnershipId, milestoneId, country }: Row): Metric["subject"] {
+  if (companyId !== null) return { type: "company", id: companyId };
+  if (partnershipId !== null) return { type: "partnership", id: partnershipId };
+  if (milestoneId !== null) return { type: "milestone", id: milestoneId };
+  if (country !== null) return { type: "country", id: country };
+  throw new Error("a metric about nothing");
+}

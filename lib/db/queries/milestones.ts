@@ -1,0 +1,84 @@
+import type { Day } from "@/lib/domain/days";
+import type { MilestoneKind, Part } from "@/lib/domain/milestone-kinds";
+import { statusOn } from "@/lib/domain/milestone-status";
+import type { SolidState } from "@/lib/domain/solid-state";
+import type { Technology } from "@/lib/domain/technologies";
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
+import { validOn } from "@/lib/db/where/valid";
+import type { Milestone } from "@/lib/schema/shapes";
+import { dateFrom, saidFrom } from "./dates";
+import { type ListQuery, type Page, planPage } from "./list";
+
+/** What a belief needs beside it to become a milestone: only partnerships that were known by then. */
+function withMilestone(asOf: Day) {
+  return {
+    milestone: {
+      include: {
+        technologies: { orderBy: { position: "asc" } },
+        companies: { orderBy: { position: "asc" } },
+        partnerships: { where: { partnership: { knownFrom: { lte: asOf } } }, orderBy: { position: "asc" } },
+      },
+    },
+  } as const satisfies Prisma.MilestoneBeliefInclude;
+}
+
+type Row = Prisma.MilestoneBeliefGetPayload<{ include: ReturnType<typeof withMilestone> }>;
+
+/** Milestones that a filter keeps, as they were believed on the day asked for. */
+export async function listMilestones(client: Client, query: ListQuery): Promise<Page<Milestone>> {
+  const { asOf, filter } = query;
+  const plan = planPage("milestones", query);
+  const where: Prisma.MilestoneBeliefWhereInput = {
+    ...milestoneBeliefWhere(filter, asOf),
+    milestone: milestoneWhere(filter, asOf),
+  };
+  const [rows, total] = await Promise.all([
+    client.milestoneBelief.findMany({
+      where: { AND: [where, plan.after] },
+      orderBy: plan.orderBy,
+      take: plan.take,
+      include: withMilestone(asOf),
+    }),
+    client.milestoneBelief.count({ where }),
+  ]);
+  return plan.page(rows, total, (row) => milestoneShape(row, asOf));
+}
+
+/** A milestone as it was believed on a day; null where nothing had been said about it. */
+export async function getMilestone(client: Client, id: string, asOf: Day): Promise<Milestone | null> {
+  const [milestone] = await getMilestones(client, [id], asOf);
+  return milestone ?? null;
+}
+
+/** Milestones by id, in the order of their dates; ids that were not known on the day are passed over. */
+export async function getMilestones(client: Client, ids: Iterable<string>, asOf: Day): Promise<Milestone[]> {
+  const rows = await client.milestoneBelief.findMany({
+    where: { ...validOn(asOf), milestoneId: { in: [...new Set(ids)] } },
+    orderBy: [{ undated: "asc" }, { sortDay: "asc" }, { rank: "asc" }],
+    include: withMilestone(asOf),
+  });
+  return rows.map((row) => milestoneShape(row, asOf));
+}
+
+function milestoneShape(row: Row, asOf: Day): Milestone {
+  const { milestone } = row;
+  const current = dateFrom(row, "current");
+  return {
+    id: milestone.id,
+    title: milestone.title,
+    kind: milestone.kind as MilestoneKind,
+    companies: milestone.companies.map(({ companyId, part }) => ({ company: companyId, part: part as Part })),
+    partnerships: milestone.partnerships.map(({ partnershipId }) => partnershipId),
+    technologies: milestone.technologies.map(({ technology }) => technology as Technology),
+    solidState: milestone.solidState as SolidState,
+    status: statusOn({ ...row, current }, asOf),
+    baseline: dateFrom(row, "baseline"),
+    current,
+    achieved: dateFrom(row, "achieved"),
+    slip: row.hasSlip ? { minDays: row.slipMinDays, maxDays: row.slipMaxDays } : null,
+    claims: row.claims,
+    lastSaidOn: saidFrom(row, "lastSaidOn"),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Day } from "@/lib/domain/days";
+import type { PartnershipKind, PartnershipStatus, Role } from "@/lib/domain/partnership-kinds";
+import type { SolidState } from "@/lib/domain/solid-state";
+import type { Electrolyte, Technology } from "@/lib/domain/technologies";
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
+import { validOn } from "@/lib/db/where/valid";
+import type { Partnership } from "@/lib/schema/shapes";
+import { dateFrom } from "./dates";
+import { type ListQuery, type Page, planPage } from "./list";
+
+/** What a belief needs beside it to become a partnership: only what was known by then. */
+function withPartnership(asOf: Day) {
+  const said = { where: { saidOnLatest: { lte: asOf } }, select: { sourceId: true }, orderBy: { rank: "asc" } } as const;
+  return {
+    partnership: {
+      include: {
+        kinds: { orderBy: { position: "asc" } },
+        technologies: { orderBy: { position: "asc" } },
+        parties: { orderBy: { position: "asc" } },
+        milestones: {
+          where: { milestone: { knownFrom: { lte: asOf } } },
+          orderBy: { milestone: { rank: "asc" } },
+        },
+        claims: said,
+        metrics: said,
+      },
+    },
+  } as const satisfies Prisma.PartnershipBeliefInclude;
+}
+
+type Row = Prisma.PartnershipBeliefGetPayload<{ include: ReturnType<typeof withPartnership> }>;
+
+/** Partnerships that a filter keeps, as they were believed on the day asked for. */
+export async function listPartnerships(client: Client, query: ListQuery): Promise<Page<Partnership>> {
+  const { asOf, filter } = query;
+  const plan = planPage("partnerships", query);
+  const where: Prisma.PartnershipBeliefWhereInput = {
+    ...partnershipBeliefWhere(filter, asOf),
+    partnership: partnershipWhere(filter, asOf),
+  };
+  const [rows, total] = await Promise.all([
+    client.partnershipBelief.findMany({
+      where: { AND: [where, plan.after] },
+      orderBy: plan.orderBy,
+      take: plan.take,
+      include: withPartnership(asOf),
+    }),
+    client.partnershipBelief.count({ where }),
+  ]);
+  return plan.page(rows, total, partnershipShape);
+}
+
+/** A partnership as it was believed on a day; null where nothing had been said about it. */
+export async function getPartnership(client: Client, id: string, asOf: Day): Promise<Partnership | null> {
+  const [partnership] = await getPartnerships(client, [id], asOf);
+  return partnership ?? null;
+}
+
+/** Partnerships by id, in the order of their announcement; ids that were not known on the day are passed over. */
+export async function getPartnerships(client: Client, ids: Iterable<string>, asOf: Day): Promise<Partnership[]> {
+  const rows = await client.partnershipBelief.findMany({
+    where: { ...validOn(asOf), partnershipId: { in: [...new Set(ids)] } },
+    orderBy: [{ undated: "asc" }, { sortDay: "asc" }, { rank: "asc" }],
+    include: withPartnership(asOf),
+  });
+  return rows.map(partnershipShape);
+}
+
+function partnershipShape(row: Row): Partnership {
+  const { partnership } = row;
+  return {
+    id: partnership.id,
+    name: partnership.name,
+    kinds: partnership.kinds.map(({ kind }) => kind as PartnershipKind),
+    technologies: partnership.technologies.map(({ technology }) => technology as Technology),
+    electrolytes: partnership.electrolytes as Electrolyte[],
+    solidState: partnership.solidState as SolidState,
+    parties: partnership.parties.map(({ companyId, role }) => ({ company: companyId, role: role as Role })),
+    unnamedParties: partnership.unnamedParties,
+    formed: partnership.formed,
+    announced: dateFrom(row, "announced"),
+    status: row.status as PartnershipStatus,
+    milestones: partnership.milestones.map(({ milestoneId }) => milestoneId),
+    sources: [...new Set([...partnership.claims, ...partnership.metrics].map(({ sourceId }) => sourceId))],
+  };
+}

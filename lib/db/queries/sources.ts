@@ -1,0 +1,64 @@
+import type { Day } from "@/lib/domain/days";
+import type { PublishedBasis, SourceKind, Tier } from "@/lib/domain/source-kinds";
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { sourceWhere } from "@/lib/db/where/records";
+import type { Source } from "@/lib/schema/shapes";
+import { dateFrom } from "./dates";
+import { type ListQuery, type Page, planPage } from "./list";
+
+const MENTIONS = { mentions: { orderBy: { position: "asc" } } } as const satisfies Prisma.SourceInclude;
+
+type Row = Prisma.SourceGetPayload<{ include: typeof MENTIONS }>;
+
+/** Sources that a filter keeps. */
+export async function listSources(client: Client, query: ListQuery): Promise<Page<Source>> {
+  const plan = planPage("sources", query);
+  const where = sourceWhere(query.filter, query.asOf);
+  const [rows, total] = await Promise.all([
+    client.source.findMany({
+      where: { AND: [where, plan.after] },
+      orderBy: plan.orderBy,
+      take: plan.take,
+      include: MENTIONS,
+    }),
+    client.source.count({ where }),
+  ]);
+  return plan.page(rows, total, sourceShape);
+}
+
+/** A source, where something it says had been said by a day; else null. */
+export async function getSource(client: Client, id: string, asOf: Day): Promise<Source | null> {
+  const row = await client.source.findFirst({ where: { id, knownFrom: { lte: asOf } }, include: MENTIONS });
+  return row && sourceShape(row);
+}
+
+/** Sources by id, the oldest first; ids that are not there are passed over. */
+export async function getSources(client: Client, ids: Iterable<string>): Promise<Source[]> {
+  const rows = await client.source.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    orderBy: { rank: "asc" },
+    include: MENTIONS,
+  });
+  return rows.map(sourceShape);
+}
+
+function sourceShape(row: Row): Source {
+  return {
+    id: row.id,
+    publisher: row.publisher,
+    title: row.title,
+    authors: row.authors as string[],
+    url: row.url,
+    archiveUrl: row.archiveUrl,
+    retrieved: row.retrieved,
+    published: dateFrom(row, "published"),
+    publishedBasis: row.publishedBasis as PublishedBasis,
+    kind: row.kind as SourceKind,
+    tier: row.tier as Tier,
+    syndicatedFrom: row.syndicatedFrom,
+    mentions: row.mentions.map(({ companyId }) => companyId),
+    language: row.language,
+    note: row.note,
+  };
+}

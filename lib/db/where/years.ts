@@ -1,0 +1,25 @@
+import { type YearRange, daysOfYears } from "@/lib/domain/year-range";
+
+/** Conditions on the bounds of a date, with the column names of its prefix. */
+type BoundsWhere<P extends string> = {
+  AND: [
+    { OR: ({ [K in `${P}Latest`]: null | { gte: string } })[] },
+    { OR: object[] },
+  ];
+};
+
+/**
+ * The condition that a date stands in a range of years: `standsInYears` of lib/domain/overlap.ts, in the query.
+ * A date that is absent stands in none.
+ */
+export function dateInYears<P extends string>(prefix: P, years: YearRange): BoundsWhere<P> {
+  const { first, last } = daysOfYears(years);
+  const earliest = `${prefix}Earliest`;
+  const latest = `${prefix}Latest`;
+  return {
+    AND: [
+      { OR: [{ [latest]: null }, { [latest]: { gte: first } }] },
+      { OR: [{ [earliest]: { lte: last } }, { [earliest]: null, [latest]: { lte: last } }] },
+    ],
+  } as BoundsWhere<P>;
+}

@@ -1,0 +1,39 @@
+/** The records a reader meets, in the words code, database, files, API and pages share. */
+export const TERMS = [
+  {
+    id: "company",
+    label: "Company",
+    definition:
+      "Whoever signs, promises, funds, researches or supplies, and analysts whose figures are cited: mostly companies, and also universities, ministries and consortia. Every other spelling of its name is kept as an alias.",
+  },
+  {
+    id: "partnership",
+    label: "Partnership",
+    definition:
+      "One arrangement between named parties, each with a role. It can be of several kinds at once. Where a source does not name a party, the page says so in words.",
+  },
+  {
+    id: "milestone",
+    label: "Milestone",
+    definition:
+      "One thing that is to happen or has happened, at one stage of the way from the laboratory to the road. It has no date of its own; only claims give it one. If its scope changes, it is another milestone.",
+  },
+  {
+    id: "claim",
+    label: "Claim",
+    definition:
+      "What one source says about one milestone or one partnership: the date it speaks of, whose word it is, the day of the words, and the paragraph where they stand.",
+  },
+  {
+    id: "metric",
+    label: "Metric",
+    definition:
+      "A number a source gives, with its unit, how exactly it is meant, under which conditions it holds, and whether it was measured, reported or aimed at.",
+  },
+  {
+    id: "source",
+    label: "Source",
+    definition:
+      "A publication: who published it and when, how that day is known, and how near it stands to what it tells.",
+  },
+] as const;

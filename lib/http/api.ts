@@ -1,0 +1,53 @@
+import type { Day } from "@/lib/domain/days";
+import { writeYearRange } from "@/lib/domain/year-range";
+import { COLLECTION_PARAMETERS, type Filter } from "@/lib/schema/parameters";
+import { COLLECTIONS, type Collection } from "@/lib/schema/shapes";
+import { DATA_LICENCE } from "./licence";
+import { problemResponse } from "./problem";
+
+/** The version of the content that an answer was made from. */
+interface Dataset {
+  readonly version: string;
+  readonly loadedAt: string;
+}
+
+/** What every answer says of itself. */
+export function metaOf(asOf: Day, { version, loadedAt }: Dataset) {
+  return { asOf, dataset: version, loadedAt, licence: DATA_LICENCE };
+}
+
+/** A filter as an answer tells it back: the parameters its list takes. */
+export function filterMeta(collection: Collection, filter: Filter): Record<string, unknown> {
+  const { kind, technology, status } = COLLECTION_PARAMETERS[collection];
+  return {
+    company: filter.company,
+    year: filter.year && writeYearRange(filter.year),
+    ...(kind && { kind: filter.kind }),
+    ...(technology && { technology: filter.technology }),
+    ...(status && { status: filter.status }),
+    scope: filter.scope,
+    q: filter.q,
+  };
+}
+
+/** Whether a path segment names a collection. */
+export function isCollection(name: string): name is Collection {
+  return (COLLECTIONS as readonly string[]).includes(name);
+}
+
+/** An id as records have them; anything else cannot be one and is not asked for. */
+export function isId(text: string): boolean {
+  return /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/.test(text) && text.length <= 300;
+}
+
+/** Runs a handler; what fails in it is no fault of the request and says so without details. */
+export async function answering(handler: () => Promise<Response>): Promise<Response> {
+  try {
+    return await handler();
+  } catch (error) {
+    console.error(error);
+    return problemResponse(503, "Not available", "The data cannot be read at the moment; try again in a minute.", {
+      headers: { "Retry-After": "30" },
+    });
+  }
+}

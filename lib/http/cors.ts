@@ -1,0 +1,2 @@
+/** Everyone may read the data from anywhere. */
+export const CORS = { "Access-Control-Allow-Origin": "*" } as const;

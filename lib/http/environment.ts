@@ -1,0 +1,36 @@
+/** What the project is told from outside, `DATABASE_URL` apart, which lib/db/database-url.ts reads. */
+export interface Environment {
+  readonly host: string;
+  readonly port: number;
+  /** The site's public address without a closing slash, for canonical addresses; null where it is not known. */
+  readonly siteUrl: string | null;
+  /** Where "correct this" leads: a web or a mail address. */
+  readonly contactUrl: string | null;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the environment. A variable that is empty counts as one that is not set.
+ * @throws a sentence for the person who set the variable.
+ */
+export function environment(variables: Variables = process.env): Environment {
+  return {
+    host: variables.HOST || "127.0.0.1",
+    port: portOf(variables.PORT || "3000"),
+    siteUrl: addressOf("SITE_URL", variables.SITE_URL, ["http:", "https:"])?.replace(/\/+$/, "") ?? null,
+    contactUrl: addressOf("CONTACT_URL", variables.CONTACT_URL, ["http:", "https:", "mailto:"]),
+  };
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port >= 1 && port <= 65_535) return port;
+  throw new Error(`PORT must be a whole number from 1 to 65535, not ${JSON.stringify(text)}.`);
+}
+
+function addressOf(name: string, text: string | undefined, schemes: readonly string[]): string | null {
+  if (!text) return null;
+  if (URL.canParse(text) && schemes.includes(new URL(text).protocol)) return new URL(text).href;
+  throw new Error(`${name} must be an address that begins with ${schemes.join(" or ")}, not ${JSON.stringify(text)}.`);
+}

@@ -1,0 +1,21 @@
+/**
+ * Every query parameter a page knows. An address that carries one is rendered for itself; any other query,
+ * such as a tracking tag, is passed over and the kept page is served.
+ */
+export const PAGE_PARAMETERS = [
+  "company",
+  "year",
+  "kind",
+  "technology",
+  "status",
+  "scope",
+  "asOf",
+  "q",
+  "sort",
+  "limit",
+  "cursor",
+  "lanes",
+  "partnershipKind",
+  "milestoneKind",
+  "milestoneStatus",
+] as const;

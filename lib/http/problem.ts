@@ -1,0 +1,46 @@
+import { CORS } from "./cors";
+
+/** One thing wrong with a request. */
+export interface RequestError {
+  readonly parameter: string;
+  readonly value: string;
+  readonly message: string;
+}
+
+/** An answer that says what was wrong and what would be accepted: `application/problem+json` of RFC 9457. */
+export function problemResponse(
+  status: number,
+  title: string,
+  detail: string,
+  extras: { errors?: readonly RequestError[]; headers?: Record<string, string> } = {},
+): Response {
+  const body = {
+    type: "about:blank",
+    title,
+    status,
+    detail,
+    ...(extras.errors && { errors: extras.errors.map(({ parameter, value, message }) => ({ parameter, value, message })) }),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      ...CORS,
+      "Content-Type": "application/problem+json; charset=utf-8",
+      "Cache-Control": status === 404 ? "public, max-age=30" : "no-store",
+      ...extras.headers,
+    },
+  });
+}
+
+/** 400 for an address that asks for something that cannot be. */
+export function badRequest(errors: readonly RequestError[]): Response {
+  const named = [...new Set(errors.map(({ parameter }) => parameter))].join(", ");
+  return problemResponse(400, "The address cannot be read", `Look at: ${named}. Nothing was left out or guessed.`, {
+    errors,
+  });
+}
+
+/** 404 for a record or path that is not there. */
+export function notFoundResponse(what: string): Response {
+  return problemResponse(404, "Not found", what);
+}

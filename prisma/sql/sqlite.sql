@@ -105,6 +105,7 @@ CREATE TABLE "PartnershipBelief" (
     "announcedApproximate" BOOLEAN,
     "status" TEXT NOT NULL,
     "claims" INTEGER NOT NULL,
+    "undated" BOOLEAN NOT NULL,
     "sortDay" TEXT NOT NULL,
     "rank" INTEGER NOT NULL,
 
@@ -193,6 +194,7 @@ CREATE TABLE "MilestoneBelief" (
     "lastSaidOnEarliest" TEXT,
     "lastSaidOnLatest" TEXT NOT NULL,
     "lastSaidOnApproximate" BOOLEAN NOT NULL,
+    "undated" BOOLEAN NOT NULL,
     "sortDay" TEXT NOT NULL,
     "rank" INTEGER NOT NULL,
     "standingClaimId" TEXT,
@@ -345,7 +347,7 @@ CREATE INDEX "PartnershipParty_companyId_idx" ON "PartnershipParty"("companyId")
 CREATE INDEX "PartnershipInvolves_companyId_idx" ON "PartnershipInvolves"("companyId");
 
 -- CreateIndex
-CREATE INDEX "PartnershipBelief_sortDay_rank_idx" ON "PartnershipBelief"("sortDay", "rank");
+CREATE INDEX "PartnershipBelief_undated_sortDay_rank_idx" ON "PartnershipBelief"("undated", "sortDay", "rank");
 
 -- CreateIndex
 CREATE INDEX "PartnershipBelief_rank_idx" ON "PartnershipBelief"("rank");
@@ -366,7 +368,7 @@ CREATE INDEX "MilestoneInvolves_companyId_idx" ON "MilestoneInvolves"("companyId
 CREATE INDEX "MilestonePartnership_partnershipId_idx" ON "MilestonePartnership"("partnershipId");
 
 -- CreateIndex
-CREATE INDEX "MilestoneBelief_sortDay_rank_idx" ON "MilestoneBelief"("sortDay", "rank");
+CREATE INDEX "MilestoneBelief_undated_sortDay_rank_idx" ON "MilestoneBelief"("undated", "sortDay", "rank");
 
 -- CreateIndex
 CREATE INDEX "MilestoneBelief_lastSaidOnLatest_rank_idx" ON "MilestoneBelief"("lastSaidOnLatest", "rank");

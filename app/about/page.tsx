@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import styles from "@/components/about/about.module.css";
+import { Contents } from "@/components/about/contents";
+import { Dates } from "@/components/about/dates";
+import { Kinds } from "@/components/about/kinds";
+import { Method } from "@/components/about/method";
+import { Corrections, Licence } from "@/components/about/reuse";
+import { SolidState } from "@/components/about/solid-state";
+import { Sources } from "@/components/about/sources";
+import { Statuses } from "@/components/about/statuses";
+import { Revisions, Voices } from "@/components/about/voices";
+import { PageHead } from "@/components/page-head";
+import { environment } from "@/lib/http/environment";
+
+export const metadata: Metadata = {
+  title: "About",
+  description: "How Interphase works: what a claim is, how dates are read, what each status means, and whose word counts.",
+};
+
+export default function AboutPage() {
+  return (
+    <>
+      <PageHead
+        eyebrow="About"
+        title="How this tracker works"
+        lead="Interphase records who builds solid-state batteries with whom, what they said would happen and when, and what later sources say became of it. Every date is somebody’s word, and every page says whose."
+      />
+      <div className={styles.page}>
+        <Contents />
+        <div>
+          <Method />
+          <Statuses />
+          <Dates />
+          <Voices />
+          <Revisions />
+          <SolidState />
+          <Kinds />
+          <Sources />
+          <Licence />
+          <Corrections contactUrl={environment().contactUrl} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { Message } from "@/components/site/message";
+
+interface ErrorPageProps {
+  error: Error & { digest?: string };
+  retry: () => void;
+}
+
+export default function ErrorPage({ error, retry }: ErrorPageProps) {
+  return (
+    <Message title="This page could not be made">
+      <p>Something failed on our side. The other pages are not affected.</p>
+      <button type="button" onClick={retry}>
+        Try again
+      </button>
+      {error.digest && (
+        <p>
+          If it stays so, this number tells where it failed: <code>{error.digest}</code>
+        </p>
+      )}
+    </Message>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useEffect } from "react";
+import { Message } from "@/components/site/message";
+import { rememberedTheme, showTheme } from "@/components/site/theme-store";
+import "@/components/styles/tokens.css";
+import "@/components/styles/base.css";
+import "@/components/styles/shell.css";
+
+interface GlobalErrorProps {
+  retry: () => void;
+}
+
+/** Stands in for the whole document where the layout itself failed. */
+export default function GlobalError({ retry }: GlobalErrorProps) {
+  useEffect(() => showTheme(rememberedTheme()), []);
+  return (
+    <html lang="en">
+      <body>
+        <title>This page could not be made · Interphase</title>
+        <main>
+          <Message title="This page could not be made">
+            <p>Something failed on our side. Nothing is lost.</p>
+            <button type="button" onClick={retry}>
+              Try again
+            </button>
+          </Message>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
+import { MAIN_ID, SkipLink } from "@/components/site/skip-link";
+import { PAPER, THEME_SCRIPT } from "@/components/site/theme";
+import { environment } from "@/lib/http/environment";
+import "@/components/styles/tokens.css";
+import "@/components/styles/base.css";
+import "@/components/styles/shell.css";
+import "@/components/styles/print.css";
+
+const sans = localFont({
+  src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+  weight: "100 900",
+  variable: "--font-sans",
+  adjustFontFallback: "Arial",
+});
+
+const serif = localFont({
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  weight: "200 900",
+  variable: "--font-serif",
+  adjustFontFallback: "Times New Roman",
+});
+
+const description =
+  "Who works with whom on solid-state batteries, what they promised for when, and what became of it: every date with its source.";
+
+/** Titles of all pages, and absolute addresses where the site knows its own. */
+export function generateMetadata(): Metadata {
+  const { siteUrl } = environment();
+  return {
+    title: { default: "Interphase: solid-state battery partnerships", template: "%s · Interphase" },
+    description,
+    applicationName: "Interphase",
+    metadataBase: siteUrl === null ? null : new URL(siteUrl),
+    openGraph: { siteName: "Interphase", type: "website", locale: "en" },
+    formatDetection: { telephone: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: PAPER.light },
+    { media: "(prefers-color-scheme: dark)", color: PAPER.dark },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+      </head>
+      <body>
+        <SkipLink />
+        <SiteHeader />
+        <main id={MAIN_ID} tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter contactUrl={environment().contactUrl} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { CompanySearch } from "@/components/site/company-search";
+import { Message } from "@/components/site/message";
+import { SECTIONS } from "@/components/site/sections";
+
+export const metadata: Metadata = { title: "Nothing is kept under this address" };
+
+export default function NotFound() {
+  return (
+    <Message title="Nothing is kept under this address">
+      <p>
+        The address may have a slip in it, or the record was not yet known on the day asked for. Names never change
+        here once given, so an old link should work.
+      </p>
+      <CompanySearch />
+      <p>Or begin with one of these:</p>
+      <ul>
+        <li>
+          <Link href="/">Overview</Link>
+        </li>
+        {SECTIONS.map(({ segment, label }) => (
+          <li key={segment}>
+            <Link href={`/${segment}`}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </Message>
+  );
+}

@@ -1,0 +1,29 @@
+import styles from "./contents.module.css";
+
+const PARTS = [
+  { id: "method", label: "What is recorded" },
+  { id: "statuses", label: "Where things stand" },
+  { id: "dates", label: "How dates are read" },
+  { id: "whose-word", label: "Whose word counts" },
+  { id: "revisions", label: "When a date moves" },
+  { id: "solid-state", label: "What counts as solid-state" },
+  { id: "kinds", label: "Kinds and roles" },
+  { id: "sources", label: "Sources and figures" },
+  { id: "licence", label: "Licence and data" },
+  { id: "corrections", label: "Corrections" },
+] as const;
+
+/** The parts of the page, to jump to. */
+export function Contents() {
+  return (
+    <nav className={styles.contents} aria-label="On this page">
+      <ol className={styles.list}>
+        {PARTS.map(({ id, label }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

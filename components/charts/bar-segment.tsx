@@ -1,0 +1,33 @@
+import Link from "next/link";
+import type { BarShapeProps } from "recharts";
+import { type SeriesRow, segmentOf } from "@/lib/view-models/charts/series";
+import styles from "./drawing.module.css";
+import { type Marks, fillOf } from "./marks";
+
+interface BarSegmentProps<K extends string> extends Pick<BarShapeProps, "x" | "y" | "width" | "height"> {
+  row: SeriesRow<K>;
+  name: K;
+  figure: string;
+  marks: Marks<K>;
+}
+
+/**
+ * One segment of a bar, a link to the records it counts. Links are for the pointer: with the keyboard the chart
+ * is one stop, and every list is a link of the table.
+ */
+export function BarSegment<K extends string>({ row, name, figure, marks, ...place }: BarSegmentProps<K>) {
+  const segment = segmentOf(row, name);
+  if (!segment || !(place.width > 0) || !(place.height > 0)) return null;
+  return (
+    <Link href={segment.href} prefetch={false} tabIndex={-1} className={styles.segment}>
+      <rect
+        x={place.x + 0.5}
+        y={place.y + 0.5}
+        width={Math.max(1, place.width - 1)}
+        height={Math.max(1, place.height - 1)}
+        fill={fillOf(figure, name)}
+        stroke={marks[name].colour}
+      />
+    </Link>
+  );
+}

@@ -1,0 +1,44 @@
+import { labelOf } from "@/lib/domain/list";
+import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/view-models/charts/technology-groups";
+import styles from "./drawing.module.css";
+
+/** Pixels that the whole label of a group takes, and that its short form takes in one line. */
+const LABEL_ROOM = 150;
+const SHORT_ROOM = 92;
+
+/** The short form of a group's label, broken where it may break. */
+const SHORT: Record<TechnologyGroup, readonly string[]> = {
+  "all-solid": ["All-", "solid"],
+  solid: ["Type", "not said"],
+  "semi-solid": ["Semi-", "solid"],
+  other: ["Other"],
+};
+
+interface ColumnHeadProps {
+  x: number;
+  /** The foot of the head, where its last line stands. */
+  y: number;
+  width: number;
+  group: TechnologyGroup | undefined;
+}
+
+/** The head of a column of bars. */
+export function ColumnHead({ x, y, width, group }: ColumnHeadProps) {
+  if (!group) return null;
+  const lines = linesFor(group, width);
+  return (
+    <text x={x} y={y - 9} className={styles.name}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x + 1} y={y - 9 - (lines.length - 1 - index) * 14}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+function linesFor(group: TechnologyGroup, width: number): readonly string[] {
+  if (width >= LABEL_ROOM) return [labelOf(TECHNOLOGY_GROUPS, group)];
+  if (width >= SHORT_ROOM) return [SHORT[group].join(" ").replace("- ", "-")];
+  return SHORT[group];
+}

@@ -1,0 +1,26 @@
+import type { MilestoneYears } from "@/lib/view-models/charts/milestone-years";
+import { milestoneYearsWords } from "@/lib/view-models/charts/sentences";
+import { ChartFigure } from "./chart-figure";
+import { STATUS_MARKS } from "./marks";
+import { YEARS_HEIGHT } from "./sizes";
+import { StatusHead, StatusName } from "./status-name";
+
+/** Milestones per year their date may fall in, by status. */
+export function MilestonesPerYear({ series, sources }: { series: MilestoneYears; sources: number }) {
+  return (
+    <ChartFigure
+      id="milestones-per-year"
+      title="Milestones per year their date may fall in, by status"
+      unit="Number of milestones"
+      words={milestoneYearsWords(series)}
+      sources={sources}
+      series={series}
+      rowHead="Year"
+      marks={STATUS_MARKS}
+      nameOf={(status) => <StatusName status={status} />}
+      headOf={(status) => <StatusHead status={status} />}
+      data={{ drawing: "milestone-years", series }}
+      height={YEARS_HEIGHT}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { type Series, type SeriesRow, segmentOf } from "@/lib/view-models/charts/series";
+import { numberText } from "@/lib/view-models/numbers";
+import styles from "./series-table.module.css";
+
+/** The same numbers as the chart, each a link to the list of what it counts. */
+export function SeriesTable<K extends string>({
+  series: { keys, rows },
+  caption,
+  rowHead,
+  headOf,
+}: {
+  series: Series<K>;
+  caption: string;
+  rowHead: string;
+  headOf: (key: K) => ReactNode;
+}) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{rowHead}</th>
+          {keys.map((key) => (
+            <th scope="col" key={key}>
+              {headOf(key)}
+            </th>
+          ))}
+          <th scope="col">All</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">{row.label}</th>
+            {keys.map((key) => (
+              <td key={key}>
+                <Count {...segmentOf(row, key)} />
+              </td>
+            ))}
+            <td>
+              <Count count={row.total} href={row.href} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Count({ count = 0, href }: Partial<Pick<SeriesRow, "href">> & { count?: number }) {
+  if (count === 0 || href === undefined) return <span className={styles.none}>0</span>;
+  return (
+    <Link href={href} prefetch={false}>
+      {numberText(count)}
+    </Link>
+  );
+}

@@ -1,0 +1,26 @@
+import { type CompanyTargets, MOST_DRAWN } from "@/lib/view-models/charts/company-targets";
+import { companyTargetsWords } from "@/lib/view-models/charts/sentences";
+import { ChartFigure } from "./chart-figure";
+import { STATUS_MARKS } from "./marks";
+import { heightOfRows } from "./sizes";
+import { StatusHead, StatusName } from "./status-name";
+
+/** Targets by company: the milestones that involve it, by status. */
+export function TargetsByCompany({ series, sources }: { series: CompanyTargets; sources: number }) {
+  return (
+    <ChartFigure
+      id="targets-by-company"
+      title="Targets by company, by status"
+      unit="Number of milestones that involve the company"
+      words={companyTargetsWords(series)}
+      sources={sources}
+      series={series}
+      rowHead="Company"
+      marks={STATUS_MARKS}
+      nameOf={(status) => <StatusName status={status} />}
+      headOf={(status) => <StatusHead status={status} />}
+      data={{ drawing: "company-targets", series }}
+      height={heightOfRows(Math.min(series.rows.length, MOST_DRAWN))}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import styles from "./data-table.module.css";
+import { DataTableHead, type Sort } from "./data-table-head";
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly label: string;
+  readonly render: (row: Row) => ReactNode;
+  /** Numbers stand right, so that their digits line up. */
+  readonly numeric?: boolean;
+  /** The cell that names the row: its heading, and the headline of its card on a phone. */
+  readonly head?: boolean;
+  readonly sort?: Sort;
+}
+
+interface DataTableProps<Row> {
+  /** The sentence above the table; "" where the page already has it. */
+  caption: ReactNode;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** The id of a row in the page, for links to it. */
+  rowId?: (row: Row) => string;
+  /** What stands in place of a table without rows. */
+  empty: ReactNode;
+}
+
+/** A table whose head stays in view; on a phone its rows are cards, and the head is a line of orders to choose from. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, rowId, empty }: DataTableProps<Row>) {
+  if (rows.length === 0) return <>{empty}</>;
+  return (
+    <div className={styles.frame}>
+      <div className={styles.scroller}>
+        <table className={styles.table}>
+          {caption && <caption>{caption}</caption>}
+          <DataTableHead columns={columns} />
+          <tbody>
+            {rows.map((row) => (
+              <tr key={rowKey(row)} id={rowId?.(row)}>
+                {columns.map((column) => (
+                  <Cell key={column.key} column={column}>
+                    {column.render(row)}
+                  </Cell>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
+  if (column.head) return <th scope="row">{children}</th>;
+  return (
+    <td data-label={column.label} className={column.numeric ? styles.numeric : undefined}>
+      <div>{children}</div>
+    </td>
+  );
+}

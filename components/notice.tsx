@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import styles from "./notice.module.css";
+
+interface NoticeProps {
+  title: ReactNode;
+  /** One line each: what was left out and why. */
+  items?: readonly ReactNode[];
+}
+
+/** Something to know before reading on: what of the address was left out, or that an earlier day is shown. */
+export function Notice({ title, items = [] }: NoticeProps) {
+  return (
+    <aside className={styles.notice} aria-label="Notice">
+      <p className={styles.title}>{title}</p>
+      {items.length > 0 && (
+        <ul>
+          {items.map((item, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no identity beside their place.
+            <li key={index}>{item}</li>
+          ))}
+        </ul>
+      )}
+    </aside>
+  );
+}

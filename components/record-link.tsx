@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { Fragment } from "react";
+import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
+
+/** A name for each id; an id without one stands for itself. */
+export type Names = ReadonlyMap<string, string>;
+
+interface RecordListProps {
+  ids: readonly string[];
+  names: Names;
+}
+
+/** Links to companies in a sentence: "A, B and C". */
+export function CompanyList(props: RecordListProps) {
+  return <RecordList collection="companies" {...props} />;
+}
+
+/** Links to partnerships in a sentence. */
+export function PartnershipList(props: RecordListProps) {
+  return <RecordList collection="partnerships" {...props} />;
+}
+
+/** Links to records of one collection, joined by commas and "and". */
+export function RecordList({ collection, ids, names }: RecordListProps & { collection: PageCollection }) {
+  return ids.map((id, index) => (
+    <Fragment key={id}>
+      {joint(index, ids.length)}
+      <Link href={recordHref(collection, id)}>{names.get(id) ?? id}</Link>
+    </Fragment>
+  ));
+}
+
+function joint(index: number, length: number): string {
+  if (index === 0) return "";
+  return index === length - 1 ? " and " : ", ";
+}

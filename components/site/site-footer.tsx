@@ -1,0 +1,35 @@
+import Link from "next/link";
+import styles from "./site-footer.module.css";
+
+/**
+ * What this is, on what terms it may be used, and where to correct it.
+ * @param contactUrl where corrections go; without it the link is left out
+ */
+export function SiteFooter({ contactUrl }: { contactUrl: string | null }) {
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <p className={styles.what}>
+          Interphase records who works with whom on solid-state batteries, what they said would happen and when, and
+          what became of it. Every date is somebody’s word, with its source. <Link href="/about">How it works</Link>
+        </p>
+        <ul className={styles.terms}>
+          <li>
+            Data: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>
+          </li>
+          <li>
+            Code: <Link href="/about#licence">MIT</Link>
+          </li>
+          <li data-print="hide">
+            <a href="/api/v1/dataset.json">All data as JSON</a>
+          </li>
+          {contactUrl && (
+            <li data-print="hide">
+              <a href={contactUrl}>Correct this</a>
+            </li>
+          )}
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,25 @@
+import Link from "next/link";
+import styles from "./site-header.module.css";
+import { SiteMark } from "./site-mark";
+import { SiteNavigation } from "./site-navigation";
+import { ThemeSwitch } from "./theme-switch";
+
+/** The name, the sections and the theme, on top of every page. */
+export function SiteHeader() {
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <Link href="/" className={styles.name}>
+          <SiteMark />
+          Interphase
+        </Link>
+        <div className={styles.sections}>
+          <SiteNavigation />
+        </div>
+        <div className={styles.theme}>
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import Link from "next/link";
+import { useSelectedLayoutSegments } from "next/navigation";
+import { SECTIONS } from "./sections";
+import styles from "./site-navigation.module.css";
+
+/**
+ * The sections of the site, the present one marked. It reads the route's segments and not the address,
+ * since server and browser agree on those also where an address is rewritten.
+ */
+export function SiteNavigation() {
+  const segments: readonly string[] = useSelectedLayoutSegments();
+  return (
+    <nav aria-label="Sections">
+      <ul className={styles.list}>
+        {SECTIONS.map(({ segment, label }) => (
+          <li key={segment}>
+            <Link href={`/${segment}`} className={styles.link} aria-current={currentOf(segments, segment)}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function currentOf(segments: readonly string[], segment: string): "page" | "true" | undefined {
+  const present = segments.find((part) => SECTIONS.some((section) => section.segment === part));
+  if (present !== segment) return undefined;
+  return segments.at(-1) === segment ? "page" : "true";
+}

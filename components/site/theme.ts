@@ -1,0 +1,20 @@
+/** The themes a reader can choose; "system" follows the device. */
+export const THEMES = [
+  { id: "system", label: "Theme of the device" },
+  { id: "light", label: "Light theme" },
+  { id: "dark", label: "Dark theme" },
+] as const;
+
+export type Theme = (typeof THEMES)[number]["id"];
+
+/** Where the choice is remembered. */
+export const THEME_KEY = "interphase-theme";
+
+/** The colour of paper in each theme, as in tokens.css, for the browser's own frame. */
+export const PAPER = { light: "#fbf9f4", dark: "#14171a" } as const;
+
+/**
+ * Runs in the head before the first paint, so that no page flashes in the wrong theme.
+ * It also tells the style sheet that there is a script to switch with.
+ */
+export const THEME_SCRIPT = `(()=>{let t;try{t=localStorage.getItem("${THEME_KEY}")}catch{}document.documentElement.dataset.theme=t==="light"||t==="dark"?t:"system"})()`;

@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { Fragment } from "react";
+import { TIERS } from "@/lib/domain/source-kinds";
+import type { Source } from "@/lib/schema/shapes";
+import { paragraphHref, recordHref } from "@/lib/view-models/record-href";
+import { DateWords } from "./date-words";
+import styles from "./source-reference.module.css";
+
+interface SourceReferenceProps {
+  source: Pick<Source, "id" | "publisher" | "published" | "tier">;
+  paragraphs: readonly number[];
+}
+
+/** Where a thing is said: the publisher, the day, the paragraphs, and how near the source stands to it. */
+export function SourceReference({ source, paragraphs }: SourceReferenceProps) {
+  return (
+    <span className={styles.reference}>
+      <Link href={recordHref("sources", source.id)}>{source.publisher}</Link>,{" "}
+      <DateWords date={source.published} absent="undated" />{" "}
+      <span className={styles.place}>
+        {paragraphs.length > 0 ? <Paragraphs source={source.id} paragraphs={paragraphs} /> : "excerpt"}
+      </span>{" "}
+      <TierMark tier={source.tier} />
+    </span>
+  );
+}
+
+function Paragraphs({ source, paragraphs }: { source: string; paragraphs: readonly number[] }) {
+  return (
+    <>
+      <span aria-hidden="true">¶</span>
+      <span className="visually-hidden">paragraph</span>{" "}
+      {paragraphs.map((paragraph, index) => (
+        <Fragment key={paragraph}>
+          {index > 0 && ", "}
+          <Link href={paragraphHref(source, paragraph)}>{paragraph}</Link>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** How near a source stands to what it tells; its definition at rest under the pointer. */
+export function TierMark({ tier }: { tier: Source["tier"] }) {
+  const entry = TIERS.find(({ id }) => id === tier);
+  return (
+    <span className={styles.tier} title={entry?.definition}>
+      {entry?.label.toLowerCase()}
+    </span>
+  );
+}

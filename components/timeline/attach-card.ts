@@ -1,0 +1,107 @@
+/** How long a card stays after the pointer left its mark, in milliseconds: long enough to reach the card. */
+const LINGER = 180;
+/** Between the card, its mark and the edges of the window, in pixels. */
+const CLEAR = 12;
+
+/**
+ * Shows the cells of a mark's table row in a card while the mark is hovered, focused or tapped; Escape closes it.
+ * A first tap shows the card, which has the link; a second one follows it.
+ * @returns what takes the cards off again
+ */
+export function attachCard(root: HTMLElement, card: HTMLElement): () => void {
+  let shown: Element | null = null;
+  let pointer = "";
+  let timer = 0;
+  const hide = () => {
+    shown = null;
+    card.hidden = true;
+  };
+  const show = (mark: Element) => {
+    clearTimeout(timer);
+    if (mark === shown) return;
+    const row = document.getElementById(mark.getAttribute("data-row") ?? "");
+    if (row === null) return;
+    shown = mark;
+    card.replaceChildren(...cardOf(row));
+    card.hidden = false;
+    place(card, mark);
+  };
+  const hideSoon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => document.activeElement !== shown && hide(), LINGER);
+  };
+  const events = new AbortController();
+  const on = <K extends keyof HTMLElementEventMap>(
+    element: HTMLElement,
+    type: K,
+    handle: (event: HTMLElementEventMap[K], mark: Element | null) => void,
+  ) =>
+    element.addEventListener(
+      type,
+      (event) => handle(event, (event.target as Element).closest("[data-row]")),
+      { signal: events.signal },
+    );
+  on(root, "pointerdown", (event) => {
+    pointer = event.pointerType;
+  });
+  on(root, "pointerover", (event, mark) => {
+    if (event.pointerType === "mouse" && mark) show(mark);
+  });
+  on(root, "pointerout", hideSoon);
+  on(card, "pointerenter", () => clearTimeout(timer));
+  on(card, "pointerleave", hideSoon);
+  on(root, "focusin", (_, mark) => {
+    if (mark?.matches(":focus-visible")) show(mark);
+    else hide();
+  });
+  on(root, "focusout", hideSoon);
+  on(root, "click", (event, mark) => {
+    if (pointer !== "touch" || mark === null || mark === shown) return;
+    event.preventDefault();
+    show(mark);
+  });
+  document.addEventListener("keydown", (event) => event.key === "Escape" && hide(), {
+    signal: events.signal,
+  });
+  document.addEventListener(
+    "pointerdown",
+    ({ target }) => {
+      if (!card.contains(target as Node) && !shown?.contains(target as Node)) hide();
+    },
+    { signal: events.signal },
+  );
+  window.addEventListener("scroll", () => shown && place(card, shown), {
+    signal: events.signal,
+    passive: true,
+  });
+  return () => {
+    clearTimeout(timer);
+    hide();
+    events.abort();
+  };
+}
+
+/** The row's cells as blocks; those without content are left out. */
+function cardOf(row: HTMLElement): HTMLElement[] {
+  return [...row.children]
+    .filter((cell) => cell.textContent !== "")
+    .map((cell) => {
+      const block = document.createElement("div");
+      const label = cell.getAttribute("data-label");
+      if (label !== null) block.dataset.label = label;
+      block.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+      return block;
+    });
+}
+
+/** Below the mark, or above it where there is no room; never outside the window. */
+function place(card: HTMLElement, shown: Element) {
+  const mark = (shown.querySelector("[data-glyph]") ?? shown).getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const middle = mark.left + mark.width / 2 - width / 2;
+  const left = Math.max(CLEAR, Math.min(middle, document.documentElement.clientWidth - width - CLEAR));
+  const below = mark.bottom + CLEAR;
+  const top = below + height > window.innerHeight - CLEAR ? mark.top - CLEAR - height : below;
+  card.style.left = `${left}px`;
+  card.style.top = `${Math.max(CLEAR, top)}px`;
+}

@@ -1,0 +1,55 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { projectPath } from "./project";
+
+const children = new Set<ChildProcess>();
+const PATIENCE = 1_500;
+const PARENT_CHECK = 500;
+
+/** A program of the project in Node. It ends with this process, also where this one is killed outright. */
+export function spawnNode(args: readonly string[], env: NodeJS.ProcessEnv, output: "pipe" | "inherit"): ChildProcess {
+  const stdio: SpawnOptions["stdio"] = ["pipe", output, output];
+  const child = spawn(process.execPath, [...END_WITH_PARENT, ...args], { cwd: projectPath("."), env, stdio });
+  children.add(child);
+  child.on("exit", () => children.delete(child));
+  return child;
+}
+
+/** Nothing is ever written to a child's input: it closes when this process is gone. */
+const END_WITH_PARENT = [
+  "--import",
+  "data:text/javascript,process.stdin.on('end',()=>process.exit()).resume().unref()",
+];
+
+/** On Ctrl-C, SIGTERM or the end of npm: ends the children, kills those that take too long, and exits with 0. */
+export function stopOnSignal(): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
+  if (process.env.npm_lifecycle_event) stopWithParent(process.ppid);
+}
+
+/** A shell between npm and this process may take the signal and not pass it on. */
+function stopWithParent(parent: number): void {
+  const check = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(check);
+    stop();
+  }, PARENT_CHECK);
+  check.unref();
+}
+
+let stopping = false;
+
+/** Whether this process was asked to stop, so that the end of a child is no failure. */
+export function isStopping(): boolean {
+  return stopping;
+}
+
+function stop(): void {
+  if (stopping) return;
+  stopping = true;
+  const ended = [...children].map((child) => new Promise((resolve) => child.on("exit", resolve)));
+  for (const child of children) child.kill("SIGTERM");
+  setTimeout(() => {
+    for (const child of children) child.kill("SIGKILL");
+  }, PATIENCE);
+  void Promise.all(ended).then(() => process.exit(0));
+}

@@ -1,0 +1,41 @@
+import { watch } from "node:fs";
+import { databaseUrl } from "@/lib/db/database-url";
+import { environment } from "@/lib/http/environment";
+import { spawnNode, stopOnSignal } from "./children";
+import { checkFolders, checkPort } from "./preconditions";
+import { prepareDatabase } from "./prepare";
+import { projectPath } from "./project";
+import { NEXT, nextEnvironment } from "./site-build";
+import { giveUp } from "./steps";
+
+const SETTLED = 150;
+
+stopOnSignal();
+try {
+  await develop();
+} catch (error) {
+  giveUp(error);
+}
+
+async function develop(): Promise<void> {
+  const place = environment();
+  const database = databaseUrl();
+  checkFolders(database);
+  await checkPort(place);
+  await prepareDatabase(database);
+  const args = [NEXT, "dev", "-H", place.host, "-p", String(place.port)];
+  spawnNode(args, nextEnvironment("development"), "inherit").once("exit", (code) => process.exit(code ?? 0));
+  loadOnChange(() => prepareDatabase(database));
+}
+
+/** Loads the seeds once their files have come to rest, one load after the other. */
+function loadOnChange(load: () => Promise<void>): void {
+  let settling: NodeJS.Timeout | undefined;
+  let loading = Promise.resolve();
+  watch(projectPath("seeds"), { recursive: true }, () => {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      loading = loading.then(load).catch((error: Error) => console.error(error.message));
+    }, SETTLED);
+  });
+}

@@ -1,0 +1,48 @@
+import { accessSync, constants, existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { dirname } from "node:path";
+import type { DatabaseUrl } from "@/lib/db/database-url";
+import type { Environment } from "@/lib/http/environment";
+import { projectPath } from "./project";
+
+/**
+ * That the folders the start writes to can be written.
+ * @throws a sentence that names the first that cannot.
+ */
+export function checkFolders(database: DatabaseUrl): void {
+  const written = [".next", "lib/db/generated", "node_modules/.cache"].map(projectPath);
+  const paths = database.engine === "sqlite" ? [database.path, dirname(database.path), ...written] : written;
+  for (const path of paths.map(nearestExisting)) {
+    try {
+      accessSync(path, constants.W_OK);
+    } catch {
+      throw new Error(`${path} cannot be written by this user. Change its owner or rights, or start from a copy elsewhere.`);
+    }
+  }
+}
+
+function nearestExisting(path: string): string {
+  return existsSync(path) ? path : nearestExisting(dirname(path));
+}
+
+/**
+ * That the server can listen where it is told to.
+ * @throws a sentence that says why not.
+ */
+export async function checkPort({ host, port }: Environment): Promise<void> {
+  const probe = createServer();
+  const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+    probe.once("error", resolve);
+    probe.listen(port, host, () => resolve(null));
+  });
+  if (error) throw new Error(listenProblem(error, host, port));
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+function listenProblem(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === "EADDRINUSE") {
+    return `Port ${port} on ${host} is taken. Stop what listens there, or choose another port, as in PORT=${port === 65_535 ? port - 1 : port + 1} npm start.`;
+  }
+  if (error.code === "EACCES") return `This user may not listen on port ${port}. Choose a port above 1023 with PORT.`;
+  return `Cannot listen on HOST=${host}, port ${port}: ${error.message}.`;
+}

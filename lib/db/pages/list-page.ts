@@ -1,0 +1,73 @@
+import { readDataset } from "@/lib/db/database";
+import { QUERIES } from "@/lib/db/queries/collections";
+import { getCompanies, unknownCompanies } from "@/lib/db/queries/companies";
+import { FACETS, type FacetedCollection } from "@/lib/db/queries/facets";
+import { CursorError, type ListQuery, type Page } from "@/lib/db/queries/list";
+import type { Client } from "@/lib/db/client";
+import type { AskedList } from "@/lib/schema/asked";
+import type { Facets } from "@/lib/schema/facets";
+import type { PageAddress } from "@/lib/schema/page-address";
+import type { AddressProblem } from "@/lib/schema/read-address";
+import type { Company, RecordOf } from "@/lib/schema/shapes";
+
+/** What a list's page is made from. */
+export interface ListPageData<T> {
+  readonly asked: AskedList;
+  readonly problems: readonly AddressProblem[];
+  readonly page: Page<T>;
+  readonly facets: Facets;
+  /** The companies that the filter or the facets name. */
+  readonly companies: readonly Company[];
+}
+
+/** Reads a list's page: the records, the counts of each choice, and the names it needs. */
+export async function readListPage<C extends FacetedCollection>(
+  collection: C,
+  address: PageAddress<AskedList>,
+): Promise<ListPageData<RecordOf[C]>> {
+  return readDataset((client) => listPage(client, collection, address));
+}
+
+/** The same inside a reading that also reads more. */
+export async function listPage<C extends FacetedCollection>(
+  client: Client,
+  collection: C,
+  address: PageAddress<AskedList>,
+): Promise<ListPageData<RecordOf[C]>> {
+  const { asked, problems } = await withoutStrangers(client, address);
+  const [{ page, cursorProblem }, facets] = await Promise.all([
+    pageOrFirst(client, collection, asked),
+    FACETS[collection](client, asked.filter, asked.asOf),
+  ]);
+  const companies = await getCompanies(client, [...asked.filter.company, ...facets.company.map(({ id }) => id)]);
+  return { asked, problems: [...problems, ...cursorProblem], page, facets, companies };
+}
+
+/** A page leaves out what it cannot follow: companies that nobody knows. */
+export async function withoutStrangers<T extends { filter: { company: readonly string[] } }>(
+  client: Client,
+  { asked, problems }: PageAddress<T>,
+): Promise<PageAddress<T>> {
+  const strangers = await unknownCompanies(client, asked.filter.company);
+  if (strangers.length === 0) return { asked, problems };
+  const company = asked.filter.company.filter((id) => !strangers.includes(id));
+  return {
+    asked: { ...asked, filter: { ...asked.filter, company } },
+    problems: [
+      ...problems,
+      ...strangers.map((value) => ({ parameter: "company", value, message: "expected the id of a company" })),
+    ],
+  };
+}
+
+async function pageOrFirst<C extends FacetedCollection>(client: Client, collection: C, query: ListQuery) {
+  const list = QUERIES[collection].list as (client: Client, query: ListQuery) => Promise<Page<RecordOf[C]>>;
+  try {
+    return { page: await list(client, query), cursorProblem: [] };
+  } catch (error) {
+    if (!(error instanceof CursorError)) throw error;
+    const page = await list(client, { ...query, cursor: null });
+    const message = "expected a cursor that this list gave";
+    return { page, cursorProblem: [{ parameter: "cursor", value: error.message, message }] };
+  }
+}

@@ -1,0 +1,42 @@
+import { readDataset } from "@/lib/db/database";
+import { claimsOf } from "@/lib/db/queries/claims";
+import { listMilestones, getMilestone } from "@/lib/db/queries/milestones";
+import { metricsOf } from "@/lib/db/queries/metrics";
+import { getPartnerships } from "@/lib/db/queries/partnerships";
+import type { AskedDay } from "@/lib/schema/page-address";
+import { NO_FILTER } from "@/lib/schema/parameters";
+import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
+import { type Related, relatedTo } from "./related";
+
+/** How many neighbours of the same stage a page names. */
+const MOST_NEIGHBOURS = 6;
+
+/** What a milestone's page is made from. */
+export interface MilestonePageData extends Related {
+  readonly asked: AskedDay;
+  readonly milestone: Milestone;
+  readonly claims: readonly Claim[];
+  readonly metrics: readonly Metric[];
+  readonly partnerships: readonly Partnership[];
+  /** Other milestones of the same stage. */
+  readonly sameStage: readonly Milestone[];
+}
+
+/** Reads a milestone's page; null where nothing had been said of it by the day. */
+export async function readMilestonePage(id: string, asked: AskedDay): Promise<MilestonePageData | null> {
+  return readDataset(async (client) => {
+    const milestone = await getMilestone(client, id, asked.asOf);
+    if (!milestone) return null;
+    const filter = { ...NO_FILTER, kind: [milestone.kind] };
+    const page = { asOf: asked.asOf, filter, sort: "date", limit: MOST_NEIGHBOURS + 1, cursor: null };
+    const [claims, metrics, partnerships, stage] = await Promise.all([
+      claimsOf(client, { milestones: [id] }, asked.asOf),
+      metricsOf(client, { milestones: [id] }, asked.asOf),
+      getPartnerships(client, milestone.partnerships, asked.asOf),
+      listMilestones(client, page),
+    ]);
+    const sameStage = stage.data.filter((other) => other.id !== id).slice(0, MOST_NEIGHBOURS);
+    const records = { milestones: [milestone, ...sameStage], claims, metrics, partnerships };
+    return { asked, milestone, sameStage, claims, metrics, partnerships, ...(await relatedTo(client, records)) };
+  });
+}

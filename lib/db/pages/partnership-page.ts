@@ -1,0 +1,34 @@
+import { readDataset } from "@/lib/db/database";
+import { claimsOf } from "@/lib/db/queries/claims";
+import { metricsOf } from "@/lib/db/queries/metrics";
+import { getMilestones } from "@/lib/db/queries/milestones";
+import { getPartnership } from "@/lib/db/queries/partnerships";
+import type { AskedDay } from "@/lib/schema/page-address";
+import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
+import { type Related, relatedTo } from "./related";
+
+/** What a partnership's page is made from. */
+export interface PartnershipPageData extends Related {
+  readonly asked: AskedDay;
+  readonly partnership: Partnership;
+  readonly milestones: readonly Milestone[];
+  /** About the partnership and about its milestones, in domain order. */
+  readonly claims: readonly Claim[];
+  readonly metrics: readonly Metric[];
+}
+
+/** Reads a partnership's page; null where nothing had been said of it by the day. */
+export async function readPartnershipPage(id: string, asked: AskedDay): Promise<PartnershipPageData | null> {
+  return readDataset(async (client) => {
+    const partnership = await getPartnership(client, id, asked.asOf);
+    if (!partnership) return null;
+    const about = { partnerships: [id], milestones: partnership.milestones };
+    const [milestones, claims, metrics] = await Promise.all([
+      getMilestones(client, partnership.milestones, asked.asOf),
+      claimsOf(client, about, asked.asOf),
+      metricsOf(client, about, asked.asOf),
+    ]);
+    const records = { partnerships: [partnership], milestones, claims, metrics };
+    return { asked, partnership, milestones, claims, metrics, ...(await relatedTo(client, records)) };
+  });
+}

@@ -1,0 +1,46 @@
+import type { Client } from "@/lib/db/client";
+import { getCompanies } from "@/lib/db/queries/companies";
+import { getSources } from "@/lib/db/queries/sources";
+import type { Claim, Company, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";
+
+/** Records whose companies and sources a page has to name. */
+export interface Named {
+  readonly partnerships?: readonly Partnership[];
+  readonly milestones?: readonly Milestone[];
+  readonly claims?: readonly Claim[];
+  readonly metrics?: readonly Metric[];
+  readonly sources?: readonly Source[];
+  readonly companies?: readonly (string | null)[];
+}
+
+/** The companies and sources that records name, by id. */
+export interface Related {
+  readonly companies: ReadonlyMap<string, Company>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Reads every company and source that some records name. */
+export async function relatedTo(client: Client, named: Named): Promise<Related> {
+  const statements = [...(named.claims ?? []), ...(named.metrics ?? [])];
+  const companies = [
+    ...(named.companies ?? []),
+    ...(named.partnerships ?? []).flatMap(({ parties, formed }) => [...parties.map(({ company }) => company), formed]),
+    ...(named.milestones ?? []).flatMap((milestone) => milestone.companies.map(({ company }) => company)),
+    ...statements.flatMap(({ saidBy }) => saidBy),
+    ...(named.metrics ?? []).flatMap(({ subject }) => (subject.type === "company" ? [subject.id] : [])),
+    ...(named.sources ?? []).flatMap(({ mentions }) => mentions),
+  ].filter((id) => id !== null);
+  const [companyRows, sourceRows] = await Promise.all([
+    getCompanies(client, companies),
+    getSources(client, [
+      ...statements.map(({ source }) => source),
+      ...(named.partnerships ?? []).flatMap(({ sources }) => sources),
+    ]),
+  ]);
+  return { companies: byId(companyRows), sources: byId([...sourceRows, ...(named.sources ?? [])]) };
+}
+
+/** Records by their ids. */
+export function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}

@@ -1,0 +1,39 @@
+import { readDataset } from "@/lib/db/database";
+import { claimsOf } from "@/lib/db/queries/claims";
+import { metricsOf } from "@/lib/db/queries/metrics";
+import { getMilestones } from "@/lib/db/queries/milestones";
+import { getPartnerships } from "@/lib/db/queries/partnerships";
+import { getSource } from "@/lib/db/queries/sources";
+import type { AskedDay } from "@/lib/schema/page-address";
+import type { Claim, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";
+import { type Related, relatedTo } from "./related";
+
+/** What a source's page is made from: all it contributed. */
+export interface SourcePageData extends Related {
+  readonly asked: AskedDay;
+  readonly source: Source;
+  readonly claims: readonly Claim[];
+  readonly metrics: readonly Metric[];
+  readonly milestones: readonly Milestone[];
+  readonly partnerships: readonly Partnership[];
+}
+
+/** Reads a source's page; null where nothing it says had been said by the day. */
+export async function readSourcePage(id: string, asked: AskedDay): Promise<SourcePageData | null> {
+  return readDataset(async (client) => {
+    const source = await getSource(client, id, asked.asOf);
+    if (!source) return null;
+    const [claims, metrics] = await Promise.all([
+      claimsOf(client, { sources: [id] }, asked.asOf),
+      metricsOf(client, { sources: [id] }, asked.asOf),
+    ]);
+    const subjects = [...claims.map(({ about }) => about), ...metrics.map(({ subject }) => subject)];
+    const idsOf = (type: string) => subjects.filter((subject) => subject.type === type).map((subject) => subject.id);
+    const [milestones, partnerships] = await Promise.all([
+      getMilestones(client, idsOf("milestone"), asked.asOf),
+      getPartnerships(client, idsOf("partnership"), asked.asOf),
+    ]);
+    const records = { claims, metrics, milestones, partnerships, sources: [source] };
+    return { asked, source, claims, metrics, milestones, partnerships, ...(await relatedTo(client, records)) };
+  });
+}

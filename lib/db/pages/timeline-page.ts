@@ -1,0 +1,85 @@
+import { readDataset } from "@/lib/db/database";
+import type { Client } from "@/lib/db/client";
+import { claimsOf } from "@/lib/db/queries/claims";
+import { getCompanies } from "@/lib/db/queries/companies";
+import { milestoneFacets, partnershipFacets } from "@/lib/db/queries/facets";
+import { listMilestones } from "@/lib/db/queries/milestones";
+import { listPartnerships } from "@/lib/db/queries/partnerships";
+import type { AskedTimeline } from "@/lib/schema/asked";
+import type { Facets } from "@/lib/schema/facets";
+import type { PageAddress } from "@/lib/schema/page-address";
+import type { Filter, TimelineFilter } from "@/lib/schema/parameters";
+import type { AddressProblem } from "@/lib/schema/read-address";
+import type { Claim, Company, Milestone, Partnership } from "@/lib/schema/shapes";
+import { withoutStrangers } from "./list-page";
+import { type Related, relatedTo } from "./related";
+
+/** More than a reader can take in; the sentence above the timeline says how many there are. */
+const MOST_ON_TIMELINE = 300;
+
+/** What the timeline draws, and how much there is beyond it. */
+export interface TimelineRecords extends Related {
+  readonly partnerships: readonly Partnership[];
+  readonly milestones: readonly Milestone[];
+  readonly claims: readonly Claim[];
+  readonly totals: { readonly partnerships: number; readonly milestones: number };
+}
+
+/** What the timeline's page is made from. */
+export interface TimelinePageData extends TimelineRecords {
+  readonly asked: AskedTimeline;
+  readonly problems: readonly AddressProblem[];
+  readonly facets: { readonly milestones: Facets; readonly partnerships: Facets };
+  /** The companies that the filter or the facets name. */
+  readonly named: readonly Company[];
+}
+
+/** Reads the timeline's page. */
+export async function readTimelinePage(address: PageAddress<AskedTimeline>): Promise<TimelinePageData> {
+  return readDataset(async (client) => {
+    const { asked, problems } = await withoutStrangers(client, address);
+    const [records, milestones, partnerships] = await Promise.all([
+      timelineRecords(client, asked),
+      milestoneFacets(client, milestoneFilter(asked.filter), asked.asOf),
+      partnershipFacets(client, partnershipFilter(asked.filter), asked.asOf),
+    ]);
+    const named = await getCompanies(client, [
+      ...asked.filter.company,
+      ...[...milestones.company, ...partnerships.company].map(({ id }) => id),
+    ]);
+    return { ...records, asked, problems, facets: { milestones, partnerships }, named };
+  });
+}
+
+/** Reads what a timeline draws: partnerships and milestones that its filter keeps, with everything said of them. */
+export async function timelineRecords(
+  client: Client,
+  { filter, asOf }: Pick<AskedTimeline, "filter" | "asOf">,
+): Promise<TimelineRecords> {
+  const page = { asOf, limit: MOST_ON_TIMELINE, cursor: null };
+  const [milestones, partnerships] = await Promise.all([
+    listMilestones(client, { ...page, filter: milestoneFilter(filter), sort: "date" }),
+    listPartnerships(client, { ...page, filter: partnershipFilter(filter), sort: "announced" }),
+  ]);
+  const claims = await claimsOf(
+    client,
+    { milestones: milestones.data.map(({ id }) => id), partnerships: partnerships.data.map(({ id }) => id) },
+    asOf,
+  );
+  const records = { milestones: milestones.data, partnerships: partnerships.data, claims };
+  return {
+    ...records,
+    ...(await relatedTo(client, records)),
+    totals: { milestones: milestones.total, partnerships: partnerships.total },
+  };
+}
+
+/** What the timeline's filter asks of milestones. */
+export function milestoneFilter({ milestoneKind, milestoneStatus, ...filter }: TimelineFilter): Filter {
+  return { ...filter, kind: milestoneKind, status: milestoneStatus };
+}
+
+/** What the timeline's filter asks of partnerships. */
+export function partnershipFilter({ partnershipKind, ...filter }: TimelineFilter): Filter {
+  return { ...filter, kind: partnershipKind, status: [] };
+}

@@ -1,0 +1,32 @@
+import { yearOf } from "@/lib/domain/days";
+import type { Bounds } from "@/lib/domain/edtf-date";
+import { standsInYears } from "@/lib/domain/overlap";
+import type { FacetCount } from "@/lib/schema/facets";
+
+/** Records that stand at the same dates, counted. */
+export interface DatedCount {
+  readonly dates: readonly (Bounds | null)[];
+  readonly count: number;
+}
+
+/** More years than a filter is chosen from; what lies further off is found by typing it. */
+const MOST_YEARS = 40;
+
+/** How many records each year would leave, from the first year that a date names to the last. */
+export function countYears(records: readonly DatedCount[]): FacetCount[] {
+  const years = records.flatMap(({ dates }) => dates.flatMap(namedYears));
+  if (years.length === 0) return [];
+  const last = Math.max(...years);
+  const first = Math.max(Math.min(...years), last - MOST_YEARS + 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    const inYear = records.filter(({ dates }) =>
+      dates.some((date) => standsInYears(date, { from: year, to: year })),
+    );
+    return { id: String(year), count: inYear.reduce((sum, { count }) => sum + count, 0) };
+  });
+}
+
+function namedYears(date: Bounds | null): number[] {
+  return [date?.earliest, date?.latest].flatMap((day) => (day == null ? [] : [yearOf(day)]));
+}

@@ -1,0 +1,57 @@
+import type { Day } from "@/lib/domain/days";
+import { type AskedList, type AskedTimeline, askedList, askedTimeline } from "./asked";
+import {
+  type AddressProblem,
+  listParameters,
+  readAddress,
+  recordParameters,
+  timelineParameters,
+} from "./read-address";
+import type { Collection } from "./shapes";
+
+/** The query of a page's address as the router gives it. */
+export type PageQuery = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What a page was asked, and what of it was left out. */
+export interface PageAddress<T> {
+  readonly asked: T;
+  readonly problems: readonly AddressProblem[];
+}
+
+/** Reads the address of a list's page: everything that can be read counts, parameters without a meaning are passed over. */
+export function listAddress(collection: Collection, query: PageQuery, today: Day): PageAddress<AskedList> {
+  const { values, problems } = readAddress(searchOf(query), listParameters(collection, today));
+  return { asked: askedList(values, today), problems: worthTelling(problems) };
+}
+
+/** Reads the address of the timeline. */
+export function timelineAddress(query: PageQuery, today: Day): PageAddress<AskedTimeline> {
+  const { values, problems } = readAddress(searchOf(query), timelineParameters(today));
+  return { asked: askedTimeline(values, today), problems: worthTelling(problems) };
+}
+
+/** What the address of a single record's page, or of a page without a filter, asks: a day. */
+export interface AskedDay {
+  readonly asOf: Day;
+  /** The day in the address; null where it names none. */
+  readonly askedDay: Day | null;
+}
+
+/** Reads the address of a page that only takes a day. */
+export function dayAddress(query: PageQuery, today: Day): PageAddress<AskedDay> {
+  const { values, problems } = readAddress(searchOf(query), recordParameters(today));
+  const askedDay = (values.asOf as Day | undefined) ?? null;
+  return { asked: { asOf: askedDay ?? today, askedDay }, problems: worthTelling(problems) };
+}
+
+/** A form sends its empty fields along; they ask for nothing. */
+function searchOf(query: PageQuery): URLSearchParams {
+  const search = new URLSearchParams();
+  for (const [name, given] of Object.entries(query))
+    for (const value of [given ?? []].flat()) if (value.trim() !== "") search.append(name, value);
+  return search;
+}
+
+function worthTelling(problems: readonly AddressProblem[]): AddressProblem[] {
+  return problems.filter(({ unknown }) => !unknown);
+}

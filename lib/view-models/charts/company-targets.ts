@@ -1,0 +1,60 @@
+import { idsOf } from "@/lib/domain/list";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { ChartView, CompanyTally } from "./inputs";
+import { listHref } from "./list-href";
+import { type Series, type SeriesRow, keysInUse, sumOf } from "./series";
+
+/** How many companies the chart draws, and how many its table holds. */
+export const MOST_DRAWN = 12;
+const MOST_LISTED = 60;
+
+/** Milestones by company and status: the companies with most first, as many as the table holds. */
+export interface CompanyTargets extends Series<MilestoneStatus> {
+  /** All milestones of the view, each counted once. */
+  readonly milestones: number;
+  /** All companies that any of them involves. */
+  readonly companies: number;
+}
+
+/**
+ * The chart of milestones by company. A bar counts what `/milestones?company=…` lists: those that involve the
+ * company or a part of it. Where the view asks for companies, only those have a bar, since an address can ask
+ * for any of several companies, never for all at once.
+ * @param milestones all milestones of the view, each counted once
+ */
+export function companyTargets(
+  tallies: readonly CompanyTally[],
+  milestones: number,
+  view: ChartView,
+): CompanyTargets {
+  const asked = view.filter.company;
+  const byCompany = new Map<string, CompanyTally[]>();
+  for (const tally of tallies) {
+    if (tally.count === 0 || (asked.length > 0 && !asked.includes(tally.company))) continue;
+    byCompany.set(tally.company, [...(byCompany.get(tally.company) ?? []), tally]);
+  }
+  const rows = [...byCompany.entries()]
+    .map(([company, own]) => rowOf(company, own, view))
+    .sort((a, b) => b.total - a.total || (a.label < b.label ? -1 : 1))
+    .slice(0, MOST_LISTED);
+  return { keys: keysInUse(idsOf(MILESTONE_STATUSES), rows), rows, milestones, companies: byCompany.size };
+}
+
+function rowOf(
+  company: string,
+  tallies: readonly CompanyTally[],
+  view: ChartView,
+): SeriesRow<MilestoneStatus> {
+  const segments = idsOf(MILESTONE_STATUSES).map((key) => ({
+    key,
+    count: sumOf(tallies.filter((tally) => tally.status === key)),
+    href: listHref("/milestones", view, { company: [company], status: [key] }),
+  }));
+  return {
+    id: company,
+    label: tallies[0]?.name ?? company,
+    segments: segments.filter((segment) => segment.count > 0),
+    total: sumOf(tallies),
+    href: listHref("/milestones", view, { company: [company] }),
+  };
+}

@@ -1,0 +1,59 @@
+import { idsOf } from "@/lib/domain/list";
+import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
+import type { Technology } from "@/lib/domain/technologies";
+import type { ChartView, PartnershipTally } from "./inputs";
+import { listHref } from "./list-href";
+import { type Series, type SeriesRow, keysInUse, sumOf } from "./series";
+import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "./technology-groups";
+
+/** Partnerships by kind and technology group. */
+export interface PartnershipKindSeries extends Series<TechnologyGroup> {
+  /** All partnerships of the view, each counted once. */
+  readonly partnerships: number;
+}
+
+/**
+ * The chart of partnerships by kind and technology. A number counts what `/partnerships?kind=…&technology=…`
+ * lists, `technology` once for each of the group: a partnership of several kinds or of several groups counts
+ * in each, so a row's numbers can add up to more than its total. Where the view asks for kinds or technologies,
+ * only those count, since an address cannot narrow them further.
+ */
+export function partnershipKinds(
+  tallies: readonly PartnershipTally[],
+  view: ChartView,
+): PartnershipKindSeries {
+  const asked = view.filter.kind;
+  const rows = PARTNERSHIP_KINDS.filter(({ id }) => asked.length === 0 || asked.includes(id))
+    .map(({ id, label }) => rowOf(id, label, tallies.filter(({ kinds }) => kinds.includes(id)), view))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total);
+  return { keys: keysInUse(idsOf(TECHNOLOGY_GROUPS), rows), rows, partnerships: sumOf(tallies) };
+}
+
+function rowOf(
+  kind: string,
+  label: string,
+  tallies: readonly PartnershipTally[],
+  view: ChartView,
+): SeriesRow<TechnologyGroup> {
+  const asked = view.filter.technology;
+  const segments = TECHNOLOGY_GROUPS.map((group) => {
+    const members = group.technologies.filter((id) => asked.length === 0 || asked.includes(id));
+    return {
+      key: group.id,
+      count: sumOf(tallies.filter((tally) => sharesAny(tally.technologies, members))),
+      href: listHref("/partnerships", view, { kind: [kind], technology: members }),
+    };
+  });
+  return {
+    id: kind,
+    label,
+    segments: segments.filter((segment) => segment.count > 0),
+    total: sumOf(tallies),
+    href: listHref("/partnerships", view, { kind: [kind] }),
+  };
+}
+
+function sharesAny(technologies: readonly Technology[], members: readonly Technology[]): boolean {
+  return technologies.some((technology) => members.includes(technology));
+}

@@ -1,0 +1,36 @@
+import type { IdOf, ListEntry } from "@/lib/domain/list";
+import type { Technology } from "@/lib/domain/technologies";
+
+interface GroupEntry extends ListEntry {
+  readonly technologies: readonly Technology[];
+}
+
+/** Technologies as the charts group them; each technology is in exactly one group. */
+export const TECHNOLOGY_GROUPS = [
+  {
+    id: "all-solid",
+    label: "All-solid-state",
+    definition: "No liquid in the cell at all.",
+    technologies: ["all-solid-state"],
+  },
+  {
+    id: "solid",
+    label: "Solid-state, type not said",
+    definition: "Solid-state; whether wholly or partly is not said.",
+    technologies: ["solid-state"],
+  },
+  {
+    id: "semi-solid",
+    label: "Semi-solid-state",
+    definition: "A solid electrolyte with some liquid or gel.",
+    technologies: ["semi-solid-state"],
+  },
+  {
+    id: "other",
+    label: "Other than solid-state",
+    definition: "Other batteries, raw materials, and what is not a battery.",
+    technologies: ["lithium-sulfur", "lithium-metal", "lithium-ion", "battery", "raw-material", "not-a-battery"],
+  },
+] as const satisfies readonly GroupEntry[];
+
+export type TechnologyGroup = IdOf<typeof TECHNOLOGY_GROUPS>;

@@ -1,0 +1,87 @@
+import { type Day, addDays, daysBetween, yearOf } from "@/lib/domain/days";
+import { LABELLED_WIDTH, STRIP_WIDTH, YEAR_LABEL_ROOM } from "./measures";
+import type { Span } from "./span";
+
+/** How many years before and after the as-of day the axis reaches at most. */
+const REACH = 20;
+
+/** A year that stands more than this many years from the others, on the way out from the as-of day, is left outside. */
+const LONELY = 6;
+
+/** The years along the top; a fraction of 0 is the first day of `first`, 1 the day after the last of `last`. */
+export interface TimelineAxis {
+  readonly first: number;
+  readonly last: number;
+  readonly asOf: number;
+  readonly ticks: readonly YearTick[];
+}
+
+/** A year's rule; it carries its number where there is room, on a wide plot and in a phone's strip. */
+export interface YearTick {
+  readonly year: number;
+  readonly at: number;
+  readonly strong: boolean;
+  readonly labelled: boolean;
+  readonly labelledInStrip: boolean;
+}
+
+/**
+ * The axis for what is to be shown: whole years, from the earliest bound (at least a year before the as-of day) to the
+ * latest (at least a year after it). Lonely years and those beyond reach stay outside, so that they cannot squash the
+ * rest; what reaches out there runs out in an arrow.
+ */
+export function axisOf(spans: readonly Span[], asOf: Day): TimelineAxis {
+  const now = yearOf(asOf);
+  const years = spans
+    .flatMap(({ earliest, latest }) => [earliest, latest])
+    .filter((day) => day !== null)
+    .map(yearOf);
+  const first = now - reachOf(years.map((year) => now - year));
+  const last = now + reachOf(years.map((year) => year - now));
+  const scale = { first, last };
+  return { first, last, asOf: fractionOf(scale, asOf, "middle"), ticks: ticksOf(scale) };
+}
+
+/** How many years the axis reaches to one side, from how far the years to be shown lie on that side. */
+function reachOf(distances: readonly number[]): number {
+  let reach = 1;
+  for (const distance of [...distances].sort((a, b) => a - b)) {
+    if (distance > reach && distance <= Math.min(reach + LONELY, REACH)) reach = distance;
+  }
+  return reach;
+}
+
+/** Where a day stands on the axis, as a fraction of it; less than 0 or more than 1 where it lies beyond. */
+export function fractionOf(
+  { first, last }: Pick<TimelineAxis, "first" | "last">,
+  day: Day,
+  part: "start" | "middle" | "end",
+): number {
+  const origin = `${first}-01-01`;
+  const days = daysBetween(origin, `${last + 1}-01-01`);
+  const into = { start: 0, middle: 0.5, end: 1 }[part];
+  return (daysBetween(origin, day) + into) / days;
+}
+
+/** The day in the middle of two; of two days side by side the first. */
+export function middleDay(earliest: Day, latest: Day): Day {
+  return addDays(earliest, Math.floor(daysBetween(earliest, latest) / 2));
+}
+
+function ticksOf(scale: { first: number; last: number }): YearTick[] {
+  const count = scale.last - scale.first + 1;
+  const step = stepOf(LABELLED_WIDTH / count);
+  const stripStep = stepOf(STRIP_WIDTH / count);
+  return Array.from({ length: count }, (_, index) => scale.first + index).map((year) => ({
+    year,
+    at: fractionOf(scale, `${year}-01-01`, "start"),
+    strong: year % 5 === 0,
+    labelled: year % step === 0,
+    labelledInStrip: year % stripStep === 0,
+  }));
+}
+
+/** Every how many years there is room for a number. */
+function stepOf(yearWidth: number): number {
+  return [1, 2, 5, 10].find((step) => step * yearWidth >= YEAR_LABEL_ROOM) ?? 20;
+}

@@ -1,0 +1,18 @@
+import type { Day } from "@/lib/domain/days";
+import type { Lanes } from "@/lib/schema/parameters";
+import type { Claim, Company, Milestone, Partnership, Source } from "@/lib/schema/shapes";
+
+/** Everything the timeline is made from; nothing in it was said after `asOf`. */
+export interface TimelineInput {
+  readonly asOf: Day;
+  readonly lanes: Lanes;
+  /** Every company that the records name, by id. */
+  readonly companies: ReadonlyMap<string, Company>;
+  readonly partnerships: readonly Partnership[];
+  readonly milestones: readonly Milestone[];
+  /** All claims about these milestones and partnerships said by `asOf`, in the domain's order, oldest first. */
+  readonly claims: readonly Claim[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** What links to records carry along, such as "?asOf=2024-01-01". */
+  readonly hrefs?: { readonly query: string };
+}

@@ -1,0 +1,38 @@
+/*
+ * Lengths the layout counts on, in CSS pixels at a root font of 16 pixels. The drawing gives them in rem, so that a
+ * reader's larger type takes everything along. Fractions stretch with the plot, lengths do not: what does not collide
+ * at the width given here does not collide at any larger one.
+ */
+
+/** The narrowest plot that carries labels; the style sheet changes to strips below it. */
+export const LABELLED_WIDTH = 640;
+
+/** The narrowest strip of a phone. */
+export const STRIP_WIDTH = 280;
+
+/** Beside the axis, for arrows that run out of it. */
+export const MARGIN = { left: 12, right: 40 } as const;
+
+/** What a year's number takes. */
+export const YEAR_LABEL_ROOM = 38;
+
+/** Half the width of a mark, of a ghost, of a point's clearance. */
+export const GLYPH = 8;
+export const GHOST = 4;
+
+/** How far a soft end fades out beyond its bound, and how far an open end runs on. */
+export const FADE = 14;
+export const ARROW = 32;
+
+/** Between a mark and its label, and between neighbours in a row. */
+export const LABEL_GAP = 5;
+export const NEIGHBOUR_GAP = 14;
+
+/** The widest the words of a label may be, and how much of that its title has at least; the rest is cut off. */
+export const LABEL_MAX = 460;
+export const TITLE_MIN = 240;
+export const LABEL_FONT = 12;
+
+/** Heights of rows: the mark itself, the curve of a moved date above it, a label above both. */
+export const ROW = { mark: 24, arc: 8, label: 16, bar: 12 } as const;
+export const LANE_PADDING = 10;

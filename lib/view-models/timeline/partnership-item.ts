@@ -1,0 +1,73 @@
+import { labelOf } from "@/lib/domain/list";
+import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
+import type { Technology } from "@/lib/domain/technologies";
+import { recordHref } from "@/lib/view-models/record-href";
+import type { Claim, Partnership } from "@/lib/schema/shapes";
+import type { BarTechnology, PartnershipItem } from "./items";
+import type { LaneRecords } from "./lane-records";
+import type { RecordBook } from "./record-book";
+import { wordOf } from "./row";
+import { type Span, spanOf } from "./span";
+
+/** A partnership as it stands in a lane: from its announcement, to its end where it was completed or ended. */
+export function partnershipItem(
+  partnership: Partnership,
+  lane: LaneRecords,
+  book: RecordBook,
+): PartnershipItem {
+  const claims = book.claimsAbout("partnership", partnership.id);
+  const first = claims.find(({ says, date }) => says === "announced" && date !== null);
+  const latest = claims.at(-1);
+  const last = isOver(partnership) ? latest : undefined;
+  const decisive = [...new Set([first ?? claims[0], latest])].filter((claim) => claim !== undefined);
+  return {
+    type: "partnership",
+    technology: barTechnology(partnership.technologies),
+    status: partnership.status,
+    start: startOf(partnership, claims),
+    end: last ? endOf(last) : null,
+    label: lane.id === partnership.id ? "" : partnership.name,
+    row: {
+      id: `row-${lane.id}-${partnership.id}`,
+      title: partnership.name,
+      href: `${recordHref("partnerships", partnership.id)}${book.query}`,
+      kind: partnership.kinds.map((kind) => labelOf(PARTNERSHIP_KINDS, kind)).join(", "),
+      status: null,
+      statusWord: `Partnership, ${labelOf(PARTNERSHIP_STATUSES, partnership.status).toLowerCase()}`,
+      when: whenOf(partnership, last),
+      moved: [],
+      words: decisive.map((claim) => wordOf(claim, book)),
+    },
+  };
+}
+
+function isOver({ status }: Partnership): boolean {
+  return status === "completed" || status === "ended";
+}
+
+/** From the announcement; where none is dated, it existed at the latest when it was first spoken of. */
+function startOf({ announced }: Partnership, claims: readonly Claim[]): Span | null {
+  if (announced) return spanOf(announced);
+  const known = claims[0]?.saidOn.latest;
+  return known ? { earliest: null, latest: known, softStart: false, softEnd: false } : null;
+}
+
+/** To the date of the end; where none is given, it was over at the latest when that was said. */
+function endOf(claim: Claim): Span | null {
+  const said = claim.date && spanOf(claim.date);
+  return said ?? { earliest: null, latest: claim.saidOn.latest, softStart: false, softEnd: false };
+}
+
+function whenOf({ announced, status }: Partnership, last: Claim | undefined): string {
+  const start = announced ? `announced ${announced.text}` : "no announcement dated";
+  if (last === undefined) return start;
+  return `${start}, ${status} ${last.date?.text ?? `by ${last.saidOn.text}`}`;
+}
+
+/** The most solid of the technologies decides; "solid-state" without a type is not taken for all-solid-state. */
+function barTechnology(technologies: readonly Technology[]): BarTechnology {
+  const most = (["all-solid-state", "solid-state", "semi-solid-state"] as const).find((each) =>
+    technologies.includes(each),
+  );
+  return most ?? "other";
+}

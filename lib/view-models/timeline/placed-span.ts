@@ -1,0 +1,45 @@
+import { type TimelineAxis, fractionOf, middleDay } from "./axis";
+import type { Span } from "./span";
+
+/** A date on the axis, in fractions of it between 0 and 1. */
+export interface PlacedSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Where the glyph stands: in the middle, or at the bound that a date with an open side has. */
+  readonly at: number;
+  /** The date has no bound on this side, or one beyond the axis: it runs out in an arrow. */
+  readonly arrowStart: boolean;
+  readonly arrowEnd: boolean;
+  readonly softStart: boolean;
+  readonly softEnd: boolean;
+}
+
+/**
+ * Puts a date on the axis.
+ * @throws where the date has no bound at all
+ */
+export function placeSpan({ earliest, latest, softStart, softEnd }: Span, axis: TimelineAxis): PlacedSpan {
+  const isDay = earliest !== null && earliest === latest;
+  const start = earliest === null ? null : fractionOf(axis, earliest, isDay ? "middle" : "start");
+  const end = latest === null ? null : fractionOf(axis, latest, isDay ? "middle" : "end");
+  const first = start ?? end;
+  const last = end ?? start;
+  if (first === null || last === null) throw new Error("a date without bounds has no place on the axis");
+  const middle =
+    earliest !== null && latest !== null ? fractionOf(axis, middleDay(earliest, latest), "middle") : first;
+  const arrowStart = start === null || first < 0;
+  const arrowEnd = end === null || last > 1;
+  return {
+    from: within(first),
+    to: within(last),
+    at: within(middle),
+    arrowStart,
+    arrowEnd,
+    softStart: softStart && !arrowStart,
+    softEnd: softEnd && !arrowEnd,
+  };
+}
+
+function within(fraction: number): number {
+  return Math.min(1, Math.max(0, fraction));
+}

@@ -1,0 +1,80 @@
+import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { Claim } from "@/lib/schema/shapes";
+import { paragraphId, recordHref } from "@/lib/view-models/record-href";
+import { type RecordBook, companyName } from "./record-book";
+
+/** One word that a row rests on: who said it, when, and where it stands. */
+export interface Word {
+  /** What it says, where the row rests on more than one: "target", "not yet". */
+  readonly says: string;
+  /** The companies whose word it is, or the publication that speaks for itself. */
+  readonly who: string;
+  readonly via: string | null;
+  readonly saidOn: string;
+  /** The phrase of the source, without quotation marks; null where it gives none. */
+  readonly asSaid: string | null;
+  readonly publisher: string;
+  readonly sourceHref: string;
+  /** "¶ 4", "¶¶ 4, 7", or "excerpt" where only an excerpt was read. */
+  readonly place: string;
+}
+
+/** A row of the table, which is also what a mark's card and its accessible name say. */
+export interface TimelineRow {
+  /** Unique on the page: a record in two lanes has two rows. */
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  /** The milestone's stage or the partnership's kinds, and "involved" where it is another's to reach. */
+  readonly kind: string;
+  /** Null for partnerships, whose status has no shape. */
+  readonly status: MilestoneStatus | null;
+  readonly statusWord: string;
+  /** "target 2027–28", "achieved December 2024", "announced October 2023". */
+  readonly when: string;
+  /** The dates it was given one after the other, as long as there are at least two. */
+  readonly moved: readonly string[];
+  readonly words: readonly Word[];
+}
+
+/** A claim as a word of a row. */
+export function wordOf(claim: Claim, book: RecordBook): Word {
+  const publisher = book.sources.get(claim.source)?.publisher ?? claim.source;
+  return {
+    says: claim.says.replace("-", " "),
+    who: claim.saidBy.length > 0 ? inWords(claim.saidBy.map((id) => companyName(book, id))) : publisher,
+    via: claim.via,
+    saidOn: claim.saidOn.text,
+    asSaid: claim.asSaid,
+    publisher,
+    sourceHref: `${recordHref("sources", claim.source)}${book.query}${anchorOf(claim.paragraphs)}`,
+    place: placeOf(claim.paragraphs),
+  };
+}
+
+function placeOf(paragraphs: readonly number[]): string {
+  if (paragraphs.length === 0) return "excerpt";
+  return `${paragraphs.length === 1 ? "¶" : "¶¶"} ${paragraphs.join(", ")}`;
+}
+
+function anchorOf([first]: readonly number[]): string {
+  return first === undefined ? "" : `#${paragraphId(first)}`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function inWords(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** What a mark is called to those who do not see it: what, its status in words, when, whose word, which source. */
+export function accessibleName(row: TimelineRow): string {
+  const sentences = [row.title, `${row.statusWord}: ${row.when}`];
+  if (row.moved.length > 1) sentences.push(`Moved from ${row.moved.join(" to ")}`);
+  for (const word of row.words) {
+    const phrase = word.asSaid ? `, “${word.asSaid}”` : "";
+    const place = word.place.replace(/^¶¶/, "paragraphs").replace(/^¶/, "paragraph");
+    sentences.push(`${word.who}, ${word.saidOn}${phrase}`, `Source: ${word.publisher}, ${place}`);
+  }
+  return `${sentences.join(". ")}.`;
+}

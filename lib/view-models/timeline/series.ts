@@ -1,0 +1,33 @@
+import { companyLanes } from "./company-lanes";
+import type { TimelineInput } from "./input";
+import type { LaneSeries, MilestoneItem, TimelineSeries } from "./items";
+import type { LaneRecords } from "./lane-records";
+import { milestoneItem } from "./milestone-item";
+import { partnershipItem } from "./partnership-item";
+import { partnershipLanes } from "./partnership-lanes";
+import { type RecordBook, recordBook } from "./record-book";
+
+/** The timeline's lanes with their items in words and dates; no positions. */
+export function timelineSeries(input: TimelineInput): TimelineSeries {
+  const book = recordBook(input);
+  const records = input.lanes === "company" ? companyLanes(input) : partnershipLanes(input);
+  return { asOf: input.asOf, by: input.lanes, lanes: records.map((lane) => laneSeries(lane, book)) };
+}
+
+function laneSeries(lane: LaneRecords, book: RecordBook): LaneSeries {
+  const milestones = lane.milestones.map((entry) => milestoneItem(entry, lane, book));
+  return {
+    id: lane.id,
+    name: lane.name,
+    href: lane.href === null ? null : `${lane.href}${book.query}`,
+    note: lane.note,
+    partnerships: lane.partnerships.map((partnership) => partnershipItem(partnership, lane, book)),
+    milestones: milestones.sort(byDate),
+  };
+}
+
+/** In the order of time; what has no date stands last; the same date keeps the order by title. */
+function byDate(a: MilestoneItem, b: MilestoneItem): number {
+  const [first, second] = [a, b].map(({ span }) => span?.earliest ?? span?.latest ?? "9999-12-31");
+  return (first as string).localeCompare(second as string) || a.row.title.localeCompare(b.row.title, "en");
+}

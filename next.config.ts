@@ -1,0 +1,30 @@
+import type { NextConfig } from "next";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
+import { pageRewrites } from "./lib/http/page-rewrites";
+import { securityHeaders } from "./lib/http/security-headers";
+
+export default function config(phase: string): NextConfig {
+  const development = phase === PHASE_DEVELOPMENT_SERVER;
+  return {
+    // The browser tests build beside the site's own build, in a folder of their own.
+    distDir: process.env.INTERPHASE_DIST_DIR || ".next",
+    poweredByHeader: false,
+    skipTrailingSlashRedirect: true,
+    reactStrictMode: true,
+    agentRules: false,
+    // `npm run typecheck` checks the types; whoever only starts the site need not wait for it.
+    typescript: { ignoreBuildErrors: true },
+    turbopack: { root: process.cwd() },
+    serverExternalPackages: ["@prisma/adapter-libsql", "@prisma/adapter-pg", "@libsql/client", "libsql", "pg"],
+    // A kept page older than this is rendered before it is sent. With the 30 s below, whoever reads is at most
+    // a minute behind the day and the data.
+    expireTime: 28,
+    experimental: {
+      // How long the browser goes back to a page without asking; 30 s is the least Next allows.
+      staleTimes: { dynamic: 0, static: 30 },
+      agentUpgrade: false,
+    },
+    headers: async () => [{ source: "/:path*", headers: securityHeaders(development) }],
+    rewrites: async () => ({ beforeFiles: pageRewrites(), afterFiles: [], fallback: [] }),
+  };
+}

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { idsOf } from "@/lib/domain/list";
+import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
+import { TECHNOLOGIES } from "@/lib/domain/technologies";
+import { NO_FILTER } from "@/lib/schema/parameters";
+import type { ChartView, PartnershipTally } from "@/lib/view-models/charts/inputs";
+import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
+import { TECHNOLOGY_GROUPS } from "@/lib/view-models/charts/technology-groups";
+
+const kinds = fc.subarray(idsOf(PARTNERSHIP_KINDS), { minLength: 1, maxLength: 3 });
+const technologies = fc.subarray(idsOf(TECHNOLOGIES), { minLength: 1, maxLength: 3 });
+const tallies: fc.Arbitrary<PartnershipTally[]> = fc.array(
+  fc.record({ kinds, technologies, count: fc.integer({ min: 1, max: 5 }) }),
+  { maxLength: 15 },
+);
+const viewOf = (over: Partial<ChartView["filter"]>): ChartView => ({
+  filter: { ...NO_FILTER, ...over },
+  asOf: null,
+  day: "2026-05-01",
+});
+const any = (own: readonly string[], asked: readonly string[]) =>
+  asked.length === 0 || asked.some((id) => own.includes(id));
+
+function listed(href: string, all: readonly PartnershipTally[]): number {
+  const query = new URL(href, "http://x").searchParams;
+  return all
+    .filter((one) => any(one.kinds, query.getAll("kind")) && any(one.technologies, query.getAll("technology")))
+    .reduce((sum, { count }) => sum + count, 0);
+}
+
+describe("partnerships by kind and technology", () => {
+  test("every number holds exactly the list it opens, also under a filter of kinds and technologies", () => {
+    const asked = fc.record({
+      kind: fc.subarray(idsOf(PARTNERSHIP_KINDS), { maxLength: 3 }),
+      technology: fc.subarray(idsOf(TECHNOLOGIES), { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(tallies, asked, (all, filter) => {
+        const kept = all.filter((one) => any(one.kinds, filter.kind) && any(one.technologies, filter.technology));
+        for (const row of partnershipKinds(kept, viewOf(filter)).rows) {
+          expect(row.total).toBe(listed(row.href, all));
+          for (const segment of row.segments) expect(segment.count).toBe(listed(segment.href, all));
+        }
+      }),
+    );
+  });
+
+  test("every technology is in exactly one group", () => {
+    const grouped = TECHNOLOGY_GROUPS.flatMap((group): string[] => [...group.technologies]);
+    expect([...grouped].sort()).toEqual([...idsOf(TECHNOLOGIES)].sort());
+  });
+
+  test("a partnership of two technologies of one group counts once in it, of two groups once in each", () => {
+    const tally: PartnershipTally = {
+      kinds: ["supply"],
+      technologies: ["lithium-ion", "lithium-metal", "all-solid-state"],
+      count: 1,
+    };
+    const { rows, partnerships } = partnershipKinds([tally], viewOf({}));
+    expect(rows[0]?.segments.map(({ key, count }) => [key, count])).toEqual([["all-solid", 1], ["other", 1]]);
+    expect(rows[0]?.total).toBe(1);
+    expect(partnerships).toBe(1);
+  });
+});

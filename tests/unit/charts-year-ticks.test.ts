@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { edtf } from "@/lib/domain/edtf-date";
+import { NO_FILTER } from "@/lib/schema/parameters";
+import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
+import { yearTicks } from "@/lib/view-models/charts/year-ticks";
+
+const rowsOf = (...dates: string[]) =>
+  milestoneYears(
+    dates.map((date) => ({ status: "open", current: edtf(date), achieved: null, baseline: null, count: 1 })),
+    { filter: NO_FILTER, asOf: null, day: "2026-05-01" },
+  ).rows;
+
+describe("the labels under the years", () => {
+  test("every year is written where there is room", () => {
+    expect(yearTicks(rowsOf("2024", "2027"), 400)).toEqual(["2024", "2025", "2026", "2027"]);
+  });
+
+  test("on a phone the years are thinned to round ones", () => {
+    expect(yearTicks(rowsOf("2012", "2036"), 330)).toEqual(["2015", "2020", "2025", "2030", "2035"]);
+  });
+
+  test("a year too close to the bar of those without an end gives way to it", () => {
+    expect(yearTicks(rowsOf("2012", "2035", "2030/.."), 330)).toEqual(["2015", "2020", "2025", "2030", "after"]);
+  });
+});

@@ -10,8 +10,8 @@ export default function NotFound() {
   return (
     <Message title="Nothing is kept under this address">
       <p>
-        The address may have a slip in it, or the record was not yet known on the day asked for. Names never change
-        here once given, so an old link should work.
+        The address may have a slip in it, or the record was not yet known on the day asked for. Names never
+        change here once given, so an old link should work.
       </p>
       <CompanySearch />
       <p>Or begin with one of these:</p>

@@ -23,13 +23,16 @@ interface DataTableProps<Row> {
   rowId?: (row: Row) => string;
   /** What stands in place of a table without rows. */
   empty: ReactNode;
+  /** Whether rows become cards on a phone; a table of two or three short columns need not. */
+  stack?: boolean;
 }
 
 /** A table whose head stays in view; on a phone its rows are cards, and the head is a line of orders to choose from. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, rowId, empty }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, rowId, empty, stack = true } = props;
   if (rows.length === 0) return <>{empty}</>;
   return (
-    <div className={styles.frame}>
+    <div className={stack ? styles.stacking : undefined}>
       <div className={styles.scroller}>
         <table className={styles.table}>
           {caption && <caption>{caption}</caption>}

@@ -3,25 +3,24 @@ import { numberText } from "@/lib/view-models/numbers";
 import styles from "./pager.module.css";
 
 interface PagerProps {
-  /** Places in the list, from 1; `to` is inclusive. */
-  from: number;
-  to: number;
+  /** How many records this page shows. */
+  shown: number;
   total: number;
   /** What is counted, in the plural: "milestones". */
   noun: string;
   /** The next page; null on the last. */
   next: string | null;
-  /** The first page; null or absent on it. */
-  first?: string | null;
+  /** The first page; null on it. */
+  first: string | null;
 }
 
-/** Where in a long list this page stands, and the way on; nothing where one page holds all. */
-export function Pager({ from, to, total, noun, next, first = null }: PagerProps) {
+/** How much of a long list this page shows, and the way on; nothing where one page holds all. */
+export function Pager({ shown, total, noun, next, first }: PagerProps) {
   if (next === null && first === null) return null;
   return (
     <nav className={styles.pager} aria-label={`Pages of ${noun}`}>
       <p>
-        Showing {numberText(from)}–{numberText(to)} of {numberText(total)} {noun}
+        {numberText(shown)} of {numberText(total)} {noun} on this page
       </p>
       {first !== null && <Link href={first}>Back to the first</Link>}
       {next !== null && (

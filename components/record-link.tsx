@@ -8,6 +8,8 @@ export type Names = ReadonlyMap<string, string>;
 interface RecordListProps {
   ids: readonly string[];
   names: Names;
+  /** What the links carry along, such as "?asOf=2024-03-01". */
+  query?: string;
 }
 
 /** Links to companies in a sentence: "A, B and C". */
@@ -21,11 +23,12 @@ export function PartnershipList(props: RecordListProps) {
 }
 
 /** Links to records of one collection, joined by commas and "and". */
-export function RecordList({ collection, ids, names }: RecordListProps & { collection: PageCollection }) {
+export function RecordList(props: RecordListProps & { collection: PageCollection }) {
+  const { collection, ids, names, query } = props;
   return ids.map((id, index) => (
     <Fragment key={id}>
       {joint(index, ids.length)}
-      <Link href={recordHref(collection, id)}>{names.get(id) ?? id}</Link>
+      <Link href={recordHref(collection, id, query)}>{names.get(id) ?? id}</Link>
     </Fragment>
   ));
 }

@@ -9,23 +9,37 @@ import styles from "./source-reference.module.css";
 interface SourceReferenceProps {
   source: Pick<Source, "id" | "publisher" | "published" | "tier">;
   paragraphs: readonly number[];
+  /** What the links carry along, such as "?asOf=2024-03-01". */
+  query?: string;
 }
 
 /** Where a thing is said: the publisher, the day, the paragraphs, and how near the source stands to it. */
-export function SourceReference({ source, paragraphs }: SourceReferenceProps) {
+export function SourceReference({ source, paragraphs, query = "" }: SourceReferenceProps) {
   return (
     <span className={styles.reference}>
-      <Link href={recordHref("sources", source.id)}>{source.publisher}</Link>,{" "}
+      <Link href={recordHref("sources", source.id, query)}>{source.publisher}</Link>,{" "}
       <DateWords date={source.published} absent="undated" />{" "}
       <span className={styles.place}>
-        {paragraphs.length > 0 ? <Paragraphs source={source.id} paragraphs={paragraphs} /> : "excerpt"}
+        {paragraphs.length > 0 ? (
+          <Paragraphs source={source.id} paragraphs={paragraphs} query={query} />
+        ) : (
+          "excerpt"
+        )}
       </span>{" "}
       <TierMark tier={source.tier} />
     </span>
   );
 }
 
-function Paragraphs({ source, paragraphs }: { source: string; paragraphs: readonly number[] }) {
+function Paragraphs({
+  source,
+  paragraphs,
+  query,
+}: {
+  source: string;
+  paragraphs: readonly number[];
+  query: string;
+}) {
   return (
     <>
       <span aria-hidden="true">¶</span>
@@ -33,7 +47,7 @@ function Paragraphs({ source, paragraphs }: { source: string; paragraphs: readon
       {paragraphs.map((paragraph, index) => (
         <Fragment key={paragraph}>
           {index > 0 && ", "}
-          <Link href={paragraphHref(source, paragraph)}>{paragraph}</Link>
+          <Link href={paragraphHref(source, paragraph, query)}>{paragraph}</Link>
         </Fragment>
       ))}
     </>

@@ -1,7 +1,7 @@
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import { StatusGlyph, statusColour } from "./status-glyph";
 import styles from "./mark.module.css";
+import { StatusGlyph, statusColour } from "./status-glyph";
 
 /** The status of a milestone: shape, colour and word. */
 export function StatusMark({ status }: { status: MilestoneStatus }) {

@@ -1,8 +1,8 @@
 import { labelOf } from "@/lib/domain/list";
 import { ELECTROLYTES, type Electrolyte, TECHNOLOGIES, type Technology } from "@/lib/domain/technologies";
 import mark from "./mark.module.css";
-import styles from "./technology-tag.module.css";
 import { TechnologySwatch } from "./technology-swatch";
+import styles from "./technology-tag.module.css";
 
 interface TechnologyTagsProps {
   technologies: readonly Technology[];

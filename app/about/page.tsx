@@ -14,7 +14,8 @@ import { environment } from "@/lib/http/environment";
 
 export const metadata: Metadata = {
   title: "About",
-  description: "How Interphase works: what a claim is, how dates are read, what each status means, and whose word counts.",
+  description:
+    "How Interphase works: what a claim is, how dates are read, what each status means, and whose word counts.",
 };
 
 export default function AboutPage() {

@@ -6,13 +6,13 @@ export function Licence() {
       <div className="prose">
         <p>
           The data may be used for anything, also commercially, if Interphase is named and linked:{" "}
-          <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons Attribution 4.0</a>. The code is under
-          the MIT licence. The articles themselves belong to their publishers; here are only facts from them, in our own
-          words, with links.
+          <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons Attribution 4.0</a>. The
+          code is under the MIT licence. The articles themselves belong to their publishers; here are only
+          facts from them, in our own words, with links.
         </p>
         <p>
-          Everything is also there as <a href="/api/v1/dataset.json">one JSON document</a>, and every list under{" "}
-          <code>/api/v1</code> takes the same filters as its page.
+          Everything is also there as <a href="/api/v1/dataset.json">one JSON document</a>, and every list
+          under <code>/api/v1</code> takes the same filters as its page.
         </p>
       </div>
     </Section>
@@ -25,9 +25,9 @@ export function Corrections({ contactUrl }: { contactUrl: string | null }) {
     <Section id="corrections" title="Corrections">
       <div className="prose">
         <p>
-          A mistake of ours is corrected in place. What a publisher corrects is noted beside what was said before.
-          Something is wrong when the page says what the source does not, or leaves out what it does; a promise that was
-          broken is not a mistake, and stays.
+          A mistake of ours is corrected in place. What a publisher corrects is noted beside what was said
+          before. Something is wrong when the page says what the source does not, or leaves out what it does;
+          a promise that was broken is not a mistake, and stays.
         </p>
         <p>
           {contactUrl ? (

@@ -12,25 +12,25 @@ export function Sources() {
     <Section id="sources" title="Sources and figures">
       <div className="prose">
         <p>
-          Every claim names its source and the paragraphs it rests on, counted from 1 over the lines of the text. Where
-          only an excerpt could be read, the reference says so.
+          Every claim names its source and the paragraphs it rests on, counted from 1 over the lines of the
+          text. Where only an excerpt could be read, the reference says so.
         </p>
       </div>
       <h3 className={styles.subhead}>How near a source stands</h3>
-      <Definitions entries={NEAREST_FIRST} />
+      <Definitions compact entries={NEAREST_FIRST} />
       <h3 className={styles.subhead}>Kinds of source</h3>
-      <Definitions entries={SOURCE_KINDS} />
+      <Definitions compact entries={SOURCE_KINDS} />
       <h3 className={styles.subhead}>How the day of publication is known</h3>
-      <Definitions entries={PUBLISHED_BASES} />
+      <Definitions compact entries={PUBLISHED_BASES} />
       <h3 className={styles.subhead}>What figures measure</h3>
       <p className={styles.note}>
-        A figure is what its source says it is. An investment is not the value of a deal, a rise to 15 % is not a rise by
-        15 %, and one sum in two currencies is one sum.
+        A figure is what its source says it is. An investment is not the value of a deal, a rise to 15 % is
+        not a rise by 15 %, and one sum in two currencies is one sum.
       </p>
-      <Definitions entries={QUANTITIES} />
+      <Definitions compact entries={QUANTITIES} />
       <h3 className={styles.subhead}>How figures are meant</h3>
-      <Definitions entries={NATURES} />
-      <Definitions entries={QUALIFIERS.filter(({ label }) => label !== "")} />
+      <Definitions compact entries={NATURES} />
+      <Definitions compact entries={QUALIFIERS.filter(({ label }) => label !== "")} />
     </Section>
   );
 }

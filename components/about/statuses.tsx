@@ -11,10 +11,10 @@ export function Statuses() {
     <Section id="statuses" title="Where things stand">
       <div className="prose">
         <p>
-          A milestone’s status compares its claims with the day: it can change overnight without anybody having said
-          anything. The most common silence has a status of its own. When a promised date is over and no source says
-          what happened, the milestone is neither achieved nor missed; it says “Date passed, no report”, and that is all
-          that is known.
+          A milestone’s status compares its claims with the day: it can change overnight without anybody
+          having said anything. The most common silence has a status of its own. When a promised date is over
+          and no source says what happened, the milestone is neither achieved nor missed; it says “Date
+          passed, no report”, and that is all that is known.
         </p>
       </div>
       <h3 className={styles.subhead}>Milestones</h3>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { BarShapeProps } from "recharts";
 import { type SeriesRow, segmentOf } from "@/lib/view-models/charts/series";
+import { numberText } from "@/lib/view-models/numbers";
 import styles from "./drawing.module.css";
 import { type Marks, fillOf } from "./marks";
 
@@ -18,8 +19,9 @@ interface BarSegmentProps<K extends string> extends Pick<BarShapeProps, "x" | "y
 export function BarSegment<K extends string>({ row, name, figure, marks, ...place }: BarSegmentProps<K>) {
   const segment = segmentOf(row, name);
   if (!segment || !(place.width > 0) || !(place.height > 0)) return null;
+  const label = `${row.label}, ${marks[name].label}: ${numberText(segment.count)}`;
   return (
-    <Link href={segment.href} prefetch={false} tabIndex={-1} className={styles.segment}>
+    <Link href={segment.href} prefetch={false} tabIndex={-1} className={styles.segment} aria-label={label}>
       <rect
         x={place.x + 0.5}
         y={place.y + 0.5}

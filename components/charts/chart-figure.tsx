@@ -5,6 +5,7 @@ import { counted } from "@/lib/view-models/charts/words";
 import styles from "./chart-figure.module.css";
 import type { ChartData } from "./chart-data";
 import { ChartStage } from "./chart-stage";
+import { KeyHead } from "./key-head";
 import { Legend } from "./legend";
 import type { Marks } from "./marks";
 import { SeriesTable } from "./series-table";
@@ -21,8 +22,8 @@ interface ChartFigureProps<K extends string> {
   series: Series<K>;
   rowHead: string;
   marks: Marks<K>;
-  nameOf: (key: K) => ReactNode;
-  headOf: (key: K) => ReactNode;
+  /** The shape that goes with a key elsewhere, beside its texture here. */
+  glyphOf?: (key: K) => ReactNode;
   data: ChartData;
   /** Pixels the drawing takes. */
   height: number;
@@ -30,8 +31,7 @@ interface ChartFigureProps<K extends string> {
 
 /** A chart with all it needs to be read: title, units, a sentence, its table, its notes and its sources. */
 export function ChartFigure<K extends string>(props: ChartFigureProps<K>) {
-  const { id, title, unit, words, sources, series, rowHead, marks, nameOf, headOf, data, height } = props;
-  const drawn = series.rows.length > 0;
+  const { id, title, unit, words, sources, series, rowHead, marks, glyphOf, data, height } = props;
   return (
     <figure className={styles.figure} aria-labelledby={`${id}-title`}>
       <figcaption>
@@ -39,17 +39,22 @@ export function ChartFigure<K extends string>(props: ChartFigureProps<K>) {
         <p className={styles.unit}>{unit}</p>
         <p>{words.sentence}</p>
       </figcaption>
-      {drawn && (
+      {series.rows.length > 0 && (
         <>
           <Textures figure={id} keys={series.keys} marks={marks} />
-          <Legend figure={id} keys={series.keys} marks={marks} nameOf={nameOf} />
+          <Legend figure={id} keys={series.keys} marks={marks} glyphOf={glyphOf} />
           <ChartStage figure={id} label={title} data={data} height={height}>
-            <SeriesTable series={series} caption={title} rowHead={rowHead} headOf={headOf} />
+            <SeriesTable
+              series={series}
+              caption={title}
+              rowHead={rowHead}
+              headOf={(key) => <KeyHead figure={id} name={key} mark={marks[key]} glyph={glyphOf?.(key)} />}
+            />
           </ChartStage>
         </>
       )}
       <p className={styles.note}>
-        {words.note} From {counted(sources, "source")}.
+        {words.note} {sources > 0 && `From ${counted(sources, "source")}.`}
       </p>
     </figure>
   );

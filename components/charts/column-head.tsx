@@ -1,5 +1,4 @@
-import { labelOf } from "@/lib/domain/list";
-import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/view-models/charts/technology-groups";
+import { type TechnologyGroup, technologyGroup } from "@/lib/view-models/charts/technology-groups";
 import styles from "./drawing.module.css";
 
 /** Pixels that the whole label of a group takes, and that its short form takes in one line. */
@@ -38,7 +37,7 @@ export function ColumnHead({ x, y, width, group }: ColumnHeadProps) {
 }
 
 function linesFor(group: TechnologyGroup, width: number): readonly string[] {
-  if (width >= LABEL_ROOM) return [labelOf(TECHNOLOGY_GROUPS, group)];
+  if (width >= LABEL_ROOM) return [technologyGroup(group).label];
   if (width >= SHORT_ROOM) return [SHORT[group].join(" ").replace("- ", "-")];
   return SHORT[group];
 }

@@ -1,4 +1,5 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
+import { StatusGlyph } from "@/components/status-glyph";
 import { type CompanyTargets, MOST_DRAWN } from "@/lib/view-models/charts/company-targets";
 import { counted } from "@/lib/view-models/charts/words";
 import { BarNumber } from "./bar-number";
@@ -7,7 +8,6 @@ import { STATUS_MARKS } from "./marks";
 import { RowTick } from "./row-tick";
 import { RowTooltip } from "./row-tooltip";
 import { SegmentBars } from "./segment-bars";
-import { StatusName } from "./status-name";
 
 /** Room for the total behind the longest bar. */
 const MARGIN = { top: 0, right: 38, bottom: 0, left: 0 };
@@ -16,7 +16,7 @@ const MARGIN = { top: 0, right: 38, bottom: 0, left: 0 };
 export function CompanyTargetsDrawing({ series, figure, label, height }: DrawingProps<CompanyTargets>) {
   const rows = series.rows.slice(0, MOST_DRAWN);
   return (
-    <DrawingFrame rows={rows} height={height}>
+    <DrawingFrame rows={rows} height={height} run="down">
       {(width, activeRow) => {
         const nameWidth = Math.min(180, width * 0.36);
         return (
@@ -45,7 +45,8 @@ export function CompanyTargetsDrawing({ series, figure, label, height }: Drawing
             <RowTooltip
               rows={rows}
               unit={(total) => counted(total, "milestone")}
-              nameOf={(status) => <StatusName status={status} />}
+              marks={STATUS_MARKS}
+              glyphOf={(status) => <StatusGlyph status={status} />}
             />
             <SegmentBars keys={series.keys} figure={figure} marks={STATUS_MARKS} />
             <Bar

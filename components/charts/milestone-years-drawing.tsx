@@ -1,4 +1,5 @@
 import { BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
+import { StatusGlyph } from "@/components/status-glyph";
 import type { MilestoneYears } from "@/lib/view-models/charts/milestone-years";
 import { counted } from "@/lib/view-models/charts/words";
 import { yearTicks } from "@/lib/view-models/charts/year-ticks";
@@ -6,7 +7,6 @@ import { DrawingFrame, type DrawingProps } from "./drawing-frame";
 import { STATUS_MARKS } from "./marks";
 import { RowTooltip } from "./row-tooltip";
 import { SegmentBars } from "./segment-bars";
-import { StatusName } from "./status-name";
 import { YearTick } from "./year-tick";
 
 const AXIS_WIDTH = 28;
@@ -16,7 +16,7 @@ const MARGIN = { top: 8, right: 18, bottom: 0, left: 0 };
 export function MilestoneYearsDrawing({ series, figure, label, height }: DrawingProps<MilestoneYears>) {
   const { rows, keys, presentYear } = series;
   return (
-    <DrawingFrame rows={rows} height={height}>
+    <DrawingFrame rows={rows} height={height} run="across">
       {(width, activeRow) => (
         <BarChart
           width={width}
@@ -53,7 +53,8 @@ export function MilestoneYearsDrawing({ series, figure, label, height }: Drawing
           <RowTooltip
             rows={rows}
             unit={(total) => counted(total, "milestone")}
-            nameOf={(status) => <StatusName status={status} />}
+            marks={STATUS_MARKS}
+            glyphOf={(status) => <StatusGlyph status={status} />}
           />
           <SegmentBars keys={keys} figure={figure} marks={STATUS_MARKS} />
           {activeRow}

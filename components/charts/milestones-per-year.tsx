@@ -1,9 +1,9 @@
+import { StatusGlyph } from "@/components/status-glyph";
 import type { MilestoneYears } from "@/lib/view-models/charts/milestone-years";
 import { milestoneYearsWords } from "@/lib/view-models/charts/sentences";
 import { ChartFigure } from "./chart-figure";
 import { STATUS_MARKS } from "./marks";
 import { YEARS_HEIGHT } from "./sizes";
-import { StatusHead, StatusName } from "./status-name";
 
 /** Milestones per year their date may fall in, by status. */
 export function MilestonesPerYear({ series, sources }: { series: MilestoneYears; sources: number }) {
@@ -17,8 +17,7 @@ export function MilestonesPerYear({ series, sources }: { series: MilestoneYears;
       series={series}
       rowHead="Year"
       marks={STATUS_MARKS}
-      nameOf={(status) => <StatusName status={status} />}
-      headOf={(status) => <StatusHead status={status} />}
+      glyphOf={(status) => <StatusGlyph status={status} />}
       data={{ drawing: "milestone-years", series }}
       height={YEARS_HEIGHT}
     />

@@ -1,7 +1,5 @@
 import { BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
-import { labelOf } from "@/lib/domain/list";
 import type { PartnershipKindSeries } from "@/lib/view-models/charts/partnership-kinds";
-import { TECHNOLOGY_GROUPS } from "@/lib/view-models/charts/technology-groups";
 import { counted } from "@/lib/view-models/charts/words";
 import { ColumnBars } from "./column-bars";
 import { ColumnHead } from "./column-head";
@@ -10,6 +8,7 @@ import { TECHNOLOGY_MARKS } from "./marks";
 import { RowTick } from "./row-tick";
 import { RowTooltip } from "./row-tooltip";
 import { HEAD_HEIGHT } from "./sizes";
+import { Swatch } from "./swatch";
 
 /** Pixels behind a bar for its number, and a column before the next one begins. */
 const NUMBER_WIDTH = 30;
@@ -23,7 +22,7 @@ export function PartnershipKindsDrawing(props: DrawingProps<PartnershipKindSerie
   const { rows, keys } = series;
   const most = Math.max(...rows.flatMap((row) => row.segments.map(({ count }) => count)));
   return (
-    <DrawingFrame rows={rows} height={height}>
+    <DrawingFrame rows={rows} height={height} run="down">
       {(width, activeRow) => {
         const nameWidth = Math.min(160, width * 0.3);
         const columnWidth = (width - nameWidth) / keys.length;
@@ -68,7 +67,8 @@ export function PartnershipKindsDrawing(props: DrawingProps<PartnershipKindSerie
             <RowTooltip
               rows={rows}
               unit={(total) => counted(total, "partnership")}
-              nameOf={(group) => labelOf(TECHNOLOGY_GROUPS, group)}
+              marks={TECHNOLOGY_MARKS}
+              glyphOf={(group) => <Swatch figure={figure} name={group} mark={TECHNOLOGY_MARKS[group]} />}
             />
             <ColumnBars keys={keys} figure={figure} marks={TECHNOLOGY_MARKS} span={span} />
             {activeRow}

@@ -1,13 +1,17 @@
-import { labelOf } from "@/lib/domain/list";
 import type { PartnershipKindSeries } from "@/lib/view-models/charts/partnership-kinds";
 import { partnershipKindsWords } from "@/lib/view-models/charts/sentences";
-import { TECHNOLOGY_GROUPS } from "@/lib/view-models/charts/technology-groups";
 import { ChartFigure } from "./chart-figure";
 import { TECHNOLOGY_MARKS } from "./marks";
 import { HEAD_HEIGHT, heightOfRows } from "./sizes";
 
 /** Partnerships by technology and kind, each counted under every kind it is of. */
-export function PartnershipsByTechnology({ series, sources }: { series: PartnershipKindSeries; sources: number }) {
+export function PartnershipsByTechnology({
+  series,
+  sources,
+}: {
+  series: PartnershipKindSeries;
+  sources: number;
+}) {
   return (
     <ChartFigure
       id="partnerships-by-technology"
@@ -18,8 +22,6 @@ export function PartnershipsByTechnology({ series, sources }: { series: Partners
       series={series}
       rowHead="Kind"
       marks={TECHNOLOGY_MARKS}
-      nameOf={(group) => labelOf(TECHNOLOGY_GROUPS, group)}
-      headOf={(group) => labelOf(TECHNOLOGY_GROUPS, group)}
       data={{ drawing: "partnership-kinds", series }}
       height={heightOfRows(series.rows.length, HEAD_HEIGHT)}
     />

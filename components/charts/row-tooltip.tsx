@@ -3,12 +3,14 @@ import { Tooltip } from "recharts";
 import type { SeriesRow } from "@/lib/view-models/charts/series";
 import { numberText } from "@/lib/view-models/numbers";
 import styles from "./drawing.module.css";
+import type { Marks } from "./marks";
 
 interface RowTooltipProps<K extends string> {
   rows: readonly SeriesRow<K>[];
   /** The total with its noun: "3 milestones". */
   unit: (total: number) => string;
-  nameOf: (key: K) => ReactNode;
+  marks: Marks<K>;
+  glyphOf: (key: K) => ReactNode;
 }
 
 /** A row in words, beside the pointer or the bar that the keyboard has reached. */
@@ -25,7 +27,8 @@ export function RowTooltip<K extends string>({ rows, ...words }: RowTooltipProps
 function RowWords<K extends string>({
   row,
   unit,
-  nameOf,
+  marks,
+  glyphOf,
 }: Omit<RowTooltipProps<K>, "rows"> & { row: SeriesRow<K> | undefined }) {
   if (!row) return null;
   return (
@@ -36,7 +39,9 @@ function RowWords<K extends string>({
       <dl>
         {row.segments.map(({ key, count }) => (
           <div key={key}>
-            <dt>{nameOf(key)}</dt>
+            <dt>
+              {glyphOf(key)} {marks[key].label}
+            </dt>
             <dd>{numberText(count)}</dd>
           </div>
         ))}

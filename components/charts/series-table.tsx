@@ -4,7 +4,7 @@ import { type Series, type SeriesRow, segmentOf } from "@/lib/view-models/charts
 import { numberText } from "@/lib/view-models/numbers";
 import styles from "./series-table.module.css";
 
-/** The same numbers as the chart, each a link to the list of what it counts. */
+/** The same numbers as the chart, each a link to the list of what it counts; a dash stands for none. */
 export function SeriesTable<K extends string>({
   series: { keys, rows },
   caption,
@@ -50,7 +50,7 @@ export function SeriesTable<K extends string>({
 }
 
 function Count({ count = 0, href }: Partial<Pick<SeriesRow, "href">> & { count?: number }) {
-  if (count === 0 || href === undefined) return <span className={styles.none}>0</span>;
+  if (count === 0 || href === undefined) return <span className={styles.none}>–</span>;
   return (
     <Link href={href} prefetch={false}>
       {numberText(count)}

@@ -1,9 +1,9 @@
+import { StatusGlyph } from "@/components/status-glyph";
 import { type CompanyTargets, MOST_DRAWN } from "@/lib/view-models/charts/company-targets";
 import { companyTargetsWords } from "@/lib/view-models/charts/sentences";
 import { ChartFigure } from "./chart-figure";
 import { STATUS_MARKS } from "./marks";
 import { heightOfRows } from "./sizes";
-import { StatusHead, StatusName } from "./status-name";
 
 /** Targets by company: the milestones that involve it, by status. */
 export function TargetsByCompany({ series, sources }: { series: CompanyTargets; sources: number }) {
@@ -17,8 +17,7 @@ export function TargetsByCompany({ series, sources }: { series: CompanyTargets; 
       series={series}
       rowHead="Company"
       marks={STATUS_MARKS}
-      nameOf={(status) => <StatusName status={status} />}
-      headOf={(status) => <StatusHead status={status} />}
+      glyphOf={(status) => <StatusGlyph status={status} />}
       data={{ drawing: "company-targets", series }}
       height={heightOfRows(Math.min(series.rows.length, MOST_DRAWN))}
     />

@@ -10,8 +10,9 @@ export function SiteFooter({ contactUrl }: { contactUrl: string | null }) {
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <p className={styles.what}>
-          Interphase records who works with whom on solid-state batteries, what they said would happen and when, and
-          what became of it. Every date is somebody’s word, with its source. <Link href="/about">How it works</Link>
+          Interphase records who works with whom on solid-state batteries, what they said would happen and
+          when, and what became of it. Every date is somebody’s word, with its source.{" "}
+          <Link href="/about">How it works</Link>
         </p>
         <ul className={styles.terms}>
           <li>

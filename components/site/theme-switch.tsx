@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { THEMES, type Theme } from "./theme";
-import { chooseTheme, followTheme, showTheme, shownTheme } from "./theme-store";
+import { chooseTheme, followTheme, rememberedTheme, shownTheme, showTheme } from "./theme-store";
 import styles from "./theme-switch.module.css";
 
 const ICONS: Record<Theme, ReactNode> = {
@@ -15,7 +15,10 @@ const ICONS: Record<Theme, ReactNode> = {
   light: (
     <>
       <circle r="3.2" />
-      <path d="M0-7.5V-5.2M0 7.5V5.2M-7.5 0H-5.2M7.5 0H5.2M-5.3-5.3-3.7-3.7M5.3 5.3 3.7 3.7M-5.3 5.3-3.7 3.7M5.3-5.3 3.7-3.7" className={styles.line} />
+      <path
+        d="M0-7.5V-5.2M0 7.5V5.2M-7.5 0H-5.2M7.5 0H5.2M-5.3-5.3-3.7-3.7M5.3 5.3 3.7 3.7M-5.3 5.3-3.7 3.7M5.3-5.3 3.7-3.7"
+        className={styles.line}
+      />
     </>
   ),
   dark: <path d="M2.2-6.4A6.6 6.6 0 1 0 6.4 2.2 5.4 5.4 0 0 1 2.2-6.4Z" />,
@@ -24,7 +27,7 @@ const ICONS: Record<Theme, ReactNode> = {
 /** Chooses between the device's theme, light and dark; shown only where scripts run. */
 export function ThemeSwitch() {
   const shown = useSyncExternalStore(followTheme, shownTheme, () => "system" as const);
-  useEffect(() => showTheme(shown), [shown]);
+  useEffect(() => showTheme(rememberedTheme()), []);
   return (
     <fieldset className={styles.switch} data-print="hide">
       <legend className="visually-hidden">Colour theme</legend>

@@ -16,7 +16,7 @@ export function Ghosts({ ghosts, now }: { ghosts: readonly PlacedGhost[]; now: P
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: an earlier target is its place in the sequence
           <g key={index}>
-            <GhostShape span={span} />
+            <GhostShape span={span} ring={moved} />
             {moved && Math.abs(next.at - span.at) > NEAR && <Move from={span.at} to={next.at} head={isLast} />}
           </g>
         );
@@ -25,11 +25,11 @@ export function Ghosts({ ghosts, now }: { ghosts: readonly PlacedGhost[]; now: P
   );
 }
 
-function GhostShape({ span: { from, to, at } }: { span: PlacedSpan }) {
+function GhostShape({ span: { from, to, at }, ring }: { span: PlacedSpan; ring: boolean }) {
   return (
     <>
       <rect className={styles.ghostWindow} x={percent(from)} width={percent(to - from)} y={-2.5} height={5} />
-      <circle className={styles.ghost} cx={percent(at)} r={3} />
+      {ring && <circle className={styles.ghost} cx={percent(at)} r={3} />}
     </>
   );
 }

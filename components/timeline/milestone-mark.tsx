@@ -1,7 +1,7 @@
 import { StatusShape } from "@/components/status-glyph";
+import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
 import { ROW } from "@/lib/view-models/timeline/measures";
 import type { PlacedMilestone } from "@/lib/view-models/timeline/placed-milestone";
-import { accessibleName } from "@/lib/view-models/timeline/row";
 import styles from "./drawing.module.css";
 import { Ghosts } from "./ghosts";
 import { MarkLabel } from "./mark-label";
@@ -16,7 +16,7 @@ export function MilestoneMark({ mark }: { mark: PlacedMilestone }) {
     <a
       className={item.involved ? `${styles.mark} ${styles.involved}` : styles.mark}
       href={item.row.href}
-      aria-label={accessibleName(item.row)}
+      aria-label={accessibleName(item.row, label)}
       style={heights(mark.y, mark.stripY)}
       data-stop=""
       data-row={item.row.id}

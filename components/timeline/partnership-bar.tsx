@@ -1,5 +1,5 @@
+import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
 import type { PlacedBar } from "@/lib/view-models/timeline/placed-bar";
-import { accessibleName } from "@/lib/view-models/timeline/row";
 import { BarShape } from "./bar-shape";
 import styles from "./drawing.module.css";
 import { MarkLabel } from "./mark-label";
@@ -12,7 +12,7 @@ export function PartnershipBar({ bar }: { bar: PlacedBar }) {
     <a
       className={styles.mark}
       href={item.row.href}
-      aria-label={accessibleName(item.row)}
+      aria-label={accessibleName(item.row, bar.label)}
       style={heights(bar.y, bar.stripY)}
       data-stop=""
       data-row={item.row.id}

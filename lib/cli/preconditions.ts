@@ -39,10 +39,12 @@ export async function checkPort({ host, port }: Environment): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
-function listenProblem(error: NodeJS.ErrnoException, host: string, port: number): string {
-  if (error.code === "EADDRINUSE") {
-    return `Port ${port} on ${host} is taken. Stop what listens there, or choose another port, as in PORT=${port === 65_535 ? port - 1 : port + 1} npm start.`;
+function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === "EADDRINUSE") {
+    const other = port === 65_535 ? port - 1 : port + 1;
+    return `Port ${port} on ${host} is taken. Stop what listens there, or choose another port: PORT=${other} npm start.`;
   }
-  if (error.code === "EACCES") return `This user may not listen on port ${port}. Choose a port above 1023 with PORT.`;
-  return `Cannot listen on HOST=${host}, port ${port}: ${error.message}.`;
+  if (code === "EACCES") return `This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start.`;
+  const foreign = code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN";
+  return foreign ? `HOST=${host} is no address of this machine.` : `Cannot listen on ${host}, port ${port}: ${message}.`;
 }

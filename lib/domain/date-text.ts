@@ -12,7 +12,7 @@ const MONTHS = [
 export function dateText({ edtf }: Pick<EdtfDate, "edtf">): string {
   if (!edtf.includes("/")) return pointText(edtf);
   const [start, end] = edtf.split("/") as [string, string];
-  if (start === "..") return `by ${bare(end)}`;
+  if (start === "..") return end.endsWith("X") ? `by the end of ${bare(end)}` : `by ${pointText(end)}`;
   if (end === "..") return `${pointText(start)} or later`;
   const about = edtf.includes("~") ? "about " : "";
   return `${about}${spanText(start.replace("~", ""), end.replace("~", ""))}`;

@@ -3,14 +3,17 @@ import type { Collection } from "@/lib/schema/shapes";
 /** The collections whose records have a page. */
 export type PageCollection = Exclude<Collection, "claims" | "metrics">;
 
-/** The address of a record's page. */
-export function recordHref(collection: PageCollection, id: string): string {
-  return `/${collection}/${id}`;
+/**
+ * The address of a record's page.
+ * @param query what it carries along, with its leading "?", such as "?asOf=2024-03-01"
+ */
+export function recordHref(collection: PageCollection, id: string, query = ""): string {
+  return `/${collection}/${id}${query}`;
 }
 
 /** The address of a paragraph of a source, counted from 1. */
-export function paragraphHref(source: string, paragraph: number): string {
-  return `${recordHref("sources", source)}#${paragraphId(paragraph)}`;
+export function paragraphHref(source: string, paragraph: number, query = ""): string {
+  return `${recordHref("sources", source, query)}#${paragraphId(paragraph)}`;
 }
 
 /** The id a paragraph has on its source's page. */

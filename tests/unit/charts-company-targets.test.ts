@@ -43,7 +43,8 @@ function listed(href: string, all: readonly Known[]): number {
   const query = new URL(href, "http://x").searchParams;
   const statuses = query.getAll("status");
   return all.filter(
-    (one) => inFilter(one, query.getAll("company")) && (statuses.length === 0 || statuses.includes(one.status)),
+    (one) =>
+      inFilter(one, query.getAll("company")) && (statuses.length === 0 || statuses.includes(one.status)),
   ).length;
 }
 
@@ -61,7 +62,12 @@ describe("targets by company", () => {
   });
 
   test("the company with most stands first, and names decide between equals", () => {
-    const row = (company: string, count: number): CompanyTally => ({ company, name: company, status: "open", count });
+    const row = (company: string, count: number): CompanyTally => ({
+      company,
+      name: company,
+      status: "open",
+      count,
+    });
     const { rows } = companyTargets([row("b", 2), row("c", 3), row("a", 2), row("d", 0)], 4, viewOf([]));
     expect(rows.map(({ id }) => id)).toEqual(["c", "a", "b"]);
   });

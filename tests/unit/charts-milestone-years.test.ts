@@ -23,7 +23,10 @@ const tally = (over: Partial<MilestoneTally>): MilestoneTally => ({
 });
 
 const year = fc.integer({ min: 1, max: 9998 });
-const years = fc.oneof({ arbitrary: fc.integer({ min: 2010, max: 2045 }), weight: 8 }, { arbitrary: year, weight: 1 });
+const years = fc.oneof(
+  { arbitrary: fc.integer({ min: 2010, max: 2045 }), weight: 8 },
+  { arbitrary: year, weight: 1 },
+);
 const pad = (value: number) => String(value).padStart(4, "0");
 const bounds: fc.Arbitrary<Bounds> = fc.oneof(
   fc.tuple(years, years).map(([a, b]) => ({
@@ -45,9 +48,12 @@ const tallies = fc.array(
   { maxLength: 12 },
 );
 const asked = fc.option(
-  fc.tuple(fc.option(years, { nil: null }), fc.option(years, { nil: null })).map(([a, b]) =>
-    a !== null && b !== null ? { from: Math.min(a, b), to: Math.max(a, b) } : { from: a, to: b },
-  ).filter(({ from, to }) => from !== null || to !== null),
+  fc
+    .tuple(fc.option(years, { nil: null }), fc.option(years, { nil: null }))
+    .map(([a, b]) =>
+      a !== null && b !== null ? { from: Math.min(a, b), to: Math.max(a, b) } : { from: a, to: b },
+    )
+    .filter(({ from, to }) => from !== null || to !== null),
   { nil: null },
 );
 
@@ -154,7 +160,11 @@ describe("milestones per year", () => {
       ],
       VIEW,
     );
-    expect(rows.map(({ label, total }) => [label, total])).toEqual([["2024", 1], ["2025", 0], ["2026", 1]]);
+    expect(rows.map(({ label, total }) => [label, total])).toEqual([
+      ["2024", 1],
+      ["2025", 0],
+      ["2026", 1],
+    ]);
   });
 
   test("an achieved milestone stands in the years of its target and of its achievement", () => {
@@ -167,13 +177,20 @@ describe("milestones per year", () => {
 
   test("the filter and the day of the view go with every address", () => {
     const filter = { ...NO_FILTER, company: ["toyota"], scope: "all" as const };
-    const { rows } = milestoneYears([tally({ current: edtf("2027") })], { ...VIEW, filter, asOf: "2024-01-31" });
+    const { rows } = milestoneYears([tally({ current: edtf("2027") })], {
+      ...VIEW,
+      filter,
+      asOf: "2024-01-31",
+    });
     expect(rows[0]?.segments[0]?.href).toBe(
       "/milestones?company=toyota&year=2027&status=open&scope=all&asOf=2024-01-31",
     );
   });
 
   test("without any date there is no bar", () => {
-    expect(milestoneYears([tally({ status: "undated", count: 3 })], VIEW)).toMatchObject({ rows: [], undated: 3 });
+    expect(milestoneYears([tally({ status: "undated", count: 3 })], VIEW)).toMatchObject({
+      rows: [],
+      undated: 3,
+    });
   });
 });

@@ -25,7 +25,9 @@ const any = (own: readonly string[], asked: readonly string[]) =>
 function listed(href: string, all: readonly PartnershipTally[]): number {
   const query = new URL(href, "http://x").searchParams;
   return all
-    .filter((one) => any(one.kinds, query.getAll("kind")) && any(one.technologies, query.getAll("technology")))
+    .filter(
+      (one) => any(one.kinds, query.getAll("kind")) && any(one.technologies, query.getAll("technology")),
+    )
     .reduce((sum, { count }) => sum + count, 0);
 }
 
@@ -37,7 +39,9 @@ describe("partnerships by kind and technology", () => {
     });
     fc.assert(
       fc.property(tallies, asked, (all, filter) => {
-        const kept = all.filter((one) => any(one.kinds, filter.kind) && any(one.technologies, filter.technology));
+        const kept = all.filter(
+          (one) => any(one.kinds, filter.kind) && any(one.technologies, filter.technology),
+        );
         for (const row of partnershipKinds(kept, viewOf(filter)).rows) {
           expect(row.total).toBe(listed(row.href, all));
           for (const segment of row.segments) expect(segment.count).toBe(listed(segment.href, all));
@@ -58,7 +62,10 @@ describe("partnerships by kind and technology", () => {
       count: 1,
     };
     const { rows, partnerships } = partnershipKinds([tally], viewOf({}));
-    expect(rows[0]?.segments.map(({ key, count }) => [key, count])).toEqual([["all-solid", 1], ["other", 1]]);
+    expect(rows[0]?.segments.map(({ key, count }) => [key, count])).toEqual([
+      ["all-solid", 1],
+      ["other", 1],
+    ]);
     expect(rows[0]?.total).toBe(1);
     expect(partnerships).toBe(1);
   });

@@ -20,6 +20,12 @@ describe("the labels under the years", () => {
   });
 
   test("a year too close to the bar of those without an end gives way to it", () => {
-    expect(yearTicks(rowsOf("2012", "2035", "2030/.."), 330)).toEqual(["2015", "2020", "2025", "2030", "after"]);
+    expect(yearTicks(rowsOf("2012", "2035", "2030/.."), 330)).toEqual([
+      "2015",
+      "2020",
+      "2025",
+      "2030",
+      "after",
+    ]);
   });
 });

@@ -48,7 +48,9 @@ describe("how far a date moved, in words", () => {
         const [minDays, maxDays] = [Math.min(a, b), Math.max(a, b)];
         fc.pre(minDays > 0 || maxDays < 0);
         const mirrored = slipWords({ minDays: -maxDays, maxDays: -minDays });
-        const swapped = mirrored?.replace(/later|earlier/, (word) => (word === "later" ? "earlier" : "later"));
+        const swapped = mirrored?.replace(/later|earlier/, (word) =>
+          word === "later" ? "earlier" : "later",
+        );
         expect(swapped).toBe(slipWords({ minDays, maxDays }));
       }),
     );

@@ -1,34 +1,14 @@
-import { readDataset } from "@/lib/db/database";
 import { QUERIES } from "@/lib/db/queries/collections";
 import { getCompanies, unknownCompanies } from "@/lib/db/queries/companies";
 import { FACETS, type FacetedCollection } from "@/lib/db/queries/facets";
-import { CursorError, type ListQuery, type Page } from "@/lib/db/queries/list";
+import { CursorError, type ListQuery } from "@/lib/db/queries/list";
 import type { Client } from "@/lib/db/client";
 import type { AskedList } from "@/lib/schema/asked";
-import type { Facets } from "@/lib/schema/facets";
+import type { ListPageData, Page } from "@/lib/schema/list-page";
 import type { PageAddress } from "@/lib/schema/page-address";
-import type { AddressProblem } from "@/lib/schema/read-address";
-import type { Company, RecordOf } from "@/lib/schema/shapes";
-
-/** What a list's page is made from. */
-export interface ListPageData<T> {
-  readonly asked: AskedList;
-  readonly problems: readonly AddressProblem[];
-  readonly page: Page<T>;
-  readonly facets: Facets;
-  /** The companies that the filter or the facets name. */
-  readonly companies: readonly Company[];
-}
+import type { RecordOf } from "@/lib/schema/shapes";
 
 /** Reads a list's page: the records, the counts of each choice, and the names it needs. */
-export async function readListPage<C extends FacetedCollection>(
-  collection: C,
-  address: PageAddress<AskedList>,
-): Promise<ListPageData<RecordOf[C]>> {
-  return readDataset((client) => listPage(client, collection, address));
-}
-
-/** The same inside a reading that also reads more. */
 export async function listPage<C extends FacetedCollection>(
   client: Client,
   collection: C,

@@ -6,7 +6,8 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { claimWhere } from "@/lib/db/where/records";
 import type { Claim } from "@/lib/schema/shapes";
 import { dateFrom, saidFrom } from "./dates";
-import { type ListQuery, type Page, planPage } from "./list";
+import type { Page } from "@/lib/schema/list-page";
+import { type ListQuery, planPage } from "./list";
 
 /** Claims that a filter keeps. */
 export async function listClaims(client: Client, query: ListQuery): Promise<Page<Claim>> {

@@ -4,7 +4,8 @@ import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { companyWhere } from "@/lib/db/where/records";
 import type { Company } from "@/lib/schema/shapes";
-import { type ListQuery, type Page, planPage } from "./list";
+import type { Page } from "@/lib/schema/list-page";
+import { type ListQuery, planPage } from "./list";
 
 /** Companies that a filter keeps. */
 export async function listCompanies(client: Client, query: ListQuery): Promise<Page<Company>> {

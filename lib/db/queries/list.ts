@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import type { Filter } from "@/lib/schema/parameters";
 import { COLLECTION_PARAMETERS } from "@/lib/schema/parameters";
+import type { Page } from "@/lib/schema/list-page";
 import type { Collection } from "@/lib/schema/shapes";
 import { afterCursor, orderBy, writeCursor } from "./keyset";
 import { ORDERS } from "./orders";
@@ -13,13 +14,6 @@ export interface ListQuery {
   readonly sort: string | null;
   readonly limit: number;
   readonly cursor: string | null;
-}
-
-/** A page of a list: the records, how many there are in all, and the cursor of the next page. */
-export interface Page<T> {
-  readonly data: T[];
-  readonly total: number;
-  readonly next: string | null;
 }
 
 /** A cursor that is not one of the list it came with. */

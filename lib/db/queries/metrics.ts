@@ -7,7 +7,8 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { metricWhere } from "@/lib/db/where/records";
 import type { Metric } from "@/lib/schema/shapes";
 import { dateFrom, saidFrom } from "./dates";
-import { type ListQuery, type Page, planPage } from "./list";
+import type { Page } from "@/lib/schema/list-page";
+import { type ListQuery, planPage } from "./list";
 
 const OWN_TECHNOLOGIES = {
   technologies: { where: { own: true }, orderBy: { position: "asc" } },

@@ -9,7 +9,8 @@ import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
 import { validOn } from "@/lib/db/where/valid";
 import type { Milestone } from "@/lib/schema/shapes";
 import { dateFrom, saidFrom } from "./dates";
-import { type ListQuery, type Page, planPage } from "./list";
+import type { Page } from "@/lib/schema/list-page";
+import { type ListQuery, planPage } from "./list";
 
 /** What a belief needs beside it to become a milestone: only partnerships that were known by then. */
 function withMilestone(asOf: Day) {

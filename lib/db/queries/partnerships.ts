@@ -8,7 +8,8 @@ import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records
 import { validOn } from "@/lib/db/where/valid";
 import type { Partnership } from "@/lib/schema/shapes";
 import { dateFrom } from "./dates";
-import { type ListQuery, type Page, planPage } from "./list";
+import type { Page } from "@/lib/schema/list-page";
+import { type ListQuery, planPage } from "./list";
 
 /** What a belief needs beside it to become a partnership: only what was known by then. */
 function withPartnership(asOf: Day) {

@@ -5,7 +5,8 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { sourceWhere } from "@/lib/db/where/records";
 import type { Source } from "@/lib/schema/shapes";
 import { dateFrom } from "./dates";
-import { type ListQuery, type Page, planPage } from "./list";
+import type { Page } from "@/lib/schema/list-page";
+import { type ListQuery, planPage } from "./list";
 
 const MENTIONS = { mentions: { orderBy: { position: "asc" } } } as const satisfies Prisma.SourceInclude;
 

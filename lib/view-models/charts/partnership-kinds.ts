@@ -24,7 +24,14 @@ export function partnershipKinds(
 ): PartnershipKindSeries {
   const asked = view.filter.kind;
   const rows = PARTNERSHIP_KINDS.filter(({ id }) => asked.length === 0 || asked.includes(id))
-    .map(({ id, label }) => rowOf(id, label, tallies.filter(({ kinds }) => kinds.includes(id)), view))
+    .map(({ id, label }) =>
+      rowOf(
+        id,
+        label,
+        tallies.filter(({ kinds }) => kinds.includes(id)),
+        view,
+      ),
+    )
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
   return { keys: keysInUse(idsOf(TECHNOLOGY_GROUPS), rows), rows, partnerships: sumOf(tallies) };

@@ -1,7 +1,7 @@
 import { type CompanyTargets, MOST_DRAWN } from "./company-targets";
 import type { MilestoneYears } from "./milestone-years";
 import type { PartnershipKindSeries } from "./partnership-kinds";
-import { type SeriesRow } from "./series";
+import type { SeriesRow } from "./series";
 import { counted, listed } from "./words";
 
 /** What a chart says in one sentence, and what has to be known to read its bars. */
@@ -16,15 +16,21 @@ export function milestoneYearsWords({ rows, milestones, undated }: MilestoneYear
   const most = highest(years);
   const end = rows.find((row) => row.place === "after");
   const lastYear = years.at(-1)?.label;
-  if (!most) return { sentence: "No milestone here has a date.", note: "" };
+  if (!most)
+    return {
+      sentence: milestones === 0 ? "There is no milestone to count." : "None of these milestones has a date.",
+      note: "",
+    };
   const peak =
     most.rows.length > 3
       ? `No year has more than ${most.total} of the ${counted(milestones, "milestone")}.`
       : `Most may fall in ${listed(most.rows.map(({ label }) => label))}: ${most.total} of ${counted(milestones, "milestone")}${most.rows.length > 1 ? ", in each" : ""}.`;
   const notes = [
-    "A milestone counts in every year its date may fall in, an achieved one in the years of its target and of the day it was achieved, so the bars add up to more than there are milestones.",
-    end && `“${end.label}” holds those that may fall after ${lastYear}; they also count in every year from their first.`,
-    undated > 0 && `${counted(undated, "milestone has", "milestones have")} no date and ${undated === 1 ? "stands" : "stand"} in no bar.`,
+    "A milestone counts in every year its date may fall in, an achieved one in the years of its target and of the day it was achieved, so the bars can add up to more than there are milestones.",
+    end &&
+      `“${end.label}” holds those that may fall after ${lastYear}; they also count in every year from their first.`,
+    undated > 0 &&
+      `${counted(undated, "milestone has", "milestones have")} no date and ${undated === 1 ? "stands" : "stand"} in no bar.`,
   ];
   return {
     sentence: end ? `${peak} For ${end.total} no end is given.` : peak,
@@ -35,15 +41,18 @@ export function milestoneYearsWords({ rows, milestones, undated }: MilestoneYear
 /** The words of the chart by companies. */
 export function companyTargetsWords({ rows, milestones, companies }: CompanyTargets): ChartWords {
   const most = highest(rows);
-  if (!most) return { sentence: "No company is named.", note: "" };
-  const named = most.rows.length > 3 ? `${most.rows.length} companies have` : `${listed(most.rows.map(({ label }) => label))} ${most.rows.length > 1 ? "have" : "has"}`;
+  if (!most) return { sentence: "There is no milestone to count.", note: "" };
+  const named =
+    most.rows.length > 3
+      ? `${most.rows.length} companies have`
+      : `${listed(most.rows.map(({ label }) => label))} ${most.rows.length > 1 ? "have" : "has"}`;
   const notes = [
     "A milestone counts for every company it involves and for the company that one is part of.",
     companies > MOST_DRAWN && `The chart shows ${MOST_DRAWN} of ${companies} companies.`,
     companies > rows.length && `The table shows the first ${rows.length}.`,
   ];
   return {
-    sentence: `${named} most: ${most.total} of ${counted(milestones, "milestone")}${most.rows.length > 1 ? " each" : ""}.`,
+    sentence: `${named} the most: ${most.total} of ${counted(milestones, "milestone")}${most.rows.length > 1 ? " each" : ""}.`,
     note: notes.filter(Boolean).join(" "),
   };
 }
@@ -51,11 +60,11 @@ export function companyTargetsWords({ rows, milestones, companies }: CompanyTarg
 /** The words of the chart by kinds. */
 export function partnershipKindsWords({ rows, partnerships }: PartnershipKindSeries): ChartWords {
   const most = highest(rows);
-  if (!most) return { sentence: "No partnership is known.", note: "" };
+  if (!most) return { sentence: "There is no partnership to count.", note: "" };
   const kinds = listed(most.rows.map(({ label }) => label.toLowerCase()));
   return {
     sentence: `Most often ${kinds}: ${most.total} of ${counted(partnerships, "partnership")}${most.rows.length > 1 ? " each" : ""}.`,
-    note: "A partnership counts under each of its kinds and each of its technologies, so the numbers add up to more than there are partnerships.",
+    note: "A partnership counts under each of its kinds and each of its technologies, so the numbers can add up to more than there are partnerships.",
   };
 }
 

@@ -23,7 +23,10 @@ export interface ShownYears {
  * The years from the first to the last that any date names, within the years asked for; null where there is
  * no date. The ends keep to the years asked for too, so that each opens a list of the same records.
  */
-export function shownYears(tallies: readonly MilestoneTally[], { filter, day }: ChartView): ShownYears | null {
+export function shownYears(
+  tallies: readonly MilestoneTally[],
+  { filter, day }: ChartView,
+): ShownYears | null {
   const span = namedYears(tallies);
   if (!span) return null;
   const asked = filter.year ?? { from: null, to: null };

@@ -29,8 +29,25 @@ export const TECHNOLOGY_GROUPS = [
     id: "other",
     label: "Other than solid-state",
     definition: "Other batteries, raw materials, and what is not a battery.",
-    technologies: ["lithium-sulfur", "lithium-metal", "lithium-ion", "battery", "raw-material", "not-a-battery"],
+    technologies: [
+      "lithium-sulfur",
+      "lithium-metal",
+      "lithium-ion",
+      "battery",
+      "raw-material",
+      "not-a-battery",
+    ],
   },
 ] as const satisfies readonly GroupEntry[];
 
 export type TechnologyGroup = IdOf<typeof TECHNOLOGY_GROUPS>;
+
+/**
+ * The group of an id.
+ * @throws if there is none.
+ */
+export function technologyGroup(id: TechnologyGroup): (typeof TECHNOLOGY_GROUPS)[number] {
+  const group = TECHNOLOGY_GROUPS.find((candidate) => candidate.id === id);
+  if (!group) throw new Error(`not a technology group: ${id}`);
+  return group;
+}

@@ -16,9 +16,9 @@ export const MARGIN = { left: 12, right: 40 } as const;
 /** What a year's number takes. */
 export const YEAR_LABEL_ROOM = 38;
 
-/** Half the width of a mark, of a ghost, of a point's clearance. */
+/** Half the width of a mark, and of the line that closes a window. */
 export const GLYPH = 8;
-export const GHOST = 4;
+export const CAP = 3;
 
 /** How far a soft end fades out beyond its bound, and how far an open end runs on. */
 export const FADE = 14;
@@ -29,10 +29,10 @@ export const LABEL_GAP = 5;
 export const NEIGHBOUR_GAP = 14;
 
 /** The widest the words of a label may be, and how much of that its title has at least; the rest is cut off. */
-export const LABEL_MAX = 460;
-export const TITLE_MIN = 240;
+export const LABEL_MAX = 600;
+export const TITLE_MIN = 320;
 export const LABEL_FONT = 12;
 
 /** Heights of rows: the mark itself, the curve of a moved date above it, a label above both. */
-export const ROW = { mark: 24, arc: 8, label: 16, bar: 12 } as const;
+export const ROW = { mark: 24, arc: 8, label: 17, bar: 12 } as const;
 export const LANE_PADDING = 10;

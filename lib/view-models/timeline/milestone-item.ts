@@ -110,7 +110,7 @@ function labelDate(story: Story): string {
 function whenOf(story: Story): string {
   const { milestone, knownBy } = story;
   const text = dateOf(story)?.text;
-  if (milestone.status === "achieved") return knownBy ? "achieved, the day is not said" : `achieved ${text}`;
+  if (milestone.status === "achieved") return knownBy ? "the day is not said" : `${text}`;
   if (milestone.status === "undated") return text ? `no new date, last target ${text}` : "no date given";
   return milestone.status === "withdrawn" ? `last target ${text ?? "without a date"}` : `target ${text}`;
 }

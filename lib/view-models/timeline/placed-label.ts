@@ -20,12 +20,12 @@ export interface PlacedLabel {
   readonly width: number;
 }
 
-/** Between the title and the date. */
-export const DATE_GAP = 6;
+/** Between the title and the date, beside the space of the text itself. */
+export const DATE_GAP = 2;
 
 /** The label to the right of its mark if it fits on the narrowest plot, else to the left, else above. */
 export function placeLabel(label: { title: string; date: string }, extent: Extent): PlacedLabel {
-  const dateWidth = label.date === "" ? 0 : DATE_GAP + textWidth(label.date);
+  const dateWidth = label.date === "" ? 0 : DATE_GAP + textWidth(` ${label.date}`);
   const title = fitText(label.title, Math.max(TITLE_MIN, LABEL_MAX - dateWidth));
   const width = textWidth(title) + dateWidth;
   const { left, right } = extent;
@@ -40,14 +40,15 @@ export function placeLabel(label: { title: string; date: string }, extent: Exten
   return { ...words, ...placeAbove(extent, width), above: true };
 }
 
-/** Above the mark: from its beginning, else up to its end, else along the whole axis. */
+/** Above the mark: from its beginning, else up to its end, else as near to its beginning as the margin lets it. */
 export function placeAbove(
   { left, right }: Extent,
   width: number,
 ): Pick<PlacedLabel, "anchor" | "at" | "by"> {
   if (left.at * LABELLED_WIDTH + width <= LABELLED_WIDTH) return { anchor: "start", at: left.at, by: 0 };
   if (right.at * LABELLED_WIDTH - width >= 0) return { anchor: "end", at: right.at, by: 0 };
-  return { anchor: "start", at: 0, by: 0 };
+  const by = LABELLED_WIDTH + MARGIN.right - width - left.at * LABELLED_WIDTH;
+  return { anchor: "start", at: left.at, by };
 }
 
 /** What a label takes along the axis, on a plot of `width` pixels. */

@@ -1,6 +1,6 @@
 import type { TimelineAxis } from "./axis";
 import type { MilestoneItem } from "./items";
-import { ARROW, FADE, GHOST, GLYPH } from "./measures";
+import { ARROW, CAP, FADE, GLYPH, LABELLED_WIDTH } from "./measures";
 import { type Box, type PlacedLabel, placeLabel } from "./placed-label";
 import { type PlacedSpan, placeSpan } from "./placed-span";
 
@@ -28,12 +28,12 @@ export function milestoneAlong(item: MilestoneItem, axis: TimelineAxis): Milesto
   if (item.span === null) return null;
   const span = placeSpan(item.span, axis);
   const ghosts = item.ghosts.map((ghost) => ({ ...ghost, span: placeSpan(ghost.span, axis) }));
-  return { item, span, ghosts, label: placeLabel(item.label, extentOf(span, ghosts)) };
+  return { item, span, ghosts, label: placeLabel(item.label, extentOf(span, ghosts, LABELLED_WIDTH)) };
 }
 
 /** What a mark takes along the axis without its label, on a plot of `width` pixels. */
 export function markBox({ span, ghosts }: MilestoneAlong, width: number): Box {
-  const { left, right } = extentOf(span, ghosts);
+  const { left, right } = extentOf(span, ghosts, width);
   return { start: left.at * width - left.by, end: right.at * width + right.by };
 }
 
@@ -48,20 +48,29 @@ export interface Extent {
   readonly right: Edge;
 }
 
-function extentOf(span: PlacedSpan, ghosts: readonly PlacedGhost[]): Extent {
-  const all = [span, ...ghosts.map((ghost) => ghost.span)];
+/** The outermost edges at a width, given so that nothing juts out beyond them at any larger one. */
+function extentOf(span: PlacedSpan, ghosts: readonly PlacedGhost[], width: number): Extent {
+  const dates = [span, ...ghosts.map((ghost) => ghost.span)];
+  const glyph = { at: span.at, by: GLYPH };
   return {
-    left: {
-      at: Math.min(...all.map(({ from, at }) => Math.min(from, at))),
-      by: Math.max(GLYPH, ...all.map((each) => overhang(each.arrowStart, each.softStart))),
-    },
-    right: {
-      at: Math.max(...all.map(({ to, at }) => Math.max(to, at))),
-      by: Math.max(GLYPH, ...all.map((each) => overhang(each.arrowEnd, each.softEnd))),
-    },
+    left: outermost(
+      [glyph, ...dates.map((date) => ({ at: date.from, by: overhang(date.arrowStart, date.softStart) }))],
+      width,
+      -1,
+    ),
+    right: outermost(
+      [glyph, ...dates.map((date) => ({ at: date.to, by: overhang(date.arrowEnd, date.softEnd) }))],
+      width,
+      1,
+    ),
   };
 }
 
+function outermost(edges: readonly Edge[], width: number, side: 1 | -1): Edge {
+  const at = side * Math.max(...edges.map((edge) => side * edge.at));
+  return { at, by: Math.max(...edges.map((edge) => edge.by - Math.abs(at - edge.at) * width)) };
+}
+
 function overhang(arrow: boolean, soft: boolean): number {
-  return arrow ? ARROW : soft ? FADE : GHOST;
+  return arrow ? ARROW : soft ? FADE : CAP;
 }

@@ -30,7 +30,7 @@ export interface TimelineRow {
   /** Null for partnerships, whose status has no shape. */
   readonly status: MilestoneStatus | null;
   readonly statusWord: string;
-  /** "target 2027–28", "achieved December 2024", "announced October 2023". */
+  /** "target 2027–28", "announced October 2023"; of what happened the date alone. */
   readonly when: string;
   /** The dates it was given one after the other, as long as there are at least two. */
   readonly moved: readonly string[];
@@ -65,16 +65,4 @@ function anchorOf([first]: readonly number[]): string {
 export function inWords(names: readonly string[]): string {
   if (names.length < 2) return names.join("");
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
-/** What a mark is called to those who do not see it: what, its status in words, when, whose word, which source. */
-export function accessibleName(row: TimelineRow): string {
-  const sentences = [row.title, `${row.statusWord}: ${row.when}`];
-  if (row.moved.length > 1) sentences.push(`Moved from ${row.moved.join(" to ")}`);
-  for (const word of row.words) {
-    const phrase = word.asSaid ? `, “${word.asSaid}”` : "";
-    const place = word.place.replace(/^¶¶/, "paragraphs").replace(/^¶/, "paragraph");
-    sentences.push(`${word.who}, ${word.saidOn}${phrase}`, `Source: ${word.publisher}, ${place}`);
-  }
-  return `${sentences.join(". ")}.`;
 }

@@ -1,6 +1,7 @@
+import { END_OF_TIME } from "@/lib/domain/periods";
 import { companyLanes } from "./company-lanes";
 import type { TimelineInput } from "./input";
-import type { LaneSeries, MilestoneItem, TimelineSeries } from "./items";
+import type { LaneSeries, MilestoneItem, PartnershipItem, TimelineSeries } from "./items";
 import type { LaneRecords } from "./lane-records";
 import { milestoneItem } from "./milestone-item";
 import { partnershipItem } from "./partnership-item";
@@ -16,18 +17,23 @@ export function timelineSeries(input: TimelineInput): TimelineSeries {
 
 function laneSeries(lane: LaneRecords, book: RecordBook): LaneSeries {
   const milestones = lane.milestones.map((entry) => milestoneItem(entry, lane, book));
+  const partnerships = lane.partnerships.map((partnership) => partnershipItem(partnership, lane, book));
   return {
     id: lane.id,
     name: lane.name,
     href: lane.href === null ? null : `${lane.href}${book.query}`,
     note: lane.note,
-    partnerships: lane.partnerships.map((partnership) => partnershipItem(partnership, lane, book)),
+    partnerships: partnerships.sort(byDate),
     milestones: milestones.sort(byDate),
   };
 }
 
 /** In the order of time; what has no date stands last; the same date keeps the order by title. */
-function byDate(a: MilestoneItem, b: MilestoneItem): number {
-  const [first, second] = [a, b].map(({ span }) => span?.earliest ?? span?.latest ?? "9999-12-31");
-  return (first as string).localeCompare(second as string) || a.row.title.localeCompare(b.row.title, "en");
+function byDate<T extends MilestoneItem | PartnershipItem>(a: T, b: T): number {
+  return beginning(a).localeCompare(beginning(b)) || a.row.title.localeCompare(b.row.title, "en");
+}
+
+function beginning(item: MilestoneItem | PartnershipItem): string {
+  const span = item.type === "milestone" ? item.span : item.start;
+  return span?.earliest ?? span?.latest ?? END_OF_TIME;
 }

@@ -2,25 +2,21 @@ import { NEIGHBOUR_GAP } from "./measures";
 import type { Box } from "./placed-label";
 
 /**
- * The row of each box, from 0: taken from the left, each goes to the first row in which it touches none before it.
+ * The row of each box, from 0: in the order given, each goes to the first row in which it touches no other.
  * The same boxes in the same order always give the same rows.
  */
 export function subRows(boxes: readonly Box[]): number[] {
-  const rows = boxes.map(() => 0);
-  const ends: number[] = [];
-  const order = boxes.map((_, index) => index).sort((a, b) => startOf(boxes, a) - startOf(boxes, b) || a - b);
-  for (const index of order) {
-    const { start, end } = boxes[index] as Box;
-    const free = ends.findIndex((taken) => taken + NEIGHBOUR_GAP <= start);
-    const row = free === -1 ? ends.length : free;
-    ends[row] = end;
-    rows[index] = row;
-  }
-  return rows;
+  const rows: Box[][] = [];
+  return boxes.map((box) => {
+    const free = rows.findIndex((taken) => taken.every((other) => areApart(box, other)));
+    const row = free === -1 ? rows.length : free;
+    rows[row] = [...(rows[row] ?? []), box];
+    return row;
+  });
 }
 
-function startOf(boxes: readonly Box[], index: number): number {
-  return boxes[index]?.start ?? 0;
+function areApart(a: Box, b: Box): boolean {
+  return a.end + NEIGHBOUR_GAP <= b.start || b.end + NEIGHBOUR_GAP <= a.start;
 }
 
 /** The smallest box around some. */

@@ -2,11 +2,13 @@ import { LABEL_FONT } from "./measures";
 
 /** Widths of classes of characters in the page's sans, as parts of the font size; rounded up, so that text is never wider. */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
-  [/[iljI.,:;'’|!]/, 0.31],
-  [/[ ftr()/-]/, 0.41],
-  [/[mwMW@%—→]/, 0.98],
-  [/[A-Z0-9&+–]/, 0.72],
-  [/[\u0020-\u024f]/, 0.61],
+  [/[ iljI.,:;'’|!]/, 0.31],
+  [/[ftr()/"“”1]/, 0.41],
+  [/[-–]/, 0.51],
+  [/[acksvxyz?]/, 0.58],
+  [/[mwMW@%—→…]/, 0.98],
+  [/[A-Z]/, 0.76],
+  [/[\u0020-\u024f]/, 0.66],
 ];
 
 /** The width of a label in CSS pixels, at most. Characters beyond the Latin alphabets count as a full square. */

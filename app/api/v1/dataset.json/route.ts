@@ -1,7 +1,8 @@
 import type { NextRequest } from "next/server";
 import { type Client, readDataset } from "@/lib/db/database";
 import { QUERIES } from "@/lib/db/queries/collections";
-import type { ListQuery, Page } from "@/lib/db/queries/list";
+import type { ListQuery } from "@/lib/db/queries/list";
+import type { Page } from "@/lib/schema/list-page";
 import { answering, metaOf } from "@/lib/http/api";
 import { etagOf, isFresh, jsonResponse, notModified } from "@/lib/http/json-response";
 import { badRequest } from "@/lib/http/problem";

@@ -1,0 +1,14 @@
+import { PartnershipsPage } from "@/components/lists/partnerships-page";
+import { readPartnershipsPage } from "@/lib/db/pages/lists";
+import { pageMetadata } from "@/lib/http/page-metadata";
+import { today } from "@/lib/http/today";
+import { listAddress } from "@/lib/schema/page-address";
+
+export const revalidate = 20;
+
+export const generateMetadata = () => pageMetadata("/partnerships");
+
+/** The list without a filter, kept for all readers. */
+export default async function Page() {
+  return <PartnershipsPage data={await readPartnershipsPage(listAddress("partnerships", {}, today()))} />;
+}

@@ -1,0 +1,17 @@
+import type { AddressProblem } from "@/lib/schema/read-address";
+import { Notice } from "./notice";
+
+/** Names what a page left out of its address, and why. */
+export function AddressNotice({ problems }: { problems: readonly AddressProblem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <Notice
+      title="Part of the address could not be followed; everything else is shown."
+      items={problems.map(({ parameter, value, message }) => (
+        <>
+          {parameter} = “{value}” was left out: {message}.
+        </>
+      ))}
+    />
+  );
+}

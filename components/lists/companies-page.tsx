@@ -1,0 +1,32 @@
+import type { Counts, ListPageData } from "@/lib/schema/list-page";
+import type { Company } from "@/lib/schema/shapes";
+import { counted } from "@/lib/view-models/joined";
+import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { sortLink } from "@/lib/view-models/lists/sort-link";
+import { CompanyTable } from "./company-table";
+import { ListFrame } from "./list-frame";
+
+interface CompaniesPageProps {
+  data: ListPageData<Company> & { readonly partnerships: Counts; readonly milestones: Counts };
+}
+
+/** The list of companies. */
+export function CompaniesPage({ data }: CompaniesPageProps) {
+  const { asked, page, partnerships, milestones } = data;
+  return (
+    <ListFrame
+      collection="companies"
+      title="Companies"
+      lead={`${counted(page.total, "organisation", "organisations")} that sign, promise, fund, research or supply, or are cited for their figures.`}
+      data={data}
+    >
+      <CompanyTable
+        companies={page.data}
+        partnerships={partnerships}
+        milestones={milestones}
+        query={dayQuery(asked.askedDay)}
+        sort={{ name: sortLink("companies", asked, "name") }}
+      />
+    </ListFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { type Column, DataTable } from "@/components/data-table";
+import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
+import { labelOf } from "@/lib/domain/list";
+import type { Counts } from "@/lib/schema/list-page";
+import type { Company } from "@/lib/schema/shapes";
+import { countryName } from "@/lib/view-models/country-name";
+import type { SortLink } from "@/lib/view-models/lists/sort-link";
+import { recordHref } from "@/lib/view-models/record-href";
+
+interface CompanyTableProps {
+  companies: readonly Company[];
+  /** How many of each, those of its parts included. */
+  partnerships: Counts;
+  milestones: Counts;
+  query?: string;
+  sort: { readonly name: SortLink };
+}
+
+/** Companies: who they are and how much of the record involves them. */
+export function CompanyTable({ companies, partnerships, milestones, query = "", sort }: CompanyTableProps) {
+  const columns: Column<Company>[] = [
+    {
+      key: "name",
+      label: "Company",
+      head: true,
+      sort: sort.name,
+      render: ({ id, name }) => <Link href={`${recordHref("companies", id)}${query}`}>{name}</Link>,
+    },
+    { key: "kind", label: "Kind", render: ({ kind }) => labelOf(COMPANY_KINDS, kind) },
+    { key: "country", label: "Country", render: ({ country }) => (country ? countryName(country) : "not told") },
+    {
+      key: "partnerships",
+      label: "Partnerships",
+      numeric: true,
+      render: ({ id }) => (partnerships.get(id) ?? 0).toLocaleString("en"),
+    },
+    {
+      key: "milestones",
+      label: "Milestones",
+      numeric: true,
+      render: ({ id }) => (milestones.get(id) ?? 0).toLocaleString("en"),
+    },
+  ];
+  return (
+    <DataTable caption="" columns={columns} rows={companies} rowKey={({ id }) => id} empty={<p>No companies.</p>} />
+  );
+}

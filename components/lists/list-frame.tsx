@@ -1,0 +1,72 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { AddressNotice } from "@/components/address-notice";
+import { AsOfNotice } from "@/components/as-of-notice";
+import { EmptyState } from "@/components/empty-state";
+import { FilterForm } from "@/components/filters/filter-form";
+import { PageHead } from "@/components/page-head";
+import { Pager } from "@/components/pager";
+import { queryOf } from "@/lib/schema/address";
+import type { ListPageData } from "@/lib/schema/list-page";
+import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
+import { type ListedCollection, listForm, listLabels } from "@/lib/view-models/filters/list-form";
+import { counted } from "@/lib/view-models/joined";
+import { everyScopeHref, listHref } from "@/lib/view-models/lists/list-links";
+
+interface ListFrameProps {
+  collection: ListedCollection;
+  title: string;
+  lead: ReactNode;
+  data: ListPageData<{ id: string }>;
+  /** What stands between the filter and the list. */
+  above?: ReactNode;
+  /** The list; where there is nothing in it, the frame says what to do instead. */
+  children: ReactNode;
+}
+
+/** What every list's page has: its head, the filter, a sentence that says what is shown, the list, the way on. */
+export function ListFrame({ collection, title, lead, data, above, children }: ListFrameProps) {
+  const { asked, problems, page, facets, companies } = data;
+  const labels = listLabels(collection, companies);
+  return (
+    <>
+      <PageHead title={title} lead={lead} />
+      <AsOfNotice
+        askedDay={asked.askedDay}
+        todayHref={`/${collection}${queryOf(asked.filter, { sort: asked.sort })}`}
+      />
+      <AddressNotice problems={problems} />
+      <FilterForm
+        model={listForm(collection, asked, facets, companies)}
+        sentence={filterSentence(collection, asked.filter, page.total, labels)}
+      />
+      {above}
+      {page.total === 0 ? <NothingLeft collection={collection} data={data} /> : children}
+      <Pager
+        shown={page.data.length}
+        total={page.total}
+        noun={collection}
+        next={page.next && listHref(collection, asked, page.next)}
+        first={asked.cursor === null ? null : listHref(collection, asked, null)}
+      />
+    </>
+  );
+}
+
+function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "data">) {
+  const { asked, facets } = data;
+  const hides = asked.filter.scope !== "all" && facets.hidden > 0;
+  return (
+    <EmptyState title={`No ${collection} fit all of this.`}>
+      <p>
+        {hides && (
+          <>
+            {counted(facets.hidden, "record is", "records are")} left out for not being about solid-state batteries:{" "}
+            <Link href={everyScopeHref(collection, asked)}>show them</Link>.{" "}
+          </>
+        )}
+        Take back a choice above, or <Link href={`/${collection}`}>show everything</Link>.
+      </p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ListPageData } from "@/lib/schema/list-page";
+import type { Milestone } from "@/lib/schema/shapes";
+import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { sortLink } from "@/lib/view-models/lists/sort-link";
+import { statusCounts, statusSentence } from "@/lib/view-models/lists/status-sentence";
+import { namesOf } from "@/lib/view-models/names";
+import { ListFrame } from "./list-frame";
+import { MilestoneTable } from "./milestone-table";
+
+interface MilestonesPageProps {
+  data: ListPageData<Milestone> & { readonly tallies: Parameters<typeof statusCounts>[0] };
+}
+
+/** The list of milestones. */
+export function MilestonesPage({ data }: MilestonesPageProps) {
+  const { asked, page, companies, tallies } = data;
+  const sort = {
+    title: sortLink("milestones", asked, "title"),
+    date: sortLink("milestones", asked, "date"),
+    said: sortLink("milestones", asked, "said"),
+  };
+  return (
+    <ListFrame
+      collection="milestones"
+      title="Milestones"
+      lead={statusSentence(statusCounts(tallies))}
+      data={data}
+    >
+      <MilestoneTable
+        milestones={page.data}
+        names={namesOf(companies)}
+        query={dayQuery(asked.askedDay)}
+        sort={sort}
+      />
+    </ListFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { type Column, DataTable } from "@/components/data-table";
+import { DateWords } from "@/components/date-words";
+import { labelOf } from "@/lib/domain/list";
+import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/source-kinds";
+import type { Counts } from "@/lib/schema/list-page";
+import type { Source } from "@/lib/schema/shapes";
+import type { SortLink } from "@/lib/view-models/lists/sort-link";
+import { recordHref } from "@/lib/view-models/record-href";
+
+interface SourceTableProps {
+  sources: readonly Source[];
+  /** How many of each a source makes. */
+  claims: Counts;
+  metrics: Counts;
+  query?: string;
+  sort: { readonly published: SortLink };
+}
+
+/** Sources: who published what, when that was and how it is known, and what it gave. */
+export function SourceTable({ sources, claims, metrics, query = "", sort }: SourceTableProps) {
+  const columns: Column<Source>[] = [
+    {
+      key: "title",
+      label: "Source",
+      head: true,
+      render: ({ id, publisher, title }) => (
+        <>
+          <Link href={`${recordHref("sources", id)}${query}`}>{title ?? "Untitled"}</Link>
+          <br />
+          <small>{publisher}</small>
+        </>
+      ),
+    },
+    {
+      key: "published",
+      label: "Published",
+      sort: sort.published,
+      render: ({ published, publishedBasis }) => (
+        <>
+          <DateWords date={published} absent="not known" />
+          {publishedBasis === "derived" && (
+            <small>
+              <br />
+              {labelOf(PUBLISHED_BASES, publishedBasis).toLowerCase()}
+            </small>
+          )}
+        </>
+      ),
+    },
+    { key: "kind", label: "Kind", render: ({ kind }) => labelOf(SOURCE_KINDS, kind) },
+    { key: "tier", label: "Tier", render: ({ tier }) => labelOf(TIERS, tier) },
+    { key: "claims", label: "Claims", numeric: true, render: ({ id }) => (claims.get(id) ?? 0).toLocaleString("en") },
+    { key: "metrics", label: "Figures", numeric: true, render: ({ id }) => (metrics.get(id) ?? 0).toLocaleString("en") },
+  ];
+  return <DataTable caption="" columns={columns} rows={sources} rowKey={({ id }) => id} empty={<p>No sources.</p>} />;
+}

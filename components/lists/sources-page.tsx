@@ -1,0 +1,32 @@
+import type { Counts, ListPageData } from "@/lib/schema/list-page";
+import type { Source } from "@/lib/schema/shapes";
+import { counted } from "@/lib/view-models/joined";
+import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { sortLink } from "@/lib/view-models/lists/sort-link";
+import { ListFrame } from "./list-frame";
+import { SourceTable } from "./source-table";
+
+interface SourcesPageProps {
+  data: ListPageData<Source> & { readonly claims: Counts; readonly metrics: Counts };
+}
+
+/** The list of sources. */
+export function SourcesPage({ data }: SourcesPageProps) {
+  const { asked, page, claims, metrics } = data;
+  return (
+    <ListFrame
+      collection="sources"
+      title="Sources"
+      lead={`Every date and number here stands in one of ${counted(page.total, "publication", "publications")}.`}
+      data={data}
+    >
+      <SourceTable
+        sources={page.data}
+        claims={claims}
+        metrics={metrics}
+        query={dayQuery(asked.askedDay)}
+        sort={{ published: sortLink("sources", asked, "published") }}
+      />
+    </ListFrame>
+  );
+}

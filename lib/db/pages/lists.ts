@@ -1,0 +1,39 @@
+import { readDataset } from "@/lib/db/database";
+import { countOfCompanies, countOfSources } from "@/lib/db/queries/counts";
+import { tallyMilestones } from "@/lib/db/queries/tallies";
+import type { AskedList } from "@/lib/schema/asked";
+import type { PageAddress } from "@/lib/schema/page-address";
+import { listPage } from "./list-page";
+
+/** Reads the page of milestones; the tally counts all that the filter keeps, by date and status. */
+export async function readMilestonesPage(address: PageAddress<AskedList>) {
+  return readDataset(async (client) => {
+    const list = await listPage(client, "milestones", address);
+    return { ...list, tallies: await tallyMilestones(client, list.asked.filter, list.asked.asOf) };
+  });
+}
+
+/** Reads the page of partnerships. */
+export async function readPartnershipsPage(address: PageAddress<AskedList>) {
+  return readDataset((client) => listPage(client, "partnerships", address));
+}
+
+/** Reads the page of companies, with how much involves each. */
+export async function readCompaniesPage(address: PageAddress<AskedList>) {
+  return readDataset(async (client) => {
+    const list = await listPage(client, "companies", address);
+    const ids = list.page.data.map(({ id }) => id);
+    const { filter, asOf } = list.asked;
+    return { ...list, ...(await countOfCompanies(client, ids, filter.scope, asOf)) };
+  });
+}
+
+/** Reads the page of sources, with what each gave. */
+export async function readSourcesPage(address: PageAddress<AskedList>) {
+  return readDataset(async (client) => {
+    const list = await listPage(client, "sources", address);
+    const ids = list.page.data.map(({ id }) => id);
+    const { filter, asOf } = list.asked;
+    return { ...list, ...(await countOfSources(client, ids, filter.scope, asOf)) };
+  });
+}

@@ -1,0 +1,48 @@
+import type { Day } from "@/lib/domain/days";
+import type { Client } from "@/lib/db/client";
+import { claimWhere, metricWhere, milestoneWhere, partnershipWhere } from "@/lib/db/where/records";
+import type { Counts } from "@/lib/schema/list-page";
+import { NO_FILTER, type Scope } from "@/lib/schema/parameters";
+
+/** How many partnerships and milestones of a scope involve each of some companies or a part of it. */
+export async function countOfCompanies(
+  client: Client,
+  ids: readonly string[],
+  scope: Scope,
+  asOf: Day,
+): Promise<{ partnerships: Counts; milestones: Counts }> {
+  const filter = { ...NO_FILTER, scope };
+  const companyId = { in: [...ids] };
+  const [partnerships, milestones] = await Promise.all([
+    client.partnershipInvolves.groupBy({
+      by: ["companyId"],
+      where: { companyId, partnership: partnershipWhere(filter, asOf) },
+      _count: true,
+    }),
+    client.milestoneInvolves.groupBy({
+      by: ["companyId"],
+      where: { companyId, milestone: milestoneWhere(filter, asOf) },
+      _count: true,
+    }),
+  ]);
+  const counts = (rows: typeof partnerships) => new Map(rows.map((row) => [row.companyId, row._count]));
+  return { partnerships: counts(partnerships), milestones: counts(milestones) };
+}
+
+/** How many claims and metrics of a scope each of some sources makes. */
+export async function countOfSources(
+  client: Client,
+  ids: readonly string[],
+  scope: Scope,
+  asOf: Day,
+): Promise<{ claims: Counts; metrics: Counts }> {
+  const filter = { ...NO_FILTER, scope };
+  const sourceId = { in: [...ids] };
+  const [claims, metrics] = await Promise.all([
+    client.claim.groupBy({ by: ["sourceId"], where: { AND: [claimWhere(filter, asOf), { sourceId }] }, _count: true }),
+    client.metric.groupBy({ by: ["sourceId"], where: { AND: [metricWhere(filter, asOf), { sourceId }] }, _count: true }),
+  ]);
+  const counts = (rows: { sourceId: string; _count: number }[]) =>
+    new Map(rows.map((row) => [row.sourceId, row._count]));
+  return { claims: counts(claims), metrics: counts(metrics) };
+}

@@ -1,0 +1,25 @@
+import type { AskedList } from "./asked";
+import type { Facets } from "./facets";
+import type { AddressProblem } from "./read-address";
+import type { Company } from "./shapes";
+
+/** A page of a list: the records, how many there are in all, and the cursor of the next page. */
+export interface Page<T> {
+  readonly data: T[];
+  readonly total: number;
+  readonly next: string | null;
+}
+
+/** What a list's page is made from. */
+export interface ListPageData<T> {
+  readonly asked: AskedList;
+  /** What of the address was left out. */
+  readonly problems: readonly AddressProblem[];
+  readonly page: Page<T>;
+  readonly facets: Facets;
+  /** The companies that the filter, the facets or the records name. */
+  readonly companies: readonly Company[];
+}
+
+/** How much of something there is for each record, by id. */
+export type Counts = ReadonlyMap<string, number>;

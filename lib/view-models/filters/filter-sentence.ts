@@ -1,0 +1,49 @@
+import { counted, joined } from "@/lib/view-models/joined";
+import type { Filter } from "@/lib/schema/parameters";
+import type { Labels } from "./filter-terms";
+import type { ListedCollection } from "./list-form";
+import { yearWords } from "./year-words";
+
+interface Words {
+  readonly one: string;
+  readonly many: string;
+  /** How a record stands to a year, with the years after it. */
+  readonly inYears: string;
+  /** What a kind is called in a sentence. */
+  readonly kind: string;
+}
+
+const WORDS: Record<ListedCollection, Words> = {
+  companies: { one: "company", many: "companies", inYears: "with a partnership or milestone in", kind: "of the kind" },
+  partnerships: { one: "partnership", many: "partnerships", inYears: "announced or with a milestone in", kind: "of the kind" },
+  milestones: { one: "milestone", many: "milestones", inYears: "whose date may fall in", kind: "of the stage" },
+  sources: { one: "source", many: "sources", inYears: "published in", kind: "of the kind" },
+};
+
+/** What a list shows, in a sentence: "5 milestones about solid-state batteries, involving Toyota, open or due." */
+export function filterSentence(
+  collection: ListedCollection,
+  filter: Filter,
+  total: number,
+  labels: Labels,
+): string {
+  const words = WORDS[collection];
+  const named = (parameter: "company" | "kind" | "technology" | "status") =>
+    joined(filter[parameter].map((id) => labels(parameter, id)), "or");
+  const clauses = [
+    filter.scope === "all" ? "on whatever technology" : "about solid-state batteries",
+    filter.company.length > 0 && `involving ${named("company")}`,
+    filter.kind.length > 0 && `${words.kind} ${lower(named("kind"))}`,
+    filter.technology.length > 0 && `on ${lower(named("technology"))}`,
+    filter.status.length > 0 && lower(named("status")),
+    filter.year && `${words.inYears} ${yearWords(filter.year)}`,
+    filter.q && `with the words “${filter.q}”`,
+  ].filter((clause) => typeof clause === "string");
+  const [scope, ...rest] = clauses;
+  return `${counted(total, words.one, words.many)} ${[scope, ...rest].join(", ")}.`;
+}
+
+/** Labels begin with a capital letter in lists; A, B and C samples keep theirs. */
+function lower(label: string): string {
+  return label.replace(/(^|, | or )([A-Z])(?=[a-z])/g, (_, before: string, letter: string) => before + letter.toLowerCase());
+}

@@ -1,0 +1,81 @@
+import { writeYearRange } from "@/lib/domain/year-range";
+import { queryOf } from "@/lib/schema/address";
+import type { AskedList } from "@/lib/schema/asked";
+import type { Facets } from "@/lib/schema/facets";
+import { COLLECTION_PARAMETERS, type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import type { Company } from "@/lib/schema/shapes";
+import { type FilterFormModel, type FilterGroup, byCount, filterGroup } from "./filter-form";
+import { type Labels, filterTerms } from "./filter-terms";
+import { yearWords } from "./year-words";
+
+/** The collections whose lists have a page. */
+export type ListedCollection = "companies" | "partnerships" | "milestones" | "sources";
+
+const KIND_LABEL: Record<ListedCollection, string> = {
+  companies: "Kind",
+  partnerships: "Kind",
+  milestones: "Stage",
+  sources: "Kind",
+};
+
+/** The form of a list's filter, from what was asked and how many records each choice would leave. */
+export function listForm(
+  collection: ListedCollection,
+  asked: AskedList,
+  facets: Facets,
+  companies: readonly Company[],
+): FilterFormModel {
+  const path = `/${collection}`;
+  const { filter, askedDay, sort } = asked;
+  const href = (change: Partial<Filter>) => `${path}${queryOf({ ...filter, ...change }, { asOf: askedDay, sort })}`;
+  const labels = listLabels(collection, companies);
+  const yearText = filter.year && yearWords(filter.year);
+  return {
+    path,
+    query: queryOf(filter, { asOf: askedDay, sort }),
+    q: filter.q ?? "",
+    year: filter.year ? writeYearRange(filter.year) : "",
+    years: facets.year.map(({ id, count }) => ({
+      year: id,
+      count,
+      href: href({ year: { from: Number(id), to: Number(id) } }),
+    })),
+    groups: groupsOf(collection, filter, facets, companies),
+    scopeAll: filter.scope === "all",
+    hidden: facets.hidden,
+    carried: [
+      ...(sort ? [{ name: "sort", value: sort }] : []),
+      ...(askedDay ? [{ name: "asOf", value: askedDay }] : []),
+    ],
+    chips: filterTerms(filter, labels, yearText).map(({ label, without }) => ({ label, href: href(without) })),
+    everything: `${path}${queryOf(NO_FILTER, { asOf: askedDay, sort })}`,
+  };
+}
+
+/** The names of choices, from the closed lists and the companies. */
+export function listLabels(collection: ListedCollection, companies: readonly Company[]): Labels {
+  const { kind, technology, status } = COLLECTION_PARAMETERS[collection];
+  const lists: Record<string, readonly { id: string; label: string }[]> = {
+    company: companies.map(({ id, name }) => ({ id, label: name })),
+    kind: kind ?? [],
+    technology: technology ?? [],
+    status: status ?? [],
+  };
+  return (parameter, id) => lists[parameter]?.find((entry) => entry.id === id)?.label ?? id;
+}
+
+function groupsOf(
+  collection: ListedCollection,
+  filter: Filter,
+  facets: Facets,
+  companies: readonly Company[],
+): FilterGroup[] {
+  const { kind, technology, status } = COLLECTION_PARAMETERS[collection];
+  const names = companies.map(({ id, name }) => ({ id, label: name }));
+  return [
+    filterGroup("company", "Company", byCount(names, facets.company), facets.company, filter.company),
+    ...(kind ? [filterGroup("kind", KIND_LABEL[collection], kind, facets.kind, filter.kind)] : []),
+    ...(technology ? [filterGroup("technology", "Technology", technology, facets.technology, filter.technology)] : []),
+    ...(status ? [filterGroup("status", "Status", status, facets.status, filter.status)] : []),
+  ].filter(({ choices }) => choices.length > 0);
+}

@@ -1,0 +1,41 @@
+import { type MilestoneStatus, MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { idsOf } from "@/lib/domain/list";
+import { joined } from "@/lib/view-models/joined";
+
+/** What a number of milestones of a status is called in a sentence. */
+const CLAUSE: Record<MilestoneStatus, string> = {
+  achieved: "reported as achieved",
+  open: "still ahead",
+  due: "inside their window now",
+  unreported: "past their date without a report",
+  missed: "reported as missed",
+  withdrawn: "withdrawn",
+  undated: "without a date",
+};
+
+/** How many milestones there are of each status. */
+export type StatusCounts = Readonly<Partial<Record<MilestoneStatus, number>>>;
+
+/** Counts by status from tallies. */
+export function statusCounts(
+  tallies: readonly { readonly status: MilestoneStatus; readonly count: number }[],
+): StatusCounts {
+  const counts: Partial<Record<MilestoneStatus, number>> = {};
+  for (const { status, count } of tallies) counts[status] = (counts[status] ?? 0) + count;
+  return counts;
+}
+
+/** "Of 12 milestones 4 are reported as achieved, 5 are still ahead and 3 are past their date without a report." */
+export function statusSentence(counts: StatusCounts): string {
+  const present = idsOf(MILESTONE_STATUSES).filter((status) => (counts[status] ?? 0) > 0);
+  const total = present.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
+  if (total === 0) return "No milestone is known yet.";
+  const [only] = present;
+  if (present.length === 1 && only) return total === 1 ? `The one milestone is ${CLAUSE[only]}.` : `All ${total} milestones are ${CLAUSE[only]}.`;
+  const clauses = present.map((status) => `${counts[status]} ${verb(counts[status] ?? 0)}${CLAUSE[status]}`);
+  return `Of ${total.toLocaleString("en")} milestones ${joined(clauses, "and")}.`;
+}
+
+function verb(count: number): string {
+  return count === 1 ? "is " : "are ";
+}

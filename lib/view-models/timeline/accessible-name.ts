@@ -1,0 +1,35 @@
+import type { TimelineRow, Word } from "./row";
+
+/** The words that stand beside a mark, as far as they are drawn. */
+interface Visible {
+  readonly title: string;
+  readonly date: string;
+}
+
+/**
+ * What a mark is called to those who do not see it: what, its status in words, when, whose word, which source.
+ * It begins with the words drawn beside the mark, so that who speaks to the machine can say what they read.
+ */
+export function accessibleName(row: TimelineRow, label: Visible | null): string {
+  const sentences = label ? [...visibleWords(label), ...unseenWords(row.title, label.title)] : [row.title];
+  sentences.push(`${row.statusWord}: ${row.when}`);
+  if (row.moved.length > 1) sentences.push(`Moved from ${row.moved.join(" to ")}`);
+  return `${[...sentences, ...row.words.flatMap(wordSentences)].join(". ")}.`;
+}
+
+function visibleWords({ title, date }: Visible): string[] {
+  return [date === "" ? title : `${title} ${date}`];
+}
+
+/** What the title says and the label leaves out: the lane's name in front, or all of it where the label was cut. */
+function unseenWords(title: string, drawn: string): string[] {
+  if (title === drawn) return [];
+  const tail = drawn.slice(1);
+  return [title.endsWith(tail) ? title.slice(0, -tail.length - 1).trim() : title];
+}
+
+function wordSentences(word: Word): string[] {
+  const phrase = word.asSaid ? `, “${word.asSaid}”` : "";
+  const place = word.place.replace(/^¶¶/, "paragraphs").replace(/^¶/, "paragraph");
+  return [`${word.who}, ${word.saidOn}${phrase}`, `Source: ${word.publisher}, ${place}`];
+}

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { standsInYears } from "@/lib/domain/overlap";
+import { edtf } from "@/lib/domain/edtf-date";
+import { readYearRange, type YearRange, writeYearRange } from "@/lib/domain/year-range";
+import { someDate } from "@/tests/support/made-dates";
+
+function range(from: number, to: number): fc.Arbitrary<YearRange> {
+  const year = fc.integer({ min: from, max: to });
+  return fc.oneof(
+    fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+    year.map((y) => ({ from: y, to: null })),
+    year.map((y) => ({ from: null, to: y })),
+  );
+}
+
+describe("a range of years", () => {
+  test("reads back as it was written", () => {
+    fc.assert(fc.property(range(0, 9999), (years) => expect(readYearRange(writeYearRange(years))).toEqual(years)));
+  });
+
+  test.each([
+    ["2027", { from: 2027, to: 2027 }],
+    ["2025..2030", { from: 2025, to: 2030 }],
+    ["2028..", { from: 2028, to: null }],
+    ["..2024", { from: null, to: 2024 }],
+  ])("%s is read", (text, years) => expect(readYearRange(text)).toEqual(years));
+
+  test.each(["", "..", "2030..2025", "20x7", "27", "2027-2028", "2025...2030", " 2027", "2027 ", "2027,2028", "-2027"])(
+    "%j is refused",
+    (text) => expect(readYearRange(text)).toBeNull(),
+  );
+});
+
+/** Whether a date stands in one year, in the words of the contract. */
+function standsIn(date: { earliest: string | null; latest: string | null }, year: number): boolean {
+  const first = date.earliest === null ? null : Number(date.earliest.slice(0, 4));
+  const last = date.latest === null ? null : Number(date.latest.slice(0, 4));
+  if (first === null) return year === last;
+  return first <= year && (last === null || year <= last);
+}
+
+describe("standing in a range of years", () => {
+  test("a date stands in a range where it stands in one of its years", () => {
+    fc.assert(
+      fc.property(someDate(2018, 2033), range(2015, 2036), (date, years) => {
+        const asked = Array.from({ length: 200 }, (_, i) => 1930 + i).filter(
+          (year) => year >= (years.from ?? 0) && year <= (years.to ?? 9999),
+        );
+        expect(standsInYears(date, years)).toBe(asked.some((year) => standsIn(date, year)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("no date is in no range, however wide", () => {
+    expect(standsInYears(null, { from: null, to: 9999 })).toBe(false);
+    expect(standsInYears(null, { from: 0, to: null })).toBe(false);
+  });
+
+  test("“by 2025” stands in 2025 and in no year before or after it", () => {
+    const stands = [2023, 2024, 2025, 2026].map((year) => standsInYears(edtf("../2025"), { from: year, to: year }));
+    expect(stands).toEqual([false, false, true, false]);
+  });
+
+  test("“as early as 2027” reaches to the end of time", () => {
+    expect(standsInYears(edtf("2027/.."), { from: 2026, to: 2026 })).toBe(false);
+    expect(standsInYears(edtf("2027/.."), { from: 9999, to: 9999 })).toBe(true);
+  });
+});

@@ -15,6 +15,7 @@ const MARGIN = { top: 8, right: 18, bottom: 0, left: 0 };
 /** Stacked bars, one for each year, and one at each end for what lies beyond. */
 export function MilestoneYearsDrawing({ series, figure, label, height }: DrawingProps<MilestoneYears>) {
   const { rows, keys, presentYear } = series;
+  const last = rows.at(-1);
   return (
     <DrawingFrame rows={rows} height={height} run="across">
       {(width, activeRow) => (
@@ -47,8 +48,8 @@ export function MilestoneYearsDrawing({ series, figure, label, height }: Drawing
             tickLine={false}
             axisLine={false}
           />
-          {rows.at(-1)?.place === "after" && (
-            <ReferenceLine x="after" position="start" stroke="var(--rule-strong)" />
+          {last && last.place !== "year" && (
+            <ReferenceLine x={last.id} position="start" stroke="var(--rule-strong)" />
           )}
           <RowTooltip
             rows={rows}

@@ -12,7 +12,12 @@ interface YearTickProps {
 export function YearTick({ x, y, row, presentYear }: YearTickProps) {
   if (!row) return null;
   const present = row.label === String(presentYear);
-  const lines = { before: ["earlier", ""], year: [row.label, ""], after: ["no end", "given"] }[row.place];
+  const lines = {
+    before: ["earlier", ""],
+    year: [row.label, ""],
+    after: ["later", ""],
+    "no-end": ["no end", "given"],
+  }[row.place];
   return (
     <text x={x} y={y + 8} textAnchor="middle" className={present ? styles.presentTick : styles.tick}>
       {lines.map((line, index) => (

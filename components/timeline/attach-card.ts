@@ -19,10 +19,8 @@ export function attachCard(root: HTMLElement, card: HTMLElement): () => void {
   const show = (mark: Element) => {
     clearTimeout(timer);
     if (mark === shown) return;
-    const row = document.getElementById(mark.getAttribute("data-row") ?? "");
-    if (row === null) return;
     shown = mark;
-    card.replaceChildren(...cardOf(row));
+    card.replaceChildren(...contentOf(mark));
     card.hidden = false;
     place(card, mark);
   };
@@ -56,7 +54,7 @@ export function attachCard(root: HTMLElement, card: HTMLElement): () => void {
   });
   on(root, "focusout", hideSoon);
   on(root, "click", (event, mark) => {
-    if (pointer !== "touch" || mark === null || mark === shown) return;
+    if (pointer !== "touch" || mark === null || mark === shown || rowOf(mark) === null) return;
     event.preventDefault();
     show(mark);
   });
@@ -81,8 +79,14 @@ export function attachCard(root: HTMLElement, card: HTMLElement): () => void {
   };
 }
 
-/** The row's cells as blocks; those without content are left out. */
-function cardOf(row: HTMLElement): HTMLElement[] {
+function rowOf(mark: Element): HTMLElement | null {
+  return document.getElementById(mark.getAttribute("data-row") ?? "");
+}
+
+/** The cells of the mark's row as blocks, those without content left out; its name where there is no table. */
+function contentOf(mark: Element): (HTMLElement | string)[] {
+  const row = rowOf(mark);
+  if (row === null) return [mark.getAttribute("aria-label") ?? mark.textContent ?? ""];
   return [...row.children]
     .filter((cell) => cell.textContent !== "")
     .map((cell) => {

@@ -13,7 +13,7 @@ export function MarkLabel({ label, rise }: { label: PlacedLabel; rise: number })
       dy={label.above ? 0 : "0.35em"}
       textAnchor={label.anchor}
     >
-      {label.title}{" "}
+      <tspan className={styles.title}>{label.title}</tspan>{" "}
       {label.date !== "" && (
         <tspan className={styles.date} dx={DATE_GAP}>
           {label.date}

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import {
   bindMigrationAwareSqlAdapterFactory,
   ColumnTypeEnum,
@@ -48,12 +49,14 @@ const OLDEST_POSTGRESQL: SqlResultSet = {
   rows: [[true, "PostgreSQL 14.0", 140000]],
 };
 
+const require = createRequire(import.meta.url);
+
 // Instantiated by hand, since Node 20 imports no `.wasm` file, and once, since the glue holds one instance.
 const SchemaEngine = loadSchemaEngine();
 
 function loadSchemaEngine(): typeof glue.SchemaEngine {
-  const code = import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
-  const module = new WebAssembly.Module(readFileSync(new URL(code)));
+  const code = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
+  const module = new WebAssembly.Module(readFileSync(code));
   const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": { ...glue } });
   const { __wbg_set_wasm: bind } = glue as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
   bind(exports);

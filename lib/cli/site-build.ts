@@ -21,13 +21,17 @@ const NOT_IN_THE_SITE = ["lib/cli", "lib/db/generated"];
 const BAKED_IN = ["SITE_URL", "CONTACT_URL", "DATABASE_URL"] as const;
 
 /**
- * Builds the site into a folder of the project, unless the build there was made from the same sources, in the
- * same place, for the same addresses and database. Returns whether it did.
+ * Builds the site into a folder of the project, unless the build there was made from the same sources (and
+ * `further` paths), in the same place, for the same addresses and database. Returns whether it did.
  * @throws an error that holds what Next said.
  */
-export async function buildSite(env: NodeJS.ProcessEnv, folder = ".next"): Promise<boolean> {
+export async function buildSite(
+  env: NodeJS.ProcessEnv,
+  folder = ".next",
+  further: readonly string[] = [],
+): Promise<boolean> {
   const told = [projectPath("."), ...BAKED_IN.map((name) => env[name] ?? "")].join("\0");
-  const hash = hashOf(MADE_FROM, told, (path) => NOT_IN_THE_SITE.includes(path));
+  const hash = hashOf([...MADE_FROM, ...further], told, (path) => NOT_IN_THE_SITE.includes(path));
   const note = `${folder}/.stamp`;
   if (isStamped(note, hash)) return false;
   rmSync(projectPath(note), { force: true });

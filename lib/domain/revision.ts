@@ -25,7 +25,8 @@ export function reviseDate(from: Bounds, to: Bounds): DateRevision {
   // A bound given where the old date had none narrows it: "2027 or later" told as "2028" is no move.
   const narrows = !sameOpenness(from, to) && contains(from, to);
   if (narrows) return "refined";
-  if (shared === 0) return "reaffirmed";
+  // Told the other way round, "2028" as "2028 or later" stays where it is and reaches further.
+  if (shared === 0) return "widened";
   return shared > 0 ? "slipped" : "pulled-in";
 }
 

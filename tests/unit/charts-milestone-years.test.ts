@@ -187,6 +187,16 @@ describe("milestones per year", () => {
     );
   });
 
+  test("years too far from the present stand in one bar at each end, which says so", () => {
+    const far = ["1911", "2026", "2100", "2030/.."].map((said) => tally({ current: edtf(said) }));
+    const { rows } = milestoneYears(far, VIEW);
+    const ends = rows.filter(({ place }) => place !== "year");
+    expect(ends.map(({ label, total, href }) => [label, total, href])).toEqual([
+      ["Before 1996", 1, "/milestones?year=..1995"],
+      ["After 2055, or no end given", 2, "/milestones?year=2056.."],
+    ]);
+  });
+
   test("without any date there is no bar", () => {
     expect(milestoneYears([tally({ status: "undated", count: 3 })], VIEW)).toMatchObject({
       rows: [],

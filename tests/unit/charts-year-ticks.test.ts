@@ -25,7 +25,7 @@ describe("the labels under the years", () => {
       "2020",
       "2025",
       "2030",
-      "after",
+      "no-end",
     ]);
   });
 });

@@ -16,7 +16,11 @@ function range(from: number, to: number): fc.Arbitrary<YearRange> {
 
 describe("a range of years", () => {
   test("reads back as it was written", () => {
-    fc.assert(fc.property(range(0, 9999), (years) => expect(readYearRange(writeYearRange(years))).toEqual(years)));
+    fc.assert(
+      fc.property(range(0, 9999), (years) => {
+        expect(readYearRange(writeYearRange(years))).toEqual(years);
+      }),
+    );
   });
 
   test.each([

@@ -8,9 +8,9 @@ import { milestoneStands, standingDates } from "./milestone-stands";
 import { type Series, type SeriesRow, keysInUse, sumOf } from "./series";
 import { type ShownYears, shownYears } from "./shown-years";
 
-/** A bar of the chart by years: one year, or all that lies before or after the years shown. */
+/** A bar of the chart by years: one year, all before or after the years shown, or those without an end alone. */
 export interface MilestoneYearRow extends SeriesRow<MilestoneStatus> {
-  readonly place: "before" | "year" | "after";
+  readonly place: "before" | "year" | "after" | "no-end";
 }
 
 /** Milestones per year their date may fall in, by status. */
@@ -60,7 +60,11 @@ function rowsOf(years: ShownYears, tallies: readonly MilestoneTally[], view: Cha
   };
   const ends = {
     before: before && row("before", `Before ${first}`, before),
-    after: after && row("after", endsAfter ? `After ${last}, or no end given` : "No end given", after),
+    after:
+      after &&
+      (endsAfter
+        ? row("after", `After ${last}, or no end given`, after)
+        : row("no-end", "No end given", after)),
   };
   const between = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return [

@@ -14,26 +14,27 @@ export interface ChartWords {
 export function milestoneYearsWords({ rows, milestones, undated }: MilestoneYears): ChartWords {
   const years = rows.filter((row) => row.place === "year");
   const most = highest(years);
-  const end = rows.find((row) => row.place === "after");
-  const lastYear = years.at(-1)?.label;
-  if (!most)
-    return {
-      sentence: milestones === 0 ? "There is no milestone to count." : "None of these milestones has a date.",
-      note: "",
-    };
+  const noEnd = rows.find((row) => row.place === "no-end");
+  const end = noEnd ?? rows.find((row) => row.place === "after");
+  if (!most) {
+    const sentence =
+      milestones === 0 ? "There is no milestone to count." : "None of these milestones has a date.";
+    return { sentence, note: "" };
+  }
+  const all = counted(milestones, "milestone");
   const peak =
     most.rows.length > 3
-      ? `No year has more than ${most.total} of the ${counted(milestones, "milestone")}.`
-      : `Most may fall in ${listed(most.rows.map(({ label }) => label))}: ${most.total} of ${counted(milestones, "milestone")}${most.rows.length > 1 ? ", in each" : ""}.`;
+      ? `No year has more than ${most.total} of ${all}.`
+      : `Most may fall in ${listed(most.rows.map(({ label }) => label))}: ${most.total} of ${all}${each(most)}.`;
   const notes = [
     "A milestone counts in every year its date may fall in, an achieved one in the years of its target and of the day it was achieved, so the bars can add up to more than there are milestones.",
     end &&
-      `“${end.label}” holds those that may fall after ${lastYear}; they also count in every year from their first.`,
+      `“${end.label}” holds those that may fall after ${years.at(-1)?.label}${noEnd ? "; they also count in every year from their first" : ""}.`,
     undated > 0 &&
       `${counted(undated, "milestone has", "milestones have")} no date and ${undated === 1 ? "stands" : "stand"} in no bar.`,
   ];
   return {
-    sentence: end ? `${peak} For ${end.total} no end is given.` : peak,
+    sentence: noEnd ? `${peak} For ${noEnd.total} no end is given.` : peak,
     note: notes.filter(Boolean).join(" "),
   };
 }
@@ -42,7 +43,7 @@ export function milestoneYearsWords({ rows, milestones, undated }: MilestoneYear
 export function companyTargetsWords({ rows, milestones, companies }: CompanyTargets): ChartWords {
   const most = highest(rows);
   if (!most) return { sentence: "There is no milestone to count.", note: "" };
-  const named =
+  const leaders =
     most.rows.length > 3
       ? `${most.rows.length} companies have`
       : `${listed(most.rows.map(({ label }) => label))} ${most.rows.length > 1 ? "have" : "has"}`;
@@ -52,7 +53,7 @@ export function companyTargetsWords({ rows, milestones, companies }: CompanyTarg
     companies > rows.length && `The table shows the first ${rows.length}.`,
   ];
   return {
-    sentence: `${named} the most: ${most.total} of ${counted(milestones, "milestone")}${most.rows.length > 1 ? " each" : ""}.`,
+    sentence: `${leaders} the most: ${most.total} of ${counted(milestones, "milestone")}${each(most)}.`,
     note: notes.filter(Boolean).join(" "),
   };
 }
@@ -63,12 +64,21 @@ export function partnershipKindsWords({ rows, partnerships }: PartnershipKindSer
   if (!most) return { sentence: "There is no partnership to count.", note: "" };
   const kinds = listed(most.rows.map(({ label }) => label.toLowerCase()));
   return {
-    sentence: `Most often ${kinds}: ${most.total} of ${counted(partnerships, "partnership")}${most.rows.length > 1 ? " each" : ""}.`,
+    sentence: `Most often ${kinds}: ${most.total} of ${counted(partnerships, "partnership")}${each(most)}.`,
     note: "A partnership counts under each of its kinds and each of its technologies, so the numbers can add up to more than there are partnerships.",
   };
 }
 
-function highest<R extends SeriesRow>(rows: readonly R[]): { total: number; rows: readonly R[] } | null {
+interface Highest {
+  readonly total: number;
+  readonly rows: readonly SeriesRow[];
+}
+
+function highest(rows: readonly SeriesRow[]): Highest | null {
   const total = Math.max(0, ...rows.map((row) => row.total));
   return total > 0 ? { total, rows: rows.filter((row) => row.total === total) } : null;
+}
+
+function each({ rows }: Highest): string {
+  return rows.length > 1 ? " each" : "";
 }

@@ -1,0 +1,13 @@
+import { DateWords } from "@/components/date-words";
+import type { Claim } from "@/lib/schema/shapes";
+import styles from "./claims.module.css";
+
+/** The date a claim speaks of, and the words it was given in. */
+export function ClaimDate({ date, asSaid }: Pick<Claim, "date" | "asSaid">) {
+  return (
+    <>
+      <DateWords date={date} />
+      {asSaid && <span className={styles.asSaid}>“{asSaid}”</span>}
+    </>
+  );
+}

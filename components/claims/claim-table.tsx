@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { type Column, DataTable } from "@/components/data-table";
+import { DateWords } from "@/components/date-words";
+import { Note } from "@/components/note";
+import type { Names } from "@/components/record-link";
+import { SaidBy } from "@/components/said-by";
+import { SourceReference } from "@/components/source-reference";
+import type { Claim, Source } from "@/lib/schema/shapes";
+import { saysWord } from "@/lib/view-models/says-words";
+import { ClaimDate } from "./claim-date";
+import styles from "./claims.module.css";
+
+interface ClaimTableProps {
+  caption: ReactNode;
+  claims: readonly Claim[];
+  /** The claim whose word stands now. */
+  standing?: string | null;
+  /** What a claim is about, as a link; left out where the page is about one thing alone. */
+  about?: (claim: Claim) => ReactNode;
+  names: Names;
+  sources: ReadonlyMap<string, Source>;
+  /** What the links carry along, such as "?asOf=2024-03-01". */
+  query?: string;
+}
+
+/** Claims in the order they were made: when, whose word, what, for when, and where it stands. */
+export function ClaimTable({ caption, claims, standing = null, about, names, sources, query }: ClaimTableProps) {
+  const columns: Column<Claim>[] = [
+    { key: "said-on", label: "Said on", head: true, render: ({ saidOn }) => <DateWords date={saidOn} /> },
+    { key: "by", label: "By whom", render: (claim) => <SaidBy {...claim} names={names} query={query} /> },
+    { key: "says", label: "Says", render: ({ id, says }) => <Says word={saysWord(says)} stands={id === standing} /> },
+    { key: "date", label: "Date as said", render: (claim) => <ClaimDate {...claim} /> },
+    {
+      key: "summary",
+      label: "In our words",
+      render: (claim) => (
+        <>
+          {about && <span className={styles.about}>{about(claim)}</span>}
+          {claim.summary}
+          {claim.note && <Note>{claim.note}</Note>}
+        </>
+      ),
+    },
+    {
+      key: "source",
+      label: "Source",
+      render: ({ source, paragraphs }) => (
+        <PlaceIn source={sources.get(source)} paragraphs={paragraphs} query={query} />
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={claims}
+      rowKey={({ id }) => id}
+      rowId={({ id }) => id}
+      empty={<p>No source has made a claim about it.</p>}
+    />
+  );
+}
+
+function Says({ word, stands }: { word: string; stands: boolean }) {
+  return (
+    <>
+      {word}
+      {stands && <span className={styles.stands}>stands now</span>}
+    </>
+  );
+}
+
+interface PlaceInProps {
+  source: Source | undefined;
+  paragraphs: readonly number[];
+  query?: string;
+}
+
+function PlaceIn({ source, paragraphs, query }: PlaceInProps) {
+  return source && <SourceReference source={source} paragraphs={paragraphs} query={query} />;
+}

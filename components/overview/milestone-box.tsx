@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { DateWords } from "@/components/date-words";
+import { StatusGlyph } from "@/components/status-glyph";
+import { labelOf } from "@/lib/domain/list";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import type { Milestone } from "@/lib/schema/shapes";
+import { recordHref } from "@/lib/view-models/record-href";
+import styles from "./overview.module.css";
+
+interface MilestoneBoxProps {
+  id: string;
+  title: string;
+  milestones: readonly Milestone[];
+  /** What stands here where there is none. */
+  none: string;
+  /** All of them. */
+  all: { readonly href: string; readonly label: string };
+  /** What links carry along, such as "?asOf=2024-01-01". */
+  query: string;
+}
+
+/** A few milestones by what became of them: a glyph, a date as said, a title. */
+export function MilestoneBox({ id, title, milestones, none, all, query }: MilestoneBoxProps) {
+  return (
+    <section className={styles.box} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {milestones.length === 0 && <p className={styles.none}>{none}</p>}
+      <ul>
+        {milestones.map((milestone) => (
+          <li key={milestone.id}>
+            <StatusGlyph status={milestone.status} />
+            <span>
+              <span className="visually-hidden">{labelOf(MILESTONE_STATUSES, milestone.status)}: </span>
+              <Link href={`${recordHref("milestones", milestone.id)}${query}`}>{milestone.title}</Link>{" "}
+              <span className={styles.when}>
+                <DateWords date={milestone.achieved ?? milestone.current} absent="no date" />
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.all}>
+        <Link href={all.href}>{all.label}</Link>
+      </p>
+    </section>
+  );
+}

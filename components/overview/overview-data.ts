@@ -1,0 +1,20 @@
+import type { AskedDay } from "@/lib/schema/page-address";
+import type { AddressProblem } from "@/lib/schema/read-address";
+import type { Milestone } from "@/lib/schema/shapes";
+import type { CompanyTally, MilestoneTally, PartnershipTally } from "@/lib/view-models/charts/inputs";
+import type { TimelineInput } from "@/lib/view-models/timeline/input";
+
+/** What the overview is made from; everything is counted by the database. */
+export interface OverviewData {
+  readonly asked: AskedDay;
+  readonly problems: readonly AddressProblem[];
+  readonly counts: { readonly organisations: number; readonly sources: number; readonly partnerships: number };
+  readonly tallies: readonly MilestoneTally[];
+  readonly companyTallies: readonly CompanyTally[];
+  readonly partnershipTallies: readonly PartnershipTally[];
+  readonly known: readonly Milestone[];
+  readonly next: readonly Milestone[];
+  readonly passed: readonly Milestone[];
+  /** The records of the busiest companies. */
+  readonly timeline: Omit<TimelineInput, "asOf" | "lanes">;
+}

@@ -1,0 +1,100 @@
+import Link from "next/link";
+import { AddressNotice } from "@/components/address-notice";
+import { AsOfNotice } from "@/components/as-of-notice";
+import { MilestonesPerYear } from "@/components/charts/milestones-per-year";
+import { PartnershipsByTechnology } from "@/components/charts/partnerships-by-technology";
+import { TargetsByCompany } from "@/components/charts/targets-by-company";
+import { PageHead } from "@/components/page-head";
+import { Section } from "@/components/section";
+import { Timeline } from "@/components/timeline/timeline";
+import { queryOf } from "@/lib/schema/address";
+import { NO_FILTER } from "@/lib/schema/parameters";
+import { companyTargets } from "@/lib/view-models/charts/company-targets";
+import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
+import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
+import { sumOf } from "@/lib/view-models/charts/series";
+import { counted } from "@/lib/view-models/joined";
+import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { promisedSentence } from "@/lib/view-models/overview/promised-sentence";
+import { MilestoneBox } from "./milestone-box";
+import type { OverviewData } from "./overview-data";
+import styles from "./overview.module.css";
+
+/** The front page: the answer first, then the timeline in brief, then the charts. */
+export function Overview({ data }: { data: OverviewData }) {
+  const { asked, problems, tallies, timeline, counts } = data;
+  const { asOf, askedDay } = asked;
+  const query = dayQuery(askedDay);
+  const view = { filter: NO_FILTER, asOf: askedDay, day: asOf };
+  const milestones = sumOf(tallies);
+  return (
+    <>
+      <PageHead
+        title="Who is building solid-state batteries with whom, what they promised, and what became of it"
+        lead={promisedSentence(tallies)}
+      />
+      <AsOfNotice askedDay={askedDay} todayHref="/" />
+      <AddressNotice problems={problems} />
+      <p>
+        {counted(counts.partnerships, "partnership", "partnerships")} among{" "}
+        {counted(counts.organisations, "organisation", "organisations")} and{" "}
+        {counted(milestones, "milestone", "milestones")}, each date and number with its source:{" "}
+        {counted(counts.sources, "publication", "publications")} so far.
+      </p>
+      <Boxes data={data} query={query} />
+      <Section
+        id="timeline-in-brief"
+        title="Timeline in brief"
+        aside={<Link href={`/timeline${query}`}>All of it</Link>}
+      >
+        <Timeline input={{ ...timeline, asOf, lanes: "company", hrefs: { query } }} brief />
+      </Section>
+      <Section id="in-numbers" title="In numbers">
+        <div className={styles.charts}>
+          <MilestonesPerYear series={milestoneYears(tallies, view)} sources={counts.sources} />
+          <TargetsByCompany
+            series={companyTargets(data.companyTallies, milestones, view)}
+            sources={counts.sources}
+          />
+          <PartnershipsByTechnology
+            series={partnershipKinds(data.partnershipTallies, view)}
+            sources={counts.sources}
+          />
+        </div>
+      </Section>
+    </>
+  );
+}
+
+function Boxes({ data, query }: { data: OverviewData; query: string }) {
+  const list = (status: readonly string[], sort: string | null) =>
+    `/milestones${queryOf({ status }, { asOf: data.asked.askedDay, sort })}`;
+  return (
+    <div className={styles.boxes}>
+      <MilestoneBox
+        id="next"
+        title="Next 12 months"
+        milestones={data.next}
+        none="No promised date lies in the next 12 months."
+        all={{ href: list(["open", "due"], null), label: "All that is ahead" }}
+        query={query}
+      />
+      <MilestoneBox
+        id="passed"
+        title="Passed without a report"
+        milestones={data.passed}
+        none="No promised date has passed without a report."
+        all={{ href: list(["unreported"], "-date"), label: "All that passed without a report" }}
+        query={query}
+      />
+      <MilestoneBox
+        id="known"
+        title="What is known to have happened"
+        milestones={data.known}
+        none="No source reports an achievement yet."
+        all={{ href: list(["achieved"], "-date"), label: "All that was achieved" }}
+        query={query}
+      />
+    </div>
+  );
+}

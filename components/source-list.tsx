@@ -1,0 +1,34 @@
+import Link from "next/link";
+import type { Source } from "@/lib/schema/shapes";
+import { recordHref } from "@/lib/view-models/record-href";
+import { sourceTitle } from "@/lib/view-models/source/source-title";
+import { DateWords } from "./date-words";
+import styles from "./source-list.module.css";
+import { TierMark } from "./source-reference";
+
+interface SourceListProps {
+  sources: readonly Source[];
+  /** What the links carry along, such as "?asOf=2024-03-01". */
+  query?: string;
+}
+
+/** Sources by title, with who published them and when. */
+export function SourceList({ sources, query }: SourceListProps) {
+  return (
+    <ul className={styles.list}>
+      {sources.map((source) => (
+        <li key={source.id}>
+          <Link href={recordHref("sources", source.id, query)}>{sourceTitle(source)}</Link>
+          <span className={styles.place}>
+            {source.title !== null && (
+              <>
+                {source.publisher}, <DateWords date={source.published} absent="undated" />,{" "}
+              </>
+            )}
+            <TierMark tier={source.tier} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

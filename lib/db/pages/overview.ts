@@ -1,0 +1,78 @@
+import { addDays } from "@/lib/domain/days";
+import { readDataset } from "@/lib/db/database";
+import type { Client } from "@/lib/db/client";
+import { getCompanies } from "@/lib/db/queries/companies";
+import { listMilestones } from "@/lib/db/queries/milestones";
+import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/queries/tallies";
+import { companyWhere, sourceWhere } from "@/lib/db/where/records";
+import type { AskedDay, PageAddress } from "@/lib/schema/page-address";
+import { NO_FILTER } from "@/lib/schema/parameters";
+import { relatedTo } from "./related";
+import { timelineRecords } from "./timeline-page";
+
+/** How many milestones a box of the overview names. */
+const MOST_IN_BOX = 5;
+/** How many companies the timeline in brief has lanes for. */
+const BUSIEST = 6;
+/** How far "next" looks ahead. */
+const NEXT_DAYS = 365;
+
+/** Reads the overview: what is known, what is next, what passed without a report, the busiest companies, the counts. */
+export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
+  return readDataset(async (client) => {
+    const { asOf } = asked;
+    const [tallies, companyTallies, partnershipTallies, known, next, passed, organisations, sources] =
+      await Promise.all([
+        tallyMilestones(client, NO_FILTER, asOf),
+        tallyCompanies(client, NO_FILTER, asOf),
+        tallyPartnerships(client, NO_FILTER, asOf),
+        milestones(client, asOf, ["achieved"], "-date"),
+        milestones(client, asOf, ["due", "open"], "date"),
+        milestones(client, asOf, ["unreported"], "-date"),
+        client.company.count({ where: companyWhere(NO_FILTER, asOf) }),
+        client.source.count({ where: sourceWhere(NO_FILTER, asOf) }),
+      ]);
+    const companies = await getCompanies(client, companyTallies.map(({ company }) => company));
+    const names = new Map(companies.map(({ id, name }) => [id, name]));
+    const timeline = await timelineRecords(client, { filter: timelineFilter(busiest(companyTallies)), asOf });
+    const horizon = addDays(asOf, NEXT_DAYS);
+    const boxes = {
+      known,
+      next: next.filter(({ current }) => (current?.earliest ?? current?.latest ?? horizon) <= horizon),
+      passed,
+    };
+    const related = await relatedTo(client, { milestones: Object.values(boxes).flat() });
+    return {
+      asked,
+      problems,
+      counts: { organisations, sources, partnerships: partnershipTallies.length },
+      tallies,
+      companyTallies: companyTallies.map((tally) => ({ ...tally, name: names.get(tally.company) ?? tally.company })),
+      partnershipTallies,
+      ...boxes,
+      timeline,
+      companies: related.companies,
+    };
+  });
+}
+
+async function milestones(client: Client, asOf: string, status: readonly string[], sort: string) {
+  const query = { asOf, filter: { ...NO_FILTER, status }, sort, limit: MOST_IN_BOX, cursor: null };
+  return (await listMilestones(client, query)).data;
+}
+
+/** The companies with most milestones; of equals those that come first by id. */
+function busiest(tallies: readonly { company: string; count: number }[]): string[] {
+  const totals = new Map<string, number>();
+  for (const { company, count } of tallies) totals.set(company, (totals.get(company) ?? 0) + count);
+  return [...totals]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, BUSIEST)
+    .map(([company]) => company);
+}
+
+function timelineFilter(company: readonly string[]) {
+  const { kind: _kind, status: _status, ...filter } = NO_FILTER;
+  const all = { partnershipKind: [], milestoneKind: [], milestoneStatus: [] };
+  return { ...filter, ...all, company, lanes: "company" as const };
+}

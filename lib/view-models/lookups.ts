@@ -1,0 +1,22 @@
+import type { Company, Source } from "@/lib/schema/shapes";
+
+/** The companies and sources that the records of a page name, by id. */
+export interface Lookups {
+  readonly companies: ReadonlyMap<string, Company>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** A company's name; the id itself where nobody knows it. */
+export function companyName({ companies }: Pick<Lookups, "companies">, id: string): string {
+  return companies.get(id)?.name ?? id;
+}
+
+/** Who published a source; the id itself where nobody knows it. */
+export function publisherName({ sources }: Pick<Lookups, "sources">, id: string): string {
+  return sources.get(id)?.publisher ?? id;
+}
+
+/** Names by id, as links to companies need them. */
+export function companyNames({ companies }: Pick<Lookups, "companies">): ReadonlyMap<string, string> {
+  return new Map([...companies.values()].map(({ id, name }) => [id, name]));
+}

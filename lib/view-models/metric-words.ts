@@ -1,0 +1,86 @@
+import { QUALIFIERS } from "@/lib/domain/quantities";
+import { labelOf } from "@/lib/domain/list";
+import type { Metric } from "@/lib/schema/shapes";
+import { numberText } from "./numbers";
+
+/** As much of a metric as its value is told from. */
+export type MetricValue = Pick<Metric, "value" | "low" | "high" | "unit" | "qualifier" | "alsoGivenAs">;
+
+/** A metric in words: "about 10 min", "80.2 %", "EUR 637 million (USD 661 million)"; nothing is rounded. */
+export function metricWords(metric: MetricValue): string {
+  const also = alsoWords(metric);
+  return also.length > 0 ? `${valueWords(metric)} (${also.join(", ")})` : valueWords(metric);
+}
+
+/** The value with its unit and qualifier, a range where the source gives one: "up to 500 km", "300–500 km". */
+export function valueWords({ value, low, high, unit, qualifier }: MetricValue): string {
+  const [from, to] = [low ?? value, high ?? value];
+  const label = labelOf(QUALIFIERS, qualifier);
+  const words = from < value && value < to ? `${amountWords(value, unit)} (${spanWords(from, to, unit)})` : spanWords(from, to, unit);
+  return label === "" ? words : `${label} ${words}`;
+}
+
+/** The same in other units, as the source gives it beside: "USD 661 million". */
+export function alsoWords({ alsoGivenAs }: Pick<MetricValue, "alsoGivenAs">): string[] {
+  return alsoGivenAs.map(({ value, unit }) => amountWords(value, unit));
+}
+
+function spanWords(from: number, to: number, unit: string): string {
+  if (from === to) return amountWords(to, unit);
+  if (isCurrency(unit)) return `${unit} ${sumSpan(from, to)}`;
+  if (unit === RANK) return `${ordinal(from)} to ${ordinal(to)}`;
+  return `${numberText(from)}${from < 0 ? " to " : "–"}${numberText(to)} ${unit}`;
+}
+
+function amountWords(value: number, unit: string): string {
+  if (isCurrency(unit)) return `${unit} ${sumText(value)}`;
+  if (unit === RANK) return ordinal(value);
+  return `${numberText(value)} ${value === 1 ? singular(unit) : unit}`;
+}
+
+const RANK = "rank";
+
+/** Money is in ISO 4217 codes. */
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+const SCALES = [
+  { word: "trillion", of: 1e12 },
+  { word: "billion", of: 1e9 },
+  { word: "million", of: 1e6 },
+] as const;
+
+/** A sum in words where they say it all: "637 million", "1.25 billion", but "1,234,567". */
+function sumText(value: number): string {
+  const { number, word } = scaled(value);
+  return word === "" ? number : `${number} ${word}`;
+}
+
+/** "2–3 billion", "800 million to 1.2 billion". */
+function sumSpan(from: number, to: number): string {
+  const [low, high] = [scaled(from), scaled(to)];
+  const sameScale = low.word === high.word && from >= 0;
+  return sameScale ? `${low.number}–${sumText(to)}` : `${sumText(from)} to ${sumText(to)}`;
+}
+
+function scaled(value: number): { number: string; word: string } {
+  const scale = SCALES.find(({ of }) => Math.abs(value) >= of);
+  if (scale === undefined) return { number: numberText(value), word: "" };
+  const count = value / scale.of;
+  // More than three decimals read worse than the digits themselves.
+  const isShort = Number(count.toFixed(3)) === count;
+  return isShort ? { number: numberText(count), word: scale.word } : { number: numberText(value), word: "" };
+}
+
+const ORDINALS = new Intl.PluralRules("en", { type: "ordinal" });
+const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
+
+function ordinal(place: number): string {
+  return `${numberText(place)}${SUFFIXES[ORDINALS.select(place)]}`;
+}
+
+/** "1 vehicle per year": units in words stand in the plural. */
+function singular(unit: string): string {
+  return unit.replace(/^([a-z]{3,})s\b/, "$1");
+}

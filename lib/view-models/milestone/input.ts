@@ -1,0 +1,15 @@
+import type { AskedDay } from "@/lib/schema/page-address";
+import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
+import type { Lookups } from "@/lib/view-models/lookups";
+
+/** What a milestone's page is made from; nothing in it was said after the day asked for. */
+export interface MilestoneInput extends Lookups {
+  readonly asked: AskedDay;
+  readonly milestone: Milestone;
+  /** In the domain's order, oldest first. */
+  readonly claims: readonly Claim[];
+  readonly metrics: readonly Metric[];
+  readonly partnerships: readonly Partnership[];
+  /** Other milestones of the same stage. */
+  readonly sameStage: readonly Milestone[];
+}

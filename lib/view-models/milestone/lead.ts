@@ -1,0 +1,71 @@
+import type { Claim, DateShape } from "@/lib/schema/shapes";
+import { slipWords } from "@/lib/view-models/slip-words";
+import { told } from "@/lib/view-models/told";
+import { boundWords, byWords, whenWords } from "@/lib/view-models/when-words";
+import { type MilestoneHistory, milestoneHistory } from "./history";
+import type { MilestoneInput } from "./input";
+import { promiseSentence } from "./promise";
+
+/**
+ * What is known of a milestone, in a sentence or two: who promised it when and for when, how that moved, and what is
+ * said to have become of it. Every word is somebody's; the project itself states nothing.
+ */
+export function milestoneLead(input: MilestoneInput): string {
+  const history = milestoneHistory(input);
+  const sentences = [promiseSentence(input, history), outcomeSentence(input, history)];
+  return sentences.filter((sentence) => sentence !== null).join(" ") || "No source says when this is to happen.";
+}
+
+/** What is said to have become of it; null where the date lies ahead, and where the promise says it all. */
+function outcomeSentence(input: MilestoneInput, { standing, words }: MilestoneHistory): string | null {
+  const { status, current } = input.milestone;
+  switch (status) {
+    case "achieved":
+      return standing && achievedSentence(input, standing);
+    case "due":
+      return current && `${windowWords(current)}, and no source says that it has happened.`;
+    case "unreported":
+      return current && `${windowEnded(current)}, and no source says what became of it.`;
+    case "missed":
+      return current && missedSentence(input, current);
+    case "undated":
+      return words.length === 0 ? notYetSentence(input) : null;
+    case "open":
+    case "withdrawn":
+      return null;
+  }
+}
+
+function achievedSentence(input: MilestoneInput, claim: Claim): string {
+  const slip = slipWords(input.milestone.slip);
+  const start = `${told(claim, input)} that this had happened`;
+  if (claim.date === null) return `${start}, without saying when.`;
+  const when = claim.date.edtf === claim.saidOn.edtf ? " by then" : ` ${whenWords(claim.date)}`;
+  return slip === null ? `${start}${when}.` : `${start}${when}, ${slip} than first promised.`;
+}
+
+function missedSentence(input: MilestoneInput, current: DateShape): string {
+  const denial = input.claims.findLast(({ says }) => says === "not-yet" || says === "delayed");
+  const end = `${windowEnded(current)}`;
+  return denial ? `${end}; ${told(denial, input)} that it had not happened${denialDate(denial)}.` : `${end}.`;
+}
+
+function notYetSentence(input: MilestoneInput): string | null {
+  const denial = input.claims.findLast(({ says }) => says === "not-yet");
+  return denial ? `${told(denial, input)} that this had not happened${denialDate(denial)}.` : null;
+}
+
+function denialDate({ says, date }: Claim): string {
+  return says === "not-yet" && date !== null ? byWords(date) : " by then";
+}
+
+function windowEnded(current: DateShape): string {
+  return current.latest === null ? "The window is over" : `The window ended ${boundWords(current.latest, current)}`;
+}
+
+function windowWords(current: DateShape): string {
+  if (current.latest !== null) return `The window is open until ${boundWords(current.latest, current).replace(/^on /, "")}`;
+  return current.earliest === null
+    ? "The window is open"
+    : `The window has been open since ${boundWords(current.earliest, current).replace(/^on /, "")}`;
+}

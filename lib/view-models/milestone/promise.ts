@@ -1,0 +1,68 @@
+import type { Claim } from "@/lib/schema/shapes";
+import { slipWords } from "@/lib/view-models/slip-words";
+import { givenBy, speaker, told } from "@/lib/view-models/told";
+import { whenWords } from "@/lib/view-models/when-words";
+import type { MilestoneHistory } from "./history";
+import type { MilestoneInput } from "./input";
+
+/** What was promised first and how it stands now, in one sentence; null where nobody promised anything. */
+export function promiseSentence(input: MilestoneInput, history: MilestoneHistory): string | null {
+  const [first] = history.words;
+  const last = history.words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const change = changeWords(input, history, first, last);
+  // Words of one day that say the same are told as the last of them, which stands nearest to it.
+  const isOneDay = change === null && last.saidOn.edtf === first.saidOn.edtf;
+  const teller = isOneDay ? last : first;
+  const start = `${told(teller, input, { first: change !== null })} that ${intentWords(teller)}`;
+  return change === null ? `${start}.` : `${start}; ${change}.`;
+}
+
+function intentWords({ says, date }: Claim): string {
+  const when = date && whenWords(date);
+  switch (says) {
+    case "withdrawn":
+      return "this would not happen";
+    case "delayed":
+      return when ? `this was put off, to happen ${when}` : "this was put off, without a new date";
+    case "target":
+      return when ? `this was to happen ${when}` : "this was to happen, without saying when";
+    case "achieved":
+    case "not-yet":
+    case "announced":
+    case "active":
+    case "completed":
+    case "ended":
+      throw new Error(`no word about what is to happen: ${says}`);
+  }
+}
+
+/** How the promise stands beside the first one; null where it stands as it was first given. */
+function changeWords(input: MilestoneInput, history: MilestoneHistory, first: Claim, last: Claim): string | null {
+  const { current } = input.milestone;
+  if (last === first) return null;
+  if (last.says === "withdrawn" || (last.says === "delayed" && last.date === null))
+    return `${told(last, input)} that ${intentWords(last)}`;
+  if (current === null) return null;
+  if (history.moves === 0 && first.date?.edtf === current.edtf)
+    return last.saidOn.edtf === first.saidOn.edtf ? null : `the same was last repeated ${whenWords(last.saidOn)}`;
+  return targetWords(input, history, first);
+}
+
+/** "the target now, given in October 2023, is 2027–28, later by 4 to 8 years". */
+function targetWords(input: MilestoneInput, { words, moves }: MilestoneHistory, first: Claim): string {
+  const { current, achieved, slip } = input.milestone;
+  const given = words.findLast(({ date }) => date !== null) ?? first;
+  const isSameVoice = given.via === null && speaker(given, input) === speaker(first, input);
+  const source = isSameVoice ? `given ${whenWords(given.saidOn)}` : givenBy(given, input);
+  const now = input.asked.askedDay === null ? "now" : "on that day";
+  // Once it is achieved, the slip is that of the achievement.
+  const slipped = achieved === null ? slipWords(slip) : null;
+  const date = [current?.text, slipped].filter(Boolean).join(", ");
+  return `${movesWords(moves)}the ${achieved === null ? `target ${now}` : "last target"}, ${source}, is ${date}`;
+}
+
+function movesWords(moves: number): string {
+  if (moves < 2) return "";
+  return moves === 2 ? "it has moved twice since, and " : `it has moved ${moves} times since, and `;
+}

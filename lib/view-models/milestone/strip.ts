@@ -1,0 +1,52 @@
+import type { Day } from "@/lib/domain/days";
+import type { Claim } from "@/lib/schema/shapes";
+import { type TimelineAxis, axisOf } from "@/lib/view-models/timeline/axis";
+import { type PlacedSpan, placeSpan } from "@/lib/view-models/timeline/placed-span";
+import { spanOf } from "@/lib/view-models/timeline/span";
+
+/** A dated claim on the common axis. */
+export interface StripRow {
+  readonly id: string;
+  readonly says: Claim["says"];
+  readonly saidOn: string;
+  /** The date it speaks of, in its words. */
+  readonly date: string;
+  readonly span: PlacedSpan;
+  /** When the words were said, as a fraction of the axis; by the end of that day or month. */
+  readonly saidAt: number;
+  /** Its word stands now. */
+  readonly stands: boolean;
+}
+
+/** The dated claims of a milestone, one under the other, oldest first. */
+export interface ClaimStrip {
+  readonly axis: TimelineAxis;
+  readonly rows: readonly StripRow[];
+}
+
+/**
+ * Puts every dated claim on one axis of years.
+ * @param standing the id of the claim whose word stands
+ * @returns null where no claim has a date
+ */
+export function claimStrip(claims: readonly Claim[], standing: string | null, asOf: Day): ClaimStrip | null {
+  const dated = claims.flatMap((claim) => {
+    const [span, said] = [claim.date && spanOf(claim.date), spanOf(claim.saidOn)];
+    return claim.date && span && said ? [{ claim, date: claim.date, span, said }] : [];
+  });
+  if (dated.length === 0) return null;
+  const axis = axisOf(
+    dated.flatMap(({ span, said }) => [span, said]),
+    asOf,
+  );
+  const rows = dated.map(({ claim, date, span, said }) => ({
+    id: claim.id,
+    says: claim.says,
+    saidOn: claim.saidOn.text,
+    date: date.text,
+    span: placeSpan(span, axis),
+    saidAt: placeSpan(said, axis).to,
+    stands: claim.id === standing,
+  }));
+  return { axis, rows };
+}

@@ -1,0 +1,13 @@
+import type { AskedDay } from "@/lib/schema/page-address";
+import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
+import type { Lookups } from "@/lib/view-models/lookups";
+
+/** What a partnership's page is made from; nothing in it was said after the day asked for. */
+export interface PartnershipInput extends Lookups {
+  readonly asked: AskedDay;
+  readonly partnership: Partnership;
+  readonly milestones: readonly Milestone[];
+  /** About the partnership and about its milestones, in the domain's order, oldest first. */
+  readonly claims: readonly Claim[];
+  readonly metrics: readonly Metric[];
+}

@@ -1,0 +1,19 @@
+import type { TestProject } from "vitest/node";
+import { generateClients } from "@/lib/cli/generate-clients";
+import { startPostgres } from "./postgres";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A PostgreSQL in which databases may be made; null where the machine has none. */
+    postgresUrl: string | null;
+  }
+}
+
+/** Makes the clients and a PostgreSQL for the database tests. Returns what stops it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await generateClients();
+  const postgres = await startPostgres();
+  if (!postgres) console.log("No PostgreSQL found: the database tests run on SQLite alone.");
+  project.provide("postgresUrl", postgres?.url ?? null);
+  return async () => postgres?.stop();
+}

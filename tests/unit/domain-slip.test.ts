@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, daysBetween } from "@/lib/domain/days";
+import { type Bounds, contains, edtf } from "@/lib/domain/edtf-date";
+import { type Slip, slipBetween } from "@/lib/domain/slip";
+import { someDate } from "@/tests/support/made-dates";
+
+/** A slip as an interval; an open side reaches to infinity. */
+const interval = ({ minDays, maxDays }: Slip): [number, number] => [minDays ?? -Infinity, maxDays ?? Infinity];
+
+/** A day inside a date; an open side is followed for as many days as it takes. */
+function dayIn({ earliest, latest }: Bounds): fc.Arbitrary<string> {
+  const far = 40_000;
+  if (earliest === null) return fc.nat(far).map((days) => addDays(latest as string, -days));
+  if (latest === null) return fc.nat(far).map((days) => addDays(earliest, days));
+  return fc.nat(daysBetween(earliest, latest)).map((days) => addDays(earliest, days));
+}
+
+const withDays = fc
+  .tuple(someDate(), someDate())
+  .chain(([from, to]) => fc.tuple(fc.constant(from), fc.constant(to), dayIn(from), dayIn(to)));
+
+describe("the slip from one date to another", () => {
+  test("holds the slip between any two days that the dates may have meant", () => {
+    fc.assert(
+      fc.property(withDays, ([from, to, was, is]) => {
+        const slip = slipBetween(from, to);
+        if (!slip) return;
+        const [least, most] = interval(slip);
+        expect(daysBetween(was, is)).toBeGreaterThanOrEqual(least);
+        expect(daysBetween(was, is)).toBeLessThanOrEqual(most);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("is no wider than the dates: its ends are the slip between their ends", () => {
+    fc.assert(
+      fc.property(someDate(), someDate(), (from, to) => {
+        const slip = slipBetween(from, to);
+        if (!slip) return;
+        if (slip.minDays !== null) expect(addDays(from.latest as string, slip.minDays)).toBe(to.earliest);
+        if (slip.maxDays !== null) expect(addDays(from.earliest as string, slip.maxDays)).toBe(to.latest);
+        expect(slip.minDays === null).toBe(from.latest === null || to.earliest === null);
+        expect(slip.maxDays === null).toBe(from.earliest === null || to.latest === null);
+      }),
+    );
+  });
+
+  test("a coarser new date never narrows it", () => {
+    fc.assert(
+      fc.property(someDate(), someDate(), someDate(), (from, to, coarser) => {
+        fc.pre(contains(coarser, to));
+        const [fine, coarse] = [slipBetween(from, to), slipBetween(from, coarser)];
+        if (!fine || !coarse) return;
+        expect(interval(coarse)[0]).toBeLessThanOrEqual(interval(fine)[0]);
+        expect(interval(coarse)[1]).toBeGreaterThanOrEqual(interval(fine)[1]);
+      }),
+    );
+  });
+
+  test("there is none for the same date or one inside it, however approximate", () => {
+    fc.assert(
+      fc.property(someDate(), someDate(), (from, to) => {
+        expect(slipBetween(from, { earliest: from.earliest, latest: from.latest })).toBeNull();
+        if (contains(from, to)) expect(slipBetween(from, to)).toBeNull();
+      }),
+    );
+  });
+
+  test("there is none where both its sides are open, and one everywhere else", () => {
+    fc.assert(
+      fc.property(someDate(), someDate(), (from, to) => {
+        const sides = [from.latest && to.earliest, from.earliest && to.latest].filter(Boolean);
+        if (sides.length === 0) expect(slipBetween(from, to)).toBeNull();
+        else if (!contains(from, to)) expect(slipBetween(from, to)).not.toBeNull();
+      }),
+    );
+  });
+
+  test.each([
+    ["2020/2023", "../2025", null, 2191],
+    ["2027", "2028", 1, 730],
+    ["2027/2028", "2030", 366, 1460],
+    ["2027-06-30", "2027-06-30", undefined, undefined],
+    ["2027", "2027-06", undefined, undefined],
+    ["2027/..", "2028", undefined, undefined],
+    ["../2025", "../2030", undefined, undefined],
+    ["2027/..", "2025", null, -366],
+    ["2028", "2027~", -730, -1],
+    ["../2025", "2024/2026", -730, null],
+    ["2020", "2023/..", 731, null],
+  ])("from %s to %s it is at least %s and at most %s days", (from, to, minDays, maxDays) => {
+    expect(slipBetween(edtf(from), edtf(to))).toEqual(minDays === undefined ? null : { minDays, maxDays });
+  });
+
+  test("“early 2020s” told as “by 2025” slipped by at most six years", () => {
+    const slip = slipBetween(edtf("2020/2023"), edtf("../2025")) as Slip;
+    expect(slip.minDays).toBeNull();
+    expect(addDays("2020-01-01", slip.maxDays as number)).toBe("2025-12-31");
+  });
+});

@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Milestone } from "@/lib/schema/shapes";
+import { axisOf, fractionOf } from "@/lib/view-models/timeline/axis";
+import { type LaneLayout, timelineLayout } from "@/lib/view-models/timeline/layout";
+import { LABELLED_WIDTH, MARGIN } from "@/lib/view-models/timeline/measures";
+import { barBox } from "@/lib/view-models/timeline/placed-bar";
+import { type Box, labelBox } from "@/lib/view-models/timeline/placed-label";
+import { markBox } from "@/lib/view-models/timeline/placed-milestone";
+import { placeSpan } from "@/lib/view-models/timeline/placed-span";
+import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { spanOf } from "@/lib/view-models/timeline/span";
+import { subRows } from "@/lib/view-models/timeline/sub-rows";
+import { fitText, textWidth } from "@/lib/view-models/timeline/text-width";
+import { AS_OF, type Saying, claims, date, milestone, timelineInput } from "./timeline-fixture";
+import { hardCases, manyLanes } from "./timeline-hard-cases";
+
+const FULL = { openLanes: 30, brief: false };
+
+const edtf = fc.oneof(
+  fc.integer({ min: 2005, max: 2050 }).map(String),
+  fc.integer({ min: 2015, max: 2035 }).map((year) => `${year}~`),
+  fc.integer({ min: 2015, max: 2035 }).map((year) => `${year}/..`),
+  fc.integer({ min: 2015, max: 2035 }).map((year) => `../${year}`),
+  fc.tuple(fc.integer({ min: 2015, max: 2030 }), fc.integer({ min: 1, max: 9 })).map(([from, more]) => `${from}/${from + more}`),
+  fc.tuple(fc.integer({ min: 2017, max: 2029 }), fc.integer({ min: 1, max: 9 })).map(([year, month]) => `${year}-0${month}-15`),
+  fc.constantFrom("202X", "203X", "2027-09~/2027-12~"),
+);
+
+const title = fc
+  .array(fc.string({ minLength: 1, maxLength: 14 }), { minLength: 1, maxLength: 14 })
+  .map((words) => `x ${words.join(" ")}`);
+
+/** A lane of milestones with one to four targets each. */
+const input = fc
+  .array(fc.record({ title, dates: fc.array(edtf, { minLength: 1, maxLength: 4 }) }), { minLength: 1, maxLength: 12 })
+  .map((all) => {
+    const milestones: Milestone[] = all.map(({ title, dates }, index) =>
+      milestone(`m${index}`, { title, baseline: date(dates[0] as string), current: date(dates.at(-1) as string) }),
+    );
+    const said = all.flatMap(({ dates }, index) =>
+      claims("milestone", `m${index}`, dates.map((each, order): Saying => ["target", each, `202${order}-01-01`, "aster"])),
+    );
+    return timelineInput({ milestones, claims: said });
+  });
+
+/** Everything drawn in a lane that must not touch, with the row it stands in, at a width. */
+function boxesAt({ milestones, bars }: LaneLayout, width: number): { row: number; box: Box; what: string }[] {
+  return [
+    ...milestones.flatMap((mark) => [
+      { row: mark.y, box: markBox(mark, width), what: mark.item.row.id },
+      { row: mark.y, box: labelBox(mark.label, width), what: mark.item.row.id },
+    ]),
+    ...bars.flatMap((bar) => [
+      { row: bar.y, box: barBox(bar, width), what: bar.item.row.id },
+      ...(bar.label ? [{ row: bar.y, box: labelBox(bar.label, width), what: bar.item.row.id }] : []),
+    ]),
+  ];
+}
+
+function collisions(lane: LaneLayout, width: number): string[] {
+  const boxes = boxesAt(lane, width);
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.what !== b.what && a.row === b.row && a.box.start < b.box.end && b.box.start < a.box.end)
+      .map((b) => `${a.what} and ${b.what}`),
+  );
+}
+
+describe("the layout", () => {
+  test("no two marks or labels of a lane touch, at the narrowest plot and at wider ones", () => {
+    fc.assert(
+      fc.property(input, fc.integer({ min: LABELLED_WIDTH, max: 2000 }), (made, width) => {
+        const { open } = timelineLayout(timelineSeries(made), FULL);
+        expect(open.flatMap((lane) => collisions(lane, LABELLED_WIDTH))).toEqual([]);
+        expect(open.flatMap((lane) => collisions(lane, width))).toEqual([]);
+      }),
+    );
+  });
+
+  test("every label stands within the plot and its margins", () => {
+    fc.assert(
+      fc.property(input, fc.integer({ min: LABELLED_WIDTH, max: 2000 }), (made, width) => {
+        for (const { milestones } of timelineLayout(timelineSeries(made), FULL).open) {
+          for (const { label } of milestones) {
+            const { start, end } = labelBox(label, width);
+            expect(start).toBeGreaterThanOrEqual(-MARGIN.left - 1e-6);
+            expect(end).toBeLessThanOrEqual(width + MARGIN.right + 1e-6);
+          }
+        }
+      }),
+    );
+  });
+
+  test("every mark stands within the axis and in the order of its parts", () => {
+    fc.assert(
+      fc.property(input, (made) => {
+        for (const { milestones } of timelineLayout(timelineSeries(made), FULL).open) {
+          for (const { span, ghosts } of milestones) {
+            for (const { from, at, to } of [span, ...ghosts.map((ghost) => ghost.span)]) {
+              expect(from).toBeGreaterThanOrEqual(0);
+              expect(at).toBeGreaterThanOrEqual(from);
+              expect(to).toBeGreaterThanOrEqual(at);
+              expect(to).toBeLessThanOrEqual(1);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  test("the hard cases touch nowhere, by company and by partnership", () => {
+    for (const lanes of ["company", "partnership"] as const) {
+      const { open } = timelineLayout(timelineSeries(hardCases({ lanes })), FULL);
+      expect(open.flatMap((lane) => collisions(lane, LABELLED_WIDTH))).toEqual([]);
+    }
+  });
+
+  test("the same input gives the same layout", () => {
+    const first = timelineLayout(timelineSeries(hardCases()), FULL);
+    expect(timelineLayout(timelineSeries(hardCases()), FULL)).toEqual(first);
+  });
+
+  test("thirty lanes stand open and the rest behind", () => {
+    const { open, more } = timelineLayout(timelineSeries(manyLanes(40)), FULL);
+    expect([open.length, more.length]).toEqual([30, 10]);
+  });
+
+  test("in brief the rest is left out", () => {
+    const { open, more } = timelineLayout(timelineSeries(manyLanes(40)), { openLanes: 6, brief: true });
+    expect([open.length, more.length]).toEqual([6, 0]);
+  });
+
+  test("without a record there is an axis and no lane", () => {
+    const { axis, open } = timelineLayout(timelineSeries(timelineInput()), FULL);
+    expect([axis.first, axis.last, open.length]).toEqual([2025, 2027, 0]);
+  });
+});
+
+describe("the axis", () => {
+  const spans = (...texts: string[]) => texts.map((text) => spanOf(date(text))).filter((span) => span !== null);
+
+  test("reaches from the earliest bound to the latest in whole years", () => {
+    expect(axisOf(spans("2022-05-05", "2027/2028"), AS_OF)).toMatchObject({ first: 2022, last: 2028 });
+  });
+
+  test("reaches at least a year to either side of the as-of day", () => {
+    expect(axisOf([], AS_OF)).toMatchObject({ first: 2025, last: 2027 });
+  });
+
+  test("leaves a lonely year outside and lets it run out in an arrow", () => {
+    const axis = axisOf(spans("2024", "2030", "2060"), AS_OF);
+    expect(axis.last).toBe(2030);
+    expect(placeSpan(spans("2060")[0] as never, axis)).toMatchObject({ from: 1, to: 1, at: 1, arrowEnd: true, arrowStart: false });
+  });
+
+  test("is not led on beyond its reach by one year after the other", () => {
+    expect(axisOf(spans("2030", "2035", "2040", "2045", "2050"), AS_OF).last).toBe(2045);
+  });
+
+  test("begins at 0 and ends at 1", () => {
+    const axis = axisOf(spans("2020", "2030"), AS_OF);
+    expect(fractionOf(axis, "2020-01-01", "start")).toBe(0);
+    expect(fractionOf(axis, "2030-12-31", "end")).toBe(1);
+  });
+
+  test("numbers fewer years where there is less room, and always some", () => {
+    const axis = axisOf(spans("2007", "2012", "2018", "2024", "2030", "2036"), AS_OF);
+    const labelled = axis.ticks.filter((tick) => tick.labelled).length;
+    const inStrip = axis.ticks.filter((tick) => tick.labelledInStrip).length;
+    expect(axis.ticks).toHaveLength(30);
+    expect(labelled).toBeLessThan(30);
+    expect(inStrip).toBeLessThan(labelled);
+    expect(inStrip).toBeGreaterThan(1);
+  });
+
+  test("puts a day at its middle as a point", () => {
+    const { from, at, to } = placeSpan(spans("2026-11-22")[0] as never, axisOf([], AS_OF));
+    expect([at, to]).toEqual([from, from]);
+  });
+
+  test("puts the glyph of an open date at the bound it has", () => {
+    const axis = axisOf(spans("2020", "2030"), AS_OF);
+    expect(placeSpan(spans("2027/..")[0] as never, axis)).toMatchObject({ at: fractionOf(axis, "2027-01-01", "start"), arrowEnd: true });
+    expect(placeSpan(spans("../2025")[0] as never, axis)).toMatchObject({ at: fractionOf(axis, "2025-12-31", "end"), arrowStart: true });
+  });
+});
+
+describe("sub-rows", () => {
+  test("a box goes to the first row in which it touches none", () => {
+    const boxes = [
+      { start: 0, end: 100 },
+      { start: 50, end: 150 },
+      { start: 200, end: 300 },
+      { start: 110, end: 180 },
+    ];
+    expect(subRows(boxes)).toEqual([0, 1, 0, 2]);
+  });
+});
+
+describe("text widths", () => {
+  test("a text that fits stays whole", () => {
+    expect(fitText("Starts", 100)).toBe("Starts");
+  });
+
+  test("a text that does not fit is cut at a word", () => {
+    expect(fitText("Starts a very large factory", 100)).toBe("Starts a very…");
+  });
+
+  test("no cut text is wider than its room", () => {
+    fc.assert(
+      fc.property(title, fc.integer({ min: 40, max: 400 }), (text, room) => {
+        expect(textWidth(fitText(text, room))).toBeLessThanOrEqual(room);
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
+import { shapesInUse } from "@/lib/view-models/timeline/in-use";
+import { titleInLane } from "@/lib/view-models/timeline/lane-title";
+import { timelineLayout } from "@/lib/view-models/timeline/layout";
+import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { asOfWords, chartSentence } from "@/lib/view-models/timeline/words";
+import { AS_OF, company, date, milestone, timelineInput } from "./timeline-fixture";
+import { hardCases } from "./timeline-hard-cases";
+
+const FULL = { openLanes: 30, brief: false };
+const aster = company("aster", { name: "Aster Motor", aliases: ["Aster"] });
+
+describe("a title in its company's lane", () => {
+  test("leaves out the company's name before a verb", () => {
+    expect(titleInLane("Aster Motor puts cells into a car", aster)).toBe("Puts cells into a car");
+    expect(titleInLane("Aster puts cells into a car", aster)).toBe("Puts cells into a car");
+  });
+
+  test("stays whole where the name goes on, owns or is joined by another", () => {
+    for (const title of ["Aster Research opens", "Aster's first car", "Aster and Borealis begin", "Asteroid mining starts"]) {
+      expect(titleInLane(title, aster)).toBe(title);
+    }
+  });
+
+  test("stays whole outside a company's lane", () => {
+    expect(titleInLane("Aster puts cells into a car", null)).toBe("Aster puts cells into a car");
+  });
+});
+
+describe("the name of a mark", () => {
+  const item = timelineSeries(hardCases())
+    .lanes.flatMap((lane) => lane.milestones)
+    .find(({ row }) => row.href === "/milestones/aster-car");
+
+  test("begins with what is drawn beside it and says what, status, when, whose word and where", () => {
+    expect(item && accessibleName(item.row, item.label)).toBe(
+      "Puts all-solid-state batteries into a car 2020–23 → 2027–28. Aster Motor. Open: target 2027–28. " +
+        "Moved from 2020–23 to by 2025 to 2027–28. Aster Motor, 12 October 2023, “as 2027/2028 was put”. " +
+        "Source: The Daily Cell, paragraph 3.",
+    );
+  });
+
+  test("gives the whole title where the label was cut", () => {
+    const name = item && accessibleName(item.row, { title: "Puts all-solid…", date: "2027–28" });
+    expect(name).toMatch(/^Puts all-solid… 2027–28\. Aster Motor puts all-solid-state batteries into a car\. /);
+  });
+
+  test("is the title alone where nothing is drawn beside it", () => {
+    expect(item && accessibleName(item.row, null)).toMatch(/^Aster Motor puts all-solid-state batteries into a car\. Open/);
+  });
+});
+
+describe("the words around the drawing", () => {
+  test("the as-of day is a day in words", () => {
+    expect(asOfWords(AS_OF)).toBe("as of 22 November 2026");
+  });
+
+  test("a sentence says what is drawn", () => {
+    const series = timelineSeries(hardCases());
+    expect(chartSentence(series, timelineLayout(series, FULL))).toBe(
+      "9 lanes, by company, 2019 to 2030, as of 22 November 2026.",
+    );
+  });
+
+  test("the legend has the shapes in use and no others", () => {
+    const input = timelineInput({ milestones: [milestone("m", { current: date("2027-05-05") })] });
+    expect(shapesInUse(timelineLayout(timelineSeries(input), FULL))).toEqual({
+      statuses: ["open"],
+      technologies: [],
+      windows: false,
+      reachedWindows: false,
+      soft: false,
+      open: false,
+      moved: false,
+      runsOn: false,
+      capped: false,
+    });
+  });
+
+  test("what is undated is in the legend too", () => {
+    const input = timelineInput({ milestones: [milestone("m", { status: "undated" })] });
+    expect(shapesInUse(timelineLayout(timelineSeries(input), FULL)).statuses).toEqual(["undated"]);
+  });
+});

@@ -15,7 +15,13 @@ export default function config(phase: string): NextConfig {
     // `npm run typecheck` checks the types; whoever only starts the site need not wait for it.
     typescript: { ignoreBuildErrors: true },
     turbopack: { root: process.cwd() },
-    serverExternalPackages: ["@prisma/adapter-libsql", "@prisma/adapter-pg", "@libsql/client", "libsql", "pg"],
+    serverExternalPackages: [
+      "@prisma/adapter-libsql",
+      "@prisma/adapter-pg",
+      "@libsql/client",
+      "libsql",
+      "pg",
+    ],
     // A kept page older than this is rendered before it is sent. With the 30 s below, whoever reads is at most
     // a minute behind the day and the data.
     expireTime: 28,

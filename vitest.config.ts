@@ -4,7 +4,10 @@ import { defineConfig } from "vitest/config";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 function project(name: string, options: object = {}) {
-  return { extends: true as const, test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options } };
+  return {
+    extends: true as const,
+    test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options },
+  };
 }
 
 export default defineConfig({
@@ -19,7 +22,11 @@ export default defineConfig({
     projects: [
       project("unit"),
       project("data"),
-      project("db", { globalSetup: ["tests/support/setup-database.ts"], testTimeout: 60_000, hookTimeout: 60_000 }),
+      project("db", {
+        globalSetup: ["tests/support/setup-database.ts"],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
       project("e2e", {
         globalSetup: ["tests/support/setup-site.ts"],
         testTimeout: 60_000,

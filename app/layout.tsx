@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { DevReload } from "@/components/site/dev-reload";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { MAIN_ID, SkipLink } from "@/components/site/skip-link";
@@ -61,6 +62,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter contactUrl={environment().contactUrl} />
+        {process.env.NODE_ENV === "development" ? <DevReload /> : null}
       </body>
     </html>
   );

@@ -9,7 +9,10 @@ export function AddressNotice({ problems }: { problems: readonly AddressProblem[
       title="Part of the address could not be followed; everything else is shown."
       items={problems.map(({ parameter, value, message }) => (
         <>
-          {parameter} = “{value}” was left out: {message}.
+          <code>
+            {parameter}={value}
+          </code>{" "}
+          was left out: {message}.
         </>
       ))}
     />

@@ -4,7 +4,7 @@ import { DateWords } from "@/components/date-words";
 import { Note } from "@/components/note";
 import type { Names } from "@/components/record-link";
 import { SaidBy } from "@/components/said-by";
-import { SourceReference } from "@/components/source-reference";
+import { StatementSource } from "@/components/statement-source";
 import type { Claim, Source } from "@/lib/schema/shapes";
 import { saysWord } from "@/lib/view-models/says-words";
 import { ClaimDate } from "./claim-date";
@@ -24,11 +24,23 @@ interface ClaimTableProps {
 }
 
 /** Claims in the order they were made: when, whose word, what, for when, and where it stands. */
-export function ClaimTable({ caption, claims, standing = null, about, names, sources, query }: ClaimTableProps) {
+export function ClaimTable({
+  caption,
+  claims,
+  standing = null,
+  about,
+  names,
+  sources,
+  query,
+}: ClaimTableProps) {
   const columns: Column<Claim>[] = [
     { key: "said-on", label: "Said on", head: true, render: ({ saidOn }) => <DateWords date={saidOn} /> },
     { key: "by", label: "By whom", render: (claim) => <SaidBy {...claim} names={names} query={query} /> },
-    { key: "says", label: "Says", render: ({ id, says }) => <Says word={saysWord(says)} stands={id === standing} /> },
+    {
+      key: "says",
+      label: "Says",
+      render: ({ id, says }) => <Says word={saysWord(says)} stands={id === standing} />,
+    },
     { key: "date", label: "Date as said", render: (claim) => <ClaimDate {...claim} /> },
     {
       key: "summary",
@@ -44,9 +56,7 @@ export function ClaimTable({ caption, claims, standing = null, about, names, sou
     {
       key: "source",
       label: "Source",
-      render: ({ source, paragraphs }) => (
-        <PlaceIn source={sources.get(source)} paragraphs={paragraphs} query={query} />
-      ),
+      render: (claim) => <StatementSource statement={claim} sources={sources} query={query} />,
     },
   ];
   return (
@@ -68,14 +78,4 @@ function Says({ word, stands }: { word: string; stands: boolean }) {
       {stands && <span className={styles.stands}>stands now</span>}
     </>
   );
-}
-
-interface PlaceInProps {
-  source: Source | undefined;
-  paragraphs: readonly number[];
-  query?: string;
-}
-
-function PlaceIn({ source, paragraphs, query }: PlaceInProps) {
-  return source && <SourceReference source={source} paragraphs={paragraphs} query={query} />;
 }

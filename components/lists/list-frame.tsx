@@ -62,7 +62,7 @@ function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "
         {hides && (
           <>
             {counted(facets.hidden, "record is", "records are")} left out for not being about solid-state batteries:{" "}
-            <Link href={everyScopeHref(collection, asked)}>show them</Link>.{" "}
+            <Link href={everyScopeHref(collection, asked)}>show {facets.hidden === 1 ? "it" : "them"}</Link>.{" "}
           </>
         )}
         Take back a choice above, or <Link href={`/${collection}`}>show everything</Link>.

@@ -4,7 +4,7 @@ import { DateWords } from "@/components/date-words";
 import { Note } from "@/components/note";
 import type { Names } from "@/components/record-link";
 import { SaidBy } from "@/components/said-by";
-import { SourceReference } from "@/components/source-reference";
+import { StatementSource } from "@/components/statement-source";
 import { labelOf } from "@/lib/domain/list";
 import { QUANTITIES } from "@/lib/domain/quantities";
 import type { Metric, Source } from "@/lib/schema/shapes";
@@ -64,10 +64,7 @@ export function MetricTable({ caption, metrics, about, names, sources, query }: 
     {
       key: "source",
       label: "Source",
-      render: (metric) => {
-        const source = sources.get(metric.source);
-        return source && <SourceReference source={source} paragraphs={metric.paragraphs} query={query} />;
-      },
+      render: (metric) => <StatementSource statement={metric} sources={sources} query={query} />,
     },
   ];
   return (

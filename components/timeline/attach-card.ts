@@ -1,7 +1,8 @@
+import { contentOf, rowOf } from "./card-content";
+import { placeCard } from "./card-place";
+
 /** How long a card stays after the pointer left its mark, in milliseconds: long enough to reach the card. */
 const LINGER = 180;
-/** Between the card, its mark and the edges of the window, in pixels. */
-const CLEAR = 12;
 
 /**
  * Shows the cells of a mark's table row in a card while the mark is hovered, focused or tapped; Escape closes it.
@@ -22,7 +23,7 @@ export function attachCard(root: HTMLElement, card: HTMLElement): () => void {
     shown = mark;
     card.replaceChildren(...contentOf(mark));
     card.hidden = false;
-    place(card, mark);
+    placeCard(card, mark);
   };
   const hideSoon = () => {
     clearTimeout(timer);
@@ -68,7 +69,7 @@ export function attachCard(root: HTMLElement, card: HTMLElement): () => void {
     },
     { signal: events.signal },
   );
-  window.addEventListener("scroll", () => shown && place(card, shown), {
+  window.addEventListener("scroll", () => shown && placeCard(card, shown), {
     signal: events.signal,
     passive: true,
   });
@@ -77,35 +78,4 @@ export function attachCard(root: HTMLElement, card: HTMLElement): () => void {
     hide();
     events.abort();
   };
-}
-
-function rowOf(mark: Element): HTMLElement | null {
-  return document.getElementById(mark.getAttribute("data-row") ?? "");
-}
-
-/** The cells of the mark's row as blocks, those without content left out; its name where there is no table. */
-function contentOf(mark: Element): (HTMLElement | string)[] {
-  const row = rowOf(mark);
-  if (row === null) return [mark.getAttribute("aria-label") ?? mark.textContent ?? ""];
-  return [...row.children]
-    .filter((cell) => cell.textContent !== "")
-    .map((cell) => {
-      const block = document.createElement("div");
-      const label = cell.getAttribute("data-label");
-      if (label !== null) block.dataset.label = label;
-      block.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
-      return block;
-    });
-}
-
-/** Below the mark, or above it where there is no room; never outside the window. */
-function place(card: HTMLElement, shown: Element) {
-  const mark = (shown.querySelector("[data-glyph]") ?? shown).getBoundingClientRect();
-  const { width, height } = card.getBoundingClientRect();
-  const middle = mark.left + mark.width / 2 - width / 2;
-  const left = Math.max(CLEAR, Math.min(middle, document.documentElement.clientWidth - width - CLEAR));
-  const below = mark.bottom + CLEAR;
-  const top = below + height > window.innerHeight - CLEAR ? mark.top - CLEAR - height : below;
-  card.style.left = `${left}px`;
-  card.style.top = `${Math.max(CLEAR, top)}px`;
 }

@@ -19,8 +19,7 @@ export function attachKeys(root: HTMLElement): () => void {
     const from = lanes.findIndex(({ stops }) => stops.includes(event.target as Stop));
     const stops = lanes[from]?.stops;
     if (stops === undefined) return;
-    const place = stops.indexOf(event.target as Stop);
-    const next = target(event.key, stops, place) ?? neighbour(event.key, from);
+    const next = inLane(event.key, stops, event.target as Stop) ?? neighbour(event.key, from);
     if (next === undefined) return;
     event.preventDefault();
     focus(next, lanes.find((lane) => lane.stops.includes(next))?.stops ?? []);
@@ -28,28 +27,29 @@ export function attachKeys(root: HTMLElement): () => void {
   const neighbour = (key: string, from: number): Stop | undefined => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[key];
     if (step === undefined) return undefined;
-    let index = from + step;
-    // A lane behind a closed "and N more" has no boxes.
-    while (lanes[index]?.lane.getClientRects().length === 0) index += step;
-    return lanes[index]?.stops.find((stop) => stop.getAttribute("tabindex") === "0");
+    const ways = step < 0 ? lanes.slice(0, from).reverse() : lanes.slice(from + 1);
+    const lane = ways.find((each) => isShown(each.lane));
+    return lane?.stops.find((stop) => stop.getAttribute("tabindex") === "0");
   };
   root.addEventListener("keydown", onKey);
   return () => root.removeEventListener("keydown", onKey);
 }
 
-function target(key: string, stops: readonly Stop[], place: number): Stop | undefined {
-  switch (key) {
-    case "ArrowLeft":
-      return stops[place - 1];
-    case "ArrowRight":
-      return stops[place + 1];
-    case "Home":
-      return stops[0];
-    case "End":
-      return stops.at(-1);
-    default:
-      return undefined;
-  }
+function inLane(key: string, stops: readonly Stop[], from: Stop): Stop | undefined {
+  const shown = stops.filter(isShown);
+  const place = shown.indexOf(from);
+  const targets: Record<string, Stop | undefined> = {
+    ArrowLeft: shown[place - 1],
+    ArrowRight: shown[place + 1],
+    Home: shown[0],
+    End: shown.at(-1),
+  };
+  return targets[key];
+}
+
+/** A closed "and N more" and a phone's style sheet hide things. */
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
 }
 
 function focus(next: Stop, stops: readonly Stop[]) {

@@ -28,15 +28,16 @@ export function AxisHead({ axis, asOf, lane }: { axis: TimelineAxis; asOf: strin
               promised →
             </text>
           )}
-          {axis.ticks.map(({ year, at, strong, labelled, labelledInStrip }) => (
+          {axis.ticks.map(({ year, at, strong, labelled }) => (
             <text
               key={year}
               className={strong ? `${styles.tick} ${styles.strong}` : styles.tick}
               x={percent(at)}
               dx={4}
               y={36}
-              data-wide={labelled}
-              data-strip={labelledInStrip}
+              data-wide={labelled.wide}
+              data-medium={labelled.medium}
+              data-strip={labelled.strip}
             >
               {year}
             </text>

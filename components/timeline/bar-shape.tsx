@@ -2,8 +2,8 @@ import type { BarTechnology } from "@/lib/view-models/timeline/items";
 import { ARROW, FADE } from "@/lib/view-models/timeline/measures";
 import type { PlacedBar } from "@/lib/view-models/timeline/placed-bar";
 import { barColour } from "./bar-colour";
-import { fadeFill } from "./drawing-ids";
 import styles from "./drawing.module.css";
+import { fadeFill } from "./drawing-ids";
 import { percent } from "./units";
 
 /** Where a bar begins and ends. */
@@ -23,7 +23,9 @@ export function BarShape({ ends, technology }: { ends: BarEnds; technology: BarT
       {firmFrom > from && <Piece {...piece} from={from} to={firmFrom} faint />}
       <Piece {...piece} from={firmFrom} to={firmTo} />
       {to > firmTo && <Piece {...piece} from={firmTo} to={to} faint />}
-      {technology === "solid-state" && <Piece className={styles.hollow} from={from} to={to} y={-1} height={2} />}
+      {technology === "solid-state" && (
+        <Piece className={styles.hollow} from={from} to={to} y={-1} height={2} />
+      )}
       <svg x={percent(from)} overflow="visible">
         {fades && <rect {...piece} x={-FADE} width={FADE} fill={fadeFill(technology, "start")} />}
         {!fades && <rect x={-1} y={-5} width={2} height={10} />}

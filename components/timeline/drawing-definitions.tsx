@@ -2,8 +2,8 @@ import { statusColour } from "@/components/status-glyph";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
 import type { ShapesInUse } from "@/lib/view-models/timeline/in-use";
 import { barColour } from "./bar-colour";
-import { GRID_ID, fadeId } from "./drawing-ids";
 import styles from "./drawing.module.css";
+import { fadeId, GRID_ID } from "./drawing-ids";
 import { percent } from "./units";
 
 /** What every lane draws from: the rules of the years with the as-of line, and the colours that fade out. */

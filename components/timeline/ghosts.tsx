@@ -17,7 +17,9 @@ export function Ghosts({ ghosts, now }: { ghosts: readonly PlacedGhost[]; now: P
           // biome-ignore lint/suspicious/noArrayIndexKey: an earlier target is its place in the sequence
           <g key={index}>
             <GhostShape span={span} ring={moved} />
-            {moved && Math.abs(next.at - span.at) > NEAR && <Move from={span.at} to={next.at} head={isLast} />}
+            {moved && Math.abs(next.at - span.at) > NEAR && (
+              <Move from={span.at} to={next.at} head={isLast} />
+            )}
           </g>
         );
       })}
@@ -51,7 +53,11 @@ function Move({ from, to, head }: { from: number; to: number; head: boolean }) {
       </svg>
       {head && (
         <svg x={percent(to)} overflow="visible">
-          <path className={styles.head} d="M0 0 L-3.2 -7 H3.2 Z" transform={`translate(0 -6.5) rotate(${turn})`} />
+          <path
+            className={styles.head}
+            d="M0 0 L-3.2 -7 H3.2 Z"
+            transform={`translate(0 -6.5) rotate(${turn})`}
+          />
         </svg>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { LaneLayout } from "@/lib/view-models/timeline/layout";
+import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
 import { GRID_ID } from "./drawing-ids";
 import styles from "./lane.module.css";
 import { LaneLines } from "./lane-lines";
@@ -30,12 +30,7 @@ export function Lane({ layout }: { layout: LaneLayout }) {
         </svg>
         {bars.length + milestones.length > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: an SVG has no element of its own for a group with a name
-          <svg
-            className={styles.drawing}
-            role="group"
-            aria-label={lane.name}
-            style={heights(layout.height, layout.stripHeight)}
-          >
+          <svg className={styles.drawing} role="group" aria-label={lane.name} style={heights(layout.height)}>
             {bars.map((bar) => (
               <PartnershipBar key={bar.item.row.id} bar={bar} />
             ))}

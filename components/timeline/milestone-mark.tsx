@@ -1,7 +1,7 @@
 import { StatusShape } from "@/components/status-glyph";
 import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
 import { ROW } from "@/lib/view-models/timeline/measures";
-import type { PlacedMilestone } from "@/lib/view-models/timeline/placed-milestone";
+import { hasArc, type PlacedMilestone } from "@/lib/view-models/timeline/placed-milestone";
 import styles from "./drawing.module.css";
 import { Ghosts } from "./ghosts";
 import { MarkLabel } from "./mark-label";
@@ -11,13 +11,13 @@ import { WindowBar } from "./window-bar";
 /** A milestone in its lane: a link that carries its window, its earlier targets, its status's shape and its words. */
 export function MilestoneMark({ mark }: { mark: PlacedMilestone }) {
   const { item, span, ghosts, label } = mark;
-  const rise = ROW.mark / 2 + (ghosts.some((ghost) => ghost.moved) ? ROW.arc : 0) + 1;
+  const rise = ROW.mark / 2 + (hasArc(mark) ? ROW.arc : 0) + 1;
   return (
     <a
       className={item.involved ? `${styles.mark} ${styles.involved}` : styles.mark}
       href={item.row.href}
       aria-label={accessibleName(item.row, label)}
-      style={heights(mark.y, mark.stripY)}
+      style={heights(mark.y)}
       data-stop=""
       data-row={item.row.id}
     >

@@ -13,7 +13,7 @@ export function PartnershipBar({ bar }: { bar: PlacedBar }) {
       className={styles.mark}
       href={item.row.href}
       aria-label={accessibleName(item.row, bar.label)}
-      style={heights(bar.y, bar.stripY)}
+      style={heights(bar.y)}
       data-stop=""
       data-row={item.row.id}
     >

@@ -3,7 +3,7 @@ import type { TimelineRow, Word } from "@/lib/view-models/timeline/row";
 import styles from "./timeline-table.module.css";
 
 /** A record in the table; a mark's card is made of these very cells. */
-export function TimelineTableRow({ row }: { row: TimelineRow }) {
+export function TimelineTableRow({ row, withDates }: { row: TimelineRow; withDates: boolean }) {
   return (
     <tr id={row.id}>
       <th scope="row" className={styles.what}>
@@ -15,7 +15,7 @@ export function TimelineTableRow({ row }: { row: TimelineRow }) {
         {row.when}
         {row.words[0]?.asSaid && <span className={styles.quiet}>“{row.words[0].asSaid}”</span>}
       </td>
-      <td data-label="Moved">{row.moved.join(" → ")}</td>
+      {withDates && <td data-label="Dates given">{row.dates.join(" → ")}</td>}
       <td>
         {row.words.map((word) => (
           <Words key={`${word.says} ${word.sourceHref}`} word={word} says={row.words.length > 1} />

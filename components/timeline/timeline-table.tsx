@@ -1,10 +1,11 @@
 import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
-import { LANE_WORDS, asOfWords } from "@/lib/view-models/timeline/words";
+import { asOfWords, LANE_WORDS } from "@/lib/view-models/timeline/words";
 import styles from "./timeline-table.module.css";
 import { TimelineTableRow } from "./timeline-table-row";
 
 /** The rows of the drawing in words: the same records, in the same lanes, in the same order. */
 export function TimelineTable({ series }: { series: TimelineSeries }) {
+  const withDates = series.lanes.some(({ milestones }) => milestones.some(({ row }) => row.dates.length > 0));
   return (
     <table className={styles.table}>
       <caption>
@@ -15,27 +16,27 @@ export function TimelineTable({ series }: { series: TimelineSeries }) {
           <th scope="col">What</th>
           <th scope="col">Status</th>
           <th scope="col">Date</th>
-          <th scope="col">Moved</th>
+          {withDates && <th scope="col">Dates given</th>}
           <th scope="col">Whose word, when and where</th>
         </tr>
       </thead>
       {series.lanes.map((lane) => (
-        <LaneRows key={lane.id} lane={lane} />
+        <LaneRows key={lane.id} lane={lane} withDates={withDates} />
       ))}
     </table>
   );
 }
 
-function LaneRows({ lane }: { lane: LaneSeries }) {
+function LaneRows({ lane, withDates }: { lane: LaneSeries; withDates: boolean }) {
   return (
     <tbody>
       <tr className={styles.lane}>
-        <th scope="rowgroup" colSpan={5}>
+        <th scope="rowgroup" colSpan={withDates ? 5 : 4}>
           {lane.href === null ? lane.name : <a href={lane.href}>{lane.name}</a>}
         </th>
       </tr>
       {[...lane.partnerships, ...lane.milestones].map(({ row }) => (
-        <TimelineTableRow key={row.id} row={row} />
+        <TimelineTableRow key={row.id} row={row} withDates={withDates} />
       ))}
     </tbody>
   );

@@ -2,7 +2,7 @@ import { shapesInUse } from "@/lib/view-models/timeline/in-use";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import { type TimelineLayout, timelineLayout } from "@/lib/view-models/timeline/layout";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { LANE_WORDS, chartSentence } from "@/lib/view-models/timeline/words";
+import { chartSentence, LANE_WORDS } from "@/lib/view-models/timeline/words";
 import { AxisHead } from "./axis-head";
 import { DrawingDefinitions } from "./drawing-definitions";
 import { Lane } from "./lane";
@@ -20,7 +20,9 @@ export function Timeline({ input, brief = false }: { input: TimelineInput; brief
   const layout = timelineLayout(series, { openLanes: brief ? OPEN_LANES.brief : OPEN_LANES.full, brief });
   const inUse = shapesInUse(layout);
   if (series.lanes.length === 0) {
-    return <p className={styles.empty}>No partnership and no milestone to draw: nothing passes these filters.</p>;
+    return (
+      <p className={styles.empty}>No partnership and no milestone to draw: nothing passes these filters.</p>
+    );
   }
   return (
     <>

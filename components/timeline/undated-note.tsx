@@ -1,5 +1,5 @@
 import { StatusGlyph } from "@/components/status-glyph";
-import type { LaneLayout } from "@/lib/view-models/timeline/layout";
+import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
 import styles from "./lane.module.css";
 
 /** How many milestones are named before they are only counted. */

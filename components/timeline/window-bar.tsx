@@ -59,7 +59,12 @@ interface FadeProps {
 }
 
 function Fade({ at, side, status, half, reached }: FadeProps) {
-  const place = { x: side === "start" ? -FADE : 0, width: FADE, fill: fadeFill(status, side), stroke: "none" };
+  const place = {
+    x: side === "start" ? -FADE : 0,
+    width: FADE,
+    fill: fadeFill(status, side),
+    stroke: "none",
+  };
   return (
     <svg x={percent(at)} overflow="visible">
       <rect {...place} y={-half} height={half * 2} fillOpacity={reached ? 1 : 0.3} />

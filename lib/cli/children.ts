@@ -6,7 +6,11 @@ const PATIENCE = 1_500;
 const PARENT_CHECK = 500;
 
 /** A program of the project in Node. It ends with this process, also where this one is killed outright. */
-export function spawnNode(args: readonly string[], env: NodeJS.ProcessEnv, output: "pipe" | "inherit"): ChildProcess {
+export function spawnNode(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  output: "pipe" | "inherit",
+): ChildProcess {
   const stdio: SpawnOptions["stdio"] = ["pipe", output, output];
   const child = spawn(process.execPath, [...END_WITH_PARENT, ...args], { cwd: projectPath("."), env, stdio });
   children.add(child);

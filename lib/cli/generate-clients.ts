@@ -7,7 +7,12 @@ import { isStamped, stamp } from "./stamp";
 
 const GENERATED = "lib/db/generated";
 const STAMP = `${GENERATED}/.stamp`;
-const MADE_FROM = ["prisma/schema.prisma", "prisma.config.ts", "lib/cli/generate-clients.ts", "node_modules/prisma/package.json"];
+const MADE_FROM = [
+  "prisma/schema.prisma",
+  "prisma.config.ts",
+  "lib/cli/generate-clients.ts",
+  "node_modules/prisma/package.json",
+];
 
 /** Generates a Prisma client for each engine, unless those there are still right. Returns whether it did. */
 export async function generateClients(): Promise<boolean> {

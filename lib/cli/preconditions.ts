@@ -15,8 +15,9 @@ export function checkFolders(database: DatabaseUrl): void {
   for (const path of paths.map(nearestExisting)) {
     try {
       accessSync(path, constants.W_OK);
-    } catch {
-      throw new Error(`${path} cannot be written by this user. Change its owner or rights, or start from a copy elsewhere.`);
+    } catch (cause) {
+      const advice = "Change its owner or rights, or start from a copy elsewhere.";
+      throw new Error(`${path} cannot be written by this user. ${advice}`, { cause });
     }
   }
 }
@@ -44,7 +45,10 @@ function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, p
     const other = port === 65_535 ? port - 1 : port + 1;
     return `Port ${port} on ${host} is taken. Stop what listens there, or choose another port: PORT=${other} npm start.`;
   }
-  if (code === "EACCES") return `This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start.`;
+  if (code === "EACCES")
+    return `This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start.`;
   const foreign = code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN";
-  return foreign ? `HOST=${host} is no address of this machine.` : `Cannot listen on ${host}, port ${port}: ${message}.`;
+  return foreign
+    ? `HOST=${host} is no address of this machine.`
+    : `Cannot listen on ${host}, port ${port}: ${message}.`;
 }

@@ -39,10 +39,12 @@ function keepOutput(server: ChildProcess): KeptOutput {
   const kept: KeptOutput = {
     text: "",
     passOn() {
-      for (const stream of ["stdout", "stderr"] as const) server[stream]?.removeAllListeners("data").pipe(process[stream]);
+      for (const stream of ["stdout", "stderr"] as const)
+        server[stream]?.removeAllListeners("data").pipe(process[stream]);
     },
   };
-  for (const stream of ["stdout", "stderr"] as const) server[stream]?.on("data", (chunk: Buffer) => (kept.text += chunk));
+  for (const stream of ["stdout", "stderr"] as const)
+    server[stream]?.on("data", (chunk: Buffer) => (kept.text += chunk));
   return kept;
 }
 

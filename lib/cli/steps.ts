@@ -9,7 +9,9 @@ export async function step(title: string, work: () => Promise<string | null>): P
   process.stdout.write(`${title} … `);
   try {
     const outcome = await work();
-    process.stdout.write(`${outcome ?? "nothing to do"}, ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+    process.stdout.write(
+      `${outcome ?? "nothing to do"}, ${((performance.now() - began) / 1000).toFixed(1)} s\n`,
+    );
   } catch (error) {
     if (!isStopping()) process.stdout.write("failed\n");
     throw error;

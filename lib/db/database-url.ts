@@ -25,12 +25,14 @@ function sqlite(path: string): DatabaseUrl {
 function pathOf(text: string): string {
   const rest = text.slice("file:".length);
   if (rest === "" || rest.endsWith("/") || rest === ":memory:") {
-    throw new Error("DATABASE_URL must name a file after file:, as in file:/var/lib/interphase/interphase.db.");
+    throw new Error(
+      "DATABASE_URL must name a file after file:, as in file:/var/lib/interphase/interphase.db.",
+    );
   }
   try {
     return rest.startsWith("/") ? fileURLToPath(text) : resolve(decodeURIComponent(rest));
-  } catch {
-    throw new Error("DATABASE_URL holds no readable path after file:.");
+  } catch (cause) {
+    throw new Error("DATABASE_URL holds no readable path after file:.", { cause });
   }
 }
 
@@ -38,5 +40,9 @@ function postgresql(text: string): DatabaseUrl {
   if (!URL.canParse(text)) throw new Error("DATABASE_URL is no readable postgresql:// address.");
   const { host, pathname } = new URL(text);
   const place = host === "" ? "" : ` at ${host}`;
-  return { engine: "postgresql", url: text, described: `the PostgreSQL database ${pathname.slice(1)}${place}` };
+  return {
+    engine: "postgresql",
+    url: text,
+    described: `the PostgreSQL database ${pathname.slice(1)}${place}`,
+  };
 }

@@ -16,7 +16,7 @@ export interface LoadReport {
 /** More than any load takes; the transaction must not end because the machine is slow. */
 const LONGEST_LOAD_MS = 30 * 60_000;
 /** SQLite takes at most 32,766 parameters in a statement. */
-const MOST_PARAMETERS = 30_000;
+const MOST_PARAMETERS = 9000;
 
 /**
  * Replaces the content of a database by a checked dataset, in one transaction: whatever ends it early, a kill included,

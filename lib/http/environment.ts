@@ -32,5 +32,7 @@ function portOf(text: string): number {
 function addressOf(name: string, text: string | undefined, schemes: readonly string[]): string | null {
   if (!text) return null;
   if (URL.canParse(text) && schemes.includes(new URL(text).protocol)) return new URL(text).href;
-  throw new Error(`${name} must be an address that begins with ${schemes.join(" or ")}, not ${JSON.stringify(text)}.`);
+  throw new Error(
+    `${name} must be an address that begins with ${schemes.join(" or ")}, not ${JSON.stringify(text)}.`,
+  );
 }

@@ -9,7 +9,7 @@ interface Rewrite {
 const PAGES = [
   { source: "/", destination: "/asked" },
   {
-    source: "/:page(timeline|partnerships|companies|milestones|sources|about)",
+    source: "/:page(timeline|partnerships|companies|milestones|sources)",
     destination: "/asked/:page",
   },
   {
@@ -24,5 +24,10 @@ const PAGES = [
  */
 export function pageRewrites(): Rewrite[] {
   const hidden: Rewrite = { source: "/asked/:path*", destination: "/not-an-address" };
-  return [hidden, ...PAGES.flatMap((page) => PAGE_PARAMETERS.map((key) => ({ ...page, has: [{ type: "query" as const, key }] })))];
+  return [
+    hidden,
+    ...PAGES.flatMap((page) =>
+      PAGE_PARAMETERS.map((key) => ({ ...page, has: [{ type: "query" as const, key }] })),
+    ),
+  ];
 }

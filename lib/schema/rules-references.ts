@@ -1,4 +1,5 @@
-import type { Placed, SeedContent } from "./seed-dataset";
+import type { SeedContent } from "./seed-dataset";
+import type { Placed } from "./typed";
 import type { Problem, ValuePath } from "./yaml-file";
 
 type Kind = keyof SeedContent["named"];
@@ -18,10 +19,14 @@ export function checkReferences(content: SeedContent): Problem[] {
   };
   const claimed = new Set<string>();
 
+  // What could not be read may define it or speak of it: the mistake there is reported, and is one.
+  const perhaps = (id: string) => content.unread.some((text) => text.includes(id));
+
   const refer = (placed: Placed<unknown>, kind: Kind, id: string | undefined, path: ValuePath) => {
     if (id === undefined) return;
     used[kind].add(id);
-    if (!content.named[kind].has(id)) problems.push(placed.problem(path, `there is no ${SINGULAR[kind]} ${id}`));
+    if (!content.named[kind].has(id) && !perhaps(id))
+      problems.push(placed.problem(path, `there is no ${SINGULAR[kind]} ${id}`));
   };
 
   for (const placed of content.partnerships) {
@@ -55,12 +60,12 @@ export function checkReferences(content: SeedContent): Problem[] {
 
   for (const kind of ["partnerships", "milestones"] as const) {
     for (const { record, problem } of content[kind]) {
-      if (!claimed.has(record.id))
+      if (!claimed.has(record.id) && !perhaps(record.id))
         problems.push(problem(["id"], `no source makes a claim about the ${SINGULAR[kind]} ${record.id}`));
     }
   }
   for (const { record, problem } of content.companies) {
-    if (!used.companies.has(record.id))
+    if (!used.companies.has(record.id) && !perhaps(record.id))
       problems.push(problem(["id"], `nothing names the company ${record.id}: no party, milestone, word or mention`));
   }
   return problems;

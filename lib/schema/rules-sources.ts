@@ -7,11 +7,12 @@ export function checkSources({ sources }: SeedContent, today: Day): Problem[] {
   const problems: Problem[] = [];
   const folders = new Map<string, string>();
   const addresses = new Map<string, string>();
-  for (const { record, problem } of sources) {
+  for (const { record, problem, sound } of sources) {
     const { id, folder, published, publishedBasis, retrieved, url, note } = record;
     const elsewhere = folders.get(id);
     if (elsewhere !== undefined) problems.push(problem([], `the source id ${id} is also in sources/${elsewhere}`));
     folders.set(id, folder);
+    if (!sound.head) continue;
 
     const sameAddress = url === undefined ? undefined : addresses.get(url);
     if (sameAddress !== undefined) problems.push(problem(["url"], `${sameAddress} has the same address`));
@@ -34,7 +35,7 @@ export function checkSources({ sources }: SeedContent, today: Day): Problem[] {
 
     const year = (published?.earliest ?? published?.latest)?.slice(0, 4) ?? "undated";
     if (folder !== year) problems.push(problem([], `belongs into sources/${year}/, by its publication date`));
-    if (record.claims.length + record.metrics.length === 0)
+    if (sound.statements && record.claims.length + record.metrics.length === 0)
       problems.push(problem([], "gives nothing: a source has at least one claim or metric"));
   }
   return problems;

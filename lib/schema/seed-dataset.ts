@@ -1,127 +1,120 @@
 import { z } from "zod";
 import { seedCompany, seedMilestone, seedPartnership } from "./seed-definitions";
 import type { SeedCompany, SeedMilestone, SeedPartnership } from "./seed-definitions";
-import { type SeedSource, seedSource } from "./seed-source";
+import { type SeedSource, seedClaim, seedMetric, seedSourceHead } from "./seed-source";
+import { type Findings, type Placed, typed, typedEach } from "./typed";
 import { type Problem, type SeedFile, type ValuePath, type YamlFile, readYaml } from "./yaml-file";
 
-/** A record with the place it was read from, so that a rule can point at it. */
-export interface Placed<T> {
-  readonly record: T;
-  /** A problem at a value of this record. */
-  problem(path: ValuePath, message: string): Problem;
-}
-
 export type SourceRecord = SeedSource & { readonly id: string; readonly folder: string };
+
+/** A source, and whether all of it could be read: its own keys, and each of its claims and metrics. */
+export interface PlacedSource extends Placed<SourceRecord> {
+  readonly sound: { readonly head: boolean; readonly statements: boolean };
+}
 
 /** Everything the seed files hold, read and typed; the rules across files are checked by `checkRules`. */
 export interface SeedContent {
   readonly companies: readonly Placed<SeedCompany>[];
   readonly partnerships: readonly Placed<SeedPartnership>[];
   readonly milestones: readonly Placed<SeedMilestone>[];
-  readonly sources: readonly Placed<SourceRecord>[];
+  readonly sources: readonly PlacedSource[];
   /** Ids that stand in the files, also of records that did not pass: references to them resolve. */
   readonly named: Record<"companies" | "partnerships" | "milestones", ReadonlySet<string>>;
+  /** The texts of what could not be used. */
+  readonly unread: readonly string[];
 }
 
 const SOURCE_PATH = /^sources\/(\d{4}|undated)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
-
-const DEFINITIONS = {
-  "companies.yaml": seedCompany,
-  "partnerships.yaml": seedPartnership,
-  "milestones.yaml": seedMilestone,
-} as const;
+const DEFINITIONS = ["companies.yaml", "partnerships.yaml", "milestones.yaml"];
 
 /** Reads and types seed files; every problem of every file is collected, and what is sound goes on. */
 export function readContent(files: readonly SeedFile[]): { content: SeedContent; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const named = {
-    companies: new Set<string>(),
-    partnerships: new Set<string>(),
-    milestones: new Set<string>(),
-  };
-  const lists = { companies: [], partnerships: [], milestones: [] } as {
-    companies: Placed<SeedCompany>[];
-    partnerships: Placed<SeedPartnership>[];
-    milestones: Placed<SeedMilestone>[];
-  };
-  const sources: Placed<SourceRecord>[] = [];
+  const findings: Findings = { problems: [], unread: [] };
+  const named = { companies: new Set<string>(), partnerships: new Set<string>(), milestones: new Set<string>() };
+  const companies: Placed<SeedCompany>[] = [];
+  const partnerships: Placed<SeedPartnership>[] = [];
+  const milestones: Placed<SeedMilestone>[] = [];
+  const sources: PlacedSource[] = [];
 
-  for (const wanted of Object.keys(DEFINITIONS)) {
-    if (!files.some((file) => file.path === wanted)) {
-      problems.push({ file: wanted, line: 1, column: 1, message: "this file is missing" });
-    }
+  for (const wanted of DEFINITIONS) {
+    if (!files.some((file) => file.path === wanted))
+      findings.problems.push({ file: wanted, line: 1, column: 1, message: "this file is missing" });
   }
 
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const yaml = readYaml(file);
-    problems.push(...yaml.problems);
-    const source = SOURCE_PATH.exec(file.path);
-    if (yaml.problems.length > 0) continue;
-    if (source) {
-      const placed = typed(yaml, seedSource, yaml.value, [], problems);
-      if (!placed) continue;
-      const [, folder, id] = source as unknown as [string, string, string];
-      sources.push({ ...placed, record: { ...placed.record, id, folder } });
+    findings.problems.push(...yaml.problems);
+    const place = SOURCE_PATH.exec(file.path);
+    if (yaml.value === undefined) {
+      findings.unread.push(file.text);
+    } else if (place) {
+      const source = typedSource(yaml, findings);
+      const [, folder, id] = place as unknown as [string, string, string];
+      if (source) sources.push({ ...source, record: { ...source.record, id, folder } });
     } else if (file.path === "companies.yaml") {
-      lists.companies.push(...typedList(yaml, seedCompany, named.companies, problems));
+      companies.push(...definitions(yaml, seedCompany, named.companies, findings));
     } else if (file.path === "partnerships.yaml") {
-      lists.partnerships.push(...typedList(yaml, seedPartnership, named.partnerships, problems));
+      partnerships.push(...definitions(yaml, seedPartnership, named.partnerships, findings));
     } else if (file.path === "milestones.yaml") {
-      lists.milestones.push(...typedList(yaml, seedMilestone, named.milestones, problems));
+      milestones.push(...definitions(yaml, seedMilestone, named.milestones, findings));
     } else {
-      problems.push(
+      findings.problems.push(
         yaml.problemAt([], "not a seed file; a source is sources/<year>/<id>.yaml or sources/undated/<id>.yaml"),
       );
     }
   }
-  return { content: { ...lists, sources, named }, problems };
+  const content = { companies, partnerships, milestones, sources, named, unread: findings.unread };
+  return { content, problems: findings.problems };
 }
 
-/** Types a list entry by entry, so that one bad entry does not hide the next. */
-function typedList<T>(
-  yaml: YamlFile,
-  schema: z.ZodType<T>,
-  ids: Set<string>,
-  problems: Problem[],
-): Placed<T>[] {
-  const list = z.array(z.unknown()).safeParse(yaml.value);
-  if (!list.success) {
-    problems.push(yaml.problemAt([], "this file holds a list"));
-    return [];
+/** The entries of a list of definitions; each id stands for one. */
+function definitions<T>(yaml: YamlFile, schema: z.ZodType<T>, ids: Set<string>, findings: Findings): Placed<T>[] {
+  for (const [index, value] of Array.isArray(yaml.value) ? yaml.value.entries() : []) {
+    const { success, data } = z.object({ id: z.string() }).safeParse(value);
+    if (!success) continue;
+    if (ids.has(data.id)) findings.problems.push(yaml.problemAt([index, "id"], `the id ${data.id} is taken`));
+    ids.add(data.id);
   }
-  return list.data.flatMap((value, index) => {
-    const named = z.object({ id: z.string() }).safeParse(value);
-    if (named.success) {
-      if (ids.has(named.data.id)) problems.push(yaml.problemAt([index, "id"], `the id ${named.data.id} is taken`));
-      ids.add(named.data.id);
-    }
-    return typed(yaml, schema, value, [index], problems) ?? [];
-  });
+  return typedEach(yaml, schema, yaml.value, [], findings);
 }
 
-function typed<T>(
-  yaml: YamlFile,
-  schema: z.ZodType<T>,
-  value: unknown,
-  base: ValuePath,
-  problems: Problem[],
-): Placed<T> | null {
-  const result = schema.safeParse(value);
-  if (result.success) {
-    return { record: result.data, problem: (path, message) => yaml.problemAt([...base, ...path], message) };
-  }
-  for (const issue of result.error.issues) {
-    const path = [...base, ...issue.path];
-    if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) problems.push(yaml.problemAt([...path, key], `unknown key "${key}"`, "key"));
-    } else {
-      problems.push(yaml.problemAt(path, `${fieldOf(issue.path)}${issue.message}`));
-    }
-  }
-  return null;
-}
+type SourceParts = Placed<SeedSource> & Pick<PlacedSource, "sound">;
 
-function fieldOf(path: ValuePath): string {
-  const name = path.findLast((step) => typeof step === "string");
-  return name === undefined ? "" : `${String(name)}: `;
+/** Stands in for keys that did not pass, so that what else the file holds is checked; it is never loaded. */
+const NO_HEAD = seedSourceHead.parse({
+  publisher: "unread",
+  publishedBasis: "unknown",
+  kind: "news",
+  tier: "tertiary",
+  language: "en",
+});
+
+/** Types a source in parts, so that a mistake in one hides none in another. */
+function typedSource(yaml: YamlFile, findings: Findings): SourceParts | null {
+  const whole = z.record(z.string(), z.unknown()).safeParse(yaml.value);
+  if (!whole.success) {
+    findings.problems.push(yaml.problemAt([], "a source has keys: publisher, publishedBasis, kind and so on"));
+    return null;
+  }
+  const { claims = [], metrics = [], ...keys } = whole.data;
+  const head = typed(yaml, seedSourceHead, keys, [], findings);
+  const unread = findings.unread.length;
+  const placed = {
+    claims: typedEach(yaml, seedClaim, claims, ["claims"], findings),
+    metrics: typedEach(yaml, seedMetric, metrics, ["metrics"], findings),
+  };
+  const inFile = (path: ValuePath): ValuePath => {
+    const [list, index, ...rest] = path;
+    if (list !== "claims" && list !== "metrics") return path;
+    return [list, placed[list][Number(index)]?.index ?? 0, ...rest];
+  };
+  return {
+    record: {
+      ...(head?.record ?? NO_HEAD),
+      claims: placed.claims.map(({ record }) => record),
+      metrics: placed.metrics.map(({ record }) => record),
+    },
+    sound: { head: head !== null, statements: findings.unread.length === unread },
+    problem: (path, message) => yaml.problemAt(inFile(path), message),
+  };
 }

@@ -33,7 +33,8 @@ function exactlyOne(keys: readonly string[]) {
 const milestoneSays: readonly string[] = idsOf(MILESTONE_SAYS);
 const partnershipSays: readonly string[] = idsOf(PARTNERSHIP_SAYS);
 
-const seedClaim = z
+/** One claim of a source. */
+export const seedClaim = z
   .strictObject({
     ...statement,
     milestone: slug.optional(),
@@ -47,6 +48,7 @@ const seedClaim = z
   })
   .superRefine(exactlyOne(["milestone", "partnership"]))
   .superRefine((claim, context) => {
+    if (claim.milestone === undefined && claim.partnership === undefined) return;
     const allowed = claim.milestone !== undefined ? milestoneSays : partnershipSays;
     if (allowed.includes(claim.says)) return;
     const about = claim.milestone !== undefined ? "milestone" : "partnership";
@@ -66,7 +68,8 @@ const subject = z
   })
   .superRefine(exactlyOne(["company", "partnership", "milestone", "country"]));
 
-const seedMetric = z
+/** One metric of a source. */
+export const seedMetric = z
   .strictObject({
     ...statement,
     subject,
@@ -92,11 +95,8 @@ const seedMetric = z
       context.addIssue({ code: "custom", message: "high is below the value", path: ["high"] });
   });
 
-/**
- * One file `seeds/sources/<year>/<id>.yaml` (`undated/` where the year is unknown): the publication and all it says.
- * Claims and metrics live here and nowhere else, so none can exist without its source.
- */
-export const seedSource = z.strictObject({
+/** What a source says of itself: the publication, without its claims and metrics. */
+export const seedSourceHead = z.strictObject({
   publisher: text,
   title: text.optional(),
   authors: uniqueList(text).default([]),
@@ -115,10 +115,16 @@ export const seedSource = z.strictObject({
   /** Companies it names without saying anything of them that is recorded here. */
   mentions: uniqueList(slug).default([]),
   note: text.optional(),
-  claims: z.array(seedClaim).default([]),
-  metrics: z.array(seedMetric).default([]),
 });
 
 export type SeedClaim = z.output<typeof seedClaim>;
 export type SeedMetric = z.output<typeof seedMetric>;
-export type SeedSource = z.output<typeof seedSource>;
+
+/**
+ * One file `seeds/sources/<year>/<id>.yaml` (`undated/` where the year is unknown): the publication and all it says.
+ * Claims and metrics live here and nowhere else, so none can exist without its source.
+ */
+export type SeedSource = z.output<typeof seedSourceHead> & {
+  readonly claims: readonly SeedClaim[];
+  readonly metrics: readonly SeedMetric[];
+};

@@ -17,7 +17,7 @@ export interface Problem {
 /** The way to a value inside a file: keys and list positions. */
 export type ValuePath = readonly PropertyKey[];
 
-/** A YAML file, read: its value, and where in it each value stands. */
+/** A YAML file, read: its value (undefined where its syntax is broken), and where in it each value stands. */
 export interface YamlFile {
   readonly path: string;
   readonly value: unknown;
@@ -30,14 +30,17 @@ export interface YamlFile {
 export function readYaml({ path, text }: SeedFile): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // After one slip of syntax the rest of a file is guesswork; a repeated key leaves it readable.
+  const syntax = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY").slice(0, 1);
+  const repeated = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
   return {
     path,
-    value: document.errors.length > 0 ? undefined : document.toJS(),
-    problems: document.errors.map((error) => ({
+    value: syntax.length > 0 ? undefined : document.toJS(),
+    problems: [...syntax, ...repeated].map((error) => ({
       file: path,
       ...place(error.pos[0]),
       message: error.message.replace(/\s+/g, " "),

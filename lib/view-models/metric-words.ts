@@ -1,5 +1,5 @@
-import { QUALIFIERS } from "@/lib/domain/quantities";
 import { labelOf } from "@/lib/domain/list";
+import { QUALIFIERS } from "@/lib/domain/quantities";
 import type { Metric } from "@/lib/schema/shapes";
 import { numberText } from "./numbers";
 
@@ -16,7 +16,10 @@ export function metricWords(metric: MetricValue): string {
 export function valueWords({ value, low, high, unit, qualifier }: MetricValue): string {
   const [from, to] = [low ?? value, high ?? value];
   const label = labelOf(QUALIFIERS, qualifier);
-  const words = from < value && value < to ? `${amountWords(value, unit)} (${spanWords(from, to, unit)})` : spanWords(from, to, unit);
+  const words =
+    from < value && value < to
+      ? `${amountWords(value, unit)} (${spanWords(from, to, unit)})`
+      : spanWords(from, to, unit);
   return label === "" ? words : `${label} ${words}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from "@/lib/schema/shapes";
 import { joined } from "./joined";
-import { type Lookups, companyName, publisherName } from "./lookups";
+import { companyName, type Lookups, publisherName } from "./lookups";
 import { whenWords } from "./when-words";
 
 /** As much of a claim as says whose word it is and when it was said. */
@@ -8,7 +8,12 @@ export type Word = Pick<Claim, "saidBy" | "via" | "saidOn" | "source">;
 
 /** Whose word it is: companies, or the publication that speaks for itself. */
 export function speaker({ saidBy, source }: Word, lookups: Lookups): string {
-  return saidBy.length > 0 ? joined(saidBy.map((id) => companyName(lookups, id)), "and") : publisherName(lookups, source);
+  return saidBy.length > 0
+    ? joined(
+        saidBy.map((id) => companyName(lookups, id)),
+        "and",
+      )
+    : publisherName(lookups, source);
 }
 
 /**

@@ -4,7 +4,10 @@ import { ENGINES } from "@/lib/cli/prisma-schema";
 import { projectPath } from "@/lib/cli/project";
 import { schemaSql } from "@/lib/cli/schema-sql";
 
-test.each(ENGINES)("the kept SQL for %s is what Prisma makes of the schema (else: npm run db:sql)", async (engine) => {
-  const kept = readFileSync(projectPath(`prisma/sql/${engine}.sql`), "utf8");
-  expect(kept).toBe(await schemaSql(engine));
-});
+test.each(ENGINES)(
+  "the kept SQL for %s is what Prisma makes of the schema (else: npm run db:sql)",
+  async (engine) => {
+    const kept = readFileSync(projectPath(`prisma/sql/${engine}.sql`), "utf8");
+    expect(kept).toBe(await schemaSql(engine));
+  },
+);

@@ -1,7 +1,7 @@
 import { expect, inject, test } from "vitest";
-import { useBrowser } from "@/tests/support/browser";
+import { browserPages } from "@/tests/support/browser";
 
-const openPage = useBrowser();
+const openPage = browserPages();
 
 test("the overview opens with its headline", async () => {
   const page = await openPage("/");
@@ -10,7 +10,14 @@ test("the overview opens with its headline", async () => {
 });
 
 test("every answer carries the security headers, and none says what serves it", async () => {
-  for (const path of ["/", "/timeline", "/?company=toyota", "/nowhere", "/api/health", "/_next/static/none.js"]) {
+  for (const path of [
+    "/",
+    "/timeline",
+    "/?company=toyota",
+    "/nowhere",
+    "/api/health",
+    "/_next/static/none.js",
+  ]) {
     const { headers } = await fetch(inject("site") + path);
     expect(headers.get("content-security-policy"), path).toContain("frame-ancestors 'none'");
     expect(headers.get("x-content-type-options"), path).toBe("nosniff");

@@ -16,7 +16,7 @@ const QUIET = [
  * own; after the test the page is closed, and it fails if the page wrote an error to its console, threw one, or
  * asked another host for something.
  */
-export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
+export function browserPages(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
   const site = inject("site");
   const pages: Page[] = [];
   let complaints: string[] = [];
@@ -42,7 +42,8 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
     });
     page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
     page.on("request", (request) => {
-      if (!request.url().startsWith(site) && !request.url().startsWith("data:")) complaints.push(`asked ${request.url()}`);
+      if (!request.url().startsWith(site) && !request.url().startsWith("data:"))
+        complaints.push(`asked ${request.url()}`);
     });
     await page.goto(path);
     return page;

@@ -26,7 +26,11 @@ export function forEachEngine(body: (engine: Engine, openFresh: OpenFresh) => vo
   );
 }
 
-function describeEngine(engine: Engine, fresh: FreshDatabases, body: (engine: Engine, open: OpenFresh) => void): void {
+function describeEngine(
+  engine: Engine,
+  fresh: FreshDatabases,
+  body: (engine: Engine, open: OpenFresh) => void,
+): void {
   afterAll(() => fresh.remove());
   body(engine, fresh.open);
 }

@@ -8,7 +8,14 @@ export interface BrowserProgram {
   readonly libraryPath: string | null;
 }
 
-const PROGRAMS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
+const PROGRAMS = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+  "microsoft-edge",
+];
 const APPLICATIONS = [
   "Google Chrome.app/Contents/MacOS/Google Chrome",
   "Chromium.app/Contents/MacOS/Chromium",
@@ -27,11 +34,15 @@ export async function findBrowser(): Promise<BrowserProgram> {
   if (installed) return { executablePath: installed, libraryPath: null };
   const brought = await broughtByNpm();
   if (brought) return brought;
-  throw new Error("The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its program.");
+  throw new Error(
+    "The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its program.",
+  );
 }
 
 function candidates(): string[] {
-  const onPath = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => PROGRAMS.map((name) => join(folder, name)));
+  const onPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((folder) => PROGRAMS.map((name) => join(folder, name)));
   const folders = ["/Applications", join(homedir(), "Applications")];
   return [...onPath, ...folders.flatMap((folder) => APPLICATIONS.map((name) => join(folder, name)))];
 }
@@ -43,7 +54,10 @@ async function broughtByNpm(): Promise<BrowserProgram | null> {
   process.env.AWS_EXECUTION_ENV ||= "AWS_Lambda_nodejs22.x";
   try {
     const { default: chromium } = await import("@sparticuz/chromium");
-    return { executablePath: await chromium.executablePath(), libraryPath: process.env.LD_LIBRARY_PATH ?? null };
+    return {
+      executablePath: await chromium.executablePath(),
+      libraryPath: process.env.LD_LIBRARY_PATH ?? null,
+    };
   } catch {
     return null;
   } finally {

@@ -17,7 +17,10 @@ export function findPostgresPrograms(): string | null {
       .map((name) => join(folder, name, programs)),
   );
   const folders = [...installed, ...(process.env.PATH ?? "").split(delimiter)];
-  return folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres"))) ?? null;
+  return (
+    folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres"))) ??
+    null
+  );
 }
 
 function namesIn(folder: string): string[] {

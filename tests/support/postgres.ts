@@ -34,7 +34,10 @@ async function startThrowaway(programs: string): Promise<Postgres> {
   const init = ["-D", data, "-U", "interphase", "--auth=trust", "--encoding=UTF8", "--no-sync"];
   await promisify(execFile)(join(programs, "initdb"), init, options);
   const port = await freePort();
-  const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"].flatMap((setting) => ["-c", setting]);
+  const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"].flatMap((setting) => [
+    "-c",
+    setting,
+  ]);
   const args = ["-D", data, "-k", folder, "-h", "127.0.0.1", "-p", String(port), ...fast];
   const server = spawn(join(programs, "postgres"), args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
   const kill = () => server.kill("SIGQUIT");
@@ -55,8 +58,12 @@ async function startThrowaway(programs: string): Promise<Postgres> {
 /** PostgreSQL refuses to run as root: the account its package made, else the one that owns nothing. */
 function userToRunAs(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const accounts = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"));
-  const account = ["postgres", "nobody"].map((name) => accounts.find(([login]) => login === name)).find(Boolean);
+  const accounts = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
+  const account = ["postgres", "nobody"]
+    .map((name) => accounts.find(([login]) => login === name))
+    .find(Boolean);
   if (!account) throw new Error("No account but root to run PostgreSQL as.");
   return { uid: Number(account[2]), gid: Number(account[3]) };
 }

@@ -84,13 +84,8 @@ describe("the status of a milestone", () => {
     expect(statusOn(basis("2025", { notMet: true }), "2025-12-31")).toBe("due");
   });
 
-  test("an approximate date has the status of its bounds", () => {
-    fc.assert(
-      fc.property(someDate(2024, 2028), someDay(2022, 2030), (date, day) => {
-        const exact = statusOn(basis(date.edtf.replaceAll("~", "")), day);
-        expect(statusOn(basis(date.edtf), day)).toBe(exact);
-      }),
-    );
+  test.each(["2026-12-31", "2027-06-01", "2028-01-01"])("on %s an approximate date has the status of its bounds", (day) => {
+    expect(statusOn(basis("2027~"), day)).toBe(statusOn(basis("2027"), day));
   });
 
   test("is achieved or withdrawn only where a claim says so, missed only where one says that it had not happened", () => {

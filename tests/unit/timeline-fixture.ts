@@ -18,7 +18,7 @@ export function company(id: string, given: Partial<Company> = {}): Company {
   return { id, name: id, aliases: [], kind: "automaker", country: "JP", partOf: null, ...given };
 }
 
-export function source(id: string, given: Partial<Source> = {}): Source {
+function source(id: string, given: Partial<Source> = {}): Source {
   return {
     id,
     publisher: "The Daily Cell",
@@ -102,7 +102,10 @@ export function claims(type: "milestone" | "partnership", id: string, sayings: r
 /** An input of the given records; companies that they name and that are not given are made up. */
 export function timelineInput(given: Partial<TimelineInput> & { lanes?: Lanes } = {}): TimelineInput {
   const { milestones = [], partnerships = [] } = given;
-  const named = [...milestones.flatMap((each) => each.companies), ...partnerships.flatMap((each) => each.parties)];
+  const named = [
+    ...milestones.flatMap((each) => each.companies),
+    ...partnerships.flatMap((each) => each.parties),
+  ];
   const companies = new Map(named.map(({ company: id }) => [id, company(id)]));
   for (const [id, each] of given.companies ?? []) companies.set(id, each);
   return {

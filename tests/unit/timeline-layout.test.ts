@@ -1,18 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Milestone } from "@/lib/schema/shapes";
-import { axisOf, fractionOf } from "@/lib/view-models/timeline/axis";
-import { type LaneLayout, timelineLayout } from "@/lib/view-models/timeline/layout";
-import { LABELLED_WIDTH, MARGIN } from "@/lib/view-models/timeline/measures";
+import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
+import { timelineLayout } from "@/lib/view-models/timeline/layout";
+import { LABELLED, type Labelled, MARGIN, PLOT } from "@/lib/view-models/timeline/measures";
 import { barBox } from "@/lib/view-models/timeline/placed-bar";
 import { type Box, labelBox } from "@/lib/view-models/timeline/placed-label";
 import { markBox } from "@/lib/view-models/timeline/placed-milestone";
-import { placeSpan } from "@/lib/view-models/timeline/placed-span";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { spanOf } from "@/lib/view-models/timeline/span";
 import { subRows } from "@/lib/view-models/timeline/sub-rows";
 import { fitText, textWidth } from "@/lib/view-models/timeline/text-width";
-import { AS_OF, type Saying, claims, date, milestone, timelineInput } from "./timeline-fixture";
+import { claims, date, milestone, type Saying, timelineInput } from "./timeline-fixture";
 import { hardCases, manyLanes } from "./timeline-hard-cases";
 
 const FULL = { openLanes: 30, brief: false };
@@ -22,8 +20,12 @@ const edtf = fc.oneof(
   fc.integer({ min: 2015, max: 2035 }).map((year) => `${year}~`),
   fc.integer({ min: 2015, max: 2035 }).map((year) => `${year}/..`),
   fc.integer({ min: 2015, max: 2035 }).map((year) => `../${year}`),
-  fc.tuple(fc.integer({ min: 2015, max: 2030 }), fc.integer({ min: 1, max: 9 })).map(([from, more]) => `${from}/${from + more}`),
-  fc.tuple(fc.integer({ min: 2017, max: 2029 }), fc.integer({ min: 1, max: 9 })).map(([year, month]) => `${year}-0${month}-15`),
+  fc
+    .tuple(fc.integer({ min: 2015, max: 2030 }), fc.integer({ min: 1, max: 9 }))
+    .map(([from, more]) => `${from}/${from + more}`),
+  fc
+    .tuple(fc.integer({ min: 2017, max: 2029 }), fc.integer({ min: 1, max: 9 }))
+    .map(([year, month]) => `${year}-0${month}-15`),
   fc.constantFrom("202X", "203X", "2027-09~/2027-12~"),
 );
 
@@ -31,39 +33,60 @@ const title = fc
   .array(fc.string({ minLength: 1, maxLength: 14 }), { minLength: 1, maxLength: 14 })
   .map((words) => `x ${words.join(" ")}`);
 
+const labelled = fc.constantFrom(...LABELLED);
+
 /** A lane of milestones with one to four targets each. */
 const input = fc
-  .array(fc.record({ title, dates: fc.array(edtf, { minLength: 1, maxLength: 4 }) }), { minLength: 1, maxLength: 12 })
+  .array(fc.record({ title, dates: fc.array(edtf, { minLength: 1, maxLength: 4 }) }), {
+    minLength: 1,
+    maxLength: 12,
+  })
   .map((all) => {
     const milestones: Milestone[] = all.map(({ title, dates }, index) =>
-      milestone(`m${index}`, { title, baseline: date(dates[0] as string), current: date(dates.at(-1) as string) }),
+      milestone(`m${index}`, {
+        title,
+        baseline: date(dates[0] as string),
+        current: date(dates.at(-1) as string),
+      }),
     );
     const said = all.flatMap(({ dates }, index) =>
-      claims("milestone", `m${index}`, dates.map((each, order): Saying => ["target", each, `202${order}-01-01`, "aster"])),
+      claims(
+        "milestone",
+        `m${index}`,
+        dates.map((each, order): Saying => ["target", each, `202${order}-01-01`, "aster"]),
+      ),
     );
     return timelineInput({ milestones, claims: said });
   });
 
-/** Everything drawn in a lane that must not touch, with the row it stands in, at a width. */
-function boxesAt({ milestones, bars }: LaneLayout, width: number): { row: number; box: Box; what: string }[] {
+/** Everything drawn in a lane that must not touch, with the row it stands in, in a layout and on a plot of `width` pixels. */
+function boxesAt(
+  { milestones, bars }: LaneLayout,
+  level: Labelled,
+  width: number,
+): { row: number; box: Box; what: string }[] {
   return [
     ...milestones.flatMap((mark) => [
-      { row: mark.y, box: markBox(mark, width), what: mark.item.row.id },
-      { row: mark.y, box: labelBox(mark.label, width), what: mark.item.row.id },
+      { row: mark.y[level], box: markBox(mark, width), what: mark.item.row.id },
+      { row: mark.y[level], box: labelBox(mark.label, level, width), what: mark.item.row.id },
     ]),
     ...bars.flatMap((bar) => [
-      { row: bar.y, box: barBox(bar, width), what: bar.item.row.id },
-      ...(bar.label ? [{ row: bar.y, box: labelBox(bar.label, width), what: bar.item.row.id }] : []),
+      { row: bar.y[level], box: barBox(bar, width), what: bar.item.row.id },
+      ...(bar.label
+        ? [{ row: bar.y[level], box: labelBox(bar.label, level, width), what: bar.item.row.id }]
+        : []),
     ]),
   ];
 }
 
-function collisions(lane: LaneLayout, width: number): string[] {
-  const boxes = boxesAt(lane, width);
+function collisions(lane: LaneLayout, level: Labelled, width: number): string[] {
+  const boxes = boxesAt(lane, level, width);
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
-      .filter((b) => a.what !== b.what && a.row === b.row && a.box.start < b.box.end && b.box.start < a.box.end)
+      .filter(
+        (b) => a.what !== b.what && a.row === b.row && a.box.start < b.box.end && b.box.start < a.box.end,
+      )
       .map((b) => `${a.what} and ${b.what}`),
   );
 }
@@ -71,20 +94,21 @@ function collisions(lane: LaneLayout, width: number): string[] {
 describe("the layout", () => {
   test("no two marks or labels of a lane touch, at the narrowest plot and at wider ones", () => {
     fc.assert(
-      fc.property(input, fc.integer({ min: LABELLED_WIDTH, max: 2000 }), (made, width) => {
+      fc.property(input, labelled, fc.nat(1000), (made, level, wider) => {
         const { open } = timelineLayout(timelineSeries(made), FULL);
-        expect(open.flatMap((lane) => collisions(lane, LABELLED_WIDTH))).toEqual([]);
-        expect(open.flatMap((lane) => collisions(lane, width))).toEqual([]);
+        expect(open.flatMap((lane) => collisions(lane, level, PLOT[level]))).toEqual([]);
+        expect(open.flatMap((lane) => collisions(lane, level, PLOT[level] + wider))).toEqual([]);
       }),
     );
   });
 
   test("every label stands within the plot and its margins", () => {
     fc.assert(
-      fc.property(input, fc.integer({ min: LABELLED_WIDTH, max: 2000 }), (made, width) => {
+      fc.property(input, labelled, fc.nat(1000), (made, level, wider) => {
+        const width = PLOT[level] + wider;
         for (const { milestones } of timelineLayout(timelineSeries(made), FULL).open) {
           for (const { label } of milestones) {
-            const { start, end } = labelBox(label, width);
+            const { start, end } = labelBox(label, level, width);
             expect(start).toBeGreaterThanOrEqual(-MARGIN.left - 1e-6);
             expect(end).toBeLessThanOrEqual(width + MARGIN.right + 1e-6);
           }
@@ -113,7 +137,9 @@ describe("the layout", () => {
   test("the hard cases touch nowhere, by company and by partnership", () => {
     for (const lanes of ["company", "partnership"] as const) {
       const { open } = timelineLayout(timelineSeries(hardCases({ lanes })), FULL);
-      expect(open.flatMap((lane) => collisions(lane, LABELLED_WIDTH))).toEqual([]);
+      for (const level of LABELLED) {
+        expect(open.flatMap((lane) => collisions(lane, level, PLOT[level]))).toEqual([]);
+      }
     }
   });
 
@@ -135,55 +161,6 @@ describe("the layout", () => {
   test("without a record there is an axis and no lane", () => {
     const { axis, open } = timelineLayout(timelineSeries(timelineInput()), FULL);
     expect([axis.first, axis.last, open.length]).toEqual([2025, 2027, 0]);
-  });
-});
-
-describe("the axis", () => {
-  const spans = (...texts: string[]) => texts.map((text) => spanOf(date(text))).filter((span) => span !== null);
-
-  test("reaches from the earliest bound to the latest in whole years", () => {
-    expect(axisOf(spans("2022-05-05", "2027/2028"), AS_OF)).toMatchObject({ first: 2022, last: 2028 });
-  });
-
-  test("reaches at least a year to either side of the as-of day", () => {
-    expect(axisOf([], AS_OF)).toMatchObject({ first: 2025, last: 2027 });
-  });
-
-  test("leaves a lonely year outside and lets it run out in an arrow", () => {
-    const axis = axisOf(spans("2024", "2030", "2060"), AS_OF);
-    expect(axis.last).toBe(2030);
-    expect(placeSpan(spans("2060")[0] as never, axis)).toMatchObject({ from: 1, to: 1, at: 1, arrowEnd: true, arrowStart: false });
-  });
-
-  test("is not led on beyond its reach by one year after the other", () => {
-    expect(axisOf(spans("2030", "2035", "2040", "2045", "2050"), AS_OF).last).toBe(2045);
-  });
-
-  test("begins at 0 and ends at 1", () => {
-    const axis = axisOf(spans("2020", "2030"), AS_OF);
-    expect(fractionOf(axis, "2020-01-01", "start")).toBe(0);
-    expect(fractionOf(axis, "2030-12-31", "end")).toBe(1);
-  });
-
-  test("numbers fewer years where there is less room, and always some", () => {
-    const axis = axisOf(spans("2007", "2012", "2018", "2024", "2030", "2036"), AS_OF);
-    const labelled = axis.ticks.filter((tick) => tick.labelled).length;
-    const inStrip = axis.ticks.filter((tick) => tick.labelledInStrip).length;
-    expect(axis.ticks).toHaveLength(30);
-    expect(labelled).toBeLessThan(30);
-    expect(inStrip).toBeLessThan(labelled);
-    expect(inStrip).toBeGreaterThan(1);
-  });
-
-  test("puts a day at its middle as a point", () => {
-    const { from, at, to } = placeSpan(spans("2026-11-22")[0] as never, axisOf([], AS_OF));
-    expect([at, to]).toEqual([from, from]);
-  });
-
-  test("puts the glyph of an open date at the bound it has", () => {
-    const axis = axisOf(spans("2020", "2030"), AS_OF);
-    expect(placeSpan(spans("2027/..")[0] as never, axis)).toMatchObject({ at: fractionOf(axis, "2027-01-01", "start"), arrowEnd: true });
-    expect(placeSpan(spans("../2025")[0] as never, axis)).toMatchObject({ at: fractionOf(axis, "2025-12-31", "end"), arrowStart: true });
   });
 });
 

@@ -18,7 +18,12 @@ describe("a title in its company's lane", () => {
   });
 
   test("stays whole where the name goes on, owns or is joined by another", () => {
-    for (const title of ["Aster Research opens", "Aster's first car", "Aster and Borealis begin", "Asteroid mining starts"]) {
+    for (const title of [
+      "Aster Research opens",
+      "Aster's first car",
+      "Aster and Borealis begin",
+      "Asteroid mining starts",
+    ]) {
       expect(titleInLane(title, aster)).toBe(title);
     }
   });
@@ -36,18 +41,22 @@ describe("the name of a mark", () => {
   test("begins with what is drawn beside it and says what, status, when, whose word and where", () => {
     expect(item && accessibleName(item.row, item.label)).toBe(
       "Puts all-solid-state batteries into a car 2020–23 → 2027–28. Aster Motor. Open: target 2027–28. " +
-        "Moved from 2020–23 to by 2025 to 2027–28. Aster Motor, 12 October 2023, “as 2027/2028 was put”. " +
+        "Dates given: 2020–23, then by 2025, then 2027–28. Aster Motor, 12 October 2023, “as 2027/2028 was put”. " +
         "Source: The Daily Cell, paragraph 3.",
     );
   });
 
   test("gives the whole title where the label was cut", () => {
     const name = item && accessibleName(item.row, { title: "Puts all-solid…", date: "2027–28" });
-    expect(name).toMatch(/^Puts all-solid… 2027–28\. Aster Motor puts all-solid-state batteries into a car\. /);
+    expect(name).toMatch(
+      /^Puts all-solid… 2027–28\. Aster Motor puts all-solid-state batteries into a car\. /,
+    );
   });
 
   test("is the title alone where nothing is drawn beside it", () => {
-    expect(item && accessibleName(item.row, null)).toMatch(/^Aster Motor puts all-solid-state batteries into a car\. Open/);
+    expect(item && accessibleName(item.row, null)).toMatch(
+      /^Aster Motor puts all-solid-state batteries into a car\. Open/,
+    );
   });
 });
 

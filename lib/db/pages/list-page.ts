@@ -1,6 +1,6 @@
 import { QUERIES } from "@/lib/db/queries/collections";
 import { getCompanies, unknownCompanies } from "@/lib/db/queries/companies";
-import { FACETS, type FacetedCollection } from "@/lib/db/queries/facets";
+import { FACETS, type FacetedCollection } from "@/lib/db/queries/facets/facets";
 import { CursorError, type ListQuery } from "@/lib/db/queries/list";
 import type { Client } from "@/lib/db/client";
 import type { AskedList } from "@/lib/schema/asked";

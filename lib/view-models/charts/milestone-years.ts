@@ -4,7 +4,8 @@ import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone
 import type { YearRange } from "@/lib/domain/year-range";
 import type { ChartView, MilestoneTally } from "./inputs";
 import { listHref } from "./list-href";
-import { milestoneStands, standingDates } from "./milestone-stands";
+import { milestoneStands } from "./milestone-stands";
+import { standingDates } from "@/lib/domain/standing-dates";
 import { type Series, type SeriesRow, keysInUse, sumOf } from "./series";
 import { type ShownYears, shownYears } from "./shown-years";
 

@@ -18,9 +18,11 @@ export function companyLead(input: CompanyInput): string {
 /** "of its 8 dated targets, 6 lie ahead, 1 is due now and 1 passed without a report". */
 function recordWords(input: CompanyInput): string | null {
   const own = input.milestones.filter((milestone) => partIn(input, milestone)?.part === "responsible");
-  if (own.length === 0) return input.milestones.length > 0 ? "what is to be reached there is for others to reach" : null;
+  if (own.length === 0)
+    return input.milestones.length > 0 ? "what is to be reached there is for others to reach" : null;
   const dated = own.filter(({ baseline }) => baseline !== null);
-  if (dated.length === 0) return `of the ${own.length === 1 ? "one" : own.length} it is to reach, ${statusCounts(own)}`;
+  if (dated.length === 0)
+    return `of the ${own.length === 1 ? "one" : own.length} it is to reach, ${statusCounts(own)}`;
   return dated.length === 1
     ? `its one dated target ${statusCounts(dated).replace(/^1 /, "")}`
     : `of its ${dated.length} dated targets, ${statusCounts(dated)}`;

@@ -9,7 +9,10 @@ export interface PartIn {
 }
 
 /** How a company stands to a milestone: its own part before that of a part of it, responsible before involved. */
-export function partIn({ company, parts }: Pick<CompanyInput, "company" | "parts">, { companies }: Milestone): PartIn | null {
+export function partIn(
+  { company, parts }: Pick<CompanyInput, "company" | "parts">,
+  { companies }: Milestone,
+): PartIn | null {
   const own = companies.find((each) => each.company === company.id);
   if (own) return { part: own.part, through: null };
   const ids = new Set(parts.map(({ id }) => id));

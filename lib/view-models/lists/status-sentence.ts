@@ -3,14 +3,14 @@ import { idsOf } from "@/lib/domain/list";
 import { joined } from "@/lib/view-models/joined";
 
 /** What a number of milestones of a status is called in a sentence. */
-const CLAUSE: Record<MilestoneStatus, string> = {
-  achieved: "reported as achieved",
-  open: "still ahead",
-  due: "inside their window now",
-  unreported: "past their date without a report",
-  missed: "reported as missed",
-  withdrawn: "withdrawn",
-  undated: "without a date",
+const CLAUSE: Record<MilestoneStatus, (whose: "its" | "their") => string> = {
+  achieved: () => "reported as achieved",
+  open: () => "still ahead",
+  due: (whose) => `inside ${whose} window now`,
+  unreported: (whose) => `past ${whose} date without a report`,
+  missed: () => "reported as missed",
+  withdrawn: () => "withdrawn",
+  undated: () => "without a date",
 };
 
 /** How many milestones there are of each status. */
@@ -29,13 +29,17 @@ export function statusCounts(
 export function statusSentence(counts: StatusCounts): string {
   const present = idsOf(MILESTONE_STATUSES).filter((status) => (counts[status] ?? 0) > 0);
   const total = present.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
-  if (total === 0) return "No milestone is known yet.";
+  if (total === 0) return "No milestone is among them.";
   const [only] = present;
-  if (present.length === 1 && only) return total === 1 ? `The one milestone is ${CLAUSE[only]}.` : `All ${total} milestones are ${CLAUSE[only]}.`;
-  const clauses = present.map((status) => `${counts[status]} ${verb(counts[status] ?? 0)}${CLAUSE[status]}`);
+  if (present.length === 1 && only) {
+    return total === 1
+      ? `The one milestone is ${CLAUSE[only]("its")}.`
+      : `All ${total.toLocaleString("en")} milestones are ${CLAUSE[only]("their")}.`;
+  }
+  const clauses = present.map((status) => clause(status, counts[status] ?? 0));
   return `Of ${total.toLocaleString("en")} milestones ${joined(clauses, "and")}.`;
 }
 
-function verb(count: number): string {
-  return count === 1 ? "is " : "are ";
+function clause(status: MilestoneStatus, count: number): string {
+  return count === 1 ? `1 is ${CLAUSE[status]("its")}` : `${count.toLocaleString("en")} are ${CLAUSE[status]("their")}`;
 }

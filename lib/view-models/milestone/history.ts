@@ -1,4 +1,4 @@
-import { withPartsAndWholes, wholesOf } from "@/lib/domain/companies";
+import { wholesOf, withPartsAndWholes } from "@/lib/domain/companies";
 import { believeMilestone, historyOf } from "@/lib/domain/milestone-belief";
 import { reviseDate } from "@/lib/domain/revision";
 import type { MilestoneClaim } from "@/lib/domain/statement";
@@ -24,7 +24,8 @@ export function milestoneHistory(input: HistoryInput): MilestoneHistory {
   const parties = partiesOf(input);
   const words = historyOf(ordered, parties).flatMap(({ id }) => byId.get(id) ?? []);
   const { standing } = believeMilestone(ordered, parties);
-  return { words, standing: (standing && byId.get(standing)) ?? null, moves: countMoves(words) };
+  const stands = standing === null ? undefined : byId.get(standing);
+  return { words, standing: stands ?? null, moves: countMoves(words) };
 }
 
 /** Whose word is the parties': the milestone's companies, those of its partnerships, their parts and wholes. */

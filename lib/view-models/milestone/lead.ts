@@ -13,7 +13,9 @@ import { promiseSentence } from "./promise";
 export function milestoneLead(input: MilestoneInput): string {
   const history = milestoneHistory(input);
   const sentences = [promiseSentence(input, history), outcomeSentence(input, history)];
-  return sentences.filter((sentence) => sentence !== null).join(" ") || "No source says when this is to happen.";
+  return (
+    sentences.filter((sentence) => sentence !== null).join(" ") || "No source says when this is to happen."
+  );
 }
 
 /** What is said to have become of it; null where the date lies ahead, and where the promise says it all. */
@@ -60,11 +62,14 @@ function denialDate({ says, date }: Claim): string {
 }
 
 function windowEnded(current: DateShape): string {
-  return current.latest === null ? "The window is over" : `The window ended ${boundWords(current.latest, current)}`;
+  return current.latest === null
+    ? "The window is over"
+    : `The window ended ${boundWords(current.latest, current)}`;
 }
 
 function windowWords(current: DateShape): string {
-  if (current.latest !== null) return `The window is open until ${boundWords(current.latest, current).replace(/^on /, "")}`;
+  if (current.latest !== null)
+    return `The window is open until ${boundWords(current.latest, current).replace(/^on /, "")}`;
   return current.earliest === null
     ? "The window is open"
     : `The window has been open since ${boundWords(current.earliest, current).replace(/^on /, "")}`;

@@ -38,14 +38,21 @@ function intentWords({ says, date }: Claim): string {
 }
 
 /** How the promise stands beside the first one; null where it stands as it was first given. */
-function changeWords(input: MilestoneInput, history: MilestoneHistory, first: Claim, last: Claim): string | null {
+function changeWords(
+  input: MilestoneInput,
+  history: MilestoneHistory,
+  first: Claim,
+  last: Claim,
+): string | null {
   const { current } = input.milestone;
   if (last === first) return null;
   if (last.says === "withdrawn" || (last.says === "delayed" && last.date === null))
     return `${told(last, input)} that ${intentWords(last)}`;
   if (current === null) return null;
   if (history.moves === 0 && first.date?.edtf === current.edtf)
-    return last.saidOn.edtf === first.saidOn.edtf ? null : `the same was last repeated ${whenWords(last.saidOn)}`;
+    return last.saidOn.edtf === first.saidOn.edtf
+      ? null
+      : `the same was last repeated ${whenWords(last.saidOn)}`;
   return targetWords(input, history, first);
 }
 

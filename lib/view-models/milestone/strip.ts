@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import type { Claim } from "@/lib/schema/shapes";
-import { type TimelineAxis, axisOf } from "@/lib/view-models/timeline/axis";
+import { axisOf, type TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { type PlacedSpan, placeSpan } from "@/lib/view-models/timeline/placed-span";
 import { spanOf } from "@/lib/view-models/timeline/span";
 

@@ -1,6 +1,7 @@
 import type { Bounds } from "@/lib/domain/edtf-date";
 import { contains } from "@/lib/domain/edtf-date";
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { joined } from "@/lib/view-models/joined";
 
 /** Milestones with the same dates and status, counted. */
 export interface PromiseTally {
@@ -13,7 +14,8 @@ export interface PromiseTally {
 const PASSED: ReadonlySet<MilestoneStatus> = new Set(["achieved", "unreported", "missed"]);
 
 /**
- * "2 of 6 promised dates have passed: none is reported as met in its first window, 2 are without a report."
+ * "Of 6 promised dates 2 have passed, none is known to have been met in its first window and of 2 no source says what
+ * happened."
  * A promise counts from its first dated target on; one whose first date nobody gave counts nowhere.
  */
 export function promisedSentence(tallies: readonly PromiseTally[]): string {
@@ -23,11 +25,17 @@ export function promisedSentence(tallies: readonly PromiseTally[]): string {
   const passed = promised.filter(({ status }) => PASSED.has(status));
   const met = sum(passed.filter(inFirstWindow));
   const silent = sum(passed.filter(({ status }) => status === "unreported"));
-  const head = `${sum(passed)} of ${total} promised ${total === 1 ? "date has" : "dates have"} passed`;
-  if (sum(passed) === 0) return `None of ${total} promised ${total === 1 ? "date has" : "dates has"} passed.`;
-  const metWords = met === 0 ? "none was met in its first window, as far as sources tell" : `${met} ${met === 1 ? "was" : "were"} met in the first window`;
-  const silentWords = silent === 0 ? "" : `; of ${silent} no source says what happened`;
-  return `${head}: ${metWords}${silentWords}.`;
+  const over = sum(passed);
+  const dates = total === 1 ? "1 promised date" : `${total.toLocaleString("en")} promised dates`;
+  if (over === 0) return `Of ${dates} none has passed.`;
+  const outcomes = [
+    `${over.toLocaleString("en")} ${over === 1 ? "has" : "have"} passed`,
+    met === 0
+      ? "none is known to have been met in its first window"
+      : `${met.toLocaleString("en")} ${met === 1 ? "was" : "were"} met in ${met === 1 ? "its" : "their"} first window`,
+    ...(silent === 0 ? [] : [`of ${silent.toLocaleString("en")} no source says what happened`]),
+  ];
+  return `Of ${dates} ${joined(outcomes, "and")}.`;
 }
 
 function inFirstWindow({ baseline, achieved }: PromiseTally): boolean {

@@ -15,7 +15,10 @@ export function partnershipLead(input: PartnershipInput): string {
 }
 
 /** What is said of the partnership itself, oldest first. */
-export function claimsAbout({ partnership, claims }: Pick<PartnershipInput, "partnership" | "claims">): Claim[] {
+export function claimsAbout({
+  partnership,
+  claims,
+}: Pick<PartnershipInput, "partnership" | "claims">): Claim[] {
   return claims.filter(({ about }) => about.type === "partnership" && about.id === partnership.id);
 }
 
@@ -69,5 +72,8 @@ function milestonesWords({ milestones }: PartnershipInput): string | null {
 
 function partiesWords(input: PartnershipInput): string {
   const ids = [...new Set(input.partnership.parties.map(({ company }) => company))];
-  return joined(ids.map((id) => companyName(input, id)), "and");
+  return joined(
+    ids.map((id) => companyName(input, id)),
+    "and",
+  );
 }

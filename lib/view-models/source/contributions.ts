@@ -33,7 +33,8 @@ export function contributionsOf(claims: readonly Claim[], metrics: readonly Metr
     paragraph,
     items: byFirst.get(paragraph) ?? [],
     seeAlso: numbers.filter(
-      (first) => first < paragraph && byFirst.get(first)?.some((each) => paragraphsOf(each).includes(paragraph)),
+      (first) =>
+        first < paragraph && byFirst.get(first)?.some((each) => paragraphsOf(each).includes(paragraph)),
     ),
   }));
   return { paragraphs, excerpt: all.filter((each) => paragraphsOf(each).length === 0) };

@@ -17,7 +17,11 @@ export function sourceLead({ source, claims, metrics }: SourceInput): string {
   return `Published by ${source.publisher}${when}. ${joined(made, "and")} ${verb} on it.`;
 }
 
-function aboutWords(claims: SourceInput["claims"], type: "milestone" | "partnership", plural: string): string | null {
+function aboutWords(
+  claims: SourceInput["claims"],
+  type: "milestone" | "partnership",
+  plural: string,
+): string | null {
   const count = new Set(claims.filter(({ about }) => about.type === type).map(({ about }) => about.id)).size;
   return count === 0 ? null : counted(count, type, plural);
 }

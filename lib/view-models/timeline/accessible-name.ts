@@ -13,7 +13,7 @@ interface Visible {
 export function accessibleName(row: TimelineRow, label: Visible | null): string {
   const sentences = label ? [...visibleWords(label), ...unseenWords(row.title, label.title)] : [row.title];
   sentences.push(`${row.statusWord}: ${row.when}`);
-  if (row.moved.length > 1) sentences.push(`Moved from ${row.moved.join(" to ")}`);
+  if (row.dates.length > 0) sentences.push(`Dates given: ${row.dates.join(", then ")}`);
   return `${[...sentences, ...row.words.flatMap(wordSentences)].join(". ")}.`;
 }
 
@@ -31,5 +31,6 @@ function unseenWords(title: string, drawn: string): string[] {
 function wordSentences(word: Word): string[] {
   const phrase = word.asSaid ? `, “${word.asSaid}”` : "";
   const place = word.place.replace(/^¶¶/, "paragraphs").replace(/^¶/, "paragraph");
-  return [`${word.who}, ${word.saidOn}${phrase}`, `Source: ${word.publisher}, ${place}`];
+  const via = word.via ? ` via ${word.via}` : "";
+  return [`${word.who}${via}, ${word.saidOn}${phrase}`, `Source: ${word.publisher}, ${place}`];
 }

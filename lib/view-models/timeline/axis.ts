@@ -1,5 +1,5 @@
-import { type Day, addDays, daysBetween, yearOf } from "@/lib/domain/days";
-import { LABELLED_WIDTH, STRIP_WIDTH, YEAR_LABEL_ROOM } from "./measures";
+import { addDays, type Day, daysBetween, yearOf } from "@/lib/domain/days";
+import { atEachLevel, type Level, PLOT, YEAR_LABEL_ROOM } from "./measures";
 import type { Span } from "./span";
 
 /** How many years before and after the as-of day the axis reaches at most. */
@@ -16,13 +16,12 @@ export interface TimelineAxis {
   readonly ticks: readonly YearTick[];
 }
 
-/** A year's rule; it carries its number where there is room, on a wide plot and in a phone's strip. */
+/** A year's rule; it carries its number in the layouts that have room for it. */
 export interface YearTick {
   readonly year: number;
   readonly at: number;
   readonly strong: boolean;
-  readonly labelled: boolean;
-  readonly labelledInStrip: boolean;
+  readonly labelled: Record<Level, boolean>;
 }
 
 /**
@@ -70,14 +69,12 @@ export function middleDay(earliest: Day, latest: Day): Day {
 
 function ticksOf(scale: { first: number; last: number }): YearTick[] {
   const count = scale.last - scale.first + 1;
-  const step = stepOf(LABELLED_WIDTH / count);
-  const stripStep = stepOf(STRIP_WIDTH / count);
+  const steps = atEachLevel((level) => stepOf(PLOT[level] / count));
   return Array.from({ length: count }, (_, index) => scale.first + index).map((year) => ({
     year,
     at: fractionOf(scale, `${year}-01-01`, "start"),
     strong: year % 5 === 0,
-    labelled: year % step === 0,
-    labelledInStrip: year % stripStep === 0,
+    labelled: atEachLevel((level) => year % steps[level] === 0),
   }));
 }
 

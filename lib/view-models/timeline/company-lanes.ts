@@ -3,7 +3,7 @@ import { labelOf } from "@/lib/domain/list";
 import type { Partnership } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import type { TimelineInput } from "./input";
-import { type LaneMilestone, type LaneRecords, byActivity } from "./lane-records";
+import { byActivity, type LaneMilestone, type LaneRecords } from "./lane-records";
 
 /**
  * A lane for each company that has something to show: the partnerships it is a party to, the milestones that are its to

@@ -1,6 +1,7 @@
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import type { BarTechnology } from "./items";
 import type { TimelineLayout } from "./layout";
+import { hasArc } from "./placed-milestone";
 
 /** Which shapes a timeline draws, so that its legend explains those and no others. */
 export interface ShapesInUse {
@@ -16,7 +17,12 @@ export interface ShapesInUse {
   readonly capped: boolean;
 }
 
-const TECHNOLOGY_ORDER: readonly BarTechnology[] = ["all-solid-state", "solid-state", "semi-solid-state", "other"];
+const TECHNOLOGY_ORDER: readonly BarTechnology[] = [
+  "all-solid-state",
+  "solid-state",
+  "semi-solid-state",
+  "other",
+];
 
 /** The shapes that stand in the lanes, open or not. */
 export function shapesInUse({ open, more }: TimelineLayout): ShapesInUse {
@@ -35,7 +41,7 @@ export function shapesInUse({ open, more }: TimelineLayout): ShapesInUse {
     reachedWindows: windows.some(({ item }) => item.reached),
     soft: marks.some(({ span }) => span.softStart || span.softEnd),
     open: marks.some(({ span }) => span.arrowStart || span.arrowEnd),
-    moved: marks.some(({ ghosts }) => ghosts.some((ghost) => ghost.moved)),
+    moved: marks.some(hasArc),
     runsOn: bars.some((bar) => bar.runsOn),
     capped: bars.some((bar) => !bar.runsOn),
   };

@@ -21,7 +21,9 @@ export interface LaneRecords {
 
 /** The order of lanes: those with most in them first, then by name. */
 export function byActivity(a: LaneRecords, b: LaneRecords): number {
-  return activityOf(b) - activityOf(a) || a.name.localeCompare(b.name, "en") || a.id.localeCompare(b.id, "en");
+  return (
+    activityOf(b) - activityOf(a) || a.name.localeCompare(b.name, "en") || a.id.localeCompare(b.id, "en")
+  );
 }
 
 function activityOf(lane: LaneRecords): number {

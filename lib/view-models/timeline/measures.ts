@@ -4,11 +4,21 @@
  * at the width given here does not collide at any larger one.
  */
 
-/** The narrowest plot that carries labels; the style sheet changes to strips below it. */
-export const LABELLED_WIDTH = 640;
+/**
+ * The layouts a plot has, by the narrowest plot each is for; the style sheets change from one to the next by the width
+ * of the whole. A strip is what a phone has: marks without labels.
+ */
+export const PLOT = { wide: 960, medium: 640, strip: 280 } as const;
+export type Level = keyof typeof PLOT;
 
-/** The narrowest strip of a phone. */
-export const STRIP_WIDTH = 280;
+/** The layouts that carry labels. */
+export const LABELLED = ["wide", "medium"] as const;
+export type Labelled = (typeof LABELLED)[number];
+
+/** The same for each layout. */
+export function atEachLevel<T>(make: (level: Level) => T): Record<Level, T> {
+  return { wide: make("wide"), medium: make("medium"), strip: make("strip") };
+}
 
 /** Beside the axis, for arrows that run out of it. */
 export const MARGIN = { left: 12, right: 40 } as const;

@@ -1,8 +1,8 @@
 import { labelOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
 import type { Technology } from "@/lib/domain/technologies";
-import { recordHref } from "@/lib/view-models/record-href";
 import type { Claim, Partnership } from "@/lib/schema/shapes";
+import { recordHref } from "@/lib/view-models/record-href";
 import type { BarTechnology, PartnershipItem } from "./items";
 import type { LaneRecords } from "./lane-records";
 import type { RecordBook } from "./record-book";
@@ -16,10 +16,7 @@ export function partnershipItem(
   book: RecordBook,
 ): PartnershipItem {
   const claims = book.claimsAbout("partnership", partnership.id);
-  const first = claims.find(({ says, date }) => says === "announced" && date !== null);
-  const latest = claims.at(-1);
-  const last = isOver(partnership) ? latest : undefined;
-  const decisive = [...new Set([first ?? claims[0], latest])].filter((claim) => claim !== undefined);
+  const last = isOver(partnership) ? claims.at(-1) : undefined;
   return {
     type: "partnership",
     technology: barTechnology(partnership.technologies),
@@ -35,10 +32,19 @@ export function partnershipItem(
       status: null,
       statusWord: `Partnership, ${labelOf(PARTNERSHIP_STATUSES, partnership.status).toLowerCase()}`,
       when: whenOf(partnership, last),
-      moved: [],
-      words: decisive.map((claim) => wordOf(claim, book)),
+      dates: [],
+      words: decisiveOf(claims).map((claim) => wordOf(claim, book)),
     },
   };
+}
+
+/** The word that announces it, of several with the same date the one that stands last, and the latest if it says else. */
+function decisiveOf(claims: readonly Claim[]): Claim[] {
+  const first = claims.find(({ says, date }) => says === "announced" && date !== null) ?? claims[0];
+  const latest = claims.at(-1);
+  if (first === undefined || latest === undefined) return [];
+  const same = claims.findLast(({ says, date }) => says === first.says && date?.edtf === first.date?.edtf);
+  return latest.says === first.says ? [same ?? first] : [same ?? first, latest];
 }
 
 function isOver({ status }: Partnership): boolean {

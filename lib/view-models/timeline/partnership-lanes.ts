@@ -3,7 +3,7 @@ import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
 import type { Milestone } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import type { TimelineInput } from "./input";
-import { type LaneRecords, byActivity } from "./lane-records";
+import { byActivity, type LaneRecords } from "./lane-records";
 
 /** A lane for each partnership with its milestones, and a last one for the milestones outside of all of them. */
 export function partnershipLanes({ partnerships, milestones }: TimelineInput): LaneRecords[] {

@@ -1,11 +1,10 @@
 import type { TimelineAxis } from "./axis";
 import type { PartnershipItem } from "./items";
-import { ARROW, FADE, LABEL_MAX } from "./measures";
-import { type Box, type PlacedLabel, placeAbove } from "./placed-label";
+import { ARROW, FADE, type Level } from "./measures";
+import { type Box, labelWords, type PlacedLabel, placeAbove } from "./placed-label";
 import { placeSpan } from "./placed-span";
-import { fitText, textWidth } from "./text-width";
 
-/** A partnership's bar on the axis, in fractions of it; `y` and `stripY` are the bar's middle in pixels. */
+/** A partnership's bar on the axis, in fractions of it; `y` is its middle in each layout, in pixels from the lane's top. */
 export interface PlacedBar {
   readonly item: PartnershipItem;
   /** The day from which it may have been announced, and the one by which it was. */
@@ -21,12 +20,11 @@ export interface PlacedBar {
   readonly runsOn: boolean;
   /** Null where the lane is the partnership. */
   readonly label: PlacedLabel | null;
-  readonly y: number;
-  readonly stripY: number;
+  readonly y: Record<Level, number>;
 }
 
 /** A bar that has its place along the axis and none yet across it. */
-export type BarAlong = Omit<PlacedBar, "y" | "stripY">;
+export type BarAlong = Omit<PlacedBar, "y">;
 
 /** Puts a partnership along the axis; null where nothing says when it began. */
 export function barAlong(item: PartnershipItem, axis: TimelineAxis): BarAlong | null {
@@ -49,18 +47,21 @@ export function barAlong(item: PartnershipItem, axis: TimelineAxis): BarAlong | 
   return { ...along, label: barLabel(along) };
 }
 
-/** What a bar takes along the axis without its label, on a plot of `width` pixels. */
-export function barBox({ from, to, fadesIn, softStart, runsOn }: Omit<BarAlong, "label">, width: number): Box {
+/** What a bar takes along the axis without its label, on a plot of `plot` pixels. */
+export function barBox({ from, to, fadesIn, softStart, runsOn }: Omit<BarAlong, "label">, plot: number): Box {
   return {
-    start: from * width - (fadesIn || softStart ? FADE : 0),
-    end: to * width + (runsOn ? ARROW : 2),
+    start: from * plot - (fadesIn || softStart ? FADE : 0),
+    end: to * plot + (runsOn ? ARROW : 2),
   };
 }
 
 function barLabel(bar: Omit<BarAlong, "label">): PlacedLabel | null {
   if (bar.item.label === "") return null;
-  const title = fitText(bar.item.label, LABEL_MAX);
-  const width = textWidth(title);
+  const words = labelWords({ title: bar.item.label, date: "" });
   const extent = { left: { at: bar.from, by: 0 }, right: { at: bar.to, by: 0 } };
-  return { title, date: "", width, above: true, ...placeAbove(extent, width) };
+  const { width } = words;
+  return {
+    ...words,
+    places: { wide: placeAbove(width, extent, "wide"), medium: placeAbove(width, extent, "medium") },
+  };
 }

@@ -1,5 +1,4 @@
-import { LABELLED_WIDTH, LABEL_GAP, LABEL_MAX, MARGIN, TITLE_MIN } from "./measures";
-import type { Extent } from "./placed-milestone";
+import { LABEL_GAP, LABEL_MAX, type Labelled, MARGIN, PLOT, TITLE_MIN } from "./measures";
 import { fitText, textWidth } from "./text-width";
 
 /** What something takes along the axis, in pixels from its beginning. */
@@ -8,53 +7,71 @@ export interface Box {
   readonly end: number;
 }
 
-/** A label beside its mark or above it. Its anchor stands at the fraction `at`, moved by `by` pixels. */
-export interface PlacedLabel {
+/** A place that stretches with the plot (`at`, a fraction) and a length beyond it that does not (`by`, in pixels). */
+export interface Edge {
+  readonly at: number;
+  readonly by: number;
+}
+
+export interface Extent {
+  readonly left: Edge;
+  readonly right: Edge;
+}
+
+/** The words of a label, and how wide they are at most, in pixels. */
+export interface LabelWords {
   readonly title: string;
   readonly date: string;
+  readonly width: number;
+}
+
+/** Where a label stands: its anchor at the fraction `at`, moved by `by` pixels, beside its mark or above it. */
+export interface LabelPlace {
   readonly anchor: "start" | "end";
   readonly at: number;
   readonly by: number;
   readonly above: boolean;
-  /** At most this wide, in pixels. */
-  readonly width: number;
+}
+
+/** A label with its place in each layout that has labels. */
+export interface PlacedLabel extends LabelWords {
+  readonly places: Record<Labelled, LabelPlace>;
 }
 
 /** Between the title and the date, beside the space of the text itself. */
 export const DATE_GAP = 2;
 
-/** The label to the right of its mark if it fits on the narrowest plot, else to the left, else above. */
-export function placeLabel(label: { title: string; date: string }, extent: Extent): PlacedLabel {
-  const dateWidth = label.date === "" ? 0 : DATE_GAP + textWidth(` ${label.date}`);
-  const title = fitText(label.title, Math.max(TITLE_MIN, LABEL_MAX - dateWidth));
-  const width = textWidth(title) + dateWidth;
-  const { left, right } = extent;
-  const words = { title, date: label.date, width };
+/** The words of a label, the title cut where they are too wide. */
+export function labelWords({ title, date }: { title: string; date: string }): LabelWords {
+  const dateWidth = date === "" ? 0 : DATE_GAP + textWidth(` ${date}`);
+  const fitted = fitText(title, Math.max(TITLE_MIN, LABEL_MAX - dateWidth));
+  return { title: fitted, date, width: textWidth(fitted) + dateWidth };
+}
+
+/** To the right of its mark if it fits on the narrowest plot of the layout, else to the left, else above. */
+export function placeLabel({ width }: LabelWords, { left, right }: Extent, level: Labelled): LabelPlace {
+  const plot = PLOT[level];
   const beside = { right: right.by + LABEL_GAP, left: left.by + LABEL_GAP };
-  if (right.at * LABELLED_WIDTH + beside.right + width <= LABELLED_WIDTH + MARGIN.right) {
-    return { ...words, anchor: "start", at: right.at, by: beside.right, above: false };
+  if (right.at * plot + beside.right + width <= plot + MARGIN.right) {
+    return { anchor: "start", at: right.at, by: beside.right, above: false };
   }
-  if (left.at * LABELLED_WIDTH - beside.left - width >= -MARGIN.left) {
-    return { ...words, anchor: "end", at: left.at, by: -beside.left, above: false };
+  if (left.at * plot - beside.left - width >= -MARGIN.left) {
+    return { anchor: "end", at: left.at, by: -beside.left, above: false };
   }
-  return { ...words, ...placeAbove(extent, width), above: true };
+  return placeAbove(width, { left, right }, level);
 }
 
 /** Above the mark: from its beginning, else up to its end, else as near to its beginning as the margin lets it. */
-export function placeAbove(
-  { left, right }: Extent,
-  width: number,
-): Pick<PlacedLabel, "anchor" | "at" | "by"> {
-  if (left.at * LABELLED_WIDTH + width <= LABELLED_WIDTH) return { anchor: "start", at: left.at, by: 0 };
-  if (right.at * LABELLED_WIDTH - width >= 0) return { anchor: "end", at: right.at, by: 0 };
-  const by = LABELLED_WIDTH + MARGIN.right - width - left.at * LABELLED_WIDTH;
-  return { anchor: "start", at: left.at, by };
+export function placeAbove(width: number, { left, right }: Extent, level: Labelled): LabelPlace {
+  const plot = PLOT[level];
+  if (left.at * plot + width <= plot) return { anchor: "start", at: left.at, by: 0, above: true };
+  if (right.at * plot - width >= 0) return { anchor: "end", at: right.at, by: 0, above: true };
+  return { anchor: "start", at: left.at, by: plot + MARGIN.right - width - left.at * plot, above: true };
 }
 
-/** What a label takes along the axis, on a plot of `width` pixels. */
-export function labelBox(label: PlacedLabel, width: number): Box {
-  const anchor = label.at * width + label.by;
-  return label.anchor === "start"
-    ? { start: anchor, end: anchor + label.width }
-    : { start: anchor - label.width, end: anchor };
+/** What a label takes along the axis in a layout, on a plot of `plot` pixels. */
+export function labelBox({ width, places }: PlacedLabel, level: Labelled, plot: number): Box {
+  const { anchor, at, by } = places[level];
+  const place = at * plot + by;
+  return anchor === "start" ? { start: place, end: place + width } : { start: place - width, end: place };
 }

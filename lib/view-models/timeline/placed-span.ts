@@ -1,4 +1,4 @@
-import { type TimelineAxis, fractionOf, middleDay } from "./axis";
+import { fractionOf, middleDay, type TimelineAxis } from "./axis";
 import type { Span } from "./span";
 
 /** A date on the axis, in fractions of it between 0 and 1. */

@@ -28,8 +28,3 @@ export function recordBook(input: TimelineInput): RecordBook {
     claimsAbout: (type, id) => claims.get(`${type} ${id}`) ?? [],
   };
 }
-
-/** A company's name; the id itself where the input names no such company. */
-export function companyName(book: RecordBook, id: string): string {
-  return book.companies.get(id)?.name ?? id;
-}

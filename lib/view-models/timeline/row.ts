@@ -1,7 +1,9 @@
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import type { Claim } from "@/lib/schema/shapes";
+import { publisherName } from "@/lib/view-models/lookups";
 import { paragraphId, recordHref } from "@/lib/view-models/record-href";
-import { type RecordBook, companyName } from "./record-book";
+import { speaker } from "@/lib/view-models/told";
+import type { RecordBook } from "./record-book";
 
 /** One word that a row rests on: who said it, when, and where it stands. */
 export interface Word {
@@ -32,21 +34,20 @@ export interface TimelineRow {
   readonly statusWord: string;
   /** "target 2027–28", "announced October 2023"; of what happened the date alone. */
   readonly when: string;
-  /** The dates it was given one after the other, as long as there are at least two. */
-  readonly moved: readonly string[];
+  /** The targets it was given one after the other, where there are at least two. */
+  readonly dates: readonly string[];
   readonly words: readonly Word[];
 }
 
 /** A claim as a word of a row. */
 export function wordOf(claim: Claim, book: RecordBook): Word {
-  const publisher = book.sources.get(claim.source)?.publisher ?? claim.source;
   return {
     says: claim.says.replace("-", " "),
-    who: claim.saidBy.length > 0 ? inWords(claim.saidBy.map((id) => companyName(book, id))) : publisher,
+    who: speaker(claim, book),
     via: claim.via,
     saidOn: claim.saidOn.text,
     asSaid: claim.asSaid,
-    publisher,
+    publisher: publisherName(book, claim.source),
     sourceHref: `${recordHref("sources", claim.source)}${book.query}${anchorOf(claim.paragraphs)}`,
     place: placeOf(claim.paragraphs),
   };
@@ -59,10 +60,4 @@ function placeOf(paragraphs: readonly number[]): string {
 
 function anchorOf([first]: readonly number[]): string {
   return first === undefined ? "" : `#${paragraphId(first)}`;
-}
-
-/** "A", "A and B", "A, B and C". */
-export function inWords(names: readonly string[]): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -1,10 +1,13 @@
 import { dateText } from "@/lib/domain/date-text";
 import type { Lanes } from "@/lib/schema/parameters";
-import type { TimelineLayout } from "./layout";
 import type { TimelineSeries } from "./items";
+import type { TimelineLayout } from "./layout";
 
 /** What a lane stands for, in the singular and the plural. */
-export const LANE_WORDS: Record<Lanes, { readonly one: string; readonly many: string; readonly order: string }> = {
+export const LANE_WORDS: Record<
+  Lanes,
+  { readonly one: string; readonly many: string; readonly order: string }
+> = {
   company: {
     one: "company",
     many: "companies",

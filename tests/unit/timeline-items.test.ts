@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { claims, company, date, milestone, partnership, timelineInput } from "./timeline-fixture";
-import { hardCases, manyLanes } from "./timeline-hard-cases";
-
-const responsible = (...ids: string[]) => ids.map((id) => ({ company: id, part: "responsible" as const }));
-const involved = (...ids: string[]) => ids.map((id) => ({ company: id, part: "involved" as const }));
+import { claims, date, milestone, timelineInput } from "./timeline-fixture";
+import { hardCases } from "./timeline-hard-cases";
 
 function itemOf(input: ReturnType<typeof hardCases>, id: string) {
   const item = timelineSeries(input)
@@ -13,78 +10,6 @@ function itemOf(input: ReturnType<typeof hardCases>, id: string) {
   if (!item) throw new Error(`no such milestone in the series: ${id}`);
   return item;
 }
-
-describe("lanes by company", () => {
-  test("a milestone stands in the lane of each company that is to reach it", () => {
-    const { lanes } = timelineSeries(timelineInput({ milestones: [milestone("m", { companies: responsible("a", "b") })] }));
-    expect(lanes.map(({ id }) => id)).toEqual(["a", "b"]);
-  });
-
-  test("an involved company has a lane for what concerns it only where nothing is its own to reach", () => {
-    const { lanes } = timelineSeries(
-      timelineInput({
-        milestones: [
-          milestone("own", { companies: responsible("a") }),
-          milestone("theirs", { companies: [...responsible("b"), ...involved("a", "c")] }),
-        ],
-      }),
-    );
-    const titles = lanes.map(({ id, milestones }) => [id, milestones.map(({ row, involved }) => [row.title, involved])]);
-    expect(titles).toEqual([
-      ["a", [["own happens", false]]],
-      ["b", [["theirs happens", false]]],
-      ["c", [["theirs happens", true]]],
-    ]);
-  });
-
-  test("a partnership stands in the lane of each party and of the company it formed", () => {
-    const venture = partnership("p", { parties: [{ company: "a", role: "partner" }, { company: "b", role: "partner" }], formed: "v" });
-    const { lanes } = timelineSeries(timelineInput({ partnerships: [venture], companies: new Map([["v", company("v")]]) }));
-    expect(lanes.map(({ id }) => id)).toEqual(["a", "b", "v"]);
-  });
-
-  test("the lanes with most in them stand first, then the names decide", () => {
-    const { lanes } = timelineSeries(
-      timelineInput({
-        milestones: [
-          milestone("m1", { companies: responsible("b", "a") }),
-          milestone("m2", { companies: responsible("c") }),
-          milestone("m3", { companies: responsible("c") }),
-        ],
-      }),
-    );
-    expect(lanes.map(({ id }) => id)).toEqual(["c", "a", "b"]);
-  });
-
-  test("a company with nothing to show has no lane", () => {
-    const { lanes } = timelineSeries(timelineInput({ companies: new Map([["a", company("a")]]) }));
-    expect(lanes).toEqual([]);
-  });
-
-  test("forty companies have forty lanes", () => {
-    expect(timelineSeries(manyLanes(40)).lanes).toHaveLength(40);
-  });
-});
-
-describe("lanes by partnership", () => {
-  const input = timelineInput({
-    lanes: "partnership",
-    partnerships: [partnership("p")],
-    milestones: [milestone("in", { partnerships: ["p"] }), milestone("out"), milestone("hidden", { partnerships: ["filtered-out"] })],
-  });
-
-  test("what belongs to none stands in a last lane", () => {
-    const { lanes } = timelineSeries({ ...input, milestones: input.milestones.slice(0, 2) });
-    expect(lanes.map(({ name, milestones }) => [name, milestones.length])).toEqual([
-      ["p", 1],
-      ["Outside any partnership", 1],
-    ]);
-  });
-
-  test("the last lane does not say that what belongs to a hidden partnership belongs to none", () => {
-    expect(timelineSeries(input).lanes.at(-1)?.name).toBe("Outside the partnerships shown");
-  });
-});
 
 describe("a milestone's item", () => {
   const hard = hardCases();
@@ -95,7 +20,7 @@ describe("a milestone's item", () => {
       ["2020-01-01", "2023-12-31", true],
       [null, "2025-12-31", true],
     ]);
-    expect(item.row.moved).toEqual(["2020–23", "by 2025", "2027–28"]);
+    expect(item.row.dates).toEqual(["2020–23", "by 2025", "2027–28"]);
     expect(item.label.date).toBe("2020–23 → 2027–28");
   });
 
@@ -107,7 +32,7 @@ describe("a milestone's item", () => {
     ]);
     const item = itemOf(timelineInput({ milestones: [m], claims: told }), "m");
     expect(item.ghosts).toEqual([]);
-    expect(item.row.moved).toEqual([]);
+    expect(item.row.dates).toEqual([]);
   });
 
   test("a target within which it happened has not moved", () => {
@@ -154,7 +79,10 @@ describe("a milestone's item", () => {
 
   test("only the approximate end is soft", () => {
     const m = milestone("m", { current: date("2027~/2028") });
-    expect(itemOf(timelineInput({ milestones: [m] }), "m").span).toMatchObject({ softStart: true, softEnd: false });
+    expect(itemOf(timelineInput({ milestones: [m] }), "m").span).toMatchObject({
+      softStart: true,
+      softEnd: false,
+    });
   });
 
   test("links carry the as-of day, before the paragraph", () => {
@@ -167,13 +95,17 @@ describe("a milestone's item", () => {
   });
 
   test("the row's id is its own in every lane", () => {
-    const ids = timelineSeries(hard).lanes.flatMap((lane) => [...lane.partnerships, ...lane.milestones].map(({ row }) => row.id));
+    const ids = timelineSeries(hard).lanes.flatMap((lane) =>
+      [...lane.partnerships, ...lane.milestones].map(({ row }) => row.id),
+    );
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
 describe("a partnership's item", () => {
-  const items = timelineSeries(hardCases({ lanes: "partnership" })).lanes.flatMap((lane) => lane.partnerships);
+  const items = timelineSeries(hardCases({ lanes: "partnership" })).lanes.flatMap(
+    (lane) => lane.partnerships,
+  );
   const named = (name: string) => items.find(({ row }) => row.title.startsWith(name));
 
   test("one that lives has no end", () => {

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { PartnershipPage } from "@/components/partnership/partnership-page";
+import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
+import { isId } from "@/lib/http/api";
+import { canonical } from "@/lib/http/canonical";
+import { today } from "@/lib/http/today";
+import { dayAddress, type PageQuery } from "@/lib/schema/page-address";
+import { partnershipLead } from "@/lib/view-models/partnership/lead";
+import { recordHref } from "@/lib/view-models/record-href";
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<PageQuery>;
+}
+
+const read = cache(async (id: string, asOf: string, askedDay: string | null) =>
+  isId(id) ? readPartnershipPage(id, { asOf, askedDay }) : null,
+);
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { id, data } = await reading(props);
+  if (!data) return {};
+  return {
+    title: data.partnership.name,
+    description: partnershipLead(data),
+    alternates: canonical(recordHref("partnerships", id)),
+  };
+}
+
+export default async function Page(props: Props) {
+  const { data, problems } = await reading(props);
+  if (!data) notFound();
+  return <PartnershipPage data={data} problems={problems} />;
+}
+
+async function reading({ params, searchParams }: Props) {
+  const { id } = await params;
+  const { asked, problems } = dayAddress(await searchParams, today());
+  return { id, problems, data: await read(id, asked.asOf, asked.askedDay) };
+}

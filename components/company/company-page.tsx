@@ -1,0 +1,72 @@
+import { PartnershipTable } from "@/components/lists/partnership-table";
+import { MetricTable } from "@/components/metrics/metric-table";
+import { RecordPage } from "@/components/record-page";
+import { Section } from "@/components/section";
+import { SourceList } from "@/components/source-list";
+import { SubjectLink } from "@/components/subject-link";
+import { Timeline } from "@/components/timeline/timeline";
+import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
+import { labelOf } from "@/lib/domain/list";
+import type { AddressProblem } from "@/lib/schema/read-address";
+import type { CompanyInput } from "@/lib/view-models/company/input";
+import { companyLead } from "@/lib/view-models/company/lead";
+import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { companyNames } from "@/lib/view-models/lookups";
+import { CompanyFacts } from "./company-facts";
+import { CompanyMilestones } from "./company-milestones";
+
+interface CompanyPageProps {
+  data: CompanyInput;
+  problems?: readonly AddressProblem[];
+}
+
+/** A company: who it is, what it takes part in whatever the technology, the figures, the sources. */
+export function CompanyPage({ data, problems = [] }: CompanyPageProps) {
+  const { asked, company, partnerships, milestones, claims, metrics, companies, sources, involving } = data;
+  const names = companyNames(data);
+  const query = dayQuery(asked.askedDay);
+  const records = { companies, partnerships, milestones, claims, sources };
+  return (
+    <RecordPage
+      asked={asked}
+      problems={problems}
+      collection="companies"
+      id={company.id}
+      eyebrow={labelOf(COMPANY_KINDS, company.kind)}
+      title={company.name}
+      lead={companyLead(data)}
+    >
+      <CompanyFacts input={data} names={names} query={query} />
+      {partnerships.length + milestones.length > 0 && (
+        <Section id="timeline" title="Timeline, by partnership">
+          <Timeline brief input={{ asOf: asked.asOf, lanes: "partnership", ...records, hrefs: { query } }} />
+        </Section>
+      )}
+      {partnerships.length > 0 && (
+        <Section id="partnerships" title="Partnerships">
+          <PartnershipTable partnerships={partnerships} names={names} query={query} />
+        </Section>
+      )}
+      {milestones.length > 0 && (
+        <Section id="milestones" title="Milestones">
+          <CompanyMilestones input={data} names={names} query={query} />
+        </Section>
+      )}
+      {metrics.length > 0 && (
+        <Section id="figures" title="Figures">
+          <MetricTable
+            caption=""
+            metrics={metrics}
+            about={({ subject }) => <SubjectLink subject={subject} subjects={records} query={query} />}
+            names={names}
+            sources={sources}
+            query={query}
+          />
+        </Section>
+      )}
+      <Section id="sources" title="Sources that speak of it">
+        <SourceList sources={involving} query={query} />
+      </Section>
+    </RecordPage>
+  );
+}

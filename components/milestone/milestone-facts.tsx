@@ -1,0 +1,57 @@
+import { DateWords } from "@/components/date-words";
+import { Facts } from "@/components/facts";
+import { CompanyList, type Names } from "@/components/record-link";
+import { StatusMark } from "@/components/status-mark";
+import { TechnologyTags } from "@/components/technology-tag";
+import { labelOf } from "@/lib/domain/list";
+import { PARTS, type Part } from "@/lib/domain/milestone-kinds";
+import type { Claim, Milestone } from "@/lib/schema/shapes";
+import { slipWords } from "@/lib/view-models/slip-words";
+
+interface MilestoneFactsProps {
+  milestone: Milestone;
+  /** The claim whose word stands now. */
+  standing: Claim | null;
+  names: Names;
+  query: string;
+}
+
+/** Where a milestone stands, for when, since when, and whose it is. */
+export function MilestoneFacts({ milestone, standing, names, query }: MilestoneFactsProps) {
+  const { status, current, achieved, baseline, slip } = milestone;
+  const moved = slipWords(slip);
+  const isMoved = baseline !== null && baseline.edtf !== (achieved ?? current)?.edtf;
+  return (
+    <Facts
+      facts={[
+        { label: "Status", content: <StatusMark status={status} /> },
+        achieved && {
+          label: "Achieved, as reported",
+          content: <AsSaid date={achieved} standing={standing} />,
+        },
+        current && { label: "Target", content: <AsSaid date={current} standing={standing} /> },
+        isMoved && { label: "First target", content: <DateWords date={baseline} /> },
+        moved !== null && { label: "Moved", content: moved },
+        ...PARTS.map(({ id }) => companiesFact(milestone, id, names, query)),
+        { label: "Technology", content: <TechnologyTags technologies={milestone.technologies} /> },
+      ]}
+    />
+  );
+}
+
+/** A date, with the phrase it was given in where it is the standing claim's. */
+function AsSaid({ date, standing }: { date: NonNullable<Milestone["current"]>; standing: Claim | null }) {
+  const phrase = standing?.date?.edtf === date.edtf ? standing.asSaid : null;
+  return (
+    <>
+      <DateWords date={date} />
+      {phrase && `, “${phrase}”`}
+    </>
+  );
+}
+
+function companiesFact({ companies }: Milestone, part: Part, names: Names, query: string) {
+  const ids = companies.filter((each) => each.part === part).map(({ company }) => company);
+  if (ids.length === 0) return null;
+  return { label: labelOf(PARTS, part), content: <CompanyList ids={ids} names={names} query={query} /> };
+}

@@ -1,0 +1,55 @@
+import Link from "next/link";
+import { DateWords } from "@/components/date-words";
+import { PartnershipStatusMark } from "@/components/partnership-status";
+import { StatusMark } from "@/components/status-mark";
+import { labelOf } from "@/lib/domain/list";
+import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
+import type { MilestoneInput } from "@/lib/view-models/milestone/input";
+import { recordHref } from "@/lib/view-models/record-href";
+import styles from "./milestone-related.module.css";
+
+/** The partnerships a milestone belongs to, and others of its stage. */
+export function MilestoneRelated({ input, query }: { input: MilestoneInput; query: string }) {
+  const { milestone, partnerships, sameStage } = input;
+  return (
+    <div className={styles.columns}>
+      <div>
+        <h3>Partnerships</h3>
+        {partnerships.length === 0 && <p className={styles.none}>No partnership names this milestone.</p>}
+        <ul className={styles.list}>
+          {partnerships.map(({ id, name, status }) => (
+            <li key={id}>
+              <Link href={recordHref("partnerships", id, query)}>{name}</Link>
+              <span className={styles.stand}>
+                <PartnershipStatusMark status={status} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3>Others of the same stage</h3>
+        {sameStage.length === 0 && (
+          <p className={styles.none}>
+            No other solid-state milestone of this stage is recorded: {stageWords(milestone.kind)}
+          </p>
+        )}
+        <ul className={styles.list}>
+          {sameStage.map(({ id, title, status, achieved, current }) => (
+            <li key={id}>
+              <Link href={recordHref("milestones", id, query)}>{title}</Link>
+              <span className={styles.stand}>
+                <StatusMark status={status} /> <DateWords date={achieved ?? current} absent="" />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function stageWords(kind: MilestoneInput["milestone"]["kind"]): string {
+  const definition = MILESTONE_KINDS.find(({ id }) => id === kind)?.definition ?? "";
+  return `${labelOf(MILESTONE_KINDS, kind).toLowerCase()}. ${definition}`;
+}

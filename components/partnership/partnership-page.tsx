@@ -1,0 +1,74 @@
+import { ClaimTable } from "@/components/claims/claim-table";
+import { MilestoneTable } from "@/components/lists/milestone-table";
+import { MetricTable } from "@/components/metrics/metric-table";
+import { RecordPage } from "@/components/record-page";
+import { Section } from "@/components/section";
+import { SourceList } from "@/components/source-list";
+import { SubjectLink } from "@/components/subject-link";
+import { Timeline } from "@/components/timeline/timeline";
+import type { AddressProblem } from "@/lib/schema/read-address";
+import type { Claim, Metric } from "@/lib/schema/shapes";
+import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { companyNames } from "@/lib/view-models/lookups";
+import type { PartnershipInput } from "@/lib/view-models/partnership/input";
+import { partnershipLead } from "@/lib/view-models/partnership/lead";
+import { PartnershipFacts } from "./partnership-facts";
+
+interface PartnershipPageProps {
+  data: PartnershipInput;
+  problems?: readonly AddressProblem[];
+}
+
+/** A partnership: who, what for, since when; its milestones, every claim, the figures, the sources. */
+export function PartnershipPage({ data, problems = [] }: PartnershipPageProps) {
+  const { asked, partnership, milestones, claims, metrics, companies, sources } = data;
+  const { asOf } = asked;
+  const links = { names: companyNames(data), sources, query: dayQuery(asked.askedDay) };
+  const { names, query } = links;
+  const subjects = { milestones, partnerships: [partnership], companies };
+  const about = (subject: Claim["about"] | Metric["subject"]) => (
+    <SubjectLink subject={subject} subjects={subjects} query={query} />
+  );
+  return (
+    <RecordPage
+      asked={asked}
+      problems={problems}
+      collection="partnerships"
+      id={partnership.id}
+      eyebrow="Partnership"
+      title={partnership.name}
+      lead={partnershipLead(data)}
+    >
+      <PartnershipFacts partnership={partnership} names={names} query={query} />
+      {milestones.length > 0 && (
+        <Section id="milestones" title="Milestones">
+          <Timeline
+            brief
+            input={{
+              asOf,
+              lanes: "partnership",
+              companies,
+              partnerships: [partnership],
+              milestones,
+              claims,
+              sources,
+              hrefs: { query },
+            }}
+          />
+          <MilestoneTable milestones={milestones} names={names} query={query} />
+        </Section>
+      )}
+      <Section id="claims" title="Every claim, in order">
+        <ClaimTable caption="" claims={claims} about={(claim) => about(claim.about)} {...links} />
+      </Section>
+      {metrics.length > 0 && (
+        <Section id="figures" title="Figures">
+          <MetricTable caption="" metrics={metrics} about={(metric) => about(metric.subject)} {...links} />
+        </Section>
+      )}
+      <Section id="sources" title="Sources">
+        <SourceList sources={[...sources.values()]} query={query} />
+      </Section>
+    </RecordPage>
+  );
+}

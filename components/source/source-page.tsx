@@ -1,0 +1,51 @@
+import { Note } from "@/components/note";
+import { RecordPage } from "@/components/record-page";
+import { Section } from "@/components/section";
+import { labelOf } from "@/lib/domain/list";
+import { SOURCE_KINDS } from "@/lib/domain/source-kinds";
+import type { AddressProblem } from "@/lib/schema/read-address";
+import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { companyNames } from "@/lib/view-models/lookups";
+import { contributionsOf } from "@/lib/view-models/source/contributions";
+import type { SourceInput } from "@/lib/view-models/source/input";
+import { sourceLead } from "@/lib/view-models/source/lead";
+import { sourceTitle } from "@/lib/view-models/source/source-title";
+import { ContributionList } from "./contribution-list";
+import styles from "./source.module.css";
+import { SourceAddress } from "./source-address";
+import { SourceFacts } from "./source-facts";
+
+interface SourcePageProps {
+  data: SourceInput;
+  problems?: readonly AddressProblem[];
+  /** Where corrections go; null where the site names no address. */
+  contactUrl: string | null;
+}
+
+/** A source: the publication, how its day is known, and all it contributed in the order of its paragraphs. */
+export function SourcePage({ data, problems = [], contactUrl }: SourcePageProps) {
+  const { asked, source, claims, metrics } = data;
+  const links = { subjects: data, names: companyNames(data), query: dayQuery(asked.askedDay) };
+  return (
+    <RecordPage
+      asked={asked}
+      problems={problems}
+      collection="sources"
+      id={source.id}
+      eyebrow={labelOf(SOURCE_KINDS, source.kind)}
+      title={sourceTitle(source)}
+      lead={sourceLead(data)}
+    >
+      <SourceAddress source={source} contactUrl={contactUrl} />
+      <SourceFacts source={source} names={links.names} query={links.query} />
+      {source.note && (
+        <div className={styles.reasoning}>
+          <Note>{source.note}</Note>
+        </div>
+      )}
+      <Section id="contributed" title="What it contributed">
+        <ContributionList contributions={contributionsOf(claims, metrics)} {...links} />
+      </Section>
+    </RecordPage>
+  );
+}

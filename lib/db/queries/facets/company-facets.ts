@@ -1,0 +1,38 @@
+import type { Day } from "@/lib/domain/days";
+import type { Client } from "@/lib/db/client";
+import { tallyMilestones } from "@/lib/db/queries/tallies";
+import { companyWhere } from "@/lib/db/where/records";
+import type { Facets } from "@/lib/schema/facets";
+import type { Filter } from "@/lib/schema/parameters";
+import { yearsOf } from "./year-counts";
+
+/** How many companies each choice would leave. */
+export async function companyFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+  const where = (without: Partial<Filter>) => companyWhere({ ...filter, ...without }, asOf);
+  const [company, kind, technology, dated, all, shown] = await Promise.all([
+    client.companyWhole.groupBy({ by: ["wholeId"], where: { part: where({ company: [] }) }, _count: true }),
+    client.company.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
+    client.companyTechnology.groupBy({
+      by: ["technology"],
+      where: { knownFrom: { lte: asOf }, company: where({ technology: [] }) },
+      _count: true,
+    }),
+    tallyMilestones(client, { ...filter, year: null, kind: [], status: [], technology: [], q: null }, asOf),
+    client.company.count({ where: where({ scope: "all" }) }),
+    client.company.count({ where: where({ scope: "solid-state" }) }),
+  ]);
+  const year = await Promise.all(
+    yearsOf(null, dated).map(async (year) => ({
+      id: String(year),
+      count: await client.company.count({ where: where({ year: { from: year, to: year } }) }),
+    })),
+  );
+  return {
+    company: company.map(({ wholeId, _count }) => ({ id: wholeId, count: _count })),
+    kind: kind.map(({ kind, _count }) => ({ id: kind, count: _count })),
+    technology: technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
+    status: [],
+    year,
+    hidden: all - shown,
+  };
+}

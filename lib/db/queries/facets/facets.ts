@@ -1,0 +1,24 @@
+import type { Day } from "@/lib/domain/days";
+import type { Client } from "@/lib/db/client";
+import type { Facets } from "@/lib/schema/facets";
+import type { Filter } from "@/lib/schema/parameters";
+import { companyFacets } from "./company-facets";
+import { milestoneFacets } from "./milestone-facets";
+import { partnershipFacets } from "./partnership-facets";
+import { sourceFacets } from "./source-facets";
+
+/** The collections that have pages with a filter. */
+export type FacetedCollection = "companies" | "partnerships" | "milestones" | "sources";
+
+/**
+ * The facets of each collection that has a page with a filter.
+ * A choice within one parameter widens, so each parameter's counts are taken without that parameter's own choices.
+ */
+export const FACETS: {
+  readonly [C in FacetedCollection]: (client: Client, filter: Filter, asOf: Day) => Promise<Facets>;
+} = {
+  companies: companyFacets,
+  partnerships: partnershipFacets,
+  milestones: milestoneFacets,
+  sources: sourceFacets,
+};

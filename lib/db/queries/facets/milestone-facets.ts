@@ -1,0 +1,46 @@
+import type { Day } from "@/lib/domain/days";
+import { idsOf } from "@/lib/domain/list";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { standingDates } from "@/lib/domain/standing-dates";
+import type { Client } from "@/lib/db/client";
+import { type MilestoneTallyRow, tallyMilestones } from "@/lib/db/queries/tallies";
+import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
+import type { FacetCount, Facets } from "@/lib/schema/facets";
+import type { Filter } from "@/lib/schema/parameters";
+import { countYears } from "./year-counts";
+
+/** How many milestones each choice would leave. */
+export async function milestoneFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+  const where = (without: Partial<Filter>) => {
+    const rest = { ...filter, ...without };
+    return { ...milestoneWhere(rest, asOf), beliefs: { some: milestoneBeliefWhere(rest, asOf) } };
+  };
+  const [company, kind, technology, byStatus, byYear, all, shown] = await Promise.all([
+    client.milestoneInvolves.groupBy({ by: ["companyId"], where: { milestone: where({ company: [] }) }, _count: true }),
+    client.milestone.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
+    client.milestoneTechnology.groupBy({
+      by: ["technology"],
+      where: { milestone: where({ technology: [] }) },
+      _count: true,
+    }),
+    tallyMilestones(client, { ...filter, status: [] }, asOf),
+    tallyMilestones(client, { ...filter, year: null }, asOf),
+    client.milestone.count({ where: where({ scope: "all" }) }),
+    client.milestone.count({ where: where({ scope: "solid-state" }) }),
+  ]);
+  return {
+    company: company.map(({ companyId, _count }) => ({ id: companyId, count: _count })),
+    kind: kind.map(({ kind, _count }) => ({ id: kind, count: _count })),
+    technology: technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
+    status: countStatuses(byStatus),
+    year: countYears(byYear.map((tally) => ({ dates: standingDates(tally), count: tally.count }))),
+    hidden: all - shown,
+  };
+}
+
+function countStatuses(tallies: readonly MilestoneTallyRow[]): FacetCount[] {
+  return idsOf(MILESTONE_STATUSES).map((id) => ({
+    id,
+    count: tallies.filter(({ status }) => status === id).reduce((sum, { count }) => sum + count, 0),
+  }));
+}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ListEntry } from "@/lib/domain/list";
 import styles from "./facts.module.css";
 
 export interface Fact {
@@ -21,4 +22,24 @@ export function Facts({ facts }: { facts: readonly (Fact | null | false)[] }) {
       )}
     </dl>
   );
+}
+
+interface DefinedProps<L extends readonly ListEntry[]> {
+  list: L;
+  id: L[number]["id"];
+}
+
+/** A word of a closed list, and under it what it means. */
+export function Defined<L extends readonly ListEntry[]>({ list, id }: DefinedProps<L>) {
+  return (
+    <>
+      {list.find((each) => each.id === id)?.label}
+      <Gloss list={list} id={id} />
+    </>
+  );
+}
+
+/** What a word of a closed list means. */
+export function Gloss<L extends readonly ListEntry[]>({ list, id }: DefinedProps<L>) {
+  return <span className={styles.gloss}>{list.find((each) => each.id === id)?.definition}</span>;
 }

@@ -18,7 +18,7 @@ export function SaidBy({ saidBy, via = null, names, query }: SaidByProps) {
       ) : (
         <span className={styles.itself}>the publication itself</span>
       )}
-      {via && <span className={styles.via}>via {via}</span>}
+      {via && <span className={styles.via}> via {via}</span>}
     </>
   );
 }

@@ -15,11 +15,14 @@ interface SubjectLinkProps {
   subjects: Subjects;
   /** What the link carries along, such as "?asOf=2024-03-01". */
   query?: string;
+  /** What the page itself is about, which needs no link. */
+  own?: { readonly type: string; readonly id: string; readonly words: string };
 }
 
 /** What a claim or figure is about; a country has no page. */
-export function SubjectLink({ subject, subjects, query }: SubjectLinkProps) {
+export function SubjectLink({ subject, subjects, query, own }: SubjectLinkProps) {
   const { type, id } = subject;
+  if (own?.type === type && own.id === id) return <>{own.words}</>;
   switch (type) {
     case "milestone": {
       const title = subjects.milestones.find((each) => each.id === id)?.title;

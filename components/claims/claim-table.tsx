@@ -34,7 +34,16 @@ export function ClaimTable({
   query,
 }: ClaimTableProps) {
   const columns: Column<Claim>[] = [
-    { key: "said-on", label: "Said on", head: true, render: ({ saidOn }) => <DateWords date={saidOn} /> },
+    {
+      key: "said-on",
+      label: "Said on",
+      head: true,
+      render: ({ saidOn }) => (
+        <span className={styles.when}>
+          <DateWords date={saidOn} />
+        </span>
+      ),
+    },
     { key: "by", label: "By whom", render: (claim) => <SaidBy {...claim} names={names} query={query} /> },
     {
       key: "says",

@@ -25,6 +25,7 @@ export function CompanyPage({ data, problems = [] }: CompanyPageProps) {
   const { asked, company, partnerships, milestones, claims, metrics, companies, sources, involving } = data;
   const names = companyNames(data);
   const query = dayQuery(asked.askedDay);
+  const own = { type: "company", id: company.id, words: company.name };
   const records = { companies, partnerships, milestones, claims, sources };
   return (
     <RecordPage
@@ -57,7 +58,9 @@ export function CompanyPage({ data, problems = [] }: CompanyPageProps) {
           <MetricTable
             caption=""
             metrics={metrics}
-            about={({ subject }) => <SubjectLink subject={subject} subjects={records} query={query} />}
+            about={({ subject }) => (
+              <SubjectLink subject={subject} subjects={records} query={query} own={own} />
+            )}
             names={names}
             sources={sources}
             query={query}

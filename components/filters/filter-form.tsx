@@ -1,6 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
+import { Count } from "./count";
+import { FilterChips } from "./filter-chips";
 import { FilterPanel } from "./filter-panel";
 import styles from "./filters.module.css";
 import { LiveForm } from "./live-form";
@@ -17,7 +18,7 @@ interface FilterFormProps {
 /** The filter of a page: a form, what is chosen, and a sentence that says what is shown. */
 export function FilterForm({ model, sentence, before }: FilterFormProps) {
   return (
-    <div className={styles.filter}>
+    <search className={styles.filter} aria-label="Filter">
       <LiveForm action={model.path} query={model.query} className={styles.form}>
         {before}
         <label className={styles.search}>
@@ -45,39 +46,6 @@ export function FilterForm({ model, sentence, before }: FilterFormProps) {
         {sentence}
       </p>
       <FilterChips model={model} />
-    </div>
-  );
-}
-
-/** What is chosen, each a link to the view without it, and one to the view without any. */
-function FilterChips({ model }: { model: FilterFormModel }) {
-  if (model.chips.length === 0) return null;
-  return (
-    <ul className={styles.chips} aria-label="Chosen">
-      {model.chips.map(({ label, href }) => (
-        <li key={label}>
-          <Link href={href} scroll={false} prefetch={false}>
-            <span className="visually-hidden">Take back: </span>
-            {label}
-            <span aria-hidden="true"> ×</span>
-          </Link>
-        </li>
-      ))}
-      <li>
-        <Link href={model.everything} scroll={false} prefetch={false} className={styles.everything}>
-          Show everything
-        </Link>
-      </li>
-    </ul>
-  );
-}
-
-/** How many records a choice would leave. */
-export function Count({ value, sign = "" }: { value: number; sign?: string }) {
-  return (
-    <span className={styles.count}>
-      {sign}
-      {value.toLocaleString("en")}
-    </span>
+    </search>
   );
 }

@@ -1,6 +1,6 @@
 import type { FilterGroup } from "@/lib/view-models/filters/filter-form";
-import { Count } from "./filter-form";
-import styles from "./filters.module.css";
+import { Count } from "./count";
+import styles from "./panel.module.css";
 
 /** The choices of one parameter, folded until they are wanted. */
 export function FilterPanel({ group }: { group: FilterGroup }) {

@@ -38,8 +38,6 @@ export function LiveForm({ action, query, className, children }: LiveFormProps) 
       ref={form}
       method="get"
       action={action}
-      role="search"
-      aria-label="Filter"
       aria-busy={pending}
       className={className}
       onSubmit={follow}
@@ -65,7 +63,8 @@ function showQuery(form: HTMLFormElement, query: URLSearchParams): void {
   for (const field of form.querySelectorAll("input")) {
     if (field.type === "checkbox") field.checked = query.getAll(field.name).includes(field.value);
     else if (field.type === "radio") field.checked = (query.get(field.name) ?? "") === field.value;
-    else if (field.type !== "hidden" && field !== document.activeElement) field.value = query.get(field.name) ?? "";
+    else if (field.type !== "hidden" && field !== document.activeElement)
+      field.value = query.get(field.name) ?? "";
   }
 }
 

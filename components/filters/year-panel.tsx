@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
-import { Count } from "./filter-form";
-import styles from "./filters.module.css";
+import { Count } from "./count";
+import styles from "./panel.module.css";
 
 /** The years: a field for a year or a range, and a link for each year with how many records it would leave. */
 export function YearPanel({ year, years }: Pick<FilterFormModel, "year" | "years">) {
@@ -15,14 +15,24 @@ export function YearPanel({ year, years }: Pick<FilterFormModel, "year" | "years
       <div className={styles.choices}>
         <label className={styles.range}>
           <span>A year or a range</span>
-          <input name="year" defaultValue={year} placeholder="2027 or 2025..2030" autoComplete="off" size={14} />
+          <input
+            name="year"
+            defaultValue={year}
+            placeholder="2027 or 2025..2030"
+            autoComplete="off"
+            size={14}
+          />
         </label>
         <ul className={styles.years}>
           {years.map(({ year, count, href }) => (
             <li key={year}>
               <Link href={href} scroll={false} prefetch={false}>
                 <span>{year}</span>
-                <span className={styles.bar} style={{ inlineSize: `${(count / most) * 100}%` }} aria-hidden="true" />
+                <span
+                  className={styles.bar}
+                  style={{ inlineSize: `${(count / most) * 100}%` }}
+                  aria-hidden="true"
+                />
                 <Count value={count} />
               </Link>
             </li>

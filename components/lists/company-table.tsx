@@ -28,7 +28,11 @@ export function CompanyTable({ companies, partnerships, milestones, query = "", 
       render: ({ id, name }) => <Link href={`${recordHref("companies", id)}${query}`}>{name}</Link>,
     },
     { key: "kind", label: "Kind", render: ({ kind }) => labelOf(COMPANY_KINDS, kind) },
-    { key: "country", label: "Country", render: ({ country }) => (country ? countryName(country) : "not told") },
+    {
+      key: "country",
+      label: "Country",
+      render: ({ country }) => (country ? countryName(country) : "not told"),
+    },
     {
       key: "partnerships",
       label: "Partnerships",
@@ -43,6 +47,12 @@ export function CompanyTable({ companies, partnerships, milestones, query = "", 
     },
   ];
   return (
-    <DataTable caption="" columns={columns} rows={companies} rowKey={({ id }) => id} empty={<p>No companies.</p>} />
+    <DataTable
+      caption=""
+      columns={columns}
+      rows={companies}
+      rowKey={({ id }) => id}
+      empty={<p>No companies.</p>}
+    />
   );
 }

@@ -61,7 +61,8 @@ function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "
       <p>
         {hides && (
           <>
-            {counted(facets.hidden, "record is", "records are")} left out for not being about solid-state batteries:{" "}
+            {counted(facets.hidden, "record is", "records are")} left out for not being about solid-state
+            batteries:{" "}
             <Link href={everyScopeHref(collection, asked)}>show {facets.hidden === 1 ? "it" : "them"}</Link>.{" "}
           </>
         )}

@@ -30,7 +30,12 @@ export function MilestoneTable({ milestones, names, caption = "", query = "", so
       render: ({ id, title }) => <Link href={`${recordHref("milestones", id)}${query}`}>{title}</Link>,
     },
     { key: "status", label: "Status", render: ({ status }) => <StatusMark status={status} /> },
-    { key: "date", label: "Target or achieved", sort: sort?.date, render: (milestone) => <When {...milestone} /> },
+    {
+      key: "date",
+      label: "Target or achieved",
+      sort: sort?.date,
+      render: (milestone) => <When {...milestone} />,
+    },
     {
       key: "companies",
       label: "Companies",

@@ -20,7 +20,13 @@ interface PartnershipTableProps {
 }
 
 /** Partnerships: who, what for, since when, and where they stand. */
-export function PartnershipTable({ partnerships, names, caption = "", query = "", sort }: PartnershipTableProps) {
+export function PartnershipTable({
+  partnerships,
+  names,
+  caption = "",
+  query = "",
+  sort,
+}: PartnershipTableProps) {
   const columns: Column<Partnership>[] = [
     {
       key: "name",
@@ -34,7 +40,11 @@ export function PartnershipTable({ partnerships, names, caption = "", query = ""
       label: "Parties",
       render: ({ parties, unnamedParties }) => (
         <>
-          <CompanyList ids={[...new Set(parties.map(({ company }) => company))]} names={names} query={query} />
+          <CompanyList
+            ids={[...new Set(parties.map(({ company }) => company))]}
+            names={names}
+            query={query}
+          />
           {unnamedParties && " and others"}
         </>
       ),

@@ -50,8 +50,26 @@ export function SourceTable({ sources, claims, metrics, query = "", sort }: Sour
     },
     { key: "kind", label: "Kind", render: ({ kind }) => labelOf(SOURCE_KINDS, kind) },
     { key: "tier", label: "Tier", render: ({ tier }) => labelOf(TIERS, tier) },
-    { key: "claims", label: "Claims", numeric: true, render: ({ id }) => (claims.get(id) ?? 0).toLocaleString("en") },
-    { key: "metrics", label: "Figures", numeric: true, render: ({ id }) => (metrics.get(id) ?? 0).toLocaleString("en") },
+    {
+      key: "claims",
+      label: "Claims",
+      numeric: true,
+      render: ({ id }) => (claims.get(id) ?? 0).toLocaleString("en"),
+    },
+    {
+      key: "metrics",
+      label: "Figures",
+      numeric: true,
+      render: ({ id }) => (metrics.get(id) ?? 0).toLocaleString("en"),
+    },
   ];
-  return <DataTable caption="" columns={columns} rows={sources} rowKey={({ id }) => id} empty={<p>No sources.</p>} />;
+  return (
+    <DataTable
+      caption=""
+      columns={columns}
+      rows={sources}
+      rowKey={({ id }) => id}
+      empty={<p>No sources.</p>}
+    />
+  );
 }

@@ -1,7 +1,7 @@
+import { dateText } from "@/lib/domain/date-text";
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import type { ClaimStrip, StripRow } from "@/lib/view-models/milestone/strip";
 import { saysWord } from "@/lib/view-models/says-words";
-import { asOfWords } from "@/lib/view-models/timeline/words";
 import styles from "./claim-strip.module.css";
 import { StripAxis } from "./strip-axis";
 import { StripBar } from "./strip-bar";
@@ -19,8 +19,8 @@ export function ClaimStripFigure({ strip, status, asOf }: ClaimStripProps) {
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
-        What was said when, and for when, oldest first. The small stroke is the day of the words, the bar the
-        window they spoke of, the line through all rows {asOfWords(asOf).replace("as of ", "")}.
+        When each date was given (stroke) and the window it names (bar), oldest first. The line through all
+        rows is {dateText({ edtf: asOf })}.
       </figcaption>
       <div className={styles.rows}>
         <StripAxis axis={strip.axis} />

@@ -1,10 +1,10 @@
 import { DateWords } from "@/components/date-words";
-import { Facts } from "@/components/facts";
+import { Defined, Facts } from "@/components/facts";
 import { CompanyList, type Names } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
 import { TechnologyTags } from "@/components/technology-tag";
 import { labelOf } from "@/lib/domain/list";
-import { PARTS, type Part } from "@/lib/domain/milestone-kinds";
+import { MILESTONE_KINDS, PARTS, type Part } from "@/lib/domain/milestone-kinds";
 import type { Claim, Milestone } from "@/lib/schema/shapes";
 import { slipWords } from "@/lib/view-models/slip-words";
 
@@ -32,6 +32,7 @@ export function MilestoneFacts({ milestone, standing, names, query }: MilestoneF
         current && { label: "Target", content: <AsSaid date={current} standing={standing} /> },
         isMoved && { label: "First target", content: <DateWords date={baseline} /> },
         moved !== null && { label: "Moved", content: moved },
+        { label: "Stage", content: <Defined list={MILESTONE_KINDS} id={milestone.kind} /> },
         ...PARTS.map(({ id }) => companiesFact(milestone, id, names, query)),
         { label: "Technology", content: <TechnologyTags technologies={milestone.technologies} /> },
       ]}

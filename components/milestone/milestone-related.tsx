@@ -2,15 +2,13 @@ import Link from "next/link";
 import { DateWords } from "@/components/date-words";
 import { PartnershipStatusMark } from "@/components/partnership-status";
 import { StatusMark } from "@/components/status-mark";
-import { labelOf } from "@/lib/domain/list";
-import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";
 import { recordHref } from "@/lib/view-models/record-href";
 import styles from "./milestone-related.module.css";
 
 /** The partnerships a milestone belongs to, and others of its stage. */
 export function MilestoneRelated({ input, query }: { input: MilestoneInput; query: string }) {
-  const { milestone, partnerships, sameStage } = input;
+  const { partnerships, sameStage } = input;
   return (
     <div className={styles.columns}>
       <div>
@@ -30,9 +28,7 @@ export function MilestoneRelated({ input, query }: { input: MilestoneInput; quer
       <div>
         <h3>Others of the same stage</h3>
         {sameStage.length === 0 && (
-          <p className={styles.none}>
-            No other solid-state milestone of this stage is recorded: {stageWords(milestone.kind)}
-          </p>
+          <p className={styles.none}>No other solid-state milestone of this stage is recorded.</p>
         )}
         <ul className={styles.list}>
           {sameStage.map(({ id, title, status, achieved, current }) => (
@@ -47,9 +43,4 @@ export function MilestoneRelated({ input, query }: { input: MilestoneInput; quer
       </div>
     </div>
   );
-}
-
-function stageWords(kind: MilestoneInput["milestone"]["kind"]): string {
-  const definition = MILESTONE_KINDS.find(({ id }) => id === kind)?.definition ?? "";
-  return `${labelOf(MILESTONE_KINDS, kind).toLowerCase()}. ${definition}`;
 }

@@ -8,7 +8,11 @@ import type { TimelineInput } from "@/lib/view-models/timeline/input";
 export interface OverviewData {
   readonly asked: AskedDay;
   readonly problems: readonly AddressProblem[];
-  readonly counts: { readonly organisations: number; readonly sources: number; readonly partnerships: number };
+  readonly counts: {
+    readonly organisations: number;
+    readonly sources: number;
+    readonly partnerships: number;
+  };
   readonly tallies: readonly MilestoneTally[];
   readonly companyTallies: readonly CompanyTally[];
   readonly partnershipTallies: readonly PartnershipTally[];

@@ -17,8 +17,8 @@ import { counted } from "@/lib/view-models/joined";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { promisedSentence } from "@/lib/view-models/overview/promised-sentence";
 import { MilestoneBox } from "./milestone-box";
-import type { OverviewData } from "./overview-data";
 import styles from "./overview.module.css";
+import type { OverviewData } from "./overview-data";
 
 /** The front page: the answer first, then the timeline in brief, then the charts. */
 export function Overview({ data }: { data: OverviewData }) {

@@ -26,8 +26,9 @@ export function PartnershipPage({ data, problems = [] }: PartnershipPageProps) {
   const links = { names: companyNames(data), sources, query: dayQuery(asked.askedDay) };
   const { names, query } = links;
   const subjects = { milestones, partnerships: [partnership], companies };
+  const own = { type: "partnership", id: partnership.id, words: "The partnership itself" };
   const about = (subject: Claim["about"] | Metric["subject"]) => (
-    <SubjectLink subject={subject} subjects={subjects} query={query} />
+    <SubjectLink subject={subject} subjects={subjects} query={query} own={own} />
   );
   return (
     <RecordPage

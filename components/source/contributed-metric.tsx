@@ -1,14 +1,10 @@
-import { DateWords } from "@/components/date-words";
 import { MetricSense } from "@/components/metrics/metric-sense";
 import { MetricValue } from "@/components/metrics/metric-value";
-import { Note } from "@/components/note";
-import { SaidBy } from "@/components/said-by";
-import { SubjectLink } from "@/components/subject-link";
 import { labelOf } from "@/lib/domain/list";
 import { QUANTITIES } from "@/lib/domain/quantities";
 import type { Metric } from "@/lib/schema/shapes";
+import { Contribution } from "./contribution";
 import type { ContributionLinks } from "./contribution-links";
-import { RestsOn } from "./rests-on";
 import styles from "./source.module.css";
 
 interface ContributedMetricProps extends ContributionLinks {
@@ -16,25 +12,15 @@ interface ContributedMetricProps extends ContributionLinks {
 }
 
 /** A figure as its source gives it: about what, how much, how it is meant, whose word. */
-export function ContributedMetric({ metric, subjects, names, query }: ContributedMetricProps) {
-  const { id, subject, quantity, saidOn, saidBy, summary, note, paragraphs } = metric;
+export function ContributedMetric({ metric, ...links }: ContributedMetricProps) {
   return (
-    <article id={id} className={styles.item}>
-      <p className={styles.head}>
-        <SubjectLink subject={subject} subjects={subjects} query={query} />
-        <span className={styles.says}>
-          {labelOf(QUANTITIES, quantity)}: <MetricValue metric={metric} />
-        </span>
+    <Contribution statement={metric} subject={metric.subject} {...links}>
+      <p className={styles.says}>
+        {labelOf(QUANTITIES, metric.quantity)}: <MetricValue metric={metric} />
       </p>
-      <p>{summary}</p>
-      <div className={styles.sense}>
+      <div>
         <MetricSense metric={metric} />
       </div>
-      {note && <Note>{note}</Note>}
-      <p className={styles.foot}>
-        <SaidBy saidBy={saidBy} names={names} query={query} />, <DateWords date={saidOn} />
-        <RestsOn paragraphs={paragraphs} />
-      </p>
-    </article>
+    </Contribution>
   );
 }

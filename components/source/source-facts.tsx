@@ -1,11 +1,10 @@
 import { DateWords } from "@/components/date-words";
-import { Facts } from "@/components/facts";
+import { Defined, Facts, Gloss } from "@/components/facts";
 import { CompanyList, type Names } from "@/components/record-link";
 import { dateText } from "@/lib/domain/date-text";
-import type { ListEntry } from "@/lib/domain/list";
+import { labelOf } from "@/lib/domain/list";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/source-kinds";
 import type { Source } from "@/lib/schema/shapes";
-import styles from "./source.module.css";
 
 const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language" });
 
@@ -31,8 +30,9 @@ export function SourceFacts({ source, names, query }: SourceFactsProps) {
           label: "Published",
           content: (
             <>
-              <DateWords date={published} absent="not known" />
-              <Defined list={PUBLISHED_BASES} id={publishedBasis} />
+              <DateWords date={published} absent="on a day not known" />
+              {published && `, ${labelOf(PUBLISHED_BASES, publishedBasis).toLowerCase()}`}
+              {published && <Gloss list={PUBLISHED_BASES} id={publishedBasis} />}
             </>
           ),
         },
@@ -47,18 +47,5 @@ export function SourceFacts({ source, names, query }: SourceFactsProps) {
         },
       ]}
     />
-  );
-}
-
-/** A word of a closed list, with what it means. */
-function Defined<L extends readonly ListEntry[]>({ list, id }: { list: L; id: L[number]["id"] }) {
-  const entry = list.find((each) => each.id === id);
-  return (
-    entry && (
-      <>
-        {entry.label}
-        <span className={styles.definition}>{entry.definition}</span>
-      </>
-    )
   );
 }

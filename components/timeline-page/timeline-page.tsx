@@ -9,7 +9,7 @@ import { queryOf } from "@/lib/schema/address";
 import type { AskedTimeline } from "@/lib/schema/asked";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { Company } from "@/lib/schema/shapes";
-import { type TimelineFacets, laneChoices, timelineForm } from "@/lib/view-models/filters/timeline-form";
+import { laneChoices, type TimelineFacets, timelineForm } from "@/lib/view-models/filters/timeline-form";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import { timelineSentence } from "@/lib/view-models/timeline-sentence";
@@ -49,7 +49,10 @@ export function TimelinePage({ data }: TimelinePageProps) {
             {model.hidden > 0 && (
               <>
                 {model.hidden.toLocaleString("en")} are left out for not being about solid-state batteries:{" "}
-                <Link href={`/timeline${queryOf({ ...filter, scope: "all" }, { asOf: askedDay })}`}>show them</Link>.{" "}
+                <Link href={`/timeline${queryOf({ ...filter, scope: "all" }, { asOf: askedDay })}`}>
+                  show them
+                </Link>
+                .{" "}
               </>
             )}
             Take back a choice above, or <Link href="/timeline">show everything</Link>.

@@ -6,6 +6,9 @@ import styles from "./drawing.module.css";
 import { fadeFill } from "./drawing-ids";
 import { percent } from "./units";
 
+/** How much of its colour a bar has where it may not have begun yet, or may be over. */
+const FAINT = 0.35;
+
 /** Where a bar begins and ends. */
 export type BarEnds = Pick<
   PlacedBar,
@@ -18,6 +21,7 @@ export function BarShape({ ends, technology }: { ends: BarEnds; technology: BarT
   const fades = ends.fadesIn || ends.softStart;
   const half = technology === "other" ? 1.5 : 2.5;
   const piece = { y: -half, height: half * 2 };
+  const fadeIn = { fill: fadeFill(technology, "start"), fillOpacity: firmFrom > from ? FAINT : 1 };
   return (
     <g fill={barColour(technology)}>
       {firmFrom > from && <Piece {...piece} from={from} to={firmFrom} faint />}
@@ -27,7 +31,7 @@ export function BarShape({ ends, technology }: { ends: BarEnds; technology: BarT
         <Piece className={styles.hollow} from={from} to={to} y={-1} height={2} />
       )}
       <svg x={percent(from)} overflow="visible">
-        {fades && <rect {...piece} x={-FADE} width={FADE} fill={fadeFill(technology, "start")} />}
+        {fades && <rect {...piece} {...fadeIn} x={-FADE} width={FADE} />}
         {!fades && <rect x={-1} y={-5} width={2} height={10} />}
       </svg>
       <svg x={percent(to)} overflow="visible">
@@ -55,7 +59,7 @@ function Piece({ from, to, y, height, faint = false, className }: PieceProps) {
       width={percent(to - from)}
       y={y}
       height={height}
-      fillOpacity={faint ? 0.35 : 1}
+      fillOpacity={faint ? FAINT : 1}
     />
   );
 }

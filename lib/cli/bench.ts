@@ -4,8 +4,8 @@ import path from "node:path";
 import { type Client, openClient } from "@/lib/db/client";
 import { databaseUrl } from "@/lib/db/database-url";
 import { loadDataset } from "@/lib/db/load";
-import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
 import { listClaims } from "@/lib/db/queries/claims";
+import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { listPartnerships } from "@/lib/db/queries/partnerships";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
@@ -48,10 +48,14 @@ const folder = await mkdtemp(path.join(tmpdir(), "interphase-bench-"));
 try {
   const sql = await readFile(projectPath("prisma/sql/sqlite.sql"), "utf8");
   const [few, many] = [await measure(small, sql), await measure(large, sql)];
-  console.log(`\nMedian of ${RUNS} runs in ms, over ${small} and ${large} claims (${Math.round(large / small)} times as many)`);
+  console.log(
+    `\nMedian of ${RUNS} runs in ms, over ${small} and ${large} claims (${Math.round(large / small)} times as many)`,
+  );
   for (const name of Object.keys(QUERIES)) {
     const [a, b] = [few.get(name) ?? Number.NaN, many.get(name) ?? Number.NaN];
-    console.log(`${name.padEnd(40)} ${a.toFixed(1).padStart(8)} ${b.toFixed(1).padStart(9)}   x ${(b / a).toFixed(1)}`);
+    console.log(
+      `${name.padEnd(40)} ${a.toFixed(1).padStart(8)} ${b.toFixed(1).padStart(9)}   x ${(b / a).toFixed(1)}`,
+    );
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { dayOfMs } from "@/lib/domain/days";
 import { type DatabaseUrl, databaseUrl } from "@/lib/db/database-url";
 import { type LoadReport, loadDataset } from "@/lib/db/load";
-import { type SeedDataset, checkSeeds } from "@/lib/schema/check-seeds";
+import { dayOfMs } from "@/lib/domain/days";
+import { checkSeeds, type SeedDataset } from "@/lib/schema/check-seeds";
 import { projectPath } from "./project";
 import { readSeeds } from "./read-seeds";
 import { problemReport } from "./seed-problems";

@@ -8,5 +8,9 @@ export function problemLine({ file, line, column, message }: Problem, folder: st
 /** Everything that is wrong, and how much that is. */
 export function problemReport(problems: readonly Problem[], folder: string): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  return [...problems.map((problem) => problemLine(problem, folder)), "", `${count}; nothing was loaded.`].join("\n");
+  return [
+    ...problems.map((problem) => problemLine(problem, folder)),
+    "",
+    `${count}; nothing was loaded.`,
+  ].join("\n");
 }

@@ -36,7 +36,9 @@ export function client(): Client {
  * Every load is one transaction that changes `loadedAt`, so the same version before and after means the same throughout.
  * @throws {NoDatasetError} where nothing has been loaded
  */
-export async function readDataset<T>(work: (client: Client, dataset: DatasetVersion) => Promise<T>): Promise<T> {
+export async function readDataset<T>(
+  work: (client: Client, dataset: DatasetVersion) => Promise<T>,
+): Promise<T> {
   for (let reading = 1; ; reading++) {
     const before = await datasetVersion();
     const result = await work(client(), before);
@@ -47,7 +49,10 @@ export async function readDataset<T>(work: (client: Client, dataset: DatasetVers
 }
 
 async function datasetVersion(): Promise<DatasetVersion> {
-  const row = await client().dataset.findUnique({ where: { id: 1 }, select: { version: true, loadedAt: true } });
+  const row = await client().dataset.findUnique({
+    where: { id: 1 },
+    select: { version: true, loadedAt: true },
+  });
   if (!row) throw new NoDatasetError();
   return row;
 }

@@ -1,7 +1,7 @@
 import type { SeedDataset } from "@/lib/schema/check-seeds";
-import { type Client, type Transaction, openClient } from "./client";
+import { type Client, openClient, type Transaction } from "./client";
 import type { DatabaseUrl } from "./database-url";
-import { type Rows, TABLES, rowsOf } from "./rows/rows";
+import { type Rows, rowsOf, TABLES } from "./rows/rows";
 import { ledgerSql, lockForWriting, makeTables } from "./tables";
 import { hashOf, versionOf } from "./version";
 

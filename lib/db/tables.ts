@@ -38,7 +38,8 @@ export async function makeTables(tx: Transaction, engine: Engine, sql: string): 
   );
   if (made?.hash === hash) return false;
   const old: string[] = made ? JSON.parse(made.tables) : [];
-  for (const table of [...old].reverse()) await tx.$executeRawUnsafe(`DROP TABLE IF EXISTS ${qualified(engine, table)}`);
+  for (const table of [...old].reverse())
+    await tx.$executeRawUnsafe(`DROP TABLE IF EXISTS ${qualified(engine, table)}`);
   const tables = [...sql.matchAll(/CREATE TABLE "(\w+)"/g)].map((match) => match[1] as string);
   await refuseStrangers(tx, engine, tables);
   for (const statement of statementsOf(sql)) await tx.$executeRawUnsafe(statement);

@@ -19,8 +19,7 @@ const POINT = String.raw`(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]
 const GRAMMAR = new RegExp(`^(?:${POINT}|${POINT}/${POINT}|${POINT}/\\.\\.|\\.\\./${POINT})$`);
 
 /** What the house grammar accepts, for error messages. */
-export const EDTF_HINT =
-  "a date like 2027, 2027-06, 2027-06-30, 2027~, 202X, 2027/2028, 2027/.. or ../2027";
+export const EDTF_HINT = "a date like 2027, 2027-06, 2027-06-30, 2027~, 202X, 2027/2028, 2027/.. or ../2027";
 
 /**
  * Reads a date of the house grammar, a subset of EDTF (ISO 8601-2).

@@ -14,5 +14,7 @@ const LIKE_CHARACTERS: Record<string, string> = { "%": "\uE000", _: "\uE001", "\
 
 /** The words of a search text, folded. */
 export function searchWords(text: string): string[] {
-  return fold(text).split(/\s+/).filter((word) => word !== "");
+  return fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
 }

@@ -9,9 +9,7 @@ export interface ListEntry {
 export type IdOf<L extends readonly ListEntry[]> = L[number]["id"];
 
 /** The ids of a closed list, in its own order, typed for `z.enum`. */
-export function idsOf<const L extends readonly ListEntry[]>(
-  list: L,
-): [IdOf<L>, ...IdOf<L>[]] {
+export function idsOf<const L extends readonly ListEntry[]>(list: L): [IdOf<L>, ...IdOf<L>[]] {
   return list.map((entry) => entry.id) as [IdOf<L>, ...IdOf<L>[]];
 }
 
@@ -19,10 +17,7 @@ export function idsOf<const L extends readonly ListEntry[]>(
  * The label of an id of a closed list.
  * @throws if the id is not in the list: an unknown id never passes silently.
  */
-export function labelOf<const L extends readonly ListEntry[]>(
-  list: L,
-  id: IdOf<L>,
-): string {
+export function labelOf<const L extends readonly ListEntry[]>(list: L, id: IdOf<L>): string {
   const entry = list.find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`not in the list: ${id}`);
   return entry.label;

@@ -1,6 +1,6 @@
 import type { EdtfDate } from "./edtf-date";
-import { type MilestoneClaim, compareStatements } from "./statement";
 import { type Slip, slipBetween } from "./slip";
+import { compareStatements, type MilestoneClaim } from "./statement";
 
 /** What is believed of a milestone from what has been said; nothing here depends on today. */
 export interface MilestoneBelief {

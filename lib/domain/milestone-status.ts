@@ -1,7 +1,7 @@
 import type { Day } from "./days";
+import type { Bounds } from "./edtf-date";
 import type { MilestoneBelief } from "./milestone-belief";
 import type { MilestoneStatus } from "./milestone-statuses";
-import type { Bounds } from "./edtf-date";
 
 /** As much of a belief as its status needs. */
 export type StatusBasis = Pick<MilestoneBelief, "happened" | "withdrawn" | "notMet"> & {

@@ -1,5 +1,5 @@
 import type { Bounds } from "./edtf-date";
-import { type YearRange, daysOfYears } from "./year-range";
+import { daysOfYears, type YearRange } from "./year-range";
 
 /**
  * Whether a date stands in a range of years, by its bounds.

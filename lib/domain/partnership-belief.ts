@@ -1,6 +1,6 @@
 import type { EdtfDate } from "./edtf-date";
 import type { PartnershipStatus } from "./partnership-kinds";
-import { type PartnershipClaim, compareStatements } from "./statement";
+import { compareStatements, type PartnershipClaim } from "./statement";
 
 /** What is believed of a partnership from what has been said. */
 export interface PartnershipBelief {

@@ -2,15 +2,27 @@ import type { IdOf } from "./list";
 
 /** What the parties of a partnership agreed to do; one arrangement can be of several kinds. */
 export const PARTNERSHIP_KINDS = [
-  { id: "joint-development", label: "Joint development", definition: "The parties develop something together." },
+  {
+    id: "joint-development",
+    label: "Joint development",
+    definition: "The parties develop something together.",
+  },
   { id: "joint-venture", label: "Joint venture", definition: "The parties found a company together." },
   { id: "supply", label: "Supply", definition: "One party delivers to another." },
   { id: "equity", label: "Equity", definition: "One party holds or takes a share in another." },
   { id: "licence", label: "Licence", definition: "One party may use what another owns." },
   { id: "evaluation", label: "Evaluation", definition: "One party tests what another developed." },
-  { id: "manufacturing", label: "Manufacturing", definition: "One party makes for another, or they make together." },
+  {
+    id: "manufacturing",
+    label: "Manufacturing",
+    definition: "One party makes for another, or they make together.",
+  },
   { id: "research", label: "Research", definition: "The parties research together." },
-  { id: "funding", label: "Funding", definition: "One party pays for another's work, without a share in it." },
+  {
+    id: "funding",
+    label: "Funding",
+    definition: "One party pays for another's work, without a share in it.",
+  },
   { id: "programme", label: "Programme", definition: "A public plan with projects and aims of its own." },
   { id: "consortium", label: "Consortium", definition: "Several parties join in one association." },
   { id: "acquisition", label: "Acquisition", definition: "One party buys another." },

@@ -1,5 +1,5 @@
 import type { Day } from "./days";
-import { type Statement, compareStatements, saidBy } from "./statement";
+import { compareStatements, type Statement, saidBy } from "./statement";
 
 /** The end of a period that has none yet. */
 export const END_OF_TIME: Day = "9999-12-31";

@@ -5,18 +5,34 @@ export const QUANTITIES = [
   { id: "range", label: "Range", definition: "How far a vehicle goes on one charge." },
   { id: "charging-time", label: "Charging time", definition: "How long a charge takes." },
   { id: "cycles", label: "Cycles", definition: "How many charges and discharges a cell lasts." },
-  { id: "capacity-retention", label: "Capacity retention", definition: "The share of its first capacity that a cell keeps." },
+  {
+    id: "capacity-retention",
+    label: "Capacity retention",
+    definition: "The share of its first capacity that a cell keeps.",
+  },
   { id: "energy-density", label: "Energy density", definition: "Energy by mass or volume." },
-  { id: "investment", label: "Investment", definition: "Money a company puts into its own or a common project." },
+  {
+    id: "investment",
+    label: "Investment",
+    definition: "Money a company puts into its own or a common project.",
+  },
   { id: "funding", label: "Funding", definition: "Money given for another's work, public money above all." },
   { id: "stake", label: "Stake", definition: "The share held in a company." },
   { id: "sales-volume", label: "Sales volume", definition: "Units sold in a period." },
   { id: "production-volume", label: "Production volume", definition: "Units made in a period." },
-  { id: "production-capacity", label: "Production capacity", definition: "Units that could be made in a period." },
+  {
+    id: "production-capacity",
+    label: "Production capacity",
+    definition: "Units that could be made in a period.",
+  },
   { id: "models", label: "Models", definition: "The number of models on offer." },
   { id: "patent-share", label: "Share of patents", definition: "The share of the patents counted." },
   { id: "cost", label: "Cost", definition: "What a thing costs to make or buy." },
-  { id: "deal-value", label: "Deal value", definition: "What a source says an agreement is worth, as distinct from what is invested." },
+  {
+    id: "deal-value",
+    label: "Deal value",
+    definition: "What a source says an agreement is worth, as distinct from what is invested.",
+  },
   { id: "market-rank", label: "Market rank", definition: "The place in an order by size; 1 is the largest." },
 ] as const;
 

@@ -12,26 +12,30 @@ export function reviseDate(from: Bounds, to: Bounds): DateRevision {
   if (sameBounds(from, to)) return "reaffirmed";
   const start = moved(from.earliest, to.earliest);
   const end = moved(from.latest, to.latest);
-  if (start !== null && end !== null) {
-    if (end > 0) return start < 0 ? "widened" : "slipped";
-    return start < 0 ? "pulled-in" : "refined";
-  }
+  if (start !== null && end !== null) return reviseBoth(start, end);
   const shared = start ?? end;
-  if (shared === null) {
-    if (to.latest !== null && from.earliest !== null && to.latest < from.earliest) return "pulled-in";
-    if (to.earliest !== null && from.latest !== null && to.earliest > from.latest) return "slipped";
-    return "widened";
-  }
+  if (shared === null) return reviseUnshared(from, to);
   // A bound given where the old date had none narrows it: "2027 or later" told as "2028" is no move.
-  const narrows = !sameOpenness(from, to) && contains(from, to);
-  if (narrows) return "refined";
-  // Told the other way round, "2028" as "2028 or later" stays where it is and reaches further.
-  if (shared === 0) return "widened";
+  if (!sameOpenness(from, to) && contains(from, to)) return "refined";
+  if (shared === 0) return "reaffirmed";
   return shared > 0 ? "slipped" : "pulled-in";
 }
 
+function reviseBoth(start: Move, end: Move): DateRevision {
+  if (end > 0) return start < 0 ? "widened" : "slipped";
+  return start < 0 ? "pulled-in" : "refined";
+}
+
+function reviseUnshared(from: Bounds, to: Bounds): DateRevision {
+  if (to.latest !== null && from.earliest !== null && to.latest < from.earliest) return "pulled-in";
+  if (to.earliest !== null && from.latest !== null && to.earliest > from.latest) return "slipped";
+  return "widened";
+}
+
+type Move = -1 | 0 | 1;
+
 /** −1 earlier, 0 the same, 1 later; null where not both sides have the bound. */
-function moved(from: string | null, to: string | null): -1 | 0 | 1 | null {
+function moved(from: string | null, to: string | null): Move | null {
   if (from === null || to === null) return null;
   return to > from ? 1 : to < from ? -1 : 0;
 }

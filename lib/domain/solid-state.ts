@@ -3,7 +3,11 @@ import type { Technology } from "./technologies";
 
 /** Whether a record is about solid-state batteries; derived from its technologies. */
 export const SOLID_STATE = [
-  { id: "yes", label: "Solid-state", definition: "Every technology named is solid-state or semi-solid-state." },
+  {
+    id: "yes",
+    label: "Solid-state",
+    definition: "Every technology named is solid-state or semi-solid-state.",
+  },
   { id: "partly", label: "Partly solid-state", definition: "Solid-state among others." },
   { id: "no", label: "Not solid-state", definition: "No technology named is solid-state." },
 ] as const;

@@ -3,10 +3,26 @@ import type { IdOf } from "./list";
 /** What a partnership, milestone or metric is about, as far as the source says. */
 export const TECHNOLOGIES = [
   { id: "all-solid-state", label: "All-solid-state", definition: "No liquid in the cell at all." },
-  { id: "solid-state", label: "Solid-state, type not said", definition: "Solid-state; whether wholly or partly is not said." },
-  { id: "semi-solid-state", label: "Semi-solid-state", definition: "A solid electrolyte with some liquid or gel." },
-  { id: "lithium-sulfur", label: "Lithium-sulfur", definition: "A sulfur cathode; the electrolyte is not what names it." },
-  { id: "lithium-metal", label: "Lithium-metal", definition: "A lithium-metal anode; the electrolyte is not what names it." },
+  {
+    id: "solid-state",
+    label: "Solid-state, type not said",
+    definition: "Solid-state; whether wholly or partly is not said.",
+  },
+  {
+    id: "semi-solid-state",
+    label: "Semi-solid-state",
+    definition: "A solid electrolyte with some liquid or gel.",
+  },
+  {
+    id: "lithium-sulfur",
+    label: "Lithium-sulfur",
+    definition: "A sulfur cathode; the electrolyte is not what names it.",
+  },
+  {
+    id: "lithium-metal",
+    label: "Lithium-metal",
+    definition: "A lithium-metal anode; the electrolyte is not what names it.",
+  },
   { id: "lithium-ion", label: "Lithium-ion", definition: "Lithium-ion with a liquid electrolyte." },
   { id: "battery", label: "Battery, type not said", definition: "A battery; no source says which." },
   { id: "raw-material", label: "Raw material", definition: "Lithium and other materials before the cell." },

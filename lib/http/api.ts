@@ -46,8 +46,13 @@ export async function answering(handler: () => Promise<Response>): Promise<Respo
     return await handler();
   } catch (error) {
     console.error(error);
-    return problemResponse(503, "Not available", "The data cannot be read at the moment; try again in a minute.", {
-      headers: { "Retry-After": "30" },
-    });
+    return problemResponse(
+      503,
+      "Not available",
+      "The data cannot be read at the moment; try again in a minute.",
+      {
+        headers: { "Retry-After": "30" },
+      },
+    );
   }
 }

@@ -5,7 +5,8 @@ import { canonical } from "./canonical";
 const PAGES = {
   "/timeline": {
     title: "Timeline",
-    description: "Partnerships and promised milestones of solid-state batteries on one axis, each mark with its source.",
+    description:
+      "Partnerships and promised milestones of solid-state batteries on one axis, each mark with its source.",
   },
   "/milestones": {
     title: "Milestones",

@@ -19,7 +19,9 @@ export function problemResponse(
     title,
     status,
     detail,
-    ...(extras.errors && { errors: extras.errors.map(({ parameter, value, message }) => ({ parameter, value, message })) }),
+    ...(extras.errors && {
+      errors: extras.errors.map(({ parameter, value, message }) => ({ parameter, value, message })),
+    }),
   };
   return new Response(JSON.stringify(body), {
     status,
@@ -35,9 +37,14 @@ export function problemResponse(
 /** 400 for an address that asks for something that cannot be. */
 export function badRequest(errors: readonly RequestError[]): Response {
   const named = [...new Set(errors.map(({ parameter }) => parameter))].join(", ");
-  return problemResponse(400, "The address cannot be read", `Look at: ${named}. Nothing was left out or guessed.`, {
-    errors,
-  });
+  return problemResponse(
+    400,
+    "The address cannot be read",
+    `Look at: ${named}. Nothing was left out or guessed.`,
+    {
+      errors,
+    },
+  );
 }
 
 /** 404 for a record or path that is not there. */

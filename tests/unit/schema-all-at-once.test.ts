@@ -15,7 +15,7 @@ const APART: [path: string, instead: string, written: string, at: string][] = [
   [SOURCE_PATH, "2027/2028", "2027-28", "2027-28"],
   [SOURCE_PATH, "says: target", "says: hopes", "hopes"],
   [SOURCE_PATH, "nature: reported", "nature: guessed", "guessed"],
-  ["companies.yaml", "country: JP", "country: Japan", "Japan"],
+  ["companies.yaml", "name: Maker Cells", "name: Maker Cells\n  size: 9", "size"],
   ["companies.yaml", "partOf: maker", "partOf: nowhere", "nowhere"],
   ["companies.yaml", "name: Pärtner Kosan", "name: Maker Motor Co.", "Maker Motor Co."],
   ["milestones.yaml", "[maker-partner]", "[no-deal]", "no-deal"],

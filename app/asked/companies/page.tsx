@@ -8,5 +8,7 @@ export const generateMetadata = () => pageMetadata("/companies");
 
 /** The same list under a filter, made for each address. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageQuery> }) {
-  return <CompaniesPage data={await readCompaniesPage(listAddress("companies", await searchParams, today()))} />;
+  return (
+    <CompaniesPage data={await readCompaniesPage(listAddress("companies", await searchParams, today()))} />
+  );
 }

@@ -8,5 +8,7 @@ export const generateMetadata = () => pageMetadata("/milestones");
 
 /** The same list under a filter, made for each address. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageQuery> }) {
-  return <MilestonesPage data={await readMilestonesPage(listAddress("milestones", await searchParams, today()))} />;
+  return (
+    <MilestonesPage data={await readMilestonesPage(listAddress("milestones", await searchParams, today()))} />
+  );
 }

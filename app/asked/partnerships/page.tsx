@@ -8,5 +8,9 @@ export const generateMetadata = () => pageMetadata("/partnerships");
 
 /** The same list under a filter, made for each address. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageQuery> }) {
-  return <PartnershipsPage data={await readPartnershipsPage(listAddress("partnerships", await searchParams, today()))} />;
+  return (
+    <PartnershipsPage
+      data={await readPartnershipsPage(listAddress("partnerships", await searchParams, today()))}
+    />
+  );
 }

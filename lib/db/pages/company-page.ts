@@ -30,7 +30,13 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
     const filter = { ...NO_FILTER, company: [id], scope: "all" as const };
     const page = { asOf, filter, sort: null, limit: MOST_SOURCES, cursor: null };
     const { kind: _kind, status: _status, ...shared } = filter;
-    const timeline = { ...shared, lanes: "company" as const, partnershipKind: [], milestoneKind: [], milestoneStatus: [] };
+    const timeline = {
+      ...shared,
+      lanes: "company" as const,
+      partnershipKind: [],
+      milestoneKind: [],
+      milestoneStatus: [],
+    };
     const [records, wholesAndParts, involving] = await Promise.all([
       timelineRecords(client, { filter: timeline, asOf }),
       listCompanies(client, page),
@@ -46,7 +52,11 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
       },
       asOf,
     );
-    const more = await relatedTo(client, { metrics, companies: [id, company.partOf], sources: involving.data });
+    const more = await relatedTo(client, {
+      metrics,
+      companies: [id, company.partOf],
+      sources: involving.data,
+    });
     return {
       ...records,
       asked,

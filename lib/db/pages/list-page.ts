@@ -1,8 +1,8 @@
+import type { Client } from "@/lib/db/client";
 import { QUERIES } from "@/lib/db/queries/collections";
 import { getCompanies, unknownCompanies } from "@/lib/db/queries/companies";
 import { FACETS, type FacetedCollection } from "@/lib/db/queries/facets/facets";
 import { CursorError, type ListQuery } from "@/lib/db/queries/list";
-import type { Client } from "@/lib/db/client";
 import type { AskedList } from "@/lib/schema/asked";
 import type { ListPageData, Page } from "@/lib/schema/list-page";
 import type { PageAddress } from "@/lib/schema/page-address";
@@ -19,7 +19,10 @@ export async function listPage<C extends FacetedCollection>(
     pageOrFirst(client, collection, asked),
     FACETS[collection](client, asked.filter, asked.asOf),
   ]);
-  const companies = await getCompanies(client, [...asked.filter.company, ...facets.company.map(({ id }) => id)]);
+  const companies = await getCompanies(client, [
+    ...asked.filter.company,
+    ...facets.company.map(({ id }) => id),
+  ]);
   return { asked, problems: [...problems, ...cursorProblem], page, facets, companies };
 }
 

@@ -1,7 +1,7 @@
 import { readDataset } from "@/lib/db/database";
 import { claimsOf } from "@/lib/db/queries/claims";
-import { listMilestones, getMilestone } from "@/lib/db/queries/milestones";
 import { metricsOf } from "@/lib/db/queries/metrics";
+import { getMilestone, listMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
 import type { AskedDay } from "@/lib/schema/page-address";
 import { NO_FILTER } from "@/lib/schema/parameters";
@@ -37,6 +37,14 @@ export async function readMilestonePage(id: string, asked: AskedDay): Promise<Mi
     ]);
     const sameStage = stage.data.filter((other) => other.id !== id).slice(0, MOST_NEIGHBOURS);
     const records = { milestones: [milestone, ...sameStage], claims, metrics, partnerships };
-    return { asked, milestone, sameStage, claims, metrics, partnerships, ...(await relatedTo(client, records)) };
+    return {
+      asked,
+      milestone,
+      sameStage,
+      claims,
+      metrics,
+      partnerships,
+      ...(await relatedTo(client, records)),
+    };
   });
 }

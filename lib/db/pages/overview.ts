@@ -1,10 +1,10 @@
-import { addDays } from "@/lib/domain/days";
-import { readDataset } from "@/lib/db/database";
 import type { Client } from "@/lib/db/client";
+import { readDataset } from "@/lib/db/database";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/queries/tallies";
 import { companyWhere, sourceWhere } from "@/lib/db/where/records";
+import { addDays } from "@/lib/domain/days";
 import type { AskedDay, PageAddress } from "@/lib/schema/page-address";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import { relatedTo } from "./related";
@@ -32,7 +32,10 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
         client.company.count({ where: companyWhere(NO_FILTER, asOf) }),
         client.source.count({ where: sourceWhere(NO_FILTER, asOf) }),
       ]);
-    const companies = await getCompanies(client, companyTallies.map(({ company }) => company));
+    const companies = await getCompanies(
+      client,
+      companyTallies.map(({ company }) => company),
+    );
     const names = new Map(companies.map(({ id, name }) => [id, name]));
     const timeline = await timelineRecords(client, { filter: timelineFilter(busiest(companyTallies)), asOf });
     const horizon = addDays(asOf, NEXT_DAYS);
@@ -47,7 +50,10 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       problems,
       counts: { organisations, sources, partnerships: partnershipTallies.length },
       tallies,
-      companyTallies: companyTallies.map((tally) => ({ ...tally, name: names.get(tally.company) ?? tally.company })),
+      companyTallies: companyTallies.map((tally) => ({
+        ...tally,
+        name: names.get(tally.company) ?? tally.company,
+      })),
       partnershipTallies,
       ...boxes,
       timeline,

@@ -24,7 +24,10 @@ export async function relatedTo(client: Client, named: Named): Promise<Related> 
   const statements = [...(named.claims ?? []), ...(named.metrics ?? [])];
   const companies = [
     ...(named.companies ?? []),
-    ...(named.partnerships ?? []).flatMap(({ parties, formed }) => [...parties.map(({ company }) => company), formed]),
+    ...(named.partnerships ?? []).flatMap(({ parties, formed }) => [
+      ...parties.map(({ company }) => company),
+      formed,
+    ]),
     ...(named.milestones ?? []).flatMap((milestone) => milestone.companies.map(({ company }) => company)),
     ...statements.flatMap(({ saidBy }) => saidBy),
     ...(named.metrics ?? []).flatMap(({ subject }) => (subject.type === "company" ? [subject.id] : [])),

@@ -28,12 +28,21 @@ export async function readSourcePage(id: string, asked: AskedDay): Promise<Sourc
       metricsOf(client, { sources: [id] }, asked.asOf),
     ]);
     const subjects = [...claims.map(({ about }) => about), ...metrics.map(({ subject }) => subject)];
-    const idsOf = (type: string) => subjects.filter((subject) => subject.type === type).map((subject) => subject.id);
+    const idsOf = (type: string) =>
+      subjects.filter((subject) => subject.type === type).map((subject) => subject.id);
     const [milestones, partnerships] = await Promise.all([
       getMilestones(client, idsOf("milestone"), asked.asOf),
       getPartnerships(client, idsOf("partnership"), asked.asOf),
     ]);
     const records = { claims, metrics, milestones, partnerships, sources: [source] };
-    return { asked, source, claims, metrics, milestones, partnerships, ...(await relatedTo(client, records)) };
+    return {
+      asked,
+      source,
+      claims,
+      metrics,
+      milestones,
+      partnerships,
+      ...(await relatedTo(client, records)),
+    };
   });
 }

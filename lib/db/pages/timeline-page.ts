@@ -1,5 +1,5 @@
-import { readDataset } from "@/lib/db/database";
 import type { Client } from "@/lib/db/client";
+import { readDataset } from "@/lib/db/database";
 import { claimsOf } from "@/lib/db/queries/claims";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";

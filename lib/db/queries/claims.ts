@@ -1,12 +1,12 @@
-import type { Day } from "@/lib/domain/days";
-import type { MilestoneSays, PartnershipSays } from "@/lib/domain/says";
-import type { Tier } from "@/lib/domain/source-kinds";
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { claimWhere } from "@/lib/db/where/records";
+import type { Day } from "@/lib/domain/days";
+import type { MilestoneSays, PartnershipSays } from "@/lib/domain/says";
+import type { Tier } from "@/lib/domain/source-kinds";
+import type { Page } from "@/lib/schema/list-page";
 import type { Claim } from "@/lib/schema/shapes";
 import { dateFrom, saidFrom } from "./dates";
-import type { Page } from "@/lib/schema/list-page";
 import { type ListQuery, planPage } from "./list";
 
 /** Claims that a filter keeps. */

@@ -1,9 +1,9 @@
-import type { Day } from "@/lib/domain/days";
 import type { Client } from "@/lib/db/client";
+import type { Day } from "@/lib/domain/days";
+import type { Page } from "@/lib/schema/list-page";
 import type { Collection, RecordOf } from "@/lib/schema/shapes";
 import { getClaim, listClaims } from "./claims";
 import { getCompany, listCompanies } from "./companies";
-import type { Page } from "@/lib/schema/list-page";
 import type { ListQuery } from "./list";
 import { getMetric, listMetrics } from "./metrics";
 import { getMilestone, listMilestones } from "./milestones";

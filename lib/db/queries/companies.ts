@@ -1,10 +1,10 @@
-import type { Day } from "@/lib/domain/days";
-import type { CompanyKind } from "@/lib/domain/company-kinds";
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { companyWhere } from "@/lib/db/where/records";
-import type { Company } from "@/lib/schema/shapes";
+import type { CompanyKind } from "@/lib/domain/company-kinds";
+import type { Day } from "@/lib/domain/days";
 import type { Page } from "@/lib/schema/list-page";
+import type { Company } from "@/lib/schema/shapes";
 import { type ListQuery, planPage } from "./list";
 
 /** Companies that a filter keeps. */
@@ -26,7 +26,10 @@ export async function getCompany(client: Client, id: string, asOf: Day): Promise
 
 /** Companies by id, in the order of their names; ids that are not there are passed over. */
 export async function getCompanies(client: Client, ids: Iterable<string>): Promise<Company[]> {
-  const rows = await client.company.findMany({ where: { id: { in: [...new Set(ids)] } }, orderBy: { rank: "asc" } });
+  const rows = await client.company.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    orderBy: { rank: "asc" },
+  });
   return rows.map(companyShape);
 }
 

@@ -1,6 +1,6 @@
-import type { Day } from "@/lib/domain/days";
 import type { Client } from "@/lib/db/client";
 import { claimWhere, metricWhere, milestoneWhere, partnershipWhere } from "@/lib/db/where/records";
+import type { Day } from "@/lib/domain/days";
 import type { Counts } from "@/lib/schema/list-page";
 import { NO_FILTER, type Scope } from "@/lib/schema/parameters";
 
@@ -39,8 +39,16 @@ export async function countOfSources(
   const filter = { ...NO_FILTER, scope };
   const sourceId = { in: [...ids] };
   const [claims, metrics] = await Promise.all([
-    client.claim.groupBy({ by: ["sourceId"], where: { AND: [claimWhere(filter, asOf), { sourceId }] }, _count: true }),
-    client.metric.groupBy({ by: ["sourceId"], where: { AND: [metricWhere(filter, asOf), { sourceId }] }, _count: true }),
+    client.claim.groupBy({
+      by: ["sourceId"],
+      where: { AND: [claimWhere(filter, asOf), { sourceId }] },
+      _count: true,
+    }),
+    client.metric.groupBy({
+      by: ["sourceId"],
+      where: { AND: [metricWhere(filter, asOf), { sourceId }] },
+      _count: true,
+    }),
   ]);
   const counts = (rows: { sourceId: string; _count: number }[]) =>
     new Map(rows.map((row) => [row.sourceId, row._count]));

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/days";
+import type { Page } from "@/lib/schema/list-page";
 import type { Filter } from "@/lib/schema/parameters";
 import { COLLECTION_PARAMETERS } from "@/lib/schema/parameters";
-import type { Page } from "@/lib/schema/list-page";
 import type { Collection } from "@/lib/schema/shapes";
 import { afterCursor, orderBy, writeCursor } from "./keyset";
 import { ORDERS } from "./orders";

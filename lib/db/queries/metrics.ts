@@ -1,13 +1,13 @@
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { metricWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Nature, Qualifier, Quantity } from "@/lib/domain/quantities";
 import type { Tier } from "@/lib/domain/source-kinds";
 import type { Technology } from "@/lib/domain/technologies";
-import type { Client } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { metricWhere } from "@/lib/db/where/records";
+import type { Page } from "@/lib/schema/list-page";
 import type { Metric } from "@/lib/schema/shapes";
 import { dateFrom, saidFrom } from "./dates";
-import type { Page } from "@/lib/schema/list-page";
 import { type ListQuery, planPage } from "./list";
 
 const OWN_TECHNOLOGIES = {

@@ -1,15 +1,15 @@
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
+import { validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { MilestoneKind, Part } from "@/lib/domain/milestone-kinds";
 import { statusOn } from "@/lib/domain/milestone-status";
 import type { SolidState } from "@/lib/domain/solid-state";
 import type { Technology } from "@/lib/domain/technologies";
-import type { Client } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
-import { validOn } from "@/lib/db/where/valid";
+import type { Page } from "@/lib/schema/list-page";
 import type { Milestone } from "@/lib/schema/shapes";
 import { dateFrom, saidFrom } from "./dates";
-import type { Page } from "@/lib/schema/list-page";
 import { type ListQuery, planPage } from "./list";
 
 /** What a belief needs beside it to become a milestone: only partnerships that were known by then. */

@@ -1,19 +1,23 @@
-import type { Day } from "@/lib/domain/days";
-import type { PartnershipKind, PartnershipStatus, Role } from "@/lib/domain/partnership-kinds";
-import type { SolidState } from "@/lib/domain/solid-state";
-import type { Electrolyte, Technology } from "@/lib/domain/technologies";
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import { validOn } from "@/lib/db/where/valid";
+import type { Day } from "@/lib/domain/days";
+import type { PartnershipKind, PartnershipStatus, Role } from "@/lib/domain/partnership-kinds";
+import type { SolidState } from "@/lib/domain/solid-state";
+import type { Electrolyte, Technology } from "@/lib/domain/technologies";
+import type { Page } from "@/lib/schema/list-page";
 import type { Partnership } from "@/lib/schema/shapes";
 import { dateFrom } from "./dates";
-import type { Page } from "@/lib/schema/list-page";
 import { type ListQuery, planPage } from "./list";
 
 /** What a belief needs beside it to become a partnership: only what was known by then. */
 function withPartnership(asOf: Day) {
-  const said = { where: { saidOnLatest: { lte: asOf } }, select: { sourceId: true }, orderBy: { rank: "asc" } } as const;
+  const said = {
+    where: { saidOnLatest: { lte: asOf } },
+    select: { sourceId: true },
+    orderBy: { rank: "asc" },
+  } as const;
   return {
     partnership: {
       include: {
@@ -60,7 +64,11 @@ export async function getPartnership(client: Client, id: string, asOf: Day): Pro
 }
 
 /** Partnerships by id, in the order of their announcement; ids that were not known on the day are passed over. */
-export async function getPartnerships(client: Client, ids: Iterable<string>, asOf: Day): Promise<Partnership[]> {
+export async function getPartnerships(
+  client: Client,
+  ids: Iterable<string>,
+  asOf: Day,
+): Promise<Partnership[]> {
   const rows = await client.partnershipBelief.findMany({
     where: { ...validOn(asOf), partnershipId: { in: [...new Set(ids)] } },
     orderBy: [{ undated: "asc" }, { sortDay: "asc" }, { rank: "asc" }],

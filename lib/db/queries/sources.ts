@@ -1,11 +1,11 @@
-import type { Day } from "@/lib/domain/days";
-import type { PublishedBasis, SourceKind, Tier } from "@/lib/domain/source-kinds";
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { sourceWhere } from "@/lib/db/where/records";
+import type { Day } from "@/lib/domain/days";
+import type { PublishedBasis, SourceKind, Tier } from "@/lib/domain/source-kinds";
+import type { Page } from "@/lib/schema/list-page";
 import type { Source } from "@/lib/schema/shapes";
 import { dateFrom } from "./dates";
-import type { Page } from "@/lib/schema/list-page";
 import { type ListQuery, planPage } from "./list";
 
 const MENTIONS = { mentions: { orderBy: { position: "asc" } } } as const satisfies Prisma.SourceInclude;

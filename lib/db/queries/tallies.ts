@@ -1,10 +1,3 @@
-import type { Day } from "@/lib/domain/days";
-import type { Bounds } from "@/lib/domain/edtf-date";
-import { idsOf } from "@/lib/domain/list";
-import { statusOn } from "@/lib/domain/milestone-status";
-import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import type { PartnershipKind } from "@/lib/domain/partnership-kinds";
-import type { Technology } from "@/lib/domain/technologies";
 import type { Client } from "@/lib/db/client";
 import {
   milestoneBeliefWhere,
@@ -13,6 +6,13 @@ import {
   partnershipWhere,
 } from "@/lib/db/where/records";
 import { statusWhere } from "@/lib/db/where/status";
+import type { Day } from "@/lib/domain/days";
+import type { Bounds } from "@/lib/domain/edtf-date";
+import { idsOf } from "@/lib/domain/list";
+import { statusOn } from "@/lib/domain/milestone-status";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { PartnershipKind } from "@/lib/domain/partnership-kinds";
+import type { Technology } from "@/lib/domain/technologies";
 import type { Filter } from "@/lib/schema/parameters";
 
 /** Milestones with the same dates and the same status, counted: what charts and counts by year are made of. */
@@ -25,7 +25,11 @@ export interface MilestoneTallyRow {
 }
 
 /** Counts the milestones that a filter keeps by their dates and status; the database counts, no record is read. */
-export async function tallyMilestones(client: Client, filter: Filter, asOf: Day): Promise<MilestoneTallyRow[]> {
+export async function tallyMilestones(
+  client: Client,
+  filter: Filter,
+  asOf: Day,
+): Promise<MilestoneTallyRow[]> {
   const rows = await client.milestoneBelief.groupBy({
     by: [
       "currentEarliest",

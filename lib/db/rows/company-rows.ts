@@ -1,9 +1,9 @@
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { fold } from "@/lib/domain/fold";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { compareNames, ranksOf } from "./columns";
-import { type Facts, companiesOf } from "./facts";
+import { companiesOf, type Facts } from "./facts";
 import type { Known } from "./known";
 
 export interface CompanyRows {

@@ -1,7 +1,7 @@
 import { wholesOf } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { type SolidState, solidStateOf } from "@/lib/domain/solid-state";
-import { type SaidOn, type Statement, compareStatements } from "@/lib/domain/statement";
+import { compareStatements, type SaidOn, type Statement } from "@/lib/domain/statement";
 import type { Technology } from "@/lib/domain/technologies";
 import type { SeedDataset } from "@/lib/schema/check-seeds";
 import { saidOnOf } from "@/lib/schema/said-on";

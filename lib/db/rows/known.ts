@@ -1,7 +1,8 @@
 import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { solidStateOf } from "@/lib/domain/solid-state";
-import { type Facts, companiesOf, firstDay, metricInScope, recordAbout, solidStateAbout } from "./facts";
+import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
+import { companiesOf, type Facts, firstDay, metricInScope, recordAbout, solidStateAbout } from "./facts";
 
 /** The first day on which each record is there, and for companies and sources the first day in the solid-state scope. */
 export interface Known {
@@ -34,10 +35,7 @@ export function knownFrom(facts: Facts): Known {
   for (const fact of [...facts.claims, ...facts.metrics]) {
     const day = fact.saidOn.latest;
     const about = "subject" in fact.record ? fact.record.subject : fact.record;
-    const solid =
-      "subject" in fact.record
-        ? metricInScope(facts, fact.record)
-        : solidStateAbout(facts, fact.record) !== "no";
+    const solid = isSolid(facts, fact.record);
     if (about.milestone !== undefined) earlier(milestones, about.milestone, day);
     if (about.partnership !== undefined) earlier(partnerships, about.partnership, day);
     earlier(sources, fact.source, day);
@@ -54,6 +52,10 @@ export function knownFrom(facts: Facts): Known {
     if (solid !== undefined) name(mentions, solid, true);
   }
   return { milestones, partnerships, sources, sourcesSolid, companies, companiesSolid };
+}
+
+function isSolid(facts: Facts, record: SeedClaim | SeedMetric): boolean {
+  return "subject" in record ? metricInScope(facts, record) : solidStateAbout(facts, record) !== "no";
 }
 
 function earlier(days: Map<string, Day>, id: string, day: Day): void {

@@ -1,3 +1,4 @@
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { withPartsAndWholes, withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { fold } from "@/lib/domain/fold";
@@ -6,11 +7,10 @@ import { believeMilestone } from "@/lib/domain/milestone-belief";
 import { periodsOf } from "@/lib/domain/periods";
 import { solidStateOf } from "@/lib/domain/solid-state";
 import type { MilestoneClaim } from "@/lib/domain/statement";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { SeedMilestone } from "@/lib/schema/seed-definitions";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
 import { compareNames, dateColumns, placeInTime, ranksOf, saidColumns } from "./columns";
-import { type Fact, type Facts, companiesOf } from "./facts";
+import { companiesOf, type Fact, type Facts } from "./facts";
 import type { Known } from "./known";
 
 export interface MilestoneRows {
@@ -45,7 +45,12 @@ export function milestoneRows(facts: Facts, known: Known): MilestoneRows {
       technologies.map((technology, position) => ({ milestoneId: id, technology, position })),
     ),
     milestoneCompany: milestones.flatMap(({ id, companies }) =>
-      companies.map(({ company, part }, position) => ({ milestoneId: id, companyId: company, part, position })),
+      companies.map(({ company, part }, position) => ({
+        milestoneId: id,
+        companyId: company,
+        part,
+        position,
+      })),
     ),
     milestoneInvolves: milestones.flatMap((milestone) =>
       [...withWholes(companiesOf(milestone), facts.wholes)].map((companyId) => ({
@@ -81,7 +86,11 @@ function beliefRows(
 ): Prisma.MilestoneBeliefCreateManyInput[] {
   return periodsOf(said, (sofar) => {
     const claims = sofar.filter((fact) => !("subject" in fact.record)).map(claimOf);
-    return { claims: claims.length, last: sofar.at(-1) as MilestoneFact, belief: believeMilestone(claims, parties) };
+    return {
+      claims: claims.length,
+      last: sofar.at(-1) as MilestoneFact,
+      belief: believeMilestone(claims, parties),
+    };
   }).map(({ validFrom, validTo, belief: { claims, last, belief } }) => ({
     ...ids,
     validFrom,

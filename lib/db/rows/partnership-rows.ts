@@ -1,3 +1,4 @@
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { fold } from "@/lib/domain/fold";
@@ -6,10 +7,9 @@ import { believePartnership } from "@/lib/domain/partnership-belief";
 import { periodsOf } from "@/lib/domain/periods";
 import { solidStateOf } from "@/lib/domain/solid-state";
 import type { PartnershipClaim } from "@/lib/domain/statement";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
 import { compareNames, dateColumns, placeInTime, ranksOf } from "./columns";
-import { type Fact, type Facts, companiesOf } from "./facts";
+import { companiesOf, type Fact, type Facts } from "./facts";
 import type { Known } from "./known";
 
 export interface PartnershipRows {
@@ -27,9 +27,8 @@ type PartnershipFact = Fact<SeedClaim | SeedMetric>;
 export function partnershipRows(facts: Facts, known: Known): PartnershipRows {
   const { partnerships } = facts.dataset;
   const ranks = ranksOf(partnerships, (a, b) => compareNames(a.name, b.name));
-  const said = groupBy<PartnershipFact, string>(
-    [...facts.claims, ...facts.metrics],
-    ({ record }) => ("subject" in record ? record.subject.partnership : record.partnership),
+  const said = groupBy<PartnershipFact, string>([...facts.claims, ...facts.metrics], ({ record }) =>
+    "subject" in record ? record.subject.partnership : record.partnership,
   );
   return {
     partnership: partnerships.map((partnership) => ({
@@ -50,7 +49,12 @@ export function partnershipRows(facts: Facts, known: Known): PartnershipRows {
       technologies.map((technology, position) => ({ partnershipId: id, technology, position })),
     ),
     partnershipParty: partnerships.flatMap(({ id, parties }) =>
-      parties.map(({ company, role }, position) => ({ partnershipId: id, position, companyId: company, role })),
+      parties.map(({ company, role }, position) => ({
+        partnershipId: id,
+        position,
+        companyId: company,
+        role,
+      })),
     ),
     partnershipInvolves: partnerships.flatMap((partnership) =>
       [...withWholes(companiesOf(partnership), facts.wholes)].map((companyId) => ({

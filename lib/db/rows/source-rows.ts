@@ -1,10 +1,10 @@
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { fold } from "@/lib/domain/fold";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { sourceDate } from "@/lib/schema/said-on";
 import { dateColumns, ranksOf } from "./columns";
-import { type Facts, companiesOf, recordAbout } from "./facts";
+import { companiesOf, type Facts, recordAbout } from "./facts";
 import type { Known } from "./known";
 
 export interface SourceRows {

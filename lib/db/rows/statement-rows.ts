@@ -1,5 +1,5 @@
-import { fold } from "@/lib/domain/fold";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { fold } from "@/lib/domain/fold";
 import { dateColumns, saidColumns } from "./columns";
 import { type Facts, metricInScope, metricTechnologies, solidStateAbout } from "./facts";
 

@@ -1,8 +1,8 @@
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import { searchWords } from "@/lib/domain/fold";
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import type { YearRange } from "@/lib/domain/year-range";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Filter } from "@/lib/schema/parameters";
 import { statusWhere } from "./status";
 import { validOn } from "./valid";
@@ -18,7 +18,9 @@ export function milestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhere
     knownFrom: { lte: asOf },
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
     ...(filter.kind.length > 0 && { kind: { in: [...filter.kind] } }),
-    ...(filter.technology.length > 0 && { technologies: { some: { technology: { in: [...filter.technology] } } } }),
+    ...(filter.technology.length > 0 && {
+      technologies: { some: { technology: { in: [...filter.technology] } } },
+    }),
     ...(filter.company.length > 0 && { involves: { some: { companyId: { in: [...filter.company] } } } }),
     ...wordsWhere(filter.q),
   };
@@ -53,7 +55,9 @@ export function partnershipWhere(filter: Filter, asOf: Day): Prisma.PartnershipW
     knownFrom: { lte: asOf },
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
     ...(filter.kind.length > 0 && { kinds: { some: { kind: { in: [...filter.kind] } } } }),
-    ...(filter.technology.length > 0 && { technologies: { some: { technology: { in: [...filter.technology] } } } }),
+    ...(filter.technology.length > 0 && {
+      technologies: { some: { technology: { in: [...filter.technology] } } },
+    }),
     ...(filter.company.length > 0 && { involves: { some: { companyId: { in: [...filter.company] } } } }),
     ...(filter.year && partnershipInYears(filter.year, asOf)),
     ...wordsWhere(filter.q),
@@ -125,7 +129,8 @@ export function claimWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
   const conditions: Prisma.ClaimWhereInput[] = [];
   if (filter.technology.length > 0)
     conditions.push({ OR: [{ milestone: technologies }, { partnership: technologies }] });
-  if (filter.company.length > 0) conditions.push({ OR: [{ milestone: involves }, { partnership: involves }] });
+  if (filter.company.length > 0)
+    conditions.push({ OR: [{ milestone: involves }, { partnership: involves }] });
   if (filter.kind.length > 0) conditions.push({ milestone: { kind: { in: [...filter.kind] } } });
   if (filter.status.length > 0) {
     const status = milestoneBeliefWhere({ year: null, status: filter.status }, asOf);
@@ -157,7 +162,9 @@ export function metricWhere(filter: Filter, asOf: Day): Prisma.MetricWhereInput 
     saidOnLatest: { lte: asOf },
     ...(filter.scope === "solid-state" && { inSolidState: true }),
     ...(filter.kind.length > 0 && { quantity: { in: [...filter.kind] } }),
-    ...(filter.technology.length > 0 && { technologies: { some: { technology: { in: [...filter.technology] } } } }),
+    ...(filter.technology.length > 0 && {
+      technologies: { some: { technology: { in: [...filter.technology] } } },
+    }),
     AND: [...conditions, ...(wordsWhere(filter.q).AND ?? [])],
   };
 }

@@ -1,6 +1,6 @@
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
 
 /**
  * The condition that a belief has a status on a day: `statusOn` of lib/domain/milestone-status.ts, in the query.
@@ -22,10 +22,7 @@ export function statusWhere(status: MilestoneStatus, asOf: Day): Prisma.Mileston
     case "open":
       return {
         ...pending,
-        OR: [
-          { currentEarliest: { gt: asOf } },
-          { currentEarliest: null, currentLatest: { gte: asOf } },
-        ],
+        OR: [{ currentEarliest: { gt: asOf } }, { currentEarliest: null, currentLatest: { gte: asOf } }],
       };
     case "due":
       return {

@@ -1,11 +1,8 @@
-import { type YearRange, daysOfYears } from "@/lib/domain/year-range";
+import { daysOfYears, type YearRange } from "@/lib/domain/year-range";
 
 /** Conditions on the bounds of a date, with the column names of its prefix. */
 type BoundsWhere<P extends string> = {
-  AND: [
-    { OR: ({ [K in `${P}Latest`]: null | { gte: string } })[] },
-    { OR: object[] },
-  ];
+  AND: [{ OR: { [K in `${P}Latest`]: null | { gte: string } }[] }, { OR: object[] }];
 };
 
 /**

@@ -1,5 +1,5 @@
-import { counted, joined } from "@/lib/view-models/joined";
 import type { Filter } from "@/lib/schema/parameters";
+import { counted, joined } from "@/lib/view-models/joined";
 import type { Labels } from "./filter-terms";
 import type { ListedCollection } from "./list-form";
 import { yearWords } from "./year-words";
@@ -14,9 +14,24 @@ interface Words {
 }
 
 const WORDS: Record<ListedCollection, Words> = {
-  companies: { one: "company", many: "companies", inYears: "with a partnership or milestone in", kind: "of the kind" },
-  partnerships: { one: "partnership", many: "partnerships", inYears: "announced or with a milestone in", kind: "of the kind" },
-  milestones: { one: "milestone", many: "milestones", inYears: "whose date may fall in", kind: "of the stage" },
+  companies: {
+    one: "company",
+    many: "companies",
+    inYears: "with a partnership or milestone in",
+    kind: "of the kind",
+  },
+  partnerships: {
+    one: "partnership",
+    many: "partnerships",
+    inYears: "announced or with a milestone in",
+    kind: "of the kind",
+  },
+  milestones: {
+    one: "milestone",
+    many: "milestones",
+    inYears: "whose date may fall in",
+    kind: "of the stage",
+  },
   sources: { one: "source", many: "sources", inYears: "published in", kind: "of the kind" },
 };
 
@@ -29,7 +44,10 @@ export function filterSentence(
 ): string {
   const words = WORDS[collection];
   const named = (parameter: "company" | "kind" | "technology" | "status") =>
-    joined(filter[parameter].map((id) => labels(parameter, id)), "or");
+    joined(
+      filter[parameter].map((id) => labels(parameter, id)),
+      "or",
+    );
   const clauses = [
     filter.scope === "all" ? "on whatever technology" : "about solid-state batteries",
     filter.company.length > 0 && `involving ${named("company")}`,
@@ -45,5 +63,8 @@ export function filterSentence(
 
 /** Labels begin with a capital letter in lists; A, B and C samples keep theirs. */
 function lower(label: string): string {
-  return label.replace(/(^|, | or )([A-Z])(?=[a-z])/g, (_, before: string, letter: string) => before + letter.toLowerCase());
+  return label.replace(
+    /(^|, | or )([A-Z])(?=[a-z])/g,
+    (_, before: string, letter: string) => before + letter.toLowerCase(),
+  );
 }

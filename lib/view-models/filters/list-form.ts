@@ -4,8 +4,8 @@ import type { AskedList } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
 import { COLLECTION_PARAMETERS, type Filter, NO_FILTER } from "@/lib/schema/parameters";
 import type { Company } from "@/lib/schema/shapes";
-import { type FilterFormModel, type FilterGroup, byCount, filterGroup } from "./filter-form";
-import { type Labels, filterTerms } from "./filter-terms";
+import { byCount, type FilterFormModel, type FilterGroup, filterGroup } from "./filter-form";
+import { filterTerms, type Labels } from "./filter-terms";
 import { yearWords } from "./year-words";
 
 /** The collections whose lists have a page. */
@@ -27,7 +27,8 @@ export function listForm(
 ): FilterFormModel {
   const path = `/${collection}`;
   const { filter, askedDay, sort } = asked;
-  const href = (change: Partial<Filter>) => `${path}${queryOf({ ...filter, ...change }, { asOf: askedDay, sort })}`;
+  const href = (change: Partial<Filter>) =>
+    `${path}${queryOf({ ...filter, ...change }, { asOf: askedDay, sort })}`;
   const labels = listLabels(collection, companies);
   const yearText = filter.year && yearWords(filter.year);
   return {
@@ -47,7 +48,10 @@ export function listForm(
       ...(sort ? [{ name: "sort", value: sort }] : []),
       ...(askedDay ? [{ name: "asOf", value: askedDay }] : []),
     ],
-    chips: filterTerms(filter, labels, yearText).map(({ label, without }) => ({ label, href: href(without) })),
+    chips: filterTerms(filter, labels, yearText).map(({ label, without }) => ({
+      label,
+      href: href(without),
+    })),
     everything: `${path}${queryOf(NO_FILTER, { asOf: askedDay, sort })}`,
   };
 }
@@ -75,7 +79,9 @@ function groupsOf(
   return [
     filterGroup("company", "Company", byCount(names, facets.company), facets.company, filter.company),
     ...(kind ? [filterGroup("kind", KIND_LABEL[collection], kind, facets.kind, filter.kind)] : []),
-    ...(technology ? [filterGroup("technology", "Technology", technology, facets.technology, filter.technology)] : []),
+    ...(technology
+      ? [filterGroup("technology", "Technology", technology, facets.technology, filter.technology)]
+      : []),
     ...(status ? [filterGroup("status", "Status", status, facets.status, filter.status)] : []),
   ].filter(({ choices }) => choices.length > 0);
 }

@@ -8,7 +8,7 @@ import type { AskedTimeline } from "@/lib/schema/asked";
 import type { FacetCount, Facets } from "@/lib/schema/facets";
 import { LANES, NO_FILTER, type TimelineFilter } from "@/lib/schema/parameters";
 import type { Company } from "@/lib/schema/shapes";
-import { type FilterChip, type FilterFormModel, byCount, filterGroup } from "./filter-form";
+import { byCount, type FilterChip, type FilterFormModel, filterGroup } from "./filter-form";
 import { yearWords } from "./year-words";
 
 /** The counts of the two kinds of records that a timeline shows. */
@@ -29,7 +29,8 @@ export function timelineForm(
   const names = companies.map(({ id, name }) => ({ id, label: name }));
   const company = summed(milestones.company, partnerships.company);
   const technology = summed(milestones.technology, partnerships.technology);
-  const href = (change: Partial<TimelineFilter>) => `${PATH}${queryOf({ ...filter, ...change }, { asOf: askedDay })}`;
+  const href = (change: Partial<TimelineFilter>) =>
+    `${PATH}${queryOf({ ...filter, ...change }, { asOf: askedDay })}`;
   return {
     path: PATH,
     query: queryOf(filter, { asOf: askedDay }),
@@ -37,11 +38,21 @@ export function timelineForm(
     year: filter.year ? writeYearRange(filter.year) : "",
     years: summed(milestones.year, partnerships.year)
       .sort((a, b) => Number(a.id) - Number(b.id))
-      .map(({ id, count }) => ({ year: id, count, href: href({ year: { from: Number(id), to: Number(id) } }) })),
+      .map(({ id, count }) => ({
+        year: id,
+        count,
+        href: href({ year: { from: Number(id), to: Number(id) } }),
+      })),
     groups: [
       filterGroup("company", "Company", byCount(names, company), company, filter.company),
       filterGroup("milestoneKind", "Stage", MILESTONE_KINDS, milestones.kind, filter.milestoneKind),
-      filterGroup("partnershipKind", "Partnership", PARTNERSHIP_KINDS, partnerships.kind, filter.partnershipKind),
+      filterGroup(
+        "partnershipKind",
+        "Partnership",
+        PARTNERSHIP_KINDS,
+        partnerships.kind,
+        filter.partnershipKind,
+      ),
       filterGroup("technology", "Technology", TECHNOLOGIES, technology, filter.technology),
       filterGroup("milestoneStatus", "Status", MILESTONE_STATUSES, milestones.status, filter.milestoneStatus),
     ].filter(({ choices }) => choices.length > 0),
@@ -73,7 +84,13 @@ function timelineChips(
   const chips: FilterChip[] = [];
   if (filter.q) chips.push({ label: `“${filter.q}”`, href: href({ q: null }) });
   const lists = { company: companies.map(({ id, name }) => ({ id, label: name })), ...LISTS };
-  for (const parameter of ["company", "milestoneKind", "partnershipKind", "technology", "milestoneStatus"] as const) {
+  for (const parameter of [
+    "company",
+    "milestoneKind",
+    "partnershipKind",
+    "technology",
+    "milestoneStatus",
+  ] as const) {
     for (const id of filter[parameter]) {
       const rest = filter[parameter].filter((other) => other !== id);
       const entries: readonly { id: string; label: string }[] = lists[parameter];
@@ -82,7 +99,8 @@ function timelineChips(
     }
   }
   if (filter.year) chips.push({ label: yearWords(filter.year), href: href({ year: null }) });
-  if (filter.scope === "all") chips.push({ label: "beyond solid-state too", href: href({ scope: "solid-state" }) });
+  if (filter.scope === "all")
+    chips.push({ label: "beyond solid-state too", href: href({ scope: "solid-state" }) });
   return chips;
 }
 

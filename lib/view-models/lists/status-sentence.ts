@@ -1,5 +1,5 @@
-import { type MilestoneStatus, MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { idsOf } from "@/lib/domain/list";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import { joined } from "@/lib/view-models/joined";
 
 /** What a number of milestones of a status is called in a sentence. */
@@ -41,5 +41,7 @@ export function statusSentence(counts: StatusCounts): string {
 }
 
 function clause(status: MilestoneStatus, count: number): string {
-  return count === 1 ? `1 is ${CLAUSE[status]("its")}` : `${count.toLocaleString("en")} are ${CLAUSE[status]("their")}`;
+  return count === 1
+    ? `1 is ${CLAUSE[status]("its")}`
+    : `${count.toLocaleString("en")} are ${CLAUSE[status]("their")}`;
 }

@@ -57,7 +57,9 @@ async function listResponse(
     return jsonResponse(JSON.stringify(body), etag);
   } catch (error) {
     if (!(error instanceof CursorError)) throw error;
-    return badRequest([{ parameter: "cursor", value: error.message, message: "expected a cursor that this list gave" }]);
+    return badRequest([
+      { parameter: "cursor", value: error.message, message: "expected a cursor that this list gave" },
+    ]);
   }
 }
 

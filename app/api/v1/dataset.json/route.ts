@@ -2,12 +2,12 @@ import type { NextRequest } from "next/server";
 import { type Client, readDataset } from "@/lib/db/database";
 import { QUERIES } from "@/lib/db/queries/collections";
 import type { ListQuery } from "@/lib/db/queries/list";
-import type { Page } from "@/lib/schema/list-page";
 import { answering, metaOf } from "@/lib/http/api";
 import { etagOf, isFresh, jsonResponse, notModified } from "@/lib/http/json-response";
 import { badRequest } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
 import { filterOf } from "@/lib/schema/asked";
+import type { Page } from "@/lib/schema/list-page";
 import { datasetParameters, readAddress } from "@/lib/schema/read-address";
 import { COLLECTIONS, type Collection } from "@/lib/schema/shapes";
 

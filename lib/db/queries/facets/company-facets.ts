@@ -1,7 +1,7 @@
-import type { Day } from "@/lib/domain/days";
 import type { Client } from "@/lib/db/client";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { companyWhere } from "@/lib/db/where/records";
+import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
 import { yearsOf } from "./year-counts";

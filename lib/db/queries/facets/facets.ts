@@ -1,5 +1,5 @@
-import type { Day } from "@/lib/domain/days";
 import type { Client } from "@/lib/db/client";
+import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
 import { companyFacets } from "./company-facets";

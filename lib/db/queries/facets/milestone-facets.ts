@@ -1,10 +1,10 @@
+import type { Client } from "@/lib/db/client";
+import { type MilestoneTallyRow, tallyMilestones } from "@/lib/db/queries/tallies";
+import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { standingDates } from "@/lib/domain/standing-dates";
-import type { Client } from "@/lib/db/client";
-import { type MilestoneTallyRow, tallyMilestones } from "@/lib/db/queries/tallies";
-import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
 import type { FacetCount, Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
 import { countYears } from "./year-counts";
@@ -16,7 +16,11 @@ export async function milestoneFacets(client: Client, filter: Filter, asOf: Day)
     return { ...milestoneWhere(rest, asOf), beliefs: { some: milestoneBeliefWhere(rest, asOf) } };
   };
   const [company, kind, technology, byStatus, byYear, all, shown] = await Promise.all([
-    client.milestoneInvolves.groupBy({ by: ["companyId"], where: { milestone: where({ company: [] }) }, _count: true }),
+    client.milestoneInvolves.groupBy({
+      by: ["companyId"],
+      where: { milestone: where({ company: [] }) },
+      _count: true,
+    }),
     client.milestone.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
     client.milestoneTechnology.groupBy({
       by: ["technology"],

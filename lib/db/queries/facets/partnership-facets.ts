@@ -1,7 +1,7 @@
-import type { Day } from "@/lib/domain/days";
 import type { Client } from "@/lib/db/client";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
+import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
 import { yearsOf } from "./year-counts";
@@ -18,7 +18,11 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
       where: { partnership: where({ company: [] }) },
       _count: true,
     }),
-    client.partnershipKind.groupBy({ by: ["kind"], where: { partnership: where({ kind: [] }) }, _count: true }),
+    client.partnershipKind.groupBy({
+      by: ["kind"],
+      where: { partnership: where({ kind: [] }) },
+      _count: true,
+    }),
     client.partnershipTechnology.groupBy({
       by: ["technology"],
       where: { partnership: where({ technology: [] }) },

@@ -1,6 +1,6 @@
-import type { Day } from "@/lib/domain/days";
 import type { Client } from "@/lib/db/client";
 import { sourceWhere } from "@/lib/db/where/records";
+import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
 import { countYears } from "./year-counts";

@@ -10,7 +10,10 @@ import { readAddress, recordParameters } from "@/lib/schema/read-address";
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
 /** One record, whatever its scope: `/api/v1/milestones/toyota-assb-vehicle-launch`. */
-export async function GET(request: NextRequest, { params }: { params: Promise<{ collection: string; id: string }> }) {
+export async function GET(
+  request: NextRequest,
+  { params }: { params: Promise<{ collection: string; id: string }> },
+) {
   const { collection, id } = await params;
   if (!isCollection(collection)) return notFoundResponse("There is no collection of that name.");
   const { values, problems } = readAddress(request.nextUrl.searchParams, recordParameters(today()));

@@ -5,9 +5,9 @@ import styles from "./claims.module.css";
 /** The date a claim speaks of, and the words it was given in. */
 export function ClaimDate({ date, asSaid }: Pick<Claim, "date" | "asSaid">) {
   return (
-    <>
+    <span className={styles.date}>
       <DateWords date={date} />
       {asSaid && <span className={styles.asSaid}>“{asSaid}”</span>}
-    </>
+    </span>
   );
 }

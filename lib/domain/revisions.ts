@@ -1,9 +1,9 @@
-import type { ListEntry } from "./list";
+import type { IdOf, ListEntry } from "./list";
 import type { DateRevision } from "./revision";
 
-/** How a date can stand to the one before it, in words; the rule is `reviseDate`. */
-export const REVISIONS = [
-  { id: "reaffirmed", label: "Reaffirmed", definition: "The same date again." },
+/** How a date can stand to the one before it; the rule is `reviseDate`. */
+const DATE_REVISIONS = [
+  { id: "reaffirmed", label: "Reaffirmed", definition: "The same date again, or a word without a date." },
   {
     id: "refined",
     label: "Refined",
@@ -21,3 +21,48 @@ export const REVISIONS = [
     definition: "An earlier start and no later end: 2030 becomes 2028.",
   },
 ] as const satisfies readonly (ListEntry & { id: DateRevision })[];
+
+/** What a word about a milestone does to what was believed before it; the rule is `milestoneHistory`. */
+export const REVISIONS = [
+  {
+    id: "promised",
+    label: "Promised",
+    definition: "The first word that makes the history of this milestone.",
+  },
+  ...DATE_REVISIONS,
+  { id: "delayed", label: "Delayed", definition: "Put off without a new date: no target stands." },
+  { id: "withdrawn", label: "Withdrawn", definition: "It will not happen, says whoever promised it." },
+  {
+    id: "reopened",
+    label: "Reopened",
+    definition: "A new date after a withdrawal, or after a delay without one.",
+  },
+  { id: "achieved", label: "Achieved", definition: "The first word that it happened." },
+  {
+    id: "missed",
+    label: "Missed",
+    definition: "The first word that by the end of the window it had not happened.",
+  },
+  { id: "not-yet", label: "Not yet", definition: "It had not happened by then; the window was not over." },
+  {
+    id: "third-hand",
+    label: "Third-hand",
+    definition: "A target told by somebody else after a party has given one; it moves nothing.",
+  },
+] as const satisfies readonly ListEntry[];
+
+export type Revision = IdOf<typeof REVISIONS>;
+
+/** The revisions that change what is believed; the others repeat it or stand beside it. */
+export const CHANGES = [
+  "promised",
+  "refined",
+  "widened",
+  "slipped",
+  "pulled-in",
+  "delayed",
+  "withdrawn",
+  "reopened",
+  "achieved",
+  "missed",
+] as const satisfies readonly Revision[];

@@ -97,7 +97,7 @@ function source(chance: Random, i: number, ids: readonly string[], due: readonly
       kind: chance.pick(["news", "filing", "paper"]),
       tier: chance.pick(["primary", "secondary", "tertiary"]),
       language: "en",
-      // The last source names them all, so that nobody is a stranger.
+      // The first source names them all, so that nobody is a stranger.
       mentions: i === 0 ? ids : chance.some(ids, 0, 2),
       ...madeStatements(chance, date?.latest as string, ids, due, subjects),
     },

@@ -41,9 +41,15 @@ function outcomeSentence(input: MilestoneInput, { standing, words }: MilestoneHi
 function achievedSentence(input: MilestoneInput, claim: Claim): string {
   const slip = slipWords(input.milestone.slip);
   const start = `${told(claim, input)} that this had happened`;
-  if (claim.date === null) return `${start}, without saying when.`;
+  if (claim.date === null) return `${start}, without naming a date.`;
   const when = claim.date.edtf === claim.saidOn.edtf ? " by then" : ` ${whenWords(claim.date)}`;
-  return slip === null ? `${start}${when}.` : `${start}${when}, ${slip} than first promised.`;
+  return slip === null ? `${start}${when}.` : `${start}${when}, ${thanPromised(slip)}.`;
+}
+
+/** "later than first promised by 1 to 3 years", "at most 6 years later than first promised". */
+function thanPromised(slip: string): string {
+  const [, direction, amount] = /^(later|earlier) by (.+)$/.exec(slip) ?? [];
+  return direction ? `${direction} than first promised by ${amount}` : `${slip} than first promised`;
 }
 
 function missedSentence(input: MilestoneInput, current: DateShape): string {

@@ -26,7 +26,7 @@ function intentWords({ says, date }: Claim): string {
     case "delayed":
       return when ? `this was put off, to happen ${when}` : "this was put off, without a new date";
     case "target":
-      return when ? `this was to happen ${when}` : "this was to happen, without saying when";
+      return when ? `this was to happen ${when}` : "this was to happen, without naming a date";
     case "achieved":
     case "not-yet":
     case "announced":

@@ -1,0 +1,81 @@
+import type { EdtfDate } from "./edtf-date";
+import { believeMilestone, historyOf, type MilestoneBelief } from "./milestone-belief";
+import { reviseDate } from "./revision";
+import type { Revision } from "./revisions";
+import { type Slip, slipBetween } from "./slip";
+import { compareStatements, type MilestoneClaim } from "./statement";
+
+/** A word about a milestone and what it did to what was believed before it. */
+export interface Word<C extends MilestoneClaim = MilestoneClaim> {
+  readonly claim: C;
+  readonly revision: Revision;
+  /** The date that stood before, where the word speaks to one. */
+  readonly from: EdtfDate | null;
+  /** The date that stands after it. */
+  readonly to: EdtfDate | null;
+  /** From the one to the other. */
+  readonly shift: Slip | null;
+}
+
+/**
+ * Everything said about one milestone, in order, each word with what it changed. What a word did never depends on later
+ * ones, so the history as of a day is the beginning of the history as of today.
+ * @param claims in any order
+ * @param parties the milestone's parties with their parts and wholes
+ */
+export function milestoneHistory<C extends MilestoneClaim>(
+  claims: readonly C[],
+  parties: ReadonlySet<string>,
+): Word<C>[] {
+  const ordered = [...claims].sort(compareStatements);
+  return ordered.map((claim, index) => {
+    const said = ordered.slice(0, index + 1);
+    const before = believeMilestone(ordered.slice(0, index), parties);
+    const after = believeMilestone(said, parties);
+    return wordOf(claim, before, after, historyOf(said, parties).includes(claim));
+  });
+}
+
+function wordOf<C extends MilestoneClaim>(
+  claim: C,
+  before: MilestoneBelief,
+  after: MilestoneBelief,
+  counts: boolean,
+): Word<C> {
+  if (claim.says === "achieved") return achievement(claim, before);
+  if (claim.says === "not-yet") {
+    const revision = after.notMet && !before.notMet ? "missed" : "not-yet";
+    return { claim, revision, from: before.current, to: before.current, shift: null };
+  }
+  if (!counts) return { claim, revision: "third-hand", from: null, to: claim.date, shift: null };
+  if (claim.says === "withdrawn")
+    return { claim, revision: "withdrawn", from: before.current, to: null, shift: null };
+  if (claim.date === null) return undatedWord(claim, before);
+  return datedWord(claim, claim.date, before);
+}
+
+function achievement<C extends MilestoneClaim>(claim: C, before: MilestoneBelief): Word<C> {
+  const from = before.achieved ?? before.current ?? before.baseline;
+  const to = claim.date ?? before.achieved;
+  const shift = from && to ? slipBetween(from, to) : null;
+  if (!before.happened) return { claim, revision: "achieved", from, to, shift };
+  const revision = from && to ? reviseDate(from, to) : "reaffirmed";
+  return { claim, revision, from, to, shift };
+}
+
+/** A delay without a date takes the target away; a target without one repeats it. */
+function undatedWord<C extends MilestoneClaim>(claim: C, before: MilestoneBelief): Word<C> {
+  if (claim.says === "delayed")
+    return { claim, revision: "delayed", from: before.current, to: null, shift: null };
+  const revision = before.standing === null ? "promised" : "reaffirmed";
+  return { claim, revision, from: before.current, to: before.current, shift: null };
+}
+
+function datedWord<C extends MilestoneClaim>(claim: C, to: EdtfDate, before: MilestoneBelief): Word<C> {
+  const { baseline, current } = before;
+  if (current)
+    return { claim, revision: reviseDate(current, to), from: current, to, shift: slipBetween(current, to) };
+  if (baseline) return { claim, revision: "reopened", from: baseline, to, shift: slipBetween(baseline, to) };
+  const revision = before.withdrawn ? "reopened" : "promised";
+  return { claim, revision, from: null, to, shift: null };
+}

@@ -1,0 +1,51 @@
+import type { Metric, Source } from "@/lib/schema/shapes";
+import { date } from "./timeline-fixture";
+
+/** A made-up publication. */
+export function source(id: string, given: Partial<Source> = {}): Source {
+  return {
+    id,
+    publisher: "The Daily Cell",
+    title: "A made-up article",
+    authors: [],
+    url: null,
+    archiveUrl: null,
+    retrieved: null,
+    published: date("2024-01-01"),
+    publishedBasis: "stated",
+    kind: "news",
+    tier: "secondary",
+    syndicatedFrom: null,
+    mentions: [],
+    language: "en",
+    note: null,
+    ...given,
+  };
+}
+
+/** A made-up figure. */
+export function metric(id: string, given: Partial<Metric> = {}): Metric {
+  return {
+    id,
+    subject: { type: "company", id: "aster" },
+    quantity: "range",
+    value: 1200,
+    low: null,
+    high: null,
+    unit: "km",
+    alsoGivenAs: [],
+    qualifier: "exact",
+    nature: "target",
+    conditions: null,
+    technologies: [],
+    date: null,
+    saidOn: date("2024-01-01"),
+    saidBy: [],
+    summary: "A figure.",
+    note: null,
+    source: "daily",
+    paragraphs: [1],
+    tier: "secondary",
+    ...given,
+  };
+}

@@ -3,7 +3,7 @@ import { databaseUrl } from "@/lib/db/database-url";
 import { environment } from "@/lib/http/environment";
 import { spawnNode, stopOnSignal } from "./children";
 import { checkFolders, checkPort } from "./preconditions";
-import { prepareDatabase } from "./prepare";
+import { loadDatabase, prepareDatabase } from "./prepare";
 import { projectPath } from "./project";
 import { NEXT, nextEnvironment } from "./site-build";
 import { giveUp } from "./steps";
@@ -25,7 +25,7 @@ async function develop(): Promise<void> {
   await prepareDatabase(database);
   const args = [NEXT, "dev", "-H", place.host, "-p", String(place.port)];
   spawnNode(args, nextEnvironment("development"), "inherit").once("exit", (code) => process.exit(code ?? 0));
-  loadOnChange(() => prepareDatabase(database));
+  loadOnChange(() => loadDatabase(database));
 }
 
 /** Loads the seeds once their files have come to rest, one load after the other. */

@@ -32,7 +32,7 @@ export function milestoneHistory<C extends MilestoneClaim>(
     const said = ordered.slice(0, index + 1);
     const before = believeMilestone(ordered.slice(0, index), parties);
     const after = believeMilestone(said, parties);
-    return wordOf(claim, before, after, historyOf(said, parties).includes(claim));
+    return wordOf(claim, before, after, historyOf(said, parties));
   });
 }
 
@@ -40,14 +40,17 @@ function wordOf<C extends MilestoneClaim>(
   claim: C,
   before: MilestoneBelief,
   after: MilestoneBelief,
-  counts: boolean,
+  history: readonly MilestoneClaim[],
 ): Word<C> {
   if (claim.says === "achieved") return achievement(claim, before);
   if (claim.says === "not-yet") {
     const revision = after.notMet && !before.notMet ? "missed" : "not-yet";
     return { claim, revision, from: before.current, to: before.current, shift: null };
   }
-  if (!counts) return { claim, revision: "third-hand", from: null, to: claim.date, shift: null };
+  if (!history.includes(claim))
+    return { claim, revision: "third-hand", from: null, to: claim.date, shift: null };
+  if (history[0] === claim && claim.says === "target")
+    return { claim, revision: "promised", from: null, to: claim.date, shift: null };
   if (claim.says === "withdrawn")
     return { claim, revision: "withdrawn", from: before.current, to: null, shift: null };
   if (claim.date === null) return undatedWord(claim, before);
@@ -67,15 +70,14 @@ function achievement<C extends MilestoneClaim>(claim: C, before: MilestoneBelief
 function undatedWord<C extends MilestoneClaim>(claim: C, before: MilestoneBelief): Word<C> {
   if (claim.says === "delayed")
     return { claim, revision: "delayed", from: before.current, to: null, shift: null };
-  const revision = before.standing === null ? "promised" : "reaffirmed";
-  return { claim, revision, from: before.current, to: before.current, shift: null };
+  return { claim, revision: "reaffirmed", from: before.current, to: before.current, shift: null };
 }
 
 function datedWord<C extends MilestoneClaim>(claim: C, to: EdtfDate, before: MilestoneBelief): Word<C> {
-  const { baseline, current } = before;
+  const { baseline, current, withdrawn } = before;
   if (current)
     return { claim, revision: reviseDate(current, to), from: current, to, shift: slipBetween(current, to) };
   if (baseline) return { claim, revision: "reopened", from: baseline, to, shift: slipBetween(baseline, to) };
-  const revision = before.withdrawn ? "reopened" : "promised";
-  return { claim, revision, from: null, to, shift: null };
+  // The first date of a promise that had none.
+  return { claim, revision: withdrawn ? "reopened" : "refined", from: null, to, shift: null };
 }

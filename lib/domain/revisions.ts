@@ -7,7 +7,8 @@ const DATE_REVISIONS = [
   {
     id: "refined",
     label: "Refined",
-    definition: "A narrower date inside the old one: 2027–28 becomes 2027.",
+    definition:
+      "A narrower date inside the old one, or a first date where there was none: 2027–28 becomes 2027.",
   },
   { id: "widened", label: "Widened", definition: "A wider date around the old one: 2027 becomes 2026–28." },
   {

@@ -263,6 +263,19 @@ CREATE TABLE "Claim" (
     "paragraphs" JSONB NOT NULL,
     "tier" TEXT NOT NULL,
     "solidState" TEXT NOT NULL,
+    "revision" TEXT NOT NULL,
+    "changes" BOOLEAN NOT NULL,
+    "fromEdtf" TEXT,
+    "fromEarliest" TEXT,
+    "fromLatest" TEXT,
+    "fromApproximate" BOOLEAN,
+    "toEdtf" TEXT,
+    "toEarliest" TEXT,
+    "toLatest" TEXT,
+    "toApproximate" BOOLEAN,
+    "hasShift" BOOLEAN NOT NULL,
+    "shiftMinDays" INTEGER,
+    "shiftMaxDays" INTEGER,
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
 
@@ -384,6 +397,9 @@ CREATE INDEX "Claim_sourceId_idx" ON "Claim"("sourceId");
 
 -- CreateIndex
 CREATE INDEX "Claim_saidOnLatest_idx" ON "Claim"("saidOnLatest");
+
+-- CreateIndex
+CREATE INDEX "Claim_changes_rank_idx" ON "Claim"("changes", "rank");
 
 -- CreateIndex
 CREATE INDEX "Metric_rank_idx" ON "Metric"("rank");

@@ -55,6 +55,11 @@ export function factsOf(dataset: SeedDataset): Facts {
   };
 }
 
+/** Whether a fact is a claim; the others are metrics. */
+export function isClaim(fact: Fact<SeedClaim | SeedMetric>): fact is Fact<SeedClaim> {
+  return !("subject" in fact.record);
+}
+
 /** What a claim or metric is about, where it is a milestone or a partnership. */
 export interface About {
   readonly milestone?: string | undefined;

@@ -1,16 +1,15 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { withPartsAndWholes, withWholes } from "@/lib/domain/companies";
+import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { fold } from "@/lib/domain/fold";
 import { groupBy } from "@/lib/domain/group";
 import { believeMilestone } from "@/lib/domain/milestone-belief";
 import { periodsOf } from "@/lib/domain/periods";
 import { solidStateOf } from "@/lib/domain/solid-state";
-import type { MilestoneClaim } from "@/lib/domain/statement";
-import type { SeedMilestone } from "@/lib/schema/seed-definitions";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
 import { compareNames, dateColumns, placeInTime, ranksOf, saidColumns } from "./columns";
-import { companiesOf, type Fact, type Facts } from "./facts";
+import { companiesOf, type Fact, type Facts, isClaim } from "./facts";
+import { milestoneClaim, milestoneParties } from "./history-rows";
 import type { Known } from "./known";
 
 export interface MilestoneRows {
@@ -62,21 +61,12 @@ export function milestoneRows(facts: Facts, known: Known): MilestoneRows {
       partnerships.map((partnershipId, position) => ({ milestoneId: id, partnershipId, position })),
     ),
     milestoneBelief: milestones.flatMap((milestone) =>
-      beliefRows(said.get(milestone.id) ?? [], partiesOf(facts, milestone), {
+      beliefRows(said.get(milestone.id) ?? [], milestoneParties(facts, milestone), {
         milestoneId: milestone.id,
         rank: ranks.get(milestone.id) as number,
       }),
     ),
   };
-}
-
-/** The milestone's companies, the members of its partnerships, and their parts and wholes: whose word makes its history. */
-function partiesOf(facts: Facts, milestone: SeedMilestone): Set<string> {
-  const members = milestone.partnerships.flatMap((id) => {
-    const partnership = facts.partnerships.get(id);
-    return partnership ? companiesOf(partnership) : [];
-  });
-  return withPartsAndWholes([...companiesOf(milestone), ...members], facts.wholes);
 }
 
 function beliefRows(
@@ -85,7 +75,7 @@ function beliefRows(
   ids: { milestoneId: string; rank: number },
 ): Prisma.MilestoneBeliefCreateManyInput[] {
   return periodsOf(said, (sofar) => {
-    const claims = sofar.filter((fact) => !("subject" in fact.record)).map(claimOf);
+    const claims = sofar.filter(isClaim).map(milestoneClaim);
     return {
       claims: claims.length,
       last: sofar.at(-1) as MilestoneFact,
@@ -109,9 +99,4 @@ function beliefRows(
     ...placeInTime(belief.achieved ?? belief.current ?? belief.baseline),
     standingClaimId: belief.standing,
   }));
-}
-
-function claimOf({ record, ...statement }: MilestoneFact): MilestoneClaim {
-  if ("subject" in record) throw new Error("a metric is no claim");
-  return { ...statement, says: record.says as MilestoneClaim["says"], date: record.date ?? null };
 }

@@ -6,10 +6,10 @@ import { groupBy } from "@/lib/domain/group";
 import { believePartnership } from "@/lib/domain/partnership-belief";
 import { periodsOf } from "@/lib/domain/periods";
 import { solidStateOf } from "@/lib/domain/solid-state";
-import type { PartnershipClaim } from "@/lib/domain/statement";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
 import { compareNames, dateColumns, placeInTime, ranksOf } from "./columns";
-import { companiesOf, type Fact, type Facts } from "./facts";
+import { companiesOf, type Fact, type Facts, isClaim } from "./facts";
+import { partnershipClaim } from "./history-rows";
 import type { Known } from "./known";
 
 export interface PartnershipRows {
@@ -73,7 +73,7 @@ function beliefRows(
   ids: { partnershipId: string; rank: number },
 ): Prisma.PartnershipBeliefCreateManyInput[] {
   return periodsOf(said, (sofar) => {
-    const claims = sofar.filter((fact) => !("subject" in fact.record)).map(claimOf);
+    const claims = sofar.filter(isClaim).map(partnershipClaim);
     return { claims: claims.length, ...believePartnership(claims) };
   }).map(({ validFrom, validTo, belief: { claims, announced, status } }) => ({
     ...ids,
@@ -84,9 +84,4 @@ function beliefRows(
     claims,
     ...placeInTime(announced),
   }));
-}
-
-function claimOf({ record, ...statement }: PartnershipFact): PartnershipClaim {
-  if ("subject" in record) throw new Error("a metric is no claim");
-  return { ...statement, says: record.says as PartnershipClaim["says"], date: record.date ?? null };
 }

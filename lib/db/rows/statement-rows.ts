@@ -2,6 +2,7 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { fold } from "@/lib/domain/fold";
 import { dateColumns, saidColumns } from "./columns";
 import { type Facts, metricInScope, metricTechnologies, solidStateAbout } from "./facts";
+import { type HistoryColumns, historyColumns } from "./history-rows";
 
 export interface StatementRows {
   claim: Prisma.ClaimCreateManyInput[];
@@ -11,6 +12,7 @@ export interface StatementRows {
 
 /** Claims and metrics; their rank is their place in domain order. */
 export function statementRows(facts: Facts): StatementRows {
+  const history = historyColumns(facts);
   return {
     claim: facts.claims.map(({ id, record, saidOn, source, tier }, rank) => ({
       id,
@@ -28,6 +30,7 @@ export function statementRows(facts: Facts): StatementRows {
       paragraphs: record.paragraphs,
       tier,
       solidState: solidStateAbout(facts, record),
+      ...(history.get(id) as HistoryColumns),
       rank,
       words: fold(record.summary),
     })),

@@ -99,7 +99,11 @@ export function companyWhere(filter: Filter, asOf: Day): Prisma.CompanyWhereInpu
     ...(filter.year && {
       OR: [
         { milestones: { some: { milestone: milestoneStandsIn(filter.year, asOf) } } },
-        { parties: { some: { partnership: { knownFrom: { lte: asOf }, ...partnershipInYears(filter.year, asOf) } } } },
+        {
+          parties: {
+            some: { partnership: { knownFrom: { lte: asOf }, ...partnershipInYears(filter.year, asOf) } },
+          },
+        },
       ],
     }),
     ...wordsWhere(filter.q),

@@ -1,0 +1,77 @@
+import { withPartsAndWholes } from "@/lib/domain/companies";
+import { groupBy } from "@/lib/domain/group";
+import { milestoneHistory } from "@/lib/domain/history";
+import { partnershipHistory } from "@/lib/domain/partnership-history";
+import { CHANGES, type Revision } from "@/lib/domain/revisions";
+import type { PartnershipSays } from "@/lib/domain/says";
+import type { MilestoneClaim, PartnershipClaim } from "@/lib/domain/statement";
+import type { SeedMilestone } from "@/lib/schema/seed-definitions";
+import type { SeedClaim } from "@/lib/schema/seed-source";
+import { type DateColumns, dateColumns } from "./columns";
+import { companiesOf, type Fact, type Facts } from "./facts";
+
+/** What a claim did to what was believed before it, as columns. */
+export type HistoryColumns = {
+  revision: Revision | PartnershipSays;
+  changes: boolean;
+  hasShift: boolean;
+  shiftMinDays: number | null;
+  shiftMaxDays: number | null;
+} & DateColumns<"from"> &
+  DateColumns<"to">;
+
+const CHANGING: ReadonlySet<string> = new Set(CHANGES);
+
+/** What each claim did, by its id. */
+export function historyColumns(facts: Facts): Map<string, HistoryColumns> {
+  const columns = new Map<string, HistoryColumns>();
+  for (const [id, claims] of groupBy(facts.claims, ({ record }) => record.milestone)) {
+    const milestone = facts.milestones.get(id);
+    if (!milestone) continue;
+    const words = milestoneHistory(claims.map(milestoneClaim), milestoneParties(facts, milestone));
+    for (const { claim, revision, from, to, shift } of words) {
+      columns.set(claim.id, {
+        revision,
+        changes: CHANGING.has(revision),
+        ...dateColumns("from", from),
+        ...dateColumns("to", to),
+        hasShift: shift !== null,
+        shiftMinDays: shift?.minDays ?? null,
+        shiftMaxDays: shift?.maxDays ?? null,
+      });
+    }
+  }
+  for (const [, claims] of groupBy(facts.claims, ({ record }) => record.partnership)) {
+    for (const { claim, revision, to } of partnershipHistory(claims.map(partnershipClaim))) {
+      columns.set(claim.id, {
+        revision,
+        changes: revision !== "reaffirmed",
+        ...dateColumns("from", null),
+        ...dateColumns("to", to),
+        hasShift: false,
+        shiftMinDays: null,
+        shiftMaxDays: null,
+      });
+    }
+  }
+  return columns;
+}
+
+/** The milestone's companies, the members of its partnerships, and their parts and wholes: whose word makes its history. */
+export function milestoneParties(facts: Facts, milestone: SeedMilestone): Set<string> {
+  const members = milestone.partnerships.flatMap((id) => {
+    const partnership = facts.partnerships.get(id);
+    return partnership ? companiesOf(partnership) : [];
+  });
+  return withPartsAndWholes([...companiesOf(milestone), ...members], facts.wholes);
+}
+
+/** A claim about a milestone as the domain's rules take it. */
+export function milestoneClaim({ record, from: _from, ...statement }: Fact<SeedClaim>): MilestoneClaim {
+  return { ...statement, says: record.says as MilestoneClaim["says"], date: record.date ?? null };
+}
+
+/** A claim about a partnership as the domain's rules take it. */
+export function partnershipClaim({ record, from: _from, ...statement }: Fact<SeedClaim>): PartnershipClaim {
+  return { ...statement, says: record.says as PartnershipClaim["says"], date: record.date ?? null };
+}

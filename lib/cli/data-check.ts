@@ -1,4 +1,4 @@
-import { checkedSeeds, contents } from "./load-seeds";
+import { checkedSeeds, contents } from "./checked-seeds";
 
 try {
   console.log(`The seeds are sound: ${contents(await checkedSeeds(process.argv[2]))}.`);

@@ -1,8 +1,12 @@
 import { databaseUrl } from "@/lib/db/database-url";
-import { contents, loadSeeds } from "./load-seeds";
+import { contents } from "./checked-seeds";
+import { generateClients } from "./generate-clients";
 
 try {
   const { described } = databaseUrl();
+  await generateClients();
+  // Only now, since what it imports was made in the line before.
+  const { loadSeeds } = await import("./load-seeds");
   const { changed, version, dataset } = await loadSeeds(process.argv[2]);
   console.log(
     changed

@@ -3,46 +3,25 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type DatabaseUrl, databaseUrl } from "@/lib/db/database-url";
 import { type LoadReport, loadDataset } from "@/lib/db/load";
-import { dayOfMs } from "@/lib/domain/days";
-import { checkSeeds, type SeedDataset } from "@/lib/schema/check-seeds";
+import type { SeedDataset } from "@/lib/schema/check-seeds";
+import { checkedSeeds } from "./checked-seeds";
+import { databaseProblem } from "./database-problem";
 import { projectPath } from "./project";
-import { readSeeds } from "./read-seeds";
-import { problemReport } from "./seed-problems";
-
-/** Seeds that did not pass: the message lists every problem with its place. */
-export class SeedError extends Error {
-  override readonly name = "SeedError";
-}
-
-/**
- * Reads and checks a folder of seeds.
- * @throws {SeedError} with every problem
- */
-export async function checkedSeeds(folder = projectPath("seeds")): Promise<SeedDataset> {
-  const files = await readSeeds(folder);
-  const { dataset, problems } = checkSeeds(files, dayOfMs(Date.now()));
-  if (!dataset) throw new SeedError(problemReport(problems, path.relative(process.cwd(), folder) || "."));
-  return dataset;
-}
 
 /**
  * Checks a folder of seeds and loads it; nothing is written where a check fails.
- * @throws {SeedError} where the seeds do not pass; the database's error where it cannot be written
+ * @throws {SeedError} where the seeds do not pass; a sentence where the database cannot be reached or written
  */
 export async function loadSeeds(
   folder = projectPath("seeds"),
   database: DatabaseUrl = databaseUrl(),
 ): Promise<LoadReport & { dataset: SeedDataset }> {
   const dataset = await checkedSeeds(folder);
-  if (database.engine === "sqlite") mkdirSync(path.dirname(database.path), { recursive: true });
   const sql = await readFile(projectPath(`prisma/sql/${database.engine}.sql`), "utf8");
-  const report = await loadDataset(database, dataset, sql, new Date().toISOString());
-  return { ...report, dataset };
-}
-
-/** What a dataset holds, in words. */
-export function contents({ companies, partnerships, milestones, sources }: SeedDataset): string {
-  const claims = sources.reduce((sum, source) => sum + source.claims.length, 0);
-  const metrics = sources.reduce((sum, source) => sum + source.metrics.length, 0);
-  return `${companies.length} companies, ${partnerships.length} partnerships, ${milestones.length} milestones, ${claims} claims and ${metrics} figures from ${sources.length} sources`;
+  try {
+    if (database.engine === "sqlite") mkdirSync(path.dirname(database.path), { recursive: true });
+    return { ...(await loadDataset(database, dataset, sql, new Date().toISOString())), dataset };
+  } catch (error) {
+    throw databaseProblem(error, database);
+  }
 }

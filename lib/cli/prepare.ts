@@ -1,5 +1,4 @@
 import type { DatabaseUrl } from "@/lib/db/database-url";
-import { databaseProblem } from "./database-problem";
 import { generateClients } from "./generate-clients";
 import { projectPath } from "./project";
 import { step } from "./steps";
@@ -20,11 +19,7 @@ export async function loadDatabase(database: DatabaseUrl): Promise<void> {
 
 async function load(database: DatabaseUrl): Promise<string> {
   // Only now, since what it imports was made in the step before.
-  const { loadSeeds, SeedError } = await import("./load-seeds");
-  try {
-    const { changed, version } = await loadSeeds(projectPath("seeds"), database);
-    return `${changed ? "loaded" : "already there"}, version ${version}`;
-  } catch (error) {
-    throw error instanceof SeedError ? error : databaseProblem(error, database);
-  }
+  const { loadSeeds } = await import("./load-seeds");
+  const { changed, version } = await loadSeeds(projectPath("seeds"), database);
+  return `${changed ? "loaded" : "already there"}, version ${version}`;
 }

@@ -78,6 +78,11 @@ function datedWord<C extends MilestoneClaim>(claim: C, to: EdtfDate, before: Mil
   if (current)
     return { claim, revision: reviseDate(current, to), from: current, to, shift: slipBetween(current, to) };
   if (baseline) return { claim, revision: "reopened", from: baseline, to, shift: slipBetween(baseline, to) };
-  // The first date of a promise that had none.
-  return { claim, revision: withdrawn ? "reopened" : "refined", from: null, to, shift: null };
+  return { claim, revision: firstDate(claim, withdrawn), from: null, to, shift: null };
+}
+
+/** What the first date does to a history that had none: a target gives one, a delay says that it is not the first. */
+function firstDate(claim: MilestoneClaim, withdrawn: boolean): Revision {
+  if (withdrawn) return "reopened";
+  return claim.says === "delayed" ? "delayed" : "refined";
 }

@@ -1,8 +1,12 @@
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import { joined } from "./joined";
 
+interface Standing {
+  readonly status: MilestoneStatus;
+}
+
 /** How many milestones stand where, in the order of the list: "3 lie ahead, 1 is due now and 1 has no date". */
-export function statusCounts(milestones: readonly { readonly status: MilestoneStatus }[]): string {
+export function statusCounts(milestones: readonly Standing[]): string {
   const counts = MILESTONE_STATUSES.map(({ id }) => ({
     id,
     count: milestones.filter(({ status }) => status === id).length,
@@ -13,7 +17,7 @@ export function statusCounts(milestones: readonly { readonly status: MilestoneSt
   );
 }
 
-/** What is said of milestones of one status: "lie ahead", "passed without a report". */
+/** What is said of milestones or targets of one status: "lie ahead", "is past its date without a report". */
 export function standWords(status: MilestoneStatus, one: boolean): string {
   switch (status) {
     case "achieved":
@@ -23,7 +27,7 @@ export function standWords(status: MilestoneStatus, one: boolean): string {
     case "due":
       return one ? "is due now" : "are due now";
     case "unreported":
-      return "passed without a report";
+      return one ? "is past its date without a report" : "are past their dates without a report";
     case "missed":
       return one ? "was missed, as reported" : "were missed, as reported";
     case "withdrawn":

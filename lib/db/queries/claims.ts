@@ -49,7 +49,8 @@ export async function claimsOf(client: Client, of: ClaimsOf, asOf: Day): Promise
   return rows.map(claimShape);
 }
 
-function claimShape(row: Prisma.ClaimGetPayload<object>): Claim {
+/** A row as a claim. */
+export function claimShape(row: Prisma.ClaimGetPayload<object>): Claim {
   return {
     id: row.id,
     about:

@@ -1,5 +1,5 @@
 import { counted } from "@/lib/view-models/joined";
-import { statusCounts } from "@/lib/view-models/status-counts";
+import { standWords, statusCounts } from "@/lib/view-models/status-counts";
 import type { CompanyInput } from "./input";
 import { partIn } from "./part-in";
 
@@ -11,21 +11,28 @@ export function companyLead(input: CompanyInput): string {
     partnerships.length > 0 && counted(partnerships.length, "partnership", "partnerships"),
     milestones.length > 0 && counted(milestones.length, "milestone", "milestones"),
   ].filter((words) => words !== false);
-  const record = recordWords(input);
-  return `Named in ${named.join(" and ")}${record === null ? "" : `; ${record}`}.`;
+  return `Named in ${named.join(" and ")}${recordWords(input)}.`;
 }
 
-/** "of its 8 dated targets, 6 lie ahead, 1 is due now and 1 passed without a report". */
-function recordWords(input: CompanyInput): string | null {
-  const own = input.milestones.filter((milestone) => partIn(input, milestone)?.part === "responsible");
-  if (own.length === 0)
-    return input.milestones.length > 0 ? "what is to be reached there is for others to reach" : null;
+/** "; of its 8 dated targets, 6 lie ahead, 1 is due now and 1 is past its date without a report". */
+function recordWords(input: CompanyInput): string {
+  const { milestones } = input;
+  const own = milestones.filter((milestone) => partIn(input, milestone)?.part === "responsible");
   const dated = own.filter(({ baseline }) => baseline !== null);
-  if (dated.length === 0)
-    return `of the ${own.length === 1 ? "one" : own.length} it is to reach, ${statusCounts(own)}`;
-  return dated.length === 1
-    ? `its one dated target ${statusCounts(dated).replace(/^1 /, "")}`
-    : `of its ${dated.length} dated targets, ${statusCounts(dated)}`;
+  if (milestones.length === 0) return "";
+  if (own.length === 0)
+    return milestones.length === 1 ? ", which is for another to reach" : ", all for others to reach";
+  if (dated.length > 1) return `; of its ${dated.length} dated targets, ${statusCounts(dated)}`;
+  if (dated.length === 1) return `; its one dated target ${standsWords(dated)}`;
+  if (milestones.length === 1) return `, which ${standsWords(own)}`;
+  return own.length === 1
+    ? `; the one that is its own ${standsWords(own)}`
+    : `; of its own ${own.length}, ${statusCounts(own)}`;
+}
+
+/** Where a single milestone stands: "lies ahead". */
+function standsWords(milestones: CompanyInput["milestones"]): string {
+  return milestones.map(({ status }) => standWords(status, true)).join("");
 }
 
 function citedWords({ involving, metrics }: CompanyInput): string {

@@ -62,11 +62,17 @@ function targetWords(input: MilestoneInput, { words, moves }: MilestoneHistory, 
   const given = words.findLast(({ date }) => date !== null) ?? first;
   const isSameVoice = given.via === null && speaker(given, input) === speaker(first, input);
   const source = isSameVoice ? `given ${whenWords(given.saidOn)}` : givenBy(given, input);
-  const now = input.asked.askedDay === null ? "now" : "on that day";
   // Once it is achieved, the slip is that of the achievement.
   const slipped = achieved === null ? slipWords(slip) : null;
   const date = [current?.text, slipped].filter(Boolean).join(", ");
-  return `${movesWords(moves)}the ${achieved === null ? `target ${now}` : "last target"}, ${source}, is ${date}`;
+  const [target, is] = targetNow(input);
+  return `${movesWords(moves)}the ${target}, ${source}, ${is} ${date}`;
+}
+
+/** What the latest dated target is called, with its verb. */
+function targetNow({ milestone, asked }: MilestoneInput): readonly [string, string] {
+  if (milestone.achieved !== null) return ["last target", "was"];
+  return asked.askedDay === null ? ["target now", "is"] : ["target on that day", "was"];
 }
 
 function movesWords(moves: number): string {

@@ -1,16 +1,17 @@
 import type { Day } from "@/lib/domain/days";
-import type { Claim } from "@/lib/schema/shapes";
+import type { Claim, DateShape } from "@/lib/schema/shapes";
 import { axisOf, type TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { type PlacedSpan, placeSpan } from "@/lib/view-models/timeline/placed-span";
 import { spanOf } from "@/lib/view-models/timeline/span";
+import { byWords } from "@/lib/view-models/when-words";
 
 /** A dated claim on the common axis. */
 export interface StripRow {
   readonly id: string;
   readonly says: Claim["says"];
   readonly saidOn: string;
-  /** The date it speaks of, in its words. */
-  readonly date: string;
+  /** What it says, with the date: "target 2027–28", "not yet by 2025". */
+  readonly words: string;
   readonly span: PlacedSpan;
   /** When the words were said, as a fraction of the axis; by the end of that day or month. */
   readonly saidAt: number;
@@ -43,10 +44,14 @@ export function claimStrip(claims: readonly Claim[], standing: string | null, as
     id: claim.id,
     says: claim.says,
     saidOn: claim.saidOn.text,
-    date: date.text,
+    words: wordsOf(claim.says, date),
     span: placeSpan(span, axis),
     saidAt: placeSpan(said, axis).to,
     stands: claim.id === standing,
   }));
   return { axis, rows };
+}
+
+function wordsOf(says: Claim["says"], date: DateShape): string {
+  return `${saysWord(says).toLowerCase()}${says === "not-yet" ? byWords(date) : ` ${date.text}`}`;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "@/lib/schema/shapes";
 import { joined } from "@/lib/view-models/joined";
 import { companyName } from "@/lib/view-models/lookups";
-import { statusCounts } from "@/lib/view-models/status-counts";
+import { standWords, statusCounts } from "@/lib/view-models/status-counts";
 import { speaker, told } from "@/lib/view-models/told";
 import { whenWords } from "@/lib/view-models/when-words";
 import type { PartnershipInput } from "./input";
@@ -64,10 +64,10 @@ function latestWord(input: PartnershipInput, claims: readonly Claim[]): string |
 }
 
 function milestonesWords({ milestones }: PartnershipInput): string | null {
-  if (milestones.length === 0) return null;
-  const base = milestones.length === 1 ? "Its one milestone" : `Of its ${milestones.length} milestones,`;
-  const counts = statusCounts(milestones);
-  return milestones.length === 1 ? `${base} ${counts.replace(/^1 /, "")}.` : `${base} ${counts}.`;
+  const [first, second] = milestones;
+  if (first === undefined) return null;
+  if (second !== undefined) return `Of its ${milestones.length} milestones, ${statusCounts(milestones)}.`;
+  return `Its one milestone ${standWords(first.status, true)}.`;
 }
 
 function partiesWords(input: PartnershipInput): string {

@@ -1,0 +1,29 @@
+import path from "node:path";
+import { dayOfMs } from "@/lib/domain/days";
+import { checkSeeds, type SeedDataset } from "@/lib/schema/check-seeds";
+import { projectPath } from "./project";
+import { readSeeds } from "./read-seeds";
+import { problemReport } from "./seed-problems";
+
+/** Seeds that did not pass: the message lists every problem with its place. */
+export class SeedError extends Error {
+  override readonly name = "SeedError";
+}
+
+/**
+ * Reads and checks a folder of seeds. Needs no database.
+ * @throws {SeedError} with every problem
+ */
+export async function checkedSeeds(folder = projectPath("seeds")): Promise<SeedDataset> {
+  const files = await readSeeds(folder);
+  const { dataset, problems } = checkSeeds(files, dayOfMs(Date.now()));
+  if (!dataset) throw new SeedError(problemReport(problems, path.relative(process.cwd(), folder) || "."));
+  return dataset;
+}
+
+/** What a dataset holds, in words. */
+export function contents({ companies, partnerships, milestones, sources }: SeedDataset): string {
+  const claims = sources.reduce((sum, source) => sum + source.claims.length, 0);
+  const metrics = sources.reduce((sum, source) => sum + source.metrics.length, 0);
+  return `${companies.length} companies, ${partnerships.length} partnerships, ${milestones.length} milestones, ${claims} claims and ${metrics} figures from ${sources.length} sources`;
+}

@@ -1,3 +1,5 @@
+import { DueAndPassed } from "@/components/due/due-and-passed";
+import type { DueAndPassed as Due } from "@/lib/schema/due-and-passed";
 import type { ListPageData } from "@/lib/schema/list-page";
 import type { Milestone } from "@/lib/schema/shapes";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
@@ -8,12 +10,12 @@ import { ListFrame } from "./list-frame";
 import { MilestoneTable } from "./milestone-table";
 
 interface MilestonesPageProps {
-  data: ListPageData<Milestone> & { readonly tallies: Parameters<typeof statusCounts>[0] };
+  data: ListPageData<Milestone> & { readonly tallies: Parameters<typeof statusCounts>[0]; readonly due: Due };
 }
 
 /** The list of milestones. */
 export function MilestonesPage({ data }: MilestonesPageProps) {
-  const { asked, page, companies, tallies } = data;
+  const { asked, page, companies, tallies, due } = data;
   const sort = {
     title: sortLink("milestones", asked, "title"),
     date: sortLink("milestones", asked, "date"),
@@ -25,6 +27,11 @@ export function MilestonesPage({ data }: MilestonesPageProps) {
       title="Milestones"
       lead={statusSentence(statusCounts(tallies))}
       data={data}
+      above={
+        page.total > 0 && (
+          <DueAndPassed due={due} asOf={asked.asOf} askedDay={asked.askedDay} filter={asked.filter} />
+        )
+      }
     >
       <MilestoneTable
         milestones={page.data}

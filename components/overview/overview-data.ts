@@ -1,3 +1,4 @@
+import type { DueAndPassed } from "@/lib/schema/due-and-passed";
 import type { AskedDay } from "@/lib/schema/page-address";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { Milestone } from "@/lib/schema/shapes";
@@ -17,8 +18,7 @@ export interface OverviewData {
   readonly companyTallies: readonly CompanyTally[];
   readonly partnershipTallies: readonly PartnershipTally[];
   readonly known: readonly Milestone[];
-  readonly next: readonly Milestone[];
-  readonly passed: readonly Milestone[];
+  readonly due: DueAndPassed;
   /** The records of the busiest companies. */
   readonly timeline: Omit<TimelineInput, "asOf" | "lanes">;
 }

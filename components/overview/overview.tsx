@@ -4,6 +4,8 @@ import { AsOfNotice } from "@/components/as-of-notice";
 import { MilestonesPerYear } from "@/components/charts/milestones-per-year";
 import { PartnershipsByTechnology } from "@/components/charts/partnerships-by-technology";
 import { TargetsByCompany } from "@/components/charts/targets-by-company";
+import { DueAndPassed } from "@/components/due/due-and-passed";
+import { MilestoneBox } from "@/components/due/milestone-box";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import { Timeline } from "@/components/timeline/timeline";
@@ -16,7 +18,6 @@ import { sumOf } from "@/lib/view-models/charts/series";
 import { counted } from "@/lib/view-models/joined";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { promisedSentence } from "@/lib/view-models/overview/promised-sentence";
-import { MilestoneBox } from "./milestone-box";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
 
@@ -41,7 +42,20 @@ export function Overview({ data }: { data: OverviewData }) {
         {counted(milestones, "milestone", "milestones")}, each date and number with its source:{" "}
         {counted(counts.sources, "publication", "publications")} so far.
       </p>
-      <Boxes data={data} query={query} />
+      <DueAndPassed due={data.due} asOf={asOf} askedDay={askedDay} filter={NO_FILTER}>
+        <MilestoneBox
+          id="known"
+          title="What is known to have happened"
+          milestones={data.known}
+          none="No source reports an achievement yet."
+          all={{
+            href: `/milestones${queryOf({ status: ["achieved"] }, { asOf: askedDay, sort: "-date" })}`,
+            label: "All that was achieved",
+          }}
+          asOf={asOf}
+          query={query}
+        />
+      </DueAndPassed>
       <Section
         id="timeline-in-brief"
         title="Timeline in brief"
@@ -63,38 +77,5 @@ export function Overview({ data }: { data: OverviewData }) {
         </div>
       </Section>
     </>
-  );
-}
-
-function Boxes({ data, query }: { data: OverviewData; query: string }) {
-  const list = (status: readonly string[], sort: string | null) =>
-    `/milestones${queryOf({ status }, { asOf: data.asked.askedDay, sort })}`;
-  return (
-    <div className={styles.boxes}>
-      <MilestoneBox
-        id="next"
-        title="Next 12 months"
-        milestones={data.next}
-        none="No promised date lies in the next 12 months."
-        all={{ href: list(["open", "due"], null), label: "All that is ahead" }}
-        query={query}
-      />
-      <MilestoneBox
-        id="passed"
-        title="Passed without a report"
-        milestones={data.passed}
-        none="No promised date has passed without a report."
-        all={{ href: list(["unreported"], "-date"), label: "All that passed without a report" }}
-        query={query}
-      />
-      <MilestoneBox
-        id="known"
-        title="What is known to have happened"
-        milestones={data.known}
-        none="No source reports an achievement yet."
-        all={{ href: list(["achieved"], "-date"), label: "All that was achieved" }}
-        query={query}
-      />
-    </div>
   );
 }

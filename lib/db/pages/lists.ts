@@ -1,5 +1,6 @@
 import { readDataset } from "@/lib/db/database";
 import { countOfCompanies, countOfSources } from "@/lib/db/queries/counts";
+import { dueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import type { AskedList } from "@/lib/schema/asked";
 import type { PageAddress } from "@/lib/schema/page-address";
@@ -9,7 +10,12 @@ import { listPage } from "./list-page";
 export async function readMilestonesPage(address: PageAddress<AskedList>) {
   return readDataset(async (client) => {
     const list = await listPage(client, "milestones", address);
-    return { ...list, tallies: await tallyMilestones(client, list.asked.filter, list.asked.asOf) };
+    const { filter, asOf } = list.asked;
+    const [tallies, due] = await Promise.all([
+      tallyMilestones(client, filter, asOf),
+      dueAndPassed(client, filter, asOf),
+    ]);
+    return { ...list, tallies, due };
   });
 }
 

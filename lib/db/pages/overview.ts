@@ -1,34 +1,30 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { getCompanies } from "@/lib/db/queries/companies";
+import { dueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/queries/tallies";
 import { companyWhere, sourceWhere } from "@/lib/db/where/records";
-import { addDays } from "@/lib/domain/days";
 import type { AskedDay, PageAddress } from "@/lib/schema/page-address";
 import { NO_FILTER } from "@/lib/schema/parameters";
-import { relatedTo } from "./related";
 import { timelineRecords } from "./timeline-page";
 
 /** How many milestones a box of the overview names. */
 const MOST_IN_BOX = 5;
 /** How many companies the timeline in brief has lanes for. */
 const BUSIEST = 6;
-/** How far "next" looks ahead. */
-const NEXT_DAYS = 365;
 
 /** Reads the overview: what is known, what is next, what passed without a report, the busiest companies, the counts. */
 export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
   return readDataset(async (client) => {
     const { asOf } = asked;
-    const [tallies, companyTallies, partnershipTallies, known, next, passed, organisations, sources] =
+    const [tallies, companyTallies, partnershipTallies, known, due, organisations, sources] =
       await Promise.all([
         tallyMilestones(client, NO_FILTER, asOf),
         tallyCompanies(client, NO_FILTER, asOf),
         tallyPartnerships(client, NO_FILTER, asOf),
         milestones(client, asOf, ["achieved"], "-date"),
-        milestones(client, asOf, ["due", "open"], "date"),
-        milestones(client, asOf, ["unreported"], "-date"),
+        dueAndPassed(client, NO_FILTER, asOf),
         client.company.count({ where: companyWhere(NO_FILTER, asOf) }),
         client.source.count({ where: sourceWhere(NO_FILTER, asOf) }),
       ]);
@@ -38,13 +34,6 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
     );
     const names = new Map(companies.map(({ id, name }) => [id, name]));
     const timeline = await timelineRecords(client, { filter: timelineFilter(busiest(companyTallies)), asOf });
-    const horizon = addDays(asOf, NEXT_DAYS);
-    const boxes = {
-      known,
-      next: next.filter(({ current }) => (current?.earliest ?? current?.latest ?? horizon) <= horizon),
-      passed,
-    };
-    const related = await relatedTo(client, { milestones: Object.values(boxes).flat() });
     return {
       asked,
       problems,
@@ -55,9 +44,9 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
         name: names.get(tally.company) ?? tally.company,
       })),
       partnershipTallies,
-      ...boxes,
+      known,
+      due,
       timeline,
-      companies: related.companies,
     };
   });
 }

@@ -63,6 +63,16 @@ export async function getMilestones(client: Client, ids: Iterable<string>, asOf:
   return rows.map((row) => milestoneShape(row, asOf));
 }
 
+/** Milestones by any condition on what was believed of them on a day; the condition has to choose one belief of each. */
+export async function findMilestones(
+  client: Client,
+  query: Pick<Prisma.MilestoneBeliefFindManyArgs, "where" | "orderBy" | "take">,
+  asOf: Day,
+): Promise<Milestone[]> {
+  const rows = await client.milestoneBelief.findMany({ ...query, include: withMilestone(asOf) });
+  return rows.map((row) => milestoneShape(row, asOf));
+}
+
 function milestoneShape(row: Row, asOf: Day): Milestone {
   const { milestone } = row;
   const current = dateFrom(row, "current");

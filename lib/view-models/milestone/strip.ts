@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import type { Claim, DateShape } from "@/lib/schema/shapes";
+import { saysWord } from "@/lib/view-models/says-words";
 import { axisOf, type TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { type PlacedSpan, placeSpan } from "@/lib/view-models/timeline/placed-span";
 import { spanOf } from "@/lib/view-models/timeline/span";

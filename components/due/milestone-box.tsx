@@ -1,11 +1,14 @@
 import Link from "next/link";
 import { DateWords } from "@/components/date-words";
 import { StatusGlyph } from "@/components/status-glyph";
+import type { Day } from "@/lib/domain/days";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { silenceSince } from "@/lib/domain/silence";
 import type { Milestone } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
-import styles from "./overview.module.css";
+import { silenceWords } from "@/lib/view-models/silence-words";
+import styles from "./due.module.css";
 
 interface MilestoneBoxProps {
   id: string;
@@ -14,13 +17,14 @@ interface MilestoneBoxProps {
   /** What stands here where there is none. */
   none: string;
   /** All of them. */
-  all: { readonly href: string; readonly label: string };
+  all: { readonly href: string; readonly label: string } | null;
+  asOf: Day;
   /** What links carry along, such as "?asOf=2024-01-01". */
   query: string;
 }
 
 /** A few milestones by what became of them: a glyph, a date as said, a title. */
-export function MilestoneBox({ id, title, milestones, none, all, query }: MilestoneBoxProps) {
+export function MilestoneBox({ id, title, milestones, none, all, asOf, query }: MilestoneBoxProps) {
   return (
     <section className={styles.box} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -35,13 +39,25 @@ export function MilestoneBox({ id, title, milestones, none, all, query }: Milest
               <span className={styles.when}>
                 <DateWords date={milestone.achieved ?? milestone.current} absent="no date" />
               </span>
+              <LastWord milestone={milestone} asOf={asOf} />
             </span>
           </li>
         ))}
       </ul>
-      <p className={styles.all}>
-        <Link href={all.href}>{all.label}</Link>
-      </p>
+      {all && (
+        <p className={styles.all}>
+          <Link href={all.href}>{all.label}</Link>
+        </p>
+      )}
     </section>
   );
+}
+
+/** How old the last word is about something that is still waited for. */
+function LastWord({ milestone, asOf }: { milestone: Milestone; asOf: Day }) {
+  const { status, lastSaidOn } = milestone;
+  const latest = lastSaidOn?.latest;
+  const silence = lastSaidOn && latest ? silenceSince(status, { ...lastSaidOn, latest }, asOf) : null;
+  if (!silence) return null;
+  return <span className={styles.silence}>last word {silenceWords(silence)}</span>;
 }

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import type { Day } from "@/lib/domain/days";
+import { queryOf } from "@/lib/schema/address";
+import type { DueAndPassed as Due } from "@/lib/schema/due-and-passed";
+import type { Filter } from "@/lib/schema/parameters";
+import styles from "./due.module.css";
+import { MilestoneBox } from "./milestone-box";
+
+interface DueAndPassedProps {
+  due: Due;
+  asOf: Day;
+  /** The day in the address; null where it names none. */
+  askedDay: Day | null;
+  /** The filter under which they were looked for. */
+  filter: Filter;
+  /** More boxes of the same kind. */
+  children?: ReactNode;
+}
+
+/** What may come within twelve months, what is inside its window, what passed without a report. */
+export function DueAndPassed({ due, asOf, askedDay, filter, children }: DueAndPassedProps) {
+  const query = queryOf({}, { asOf: askedDay });
+  const all = (status: string, sort: string | null, { total }: { total: number }, words: string) =>
+    total === 0
+      ? null
+      : {
+          href: `/milestones${queryOf({ ...filter, status: [status] }, { asOf: askedDay, sort })}`,
+          label: words,
+        };
+  return (
+    <div className={styles.boxes}>
+      <MilestoneBox
+        id="next"
+        title="Next 12 months"
+        milestones={due.next.first}
+        none="No promised date begins in the next 12 months."
+        all={all("open", null, due.next, "All that is ahead")}
+        asOf={asOf}
+        query={query}
+      />
+      <MilestoneBox
+        id="now"
+        title="Inside their window now"
+        milestones={due.now.first}
+        none="No promise is inside its window today."
+        all={all("due", null, due.now, `All ${due.now.total} that are due`)}
+        asOf={asOf}
+        query={query}
+      />
+      <MilestoneBox
+        id="passed"
+        title="Passed without a report"
+        milestones={due.passed.first}
+        none="No promised date has passed without a report."
+        all={all("unreported", "-date", due.passed, `All ${due.passed.total} without a report`)}
+        asOf={asOf}
+        query={query}
+      />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
+import { statusWhere } from "@/lib/db/where/status";
+import { addDays, type Day } from "@/lib/domain/days";
+import type { DueAndPassed, SomeMilestones } from "@/lib/schema/due-and-passed";
+import type { Filter } from "@/lib/schema/parameters";
+import { findMilestones } from "./milestones";
+
+/** How far "next" looks ahead. */
+const NEXT_DAYS = 365;
+/** How many of each are named. */
+const MOST_NAMED = 5;
+
+/** Those of the milestones that a filter keeps that are next, due now, or passed without a report. */
+export async function dueAndPassed(client: Client, filter: Filter, asOf: Day): Promise<DueAndPassed> {
+  const horizon = addDays(asOf, NEXT_DAYS);
+  // Without a lower bound, "by 2027" may come at any time: its end is what draws near.
+  const soon = {
+    OR: [{ currentEarliest: { lte: horizon } }, { currentEarliest: null, currentLatest: { lte: horizon } }],
+  };
+  const some = (condition: Prisma.MilestoneBeliefWhereInput, latestFirst: boolean) =>
+    someMilestones(client, filter, asOf, condition, latestFirst);
+  const [next, now, passed] = await Promise.all([
+    some({ AND: [statusWhere("open", asOf), soon] }, false),
+    some(statusWhere("due", asOf), false),
+    some(statusWhere("unreported", asOf), true),
+  ]);
+  return { next, now, passed };
+}
+
+async function someMilestones(
+  client: Client,
+  filter: Filter,
+  asOf: Day,
+  condition: Prisma.MilestoneBeliefWhereInput,
+  latestFirst: boolean,
+): Promise<SomeMilestones> {
+  const where: Prisma.MilestoneBeliefWhereInput = {
+    AND: [milestoneBeliefWhere(filter, asOf), condition],
+    milestone: milestoneWhere(filter, asOf),
+  };
+  const orderBy = [{ sortDay: latestFirst ? "desc" : "asc" }, { rank: "asc" }] as const;
+  const [first, total] = await Promise.all([
+    findMilestones(client, { where, orderBy: [...orderBy], take: MOST_NAMED }, asOf),
+    client.milestoneBelief.count({ where }),
+  ]);
+  return { first, total };
+}

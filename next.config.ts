@@ -12,6 +12,8 @@ export default function config(phase: string): NextConfig {
     skipTrailingSlashRedirect: true,
     reactStrictMode: true,
     agentRules: false,
+    // The open page asks for it every second while one works on the site.
+    logging: { incomingRequests: { ignore: [/^\/api\/health$/] } },
     // `npm run typecheck` checks the types; whoever only starts the site need not wait for it.
     typescript: { ignoreBuildErrors: true },
     turbopack: { root: process.cwd() },

@@ -9,7 +9,7 @@ import { Breadcrumb } from "./breadcrumb";
 import { PageHead } from "./page-head";
 
 interface RecordPageProps {
-  asked: AskedDay;
+  asked: Pick<AskedDay, "askedDay">;
   /** What of the address was left out. */
   problems: readonly AddressProblem[];
   collection: PageCollection;

@@ -13,8 +13,8 @@ import styles from "./claims.module.css";
 interface ClaimTableProps {
   caption: ReactNode;
   claims: readonly Claim[];
-  /** The claim whose word stands now. */
-  standing?: string | null;
+  /** The claim whose word stands, and how that is put: "stands now". */
+  standing?: { readonly id: string; readonly words: string } | null;
   /** What a claim is about, as a link; left out where the page is about one thing alone. */
   about?: (claim: Claim) => ReactNode;
   names: Names;
@@ -48,7 +48,9 @@ export function ClaimTable({
     {
       key: "says",
       label: "Says",
-      render: ({ id, says }) => <Says word={saysWord(says)} stands={id === standing} />,
+      render: ({ id, says }) => (
+        <Says word={saysWord(says)} stands={id === standing?.id ? standing.words : null} />
+      ),
     },
     { key: "date", label: "Date as said", render: (claim) => <ClaimDate {...claim} /> },
     {
@@ -80,11 +82,11 @@ export function ClaimTable({
   );
 }
 
-function Says({ word, stands }: { word: string; stands: boolean }) {
+function Says({ word, stands }: { word: string; stands: string | null }) {
   return (
     <>
       {word}
-      {stands && <span className={styles.stands}>stands now</span>}
+      {stands && <span className={styles.stands}>{stands}</span>}
     </>
   );
 }

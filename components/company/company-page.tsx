@@ -11,7 +11,7 @@ import type { AddressProblem } from "@/lib/schema/read-address";
 import type { CompanyInput } from "@/lib/view-models/company/input";
 import { companyLead } from "@/lib/view-models/company/lead";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
-import { companyNames } from "@/lib/view-models/lookups";
+import { namesOf } from "@/lib/view-models/names";
 import { CompanyFacts } from "./company-facts";
 import { CompanyMilestones } from "./company-milestones";
 
@@ -23,7 +23,7 @@ interface CompanyPageProps {
 /** A company: who it is, what it takes part in whatever the technology, the figures, the sources. */
 export function CompanyPage({ data, problems = [] }: CompanyPageProps) {
   const { asked, company, partnerships, milestones, claims, metrics, companies, sources, involving } = data;
-  const names = companyNames(data);
+  const names = namesOf(data.companies.values());
   const query = dayQuery(asked.askedDay);
   const own = { type: "company", id: company.id, words: company.name };
   const records = { companies, partnerships, milestones, claims, sources };
@@ -39,7 +39,7 @@ export function CompanyPage({ data, problems = [] }: CompanyPageProps) {
     >
       <CompanyFacts input={data} names={names} query={query} />
       {partnerships.length + milestones.length > 0 && (
-        <Section id="timeline" title="Timeline, by partnership">
+        <Section id="course" title="Timeline, by partnership">
           <Timeline brief input={{ asOf: asked.asOf, lanes: "partnership", ...records, hrefs: { query } }} />
         </Section>
       )}

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AddressNotice } from "@/components/address-notice";
-import { AsOfNotice } from "@/components/as-of-notice";
+import { AsOfControl } from "@/components/as-of/as-of-control";
 import { EmptyState } from "@/components/empty-state";
 import { FilterForm } from "@/components/filters/filter-form";
 import { PageHead } from "@/components/page-head";
@@ -26,15 +26,12 @@ interface ListFrameProps {
 
 /** What every list's page has: its head, the filter, a sentence that says what is shown, the list, the way on. */
 export function ListFrame({ collection, title, lead, data, above, children }: ListFrameProps) {
-  const { asked, problems, page, facets, companies } = data;
+  const { asked, problems, page, facets, companies, said } = data;
   const labels = listLabels(collection, companies);
   return (
     <>
+      <AsOfControl path={`/${collection}`} rest={queryOf(asked.filter, { sort: asked.sort })} {...{ asked, said }} />
       <PageHead title={title} lead={lead} />
-      <AsOfNotice
-        askedDay={asked.askedDay}
-        todayHref={`/${collection}${queryOf(asked.filter, { sort: asked.sort })}`}
-      />
       <AddressNotice problems={problems} />
       <FilterForm
         model={listForm(collection, asked, facets, companies)}

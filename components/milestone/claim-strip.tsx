@@ -1,7 +1,6 @@
 import { dateText } from "@/lib/domain/date-text";
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import type { ClaimStrip, StripRow } from "@/lib/view-models/milestone/strip";
-import { saysWord } from "@/lib/view-models/says-words";
 import styles from "./claim-strip.module.css";
 import { StripAxis } from "./strip-axis";
 import { StripBar } from "./strip-bar";
@@ -45,10 +44,7 @@ export function ClaimStripFigure({ strip, status, asOf }: ClaimStripProps) {
 function RowLabel({ row }: { row: StripRow }) {
   return (
     <p className={styles.label}>
-      <span className={styles.saidOn}>{row.saidOn}</span>{" "}
-      <span className={styles.date}>
-        {saysWord(row.says).toLowerCase()} {row.date}
-      </span>
+      <span className={styles.saidOn}>{row.saidOn}</span> <span className={styles.date}>{row.words}</span>
     </p>
   );
 }

@@ -6,11 +6,11 @@ import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
-import { companyNames } from "@/lib/view-models/lookups";
 import { milestoneHistory } from "@/lib/view-models/milestone/history";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";
 import { milestoneLead } from "@/lib/view-models/milestone/lead";
 import { claimStrip } from "@/lib/view-models/milestone/strip";
+import { namesOf } from "@/lib/view-models/names";
 import { ClaimStripFigure } from "./claim-strip";
 import { MilestoneFacts } from "./milestone-facts";
 import { MilestoneRelated } from "./milestone-related";
@@ -24,8 +24,9 @@ interface MilestonePageProps {
 export function MilestonePage({ data, problems = [] }: MilestonePageProps) {
   const { asked, milestone, claims, metrics, sources } = data;
   const { standing } = milestoneHistory(data);
+  const stands = asked.askedDay === null ? "stands now" : "stood on that day";
   const strip = claimStrip(claims, standing?.id ?? null, asked.asOf);
-  const links = { names: companyNames(data), sources, query: dayQuery(asked.askedDay) };
+  const links = { names: namesOf(data.companies.values()), sources, query: dayQuery(asked.askedDay) };
   return (
     <RecordPage
       asked={asked}
@@ -39,7 +40,12 @@ export function MilestonePage({ data, problems = [] }: MilestonePageProps) {
       <MilestoneFacts milestone={milestone} standing={standing} {...links} />
       {strip && <ClaimStripFigure strip={strip} status={milestone.status} asOf={asked.asOf} />}
       <Section id="claims" title="Every claim, in order">
-        <ClaimTable caption="" claims={claims} standing={standing?.id ?? null} {...links} />
+        <ClaimTable
+          caption=""
+          claims={claims}
+          standing={standing && { id: standing.id, words: stands }}
+          {...links}
+        />
       </Section>
       {metrics.length > 0 && (
         <Section id="figures" title="Figures">

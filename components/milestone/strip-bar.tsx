@@ -14,11 +14,7 @@ export function StripBar({ row, status }: { row: StripRow; status: MilestoneStat
   const colour = stands ? statusColour(status) : "var(--quiet)";
   return (
     <svg y="50%" overflow="visible">
-      <line
-        className={styles.lead}
-        x1={percent(saidAt)}
-        x2={percent(span.arrowStart ? span.to : span.from)}
-      />
+      <line className={styles.lead} x1={percent(saidAt)} x2={percent(nearestTo(saidAt, span))} />
       <line className={styles.said} x1={percent(saidAt)} x2={percent(saidAt)} y1={-6} y2={6} />
       <g stroke={colour} fill={colour}>
         <rect
@@ -84,4 +80,10 @@ function Fade({ at, direction }: { at: string; direction: 1 | -1 }) {
       ))}
     </svg>
   );
+}
+
+/** Where a window is nearest to the day of the words; the day itself where it lies inside. */
+function nearestTo(saidAt: number, { from, to, arrowStart, arrowEnd }: PlacedSpan): number {
+  if (saidAt < from && !arrowStart) return from;
+  return saidAt > to && !arrowEnd ? to : saidAt;
 }

@@ -1,6 +1,7 @@
 import type { DueAndPassed } from "@/lib/schema/due-and-passed";
 import type { AskedDay } from "@/lib/schema/page-address";
 import type { AddressProblem } from "@/lib/schema/read-address";
+import type { SaidDays } from "@/lib/schema/said-days";
 import type { Milestone } from "@/lib/schema/shapes";
 import type { CompanyTally, MilestoneTally, PartnershipTally } from "@/lib/view-models/charts/inputs";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
@@ -19,6 +20,7 @@ export interface OverviewData {
   readonly partnershipTallies: readonly PartnershipTally[];
   readonly known: readonly Milestone[];
   readonly due: DueAndPassed;
+  readonly said: SaidDays;
   /** The records of the busiest companies. */
   readonly timeline: Omit<TimelineInput, "asOf" | "lanes">;
 }

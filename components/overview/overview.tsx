@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { AddressNotice } from "@/components/address-notice";
-import { AsOfNotice } from "@/components/as-of-notice";
+import { AsOfControl } from "@/components/as-of/as-of-control";
 import { MilestonesPerYear } from "@/components/charts/milestones-per-year";
 import { PartnershipsByTechnology } from "@/components/charts/partnerships-by-technology";
 import { TargetsByCompany } from "@/components/charts/targets-by-company";
@@ -30,11 +30,11 @@ export function Overview({ data }: { data: OverviewData }) {
   const milestones = sumOf(tallies);
   return (
     <>
+      <AsOfControl path="/" asked={asked} said={data.said} />
       <PageHead
         title="Who is building solid-state batteries with whom, what they promised, and what became of it"
         lead={promisedSentence(tallies)}
       />
-      <AsOfNotice askedDay={askedDay} todayHref="/" />
       <AddressNotice problems={problems} />
       <p>
         {counted(counts.partnerships, "partnership", "partnerships")} among{" "}

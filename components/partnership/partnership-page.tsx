@@ -9,7 +9,7 @@ import { Timeline } from "@/components/timeline/timeline";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { Claim, Metric } from "@/lib/schema/shapes";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
-import { companyNames } from "@/lib/view-models/lookups";
+import { namesOf } from "@/lib/view-models/names";
 import type { PartnershipInput } from "@/lib/view-models/partnership/input";
 import { partnershipLead } from "@/lib/view-models/partnership/lead";
 import { PartnershipFacts } from "./partnership-facts";
@@ -23,7 +23,7 @@ interface PartnershipPageProps {
 export function PartnershipPage({ data, problems = [] }: PartnershipPageProps) {
   const { asked, partnership, milestones, claims, metrics, companies, sources } = data;
   const { asOf } = asked;
-  const links = { names: companyNames(data), sources, query: dayQuery(asked.askedDay) };
+  const links = { names: namesOf(data.companies.values()), sources, query: dayQuery(asked.askedDay) };
   const { names, query } = links;
   const subjects = { milestones, partnerships: [partnership], companies };
   const own = { type: "partnership", id: partnership.id, words: "The partnership itself" };

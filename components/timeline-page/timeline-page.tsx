@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { AddressNotice } from "@/components/address-notice";
-import { AsOfNotice } from "@/components/as-of-notice";
+import { AsOfControl } from "@/components/as-of/as-of-control";
 import { EmptyState } from "@/components/empty-state";
 import { FilterForm } from "@/components/filters/filter-form";
 import { PageHead } from "@/components/page-head";
@@ -8,6 +8,7 @@ import { Timeline } from "@/components/timeline/timeline";
 import { queryOf } from "@/lib/schema/address";
 import type { AskedTimeline } from "@/lib/schema/asked";
 import type { AddressProblem } from "@/lib/schema/read-address";
+import type { SaidDays } from "@/lib/schema/said-days";
 import type { Company } from "@/lib/schema/shapes";
 import { laneChoices, type TimelineFacets, timelineForm } from "@/lib/view-models/filters/timeline-form";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
@@ -21,22 +22,23 @@ interface TimelinePageProps {
     readonly problems: readonly AddressProblem[];
     readonly facets: TimelineFacets;
     readonly named: readonly Company[];
+    readonly said: SaidDays;
     readonly totals: { readonly partnerships: number; readonly milestones: number };
   };
 }
 
 /** Partnerships and milestones on one axis, under a filter. */
 export function TimelinePage({ data }: TimelinePageProps) {
-  const { asked, problems, facets, named, totals } = data;
+  const { asked, problems, facets, named, totals, said } = data;
   const { filter, asOf, askedDay } = asked;
   const model = timelineForm(asked, facets, named);
   return (
     <>
+      <AsOfControl path="/timeline" rest={queryOf(filter)} asked={asked} said={said} />
       <PageHead
         title="Timeline"
         lead="Partnerships run from their announcement; milestones stand where their dates allow. Left of the line is record, right of it promise."
       />
-      <AsOfNotice askedDay={askedDay} todayHref={`/timeline${queryOf(filter)}`} />
       <AddressNotice problems={problems} />
       <FilterForm
         model={model}

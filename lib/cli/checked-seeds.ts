@@ -5,19 +5,14 @@ import { projectPath } from "./project";
 import { readSeeds } from "./read-seeds";
 import { problemReport } from "./seed-problems";
 
-/** Seeds that did not pass: the message lists every problem with its place. */
-export class SeedError extends Error {
-  override readonly name = "SeedError";
-}
-
 /**
  * Reads and checks a folder of seeds. Needs no database.
- * @throws {SeedError} with every problem
+ * @throws an error whose message lists every problem with its place
  */
 export async function checkedSeeds(folder = projectPath("seeds")): Promise<SeedDataset> {
   const files = await readSeeds(folder);
   const { dataset, problems } = checkSeeds(files, dayOfMs(Date.now()));
-  if (!dataset) throw new SeedError(problemReport(problems, path.relative(process.cwd(), folder) || "."));
+  if (!dataset) throw new Error(problemReport(problems, path.relative(process.cwd(), folder) || "."));
   return dataset;
 }
 

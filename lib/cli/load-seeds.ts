@@ -10,7 +10,7 @@ import { projectPath } from "./project";
 
 /**
  * Checks a folder of seeds and loads it; nothing is written where a check fails.
- * @throws {SeedError} where the seeds do not pass; a sentence where the database cannot be reached or written
+ * @throws the seeds' problems, each with its place, or a sentence where the database cannot be reached or written
  */
 export async function loadSeeds(
   folder = projectPath("seeds"),

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import { writeYearRange } from "@/lib/domain/year-range";
-import { COLLECTION_PARAMETERS, type Filter } from "@/lib/schema/parameters";
+import { COLLECTION_PARAMETERS, type Filter, type ListName } from "@/lib/schema/parameters";
 import { COLLECTIONS, type Collection } from "@/lib/schema/shapes";
 import { DATA_LICENCE } from "./licence";
 import { problemResponse } from "./problem";
@@ -17,14 +17,15 @@ export function metaOf(asOf: Day, { version, loadedAt }: Dataset) {
 }
 
 /** A filter as an answer tells it back: the parameters its list takes. */
-export function filterMeta(collection: Collection, filter: Filter): Record<string, unknown> {
-  const { kind, technology, status } = COLLECTION_PARAMETERS[collection];
+export function filterMeta(list: ListName, filter: Filter): Record<string, unknown> {
+  const { kind, technology, status, revision } = COLLECTION_PARAMETERS[list];
   return {
     company: filter.company,
     year: filter.year && writeYearRange(filter.year),
     ...(kind && { kind: filter.kind }),
     ...(technology && { technology: filter.technology }),
     ...(status && { status: filter.status }),
+    ...(revision && { revision: filter.revision }),
     scope: filter.scope,
     q: filter.q,
   };
@@ -33,6 +34,11 @@ export function filterMeta(collection: Collection, filter: Filter): Record<strin
 /** Whether a path segment names a collection. */
 export function isCollection(name: string): name is Collection {
   return (COLLECTIONS as readonly string[]).includes(name);
+}
+
+/** Whether a path segment names a list: a collection, or the changes, which have no addresses of their own. */
+export function isList(name: string): name is ListName {
+  return name === "changes" || isCollection(name);
 }
 
 /** An id as records have them; anything else cannot be one and is not asked for. */

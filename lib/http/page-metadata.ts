@@ -13,6 +13,11 @@ const PAGES = {
     description:
       "Promised and reached milestones of solid-state batteries, each with its date as said, its status and its sources.",
   },
+  "/trends": {
+    title: "Trends",
+    description:
+      "How each promised date of solid-state batteries moved: when it was said against the date it named, with sources.",
+  },
   "/partnerships": {
     title: "Partnerships",
     description:
@@ -22,6 +27,11 @@ const PAGES = {
     title: "Companies",
     description:
       "The companies, institutes and ministries behind solid-state batteries, with their partnerships and milestones.",
+  },
+  "/changes": {
+    title: "Changes",
+    description:
+      "What changed in solid-state batteries, newest first: new promises, moved dates, achievements and withdrawals, each with its source.",
   },
   "/sources": {
     title: "Sources",

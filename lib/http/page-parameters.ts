@@ -8,6 +8,7 @@ export const PAGE_PARAMETERS = [
   "kind",
   "technology",
   "status",
+  "revision",
   "scope",
   "asOf",
   "q",

@@ -9,7 +9,7 @@ interface Rewrite {
 const PAGES = [
   { source: "/", destination: "/asked" },
   {
-    source: "/:page(timeline|partnerships|companies|milestones|sources)",
+    source: "/:page(timeline|trends|partnerships|companies|milestones|sources|changes)",
     destination: "/asked/:page",
   },
   {

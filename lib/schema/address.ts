@@ -28,6 +28,7 @@ export function queryOf(filter: Partial<Filter & TimelineFilter>, extras: Addres
   add("technology", filter.technology);
   add("status", filter.status);
   add("milestoneStatus", filter.milestoneStatus);
+  add("revision", filter.revision);
   if (filter.scope && filter.scope !== "solid-state") query.set("scope", filter.scope);
   if (extras.asOf) query.set("asOf", extras.asOf);
   if (extras.sort) query.set("sort", extras.sort);

@@ -8,6 +8,7 @@ export interface AskedList {
   readonly asOf: Day;
   /** The day in the address; null where it names none. */
   readonly askedDay: Day | null;
+  readonly today: Day;
   readonly filter: Filter;
   readonly sort: string | null;
   readonly limit: number;
@@ -18,6 +19,7 @@ export interface AskedList {
 export interface AskedTimeline {
   readonly asOf: Day;
   readonly askedDay: Day | null;
+  readonly today: Day;
   readonly filter: TimelineFilter;
 }
 
@@ -29,6 +31,7 @@ export function filterOf(values: Values, defaultScope: Scope = "solid-state"): F
     kind: list(values.kind),
     technology: list(values.technology),
     status: list(values.status),
+    revision: list(values.revision),
     scope: (values.scope as Scope | undefined) ?? defaultScope,
     q: text(values.q)?.trim() || null,
   };
@@ -39,6 +42,7 @@ export function askedList(values: Values, today: Day): AskedList {
   return {
     asOf: text(values.asOf) ?? today,
     askedDay: text(values.asOf),
+    today,
     filter: filterOf(values),
     sort: text(values.sort),
     limit: (values.limit as number | undefined) ?? DEFAULT_LIMIT,
@@ -48,10 +52,11 @@ export function askedList(values: Values, today: Day): AskedList {
 
 /** What the values of the timeline's address ask for. */
 export function askedTimeline(values: Values, today: Day): AskedTimeline {
-  const { kind: _kind, status: _status, ...filter } = filterOf(values);
+  const { kind: _kind, status: _status, revision: _revision, ...filter } = filterOf(values);
   return {
     asOf: text(values.asOf) ?? today,
     askedDay: text(values.asOf),
+    today,
     filter: {
       ...filter,
       lanes: (values.lanes as Lanes | undefined) ?? "company",

@@ -1,6 +1,7 @@
 import type { AskedList } from "./asked";
 import type { Facets } from "./facets";
 import type { AddressProblem } from "./read-address";
+import type { SaidDays } from "./said-days";
 import type { Company } from "./shapes";
 
 /** A page of a list: the records, how many there are in all, and the cursor of the next page. */
@@ -19,6 +20,8 @@ export interface ListPageData<T> {
   readonly facets: Facets;
   /** The companies that the filter, the facets or the records name. */
   readonly companies: readonly Company[];
+  /** When something was said, up to the day shown. */
+  readonly said: SaidDays;
 }
 
 /** How much of something there is for each record, by id. */

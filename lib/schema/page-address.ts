@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import { type AskedList, type AskedTimeline, askedList, askedTimeline } from "./asked";
+import type { ListName } from "./parameters";
 import {
   type AddressProblem,
   listParameters,
@@ -7,7 +8,6 @@ import {
   recordParameters,
   timelineParameters,
 } from "./read-address";
-import type { Collection } from "./shapes";
 
 /** The query of a page's address as the router gives it. */
 export type PageQuery = Readonly<Record<string, string | string[] | undefined>>;
@@ -19,8 +19,15 @@ export interface PageAddress<T> {
 }
 
 /** Reads the address of a list's page: everything that can be read counts, parameters without a meaning are passed over. */
-export function listAddress(collection: Collection, query: PageQuery, today: Day): PageAddress<AskedList> {
-  const { values, problems } = readAddress(searchOf(query), listParameters(collection, today));
+export function listAddress(list: ListName, query: PageQuery, today: Day): PageAddress<AskedList> {
+  const { values, problems } = readAddress(searchOf(query), listParameters(list, today));
+  return { asked: askedList(values, today), problems: worthTelling(problems) };
+}
+
+/** Reads the address of the trends: the filter of the milestones, without orders and pages. */
+export function trendsAddress(query: PageQuery, today: Day): PageAddress<AskedList> {
+  const { sort: _sort, limit: _limit, cursor: _cursor, ...filters } = listParameters("milestones", today);
+  const { values, problems } = readAddress(searchOf(query), filters);
   return { asked: askedList(values, today), problems: worthTelling(problems) };
 }
 
@@ -35,13 +42,14 @@ export interface AskedDay {
   readonly asOf: Day;
   /** The day in the address; null where it names none. */
   readonly askedDay: Day | null;
+  readonly today: Day;
 }
 
 /** Reads the address of a page that only takes a day. */
 export function dayAddress(query: PageQuery, today: Day): PageAddress<AskedDay> {
   const { values, problems } = readAddress(searchOf(query), recordParameters(today));
   const askedDay = (values.asOf as Day | undefined) ?? null;
-  return { asked: { asOf: askedDay ?? today, askedDay }, problems: worthTelling(problems) };
+  return { asked: { asOf: askedDay ?? today, askedDay, today }, problems: worthTelling(problems) };
 }
 
 /** A form sends its empty fields along; they ask for nothing. */

@@ -1,3 +1,4 @@
+import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
 import type { Day } from "@/lib/domain/days";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
@@ -31,12 +32,14 @@ export interface Filter {
   readonly kind: readonly string[];
   readonly technology: readonly string[];
   readonly status: readonly string[];
+  /** What a change did; only a list of changes takes it. */
+  readonly revision: readonly string[];
   readonly scope: Scope;
   readonly q: string | null;
 }
 
 /** The timeline filters two collections at once. */
-export interface TimelineFilter extends Omit<Filter, "kind" | "status"> {
+export interface TimelineFilter extends Omit<Filter, "kind" | "status" | "revision"> {
   readonly lanes: Lanes;
   readonly partnershipKind: readonly string[];
   readonly milestoneKind: readonly string[];
@@ -49,6 +52,7 @@ export const NO_FILTER: Filter = {
   kind: [],
   technology: [],
   status: [],
+  revision: [],
   scope: "solid-state",
   q: null,
 };
@@ -56,16 +60,20 @@ export const NO_FILTER: Filter = {
 /** A day asked for by an address; null where none was, which means today. */
 export type AskedDay = Day | null;
 
-interface CollectionParameters {
+/** What can be listed: the collections, and the claims that changed something, seen as changes. */
+export type ListName = Collection | "changes";
+
+interface ListParameters {
   readonly kind: readonly ListEntry[] | null;
   readonly technology: readonly ListEntry[] | null;
   readonly status: readonly ListEntry[] | null;
+  readonly revision?: readonly ListEntry[];
   /** The orders a list can have, the default first; a leading minus means descending. */
   readonly sort: readonly string[];
 }
 
-/** Which filters a collection takes and which values they have. */
-export const COLLECTION_PARAMETERS: Record<Collection, CollectionParameters> = {
+/** Which filters a list takes and which values they have. */
+export const COLLECTION_PARAMETERS: Record<ListName, ListParameters> = {
   companies: { kind: COMPANY_KINDS, technology: TECHNOLOGIES, status: null, sort: ["name", "-name"] },
   partnerships: {
     kind: PARTNERSHIP_KINDS,
@@ -87,6 +95,13 @@ export const COLLECTION_PARAMETERS: Record<Collection, CollectionParameters> = {
   },
   metrics: { kind: QUANTITIES, technology: TECHNOLOGIES, status: null, sort: ["-said", "said"] },
   sources: { kind: SOURCE_KINDS, technology: null, status: null, sort: ["-published", "published"] },
+  changes: {
+    kind: MILESTONE_KINDS,
+    technology: TECHNOLOGIES,
+    status: MILESTONE_STATUSES,
+    revision: CHANGE_REVISIONS,
+    sort: ["-said", "said"],
+  },
 };
 
 /** The ids a list of entries accepts, as plain strings. */

@@ -6,8 +6,7 @@ import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
 import { YEAR_HINT, readYearRange } from "@/lib/domain/year-range";
-import { COLLECTION_PARAMETERS, LANES, SCOPES } from "./parameters";
-import type { Collection } from "./shapes";
+import { COLLECTION_PARAMETERS, LANES, type ListName, SCOPES } from "./parameters";
 
 /** Something in an address that was left out, and why. */
 export interface AddressProblem {
@@ -80,13 +79,14 @@ function common(today: Day): Parameters {
 }
 
 /** What the address of a list takes. */
-export function listParameters(collection: Collection, today: Day): Parameters {
-  const { kind, technology, status, sort } = COLLECTION_PARAMETERS[collection];
+export function listParameters(list: ListName, today: Day): Parameters {
+  const { kind, technology, status, revision, sort } = COLLECTION_PARAMETERS[list];
   return {
     ...common(today),
     ...(kind && { kind: repeated(oneOf(kind)) }),
     ...(technology && { technology: repeated(oneOf(technology)) }),
     ...(status && { status: repeated(oneOf(status)) }),
+    ...(revision && { revision: repeated(oneOf(revision)) }),
     sort: once(z.string().refine((order) => sort.includes(order), `one of ${sort.join(", ")}`)),
     limit: once(limit),
     cursor: once(z.string().max(500, "a cursor that this list gave")),

@@ -15,8 +15,3 @@ export function companyName({ companies }: Pick<Lookups, "companies">, id: strin
 export function publisherName({ sources }: Pick<Lookups, "sources">, id: string): string {
   return sources.get(id)?.publisher ?? id;
 }
-
-/** Names by id, as links to companies need them. */
-export function companyNames({ companies }: Pick<Lookups, "companies">): ReadonlyMap<string, string> {
-  return new Map([...companies.values()].map(({ id, name }) => [id, name]));
-}

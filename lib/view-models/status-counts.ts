@@ -1,24 +1,35 @@
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import { joined } from "./joined";
 
+/** What is counted: milestones, or the dates they are promised for. */
+export type Counted = "milestone" | "dated target";
+
 interface Standing {
   readonly status: MilestoneStatus;
 }
 
-/** How many milestones stand where, in the order of the list: "3 lie ahead, 1 is due now and 1 has no date". */
-export function statusCounts(milestones: readonly Standing[]): string {
+/**
+ * Where a company's or a partnership's milestones stand, each count with its base: "of its 8 dated targets, 6 lie ahead
+ * and 2 are due now", "its 2 milestones lie ahead", "its one milestone has no date".
+ * @throws where there are none
+ */
+export function statusCounts(milestones: readonly Standing[], counted: Counted): string {
   const counts = MILESTONE_STATUSES.map(({ id }) => ({
     id,
     count: milestones.filter(({ status }) => status === id).length,
   })).filter(({ count }) => count > 0);
-  return joined(
-    counts.map(({ id, count }) => `${count.toLocaleString("en")} ${standWords(id, count === 1)}`),
-    "and",
-  );
+  const [first, second] = counts;
+  if (first === undefined) throw new Error(`no ${counted} to count`);
+  if (second === undefined) {
+    const subject = first.count === 1 ? `its one ${counted}` : `its ${first.count} ${counted}s`;
+    return `${subject} ${standWords(first.id, first.count === 1, counted)}`;
+  }
+  const words = counts.map(({ id, count }) => `${count} ${standWords(id, count === 1, counted)}`);
+  return `of its ${milestones.length} ${counted}s, ${joined(words, "and")}`;
 }
 
-/** What is said of milestones or targets of one status: "lie ahead", "is past its date without a report". */
-export function standWords(status: MilestoneStatus, one: boolean): string {
+/** What is said of milestones or targets of one status: "lie ahead", "passed without a report". */
+export function standWords(status: MilestoneStatus, one: boolean, counted: Counted): string {
   switch (status) {
     case "achieved":
       return one ? "is reported achieved" : "are reported achieved";
@@ -27,6 +38,7 @@ export function standWords(status: MilestoneStatus, one: boolean): string {
     case "due":
       return one ? "is due now" : "are due now";
     case "unreported":
+      if (counted === "dated target") return "passed without a report";
       return one ? "is past its date without a report" : "are past their dates without a report";
     case "missed":
       return one ? "was missed, as reported" : "were missed, as reported";

@@ -4,32 +4,43 @@ import { companyName, type Lookups, publisherName } from "./lookups";
 import { whenWords } from "./when-words";
 
 /** As much of a claim as says whose word it is and when it was said. */
-export type Word = Pick<Claim, "saidBy" | "via" | "saidOn" | "source">;
+export type Word = Pick<Claim, "saidBy" | "via" | "saidOn" | "source" | "tier">;
 
 /** Whose word it is: companies, or the publication that speaks for itself. */
 export function speaker({ saidBy, source }: Word, lookups: Lookups): string {
-  return saidBy.length > 0
-    ? joined(
-        saidBy.map((id) => companyName(lookups, id)),
-        "and",
-      )
-    : publisherName(lookups, source);
+  if (saidBy.length === 0) return publisherName(lookups, source);
+  return joined(
+    saidBy.map((id) => companyName(lookups, id)),
+    "and",
+  );
 }
 
 /**
  * The beginning of a sentence that goes on with "that": "Toyota said in July 2017",
- * "Toyota said, as Kyodo News reported in or about October 2023,", "Araconomy reported in or about 2023".
+ * "Toyota said in or about October 2023, as reported by Kyodo News,", "Araconomy reported in or about 2023".
+ * Words that came through another's hands are named as such.
  */
 export function told(word: Word, lookups: Lookups, { first = false } = {}): string {
   const verb = `${first ? "first " : ""}${word.saidBy.length > 0 ? "said" : "reported"}`;
+  const passed = passedOn(word, lookups);
   const when = whenWords(word.saidOn);
-  if (word.via === null) return `${speaker(word, lookups)} ${verb} ${when}`;
-  const passed = word.saidBy.length > 0 ? `as ${word.via} reported` : `citing ${word.via}`;
-  return `${speaker(word, lookups)} ${verb}, ${passed} ${when},`;
+  if (passed === null) return `${speaker(word, lookups)} ${verb} ${when}`;
+  return `${speaker(word, lookups)} ${verb} ${when}, ${passed},`;
 }
 
-/** The same after the fact: "given by Toyota in or about October 2023, as reported by Kyodo News". */
-export function givenBy(word: Word, lookups: Lookups): string {
-  const words = `given by ${speaker(word, lookups)} ${whenWords(word.saidOn)}`;
-  return word.via === null ? words : `${words}, as reported by ${word.via}`;
+/**
+ * The same after the fact: "given by Toyota in or about October 2023, as reported by Kyodo News".
+ * @param known a word told just before; where it is the same speaker's, the name is not repeated
+ */
+export function givenBy(word: Word, lookups: Lookups, known: Word): string {
+  const name = speaker(word, lookups);
+  const words = `given ${name === speaker(known, lookups) ? "" : `by ${name} `}${whenWords(word.saidOn)}`;
+  const passed = passedOn(word, lookups);
+  return passed === null ? words : `${words}, ${passed}`;
+}
+
+/** Through whose hands it came: a wire, or a publication that is no newsroom; null for the speaker's own and a newsroom's. */
+function passedOn({ via, saidBy, tier, source }: Word, lookups: Lookups): string | null {
+  if (via !== null) return saidBy.length > 0 ? `as reported by ${via}` : `citing ${via}`;
+  return saidBy.length > 0 && tier === "tertiary" ? `according to ${publisherName(lookups, source)}` : null;
 }

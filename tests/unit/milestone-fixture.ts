@@ -11,7 +11,7 @@ import { AS_OF, claims, company, milestone, type Saying } from "./timeline-fixtu
 const NAMES = { aster: "Aster", cinder: "Cinder Energy", forecaster: "Forecaster" };
 
 /** What else is known of a claim: who passed it on, where it stands. */
-export type Detail = Partial<Pick<Claim, "via" | "source" | "saidBy">>;
+export type Detail = Partial<Pick<Claim, "via" | "source" | "saidBy" | "tier">>;
 
 /** The page of Aster's milestone, with everything that follows from what is said, by the rules of the domain. */
 export function milestoneInput(
@@ -39,7 +39,9 @@ export function milestoneInput(
     partnerships: [],
     sameStage: [],
     companies: new Map(Object.entries(NAMES).map(([id, name]) => [id, company(id, { name })])),
-    sources: new Map(["daily", "wire"].map((id) => [id, source(id, id === "wire" ? { publisher: "The Wire" } : {})])),
+    sources: new Map(
+      ["daily", "wire"].map((id) => [id, source(id, id === "wire" ? { publisher: "The Wire" } : {})]),
+    ),
   };
 }
 

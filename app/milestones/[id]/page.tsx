@@ -6,6 +6,7 @@ import { readMilestonePage } from "@/lib/db/pages/milestone-page";
 import { isId } from "@/lib/http/api";
 import { canonical } from "@/lib/http/canonical";
 import { today } from "@/lib/http/today";
+import { dayAddress } from "@/lib/schema/page-address";
 import { milestoneLead } from "@/lib/view-models/milestone/lead";
 import { recordHref } from "@/lib/view-models/record-href";
 
@@ -21,7 +22,7 @@ interface Props {
 }
 
 const read = cache(async (id: string) =>
-  isId(id) ? readMilestonePage(id, { asOf: today(), askedDay: null }) : null,
+  isId(id) ? readMilestonePage(id, dayAddress({}, today()).asked) : null,
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -6,6 +6,7 @@ import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
 import { isId } from "@/lib/http/api";
 import { canonical } from "@/lib/http/canonical";
 import { today } from "@/lib/http/today";
+import { dayAddress } from "@/lib/schema/page-address";
 import { partnershipLead } from "@/lib/view-models/partnership/lead";
 import { recordHref } from "@/lib/view-models/record-href";
 
@@ -21,7 +22,7 @@ interface Props {
 }
 
 const read = cache(async (id: string) =>
-  isId(id) ? readPartnershipPage(id, { asOf: today(), askedDay: null }) : null,
+  isId(id) ? readPartnershipPage(id, dayAddress({}, today()).asked) : null,
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

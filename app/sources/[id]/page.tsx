@@ -7,6 +7,7 @@ import { isId } from "@/lib/http/api";
 import { canonical } from "@/lib/http/canonical";
 import { environment } from "@/lib/http/environment";
 import { today } from "@/lib/http/today";
+import { dayAddress } from "@/lib/schema/page-address";
 import { recordHref } from "@/lib/view-models/record-href";
 import { sourceLead } from "@/lib/view-models/source/lead";
 import { sourceTitle } from "@/lib/view-models/source/source-title";
@@ -23,7 +24,7 @@ interface Props {
 }
 
 const read = cache(async (id: string) =>
-  isId(id) ? readSourcePage(id, { asOf: today(), askedDay: null }) : null,
+  isId(id) ? readSourcePage(id, dayAddress({}, today()).asked) : null,
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,6 +3,7 @@ import { QUERIES } from "@/lib/db/queries/collections";
 import { getCompanies, unknownCompanies } from "@/lib/db/queries/companies";
 import { FACETS, type FacetedCollection } from "@/lib/db/queries/facets/facets";
 import { CursorError, type ListQuery } from "@/lib/db/queries/list";
+import { saidDays } from "@/lib/db/queries/said-days";
 import type { AskedList } from "@/lib/schema/asked";
 import type { ListPageData, Page } from "@/lib/schema/list-page";
 import type { PageAddress } from "@/lib/schema/page-address";
@@ -15,15 +16,16 @@ export async function listPage<C extends FacetedCollection>(
   address: PageAddress<AskedList>,
 ): Promise<ListPageData<RecordOf[C]>> {
   const { asked, problems } = await withoutStrangers(client, address);
-  const [{ page, cursorProblem }, facets] = await Promise.all([
-    pageOrFirst(client, collection, asked),
+  const [{ page, cursorProblem }, facets, said] = await Promise.all([
+    pageOrFirst(QUERIES[collection].list as ListOf<RecordOf[C]>, client, asked),
     FACETS[collection](client, asked.filter, asked.asOf),
+    saidDays(client, asked.asOf),
   ]);
   const companies = await getCompanies(client, [
     ...asked.filter.company,
     ...facets.company.map(({ id }) => id),
   ]);
-  return { asked, problems: [...problems, ...cursorProblem], page, facets, companies };
+  return { asked, problems: [...problems, ...cursorProblem], page, facets, companies, said };
 }
 
 /** A page leaves out what it cannot follow: companies that nobody knows. */
@@ -43,8 +45,10 @@ export async function withoutStrangers<T extends { filter: { company: readonly s
   };
 }
 
-async function pageOrFirst<C extends FacetedCollection>(client: Client, collection: C, query: ListQuery) {
-  const list = QUERIES[collection].list as (client: Client, query: ListQuery) => Promise<Page<RecordOf[C]>>;
+type ListOf<T> = (client: Client, query: ListQuery) => Promise<Page<T>>;
+
+/** The page a cursor leads to; the first page, and a problem to tell, where it is none of this list. */
+export async function pageOrFirst<T>(list: ListOf<T>, client: Client, query: ListQuery) {
   try {
     return { page: await list(client, query), cursorProblem: [] };
   } catch (error) {

@@ -3,6 +3,7 @@ import { readDataset } from "@/lib/db/database";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { dueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { listMilestones } from "@/lib/db/queries/milestones";
+import { saidDays } from "@/lib/db/queries/said-days";
 import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/queries/tallies";
 import { companyWhere, sourceWhere } from "@/lib/db/where/records";
 import type { AskedDay, PageAddress } from "@/lib/schema/page-address";
@@ -18,7 +19,7 @@ const BUSIEST = 6;
 export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
   return readDataset(async (client) => {
     const { asOf } = asked;
-    const [tallies, companyTallies, partnershipTallies, known, due, organisations, sources] =
+    const [tallies, companyTallies, partnershipTallies, known, due, organisations, sources, said] =
       await Promise.all([
         tallyMilestones(client, NO_FILTER, asOf),
         tallyCompanies(client, NO_FILTER, asOf),
@@ -27,6 +28,7 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
         dueAndPassed(client, NO_FILTER, asOf),
         client.company.count({ where: companyWhere(NO_FILTER, asOf) }),
         client.source.count({ where: sourceWhere(NO_FILTER, asOf) }),
+        saidDays(client, asOf),
       ]);
     const companies = await getCompanies(
       client,
@@ -47,6 +49,7 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       known,
       due,
       timeline,
+      said,
     };
   });
 }

@@ -6,11 +6,13 @@ import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
 import { partnershipFacets } from "@/lib/db/queries/facets/partnership-facets";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { listPartnerships } from "@/lib/db/queries/partnerships";
+import { saidDays } from "@/lib/db/queries/said-days";
 import type { AskedTimeline } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
 import type { PageAddress } from "@/lib/schema/page-address";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters";
 import type { AddressProblem } from "@/lib/schema/read-address";
+import type { SaidDays } from "@/lib/schema/said-days";
 import type { Claim, Company, Milestone, Partnership } from "@/lib/schema/shapes";
 import { withoutStrangers } from "./list-page";
 import { type Related, relatedTo } from "./related";
@@ -33,22 +35,24 @@ export interface TimelinePageData extends TimelineRecords {
   readonly facets: { readonly milestones: Facets; readonly partnerships: Facets };
   /** The companies that the filter or the facets name. */
   readonly named: readonly Company[];
+  readonly said: SaidDays;
 }
 
 /** Reads the timeline's page. */
 export async function readTimelinePage(address: PageAddress<AskedTimeline>): Promise<TimelinePageData> {
   return readDataset(async (client) => {
     const { asked, problems } = await withoutStrangers(client, address);
-    const [records, milestones, partnerships] = await Promise.all([
+    const [records, milestones, partnerships, said] = await Promise.all([
       timelineRecords(client, asked),
       milestoneFacets(client, milestoneFilter(asked.filter), asked.asOf),
       partnershipFacets(client, partnershipFilter(asked.filter), asked.asOf),
+      saidDays(client, asked.asOf),
     ]);
     const named = await getCompanies(client, [
       ...asked.filter.company,
       ...[...milestones.company, ...partnerships.company].map(({ id }) => id),
     ]);
-    return { ...records, asked, problems, facets: { milestones, partnerships }, named };
+    return { ...records, asked, problems, facets: { milestones, partnerships }, named, said };
   });
 }
 
@@ -77,10 +81,10 @@ export async function timelineRecords(
 
 /** What the timeline's filter asks of milestones. */
 export function milestoneFilter({ milestoneKind, milestoneStatus, ...filter }: TimelineFilter): Filter {
-  return { ...filter, kind: milestoneKind, status: milestoneStatus };
+  return { ...filter, kind: milestoneKind, status: milestoneStatus, revision: [] };
 }
 
 /** What the timeline's filter asks of partnerships. */
 export function partnershipFilter({ partnershipKind, ...filter }: TimelineFilter): Filter {
-  return { ...filter, kind: partnershipKind, status: [] };
+  return { ...filter, kind: partnershipKind, status: [], revision: [] };
 }

@@ -1,7 +1,10 @@
 import type { Client } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/days";
+import type { Change } from "@/lib/schema/change-shape";
 import type { Page } from "@/lib/schema/list-page";
+import type { ListName } from "@/lib/schema/parameters";
 import type { Collection, RecordOf } from "@/lib/schema/shapes";
+import { listChanges } from "./changes";
 import { getClaim, listClaims } from "./claims";
 import { getCompany, listCompanies } from "./companies";
 import type { ListQuery } from "./list";
@@ -24,4 +27,17 @@ export const QUERIES: { readonly [C in Collection]: CollectionQueries<RecordOf[C
   claims: { list: listClaims, get: getClaim },
   metrics: { list: listMetrics, get: getMetric },
   sources: { list: listSources, get: getSource },
+};
+
+type ListOf<T> = CollectionQueries<T>["list"];
+
+/** How each list is read. */
+export const LISTS: { readonly [L in ListName]: ListOf<L extends Collection ? RecordOf[L] : Change> } = {
+  companies: listCompanies,
+  partnerships: listPartnerships,
+  milestones: listMilestones,
+  claims: listClaims,
+  metrics: listMetrics,
+  sources: listSources,
+  changes: listChanges,
 };

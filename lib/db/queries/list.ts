@@ -1,8 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import type { Page } from "@/lib/schema/list-page";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter, ListName } from "@/lib/schema/parameters";
 import { COLLECTION_PARAMETERS } from "@/lib/schema/parameters";
-import type { Collection } from "@/lib/schema/shapes";
 import { afterCursor, orderBy, writeCursor } from "./keyset";
 import { ORDERS } from "./orders";
 
@@ -10,7 +9,7 @@ import { ORDERS } from "./orders";
 export interface ListQuery {
   readonly asOf: Day;
   readonly filter: Filter;
-  /** One of the collection's orders; null for its default. */
+  /** One of the list's orders; null for its default. */
   readonly sort: string | null;
   readonly limit: number;
   readonly cursor: string | null;
@@ -31,13 +30,13 @@ export interface PagePlan {
 }
 
 /**
- * Plans a page of a collection.
+ * Plans a page of a list.
  * @throws {CursorError} where the cursor is not of this list and order
  */
-export function planPage(collection: Collection, { sort, limit, cursor }: ListQuery): PagePlan {
-  const name = sort ?? (COLLECTION_PARAMETERS[collection].sort[0] as string);
-  const keys = ORDERS[collection][name];
-  if (!keys) throw new Error(`${collection} have no order ${name}`);
+export function planPage(list: ListName, { sort, limit, cursor }: ListQuery): PagePlan {
+  const name = sort ?? (COLLECTION_PARAMETERS[list].sort[0] as string);
+  const keys = ORDERS[list][name];
+  if (!keys) throw new Error(`${list} have no order ${name}`);
   const after = cursor === null ? {} : afterCursor(cursor, name, keys);
   if (after === null) throw new CursorError(cursor ?? "");
   return {

@@ -1,11 +1,11 @@
-import type { Collection } from "@/lib/schema/shapes";
+import type { ListName } from "@/lib/schema/parameters";
 import type { OrderKey, Orders } from "./keyset";
 
 const up = (column: string): OrderKey => ({ column, direction: "asc" });
 const down = (column: string): OrderKey => ({ column, direction: "desc" });
 
-/** The columns behind each order of each collection; `COLLECTION_PARAMETERS` names them for readers. */
-export const ORDERS: Record<Collection, Orders> = {
+/** The columns behind each order of each list; `COLLECTION_PARAMETERS` names them for readers. */
+export const ORDERS: Record<ListName, Orders> = {
   companies: { name: [up("rank")], "-name": [down("rank")] },
   partnerships: {
     announced: [up("undated"), up("sortDay"), up("rank")],
@@ -23,5 +23,6 @@ export const ORDERS: Record<Collection, Orders> = {
   },
   claims: { said: [up("rank")], "-said": [down("rank")] },
   metrics: { said: [up("rank")], "-said": [down("rank")] },
+  changes: { said: [up("rank")], "-said": [down("rank")] },
   sources: { published: [up("rank")], "-published": [down("rank")] },
 };

@@ -4,7 +4,7 @@ import type { Lookups } from "@/lib/view-models/lookups";
 
 /** What a company's page is made from, its parts included; nothing in it was said after the day asked for. */
 export interface CompanyInput extends Lookups {
-  readonly asked: AskedDay;
+  readonly asked: Pick<AskedDay, "asOf" | "askedDay">;
   readonly company: Company;
   readonly parts: readonly Company[];
   readonly partnerships: readonly Partnership[];

@@ -22,20 +22,15 @@ function recordWords(input: CompanyInput): string {
   if (milestones.length === 0) return "";
   if (own.length === 0)
     return milestones.length === 1 ? ", which is for another to reach" : ", all for others to reach";
-  if (dated.length > 1) return `; of its ${dated.length} dated targets, ${statusCounts(dated)}`;
-  if (dated.length === 1) return `; its one dated target ${standsWords(dated)}`;
-  if (milestones.length === 1) return `, which ${standsWords(own)}`;
-  return own.length === 1
-    ? `; the one that is its own ${standsWords(own)}`
-    : `; of its own ${own.length}, ${statusCounts(own)}`;
-}
-
-/** Where a single milestone stands: "lies ahead". */
-function standsWords(milestones: CompanyInput["milestones"]): string {
-  return milestones.map(({ status }) => standWords(status, true)).join("");
+  if (dated.length > 0) return `; ${statusCounts(dated, "dated target")}`;
+  if (milestones.length === 1)
+    return `, which ${own.map(({ status }) => standWords(status, true, "milestone")).join("")}`;
+  return `; ${statusCounts(own, "milestone").replace("its one milestone", "its own one")}`;
 }
 
 function citedWords({ involving, metrics }: CompanyInput): string {
+  if (involving.length === 0 && metrics.length === 0)
+    return "Cited for its word alone; no partnership and no milestone names it.";
   const where = `in ${counted(involving.length, "source", "sources")}`;
   const figures = metrics.length > 0 ? `, with ${counted(metrics.length, "figure", "figures")}` : "";
   return `Cited or mentioned ${where}${figures}; no partnership and no milestone names it.`;

@@ -33,6 +33,12 @@ const WORDS: Record<ListedCollection, Words> = {
     kind: "of the stage",
   },
   sources: { one: "source", many: "sources", inYears: "published in", kind: "of the kind" },
+  changes: {
+    one: "change",
+    many: "changes",
+    inYears: "whose date may fall in",
+    kind: "where the stage is",
+  },
 };
 
 /** What a list shows, in a sentence: "5 milestones about solid-state batteries, involving Toyota, open or due." */
@@ -43,7 +49,7 @@ export function filterSentence(
   labels: Labels,
 ): string {
   const words = WORDS[collection];
-  const named = (parameter: "company" | "kind" | "technology" | "status") =>
+  const named = (parameter: "company" | "kind" | "technology" | "status" | "revision") =>
     joined(
       filter[parameter].map((id) => labels(parameter, id)),
       "or",
@@ -51,9 +57,11 @@ export function filterSentence(
   const clauses = [
     filter.scope === "all" ? "on whatever technology" : "about solid-state batteries",
     filter.company.length > 0 && `involving ${named("company")}`,
+    filter.revision.length > 0 && `marked ${lower(named("revision"))}`,
     filter.kind.length > 0 && `${words.kind} ${lower(named("kind"))}`,
     filter.technology.length > 0 && `on ${lower(named("technology"))}`,
-    filter.status.length > 0 && lower(named("status")),
+    filter.status.length > 0 &&
+      `${collection === "changes" ? "where the status is " : ""}${lower(named("status"))}`,
     filter.year && `${words.inYears} ${yearWords(filter.year)}`,
     filter.q && `with the words “${filter.q}”`,
   ].filter((clause) => typeof clause === "string");

@@ -8,24 +8,28 @@ import { byCount, type FilterFormModel, type FilterGroup, filterGroup } from "./
 import { filterTerms, type Labels } from "./filter-terms";
 import { yearWords } from "./year-words";
 
-/** The collections whose lists have a page. */
-export type ListedCollection = "companies" | "partnerships" | "milestones" | "sources";
+/** The lists that have a page. */
+export type ListedCollection = "companies" | "partnerships" | "milestones" | "sources" | "changes";
 
 const KIND_LABEL: Record<ListedCollection, string> = {
   companies: "Kind",
   partnerships: "Kind",
   milestones: "Stage",
   sources: "Kind",
+  changes: "Stage",
 };
 
-/** The form of a list's filter, from what was asked and how many records each choice would leave. */
+/**
+ * The form of a list's filter, from what was asked and how many records each choice would leave.
+ * @param path the page it leads to, where that is not the list's own
+ */
 export function listForm(
   collection: ListedCollection,
   asked: AskedList,
   facets: Facets,
   companies: readonly Company[],
+  path = `/${collection}`,
 ): FilterFormModel {
-  const path = `/${collection}`;
   const { filter, askedDay, sort } = asked;
   const href = (change: Partial<Filter>) =>
     `${path}${queryOf({ ...filter, ...change }, { asOf: askedDay, sort })}`;
@@ -58,12 +62,13 @@ export function listForm(
 
 /** The names of choices, from the closed lists and the companies. */
 export function listLabels(collection: ListedCollection, companies: readonly Company[]): Labels {
-  const { kind, technology, status } = COLLECTION_PARAMETERS[collection];
+  const { kind, technology, status, revision } = COLLECTION_PARAMETERS[collection];
   const lists: Record<string, readonly { id: string; label: string }[]> = {
     company: companies.map(({ id, name }) => ({ id, label: name })),
     kind: kind ?? [],
     technology: technology ?? [],
     status: status ?? [],
+    revision: revision ?? [],
   };
   return (parameter, id) => lists[parameter]?.find((entry) => entry.id === id)?.label ?? id;
 }
@@ -74,10 +79,13 @@ function groupsOf(
   facets: Facets,
   companies: readonly Company[],
 ): FilterGroup[] {
-  const { kind, technology, status } = COLLECTION_PARAMETERS[collection];
+  const { kind, technology, status, revision } = COLLECTION_PARAMETERS[collection];
   const names = companies.map(({ id, name }) => ({ id, label: name }));
   return [
     filterGroup("company", "Company", byCount(names, facets.company), facets.company, filter.company),
+    ...(revision
+      ? [filterGroup("revision", "Change", revision, facets.revision ?? [], filter.revision)]
+      : []),
     ...(kind ? [filterGroup("kind", KIND_LABEL[collection], kind, facets.kind, filter.kind)] : []),
     ...(technology
       ? [filterGroup("technology", "Technology", technology, facets.technology, filter.technology)]

@@ -4,7 +4,7 @@ import type { Lookups } from "@/lib/view-models/lookups";
 
 /** What a milestone's page is made from; nothing in it was said after the day asked for. */
 export interface MilestoneInput extends Lookups {
-  readonly asked: AskedDay;
+  readonly asked: Pick<AskedDay, "asOf" | "askedDay">;
   readonly milestone: Milestone;
   /** In the domain's order, oldest first. */
   readonly claims: readonly Claim[];

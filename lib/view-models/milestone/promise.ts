@@ -1,6 +1,6 @@
 import type { Claim } from "@/lib/schema/shapes";
 import { slipWords } from "@/lib/view-models/slip-words";
-import { givenBy, speaker, told } from "@/lib/view-models/told";
+import { givenBy, told } from "@/lib/view-models/told";
 import { whenWords } from "@/lib/view-models/when-words";
 import type { MilestoneHistory } from "./history";
 import type { MilestoneInput } from "./input";
@@ -60,13 +60,11 @@ function changeWords(
 function targetWords(input: MilestoneInput, { words, moves }: MilestoneHistory, first: Claim): string {
   const { current, achieved, slip } = input.milestone;
   const given = words.findLast(({ date }) => date !== null) ?? first;
-  const isSameVoice = given.via === null && speaker(given, input) === speaker(first, input);
-  const source = isSameVoice ? `given ${whenWords(given.saidOn)}` : givenBy(given, input);
   // Once it is achieved, the slip is that of the achievement.
   const slipped = achieved === null ? slipWords(slip) : null;
   const date = [current?.text, slipped].filter(Boolean).join(", ");
   const [target, is] = targetNow(input);
-  return `${movesWords(moves)}the ${target}, ${source}, ${is} ${date}`;
+  return `${movesWords(moves)}the ${target}, ${givenBy(given, input, first)}, ${is} ${date}`;
 }
 
 /** What the latest dated target is called, with its verb. */

@@ -4,7 +4,7 @@ import type { Lookups } from "@/lib/view-models/lookups";
 
 /** What a partnership's page is made from; nothing in it was said after the day asked for. */
 export interface PartnershipInput extends Lookups {
-  readonly asked: AskedDay;
+  readonly asked: Pick<AskedDay, "asOf" | "askedDay">;
   readonly partnership: Partnership;
   readonly milestones: readonly Milestone[];
   /** About the partnership and about its milestones, in the domain's order, oldest first. */

@@ -1,7 +1,7 @@
 import type { Claim } from "@/lib/schema/shapes";
 import { joined } from "@/lib/view-models/joined";
 import { companyName } from "@/lib/view-models/lookups";
-import { standWords, statusCounts } from "@/lib/view-models/status-counts";
+import { statusCounts } from "@/lib/view-models/status-counts";
 import { speaker, told } from "@/lib/view-models/told";
 import { whenWords } from "@/lib/view-models/when-words";
 import type { PartnershipInput } from "./input";
@@ -64,10 +64,9 @@ function latestWord(input: PartnershipInput, claims: readonly Claim[]): string |
 }
 
 function milestonesWords({ milestones }: PartnershipInput): string | null {
-  const [first, second] = milestones;
-  if (first === undefined) return null;
-  if (second !== undefined) return `Of its ${milestones.length} milestones, ${statusCounts(milestones)}.`;
-  return `Its one milestone ${standWords(first.status, true)}.`;
+  if (milestones.length === 0) return null;
+  const words = statusCounts(milestones, "milestone");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 function partiesWords(input: PartnershipInput): string {

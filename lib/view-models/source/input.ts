@@ -4,7 +4,7 @@ import type { Lookups } from "@/lib/view-models/lookups";
 
 /** What a source's page is made from; of a later day than the one asked for it tells nothing. */
 export interface SourceInput extends Lookups {
-  readonly asked: AskedDay;
+  readonly asked: Pick<AskedDay, "asOf" | "askedDay">;
   readonly source: Source;
   readonly claims: readonly Claim[];
   readonly metrics: readonly Metric[];

@@ -1,23 +1,23 @@
 import type { NextRequest } from "next/server";
 import { type Client, readDataset } from "@/lib/db/database";
-import { QUERIES } from "@/lib/db/queries/collections";
+import { LISTS } from "@/lib/db/queries/collections";
 import { unknownCompanies } from "@/lib/db/queries/companies";
 import { CursorError } from "@/lib/db/queries/list";
-import { answering, filterMeta, isCollection, metaOf } from "@/lib/http/api";
+import { answering, filterMeta, isList, metaOf } from "@/lib/http/api";
 import { etagOf, isFresh, jsonResponse, notModified } from "@/lib/http/json-response";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
 import { queryOf } from "@/lib/schema/address";
 import { type AskedList, askedList } from "@/lib/schema/asked";
+import type { ListName } from "@/lib/schema/parameters";
 import { DEFAULT_LIMIT, listParameters, readAddress } from "@/lib/schema/read-address";
-import type { Collection } from "@/lib/schema/shapes";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
 /** A list of records: `/api/v1/milestones?year=2027`. */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ collection: string }> }) {
   const { collection } = await params;
-  if (!isCollection(collection)) return notFoundResponse(`There is no collection of that name.`);
+  if (!isList(collection)) return notFoundResponse(`There is no collection of that name.`);
   const { values, problems } = readAddress(request.nextUrl.searchParams, listParameters(collection, today()));
   if (problems.length > 0) return badRequest(problems);
   const asked = askedList(values, today());
@@ -37,13 +37,13 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
 
 async function listResponse(
   client: Client,
-  collection: Collection,
+  collection: ListName,
   asked: AskedList,
   meta: ReturnType<typeof metaOf>,
   etag: string,
 ): Promise<Response> {
   try {
-    const { data, total, next } = await QUERIES[collection].list(client, asked);
+    const { data, total, next } = await LISTS[collection](client, asked);
     const body = {
       meta: {
         ...meta,
@@ -64,7 +64,7 @@ async function listResponse(
 }
 
 /** The day is written out, so that the pages of one list are all of one day. */
-function nextPath(collection: Collection, { filter, sort, limit, asOf }: AskedList, cursor: string): string {
+function nextPath(collection: ListName, { filter, sort, limit, asOf }: AskedList, cursor: string): string {
   const extras = { asOf, sort, limit: limit === DEFAULT_LIMIT ? null : limit, cursor };
   return `/api/v1/${collection}${queryOf(filter, extras)}`;
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { SourcePage } from "@/components/source/source-page";
 import { readSourcePage } from "@/lib/db/pages/source-page";
+import type { Day } from "@/lib/domain/days";
 import { isId } from "@/lib/http/api";
 import { canonical } from "@/lib/http/canonical";
 import { environment } from "@/lib/http/environment";
@@ -17,9 +18,10 @@ interface Props {
   searchParams: Promise<PageQuery>;
 }
 
-const read = cache(async (id: string, asOf: string, askedDay: string | null) =>
-  isId(id) ? readSourcePage(id, { asOf, askedDay }) : null,
-);
+const read = cache(async (id: string, askedDay: Day | null) => {
+  const now = today();
+  return isId(id) ? readSourcePage(id, { asOf: askedDay ?? now, askedDay, today: now }) : null;
+});
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { id, data } = await reading(props);
@@ -40,5 +42,5 @@ export default async function Page(props: Props) {
 async function reading({ params, searchParams }: Props) {
   const { id } = await params;
   const { asked, problems } = dayAddress(await searchParams, today());
-  return { id, problems, data: await read(id, asked.asOf, asked.askedDay) };
+  return { id, problems, data: await read(id, asked.askedDay) };
 }

@@ -1,0 +1,47 @@
+import { Note } from "@/components/note";
+import type { Names } from "@/components/record-link";
+import { SaidBy } from "@/components/said-by";
+import { StatementSource } from "@/components/statement-source";
+import { SubjectLink, type Subjects } from "@/components/subject-link";
+import type { Change } from "@/lib/schema/change-shape";
+import type { Source } from "@/lib/schema/shapes";
+import { ChangeDates } from "./change-dates";
+import styles from "./changes.module.css";
+import { RevisionMark } from "./revision-mark";
+
+/** What an entry needs beside the change: names and where its links lead. */
+export interface ChangeLinks {
+  readonly subjects: Subjects;
+  readonly names: Names;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** What the links carry along, such as "?asOf=2024-03-01". */
+  readonly query: string;
+}
+
+/** One change: what became of what, from when to when, in our words, whose word it is and where it stands. */
+export function ChangeEntry({ change, ...links }: { change: Change } & ChangeLinks) {
+  const { subjects, names, sources, query } = links;
+  return (
+    <li id={change.id} className={styles.entry}>
+      <p className={styles.revision}>
+        <RevisionMark revision={change.revision} />
+      </p>
+      <div className={styles.what}>
+        <h4>
+          <SubjectLink subject={change.about} subjects={subjects} query={query} />
+        </h4>
+        <ChangeDates change={change} />
+        <p>{change.summary}</p>
+        {change.note && <Note>{change.note}</Note>}
+      </div>
+      <div className={styles.who}>
+        <p>
+          <SaidBy {...change} names={names} query={query} />
+        </p>
+        <p>
+          <StatementSource statement={change} sources={sources} query={query} />
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import Link from "next/link";
+import { Definitions } from "@/components/definitions";
+import { ListFrame } from "@/components/lists/list-frame";
+import { Section } from "@/components/section";
+import type { Subjects } from "@/components/subject-link";
+import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
+import type { Change } from "@/lib/schema/change-shape";
+import type { ListPageData } from "@/lib/schema/list-page";
+import type { Source } from "@/lib/schema/shapes";
+import { changesLead } from "@/lib/view-models/changes/changes-lead";
+import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { sortLink } from "@/lib/view-models/lists/sort-link";
+import { namesOf } from "@/lib/view-models/names";
+import { ChangeList } from "./change-list";
+import styles from "./changes.module.css";
+import { RevisionGlyph } from "./revision-mark";
+
+interface ChangesPageProps {
+  data: ListPageData<Change> & {
+    readonly ends: { readonly first: Change; readonly latest: Change } | null;
+    readonly subjects: Subjects;
+    readonly sources: ReadonlyMap<string, Source>;
+  };
+}
+
+/** What changed, newest first. */
+export function ChangesPage({ data }: ChangesPageProps) {
+  const { asked, page, facets, companies, ends, subjects, sources } = data;
+  const { revision } = asked.filter;
+  const counts = (facets.revision ?? []).filter(({ id }) => revision.length === 0 || revision.includes(id));
+  const { href, direction } = sortLink("changes", asked, "said");
+  return (
+    <>
+      <ListFrame
+        collection="changes"
+        title="Changes"
+        lead={changesLead({ total: page.total, counts, ends })}
+        data={data}
+      >
+        <p className={styles.order}>
+          {direction === "ascending" ? "Oldest" : "Newest"} first, by when it was said.{" "}
+          <Link href={href} scroll={false} prefetch={false}>
+            {direction === "ascending" ? "Newest" : "Oldest"} first
+          </Link>
+        </p>
+        <ChangeList
+          changes={page.data}
+          subjects={subjects}
+          names={namesOf(companies)}
+          sources={sources}
+          query={dayQuery(asked.askedDay)}
+        />
+      </ListFrame>
+      <Section id="words" title="What the words mean">
+        <Definitions
+          entries={CHANGE_REVISIONS}
+          mark={({ id }) => <RevisionGlyph revision={id} />}
+        />
+      </Section>
+    </>
+  );
+}

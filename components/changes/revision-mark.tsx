@@ -1,0 +1,71 @@
+import { PartnershipStatusGlyph } from "@/components/partnership-status";
+import { StatusShape, statusColour } from "@/components/status-glyph";
+import { CHANGE_REVISIONS, type ChangeRevision } from "@/lib/domain/change-revisions";
+import { labelOf } from "@/lib/domain/list";
+import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import styles from "./revision-mark.module.css";
+
+/** What a change did: its shape and its word, in a status's colour where it made that status. */
+export function RevisionMark({ revision }: { revision: ChangeRevision }) {
+  const status = statusMade(revision);
+  return (
+    <span className={styles.mark} style={status ? { color: statusColour(status) } : undefined}>
+      <RevisionGlyph revision={revision} />
+      {labelOf(CHANGE_REVISIONS, revision)}
+    </span>
+  );
+}
+
+/** The status that a change puts a milestone in for good, until somebody speaks again. */
+function statusMade(revision: ChangeRevision): MilestoneStatus | null {
+  if (revision === "achieved" || revision === "withdrawn" || revision === "missed") return revision;
+  return revision === "delayed" ? "undated" : null;
+}
+
+/** The shape of a change: the old window above, faint, and the new one below; or the status it made. */
+export function RevisionGlyph({ revision }: { revision: ChangeRevision }) {
+  switch (revision) {
+    case "announced":
+    case "active":
+    case "completed":
+    case "ended":
+      return <PartnershipStatusGlyph status={revision} />;
+    case "achieved":
+    case "withdrawn":
+    case "missed":
+      return <StatusPicture status={revision} />;
+    case "delayed":
+      return <StatusPicture status="undated" />;
+    case "promised":
+      return <Windows now="M4 6.5H16" />;
+    case "refined":
+      return <Windows before="M1 3.5H19" now="M6 9.5H14" />;
+    case "widened":
+      return <Windows before="M6 3.5H14" now="M1 9.5H19" />;
+    case "slipped":
+      return <Windows before="M1 3.5H9" now="M8 9.5H16M13 6L17 9.5L13 13" />;
+    case "pulled-in":
+      return <Windows before="M11 3.5H19" now="M12 9.5H4M7 6L3 9.5L7 13" />;
+    case "reopened":
+      return <Windows before="M2 3.5H4M7 3.5H9M12 3.5H14" now="M8 9.5H18" />;
+  }
+}
+
+function StatusPicture({ status }: { status: MilestoneStatus }) {
+  return (
+    <svg width="20" height="13" viewBox="-10 -6.5 20 13" aria-hidden="true" focusable="false">
+      <StatusShape status={status} radius={5.5} />
+    </svg>
+  );
+}
+
+function Windows({ before, now }: { before?: string; now: string }) {
+  return (
+    <svg width="20" height="13" viewBox="0 0 20 13" aria-hidden="true" focusable="false">
+      <g fill="none" stroke="currentColor">
+        {before && <path d={before} strokeWidth="2" className={styles.before} />}
+        <path d={now} strokeWidth="2.4" />
+      </g>
+    </svg>
+  );
+}

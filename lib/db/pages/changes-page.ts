@@ -1,0 +1,74 @@
+import type { Client } from "@/lib/db/client";
+import { readDataset } from "@/lib/db/database";
+import { type ChangeEnds, changeEnds, listChanges } from "@/lib/db/queries/changes";
+import { getCompanies } from "@/lib/db/queries/companies";
+import { changeFacets } from "@/lib/db/queries/facets/change-facets";
+import { getMilestones } from "@/lib/db/queries/milestones";
+import { getPartnerships } from "@/lib/db/queries/partnerships";
+import { getSources } from "@/lib/db/queries/sources";
+import type { Day } from "@/lib/domain/days";
+import type { AskedList } from "@/lib/schema/asked";
+import type { Change } from "@/lib/schema/change-shape";
+import type { ListPageData } from "@/lib/schema/list-page";
+import type { PageAddress } from "@/lib/schema/page-address";
+import type { Company, Milestone, Partnership, Source } from "@/lib/schema/shapes";
+import { pageOrFirst, withoutStrangers } from "./list-page";
+import { byId } from "./related";
+
+/** What the page of changes is made from: a page of them, and the records they are about. */
+export interface ChangesPageData extends ListPageData<Change> {
+  /** The first and the latest of all that the filter keeps; null where it keeps none. */
+  readonly ends: ChangeEnds | null;
+  readonly subjects: {
+    readonly milestones: readonly Milestone[];
+    readonly partnerships: readonly Partnership[];
+    readonly companies: ReadonlyMap<string, Company>;
+  };
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Reads the page of changes. */
+export async function readChangesPage(address: PageAddress<AskedList>): Promise<ChangesPageData> {
+  return readDataset(async (client) => {
+    const { asked, problems } = await withoutStrangers(client, address);
+    const [{ page, cursorProblem }, facets, ends] = await Promise.all([
+      pageOrFirst(listChanges, client, asked),
+      changeFacets(client, asked.filter, asked.asOf),
+      changeEnds(client, asked.filter, asked.asOf),
+    ]);
+    const [companies, records] = await Promise.all([
+      getCompanies(client, [
+        ...asked.filter.company,
+        ...facets.company.map(({ id }) => id),
+        ...page.data.flatMap(({ saidBy }) => saidBy),
+      ]),
+      recordsOf(client, page.data, asked.asOf),
+    ]);
+    const { sources, ...about } = records;
+    return {
+      asked,
+      problems: [...problems, ...cursorProblem],
+      page,
+      facets,
+      companies,
+      ends,
+      subjects: { ...about, companies: byId(companies) },
+      sources,
+    };
+  });
+}
+
+/** What some changes are about, and where they are told. */
+async function recordsOf(client: Client, changes: readonly Change[], asOf: Day) {
+  const about = (type: Change["about"]["type"]) =>
+    changes.filter((change) => change.about.type === type).map((change) => change.about.id);
+  const [milestones, partnerships, sources] = await Promise.all([
+    getMilestones(client, about("milestone"), asOf),
+    getPartnerships(client, about("partnership"), asOf),
+    getSources(
+      client,
+      changes.map(({ source }) => source),
+    ),
+  ]);
+  return { milestones, partnerships, sources: byId(sources) };
+}

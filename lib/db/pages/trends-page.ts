@@ -1,0 +1,70 @@
+import { readDataset } from "@/lib/db/database";
+import { getCompanies } from "@/lib/db/queries/companies";
+import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
+import { getMilestones } from "@/lib/db/queries/milestones";
+import { promisesOf } from "@/lib/db/queries/promises";
+import { tallyMilestones } from "@/lib/db/queries/tallies";
+import { wordsOf } from "@/lib/db/queries/words";
+import { compareMovement } from "@/lib/domain/movement";
+import type { AskedList } from "@/lib/schema/asked";
+import type { Facets } from "@/lib/schema/facets";
+import type { MilestoneWord } from "@/lib/schema/milestone-word";
+import type { PageAddress } from "@/lib/schema/page-address";
+import type { PromiseRecord } from "@/lib/schema/promise-record";
+import type { AddressProblem } from "@/lib/schema/read-address";
+import type { Company, Milestone } from "@/lib/schema/shapes";
+import { withoutStrangers } from "./list-page";
+import { byId, type Related, relatedTo } from "./related";
+
+/** More lines than a reader compares; the page says how many there are beyond. */
+const MOST_DRAWN = 60;
+
+/** What the page of trends is made from; nothing in it was said after the day asked for. */
+export interface TrendsPageData extends Related {
+  readonly asked: AskedList;
+  readonly problems: readonly AddressProblem[];
+  readonly facets: Facets;
+  /** The companies that the filter or the facets name. */
+  readonly named: readonly Company[];
+  /** How many milestones the filter keeps, with a dated target or without. */
+  readonly total: number;
+  /** All of them that have a dated target, the most moved first. */
+  readonly promises: readonly PromiseRecord[];
+  /** Those that are drawn, the most moved first. */
+  readonly milestones: readonly Milestone[];
+  /** What was said about them, in the domain's order. */
+  readonly words: readonly MilestoneWord[];
+}
+
+/** Reads the page of trends. */
+export async function readTrendsPage(address: PageAddress<AskedList>): Promise<TrendsPageData> {
+  return readDataset(async (client) => {
+    const { asked, problems } = await withoutStrangers(client, address);
+    const { filter, asOf } = asked;
+    const [unordered, tallies, facets] = await Promise.all([
+      promisesOf(client, filter, asOf),
+      tallyMilestones(client, filter, asOf),
+      milestoneFacets(client, filter, asOf),
+    ]);
+    const promises = unordered.sort(compareMovement);
+    const ids = promises.slice(0, MOST_DRAWN).map(({ milestone }) => milestone);
+    const [known, words, named] = await Promise.all([
+      getMilestones(client, ids, asOf),
+      wordsOf(client, { milestones: ids }, asOf),
+      getCompanies(client, [...filter.company, ...facets.company.map(({ id }) => id)]),
+    ]);
+    const milestoneOf = byId(known);
+    const milestones = ids.map((id) => milestoneOf.get(id)).filter((each) => each !== undefined);
+    return {
+      asked,
+      problems,
+      facets,
+      named,
+      total: tallies.reduce((sum, { count }) => sum + count, 0),
+      promises,
+      milestones,
+      words,
+      ...(await relatedTo(client, { milestones, claims: words })),
+    };
+  });
+}

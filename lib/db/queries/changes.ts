@@ -1,0 +1,58 @@
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { changeWhere } from "@/lib/db/where/changes";
+import type { ChangeRevision } from "@/lib/domain/change-revisions";
+import type { Day } from "@/lib/domain/days";
+import type { Change } from "@/lib/schema/change-shape";
+import type { Page } from "@/lib/schema/list-page";
+import type { Filter } from "@/lib/schema/parameters";
+import { claimShape } from "./claims";
+import { dateFrom } from "./dates";
+import { type ListQuery, planPage } from "./list";
+
+/** Changes that a filter keeps. */
+export async function listChanges(client: Client, query: ListQuery): Promise<Page<Change>> {
+  const plan = planPage("changes", query);
+  const where = changeWhere(query.filter, query.asOf);
+  const [rows, total] = await Promise.all([
+    client.claim.findMany({ where: { AND: [where, plan.after] }, orderBy: plan.orderBy, take: plan.take }),
+    client.claim.count({ where }),
+  ]);
+  return plan.page(rows, total, changeShape);
+}
+
+/** The changes that stand first and last in the order they were said. */
+export interface ChangeEnds {
+  readonly first: Change;
+  readonly latest: Change;
+}
+
+/** The first and the latest change that a filter keeps; null where it keeps none. */
+export async function changeEnds(client: Client, filter: Filter, asOf: Day): Promise<ChangeEnds | null> {
+  const where = changeWhere(filter, asOf);
+  const [first, latest] = await Promise.all([
+    client.claim.findFirst({ where, orderBy: { rank: "asc" } }),
+    client.claim.findFirst({ where, orderBy: { rank: "desc" } }),
+  ]);
+  return first && latest && { first: changeShape(first), latest: changeShape(latest) };
+}
+
+function changeShape(row: Prisma.ClaimGetPayload<object>): Change {
+  const { id, about, saidOn, saidBy, via, summary, note, source, paragraphs, tier } = claimShape(row);
+  return {
+    id,
+    about,
+    revision: row.revision as ChangeRevision,
+    from: dateFrom(row, "from"),
+    to: dateFrom(row, "to"),
+    shift: row.hasShift ? { minDays: row.shiftMinDays, maxDays: row.shiftMaxDays } : null,
+    saidOn,
+    saidBy,
+    via,
+    summary,
+    note,
+    source,
+    paragraphs,
+    tier,
+  };
+}

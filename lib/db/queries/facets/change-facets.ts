@@ -1,0 +1,80 @@
+import type { Client } from "@/lib/db/client";
+import { changeWhere } from "@/lib/db/where/changes";
+import type { Day } from "@/lib/domain/days";
+import type { FacetCount, Facets } from "@/lib/schema/facets";
+import type { Filter } from "@/lib/schema/parameters";
+import { changeSubjects, type Subject, subjectKey } from "./change-subjects";
+import { countYears } from "./year-counts";
+
+type Count = (without: Partial<Filter>) => Promise<ReadonlyMap<string, number>>;
+
+/** How many changes each choice would leave. */
+export async function changeFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+  const where = (without: Partial<Filter>) => changeWhere({ ...filter, ...without }, asOf);
+  const bySubject = subjectCounts(client, filter, asOf);
+  const [subjects, company, kind, technology, status, revision, dated, all, shown] = await Promise.all([
+    changeSubjects(client, filter.scope, asOf),
+    bySubject({ company: [] }),
+    bySubject({ kind: [] }),
+    bySubject({ technology: [] }),
+    bySubject({ status: [] }),
+    client.claim.groupBy({ by: ["revision"], where: where({ revision: [] }), _count: true }),
+    client.claim.groupBy({
+      by: ["dateEarliest", "dateLatest"],
+      where: { AND: [where({ year: null }), { dateEdtf: { not: null } }] },
+      _count: true,
+    }),
+    client.claim.count({ where: where({ scope: "all" }) }),
+    client.claim.count({ where: where({ scope: "solid-state" }) }),
+  ]);
+  return {
+    company: sumOver(subjects, company, (subject) => subject.companies),
+    kind: sumOver(subjects, kind, (subject) => subject.kinds),
+    technology: sumOver(subjects, technology, (subject) => subject.technologies),
+    status: sumOver(subjects, status, (subject) => subject.statuses),
+    revision: revision.map(({ revision, _count }) => ({ id: revision, count: _count })),
+    year: countYears(
+      dated.map(({ dateEarliest, dateLatest, _count }) => ({
+        dates: [{ earliest: dateEarliest, latest: dateLatest }],
+        count: _count,
+      })),
+    ),
+    hidden: all - shown,
+  };
+}
+
+/** Counts changes by what they are about; parameters that hold no choice share one count. */
+function subjectCounts(client: Client, filter: Filter, asOf: Day): Count {
+  const kept = new Map<string, ReturnType<Count>>();
+  return (without) => {
+    const asked = { ...filter, ...without };
+    const key = JSON.stringify(asked);
+    const counts = kept.get(key) ?? countBySubject(client, asked, asOf);
+    kept.set(key, counts);
+    return counts;
+  };
+}
+
+async function countBySubject(client: Client, filter: Filter, asOf: Day) {
+  const rows = await client.claim.groupBy({
+    by: ["milestoneId", "partnershipId"],
+    where: changeWhere(filter, asOf),
+    _count: true,
+  });
+  return new Map(
+    rows.map(({ milestoneId, partnershipId, _count }) => [subjectKey(milestoneId, partnershipId), _count]),
+  );
+}
+
+function sumOver(
+  subjects: ReadonlyMap<string, Subject>,
+  counts: ReadonlyMap<string, number>,
+  idsOf: (subject: Subject) => readonly string[],
+): FacetCount[] {
+  const sums = new Map<string, number>();
+  for (const [key, count] of counts) {
+    const subject = subjects.get(key);
+    for (const id of subject ? idsOf(subject) : []) sums.set(id, (sums.get(id) ?? 0) + count);
+  }
+  return [...sums].map(([id, count]) => ({ id, count }));
+}

@@ -1,0 +1,85 @@
+import type { Client } from "@/lib/db/client";
+import { validOn } from "@/lib/db/where/valid";
+import type { Day } from "@/lib/domain/days";
+import { statusOn } from "@/lib/domain/milestone-status";
+import type { Scope } from "@/lib/schema/parameters";
+
+/** What a change is about, as far as a filter asks for it. */
+export interface Subject {
+  readonly companies: readonly string[];
+  /** A milestone's stage; a partnership has none. */
+  readonly kinds: readonly string[];
+  readonly technologies: readonly string[];
+  /** A milestone's status on the day; a partnership has none. */
+  readonly statuses: readonly string[];
+}
+
+/** The key of what a claim is about. */
+export function subjectKey(milestoneId: string | null, partnershipId: string | null): string {
+  return milestoneId === null ? `partnership ${partnershipId}` : `milestone ${milestoneId}`;
+}
+
+/** Everything of a scope that changes of a day can be about, by its key. */
+export async function changeSubjects(
+  client: Client,
+  scope: Scope,
+  asOf: Day,
+): Promise<ReadonlyMap<string, Subject>> {
+  const where = { knownFrom: { lte: asOf }, ...(scope === "solid-state" && { solidState: { not: "no" } }) };
+  const named = {
+    id: true,
+    technologies: { select: { technology: true } },
+    involves: { select: { companyId: true } },
+  } as const;
+  const [milestones, partnerships] = await Promise.all([
+    client.milestone.findMany({
+      where,
+      select: { ...named, kind: true, beliefs: { where: validOn(asOf), select: STANDING } },
+    }),
+    client.partnership.findMany({ where, select: named }),
+  ]);
+  return new Map([
+    ...milestones.map(({ kind, beliefs, ...rest }): [string, Subject] => [
+      subjectKey(rest.id, null),
+      { ...namesOf(rest), kinds: [kind], statuses: beliefs.map((belief) => standing(belief, asOf)) },
+    ]),
+    ...partnerships.map((rest): [string, Subject] => [
+      subjectKey(null, rest.id),
+      { ...namesOf(rest), kinds: [], statuses: [] },
+    ]),
+  ]);
+}
+
+/** The columns a status follows from. */
+const STANDING = {
+  currentEdtf: true,
+  currentEarliest: true,
+  currentLatest: true,
+  happened: true,
+  withdrawn: true,
+  notMet: true,
+} as const;
+
+interface Standing {
+  readonly currentEdtf: string | null;
+  readonly currentEarliest: Day | null;
+  readonly currentLatest: Day | null;
+  readonly happened: boolean;
+  readonly withdrawn: boolean;
+  readonly notMet: boolean;
+}
+
+function standing({ currentEdtf, currentEarliest, currentLatest, ...rest }: Standing, asOf: Day): string {
+  const current = currentEdtf === null ? null : { earliest: currentEarliest, latest: currentLatest };
+  return statusOn({ ...rest, current }, asOf);
+}
+
+function namesOf(record: {
+  readonly technologies: readonly { readonly technology: string }[];
+  readonly involves: readonly { readonly companyId: string }[];
+}) {
+  return {
+    technologies: record.technologies.map(({ technology }) => technology),
+    companies: record.involves.map(({ companyId }) => companyId),
+  };
+}

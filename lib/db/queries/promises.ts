@@ -1,0 +1,55 @@
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
+import type { Day } from "@/lib/domain/days";
+import { MOVING } from "@/lib/domain/movement";
+import type { Filter } from "@/lib/schema/parameters";
+import type { PromiseRecord } from "@/lib/schema/promise-record";
+
+/**
+ * How the promise went of each milestone that a filter keeps and that has a dated target, in the order of their dates;
+ * the database counts, no claim is read.
+ */
+export async function promisesOf(client: Client, filter: Filter, asOf: Day): Promise<PromiseRecord[]> {
+  const milestone = milestoneWhere(filter, asOf);
+  const belief: Prisma.MilestoneBeliefWhereInput = {
+    ...milestoneBeliefWhere(filter, asOf),
+    baselineEdtf: { not: null },
+  };
+  const dated: Prisma.ClaimWhereInput = {
+    ...datedWord(asOf),
+    milestone: { ...milestone, beliefs: { some: belief } },
+  };
+  const [beliefs, words, moves] = await Promise.all([
+    client.milestoneBelief.findMany({
+      where: { ...belief, milestone },
+      orderBy: [{ undated: "asc" }, { sortDay: "asc" }, { rank: "asc" }],
+      select: { milestoneId: true, hasSlip: true, slipMinDays: true, slipMaxDays: true },
+    }),
+    client.claim.groupBy({ by: ["milestoneId"], where: dated, _count: true }),
+    client.claim.groupBy({ by: ["milestoneId"], where: { AND: [dated, movingWord] }, _count: true }),
+  ]);
+  const countOf = (rows: typeof words) => new Map(rows.map((row) => [row.milestoneId, row._count]));
+  const [wordsOf, movesOf] = [countOf(words), countOf(moves)];
+  return beliefs.map((row) => ({
+    milestone: row.milestoneId,
+    words: wordsOf.get(row.milestoneId) ?? 0,
+    moves: movesOf.get(row.milestoneId) ?? 0,
+    slip: row.hasSlip ? { minDays: row.slipMinDays, maxDays: row.slipMaxDays } : null,
+  }));
+}
+
+/** A word of the history that gave a date: a target or a delay, not told third-hand. */
+function datedWord(asOf: Day): Prisma.ClaimWhereInput {
+  return {
+    saidOnLatest: { lte: asOf },
+    says: { in: ["target", "delayed"] },
+    dateEdtf: { not: null },
+    revision: { not: "third-hand" },
+  };
+}
+
+/** The same as `hasMoved`. */
+const movingWord: Prisma.ClaimWhereInput = {
+  OR: [{ revision: { in: [...MOVING] } }, { revision: "reopened", hasShift: true }],
+};

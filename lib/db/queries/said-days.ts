@@ -1,0 +1,40 @@
+import type { Client } from "@/lib/db/client";
+import type { Day } from "@/lib/domain/days";
+import type { SaidDays } from "@/lib/schema/said-days";
+
+interface SaidDay {
+  readonly day: Day;
+  readonly count: number;
+}
+
+// Every page asks, and the answer changes with the content alone.
+let kept: { readonly of: string; readonly days: readonly SaidDay[] } | null = null;
+
+/** When something was said, up to a day; whatever it is about. */
+export async function saidDays(client: Client, asOf: Day): Promise<SaidDays> {
+  const content = await client.dataset.findUnique({ where: { id: 1 } });
+  const of = `${content?.version} ${content?.loadedAt}`;
+  if (kept?.of !== of) kept = { of, days: await everyDay(client) };
+  const days = kept.days.filter(({ day }) => day <= asOf);
+  const months = new Map<string, number>();
+  for (const { day, count } of days) {
+    const month = day.slice(0, 7);
+    months.set(month, (months.get(month) ?? 0) + count);
+  }
+  return {
+    first: days[0]?.day ?? null,
+    last: days.at(-1)?.day ?? null,
+    months: [...months].map(([month, count]) => ({ month, count })),
+  };
+}
+
+async function everyDay(client: Client): Promise<SaidDay[]> {
+  const [claims, metrics] = await Promise.all([
+    client.claim.groupBy({ by: ["saidOnLatest"], _count: true }),
+    client.metric.groupBy({ by: ["saidOnLatest"], _count: true }),
+  ]);
+  const days = new Map<Day, number>();
+  for (const { saidOnLatest, _count } of [...claims, ...metrics])
+    days.set(saidOnLatest, (days.get(saidOnLatest) ?? 0) + _count);
+  return [...days].map(([day, count]) => ({ day, count })).sort((a, b) => (a.day < b.day ? -1 : 1));
+}

@@ -1,0 +1,11 @@
+import type { SlipShape } from "./shapes";
+
+/** How the promise of one milestone went: of those with a dated target. */
+export interface PromiseRecord {
+  readonly milestone: string;
+  /** How many words gave it a date. */
+  readonly words: number;
+  /** How many of them moved it. */
+  readonly moves: number;
+  readonly slip: SlipShape | null;
+}

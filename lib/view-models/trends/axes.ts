@@ -1,0 +1,42 @@
+import { type Day, yearOf } from "@/lib/domain/days";
+import type { TrendLine } from "./line";
+
+/** How many years the axes reach from the as-of day at most; what lies beyond runs out in an arrow. */
+const REACH = 20;
+
+/** Inclusive days. */
+export interface TrendAxis {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The same for every panel: when it was said runs to the as-of day, and the targets hold all of that span too. */
+export interface TrendAxes {
+  readonly said: TrendAxis;
+  readonly target: TrendAxis;
+}
+
+/** The axes that hold every word and every error bar, in whole years. */
+export function trendAxes(lines: readonly TrendLine[], asOf: Day): TrendAxes {
+  const now = yearOf(asOf);
+  const points = lines.flatMap((line) => line.points);
+  const saidYears = points.map(({ said }) => yearOf(said.from ?? said.to));
+  const windows = points.flatMap(({ window, at }) => (window ? [window.from, window.to] : [at])).map(yearOf);
+  const first = Math.max(now - REACH, Math.min(now - 1, ...saidYears));
+  const low = Math.max(now - REACH, Math.min(first, ...windows));
+  const high = Math.min(now + REACH, Math.max(now + 1, ...windows));
+  return {
+    said: { from: `${first}-01-01`, to: asOf },
+    target: { from: `${low}-01-01`, to: `${high}-12-31` },
+  };
+}
+
+/** The years that begin on an axis and are multiples of the closest step that leaves each so many pixels. */
+export function yearsOn({ from, to }: TrendAxis, pixels: number, room: number): number[] {
+  const [first, last] = [yearOf(from), yearOf(to)];
+  const width = pixels / (last - first + 1);
+  const step = [1, 2, 5, 10].find((candidate) => candidate * width >= room) ?? 20;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) => year % step === 0,
+  );
+}

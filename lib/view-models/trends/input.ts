@@ -1,0 +1,18 @@
+import type { AskedList } from "@/lib/schema/asked";
+import type { MilestoneWord } from "@/lib/schema/milestone-word";
+import type { PromiseRecord } from "@/lib/schema/promise-record";
+import type { Milestone } from "@/lib/schema/shapes";
+import type { Lookups } from "@/lib/view-models/lookups";
+
+/** What the trends are made from; nothing in it was said after the day asked for. */
+export interface TrendsInput extends Lookups {
+  readonly asked: Pick<AskedList, "asOf" | "askedDay" | "filter">;
+  /** How many milestones the filter keeps, with a dated target or without. */
+  readonly total: number;
+  /** All of them that have a dated target, the most moved first. */
+  readonly promises: readonly PromiseRecord[];
+  /** Those that are drawn, the most moved first. */
+  readonly milestones: readonly Milestone[];
+  /** What was said about them, in the domain's order. */
+  readonly words: readonly MilestoneWord[];
+}

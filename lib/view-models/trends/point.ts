@@ -1,0 +1,73 @@
+import type { Day } from "@/lib/domain/days";
+import type { MilestoneWord } from "@/lib/schema/milestone-word";
+import type { DateShape } from "@/lib/schema/shapes";
+import { type TrendWindow, trendWindow } from "./window";
+
+/** What a point of a line is: a date given, a report that it happened, or an end without a date. */
+export type TrendPointKind = "target" | "achieved" | "withdrawn" | "put-off";
+
+/** One word of a history, where it stands: when it was said, and the date it gave. */
+export interface TrendPoint {
+  /** The claim's. */
+  readonly id: string;
+  readonly kind: TrendPointKind;
+  /** When it was said; `from` is earlier than `to` where that is an interval, and null where it is open. */
+  readonly said: { readonly from: Day | null; readonly to: Day };
+  /** Where the line passes on the axis of targets. */
+  readonly at: Day;
+  /** The error bar; null for a word that ends a line without giving a date. */
+  readonly window: TrendWindow | null;
+}
+
+/**
+ * The points of one milestone: each dated word of its history, each report that it happened, and where the promise was
+ * withdrawn or put off without a date. Words told third-hand, and those that repeat a target without a date, are none.
+ * @param words about one milestone, in the domain's order
+ */
+export function trendPoints(words: readonly MilestoneWord[]): TrendPoint[] {
+  const points: TrendPoint[] = [];
+  let reported: string | null = null;
+  for (const word of words) {
+    if (word.says === "achieved") {
+      const date = word.date?.edtf ?? "";
+      if (reported === null || (date !== "" && date !== reported)) points.push(achievement(word));
+      reported = date || (reported ?? date);
+    } else {
+      const point = promise(word);
+      if (point) points.push(point);
+    }
+  }
+  return points;
+}
+
+/** Where a source says that it happened but not when, it had happened by the day of the words. */
+function achievement(word: MilestoneWord): TrendPoint {
+  const window = word.date && trendWindow(word.date);
+  return pointOf(word, "achieved", window?.at ?? saidBy(word.saidOn), window);
+}
+
+function promise(word: MilestoneWord): TrendPoint | null {
+  const { revision, says, date, from } = word;
+  if (revision === "third-hand" || says === "not-yet") return null;
+  if (date !== null && (says === "target" || says === "delayed")) {
+    const window = trendWindow(date);
+    return pointOf(word, "target", window.at, window);
+  }
+  if (from === null || (says !== "withdrawn" && says !== "delayed")) return null;
+  return pointOf(word, says === "withdrawn" ? "withdrawn" : "put-off", trendWindow(from).at, null);
+}
+
+function pointOf(
+  { id, saidOn }: MilestoneWord,
+  kind: TrendPointKind,
+  at: Day,
+  window: TrendWindow | null,
+): TrendPoint {
+  return { id, kind, said: { from: saidOn.earliest, to: saidBy(saidOn) }, at, window };
+}
+
+/** The day by which words had been said; they always have one, since nothing is known before it was said. */
+function saidBy({ edtf, latest }: DateShape): Day {
+  if (latest === null) throw new Error(`words without a day by which they were said: ${edtf}`);
+  return latest;
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Client, openClient } from "@/lib/db/client";
+import { addDays } from "@/lib/domain/days";
+import { QUERIES } from "@/lib/db/queries/collections";
+import { COLLECTIONS } from "@/lib/schema/shapes";
+import { forEachEngine } from "@/tests/support/engines";
+import { load } from "@/tests/support/made-database";
+import { madeDataset, TODAY } from "@/tests/support/made-dataset";
+import { allRecords, idsOf } from "@/tests/support/made-records";
+import { saidIn } from "@/tests/support/made-said";
+
+const dataset = madeDataset(21);
+const said = saidIn(dataset);
+const DAYS = [...new Set(said.map(({ by }) => by))].sort();
+const AROUND = [...new Set([...DAYS, ...DAYS.map((day) => addDays(day, -1)), TODAY])].sort();
+
+/** The ids of each collection that must be there: those of which something has been said by a day. */
+function there(asOf: string) {
+  const words = said.filter(({ by }) => by <= asOf);
+  const ids = (of: (word: (typeof words)[number]) => string | undefined) =>
+    [...new Set(words.map(of))].filter((id) => id !== undefined).sort();
+  return {
+    claims: ids(({ id, isClaim }) => (isClaim ? id : undefined)),
+    metrics: ids(({ id, isClaim }) => (isClaim ? undefined : id)),
+    milestones: ids(({ about }) => about.milestone),
+    partnerships: ids(({ about }) => about.partnership),
+    sources: ids(({ claim }) => claim.source),
+  };
+}
+
+forEachEngine((_engine, openFresh) => {
+  let client: Client;
+  beforeAll(async () => {
+    const database = await openFresh();
+    await load(database, dataset);
+    client = openClient(database);
+  });
+  afterAll(() => client.$disconnect());
+
+  test("on each day there is what something had been said of by then, and nothing else", async () => {
+    for (const asOf of AROUND) {
+      for (const [collection, ids] of Object.entries(there(asOf)))
+        expect(await idsOf(client, collection as "claims", { asOf }), `${collection} on ${asOf}`).toEqual({ ids, total: ids.length });
+    }
+  });
+
+  test("on each day a company is there exactly where something that is there names it", async () => {
+    for (const asOf of AROUND) {
+      const { companies, partnerships, milestones, claims, metrics, sources } = await allRecords(client, asOf);
+      const named = new Set([
+        ...partnerships.flatMap(({ parties, formed }) => [...parties.map(({ company }) => company), formed]),
+        ...milestones.flatMap((each) => each.companies.map(({ company }) => company)),
+        ...[...claims, ...metrics].flatMap(({ saidBy }) => saidBy),
+        ...metrics.map(({ subject }) => (subject.type === "company" ? subject.id : null)),
+        ...sources.flatMap(({ mentions }) => mentions),
+      ]);
+      for (const id of [...named]) {
+        let whole = dataset.companies.find((each) => each.id === id)?.partOf;
+        for (; whole; whole = dataset.companies.find((each) => each.id === whole)?.partOf) named.add(whole);
+      }
+      const expected = dataset.companies.map(({ id }) => id).filter((id) => named.has(id));
+      expect(companies.map(({ id }) => id).sort(), asOf).toEqual(expected.sort());
+    }
+  });
+
+  test("on each day every reference of every record resolves", async () => {
+    for (const asOf of AROUND) {
+      const all = await allRecords(client, asOf);
+      const known = Object.fromEntries(COLLECTIONS.map((c) => [c, new Set(all[c].map(({ id }) => id))]));
+      const dangling = [
+        ...all.partnerships.flatMap((each) => each.milestones.filter((id) => !known.milestones?.has(id))),
+        ...all.partnerships.flatMap((each) => each.sources.filter((id) => !known.sources?.has(id))),
+        ...all.milestones.flatMap((each) => each.partnerships.filter((id) => !known.partnerships?.has(id))),
+        ...[...all.claims, ...all.metrics].filter(({ source }) => !known.sources?.has(source)),
+        ...all.companies.filter(({ partOf }) => partOf !== null && !known.companies?.has(partOf)),
+      ];
+      expect(dangling, asOf).toEqual([]);
+    }
+  });
+
+  test("a single record is found on the days on which its list holds it, and is the same there", async () => {
+    const days = ["2018-12-30", "2021-06-01", "2023-10-12", TODAY];
+    const ids = await allRecords(client, TODAY);
+    for (const asOf of days) {
+      const all = await allRecords(client, asOf);
+      for (const collection of COLLECTIONS)
+        for (const { id } of ids[collection])
+          expect(await QUERIES[collection].get(client, id, asOf)).toEqual(all[collection].find((each) => each.id === id) ?? null);
+    }
+  });
+
+  test("a partnership's milestones are those that name it, and its sources those that speak of it", async () => {
+    for (const asOf of AROUND) {
+      const { partnerships, milestones } = await allRecords(client, asOf);
+      for (const { id, milestones: own, sources } of partnerships) {
+        expect([...own].sort()).toEqual(milestones.filter((each) => each.partnerships.includes(id)).map((each) => each.id).sort());
+        const speaking = said.filter(({ about, by }) => about.partnership === id && by <= asOf);
+        expect([...sources].sort()).toEqual([...new Set(speaking.map(({ claim }) => claim.source))].sort());
+      }
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Client, openClient } from "@/lib/db/client";
+import { FACETS } from "@/lib/db/queries/facets/facets";
+import type { Facets } from "@/lib/schema/facets";
+import { acceptedIds, COLLECTION_PARAMETERS, type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { forEachEngine } from "@/tests/support/engines";
+import { load } from "@/tests/support/made-database";
+import { madeDataset, TODAY } from "@/tests/support/made-dataset";
+import { madeFilter } from "@/tests/support/made-filters";
+import { random } from "@/tests/support/made-random";
+import { page } from "@/tests/support/made-records";
+
+const COLLECTIONS = ["companies", "partnerships", "milestones", "sources"] as const;
+const DAYS = ["2023-10-12", TODAY];
+const FILTERS = 3;
+
+const COMPANIES = ["c0", "c1", "c2", "c3", "c4", "c5", "c6"];
+
+type Choice = Exclude<keyof Facets, "hidden">;
+
+/** The filter behind a choice: everything else stays, the parameter holds the choice alone. */
+function choosing(filter: Filter, parameter: Choice, id: string): Filter {
+  if (parameter === "year") return { ...filter, year: { from: Number(id), to: Number(id) } };
+  return { ...filter, [parameter]: [id] };
+}
+
+forEachEngine((_engine, openFresh) => {
+  let client: Client;
+  beforeAll(async () => {
+    const database = await openFresh();
+    await load(database, madeDataset(51, { companies: 7, partnerships: 6, milestones: 10, sources: 10 }));
+    client = openClient(database);
+  });
+  afterAll(() => client.$disconnect());
+
+  describe.each(COLLECTIONS)("the counts beside the choices of %s", (collection) => {
+    const total = async (filter: Filter, asOf: string) => (await page(client, collection, { filter, asOf, limit: 1 })).total;
+    const asked = () => {
+      const chance = random(5);
+      return [NO_FILTER, { ...NO_FILTER, scope: "all" as const }, ...Array.from({ length: FILTERS }, () => madeFilter(chance, collection))];
+    };
+
+    /** What the parameter takes, whether a record has it or not. */
+    const choices = (parameter: "company" | "kind" | "technology" | "status") =>
+      parameter === "company" ? COMPANIES : acceptedIds(COLLECTION_PARAMETERS[collection][parameter] ?? []);
+
+    test("are the totals of the lists they lead to", async () => {
+      for (const asOf of DAYS) {
+        for (const filter of asked()) {
+          const facets = await FACETS[collection](client, filter, asOf);
+          for (const parameter of ["company", "kind", "technology", "status", "year"] as const)
+            for (const { id, count } of facets[parameter])
+              expect(count, `${parameter}=${id} in ${JSON.stringify({ asOf, filter })}`).toBe(await total(choosing(filter, parameter, id), asOf));
+        }
+      }
+    });
+
+    test("name each choice once and leave none out that would leave a record", async () => {
+      for (const filter of asked()) {
+        const facets = await FACETS[collection](client, filter, TODAY);
+        for (const parameter of ["company", "kind", "technology", "status"] as const) {
+          const ids = facets[parameter].map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          const left = choices(parameter).filter((id) => !ids.includes(id));
+          if (left.length > 0) expect(await total({ ...filter, [parameter]: left }, TODAY), `${parameter}: ${left}`).toBe(0);
+        }
+      }
+    });
+
+    test("say how many records the scope hides", async () => {
+      for (const filter of asked()) {
+        const { hidden } = await FACETS[collection](client, filter, TODAY);
+        const all = await total({ ...filter, scope: "all" }, TODAY);
+        expect(hidden).toBe(all - (await total({ ...filter, scope: "solid-state" }, TODAY)));
+      }
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { browserPages } from "@/tests/support/browser";
+import { documentsOf, hydrated } from "@/tests/support/page-state";
+
+const openPage = browserPages();
+
+test("a box of the overview leads to a milestone, its claim to the paragraph of the source that says it", async () => {
+  const page = await openPage("/");
+  await hydrated(page);
+  const documents = documentsOf(page);
+  const link = page.locator("section[aria-labelledby=passed] li a").first();
+  const title = await link.innerText();
+  await link.click();
+  await page.waitForURL("**/milestones/*");
+  await expect.poll(() => page.locator("h1").innerText()).toBe(title);
+
+  const claim = page.locator("#claims tbody tr").first();
+  const summary = await claim.locator('[data-label="In our words"] p').first().innerText();
+  await claim.locator('a[href*="#p"]').first().click();
+  await page.waitForURL("**/sources/*#p*");
+  const paragraph = page.locator(new URL(page.url()).hash);
+  expect(await paragraph.innerText()).toContain(title);
+  expect(await paragraph.innerText()).toContain(summary);
+  await expect.poll(() => isInView(paragraph.locator("h3"))).toBe(true);
+
+  await paragraph.getByRole("link", { name: title }).first().click();
+  await expect.poll(() => page.locator("h1").innerText()).toBe(title);
+  expect(documents).toEqual([]);
+});
+
+test("every box of the overview says how to see all of its kind, and that list holds what the box shows", async () => {
+  const page = await openPage("/");
+  const boxes = await page.locator("section:has(> h2[id]):has(> p > a)").evaluateAll((sections) =>
+    sections.map((section) => ({
+      all: section.querySelector("p > a")?.getAttribute("href") ?? "",
+      shown: [...section.querySelectorAll("li a")].map((link) => link.textContent),
+    })),
+  );
+  expect(boxes).toHaveLength(3);
+  for (const { all, shown } of boxes) {
+    await page.goto(all);
+    const listed = await page.locator("tbody th[scope=row]").allInnerTexts();
+    expect(listed, all).toEqual(expect.arrayContaining(shown));
+  }
+});
+
+test("the name in the header leads back to the overview from every section", async () => {
+  const page = await openPage("/timeline");
+  await hydrated(page);
+  for (const label of ["Partnerships", "Companies", "Milestones", "Sources", "About"]) {
+    const link = page.locator("header nav").getByRole("link", { name: label });
+    await link.click();
+    await page.waitForURL(`**/${label.toLowerCase()}`);
+    await expect.poll(() => link.getAttribute("aria-current")).toBe("page");
+  }
+  await page.locator("header").getByRole("link", { name: "Interphase" }).click();
+  await page.waitForURL(/\/$/);
+});
+
+function isInView(locator: ReturnType<Awaited<ReturnType<typeof openPage>>["locator"]>): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+}

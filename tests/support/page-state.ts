@@ -1,0 +1,40 @@
+import type { Page } from "playwright-core";
+
+/** Waits until the page's scripts have taken over what the server sent. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const ends = [...document.querySelectorAll("h1, form, footer a")];
+    return ends.every((element) => Object.keys(element).some((key) => key.startsWith("__reactProps")));
+  });
+}
+
+/** The addresses of the documents that a page asks for from now on; none as long as it moves without a full load. */
+export function documentsOf(page: Page): string[] {
+  const documents: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "document") documents.push(request.url());
+  });
+  return documents;
+}
+
+/** The sentence that says what a list shows. */
+export function sentenceOf(page: Page): Promise<string> {
+  return page.locator("search [role=status]").innerText();
+}
+
+/** The number that the sentence above a list begins with. */
+export async function totalOf(page: Page): Promise<number> {
+  return Number((await sentenceOf(page)).match(/^[\d,]+/)?.[0].replaceAll(",", ""));
+}
+
+/** The ids of the records in a list, in its order. */
+export function rowsOf(page: Page): Promise<string[]> {
+  return page
+    .locator("main tbody th[scope=row] a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")?.split(/[/?]/)[2] ?? ""));
+}
+
+/** The query of the page's address, without its leading "?". */
+export function queryOf(page: Page): string {
+  return new URL(page.url()).searchParams.toString();
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { databaseUrl } from "@/lib/db/database-url";
+import { environment } from "@/lib/http/environment";
+
+test("without variables the site is at 127.0.0.1:3000 and knows no public address", () => {
+  expect(environment({})).toEqual({ host: "127.0.0.1", port: 3000, siteUrl: null, contactUrl: null });
+});
+
+test("an empty variable counts as one that is not set", () => {
+  expect(environment({ PORT: "", HOST: "", SITE_URL: "", CONTACT_URL: "" })).toEqual(environment({}));
+});
+
+test("the site's address loses its closing slash", () => {
+  expect(environment({ SITE_URL: "https://example.org/" }).siteUrl).toBe("https://example.org");
+});
+
+test("the contact may be a mail address", () => {
+  expect(environment({ CONTACT_URL: "mailto:desk@example.org" }).contactUrl).toBe("mailto:desk@example.org");
+});
+
+test.each([
+  [{ PORT: "0" }, /PORT/],
+  [{ PORT: "65536" }, /PORT/],
+  [{ PORT: "80a" }, /PORT/],
+  [{ SITE_URL: "ftp://example.org" }, /SITE_URL/],
+  [{ CONTACT_URL: "javascript:alert(1)" }, /CONTACT_URL/],
+])("%j is refused by name", (variables, name) => {
+  expect(() => environment(variables)).toThrow(name);
+});
+
+test("a file's path may hold spaces and signs, absolute or not", () => {
+  const absolute = databaseUrl("file:/tmp/a folder/100%25.db");
+  expect(absolute).toMatchObject({ engine: "sqlite", path: "/tmp/a folder/100%.db" });
+  expect(absolute.url).toBe("file:///tmp/a%20folder/100%25.db");
+  expect(databaseUrl("file:data/x.db")).toMatchObject({ path: `${process.cwd()}/data/x.db` });
+});
+
+test("a PostgreSQL is described without its password", () => {
+  const database = databaseUrl("postgresql://me:secret@db.example.org:5433/tracker?sslmode=require");
+  expect(database.described).toBe("the PostgreSQL database tracker at db.example.org:5433");
+});
+
+test.each(["mysql://me:secret@there/x", "file:", "file:data/", "file::memory:", "me:secret"])(
+  "%s is refused, and not repeated",
+  (text) => {
+    expect(() => databaseUrl(text)).toThrow(/^DATABASE_URL (?!.*secret)/);
+  },
+);

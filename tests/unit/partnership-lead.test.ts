@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import type { Milestone } from "@/lib/schema/shapes";
+import type { PartnershipInput } from "@/lib/view-models/partnership/input";
+import { partnershipLead } from "@/lib/view-models/partnership/lead";
+import { source } from "./record-fixture";
+import { AS_OF, claims, company, milestone, partnership, type Saying } from "./timeline-fixture";
+
+function lead(sayings: readonly Saying[], statuses: readonly Milestone["status"][] = []): string {
+  const input: PartnershipInput = {
+    asked: { asOf: AS_OF, askedDay: null },
+    partnership: partnership("aster-cinder"),
+    milestones: statuses.map((status, index) => milestone(`m${index}`, { status })),
+    claims: claims("partnership", "aster-cinder", sayings),
+    metrics: [],
+    companies: new Map([["aster", company("aster", { name: "Aster" })]]),
+    sources: new Map([["daily", source("daily")]]),
+  };
+  return partnershipLead(input);
+}
+
+describe("the sentence a partnership opens with", () => {
+  test.each<[string, readonly Saying[], string]>([
+    [
+      "announced by a party",
+      [["announced", "2023-10-12", "2023-10-12", "aster"]],
+      "Announced on 12 October 2023 by Aster.",
+    ],
+    [
+      "announced, as a publication has it",
+      [["announced", "2023", "2024-02"]],
+      "The Daily Cell reported in February 2024 that this had been announced in 2023.",
+    ],
+    [
+      "announced when a publication wrote of it",
+      [["announced", "2023~", "2023~"]],
+      "The Daily Cell reported in or about 2023 that this had been announced.",
+    ],
+    [
+      "known to exist",
+      [["active", null, "2023-10-12"]],
+      "The Daily Cell reported on 12 October 2023 that this exists; no source says when it was announced.",
+    ],
+    [
+      "known to have existed",
+      [["active", "2024", "2025-01~"]],
+      "The Daily Cell reported in or about January 2025 that this existed in 2024; no source says when it was announced.",
+    ],
+    [
+      "ended",
+      [
+        ["announced", "2020-01-15", "2020-01-15", "aster"],
+        ["ended", "2024", "2024-12-01", "aster"],
+      ],
+      "Announced on 15 January 2020 by Aster. Aster said on 1 December 2024 that it ended in 2024.",
+    ],
+  ])("tells what was %s", (_, sayings, words) => {
+    expect(lead(sayings)).toBe(words);
+  });
+
+  const ANNOUNCED: Saying[] = [["announced", "2020", "2020", "aster"]];
+
+  test("counts its milestones by where they stand", () => {
+    expect(lead(ANNOUNCED, ["open", "undated", "open", "achieved"])).toBe(
+      "Announced in 2020 by Aster. Of its 4 milestones, 1 is reported achieved, 2 lie ahead and 1 has no date.",
+    );
+    expect(lead(ANNOUNCED, ["unreported"])).toBe(
+      "Announced in 2020 by Aster. Its one milestone is past its date without a report.",
+    );
+  });
+});

@@ -49,10 +49,19 @@ export async function readDataset<T>(
 }
 
 async function datasetVersion(): Promise<DatasetVersion> {
-  const row = await client().dataset.findUnique({
-    where: { id: 1 },
-    select: { version: true, loadedAt: true },
-  });
+  const select = { version: true, loadedAt: true };
+  const row = await client()
+    .dataset.findUnique({ where: { id: 1 }, select })
+    .catch((error: unknown) => {
+      if (lacksTable(error)) return null;
+      throw error;
+    });
   if (!row) throw new NoDatasetError();
   return row;
+}
+
+/** Before the first load there is no table; PostgreSQL's error has a code, SQLite's has words. */
+function lacksTable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ("code" in error && error.code === "P2021") || error.message.includes("no such table");
 }

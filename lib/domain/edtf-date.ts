@@ -15,7 +15,8 @@ export interface EdtfDate {
 /** The bounds of a date, without the words. */
 export type Bounds = Pick<EdtfDate, "earliest" | "latest">;
 
-const POINT = String.raw`(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?|\d{3}X)`;
+// No year 0: nobody speaks of it, and the library gets its days wrong.
+const POINT = String.raw`(?:(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?|\d{3}X)`;
 const GRAMMAR = new RegExp(`^(?:${POINT}|${POINT}/${POINT}|${POINT}/\\.\\.|\\.\\./${POINT})$`);
 
 /** What the house grammar accepts, for error messages. */

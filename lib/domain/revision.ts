@@ -17,7 +17,8 @@ export function reviseDate(from: Bounds, to: Bounds): DateRevision {
   if (shared === null) return reviseUnshared(from, to);
   // A bound given where the old date had none narrows it: "2027 or later" told as "2028" is no move.
   if (!sameOpenness(from, to) && contains(from, to)) return "refined";
-  if (shared === 0) return "reaffirmed";
+  // The bound they share holds, and the other is gone: the new date lies around the old one.
+  if (shared === 0) return "widened";
   return shared > 0 ? "slipped" : "pulled-in";
 }
 

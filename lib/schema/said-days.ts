@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/days";
+import type { AskedDay } from "./page-address";
 
 /** How much was said in a month. */
 export interface SaidMonth {
@@ -16,4 +17,10 @@ export interface SaidDays {
   readonly last: Day | null;
   /** The months in which something was said, in their order. */
   readonly months: readonly SaidMonth[];
+}
+
+/** A page of one record: the day it was asked for, and when something was said up to it. */
+export interface RecordDay {
+  readonly asked: AskedDay;
+  readonly said: SaidDays;
 }

@@ -10,7 +10,7 @@ export type Word = Pick<Claim, "saidBy" | "via" | "saidOn" | "source" | "tier">;
 export function speaker({ saidBy, source }: Word, lookups: Lookups): string {
   if (saidBy.length === 0) return publisherName(lookups, source);
   return joined(
-    saidBy.map((id) => companyName(lookups, id)),
+    saidBy.map((id) => withArticle(companyName(lookups, id))),
     "and",
   );
 }
@@ -21,11 +21,13 @@ export function speaker({ saidBy, source }: Word, lookups: Lookups): string {
  * Words that came through another's hands are named as such.
  */
 export function told(word: Word, lookups: Lookups, { first = false } = {}): string {
+  const name = speaker(word, lookups);
+  const start = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const verb = `${first ? "first " : ""}${word.saidBy.length > 0 ? "said" : "reported"}`;
   const passed = passedOn(word, lookups);
   const when = whenWords(word.saidOn);
-  if (passed === null) return `${speaker(word, lookups)} ${verb} ${when}`;
-  return `${speaker(word, lookups)} ${verb} ${when}, ${passed},`;
+  if (passed === null) return `${start} ${verb} ${when}`;
+  return `${start} ${verb} ${when}, ${passed},`;
 }
 
 /**
@@ -43,4 +45,9 @@ export function givenBy(word: Word, lookups: Lookups, known: Word): string {
 function passedOn({ via, saidBy, tier, source }: Word, lookups: Lookups): string | null {
   if (via !== null) return saidBy.length > 0 ? `as reported by ${via}` : `citing ${via}`;
   return saidBy.length > 0 && tier === "tertiary" ? `according to ${publisherName(lookups, source)}` : null;
+}
+
+/** "the Government of China": the one kind of name that a sentence gives an article. */
+function withArticle(name: string): string {
+  return /^(Government|Ministry) of /.test(name) ? `the ${name}` : name;
 }

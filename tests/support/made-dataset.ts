@@ -32,6 +32,16 @@ const SMALL: MadeSize = { companies: 11, partnerships: 7, milestones: 13, source
 
 /** A dataset made up from a seed: companies in wholes, ventures, every kind of word and date, days that tie. */
 export function madeDataset(seed: number, size: MadeSize = SMALL): SeedDataset {
+  const key = JSON.stringify([seed, size]);
+  const dataset = made.get(key) ?? checked(seed, size);
+  made.set(key, dataset);
+  return dataset;
+}
+
+/** Checking takes longer than anything a test does with the result. */
+const made = new Map<string, SeedDataset>();
+
+function checked(seed: number, size: MadeSize): SeedDataset {
   const { dataset, problems } = checkSeeds(madeFiles(seed, size), TODAY);
   if (!dataset) throw new Error(`made-up seeds do not pass: ${JSON.stringify(problems.slice(0, 5))}`);
   return dataset;

@@ -1,6 +1,9 @@
 import type { EdtfDate } from "@/lib/domain/edtf-date";
-import type { MilestoneClaim, PartnershipClaim, SaidOn } from "@/lib/domain/statement";
+import type { MilestoneClaim, SaidOn } from "@/lib/domain/statement";
 import type { SeedDataset } from "@/lib/schema/check-seeds";
+
+/** A claim about a milestone or a partnership, before it is known which. */
+type SaidClaim = Omit<MilestoneClaim, "says"> & { readonly says: never };
 
 /** One thing said, with what it is about, taken from a dataset in plain steps. */
 export interface Said {
@@ -8,7 +11,7 @@ export interface Said {
   readonly about: { readonly milestone?: string; readonly partnership?: string; readonly company?: string };
   readonly by: string;
   readonly isClaim: boolean;
-  readonly claim: MilestoneClaim & PartnershipClaim;
+  readonly claim: SaidClaim;
 }
 
 /** Everything a dataset says, by the day it was said to the end. */
@@ -23,7 +26,8 @@ export function saidIn({ sources }: SeedDataset): Said[] {
       const saidOn = (record.saidOn ?? own) as EdtfDate as SaidOn;
       const id = `${source.id}--${record.key}`;
       const { says, date = null } = record as { says?: never; date?: EdtfDate };
-      const claim = { id, saidOn, saidBy: record.saidBy, tier: source.tier, source: source.id, position, says: says as never, date };
+      const from = { saidBy: record.saidBy, tier: source.tier, source: source.id, position };
+      const claim: SaidClaim = { id, saidOn, ...from, says: says as never, date };
       return { id, about: about as Said["about"], by: saidOn.latest, isClaim, claim };
     });
   });

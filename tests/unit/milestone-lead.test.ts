@@ -158,7 +158,9 @@ const CASES: readonly Case[] = [
 ];
 
 describe("the sentence a milestone opens with", () => {
-  test.each(CASES)("tells %s", (...[, sayings, words, details = []]: Case) => {
+  const named = CASES.map(([name, sayings, words, details = []]) => ({ name, sayings, words, details }));
+
+  test.each(named)("tells $name", ({ sayings, words, details }) => {
     expect(milestoneLead(milestoneInput(sayings, { details }))).toBe(words);
   });
 

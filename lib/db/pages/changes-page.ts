@@ -5,6 +5,7 @@ import { getCompanies } from "@/lib/db/queries/companies";
 import { changeFacets } from "@/lib/db/queries/facets/change-facets";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
+import { saidDays } from "@/lib/db/queries/said-days";
 import { getSources } from "@/lib/db/queries/sources";
 import type { Day } from "@/lib/domain/days";
 import type { AskedList } from "@/lib/schema/asked";
@@ -31,10 +32,11 @@ export interface ChangesPageData extends ListPageData<Change> {
 export async function readChangesPage(address: PageAddress<AskedList>): Promise<ChangesPageData> {
   return readDataset(async (client) => {
     const { asked, problems } = await withoutStrangers(client, address);
-    const [{ page, cursorProblem }, facets, ends] = await Promise.all([
+    const [{ page, cursorProblem }, facets, ends, said] = await Promise.all([
       pageOrFirst(listChanges, client, asked),
       changeFacets(client, asked.filter, asked.asOf),
       changeEnds(client, asked.filter, asked.asOf),
+      saidDays(client, asked.asOf),
     ]);
     const [companies, records] = await Promise.all([
       getCompanies(client, [
@@ -51,6 +53,7 @@ export async function readChangesPage(address: PageAddress<AskedList>): Promise<
       page,
       facets,
       companies,
+      said,
       ends,
       subjects: { ...about, companies: byId(companies) },
       sources,

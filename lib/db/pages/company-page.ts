@@ -1,9 +1,11 @@
 import { readDataset } from "@/lib/db/database";
 import { getCompany, listCompanies } from "@/lib/db/queries/companies";
 import { metricsOf } from "@/lib/db/queries/metrics";
+import { saidDays } from "@/lib/db/queries/said-days";
 import { listSources } from "@/lib/db/queries/sources";
 import type { AskedDay } from "@/lib/schema/page-address";
 import { NO_FILTER } from "@/lib/schema/parameters";
+import type { RecordDay } from "@/lib/schema/said-days";
 import type { Company, Metric, Source } from "@/lib/schema/shapes";
 import { byId, relatedTo } from "./related";
 import { type TimelineRecords, timelineRecords } from "./timeline-page";
@@ -12,8 +14,7 @@ import { type TimelineRecords, timelineRecords } from "./timeline-page";
 const MOST_SOURCES = 100;
 
 /** What a company's page is made from: everything that involves it or a part of it, whatever its scope. */
-export interface CompanyPageData extends TimelineRecords {
-  readonly asked: AskedDay;
+export interface CompanyPageData extends TimelineRecords, RecordDay {
   readonly company: Company;
   readonly parts: readonly Company[];
   readonly metrics: readonly Metric[];
@@ -37,7 +38,8 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
       milestoneKind: [],
       milestoneStatus: [],
     };
-    const [records, wholesAndParts, involving] = await Promise.all([
+    const [said, records, wholesAndParts, involving] = await Promise.all([
+      saidDays(client, asOf),
       timelineRecords(client, { filter: timeline, asOf }),
       listCompanies(client, page),
       listSources(client, page),
@@ -60,6 +62,7 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
     return {
       ...records,
       asked,
+      said,
       company,
       parts,
       metrics,

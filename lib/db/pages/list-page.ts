@@ -24,7 +24,7 @@ export async function listPage<C extends FacetedCollection>(
   const companies = await getCompanies(client, [
     ...asked.filter.company,
     ...facets.company.map(({ id }) => id),
-  ]);
+  ], asked.asOf);
   return { asked, problems: [...problems, ...cursorProblem], page, facets, companies, said };
 }
 

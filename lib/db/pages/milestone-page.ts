@@ -3,8 +3,10 @@ import { claimsOf } from "@/lib/db/queries/claims";
 import { metricsOf } from "@/lib/db/queries/metrics";
 import { getMilestone, listMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
+import { saidDays } from "@/lib/db/queries/said-days";
 import type { AskedDay } from "@/lib/schema/page-address";
 import { NO_FILTER } from "@/lib/schema/parameters";
+import type { RecordDay } from "@/lib/schema/said-days";
 import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
 import { type Related, relatedTo } from "./related";
 
@@ -12,8 +14,7 @@ import { type Related, relatedTo } from "./related";
 const MOST_NEIGHBOURS = 6;
 
 /** What a milestone's page is made from. */
-export interface MilestonePageData extends Related {
-  readonly asked: AskedDay;
+export interface MilestonePageData extends Related, RecordDay {
   readonly milestone: Milestone;
   readonly claims: readonly Claim[];
   readonly metrics: readonly Metric[];
@@ -29,7 +30,8 @@ export async function readMilestonePage(id: string, asked: AskedDay): Promise<Mi
     if (!milestone) return null;
     const filter = { ...NO_FILTER, kind: [milestone.kind] };
     const page = { asOf: asked.asOf, filter, sort: "date", limit: MOST_NEIGHBOURS + 1, cursor: null };
-    const [claims, metrics, partnerships, stage] = await Promise.all([
+    const [said, claims, metrics, partnerships, stage] = await Promise.all([
+      saidDays(client, asked.asOf),
       claimsOf(client, { milestones: [id] }, asked.asOf),
       metricsOf(client, { milestones: [id] }, asked.asOf),
       getPartnerships(client, milestone.partnerships, asked.asOf),
@@ -39,12 +41,13 @@ export async function readMilestonePage(id: string, asked: AskedDay): Promise<Mi
     const records = { milestones: [milestone, ...sameStage], claims, metrics, partnerships };
     return {
       asked,
+      said,
       milestone,
       sameStage,
       claims,
       metrics,
       partnerships,
-      ...(await relatedTo(client, records)),
+      ...(await relatedTo(client, records, asked.asOf)),
     };
   });
 }

@@ -3,13 +3,14 @@ import { claimsOf } from "@/lib/db/queries/claims";
 import { metricsOf } from "@/lib/db/queries/metrics";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnership } from "@/lib/db/queries/partnerships";
+import { saidDays } from "@/lib/db/queries/said-days";
 import type { AskedDay } from "@/lib/schema/page-address";
+import type { RecordDay } from "@/lib/schema/said-days";
 import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
 import { type Related, relatedTo } from "./related";
 
 /** What a partnership's page is made from. */
-export interface PartnershipPageData extends Related {
-  readonly asked: AskedDay;
+export interface PartnershipPageData extends Related, RecordDay {
   readonly partnership: Partnership;
   readonly milestones: readonly Milestone[];
   /** About the partnership and about its milestones, in domain order. */
@@ -23,12 +24,13 @@ export async function readPartnershipPage(id: string, asked: AskedDay): Promise<
     const partnership = await getPartnership(client, id, asked.asOf);
     if (!partnership) return null;
     const about = { partnerships: [id], milestones: partnership.milestones };
-    const [milestones, claims, metrics] = await Promise.all([
+    const [said, milestones, claims, metrics] = await Promise.all([
+      saidDays(client, asked.asOf),
       getMilestones(client, partnership.milestones, asked.asOf),
       claimsOf(client, about, asked.asOf),
       metricsOf(client, about, asked.asOf),
     ]);
     const records = { partnerships: [partnership], milestones, claims, metrics };
-    return { asked, partnership, milestones, claims, metrics, ...(await relatedTo(client, records)) };
+    return { asked, said, partnership, milestones, claims, metrics, ...(await relatedTo(client, records, asked.asOf)) };
   });
 }

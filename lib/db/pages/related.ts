@@ -1,6 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { getSources } from "@/lib/db/queries/sources";
+import type { Day } from "@/lib/domain/days";
 import type { Claim, Company, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";
 
 /** Records whose companies and sources a page has to name. */
@@ -19,8 +20,8 @@ export interface Related {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** Reads every company and source that some records name. */
-export async function relatedTo(client: Client, named: Named): Promise<Related> {
+/** Reads every company and source that some records name and a day knows. */
+export async function relatedTo(client: Client, named: Named, asOf: Day): Promise<Related> {
   const statements = [...(named.claims ?? []), ...(named.metrics ?? [])];
   const companies = [
     ...(named.companies ?? []),
@@ -34,11 +35,11 @@ export async function relatedTo(client: Client, named: Named): Promise<Related> 
     ...(named.sources ?? []).flatMap(({ mentions }) => mentions),
   ].filter((id) => id !== null);
   const [companyRows, sourceRows] = await Promise.all([
-    getCompanies(client, companies),
+    getCompanies(client, companies, asOf),
     getSources(client, [
       ...statements.map(({ source }) => source),
       ...(named.partnerships ?? []).flatMap(({ sources }) => sources),
-    ]),
+    ], asOf),
   ]);
   return { companies: byId(companyRows), sources: byId([...sourceRows, ...(named.sources ?? [])]) };
 }

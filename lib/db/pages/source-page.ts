@@ -3,14 +3,15 @@ import { claimsOf } from "@/lib/db/queries/claims";
 import { metricsOf } from "@/lib/db/queries/metrics";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
+import { saidDays } from "@/lib/db/queries/said-days";
 import { getSource } from "@/lib/db/queries/sources";
 import type { AskedDay } from "@/lib/schema/page-address";
+import type { RecordDay } from "@/lib/schema/said-days";
 import type { Claim, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";
 import { type Related, relatedTo } from "./related";
 
 /** What a source's page is made from: all it contributed. */
-export interface SourcePageData extends Related {
-  readonly asked: AskedDay;
+export interface SourcePageData extends Related, RecordDay {
   readonly source: Source;
   readonly claims: readonly Claim[];
   readonly metrics: readonly Metric[];
@@ -23,7 +24,8 @@ export async function readSourcePage(id: string, asked: AskedDay): Promise<Sourc
   return readDataset(async (client) => {
     const source = await getSource(client, id, asked.asOf);
     if (!source) return null;
-    const [claims, metrics] = await Promise.all([
+    const [said, claims, metrics] = await Promise.all([
+      saidDays(client, asked.asOf),
       claimsOf(client, { sources: [id] }, asked.asOf),
       metricsOf(client, { sources: [id] }, asked.asOf),
     ]);
@@ -37,12 +39,13 @@ export async function readSourcePage(id: string, asked: AskedDay): Promise<Sourc
     const records = { claims, metrics, milestones, partnerships, sources: [source] };
     return {
       asked,
+      said,
       source,
       claims,
       metrics,
       milestones,
       partnerships,
-      ...(await relatedTo(client, records)),
+      ...(await relatedTo(client, records, asked.asOf)),
     };
   });
 }

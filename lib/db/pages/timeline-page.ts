@@ -51,7 +51,7 @@ export async function readTimelinePage(address: PageAddress<AskedTimeline>): Pro
     const named = await getCompanies(client, [
       ...asked.filter.company,
       ...[...milestones.company, ...partnerships.company].map(({ id }) => id),
-    ]);
+    ], asked.asOf);
     return { ...records, asked, problems, facets: { milestones, partnerships }, named, said };
   });
 }
@@ -74,7 +74,7 @@ export async function timelineRecords(
   const records = { milestones: milestones.data, partnerships: partnerships.data, claims };
   return {
     ...records,
-    ...(await relatedTo(client, records)),
+    ...(await relatedTo(client, records, asOf)),
     totals: { milestones: milestones.total, partnerships: partnerships.total },
   };
 }

@@ -3,6 +3,7 @@ import { getCompanies } from "@/lib/db/queries/companies";
 import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { promisesOf } from "@/lib/db/queries/promises";
+import { saidDays } from "@/lib/db/queries/said-days";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { wordsOf } from "@/lib/db/queries/words";
 import { compareMovement } from "@/lib/domain/movement";
@@ -12,6 +13,7 @@ import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import type { PageAddress } from "@/lib/schema/page-address";
 import type { PromiseRecord } from "@/lib/schema/promise-record";
 import type { AddressProblem } from "@/lib/schema/read-address";
+import type { SaidDays } from "@/lib/schema/said-days";
 import type { Company, Milestone } from "@/lib/schema/shapes";
 import { withoutStrangers } from "./list-page";
 import { byId, type Related, relatedTo } from "./related";
@@ -26,6 +28,8 @@ export interface TrendsPageData extends Related {
   readonly facets: Facets;
   /** The companies that the filter or the facets name. */
   readonly named: readonly Company[];
+  /** When something was said, up to the day shown. */
+  readonly said: SaidDays;
   /** How many milestones the filter keeps, with a dated target or without. */
   readonly total: number;
   /** All of them that have a dated target, the most moved first. */
@@ -41,17 +45,18 @@ export async function readTrendsPage(address: PageAddress<AskedList>): Promise<T
   return readDataset(async (client) => {
     const { asked, problems } = await withoutStrangers(client, address);
     const { filter, asOf } = asked;
-    const [unordered, tallies, facets] = await Promise.all([
+    const [unordered, tallies, facets, said] = await Promise.all([
       promisesOf(client, filter, asOf),
       tallyMilestones(client, filter, asOf),
       milestoneFacets(client, filter, asOf),
+      saidDays(client, asOf),
     ]);
     const promises = unordered.sort(compareMovement);
     const ids = promises.slice(0, MOST_DRAWN).map(({ milestone }) => milestone);
     const [known, words, named] = await Promise.all([
       getMilestones(client, ids, asOf),
       wordsOf(client, { milestones: ids }, asOf),
-      getCompanies(client, [...filter.company, ...facets.company.map(({ id }) => id)]),
+      getCompanies(client, [...filter.company, ...facets.company.map(({ id }) => id)], asOf),
     ]);
     const milestoneOf = byId(known);
     const milestones = ids.map((id) => milestoneOf.get(id)).filter((each) => each !== undefined);
@@ -60,11 +65,12 @@ export async function readTrendsPage(address: PageAddress<AskedList>): Promise<T
       problems,
       facets,
       named,
+      said,
       total: tallies.reduce((sum, { count }) => sum + count, 0),
       promises,
       milestones,
       words,
-      ...(await relatedTo(client, { milestones, claims: words })),
+      ...(await relatedTo(client, { milestones, claims: words }, asOf)),
     };
   });
 }

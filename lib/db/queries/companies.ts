@@ -24,10 +24,10 @@ export async function getCompany(client: Client, id: string, asOf: Day): Promise
   return row && companyShape(row);
 }
 
-/** Companies by id, in the order of their names; ids that are not there are passed over. */
-export async function getCompanies(client: Client, ids: Iterable<string>): Promise<Company[]> {
+/** Companies by id, in the order of their names; those that nothing had named by a day are passed over. */
+export async function getCompanies(client: Client, ids: Iterable<string>, asOf: Day): Promise<Company[]> {
   const rows = await client.company.findMany({
-    where: { id: { in: [...new Set(ids)] } },
+    where: { id: { in: [...new Set(ids)] }, knownFrom: { lte: asOf } },
     orderBy: { rank: "asc" },
   });
   return rows.map(companyShape);

@@ -76,7 +76,7 @@ function metricShape(row: Row): Metric {
     low: row.low,
     high: row.high,
     unit: row.unit,
-    alsoGivenAs: row.alsoGivenAs as { value: number; unit: string }[],
+    alsoGivenAs: alsoGivenAs(row),
     qualifier: row.qualifier as Qualifier,
     nature: row.nature as Nature,
     conditions: row.conditions,
@@ -90,6 +90,11 @@ function metricShape(row: Row): Metric {
     paragraphs: row.paragraphs as number[],
     tier: row.tier as Tier,
   };
+}
+
+/** PostgreSQL gives the keys back in an order of its own; both engines answer alike. */
+function alsoGivenAs(row: Row): Metric["alsoGivenAs"] {
+  return (row.alsoGivenAs as Metric["alsoGivenAs"]).map(({ value, unit }) => ({ value, unit }));
 }
 
 function subjectOf({ companyId, partnershipId, milestoneId, country }: Row): Metric["subject"] {

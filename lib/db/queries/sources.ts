@@ -34,10 +34,10 @@ export async function getSource(client: Client, id: string, asOf: Day): Promise<
   return row && sourceShape(row);
 }
 
-/** Sources by id, the oldest first; ids that are not there are passed over. */
-export async function getSources(client: Client, ids: Iterable<string>): Promise<Source[]> {
+/** Sources by id, the oldest first; those that had said nothing by a day are passed over. */
+export async function getSources(client: Client, ids: Iterable<string>, asOf: Day): Promise<Source[]> {
   const rows = await client.source.findMany({
-    where: { id: { in: [...new Set(ids)] } },
+    where: { id: { in: [...new Set(ids)] }, knownFrom: { lte: asOf } },
     orderBy: { rank: "asc" },
     include: MENTIONS,
   });

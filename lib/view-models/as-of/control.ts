@@ -1,6 +1,7 @@
 import { dateText } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import type { SaidDays } from "@/lib/schema/said-days";
+import { counted } from "@/lib/view-models/joined";
 import { dayStops, stopOf } from "./day-stops";
 
 /** Which day a page shows, and which day it is. */
@@ -34,8 +35,8 @@ export interface DayControl {
   readonly bars: readonly DayBar[];
   /** Years along the slider, few enough to read. */
   readonly years: readonly { readonly year: string; readonly at: number }[];
-  /** How many statements the bars stand for. */
-  readonly statements: number;
+  /** What the bars count, with the sum of it. */
+  readonly count: string;
 }
 
 const MOST_YEARS = 8;
@@ -56,7 +57,7 @@ export function dayControl({ asOf: day, askedDay, today }: DayShown, said: SaidD
     stops: stops.length,
     bars: barsOf(stops, day, said),
     years: yearsOf(stops),
-    statements: said.months.reduce((sum, { count }) => sum + count, 0),
+    count: countWords(said, past),
   };
 }
 
@@ -68,6 +69,11 @@ function barsOf(stops: readonly Day[], day: Day, { months }: SaidDays): DayBar[]
     const end = month === day.slice(0, 7) ? day : `${month}-31`;
     return { at: stopOf(stops, end) / last, height: count / most };
   });
+}
+
+function countWords({ months }: SaidDays, past: boolean): string {
+  const sum = months.reduce((sum, { count }) => sum + count, 0);
+  return `${counted(sum, "statement", "statements")}${past ? " by then" : ""}, by month`;
 }
 
 function yearsOf(stops: readonly Day[]): DayControl["years"] {

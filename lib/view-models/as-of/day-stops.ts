@@ -22,6 +22,7 @@ export function stopOf(stops: readonly Day[], day: Day): number {
 /** The last day of the month that a day is in. */
 function monthEnd(day: Day): Day {
   const [year, month] = day.split("-").map(Number) as [number, number];
-  const next = month === 12 ? `${year + 1}-01-01` : `${day.slice(0, 5)}${String(month + 1).padStart(2, "0")}-01`;
+  const next =
+    month === 12 ? `${year + 1}-01-01` : `${day.slice(0, 5)}${String(month + 1).padStart(2, "0")}-01`;
   return addDays(next.padStart(10, "0"), -1);
 }

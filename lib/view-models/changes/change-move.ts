@@ -29,7 +29,7 @@ export function changeMove({ revision, from, to, shift }: Change): ChangeMove {
     case "achieved":
       return achievedMove(from, to, slipWords(shift));
     case "missed":
-      return { from: null, to, how: null };
+      return { from: to, to: "not reached", how: null };
     case "announced":
     case "active":
     case "completed":

@@ -1,15 +1,19 @@
-import type { ChangeRevision } from "@/lib/domain/change-revisions";
-import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
+import { CHANGE_REVISIONS, type ChangeRevision } from "@/lib/domain/change-revisions";
+import { yearOf } from "@/lib/domain/days";
 import type { Change } from "@/lib/schema/change-shape";
 import type { FacetCount } from "@/lib/schema/facets";
 import { counted, joined } from "@/lib/view-models/joined";
 import { whenWords } from "@/lib/view-models/when-words";
 
 /** More clauses than these are no sentence any more. */
-const MOST_CLAUSES = 5;
+const MOST_CLAUSES = 6;
 
-/** What a number of changes of one kind is called: its singular and its plural. */
-const NOUNS: Record<ChangeRevision, readonly [string, string]> = {
+type Nouns = readonly [singular: string, plural: string];
+
+const OF_PARTNERSHIPS: Nouns = ["word on a partnership", "words on partnerships"];
+
+/** What a number of changes of one kind is called; kinds with the same name are counted together. */
+const NOUNS: Record<ChangeRevision, Nouns> = {
   promised: ["new promise", "new promises"],
   refined: ["date narrowed", "dates narrowed"],
   widened: ["date widened", "dates widened"],
@@ -20,10 +24,10 @@ const NOUNS: Record<ChangeRevision, readonly [string, string]> = {
   reopened: ["promise reopened", "promises reopened"],
   achieved: ["achievement", "achievements"],
   missed: ["miss reported", "misses reported"],
-  announced: ["partnership announced", "partnerships announced"],
-  active: ["partnership reported active", "partnerships reported active"],
-  completed: ["partnership completed", "partnerships completed"],
-  ended: ["partnership ended", "partnerships ended"],
+  announced: OF_PARTNERSHIPS,
+  active: OF_PARTNERSHIPS,
+  completed: OF_PARTNERSHIPS,
+  ended: OF_PARTNERSHIPS,
 };
 
 interface LeadInput {
@@ -33,7 +37,7 @@ interface LeadInput {
   readonly ends: { readonly first: Change; readonly latest: Change } | null;
 }
 
-/** "27 changes since May 2019: 14 new promises, 2 dates slipped and 11 achievements. The latest, in January 2025: …" */
+/** "27 changes since May 2019: 14 new promises, 2 dates slipped and 11 achievements. The latest, told in 2025: …" */
 export function changesLead({ total, counts, ends }: LeadInput): string {
   if (ends === null) return "No change is among them.";
   const { first, latest } = ends;
@@ -42,20 +46,24 @@ export function changesLead({ total, counts, ends }: LeadInput): string {
   return `${head} The latest, told ${whenWords(latest.saidOn)}: ${latest.summary}`;
 }
 
-/** "since May 2019", "since 2019 or before": from when on there is something to tell. */
-function sinceWords({ saidOn }: Change): string {
-  return saidOn.text.startsWith("by ") ? `since ${saidOn.text.slice(3)} or before` : `since ${saidOn.text}`;
+/** "since May 2019", "since 2019 or before": from when on there is something to tell; of a span its year. */
+function sinceWords({ saidOn: { edtf, earliest, latest, text } }: Change): string {
+  if (!edtf.includes("/")) return `since ${text}`;
+  const year = yearOf(latest as string);
+  return `since ${year}${earliest !== null && yearOf(earliest) === year ? "" : " or before"}`;
 }
 
 function kindWords(counts: readonly FacetCount[]): string {
-  const countOf = new Map(counts.map(({ id, count }) => [id, count]));
-  const present = CHANGE_REVISIONS.map(({ id }) => ({ id, count: countOf.get(id) ?? 0 })).filter(
-    ({ count }) => count > 0,
-  );
+  const sums = new Map<Nouns, number>();
+  for (const { id } of CHANGE_REVISIONS) {
+    const count = counts.find((each) => each.id === id)?.count ?? 0;
+    if (count > 0) sums.set(NOUNS[id], (sums.get(NOUNS[id]) ?? 0) + count);
+  }
+  const present = [...sums].map(([nouns, count]) => ({ nouns, count }));
   const told = present.length <= MOST_CLAUSES ? present : mostOf(present);
-  const clauses = told.map(({ id, count }) => counted(count, ...NOUNS[id]));
+  const clauses = told.map(({ nouns, count }) => counted(count, ...nouns));
   const others = present.filter((kind) => !told.includes(kind)).reduce((sum, { count }) => sum + count, 0);
-  return joined(others > 0 ? [...clauses, `${counted(others, "other", "others")}`] : clauses, "and");
+  return joined(others > 0 ? [...clauses, counted(others, "other", "others")] : clauses, "and");
 }
 
 /** The most frequent kinds, still in their own order. */

@@ -1,4 +1,4 @@
-import { type Day, yearOf } from "@/lib/domain/days";
+import { type Day, daysBetween, yearOf } from "@/lib/domain/days";
 import type { TrendLine } from "./line";
 
 /** How many years the axes reach from the as-of day at most; what lies beyond runs out in an arrow. */
@@ -39,4 +39,9 @@ export function yearsOn({ from, to }: TrendAxis, pixels: number, room: number): 
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (year) => year % step === 0,
   );
+}
+
+/** A day as a number: days since 1970. */
+export function dayNumber(day: Day): number {
+  return daysBetween("1970-01-01", day);
 }

@@ -1,6 +1,6 @@
 import { groupBy } from "@/lib/domain/group";
 import type { Milestone } from "@/lib/schema/shapes";
-import { type Lookups, companyName } from "@/lib/view-models/lookups";
+import { companyName, type Lookups } from "@/lib/view-models/lookups";
 import { recordHref } from "@/lib/view-models/record-href";
 import type { TrendLine } from "./line";
 

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import type { Day } from "@/lib/domain/days";
+import { type AskedDay, dayAddress, type PageAddress, type PageQuery } from "@/lib/schema/page-address";
+import type { Collection } from "@/lib/schema/shapes";
+import { isId } from "./api";
+import { canonical } from "./canonical";
+import { today } from "./today";
+
+/** What the router gives to a record's page. */
+export interface RecordProps {
+  readonly params: Promise<{ id: string }>;
+}
+
+/** The same for an address with a query. */
+export interface AskedRecordProps extends RecordProps {
+  readonly searchParams: Promise<PageQuery>;
+}
+
+/** What the address of a record's page asks for. */
+export async function recordAddress(
+  props: AskedRecordProps,
+): Promise<PageAddress<AskedDay> & { id: string }> {
+  const { id } = await props.params;
+  return { id, ...dayAddress(await props.searchParams, today()) };
+}
+
+/**
+ * Reads a record once for its page and its metadata; null where there is none, and without a question where the id
+ * cannot be one.
+ */
+export function recordReader<T>(read: (id: string, asked: AskedDay) => Promise<T | null>) {
+  return cache(async (id: string, askedDay: Day | null): Promise<T | null> => {
+    const now = today();
+    return isId(id) ? read(id, { asOf: askedDay ?? now, askedDay, today: now }) : null;
+  });
+}
+
+/** Title, description and canonical address of a record's page; the address is that of today whatever the day shown. */
+export function recordMetadata(
+  collection: Collection,
+  { id, title, description }: { id: string; title: string; description: string },
+): Metadata {
+  const alternates = canonical(`/${collection}/${id}`);
+  return { title, description, ...(alternates && { alternates }) };
+}

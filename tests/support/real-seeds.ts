@@ -1,0 +1,26 @@
+import { projectPath } from "@/lib/cli/project";
+import { readSeeds } from "@/lib/cli/read-seeds";
+import { dayOfMs } from "@/lib/domain/days";
+import { checkSeeds, type SeedDataset } from "@/lib/schema/check-seeds";
+import type { SourceRecord } from "@/lib/schema/seed-dataset";
+import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
+
+/** The seeds of the project, checked today. */
+export async function realSeeds(): Promise<SeedDataset> {
+  const { dataset, problems } = checkSeeds(await readSeeds(projectPath("seeds")), dayOfMs(Date.now()));
+  if (!dataset) throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join("\n"));
+  return dataset;
+}
+
+/** A claim or metric with the source that makes it. */
+export type Stated<T> = T & { readonly from: SourceRecord };
+
+/** Every claim of a dataset. */
+export function claimsOf({ sources }: SeedDataset): Stated<SeedClaim>[] {
+  return sources.flatMap((from) => from.claims.map((claim) => ({ ...claim, from })));
+}
+
+/** Every metric of a dataset. */
+export function metricsOf({ sources }: SeedDataset): Stated<SeedMetric>[] {
+  return sources.flatMap((from) => from.metrics.map((metric) => ({ ...metric, from })));
+}

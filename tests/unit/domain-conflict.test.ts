@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { conflictOf } from "@/lib/domain/conflict";
+import { intersects } from "@/lib/domain/edtf-date";
+import { silenceSince } from "@/lib/domain/silence";
+import { claim, PARTIES, saidOnDay, someClaims } from "@/tests/support/made-claims";
+
+describe("a conflict", () => {
+  test("is two last words of one day whose dates share no day, and shows both", () => {
+    const [a, b] = [claim("target", "2027", "2025-01-01"), claim("target", "2029", "2025-01-01")];
+    expect(conflictOf([a, b], PARTIES)).toHaveLength(2);
+  });
+
+  test("is none where the dates overlap, or where one word came later", () => {
+    expect(
+      conflictOf([claim("target", "2027/2028", "2025-01-01"), claim("target", "2028", "2025-01-01")], PARTIES),
+    ).toEqual([]);
+    expect(
+      conflictOf([claim("target", "2027", "2025-01-01"), claim("target", "2029", "2025-01-02")], PARTIES),
+    ).toEqual([]);
+  });
+
+  test("a stranger's word never stands against a party's target", () => {
+    const words = [
+      claim("target", "2027", "2025-01-01"),
+      claim("target", "2029", "2025-01-01", { saidBy: [] }),
+    ];
+    expect(conflictOf(words, PARTIES)).toEqual([]);
+  });
+
+  test("every word shown shares no day with the last one, and was said by the same day", () => {
+    fc.assert(
+      fc.property(someClaims(), (claims) => {
+        const conflict = conflictOf(claims, PARTIES);
+        const last = conflict.at(-1);
+        for (const word of conflict.slice(0, -1)) {
+          expect(word.saidOn.latest).toBe(last?.saidOn.latest);
+          expect(word.date && last?.date && intersects(word.date, last.date)).toBe(false);
+        }
+        expect(conflict).not.toHaveLength(1);
+      }),
+    );
+  });
+});
+
+describe("silence", () => {
+  test("counts the days since the last word, at least and at most", () => {
+    expect(silenceSince("open", saidOnDay("2023-10"), "2023-11-10")).toEqual({ minDays: 10, maxDays: 40 });
+    expect(silenceSince("unreported", saidOnDay("../2025-06-30"), "2025-07-10")).toEqual({
+      minDays: 10,
+      maxDays: null,
+    });
+  });
+
+  test("is nothing once the matter is settled, or where nobody has spoken", () => {
+    for (const status of ["achieved", "missed", "withdrawn"] as const)
+      expect(silenceSince(status, saidOnDay("2023-10-12"), "2024-01-01")).toBeNull();
+    expect(silenceSince("open", null, "2024-01-01")).toBeNull();
+  });
+});

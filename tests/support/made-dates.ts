@@ -48,7 +48,7 @@ export function point(from = 1, to = 9999): fc.Arbitrary<MadePoint> {
 }
 
 /** Every form of the house grammar, within some years; in a span the first point ends before the second begins. */
-export function madeDate(from = 0, to = 9999): fc.Arbitrary<MadeDate> {
+export function madeDate(from = 1, to = 9999): fc.Arbitrary<MadeDate> {
   const date = (text: string, earliest: string | null, latest: string | null): MadeDate => ({
     text,
     earliest,

@@ -10,13 +10,15 @@ import { saysWord } from "@/lib/view-models/says-words";
 import { ClaimDate } from "./claim-date";
 import styles from "./claims.module.css";
 
-interface ClaimTableProps {
+interface ClaimTableProps<C extends Claim> {
   caption: ReactNode;
-  claims: readonly Claim[];
+  claims: readonly C[];
   /** The claim whose word stands, and how that is put: "stands now". */
   standing?: { readonly id: string; readonly words: string } | null;
   /** What a claim is about, as a link; left out where the page is about one thing alone. */
-  about?: (claim: Claim) => ReactNode;
+  about?: (claim: C) => ReactNode;
+  /** What a claim changed; left out where that is not told. */
+  change?: (claim: C) => ReactNode;
   names: Names;
   sources: ReadonlyMap<string, Source>;
   /** What the links carry along, such as "?asOf=2024-03-01". */
@@ -24,16 +26,17 @@ interface ClaimTableProps {
 }
 
 /** Claims in the order they were made: when, whose word, what, for when, and where it stands. */
-export function ClaimTable({
+export function ClaimTable<C extends Claim>({
   caption,
   claims,
   standing = null,
   about,
+  change,
   names,
   sources,
   query,
-}: ClaimTableProps) {
-  const columns: Column<Claim>[] = [
+}: ClaimTableProps<C>) {
+  const columns: Column<C>[] = [
     {
       key: "said-on",
       label: "Said on",
@@ -53,6 +56,7 @@ export function ClaimTable({
       ),
     },
     { key: "date", label: "Date as said", render: (claim) => <ClaimDate {...claim} /> },
+    ...(change ? [{ key: "change", label: "Change", render: change }] : []),
     {
       key: "summary",
       label: "In our words",

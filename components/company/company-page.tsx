@@ -1,5 +1,6 @@
 import { PartnershipTable } from "@/components/lists/partnership-table";
 import { MetricTable } from "@/components/metrics/metric-table";
+import { PromiseRecord } from "@/components/record/promise-record";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
 import { SourceList } from "@/components/source-list";
@@ -8,28 +9,31 @@ import { Timeline } from "@/components/timeline/timeline";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
 import { labelOf } from "@/lib/domain/list";
 import type { AddressProblem } from "@/lib/schema/read-address";
+import type { RecordDay } from "@/lib/schema/said-days";
 import type { CompanyInput } from "@/lib/view-models/company/input";
 import { companyLead } from "@/lib/view-models/company/lead";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";
+import { responsibleFor } from "@/lib/view-models/record/responsible-for";
 import { CompanyFacts } from "./company-facts";
 import { CompanyMilestones } from "./company-milestones";
 
 interface CompanyPageProps {
-  data: CompanyInput;
+  data: CompanyInput & RecordDay;
   problems?: readonly AddressProblem[];
 }
 
 /** A company: who it is, what it takes part in whatever the technology, the figures, the sources. */
 export function CompanyPage({ data, problems = [] }: CompanyPageProps) {
-  const { asked, company, partnerships, milestones, claims, metrics, companies, sources, involving } = data;
+  const { asked, company, parts, partnerships, milestones, claims, metrics, companies, sources, involving } =
+    data;
   const names = namesOf(data.companies.values());
   const query = dayQuery(asked.askedDay);
   const own = { type: "company", id: company.id, words: company.name };
   const records = { companies, partnerships, milestones, claims, sources };
   return (
     <RecordPage
-      asked={asked}
+      day={data}
       problems={problems}
       collection="companies"
       id={company.id}
@@ -43,6 +47,9 @@ export function CompanyPage({ data, problems = [] }: CompanyPageProps) {
           <Timeline brief input={{ asOf: asked.asOf, lanes: "partnership", ...records, hrefs: { query } }} />
         </Section>
       )}
+      <Section id="record" title="The record">
+        <PromiseRecord milestones={responsibleFor(milestones, [company, ...parts])} />
+      </Section>
       {partnerships.length > 0 && (
         <Section id="partnerships" title="Partnerships">
           <PartnershipTable partnerships={partnerships} names={names} query={query} />
@@ -67,9 +74,11 @@ export function CompanyPage({ data, problems = [] }: CompanyPageProps) {
           />
         </Section>
       )}
-      <Section id="sources" title="Sources that speak of it">
-        <SourceList sources={involving} query={query} />
-      </Section>
+      {involving.length > 0 && (
+        <Section id="sources" title="Sources that speak of it">
+          <SourceList sources={involving} query={query} />
+        </Section>
+      )}
     </RecordPage>
   );
 }

@@ -3,21 +3,25 @@ import { Defined, Facts } from "@/components/facts";
 import { CompanyList, type Names } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
 import { TechnologyTags } from "@/components/technology-tag";
+import type { Day } from "@/lib/domain/days";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS, type Part } from "@/lib/domain/milestone-kinds";
+import { silenceSince } from "@/lib/domain/silence";
 import type { Claim, Milestone } from "@/lib/schema/shapes";
+import { silenceWords } from "@/lib/view-models/silence-words";
 import { slipWords } from "@/lib/view-models/slip-words";
 
 interface MilestoneFactsProps {
   milestone: Milestone;
   /** The claim whose word stands now. */
   standing: Claim | null;
+  asOf: Day;
   names: Names;
   query: string;
 }
 
 /** Where a milestone stands, for when, since when, and whose it is. */
-export function MilestoneFacts({ milestone, standing, names, query }: MilestoneFactsProps) {
+export function MilestoneFacts({ milestone, standing, asOf, names, query }: MilestoneFactsProps) {
   const { status, current, achieved, baseline, slip } = milestone;
   const moved = slipWords(slip);
   const isMoved = baseline !== null && baseline.edtf !== (achieved ?? current)?.edtf;
@@ -32,6 +36,7 @@ export function MilestoneFacts({ milestone, standing, names, query }: MilestoneF
         current && { label: "Target", content: <AsSaid date={current} standing={standing} /> },
         isMoved && { label: "First target", content: <DateWords date={baseline} /> },
         moved !== null && { label: "Moved", content: moved },
+        { label: "Last word", content: <LastWord milestone={milestone} asOf={asOf} /> },
         { label: "Stage", content: <Defined list={MILESTONE_KINDS} id={milestone.kind} /> },
         ...PARTS.map(({ id }) => companiesFact(milestone, id, names, query)),
         { label: "Technology", content: <TechnologyTags technologies={milestone.technologies} /> },
@@ -55,4 +60,16 @@ function companiesFact({ companies }: Milestone, part: Part, names: Names, query
   const ids = companies.filter((each) => each.part === part).map(({ company }) => company);
   if (ids.length === 0) return null;
   return { label: labelOf(PARTS, part), content: <CompanyList ids={ids} names={names} query={query} /> };
+}
+
+/** When anybody last spoke of it, and how long ago that is for something still waited for. */
+function LastWord({ milestone: { status, lastSaidOn }, asOf }: { milestone: Milestone; asOf: Day }) {
+  const latest = lastSaidOn?.latest;
+  const silence = lastSaidOn && latest ? silenceSince(status, { ...lastSaidOn, latest }, asOf) : null;
+  return (
+    <>
+      <DateWords date={lastSaidOn} />
+      {silence && `, ${silenceWords(silence)}`}
+    </>
+  );
 }

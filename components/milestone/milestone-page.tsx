@@ -4,19 +4,25 @@ import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
+import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import type { AddressProblem } from "@/lib/schema/read-address";
+import type { RecordDay } from "@/lib/schema/said-days";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
-import { milestoneHistory } from "@/lib/view-models/milestone/history";
+import { dumbbell } from "@/lib/view-models/milestone/dumbbell";
+import { milestoneConflict, milestoneHistory } from "@/lib/view-models/milestone/history";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";
 import { milestoneLead } from "@/lib/view-models/milestone/lead";
 import { claimStrip } from "@/lib/view-models/milestone/strip";
 import { namesOf } from "@/lib/view-models/names";
 import { ClaimStripFigure } from "./claim-strip";
+import { DumbbellFigure } from "./dumbbell-figure";
+import { LedgerChange } from "./ledger-change";
+import { MilestoneConflict } from "./milestone-conflict";
 import { MilestoneFacts } from "./milestone-facts";
 import { MilestoneRelated } from "./milestone-related";
 
 interface MilestonePageProps {
-  data: MilestoneInput;
+  data: MilestoneInput & RecordDay & { readonly claims: readonly MilestoneWord[] };
   problems?: readonly AddressProblem[];
 }
 
@@ -25,11 +31,12 @@ export function MilestonePage({ data, problems = [] }: MilestonePageProps) {
   const { asked, milestone, claims, metrics, sources } = data;
   const { standing } = milestoneHistory(data);
   const stands = asked.askedDay === null ? "stands now" : "stood on that day";
+  const moved = dumbbell(milestone, asked.asOf);
   const strip = claimStrip(claims, standing?.id ?? null, asked.asOf);
   const links = { names: namesOf(data.companies.values()), sources, query: dayQuery(asked.askedDay) };
   return (
     <RecordPage
-      asked={asked}
+      day={data}
       problems={problems}
       collection="milestones"
       id={milestone.id}
@@ -37,12 +44,15 @@ export function MilestonePage({ data, problems = [] }: MilestonePageProps) {
       title={milestone.title}
       lead={milestoneLead(data)}
     >
-      <MilestoneFacts milestone={milestone} standing={standing} {...links} />
+      <MilestoneFacts milestone={milestone} standing={standing} asOf={asked.asOf} {...links} />
+      {moved && <DumbbellFigure dumbbell={moved} milestone={milestone} />}
       {strip && <ClaimStripFigure strip={strip} status={milestone.status} asOf={asked.asOf} />}
+      <MilestoneConflict words={milestoneConflict(data)} {...links} />
       <Section id="claims" title="Every claim, in order">
         <ClaimTable
           caption=""
           claims={claims}
+          change={(word) => <LedgerChange word={word} />}
           standing={standing && { id: standing.id, words: stands }}
           {...links}
         />

@@ -16,18 +16,7 @@ export function StripBar({ row, status }: { row: StripRow; status: MilestoneStat
     <svg y="50%" overflow="visible">
       <line className={styles.lead} x1={percent(saidAt)} x2={percent(nearestTo(saidAt, span))} />
       <line className={styles.said} x1={percent(saidAt)} x2={percent(saidAt)} y1={-6} y2={6} />
-      <g stroke={colour} fill={colour}>
-        <rect
-          x={percent(span.from)}
-          width={percent(span.to - span.from)}
-          y={-HALF}
-          height={HALF * 2}
-          stroke="none"
-          fillOpacity={row.says === "achieved" ? 0.9 : 0.25}
-        />
-        <End span={span} side="start" />
-        <End span={span} side="end" />
-      </g>
+      <SpanBar span={span} colour={colour} solid={row.says === "achieved"} />
       <svg x={percent(span.at)} overflow="visible">
         {stands ? (
           <StatusShape status={status} />
@@ -39,6 +28,27 @@ export function StripBar({ row, status }: { row: StripRow; status: MilestoneStat
   );
 }
 
+/** As a fraction of the axis: caps of a narrower window would stand inside its mark. */
+const NARROW = 0.03;
+
+/** A window around the middle of its row, with its ends as certain as they were said. */
+export function SpanBar({ span, colour, solid }: { span: PlacedSpan; colour: string; solid: boolean }) {
+  return (
+    <g stroke={colour} fill={colour}>
+      <rect
+        x={percent(span.from)}
+        width={percent(span.to - span.from)}
+        y={-HALF}
+        height={HALF * 2}
+        stroke="none"
+        fillOpacity={solid ? 0.9 : 0.25}
+      />
+      <End span={span} side="start" />
+      <End span={span} side="end" />
+    </g>
+  );
+}
+
 /** How a window ends: with a cap, softly where the end is approximate, in an arrow to the margin where it is open. */
 function End({ span, side }: { span: PlacedSpan; side: "start" | "end" }) {
   const isStart = side === "start";
@@ -46,7 +56,9 @@ function End({ span, side }: { span: PlacedSpan; side: "start" | "end" }) {
   const direction = isStart ? -1 : 1;
   if (isStart ? span.arrowStart : span.arrowEnd) return <Arrow at={at} direction={direction} />;
   if (isStart ? span.softStart : span.softEnd) return <Fade at={at} direction={direction} />;
-  return span.from === span.to ? null : <line x1={at} x2={at} y1={-HALF} y2={HALF} strokeWidth={1.5} />;
+  return span.to - span.from < NARROW ? null : (
+    <line x1={at} x2={at} y1={-HALF} y2={HALF} strokeWidth={1.5} />
+  );
 }
 
 /** To the edge of the plot and out of it. */

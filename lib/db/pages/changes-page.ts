@@ -39,11 +39,15 @@ export async function readChangesPage(address: PageAddress<AskedList>): Promise<
       saidDays(client, asked.asOf),
     ]);
     const [companies, records] = await Promise.all([
-      getCompanies(client, [
-        ...asked.filter.company,
-        ...facets.company.map(({ id }) => id),
-        ...page.data.flatMap(({ saidBy }) => saidBy),
-      ]),
+      getCompanies(
+        client,
+        [
+          ...asked.filter.company,
+          ...facets.company.map(({ id }) => id),
+          ...page.data.flatMap(({ saidBy }) => saidBy),
+        ],
+        asked.asOf,
+      ),
       recordsOf(client, page.data, asked.asOf),
     ]);
     const { sources, ...about } = records;
@@ -71,6 +75,7 @@ async function recordsOf(client: Client, changes: readonly Change[], asOf: Day) 
     getSources(
       client,
       changes.map(({ source }) => source),
+      asOf,
     ),
   ]);
   return { milestones, partnerships, sources: byId(sources) };

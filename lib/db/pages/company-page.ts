@@ -54,11 +54,11 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
       },
       asOf,
     );
-    const more = await relatedTo(client, {
-      metrics,
-      companies: [id, company.partOf],
-      sources: involving.data,
-    });
+    const more = await relatedTo(
+      client,
+      { metrics, companies: [id, company.partOf], sources: involving.data },
+      asOf,
+    );
     return {
       ...records,
       asked,

@@ -21,10 +21,11 @@ export async function listPage<C extends FacetedCollection>(
     FACETS[collection](client, asked.filter, asked.asOf),
     saidDays(client, asked.asOf),
   ]);
-  const companies = await getCompanies(client, [
-    ...asked.filter.company,
-    ...facets.company.map(({ id }) => id),
-  ], asked.asOf);
+  const companies = await getCompanies(
+    client,
+    [...asked.filter.company, ...facets.company.map(({ id }) => id)],
+    asked.asOf,
+  );
   return { asked, problems: [...problems, ...cursorProblem], page, facets, companies, said };
 }
 

@@ -1,13 +1,14 @@
 import { readDataset } from "@/lib/db/database";
-import { claimsOf } from "@/lib/db/queries/claims";
 import { metricsOf } from "@/lib/db/queries/metrics";
 import { getMilestone, listMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
+import { wordsOf } from "@/lib/db/queries/words";
+import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import type { AskedDay } from "@/lib/schema/page-address";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import type { RecordDay } from "@/lib/schema/said-days";
-import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
+import type { Metric, Milestone, Partnership } from "@/lib/schema/shapes";
 import { type Related, relatedTo } from "./related";
 
 /** How many neighbours of the same stage a page names. */
@@ -16,7 +17,8 @@ const MOST_NEIGHBOURS = 6;
 /** What a milestone's page is made from. */
 export interface MilestonePageData extends Related, RecordDay {
   readonly milestone: Milestone;
-  readonly claims: readonly Claim[];
+  /** With what each one changed. */
+  readonly claims: readonly MilestoneWord[];
   readonly metrics: readonly Metric[];
   readonly partnerships: readonly Partnership[];
   /** Other milestones of the same stage. */
@@ -32,7 +34,7 @@ export async function readMilestonePage(id: string, asked: AskedDay): Promise<Mi
     const page = { asOf: asked.asOf, filter, sort: "date", limit: MOST_NEIGHBOURS + 1, cursor: null };
     const [said, claims, metrics, partnerships, stage] = await Promise.all([
       saidDays(client, asked.asOf),
-      claimsOf(client, { milestones: [id] }, asked.asOf),
+      wordsOf(client, { milestones: [id] }, asked.asOf),
       metricsOf(client, { milestones: [id] }, asked.asOf),
       getPartnerships(client, milestone.partnerships, asked.asOf),
       listMilestones(client, page),

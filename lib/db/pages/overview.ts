@@ -33,6 +33,7 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
     const companies = await getCompanies(
       client,
       companyTallies.map(({ company }) => company),
+      asOf,
     );
     const names = new Map(companies.map(({ id, name }) => [id, name]));
     const timeline = await timelineRecords(client, { filter: timelineFilter(busiest(companyTallies)), asOf });

@@ -31,6 +31,14 @@ export async function readPartnershipPage(id: string, asked: AskedDay): Promise<
       metricsOf(client, about, asked.asOf),
     ]);
     const records = { partnerships: [partnership], milestones, claims, metrics };
-    return { asked, said, partnership, milestones, claims, metrics, ...(await relatedTo(client, records, asked.asOf)) };
+    return {
+      asked,
+      said,
+      partnership,
+      milestones,
+      claims,
+      metrics,
+      ...(await relatedTo(client, records, asked.asOf)),
+    };
   });
 }

@@ -36,10 +36,14 @@ export async function relatedTo(client: Client, named: Named, asOf: Day): Promis
   ].filter((id) => id !== null);
   const [companyRows, sourceRows] = await Promise.all([
     getCompanies(client, companies, asOf),
-    getSources(client, [
-      ...statements.map(({ source }) => source),
-      ...(named.partnerships ?? []).flatMap(({ sources }) => sources),
-    ], asOf),
+    getSources(
+      client,
+      [
+        ...statements.map(({ source }) => source),
+        ...(named.partnerships ?? []).flatMap(({ sources }) => sources),
+      ],
+      asOf,
+    ),
   ]);
   return { companies: byId(companyRows), sources: byId([...sourceRows, ...(named.sources ?? [])]) };
 }

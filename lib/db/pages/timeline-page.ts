@@ -48,10 +48,11 @@ export async function readTimelinePage(address: PageAddress<AskedTimeline>): Pro
       partnershipFacets(client, partnershipFilter(asked.filter), asked.asOf),
       saidDays(client, asked.asOf),
     ]);
-    const named = await getCompanies(client, [
-      ...asked.filter.company,
-      ...[...milestones.company, ...partnerships.company].map(({ id }) => id),
-    ], asked.asOf);
+    const named = await getCompanies(
+      client,
+      [...asked.filter.company, ...[...milestones.company, ...partnerships.company].map(({ id }) => id)],
+      asked.asOf,
+    );
     return { ...records, asked, problems, facets: { milestones, partnerships }, named, said };
   });
 }

@@ -4,6 +4,7 @@ import type { AskedList } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
 import { COLLECTION_PARAMETERS, type Filter, NO_FILTER } from "@/lib/schema/parameters";
 import type { Company } from "@/lib/schema/shapes";
+import { companyLabels, unnamedCompany } from "./company-labels";
 import { byCount, type FilterFormModel, type FilterGroup, filterGroup } from "./filter-form";
 import { filterTerms, type Labels } from "./filter-terms";
 import { yearWords } from "./year-words";
@@ -70,7 +71,9 @@ export function listLabels(collection: ListedCollection, companies: readonly Com
     status: status ?? [],
     revision: revision ?? [],
   };
-  return (parameter, id) => lists[parameter]?.find((entry) => entry.id === id)?.label ?? id;
+  return (parameter, id) =>
+    lists[parameter]?.find((entry) => entry.id === id)?.label ??
+    (parameter === "company" ? unnamedCompany(id) : id);
 }
 
 function groupsOf(
@@ -80,7 +83,7 @@ function groupsOf(
   companies: readonly Company[],
 ): FilterGroup[] {
   const { kind, technology, status, revision } = COLLECTION_PARAMETERS[collection];
-  const names = companies.map(({ id, name }) => ({ id, label: name }));
+  const names = companyLabels(companies, filter.company);
   return [
     filterGroup("company", "Company", byCount(names, facets.company), facets.company, filter.company),
     ...(revision

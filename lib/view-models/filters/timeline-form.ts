@@ -8,6 +8,7 @@ import type { AskedTimeline } from "@/lib/schema/asked";
 import type { FacetCount, Facets } from "@/lib/schema/facets";
 import { LANES, NO_FILTER, type TimelineFilter } from "@/lib/schema/parameters";
 import type { Company } from "@/lib/schema/shapes";
+import { companyLabels } from "./company-labels";
 import { byCount, type FilterChip, type FilterFormModel, filterGroup } from "./filter-form";
 import { yearWords } from "./year-words";
 
@@ -26,7 +27,7 @@ export function timelineForm(
   companies: readonly Company[],
 ): FilterFormModel {
   const { milestones, partnerships } = facets;
-  const names = companies.map(({ id, name }) => ({ id, label: name }));
+  const names = companyLabels(companies, filter.company);
   const company = summed(milestones.company, partnerships.company);
   const technology = summed(milestones.technology, partnerships.technology);
   const href = (change: Partial<TimelineFilter>) =>
@@ -59,7 +60,7 @@ export function timelineForm(
     scopeAll: filter.scope === "all",
     hidden: milestones.hidden + partnerships.hidden,
     carried: askedDay ? [{ name: "asOf", value: askedDay }] : [],
-    chips: timelineChips(filter, companies, href),
+    chips: timelineChips(filter, names, href),
     everything: `${PATH}${queryOf({ ...NO_FILTER, lanes: filter.lanes }, { asOf: askedDay })}`,
   };
 }
@@ -78,12 +79,12 @@ const LISTS = {
 
 function timelineChips(
   filter: TimelineFilter,
-  companies: readonly Company[],
+  names: readonly { readonly id: string; readonly label: string }[],
   href: (change: Partial<TimelineFilter>) => string,
 ): FilterChip[] {
   const chips: FilterChip[] = [];
   if (filter.q) chips.push({ label: `“${filter.q}”`, href: href({ q: null }) });
-  const lists = { company: companies.map(({ id, name }) => ({ id, label: name })), ...LISTS };
+  const lists = { company: names, ...LISTS };
   for (const parameter of [
     "company",
     "milestoneKind",

@@ -1,4 +1,5 @@
 import { wholesOf, withPartsAndWholes } from "@/lib/domain/companies";
+import { conflictOf } from "@/lib/domain/conflict";
 import { believeMilestone, historyOf } from "@/lib/domain/milestone-belief";
 import { reviseDate } from "@/lib/domain/revision";
 import type { MilestoneClaim } from "@/lib/domain/statement";
@@ -26,6 +27,13 @@ export function milestoneHistory(input: HistoryInput): MilestoneHistory {
   const { standing } = believeMilestone(ordered, parties);
   const stands = standing === null ? undefined : byId.get(standing);
   return { words, standing: stands ?? null, moves: countMoves(words) };
+}
+
+/** The words that stand last side by side and cannot both be right; see `conflictOf`. */
+export function milestoneConflict(input: HistoryInput): readonly Claim[] {
+  const byId = new Map(input.claims.map((claim) => [claim.id, claim]));
+  const conflict = conflictOf(input.claims.flatMap(domainClaim), partiesOf(input));
+  return conflict.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** Whose word is the parties': the milestone's companies, those of its partnerships, their parts and wholes. */

@@ -1,22 +1,22 @@
-import type { Milestone } from "@/lib/schema/shapes";
+import type { DateShape, Milestone } from "@/lib/schema/shapes";
 import { counted } from "@/lib/view-models/joined";
 import { slipWords } from "@/lib/view-models/slip-words";
-import type { TrendPoint } from "./point";
 
-/** How the promise went, in a line: "2020–23 → 2027–28, later by 4 to 8 years, in 3 dated words." */
-export function lineWords(milestone: Milestone, points: readonly Pick<TrendPoint, "kind">[]): string {
-  const dated = points.filter(({ kind }) => kind === "target").length;
-  const moved = slipWords(milestone.slip);
-  const told = dated === 1 ? "told once" : `in ${counted(dated, "dated word", "dated words")}`;
-  return [course(milestone), moved, told].filter(Boolean).join(", ");
+/**
+ * How the promise went, in a line: "2020–23 → 2027–28, later by 4 to 8 years, in 3 dated words".
+ * @param targets the dates it was given, oldest first
+ */
+export function lineWords(milestone: Milestone, targets: readonly DateShape[]): string {
+  const told =
+    targets.length === 1 ? "told once" : `in ${counted(targets.length, "dated word", "dated words")}`;
+  return [course(milestone, targets), slipWords(milestone.slip), told].filter(Boolean).join(", ");
 }
 
-/** From the first date to the one that stands now, or to when it happened. */
-function course({ baseline, current, achieved, status }: Milestone): string {
-  const first = baseline?.text ?? "";
-  if (achieved) return `${first} → achieved ${achieved.text}`;
-  if (status === "achieved") return `${first} → achieved, no day given`;
-  if (status === "withdrawn") return `${first} → withdrawn`;
-  if (current === null) return `${first} → put off without a date`;
-  return current.edtf === baseline?.edtf ? first : `${first} → ${current.text}`;
+/** From the first date to the one that stands last, or to when it happened; the status beside it says the rest. */
+function course({ achieved, status, current }: Milestone, targets: readonly DateShape[]): string {
+  const [first, last] = [targets[0], targets.at(-1)];
+  if (status === "achieved") return `${first?.text} → ${achieved?.text ?? "no day given"}`;
+  const dates = first?.edtf === last?.edtf ? `${first?.text}` : `${first?.text} → ${last?.text}`;
+  if (status === "withdrawn") return `${dates}, then withdrawn`;
+  return current === null ? `${dates}, then put off without a date` : dates;
 }

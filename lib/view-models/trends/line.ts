@@ -27,6 +27,8 @@ export interface TrendLine {
  */
 export function trendLine(milestone: Milestone, words: readonly MilestoneWord[], query: string): TrendLine {
   const points = trendPoints(words);
+  const given = new Set(points.filter(({ kind }) => kind === "target").map((point) => point.id));
+  const targets = words.flatMap((word) => (word.date && given.has(word.id) ? [word.date] : []));
   const { id, title, status, current } = milestone;
   const isWaitedFor = current !== null && status !== "achieved" && status !== "withdrawn";
   return {
@@ -34,7 +36,7 @@ export function trendLine(milestone: Milestone, words: readonly MilestoneWord[],
     title,
     href: recordHref("milestones", id, query),
     status,
-    words: lineWords(milestone, points),
+    words: lineWords(milestone, targets),
     points,
     stands: isWaitedFor ? trendWindow(current).at : null,
   };

@@ -13,5 +13,8 @@ export const YEAR_ROOM = { across: 36, down: 26 } as const;
 export const NARROW_PLOT = 240;
 export const WIDE_PLOT = 560;
 
+/** Lines that end within so much of the plot of each other have their numbers kept apart. */
+export const LABEL_WIDTH = 0.09;
+
 /** How far points that would cover each other stand apart. */
 export const BESIDE = 7;

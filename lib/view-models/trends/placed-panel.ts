@@ -1,9 +1,9 @@
 import type { TrendAxes } from "./axes";
+import { labelHeights } from "./label-heights";
 import type { TrendLine } from "./line";
-import { BESIDE, EDGE, LABEL_GAP } from "./measures";
+import { BESIDE } from "./measures";
 import { type PlacedPoint, placePoint } from "./placed-point";
 import { trendPlot } from "./plot";
-import { spread } from "./spread";
 
 /** A line in its drawing. */
 export interface PlacedLine extends Omit<TrendLine, "points" | "stands"> {
@@ -29,16 +29,7 @@ export interface PlacedPanel {
 export function placePanel(lines: readonly TrendLine[], axes: TrendAxes, height: number): PlacedPanel {
   const plot = trendPlot(axes, height);
   const beside = besides(lines);
-  const standing = lines.flatMap(({ stands }, index) =>
-    stands === null ? [] : [{ index, at: plot.y(stands) }],
-  );
-  const labels = spread(
-    standing.map(({ at }) => at),
-    LABEL_GAP,
-    EDGE.top,
-    height - EDGE.bottom,
-  );
-  const labelOf = new Map(standing.map(({ index }, place) => [index, labels[place] as number]));
+  const labels = labelHeights(lines, plot);
   return {
     axes,
     height,
@@ -47,7 +38,7 @@ export function placePanel(lines: readonly TrendLine[], axes: TrendAxes, height:
       number: index + 1,
       points: points.map((point) => placePoint(point, plot, (beside.get(point.id) ?? 0) * BESIDE)),
       standsAt: stands === null ? null : plot.y(stands),
-      labelAt: labelOf.get(index) ?? plot.y(points.at(-1)?.at ?? axes.target.from),
+      labelAt: labels[index] as number,
     })),
     now: { start: plot.y(axes.said.from, "start"), end: plot.y(axes.said.to, "end") },
   };

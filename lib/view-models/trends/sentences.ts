@@ -3,7 +3,7 @@ import { counted, joined } from "@/lib/view-models/joined";
 import { numberText } from "@/lib/view-models/numbers";
 import { MOST_IN_ONE } from "./panels";
 
-/** "Of 24 milestones with a dated target 9 have moved, 4 of them more than once, and 11 have been told once only." */
+/** "Of 24 milestones with a dated target 9 have moved (4 of them more than once) and 11 have been told once only." */
 export function trendsLead(promises: readonly PromiseRecord[]): string {
   const all = promises.length;
   if (all === 0) return "No milestone among them has a dated target.";
@@ -49,7 +49,7 @@ function have(count: number): string {
 
 function againWords(moved: number, again: number): string {
   if (again === 0) return "";
-  return again === moved ? " more than once" : `, ${numberText(again)} of them more than once,`;
+  return again === moved ? " more than once" : ` (${numberText(again)} of them more than once)`;
 }
 
 function oneWords(moved: number, again: number, once: number): string {

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/link";
+import { AskedDayNote } from "@/components/site/asked-day";
 import { CompanySearch } from "@/components/site/company-search";
+import { DatedLink } from "@/components/site/dated-link";
 import { Message } from "@/components/site/message";
 import { SECTIONS } from "@/components/site/sections";
 
@@ -13,15 +15,20 @@ export default function NotFound() {
         The address may have a slip in it, or the record was not yet known on the day asked for. Names never
         change here once given, so an old link should work.
       </p>
+      <AskedDayNote />
       <CompanySearch />
       <p>Or begin with one of these:</p>
       <ul>
         <li>
-          <Link href="/">Overview</Link>
+          <DatedLink href="/">Overview</DatedLink>
         </li>
-        {SECTIONS.map(({ segment, label }) => (
+        {SECTIONS.map(({ segment, label, dated }) => (
           <li key={segment}>
-            <Link href={`/${segment}`}>{label}</Link>
+            {dated ? (
+              <DatedLink href={`/${segment}`}>{label}</DatedLink>
+            ) : (
+              <Link href={`/${segment}`}>{label}</Link>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import styles from "./breadcrumb.module.css";
+import { Link } from "./link";
 
 interface BreadcrumbProps {
   /** The pages above this one, from the top. */

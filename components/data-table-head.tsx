@@ -1,5 +1,5 @@
-import Link from "next/link";
 import styles from "./data-table.module.css";
+import { Link } from "./link";
 
 /** The order a column offers: where its link leads, and how the table is ordered by it now. */
 export interface Sort {
@@ -39,7 +39,7 @@ export function DataTableHead({ columns }: { columns: readonly HeadColumn[] }) {
 
 function SortLink({ label, sort }: { label: string; sort: Sort }) {
   return (
-    <Link href={sort.href} className={styles.sort} scroll={false} prefetch={false}>
+    <Link href={sort.href} className={styles.sort} scroll={false}>
       {label}
       <span aria-hidden="true" className={styles.arrow}>
         {ARROWS[sort.direction]}

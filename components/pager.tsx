@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { numberText } from "@/lib/view-models/numbers";
+import { Link } from "./link";
 import styles from "./pager.module.css";
 
 interface PagerProps {

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Fragment } from "react";
 import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
+import { Link } from "./link";
 
 /** A name for each id; an id without one stands for itself. */
 export type Names = ReadonlyMap<string, string>;

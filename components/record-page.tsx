@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import type { AskedDay } from "@/lib/schema/page-address";
+import { AsOfControl } from "@/components/as-of/as-of-control";
 import type { AddressProblem } from "@/lib/schema/read-address";
+import type { RecordDay } from "@/lib/schema/said-days";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
 import { AddressNotice } from "./address-notice";
-import { AsOfNotice } from "./as-of-notice";
 import { Breadcrumb } from "./breadcrumb";
 import { PageHead } from "./page-head";
 
 interface RecordPageProps {
-  asked: Pick<AskedDay, "askedDay">;
+  day: RecordDay;
   /** What of the address was left out. */
   problems: readonly AddressProblem[];
   collection: PageCollection;
@@ -30,12 +30,12 @@ const SECTION_LABELS: Record<PageCollection, string> = {
 
 /** What the page of every record has: the way to it, the notices, its head, and then what it holds. */
 export function RecordPage(props: RecordPageProps) {
-  const { asked, problems, collection, id, eyebrow, title, lead, children } = props;
-  const list = `/${collection}${dayQuery(asked.askedDay)}`;
+  const { day, problems, collection, id, eyebrow, title, lead, children } = props;
+  const list = `/${collection}${dayQuery(day.asked.askedDay)}`;
   return (
     <>
+      <AsOfControl path={recordHref(collection, id)} asked={day.asked} said={day.said} />
       <Breadcrumb items={[{ href: list, label: SECTION_LABELS[collection] }]} current={title} />
-      <AsOfNotice askedDay={asked.askedDay} todayHref={recordHref(collection, id)} />
       <AddressNotice problems={problems} />
       <PageHead eyebrow={eyebrow} title={title} lead={lead} />
       {children}

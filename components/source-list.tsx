@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { Source } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import { sourceTitle } from "@/lib/view-models/source/source-title";
 import { DateWords } from "./date-words";
+import { Link } from "./link";
 import styles from "./source-list.module.css";
 import { TierMark } from "./source-reference";
 

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { Fragment } from "react";
 import { TIERS } from "@/lib/domain/source-kinds";
 import type { Source } from "@/lib/schema/shapes";
 import { paragraphHref, recordHref } from "@/lib/view-models/record-href";
 import { DateWords } from "./date-words";
+import { Link } from "./link";
 import styles from "./source-reference.module.css";
 
 interface SourceReferenceProps {

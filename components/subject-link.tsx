@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { Claim, Company, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
 import { countryName } from "@/lib/view-models/country-name";
 import { recordHref } from "@/lib/view-models/record-href";
+import { Link } from "./link";
 
 /** The records that claims and figures of a page can be about. */
 export interface Subjects {

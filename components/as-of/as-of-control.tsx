@@ -1,4 +1,4 @@
-import { AsOfNotice } from "@/components/as-of-notice";
+import { Link } from "@/components/link";
 import type { SaidDays } from "@/lib/schema/said-days";
 import { type DayShown, dayControl } from "@/lib/view-models/as-of/control";
 import styles from "./as-of.module.css";
@@ -20,25 +20,39 @@ interface AsOfControlProps {
 /** Chooses the day a page shows; while it is an earlier one, says so and leads back to today. */
 export function AsOfControl({ path, rest = "", asked, said }: AsOfControlProps) {
   const control = dayControl(asked, said);
-  const { day, today, past, words, from, first } = control;
+  const { day, today, past, from, first } = control;
   return (
-    <div className={styles.control}>
-      {past && <AsOfNotice askedDay={day} todayHref={`${path}${rest}`} />}
-      <DayPanel past={past} summary={`As of ${words}`}>
+    <aside className={styles.control} aria-label="Day shown" data-past={past || undefined}>
+      {past && (
+        <p className={styles.past}>
+          As of {control.words}: what was said later is left out.{" "}
+          <Link href={`${path}${rest}`}>Back to today</Link>
+        </p>
+      )}
+      <DayPanel past={past} summary={past ? "Another day" : "As of today"}>
         {from !== null && (
           <div className={styles.track}>
-            <DayBars control={control} />
             <DaySlider key={path} {...{ path, rest, from, day, today }} />
+            <p className={styles.count}>{control.count}</p>
+            <DayBars control={control} />
           </div>
         )}
         <DayForm {...{ path, rest, today }}>
           <label className={styles.field}>
             <span>Show what had been said by</span>
-            <input key={day} type="date" name="asOf" defaultValue={day} min={first ?? undefined} max={today} required />
+            <input
+              key={day}
+              type="date"
+              name="asOf"
+              defaultValue={day}
+              min={first ?? undefined}
+              max={today}
+              required
+            />
           </label>
           <button type="submit">Show</button>
         </DayForm>
       </DayPanel>
-    </div>
+    </aside>
   );
 }

@@ -31,5 +31,5 @@ export function ChangeDates({ change }: { change: Change }) {
 }
 
 function End({ end }: { end: DateShape | string }) {
-  return typeof end === "string" ? <>{end}</> : <DateWords date={end} />;
+  return typeof end === "string" ? end : <DateWords date={end} />;
 }

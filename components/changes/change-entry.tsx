@@ -32,7 +32,12 @@ export function ChangeEntry({ change, ...links }: { change: Change } & ChangeLin
         </h4>
         <ChangeDates change={change} />
         <p>{change.summary}</p>
-        {change.note && <Note>{change.note}</Note>}
+        {change.note && (
+          <details className={styles.note}>
+            <summary>With a note</summary>
+            <Note>{change.note}</Note>
+          </details>
+        )}
       </div>
       <div className={styles.who}>
         <p>

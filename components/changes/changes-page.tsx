@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Definitions } from "@/components/definitions";
+import { Link } from "@/components/link";
 import { ListFrame } from "@/components/lists/list-frame";
 import { Section } from "@/components/section";
 import type { Subjects } from "@/components/subject-link";
@@ -39,7 +39,7 @@ export function ChangesPage({ data }: ChangesPageProps) {
       >
         <p className={styles.order}>
           {direction === "ascending" ? "Oldest" : "Newest"} first, by when it was said.{" "}
-          <Link href={href} scroll={false} prefetch={false}>
+          <Link href={href} scroll={false}>
             {direction === "ascending" ? "Newest" : "Oldest"} first
           </Link>
         </p>
@@ -51,12 +51,11 @@ export function ChangesPage({ data }: ChangesPageProps) {
           query={dayQuery(asked.askedDay)}
         />
       </ListFrame>
-      <Section id="words" title="What the words mean">
-        <Definitions
-          entries={CHANGE_REVISIONS}
-          mark={({ id }) => <RevisionGlyph revision={id} />}
-        />
-      </Section>
+      <div className={styles.words}>
+        <Section id="words" title="What the words mean">
+          <Definitions entries={CHANGE_REVISIONS} mark={({ id }) => <RevisionGlyph revision={id} />} />
+        </Section>
+      </div>
     </>
   );
 }

@@ -22,7 +22,7 @@ function statusMade(revision: ChangeRevision): MilestoneStatus | null {
   return revision === "delayed" ? "undated" : null;
 }
 
-/** The shape of a change: the old window above, faint, and the new one below; or the status it made. */
+/** The shape of a change: the old window above, faint, and the new one below; a first one empty; or the status it made. */
 export function RevisionGlyph({ revision }: { revision: ChangeRevision }) {
   switch (revision) {
     case "announced":
@@ -37,7 +37,7 @@ export function RevisionGlyph({ revision }: { revision: ChangeRevision }) {
     case "delayed":
       return <StatusPicture status="undated" />;
     case "promised":
-      return <Windows now="M4 6.5H16" />;
+      return <Windows now="M4 3.5H16V9.5H4Z" thin />;
     case "refined":
       return <Windows before="M1 3.5H19" now="M6 9.5H14" />;
     case "widened":
@@ -59,12 +59,12 @@ function StatusPicture({ status }: { status: MilestoneStatus }) {
   );
 }
 
-function Windows({ before, now }: { before?: string; now: string }) {
+function Windows({ before, now, thin = false }: { before?: string; now: string; thin?: boolean }) {
   return (
     <svg width="20" height="13" viewBox="0 0 20 13" aria-hidden="true" focusable="false">
       <g fill="none" stroke="currentColor">
         {before && <path d={before} strokeWidth="2" className={styles.before} />}
-        <path d={now} strokeWidth="2.4" />
+        <path d={now} strokeWidth={thin ? 1.6 : 2.4} />
       </g>
     </svg>
   );

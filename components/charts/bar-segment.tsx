@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { BarShapeProps } from "recharts";
+import { Link } from "@/components/link";
 import { type SeriesRow, segmentOf } from "@/lib/view-models/charts/series";
 import { numberText } from "@/lib/view-models/numbers";
 import styles from "./drawing.module.css";
-import { type Marks, fillOf } from "./marks";
+import { fillOf, type Marks } from "./marks";
 
 interface BarSegmentProps<K extends string> extends Pick<BarShapeProps, "x" | "y" | "width" | "height"> {
   row: SeriesRow<K>;
@@ -21,7 +21,7 @@ export function BarSegment<K extends string>({ row, name, figure, marks, ...plac
   if (!segment || !(place.width > 0) || !(place.height > 0)) return null;
   const label = `${row.label}, ${marks[name].label}: ${numberText(segment.count)}`;
   return (
-    <Link href={segment.href} prefetch={false} tabIndex={-1} className={styles.segment} aria-label={label}>
+    <Link href={segment.href} tabIndex={-1} className={styles.segment} aria-label={label}>
       <rect
         x={place.x + 0.5}
         y={place.y + 0.5}

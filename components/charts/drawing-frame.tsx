@@ -1,14 +1,9 @@
 import { useRouter } from "next/navigation";
-import {
-  type KeyboardEvent as ReactKeyboardEvent,
-  type ReactNode,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useRef } from "react";
 import type { SeriesRow } from "@/lib/view-models/charts/series";
 import { ActiveRow } from "./active-row";
 import styles from "./drawing.module.css";
+import { useWidth } from "./use-width";
 
 /** What every drawing is given. */
 export interface DrawingProps<S> {
@@ -61,18 +56,4 @@ export function DrawingFrame({ rows, height, run, children }: DrawingFrameProps)
       {width > 0 && children(width, <ActiveRow target={active} />)}
     </div>
   );
-}
-
-function useWidth(frame: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const place = frame.current;
-    if (!place) return;
-    const measure = () => setWidth(place.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(place);
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
 }

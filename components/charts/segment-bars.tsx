@@ -1,5 +1,5 @@
 import { Bar, type BarShapeProps } from "recharts";
-import { type SeriesRow, countOf } from "@/lib/view-models/charts/series";
+import { countOf, type SeriesRow } from "@/lib/view-models/charts/series";
 import { BarSegment } from "./bar-segment";
 import type { Marks } from "./marks";
 

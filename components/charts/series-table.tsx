@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/link";
 import { type Series, type SeriesRow, segmentOf } from "@/lib/view-models/charts/series";
 import { numberText } from "@/lib/view-models/numbers";
 import styles from "./series-table.module.css";
@@ -51,9 +51,5 @@ export function SeriesTable<K extends string>({
 
 function Count({ count = 0, href }: Partial<Pick<SeriesRow, "href">> & { count?: number }) {
   if (count === 0 || href === undefined) return <span className={styles.none}>–</span>;
-  return (
-    <Link href={href} prefetch={false}>
-      {numberText(count)}
-    </Link>
-  );
+  return <Link href={href}>{numberText(count)}</Link>;
 }

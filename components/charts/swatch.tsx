@@ -1,5 +1,5 @@
 import styles from "./chart-figure.module.css";
-import { type Mark, fillOf } from "./marks";
+import { fillOf, type Mark } from "./marks";
 
 /** A piece of a bar, for legends, column heads and tooltips. */
 export function Swatch({ figure, name, mark }: { figure: string; name: string; mark: Mark }) {

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DateWords } from "@/components/date-words";
+import { Link } from "@/components/link";
 import { StatusGlyph } from "@/components/status-glyph";
 import type { Day } from "@/lib/domain/days";
 import { labelOf } from "@/lib/domain/list";

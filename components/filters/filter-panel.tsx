@@ -6,7 +6,7 @@ import styles from "./panel.module.css";
 export function FilterPanel({ group }: { group: FilterGroup }) {
   const chosen = group.choices.filter((choice) => choice.chosen).length;
   return (
-    <details className={styles.panel}>
+    <details className={styles.panel} data-panel={group.parameter}>
       <summary>
         {group.label}
         {chosen > 0 && <span className={styles.chosen}>{chosen}</span>}

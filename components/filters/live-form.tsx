@@ -1,7 +1,17 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useTransition } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useTransition,
+} from "react";
+import { asksTheSame, queryOfForm, showQuery } from "./form-address";
+import { leavePlace, takePlace } from "./form-place";
 
 interface LiveFormProps {
   action: string;
@@ -15,11 +25,21 @@ interface LiveFormProps {
 export function LiveForm({ action, query, className, children }: LiveFormProps) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
+  const followed = useRef(query);
   const [pending, startTransition] = useTransition();
 
-  useEffect(() => {
+  // Before the next event: a choice made meanwhile would be taken back.
+  useLayoutEffect(() => {
+    followed.current = query;
     if (form.current) showQuery(form.current, new URLSearchParams(query));
   }, [query]);
+
+  useLayoutEffect(() => {
+    const { current } = form;
+    if (!current) return;
+    takePlace(current);
+    return () => leavePlace(current);
+  }, []);
 
   useEffect(() => {
     const close = (event: Event) => closePanels(form.current, event.target as Node);
@@ -27,10 +47,19 @@ export function LiveForm({ action, query, className, children }: LiveFormProps) 
     return () => document.removeEventListener("pointerdown", close);
   }, []);
 
-  const follow = (event: FormEvent<HTMLFormElement>) => {
+  const follow = () => {
+    const asked = form.current ? queryOfForm(form.current) : query;
+    if (asksTheSame(asked, followed.current)) return;
+    followed.current = asked;
+    startTransition(() => router.push(`${action}${asked}`, { scroll: false }));
+  };
+  // A word counts when it is done: at Enter, or when its field is left; not with every letter.
+  const followChoice = ({ target }: FormEvent) => {
+    if (target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type)) follow();
+  };
+  const send = (event: FormEvent) => {
     event.preventDefault();
-    const address = `${action}${queryOfForm(event.currentTarget)}`;
-    startTransition(() => router.push(address, { scroll: false }));
+    follow();
   };
 
   return (
@@ -40,32 +69,14 @@ export function LiveForm({ action, query, className, children }: LiveFormProps) 
       action={action}
       aria-busy={pending}
       className={className}
-      onSubmit={follow}
-      onChange={follow}
+      onSubmit={send}
+      onChange={followChoice}
+      onBlur={follow}
       onKeyDown={escapePanel}
     >
       {children}
     </form>
   );
-}
-
-/** The address a form stands for: fields without a value ask for nothing. */
-function queryOfForm(form: HTMLFormElement): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form))
-    if (typeof value === "string" && value.trim() !== "") query.append(name, value.trim());
-  const written = query.toString();
-  return written === "" ? "" : `?${written}`;
-}
-
-/** Going back in the browser changes the address, not what was ticked: the fields follow the address. */
-function showQuery(form: HTMLFormElement, query: URLSearchParams): void {
-  for (const field of form.querySelectorAll("input")) {
-    if (field.type === "checkbox") field.checked = query.getAll(field.name).includes(field.value);
-    else if (field.type === "radio") field.checked = (query.get(field.name) ?? "") === field.value;
-    else if (field.type !== "hidden" && field !== document.activeElement)
-      field.value = query.get(field.name) ?? "";
-  }
 }
 
 function closePanels(form: HTMLFormElement | null, target: Node): void {

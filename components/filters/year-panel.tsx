@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
 import { Count } from "./count";
 import styles from "./panel.module.css";
@@ -7,7 +7,7 @@ import styles from "./panel.module.css";
 export function YearPanel({ year, years }: Pick<FilterFormModel, "year" | "years">) {
   const most = Math.max(1, ...years.map(({ count }) => count));
   return (
-    <details className={styles.panel}>
+    <details className={styles.panel} data-panel="year">
       <summary>
         Year
         {year !== "" && <span className={styles.chosen}>{year.replace("..", "–")}</span>}
@@ -26,7 +26,7 @@ export function YearPanel({ year, years }: Pick<FilterFormModel, "year" | "years
         <ul className={styles.years}>
           {years.map(({ year, count, href }) => (
             <li key={year}>
-              <Link href={href} scroll={false} prefetch={false}>
+              <Link href={href} scroll={false}>
                 <span>{year}</span>
                 <span
                   className={styles.bar}

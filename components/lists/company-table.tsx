@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { type Column, DataTable } from "@/components/data-table";
+import { Link } from "@/components/link";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
 import { labelOf } from "@/lib/domain/list";
 import type { Counts } from "@/lib/schema/list-page";

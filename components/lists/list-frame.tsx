@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
 import { EmptyState } from "@/components/empty-state";
 import { FilterForm } from "@/components/filters/filter-form";
+import { Link } from "@/components/link";
 import { PageHead } from "@/components/page-head";
 import { Pager } from "@/components/pager";
 import { queryOf } from "@/lib/schema/address";
@@ -11,7 +11,7 @@ import type { ListPageData } from "@/lib/schema/list-page";
 import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
 import { type ListedCollection, listForm, listLabels } from "@/lib/view-models/filters/list-form";
 import { counted } from "@/lib/view-models/joined";
-import { everyScopeHref, listHref } from "@/lib/view-models/lists/list-links";
+import { dayQuery, everyScopeHref, listHref } from "@/lib/view-models/lists/list-links";
 
 interface ListFrameProps {
   collection: ListedCollection;
@@ -30,7 +30,11 @@ export function ListFrame({ collection, title, lead, data, above, children }: Li
   const labels = listLabels(collection, companies);
   return (
     <>
-      <AsOfControl path={`/${collection}`} rest={queryOf(asked.filter, { sort: asked.sort })} {...{ asked, said }} />
+      <AsOfControl
+        path={`/${collection}`}
+        rest={queryOf(asked.filter, { sort: asked.sort })}
+        {...{ asked, said }}
+      />
       <PageHead title={title} lead={lead} />
       <AddressNotice problems={problems} />
       <FilterForm
@@ -63,7 +67,9 @@ function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "
             <Link href={everyScopeHref(collection, asked)}>show {facets.hidden === 1 ? "it" : "them"}</Link>.{" "}
           </>
         )}
-        Take back a choice above, or <Link href={`/${collection}`}>show everything</Link>.
+        Take back a choice above, or{" "}
+        <Link href={`/${collection}${dayQuery(asked.askedDay)}`}>show everything</Link>
+        {asked.askedDay !== null && " that had been said by then"}.
       </p>
     </EmptyState>
   );

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { type Column, DataTable } from "@/components/data-table";
 import { DateWords } from "@/components/date-words";
+import { Link } from "@/components/link";
 import { labelOf } from "@/lib/domain/list";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/source-kinds";
 import type { Counts } from "@/lib/schema/list-page";

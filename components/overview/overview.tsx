@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
 import { MilestonesPerYear } from "@/components/charts/milestones-per-year";
@@ -6,6 +5,7 @@ import { PartnershipsByTechnology } from "@/components/charts/partnerships-by-te
 import { TargetsByCompany } from "@/components/charts/targets-by-company";
 import { DueAndPassed } from "@/components/due/due-and-passed";
 import { MilestoneBox } from "@/components/due/milestone-box";
+import { Link } from "@/components/link";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import { Timeline } from "@/components/timeline/timeline";

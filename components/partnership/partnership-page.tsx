@@ -7,15 +7,17 @@ import { SourceList } from "@/components/source-list";
 import { SubjectLink } from "@/components/subject-link";
 import { Timeline } from "@/components/timeline/timeline";
 import type { AddressProblem } from "@/lib/schema/read-address";
+import type { RecordDay } from "@/lib/schema/said-days";
 import type { Claim, Metric } from "@/lib/schema/shapes";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";
 import type { PartnershipInput } from "@/lib/view-models/partnership/input";
 import { partnershipLead } from "@/lib/view-models/partnership/lead";
+import styles from "./partnership.module.css";
 import { PartnershipFacts } from "./partnership-facts";
 
 interface PartnershipPageProps {
-  data: PartnershipInput;
+  data: PartnershipInput & RecordDay;
   problems?: readonly AddressProblem[];
 }
 
@@ -32,7 +34,7 @@ export function PartnershipPage({ data, problems = [] }: PartnershipPageProps) {
   );
   return (
     <RecordPage
-      asked={asked}
+      day={data}
       problems={problems}
       collection="partnerships"
       id={partnership.id}
@@ -43,19 +45,21 @@ export function PartnershipPage({ data, problems = [] }: PartnershipPageProps) {
       <PartnershipFacts partnership={partnership} names={names} query={query} />
       {milestones.length > 0 && (
         <Section id="milestones" title="Milestones">
-          <Timeline
-            brief
-            input={{
-              asOf,
-              lanes: "partnership",
-              companies,
-              partnerships: [partnership],
-              milestones,
-              claims,
-              sources,
-              hrefs: { query },
-            }}
-          />
+          <div className={styles.timeline}>
+            <Timeline
+              brief
+              input={{
+                asOf,
+                lanes: "partnership",
+                companies,
+                partnerships: [partnership],
+                milestones,
+                claims,
+                sources,
+                hrefs: { query },
+              }}
+            />
+          </div>
           <MilestoneTable milestones={milestones} names={names} query={query} />
         </Section>
       )}

@@ -1,9 +1,10 @@
-/** The sections of the site, in the order of the navigation; `segment` is the first part of their addresses. */
+/** The sections of the site, in the order of the navigation; `segment` is the first part of their addresses, `dated` whether they show a day. */
 export const SECTIONS = [
-  { segment: "timeline", label: "Timeline" },
-  { segment: "partnerships", label: "Partnerships" },
-  { segment: "companies", label: "Companies" },
-  { segment: "milestones", label: "Milestones" },
-  { segment: "sources", label: "Sources" },
-  { segment: "about", label: "About" },
+  { segment: "timeline", label: "Timeline", dated: true },
+  { segment: "partnerships", label: "Partnerships", dated: true },
+  { segment: "companies", label: "Companies", dated: true },
+  { segment: "milestones", label: "Milestones", dated: true },
+  { segment: "sources", label: "Sources", dated: true },
+  { segment: "changes", label: "Changes", dated: true },
+  { segment: "about", label: "About", dated: false },
 ] as const;

@@ -1,4 +1,5 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
+import { DatedLink } from "./dated-link";
 import styles from "./site-footer.module.css";
 
 /**
@@ -22,7 +23,9 @@ export function SiteFooter({ contactUrl }: { contactUrl: string | null }) {
             Code: <Link href="/about#licence">MIT</Link>
           </li>
           <li data-print="hide">
-            <a href="/api/v1/dataset.json">All data as JSON</a>
+            <DatedLink href="/api/v1/dataset.json" file>
+              All data as JSON
+            </DatedLink>
           </li>
           {contactUrl && (
             <li data-print="hide">

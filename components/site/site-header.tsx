@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { DatedLink } from "./dated-link";
 import styles from "./site-header.module.css";
 import { SiteMark } from "./site-mark";
 import { SiteNavigation } from "./site-navigation";
@@ -9,10 +9,10 @@ export function SiteHeader() {
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
-        <Link href="/" className={styles.name}>
+        <DatedLink href="/" className={styles.name}>
           <SiteMark />
           Interphase
-        </Link>
+        </DatedLink>
         <div className={styles.sections}>
           <SiteNavigation />
         </div>

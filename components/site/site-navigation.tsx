@@ -1,9 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useSelectedLayoutSegments } from "next/navigation";
+import { Link } from "@/components/link";
 import { SECTIONS } from "./sections";
 import styles from "./site-navigation.module.css";
+import { useAskedDay } from "./use-asked-day";
 
 /**
  * The sections of the site, the present one marked. It reads the route's segments and not the address,
@@ -11,12 +12,17 @@ import styles from "./site-navigation.module.css";
  */
 export function SiteNavigation() {
   const segments: readonly string[] = useSelectedLayoutSegments();
+  const { href } = useAskedDay();
   return (
     <nav aria-label="Sections">
       <ul className={styles.list}>
-        {SECTIONS.map(({ segment, label }) => (
+        {SECTIONS.map(({ segment, label, dated }) => (
           <li key={segment}>
-            <Link href={`/${segment}`} className={styles.link} aria-current={currentOf(segments, segment)}>
+            <Link
+              href={dated ? href(`/${segment}`) : `/${segment}`}
+              className={styles.link}
+              aria-current={currentOf(segments, segment)}
+            >
               {label}
             </Link>
           </li>

@@ -4,6 +4,7 @@ import { Section } from "@/components/section";
 import { labelOf } from "@/lib/domain/list";
 import { SOURCE_KINDS } from "@/lib/domain/source-kinds";
 import type { AddressProblem } from "@/lib/schema/read-address";
+import type { RecordDay } from "@/lib/schema/said-days";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";
 import { contributionsOf } from "@/lib/view-models/source/contributions";
@@ -16,7 +17,7 @@ import { SourceAddress } from "./source-address";
 import { SourceFacts } from "./source-facts";
 
 interface SourcePageProps {
-  data: SourceInput;
+  data: SourceInput & RecordDay;
   problems?: readonly AddressProblem[];
   /** Where corrections go; null where the site names no address. */
   contactUrl: string | null;
@@ -28,7 +29,7 @@ export function SourcePage({ data, problems = [], contactUrl }: SourcePageProps)
   const links = { subjects: data, names: namesOf(data.companies.values()), query: dayQuery(asked.askedDay) };
   return (
     <RecordPage
-      asked={asked}
+      day={data}
       problems={problems}
       collection="sources"
       id={source.id}

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
 import { EmptyState } from "@/components/empty-state";
 import { FilterForm } from "@/components/filters/filter-form";
+import { Link } from "@/components/link";
 import { PageHead } from "@/components/page-head";
 import { Timeline } from "@/components/timeline/timeline";
 import { queryOf } from "@/lib/schema/address";
@@ -57,7 +57,8 @@ export function TimelinePage({ data }: TimelinePageProps) {
                 .{" "}
               </>
             )}
-            Take back a choice above, or <Link href="/timeline">show everything</Link>.
+            Take back a choice above, or <Link href={`/timeline${dayQuery(askedDay)}`}>show everything</Link>
+            {askedDay !== null && " that had been said by then"}.
           </p>
         </EmptyState>
       ) : (

@@ -51,7 +51,16 @@ export function edtf(text: string): EdtfDate {
   return date;
 }
 
+/** The library takes half a millisecond for a point, and the same few points come again and again. */
+const known = new Map<string, Day | undefined>();
+
 function boundOf(point: string, side: "min" | "max"): Day | undefined {
+  const key = `${side} ${point}`;
+  if (!known.has(key)) known.set(key, parseBound(point, side));
+  return known.get(key);
+}
+
+function parseBound(point: string, side: "min" | "max"): Day | undefined {
   try {
     const day = dayOfMs(parseEdtf(point)[side]);
     // The library rolls a day that does not exist into the next month.

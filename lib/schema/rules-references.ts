@@ -47,7 +47,8 @@ export function checkReferences(content: SeedContent): Problem[] {
     for (const [i, claim] of claims.entries()) {
       refer(placed, "milestones", claim.milestone, ["claims", i, "milestone"]);
       refer(placed, "partnerships", claim.partnership, ["claims", i, "partnership"]);
-      for (const [j, id] of claim.saidBy.entries()) refer(placed, "companies", id, ["claims", i, "saidBy", j]);
+      for (const [j, id] of claim.saidBy.entries())
+        refer(placed, "companies", id, ["claims", i, "saidBy", j]);
       claimed.add(claim.milestone ?? claim.partnership ?? "");
     }
     for (const [i, { subject, saidBy }] of metrics.entries()) {
@@ -66,7 +67,9 @@ export function checkReferences(content: SeedContent): Problem[] {
   }
   for (const { record, problem } of content.companies) {
     if (!used.companies.has(record.id) && !perhaps(record.id))
-      problems.push(problem(["id"], `nothing names the company ${record.id}: no party, milestone, word or mention`));
+      problems.push(
+        problem(["id"], `nothing names the company ${record.id}: no party, milestone, word or mention`),
+      );
   }
   return problems;
 }

@@ -10,7 +10,8 @@ export function checkSources({ sources }: SeedContent, today: Day): Problem[] {
   for (const { record, problem, sound } of sources) {
     const { id, folder, published, publishedBasis, retrieved, url, note } = record;
     const elsewhere = folders.get(id);
-    if (elsewhere !== undefined) problems.push(problem([], `the source id ${id} is also in sources/${elsewhere}`));
+    if (elsewhere !== undefined)
+      problems.push(problem([], `the source id ${id} is also in sources/${elsewhere}`));
     folders.set(id, folder);
     if (!sound.head) continue;
 
@@ -21,9 +22,13 @@ export function checkSources({ sources }: SeedContent, today: Day): Problem[] {
     if (publishedBasis === "unknown" && published)
       problems.push(problem(["publishedBasis"], "is unknown, and yet a publication date is given"));
     if (publishedBasis !== "unknown" && !published)
-      problems.push(problem(["publishedBasis"], `is ${publishedBasis}, and yet no publication date is given`));
+      problems.push(
+        problem(["publishedBasis"], `is ${publishedBasis}, and yet no publication date is given`),
+      );
     if (publishedBasis === "derived" && !note)
-      problems.push(problem(["publishedBasis"], "a derived publication date needs its reasoning in the note"));
+      problems.push(
+        problem(["publishedBasis"], "a derived publication date needs its reasoning in the note"),
+      );
     if (!published && !retrieved)
       problems.push(problem([], "without a publication date, the day it was retrieved is needed"));
     if (published && published.latest === null)

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { seedCompany, seedMilestone, seedPartnership } from "./seed-definitions";
 import type { SeedCompany, SeedMilestone, SeedPartnership } from "./seed-definitions";
+import { seedCompany, seedMilestone, seedPartnership } from "./seed-definitions";
 import { type SeedSource, seedClaim, seedMetric, seedSourceHead } from "./seed-source";
 import { type Findings, type Placed, typed, typedEach } from "./typed";
-import { type Problem, type SeedFile, type ValuePath, type YamlFile, readYaml } from "./yaml-file";
+import { type Problem, readYaml, type SeedFile, type ValuePath, type YamlFile } from "./yaml-file";
 
 export type SourceRecord = SeedSource & { readonly id: string; readonly folder: string };
 
@@ -30,7 +30,11 @@ const DEFINITIONS = ["companies.yaml", "partnerships.yaml", "milestones.yaml"];
 /** Reads and types seed files; every problem of every file is collected, and what is sound goes on. */
 export function readContent(files: readonly SeedFile[]): { content: SeedContent; problems: Problem[] } {
   const findings: Findings = { problems: [], unread: [] };
-  const named = { companies: new Set<string>(), partnerships: new Set<string>(), milestones: new Set<string>() };
+  const named = {
+    companies: new Set<string>(),
+    partnerships: new Set<string>(),
+    milestones: new Set<string>(),
+  };
   const companies: Placed<SeedCompany>[] = [];
   const partnerships: Placed<SeedPartnership>[] = [];
   const milestones: Placed<SeedMilestone>[] = [];
@@ -59,7 +63,10 @@ export function readContent(files: readonly SeedFile[]): { content: SeedContent;
       milestones.push(...definitions(yaml, seedMilestone, named.milestones, findings));
     } else {
       findings.problems.push(
-        yaml.problemAt([], "not a seed file; a source is sources/<year>/<id>.yaml or sources/undated/<id>.yaml"),
+        yaml.problemAt(
+          [],
+          "not a seed file; a source is sources/<year>/<id>.yaml or sources/undated/<id>.yaml",
+        ),
       );
     }
   }
@@ -68,7 +75,12 @@ export function readContent(files: readonly SeedFile[]): { content: SeedContent;
 }
 
 /** The entries of a list of definitions; each id stands for one. */
-function definitions<T>(yaml: YamlFile, schema: z.ZodType<T>, ids: Set<string>, findings: Findings): Placed<T>[] {
+function definitions<T>(
+  yaml: YamlFile,
+  schema: z.ZodType<T>,
+  ids: Set<string>,
+  findings: Findings,
+): Placed<T>[] {
   for (const [index, value] of Array.isArray(yaml.value) ? yaml.value.entries() : []) {
     const { success, data } = z.object({ id: z.string() }).safeParse(value);
     if (!success) continue;
@@ -93,7 +105,9 @@ const NO_HEAD = seedSourceHead.parse({
 function typedSource(yaml: YamlFile, findings: Findings): SourceParts | null {
   const whole = z.record(z.string(), z.unknown()).safeParse(yaml.value);
   if (!whole.success) {
-    findings.problems.push(yaml.problemAt([], "a source has keys: publisher, publishedBasis, kind and so on"));
+    findings.problems.push(
+      yaml.problemAt([], "a source has keys: publisher, publishedBasis, kind and so on"),
+    );
     return null;
   }
   const { claims = [], metrics = [], ...keys } = whole.data;

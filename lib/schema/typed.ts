@@ -46,7 +46,9 @@ export function typedEach<T>(
   findings: Findings,
 ): (Placed<T> & { readonly index: number })[] {
   if (!Array.isArray(list)) {
-    findings.problems.push(yaml.problemAt(base, base.length === 0 ? "this file holds a list" : "a list stands here"));
+    findings.problems.push(
+      yaml.problemAt(base, base.length === 0 ? "this file holds a list" : "a list stands here"),
+    );
     findings.unread.push(JSON.stringify(list) ?? "");
     return [];
   }
@@ -68,7 +70,10 @@ function withoutUnknownKeys(value: unknown, issues: readonly z.core.$ZodIssue[])
   const copy = structuredClone(value);
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
-    const around = issue.path.reduce<unknown>((outer, step) => (outer as Record<PropertyKey, unknown>)[step], copy);
+    const around = issue.path.reduce<unknown>(
+      (outer, step) => (outer as Record<PropertyKey, unknown>)[step],
+      copy,
+    );
     for (const key of issue.keys) delete (around as Record<string, unknown>)[key];
   }
   return copy;

@@ -1,4 +1,4 @@
-import { LineCounter, type ParsedNode, isMap, isNode, parseDocument } from "yaml";
+import { isMap, isNode, LineCounter, type ParsedNode, parseDocument } from "yaml";
 
 /** A seed file as it stands on disk; `path` is relative to the seeds folder, with forward slashes. */
 export interface SeedFile {

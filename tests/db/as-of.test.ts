@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Client, openClient } from "@/lib/db/client";
-import { addDays } from "@/lib/domain/days";
 import { QUERIES } from "@/lib/db/queries/collections";
+import { addDays } from "@/lib/domain/days";
 import { COLLECTIONS } from "@/lib/schema/shapes";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";
@@ -40,13 +40,19 @@ forEachEngine((_engine, openFresh) => {
   test("on each day there is what something had been said of by then, and nothing else", async () => {
     for (const asOf of AROUND) {
       for (const [collection, ids] of Object.entries(there(asOf)))
-        expect(await idsOf(client, collection as "claims", { asOf }), `${collection} on ${asOf}`).toEqual({ ids, total: ids.length });
+        expect(await idsOf(client, collection as "claims", { asOf }), `${collection} on ${asOf}`).toEqual({
+          ids,
+          total: ids.length,
+        });
     }
   });
 
   test("on each day a company is there exactly where something that is there names it", async () => {
     for (const asOf of AROUND) {
-      const { companies, partnerships, milestones, claims, metrics, sources } = await allRecords(client, asOf);
+      const { companies, partnerships, milestones, claims, metrics, sources } = await allRecords(
+        client,
+        asOf,
+      );
       const named = new Set([
         ...partnerships.flatMap(({ parties, formed }) => [...parties.map(({ company }) => company), formed]),
         ...milestones.flatMap((each) => each.companies.map(({ company }) => company)),
@@ -85,7 +91,9 @@ forEachEngine((_engine, openFresh) => {
       const all = await allRecords(client, asOf);
       for (const collection of COLLECTIONS)
         for (const { id } of ids[collection])
-          expect(await QUERIES[collection].get(client, id, asOf)).toEqual(all[collection].find((each) => each.id === id) ?? null);
+          expect(await QUERIES[collection].get(client, id, asOf)).toEqual(
+            all[collection].find((each) => each.id === id) ?? null,
+          );
     }
   });
 
@@ -93,7 +101,12 @@ forEachEngine((_engine, openFresh) => {
     for (const asOf of AROUND) {
       const { partnerships, milestones } = await allRecords(client, asOf);
       for (const { id, milestones: own, sources } of partnerships) {
-        expect([...own].sort()).toEqual(milestones.filter((each) => each.partnerships.includes(id)).map((each) => each.id).sort());
+        expect([...own].sort()).toEqual(
+          milestones
+            .filter((each) => each.partnerships.includes(id))
+            .map((each) => each.id)
+            .sort(),
+        );
         const speaking = said.filter(({ about, by }) => about.partnership === id && by <= asOf);
         expect([...sources].sort()).toEqual([...new Set(speaking.map(({ claim }) => claim.source))].sort());
       }

@@ -46,7 +46,12 @@ forEachEngine((_engine, openFresh) => {
             slip: belief.slip,
             status: statusOn(belief, asOf),
             claims: claims.length,
-            lastSaidOn: { latest: words.map(({ by }) => by).sort().at(-1) },
+            lastSaidOn: {
+              latest: words
+                .map(({ by }) => by)
+                .sort()
+                .at(-1),
+            },
           });
         }
       }
@@ -55,7 +60,9 @@ forEachEngine((_engine, openFresh) => {
     test("each partnership shows what the words said by a day make of it", async () => {
       for (const asOf of days) {
         for (const shown of (await page(client, "partnerships", { asOf })).data) {
-          const words = said.filter(({ about, by, isClaim }) => isClaim && about.partnership === shown.id && by <= asOf);
+          const words = said.filter(
+            ({ about, by, isClaim }) => isClaim && about.partnership === shown.id && by <= asOf,
+          );
           const { announced, status } = believePartnership(words.map(({ claim }) => claim));
           expect(shown).toMatchObject({ announced: shape(announced), status });
         }
@@ -64,16 +71,25 @@ forEachEngine((_engine, openFresh) => {
 
     test("the status in the query is that of the pure function, for every belief and on the days around its bounds", async () => {
       const beliefs = await client.milestoneBelief.findMany();
-      const bounds = beliefs.flatMap(({ currentEarliest, currentLatest }) => [currentEarliest, currentLatest]);
-      const around = [...new Set(bounds)].flatMap((day) => (day === null ? [] : [addDays(day, -1), day, addDays(day, 1)]));
+      const bounds = beliefs.flatMap(({ currentEarliest, currentLatest }) => [
+        currentEarliest,
+        currentLatest,
+      ]);
+      const around = [...new Set(bounds)].flatMap((day) =>
+        day === null ? [] : [addDays(day, -1), day, addDays(day, 1)],
+      );
       for (const asOf of new Set([...around, TODAY])) {
         for (const status of idsOfList(MILESTONE_STATUSES)) {
           const found = await client.milestoneBelief.findMany({ where: statusWhere(status, asOf) });
           const expected = beliefs.filter((row) => {
             const { currentEdtf, currentEarliest: earliest, currentLatest: latest } = row;
-            return statusOn({ ...row, current: currentEdtf === null ? null : { earliest, latest } }, asOf) === status;
+            return (
+              statusOn({ ...row, current: currentEdtf === null ? null : { earliest, latest } }, asOf) ===
+              status
+            );
           });
-          const keys = (rows: typeof found) => rows.map(({ milestoneId, validFrom }) => `${milestoneId} ${validFrom}`).sort();
+          const keys = (rows: typeof found) =>
+            rows.map(({ milestoneId, validFrom }) => `${milestoneId} ${validFrom}`).sort();
           expect(keys(found), `${status} on ${asOf}`).toEqual(keys(expected));
         }
       }
@@ -81,9 +97,14 @@ forEachEngine((_engine, openFresh) => {
 
     test("on every day each milestone has one belief or, before its first word, none", async () => {
       for (const asOf of days) {
-        const rows = await client.milestoneBelief.findMany({ where: validOn(asOf), select: { milestoneId: true } });
+        const rows = await client.milestoneBelief.findMany({
+          where: validOn(asOf),
+          select: { milestoneId: true },
+        });
         const ids = rows.map(({ milestoneId }) => milestoneId);
-        const spoken = said.filter(({ about, by }) => about.milestone && by <= asOf).map(({ about }) => about.milestone);
+        const spoken = said
+          .filter(({ about, by }) => about.milestone && by <= asOf)
+          .map(({ about }) => about.milestone);
         expect([...ids].sort()).toEqual([...new Set(spoken)].sort());
       }
     });

@@ -34,10 +34,15 @@ forEachEngine((_engine, openFresh) => {
   afterAll(() => client.$disconnect());
 
   describe.each(COLLECTIONS)("the counts beside the choices of %s", (collection) => {
-    const total = async (filter: Filter, asOf: string) => (await page(client, collection, { filter, asOf, limit: 1 })).total;
+    const total = async (filter: Filter, asOf: string) =>
+      (await page(client, collection, { filter, asOf, limit: 1 })).total;
     const asked = () => {
       const chance = random(5);
-      return [NO_FILTER, { ...NO_FILTER, scope: "all" as const }, ...Array.from({ length: FILTERS }, () => madeFilter(chance, collection))];
+      return [
+        NO_FILTER,
+        { ...NO_FILTER, scope: "all" as const },
+        ...Array.from({ length: FILTERS }, () => madeFilter(chance, collection)),
+      ];
     };
 
     /** What the parameter takes, whether a record has it or not. */
@@ -50,7 +55,9 @@ forEachEngine((_engine, openFresh) => {
           const facets = await FACETS[collection](client, filter, asOf);
           for (const parameter of ["company", "kind", "technology", "status", "year"] as const)
             for (const { id, count } of facets[parameter])
-              expect(count, `${parameter}=${id} in ${JSON.stringify({ asOf, filter })}`).toBe(await total(choosing(filter, parameter, id), asOf));
+              expect(count, `${parameter}=${id} in ${JSON.stringify({ asOf, filter })}`).toBe(
+                await total(choosing(filter, parameter, id), asOf),
+              );
         }
       }
     });
@@ -62,7 +69,8 @@ forEachEngine((_engine, openFresh) => {
           const ids = facets[parameter].map(({ id }) => id);
           expect(new Set(ids).size).toBe(ids.length);
           const left = choices(parameter).filter((id) => !ids.includes(id));
-          if (left.length > 0) expect(await total({ ...filter, [parameter]: left }, TODAY), `${parameter}: ${left}`).toBe(0);
+          if (left.length > 0)
+            expect(await total({ ...filter, [parameter]: left }, TODAY), `${parameter}: ${left}`).toBe(0);
         }
       }
     });

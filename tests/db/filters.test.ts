@@ -22,20 +22,29 @@ forEachEngine((_engine, openFresh) => {
     });
     afterAll(() => client.$disconnect());
 
-    test.each(COLLECTIONS)("a list of %s keeps exactly what its filter says, on any day", async (collection) => {
-      const chance = random(seed);
-      for (const asOf of DAYS) {
-        const expectations = new Expectations(await allRecords(client, asOf));
-        for (let i = 0; i < FILTERS; i++) {
-          const filter = madeFilter(chance, collection);
-          const { ids, total } = await idsOf(client, collection, { filter, asOf });
-          const { must, may } = expectations.of(collection, filter);
-          const asked = JSON.stringify({ asOf, filter });
-          expect(must.filter((id) => !ids.includes(id)), `missing in ${asked}`).toEqual([]);
-          expect(ids.filter((id) => !may.includes(id)), `too many in ${asked}`).toEqual([]);
-          expect(total, asked).toBe(ids.length);
+    test.each(COLLECTIONS)(
+      "a list of %s keeps exactly what its filter says, on any day",
+      async (collection) => {
+        const chance = random(seed);
+        for (const asOf of DAYS) {
+          const expectations = new Expectations(await allRecords(client, asOf));
+          for (let i = 0; i < FILTERS; i++) {
+            const filter = madeFilter(chance, collection);
+            const { ids, total } = await idsOf(client, collection, { filter, asOf });
+            const { must, may } = expectations.of(collection, filter);
+            const asked = JSON.stringify({ asOf, filter });
+            expect(
+              must.filter((id) => !ids.includes(id)),
+              `missing in ${asked}`,
+            ).toEqual([]);
+            expect(
+              ids.filter((id) => !may.includes(id)),
+              `too many in ${asked}`,
+            ).toEqual([]);
+            expect(total, asked).toBe(ids.length);
+          }
         }
-      }
-    });
+      },
+    );
   });
 });

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { NO_FILTER } from "@/lib/schema/parameters";
-import { listCompanies } from "@/lib/db/queries/companies";
 import { versionOf } from "@/lib/db/version";
 import type { SeedDataset } from "@/lib/schema/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
-import { contentOf, LOADED_AT, load, withClient } from "@/tests/support/made-database";
-import { madeDataset, TODAY } from "@/tests/support/made-dataset";
+import { contentOf, LOADED_AT, load } from "@/tests/support/made-database";
+import { madeDataset } from "@/tests/support/made-dataset";
 
 const LATER = "2026-11-02T00:00:00.000Z";
-const loadedAt = (content: Record<string, string[]>) => (JSON.parse(content.dataset?.[0] ?? "{}") as { loadedAt: string }).loadedAt;
+const loadedAt = (content: Record<string, string[]>) =>
+  (JSON.parse(content.dataset?.[0] ?? "{}") as { loadedAt: string }).loadedAt;
 
 /** Content that passes every check but not the database: a claim's key that stands twice. */
 function broken(dataset: SeedDataset): SeedDataset {
@@ -23,7 +22,11 @@ forEachEngine((_engine, openFresh) => {
     const dataset = madeDataset(81);
     expect(await load(database, dataset)).toEqual({ changed: true, version: versionOf(dataset) });
     const content = await contentOf(database);
-    expect(JSON.parse(content.dataset?.[0] ?? "")).toMatchObject({ id: 1, version: versionOf(dataset), loadedAt: LOADED_AT });
+    expect(JSON.parse(content.dataset?.[0] ?? "")).toMatchObject({
+      id: 1,
+      version: versionOf(dataset),
+      loadedAt: LOADED_AT,
+    });
     expect(content.company).toHaveLength(dataset.companies.length);
   });
 
@@ -31,7 +34,10 @@ forEachEngine((_engine, openFresh) => {
     const database = await openFresh();
     await load(database, madeDataset(81));
     const before = await contentOf(database);
-    expect(await load(database, madeDataset(81), LATER)).toEqual({ changed: false, version: versionOf(madeDataset(81)) });
+    expect(await load(database, madeDataset(81), LATER)).toEqual({
+      changed: false,
+      version: versionOf(madeDataset(81)),
+    });
     expect(await contentOf(database)).toEqual(before);
   });
 
@@ -48,7 +54,10 @@ forEachEngine((_engine, openFresh) => {
     const database = await openFresh();
     const dataset = madeDataset(81);
     const [first, ...rest] = dataset.companies;
-    const renamed = { ...dataset, companies: [{ ...first, name: "Renamed" } as (typeof rest)[number], ...rest] };
+    const renamed = {
+      ...dataset,
+      companies: [{ ...first, name: "Renamed" } as (typeof rest)[number], ...rest],
+    };
     await load(database, dataset);
     expect(await load(database, renamed, LATER)).toEqual({ changed: true, version: versionOf(renamed) });
   });
@@ -60,24 +69,5 @@ forEachEngine((_engine, openFresh) => {
     await expect(load(database, broken(madeDataset(82)), LATER)).rejects.toThrow(/unique/i);
     expect(await contentOf(database)).toEqual(before);
     expect(await load(database, madeDataset(81), LATER)).toMatchObject({ changed: false });
-  });
-
-  test("a reader with an open client sees the old content until the load is done, and the new one after it", async () => {
-    const database = await openFresh();
-    await load(database, madeDataset(81));
-    await withClient(database, async (client) => {
-      const list = { asOf: TODAY, filter: { ...NO_FILTER, scope: "all" as const }, sort: null, limit: 500, cursor: null };
-      const names = async () => (await listCompanies(client, list)).data.map(({ name, aliases }) => [name, aliases]);
-      const old = await names();
-      const loading = load(database, madeDataset(82, { companies: 12, partnerships: 7, milestones: 13, sources: 14 }));
-      const seen = [];
-      let done = false;
-      void loading.finally(() => (done = true)).catch(() => {});
-      while (!done) seen.push(await names());
-      await loading;
-      const fresh = await names();
-      for (const each of seen) expect([old, fresh]).toContainEqual(each);
-      expect(fresh).not.toEqual(old);
-    });
   });
 });

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Client, openClient } from "@/lib/db/client";
 import { CursorError } from "@/lib/db/queries/list";
+import type { Page } from "@/lib/schema/list-page";
 import { COLLECTION_PARAMETERS, type Filter } from "@/lib/schema/parameters";
-import { type Collection, COLLECTIONS } from "@/lib/schema/shapes";
+import { COLLECTIONS, type Collection } from "@/lib/schema/shapes";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
-import { page } from "@/tests/support/made-records";
+import { type Asked, page } from "@/tests/support/made-records";
 
-const SORTS = COLLECTIONS.flatMap((collection) => COLLECTION_PARAMETERS[collection].sort.map((sort) => [collection, sort] as const));
+const SORTS = COLLECTIONS.flatMap((collection) =>
+  COLLECTION_PARAMETERS[collection].sort.map((sort) => [collection, sort] as const),
+);
 
 forEachEngine((_engine, openFresh) => {
   let client: Client;
@@ -20,11 +23,17 @@ forEachEngine((_engine, openFresh) => {
   afterAll(() => client.$disconnect());
 
   /** Reads a list page by page; each page but the last is full. */
-  async function paged(collection: Collection, sort: string | null, limit: number, filter: Partial<Filter> = {}) {
+  async function paged(
+    collection: Collection,
+    sort: string | null,
+    limit: number,
+    filter: Partial<Filter> = {},
+  ) {
     const ids: string[] = [];
     let cursor: string | null = null;
     do {
-      const { data, next, total } = await page(client, collection, { asOf: TODAY, sort, limit, cursor, filter });
+      const asked: Asked = { asOf: TODAY, sort, limit, cursor, filter };
+      const { data, next, total }: Page<{ id: string }> = await page(client, collection, asked);
       ids.push(...data.map(({ id }) => id));
       expect(data.length).toBe(next === null ? Math.min(limit, total - (ids.length - data.length)) : limit);
       cursor = next;
@@ -32,13 +41,17 @@ forEachEngine((_engine, openFresh) => {
     return ids;
   }
 
-  test.each(SORTS)("paging through %s by %s meets every record once, in the order of the whole list", async (collection, sort) => {
-    const { data, total, next } = await page(client, collection, { asOf: TODAY, sort });
-    expect(next).toBeNull();
-    const whole = data.map(({ id }) => id);
-    expect(new Set(whole).size).toBe(total);
-    for (const limit of [1, 2, 3, 7, total - 1, total, total + 1]) expect(await paged(collection, sort, limit)).toEqual(whole);
-  });
+  test.each(SORTS)(
+    "paging through %s by %s meets every record once, in the order of the whole list",
+    async (collection, sort) => {
+      const { data, total, next } = await page(client, collection, { asOf: TODAY, sort });
+      expect(next).toBeNull();
+      const whole = data.map(({ id }) => id);
+      expect(new Set(whole).size).toBe(total);
+      for (const limit of [1, 2, 3, 7, total - 1, total, total + 1])
+        expect(await paged(collection, sort, limit)).toEqual(whole);
+    },
+  );
 
   test("paging keeps to the filter", async () => {
     const filter: Partial<Filter> = { scope: "solid-state", company: ["c0", "c1", "c2", "c3"] };
@@ -52,7 +65,9 @@ forEachEngine((_engine, openFresh) => {
   test("a list reads the same each time, and its default is its first order", async () => {
     for (const collection of COLLECTIONS) {
       const [first] = COLLECTION_PARAMETERS[collection].sort;
-      const lists = await Promise.all([null, null, first].map((sort) => page(client, collection, { asOf: TODAY, sort })));
+      const lists = await Promise.all(
+        [null, null, first].map((sort) => page(client, collection, { asOf: TODAY, sort })),
+      );
       expect(lists[1]).toEqual(lists[0]);
       expect(lists[2]?.data).toEqual(lists[0]?.data);
     }
@@ -60,9 +75,17 @@ forEachEngine((_engine, openFresh) => {
 
   test("names and titles stand in a reader's order, turned round with a minus", async () => {
     const compare = new Intl.Collator("en", { sensitivity: "base", numeric: true }).compare;
-    for (const [collection, sort, key] of [["companies", "name", "name"], ["partnerships", "name", "name"], ["milestones", "title", "title"]] as const) {
-      const up = (await page(client, collection, { asOf: TODAY, sort })).data.map((record) => (record as unknown as Record<string, string>)[key] ?? "");
-      const down = (await page(client, collection, { asOf: TODAY, sort: `-${sort}` })).data.map((record) => (record as unknown as Record<string, string>)[key] ?? "");
+    for (const [collection, sort, key] of [
+      ["companies", "name", "name"],
+      ["partnerships", "name", "name"],
+      ["milestones", "title", "title"],
+    ] as const) {
+      const up = (await page(client, collection, { asOf: TODAY, sort })).data.map(
+        (record) => (record as unknown as Record<string, string>)[key] ?? "",
+      );
+      const down = (await page(client, collection, { asOf: TODAY, sort: `-${sort}` })).data.map(
+        (record) => (record as unknown as Record<string, string>)[key] ?? "",
+      );
       expect(up).toEqual([...up].sort(compare));
       expect(down).toEqual([...up].reverse());
     }
@@ -70,10 +93,12 @@ forEachEngine((_engine, openFresh) => {
 
   test("milestones by date stand by what counts of theirs, the undated last whichever way round", async () => {
     const keysOf = async (sort: string) =>
-      (await page(client, "milestones", { asOf: TODAY, sort })).data.map(({ achieved, current, baseline }) => {
-        const date = achieved ?? current ?? baseline;
-        return date && (date.earliest ?? date.latest);
-      });
+      (await page(client, "milestones", { asOf: TODAY, sort })).data.map(
+        ({ achieved, current, baseline }) => {
+          const date = achieved ?? current ?? baseline;
+          return date && (date.earliest ?? date.latest);
+        },
+      );
     const [up, down] = [await keysOf("date"), await keysOf("-date")];
     const dated = up.filter((key) => key !== null);
     expect(up).toEqual([...[...dated].sort(), ...up.filter((key) => key === null)]);
@@ -83,17 +108,36 @@ forEachEngine((_engine, openFresh) => {
   test("what was said or published last stands first by default", async () => {
     const claims = (await page(client, "claims", { asOf: TODAY })).data.map(({ saidOn }) => saidOn.latest);
     const metrics = (await page(client, "metrics", { asOf: TODAY })).data.map(({ saidOn }) => saidOn.latest);
-    const sources = (await page(client, "sources", { asOf: TODAY })).data.map(({ published, retrieved }) => published?.latest ?? retrieved);
+    const sources = (await page(client, "sources", { asOf: TODAY })).data.map(
+      ({ published, retrieved }) => published?.latest ?? retrieved,
+    );
     for (const days of [claims, metrics, sources]) expect(days).toEqual([...days].sort().reverse());
   });
 
   test("a cursor that this list did not give is refused, whatever it holds", async () => {
     const { next } = await page(client, "milestones", { asOf: TODAY, sort: "date", limit: 1 });
-    const forged = [["date", [1, 2, 3]], ["date", [false, "x", 0]], ["date", [false, "2027-01-01"]], ["date", []], {}, null, "date"];
-    const cursors = ["", "nonsense", "%00", ...forged.map((value) => Buffer.from(JSON.stringify(value)).toString("base64url"))];
+    const forged = [
+      ["date", [1, 2, 3]],
+      ["date", [false, "x", 0]],
+      ["date", [false, "2027-01-01"]],
+      ["date", []],
+      {},
+      null,
+      "date",
+    ];
+    const cursors = [
+      "",
+      "nonsense",
+      "%00",
+      ...forged.map((value) => Buffer.from(JSON.stringify(value)).toString("base64url")),
+    ];
     for (const cursor of cursors)
-      await expect(page(client, "milestones", { asOf: TODAY, sort: "date", cursor }), cursor).rejects.toThrow(CursorError);
-    await expect(page(client, "milestones", { asOf: TODAY, sort: "title", cursor: next })).rejects.toThrow(CursorError);
+      await expect(page(client, "milestones", { asOf: TODAY, sort: "date", cursor }), cursor).rejects.toThrow(
+        CursorError,
+      );
+    await expect(page(client, "milestones", { asOf: TODAY, sort: "title", cursor: next })).rejects.toThrow(
+      CursorError,
+    );
     await expect(page(client, "companies", { asOf: TODAY, cursor: next })).rejects.toThrow(CursorError);
   });
 });

@@ -1,7 +1,15 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
-import { documentsOf, hydrated, queryOf, rowsOf, sentenceOf, totalOf } from "@/tests/support/page-state";
+import {
+  documentsOf,
+  eventually,
+  hydrated,
+  queryOf,
+  rowsOf,
+  sentenceOf,
+  totalOf,
+} from "@/tests/support/page-state";
 import { apiList } from "@/tests/support/site-api";
 
 const openPage = browserPages();
@@ -14,8 +22,8 @@ test("ticking a company changes address, sentence and table at once, by the numb
   const count = Number(await choice(page, "company", "toyota").locator("span").last().innerText());
   await choice(page, "company", "toyota").click();
 
-  await expect.poll(() => queryOf(page)).toBe("company=toyota");
-  await expect.poll(() => sentenceOf(page)).toContain("involving Toyota");
+  await eventually(() => queryOf(page)).toBe("company=toyota");
+  await eventually(() => sentenceOf(page)).toContain("involving Toyota");
   const { data } = await apiList("/milestones?company=toyota");
   expect(await rowsOf(page)).toEqual(data.map(({ id }) => id));
   expect(await totalOf(page)).toBe(count);
@@ -30,14 +38,14 @@ test("a year is chosen by a click, a range of years by typing it", async () => {
   const year = page.locator("search").getByRole("link", { name: /^2027/ });
   const count = Number(await year.locator("span").last().innerText());
   await year.click();
-  await expect.poll(() => queryOf(page)).toBe("company=toyota&year=2027");
-  await expect.poll(() => sentenceOf(page)).toContain("2027");
+  await eventually(() => queryOf(page)).toBe("company=toyota&year=2027");
+  await eventually(() => sentenceOf(page)).toContain("2027");
   expect(await totalOf(page)).toBe(count);
 
-  await page.locator("input[name=year]").fill("2025..2030");
+  await page.locator("search input[name=year]").fill("2025..2030");
   await page.keyboard.press("Enter");
-  await expect.poll(() => queryOf(page)).toBe("company=toyota&year=2025..2030");
-  await expect.poll(() => sentenceOf(page)).toContain("2025 to 2030");
+  await eventually(() => queryOf(page)).toBe("company=toyota&year=2025..2030");
+  await eventually(() => sentenceOf(page)).toContain("2025 to 2030");
   const { data } = await apiList("/milestones?company=toyota&year=2025..2030");
   expect(await rowsOf(page)).toEqual(data.map(({ id }) => id));
   expect(documents).toEqual([]);
@@ -46,13 +54,16 @@ test("a year is chosen by a click, a range of years by typing it", async () => {
 test("a search by words keeps the records that hold them", async () => {
   const page = await openPage("/milestones");
   await hydrated(page);
-  await page.locator("input[name=q]").fill("mass-produce TOYOTA");
+  await page.locator("search input[name=q]").fill("mass-produce TOYOTA");
   await page.keyboard.press("Enter");
-  await expect.poll(() => queryOf(page)).toBe("q=mass-produce+TOYOTA");
-  await expect.poll(() => sentenceOf(page)).toContain("“mass-produce TOYOTA”");
+  await eventually(() => queryOf(page)).toBe("q=mass-produce+TOYOTA");
+  await eventually(() => sentenceOf(page)).toContain("“mass-produce TOYOTA”");
   const { data } = await apiList("/milestones?q=mass-produce+TOYOTA");
   expect(data.length).toBeGreaterThan(0);
   expect(await rowsOf(page)).toEqual(data.map(({ id }) => id));
+  await page.goBack();
+  await eventually(() => queryOf(page)).toBe("");
+  await eventually(() => page.locator("search input[name=q]").inputValue()).toBe("");
 });
 
 test("the browser's back button brings back the list and the ticked boxes", async () => {
@@ -62,20 +73,20 @@ test("the browser's back button brings back the list and the ticked boxes", asyn
   const all = await rowsOf(page);
   await panel(page, "Company").click();
   await choice(page, "company", "toyota").click();
-  await expect.poll(() => sentenceOf(page)).toContain("Toyota");
+  await eventually(() => sentenceOf(page)).toContain("Toyota");
   const ofToyota = await rowsOf(page);
   await panel(page, "Status").click();
   await choice(page, "status", "open").click();
-  await expect.poll(() => sentenceOf(page)).toContain("open");
+  await eventually(() => sentenceOf(page)).toContain("open");
 
   await page.goBack();
-  await expect.poll(() => rowsOf(page)).toEqual(ofToyota);
+  await eventually(() => rowsOf(page)).toEqual(ofToyota);
   expect(await ticked(page)).toEqual(["toyota"]);
   await page.goBack();
-  await expect.poll(() => rowsOf(page)).toEqual(all);
+  await eventually(() => rowsOf(page)).toEqual(all);
   expect(await ticked(page)).toEqual([]);
   await page.goForward();
-  await expect.poll(() => rowsOf(page)).toEqual(ofToyota);
+  await eventually(() => rowsOf(page)).toEqual(ofToyota);
   expect(await ticked(page)).toEqual(["toyota"]);
   expect(documents).toEqual([]);
 });
@@ -85,22 +96,44 @@ test("“Show everything” takes every choice back in one click", async () => {
   await hydrated(page);
   const documents = documentsOf(page);
   await page.getByRole("link", { name: "Show everything" }).click();
-  await expect.poll(() => queryOf(page)).toBe("");
-  await expect.poll(() => page.getByRole("link", { name: "Show everything" }).count()).toBe(0);
+  await eventually(() => queryOf(page)).toBe("");
+  await eventually(() => page.getByRole("link", { name: "Show everything" }).count()).toBe(0);
   expect(await ticked(page)).toEqual([]);
-  expect(await page.locator("input[name=year]").inputValue()).toBe("");
-  expect(await page.locator("input[name=q]").inputValue()).toBe("");
+  expect(await page.locator("search input[name=year]").inputValue()).toBe("");
+  expect(await page.locator("search input[name=q]").inputValue()).toBe("");
   const { data } = await apiList("/milestones");
   expect(await rowsOf(page)).toEqual(data.map(({ id }) => id));
   expect(documents).toEqual([]);
+});
+
+test("a page held ready without a filter never stands in for the filtered one", async () => {
+  const page = await openPage("/companies");
+  await page.waitForLoadState("networkidle");
+  for (const [section, year] of [
+    ["Milestones", "2027"],
+    ["Timeline", "2030"],
+    ["Milestones", "2030"],
+  ] as const) {
+    await page.locator("header nav").getByRole("link", { name: section }).click();
+    await page.waitForURL(`**/${section.toLowerCase()}`);
+    await page.waitForLoadState("networkidle");
+    const all = await sentenceOf(page);
+    await panel(page, "Year").click();
+    await page
+      .locator("search")
+      .getByRole("link", { name: new RegExp(`^${year}`) })
+      .click();
+    await eventually(() => queryOf(page)).toBe(`year=${year}`);
+    await eventually(() => sentenceOf(page)).not.toBe(all);
+  }
 });
 
 test("a choice is taken back alone, and the others stay", async () => {
   const page = await openPage("/milestones?company=toyota&company=honda&status=open");
   await hydrated(page);
   await page.getByRole("link", { name: "Take back: Honda" }).click();
-  await expect.poll(() => queryOf(page)).toBe("company=toyota&status=open");
-  await expect.poll(() => ticked(page)).toEqual(["toyota", "open"]);
+  await eventually(() => queryOf(page)).toBe("company=toyota&status=open");
+  await eventually(() => ticked(page)).toEqual(["toyota", "open"]);
 });
 
 function panel(page: Page, label: string) {

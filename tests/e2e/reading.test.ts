@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
-import { documentsOf, hydrated } from "@/tests/support/page-state";
+import { documentsOf, eventually, hydrated } from "@/tests/support/page-state";
 
 const openPage = browserPages();
 
@@ -12,7 +12,7 @@ test("a box of the overview leads to a milestone, its claim to the paragraph of 
   const title = await link.innerText();
   await link.click();
   await page.waitForURL("**/milestones/*");
-  await expect.poll(() => page.locator("h1").innerText()).toBe(title);
+  await eventually(() => page.locator("h1").innerText()).toBe(title);
 
   const claim = page.locator("#claims tbody tr").first();
   const summary = await claim.locator('[data-label="In our words"] p').first().innerText();
@@ -21,10 +21,10 @@ test("a box of the overview leads to a milestone, its claim to the paragraph of 
   const paragraph = page.locator(new URL(page.url()).hash);
   expect(await paragraph.innerText()).toContain(title);
   expect(await paragraph.innerText()).toContain(summary);
-  await expect.poll(() => isInView(paragraph.locator("h3"))).toBe(true);
+  await eventually(() => isInView(paragraph.locator("h3"))).toBe(true);
 
   await paragraph.getByRole("link", { name: title }).first().click();
-  await expect.poll(() => page.locator("h1").innerText()).toBe(title);
+  await eventually(() => page.locator("h1").innerText()).toBe(title);
   expect(documents).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ test("the name in the header leads back to the overview from every section", asy
     const link = page.locator("header nav").getByRole("link", { name: label });
     await link.click();
     await page.waitForURL(`**/${label.toLowerCase()}`);
-    await expect.poll(() => link.getAttribute("aria-current")).toBe("page");
+    await eventually(() => link.getAttribute("aria-current")).toBe("page");
   }
   await page.locator("header").getByRole("link", { name: "Interphase" }).click();
   await page.waitForURL(/\/$/);

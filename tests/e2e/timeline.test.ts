@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
-import { documentsOf, hydrated, queryOf } from "@/tests/support/page-state";
+import { documentsOf, eventually, hydrated, queryOf } from "@/tests/support/page-state";
 import { apiList, nameOf } from "@/tests/support/site-api";
 
 const openPage = browserPages();
@@ -15,12 +15,12 @@ test("the timeline has a lane for each company, and for each partnership when th
   expect(companies).toEqual(expect.arrayContaining(await lanesOf(page)));
 
   await page.getByText("By partnership").click();
-  await expect.poll(() => queryOf(page)).toBe("lanes=partnership");
-  await expect.poll(() => lanesOf(page)).toEqual(expect.arrayContaining(partnerships));
+  await eventually(() => queryOf(page)).toBe("lanes=partnership");
+  await eventually(() => lanesOf(page)).toEqual(expect.arrayContaining(partnerships));
 
   await page.getByText("By company").click();
-  await expect.poll(() => queryOf(page)).toBe("");
-  await expect.poll(() => lanesOf(page)).not.toEqual(expect.arrayContaining(partnerships));
+  await eventually(() => queryOf(page)).toBe("");
+  await eventually(() => lanesOf(page)).not.toEqual(expect.arrayContaining(partnerships));
   expect(documents).toEqual([]);
 });
 
@@ -66,10 +66,10 @@ test("a mark shows a card under the pointer and opens its record without a full 
   const title = await page.locator(`[id="${id}"] th a`).innerText();
   const card = page.locator("main > div:not([id])").filter({ hasText: title }).last();
   await mark.locator("[data-glyph]").hover();
-  await expect.poll(() => card.isVisible()).toBe(true);
+  await eventually(() => card.isVisible()).toBe(true);
   await mark.locator("[data-glyph]").click();
   await page.waitForURL("**/milestones/*");
-  await expect.poll(() => page.locator("h1").innerText()).toBe(title);
+  await eventually(() => page.locator("h1").innerText()).toBe(title);
   expect(documents).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
+import { databaseUrl } from "@/lib/db/database-url";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
-import { databaseUrl } from "@/lib/db/database-url";
 import { load } from "./made-database";
 import { madeDataset } from "./made-dataset";
 
@@ -15,7 +15,8 @@ interface Transactions {
 }
 
 const [url, seed, table] = process.argv.slice(2) as [string, string, string | undefined];
-if (table !== undefined) for (const client of [SqliteClient, PostgresqlClient]) stopAt(table, client.prototype as Transactions);
+if (table !== undefined)
+  for (const client of [SqliteClient, PostgresqlClient]) stopAt(table, client.prototype as Transactions);
 
 await pause("ready");
 const { version } = await load(databaseUrl(url), madeDataset(Number(seed)));
@@ -24,7 +25,9 @@ console.log(version);
 function stopAt(table: string, client: Transactions): void {
   const transaction = client.$transaction;
   const stopping = (tx: object) =>
-    new Proxy(tx, { get: (of, key) => (key === table ? filledLater(Reflect.get(of, key) as object) : Reflect.get(of, key)) });
+    new Proxy(tx, {
+      get: (of, key) => (key === table ? filledLater(Reflect.get(of, key) as object) : Reflect.get(of, key)),
+    });
   client.$transaction = function (work, options) {
     return transaction.call(this, (tx) => work(stopping(tx)), options);
   };

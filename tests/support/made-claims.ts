@@ -42,9 +42,19 @@ export function saidOnDay(text: string): SaidOn {
 export function someClaim(): fc.Arbitrary<MilestoneClaim> {
   return fc
     .record({
-      says: fc.constantFrom<MilestoneClaim["says"]>("target", "target", "delayed", "achieved", "not-yet", "withdrawn"),
+      says: fc.constantFrom<MilestoneClaim["says"]>(
+        "target",
+        "target",
+        "delayed",
+        "achieved",
+        "not-yet",
+        "withdrawn",
+      ),
       date: fc.option(someDate(2022, 2031), { freq: 4 }),
-      saidOn: fc.oneof(fc.constantFrom("2023-10-12", "2024", "2025-01~", "../2025-06-30"), someDay(2022, 2027)),
+      saidOn: fc.oneof(
+        fc.constantFrom("2023-10-12", "2024", "2025-01~", "../2025-06-30"),
+        someDay(2022, 2027),
+      ),
       saidBy: fc.constantFrom(...SPEAKERS),
       tier: fc.constantFrom<MilestoneClaim["tier"]>("primary", "secondary", "tertiary"),
       source: fc.constantFrom("alpha", "beta", "gamma"),

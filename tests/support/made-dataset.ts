@@ -11,14 +11,54 @@ export const TODAY = "2026-11-01";
 
 /** Names that a search can stumble over. */
 const NAMES = [
-  "Toyota", "Idemitsu Kosan", "Électricité d'Énergie", "100% Solid", "Under_score", "Back\\slash", "Škoda & Søn",
-  "LG 7", "LG 70", "maker", "Percent 100", "O'Brien", "Maker%", "İzmir Pil", "Ångström", "Straße",
+  "Toyota",
+  "Idemitsu Kosan",
+  "Électricité d'Énergie",
+  "100% Solid",
+  "Under_score",
+  "Back\\slash",
+  "Škoda & Søn",
+  "LG 7",
+  "LG 70",
+  "maker",
+  "Percent 100",
+  "O'Brien",
+  "Maker%",
+  "İzmir Pil",
+  "Ångström",
+  "Straße",
 ];
-const TITLES = ["first cell", "50% more range", "pilot_line", "Élan vital", "C:\\plant", "mass production", "TOYOTA car"];
-const TECHNOLOGIES = ["all-solid-state", "solid-state", "semi-solid-state", "lithium-ion", "raw-material", "battery"];
+const TITLES = [
+  "first cell",
+  "50% more range",
+  "pilot_line",
+  "Élan vital",
+  "C:\\plant",
+  "mass production",
+  "TOYOTA car",
+];
+const TECHNOLOGIES = [
+  "all-solid-state",
+  "solid-state",
+  "semi-solid-state",
+  "lithium-ion",
+  "raw-material",
+  "battery",
+];
 const KINDS = ["joint-development", "supply", "equity", "research"];
 const STAGES = ["pilot-line", "vehicle-launch", "volume-production", "stake", "plant"];
-const PUBLISHED = ["2019-05~", "2021", "2022-03-14", "2023-10-12", "2023-10", "2023~", "2024-02-29", "2025-01~", "2026-06-30", "../2024-07"];
+const PUBLISHED = [
+  "2019-05~",
+  "2021",
+  "2022-03-14",
+  "2023-10-12",
+  "2023-10",
+  "2023~",
+  "2024-02-29",
+  "2025-01~",
+  "2026-06-30",
+  "../2024-07",
+];
 
 /** How much a made-up dataset holds. */
 export interface MadeSize {
@@ -65,10 +105,17 @@ export function madeFiles(seed: number, size: MadeSize = SMALL): SeedFile[] {
     title: `${chance.pick(TITLES)} of ${chance.pick(NAMES)} ${i}`,
     kind: chance.pick(STAGES),
     companies: chance.some(ids, 1, 2).map((company) => ({ company, part: "responsible" })),
-    partnerships: chance.some(partnerships.map(({ id }) => id), 0, 2),
+    partnerships: chance.some(
+      partnerships.map(({ id }) => id),
+      0,
+      2,
+    ),
     technologies: chance.some(TECHNOLOGIES, 1, 2),
   }));
-  const subjects = [...milestones.map(({ id }) => ({ milestone: id })), ...partnerships.map(({ id }) => ({ partnership: id }))];
+  const subjects = [
+    ...milestones.map(({ id }) => ({ milestone: id })),
+    ...partnerships.map(({ id }) => ({ partnership: id })),
+  ];
   const sources = Array.from({ length: size.sources }, (_, i) => {
     // Each subject is spoken of at least once, by whichever source its turn comes at.
     const due = subjects.filter((_, turn) => turn % size.sources === i);
@@ -93,7 +140,13 @@ function company(chance: Random, i: number) {
   };
 }
 
-function source(chance: Random, i: number, ids: readonly string[], due: readonly object[], subjects: readonly object[]) {
+function source(
+  chance: Random,
+  i: number,
+  ids: readonly string[],
+  due: readonly object[],
+  subjects: readonly object[],
+) {
   const dated = chance.chance(0.8);
   const published = chance.pick(PUBLISHED);
   const date = readEdtf(dated ? published : "../2024-05-05");
@@ -103,7 +156,9 @@ function source(chance: Random, i: number, ids: readonly string[], due: readonly
     value: {
       publisher: chance.pick(NAMES),
       title: `${chance.pick(TITLES)} ${i}`,
-      ...(dated ? { published, publishedBasis: "stated" } : { retrieved: "2024-05-05", publishedBasis: "unknown" }),
+      ...(dated
+        ? { published, publishedBasis: "stated" }
+        : { retrieved: "2024-05-05", publishedBasis: "unknown" }),
       kind: chance.pick(["news", "filing", "paper"]),
       tier: chance.pick(["primary", "secondary", "tertiary"]),
       language: "en",

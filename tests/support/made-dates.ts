@@ -37,7 +37,8 @@ export function point(from = 1, to = 9999): fc.Arbitrary<MadePoint> {
   });
   return parts.map(({ year, month, day, form, mark }) => {
     const y = pad(year, 4);
-    if (form === "decade") return { text: `${y.slice(0, 3)}X`, first: `${y.slice(0, 3)}0-01-01`, last: `${y.slice(0, 3)}9-12-31` };
+    if (form === "decade")
+      return { text: `${y.slice(0, 3)}X`, first: `${y.slice(0, 3)}0-01-01`, last: `${y.slice(0, 3)}9-12-31` };
     if (form === "year") return { text: y + mark, first: `${y}-01-01`, last: `${y}-12-31` };
     const m = `${y}-${pad(month, 2)}`;
     const days = daysInMonth(year, month);
@@ -74,8 +75,15 @@ export function someDate(from = 2019, to = 2032): fc.Arbitrary<EdtfDate> {
 /** A day of some years, `YYYY-MM-DD`. */
 export function someDay(from = 2019, to = 2032): fc.Arbitrary<string> {
   return fc
-    .record({ year: year(from, to), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
-    .map(({ year, month, day }) => `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(day, daysInMonth(year, month)), 2)}`);
+    .record({
+      year: year(from, to),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 31 }),
+    })
+    .map(
+      ({ year, month, day }) =>
+        `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(day, daysInMonth(year, month)), 2)}`,
+    );
 }
 
 /** A day as a date, without reading it. */

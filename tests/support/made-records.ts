@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import { QUERIES } from "@/lib/db/queries/collections";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
-import { type Collection, COLLECTIONS, type RecordOf } from "@/lib/schema/shapes";
+import { COLLECTIONS, type Collection, type RecordOf } from "@/lib/schema/shapes";
 
 /** All records of a day, whatever their scope. */
 export type AllRecords = { readonly [C in Collection]: readonly RecordOf[C][] };
@@ -18,11 +18,21 @@ export interface Asked {
 /** One page of a list; everything is kept where nothing is asked. */
 export function page<C extends Collection>(client: Client, collection: C, asked: Asked) {
   const { filter, asOf, sort = null, limit = 500, cursor = null } = asked;
-  return QUERIES[collection].list(client, { asOf, sort, limit, cursor, filter: { ...NO_FILTER, scope: "all", ...filter } });
+  return QUERIES[collection].list(client, {
+    asOf,
+    sort,
+    limit,
+    cursor,
+    filter: { ...NO_FILTER, scope: "all", ...filter },
+  });
 }
 
 /** The ids of a list, in no order, and the total it gives. */
-export async function idsOf(client: Client, collection: Collection, asked: Asked): Promise<{ ids: string[]; total: number }> {
+export async function idsOf(
+  client: Client,
+  collection: Collection,
+  asked: Asked,
+): Promise<{ ids: string[]; total: number }> {
   const { data, total } = await page(client, collection, asked);
   return { ids: data.map(({ id }) => id).sort(), total };
 }
@@ -30,7 +40,9 @@ export async function idsOf(client: Client, collection: Collection, asked: Asked
 /** Reads all records of a day. */
 export async function allRecords(client: Client, asOf: string): Promise<AllRecords> {
   const lists = await Promise.all(
-    COLLECTIONS.map(async (collection) => [collection, (await page(client, collection, { asOf })).data] as const),
+    COLLECTIONS.map(
+      async (collection) => [collection, (await page(client, collection, { asOf })).data] as const,
+    ),
   );
   return Object.fromEntries(lists) as unknown as AllRecords;
 }

@@ -17,10 +17,20 @@ export interface Said {
 /** Everything a dataset says, by the day it was said to the end. */
 export function saidIn({ sources }: SeedDataset): Said[] {
   return sources.flatMap((source) => {
-    const own = source.published ?? { edtf: `../${source.retrieved}`, earliest: null, latest: source.retrieved, approximate: false };
+    const own = source.published ?? {
+      edtf: `../${source.retrieved}`,
+      earliest: null,
+      latest: source.retrieved,
+      approximate: false,
+    };
     const statements = [
       ...source.claims.map((record, position) => ({ record, position, about: record, isClaim: true })),
-      ...source.metrics.map((record, position) => ({ record, position, about: record.subject, isClaim: false })),
+      ...source.metrics.map((record, position) => ({
+        record,
+        position,
+        about: record.subject,
+        isClaim: false,
+      })),
     ];
     return statements.map(({ record, position, about, isClaim }) => {
       const saidOn = (record.saidOn ?? own) as EdtfDate as SaidOn;
@@ -37,13 +47,20 @@ export function saidIn({ sources }: SeedDataset): Said[] {
 export function kin({ companies }: SeedDataset, id: string): string[] {
   const whole = (of: string) => companies.find((each) => each.id === of)?.partOf;
   const wholes = (of: string): string[] => [of, ...(whole(of) ? wholes(whole(of) as string) : [])];
-  return companies.map((each) => each.id).filter((other) => wholes(id).includes(other) || wholes(other).includes(id));
+  return companies
+    .map((each) => each.id)
+    .filter((other) => wholes(id).includes(other) || wholes(other).includes(id));
 }
 
 /** Whose word makes a milestone's history: its companies, the members of its partnerships, their parts and wholes. */
 export function partiesOf(dataset: SeedDataset, milestone: SeedDataset["milestones"][number]): Set<string> {
   const members = dataset.partnerships
     .filter(({ id }) => milestone.partnerships.includes(id))
-    .flatMap(({ parties, formed }) => [...parties.map(({ company }) => company), ...(formed ? [formed] : [])]);
-  return new Set([...milestone.companies.map(({ company }) => company), ...members].flatMap((id) => kin(dataset, id)));
+    .flatMap(({ parties, formed }) => [
+      ...parties.map(({ company }) => company),
+      ...(formed ? [formed] : []),
+    ]);
+  return new Set(
+    [...milestone.companies.map(({ company }) => company), ...members].flatMap((id) => kin(dataset, id)),
+  );
 }

@@ -1,4 +1,5 @@
-import type { SeedFile } from "@/lib/schema/yaml-file";
+import { checkSeeds } from "@/lib/schema/check-seeds";
+import type { Problem, SeedFile } from "@/lib/schema/yaml-file";
 
 /** The day the made-up seeds are checked on. */
 export const TODAY = "2026-06-01";
@@ -98,7 +99,12 @@ export function soundFiles(): SeedFile[] {
  * The sound files with a text in one of them replaced.
  * @throws where the text does not stand there exactly once
  */
-export function edited(path: string, text: string, by: string, files: readonly SeedFile[] = soundFiles()): SeedFile[] {
+export function edited(
+  path: string,
+  text: string,
+  by: string,
+  files: readonly SeedFile[] = soundFiles(),
+): SeedFile[] {
   return files.map((file) => {
     if (file.path !== path) return file;
     const parts = file.text.split(text);
@@ -108,10 +114,21 @@ export function edited(path: string, text: string, by: string, files: readonly S
 }
 
 /** Where a text stands in a file, line and column from 1. */
-export function placeOf(files: readonly SeedFile[], path: string, text: string): { file: string; line: number; column: number } {
+export function placeOf(
+  files: readonly SeedFile[],
+  path: string,
+  text: string,
+): { file: string; line: number; column: number } {
   const whole = files.find((file) => file.path === path)?.text ?? "";
   const offset = whole.indexOf(text);
   if (offset === -1) throw new Error(`${path} does not hold: ${text}`);
   const before = whole.slice(0, offset).split("\n");
   return { file: path, line: before.length, column: (before.at(-1) as string).length + 1 };
+}
+
+/** Where the check reports something, among all it finds; the files are not sound then. */
+export function placesOf(files: readonly SeedFile[], says: RegExp): Omit<Problem, "message">[] {
+  const { dataset, problems } = checkSeeds(files, TODAY);
+  if (dataset) throw new Error("the files are sound");
+  return problems.filter(({ message }) => says.test(message)).map(({ message: _, ...place }) => place);
 }

@@ -2,12 +2,38 @@ import { readEdtf } from "@/lib/domain/edtf-date";
 import type { Random } from "./made-random";
 
 const DATES = [
-  "2019", "2020/2023", "2023-10-12", "2024", "2024~", "2024-02-29", "2024-07/2024-09", "2025", "2025-01~", "2026-11-01",
-  "2027", "2027/2028", "2027/..", "2030/..", "../2022", "../2025", "../2030", "202X", "2028~", "2026-09~/2026-12~", "2030",
+  "2019",
+  "2020/2023",
+  "2023-10-12",
+  "2024",
+  "2024~",
+  "2024-02-29",
+  "2024-07/2024-09",
+  "2025",
+  "2025-01~",
+  "2026-11-01",
+  "2027",
+  "2027/2028",
+  "2027/..",
+  "2030/..",
+  "../2022",
+  "../2025",
+  "../2030",
+  "202X",
+  "2028~",
+  "2026-09~/2026-12~",
+  "2030",
 ];
 const MILESTONE_SAYS = ["target", "target", "target", "delayed", "achieved", "not-yet", "withdrawn"];
 const PARTNERSHIP_SAYS = ["announced", "announced", "active", "completed", "ended"];
-const WORDS = ["a plan of 50% more", "the pilot_line", "Énergie and more", "a C:\\ drive", "Toyota says", "nothing new"];
+const WORDS = [
+  "a plan of 50% more",
+  "the pilot_line",
+  "Énergie and more",
+  "a C:\\ drive",
+  "Toyota says",
+  "nothing new",
+];
 const PAST = ["achieved", "announced", "completed", "ended"];
 
 /** Claims and metrics of a source that ends on a day: one about each subject that is due, and some about any. */
@@ -51,7 +77,13 @@ function claim(chance: Random, key: string, end: string, ids: readonly string[],
   };
 }
 
-function metric(chance: Random, key: string, end: string, ids: readonly string[], subjects: readonly object[]) {
+function metric(
+  chance: Random,
+  key: string,
+  end: string,
+  ids: readonly string[],
+  subjects: readonly object[],
+) {
   const subject = chance.pick([{ company: chance.pick(ids) }, { country: "JP" }, chance.pick(subjects)]);
   return {
     key,

@@ -1,4 +1,10 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** Expects something of a page that comes about in a while; how long it may take is no part of any test. */
+export function eventually<T>(read: () => T | Promise<T>) {
+  return expect.poll(read, { timeout: 20_000 });
+}
 
 /** Waits until the page's scripts have taken over what the server sent. */
 export async function hydrated(page: Page): Promise<void> {
@@ -6,6 +12,7 @@ export async function hydrated(page: Page): Promise<void> {
     const ends = [...document.querySelectorAll("h1, form, footer a")];
     return ends.every((element) => Object.keys(element).some((key) => key.startsWith("__reactProps")));
   });
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
 /** The addresses of the documents that a page asks for from now on; none as long as it moves without a full load. */

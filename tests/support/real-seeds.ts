@@ -8,7 +8,8 @@ import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
 /** The seeds of the project, checked today. */
 export async function realSeeds(): Promise<SeedDataset> {
   const { dataset, problems } = checkSeeds(await readSeeds(projectPath("seeds")), dayOfMs(Date.now()));
-  if (!dataset) throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join("\n"));
+  if (!dataset)
+    throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join("\n"));
   return dataset;
 }
 

@@ -21,7 +21,9 @@ test("the lead counts the changes by kind, says since when and tells the latest"
 });
 
 test("words on partnerships are counted together", () => {
-  expect(lead({ announced: 2, ended: 1, active: 1 }, "2019")).toContain("4 changes since 2019: 4 words on partnerships.");
+  expect(lead({ announced: 2, ended: 1, active: 1 }, "2019")).toContain(
+    "4 changes since 2019: 4 words on partnerships.",
+  );
 });
 
 test("where the first word's own day is not known, the lead claims no more than its year", () => {
@@ -34,7 +36,8 @@ test("where the first word's own day is not known, the lead claims no more than 
 test("many kinds of changes make a sentence that still adds up", () => {
   const counts = Object.fromEntries(CHANGE_REVISIONS.map(({ id }, index) => [id, index + 1]));
   const sentence = lead(counts, "2019-05");
-  const [total, ...parts] = (sentence.split(". ")[0] as string).replace("May 2019", "").match(/\d+/g)?.map(Number) ?? [];
+  const [total, ...parts] =
+    (sentence.split(". ")[0] as string).replace("May 2019", "").match(/\d+/g)?.map(Number) ?? [];
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
   expect(parts).toHaveLength(6);
 });

@@ -9,7 +9,9 @@ import { date } from "./timeline-fixture";
 /** A move in one line: "2027 → 2028–29 (later by 1 day to 3 years)". */
 function told(revision: Change["revision"], from: string | null, to: string | null): string {
   const shift = from !== null && to !== null ? slipBetween(edtf(from), edtf(to)) : null;
-  const move = changeMove(change("2024-01", { revision, from: from && date(from), to: to && date(to), shift } as Partial<Change>));
+  const move = changeMove(
+    change("2024-01", { revision, from: from && date(from), to: to && date(to), shift } as Partial<Change>),
+  );
   const words = (end: typeof move.from) => (typeof end === "string" || end === null ? end : end.text);
   const line = [words(move.from), words(move.to)].filter((end) => end !== null).join(" → ");
   return move.how === null ? line : `${line} (${move.how})`;
@@ -43,7 +45,7 @@ test("what is put off or given up loses its target", () => {
 test("an achievement is measured against its target where it lies outside", () => {
   expect(told("achieved", "2024/2025", "2024-11")).toBe("2024–25 → November 2024 (within the target)");
   expect(told("achieved", "2024", "2024")).toBe("2024 (as targeted)");
-  expect(told("achieved", "2022", "2023-06-30")).toBe("2022 → 30 June 2023 (later by 5 to 18 months)");
+  expect(told("achieved", "2022", "2023-06-30")).toBe("2022 → 30 June 2023 (later by 6 to 18 months)");
   expect(told("achieved", null, "2024-11")).toBe("November 2024");
   expect(told("achieved", "2024", null)).toBe("2024 → no date given");
 });

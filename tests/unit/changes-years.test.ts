@@ -3,9 +3,21 @@ import { expect, test } from "vitest";
 import { changeYears } from "@/lib/view-models/changes/change-years";
 import { change } from "./changes-fixture";
 
-const SAID = ["2023-10-12", "2023-10", "2023-10~", "2023~", "../2023-10", "2022-12/2023-02", "2022", "2025-01~"];
+const SAID = [
+  "2023-10-12",
+  "2023-10",
+  "2023-10~",
+  "2023~",
+  "../2023-10",
+  "2022-12/2023-02",
+  "2022",
+  "2025-01~",
+];
 
-const changes = fc.array(fc.constantFrom(...SAID).map((saidOn) => change(saidOn)), { maxLength: 30 });
+const changes = fc.array(
+  fc.constantFrom(...SAID).map((saidOn) => change(saidOn)),
+  { maxLength: 30 },
+);
 
 test("the headings hold every change once, in the order of the list, under the date it was said on", () => {
   fc.assert(
@@ -18,10 +30,24 @@ test("the headings hold every change once, in the order of the list, under the d
 });
 
 test("changes said at one time stand together, and a date as vague as it was said is its own heading", () => {
-  const list = ["2024-01", "2023-10~", "2023-10~", "2023-10-12", "2022-12/2023-02", "2022"].map((saidOn) => change(saidOn));
-  expect(changeYears(list).map(({ year, days }) => [year, days.map(({ saidOn, changes }) => [saidOn.text, changes.length])])).toEqual([
+  const list = ["2024-01", "2023-10~", "2023-10~", "2023-10-12", "2022-12/2023-02", "2022"].map((saidOn) =>
+    change(saidOn),
+  );
+  expect(
+    changeYears(list).map(({ year, days }) => [
+      year,
+      days.map(({ saidOn, changes }) => [saidOn.text, changes.length]),
+    ]),
+  ).toEqual([
     [2024, [["January 2024", 1]]],
-    [2023, [["about October 2023", 2], ["12 October 2023", 1], ["December 2022 to February 2023", 1]]],
+    [
+      2023,
+      [
+        ["about October 2023", 2],
+        ["12 October 2023", 1],
+        ["December 2022 to February 2023", 1],
+      ],
+    ],
     [2022, [["2022", 1]]],
   ]);
 });

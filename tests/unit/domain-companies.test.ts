@@ -26,7 +26,9 @@ describe("companies, their parts and wholes", () => {
     fc.assert(
       fc.property(someCompanies, (companies) => {
         for (const [id, wholes] of wholesOf(companies)) {
-          expect(new Set(wholes)).toEqual(new Set(ids(companies).filter((whole) => isWithin(companies, id, whole))));
+          expect(new Set(wholes)).toEqual(
+            new Set(ids(companies).filter((whole) => isWithin(companies, id, whole))),
+          );
           wholes.forEach((whole, i) => {
             if (i > 0) expect(companies.find((each) => each.id === wholes[i - 1])?.partOf).toBe(whole);
           });
@@ -38,7 +40,9 @@ describe("companies, their parts and wholes", () => {
   test("with wholes: everything that one of them is within", () => {
     fc.assert(
       fc.property(withSome, ([companies, some]) => {
-        const expected = ids(companies).filter((whole) => some.some((part) => isWithin(companies, part, whole)));
+        const expected = ids(companies).filter((whole) =>
+          some.some((part) => isWithin(companies, part, whole)),
+        );
         expect(withWholes(some, wholesOf(companies))).toEqual(new Set(expected));
       }),
     );
@@ -47,7 +51,8 @@ describe("companies, their parts and wholes", () => {
   test("with parts and wholes: sisters do not speak for one another", () => {
     fc.assert(
       fc.property(withSome, ([companies, some]) => {
-        const near = (id: string) => some.some((one) => isWithin(companies, one, id) || isWithin(companies, id, one));
+        const near = (id: string) =>
+          some.some((one) => isWithin(companies, one, id) || isWithin(companies, id, one));
         expect(withPartsAndWholes(some, wholesOf(companies))).toEqual(new Set(ids(companies).filter(near)));
       }),
     );

@@ -13,7 +13,10 @@ describe("a conflict", () => {
 
   test("is none where the dates overlap, or where one word came later", () => {
     expect(
-      conflictOf([claim("target", "2027/2028", "2025-01-01"), claim("target", "2028", "2025-01-01")], PARTIES),
+      conflictOf(
+        [claim("target", "2027/2028", "2025-01-01"), claim("target", "2028", "2025-01-01")],
+        PARTIES,
+      ),
     ).toEqual([]);
     expect(
       conflictOf([claim("target", "2027", "2025-01-01"), claim("target", "2029", "2025-01-02")], PARTIES),

@@ -4,7 +4,9 @@ import { dateText } from "@/lib/domain/date-text";
 import { readEdtf } from "@/lib/domain/edtf-date";
 import { daysInMonth, madeDate } from "@/tests/support/made-dates";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 /** A point of the words, as far as it is told: what it leaves out is undefined. */
 interface Told {
@@ -26,7 +28,8 @@ function daysOf({ day, month, year }: Told): [string, string] {
   if (month === undefined) return [`${y}-01-01`, `${y}-12-31`];
   const number = MONTHS.indexOf(month) + 1;
   const m = `${y}-${String(number).padStart(2, "0")}`;
-  if (day !== undefined) return Array(2).fill(`${m}-${day.padStart(2, "0")}`) as [string, string];
+  const d = `${m}-${(day ?? "").padStart(2, "0")}`;
+  if (day !== undefined) return [d, d];
   return [`${m}-01`, `${m}-${daysInMonth(Number(y), number)}`];
 }
 

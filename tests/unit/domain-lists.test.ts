@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
-import { idsOf, labelOf, type ListEntry } from "@/lib/domain/list";
+import { idsOf, type ListEntry, labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES, ROLES } from "@/lib/domain/partnership-kinds";
@@ -68,7 +68,8 @@ describe.each(Object.entries(KEPT))("the list of %s", (_name, [list, kept]) => {
 });
 
 test("milestone kinds stand in the order of their stages, the ladder before what stands beside it", () => {
-  const stages = "programme research-result prototype-cell a-sample b-sample c-sample pilot-line small-series vehicle-demonstration plant start-of-production vehicle-launch commercialisation volume-production";
+  const stages =
+    "programme research-result prototype-cell a-sample b-sample c-sample pilot-line small-series vehicle-demonstration plant start-of-production vehicle-launch commercialisation volume-production";
   expect(MILESTONE_KINDS.filter(({ ladder }) => ladder).map(({ id }) => id)).toEqual(stages.split(" "));
   expect(idsOf(MILESTONE_KINDS).slice(0, 14).join(" ")).toBe(stages);
 });

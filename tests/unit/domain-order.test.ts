@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { believeMilestone } from "@/lib/domain/milestone-belief";
 import { believePartnership } from "@/lib/domain/partnership-belief";
-import { type PartnershipClaim, compareStatements } from "@/lib/domain/statement";
+import { compareStatements, type PartnershipClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaim, someClaims } from "@/tests/support/made-claims";
 
 /** The same items in another order. */
@@ -47,7 +47,9 @@ describe("the order of words", () => {
   });
 
   test("a said-on of a month stands at the month's end, one with an open start at its end", () => {
-    const words = ["../2024-02-29", "2024-02", "2024-02-28", "2024-03-01"].map((day) => claim("target", null, day));
+    const words = ["../2024-02-29", "2024-02", "2024-02-28", "2024-03-01"].map((day) =>
+      claim("target", null, day),
+    );
     const days = [...words].sort(compareStatements).map(({ saidOn }) => saidOn.edtf);
     expect(days[0]).toBe("2024-02-28");
     expect(days.at(-1)).toBe("2024-03-01");

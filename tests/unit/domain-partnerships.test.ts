@@ -10,7 +10,9 @@ const said = (says: PartnershipClaim["says"], date: string | null, on: string): 
   says,
 });
 const someSaid = fc.array(
-  fc.tuple(someClaim(), fc.constantFrom(...SAYS)).map(([made, says]): PartnershipClaim => ({ ...made, says })),
+  fc
+    .tuple(someClaim(), fc.constantFrom(...SAYS))
+    .map(([made, says]): PartnershipClaim => ({ ...made, says })),
   { maxLength: 8 },
 );
 
@@ -40,12 +42,18 @@ describe("what is believed of a partnership", () => {
 
   test("a later word that it exists leaves its announcement as it was", () => {
     const claims = [said("announced", "2023-10-12", "2023-10-12"), said("active", "2025", "2025-02-01")];
-    expect(believePartnership(claims)).toMatchObject({ announced: { edtf: "2023-10-12" }, status: "active", ended: null });
+    expect(believePartnership(claims)).toMatchObject({
+      announced: { edtf: "2023-10-12" },
+      status: "active",
+      ended: null,
+    });
   });
 
   test("its end is dated where its end is the latest word and has a date", () => {
     const begun = said("announced", "2020", "2020-02-03");
-    expect(believePartnership([begun, said("ended", "2024", "2024-05-01")]).ended).toMatchObject({ edtf: "2024" });
+    expect(believePartnership([begun, said("ended", "2024", "2024-05-01")]).ended).toMatchObject({
+      edtf: "2024",
+    });
     expect(believePartnership([begun, said("completed", null, "2024-05-01")]).ended).toBeNull();
     const revived = said("active", "2025", "2025-01-01");
     expect(believePartnership([begun, said("ended", "2024", "2024-05-01"), revived]).ended).toBeNull();

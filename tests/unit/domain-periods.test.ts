@@ -30,7 +30,9 @@ describe("what was believed when", () => {
         for (const { saidOn } of claims) {
           for (const day of [saidOn.latest, addDays(saidOn.latest, -1)]) {
             const said = claims.filter((each) => each.saidOn.latest <= day);
-            expect(on(claims, day).map(({ belief }) => belief)).toEqual(said.length === 0 ? [] : [believe(said)]);
+            expect(on(claims, day).map(({ belief }) => belief)).toEqual(
+              said.length === 0 ? [] : [believe(said)],
+            );
           }
         }
       }),
@@ -56,7 +58,9 @@ describe("what was believed when", () => {
     fc.assert(
       fc.property(someClaims(), someClaims(1, 4), someDay(2022, 2027), (claims, more, day) => {
         const later = more.filter(({ saidOn }) => saidOn.latest > day);
-        expect(on([...claims, ...later], day).map(({ belief }) => belief)).toEqual(on(claims, day).map(({ belief }) => belief));
+        expect(on([...claims, ...later], day).map(({ belief }) => belief)).toEqual(
+          on(claims, day).map(({ belief }) => belief),
+        );
       }),
     );
   });

@@ -11,7 +11,8 @@ import { dayAsDate, someDay } from "@/tests/support/made-dates";
 const FAR = "2035-01-01";
 const END = "2025-12-31";
 const promise = claim("target", "2024/2025", "2023-01-01");
-const statusAfter = (...claims: MilestoneClaim[]) => statusOn(believeMilestone([promise, ...claims], PARTIES), FAR);
+const statusAfter = (...claims: MilestoneClaim[]) =>
+  statusOn(believeMilestone([promise, ...claims], PARTIES), FAR);
 const anyone = fc.constantFrom([], ["stranger"], ["maker"]);
 
 describe("what is reported of a promise whose window is over", () => {
@@ -22,7 +23,9 @@ describe("what is reported of a promise whose window is over", () => {
   test("it is missed where anybody says, on the last day of the window or later, that it had not happened", () => {
     fc.assert(
       fc.property(someDay(2023, 2029), anyone, (day, saidBy) => {
-        expect(statusAfter(claim("not-yet", null, day, { saidBy }))).toBe(day >= END ? "missed" : "unreported");
+        expect(statusAfter(claim("not-yet", null, day, { saidBy }))).toBe(
+          day >= END ? "missed" : "unreported",
+        );
       }),
     );
   });
@@ -47,7 +50,9 @@ describe("what is reported of a promise whose window is over", () => {
 
   test("a party's dated delay is the target that counts from then on", () => {
     expect(statusAfter(claim("delayed", "2036", "2026-01-01"))).toBe("open");
-    expect(statusAfter(claim("not-yet", null, "2026-01-01"), claim("delayed", "2030", "2026-02-01"))).toBe("unreported");
+    expect(statusAfter(claim("not-yet", null, "2026-01-01"), claim("delayed", "2030", "2026-02-01"))).toBe(
+      "unreported",
+    );
   });
 
   test("a target without an end is never missed", () => {
@@ -59,7 +64,9 @@ describe("what is reported of a promise whose window is over", () => {
     fc.assert(
       fc.property(someClaims(), anyone, (claims, saidBy) => {
         const { notMet: _before, ...before } = believeMilestone(claims, PARTIES);
-        expect(believeMilestone([...claims, lastWord("not-yet", null, { saidBy })], PARTIES)).toMatchObject(before);
+        expect(believeMilestone([...claims, lastWord("not-yet", null, { saidBy })], PARTIES)).toMatchObject(
+          before,
+        );
       }),
     );
   });
@@ -68,11 +75,16 @@ describe("what is reported of a promise whose window is over", () => {
 describe("what is reported as achieved", () => {
   test("it is achieved from anyone's word, with or without a date, before or after the window", () => {
     fc.assert(
-      fc.property(someClaims(), anyone, fc.option(fc.constantFrom("2020", "2024-06~", "../2026")), (claims, saidBy, date) => {
-        const belief = believeMilestone([...claims, lastWord("achieved", date, { saidBy })], PARTIES);
-        expect(statusOn(belief, FAR)).toBe("achieved");
-        if (date) expect(belief.achieved).toEqual(edtf(date));
-      }),
+      fc.property(
+        someClaims(),
+        anyone,
+        fc.option(fc.constantFrom("2020", "2024-06~", "../2026")),
+        (claims, saidBy, date) => {
+          const belief = believeMilestone([...claims, lastWord("achieved", date, { saidBy })], PARTIES);
+          expect(statusOn(belief, FAR)).toBe("achieved");
+          if (date) expect(belief.achieved).toEqual(edtf(date));
+        },
+      ),
     );
   });
 

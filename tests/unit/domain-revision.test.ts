@@ -11,9 +11,9 @@ interface Window {
   readonly latest: string;
 }
 
-const closed = someDate(2024, 2029).filter((date) => date.earliest !== null && date.latest !== null) as fc.Arbitrary<
-  Bounds & Window
->;
+const closed = someDate(2024, 2029).filter(
+  (date) => date.earliest !== null && date.latest !== null,
+) as fc.Arbitrary<Bounds & Window>;
 
 /** The definitions of the domain for two windows with both bounds; each holds or does not. */
 const HOLDS: Record<string, (from: Window, to: Window) => boolean> = {
@@ -28,7 +28,9 @@ describe("the revision of a date", () => {
   test("is the one whose definition holds, where both dates have both bounds", () => {
     fc.assert(
       fc.property(closed, closed, (from, to) => {
-        expect(REVISIONS.map(({ id }) => id).filter((id) => HOLDS[id]?.(from, to))).toEqual([reviseDate(from, to)]);
+        expect(REVISIONS.map(({ id }) => id).filter((id) => HOLDS[id]?.(from, to))).toEqual([
+          reviseDate(from, to),
+        ]);
       }),
       { numRuns: 1000 },
     );
@@ -45,7 +47,8 @@ describe("the revision of a date", () => {
   test("where a side is open the bound both have decides, unless the new date lies inside the old", () => {
     fc.assert(
       fc.property(someDate(), someDate(), (from, to) => {
-        const [bound, other] = from.earliest && to.earliest ? [from.earliest, to.earliest] : [from.latest, to.latest];
+        const [bound, other] =
+          from.earliest && to.earliest ? [from.earliest, to.earliest] : [from.latest, to.latest];
         const shared = [from.earliest && to.earliest, from.latest && to.latest].filter(Boolean).length;
         fc.pre(shared === 1 && bound !== null && other !== null && bound !== other && !contains(from, to));
         expect(reviseDate(from, to)).toBe(other > bound ? "slipped" : "pulled-in");
@@ -56,7 +59,8 @@ describe("the revision of a date", () => {
   test("where it is the same or refined there is no slip", () => {
     fc.assert(
       fc.property(someDate(), someDate(), (from, to) => {
-        if (["reaffirmed", "refined"].includes(reviseDate(from, to))) expect(slipBetween(from, to)).toBeNull();
+        if (["reaffirmed", "refined"].includes(reviseDate(from, to)))
+          expect(slipBetween(from, to)).toBeNull();
       }),
       { numRuns: 2000 },
     );

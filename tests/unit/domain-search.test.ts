@@ -17,7 +17,12 @@ describe("text as search compares it", () => {
   test("case and accents make no difference, composed or not", () => {
     fc.assert(
       fc.property(letters, (text) => {
-        for (const other of [text.toUpperCase(), text.toLowerCase(), text.normalize("NFD"), text.normalize("NFC")])
+        for (const other of [
+          text.toUpperCase(),
+          text.toLowerCase(),
+          text.normalize("NFD"),
+          text.normalize("NFC"),
+        ])
           expect(fold(other)).toBe(fold(text));
       }),
     );

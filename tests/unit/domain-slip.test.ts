@@ -6,7 +6,10 @@ import { type Slip, slipBetween } from "@/lib/domain/slip";
 import { someDate } from "@/tests/support/made-dates";
 
 /** A slip as an interval; an open side reaches to infinity. */
-const interval = ({ minDays, maxDays }: Slip): [number, number] => [minDays ?? -Infinity, maxDays ?? Infinity];
+const interval = ({ minDays, maxDays }: Slip): [number, number] => [
+  minDays ?? Number.NEGATIVE_INFINITY,
+  maxDays ?? Number.POSITIVE_INFINITY,
+];
 
 /** A day inside a date; an open side is followed for as many days as it takes. */
 function dayIn({ earliest, latest }: Bounds): fc.Arbitrary<string> {

@@ -49,7 +49,9 @@ describe("the status of a milestone", () => {
   test("is the one whose words hold, for any belief and day", () => {
     fc.assert(
       fc.property(someBasis, someDay(2022, 2030), (belief, day) => {
-        const holding = (Object.keys(HOLDS) as MilestoneStatus[]).filter((status) => HOLDS[status](belief, day));
+        const holding = (Object.keys(HOLDS) as MilestoneStatus[]).filter((status) =>
+          HOLDS[status](belief, day),
+        );
         expect(holding).toEqual([statusOn(belief, day)]);
       }),
       { numRuns: 2000 },
@@ -61,7 +63,9 @@ describe("the status of a milestone", () => {
     ["2027-01-01", "due"],
     ["2028-12-31", "due"],
     ["2029-01-01", "unreported"],
-  ])("a target of 2027–28 is on %s %s", (day, status) => expect(statusOn(basis("2027/2028"), day)).toBe(status));
+  ])("a target of 2027–28 is on %s %s", (day, status) =>
+    expect(statusOn(basis("2027/2028"), day)).toBe(status),
+  );
 
   test("a target of one day is due on that day alone", () => {
     const around = [-1, 0, 1].map((days) => statusOn(basis("2024-02-29"), addDays("2024-02-29", days)));
@@ -84,9 +88,12 @@ describe("the status of a milestone", () => {
     expect(statusOn(basis("2025", { notMet: true }), "2025-12-31")).toBe("due");
   });
 
-  test.each(["2026-12-31", "2027-06-01", "2028-01-01"])("on %s an approximate date has the status of its bounds", (day) => {
-    expect(statusOn(basis("2027~"), day)).toBe(statusOn(basis("2027"), day));
-  });
+  test.each(["2026-12-31", "2027-06-01", "2028-01-01"])(
+    "on %s an approximate date has the status of its bounds",
+    (day) => {
+      expect(statusOn(basis("2027~"), day)).toBe(statusOn(basis("2027"), day));
+    },
+  );
 
   test("is achieved or withdrawn only where a claim says so, missed only where one says that it had not happened", () => {
     fc.assert(

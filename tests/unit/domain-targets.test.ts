@@ -21,9 +21,17 @@ describe("baseline and current target", () => {
 
   test("a dated target or delay of a party, said last, becomes the current target and brings back what was withdrawn", () => {
     fc.assert(
-      fc.property(someClaims(), someDate(), fc.constantFrom("target" as const, "delayed" as const), (claims, date, says) => {
-        expect(believe([...claims, lastWord(says, date)])).toMatchObject({ current: date, withdrawn: false });
-      }),
+      fc.property(
+        someClaims(),
+        someDate(),
+        fc.constantFrom("target" as const, "delayed" as const),
+        (claims, date, says) => {
+          expect(believe([...claims, lastWord(says, date)])).toMatchObject({
+            current: date,
+            withdrawn: false,
+          });
+        },
+      ),
     );
   });
 
@@ -40,7 +48,11 @@ describe("baseline and current target", () => {
     fc.assert(
       fc.property(someClaims(), (claims) => {
         const { baseline, current, withdrawn } = believe(claims);
-        expect(believe([...claims, lastWord("target", null)])).toMatchObject({ baseline, current, withdrawn });
+        expect(believe([...claims, lastWord("target", null)])).toMatchObject({
+          baseline,
+          current,
+          withdrawn,
+        });
       }),
     );
   });
@@ -52,7 +64,10 @@ describe("baseline and current target", () => {
         const put = [...before, lastWord("delayed", null)];
         const { baseline } = believe(before);
         expect(believe(put)).toMatchObject({ baseline, current: null });
-        expect(believe([...put, claim("target", later, "2030-01-01")])).toMatchObject({ baseline, current: later });
+        expect(believe([...put, claim("target", later, "2030-01-01")])).toMatchObject({
+          baseline,
+          current: later,
+        });
       }),
     );
   });
@@ -71,7 +86,11 @@ describe("baseline and current target", () => {
     fc.assert(
       fc.property(someClaims(), fc.option(someDate()), (claims, date) => {
         const { baseline, current } = believe(claims);
-        expect(believe([...claims, lastWord("achieved", date)])).toMatchObject({ baseline, current, happened: true });
+        expect(believe([...claims, lastWord("achieved", date)])).toMatchObject({
+          baseline,
+          current,
+          happened: true,
+        });
       }),
     );
   });
@@ -87,13 +106,23 @@ describe("baseline and current target", () => {
   });
 
   test("nothing said is nothing believed", () => {
-    const nothing = { baseline: null, current: null, achieved: null, happened: false, withdrawn: false, notMet: false };
+    const nothing = {
+      baseline: null,
+      current: null,
+      achieved: null,
+      happened: false,
+      withdrawn: false,
+      notMet: false,
+    };
     expect(believe([])).toMatchObject({ ...nothing, slip: null, standing: null });
     expect(statusOn(believe([]), "2027-01-01")).toBe("undated");
   });
 
   test("a withdrawal after achievement does not undo it: what happened has happened", () => {
-    const said = [claim("target", "2025", "2023-01-01"), claim("achieved", "2025-03", "2025-04-01", { saidBy: [] })];
+    const said = [
+      claim("target", "2025", "2023-01-01"),
+      claim("achieved", "2025-03", "2025-04-01", { saidBy: [] }),
+    ];
     expect(statusOn(believe([...said, lastWord("withdrawn", null)]), "2030-01-01")).toBe("achieved");
   });
 });

@@ -11,21 +11,28 @@ const promised = (claims: readonly MilestoneClaim[]) => {
   const { baseline, current, withdrawn } = believeMilestone(claims, PARTIES);
   return { baseline, current, withdrawn };
 };
-const dated = someDate(2024, 2030).map((date) => claim("target", date, "2023-01-01", { saidBy: ["partner"] }));
+const dated = someDate(2024, 2030).map((date) =>
+  claim("target", date, "2023-01-01", { saidBy: ["partner"] }),
+);
 
 describe("whose word makes the history", () => {
   test("where a party has given a date, targets, delays and withdrawals of anybody else change nothing", () => {
     fc.assert(
       fc.property(someClaims(), dated, (claims, party) => {
         const all = [...claims, party];
-        expect(promised(all)).toEqual(promised(all.filter((each) => isParty(each) || !MOVES.includes(each.says))));
+        expect(promised(all)).toEqual(
+          promised(all.filter((each) => isParty(each) || !MOVES.includes(each.says))),
+        );
       }),
     );
   });
 
   test("the parts of a company and the members of its partnerships are parties too", () => {
     for (const speaker of PARTIES) {
-      const said = [claim("target", "2027", "2023-01-01", { saidBy: [] }), claim("target", "2028", "2023-02-01", { saidBy: [speaker] })];
+      const said = [
+        claim("target", "2027", "2023-01-01", { saidBy: [] }),
+        claim("target", "2028", "2023-02-01", { saidBy: [speaker] }),
+      ];
       expect(promised(said)).toMatchObject({ baseline: { edtf: "2028" }, current: { edtf: "2028" } });
     }
   });
@@ -49,11 +56,18 @@ describe("whose word makes the history", () => {
 
   test("a party that has spoken without a date leaves a publication's date standing", () => {
     const said = [claim("target", "2027", "2023-01-01", { saidBy: [] }), claim("target", null, "2023-02-01")];
-    expect(promised(said)).toMatchObject({ baseline: { edtf: "2027" }, current: { edtf: "2027" }, withdrawn: false });
+    expect(promised(said)).toMatchObject({
+      baseline: { edtf: "2027" },
+      current: { edtf: "2027" },
+      withdrawn: false,
+    });
   });
 
   test("a later publication does not move what a party has dated", () => {
-    const said = [claim("target", "2027/2028", "2023-10-12"), claim("delayed", "2031", "2025-01-01", { saidBy: [] })];
+    const said = [
+      claim("target", "2027/2028", "2023-10-12"),
+      claim("delayed", "2031", "2025-01-01", { saidBy: [] }),
+    ];
     expect(promised(said)).toMatchObject({ baseline: { edtf: "2027/2028" }, current: { edtf: "2027/2028" } });
   });
 

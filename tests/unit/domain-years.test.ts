@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { standsInYears } from "@/lib/domain/overlap";
 import { edtf } from "@/lib/domain/edtf-date";
-import { readYearRange, type YearRange, writeYearRange } from "@/lib/domain/year-range";
+import { standsInYears } from "@/lib/domain/overlap";
+import { readYearRange, writeYearRange, type YearRange } from "@/lib/domain/year-range";
 import { someDate } from "@/tests/support/made-dates";
 
 function range(from: number, to: number): fc.Arbitrary<YearRange> {
@@ -26,14 +26,24 @@ describe("a range of years", () => {
   test.each([
     ["2027", { from: 2027, to: 2027 }],
     ["2025..2030", { from: 2025, to: 2030 }],
+    ["2027..2027", { from: 2027, to: 2027 }],
     ["2028..", { from: 2028, to: null }],
     ["..2024", { from: null, to: 2024 }],
   ])("%s is read", (text, years) => expect(readYearRange(text)).toEqual(years));
 
-  test.each(["", "..", "2030..2025", "20x7", "27", "2027-2028", "2025...2030", " 2027", "2027 ", "2027,2028", "-2027"])(
-    "%j is refused",
-    (text) => expect(readYearRange(text)).toBeNull(),
-  );
+  test.each([
+    "",
+    "..",
+    "2030..2025",
+    "20x7",
+    "27",
+    "2027-2028",
+    "2025...2030",
+    " 2027",
+    "2027 ",
+    "2027,2028",
+    "-2027",
+  ])("%j is refused", (text) => expect(readYearRange(text)).toBeNull());
 });
 
 /** Whether a date stands in one year, in the words of the contract. */
@@ -63,7 +73,9 @@ describe("standing in a range of years", () => {
   });
 
   test("“by 2025” stands in 2025 and in no year before or after it", () => {
-    const stands = [2023, 2024, 2025, 2026].map((year) => standsInYears(edtf("../2025"), { from: year, to: year }));
+    const stands = [2023, 2024, 2025, 2026].map((year) =>
+      standsInYears(edtf("../2025"), { from: year, to: year }),
+    );
     expect(stands).toEqual([false, false, true, false]);
   });
 

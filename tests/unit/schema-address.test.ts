@@ -4,10 +4,10 @@ import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
+import type { YearRange } from "@/lib/domain/year-range";
 import { queryOf } from "@/lib/schema/address";
 import { askedList } from "@/lib/schema/asked";
 import { listAddress } from "@/lib/schema/page-address";
-import type { YearRange } from "@/lib/domain/year-range";
 import type { Filter } from "@/lib/schema/parameters";
 import { listParameters, readAddress } from "@/lib/schema/read-address";
 import type { Collection } from "@/lib/schema/shapes";
@@ -17,7 +17,10 @@ const TODAY = "2026-06-01";
 const some = (ids: readonly string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 });
 const someYears: fc.Arbitrary<YearRange> = fc
   .tuple(fc.nat(9999), fc.nat(9999), fc.constantFrom("both", "from", "to"))
-  .map(([a, b, sides]) => ({ from: sides === "to" ? null : Math.min(a, b), to: sides === "from" ? null : Math.max(a, b) }));
+  .map(([a, b, sides]) => ({
+    from: sides === "to" ? null : Math.min(a, b),
+    to: sides === "from" ? null : Math.max(a, b),
+  }));
 const someFilter: fc.Arbitrary<Filter> = fc.record({
   company: some(["toyota", "idemitsu", "lg-energy-solution", "c-7"]),
   year: fc.option(someYears),
@@ -26,12 +29,17 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
   status: some(idsOf(MILESTONE_STATUSES)),
   revision: fc.constant([]),
   scope: fc.constantFrom<Filter["scope"]>("solid-state", "all"),
-  q: fc.option(fc.string({ unit: fc.constantFrom(..."aé %_&=+#?\"'<>\\/日"), minLength: 1, maxLength: 30 }).map((q) => q.trim() || "q")),
+  q: fc.option(
+    fc
+      .string({ unit: fc.constantFrom(..."aé %_&=+#?\"'<>\\/日"), minLength: 1, maxLength: 30 })
+      .map((q) => q.trim() || "q"),
+  ),
 });
 
 const read = (query: string, collection: Collection = "milestones") =>
   readAddress(new URLSearchParams(query), listParameters(collection, TODAY));
-const problems = (query: string, collection?: Collection) => read(query, collection).problems.map(({ parameter }) => parameter);
+const problems = (query: string, collection?: Collection) =>
+  read(query, collection).problems.map(({ parameter }) => parameter);
 
 describe("the address of a list", () => {
   test("reads back as the filter it was written from, whatever it holds", () => {
@@ -49,10 +57,29 @@ describe("the address of a list", () => {
   });
 
   test.each([
-    "year=20x7", "year=2030..2020", "year=..", "company=NO", "asOf=2023-02-30", "asOf=2026-06-02", "asOf=today", "limit=0",
-    "limit=501", "limit=1e2", "limit=-1", "status=lost", "kind=none", "technology=magic", "scope=some", "sort=size",
-    `q=${"x".repeat(201)}`, "q=%00", "year=2027&year=2028", "scope=all&scope=all", "asOf=2024-01-01&asOf=2025-01-01",
-    "q=a&q=b", "limit=5&limit=6",
+    "year=20x7",
+    "year=2030..2020",
+    "year=..",
+    "company=NO",
+    "asOf=2023-02-30",
+    "asOf=2026-06-02",
+    "asOf=today",
+    "limit=0",
+    "limit=501",
+    "limit=1e2",
+    "limit=-1",
+    "status=lost",
+    "kind=none",
+    "technology=magic",
+    "scope=some",
+    "sort=size",
+    `q=${"x".repeat(201)}`,
+    "q=%00",
+    "year=2027&year=2028",
+    "scope=all&scope=all",
+    "asOf=2024-01-01&asOf=2025-01-01",
+    "q=a&q=b",
+    "limit=5&limit=6",
   ])("%s is a problem of its parameter, and what can be read beside it still counts", (query) => {
     const { values, problems } = read(`${query}&technology=all-solid-state`);
     const technology = query.startsWith("technology") ? 1 : 0;
@@ -70,12 +97,18 @@ describe("the address of a list", () => {
     expect(problems("status=open", "companies")).toEqual(["status"]);
     expect(problems("status=open", "metrics")).toEqual(["status"]);
     expect(problems("status=open&technology=battery", "sources")).toEqual(["status", "technology"]);
-    expect(problems("lanes=company&milestoneKind=plant&partnershipKind=supply&milestoneStatus=open")).toHaveLength(4);
+    expect(
+      problems("lanes=company&milestoneKind=plant&partnershipKind=supply&milestoneStatus=open"),
+    ).toHaveLength(4);
     expect(problems("__proto__=1&constructor=2&toString=3")).toHaveLength(3);
   });
 
   test("a page passes over what it does not know, and names what it could not read", () => {
-    const page = listAddress("milestones", { utm_source: "letter", year: "20x7", status: ["open", ""], q: " " }, TODAY);
+    const page = listAddress(
+      "milestones",
+      { utm_source: "letter", year: "20x7", status: ["open", ""], q: " " },
+      TODAY,
+    );
     expect(page.problems.map(({ parameter }) => parameter)).toEqual(["year"]);
     expect(page.asked.filter).toMatchObject({ year: null, status: ["open"], q: null, scope: "solid-state" });
   });

@@ -10,31 +10,129 @@ const MILESTONES = "milestones.yaml";
 type Mistake = [mistake: string, path: string, instead: string, written: string, at: string, says: RegExp];
 
 const MISTAKES: Mistake[] = [
-  ["an unknown key", COMPANIES, "country: JP", "country: JP\n  colour: red", "colour", /unknown key "colour"/],
-  ["an unknown key inside a list", MILESTONES, "part: responsible", "part: responsible\n      share: 2", "share", /unknown key "share"/],
-  ["an unknown key of a source", SOURCE_PATH, "language: en", "language: en\nrating: 5", "rating", /unknown key "rating"/],
+  [
+    "an unknown key",
+    COMPANIES,
+    "country: JP",
+    "country: JP\n  colour: red",
+    "colour",
+    /unknown key "colour"/,
+  ],
+  [
+    "an unknown key inside a list",
+    MILESTONES,
+    "part: responsible",
+    "part: responsible\n      share: 2",
+    "share",
+    /unknown key "share"/,
+  ],
+  [
+    "an unknown key of a source",
+    SOURCE_PATH,
+    "language: en",
+    "language: en\nrating: 5",
+    "rating",
+    /unknown key "rating"/,
+  ],
   ["a kind that is in no list", COMPANIES, "automaker", "carmaker", "carmaker", /kind/],
-  ["a technology that is in no list", MILESTONES, "[all-solid-state]", "[all-solid-state, magic]", "magic", /technologies/],
+  [
+    "a technology that is in no list",
+    MILESTONES,
+    "[all-solid-state]",
+    "[all-solid-state, magic]",
+    "magic",
+    /technologies/,
+  ],
   ["a word that is in no list", SOURCE_PATH, "says: target", "says: hopes", "hopes", /says/],
   ["a date with a short end", SOURCE_PATH, "2027/2028", "2027-28", "2027-28", /"2027-28" is not a date/],
   ["a date without an end", SOURCE_PATH, "2027/2028", "2027/", "2027/", /"2027\/" is not a date/],
-  ["a day that does not exist", SOURCE_PATH, 'published: "2023-10-12"', 'published: "2023-02-30"', '"2023-02-30"', /is not a date/],
+  [
+    "a day that does not exist",
+    SOURCE_PATH,
+    'published: "2023-10-12"',
+    'published: "2023-02-30"',
+    '"2023-02-30"',
+    /is not a date/,
+  ],
   ["a missing name", COMPANIES, "  name: Maker Motor\n", "", "id: maker", /name/],
   ["an empty summary", SOURCE_PATH, "Maker gives 2027 or 2028.", '""', '""', /summary: empty/],
-  ["a phrase of nine words", SOURCE_PATH, "2027 or 2028\n", "in 2027 or 2028 as far as we know now\n", "in 2027 or 2028 as", /eight words/],
-  ["an address without a protocol", SOURCE_PATH, "https://paper.example/1", "paper.example/1", "paper.example/1", /http/],
+  [
+    "a phrase of nine words",
+    SOURCE_PATH,
+    "2027 or 2028\n",
+    "in 2027 or 2028 as far as we know now\n",
+    "in 2027 or 2028 as",
+    /eight words/,
+  ],
+  [
+    "an address without a protocol",
+    SOURCE_PATH,
+    "https://paper.example/1",
+    "paper.example/1",
+    "paper.example/1",
+    /http/,
+  ],
   ["a paragraph counted from 0", SOURCE_PATH, "[1, 2]", "[0, 2]", "0, 2", /count from 1/],
   ["a repeated entry of a list", SOURCE_PATH, "[1, 2]", "[2, 2]", "2]", /repeats/],
-  ["two subjects", SOURCE_PATH, "      company: maker\n", "      company: maker\n      country: JP\n", "company: maker\n      country", /exactly one/],
+  [
+    "two subjects",
+    SOURCE_PATH,
+    "      company: maker\n",
+    "      company: maker\n      country: JP\n",
+    "company: maker\n      country",
+    /exactly one/,
+  ],
   ["no subject", SOURCE_PATH, "      company: maker\n", "      {}\n", "{}", /exactly one/],
-  ["a word that is not one about milestones", SOURCE_PATH, "says: target", "says: ended", "ended", /about a milestone says/],
-  ["a range that lies above its value", SOURCE_PATH, "value: 15", "value: 15\n    low: 20", "20\n", /low is above/],
-  ["one party where two are needed", PARTNERSHIPS, "    - company: partner\n      role: supplier\n", "", "- company: maker", /one party/],
-  ["a company named twice", MILESTONES, "part: responsible", "part: responsible\n    - company: maker\n      part: involved", "company: maker\n      part: involved", /twice/],
+  [
+    "a word that is not one about milestones",
+    SOURCE_PATH,
+    "says: target",
+    "says: ended",
+    "ended",
+    /about a milestone says/,
+  ],
+  [
+    "a range that lies above its value",
+    SOURCE_PATH,
+    "value: 15",
+    "value: 15\n    low: 20",
+    "20\n",
+    /low is above/,
+  ],
+  [
+    "one party where two are needed",
+    PARTNERSHIPS,
+    "    - company: partner\n      role: supplier\n",
+    "",
+    "- company: maker",
+    /one party/,
+  ],
+  [
+    "a company named twice",
+    MILESTONES,
+    "part: responsible",
+    "part: responsible\n    - company: maker\n      part: involved",
+    "company: maker\n      part: involved",
+    /twice/,
+  ],
   ["a country in small letters", COMPANIES, "country: JP", "country: jp", "jp", /capital letters/],
   ["an id with a capital", SOURCE_PATH, "key: launch", "key: Launch", "Launch", /lower-case/],
-  ["a broken line of YAML", MILESTONES, "kind: vehicle-launch", "kind: vehicle: launch", "vehicle: launch", /./],
-  ["a key written twice", SOURCE_PATH, "tier: secondary", "tier: secondary\ntier: primary", "tier: primary", /unique/],
+  [
+    "a broken line of YAML",
+    MILESTONES,
+    "kind: vehicle-launch",
+    "kind: vehicle: launch",
+    "vehicle: launch",
+    /./,
+  ],
+  [
+    "a key written twice",
+    SOURCE_PATH,
+    "tier: secondary",
+    "tier: secondary\ntier: primary",
+    "tier: primary",
+    /unique/,
+  ],
 ];
 
 describe("a single mistake in the seeds", () => {
@@ -42,11 +140,14 @@ describe("a single mistake in the seeds", () => {
     expect(checkSeeds(soundFiles(), TODAY).problems).toEqual([]);
   });
 
-  test.each(MISTAKES)("%s is reported once, with file, line and column", (_name, path, instead, written, at, says) => {
-    const files = edited(path, instead, written);
-    expect(checkSeeds(files, TODAY)).toEqual({
-      dataset: null,
-      problems: [{ ...placeOf(files, path, at), message: expect.stringMatching(says) }],
-    });
-  });
+  test.each(MISTAKES)(
+    "%s is reported once, with file, line and column",
+    (_name, path, instead, written, at, says) => {
+      const files = edited(path, instead, written);
+      expect(checkSeeds(files, TODAY)).toEqual({
+        dataset: null,
+        problems: [{ ...placeOf(files, path, at), message: expect.stringMatching(says) }],
+      });
+    },
+  );
 });

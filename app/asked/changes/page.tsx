@@ -8,7 +8,5 @@ export const generateMetadata = () => pageMetadata("/changes");
 
 /** The same list under a filter, made for each address. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageQuery> }) {
-  return (
-    <ChangesPage data={await readChangesPage(listAddress("changes", await searchParams, today()))} />
-  );
+  return <ChangesPage data={await readChangesPage(listAddress("changes", await searchParams, today()))} />;
 }

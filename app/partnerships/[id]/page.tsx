@@ -1,14 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cache } from "react";
 import { PartnershipPage } from "@/components/partnership/partnership-page";
 import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
-import { isId } from "@/lib/http/api";
-import { canonical } from "@/lib/http/canonical";
-import { today } from "@/lib/http/today";
-import { dayAddress } from "@/lib/schema/page-address";
+import { type RecordProps, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { partnershipLead } from "@/lib/view-models/partnership/lead";
-import { recordHref } from "@/lib/view-models/record-href";
 
 export const revalidate = 20;
 export const dynamicParams = true;
@@ -17,27 +12,22 @@ export async function generateStaticParams() {
   return [];
 }
 
-interface Props {
-  params: Promise<{ id: string }>;
-}
+const read = recordReader(readPartnershipPage);
 
-const read = cache(async (id: string) =>
-  isId(id) ? readPartnershipPage(id, dayAddress({}, today()).asked) : null,
-);
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
   const { id } = await params;
-  const data = await read(id);
+  const data = await read(id, null);
   if (!data) return {};
-  return {
+  return recordMetadata("partnerships", {
+    id,
     title: data.partnership.name,
     description: partnershipLead(data),
-    alternates: canonical(recordHref("partnerships", id)),
-  };
+  });
 }
 
-export default async function Page({ params }: Props) {
-  const data = await read((await params).id);
+/** A partnership as it stands today, kept for all readers. */
+export default async function Page({ params }: RecordProps) {
+  const data = await read((await params).id, null);
   if (!data) notFound();
   return <PartnershipPage data={data} />;
 }

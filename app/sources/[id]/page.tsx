@@ -1,14 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cache } from "react";
 import { SourcePage } from "@/components/source/source-page";
 import { readSourcePage } from "@/lib/db/pages/source-page";
-import { isId } from "@/lib/http/api";
-import { canonical } from "@/lib/http/canonical";
 import { environment } from "@/lib/http/environment";
-import { today } from "@/lib/http/today";
-import { dayAddress } from "@/lib/schema/page-address";
-import { recordHref } from "@/lib/view-models/record-href";
+import { type RecordProps, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { sourceLead } from "@/lib/view-models/source/lead";
 import { sourceTitle } from "@/lib/view-models/source/source-title";
 
@@ -19,27 +14,18 @@ export async function generateStaticParams() {
   return [];
 }
 
-interface Props {
-  params: Promise<{ id: string }>;
-}
+const read = recordReader(readSourcePage);
 
-const read = cache(async (id: string) =>
-  isId(id) ? readSourcePage(id, dayAddress({}, today()).asked) : null,
-);
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
   const { id } = await params;
-  const data = await read(id);
+  const data = await read(id, null);
   if (!data) return {};
-  return {
-    title: sourceTitle(data.source),
-    description: sourceLead(data),
-    alternates: canonical(recordHref("sources", id)),
-  };
+  return recordMetadata("sources", { id, title: sourceTitle(data.source), description: sourceLead(data) });
 }
 
-export default async function Page({ params }: Props) {
-  const data = await read((await params).id);
+/** A source as it stands today, kept for all readers. */
+export default async function Page({ params }: RecordProps) {
+  const data = await read((await params).id, null);
   if (!data) notFound();
   return <SourcePage data={data} contactUrl={environment().contactUrl} />;
 }

@@ -15,10 +15,7 @@ export function partnershipLead(input: PartnershipInput): string {
 }
 
 /** What is said of the partnership itself, oldest first. */
-export function claimsAbout({
-  partnership,
-  claims,
-}: Pick<PartnershipInput, "partnership" | "claims">): Claim[] {
+function claimsAbout({ partnership, claims }: Pick<PartnershipInput, "partnership" | "claims">): Claim[] {
   return claims.filter(({ about }) => about.type === "partnership" && about.id === partnership.id);
 }
 

@@ -1,44 +1,27 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cache } from "react";
 import { PartnershipPage } from "@/components/partnership/partnership-page";
 import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
-import type { Day } from "@/lib/domain/days";
-import { isId } from "@/lib/http/api";
-import { canonical } from "@/lib/http/canonical";
-import { today } from "@/lib/http/today";
-import { dayAddress, type PageQuery } from "@/lib/schema/page-address";
+import { type AskedRecordProps, recordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { partnershipLead } from "@/lib/view-models/partnership/lead";
-import { recordHref } from "@/lib/view-models/record-href";
 
-interface Props {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<PageQuery>;
-}
+const read = recordReader(readPartnershipPage);
 
-const read = cache(async (id: string, askedDay: Day | null) => {
-  const now = today();
-  return isId(id) ? readPartnershipPage(id, { asOf: askedDay ?? now, askedDay, today: now }) : null;
-});
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { id, data } = await reading(props);
+export async function generateMetadata(props: AskedRecordProps): Promise<Metadata> {
+  const { id, asked } = await recordAddress(props);
+  const data = await read(id, asked.askedDay);
   if (!data) return {};
-  return {
+  return recordMetadata("partnerships", {
+    id,
     title: data.partnership.name,
     description: partnershipLead(data),
-    alternates: canonical(recordHref("partnerships", id)),
-  };
+  });
 }
 
-export default async function Page(props: Props) {
-  const { data, problems } = await reading(props);
+/** A partnership as it stood on the day that the address asks for. */
+export default async function Page(props: AskedRecordProps) {
+  const { id, asked, problems } = await recordAddress(props);
+  const data = await read(id, asked.askedDay);
   if (!data) notFound();
   return <PartnershipPage data={data} problems={problems} />;
-}
-
-async function reading({ params, searchParams }: Props) {
-  const { id } = await params;
-  const { asked, problems } = dayAddress(await searchParams, today());
-  return { id, problems, data: await read(id, asked.askedDay) };
 }

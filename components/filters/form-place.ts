@@ -1,0 +1,56 @@
+/** Where a reader stands in a form: the open panel, how far it is scrolled, and what has the focus. */
+interface Place {
+  readonly action: string;
+  readonly panel: string | null;
+  readonly scrolled: number;
+  readonly focus: string | null;
+}
+
+let left: Place | null = null;
+
+/**
+ * Keeps the reader's place while a form is taken down: the page without a filter and the page under one are two
+ * routes, and the way from one to the other draws the form anew. A form that is not there at once never was.
+ */
+export function leavePlace(form: HTMLFormElement): void {
+  const panel = form.querySelector("details[open]");
+  const { activeElement } = document;
+  left = {
+    action: form.action,
+    panel: panel && nameOf(panel),
+    scrolled: scrollerOf(panel)?.scrollTop ?? 0,
+    focus: activeElement && form.contains(activeElement) ? selectorOf(activeElement) : null,
+  };
+  queueMicrotask(() => {
+    left = null;
+  });
+}
+
+/** Brings the reader back to the place that the form before this one kept. */
+export function takePlace(form: HTMLFormElement): void {
+  if (left?.action !== form.action) return;
+  const { panel, scrolled, focus } = left;
+  const open = [...form.querySelectorAll("details")].find((each) => nameOf(each) === panel);
+  open?.setAttribute("open", "");
+  scrollerOf(open ?? null)?.scrollTo({ top: scrolled });
+  if (focus) form.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+}
+
+function nameOf(panel: Element): string | null {
+  return panel.getAttribute("data-panel");
+}
+
+function scrollerOf(panel: Element | null): Element | null {
+  return panel?.querySelector("summary + *") ?? null;
+}
+
+function selectorOf(element: Element): string | null {
+  if (element instanceof HTMLInputElement) {
+    const name = `input[name="${CSS.escape(element.name)}"]`;
+    return /^(checkbox|radio)$/.test(element.type) ? `${name}[value="${CSS.escape(element.value)}"]` : name;
+  }
+  if (element.matches("summary"))
+    return `[data-panel="${element.parentElement?.getAttribute("data-panel")}"] > summary`;
+  const href = element.getAttribute("href");
+  return href && `a[href="${CSS.escape(href)}"]`;
+}

@@ -1,0 +1,36 @@
+import { EmptyState } from "@/components/empty-state";
+import { Link } from "@/components/link";
+import { queryOf } from "@/lib/schema/address";
+import type { AskedList } from "@/lib/schema/asked";
+import type { Facets } from "@/lib/schema/facets";
+import { counted } from "@/lib/view-models/joined";
+import { dayQuery } from "@/lib/view-models/lists/list-links";
+
+interface NoTrendsProps {
+  data: { readonly asked: AskedList; readonly facets: Facets; readonly total: number };
+}
+
+/** What would be drawn here, and how to get there. */
+export function NoTrends({ data: { asked, facets, total } }: NoTrendsProps) {
+  const { filter, askedDay: asOf } = asked;
+  return (
+    <EmptyState title="No milestone with a dated target fits all of this.">
+      <p>
+        {total > 0 && (
+          <>
+            {counted(total, "milestone stands", "milestones stand")} without one:{" "}
+            <Link href={`/milestones${queryOf(filter, { asOf })}`}>see the list</Link>.{" "}
+          </>
+        )}
+        {filter.scope !== "all" && facets.hidden > 0 && (
+          <>
+            {counted(facets.hidden, "milestone is", "milestones are")} left out for not being about
+            solid-state batteries:{" "}
+            <Link href={`/trends${queryOf({ ...filter, scope: "all" }, { asOf })}`}>look there too</Link>.{" "}
+          </>
+        )}
+        Take back a choice above, or <Link href={`/trends${dayQuery(asOf)}`}>show everything</Link>.
+      </p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,55 @@
+import { ClaimDate } from "@/components/claims/claim-date";
+import { type Column, DataTable } from "@/components/data-table";
+import { DateWords } from "@/components/date-words";
+import { Link } from "@/components/link";
+import type { Names } from "@/components/record-link";
+import { SaidBy } from "@/components/said-by";
+import { StatementSource } from "@/components/statement-source";
+import { labelOf } from "@/lib/domain/list";
+import { REVISIONS } from "@/lib/domain/revisions";
+import type { Source } from "@/lib/schema/shapes";
+import { changeWords } from "@/lib/view-models/trends/change-words";
+import type { TrendRow } from "@/lib/view-models/trends/rows";
+
+interface TrendTableProps {
+  rows: readonly TrendRow[];
+  names: Names;
+  sources: ReadonlyMap<string, Source>;
+  /** What the links carry along, such as "?asOf=2024-03-01". */
+  query: string;
+}
+
+/** Every point of the drawings as a row, milestone by milestone, oldest first. */
+export function TrendTable({ rows, names, sources, query }: TrendTableProps) {
+  const columns: Column<TrendRow>[] = [
+    {
+      key: "milestone",
+      label: "Milestone",
+      head: true,
+      render: ({ title, href }) => <Link href={href}>{title}</Link>,
+    },
+    { key: "said-on", label: "Said on", render: ({ word }) => <DateWords date={word.saidOn} /> },
+    {
+      key: "by",
+      label: "By",
+      render: ({ word }) => <SaidBy {...word} names={names} query={query} />,
+    },
+    { key: "target", label: "Target as said", render: ({ word }) => <ClaimDate {...word} /> },
+    { key: "revision", label: "Revision", render: ({ word }) => labelOf(REVISIONS, word.revision) },
+    { key: "change", label: "Change", render: ({ word }) => changeWords(word) ?? "–" },
+    {
+      key: "source",
+      label: "Source",
+      render: ({ word }) => <StatementSource statement={word} sources={sources} query={query} />,
+    },
+  ];
+  return (
+    <DataTable
+      caption=""
+      columns={columns}
+      rows={rows}
+      rowKey={({ word }) => word.id}
+      empty={<p>No word with a date.</p>}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { AddressNotice } from "@/components/address-notice";
+import { AsOfControl } from "@/components/as-of/as-of-control";
+import { FilterForm } from "@/components/filters/filter-form";
+import { PageHead } from "@/components/page-head";
+import { Section } from "@/components/section";
+import { queryOf } from "@/lib/schema/address";
+import type { AskedList } from "@/lib/schema/asked";
+import type { Facets } from "@/lib/schema/facets";
+import type { AddressProblem } from "@/lib/schema/read-address";
+import type { SaidDays } from "@/lib/schema/said-days";
+import type { Company } from "@/lib/schema/shapes";
+import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
+import { listForm, listLabels } from "@/lib/view-models/filters/list-form";
+import { counted } from "@/lib/view-models/joined";
+import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { namesOf } from "@/lib/view-models/names";
+import type { TrendsInput } from "@/lib/view-models/trends/input";
+import { trendsLead } from "@/lib/view-models/trends/sentences";
+import { trendSeries } from "@/lib/view-models/trends/series";
+import { NoTrends } from "./no-trends";
+import { TrendCharts } from "./trend-charts";
+import { TrendTable } from "./trend-table";
+
+/** A table of more rows is folded away. */
+const MOST_OPEN = 24;
+
+interface TrendsPageProps {
+  data: TrendsInput & {
+    readonly asked: AskedList;
+    readonly problems: readonly AddressProblem[];
+    readonly facets: Facets;
+    readonly named: readonly Company[];
+    readonly said: SaidDays;
+  };
+}
+
+/** The milestone trend chart: when each date was said against the date itself, under a filter. */
+export function TrendsPage({ data }: TrendsPageProps) {
+  const { asked, problems, facets, named, said, total, promises, milestones, sources } = data;
+  const { filter, askedDay } = asked;
+  const series = trendSeries(data);
+  return (
+    <>
+      <AsOfControl path="/trends" rest={queryOf(filter)} asked={asked} said={said} />
+      <PageHead title="Trends" lead={trendsLead(promises)} />
+      <AddressNotice problems={problems} />
+      <FilterForm
+        model={listForm("milestones", asked, facets, named, "/trends")}
+        sentence={filterSentence("milestones", filter, total, listLabels("milestones", named))}
+      />
+      {milestones.length === 0 ? (
+        <NoTrends data={data} />
+      ) : (
+        <>
+          <TrendCharts series={series} input={data} />
+          <Section id="table" title="The same as a table">
+            <details open={series.rows.length <= MOST_OPEN}>
+              <summary>
+                {counted(series.rows.length, "word", "words")} about{" "}
+                {counted(milestones.length, "milestone", "milestones")}, each milestone’s oldest first
+              </summary>
+              <TrendTable
+                rows={series.rows}
+                names={namesOf(data.companies.values())}
+                sources={sources}
+                query={dayQuery(askedDay)}
+              />
+            </details>
+          </Section>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Client, openClient } from "@/lib/db/client";
+import { readChangesPage } from "@/lib/db/pages/changes-page";
+import { readCompanyPage } from "@/lib/db/pages/company-page";
+import {
+  readCompaniesPage,
+  readMilestonesPage,
+  readPartnershipsPage,
+  readSourcesPage,
+} from "@/lib/db/pages/lists";
+import { readMilestonePage } from "@/lib/db/pages/milestone-page";
+import { readOverview } from "@/lib/db/pages/overview";
+import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
+import { readSourcePage } from "@/lib/db/pages/source-page";
+import { readTimelinePage } from "@/lib/db/pages/timeline-page";
+import { readTrendsPage } from "@/lib/db/pages/trends-page";
+import { LISTS } from "@/lib/db/queries/collections";
+import { addDays } from "@/lib/domain/days";
+import type { SeedDataset } from "@/lib/schema/check-seeds";
+import {
+  dayAddress,
+  listAddress,
+  type PageQuery,
+  timelineAddress,
+  trendsAddress,
+} from "@/lib/schema/page-address";
+import { COLLECTION_PARAMETERS, type ListName, NO_FILTER } from "@/lib/schema/parameters";
+import { anotherFuture, LATER } from "@/tests/support/another-future";
+import { forEachEngine } from "@/tests/support/engines";
+import { load } from "@/tests/support/made-database";
+import { madeDataset, TODAY } from "@/tests/support/made-dataset";
+import { allRecords } from "@/tests/support/made-records";
+import { saidIn } from "@/tests/support/made-said";
+import { realSeeds } from "@/tests/support/real-seeds";
+
+const LIST_NAMES = Object.keys(COLLECTION_PARAMETERS) as ListName[];
+
+/** What a page is asked beside the day. */
+const ASKED: readonly PageQuery[] = [
+  {},
+  { scope: "all", year: "2020..2045", limit: "3" },
+  { scope: "all", q: LATER },
+];
+
+/** Reads every list and page there is, as of a day, with the content of a client. */
+async function everything(
+  client: Client,
+  asOf: string,
+  dataset: SeedDataset,
+): Promise<Record<string, unknown>> {
+  (globalThis as { interphaseClient?: Client }).interphaseClient = client;
+  const read: Record<string, unknown> = {};
+  for (const name of LIST_NAMES) {
+    for (const sort of COLLECTION_PARAMETERS[name].sort) {
+      const query = { asOf, sort, filter: { ...NO_FILTER, scope: "all" as const }, limit: 500, cursor: null };
+      read[`the list of ${name} by ${sort}`] = await LISTS[name](client, query);
+    }
+  }
+  for (const more of ASKED) {
+    const query = { ...more, asOf };
+    const at = JSON.stringify(query);
+    read[`/timeline ${at}`] = await readTimelinePage(timelineAddress(query, TODAY));
+    read[`/trends ${at}`] = await readTrendsPage(trendsAddress(query, TODAY));
+    read[`/companies ${at}`] = await readCompaniesPage(listAddress("companies", query, TODAY));
+    read[`/partnerships ${at}`] = await readPartnershipsPage(listAddress("partnerships", query, TODAY));
+    read[`/milestones ${at}`] = await readMilestonesPage(listAddress("milestones", query, TODAY));
+    read[`/sources ${at}`] = await readSourcesPage(listAddress("sources", query, TODAY));
+    read[`/changes ${at}`] = await readChangesPage(listAddress("changes", query, TODAY));
+  }
+  const { asked, problems } = dayAddress({ asOf }, TODAY);
+  read["/"] = await readOverview({ asked, problems });
+  for (const { id } of dataset.companies) {
+    read[`/companies/${id}`] = await readCompanyPage(id, asked);
+    const query = listAddress("sources", { company: id, asOf }, TODAY);
+    read[`/sources?company=${id}`] = await readSourcesPage(query);
+  }
+  for (const { id } of dataset.partnerships)
+    read[`/partnerships/${id}`] = await readPartnershipPage(id, asked);
+  for (const { id } of dataset.milestones) read[`/milestones/${id}`] = await readMilestonePage(id, asked);
+  for (const { id } of dataset.sources) read[`/sources/${id}`] = await readSourcePage(id, asked);
+  return read;
+}
+
+/** A reading as text. Where a next page begins is opaque and counts places that no reader sees. */
+function textOf(reading: unknown): string {
+  const plain = (key: string, value: unknown) =>
+    value instanceof Map ? [...value] : key === "next" && typeof value === "string" ? "more" : value;
+  return JSON.stringify(reading, plain, 1);
+}
+
+const SETS = {
+  "made-up content": async () => madeDataset(21),
+  "other made-up content": async () => madeDataset(7),
+  "the real content": realSeeds,
+};
+
+/** Days on which something was said, or the days before, early and late in a dataset. */
+const PLACES = { early: [0.2, 0], "half way": [0.5, -1], late: [0.8, 0] } as const;
+
+forEachEngine((engine, openFresh) => {
+  for (const [name, read] of Object.entries(SETS)) {
+    let client: Client;
+    let dataset: SeedDataset;
+    beforeAll(async () => {
+      const database = await openFresh();
+      dataset = await read();
+      await load(database, dataset);
+      client = openClient(database);
+    });
+    afterAll(() => client.$disconnect());
+
+    for (const [when, [place, shift]] of Object.entries(PLACES)) {
+      test.skipIf(engine !== "sqlite" && when !== "half way")(
+        `${name}, ${when}: nothing tells what is said later`,
+        async () => {
+          const said = [...new Set(saidIn(dataset).map(({ by }) => by))].sort();
+          const day = addDays(said[Math.floor(said.length * place)] as string, shift);
+          const { companies } = await allRecords(client, day);
+          const database = await openFresh();
+          await load(database, anotherFuture(dataset, day, new Set(companies.map(({ id }) => id))));
+          const other = openClient(database);
+          const readings = await everything(client, day, dataset);
+          const others = await everything(other, day, dataset);
+          const future = await allRecords(other, TODAY);
+          await other.$disconnect();
+          for (const [page, reading] of Object.entries(readings))
+            expect(textOf(others[page]), `${page} as of ${day}`).toBe(textOf(reading));
+          expect(textOf(future)).toContain(LATER);
+        },
+      );
+    }
+  }
+});

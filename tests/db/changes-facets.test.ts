@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Client, openClient } from "@/lib/db/client";
+import { changeFacets } from "@/lib/db/queries/facets/change-facets";
+import type { Facets } from "@/lib/schema/facets";
+import { acceptedIds, COLLECTION_PARAMETERS, type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { forEachEngine } from "@/tests/support/engines";
+import { changes, someChangesFilter } from "@/tests/support/made-changes";
+import { load } from "@/tests/support/made-database";
+import { madeDataset, TODAY } from "@/tests/support/made-dataset";
+import { random } from "@/tests/support/made-random";
+
+const DAYS = ["2023-10-12", TODAY];
+const PARAMETERS = ["company", "kind", "technology", "status", "revision"] as const;
+type Parameter = (typeof PARAMETERS)[number];
+
+const dataset = madeDataset(64, { companies: 7, partnerships: 6, milestones: 14, sources: 20 });
+
+/** What a parameter takes, whether a change has it or not. */
+function choices(parameter: Parameter): readonly string[] {
+  if (parameter === "company") return dataset.companies.map(({ id }) => id);
+  return acceptedIds(COLLECTION_PARAMETERS.changes[parameter] ?? []);
+}
+
+/** How many a choice would leave; one that is not named leaves none. */
+function countOf(facets: Facets, parameter: Parameter, id: string): number {
+  const counts = (facets[parameter] ?? []).filter((each) => each.id === id);
+  expect(counts.length, `${parameter}=${id}`).toBeLessThanOrEqual(1);
+  return counts[0]?.count ?? 0;
+}
+
+function filters(): Filter[] {
+  const chance = random(7);
+  const made = Array.from({ length: 5 }, () => someChangesFilter(chance));
+  return [NO_FILTER, { ...NO_FILTER, scope: "all" }, ...made];
+}
+
+forEachEngine((_engine, openFresh) => {
+  let client: Client;
+  beforeAll(async () => {
+    const database = await openFresh();
+    await load(database, dataset);
+    client = openClient(database);
+  });
+  afterAll(() => client.$disconnect());
+
+  const total = async (filter: Filter, asOf: string) =>
+    (await changes(client, { asOf, filter, limit: 1 })).total;
+
+  test("the counts beside the choices are the totals of the lists they lead to, and no choice is left out", async () => {
+    for (const asOf of DAYS)
+      for (const filter of filters()) {
+        const facets = await changeFacets(client, filter, asOf);
+        const asked = PARAMETERS.flatMap((parameter) => choices(parameter).map((id) => ({ parameter, id })));
+        for (const { parameter, id } of asked)
+          expect(countOf(facets, parameter, id), JSON.stringify({ asOf, filter, parameter, id })).toBe(
+            await total({ ...filter, [parameter]: [id] }, asOf),
+          );
+      }
+  });
+
+  test("the counts of the years and of what the scope hides are those of the lists", async () => {
+    for (const asOf of DAYS)
+      for (const filter of filters()) {
+        const { year, hidden } = await changeFacets(client, filter, asOf);
+        for (const { id, count } of year)
+          expect(count, `${id} on ${asOf}`).toBe(
+            await total({ ...filter, year: { from: Number(id), to: Number(id) } }, asOf),
+          );
+        const [all, solid] = await Promise.all([
+          total({ ...filter, scope: "all" }, asOf),
+          total({ ...filter, scope: "solid-state" }, asOf),
+        ]);
+        expect(hidden).toBe(all - solid);
+      }
+  });
+});

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { browserPages } from "@/tests/support/browser";
+import { eventually, hydrated, queryOf, rowsOf, totalOf } from "@/tests/support/page-state";
+import { apiList, apiTotal } from "@/tests/support/site-api";
+
+const openPage = browserPages();
+const NOTICE = "aside[aria-label=Notice]";
+
+test("an empty list says how many records the scope hides, and the link shows them", async () => {
+  const beyond = "/milestones?kind=stake";
+  const hidden = await apiTotal(`${beyond}&scope=all`);
+  expect(hidden).toBeGreaterThan(await apiTotal(beyond));
+  const page = await openPage(beyond);
+  await hydrated(page);
+  expect(await totalOf(page)).toBe(0);
+  const words = page.getByText("left out for not being about solid-state batteries");
+  expect(await words.innerText()).toContain(String(hidden));
+  await words.getByRole("link", { name: /^show (it|them)$/ }).click();
+  await eventually(() => queryOf(page)).toBe("kind=stake&scope=all");
+  await eventually(() => totalOf(page)).toBe(hidden);
+});
+
+test("an empty timeline does the same", async () => {
+  const page = await openPage("/timeline?milestoneKind=stake&partnershipKind=equity");
+  await hydrated(page);
+  expect(await page.locator("#timeline").count()).toBe(0);
+  await page.getByRole("link", { name: "show them" }).click();
+  await eventually(() => page.locator("#timeline").isVisible()).toBe(true);
+});
+
+test("a list that nothing fits leads back to everything, on the day it shows", async () => {
+  const page = await openPage("/milestones?q=nothing+has+these+words&asOf=2023-12-31");
+  await hydrated(page);
+  await page.locator("main").getByRole("link", { name: "show everything", exact: true }).click();
+  await eventually(() => queryOf(page)).toBe("asOf=2023-12-31");
+  await eventually(() => totalOf(page)).toBe(await apiTotal("/milestones?asOf=2023-12-31"));
+});
+
+test.each([
+  ["a year that is none", "year=20x7"],
+  ["a range that is turned round", "year=2030..2025"],
+  ["a status that is none", "status=done"],
+  ["a company that is not known", "company=nobody"],
+  ["a day to come", "asOf=2999-01-01"],
+])("%s is named in a notice, and the rest of the address is followed", async (_, bad) => {
+  const page = await openPage(`/milestones?company=toyota&scope=all&${bad}`);
+  expect(await page.locator(NOTICE).innerText()).toContain(bad);
+  const { data } = await apiList("/milestones?company=toyota&scope=all");
+  expect(await rowsOf(page)).toEqual(data.map(({ id }) => id));
+  expect(await page.locator("search input[name=company][value=toyota]").isChecked()).toBe(true);
+});
+
+test("a bad parameter stands in no link of the page", async () => {
+  const page = await openPage("/milestones?company=toyota&year=20x7");
+  const links = await page
+    .locator("main a")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(links.filter((href) => href?.includes("20x7"))).toEqual([]);
+});
+
+test("a parameter without a meaning, such as a tracking tag, is passed over", async () => {
+  const tagged = "utm_source=letter&utm_campaign=may&gclid=x1&ref=home";
+  for (const path of ["/milestones?", "/milestones?company=toyota&"]) {
+    const page = await openPage(path + tagged);
+    expect(await page.locator(NOTICE).count()).toBe(0);
+    const { data } = await apiList(path);
+    expect(await rowsOf(page)).toEqual(data.map(({ id }) => id));
+    const links = await page
+      .locator("main a")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(links.filter((href) => href?.includes("utm_"))).toEqual([]);
+  }
+});

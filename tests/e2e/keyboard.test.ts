@@ -1,0 +1,88 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browserPages } from "@/tests/support/browser";
+import { eventually, hydrated, queryOf } from "@/tests/support/page-state";
+
+const openPage = browserPages();
+
+test("the first stop of the keyboard skips the header", async () => {
+  const page = await openPage("/milestones");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to the page" });
+  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+});
+
+test.each([
+  "/milestones?company=toyota",
+  "/timeline?company=toyota",
+  "/",
+  "/sources/japantimes-2023-10-12-toyota-idemitsu",
+])("on %s every stop of the keyboard is reached in order and shows that it has the focus", async (path) => {
+  const page = await openPage(path);
+  await hydrated(page);
+  const stops = await page.locator("body").evaluate((body) => {
+    const all = [
+      ...body.querySelectorAll<HTMLElement>("a[href], button, input, summary, select, [tabindex]"),
+    ];
+    return all.filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length;
+  });
+  const seen: string[] = [];
+  for (let stop = 0; stop < stops; stop++) {
+    await page.keyboard.press("Tab");
+    const focus = await focusOf(page);
+    if (focus === null) break;
+    seen.push(focus.name);
+    expect(focus.visible, `focus on ${focus.name}`).toBe(true);
+  }
+  expect(seen.slice(0, 3)).toEqual(["Skip to the page", "Interphase", "Timeline"]);
+  expect(seen).toContain("All data as JSON");
+});
+
+test("a filter's panel opens, takes a choice and closes by keyboard, and the focus comes back", async () => {
+  const page = await openPage("/milestones");
+  await hydrated(page);
+  const panel = page.locator("search details").filter({ hasText: "Company" }).first();
+  await panel.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await eventually(() => panel.getAttribute("open")).not.toBeNull();
+  await page.keyboard.press("Tab");
+  const choice = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+  await page.keyboard.press("Space");
+  await eventually(() => queryOf(page)).toBe(`company=${choice}`);
+  await eventually(() => page.locator("search form").getAttribute("aria-busy")).toBe("false");
+  expect(await panel.getAttribute("open")).not.toBeNull();
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(choice);
+
+  await page.keyboard.press("Escape");
+  await eventually(() => panel.getAttribute("open")).toBeNull();
+  expect(await panel.locator("summary").evaluate((summary) => summary === document.activeElement)).toBe(true);
+});
+
+/** What has the focus, and whether that shows: by an outline of its own, of its label, or around a mark of the drawing. */
+function focusOf(page: Page): Promise<{ name: string; visible: boolean } | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const outlined = (each: Element | null) => {
+      if (!each) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(each);
+      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
+    };
+    const haloed = [...element.querySelectorAll("circle")].some((each) => {
+      const { stroke, strokeWidth } = getComputedStyle(each);
+      return stroke !== "none" && Number.parseFloat(strokeWidth) >= 2;
+    });
+    const name =
+      element.getAttribute("aria-label") ??
+      (element.textContent || element.getAttribute("name") || element.tagName);
+    return {
+      name: name.trim(),
+      visible: outlined(element) || outlined(element.nextElementSibling) || haloed,
+    };
+  });
+}

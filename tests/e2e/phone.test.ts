@@ -1,0 +1,95 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browserPages } from "@/tests/support/browser";
+import { eventually, hydrated } from "@/tests/support/page-state";
+import { EVERY_PAGE, LISTS } from "@/tests/support/site-paths";
+
+const openPage = browserPages();
+const WIDTH = 390;
+const PHONE = {
+  viewport: { width: WIDTH, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+};
+const LONG_WORD = "Feststoffbatterieproduktionsanlagengesellschaften";
+
+test.each(Object.entries(EVERY_PAGE))("on a phone %s does not scroll sideways", async (_, path) => {
+  const page = await openPage(path, PHONE);
+  expect(await widthOf(page)).toBeLessThanOrEqual(WIDTH);
+});
+
+test.each(["/timeline", ...LISTS.map((list) => `/${list}?scope=all`)])(
+  "on a phone %s does not scroll sideways with a panel open",
+  async (path) => {
+    const page = await openPage(path, PHONE);
+    for (const panel of await page.locator("search details").all()) {
+      await panel.locator("summary").tap();
+      await panel.locator("input, a").first().waitFor();
+      expect(await widthOf(page), await panel.locator("summary").innerText()).toBeLessThanOrEqual(WIDTH);
+      await panel.locator("summary").tap();
+    }
+  },
+);
+
+test.each([
+  "/",
+  "/timeline",
+  "/milestones",
+  "/companies/toyota",
+  "/milestones/toyota-assb-commercialisation",
+])("on a phone %s holds names of fifty letters without a break", async (path) => {
+  const page = await openPage(path, PHONE);
+  await page.locator("h1, h2, h3, main a, main th, [data-lane] span").evaluateAll((elements, word) => {
+    for (const element of elements) if (element.childElementCount === 0) element.textContent = word;
+  }, LONG_WORD);
+  expect(await widthOf(page)).toBeLessThanOrEqual(WIDTH);
+});
+
+test("on a phone the lanes of the timeline are cards: name, strip, and what stands in it in words", async () => {
+  const page = await openPage("/timeline", PHONE);
+  const lane = page.locator("[data-lane]").first();
+  const [name, strip, lines] = await Promise.all(
+    ["a[data-stop]", "svg[role=group]", "ul"].map(async (part) => lane.locator(part).first().boundingBox()),
+  );
+  if (!name || !strip || !lines) throw new Error("A lane lacks its name, its strip or its lines.");
+  expect(name.y + name.height).toBeLessThanOrEqual(strip.y);
+  expect(strip.y + strip.height).toBeLessThanOrEqual(lines.y);
+  expect(await lane.locator("ul li").count()).toBe(await lane.locator("[data-row]:visible").count());
+  for (const { x, width } of [name, strip, lines]) {
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(WIDTH);
+  }
+});
+
+test("on a phone a first tap on a mark shows its card, a second one opens the record", async () => {
+  const page = await openPage("/timeline", PHONE);
+  await hydrated(page);
+  const mark = page.locator('[data-lane] a[data-row][href^="/milestones/"]').first();
+  const row = page.locator(`[id="${await mark.getAttribute("data-row")}"]`);
+  const title = await row.locator("th a").innerText();
+  const card = page.locator("main > div:not([id])", { hasText: title }).last();
+  await mark.locator("[data-glyph]").tap();
+  await eventually(() => card.isVisible()).toBe(true);
+  const box = await card.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? WIDTH)).toBeLessThanOrEqual(WIDTH);
+  expect(page.url()).toMatch(/\/timeline$/);
+
+  await mark.locator("[data-glyph]").tap();
+  await page.waitForURL("**/milestones/*");
+  await eventually(() => page.locator("h1").innerText()).toBe(title);
+});
+
+test("on a phone the rows of a list are cards that name what each value is", async () => {
+  const page = await openPage("/milestones", PHONE);
+  const cell = page.locator("tbody td").first();
+  expect(await cell.evaluate((element) => getComputedStyle(element, "::before").content)).toBe('"Status"');
+});
+
+/** How wide the page is, and how wide it makes the window that would show all of it. */
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Math.max(document.documentElement.scrollWidth, document.body.scrollWidth, innerWidth),
+  );
+}

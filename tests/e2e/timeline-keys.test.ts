@@ -1,0 +1,102 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browserPages } from "@/tests/support/browser";
+import { eventually, hydrated } from "@/tests/support/page-state";
+
+const openPage = browserPages();
+
+async function openTimeline(): Promise<Page> {
+  const page = await openPage("/timeline");
+  await hydrated(page);
+  await page.locator('[data-stop][tabindex="0"]').first().waitFor();
+  return page;
+}
+
+test("each lane is one stop of the Tab key, after every kind of drawing", async () => {
+  const page = await openTimeline();
+  const stops = () =>
+    page
+      .locator("[data-lane]")
+      .evaluateAll((lanes) =>
+        lanes.map((lane) => lane.querySelectorAll('a:not([tabindex="-1"])[data-stop]').length),
+      );
+  expect(new Set(await stops())).toEqual(new Set([1]));
+  await page.getByText("By partnership").click();
+  await page.waitForURL("**/timeline?lanes=partnership");
+  await eventually(stops).toEqual(
+    await page.locator("[data-lane]").evaluateAll((lanes) => lanes.map(() => 1)),
+  );
+});
+
+test("arrow keys move within a lane and between lanes, Home and End to its ends", async () => {
+  const page = await openTimeline();
+  const lane = page.locator("[data-lane]").first();
+  const stops = await lane
+    .locator("[data-stop]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  await lane.locator('[data-stop][tabindex="0"]').focus();
+  await page.keyboard.press("Home");
+  expect(await focused(page)).toBe(stops[0]);
+  for (const href of stops.slice(1)) {
+    await page.keyboard.press("ArrowRight");
+    expect(await focused(page)).toBe(href);
+  }
+  await page.keyboard.press("ArrowLeft");
+  expect(await focused(page)).toBe(stops.at(-2));
+  await page.keyboard.press("End");
+  expect(await focused(page)).toBe(stops.at(-1));
+  await page.keyboard.press("ArrowDown");
+  expect(await laneOfFocus(page)).toBe(1);
+  await page.keyboard.press("ArrowUp");
+  expect(await laneOfFocus(page)).toBe(0);
+  expect(await focused(page)).toBe(stops.at(-1));
+});
+
+test("focus by keyboard shows the card with what, whose word, when and where; Escape closes it", async () => {
+  const page = await openTimeline();
+  await page.locator('[data-lane] [data-stop][tabindex="0"]').first().focus();
+  await page.keyboard.press("ArrowRight");
+  const row = page.locator(
+    `[id="${await page.evaluate(() => document.activeElement?.getAttribute("data-row"))}"]`,
+  );
+  const title = await row.locator("th a").innerText();
+  const card = page.locator("main > div:not([id])", { hasText: title }).last();
+  await eventually(() => card.isVisible()).toBe(true);
+  for (const cell of await row.locator("th, td").all()) {
+    const words = (await cell.innerText()).split("\n").filter((line) => line !== "");
+    for (const line of words) expect(await card.innerText()).toContain(line);
+  }
+  expect(await card.locator('a[href^="/sources/"]').count()).toBeGreaterThan(0);
+  await page.keyboard.press("Escape");
+  await eventually(() => card.isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-stop"))).toBe(true);
+});
+
+test("Enter opens the record that has the focus", async () => {
+  const page = await openTimeline();
+  await page.locator('[data-lane] [data-stop][tabindex="0"]').first().focus();
+  await page.keyboard.press("End");
+  const href = await focused(page);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**${href}`);
+});
+
+test("a mark's accessible name says what it is and when", async () => {
+  const page = await openTimeline();
+  const names = await page
+    .locator("[data-lane] svg a[data-row]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label") ?? ""));
+  for (const name of names) expect(name.length).toBeGreaterThan(20);
+  expect(names.some((name) => name.includes("12 October 2023"))).toBe(true);
+});
+
+function focused(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.getAttribute("href"));
+}
+
+function laneOfFocus(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const lane = document.activeElement?.closest("[data-lane]");
+    return lane ? [...document.querySelectorAll("[data-lane]")].indexOf(lane) : -1;
+  });
+}

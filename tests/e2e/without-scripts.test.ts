@@ -1,0 +1,87 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browserPages } from "@/tests/support/browser";
+import { rowsOf } from "@/tests/support/page-state";
+import { apiList, nameOf } from "@/tests/support/site-api";
+import { LISTS, PLAIN_PAGES } from "@/tests/support/site-paths";
+
+const openPage = browserPages();
+const WITHOUT_SCRIPTS = { javaScriptEnabled: false };
+
+test.each(Object.entries(PLAIN_PAGES))(
+  "without scripts %s reads whole, with no empty box and no dead control",
+  async (_, path) => {
+    const page = await openPage(path, WITHOUT_SCRIPTS);
+    expect((await page.locator("main").innerText()).length).toBeGreaterThan(500);
+    expect(await emptyBoxes(page)).toEqual([]);
+    expect(
+      await page
+        .locator("main, footer")
+        .getByText(/loading|javascript/i)
+        .count(),
+    ).toBe(0);
+    expect(await page.getByRole("group", { name: "Colour theme" }).isVisible()).toBe(false);
+  },
+);
+
+test.each(LISTS)("without scripts the list of %s names all of them", async (list) => {
+  const page = await openPage(`/${list}`, WITHOUT_SCRIPTS);
+  const text = await page.locator("main table").innerText();
+  for (const record of (await apiList(`/${list}`)).data) expect(text).toContain(nameOf(record));
+});
+
+test("without scripts the timeline has its drawing and its table", async () => {
+  const page = await openPage("/timeline", WITHOUT_SCRIPTS);
+  const table = await page.locator("#timeline table").innerText();
+  for (const { title } of (await apiList("/milestones")).data) expect(table).toContain(title);
+  const drawing = page.locator("[data-lane] svg[role=group]").first();
+  expect(await drawing.isVisible()).toBe(true);
+  expect(await drawing.locator("a[data-row]").count()).toBeGreaterThan(0);
+});
+
+test("without scripts every chart is its table, open, with nothing to fold it away", async () => {
+  const page = await openPage("/", WITHOUT_SCRIPTS);
+  const figures = page.locator("figure:has(details)");
+  expect(await figures.count()).toBe(3);
+  for (const figure of await figures.all()) {
+    expect(await figure.locator("table").isVisible()).toBe(true);
+    expect(await figure.locator("tbody a").first().isVisible()).toBe(true);
+    expect(await figure.locator("summary").isVisible()).toBe(false);
+  }
+});
+
+test("without scripts the filter is a form that its button sends", async () => {
+  const page = await openPage("/milestones", WITHOUT_SCRIPTS);
+  await page.locator("search summary").filter({ hasText: "Company" }).click();
+  await page.locator("search input[name=company][value=toyota]").check();
+  await page.locator("search summary").filter({ hasText: "Year" }).click();
+  await page.locator("search input[name=year]").fill("2025..2030");
+  await page.locator("search").getByRole("button", { name: "Show" }).click();
+  await page.waitForURL("**/milestones?*company=toyota*");
+  const { data } = await apiList("/milestones?company=toyota&year=2025..2030");
+  expect(await rowsOf(page)).toEqual(data.map(({ id }) => id));
+  expect(await page.locator("search input[name=company][value=toyota]").isChecked()).toBe(true);
+  expect(await page.locator("aside[aria-label=Notice]").count()).toBe(0);
+});
+
+test("without scripts the timeline's lanes are chosen in the same form", async () => {
+  const page = await openPage("/timeline", WITHOUT_SCRIPTS);
+  await page.getByText("By partnership").click();
+  await page.locator("search").getByRole("button", { name: "Show" }).click();
+  await page.waitForURL("**/timeline?*lanes=partnership*");
+  expect(await page.locator("[data-lane]").first().innerText()).toContain("Toyota and Idemitsu");
+});
+
+/** What takes room in the page and holds nothing: no words, no drawing, no control. */
+function emptyBoxes(page: Page): Promise<string[]> {
+  return page.locator("main *:not(svg *)").evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const holds =
+          element.matches("svg, input, hr, br, td, th, :has(svg, input)") || element.textContent?.trim();
+        return !holds && width > 40 && height > 40;
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}

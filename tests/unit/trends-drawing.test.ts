@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { addDays, daysBetween } from "@/lib/domain/days";
+import { trendAxes, yearsOn } from "@/lib/view-models/trends/axes";
+import { trendLine } from "@/lib/view-models/trends/line";
+import { EDGE, LABEL_GAP } from "@/lib/view-models/trends/measures";
+import { nearestPoint } from "@/lib/view-models/trends/nearest-point";
+import { nextPoint } from "@/lib/view-models/trends/next-point";
+import { placePanel } from "@/lib/view-models/trends/placed-panel";
+import { trendPlot } from "@/lib/view-models/trends/plot";
+import { spread } from "@/lib/view-models/trends/spread";
+import { AS_OF, type Saying } from "./timeline-fixture";
+import { TWELVE, told } from "./trends-fixture";
+
+const HEIGHT = 320;
+const line = (id: string, sayings: readonly Saying[]) => {
+  const { milestone, words } = told(id, sayings);
+  return trendLine(milestone, words, "");
+};
+const CAR = line("car", TWELVE);
+const FLAT = line("flat", [
+  ["target", "2028", "2018", "aster"],
+  ["target", "2028", "2022", "aster"],
+]);
+const AXES = trendAxes([CAR, FLAT], AS_OF);
+const PLOT = trendPlot(AXES, HEIGHT);
+
+test("the axes hold every word and every window, and what was said ends on the as-of day", () => {
+  expect(AXES).toEqual({
+    said: { from: "2014-01-01", to: AS_OF },
+    target: { from: "2014-01-01", to: "2035-12-31" },
+  });
+});
+
+test("what lies more than twenty years off stays outside, and its bar runs on in an arrow", () => {
+  const far = line("far", [["target", "2025/2060", "2019", "aster"]]);
+  const axes = trendAxes([far], AS_OF);
+  expect(axes.target.to).toBe("2046-12-31");
+  const [point] = placePanel([far], axes, HEIGHT).lines[0]?.points ?? [];
+  expect(point?.bar).toMatchObject({ top: EDGE.top, topEnd: "open", bottomEnd: "cap" });
+});
+
+test("on the diagonal the target is the day of the words, all the way across", () => {
+  const { now } = placePanel([CAR], AXES, HEIGHT);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: daysBetween(AXES.said.from, AXES.said.to) }), (days) => {
+      const day = addDays(AXES.said.from, days);
+      const onDiagonal = now.start + PLOT.x(day) * (now.end - now.start);
+      expect(PLOT.y(day)).toBeCloseTo(onDiagonal, 6);
+    }),
+  );
+});
+
+test("a kept promise is a flat line; one that moves with time keeps its distance to the diagonal", () => {
+  const [car, flat] = placePanel([CAR, FLAT], AXES, HEIGHT).lines;
+  expect(new Set(flat?.points.map(({ y }) => y)).size).toBe(1);
+  expect(car?.points.every(({ y }, index, all) => index === 0 || y < (all[index - 1]?.y ?? 0))).toBe(true);
+});
+
+test("a later day stands further right and higher", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 4000 }), fc.integer({ min: 1, max: 600 }), (start, more) => {
+      const [a, b] = [addDays(AXES.said.from, start), addDays(AXES.said.from, start + more)];
+      expect(PLOT.x(b)).toBeGreaterThan(PLOT.x(a));
+      expect(PLOT.y(b)).toBeLessThan(PLOT.y(a));
+    }),
+  );
+});
+
+test("a target that stands is followed to the as-of day; one that was met or withdrawn is not", () => {
+  expect(FLAT.stands).toBe("2028-07-01");
+  const met = line("met", [
+    ["target", "2022", "2020", "aster"],
+    ["achieved", "2022", "2023"],
+  ]);
+  const dropped = line("dropped", [
+    ["target", "2022", "2020", "aster"],
+    ["withdrawn", null, "2021", "aster"],
+  ]);
+  expect([met.stands, dropped.stands]).toEqual([null, null]);
+});
+
+test("words of one day stand side by side", () => {
+  const twins = ["one", "two", "three"].map((id) => line(id, [["target", "2027", "2023-10-12", "aster"]]));
+  const placed = placePanel(twins, trendAxes(twins, AS_OF), HEIGHT).lines.map(({ points }) => points[0]);
+  expect(new Set(placed.map((point) => point?.beside)).size).toBe(3);
+  expect(new Set(placed.map((point) => point?.x)).size).toBe(1);
+});
+
+test("numbers are spread so that none covers another, each as near as can be, in the order of their places", () => {
+  expect(spread([10, 200], LABEL_GAP, 0, 300)).toEqual([10, 200]);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 15 }), (wanted) => {
+      const placed = spread(wanted, LABEL_GAP, 0, 300);
+      const inOrder = wanted.map((at, index) => ({ at, place: placed[index] as number }));
+      inOrder.sort((a, b) => a.at - b.at || a.place - b.place);
+      inOrder.forEach(({ place }, index) => {
+        expect(place).toBeGreaterThanOrEqual(0);
+        expect(place).toBeLessThanOrEqual(300);
+        if (index > 0) expect(place - (inOrder[index - 1]?.place ?? 0)).toBeGreaterThanOrEqual(LABEL_GAP);
+      });
+    }),
+  );
+});
+
+test("years are labelled as closely as there is room", () => {
+  expect(yearsOn({ from: "2019-01-01", to: AS_OF }, 560, 36)).toEqual([
+    2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026,
+  ]);
+  expect(yearsOn({ from: "2014-01-01", to: "2035-12-31" }, 240, 26)).toEqual([2015, 2020, 2025, 2030, 2035]);
+});
+
+test("the arrows lead along a line and from line to line, and stop at the ends", () => {
+  const panel = placePanel([CAR, FLAT], AXES, HEIGHT);
+  const [first, second] = panel.lines[0]?.points ?? [];
+  expect(nextPoint(panel, null, "ArrowRight")).toBe(first?.id);
+  expect(nextPoint(panel, first?.id ?? null, "ArrowRight")).toBe(second?.id);
+  expect(nextPoint(panel, first?.id ?? null, "ArrowLeft")).toBe(first?.id);
+  expect(nextPoint(panel, first?.id ?? null, "ArrowDown")).toBe(panel.lines[1]?.points[0]?.id);
+  expect(nextPoint(panel, first?.id ?? null, "ArrowUp")).toBe(first?.id);
+  expect(nextPoint(panel, first?.id ?? null, "Tab")).toBeNull();
+});
+
+test("the pointer reaches the nearest point, and none from afar", () => {
+  const panel = placePanel([CAR, FLAT], AXES, HEIGHT);
+  for (const point of panel.lines.flatMap(({ points }) => points)) {
+    const at = { x: EDGE.left + point.x * 800 + point.beside, y: point.y };
+    expect(nearestPoint(panel, 800, at)?.id).toBe(point.id);
+  }
+  expect(nearestPoint(panel, 800, { x: 800, y: HEIGHT })).toBeNull();
+});

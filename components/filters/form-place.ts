@@ -1,9 +1,10 @@
-/** Where a reader stands in a form: the open panel, how far it is scrolled, and what has the focus. */
+/** Where a reader stands in a form: the open panel, how far it is scrolled, what has the focus, what is typed there. */
 interface Place {
   readonly action: string;
   readonly panel: string | null;
   readonly scrolled: number;
   readonly focus: string | null;
+  readonly typed: string | null;
 }
 
 let left: Place | null = null;
@@ -14,12 +15,13 @@ let left: Place | null = null;
  */
 export function leavePlace(form: HTMLFormElement): void {
   const panel = form.querySelector("details[open]");
-  const { activeElement } = document;
+  const focused = form.contains(document.activeElement) ? document.activeElement : null;
   left = {
     action: form.action,
     panel: panel && nameOf(panel),
     scrolled: scrollerOf(panel)?.scrollTop ?? 0,
-    focus: activeElement && form.contains(activeElement) ? selectorOf(activeElement) : null,
+    focus: focused && selectorOf(focused),
+    typed: isText(focused) ? focused.value : null,
   };
   queueMicrotask(() => {
     left = null;
@@ -29,11 +31,13 @@ export function leavePlace(form: HTMLFormElement): void {
 /** Brings the reader back to the place that the form before this one kept. */
 export function takePlace(form: HTMLFormElement): void {
   if (left?.action !== form.action) return;
-  const { panel, scrolled, focus } = left;
+  const { panel, scrolled, focus, typed } = left;
   const open = [...form.querySelectorAll("details")].find((each) => nameOf(each) === panel);
   open?.setAttribute("open", "");
   scrollerOf(open ?? null)?.scrollTo({ top: scrolled });
-  if (focus) form.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+  const element = focus ? form.querySelector<HTMLElement>(focus) : null;
+  element?.focus({ preventScroll: true });
+  if (typed !== null && isText(element)) element.value = typed;
 }
 
 function nameOf(panel: Element): string | null {
@@ -44,10 +48,14 @@ function scrollerOf(panel: Element | null): Element | null {
   return panel?.querySelector("summary + *") ?? null;
 }
 
+function isText(element: Element | null): element is HTMLInputElement {
+  return element instanceof HTMLInputElement && !/^(checkbox|radio)$/.test(element.type);
+}
+
 function selectorOf(element: Element): string | null {
   if (element instanceof HTMLInputElement) {
     const name = `input[name="${CSS.escape(element.name)}"]`;
-    return /^(checkbox|radio)$/.test(element.type) ? `${name}[value="${CSS.escape(element.value)}"]` : name;
+    return isText(element) ? name : `${name}[value="${CSS.escape(element.value)}"]`;
   }
   if (element.matches("summary"))
     return `[data-panel="${element.parentElement?.getAttribute("data-panel")}"] > summary`;

@@ -4,6 +4,7 @@ export const SECTIONS = [
   { segment: "partnerships", label: "Partnerships", dated: true },
   { segment: "companies", label: "Companies", dated: true },
   { segment: "milestones", label: "Milestones", dated: true },
+  { segment: "trends", label: "Trends", dated: true },
   { segment: "sources", label: "Sources", dated: true },
   { segment: "changes", label: "Changes", dated: true },
   { segment: "about", label: "About", dated: false },

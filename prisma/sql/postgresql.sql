@@ -320,6 +320,14 @@ CREATE TABLE "Metric" (
 );
 
 -- CreateTable
+CREATE TABLE "MetricSpeaker" (
+    "metricId" TEXT NOT NULL,
+    "companyId" TEXT NOT NULL,
+
+    CONSTRAINT "MetricSpeaker_pkey" PRIMARY KEY ("metricId","companyId")
+);
+
+-- CreateTable
 CREATE TABLE "MetricTechnology" (
     "metricId" TEXT NOT NULL,
     "technology" TEXT NOT NULL,
@@ -420,6 +428,9 @@ CREATE INDEX "Metric_sourceId_idx" ON "Metric"("sourceId");
 CREATE INDEX "Metric_quantity_idx" ON "Metric"("quantity");
 
 -- CreateIndex
+CREATE INDEX "MetricSpeaker_companyId_idx" ON "MetricSpeaker"("companyId");
+
+-- CreateIndex
 CREATE INDEX "MetricTechnology_technology_idx" ON "MetricTechnology"("technology");
 
 -- AddForeignKey
@@ -496,6 +507,9 @@ ALTER TABLE "Metric" ADD CONSTRAINT "Metric_milestoneId_fkey" FOREIGN KEY ("mile
 
 -- AddForeignKey
 ALTER TABLE "Metric" ADD CONSTRAINT "Metric_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MetricSpeaker" ADD CONSTRAINT "MetricSpeaker_metricId_fkey" FOREIGN KEY ("metricId") REFERENCES "Metric"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "MetricTechnology" ADD CONSTRAINT "MetricTechnology_metricId_fkey" FOREIGN KEY ("metricId") REFERENCES "Metric"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

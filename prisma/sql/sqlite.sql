@@ -331,6 +331,15 @@ CREATE TABLE "Metric" (
 );
 
 -- CreateTable
+CREATE TABLE "MetricSpeaker" (
+    "metricId" TEXT NOT NULL,
+    "companyId" TEXT NOT NULL,
+
+    PRIMARY KEY ("metricId", "companyId"),
+    CONSTRAINT "MetricSpeaker_metricId_fkey" FOREIGN KEY ("metricId") REFERENCES "Metric" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "MetricTechnology" (
     "metricId" TEXT NOT NULL,
     "technology" TEXT NOT NULL,
@@ -430,6 +439,9 @@ CREATE INDEX "Metric_sourceId_idx" ON "Metric"("sourceId");
 
 -- CreateIndex
 CREATE INDEX "Metric_quantity_idx" ON "Metric"("quantity");
+
+-- CreateIndex
+CREATE INDEX "MetricSpeaker_companyId_idx" ON "MetricSpeaker"("companyId");
 
 -- CreateIndex
 CREATE INDEX "MetricTechnology_technology_idx" ON "MetricTechnology"("technology");

@@ -30,6 +30,24 @@ test("ticking a company changes address, sentence and table at once, by the numb
   expect(documents).toEqual([]);
 });
 
+test("a box stays ticked while the list is on its way, and its panel stays open for another", async () => {
+  const page = await openPage("/milestones");
+  await hydrated(page);
+  await panel(page, "Company").click();
+  for (const [id, query] of [
+    ["toyota", "company=toyota"],
+    ["honda", "company=toyota&company=honda"],
+  ] as const) {
+    const box = page.locator(`search input[name=company][value=${id}]`);
+    await box.click();
+    expect(await box.isChecked()).toBe(true);
+    await eventually(() => queryOf(page)).toBe(query);
+    await eventually(() => sentenceOf(page)).toContain("involving");
+    expect(await box.isVisible()).toBe(true);
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+});
+
 test("a year is chosen by a click, a range of years by typing it", async () => {
   const page = await openPage("/milestones?company=toyota");
   await hydrated(page);
@@ -54,7 +72,8 @@ test("a year is chosen by a click, a range of years by typing it", async () => {
 test("a search by words keeps the records that hold them", async () => {
   const page = await openPage("/milestones");
   await hydrated(page);
-  await page.locator("search input[name=q]").fill("mass-produce TOYOTA");
+  await page.locator("search input[name=q]").pressSequentially("mass-produce TOYOTA");
+  expect(queryOf(page)).toBe("");
   await page.keyboard.press("Enter");
   await eventually(() => queryOf(page)).toBe("q=mass-produce+TOYOTA");
   await eventually(() => sentenceOf(page)).toContain("“mass-produce TOYOTA”");

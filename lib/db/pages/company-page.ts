@@ -18,7 +18,7 @@ export interface CompanyPageData extends TimelineRecords, RecordDay {
   readonly company: Company;
   readonly parts: readonly Company[];
   readonly metrics: readonly Metric[];
-  /** Sources that say something about it or mention it, the newest first. */
+  /** Sources that say something about it or mention it, the newest first; then those that only quote its figures. */
   readonly involving: readonly Source[];
 }
 
@@ -45,10 +45,12 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
       listSources(client, page),
     ]);
     const parts = wholesAndParts.data.filter((part) => part.id !== id);
+    const own = [id, ...parts.map((part) => part.id)];
     const metrics = await metricsOf(
       client,
       {
-        companies: [id, ...parts.map((part) => part.id)],
+        companies: own,
+        speakers: own,
         milestones: records.milestones.map((milestone) => milestone.id),
         partnerships: records.partnerships.map((partnership) => partnership.id),
       },
@@ -59,6 +61,10 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
       { metrics, companies: [id, company.partOf], sources: involving.data },
       asOf,
     );
+    const listed = new Set(involving.data.map((source) => source.id));
+    const quoting = metrics.flatMap(({ source }) =>
+      listed.has(source) ? [] : (more.sources.get(source) ?? []),
+    );
     return {
       ...records,
       asked,
@@ -66,7 +72,7 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
       company,
       parts,
       metrics,
-      involving: involving.data,
+      involving: [...involving.data, ...new Set(quoting)],
       companies: new Map([...records.companies, ...more.companies, ...byId(parts)]),
       sources: new Map([...records.sources, ...more.sources]),
     };

@@ -41,15 +41,17 @@ export async function getMetric(client: Client, id: string, asOf: Day): Promise<
   return row && metricShape(row);
 }
 
-/** What metrics can be asked for by: what they are about, or where they stand. */
+/** What metrics can be asked for by: what they are about, where they stand, or whose word they are. */
 export interface MetricsOf {
   readonly companies?: readonly string[];
   readonly milestones?: readonly string[];
   readonly partnerships?: readonly string[];
   readonly sources?: readonly string[];
+  /** Companies whose word they are. */
+  readonly speakers?: readonly string[];
 }
 
-/** Every metric about these records or by these sources that had been given by a day, in domain order. */
+/** Every metric about these records, by these sources or of these speakers that had been given by a day, in domain order. */
 export async function metricsOf(client: Client, of: MetricsOf, asOf: Day): Promise<Metric[]> {
   const rows = await client.metric.findMany({
     where: {
@@ -59,6 +61,7 @@ export async function metricsOf(client: Client, of: MetricsOf, asOf: Day): Promi
         { milestoneId: { in: [...(of.milestones ?? [])] } },
         { partnershipId: { in: [...(of.partnerships ?? [])] } },
         { sourceId: { in: [...(of.sources ?? [])] } },
+        { speakers: { some: { companyId: { in: [...(of.speakers ?? [])] } } } },
       ],
     },
     orderBy: { rank: "asc" },

@@ -32,6 +32,7 @@ export const TABLES = [
   "sourceInvolves",
   "claim",
   "metric",
+  "metricSpeaker",
   "metricTechnology",
 ] as const satisfies readonly (keyof Rows)[];
 

@@ -7,6 +7,7 @@ import { type HistoryColumns, historyColumns } from "./history-rows";
 export interface StatementRows {
   claim: Prisma.ClaimCreateManyInput[];
   metric: Prisma.MetricCreateManyInput[];
+  metricSpeaker: Prisma.MetricSpeakerCreateManyInput[];
   metricTechnology: Prisma.MetricTechnologyCreateManyInput[];
 }
 
@@ -61,6 +62,9 @@ export function statementRows(facts: Facts): StatementRows {
       rank,
       words: fold(record.summary),
     })),
+    metricSpeaker: facts.metrics.flatMap(({ id, saidBy }) =>
+      saidBy.map((companyId) => ({ metricId: id, companyId })),
+    ),
     metricTechnology: facts.metrics.flatMap(({ id, record }) =>
       metricTechnologies(facts, record).map((technology, position) => ({
         metricId: id,

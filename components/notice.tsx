@@ -15,6 +15,7 @@ export function Notice({ title, items = [] }: NoticeProps) {
       {items.length > 0 && (
         <ul>
           {items.map((item, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no identity beside their place.
             <li key={index}>{item}</li>
           ))}
         </ul>

@@ -17,13 +17,8 @@ export function CompanyList(props: RecordListProps) {
   return <RecordList collection="companies" {...props} />;
 }
 
-/** Links to partnerships in a sentence. */
-export function PartnershipList(props: RecordListProps) {
-  return <RecordList collection="partnerships" {...props} />;
-}
-
 /** Links to records of one collection, joined by commas and "and". */
-export function RecordList(props: RecordListProps & { collection: PageCollection }) {
+function RecordList(props: RecordListProps & { collection: PageCollection }) {
   const { collection, ids, names, query } = props;
   return ids.map((id, index) => (
     <Fragment key={id}>

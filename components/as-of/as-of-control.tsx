@@ -52,6 +52,12 @@ export function AsOfControl({ path, rest = "", asked, said }: AsOfControlProps) 
           </label>
           <button type="submit">Show</button>
         </DayForm>
+        {past && (
+          <p className={styles.recalled}>
+            Words of that time also count where a later publication recalls them; it is named with its own
+            date.
+          </p>
+        )}
       </DayPanel>
     </aside>
   );

@@ -9,7 +9,7 @@ import { PointMark } from "@/components/trends/point-mark";
 import { TrendCard } from "@/components/trends/trend-card";
 import styles from "@/components/trends/trend-drawing.module.css";
 import { useActivePoint } from "@/components/trends/use-active-point";
-import { dayNumber, yearsOn } from "@/lib/view-models/trends/axes";
+import { dayNumber, type TrendAxis, yearsOn } from "@/lib/view-models/trends/axes";
 import type { TrendCard as CardWords } from "@/lib/view-models/trends/card";
 import { EDGE, YEAR_ROOM } from "@/lib/view-models/trends/measures";
 import type { PlacedLine, PlacedPanel } from "@/lib/view-models/trends/placed-panel";
@@ -52,7 +52,7 @@ export function TrendDrawing({ panel, cards, label }: DrawingProps) {
             <Scatter
               key={line.milestone}
               name={line.title}
-              data={dataOf(line)}
+              data={dataOf(line, panel)}
               isAnimationActive={false}
               className={activeLine && activeLine !== line ? (marks.faint as string) : ""}
               shape={({ index }: { index?: number }) => {
@@ -112,7 +112,6 @@ function axesOf({ axes, height }: PlacedPanel, plotWidth: number) {
         tick={TICK}
         axisLine={{ stroke: "var(--rule-strong)" }}
         tickLine={{ stroke: "var(--rule-strong)" }}
-        allowDataOverflow
       />
       <YAxis
         type="number"
@@ -127,12 +126,17 @@ function axesOf({ axes, height }: PlacedPanel, plotWidth: number) {
         tick={TICK}
         axisLine={false}
         tickLine={false}
-        allowDataOverflow
       />
     </>
   );
 }
 
-function dataOf({ points }: PlacedLine) {
-  return points.map(({ id, said, at }) => ({ id, said: dayNumber(said), at: dayNumber(at) }));
+/** Days beyond an axis stand at its end, so that no word widens it. */
+function dataOf({ points }: PlacedLine, { axes }: PlacedPanel) {
+  const within = (day: string, { from, to }: TrendAxis) => (day < from ? from : day > to ? to : day);
+  return points.map(({ id, said, at }) => ({
+    id,
+    said: dayNumber(within(said, axes.said)),
+    at: dayNumber(within(at, axes.target)),
+  }));
 }

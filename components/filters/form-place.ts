@@ -1,10 +1,12 @@
-/** Where a reader stands in a form: the open panel, how far it is scrolled, what has the focus, what is typed there. */
+import { isBeingWritten } from "./form-address";
+
+/** Where a reader stands in a form: the open panel, how far it is scrolled, what has the focus, what is written there. */
 interface Place {
   readonly action: string;
   readonly panel: string | null;
   readonly scrolled: number;
   readonly focus: string | null;
-  readonly typed: string | null;
+  readonly written: string | null;
 }
 
 let left: Place | null = null;
@@ -12,8 +14,9 @@ let left: Place | null = null;
 /**
  * Keeps the reader's place while a form is taken down: the page without a filter and the page under one are two
  * routes, and the way from one to the other draws the form anew. A form that is not there at once never was.
+ * @param query what the form stood for
  */
-export function leavePlace(form: HTMLFormElement): void {
+export function leavePlace(form: HTMLFormElement, query: string): void {
   const panel = form.querySelector("details[open]");
   const focused = form.contains(document.activeElement) ? document.activeElement : null;
   left = {
@@ -21,7 +24,7 @@ export function leavePlace(form: HTMLFormElement): void {
     panel: panel && nameOf(panel),
     scrolled: scrollerOf(panel)?.scrollTop ?? 0,
     focus: focused && selectorOf(focused),
-    typed: isText(focused) ? focused.value : null,
+    written: isText(focused) && isBeingWritten(focused, new URLSearchParams(query)) ? focused.value : null,
   };
   queueMicrotask(() => {
     left = null;
@@ -31,13 +34,13 @@ export function leavePlace(form: HTMLFormElement): void {
 /** Brings the reader back to the place that the form before this one kept. */
 export function takePlace(form: HTMLFormElement): void {
   if (left?.action !== form.action) return;
-  const { panel, scrolled, focus, typed } = left;
+  const { panel, scrolled, focus, written } = left;
   const open = [...form.querySelectorAll("details")].find((each) => nameOf(each) === panel);
   open?.setAttribute("open", "");
   scrollerOf(open ?? null)?.scrollTo({ top: scrolled });
   const element = focus ? form.querySelector<HTMLElement>(focus) : null;
   element?.focus({ preventScroll: true });
-  if (typed !== null && isText(element)) element.value = typed;
+  if (written !== null && isText(element)) element.value = written;
 }
 
 function nameOf(panel: Element): string | null {
@@ -49,13 +52,17 @@ function scrollerOf(panel: Element | null): Element | null {
 }
 
 function isText(element: Element | null): element is HTMLInputElement {
-  return element instanceof HTMLInputElement && !/^(checkbox|radio)$/.test(element.type);
+  return element instanceof HTMLInputElement && !isChoice(element);
+}
+
+function isChoice({ type }: HTMLInputElement): boolean {
+  return type === "checkbox" || type === "radio";
 }
 
 function selectorOf(element: Element): string | null {
   if (element instanceof HTMLInputElement) {
     const name = `input[name="${CSS.escape(element.name)}"]`;
-    return isText(element) ? name : `${name}[value="${CSS.escape(element.value)}"]`;
+    return isChoice(element) ? `${name}[value="${CSS.escape(element.value)}"]` : name;
   }
   if (element.matches("summary"))
     return `[data-panel="${element.parentElement?.getAttribute("data-panel")}"] > summary`;

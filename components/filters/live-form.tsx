@@ -25,26 +25,29 @@ interface LiveFormProps {
 export function LiveForm({ action, query, className, children }: LiveFormProps) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
+  const shown = useRef(query);
   const followed = useRef(query);
   const [pending, startTransition] = useTransition();
 
   // Before the next event: a choice made meanwhile would be taken back.
   useLayoutEffect(() => {
+    if (form.current) showQuery(form.current, query, shown.current);
+    shown.current = query;
     followed.current = query;
-    if (form.current) showQuery(form.current, new URLSearchParams(query));
   }, [query]);
 
   useLayoutEffect(() => {
     const { current } = form;
     if (!current) return;
     takePlace(current);
-    return () => leavePlace(current);
+    return () => leavePlace(current, shown.current);
   }, []);
 
+  // When the pointer is let go and not before: what a panel moves by closing would slip away under the click.
   useEffect(() => {
     const close = (event: Event) => closePanels(form.current, event.target as Node);
-    document.addEventListener("pointerdown", close);
-    return () => document.removeEventListener("pointerdown", close);
+    document.addEventListener("pointerup", close);
+    return () => document.removeEventListener("pointerup", close);
   }, []);
 
   const follow = () => {

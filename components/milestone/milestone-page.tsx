@@ -9,7 +9,7 @@ import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { dumbbell } from "@/lib/view-models/milestone/dumbbell";
-import { milestoneConflict, milestoneHistory } from "@/lib/view-models/milestone/history";
+import { milestoneConflict, promiseHistory } from "@/lib/view-models/milestone/history";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";
 import { milestoneLead } from "@/lib/view-models/milestone/lead";
 import { claimStrip } from "@/lib/view-models/milestone/strip";
@@ -29,7 +29,7 @@ interface MilestonePageProps {
 /** A milestone: where it stands, every claim about it in order, the figures, and what is near it. */
 export function MilestonePage({ data, problems = [] }: MilestonePageProps) {
   const { asked, milestone, claims, metrics, sources } = data;
-  const { standing } = milestoneHistory(data);
+  const { standing } = promiseHistory(data);
   const stands = asked.askedDay === null ? "stands now" : "stood on that day";
   const moved = dumbbell(milestone, asked.asOf);
   const strip = claimStrip(claims, standing?.id ?? null, asked.asOf);

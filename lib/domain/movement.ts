@@ -15,7 +15,7 @@ export const MOVING = ["slipped", "pulled-in", "widened"] as const satisfies rea
 const MOVING_SET: ReadonlySet<string> = new Set(MOVING);
 
 /** Whether a word moved the target that stood before it. */
-export function hasMoved({ revision, shift }: { revision: Revision; shift: Slip | null }): boolean {
+export function movesTarget({ revision, shift }: { revision: Revision; shift: Slip | null }): boolean {
   return MOVING_SET.has(revision) || (revision === "reopened" && shift !== null);
 }
 

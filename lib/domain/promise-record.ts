@@ -51,13 +51,13 @@ export function promiseRecord(milestones: readonly Promised[]): PromiseRecord {
 }
 
 /** Whether a promise was surely kept by the end of its first target. */
-export function metFirstTarget({ status, baseline, achieved }: Promised): boolean {
+function metFirstTarget({ status, baseline, achieved }: Promised): boolean {
   if (status !== "achieved" || baseline?.latest == null || achieved?.latest == null) return false;
   return achieved.latest <= baseline.latest;
 }
 
 /** Whether a promise stands, or was reached, elsewhere than first told. */
-export function hasMoved({ status, baseline, current, achieved }: Promised): boolean {
+function hasMoved({ status, baseline, current, achieved }: Promised): boolean {
   if (!baseline) return false;
   const now = achieved ?? current;
   if (!now) return status === "undated";

@@ -31,7 +31,7 @@ export const REVISIONS = [
     definition: "The first word that makes the history of this milestone.",
   },
   ...DATE_REVISIONS,
-  { id: "delayed", label: "Delayed", definition: "Put off without a new date: no target stands." },
+  { id: "delayed", label: "Delayed", definition: "Put off; where no new date is told, no target stands." },
   { id: "withdrawn", label: "Withdrawn", definition: "It will not happen, says whoever promised it." },
   {
     id: "reopened",

@@ -1,5 +1,5 @@
-import type { Filter, TimelineFilter } from "./parameters";
 import { writeYearRange } from "@/lib/domain/year-range";
+import type { Filter, TimelineFilter } from "./parameters";
 
 /** What stands in an address beside a filter. */
 export interface AddressExtras {

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import { checkRules } from "./rules";
-import { type SourceRecord, readContent } from "./seed-dataset";
+import { readContent, type SourceRecord } from "./seed-dataset";
 import type { SeedCompany, SeedMilestone, SeedPartnership } from "./seed-definitions";
 import type { Problem, SeedFile } from "./yaml-file";
 

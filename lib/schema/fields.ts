@@ -8,13 +8,12 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id has lower-case letters, digits and single hyphens");
 
 /** A text of one line that says something. */
-export const text = z
-  .string()
-  .trim()
-  .min(1, "empty text; leave the key out where there is nothing to say");
+export const text = z.string().trim().min(1, "empty text; leave the key out where there is nothing to say");
 
 /** A country, ISO 3166-1 alpha-2. */
-export const countryCode = z.string().regex(/^[A-Z]{2}$/, "a country is two capital letters (ISO 3166-1 alpha-2)");
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, "a country is two capital letters (ISO 3166-1 alpha-2)");
 
 /** A day that exists. */
 export const day = z.string().refine(isDay, "a day is YYYY-MM-DD and exists");
@@ -37,7 +36,10 @@ export const asSaid = text.refine(
 );
 
 /** An http(s) address. */
-export const webAddress = z.url({ protocol: /^https?$/, error: "an address starts with http:// or https://" });
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: "an address starts with http:// or https://",
+});
 
 /** A list without repeats. */
 export function uniqueList<T extends z.ZodType>(item: T) {

@@ -1,9 +1,8 @@
 import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
-import type { Day } from "@/lib/domain/days";
+import { idsOf, type ListEntry } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import { type ListEntry, idsOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
 import { QUANTITIES } from "@/lib/domain/quantities";
 import { SOURCE_KINDS } from "@/lib/domain/source-kinds";
@@ -13,8 +12,16 @@ import type { Collection } from "./shapes";
 
 /** Which records are in: those about solid-state batteries, or all. */
 export const SCOPES = [
-  { id: "solid-state", label: "Solid-state", definition: "Records about solid-state batteries, also among others." },
-  { id: "all", label: "Everything", definition: "Also lithium-ion, raw materials and other ventures that a source reports." },
+  {
+    id: "solid-state",
+    label: "Solid-state",
+    definition: "Records about solid-state batteries, also among others.",
+  },
+  {
+    id: "all",
+    label: "Everything",
+    definition: "Also lithium-ion, raw materials and other ventures that a source reports.",
+  },
 ] as const;
 export type Scope = (typeof SCOPES)[number]["id"];
 
@@ -56,9 +63,6 @@ export const NO_FILTER: Filter = {
   scope: "solid-state",
   q: null,
 };
-
-/** A day asked for by an address; null where none was, which means today. */
-export type AskedDay = Day | null;
 
 /** What can be listed: the collections, and the claims that changed something, seen as changes. */
 export type ListName = Collection | "changes";

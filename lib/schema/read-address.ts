@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { type Day, isDay } from "@/lib/domain/days";
-import { type ListEntry, idsOf } from "@/lib/domain/list";
+import { idsOf, type ListEntry } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
-import { YEAR_HINT, readYearRange } from "@/lib/domain/year-range";
+import { readYearRange, YEAR_HINT } from "@/lib/domain/year-range";
 import { COLLECTION_PARAMETERS, LANES, type ListName, SCOPES } from "./parameters";
 
 /** Something in an address that was left out, and why. */
@@ -27,7 +27,7 @@ export interface Parameter<T = unknown> {
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 export const DEFAULT_LIMIT = 100;
-export const MOST_RECORDS = 500;
+const MOST_RECORDS = 500;
 const LONGEST_TEXT = 200;
 
 const once = <T>(schema: z.ZodType<T, string>): Parameter<T> => ({ schema, repeats: false });
@@ -41,7 +41,10 @@ function oneOf(list: readonly ListEntry[]): z.ZodType<string, string> {
 const year = z.string().transform((text, context) => {
   const range = readYearRange(text);
   if (range) return range;
-  context.addIssue({ code: "custom", message: `a year or a range of years that is not turned round: ${YEAR_HINT}` });
+  context.addIssue({
+    code: "custom",
+    message: `a year or a range of years that is not turned round: ${YEAR_HINT}`,
+  });
   return z.NEVER;
 });
 

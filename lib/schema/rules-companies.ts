@@ -3,7 +3,8 @@ import type { SeedContent } from "./seed-dataset";
 import type { Problem } from "./yaml-file";
 
 /** What a company's legal form adds to its name, which tells no two companies apart. */
-const LEGAL_FORMS = /\b(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|ag|se|sa|gmbh|kk|nv|bv|spa)\b/g;
+const LEGAL_FORMS =
+  /\b(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|ag|se|sa|gmbh|kk|nv|bv|spa)\b/g;
 
 /** One record per organisation: no name or alias stands for two, and no company is a part of itself. */
 export function checkCompanies({ companies, named }: SeedContent): Problem[] {
@@ -18,7 +19,9 @@ export function checkCompanies({ companies, named }: SeedContent): Problem[] {
       const key = nameKey(spelling);
       const owner = owners.get(key);
       if (owner !== undefined && owner !== record.id)
-        problems.push(problem(path, `"${spelling}" is also a name of ${owner}: one organisation, one record`));
+        problems.push(
+          problem(path, `"${spelling}" is also a name of ${owner}: one organisation, one record`),
+        );
       owners.set(key, owner ?? record.id);
     }
     if (record.aliases.includes(record.name))
@@ -40,8 +43,10 @@ function checkWholes(companies: SeedContent["companies"]): Problem[] {
 }
 
 /** A name as far as it tells organisations apart. */
-export function nameKey(name: string): string {
-  const plain = fold(name).replace(/[.,'’&()]/g, " ").replace(/-/g, " ");
+function nameKey(name: string): string {
+  const plain = fold(name)
+    .replace(/[.,'’&()]/g, " ")
+    .replace(/-/g, " ");
   const bare = plain.replace(LEGAL_FORMS, " ").replace(/\s+/g, " ").trim();
   return bare === "" ? plain.trim() : bare;
 }

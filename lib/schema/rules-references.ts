@@ -1,9 +1,8 @@
+import { type Defined, referencesOf } from "./references";
 import type { SeedContent } from "./seed-dataset";
-import type { Placed } from "./typed";
-import type { Problem, ValuePath } from "./yaml-file";
+import type { Problem } from "./yaml-file";
 
-type Kind = keyof SeedContent["named"];
-const SINGULAR: Record<Kind, string> = {
+const SINGULAR: Record<Defined, string> = {
   companies: "company",
   partnerships: "partnership",
   milestones: "milestone",
@@ -11,65 +10,38 @@ const SINGULAR: Record<Kind, string> = {
 
 /** Every id resolves, every definition is spoken of, and every company is named by something. */
 export function checkReferences(content: SeedContent): Problem[] {
-  const problems: Problem[] = [];
-  const used: Record<Kind, Set<string>> = {
-    companies: new Set(content.companies.flatMap(({ record }) => record.partOf ?? [])),
-    partnerships: new Set(),
-    milestones: new Set(),
-  };
-  const claimed = new Set<string>();
-
   // What could not be read may define it or speak of it: the mistake there is reported, and is one.
   const perhaps = (id: string) => content.unread.some((text) => text.includes(id));
+  return [...unresolved(content, perhaps), ...unclaimed(content, perhaps), ...unnamed(content, perhaps)];
+}
 
-  const refer = (placed: Placed<unknown>, kind: Kind, id: string | undefined, path: ValuePath) => {
-    if (id === undefined) return;
-    used[kind].add(id);
-    if (!content.named[kind].has(id) && !perhaps(id))
-      problems.push(placed.problem(path, `there is no ${SINGULAR[kind]} ${id}`));
-  };
+type Perhaps = (id: string) => boolean;
 
-  for (const placed of content.partnerships) {
-    const { parties, formed } = placed.record;
-    for (const [i, { company }] of parties.entries())
-      refer(placed, "companies", company, ["parties", i, "company"]);
-    refer(placed, "companies", formed, ["formed"]);
-  }
-  for (const placed of content.milestones) {
-    const { companies, partnerships } = placed.record;
-    for (const [i, { company }] of companies.entries())
-      refer(placed, "companies", company, ["companies", i, "company"]);
-    for (const [i, id] of partnerships.entries()) refer(placed, "partnerships", id, ["partnerships", i]);
-  }
-  for (const placed of content.sources) {
-    const { claims, metrics, mentions } = placed.record;
-    for (const [i, id] of mentions.entries()) refer(placed, "companies", id, ["mentions", i]);
-    for (const [i, claim] of claims.entries()) {
-      refer(placed, "milestones", claim.milestone, ["claims", i, "milestone"]);
-      refer(placed, "partnerships", claim.partnership, ["claims", i, "partnership"]);
-      for (const [j, id] of claim.saidBy.entries())
-        refer(placed, "companies", id, ["claims", i, "saidBy", j]);
-      claimed.add(claim.milestone ?? claim.partnership ?? "");
-    }
-    for (const [i, { subject, saidBy }] of metrics.entries()) {
-      refer(placed, "companies", subject.company, ["metrics", i, "subject", "company"]);
-      refer(placed, "partnerships", subject.partnership, ["metrics", i, "subject", "partnership"]);
-      refer(placed, "milestones", subject.milestone, ["metrics", i, "subject", "milestone"]);
-      for (const [j, id] of saidBy.entries()) refer(placed, "companies", id, ["metrics", i, "saidBy", j]);
-    }
-  }
+function unresolved(content: SeedContent, perhaps: Perhaps): Problem[] {
+  return referencesOf(content)
+    .filter(({ kind, id }) => !content.named[kind].has(id) && !perhaps(id))
+    .map(({ placed, kind, id, path }) => placed.problem(path, `there is no ${SINGULAR[kind]} ${id}`));
+}
 
-  for (const kind of ["partnerships", "milestones"] as const) {
-    for (const { record, problem } of content[kind]) {
-      if (!claimed.has(record.id) && !perhaps(record.id))
-        problems.push(problem(["id"], `no source makes a claim about the ${SINGULAR[kind]} ${record.id}`));
-    }
-  }
-  for (const { record, problem } of content.companies) {
-    if (!used.companies.has(record.id) && !perhaps(record.id))
-      problems.push(
-        problem(["id"], `nothing names the company ${record.id}: no party, milestone, word or mention`),
-      );
-  }
-  return problems;
+function unclaimed(content: SeedContent, perhaps: Perhaps): Problem[] {
+  const claims = content.sources.flatMap(({ record }) => record.claims);
+  const claimed = new Set(claims.map(({ milestone, partnership }) => milestone ?? partnership));
+  return (["partnerships", "milestones"] as const).flatMap((kind) =>
+    content[kind].flatMap(({ record, problem }) =>
+      claimed.has(record.id) || perhaps(record.id)
+        ? []
+        : [problem(["id"], `no source makes a claim about the ${SINGULAR[kind]} ${record.id}`)],
+    ),
+  );
+}
+
+function unnamed(content: SeedContent, perhaps: Perhaps): Problem[] {
+  const references = referencesOf(content).filter(({ kind }) => kind === "companies");
+  const wholes = content.companies.map(({ record }) => record.partOf);
+  const used = new Set([...wholes, ...references.map(({ id }) => id)]);
+  return content.companies.flatMap(({ record, problem }) =>
+    used.has(record.id) || perhaps(record.id)
+      ? []
+      : [problem(["id"], `nothing names the company ${record.id}: no party, milestone, word or mention`)],
+  );
 }

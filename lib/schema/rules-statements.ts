@@ -65,7 +65,9 @@ function checkDate(
   if (PAST.has(says) && date.earliest !== null && said != null && date.earliest > said)
     problems.push(problem(at, `${says} in ${date.edtf}, and yet said by ${said}: nobody reports the future`));
   if (asSaid === undefined && note === undefined)
-    problems.push(problem(at, "a date comes with its words (asSaid) or, where it was worked out, with a note"));
+    problems.push(
+      problem(at, "a date comes with its words (asSaid) or, where it was worked out, with a note"),
+    );
   const beyond =
     (date.earliest ?? PLAUSIBLE.first) < PLAUSIBLE.first || (date.latest ?? PLAUSIBLE.last) > PLAUSIBLE.last;
   if (beyond && note === undefined)

@@ -1,8 +1,8 @@
 import type { Day } from "@/lib/domain/days";
 import { checkCompanies } from "./rules-companies";
 import { checkReferences } from "./rules-references";
-import { checkStatements } from "./rules-statements";
 import { checkSources } from "./rules-sources";
+import { checkStatements } from "./rules-statements";
 import type { SeedContent } from "./seed-dataset";
 import type { Problem } from "./yaml-file";
 

@@ -144,7 +144,14 @@ export type Metric = z.output<typeof metricShape>;
 export type Source = z.output<typeof sourceShape>;
 
 /** The six collections, by their name in addresses. */
-export const COLLECTIONS = ["companies", "partnerships", "milestones", "claims", "metrics", "sources"] as const;
+export const COLLECTIONS = [
+  "companies",
+  "partnerships",
+  "milestones",
+  "claims",
+  "metrics",
+  "sources",
+] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** The record each collection holds. */

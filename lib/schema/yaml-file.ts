@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import { isMap, isNode, isSeq, LineCounter, type ParsedNode, parseDocument } from "yaml";
 
 /** A seed file as it stands on disk; `path` is relative to the seeds folder, with forward slashes. */
 export interface SeedFile {
@@ -53,23 +53,26 @@ export function readYaml({ path, text }: SeedFile): YamlFile {
   };
 }
 
+/** Where a value or its key begins; where the path leads nowhere, the last thing on it that is there. */
 function offsetOf(root: ParsedNode | null, path: ValuePath, at: "value" | "key"): number {
   let offset = root?.range[0] ?? 0;
   let node: unknown = root;
   for (const [depth, step] of path.entries()) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isNode(item.key) && String(item.key) === String(step));
-      if (!pair) return offset;
-      const wantsKey = at === "key" && depth === path.length - 1;
-      const target = wantsKey || !isNode(pair.value) ? pair.key : pair.value;
-      if (isNode(target) && target.range) offset = target.range[0];
-      node = pair.value;
-    } else if (isNode(node) && "items" in node && Array.isArray(node.items)) {
-      node = node.items[Number(step)];
-      if (isNode(node) && node.range) offset = node.range[0];
-    } else {
-      return offset;
-    }
+    const next = stepInto(node, step);
+    if (!next) return offset;
+    const wantsKey = at === "key" && depth === path.length - 1;
+    const target = wantsKey || !isNode(next.value) ? (next.key ?? next.value) : next.value;
+    if (isNode(target) && target.range) offset = target.range[0];
+    node = next.value;
   }
   return offset;
+}
+
+/** The entry of a map or the item of a list that a step leads to. */
+function stepInto(node: unknown, step: PropertyKey): { key?: unknown; value: unknown } | null {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isNode(item.key) && String(item.key) === String(step));
+    return pair ? { key: pair.key, value: pair.value } : null;
+  }
+  return isSeq(node) ? { value: node.items[Number(step)] } : null;
 }

@@ -5,6 +5,7 @@ import { apiTotal, html } from "@/tests/support/site-api";
 import { DATED_PAGES } from "@/tests/support/site-paths";
 
 const openPage = browserPages();
+const PAGES = { ...DATED_PAGES, trends: "/trends", changes: "/changes" };
 const DAY = "2023-10-20";
 const control = "aside[aria-label='Day shown']";
 
@@ -54,7 +55,7 @@ test("pages of an earlier day hold nothing of what was said later, in their head
     const records = (["milestones", "partnerships", "companies", "sources"] as const).flatMap((collection) =>
       then[collection].map(({ id }) => `/${collection}/${id}`),
     );
-    const lists = Object.values(DATED_PAGES).filter((path) => path.split("/").length === 2);
+    const lists = Object.values(PAGES).filter((path) => path.split("/").length === 2);
     for (const path of [...lists, ...records]) {
       const told = await toldIn(`${path}?asOf=${day}&scope=all`);
       expect(
@@ -70,7 +71,7 @@ test("pages of an earlier day hold nothing of what was said later, in their head
 
 test("every link of a page keeps the day, apart from the one back to today", async () => {
   const page = await openPage("/");
-  for (const [name, path] of Object.entries(DATED_PAGES)) {
+  for (const [name, path] of Object.entries(PAGES)) {
     await page.goto(`${path}?asOf=${DAY}`);
     const links = await page
       .locator("a[href^='/']")

@@ -6,7 +6,7 @@ import { saidIn } from "./made-said";
 export const LATER = "Later knowledge";
 
 /**
- * The same dataset up to a day, and after it another future: other dates and numbers are said, in other words, and
+ * The same dataset up to a day, and after it another future: other dates and numbers are said, more often and in other words, and
  * whatever the day does not know is called otherwise. On that day nothing may tell the two apart.
  * @param companies those that the day knows
  */
@@ -21,7 +21,7 @@ export function anotherFuture(
   const sources = new Set(early.map(({ claim }) => claim.source));
   const milestones = new Set(early.map(({ about }) => about.milestone));
   const partnerships = new Set(early.map(({ about }) => about.partnership));
-  const date = readEdtf("2041/2043") ?? undefined;
+  const words = { summary: LATER, note: LATER, date: readEdtf("2041/2043") ?? undefined };
   return {
     companies: dataset.companies.map((company) =>
       companies.has(company.id)
@@ -42,16 +42,24 @@ export function anotherFuture(
     sources: dataset.sources.map((source) => ({
       ...source,
       ...(!sources.has(source.id) && { publisher: LATER, title: LATER, kind: "paper" as const }),
-      claims: source.claims.map((claim) =>
+      claims: source.claims.flatMap((claim) =>
         statements.has(`${source.id}--${claim.key}`)
           ? claim
-          : { ...claim, summary: LATER, note: LATER, date, says: claim.milestone ? "withdrawn" : "ended" },
+          : twice({
+              ...claim,
+              ...words,
+              says: claim.milestone ? ("withdrawn" as const) : ("ended" as const),
+            }),
       ),
-      metrics: source.metrics.map((metric) =>
+      metrics: source.metrics.flatMap((metric) =>
         statements.has(`${source.id}--${metric.key}`)
           ? metric
-          : { ...metric, summary: LATER, note: LATER, date, value: metric.value * 2 + 1 },
+          : twice({ ...metric, ...words, value: metric.value * 2 + 1 }),
       ),
     })),
   };
+}
+
+function twice<T extends { readonly key: string }>(statement: T): T[] {
+  return [statement, { ...statement, key: `${statement.key}-again` }];
 }

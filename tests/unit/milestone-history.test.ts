@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { milestoneHistory } from "@/lib/view-models/milestone/history";
+import { promiseHistory } from "@/lib/view-models/milestone/history";
 import { claimStrip } from "@/lib/view-models/milestone/strip";
 import { milestoneInput } from "./milestone-fixture";
 import { AS_OF, type Saying } from "./timeline-fixture";
@@ -14,7 +14,7 @@ const PROMISES: readonly Saying[] = [
 ];
 
 describe("the history of a milestone", () => {
-  const history = milestoneHistory(milestoneInput(PROMISES));
+  const history = promiseHistory(milestoneInput(PROMISES));
 
   test("is made of the parties' words alone, once a party gave a date", () => {
     expect(history.words.map(({ saidBy }) => saidBy)).not.toContainEqual(["forecaster"]);
@@ -34,8 +34,8 @@ describe("the history of a milestone", () => {
     const cinder = input.companies.get("cinder");
     if (!cinder) throw new Error("the fixture has no part");
     const companies = new Map([...input.companies, ["cinder", { ...cinder, partOf: "aster" }]]);
-    expect(milestoneHistory({ ...input, companies }).words).toHaveLength(2);
-    expect(milestoneHistory(input).words).toHaveLength(1);
+    expect(promiseHistory({ ...input, companies }).words).toHaveLength(2);
+    expect(promiseHistory(input).words).toHaveLength(1);
   });
 });
 

@@ -55,7 +55,9 @@ describe("the check of the seeds", () => {
   test("points at the right claim where one before it cannot be read", () => {
     const unread = edited(SOURCE_PATH, "says: announced", "says: proclaimed");
     const files = edited(SOURCE_PATH, "saidBy: [maker]", "saidBy: [nobody]", unread);
-    expect(places(files)).toEqual(["proclaimed", "nobody"].map((at) => place(placeOf(files, SOURCE_PATH, at))));
+    expect(places(files)).toEqual(
+      ["proclaimed", "nobody"].map((at) => place(placeOf(files, SOURCE_PATH, at))),
+    );
   });
 
   test("does not depend on the order in which files are read", () => {

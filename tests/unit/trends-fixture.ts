@@ -3,7 +3,7 @@ import type { EdtfDate } from "@/lib/domain/edtf-date";
 import { milestoneHistory } from "@/lib/domain/history";
 import { believeMilestone } from "@/lib/domain/milestone-belief";
 import { statusOn } from "@/lib/domain/milestone-status";
-import { hasMoved } from "@/lib/domain/movement";
+import { movesTarget } from "@/lib/domain/movement";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import { NO_FILTER } from "@/lib/schema/parameters";
@@ -58,7 +58,7 @@ export function trendsInput(all: readonly Told[], asOf = AS_OF, asked: readonly 
     promises: all.map(({ milestone: each, words }) => ({
       milestone: each.id,
       words: words.length,
-      moves: words.filter(hasMoved).length,
+      moves: words.filter(movesTarget).length,
       slip: each.slip,
     })),
     milestones: all.map((each) => each.milestone),

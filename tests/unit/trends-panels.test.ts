@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareMovement, hasMoved } from "@/lib/domain/movement";
+import { compareMovement, movesTarget } from "@/lib/domain/movement";
 import { MOST_IN_ONE, MOST_IN_PANEL } from "@/lib/view-models/trends/panels";
 import { drawnSentence, trendsLead } from "@/lib/view-models/trends/sentences";
 import { trendSeries } from "@/lib/view-models/trends/series";
@@ -62,7 +62,7 @@ test("the most moved stand first: by how often, then by how far it may be", () =
 });
 
 test("slipped, pulled in and widened words move a target; refined and repeated ones do not", () => {
-  expect(told("car", TWELVE).words.map(hasMoved)).toEqual([
+  expect(told("car", TWELVE).words.map(movesTarget)).toEqual([
     false,
     false,
     true,

@@ -81,11 +81,11 @@ export async function timelineRecords(
 }
 
 /** What the timeline's filter asks of milestones. */
-export function milestoneFilter({ milestoneKind, milestoneStatus, ...filter }: TimelineFilter): Filter {
+function milestoneFilter({ milestoneKind, milestoneStatus, ...filter }: TimelineFilter): Filter {
   return { ...filter, kind: milestoneKind, status: milestoneStatus, revision: [] };
 }
 
 /** What the timeline's filter asks of partnerships. */
-export function partnershipFilter({ partnershipKind, ...filter }: TimelineFilter): Filter {
+function partnershipFilter({ partnershipKind, ...filter }: TimelineFilter): Filter {
   return { ...filter, kind: partnershipKind, status: [], revision: [] };
 }

@@ -11,7 +11,7 @@ import type { AskedList } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import type { PageAddress } from "@/lib/schema/page-address";
-import type { PromiseRecord } from "@/lib/schema/promise-record";
+import type { PromiseCourse } from "@/lib/schema/promise-course";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { SaidDays } from "@/lib/schema/said-days";
 import type { Company, Milestone } from "@/lib/schema/shapes";
@@ -33,7 +33,7 @@ export interface TrendsPageData extends Related {
   /** How many milestones the filter keeps, with a dated target or without. */
   readonly total: number;
   /** All of them that have a dated target, the most moved first. */
-  readonly promises: readonly PromiseRecord[];
+  readonly promises: readonly PromiseCourse[];
   /** Those that are drawn, the most moved first. */
   readonly milestones: readonly Milestone[];
   /** What was said about them, in the domain's order. */

@@ -22,6 +22,6 @@ export function saidFrom<P extends string>(row: SaidColumns<P>, prefix: P): Date
 }
 
 /** A date with its words. */
-export function dateShapeOf({ edtf, earliest, latest, approximate }: EdtfDate): DateShape {
+function dateShapeOf({ edtf, earliest, latest, approximate }: EdtfDate): DateShape {
   return { edtf, earliest, latest, approximate, text: dateText({ edtf }) };
 }

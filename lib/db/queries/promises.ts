@@ -4,13 +4,13 @@ import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import { MOVING } from "@/lib/domain/movement";
 import type { Filter } from "@/lib/schema/parameters";
-import type { PromiseRecord } from "@/lib/schema/promise-record";
+import type { PromiseCourse } from "@/lib/schema/promise-course";
 
 /**
  * How the promise went of each milestone that a filter keeps and that has a dated target, in the order of their dates;
  * the database counts, no claim is read.
  */
-export async function promisesOf(client: Client, filter: Filter, asOf: Day): Promise<PromiseRecord[]> {
+export async function promisesOf(client: Client, filter: Filter, asOf: Day): Promise<PromiseCourse[]> {
   const milestone = milestoneWhere(filter, asOf);
   const belief: Prisma.MilestoneBeliefWhereInput = {
     ...milestoneBeliefWhere(filter, asOf),
@@ -49,7 +49,7 @@ function datedWord(asOf: Day): Prisma.ClaimWhereInput {
   };
 }
 
-/** The same as `hasMoved`. */
+/** The same as `movesTarget`. */
 const movingWord: Prisma.ClaimWhereInput = {
   OR: [{ revision: { in: [...MOVING] } }, { revision: "reopened", hasShift: true }],
 };

@@ -19,8 +19,7 @@ export async function wordsOf(
   return rows.map(wordShape);
 }
 
-/** A claim about a milestone with what it changed. */
-export function wordShape(row: Prisma.ClaimGetPayload<object>): MilestoneWord {
+function wordShape(row: Prisma.ClaimGetPayload<object>): MilestoneWord {
   return {
     ...claimShape(row),
     revision: row.revision as Revision,

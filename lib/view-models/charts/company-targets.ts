@@ -2,7 +2,7 @@ import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import type { ChartView, CompanyTally } from "./inputs";
 import { listHref } from "./list-href";
-import { type Series, type SeriesRow, keysInUse, sumOf } from "./series";
+import { keysInUse, type Series, type SeriesRow, sumOf } from "./series";
 
 /** How many companies the chart draws, and how many its table holds. */
 export const MOST_DRAWN = 12;

@@ -1,12 +1,12 @@
 import { yearOf } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { standingDates } from "@/lib/domain/standing-dates";
 import type { YearRange } from "@/lib/domain/year-range";
 import type { ChartView, MilestoneTally } from "./inputs";
 import { listHref } from "./list-href";
 import { milestoneStands } from "./milestone-stands";
-import { standingDates } from "@/lib/domain/standing-dates";
-import { type Series, type SeriesRow, keysInUse, sumOf } from "./series";
+import { keysInUse, type Series, type SeriesRow, sumOf } from "./series";
 import { type ShownYears, shownYears } from "./shown-years";
 
 /** A bar of the chart by years: one year, all before or after the years shown, or those without an end alone. */

@@ -3,7 +3,7 @@ import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
 import type { Technology } from "@/lib/domain/technologies";
 import type { ChartView, PartnershipTally } from "./inputs";
 import { listHref } from "./list-href";
-import { type Series, type SeriesRow, keysInUse, sumOf } from "./series";
+import { keysInUse, type Series, type SeriesRow, sumOf } from "./series";
 import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "./technology-groups";
 
 /** Partnerships by kind and technology group. */

@@ -1,7 +1,7 @@
 import { yearOf } from "@/lib/domain/days";
+import { standingDates } from "@/lib/domain/standing-dates";
 import type { YearRange } from "@/lib/domain/year-range";
 import type { ChartView, MilestoneTally } from "./inputs";
-import { standingDates } from "@/lib/domain/standing-dates";
 
 /** More bars than this cannot be told apart; what lies outside stands in one bar at each end. */
 export const MOST_YEARS = 60;

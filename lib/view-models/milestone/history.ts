@@ -7,7 +7,7 @@ import type { Claim } from "@/lib/schema/shapes";
 import type { MilestoneInput } from "./input";
 
 /** The words that make the history of a milestone, followed. */
-export interface MilestoneHistory {
+export interface PromiseHistory {
   /** Targets, delays and withdrawals that count, oldest first: those of the parties, where a party gave a date. */
   readonly words: readonly Claim[];
   /** The claim whose word stands now: of the achievement, the withdrawal, the delay or the current target. */
@@ -19,7 +19,7 @@ export interface MilestoneHistory {
 type HistoryInput = Pick<MilestoneInput, "milestone" | "claims" | "partnerships" | "companies">;
 
 /** Follows the words about a milestone by the domain's rules. */
-export function milestoneHistory(input: HistoryInput): MilestoneHistory {
+export function promiseHistory(input: HistoryInput): PromiseHistory {
   const byId = new Map(input.claims.map((claim) => [claim.id, claim]));
   const ordered = input.claims.flatMap(domainClaim);
   const parties = partiesOf(input);

@@ -2,7 +2,7 @@ import type { Claim, DateShape } from "@/lib/schema/shapes";
 import { slipWords } from "@/lib/view-models/slip-words";
 import { told } from "@/lib/view-models/told";
 import { boundWords, byWords, whenWords } from "@/lib/view-models/when-words";
-import { type MilestoneHistory, milestoneHistory } from "./history";
+import { type PromiseHistory, promiseHistory } from "./history";
 import type { MilestoneInput } from "./input";
 import { promiseSentence } from "./promise";
 
@@ -11,7 +11,7 @@ import { promiseSentence } from "./promise";
  * said to have become of it. Every word is somebody's; the project itself states nothing.
  */
 export function milestoneLead(input: MilestoneInput): string {
-  const history = milestoneHistory(input);
+  const history = promiseHistory(input);
   const sentences = [promiseSentence(input, history), outcomeSentence(input, history)];
   return (
     sentences.filter((sentence) => sentence !== null).join(" ") || "No source says when this is to happen."
@@ -19,7 +19,7 @@ export function milestoneLead(input: MilestoneInput): string {
 }
 
 /** What is said to have become of it; null where the date lies ahead, and where the promise says it all. */
-function outcomeSentence(input: MilestoneInput, { standing, words }: MilestoneHistory): string | null {
+function outcomeSentence(input: MilestoneInput, { standing, words }: PromiseHistory): string | null {
   const { status, current } = input.milestone;
   switch (status) {
     case "achieved":

@@ -2,11 +2,11 @@ import type { Claim } from "@/lib/schema/shapes";
 import { slipWords } from "@/lib/view-models/slip-words";
 import { givenBy, told } from "@/lib/view-models/told";
 import { whenWords } from "@/lib/view-models/when-words";
-import type { MilestoneHistory } from "./history";
+import type { PromiseHistory } from "./history";
 import type { MilestoneInput } from "./input";
 
 /** What was promised first and how it stands now, in one sentence; null where nobody promised anything. */
-export function promiseSentence(input: MilestoneInput, history: MilestoneHistory): string | null {
+export function promiseSentence(input: MilestoneInput, history: PromiseHistory): string | null {
   const [first] = history.words;
   const last = history.words.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -40,7 +40,7 @@ function intentWords({ says, date }: Claim): string {
 /** How the promise stands beside the first one; null where it stands as it was first given. */
 function changeWords(
   input: MilestoneInput,
-  history: MilestoneHistory,
+  history: PromiseHistory,
   first: Claim,
   last: Claim,
 ): string | null {
@@ -57,7 +57,7 @@ function changeWords(
 }
 
 /** "the target now, given in October 2023, is 2027–28, later by 4 to 8 years". */
-function targetWords(input: MilestoneInput, { words, moves }: MilestoneHistory, first: Claim): string {
+function targetWords(input: MilestoneInput, { words, moves }: PromiseHistory, first: Claim): string {
   const { current, achieved, slip } = input.milestone;
   const given = words.findLast(({ date }) => date !== null) ?? first;
   // Once it is achieved, the slip is that of the achievement.

@@ -3,7 +3,7 @@ import { wilsonInterval } from "@/lib/domain/wilson";
 import { counted } from "@/lib/view-models/joined";
 
 /** Fewer settled promises than this say nothing about a share. */
-export const FEWEST_SETTLED = 5;
+const FEWEST_SETTLED = 5;
 
 /** A line of the record: what is counted, how many, and what it means. */
 export interface RecordRow {

@@ -1,6 +1,6 @@
 import type { AskedList } from "@/lib/schema/asked";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
-import type { PromiseRecord } from "@/lib/schema/promise-record";
+import type { PromiseCourse } from "@/lib/schema/promise-course";
 import type { Milestone } from "@/lib/schema/shapes";
 import type { Lookups } from "@/lib/view-models/lookups";
 
@@ -10,7 +10,7 @@ export interface TrendsInput extends Lookups {
   /** How many milestones the filter keeps, with a dated target or without. */
   readonly total: number;
   /** All of them that have a dated target, the most moved first. */
-  readonly promises: readonly PromiseRecord[];
+  readonly promises: readonly PromiseCourse[];
   /** Those that are drawn, the most moved first. */
   readonly milestones: readonly Milestone[];
   /** What was said about them, in the domain's order. */

@@ -1,10 +1,10 @@
-import type { PromiseRecord } from "@/lib/schema/promise-record";
+import type { PromiseCourse } from "@/lib/schema/promise-course";
 import { counted, joined } from "@/lib/view-models/joined";
 import { numberText } from "@/lib/view-models/numbers";
 import { MOST_IN_ONE } from "./panels";
 
 /** "Of 24 milestones with a dated target 9 have moved (4 of them more than once) and 11 have been told once only." */
-export function trendsLead(promises: readonly PromiseRecord[]): string {
+export function trendsLead(promises: readonly PromiseCourse[]): string {
   const all = promises.length;
   if (all === 0) return "No milestone among them has a dated target.";
   const moved = promises.filter(({ moves }) => moves > 0).length;

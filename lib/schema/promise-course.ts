@@ -1,7 +1,7 @@
 import type { SlipShape } from "./shapes";
 
 /** How the promise of one milestone went: of those with a dated target. */
-export interface PromiseRecord {
+export interface PromiseCourse {
   readonly milestone: string;
   /** How many words gave it a date. */
   readonly words: number;

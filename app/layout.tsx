@@ -11,6 +11,9 @@ import "@/components/styles/tokens.css";
 import "@/components/styles/base.css";
 import "@/components/styles/shell.css";
 import "@/components/styles/print.css";
+// The error pages come along with every page; their styles as well, or the browser warns of a file without use.
+import "@/components/site/company-search.module.css";
+import "@/components/site/message.module.css";
 
 const sans = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",

@@ -10,7 +10,7 @@ import { allRecords, idsOf } from "@/tests/support/made-records";
 import { saidIn } from "@/tests/support/made-said";
 
 /** Few records for many companies, so that a mention alone names some of them. */
-const dataset = madeDataset(21, { companies: 16, partnerships: 3, milestones: 5, sources: 12 });
+const dataset = madeDataset(11, { companies: 16, partnerships: 3, milestones: 5, sources: 12 });
 const said = saidIn(dataset);
 const DAYS = [...new Set(said.map(({ by }) => by))].sort();
 const AROUND = [...new Set([...DAYS, ...DAYS.map((day) => addDays(day, -1)), TODAY])].sort();

@@ -44,7 +44,7 @@ export function madeStatements(
   due: readonly object[],
   subjects: readonly object[],
 ) {
-  const about = [...due, ...chance.some(subjects, 0, 2)];
+  const about = [...due, ...chance.some(subjects, due.length === 0 ? 1 : 0, 2)];
   return {
     claims: about.map((subject, i) => claim(chance, `k${i}`, end, ids, subject)),
     metrics: Array.from({ length: chance.below(4) }, (_, i) => metric(chance, `n${i}`, end, ids, subjects)),

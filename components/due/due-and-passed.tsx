@@ -42,7 +42,7 @@ export function DueAndPassed({ due, asOf, askedDay, filter, children }: DueAndPa
         id="now"
         title="Inside their window now"
         milestones={due.now.first}
-        none="No promise is inside its window today."
+        none={`No promise is inside its window ${askedDay === null ? "today" : "on that day"}.`}
         all={all("due", null, due.now, `All ${due.now.total} that are due`)}
         asOf={asOf}
         query={query}

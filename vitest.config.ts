@@ -10,6 +10,9 @@ function project(name: string, options: object = {}) {
   };
 }
 
+/** Properties try hundreds of cases; a busy machine is no failure. */
+const PATIENT = { testTimeout: 30_000 };
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -20,8 +23,8 @@ export default defineConfig({
   },
   test: {
     projects: [
-      project("unit"),
-      project("data"),
+      project("unit", PATIENT),
+      project("data", PATIENT),
       project("db", {
         globalSetup: ["tests/support/setup-database.ts"],
         testTimeout: 60_000,

@@ -1,150 +1,75 @@
 import { expect, inject, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
-import { documentsOf, hydrated, queryOf, totalOf } from "@/tests/support/page-state";
-import { apiTotal, html } from "@/tests/support/site-api";
-import { DATED_PAGES } from "@/tests/support/site-paths";
+import { eventually, hydrated, queryOf } from "@/tests/support/page-state";
+import { apiList, html, nameOf } from "@/tests/support/site-api";
+import { DATED_PAGES, LISTS } from "@/tests/support/site-paths";
 
 const openPage = browserPages();
-const PAGES = { ...DATED_PAGES, trends: "/trends", changes: "/changes" };
-const DAY = "2023-10-20";
-const control = "aside[aria-label='Day shown']";
+const DAY = "asOf=2023-12-31";
+/** The line that Honda showed in November 2024. */
+const LATER = "/milestones/honda-solid-state-pilot-line";
 
-interface Content {
-  readonly claims: readonly { id: string; summary: string; saidOn: { latest: string } }[];
-  readonly metrics: Content["claims"];
-  readonly milestones: readonly { id: string; title: string }[];
-  readonly partnerships: readonly { id: string; name: string }[];
-  readonly companies: readonly { id: string; name: string }[];
-  readonly sources: readonly { id: string; title: string | null }[];
-}
-
-async function contentOn(query = ""): Promise<Content> {
-  return (await fetch(`${inject("site")}/api/v1/dataset.json${query}`)).json();
-}
-
-/** What is told in a page, scripts' data and head included, without the marks that text needs in HTML and JSON. */
-async function toldIn(path: string): Promise<string> {
-  const entities: Record<string, string> = {
-    "&amp;": "&",
-    "&lt;": "<",
-    "&gt;": ">",
-    "&quot;": '"',
-    "&#x27;": "'",
-  };
-  const text = (await html(path)).replaceAll(
-    /&(?:amp|lt|gt|quot|#x27);/g,
-    (entity) => entities[entity] ?? entity,
-  );
-  return text.replaceAll('\\\\"', '"').replaceAll('\\"', '"');
-}
-
-test("pages of an earlier day hold nothing of what was said later, in their heads and their data neither", async () => {
-  const all = await contentOn();
-  const days = [...new Set(all.claims.map(({ saidOn }) => saidOn.latest))].sort();
-  for (const day of [days[0], days[Math.floor(days.length / 2)]]) {
-    const then = await contentOn(`?asOf=${day}`);
-    const words = (each: Content) => [
-      ...each.milestones.map(({ title }) => title),
-      ...each.partnerships.map(({ name }) => name),
-      ...each.companies.map(({ name }) => name),
-      ...each.sources.map(({ title }) => title ?? ""),
-      ...[...each.claims, ...each.metrics].map(({ summary }) => summary),
-    ];
-    const known = words(then).join("\n");
-    const later = words(all).filter((word) => word.length > 3 && !known.includes(word));
-    const records = (["milestones", "partnerships", "companies", "sources"] as const).flatMap((collection) =>
-      then[collection].map(({ id }) => `/${collection}/${id}`),
-    );
-    const lists = Object.values(PAGES).filter((path) => path.split("/").length === 2);
-    for (const path of [...lists, ...records]) {
-      const told = await toldIn(`${path}?asOf=${day}&scope=all`);
-      expect(
-        later.filter((word) => told.includes(word)),
-        `${path} as of ${day}`,
-      ).toEqual([]);
-    }
-    expect([...then.claims, ...then.metrics].filter(({ saidOn }) => saidOn.latest > (day as string))).toEqual(
-      [],
-    );
-  }
-});
-
-test("every link of a page keeps the day, apart from the one back to today", async () => {
-  const page = await openPage("/");
-  for (const [name, path] of Object.entries(PAGES)) {
-    await page.goto(`${path}?asOf=${DAY}`);
+test.each(Object.entries(DATED_PAGES))(
+  "%s of another day says so, and every way from it but one leads to that day",
+  async (_, path) => {
+    const page = await openPage(`${path}?${DAY}`);
+    const text = await page.locator("main").innerText();
+    expect(text).toContain("As of 31 December 2023: what was said later is left out.");
+    const back = page.locator("main").getByRole("link", { name: "Back to today" });
+    expect(await back.getAttribute("href")).toBe(path);
     const links = await page
-      .locator("a[href^='/']")
-      .evaluateAll((all) =>
-        all.map((link) => ({ href: link.getAttribute("href") ?? "", text: link.textContent ?? "" })),
-      );
-    const lost = links.filter(({ href }) => !href.includes(`asOf=${DAY}`) && !href.startsWith("/about"));
-    expect(lost, name).toEqual([{ href: path, text: "Back to today" }]);
+      .locator('main a[href^="/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(links.filter((href) => !href.includes(DAY))).toEqual([path]);
+  },
+);
+
+test("nothing that was said later shows on any page of the day", async () => {
+  const later: string[] = [];
+  for (const list of LISTS) {
+    const known = new Set((await apiList(`/${list}?scope=all&${DAY}`)).data.map(({ id }) => id));
+    const all = (await apiList(`/${list}?scope=all`)).data;
+    later.push(...all.filter(({ id }) => !known.has(id)).map(nameOf));
+  }
+  expect(later).toContain("Honda shows its demonstration line for solid-state batteries");
+  for (const path of Object.values(DATED_PAGES)) {
+    const text = await html(`${path}?${DAY}`);
+    for (const name of later) expect(text, path).not.toContain(name);
   }
 });
 
-test("the slider leads to another day by keyboard, says it, and leaves everything else as it was", async () => {
-  const page = await openPage("/milestones?scope=all&sort=title");
-  await hydrated(page);
-  const documents = documentsOf(page);
-  await page.locator(`${control} summary`).click();
-  const slider = page.locator(`${control} input[type=range]`);
-  await slider.focus();
-  await slider.press("Home");
-  const words = await slider.getAttribute("aria-valuetext");
-  expect(await page.locator(`${control} output`).innerText()).toBe(words);
-  await expect.poll(() => queryOf(page)).toMatch(/^scope=all&sort=title&asOf=\d{4}-\d\d-\d\d$/);
-  await expect
-    .poll(() => page.locator(control).innerText())
-    .toContain(`As of ${words}: what was said later is left out.`);
-  await expect.poll(() => totalOf(page)).toBe(await apiTotal(`/milestones?${queryOf(page)}`));
-  expect(await slider.evaluate((element) => element === document.activeElement)).toBe(true);
-  await slider.press("PageUp");
-  await slider.press("ArrowRight");
-  await expect.poll(() => slider.getAttribute("aria-valuetext")).not.toBe(words);
-  await slider.press("End");
-  await expect.poll(() => queryOf(page)).toBe("scope=all&sort=title");
-  expect(documents).toEqual([]);
+test("a record that was not known yet is answered 404, its page and its endpoint", async () => {
+  for (const path of [
+    LATER,
+    "/companies/peking-university",
+    "/sources/all-about-industries-2025-01-solid-state-race",
+  ]) {
+    for (const prefix of ["", "/api/v1"]) {
+      expect((await fetch(`${inject("site")}${prefix}${path}`)).status, prefix + path).toBe(200);
+      expect((await fetch(`${inject("site")}${prefix}${path}?${DAY}`)).status, prefix + path).toBe(404);
+    }
+  }
 });
 
-test("the field leads to a day, the sections keep it, and one link leads back to today", async () => {
-  const page = await openPage("/partnerships?scope=all");
+test("a milestone stands as it was believed to stand then", async () => {
+  const page = await openPage("/milestones/toyota-assb-vehicle-launch?asOf=2023-07-31");
+  const text = await page.locator("main").innerText();
+  expect(text).toContain("Undated");
+  expect(text).not.toContain("2027");
+});
+
+test("the way back to today leads to the same view without a full page load", async () => {
+  const page = await openPage(`/milestones?company=toyota&${DAY}`);
   await hydrated(page);
-  const today = await totalOf(page);
-  await page.locator(`${control} summary`).click();
-  await page.locator(`${control} input[type=date]`).fill(DAY);
-  await page.locator(`${control} button`).click();
-  await expect.poll(() => queryOf(page)).toBe(`scope=all&asOf=${DAY}`);
-  await expect.poll(() => totalOf(page)).toBe(await apiTotal(`/partnerships?scope=all&asOf=${DAY}`));
   await page.getByRole("link", { name: "Back to today" }).click();
-  await expect.poll(() => queryOf(page)).toBe("scope=all");
-  await expect.poll(() => totalOf(page)).toBe(today);
-  await page.goBack();
-  await expect.poll(() => queryOf(page)).toBe(`scope=all&asOf=${DAY}`);
-  await page.locator("header nav").getByRole("link", { name: "Milestones" }).click();
-  await page.waitForURL(`**/milestones?asOf=${DAY}`);
-  await expect.poll(() => totalOf(page)).toBe(await apiTotal(`/milestones?asOf=${DAY}`));
+  await eventually(() => queryOf(page)).toBe("company=toyota");
+  await eventually(() => page.getByText("what was said later is left out").count()).toBe(0);
 });
 
-test("without JavaScript the field is a form that keeps the rest of the address", async () => {
-  const page = await openPage("/companies?scope=all&kind=automaker", { javaScriptEnabled: false });
-  await page.locator(`${control} summary`).click();
-  expect(await page.locator(`${control} input[type=range]`).isVisible()).toBe(false);
-  await page.locator(`${control} input[type=date]`).fill(DAY);
-  await page.locator(`${control} button`).click();
-  await page.waitForURL("**asOf**");
-  expect(new URLSearchParams(queryOf(page))).toEqual(
-    new URLSearchParams(`kind=automaker&scope=all&asOf=${DAY}`),
-  );
-  expect(await page.locator(control).innerText()).toContain("As of 20 October 2023");
-});
-
-test("a company that nothing had named by then is called as the address calls it, and its list is empty", async () => {
-  const [all, then] = [await contentOn(), await contentOn("?asOf=2019-06-01")];
-  const stranger = all.companies.find(({ id }) => then.companies.every((each) => each.id !== id));
-  const page = await openPage(`/milestones?company=${stranger?.id}&asOf=2019-06-01`);
-  expect(await totalOf(page)).toBe(0);
-  const told = await page.locator("html").innerHTML();
-  expect(told).toContain(`${stranger?.id} (not named by then)`);
-  expect(told).not.toContain(stranger?.name);
+test("a choice in the filter keeps the day", async () => {
+  const page = await openPage(`/milestones?${DAY}`);
+  await hydrated(page);
+  await page.locator("search summary").filter({ hasText: "Company" }).click();
+  await page.locator("search input[name=company][value=toyota]").check();
+  await eventually(() => queryOf(page)).toBe(`company=toyota&${DAY}`);
 });

@@ -73,7 +73,7 @@ function focusOf(page: Page): Promise<{ name: string; visible: boolean } | null>
       const { outlineStyle, outlineWidth } = getComputedStyle(each);
       return outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
     };
-    const haloed = [...element.querySelectorAll("circle")].some((each) => {
+    const haloed = [...element.querySelectorAll("circle, rect, line, path")].some((each) => {
       const { stroke, strokeWidth } = getComputedStyle(each);
       return stroke !== "none" && Number.parseFloat(strokeWidth) >= 2;
     });

@@ -4,16 +4,16 @@ import { projectPath } from "@/lib/cli/project";
 
 /** A loader in a process of its own. */
 export interface Loader {
-  /** Waits until it has said a word; fails with what it said where it ends before. */
-  said(word: string): Promise<void>;
+  /** Waits until it has said a word so many times; fails with what it said where it ends before. */
+  said(word: string, times?: number): Promise<void>;
   go(): void;
   /** Kills it outright and waits until it is gone. */
   kill(): Promise<void>;
-  /** Waits for its end; its last line is the version it loaded. */
-  ended(): Promise<string>;
+  /** Lets it end; gives the lines it said. */
+  end(): Promise<string[]>;
 }
 
-/** Starts a loader of made-up content; it waits for `go`. */
+/** Starts a loader of made-up content; it waits for `go` before each load. */
 export function startLoader(url: string, seed: number, stopAt?: string): Loader {
   const args = ["--import", "tsx", projectPath("tests/support/load-child.ts"), url, String(seed)];
   const child = spawn(process.execPath, stopAt === undefined ? args : [...args, stopAt], {
@@ -23,22 +23,24 @@ export function startLoader(url: string, seed: number, stopAt?: string): Loader 
   const output = listen(child);
   const exit = once(child, "exit");
   return {
-    said: (word) => output.until(word),
+    said: (word, times = 1) => output.until(word, times),
     go: () => void child.stdin?.write("go\n"),
     async kill() {
       child.kill("SIGKILL");
       await exit;
     },
-    async ended() {
+    async end() {
+      child.stdin?.end();
       const [code] = await exit;
-      if (code !== 0) throw new Error(`the loader ended with ${code}: ${output.text()}`);
-      return output.text().trim().split("\n").at(-1) as string;
+      if (code !== 0) throw new Error(`the loader ended with ${code}: ${output.lines().join("\n")}`);
+      return output.lines();
     },
   };
 }
 
 function listen(child: ChildProcess) {
   let text = "";
+  const lines = () => text.split("\n");
   const waiting = new Set<() => void>();
   const heard = (chunk: Buffer) => {
     text += chunk;
@@ -47,10 +49,10 @@ function listen(child: ChildProcess) {
   child.stdout?.on("data", heard);
   child.stderr?.on("data", heard);
   return {
-    text: () => text,
-    until: (word: string) =>
+    lines,
+    until: (word: string, times: number) =>
       new Promise<void>((resolve, reject) => {
-        const check = () => text.split("\n").includes(word) && resolve();
+        const check = () => lines().filter((line) => line === word).length >= times && resolve();
         waiting.add(check);
         child.once("exit", () => reject(new Error(`the loader ended without ${word}: ${text}`)));
         check();

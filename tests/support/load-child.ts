@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline";
 import { databaseUrl } from "@/lib/db/database-url";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
@@ -5,8 +6,9 @@ import { load } from "./made-database";
 import { madeDataset } from "./made-dataset";
 
 /*
- * A loader in a process of its own: `load-child.ts <database> <seed> [table]`. It says "ready" and waits for a word.
- * With a table it says "stopped" when it is about to fill that one, in the middle of its transaction, and waits again.
+ * A loader in a process of its own: `load-child.ts <database> <seed> [table]`. It says "ready", waits for a word, loads,
+ * says the version, and so on until its input ends. With a table it says "stopped" when it is about to fill that one,
+ * in the middle of its transaction, and waits again.
  */
 
 type Work = (tx: object) => Promise<unknown>;
@@ -14,22 +16,22 @@ interface Transactions {
   $transaction(work: Work, options?: object): Promise<unknown>;
 }
 
+const words = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const [url, seed, table] = process.argv.slice(2) as [string, string, string | undefined];
-if (table !== undefined)
-  for (const client of [SqliteClient, PostgresqlClient]) stopAt(table, client.prototype as Transactions);
+const clients = [SqliteClient.prototype, PostgresqlClient.prototype] as Transactions[];
+if (table !== undefined) for (const client of clients) stopAt(table, client);
 
-await pause("ready");
-const { version } = await load(databaseUrl(url), madeDataset(Number(seed)));
-console.log(version);
+while (await told("ready")) {
+  const { version } = await load(databaseUrl(url), madeDataset(Number(seed)));
+  console.log(version);
+}
 
 function stopAt(table: string, client: Transactions): void {
   const transaction = client.$transaction;
-  const stopping = (tx: object) =>
-    new Proxy(tx, {
-      get: (of, key) => (key === table ? filledLater(Reflect.get(of, key) as object) : Reflect.get(of, key)),
-    });
+  const get = (tx: object, key: PropertyKey) =>
+    key === table ? filledLater(Reflect.get(tx, key) as object) : Reflect.get(tx, key);
   client.$transaction = function (work, options) {
-    return transaction.call(this, (tx) => work(stopping(tx)), options);
+    return transaction.call(this, (tx) => work(new Proxy(tx, { get })), options);
   };
 }
 
@@ -40,17 +42,15 @@ function filledLater(delegate: object): object {
       const method = Reflect.get(of, key) as (args: unknown) => Promise<unknown>;
       if (key !== "create" && key !== "createMany") return method;
       return async (args: unknown) => {
-        await pause("stopped");
+        await told("stopped");
         return method(args);
       };
     },
   });
 }
 
-/** Says a word and waits for one. */
-async function pause(word: string): Promise<void> {
+/** Says a word and waits for one; false where none will come. */
+async function told(word: string): Promise<boolean> {
   console.log(word);
-  process.stdin.resume();
-  await new Promise((resolve) => process.stdin.once("data", resolve));
-  process.stdin.pause();
+  return (await words.next()).done !== true;
 }

@@ -1,0 +1,52 @@
+import { cpSync, rmSync } from "node:fs";
+import { loadSeeds } from "@/lib/cli/load-seeds";
+import { projectPath } from "@/lib/cli/project";
+import { nextEnvironment } from "@/lib/cli/site-build";
+import { serveSite } from "@/lib/cli/site-server";
+import { databaseUrl } from "@/lib/db/database-url";
+import { freePort } from "./free-port";
+
+/** A site with a build, a database and seeds of its own, which a test may change. */
+export interface OwnSite {
+  /** Without a closing slash. */
+  readonly address: string;
+  /** The folder of its seeds, a copy. */
+  readonly seeds: string;
+  /** Loads the seeds as they are now. */
+  load(): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+const BUILT = ".data/e2e/build";
+
+/** Serves the built site a second time, over a copy of the seeds. Its kept pages are its own as well. */
+export async function serveOwnSite(name: string): Promise<OwnSite> {
+  const folder = `.data/e2e/${name}`;
+  rmSync(projectPath(folder), { recursive: true, force: true });
+  copy(BUILT, `${folder}/build`);
+  copy("seeds", `${folder}/seeds`);
+  const seeds = projectPath(`${folder}/seeds`);
+  const database = databaseUrl(`file:${projectPath(`${folder}/data.db`)}`);
+  const load = () => loadSeeds(seeds, database);
+  await load();
+  const place = { host: "127.0.0.1", port: await freePort(), siteUrl: null, contactUrl: null };
+  const server = await serveSite(place, {
+    ...nextEnvironment("production"),
+    DATABASE_URL: database.url,
+    SITE_URL: "",
+    CONTACT_URL: "",
+    INTERPHASE_DIST_DIR: `${folder}/build`,
+  });
+  const stop = async () => {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGKILL");
+    await ended;
+    rmSync(projectPath(folder), { recursive: true, force: true });
+  };
+  return { address: `http://${place.host}:${place.port}`, seeds, load, stop };
+}
+
+function copy(from: string, to: string): void {
+  const compilers = projectPath(`${from}/cache`);
+  cpSync(projectPath(from), projectPath(to), { recursive: true, filter: (path) => path !== compilers });
+}

@@ -9,6 +9,7 @@ import { PAPER, THEME_SCRIPT } from "@/components/site/theme";
 import { environment } from "@/lib/http/environment";
 import "@/components/styles/tokens.css";
 import "@/components/styles/base.css";
+import "@/components/styles/helpers.css";
 import "@/components/styles/shell.css";
 import "@/components/styles/print.css";
 // The error pages come along with every page; their styles as well, or the browser warns of a file without use.

@@ -88,7 +88,7 @@ function checked(seed: number, size: MadeSize): SeedDataset {
 }
 
 /** The same as seed files. JSON is YAML, too. */
-export function madeFiles(seed: number, size: MadeSize = SMALL): SeedFile[] {
+function madeFiles(seed: number, size: MadeSize = SMALL): SeedFile[] {
   const chance = random(seed);
   const companies = Array.from({ length: size.companies }, (_, i) => company(chance, i));
   const ids = companies.map(({ id }) => id);

@@ -44,7 +44,7 @@ export function saidIn({ sources }: SeedDataset): Said[] {
 }
 
 /** A company, what it is a part of, and what is a part of it, at any depth. */
-export function kin({ companies }: SeedDataset, id: string): string[] {
+function kin({ companies }: SeedDataset, id: string): string[] {
   const whole = (of: string) => companies.find((each) => each.id === of)?.partOf;
   const wholes = (of: string): string[] => [of, ...(whole(of) ? wholes(whole(of) as string) : [])];
   return companies

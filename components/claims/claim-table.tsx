@@ -19,6 +19,8 @@ interface ClaimTableProps<C extends Claim> {
   about?: (claim: C) => ReactNode;
   /** What a claim changed; left out where that is not told. */
   change?: (claim: C) => ReactNode;
+  /** Whether links can lead to a row; not where the same claims stand in another table of the page. */
+  anchors?: boolean;
   names: Names;
   sources: ReadonlyMap<string, Source>;
   /** What the links carry along, such as "?asOf=2024-03-01". */
@@ -32,6 +34,7 @@ export function ClaimTable<C extends Claim>({
   standing = null,
   about,
   change,
+  anchors = true,
   names,
   sources,
   query,
@@ -80,7 +83,7 @@ export function ClaimTable<C extends Claim>({
       columns={columns}
       rows={claims}
       rowKey={({ id }) => id}
-      rowId={({ id }) => id}
+      rowId={anchors ? ({ id }) => id : undefined}
       empty={<p>No source has made a claim about it.</p>}
     />
   );

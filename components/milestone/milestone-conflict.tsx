@@ -19,6 +19,7 @@ export function MilestoneConflict({ words, ...links }: MilestoneConflictProps) {
       <ClaimTable
         caption="Said by the same day, with dates that share none. The last of them by the order of words counts as the target."
         claims={words}
+        anchors={false}
         {...links}
       />
     </Section>

@@ -9,20 +9,19 @@ const DAY = "asOf=2023-12-31";
 /** The line that Honda showed in November 2024. */
 const LATER = "/milestones/honda-solid-state-pilot-line";
 
-test.each(Object.entries(DATED_PAGES))(
-  "%s of another day says so, and every way from it but one leads to that day",
-  async (_, path) => {
-    const page = await openPage(`${path}?${DAY}`);
+test("a page of another day says so, and every way from it but one leads to that day", async () => {
+  const page = await openPage("about:blank");
+  for (const path of Object.values(DATED_PAGES)) {
+    await page.goto(`${path}?${DAY}`);
     const text = await page.locator("main").innerText();
-    expect(text).toContain("As of 31 December 2023: what was said later is left out.");
-    const back = page.locator("main").getByRole("link", { name: "Back to today" });
-    expect(await back.getAttribute("href")).toBe(path);
-    const links = await page
-      .locator('main a[href^="/"]')
-      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-    expect(links.filter((href) => !href.includes(DAY))).toEqual([path]);
-  },
-);
+    expect(text, path).toContain("As of 31 December 2023: what was said later is left out.");
+    const links = page.locator('main a[href^="/"]');
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(hrefs.length, path).toBeGreaterThan(3);
+    expect(hrefs.filter((href) => !href.includes(DAY))).toEqual([path]);
+    expect(await links.filter({ hasText: "Back to today" }).getAttribute("href")).toBe(path);
+  }
+});
 
 test("nothing that was said later shows on any page of the day", async () => {
   const later: string[] = [];

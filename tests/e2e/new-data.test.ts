@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OwnSite, serveOwnSite } from "@/tests/support/own-site";
@@ -46,10 +46,6 @@ test("a running server shows what was loaded within a minute, without a restart"
   for (const path of ["/api/v1/sources", "/sources?year=2024"]) expect(await names(path), path).toBe(true);
   for (const path of pages) await expect.poll(() => names(path), A_MINUTE).toBe(true);
   await expect.poll(async () => (await fetch(`${site.address}/sources/${ID}`)).status, A_MINUTE).toBe(200);
-
-  rmSync(join(folder, `${ID}.yaml`));
-  await site.load();
-  for (const path of pages) await expect.poll(() => names(path), A_MINUTE).toBe(false);
 });
 
 test("seeds that do not pass leave what was there", async () => {

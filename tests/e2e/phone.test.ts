@@ -14,36 +14,48 @@ const PHONE = {
 };
 const LONG_WORD = "Feststoffbatterieproduktionsanlagengesellschaften";
 
-test.each(Object.entries(EVERY_PAGE))("on a phone %s does not scroll sideways", async (_, path) => {
-  const page = await openPage(path, PHONE);
-  expect(await widthOf(page)).toBeLessThanOrEqual(WIDTH);
+test("on a phone no page scrolls sideways", async () => {
+  const page = await openPage("about:blank", PHONE);
+  const wide: string[] = [];
+  for (const path of Object.values(EVERY_PAGE)) {
+    await page.goto(path);
+    const width = await widthOf(page);
+    if (width > WIDTH) wide.push(`${path}: ${width}`);
+  }
+  expect(wide).toEqual([]);
 });
 
-test.each(["/timeline", ...LISTS.map((list) => `/${list}?scope=all`)])(
-  "on a phone %s does not scroll sideways with a panel open",
-  async (path) => {
-    const page = await openPage(path, PHONE);
+test("on a phone no page scrolls sideways with a panel of the filter open", async () => {
+  const page = await openPage("about:blank", PHONE);
+  const wide: string[] = [];
+  for (const path of ["/timeline", ...LISTS.map((list) => `/${list}?scope=all`)]) {
+    await page.goto(path);
     for (const panel of await page.locator("search details").all()) {
       await panel.locator("summary").tap();
       await panel.locator("input, a").first().waitFor();
-      expect(await widthOf(page), await panel.locator("summary").innerText()).toBeLessThanOrEqual(WIDTH);
+      const width = await widthOf(page);
+      if (width > WIDTH) wide.push(`${path}, ${await panel.locator("summary").innerText()}: ${width}`);
       await panel.locator("summary").tap();
     }
-  },
-);
+  }
+  expect(wide).toEqual([]);
+});
 
-test.each(["/", "/timeline", "/milestones", ...Object.values(RECORDS)])(
-  "on a phone %s holds names of fifty letters without a break",
-  async (path) => {
-    const page = await openPage(path, PHONE);
+test("on a phone names of fifty letters without a break find room", async () => {
+  const page = await openPage("about:blank", PHONE);
+  const wide: string[] = [];
+  for (const path of ["/", "/timeline", "/milestones", ...Object.values(RECORDS)]) {
+    await page.goto(path);
     await page.locator("h1, h2, main a, main th, [data-lane] span").evaluateAll((elements, word) => {
       for (const element of elements)
         if (element.childElementCount === 0 && (element.textContent ?? "").length > 12)
           element.textContent = word;
     }, LONG_WORD);
-    expect(await widthOf(page)).toBeLessThanOrEqual(WIDTH);
-  },
-);
+    const width = await widthOf(page);
+    if (width > WIDTH) wide.push(`${path}: ${width}`);
+  }
+  expect(wide).toEqual([]);
+});
 
 test("on a phone the lanes of the timeline are cards: name, strip, and what stands in it in words", async () => {
   const page = await openPage("/timeline", PHONE);

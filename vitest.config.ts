@@ -33,6 +33,8 @@ export default defineConfig({
       project("e2e", {
         globalSetup: ["tests/support/setup-site.ts"],
         testTimeout: 60_000,
+        // A browser on a busy machine: what fails twice more is a fault.
+        retry: 2,
         hookTimeout: 60_000,
         maxWorkers: 1,
         sequence: { groupOrder: 1 },

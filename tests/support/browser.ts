@@ -38,7 +38,8 @@ export function browserPages(): (path: string, options?: BrowserContextOptions) 
     const page = await context.newPage();
     pages.push(page);
     page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(`${page.url()}: ${message.text()}`);
+      if (message.type() === "error")
+        complaints.push(`${page.url()}: ${message.text()} (${message.location().url})`);
     });
     page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
     page.on("request", (request) => {

@@ -27,6 +27,7 @@ export function filterMeta(list: ListName, filter: Filter): Record<string, unkno
     ...(status && { status: filter.status }),
     ...(revision && { revision: filter.revision }),
     scope: filter.scope,
+    sourcing: filter.sourcing,
     q: filter.q,
   };
 }

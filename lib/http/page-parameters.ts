@@ -10,6 +10,7 @@ export const PAGE_PARAMETERS = [
   "status",
   "revision",
   "scope",
+  "sourcing",
   "asOf",
   "q",
   "sort",

@@ -30,6 +30,7 @@ export function queryOf(filter: Partial<Filter & TimelineFilter>, extras: Addres
   add("milestoneStatus", filter.milestoneStatus);
   add("revision", filter.revision);
   if (filter.scope && filter.scope !== "solid-state") query.set("scope", filter.scope);
+  if (filter.sourcing && filter.sourcing !== "all") query.set("sourcing", filter.sourcing);
   if (extras.asOf) query.set("asOf", extras.asOf);
   if (extras.sort) query.set("sort", extras.sort);
   if (extras.limit) query.set("limit", String(extras.limit));

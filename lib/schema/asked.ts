@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/days";
+import type { Sourcing } from "@/lib/domain/sourcing";
 import type { YearRange } from "@/lib/domain/year-range";
 import type { Filter, Lanes, Scope, TimelineFilter } from "./parameters";
 import { DEFAULT_LIMIT, type Values } from "./read-address";
@@ -33,6 +34,7 @@ export function filterOf(values: Values, defaultScope: Scope = "solid-state"): F
     status: list(values.status),
     revision: list(values.revision),
     scope: (values.scope as Scope | undefined) ?? defaultScope,
+    sourcing: (values.sourcing as Sourcing | undefined) ?? "all",
     q: text(values.q)?.trim() || null,
   };
 }

@@ -3,7 +3,8 @@ import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
 import { idsOf } from "@/lib/domain/list";
 import { claimShape, dateShape, slipShape } from "./shapes";
 
-const { id, about, saidOn, saidBy, via, summary, note, source, paragraphs, tier } = claimShape.shape;
+const { id, about, saidOn, saidBy, via, summary, note, source, paragraphs, tier, weaklySourced, sameTextAs } =
+  claimShape.shape;
 
 /**
  * A claim that changed what was believed, with what it changed: the date that stood before and the one after it, and the
@@ -24,6 +25,8 @@ export const changeShape = z.strictObject({
   source,
   paragraphs,
   tier,
+  weaklySourced,
+  sameTextAs,
 });
 
 export type Change = z.output<typeof changeShape>;

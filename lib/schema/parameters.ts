@@ -6,6 +6,7 @@ import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
 import { QUANTITIES } from "@/lib/domain/quantities";
 import { SOURCE_KINDS } from "@/lib/domain/source-kinds";
+import type { Sourcing } from "@/lib/domain/sourcing";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
 import type { YearRange } from "@/lib/domain/year-range";
 import type { Collection } from "./shapes";
@@ -42,6 +43,7 @@ export interface Filter {
   /** What a change did; only a list of changes takes it. */
   readonly revision: readonly string[];
   readonly scope: Scope;
+  readonly sourcing: Sourcing;
   readonly q: string | null;
 }
 
@@ -61,6 +63,7 @@ export const NO_FILTER: Filter = {
   status: [],
   revision: [],
   scope: "solid-state",
+  sourcing: "all",
   q: null,
 };
 

@@ -4,6 +4,7 @@ import { idsOf, type ListEntry } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
+import { SOURCINGS } from "@/lib/domain/sourcing";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
 import { readYearRange, YEAR_HINT } from "@/lib/domain/year-range";
 import { COLLECTION_PARAMETERS, LANES, type ListName, SCOPES } from "./parameters";
@@ -76,6 +77,7 @@ function common(today: Day): Parameters {
     company: repeated(z.string().regex(/^[a-z0-9-]{1,100}$/, "the id of a company")),
     year: once(year),
     scope: once(oneOf(SCOPES)),
+    sourcing: once(oneOf(SOURCINGS)),
     asOf: once(asOf(today)),
     q: once(q),
   };

@@ -64,7 +64,9 @@ function checkDate(
   const said = (claim.saidOn ?? sourceDate(source))?.latest;
   if (PAST.has(says) && date.earliest !== null && said != null && date.earliest > said)
     problems.push(problem(at, `${says} in ${date.edtf}, and yet said by ${said}: nobody reports the future`));
-  if (asSaid === undefined && note === undefined)
+  // Where only an excerpt was read its wording may not be at hand; a date that was worked out always says how.
+  const explained = asSaid !== undefined || note !== undefined;
+  if (!explained && (claim.paragraphs.length > 0 || date.approximate))
     problems.push(
       problem(at, "a date comes with its words (asSaid) or, where it was worked out, with a note"),
     );

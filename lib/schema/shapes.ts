@@ -49,6 +49,8 @@ export const partnershipShape = z.strictObject({
   status: z.enum(idsOf(PARTNERSHIP_STATUSES)),
   milestones: z.array(z.string()),
   sources: z.array(z.string()),
+  /** Whether all that was said about it rests on tertiary sources. */
+  weaklySourced: z.boolean(),
 });
 
 /** Days against the baseline; an open side is null. */
@@ -72,6 +74,8 @@ export const milestoneShape = z.strictObject({
   slip: slipShape.nullable(),
   claims: z.int(),
   lastSaidOn: dateShape.nullable(),
+  /** Whether the claim whose word stands rests on tertiary sources alone. */
+  weaklySourced: z.boolean(),
 });
 
 export const claimShape = z.strictObject({
@@ -88,6 +92,10 @@ export const claimShape = z.strictObject({
   source: z.string(),
   paragraphs: z.array(z.int()),
   tier: z.enum(idsOf(TIERS)),
+  /** Whether it rests on tertiary sources alone. */
+  weaklySourced: z.boolean(),
+  /** The first claim of the same voice, where its source carries a text that another page carries too. */
+  sameTextAs: z.string().nullable(),
 });
 
 export const metricShape = z.strictObject({
@@ -114,6 +122,8 @@ export const metricShape = z.strictObject({
   source: z.string(),
   paragraphs: z.array(z.int()),
   tier: z.enum(idsOf(TIERS)),
+  /** Whether its source is a tertiary one. */
+  weaklySourced: z.boolean(),
 });
 
 export const sourceShape = z.strictObject({

@@ -20,6 +20,8 @@ CREATE TABLE "Company" (
     "words" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "solidFrom" TEXT,
+    "wellFrom" TEXT,
+    "wellSolidFrom" TEXT,
 
     CONSTRAINT "Company_pkey" PRIMARY KEY ("id")
 );
@@ -37,6 +39,7 @@ CREATE TABLE "CompanyTechnology" (
     "companyId" TEXT NOT NULL,
     "technology" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
+    "wellFrom" TEXT,
 
     CONSTRAINT "CompanyTechnology_pkey" PRIMARY KEY ("companyId","technology")
 );
@@ -52,6 +55,7 @@ CREATE TABLE "Partnership" (
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
+    "wellFrom" TEXT,
 
     CONSTRAINT "Partnership_pkey" PRIMARY KEY ("id")
 );
@@ -95,6 +99,7 @@ CREATE TABLE "PartnershipInvolves" (
 -- CreateTable
 CREATE TABLE "PartnershipBelief" (
     "partnershipId" TEXT NOT NULL,
+    "reading" TEXT NOT NULL,
     "validFrom" TEXT NOT NULL,
     "validTo" TEXT NOT NULL,
     "announcedEdtf" TEXT,
@@ -107,7 +112,7 @@ CREATE TABLE "PartnershipBelief" (
     "sortDay" TEXT NOT NULL,
     "rank" INTEGER NOT NULL,
 
-    CONSTRAINT "PartnershipBelief_pkey" PRIMARY KEY ("partnershipId","validFrom")
+    CONSTRAINT "PartnershipBelief_pkey" PRIMARY KEY ("partnershipId","reading","validFrom")
 );
 
 -- CreateTable
@@ -119,6 +124,7 @@ CREATE TABLE "Milestone" (
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
+    "wellFrom" TEXT,
 
     CONSTRAINT "Milestone_pkey" PRIMARY KEY ("id")
 );
@@ -162,6 +168,7 @@ CREATE TABLE "MilestonePartnership" (
 -- CreateTable
 CREATE TABLE "MilestoneBelief" (
     "milestoneId" TEXT NOT NULL,
+    "reading" TEXT NOT NULL,
     "validFrom" TEXT NOT NULL,
     "validTo" TEXT NOT NULL,
     "baselineEdtf" TEXT,
@@ -191,8 +198,9 @@ CREATE TABLE "MilestoneBelief" (
     "sortDay" TEXT NOT NULL,
     "rank" INTEGER NOT NULL,
     "standingClaimId" TEXT,
+    "standingWellFrom" TEXT,
 
-    CONSTRAINT "MilestoneBelief_pkey" PRIMARY KEY ("milestoneId","validFrom")
+    CONSTRAINT "MilestoneBelief_pkey" PRIMARY KEY ("milestoneId","reading","validFrom")
 );
 
 -- CreateTable
@@ -276,10 +284,32 @@ CREATE TABLE "Claim" (
     "hasShift" BOOLEAN NOT NULL,
     "shiftMinDays" INTEGER,
     "shiftMaxDays" INTEGER,
+    "wellFrom" TEXT,
+    "copyOf" TEXT,
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
 
     CONSTRAINT "Claim_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "WellHistory" (
+    "claimId" TEXT NOT NULL,
+    "revision" TEXT NOT NULL,
+    "changes" BOOLEAN NOT NULL,
+    "fromEdtf" TEXT,
+    "fromEarliest" TEXT,
+    "fromLatest" TEXT,
+    "fromApproximate" BOOLEAN,
+    "toEdtf" TEXT,
+    "toEarliest" TEXT,
+    "toLatest" TEXT,
+    "toApproximate" BOOLEAN,
+    "hasShift" BOOLEAN NOT NULL,
+    "shiftMinDays" INTEGER,
+    "shiftMaxDays" INTEGER,
+
+    CONSTRAINT "WellHistory_pkey" PRIMARY KEY ("claimId")
 );
 
 -- CreateTable
@@ -495,6 +525,9 @@ ALTER TABLE "Claim" ADD CONSTRAINT "Claim_partnershipId_fkey" FOREIGN KEY ("part
 
 -- AddForeignKey
 ALTER TABLE "Claim" ADD CONSTRAINT "Claim_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "WellHistory" ADD CONSTRAINT "WellHistory_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Metric" ADD CONSTRAINT "Metric_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE SET NULL ON UPDATE CASCADE;

@@ -17,7 +17,9 @@ CREATE TABLE "Company" (
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
-    "solidFrom" TEXT
+    "solidFrom" TEXT,
+    "wellFrom" TEXT,
+    "wellSolidFrom" TEXT
 );
 
 -- CreateTable
@@ -35,6 +37,7 @@ CREATE TABLE "CompanyTechnology" (
     "companyId" TEXT NOT NULL,
     "technology" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
+    "wellFrom" TEXT,
 
     PRIMARY KEY ("companyId", "technology"),
     CONSTRAINT "CompanyTechnology_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
@@ -50,7 +53,8 @@ CREATE TABLE "Partnership" (
     "formed" TEXT,
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
-    "knownFrom" TEXT NOT NULL
+    "knownFrom" TEXT NOT NULL,
+    "wellFrom" TEXT
 );
 
 -- CreateTable
@@ -97,6 +101,7 @@ CREATE TABLE "PartnershipInvolves" (
 -- CreateTable
 CREATE TABLE "PartnershipBelief" (
     "partnershipId" TEXT NOT NULL,
+    "reading" TEXT NOT NULL,
     "validFrom" TEXT NOT NULL,
     "validTo" TEXT NOT NULL,
     "announcedEdtf" TEXT,
@@ -109,7 +114,7 @@ CREATE TABLE "PartnershipBelief" (
     "sortDay" TEXT NOT NULL,
     "rank" INTEGER NOT NULL,
 
-    PRIMARY KEY ("partnershipId", "validFrom"),
+    PRIMARY KEY ("partnershipId", "reading", "validFrom"),
     CONSTRAINT "PartnershipBelief_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
@@ -121,7 +126,8 @@ CREATE TABLE "Milestone" (
     "solidState" TEXT NOT NULL,
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
-    "knownFrom" TEXT NOT NULL
+    "knownFrom" TEXT NOT NULL,
+    "wellFrom" TEXT
 );
 
 -- CreateTable
@@ -169,6 +175,7 @@ CREATE TABLE "MilestonePartnership" (
 -- CreateTable
 CREATE TABLE "MilestoneBelief" (
     "milestoneId" TEXT NOT NULL,
+    "reading" TEXT NOT NULL,
     "validFrom" TEXT NOT NULL,
     "validTo" TEXT NOT NULL,
     "baselineEdtf" TEXT,
@@ -198,8 +205,9 @@ CREATE TABLE "MilestoneBelief" (
     "sortDay" TEXT NOT NULL,
     "rank" INTEGER NOT NULL,
     "standingClaimId" TEXT,
+    "standingWellFrom" TEXT,
 
-    PRIMARY KEY ("milestoneId", "validFrom"),
+    PRIMARY KEY ("milestoneId", "reading", "validFrom"),
     CONSTRAINT "MilestoneBelief_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
@@ -284,11 +292,32 @@ CREATE TABLE "Claim" (
     "hasShift" BOOLEAN NOT NULL,
     "shiftMinDays" INTEGER,
     "shiftMaxDays" INTEGER,
+    "wellFrom" TEXT,
+    "copyOf" TEXT,
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
     CONSTRAINT "Claim_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Claim_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Claim_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "WellHistory" (
+    "claimId" TEXT NOT NULL PRIMARY KEY,
+    "revision" TEXT NOT NULL,
+    "changes" BOOLEAN NOT NULL,
+    "fromEdtf" TEXT,
+    "fromEarliest" TEXT,
+    "fromLatest" TEXT,
+    "fromApproximate" BOOLEAN,
+    "toEdtf" TEXT,
+    "toEarliest" TEXT,
+    "toLatest" TEXT,
+    "toApproximate" BOOLEAN,
+    "hasShift" BOOLEAN NOT NULL,
+    "shiftMinDays" INTEGER,
+    "shiftMaxDays" INTEGER,
+    CONSTRAINT "WellHistory_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable

@@ -30,8 +30,8 @@ const of =
 /** What is believed of a milestone in the end, as the loader writes it. */
 function believed(id: string) {
   const facts = factsOf(seeds);
-  const row = milestoneRows(facts, knownFrom(facts))
-    .milestoneBelief.filter(({ milestoneId }) => milestoneId === id)
+  const row = milestoneRows(facts, knownFrom(facts), knownFrom(facts))
+    .milestoneBelief.filter(({ milestoneId, reading }) => milestoneId === id && reading !== "well")
     .at(-1);
   if (!row) throw new Error(`nothing is said of ${id}`);
   return row;

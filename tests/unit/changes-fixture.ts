@@ -21,6 +21,8 @@ export function change(saidOn: string, given: Partial<Change> = {}): Change {
     source: "daily",
     paragraphs: [1],
     tier: "secondary",
+    weaklySourced: false,
+    sameTextAs: null,
     ...given,
   };
 }

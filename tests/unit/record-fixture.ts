@@ -46,6 +46,7 @@ export function metric(id: string, given: Partial<Metric> = {}): Metric {
     source: "daily",
     paragraphs: [1],
     tier: "secondary",
+    weaklySourced: false,
     ...given,
   };
 }

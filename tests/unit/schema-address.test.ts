@@ -28,6 +28,7 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
   technology: some(idsOf(TECHNOLOGIES)),
   status: some(idsOf(MILESTONE_STATUSES)),
   revision: fc.constant([]),
+  sourcing: fc.constantFrom("all" as const, "well" as const),
   scope: fc.constantFrom<Filter["scope"]>("solid-state", "all"),
   q: fc.option(
     fc
@@ -110,7 +111,13 @@ describe("the address of a list", () => {
       TODAY,
     );
     expect(page.problems.map(({ parameter }) => parameter)).toEqual(["year"]);
-    expect(page.asked.filter).toMatchObject({ year: null, status: ["open"], q: null, scope: "solid-state" });
+    expect(page.asked.filter).toMatchObject({
+      year: null,
+      status: ["open"],
+      q: null,
+      sourcing: "all",
+      scope: "solid-state",
+    });
   });
 
   test("today may be asked for, the day after it may not", () => {

@@ -58,8 +58,16 @@ const MISTAKES: Mistake[] = [
     "a date without its words or a note",
     SOURCE_PATH,
     "    asSaid: 2027 or 2028\n",
-    "",
+    "    paragraphs: [1]\n",
     "2027/2028",
+    /asSaid/,
+  ],
+  [
+    "a date that was worked out without saying how",
+    SOURCE_PATH,
+    "2027/2028\n    asSaid: 2027 or 2028\n",
+    "2027~/2028~\n",
+    "2027~/2028~",
     /asSaid/,
   ],
   [

@@ -55,6 +55,7 @@ export function milestone(id: string, given: Partial<Milestone> = {}): Milestone
     slip: null,
     claims: 1,
     lastSaidOn: null,
+    weaklySourced: false,
     ...given,
   };
 }
@@ -74,6 +75,7 @@ export function partnership(id: string, given: Partial<Partnership> = {}): Partn
     status: "announced",
     milestones: [],
     sources: [],
+    weaklySourced: false,
     ...given,
   };
 }
@@ -96,6 +98,8 @@ export function claims(type: "milestone" | "partnership", id: string, sayings: r
     source: "daily",
     paragraphs: [index + 1],
     tier: "secondary",
+    weaklySourced: false,
+    sameTextAs: null,
   }));
 }
 

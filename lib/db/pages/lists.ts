@@ -30,7 +30,7 @@ export async function readCompaniesPage(address: PageAddress<AskedList>) {
     const list = await listPage(client, "companies", address);
     const ids = list.page.data.map(({ id }) => id);
     const { filter, asOf } = list.asked;
-    return { ...list, ...(await countOfCompanies(client, ids, filter.scope, asOf)) };
+    return { ...list, ...(await countOfCompanies(client, ids, filter, asOf)) };
   });
 }
 
@@ -40,6 +40,6 @@ export async function readSourcesPage(address: PageAddress<AskedList>) {
     const list = await listPage(client, "sources", address);
     const ids = list.page.data.map(({ id }) => id);
     const { filter, asOf } = list.asked;
-    return { ...list, ...(await countOfSources(client, ids, filter.scope, asOf)) };
+    return { ...list, ...(await countOfSources(client, ids, filter, asOf)) };
   });
 }

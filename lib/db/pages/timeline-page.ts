@@ -71,6 +71,7 @@ export async function timelineRecords(
     client,
     { milestones: milestones.data.map(({ id }) => id), partnerships: partnerships.data.map(({ id }) => id) },
     asOf,
+    filter.sourcing,
   );
   const records = { milestones: milestones.data, partnerships: partnerships.data, claims };
   return {

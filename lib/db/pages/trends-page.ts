@@ -54,8 +54,8 @@ export async function readTrendsPage(address: PageAddress<AskedList>): Promise<T
     const promises = unordered.sort(compareMovement);
     const ids = promises.slice(0, MOST_DRAWN).map(({ milestone }) => milestone);
     const [known, words, named] = await Promise.all([
-      getMilestones(client, ids, asOf),
-      wordsOf(client, { milestones: ids }, asOf),
+      getMilestones(client, ids, asOf, filter.sourcing),
+      wordsOf(client, { milestones: ids }, asOf, filter.sourcing),
       getCompanies(client, [...filter.company, ...facets.company.map(({ id }) => id)], asOf),
     ]);
     const milestoneOf = byId(known);

@@ -1,5 +1,4 @@
 import type { Client } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { changeWhere } from "@/lib/db/where/changes";
 import type { ChangeRevision } from "@/lib/domain/change-revisions";
 import type { Day } from "@/lib/domain/days";
@@ -8,17 +7,24 @@ import type { Page } from "@/lib/schema/list-page";
 import type { Filter } from "@/lib/schema/parameters";
 import { claimShape } from "./claims";
 import { dateFrom } from "./dates";
+import { type HistoryRow, historyOf } from "./history";
 import { type ListQuery, planPage } from "./list";
 
 /** Changes that a filter keeps. */
 export async function listChanges(client: Client, query: ListQuery): Promise<Page<Change>> {
   const plan = planPage("changes", query);
   const where = changeWhere(query.filter, query.asOf);
+  const { sourcing } = query.filter;
   const [rows, total] = await Promise.all([
-    client.claim.findMany({ where: { AND: [where, plan.after] }, orderBy: plan.orderBy, take: plan.take }),
+    client.claim.findMany({
+      where: { AND: [where, plan.after] },
+      orderBy: plan.orderBy,
+      take: plan.take,
+      include: historyOf(sourcing),
+    }),
     client.claim.count({ where }),
   ]);
-  return plan.page(rows, total, changeShape);
+  return plan.page(rows, total, (row) => changeShape(row, query.asOf));
 }
 
 /** The changes that stand first and last in the order they were said. */
@@ -31,21 +37,17 @@ export interface ChangeEnds {
 export async function changeEnds(client: Client, filter: Filter, asOf: Day): Promise<ChangeEnds | null> {
   const where = changeWhere(filter, asOf);
   const [first, latest] = await Promise.all([
-    client.claim.findFirst({ where, orderBy: { rank: "asc" } }),
-    client.claim.findFirst({ where, orderBy: { rank: "desc" } }),
+    client.claim.findFirst({ where, orderBy: { rank: "asc" }, include: historyOf(filter.sourcing) }),
+    client.claim.findFirst({ where, orderBy: { rank: "desc" }, include: historyOf(filter.sourcing) }),
   ]);
-  return first && latest && { first: changeShape(first), latest: changeShape(latest) };
+  return first && latest && { first: changeShape(first, asOf), latest: changeShape(latest, asOf) };
 }
 
-function changeShape(row: Prisma.ClaimGetPayload<object>): Change {
-  const { id, about, saidOn, saidBy, via, summary, note, source, paragraphs, tier } = claimShape(row);
-  return {
+function changeShape(row: HistoryRow, asOf: Day): Change {
+  const history = row.wellHistory ?? row;
+  const {
     id,
     about,
-    revision: row.revision as ChangeRevision,
-    from: dateFrom(row, "from"),
-    to: dateFrom(row, "to"),
-    shift: row.hasShift ? { minDays: row.shiftMinDays, maxDays: row.shiftMaxDays } : null,
     saidOn,
     saidBy,
     via,
@@ -54,5 +56,25 @@ function changeShape(row: Prisma.ClaimGetPayload<object>): Change {
     source,
     paragraphs,
     tier,
+    weaklySourced,
+    sameTextAs,
+  } = claimShape(row, asOf);
+  return {
+    id,
+    about,
+    revision: history.revision as ChangeRevision,
+    from: dateFrom(history, "from"),
+    to: dateFrom(history, "to"),
+    shift: history.hasShift ? { minDays: history.shiftMinDays, maxDays: history.shiftMaxDays } : null,
+    saidOn,
+    saidBy,
+    via,
+    summary,
+    note,
+    source,
+    paragraphs,
+    tier,
+    weaklySourced,
+    sameTextAs,
   };
 }

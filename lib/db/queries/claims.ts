@@ -1,9 +1,11 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { claimWhere } from "@/lib/db/where/records";
+import { isWeakOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { MilestoneSays, PartnershipSays } from "@/lib/domain/says";
 import type { Tier } from "@/lib/domain/source-kinds";
+import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Page } from "@/lib/schema/list-page";
 import type { Claim } from "@/lib/schema/shapes";
 import { dateFrom, saidFrom } from "./dates";
@@ -17,13 +19,13 @@ export async function listClaims(client: Client, query: ListQuery): Promise<Page
     client.claim.findMany({ where: { AND: [where, plan.after] }, orderBy: plan.orderBy, take: plan.take }),
     client.claim.count({ where }),
   ]);
-  return plan.page(rows, total, claimShape);
+  return plan.page(rows, total, (row) => claimShape(row, query.asOf));
 }
 
 /** A claim, where it had been made by a day; else null. */
 export async function getClaim(client: Client, id: string, asOf: Day): Promise<Claim | null> {
   const row = await client.claim.findFirst({ where: { id, saidOnLatest: { lte: asOf } } });
-  return row && claimShape(row);
+  return row && claimShape(row, asOf);
 }
 
 /** What claims can be asked for by: what they are about, or where they stand. */
@@ -34,10 +36,16 @@ export interface ClaimsOf {
 }
 
 /** Every claim about these records or by these sources that had been made by a day, in domain order. */
-export async function claimsOf(client: Client, of: ClaimsOf, asOf: Day): Promise<Claim[]> {
+export async function claimsOf(
+  client: Client,
+  of: ClaimsOf,
+  asOf: Day,
+  sourcing: Sourcing = "all",
+): Promise<Claim[]> {
   const rows = await client.claim.findMany({
     where: {
       saidOnLatest: { lte: asOf },
+      ...(sourcing === "well" && { tier: { not: "tertiary" } }),
       OR: [
         { milestoneId: { in: [...(of.milestones ?? [])] } },
         { partnershipId: { in: [...(of.partnerships ?? [])] } },
@@ -46,11 +54,11 @@ export async function claimsOf(client: Client, of: ClaimsOf, asOf: Day): Promise
     },
     orderBy: { rank: "asc" },
   });
-  return rows.map(claimShape);
+  return rows.map((row) => claimShape(row, asOf));
 }
 
-/** A row as a claim. */
-export function claimShape(row: Prisma.ClaimGetPayload<object>): Claim {
+/** A row as a claim, as it was sourced on a day. */
+export function claimShape(row: Prisma.ClaimGetPayload<object>, asOf: Day): Claim {
   return {
     id: row.id,
     about:
@@ -68,5 +76,7 @@ export function claimShape(row: Prisma.ClaimGetPayload<object>): Claim {
     source: row.sourceId,
     paragraphs: row.paragraphs as number[],
     tier: row.tier as Tier,
+    weaklySourced: isWeakOn(row.wellFrom, asOf),
+    sameTextAs: row.copyOf,
   };
 }

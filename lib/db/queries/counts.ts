@@ -2,16 +2,16 @@ import type { Client } from "@/lib/db/client";
 import { claimWhere, metricWhere, milestoneWhere, partnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Counts } from "@/lib/schema/list-page";
-import { NO_FILTER, type Scope } from "@/lib/schema/parameters";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
 
 /** How many partnerships and milestones of a scope involve each of some companies or a part of it. */
 export async function countOfCompanies(
   client: Client,
   ids: readonly string[],
-  scope: Scope,
+  of: Pick<Filter, "scope" | "sourcing">,
   asOf: Day,
 ): Promise<{ partnerships: Counts; milestones: Counts }> {
-  const filter = { ...NO_FILTER, scope };
+  const filter = { ...NO_FILTER, scope: of.scope, sourcing: of.sourcing };
   const companyId = { in: [...ids] };
   const [partnerships, milestones] = await Promise.all([
     client.partnershipInvolves.groupBy({
@@ -33,10 +33,10 @@ export async function countOfCompanies(
 export async function countOfSources(
   client: Client,
   ids: readonly string[],
-  scope: Scope,
+  of: Pick<Filter, "scope" | "sourcing">,
   asOf: Day,
 ): Promise<{ claims: Counts; metrics: Counts }> {
-  const filter = { ...NO_FILTER, scope };
+  const filter = { ...NO_FILTER, scope: of.scope, sourcing: of.sourcing };
   const sourceId = { in: [...ids] };
   const [claims, metrics] = await Promise.all([
     client.claim.groupBy({

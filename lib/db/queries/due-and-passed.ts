@@ -42,7 +42,7 @@ async function someMilestones(
   };
   const orderBy = [{ sortDay: latestFirst ? "desc" : "asc" }, { rank: "asc" }] as const;
   const [first, total] = await Promise.all([
-    findMilestones(client, { where, orderBy: [...orderBy], take: MOST_NAMED }, asOf),
+    findMilestones(client, { where, orderBy: [...orderBy], take: MOST_NAMED }, asOf, filter.sourcing),
     client.milestoneBelief.count({ where }),
   ]);
   return { first, total };

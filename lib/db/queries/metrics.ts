@@ -4,6 +4,7 @@ import { metricWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Nature, Qualifier, Quantity } from "@/lib/domain/quantities";
 import type { Tier } from "@/lib/domain/source-kinds";
+import { isWeak } from "@/lib/domain/sourcing";
 import type { Technology } from "@/lib/domain/technologies";
 import type { Page } from "@/lib/schema/list-page";
 import type { Metric } from "@/lib/schema/shapes";
@@ -92,6 +93,7 @@ function metricShape(row: Row): Metric {
     source: row.sourceId,
     paragraphs: row.paragraphs as number[],
     tier: row.tier as Tier,
+    weaklySourced: isWeak(row.tier as Tier),
   };
 }
 

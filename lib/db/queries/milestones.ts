@@ -1,11 +1,12 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
-import { validOn } from "@/lib/db/where/valid";
+import { isWeakOn, knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { MilestoneKind, Part } from "@/lib/domain/milestone-kinds";
 import { statusOn } from "@/lib/domain/milestone-status";
 import type { SolidState } from "@/lib/domain/solid-state";
+import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Technology } from "@/lib/domain/technologies";
 import type { Page } from "@/lib/schema/list-page";
 import type { Milestone } from "@/lib/schema/shapes";
@@ -13,13 +14,13 @@ import { dateFrom, saidFrom } from "./dates";
 import { type ListQuery, planPage } from "./list";
 
 /** What a belief needs beside it to become a milestone: only partnerships that were known by then. */
-function withMilestone(asOf: Day) {
+function withMilestone(asOf: Day, sourcing: Sourcing) {
   return {
     milestone: {
       include: {
         technologies: { orderBy: { position: "asc" } },
         companies: { orderBy: { position: "asc" } },
-        partnerships: { where: { partnership: { knownFrom: { lte: asOf } } }, orderBy: { position: "asc" } },
+        partnerships: { where: { partnership: knownOn(asOf, sourcing) }, orderBy: { position: "asc" } },
       },
     },
   } as const satisfies Prisma.MilestoneBeliefInclude;
@@ -40,7 +41,7 @@ export async function listMilestones(client: Client, query: ListQuery): Promise<
       where: { AND: [where, plan.after] },
       orderBy: plan.orderBy,
       take: plan.take,
-      include: withMilestone(asOf),
+      include: withMilestone(asOf, filter.sourcing),
     }),
     client.milestoneBelief.count({ where }),
   ]);
@@ -54,11 +55,16 @@ export async function getMilestone(client: Client, id: string, asOf: Day): Promi
 }
 
 /** Milestones by id, in the order of their dates; ids that were not known on the day are passed over. */
-export async function getMilestones(client: Client, ids: Iterable<string>, asOf: Day): Promise<Milestone[]> {
+export async function getMilestones(
+  client: Client,
+  ids: Iterable<string>,
+  asOf: Day,
+  sourcing: Sourcing = "all",
+): Promise<Milestone[]> {
   const rows = await client.milestoneBelief.findMany({
-    where: { ...validOn(asOf), milestoneId: { in: [...new Set(ids)] } },
+    where: { ...validOn(asOf, sourcing), milestoneId: { in: [...new Set(ids)] } },
     orderBy: [{ undated: "asc" }, { sortDay: "asc" }, { rank: "asc" }],
-    include: withMilestone(asOf),
+    include: withMilestone(asOf, sourcing),
   });
   return rows.map((row) => milestoneShape(row, asOf));
 }
@@ -68,8 +74,9 @@ export async function findMilestones(
   client: Client,
   query: Pick<Prisma.MilestoneBeliefFindManyArgs, "where" | "orderBy" | "take">,
   asOf: Day,
+  sourcing: Sourcing,
 ): Promise<Milestone[]> {
-  const rows = await client.milestoneBelief.findMany({ ...query, include: withMilestone(asOf) });
+  const rows = await client.milestoneBelief.findMany({ ...query, include: withMilestone(asOf, sourcing) });
   return rows.map((row) => milestoneShape(row, asOf));
 }
 
@@ -91,5 +98,6 @@ function milestoneShape(row: Row, asOf: Day): Milestone {
     slip: row.hasSlip ? { minDays: row.slipMinDays, maxDays: row.slipMaxDays } : null,
     claims: row.claims,
     lastSaidOn: saidFrom(row, "lastSaidOn"),
+    weaklySourced: row.standingClaimId !== null && isWeakOn(row.standingWellFrom, asOf),
   };
 }

@@ -1,10 +1,11 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
-import { validOn } from "@/lib/db/where/valid";
+import { isWeakOn, knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { PartnershipKind, PartnershipStatus, Role } from "@/lib/domain/partnership-kinds";
 import type { SolidState } from "@/lib/domain/solid-state";
+import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Electrolyte, Technology } from "@/lib/domain/technologies";
 import type { Page } from "@/lib/schema/list-page";
 import type { Partnership } from "@/lib/schema/shapes";
@@ -12,9 +13,9 @@ import { dateFrom } from "./dates";
 import { type ListQuery, planPage } from "./list";
 
 /** What a belief needs beside it to become a partnership: only what was known by then. */
-function withPartnership(asOf: Day) {
+function withPartnership(asOf: Day, sourcing: Sourcing = "all") {
   const said = {
-    where: { saidOnLatest: { lte: asOf } },
+    where: { saidOnLatest: { lte: asOf }, ...(sourcing === "well" && { tier: { not: "tertiary" } }) },
     select: { sourceId: true },
     orderBy: { rank: "asc" },
   } as const;
@@ -25,7 +26,7 @@ function withPartnership(asOf: Day) {
         technologies: { orderBy: { position: "asc" } },
         parties: { orderBy: { position: "asc" } },
         milestones: {
-          where: { milestone: { knownFrom: { lte: asOf } } },
+          where: { milestone: knownOn(asOf, sourcing) },
           orderBy: { milestone: { rank: "asc" } },
         },
         claims: said,
@@ -50,11 +51,11 @@ export async function listPartnerships(client: Client, query: ListQuery): Promis
       where: { AND: [where, plan.after] },
       orderBy: plan.orderBy,
       take: plan.take,
-      include: withPartnership(asOf),
+      include: withPartnership(asOf, filter.sourcing),
     }),
     client.partnershipBelief.count({ where }),
   ]);
-  return plan.page(rows, total, partnershipShape);
+  return plan.page(rows, total, (row) => partnershipShape(row, asOf));
 }
 
 /** A partnership as it was believed on a day; null where nothing had been said about it. */
@@ -74,10 +75,10 @@ export async function getPartnerships(
     orderBy: [{ undated: "asc" }, { sortDay: "asc" }, { rank: "asc" }],
     include: withPartnership(asOf),
   });
-  return rows.map(partnershipShape);
+  return rows.map((row) => partnershipShape(row, asOf));
 }
 
-function partnershipShape(row: Row): Partnership {
+function partnershipShape(row: Row, asOf: Day): Partnership {
   const { partnership } = row;
   return {
     id: partnership.id,
@@ -93,5 +94,6 @@ function partnershipShape(row: Row): Partnership {
     status: row.status as PartnershipStatus,
     milestones: partnership.milestones.map(({ milestoneId }) => milestoneId),
     sources: [...new Set([...partnership.claims, ...partnership.metrics].map(({ sourceId }) => sourceId))],
+    weaklySourced: isWeakOn(partnership.wellFrom, asOf),
   };
 }

@@ -1,8 +1,10 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { historyWhere } from "@/lib/db/where/changes";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import { MOVING } from "@/lib/domain/movement";
+import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Filter } from "@/lib/schema/parameters";
 import type { PromiseCourse } from "@/lib/schema/promise-course";
 
@@ -17,7 +19,7 @@ export async function promisesOf(client: Client, filter: Filter, asOf: Day): Pro
     baselineEdtf: { not: null },
   };
   const dated: Prisma.ClaimWhereInput = {
-    ...datedWord(asOf),
+    ...datedWord(asOf, filter.sourcing),
     milestone: { ...milestone, beliefs: { some: belief } },
   };
   const [beliefs, words, moves] = await Promise.all([
@@ -27,7 +29,11 @@ export async function promisesOf(client: Client, filter: Filter, asOf: Day): Pro
       select: { milestoneId: true, hasSlip: true, slipMinDays: true, slipMaxDays: true },
     }),
     client.claim.groupBy({ by: ["milestoneId"], where: dated, _count: true }),
-    client.claim.groupBy({ by: ["milestoneId"], where: { AND: [dated, movingWord] }, _count: true }),
+    client.claim.groupBy({
+      by: ["milestoneId"],
+      where: { AND: [dated, movingWord(filter.sourcing)] },
+      _count: true,
+    }),
   ]);
   const countOf = (rows: typeof words) => new Map(rows.map((row) => [row.milestoneId, row._count]));
   const [wordsOf, movesOf] = [countOf(words), countOf(moves)];
@@ -40,16 +46,20 @@ export async function promisesOf(client: Client, filter: Filter, asOf: Day): Pro
 }
 
 /** A word of the history that gave a date: a target or a delay, not told third-hand. */
-function datedWord(asOf: Day): Prisma.ClaimWhereInput {
+function datedWord(asOf: Day, sourcing: Sourcing): Prisma.ClaimWhereInput {
   return {
     saidOnLatest: { lte: asOf },
     says: { in: ["target", "delayed"] },
     dateEdtf: { not: null },
-    revision: { not: "third-hand" },
+    // The same text on another page is no other word.
+    copyOf: null,
+    ...historyWhere({ revision: { not: "third-hand" } }, sourcing),
   };
 }
 
 /** The same as `movesTarget`. */
-const movingWord: Prisma.ClaimWhereInput = {
-  OR: [{ revision: { in: [...MOVING] } }, { revision: "reopened", hasShift: true }],
-};
+function movingWord(sourcing: Sourcing): Prisma.ClaimWhereInput {
+  const moving = { revision: { in: [...MOVING] } };
+  const reopening = { revision: "reopened", hasShift: true };
+  return { OR: [historyWhere(moving, sourcing), historyWhere(reopening, sourcing)] };
+}

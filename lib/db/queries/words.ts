@@ -1,30 +1,38 @@
 import type { Client } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import type { Revision } from "@/lib/domain/revisions";
+import type { Sourcing } from "@/lib/domain/sourcing";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import { claimShape } from "./claims";
 import { dateFrom } from "./dates";
+import { type HistoryRow, historyOf } from "./history";
 
 /** Every word about some milestones that had been said by a day, in domain order, with what each one changed. */
 export async function wordsOf(
   client: Client,
   { milestones }: { readonly milestones: readonly string[] },
   asOf: Day,
+  sourcing: Sourcing = "all",
 ): Promise<MilestoneWord[]> {
   const rows = await client.claim.findMany({
-    where: { saidOnLatest: { lte: asOf }, milestoneId: { in: [...milestones] } },
+    where: {
+      saidOnLatest: { lte: asOf },
+      milestoneId: { in: [...milestones] },
+      ...(sourcing === "well" && { tier: { not: "tertiary" } }),
+    },
     orderBy: { rank: "asc" },
+    include: historyOf(sourcing),
   });
-  return rows.map(wordShape);
+  return rows.map((row) => wordShape(row, asOf));
 }
 
-function wordShape(row: Prisma.ClaimGetPayload<object>): MilestoneWord {
+function wordShape(row: HistoryRow, asOf: Day): MilestoneWord {
+  const history = row.wellHistory ?? row;
   return {
-    ...claimShape(row),
-    revision: row.revision as Revision,
-    from: dateFrom(row, "from"),
-    to: dateFrom(row, "to"),
-    shift: row.hasShift ? { minDays: row.shiftMinDays, maxDays: row.shiftMaxDays } : null,
+    ...claimShape(row, asOf),
+    revision: history.revision as Revision,
+    from: dateFrom(history, "from"),
+    to: dateFrom(history, "to"),
+    shift: history.hasShift ? { minDays: history.shiftMinDays, maxDays: history.shiftMaxDays } : null,
   };
 }

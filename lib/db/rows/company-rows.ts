@@ -3,7 +3,7 @@ import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { fold } from "@/lib/domain/fold";
 import { compareNames, ranksOf } from "./columns";
-import { companiesOf, type Facts } from "./facts";
+import { companiesOf, type Facts, wellSourced } from "./facts";
 import type { Known } from "./known";
 
 export interface CompanyRows {
@@ -13,7 +13,7 @@ export interface CompanyRows {
 }
 
 /** Companies, what each is a part of, and the technologies of what they are in. */
-export function companyRows(facts: Facts, known: Known): CompanyRows {
+export function companyRows(facts: Facts, known: Known, knownWell: Known): CompanyRows {
   const { companies } = facts.dataset;
   const ranks = ranksOf(companies, (a, b) => compareNames(a.name, b.name));
   return {
@@ -28,31 +28,47 @@ export function companyRows(facts: Facts, known: Known): CompanyRows {
       words: fold([company.name, ...company.aliases].join("\n")),
       knownFrom: known.companies.get(company.id) as Day,
       solidFrom: known.companiesSolid.get(company.id) ?? null,
+      wellFrom: knownWell.companies.get(company.id) ?? null,
+      wellSolidFrom: knownWell.companiesSolid.get(company.id) ?? null,
     })),
     companyWhole: [...facts.wholes].flatMap(([partId, wholes]) =>
       wholes.map((wholeId) => ({ partId, wholeId })),
     ),
-    companyTechnology: technologyRows(facts, known),
+    companyTechnology: technologyRows(facts, known, knownWell),
   };
 }
 
-function technologyRows(facts: Facts, known: Known): Prisma.CompanyTechnologyCreateManyInput[] {
-  const first = new Map<string, Prisma.CompanyTechnologyCreateManyInput>();
-  const add = (ids: Iterable<string>, technologies: readonly string[], day: Day) => {
+function technologyRows(
+  facts: Facts,
+  known: Known,
+  knownWell: Known,
+): Prisma.CompanyTechnologyCreateManyInput[] {
+  const well = firstDays(wellSourced(facts), knownWell);
+  return [...firstDays(facts, known)].map(([key, day]) => {
+    const [companyId, technology] = key.split(" ") as [string, string];
+    return { companyId, technology, knownFrom: day, wellFrom: well.get(key) ?? null };
+  });
+}
+
+/** The first day of each company with each technology, by both ids. */
+function firstDays(facts: Facts, known: Known): Map<string, Day> {
+  const first = new Map<string, Day>();
+  const add = (ids: Iterable<string>, technologies: readonly string[], day: Day | undefined) => {
+    if (day === undefined) return;
     for (const companyId of withWholes(ids, facts.wholes)) {
       for (const technology of technologies) {
         const key = `${companyId} ${technology}`;
         const before = first.get(key);
-        if (!before || day < before.knownFrom) first.set(key, { companyId, technology, knownFrom: day });
+        if (before === undefined || day < before) first.set(key, day);
       }
     }
   };
   for (const milestone of facts.dataset.milestones)
-    add(companiesOf(milestone), milestone.technologies, known.milestones.get(milestone.id) as Day);
+    add(companiesOf(milestone), milestone.technologies, known.milestones.get(milestone.id));
   for (const partnership of facts.dataset.partnerships)
-    add(companiesOf(partnership), partnership.technologies, known.partnerships.get(partnership.id) as Day);
+    add(companiesOf(partnership), partnership.technologies, known.partnerships.get(partnership.id));
   for (const { record, saidOn } of facts.metrics)
     if (record.subject.company !== undefined)
       add([record.subject.company], record.technologies, saidOn.latest);
-  return [...first.values()];
+  return first;
 }

@@ -1,8 +1,11 @@
 import { wholesOf } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { type SolidState, solidStateOf } from "@/lib/domain/solid-state";
+import type { Tier } from "@/lib/domain/source-kinds";
+import { isWeak, wellSourcedFrom } from "@/lib/domain/sourcing";
 import { compareStatements, type SaidOn, type Statement } from "@/lib/domain/statement";
 import type { Technology } from "@/lib/domain/technologies";
+import { copiesOf } from "@/lib/domain/voices";
 import type { SeedDataset } from "@/lib/schema/check-seeds";
 import { saidOnOf } from "@/lib/schema/said-on";
 import type { SourceRecord } from "@/lib/schema/seed-dataset";
@@ -25,6 +28,10 @@ export interface Facts {
   /** In domain order. */
   readonly claims: readonly Fact<SeedClaim>[];
   readonly metrics: readonly Fact<SeedMetric>[];
+  /** From which day each claim is well sourced; null for those that never are. */
+  readonly wellFrom: ReadonlyMap<string, Day | null>;
+  /** The claims that are one voice with an earlier one, each with that one. */
+  readonly copies: ReadonlyMap<string, string>;
 }
 
 /** Lays out what a checked dataset says. */
@@ -50,8 +57,33 @@ export function factsOf(dataset: SeedDataset): Facts {
     wholes: wholesOf(dataset.companies.map(({ id, partOf }) => ({ id, partOf: partOf ?? null }))),
     milestones: new Map(dataset.milestones.map((milestone) => [milestone.id, milestone])),
     partnerships: new Map(dataset.partnerships.map((partnership) => [partnership.id, partnership])),
+    ...sourcingOf(claims),
     claims: claims.sort(compareStatements),
     metrics: metrics.sort(compareStatements),
+  };
+}
+
+function sourcingOf(facts: readonly Fact<SeedClaim>[]): Pick<Facts, "wellFrom" | "copies"> {
+  const claims = facts.map(({ record, from, ...statement }) => ({
+    ...statement,
+    about:
+      record.milestone === undefined ? `partnership ${record.partnership}` : `milestone ${record.milestone}`,
+    says: record.says,
+    date: record.date ?? null,
+    publisher: from.publisher,
+    syndicatedFrom: from.syndicatedFrom ?? null,
+  }));
+  return { wellFrom: wellSourcedFrom(claims), copies: copiesOf(claims) };
+}
+
+/** The same without what tertiary sources say: as if they had never been read. */
+export function wellSourced(facts: Facts): Facts {
+  const well = ({ tier }: { readonly tier: Tier }) => !isWeak(tier);
+  return {
+    ...facts,
+    dataset: { ...facts.dataset, sources: facts.dataset.sources.filter(well) },
+    claims: facts.claims.filter(well),
+    metrics: facts.metrics.filter(well),
   };
 }
 

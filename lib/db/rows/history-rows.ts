@@ -4,6 +4,7 @@ import { milestoneHistory } from "@/lib/domain/history";
 import { partnershipHistory } from "@/lib/domain/partnership-history";
 import { CHANGES, type Revision } from "@/lib/domain/revisions";
 import type { PartnershipSays } from "@/lib/domain/says";
+import { isWeak } from "@/lib/domain/sourcing";
 import type { MilestoneClaim, PartnershipClaim } from "@/lib/domain/statement";
 import type { SeedMilestone } from "@/lib/schema/seed-definitions";
 import type { SeedClaim } from "@/lib/schema/seed-source";
@@ -21,6 +22,16 @@ export type HistoryColumns = {
   DateColumns<"to">;
 
 const CHANGING: ReadonlySet<string> = new Set(CHANGES);
+
+/** What the claims that are left did in records of which weakly sourced ones are left out, by their ids. */
+export function wellHistoryColumns(facts: Facts): Map<string, HistoryColumns> {
+  const about = ({ record }: Fact<SeedClaim>) => record.milestone ?? record.partnership;
+  const touched = new Set(facts.claims.filter(({ tier }) => isWeak(tier)).map(about));
+  return historyColumns({
+    ...facts,
+    claims: facts.claims.filter((claim) => !isWeak(claim.tier) && touched.has(about(claim))),
+  });
+}
 
 /** What each claim did, by its id. */
 export function historyColumns(facts: Facts): Map<string, HistoryColumns> {

@@ -6,11 +6,13 @@ import { groupBy } from "@/lib/domain/group";
 import { believeMilestone } from "@/lib/domain/milestone-belief";
 import { periodsOf } from "@/lib/domain/periods";
 import { solidStateOf } from "@/lib/domain/solid-state";
+import type { SeedMilestone } from "@/lib/schema/seed-definitions";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
 import { compareNames, dateColumns, placeInTime, ranksOf, saidColumns } from "./columns";
 import { companiesOf, type Fact, type Facts, isClaim } from "./facts";
 import { milestoneClaim, milestoneParties } from "./history-rows";
 import type { Known } from "./known";
+import { readingsOf } from "./readings";
 
 export interface MilestoneRows {
   milestone: Prisma.MilestoneCreateManyInput[];
@@ -24,7 +26,7 @@ export interface MilestoneRows {
 type MilestoneFact = Fact<SeedClaim | SeedMetric>;
 
 /** Milestones with their companies and partnerships, and what was believed of each from when until when. */
-export function milestoneRows(facts: Facts, known: Known): MilestoneRows {
+export function milestoneRows(facts: Facts, known: Known, knownWell: Known): MilestoneRows {
   const { milestones } = facts.dataset;
   const ranks = ranksOf(milestones, (a, b) => compareNames(a.title, b.title));
   const said = groupBy<MilestoneFact, string>([...facts.claims, ...facts.metrics], ({ record }) =>
@@ -39,6 +41,7 @@ export function milestoneRows(facts: Facts, known: Known): MilestoneRows {
       rank: ranks.get(milestone.id) as number,
       words: fold(milestone.title),
       knownFrom: known.milestones.get(milestone.id) as Day,
+      wellFrom: knownWell.milestones.get(milestone.id) ?? null,
     })),
     milestoneTechnology: milestones.flatMap(({ id, technologies }) =>
       technologies.map((technology, position) => ({ milestoneId: id, technology, position })),
@@ -61,19 +64,20 @@ export function milestoneRows(facts: Facts, known: Known): MilestoneRows {
       partnerships.map((partnershipId, position) => ({ milestoneId: id, partnershipId, position })),
     ),
     milestoneBelief: milestones.flatMap((milestone) =>
-      beliefRows(said.get(milestone.id) ?? [], milestoneParties(facts, milestone), {
-        milestoneId: milestone.id,
-        rank: ranks.get(milestone.id) as number,
-      }),
+      readingsOf(said.get(milestone.id) ?? []).flatMap(([reading, words]) =>
+        beliefRows(facts, milestone, words).map((belief) => ({
+          ...belief,
+          milestoneId: milestone.id,
+          reading,
+          rank: ranks.get(milestone.id) as number,
+        })),
+      ),
     ),
   };
 }
 
-function beliefRows(
-  said: readonly MilestoneFact[],
-  parties: ReadonlySet<string>,
-  ids: { milestoneId: string; rank: number },
-): Prisma.MilestoneBeliefCreateManyInput[] {
+function beliefRows(facts: Facts, milestone: SeedMilestone, said: readonly MilestoneFact[]) {
+  const parties = milestoneParties(facts, milestone);
   return periodsOf(said, (sofar) => {
     const claims = sofar.filter(isClaim).map(milestoneClaim);
     return {
@@ -82,7 +86,6 @@ function beliefRows(
       belief: believeMilestone(claims, parties),
     };
   }).map(({ validFrom, validTo, belief: { claims, last, belief } }) => ({
-    ...ids,
     validFrom,
     validTo,
     ...dateColumns("baseline", belief.baseline),
@@ -98,5 +101,6 @@ function beliefRows(
     ...saidColumns("lastSaidOn", last.saidOn),
     ...placeInTime(belief.achieved ?? belief.current ?? belief.baseline),
     standingClaimId: belief.standing,
+    standingWellFrom: belief.standing === null ? null : (facts.wellFrom.get(belief.standing) ?? null),
   }));
 }

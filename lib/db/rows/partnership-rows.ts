@@ -11,6 +11,7 @@ import { compareNames, dateColumns, placeInTime, ranksOf } from "./columns";
 import { companiesOf, type Fact, type Facts, isClaim } from "./facts";
 import { partnershipClaim } from "./history-rows";
 import type { Known } from "./known";
+import { type Reading, readingsOf } from "./readings";
 
 export interface PartnershipRows {
   partnership: Prisma.PartnershipCreateManyInput[];
@@ -24,7 +25,7 @@ export interface PartnershipRows {
 type PartnershipFact = Fact<SeedClaim | SeedMetric>;
 
 /** Partnerships with their parties, and what was believed of each from when until when. */
-export function partnershipRows(facts: Facts, known: Known): PartnershipRows {
+export function partnershipRows(facts: Facts, known: Known, knownWell: Known): PartnershipRows {
   const { partnerships } = facts.dataset;
   const ranks = ranksOf(partnerships, (a, b) => compareNames(a.name, b.name));
   const said = groupBy<PartnershipFact, string>([...facts.claims, ...facts.metrics], ({ record }) =>
@@ -41,6 +42,7 @@ export function partnershipRows(facts: Facts, known: Known): PartnershipRows {
       rank: ranks.get(partnership.id) as number,
       words: fold(partnership.name),
       knownFrom: known.partnerships.get(partnership.id) as Day,
+      wellFrom: knownWell.partnerships.get(partnership.id) ?? null,
     })),
     partnershipKind: partnerships.flatMap(({ id, kinds }) =>
       kinds.map((kind, position) => ({ partnershipId: id, kind, position })),
@@ -63,14 +65,16 @@ export function partnershipRows(facts: Facts, known: Known): PartnershipRows {
       })),
     ),
     partnershipBelief: partnerships.flatMap(({ id }) =>
-      beliefRows(said.get(id) ?? [], { partnershipId: id, rank: ranks.get(id) as number }),
+      readingsOf(said.get(id) ?? []).flatMap(([reading, words]) =>
+        beliefRows(words, { partnershipId: id, reading, rank: ranks.get(id) as number }),
+      ),
     ),
   };
 }
 
 function beliefRows(
   said: readonly PartnershipFact[],
-  ids: { partnershipId: string; rank: number },
+  ids: { partnershipId: string; reading: Reading; rank: number },
 ): Prisma.PartnershipBeliefCreateManyInput[] {
   return periodsOf(said, (sofar) => {
     const claims = sofar.filter(isClaim).map(partnershipClaim);

@@ -1,6 +1,6 @@
 import type { SeedDataset } from "@/lib/schema/check-seeds";
 import { type CompanyRows, companyRows } from "./company-rows";
-import { factsOf } from "./facts";
+import { factsOf, wellSourced } from "./facts";
 import { knownFrom } from "./known";
 import { type MilestoneRows, milestoneRows } from "./milestone-rows";
 import { type PartnershipRows, partnershipRows } from "./partnership-rows";
@@ -31,6 +31,7 @@ export const TABLES = [
   "sourceMention",
   "sourceInvolves",
   "claim",
+  "wellHistory",
   "metric",
   "metricSpeaker",
   "metricTechnology",
@@ -40,10 +41,11 @@ export const TABLES = [
 export function rowsOf(dataset: SeedDataset): Rows {
   const facts = factsOf(dataset);
   const known = knownFrom(facts);
+  const knownWell = knownFrom(wellSourced(facts));
   return {
-    ...companyRows(facts, known),
-    ...partnershipRows(facts, known),
-    ...milestoneRows(facts, known),
+    ...companyRows(facts, known, knownWell),
+    ...partnershipRows(facts, known, knownWell),
+    ...milestoneRows(facts, known, knownWell),
     ...sourceRows(facts, known),
     ...statementRows(facts),
   };

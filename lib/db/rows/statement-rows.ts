@@ -2,10 +2,11 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { fold } from "@/lib/domain/fold";
 import { dateColumns, saidColumns } from "./columns";
 import { type Facts, metricInScope, metricTechnologies, solidStateAbout } from "./facts";
-import { type HistoryColumns, historyColumns } from "./history-rows";
+import { type HistoryColumns, historyColumns, wellHistoryColumns } from "./history-rows";
 
 export interface StatementRows {
   claim: Prisma.ClaimCreateManyInput[];
+  wellHistory: Prisma.WellHistoryCreateManyInput[];
   metric: Prisma.MetricCreateManyInput[];
   metricSpeaker: Prisma.MetricSpeakerCreateManyInput[];
   metricTechnology: Prisma.MetricTechnologyCreateManyInput[];
@@ -32,36 +33,13 @@ export function statementRows(facts: Facts): StatementRows {
       tier,
       solidState: solidStateAbout(facts, record),
       ...(history.get(id) as HistoryColumns),
+      wellFrom: facts.wellFrom.get(id) ?? null,
+      copyOf: facts.copies.get(id) ?? null,
       rank,
       words: fold(record.summary),
     })),
-    metric: facts.metrics.map(({ id, record, saidOn, source, tier }, rank) => ({
-      id,
-      companyId: record.subject.company ?? null,
-      partnershipId: record.subject.partnership ?? null,
-      milestoneId: record.subject.milestone ?? null,
-      country: record.subject.country ?? null,
-      quantity: record.quantity,
-      value: record.value,
-      low: record.low ?? null,
-      high: record.high ?? null,
-      unit: record.unit,
-      alsoGivenAs: record.alsoGivenAs,
-      qualifier: record.qualifier,
-      nature: record.nature,
-      conditions: record.conditions ?? null,
-      ...dateColumns("date", record.date),
-      ...saidColumns("saidOn", saidOn),
-      saidBy: record.saidBy,
-      summary: record.summary,
-      note: record.note ?? null,
-      sourceId: source,
-      paragraphs: record.paragraphs,
-      tier,
-      inSolidState: metricInScope(facts, record),
-      rank,
-      words: fold(record.summary),
-    })),
+    wellHistory: [...wellHistoryColumns(facts)].map(([claimId, columns]) => ({ claimId, ...columns })),
+    metric: metricRows(facts),
     metricSpeaker: facts.metrics.flatMap(({ id, saidBy }) =>
       saidBy.map((companyId) => ({ metricId: id, companyId })),
     ),
@@ -74,4 +52,34 @@ export function statementRows(facts: Facts): StatementRows {
       })),
     ),
   };
+}
+
+function metricRows(facts: Facts): Prisma.MetricCreateManyInput[] {
+  return facts.metrics.map(({ id, record, saidOn, source, tier }, rank) => ({
+    id,
+    companyId: record.subject.company ?? null,
+    partnershipId: record.subject.partnership ?? null,
+    milestoneId: record.subject.milestone ?? null,
+    country: record.subject.country ?? null,
+    quantity: record.quantity,
+    value: record.value,
+    low: record.low ?? null,
+    high: record.high ?? null,
+    unit: record.unit,
+    alsoGivenAs: record.alsoGivenAs,
+    qualifier: record.qualifier,
+    nature: record.nature,
+    conditions: record.conditions ?? null,
+    ...dateColumns("date", record.date),
+    ...saidColumns("saidOn", saidOn),
+    saidBy: record.saidBy,
+    summary: record.summary,
+    note: record.note ?? null,
+    sourceId: source,
+    paragraphs: record.paragraphs,
+    tier,
+    inSolidState: metricInScope(facts, record),
+    rank,
+    words: fold(record.summary),
+  }));
 }

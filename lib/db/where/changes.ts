@@ -1,13 +1,31 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
+import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Filter } from "@/lib/schema/parameters";
 import { claimWhere } from "./records";
 
 /** What a filter asks of a change: what it asks of a claim, of those that changed what was believed. */
 export function changeWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
+  const revision = filter.revision.length > 0 ? { revision: { in: [...filter.revision] } } : {};
   return {
-    ...claimWhere(filter, asOf),
-    changes: true,
-    ...(filter.revision.length > 0 && { revision: { in: [...filter.revision] } }),
+    AND: [claimWhere(filter, asOf), historyWhere({ changes: true, ...revision }, filter.sourcing)],
+  };
+}
+
+/** Conditions that both ways of reading a claim's history have columns for. */
+type HistoryWhere = Pick<
+  Prisma.ClaimWhereInput & Prisma.WellHistoryWhereInput,
+  "revision" | "changes" | "hasShift"
+>;
+
+/**
+ * A condition on what a claim did: by all that was said, or without the weakly sourced; a claim of a record that has
+ * none did the same in both.
+ */
+export function historyWhere(where: HistoryWhere, sourcing: Sourcing): Prisma.ClaimWhereInput {
+  if (sourcing === "all") return where;
+  return {
+    tier: { not: "tertiary" },
+    OR: [{ wellHistory: null, ...where }, { wellHistory: { is: where } }],
   };
 }

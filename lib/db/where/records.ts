@@ -2,10 +2,11 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import { searchWords } from "@/lib/domain/fold";
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { Sourcing } from "@/lib/domain/sourcing";
 import type { YearRange } from "@/lib/domain/year-range";
 import type { Filter } from "@/lib/schema/parameters";
 import { statusWhere } from "./status";
-import { validOn } from "./valid";
+import { knownOn, validOn } from "./valid";
 import { dateInYears } from "./years";
 
 /*
@@ -15,7 +16,7 @@ import { dateInYears } from "./years";
 /** What a filter asks of a milestone's definition. */
 export function milestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhereInput {
   return {
-    knownFrom: { lte: asOf },
+    ...knownOn(asOf, filter.sourcing),
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
     ...(filter.kind.length > 0 && { kind: { in: [...filter.kind] } }),
     ...(filter.technology.length > 0 && {
@@ -28,14 +29,14 @@ export function milestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhere
 
 /** What a filter asks of what was believed of a milestone on a day. */
 export function milestoneBeliefWhere(
-  filter: Pick<Filter, "year" | "status">,
+  filter: Pick<Filter, "year" | "status" | "sourcing">,
   asOf: Day,
 ): Prisma.MilestoneBeliefWhereInput {
   const conditions: Prisma.MilestoneBeliefWhereInput[] = [];
   if (filter.year) conditions.push(milestoneInYears(filter.year));
   if (filter.status.length > 0)
     conditions.push({ OR: filter.status.map((status) => statusWhere(status as MilestoneStatus, asOf)) });
-  return { ...validOn(asOf), ...(conditions.length > 0 && { AND: conditions }) };
+  return { ...validOn(asOf, filter.sourcing), ...(conditions.length > 0 && { AND: conditions }) };
 }
 
 /** By its current target or its achieved date; where there is neither, by its baseline. */
@@ -52,56 +53,63 @@ function milestoneInYears(years: YearRange): Prisma.MilestoneBeliefWhereInput {
 /** What a filter asks of a partnership's definition; the year is here, since a milestone of it can answer. */
 export function partnershipWhere(filter: Filter, asOf: Day): Prisma.PartnershipWhereInput {
   return {
-    knownFrom: { lte: asOf },
+    ...knownOn(asOf, filter.sourcing),
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
     ...(filter.kind.length > 0 && { kinds: { some: { kind: { in: [...filter.kind] } } } }),
     ...(filter.technology.length > 0 && {
       technologies: { some: { technology: { in: [...filter.technology] } } },
     }),
     ...(filter.company.length > 0 && { involves: { some: { companyId: { in: [...filter.company] } } } }),
-    ...(filter.year && partnershipInYears(filter.year, asOf)),
+    ...(filter.year && partnershipInYears(filter.year, asOf, filter.sourcing)),
     ...wordsWhere(filter.q),
   };
 }
 
 /** What a filter asks of what was believed of a partnership on a day. */
 export function partnershipBeliefWhere(
-  filter: Pick<Filter, "status">,
+  filter: Pick<Filter, "status" | "sourcing">,
   asOf: Day,
 ): Prisma.PartnershipBeliefWhereInput {
-  return { ...validOn(asOf), ...(filter.status.length > 0 && { status: { in: [...filter.status] } }) };
+  return {
+    ...validOn(asOf, filter.sourcing),
+    ...(filter.status.length > 0 && { status: { in: [...filter.status] } }),
+  };
 }
 
 /** Announced in the range, or with a milestone in it. */
-function partnershipInYears(years: YearRange, asOf: Day): Prisma.PartnershipWhereInput {
+function partnershipInYears(years: YearRange, asOf: Day, sourcing: Sourcing): Prisma.PartnershipWhereInput {
   return {
     OR: [
-      { beliefs: { some: { ...validOn(asOf), ...dateInYears("announced", years) } } },
-      { milestones: { some: { milestone: milestoneStandsIn(years, asOf) } } },
+      { beliefs: { some: { ...validOn(asOf, sourcing), ...dateInYears("announced", years) } } },
+      { milestones: { some: { milestone: milestoneStandsIn(years, asOf, sourcing) } } },
     ],
   };
 }
 
-function milestoneStandsIn(years: YearRange, asOf: Day): Prisma.MilestoneWhereInput {
-  return { beliefs: { some: { ...validOn(asOf), ...milestoneInYears(years) } } };
+function milestoneStandsIn(years: YearRange, asOf: Day, sourcing: Sourcing): Prisma.MilestoneWhereInput {
+  return { beliefs: { some: { ...validOn(asOf, sourcing), ...milestoneInYears(years) } } };
 }
 
 /** What a filter asks of a company. */
 export function companyWhere(filter: Filter, asOf: Day): Prisma.CompanyWhereInput {
+  const { sourcing } = filter;
+  const solidFrom = sourcing === "well" ? "wellSolidFrom" : "solidFrom";
   return {
-    knownFrom: { lte: asOf },
-    ...(filter.scope === "solid-state" && { solidFrom: { lte: asOf } }),
+    ...knownOn(asOf, sourcing),
+    ...(filter.scope === "solid-state" && { [solidFrom]: { lte: asOf } }),
     ...(filter.kind.length > 0 && { kind: { in: [...filter.kind] } }),
     ...(filter.technology.length > 0 && {
-      technologies: { some: { technology: { in: [...filter.technology] }, knownFrom: { lte: asOf } } },
+      technologies: { some: { technology: { in: [...filter.technology] }, ...knownOn(asOf, sourcing) } },
     }),
     ...(filter.company.length > 0 && { wholes: { some: { wholeId: { in: [...filter.company] } } } }),
     ...(filter.year && {
       OR: [
-        { milestones: { some: { milestone: milestoneStandsIn(filter.year, asOf) } } },
+        { milestones: { some: { milestone: milestoneStandsIn(filter.year, asOf, sourcing) } } },
         {
           parties: {
-            some: { partnership: { knownFrom: { lte: asOf }, ...partnershipInYears(filter.year, asOf) } },
+            some: {
+              partnership: { ...knownOn(asOf, sourcing), ...partnershipInYears(filter.year, asOf, sourcing) },
+            },
           },
         },
       ],
@@ -119,6 +127,7 @@ export function sourceWhere(filter: Filter, asOf: Day): Prisma.SourceWhereInput 
     ...(filter.company.length > 0 && {
       involves: { some: { companyId: { in: [...filter.company] }, knownFrom: { lte: asOf } } },
     }),
+    ...(filter.sourcing === "well" && { tier: { not: "tertiary" } }),
     AND: [
       ...(filter.year ? [dateInYears("published", filter.year)] : []),
       ...(wordsWhere(filter.q).AND ?? []),
@@ -137,13 +146,14 @@ export function claimWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
     conditions.push({ OR: [{ milestone: involves }, { partnership: involves }] });
   if (filter.kind.length > 0) conditions.push({ milestone: { kind: { in: [...filter.kind] } } });
   if (filter.status.length > 0) {
-    const status = milestoneBeliefWhere({ year: null, status: filter.status }, asOf);
+    const status = milestoneBeliefWhere({ ...filter, year: null }, asOf);
     conditions.push({ milestone: { beliefs: { some: status } } });
   }
   if (filter.year) conditions.push(dateInYears("date", filter.year));
   return {
     saidOnLatest: { lte: asOf },
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
+    ...(filter.sourcing === "well" && { wellFrom: { lte: asOf } }),
     AND: [...conditions, ...(wordsWhere(filter.q).AND ?? [])],
   };
 }
@@ -165,6 +175,7 @@ export function metricWhere(filter: Filter, asOf: Day): Prisma.MetricWhereInput 
   return {
     saidOnLatest: { lte: asOf },
     ...(filter.scope === "solid-state" && { inSolidState: true }),
+    ...(filter.sourcing === "well" && { tier: { not: "tertiary" } }),
     ...(filter.kind.length > 0 && { quantity: { in: [...filter.kind] } }),
     ...(filter.technology.length > 0 && {
       technologies: { some: { technology: { in: [...filter.technology] } } },

@@ -1,6 +1,8 @@
 import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { changeWhere } from "@/lib/db/where/changes";
 import type { Day } from "@/lib/domain/days";
+import type { Sourcing } from "@/lib/domain/sourcing";
 import type { FacetCount, Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
 import { changeSubjects, type Subject, subjectKey } from "./change-subjects";
@@ -13,12 +15,12 @@ export async function changeFacets(client: Client, filter: Filter, asOf: Day): P
   const where = (without: Partial<Filter>) => changeWhere({ ...filter, ...without }, asOf);
   const bySubject = subjectCounts(client, filter, asOf);
   const [subjects, company, kind, technology, status, revision, dated, all, shown] = await Promise.all([
-    changeSubjects(client, filter.scope, asOf),
+    changeSubjects(client, filter, asOf),
     bySubject({ company: [] }),
     bySubject({ kind: [] }),
     bySubject({ technology: [] }),
     bySubject({ status: [] }),
-    client.claim.groupBy({ by: ["revision"], where: where({ revision: [] }), _count: true }),
+    countRevisions(client, where({ revision: [] }), filter.sourcing),
     client.claim.groupBy({
       by: ["dateEarliest", "dateLatest"],
       where: { AND: [where({ year: null }), { dateEdtf: { not: null } }] },
@@ -32,7 +34,7 @@ export async function changeFacets(client: Client, filter: Filter, asOf: Day): P
     kind: sumOver(subjects, kind, (subject) => subject.kinds),
     technology: sumOver(subjects, technology, (subject) => subject.technologies),
     status: sumOver(subjects, status, (subject) => subject.statuses),
-    revision: revision.map(({ revision, _count }) => ({ id: revision, count: _count })),
+    revision,
     year: countYears(
       dated.map(({ dateEarliest, dateLatest, _count }) => ({
         dates: [{ earliest: dateEarliest, latest: dateLatest }],
@@ -41,6 +43,25 @@ export async function changeFacets(client: Client, filter: Filter, asOf: Day): P
     ),
     hidden: all - shown,
   };
+}
+
+/** Counts changes by what they did, by all that was said or without the weakly sourced. */
+async function countRevisions(
+  client: Client,
+  where: Prisma.ClaimWhereInput,
+  sourcing: Sourcing,
+): Promise<FacetCount[]> {
+  const none = sourcing === "all" ? {} : { wellHistory: null };
+  const [own, well] = await Promise.all([
+    client.claim.groupBy({ by: ["revision"], where: { AND: [where, none] }, _count: true }),
+    sourcing === "all"
+      ? []
+      : client.wellHistory.groupBy({ by: ["revision"], where: { claim: where }, _count: true }),
+  ]);
+  const counts = new Map<string, number>();
+  for (const { revision, _count } of [...own, ...well])
+    counts.set(revision, (counts.get(revision) ?? 0) + _count);
+  return [...counts].map(([id, count]) => ({ id, count }));
 }
 
 /** Counts changes by what they are about; parameters that hold no choice share one count. */

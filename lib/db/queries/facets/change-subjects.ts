@@ -1,8 +1,8 @@
 import type { Client } from "@/lib/db/client";
-import { validOn } from "@/lib/db/where/valid";
+import { knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import { statusOn } from "@/lib/domain/milestone-status";
-import type { Scope } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters";
 
 /** What a change is about, as far as a filter asks for it. */
 export interface Subject {
@@ -22,10 +22,10 @@ export function subjectKey(milestoneId: string | null, partnershipId: string | n
 /** Everything of a scope that changes of a day can be about, by its key. */
 export async function changeSubjects(
   client: Client,
-  scope: Scope,
+  { scope, sourcing }: Pick<Filter, "scope" | "sourcing">,
   asOf: Day,
 ): Promise<ReadonlyMap<string, Subject>> {
-  const where = { knownFrom: { lte: asOf }, ...(scope === "solid-state" && { solidState: { not: "no" } }) };
+  const where = { ...knownOn(asOf, sourcing), ...(scope === "solid-state" && { solidState: { not: "no" } }) };
   const named = {
     id: true,
     technologies: { select: { technology: true } },
@@ -34,7 +34,7 @@ export async function changeSubjects(
   const [milestones, partnerships] = await Promise.all([
     client.milestone.findMany({
       where,
-      select: { ...named, kind: true, beliefs: { where: validOn(asOf), select: STANDING } },
+      select: { ...named, kind: true, beliefs: { where: validOn(asOf, sourcing), select: STANDING } },
     }),
     client.partnership.findMany({ where, select: named }),
   ]);

@@ -1,6 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { companyWhere } from "@/lib/db/where/records";
+import { knownOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
@@ -14,7 +15,7 @@ export async function companyFacets(client: Client, filter: Filter, asOf: Day): 
     client.company.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
     client.companyTechnology.groupBy({
       by: ["technology"],
-      where: { knownFrom: { lte: asOf }, company: where({ technology: [] }) },
+      where: { ...knownOn(asOf, filter.sourcing), company: where({ technology: [] }) },
       _count: true,
     }),
     tallyMilestones(client, { ...filter, year: null, kind: [], status: [], technology: [], q: null }, asOf),

@@ -30,7 +30,10 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
     }),
     client.partnershipBelief.groupBy({
       by: ["status"],
-      where: { ...partnershipBeliefWhere({ status: [] }, asOf), partnership: partnershipWhere(filter, asOf) },
+      where: {
+        ...partnershipBeliefWhere({ ...filter, status: [] }, asOf),
+        partnership: partnershipWhere(filter, asOf),
+      },
       _count: true,
     }),
     client.partnershipBelief.aggregate({

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { intersects } from "@/lib/domain/edtf-date";
+import { type SourcedClaim, wellSourcedFrom } from "@/lib/domain/sourcing";
+import type { MilestoneClaim } from "@/lib/domain/statement";
+import { copiesOf, type VoicedClaim } from "@/lib/domain/voices";
+import { claim, saidOnDay, someClaims } from "@/tests/support/made-claims";
+
+const about = (word: MilestoneClaim): SourcedClaim => ({ ...word, about: "milestone launch" });
+const weak = (date: string, saidOn: string) => about(claim("target", date, saidOn, { tier: "tertiary" }));
+const good = (date: string, saidOn: string) => about(claim("target", date, saidOn, { tier: "secondary" }));
+
+describe("how well a claim is sourced", () => {
+  test("a newsroom's claim is well sourced from the day it is made", () => {
+    const word = good("2027", "2025-01-01");
+    expect(wellSourcedFrom([word]).get(word.id)).toBe("2025-01-01");
+  });
+
+  test("an aggregator's claim is not, whatever other aggregators say", () => {
+    const [one, two] = [weak("2027", "2025-01-01"), weak("2027", "2025-01-01")];
+    expect([...wellSourcedFrom([one, two]).values()]).toEqual([null, null]);
+  });
+
+  test("it is from the day on which a better source has told of the same words", () => {
+    const word = about(claim("target", "2027", "2025-01", { tier: "tertiary" }));
+    const report = good("2027", "2025-01-20");
+    expect(wellSourcedFrom([word, report]).get(word.id)).toBe("2025-01-31");
+  });
+
+  test("another date, and words of another time, support nothing", () => {
+    const word = weak("2027", "2025-01-01");
+    const others = [good("2028", "2025-01-01"), good("2027", "2025-01-02")];
+    expect(wellSourcedFrom([word, ...others]).get(word.id)).toBeNull();
+  });
+
+  test("a claim is weak exactly where no better source says the same, and never before both have spoken", () => {
+    fc.assert(
+      fc.property(someClaims(), (words) => {
+        const claims = words.map(about);
+        for (const [id, from] of wellSourcedFrom(claims)) {
+          const word = claims.find((each) => each.id === id) as SourcedClaim;
+          const same = claims.filter(
+            (other) =>
+              other.tier !== "tertiary" &&
+              other.says === word.says &&
+              other.date?.earliest === word.date?.earliest &&
+              other.date?.latest === word.date?.latest &&
+              intersects(other.saidOn, word.saidOn),
+          );
+          expect(from === null).toBe(word.tier === "tertiary" && same.length === 0);
+          if (from !== null) expect(from >= word.saidOn.latest).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe("one voice", () => {
+  const page = (publisher: string, from: string | null, saidOn: string, date = "2027"): VoicedClaim => ({
+    ...claim("target", date, "2025-01-01", { saidOn: saidOnDay(saidOn), source: publisher.toLowerCase() }),
+    about: "milestone launch",
+    publisher,
+    syndicatedFrom: from,
+  });
+
+  test("is an agency's text on several pages, its own among them", () => {
+    const [own, copy, other] = [
+      page("Reuters", null, "2025-01-01"),
+      page("A Paper", "Reuters", "2025-01-02"),
+      page("B Paper", "Reuters", "2025-01-05"),
+    ];
+    expect(copiesOf([other, copy, own])).toEqual(
+      new Map([
+        [copy.id, own.id],
+        [other.id, own.id],
+      ]),
+    );
+  });
+
+  test("is not what the agency says later, of another date, or what two papers say for themselves", () => {
+    const later = [page("A Paper", "Reuters", "2025-01-01"), page("B Paper", "Reuters", "2025-03-01")];
+    const otherwise = [
+      page("A Paper", "Reuters", "2025-01-01"),
+      page("B Paper", "Reuters", "2025-01-01", "2028"),
+    ];
+    const themselves = [page("A Paper", null, "2025-01-01"), page("B Paper", null, "2025-01-01")];
+    const twice = [page("A Paper", null, "2025-01-01"), page("A Paper", null, "2025-01-02")];
+    for (const words of [later, otherwise, themselves, twice]) expect(copiesOf(words).size).toBe(0);
+  });
+});

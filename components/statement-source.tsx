@@ -1,15 +1,44 @@
 import type { Claim, Source } from "@/lib/schema/shapes";
+import { recordHref } from "@/lib/view-models/record-href";
+import { Link } from "./link";
 import { SourceReference } from "./source-reference";
+import styles from "./source-reference.module.css";
+import { WeakMark } from "./weak-mark";
 
 interface StatementSourceProps {
-  statement: Pick<Claim, "source" | "paragraphs">;
+  statement: Pick<Claim, "source" | "paragraphs" | "weaklySourced"> & Partial<Pick<Claim, "sameTextAs">>;
   sources: ReadonlyMap<string, Source>;
   /** What the links carry along, such as "?asOf=2024-03-01". */
   query?: string;
 }
 
-/** Where a claim or figure stands. */
+/** Where a claim or figure stands, how good that is, and whether it is a text that stands elsewhere too. */
 export function StatementSource({ statement, sources, query }: StatementSourceProps) {
   const source = sources.get(statement.source);
-  return source && <SourceReference source={source} paragraphs={statement.paragraphs} query={query} />;
+  if (!source) return null;
+  return (
+    <>
+      <SourceReference source={source} paragraphs={statement.paragraphs} query={query} />
+      {statement.weaklySourced && (
+        <>
+          {" "}
+          <WeakMark />
+        </>
+      )}
+      {statement.sameTextAs && <SameText claim={statement.sameTextAs} sources={sources} query={query} />}
+    </>
+  );
+}
+
+/** That a claim is one voice with another: both carry one text. */
+function SameText({ claim, sources, query }: Omit<StatementSourceProps, "statement"> & { claim: string }) {
+  const [id = ""] = claim.split("--");
+  const other = sources.get(id);
+  return (
+    <span className={styles.sameText}>
+      the same text as{" "}
+      {other ? <Link href={recordHref("sources", id, query)}>{other.publisher}</Link> : "on another page"},
+      one voice
+    </span>
+  );
 }

@@ -18,6 +18,13 @@ export function Sources() {
       </div>
       <h3 className={styles.subhead}>How near a source stands</h3>
       <Definitions compact entries={NEAREST_FIRST} />
+      <p className={styles.note}>
+        A claim that rests on tertiary sources alone is marked as weakly sourced wherever it shows. It is no
+        longer once a better source tells the same words: of the same thing, for the same date, said at the
+        same time. Every list, the timeline and the trends can be read without such claims; targets, statuses
+        and slips are then what they would be if nobody had read those pages. Pages that carry one agency’s
+        text count as one voice.
+      </p>
       <h3 className={styles.subhead}>Kinds of source</h3>
       <Definitions compact entries={SOURCE_KINDS} />
       <h3 className={styles.subhead}>How the day of publication is known</h3>

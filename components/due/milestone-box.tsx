@@ -1,6 +1,7 @@
 import { DateWords } from "@/components/date-words";
 import { Link } from "@/components/link";
 import { StatusGlyph } from "@/components/status-glyph";
+import { WeakMark } from "@/components/weak-mark";
 import type { Day } from "@/lib/domain/days";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
@@ -39,6 +40,12 @@ export function MilestoneBox({ id, title, milestones, none, all, asOf, query }: 
               <span className={styles.when}>
                 <DateWords date={milestone.achieved ?? milestone.current} absent="no date" />
               </span>
+              {milestone.weaklySourced && (
+                <>
+                  {" "}
+                  <WeakMark />
+                </>
+              )}
               <LastWord milestone={milestone} asOf={asOf} />
             </span>
           </li>

@@ -3,6 +3,7 @@ import { Defined, Facts } from "@/components/facts";
 import { CompanyList, type Names } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
 import { TechnologyTags } from "@/components/technology-tag";
+import { WeakMark } from "@/components/weak-mark";
 import type { Day } from "@/lib/domain/days";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS, type Part } from "@/lib/domain/milestone-kinds";
@@ -51,7 +52,7 @@ function AsSaid({ date, standing }: { date: NonNullable<Milestone["current"]>; s
   return (
     <>
       <DateWords date={date} />
-      {phrase && `, “${phrase}”`}
+      {phrase && `, “${phrase}”`} {standing?.weaklySourced && <WeakMark />}
     </>
   );
 }

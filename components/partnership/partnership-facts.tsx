@@ -4,6 +4,7 @@ import { Facts } from "@/components/facts";
 import { PartnershipStatusMark } from "@/components/partnership-status";
 import type { Names } from "@/components/record-link";
 import { TechnologyTags } from "@/components/technology-tag";
+import { WeakMark } from "@/components/weak-mark";
 import { labelOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
 import type { Partnership } from "@/lib/schema/shapes";
@@ -23,7 +24,15 @@ export function PartnershipFacts({ partnership, names, query }: PartnershipFacts
     <Facts
       facts={[
         { label: "Status", content: <PartnershipStatusMark status={status} /> },
-        { label: "Announced", content: <DateWords date={announced} absent="no source says when" /> },
+        {
+          label: "Announced",
+          content: (
+            <>
+              <DateWords date={announced} absent="no source says when" />{" "}
+              {partnership.weaklySourced && <WeakMark />}
+            </>
+          ),
+        },
         {
           label: partnership.parties.length === 1 ? "Party" : "Parties",
           content: <PartyList parties={partnership.parties} names={names} query={query} />,

@@ -3,6 +3,7 @@ import { DateWords } from "@/components/date-words";
 import { Note } from "@/components/note";
 import { SaidBy } from "@/components/said-by";
 import { SubjectLink } from "@/components/subject-link";
+import { WeakMark } from "@/components/weak-mark";
 import type { Claim, Metric } from "@/lib/schema/shapes";
 import type { ContributionLinks } from "./contribution-links";
 import { RestsOn } from "./rests-on";
@@ -31,7 +32,7 @@ export function Contribution({ statement, subject, via = null, children, ...link
         {note && <Note>{note}</Note>}
         <p className={styles.foot}>
           <SaidBy saidBy={saidBy} via={via} names={names} query={query} />, <DateWords date={saidOn} />
-          <RestsOn paragraphs={paragraphs} />
+          <RestsOn paragraphs={paragraphs} /> {statement.weaklySourced && <WeakMark />}
         </p>
       </div>
       <div className={styles.said}>{children}</div>

@@ -3,7 +3,7 @@ import { dayOfMs } from "@/lib/domain/days";
 import { checkSeeds, type SeedDataset } from "@/lib/schema/check-seeds";
 import { projectPath } from "./project";
 import { readSeeds } from "./read-seeds";
-import { problemReport } from "./seed-problems";
+import { problemLine, problemReport } from "./seed-problems";
 
 /**
  * Reads and checks a folder of seeds. Needs no database.
@@ -11,8 +11,10 @@ import { problemReport } from "./seed-problems";
  */
 export async function checkedSeeds(folder = projectPath("seeds")): Promise<SeedDataset> {
   const files = await readSeeds(folder);
-  const { dataset, problems } = checkSeeds(files, dayOfMs(Date.now()));
-  if (!dataset) throw new Error(problemReport(problems, path.relative(process.cwd(), folder) || "."));
+  const { dataset, problems, warnings } = checkSeeds(files, dayOfMs(Date.now()));
+  const shown = path.relative(process.cwd(), folder) || ".";
+  if (!dataset) throw new Error(problemReport(problems, shown));
+  for (const warning of warnings ?? []) console.warn(`Worth a look: ${problemLine(warning, shown)}`);
   return dataset;
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from "@/lib/schema/yaml-file";
 
 /** A problem as a line that an editor can jump to. */
-function problemLine({ file, line, column, message }: Problem, folder: string): string {
+export function problemLine({ file, line, column, message }: Problem, folder: string): string {
   return `${folder}/${file}:${line}:${column}  ${message}`;
 }
 

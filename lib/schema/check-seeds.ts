@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import { checkRules } from "./rules";
+import { surprises } from "./rules-expectations";
 import { readContent, type SourceRecord } from "./seed-dataset";
 import type { SeedCompany, SeedMilestone, SeedPartnership } from "./seed-definitions";
 import type { Problem, SeedFile } from "./yaml-file";
@@ -12,14 +13,13 @@ export interface SeedDataset {
   readonly sources: readonly SourceRecord[];
 }
 
-/**
- * Checks seed files as a whole.
- * @returns the dataset, or every problem there is, by file and place; never both
- */
-export function checkSeeds(
-  files: readonly SeedFile[],
-  today: Day,
-): { dataset: SeedDataset; problems: [] } | { dataset: null; problems: Problem[] } {
+/** A dataset with what in it is worth a look, or every problem there is, by file and place; never both. */
+export type Checked =
+  | { dataset: SeedDataset; problems: []; warnings: Problem[] }
+  | { dataset: null; problems: Problem[]; warnings?: never };
+
+/** Checks seed files as a whole. */
+export function checkSeeds(files: readonly SeedFile[], today: Day): Checked {
   const { content, problems: unread } = readContent(files);
   const problems = [...unread, ...checkRules(content, today)].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
@@ -35,5 +35,6 @@ export function checkSeeds(
       sources: byId(content.sources),
     },
     problems: [],
+    warnings: surprises(content),
   };
 }

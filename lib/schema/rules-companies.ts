@@ -1,10 +1,6 @@
-import { fold } from "@/lib/domain/fold";
+import { nameKey } from "./name-key";
 import type { SeedContent } from "./seed-dataset";
 import type { Problem } from "./yaml-file";
-
-/** What a company's legal form adds to its name, which tells no two companies apart. */
-const LEGAL_FORMS =
-  /\b(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|ag|se|sa|gmbh|kk|nv|bv|spa)\b/g;
 
 /** One record per organisation: no name or alias stands for two, and no company is a part of itself. */
 export function checkCompanies({ companies, named }: SeedContent): Problem[] {
@@ -33,20 +29,26 @@ export function checkCompanies({ companies, named }: SeedContent): Problem[] {
 }
 
 function checkWholes(companies: SeedContent["companies"]): Problem[] {
-  const partOf = new Map(companies.map(({ record }) => [record.id, record.partOf]));
-  return companies.flatMap(({ record, problem }) => {
-    const chain: string[] = [];
-    for (let next = record.partOf; next !== undefined && !chain.includes(next); next = partOf.get(next))
-      chain.push(next);
-    return chain.includes(record.id) ? [problem(["partOf"], `${record.id} is a part of itself`)] : [];
-  });
+  const partOf = partsOf(companies);
+  return companies.flatMap(({ record, problem }) =>
+    chainOf(record.id, partOf).slice(1).includes(record.id)
+      ? [problem(["partOf"], `${record.id} is a part of itself`)]
+      : [],
+  );
 }
 
-/** A name as far as it tells organisations apart. */
-function nameKey(name: string): string {
-  const plain = fold(name)
-    .replace(/[.,'’&()]/g, " ")
-    .replace(/-/g, " ");
-  const bare = plain.replace(LEGAL_FORMS, " ").replace(/\s+/g, " ").trim();
-  return bare === "" ? plain.trim() : bare;
+/** What each company is a part of. */
+export function partsOf(companies: SeedContent["companies"]): Map<string, string | undefined> {
+  return new Map(companies.map(({ record }) => [record.id, record.partOf]));
+}
+
+/** A company and all it is a part of, nearest first; a chain that bites its tail ends there. */
+export function chainOf(id: string, partOf: ReadonlyMap<string, string | undefined>): string[] {
+  const chain: string[] = [];
+  for (let next: string | undefined = id; next !== undefined; next = partOf.get(next)) {
+    const known = chain.includes(next);
+    chain.push(next);
+    if (known) break;
+  }
+  return chain;
 }

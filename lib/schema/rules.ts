@@ -1,5 +1,7 @@
 import type { Day } from "@/lib/domain/days";
+import { checkAlike } from "./rules-alike";
 import { checkCompanies } from "./rules-companies";
+import { checkCounts, checkRoles } from "./rules-expectations";
 import { checkReferences } from "./rules-references";
 import { checkSources } from "./rules-sources";
 import { checkStatements } from "./rules-statements";
@@ -9,7 +11,15 @@ import type { Problem } from "./yaml-file";
 /** A rule across files: what is wrong with a content, each with its place. */
 export type Rule = (content: SeedContent, today: Day) => Problem[];
 
-const RULES: readonly Rule[] = [checkCompanies, checkReferences, checkSources, checkStatements];
+const RULES: readonly Rule[] = [
+  checkCompanies,
+  checkReferences,
+  checkSources,
+  checkStatements,
+  checkCounts,
+  checkRoles,
+  checkAlike,
+];
 
 /**
  * Checks what no single entry can show: that ids resolve, that no organisation stands twice, that nothing is said after

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { SeedCompany, SeedMilestone, SeedPartnership } from "./seed-definitions";
 import { seedCompany, seedMilestone, seedPartnership } from "./seed-definitions";
+import { type SeedExpectations, seedExpectations, seedLeftOut } from "./seed-expectations";
 import { type SeedSource, seedClaim, seedMetric, seedSourceHead } from "./seed-source";
 import { type Findings, type Placed, typed, typedEach } from "./typed";
 import { type Problem, readYaml, type SeedFile, type ValuePath, type YamlFile } from "./yaml-file";
@@ -18,6 +19,8 @@ export interface SeedContent {
   readonly partnerships: readonly Placed<SeedPartnership>[];
   readonly milestones: readonly Placed<SeedMilestone>[];
   readonly sources: readonly PlacedSource[];
+  /** What the dataset is expected to hold; null where no file says so. */
+  readonly expectations: Placed<SeedExpectations> | null;
   /** Ids that stand in the files, also of records that did not pass: references to them resolve. */
   readonly named: Record<"companies" | "partnerships" | "milestones", ReadonlySet<string>>;
   /** The texts of what could not be used. */
@@ -39,6 +42,19 @@ export function readContent(files: readonly SeedFile[]): { content: SeedContent;
   const partnerships: Placed<SeedPartnership>[] = [];
   const milestones: Placed<SeedMilestone>[] = [];
   const sources: PlacedSource[] = [];
+  let expectations: Placed<SeedExpectations> | null = null;
+
+  const readers: Record<string, (yaml: YamlFile) => void> = {
+    "companies.yaml": (yaml) => companies.push(...definitions(yaml, seedCompany, named.companies, findings)),
+    "partnerships.yaml": (yaml) =>
+      partnerships.push(...definitions(yaml, seedPartnership, named.partnerships, findings)),
+    "milestones.yaml": (yaml) =>
+      milestones.push(...definitions(yaml, seedMilestone, named.milestones, findings)),
+    "expectations.yaml": (yaml) => {
+      expectations = typed(yaml, seedExpectations, yaml.value, [], findings);
+    },
+    "left-out.yaml": (yaml) => typedEach(yaml, seedLeftOut, yaml.value, [], findings),
+  };
 
   for (const wanted of DEFINITIONS) {
     if (!files.some((file) => file.path === wanted))
@@ -55,12 +71,8 @@ export function readContent(files: readonly SeedFile[]): { content: SeedContent;
       const source = typedSource(yaml, findings);
       const [, folder, id] = place as unknown as [string, string, string];
       if (source) sources.push({ ...source, record: { ...source.record, id, folder } });
-    } else if (file.path === "companies.yaml") {
-      companies.push(...definitions(yaml, seedCompany, named.companies, findings));
-    } else if (file.path === "partnerships.yaml") {
-      partnerships.push(...definitions(yaml, seedPartnership, named.partnerships, findings));
-    } else if (file.path === "milestones.yaml") {
-      milestones.push(...definitions(yaml, seedMilestone, named.milestones, findings));
+    } else if (Object.hasOwn(readers, file.path)) {
+      readers[file.path]?.(yaml);
     } else {
       findings.problems.push(
         yaml.problemAt(
@@ -70,7 +82,8 @@ export function readContent(files: readonly SeedFile[]): { content: SeedContent;
       );
     }
   }
-  const content = { companies, partnerships, milestones, sources, named, unread: findings.unread };
+  const records = { companies, partnerships, milestones, sources, named };
+  const content = { ...records, expectations, unread: findings.unread };
   return { content, problems: findings.problems };
 }
 

@@ -91,6 +91,12 @@ export const MILESTONE_KINDS = [
   { id: "company-formed", label: "Company formed", definition: "A company is founded.", ladder: false },
   { id: "stake", label: "Stake", definition: "A share in a company is taken or changed.", ladder: false },
   { id: "funding", label: "Funding", definition: "Money is granted or paid.", ladder: false },
+  {
+    id: "listing",
+    label: "Stock listing",
+    definition: "A company's shares come to a stock exchange.",
+    ladder: false,
+  },
   { id: "policy", label: "Policy", definition: "A public aim or rule takes effect.", ladder: false },
   { id: "standard", label: "Standard", definition: "A technical standard is adopted.", ladder: false },
   { id: "line-up", label: "Line-up", definition: "A number of models is on offer.", ladder: false },

@@ -25,6 +25,6 @@ export function compareMovement(a: Movement, b: Movement): number {
 }
 
 /** The most days a slip may be, in either direction; 0 where there is none. */
-function reachOf(slip: Slip | null): number {
+export function reachOf(slip: Slip | null): number {
   return Math.max(Math.abs(slip?.minDays ?? 0), Math.abs(slip?.maxDays ?? 0));
 }

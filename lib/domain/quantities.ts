@@ -34,6 +34,7 @@ export const QUANTITIES = [
     definition: "What a source says an agreement is worth, as distinct from what is invested.",
   },
   { id: "cell-capacity", label: "Cell capacity", definition: "The charge that one cell holds." },
+  { id: "pack-energy", label: "Pack energy", definition: "The energy that a pack stores." },
   { id: "layers", label: "Layers", definition: "The layers stacked in one cell." },
   {
     id: "temperature",

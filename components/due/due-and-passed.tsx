@@ -13,12 +13,14 @@ interface DueAndPassedProps {
   askedDay: Day | null;
   /** The filter under which they were looked for. */
   filter: Filter;
+  /** Boxes of the same kind that come first. */
+  first?: ReactNode;
   /** More boxes of the same kind. */
   children?: ReactNode;
 }
 
 /** What may come within twelve months, what is inside its window, what passed without a report. */
-export function DueAndPassed({ due, asOf, askedDay, filter, children }: DueAndPassedProps) {
+export function DueAndPassed({ due, asOf, askedDay, filter, first, children }: DueAndPassedProps) {
   const query = queryOf({}, { asOf: askedDay });
   const all = (status: string, sort: string | null, { total }: { total: number }, words: string) =>
     total === 0
@@ -29,6 +31,7 @@ export function DueAndPassed({ due, asOf, askedDay, filter, children }: DueAndPa
         };
   return (
     <div className={styles.boxes}>
+      {first}
       <MilestoneBox
         id="next"
         title="Next 12 months"

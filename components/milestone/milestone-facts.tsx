@@ -32,9 +32,12 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
         { label: "Status", content: <StatusMark status={status} /> },
         achieved && {
           label: "Achieved, as reported",
-          content: <AsSaid date={achieved} standing={standing} />,
+          content: <AsSaid date={achieved} standing={standing} weak={milestone.weaklySourced} />,
         },
-        current && { label: "Target", content: <AsSaid date={current} standing={standing} /> },
+        current && {
+          label: "Target",
+          content: <AsSaid date={current} standing={standing} weak={milestone.weaklySourced} />,
+        },
         isMoved && { label: "First target", content: <DateWords date={baseline} /> },
         moved !== null && { label: "Moved", content: moved },
         { label: "Last word", content: <LastWord milestone={milestone} asOf={asOf} /> },
@@ -46,13 +49,20 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
   );
 }
 
+interface AsSaidProps {
+  date: NonNullable<Milestone["current"]>;
+  standing: Claim | null;
+  /** Whether it rests on tertiary sources alone. */
+  weak: boolean;
+}
+
 /** A date, with the phrase it was given in where it is the standing claim's. */
-function AsSaid({ date, standing }: { date: NonNullable<Milestone["current"]>; standing: Claim | null }) {
+function AsSaid({ date, standing, weak }: AsSaidProps) {
   const phrase = standing?.date?.edtf === date.edtf ? standing.asSaid : null;
   return (
     <>
       <DateWords date={date} />
-      {phrase && `, “${phrase}”`} {standing?.weaklySourced && <WeakMark />}
+      {phrase && `, “${phrase}”`} {weak && <WeakMark />}
     </>
   );
 }

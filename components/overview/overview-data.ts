@@ -1,5 +1,8 @@
+import type { Subjects } from "@/components/subject-link";
+import type { Change } from "@/lib/schema/change-shape";
 import type { DueAndPassed } from "@/lib/schema/due-and-passed";
 import type { AskedDay } from "@/lib/schema/page-address";
+import type { MovedMilestone } from "@/lib/schema/promise-course";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { SaidDays } from "@/lib/schema/said-days";
 import type { Milestone } from "@/lib/schema/shapes";
@@ -20,6 +23,10 @@ export interface OverviewData {
   readonly partnershipTallies: readonly PartnershipTally[];
   readonly known: readonly Milestone[];
   readonly due: DueAndPassed;
+  /** The promises that moved most, the most moved first. */
+  readonly moved: readonly MovedMilestone[];
+  /** The changes said last, and what they are about. */
+  readonly newest: { readonly changes: readonly Change[]; readonly subjects: Subjects };
   readonly said: SaidDays;
   /** The records of the busiest companies. */
   readonly timeline: Omit<TimelineInput, "asOf" | "lanes">;

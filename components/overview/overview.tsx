@@ -18,6 +18,8 @@ import { sumOf } from "@/lib/view-models/charts/series";
 import { counted } from "@/lib/view-models/joined";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { promisedSentence } from "@/lib/view-models/overview/promised-sentence";
+import { MostMoved } from "./most-moved";
+import { Newest } from "./newest";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
 
@@ -42,7 +44,18 @@ export function Overview({ data }: { data: OverviewData }) {
         {counted(milestones, "milestone", "milestones")}, each date and number with its source:{" "}
         {counted(counts.sources, "publication", "publications")} so far.
       </p>
-      <DueAndPassed due={data.due} asOf={asOf} askedDay={askedDay} filter={NO_FILTER}>
+      <DueAndPassed
+        due={data.due}
+        asOf={asOf}
+        askedDay={askedDay}
+        filter={NO_FILTER}
+        first={
+          <>
+            <MostMoved moved={data.moved} query={query} />
+            <Newest newest={data.newest} query={query} />
+          </>
+        }
+      >
         <MilestoneBox
           id="known"
           title="What is known to have happened"

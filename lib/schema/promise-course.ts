@@ -1,4 +1,4 @@
-import type { SlipShape } from "./shapes";
+import type { Milestone, SlipShape } from "./shapes";
 
 /** How the promise of one milestone went: of those with a dated target. */
 export interface PromiseCourse {
@@ -8,4 +8,10 @@ export interface PromiseCourse {
   /** How many of them moved it. */
   readonly moves: number;
   readonly slip: SlipShape | null;
+}
+
+/** A milestone whose dated target moved, and how often. */
+export interface MovedMilestone {
+  readonly milestone: Milestone;
+  readonly moves: number;
 }

@@ -74,7 +74,7 @@ export const milestoneShape = z.strictObject({
   slip: slipShape.nullable(),
   claims: z.int(),
   lastSaidOn: dateShape.nullable(),
-  /** Whether the claim whose word stands rests on tertiary sources alone. */
+  /** Whether its date or outcome rests on tertiary sources alone: without them another would stand. */
   weaklySourced: z.boolean(),
 });
 

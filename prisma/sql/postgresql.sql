@@ -189,6 +189,8 @@ CREATE TABLE "MilestoneBelief" (
     "hasSlip" BOOLEAN NOT NULL,
     "slipMinDays" INTEGER,
     "slipMaxDays" INTEGER,
+    "moves" INTEGER NOT NULL,
+    "reach" INTEGER NOT NULL,
     "claims" INTEGER NOT NULL,
     "lastSaidOnEdtf" TEXT NOT NULL,
     "lastSaidOnEarliest" TEXT,
@@ -198,7 +200,7 @@ CREATE TABLE "MilestoneBelief" (
     "sortDay" TEXT NOT NULL,
     "rank" INTEGER NOT NULL,
     "standingClaimId" TEXT,
-    "standingWellFrom" TEXT,
+    "weaklySourced" BOOLEAN NOT NULL,
 
     CONSTRAINT "MilestoneBelief_pkey" PRIMARY KEY ("milestoneId","reading","validFrom")
 );
@@ -411,6 +413,9 @@ CREATE INDEX "MilestoneBelief_undated_sortDay_rank_idx" ON "MilestoneBelief"("un
 
 -- CreateIndex
 CREATE INDEX "MilestoneBelief_lastSaidOnLatest_rank_idx" ON "MilestoneBelief"("lastSaidOnLatest", "rank");
+
+-- CreateIndex
+CREATE INDEX "MilestoneBelief_moves_reach_rank_idx" ON "MilestoneBelief"("moves", "reach", "rank");
 
 -- CreateIndex
 CREATE INDEX "MilestoneBelief_rank_idx" ON "MilestoneBelief"("rank");

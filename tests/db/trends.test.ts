@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Client, openClient } from "@/lib/db/client";
 import { listMilestones } from "@/lib/db/queries/milestones";
-import { promisesOf } from "@/lib/db/queries/promises";
+import { mostMoved, promisesOf } from "@/lib/db/queries/promises";
 import { wordsOf } from "@/lib/db/queries/words";
-import { movesTarget } from "@/lib/domain/movement";
+import { compareMovement, movesTarget, reachOf } from "@/lib/domain/movement";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";
@@ -37,11 +37,12 @@ forEachEngine((_engine, openFresh) => {
         const words = await wordsOf(client, { milestones: dated.map(({ id }) => id) }, asOf);
         const expected = dated.map(({ id, slip }) => {
           const given = words.filter(
-            ({ about, says, date, revision }) =>
+            ({ about, says, date, revision, sameTextAs }) =>
               about.id === id &&
               (says === "target" || says === "delayed") &&
               date !== null &&
-              revision !== "third-hand",
+              revision !== "third-hand" &&
+              sameTextAs === null,
           );
           return { milestone: id, words: given.length, moves: given.filter(movesTarget).length, slip };
         });
@@ -50,6 +51,19 @@ forEachEngine((_engine, openFresh) => {
       }
     }
     expect(promises).toBeGreaterThan(20);
+  });
+
+  test("the most moved promises are those that moved most often, then farthest, by all words or by good ones", async () => {
+    for (const asOf of DAYS) {
+      for (const sourcing of ["all", "well"] as const) {
+        const filter = { ...NO_FILTER, scope: "all" as const, sourcing };
+        const moved = (await promisesOf(client, filter, asOf)).filter(({ moves }) => moves > 0);
+        const expected = moved.sort(compareMovement).map(({ moves, slip }) => [moves, reachOf(slip)]);
+        const most = await mostMoved(client, filter, asOf, 500);
+        expect(most.map(({ milestone, moves }) => [moves, reachOf(milestone.slip)])).toEqual(expected);
+        expect(await mostMoved(client, filter, asOf, 2)).toEqual(most.slice(0, 2));
+      }
+    }
   });
 
   test("words are told in order, and none that was said after the day", async () => {

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { intersects } from "@/lib/domain/edtf-date";
+import { believeMilestone } from "@/lib/domain/milestone-belief";
+import { restsOnWeak } from "@/lib/domain/milestone-sourcing";
 import { type SourcedClaim, wellSourcedFrom } from "@/lib/domain/sourcing";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { copiesOf, type VoicedClaim } from "@/lib/domain/voices";
-import { claim, saidOnDay, someClaims } from "@/tests/support/made-claims";
+import { claim, PARTIES, saidOnDay, someClaims } from "@/tests/support/made-claims";
 
 const about = (word: MilestoneClaim): SourcedClaim => ({ ...word, about: "milestone launch" });
 const weak = (date: string, saidOn: string) => about(claim("target", date, saidOn, { tier: "tertiary" }));
@@ -52,6 +54,28 @@ describe("how well a claim is sourced", () => {
         }
       }),
     );
+  });
+});
+
+describe("what rests on weak sources", () => {
+  test("nothing does where there are none, and all does where there is nothing else", () => {
+    fc.assert(
+      fc.property(someClaims(1), (words) => {
+        const [good, bad] = (["secondary", "tertiary"] as const).map((tier) =>
+          words.map((word) => ({ ...word, tier })),
+        );
+        expect(restsOnWeak(good ?? [], PARTIES)).toBe(false);
+        const { current, happened, withdrawn } = believeMilestone(bad ?? [], PARTIES);
+        expect(restsOnWeak(bad ?? [], PARTIES)).toBe(current !== null || happened || withdrawn);
+      }),
+    );
+  });
+
+  test("a weak page that repeats the standing date changes nothing; one that moves it does", () => {
+    const told = claim("target", "2027/2028", "2023-06-13");
+    const later = (date: string) => claim("target", date, "2026-02-01", { tier: "tertiary" });
+    expect(restsOnWeak([told, later("2027/2028")], PARTIES)).toBe(false);
+    expect(restsOnWeak([told, later("2029")], PARTIES)).toBe(true);
   });
 });
 

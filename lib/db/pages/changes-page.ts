@@ -48,7 +48,7 @@ export async function readChangesPage(address: PageAddress<AskedList>): Promise<
         ],
         asked.asOf,
       ),
-      recordsOf(client, page.data, asked.asOf),
+      recordsOfChanges(client, page.data, asked.asOf),
     ]);
     const { sources, ...about } = records;
     return {
@@ -66,7 +66,7 @@ export async function readChangesPage(address: PageAddress<AskedList>): Promise<
 }
 
 /** What some changes are about, and where they are told. */
-async function recordsOf(client: Client, changes: readonly Change[], asOf: Day) {
+export async function recordsOfChanges(client: Client, changes: readonly Change[], asOf: Day) {
   const about = (type: Change["about"]["type"]) =>
     changes.filter((change) => change.about.type === type).map((change) => change.about.id);
   const [milestones, partnerships, sources] = await Promise.all([

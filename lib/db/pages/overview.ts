@@ -1,13 +1,16 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
+import { newestChanges } from "@/lib/db/queries/changes";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { dueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { listMilestones } from "@/lib/db/queries/milestones";
+import { mostMoved } from "@/lib/db/queries/promises";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/queries/tallies";
 import { companyWhere, sourceWhere } from "@/lib/db/where/records";
 import type { AskedDay, PageAddress } from "@/lib/schema/page-address";
 import { NO_FILTER } from "@/lib/schema/parameters";
+import { recordsOfChanges } from "./changes-page";
 import { timelineRecords } from "./timeline-page";
 
 /** How many milestones a box of the overview names. */
@@ -19,17 +22,29 @@ const BUSIEST = 6;
 export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
   return readDataset(async (client) => {
     const { asOf } = asked;
-    const [tallies, companyTallies, partnershipTallies, known, due, organisations, sources, said] =
-      await Promise.all([
-        tallyMilestones(client, NO_FILTER, asOf),
-        tallyCompanies(client, NO_FILTER, asOf),
-        tallyPartnerships(client, NO_FILTER, asOf),
-        milestones(client, asOf, ["achieved"], "-date"),
-        dueAndPassed(client, NO_FILTER, asOf),
-        client.company.count({ where: companyWhere(NO_FILTER, asOf) }),
-        client.source.count({ where: sourceWhere(NO_FILTER, asOf) }),
-        saidDays(client, asOf),
-      ]);
+    const [
+      tallies,
+      companyTallies,
+      partnershipTallies,
+      known,
+      due,
+      moved,
+      latest,
+      organisations,
+      sources,
+      said,
+    ] = await Promise.all([
+      tallyMilestones(client, NO_FILTER, asOf),
+      tallyCompanies(client, NO_FILTER, asOf),
+      tallyPartnerships(client, NO_FILTER, asOf),
+      milestones(client, asOf, ["achieved"], "-date"),
+      dueAndPassed(client, NO_FILTER, asOf),
+      mostMoved(client, NO_FILTER, asOf, MOST_IN_BOX),
+      newest(client, asOf),
+      client.company.count({ where: companyWhere(NO_FILTER, asOf) }),
+      client.source.count({ where: sourceWhere(NO_FILTER, asOf) }),
+      saidDays(client, asOf),
+    ]);
     const companies = await getCompanies(
       client,
       companyTallies.map(({ company }) => company),
@@ -49,10 +64,19 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       partnershipTallies,
       known,
       due,
+      moved,
+      newest: latest,
       timeline,
       said,
     };
   });
+}
+
+/** The changes said last, with what they are about. */
+async function newest(client: Client, asOf: string) {
+  const changes = await newestChanges(client, NO_FILTER, asOf, MOST_IN_BOX);
+  const { milestones, partnerships } = await recordsOfChanges(client, changes, asOf);
+  return { changes, subjects: { milestones, partnerships, companies: new Map() } };
 }
 
 async function milestones(client: Client, asOf: string, status: readonly string[], sort: string) {

@@ -43,6 +43,22 @@ export async function changeEnds(client: Client, filter: Filter, asOf: Day): Pro
   return first && latest && { first: changeShape(first, asOf), latest: changeShape(latest, asOf) };
 }
 
+/** The changes that were certainly said last: a word of which only the latest possible day is known is none of them. */
+export async function newestChanges(
+  client: Client,
+  filter: Filter,
+  asOf: Day,
+  most: number,
+): Promise<Change[]> {
+  const rows = await client.claim.findMany({
+    where: { AND: [changeWhere(filter, asOf), { saidOnEarliest: { not: null } }] },
+    orderBy: [{ saidOnEarliest: "desc" }, { rank: "desc" }],
+    take: most,
+    include: historyOf(filter.sourcing),
+  });
+  return rows.map((row) => changeShape(row, asOf));
+}
+
 function changeShape(row: HistoryRow, asOf: Day): Change {
   const history = row.wellHistory ?? row;
   const {

@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
-import { isWeakOn, knownOn, validOn } from "@/lib/db/where/valid";
+import { knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { MilestoneKind, Part } from "@/lib/domain/milestone-kinds";
 import { statusOn } from "@/lib/domain/milestone-status";
@@ -98,6 +98,6 @@ function milestoneShape(row: Row, asOf: Day): Milestone {
     slip: row.hasSlip ? { minDays: row.slipMinDays, maxDays: row.slipMaxDays } : null,
     claims: row.claims,
     lastSaidOn: saidFrom(row, "lastSaidOn"),
-    weaklySourced: row.standingClaimId !== null && isWeakOn(row.standingWellFrom, asOf),
+    weaklySourced: row.weaklySourced,
   };
 }

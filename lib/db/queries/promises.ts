@@ -6,7 +6,8 @@ import type { Day } from "@/lib/domain/days";
 import { MOVING } from "@/lib/domain/movement";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Filter } from "@/lib/schema/parameters";
-import type { PromiseCourse } from "@/lib/schema/promise-course";
+import type { MovedMilestone, PromiseCourse } from "@/lib/schema/promise-course";
+import { getMilestones } from "./milestones";
 
 /**
  * How the promise went of each milestone that a filter keeps and that has a dated target, in the order of their dates;
@@ -43,6 +44,31 @@ export async function promisesOf(client: Client, filter: Filter, asOf: Day): Pro
     moves: movesOf.get(row.milestoneId) ?? 0,
     slip: row.hasSlip ? { minDays: row.slipMinDays, maxDays: row.slipMaxDays } : null,
   }));
+}
+
+/** The promises that moved most, the most moved first: how often and how far, each milestone as it is believed. */
+export async function mostMoved(
+  client: Client,
+  filter: Filter,
+  asOf: Day,
+  most: number,
+): Promise<MovedMilestone[]> {
+  const rows = await client.milestoneBelief.findMany({
+    where: {
+      ...milestoneBeliefWhere(filter, asOf),
+      milestone: milestoneWhere(filter, asOf),
+      moves: { gt: 0 },
+    },
+    orderBy: [{ moves: "desc" }, { reach: "desc" }, { rank: "asc" }],
+    take: most,
+    select: { milestoneId: true, moves: true },
+  });
+  const ids = rows.map(({ milestoneId }) => milestoneId);
+  const milestones = await getMilestones(client, ids, asOf, filter.sourcing);
+  return rows.flatMap(({ milestoneId, moves }) => {
+    const milestone = milestones.find(({ id }) => id === milestoneId);
+    return milestone ? [{ milestone, moves }] : [];
+  });
 }
 
 /** A word of the history that gave a date: a target or a delay, not told third-hand. */

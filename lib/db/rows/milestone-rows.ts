@@ -3,7 +3,10 @@ import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { fold } from "@/lib/domain/fold";
 import { groupBy } from "@/lib/domain/group";
+import { milestoneHistory } from "@/lib/domain/history";
 import { believeMilestone } from "@/lib/domain/milestone-belief";
+import { restsOnWeak } from "@/lib/domain/milestone-sourcing";
+import { movesTarget, reachOf } from "@/lib/domain/movement";
 import { periodsOf } from "@/lib/domain/periods";
 import { solidStateOf } from "@/lib/domain/solid-state";
 import type { SeedMilestone } from "@/lib/schema/seed-definitions";
@@ -78,14 +81,18 @@ export function milestoneRows(facts: Facts, known: Known, knownWell: Known): Mil
 
 function beliefRows(facts: Facts, milestone: SeedMilestone, said: readonly MilestoneFact[]) {
   const parties = milestoneParties(facts, milestone);
+  const moving = milestoneHistory(said.filter(isClaim).map(milestoneClaim), parties).filter(
+    ({ claim, ...word }) => claim.says !== "achieved" && movesTarget(word) && !facts.copies.has(claim.id),
+  );
   return periodsOf(said, (sofar) => {
     const claims = sofar.filter(isClaim).map(milestoneClaim);
     return {
       claims: claims.length,
       last: sofar.at(-1) as MilestoneFact,
       belief: believeMilestone(claims, parties),
+      restsOnWeak: restsOnWeak(claims, parties),
     };
-  }).map(({ validFrom, validTo, belief: { claims, last, belief } }) => ({
+  }).map(({ validFrom, validTo, belief: { claims, last, belief, restsOnWeak } }) => ({
     validFrom,
     validTo,
     ...dateColumns("baseline", belief.baseline),
@@ -97,10 +104,12 @@ function beliefRows(facts: Facts, milestone: SeedMilestone, said: readonly Miles
     hasSlip: belief.slip !== null,
     slipMinDays: belief.slip?.minDays ?? null,
     slipMaxDays: belief.slip?.maxDays ?? null,
+    moves: moving.filter(({ claim }) => claim.saidOn.latest <= validFrom).length,
+    reach: reachOf(belief.slip),
     claims,
     ...saidColumns("lastSaidOn", last.saidOn),
     ...placeInTime(belief.achieved ?? belief.current ?? belief.baseline),
     standingClaimId: belief.standing,
-    standingWellFrom: belief.standing === null ? null : (facts.wellFrom.get(belief.standing) ?? null),
+    weaklySourced: restsOnWeak,
   }));
 }

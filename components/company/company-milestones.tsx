@@ -4,6 +4,7 @@ import { DateWords } from "@/components/date-words";
 import type { Names } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
 import { TechnologyTags } from "@/components/technology-tag";
+import { WeakMark } from "@/components/weak-mark";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import type { Milestone } from "@/lib/schema/shapes";
@@ -58,11 +59,11 @@ export function CompanyMilestones({ input, names, query }: CompanyMilestonesProp
   );
 }
 
-function When({ achieved, current, baseline, slip }: Milestone) {
+function When({ achieved, current, baseline, slip, weaklySourced }: Milestone) {
   const moved = slipWords(slip);
   return (
     <>
-      <DateWords date={achieved ?? current} />
+      <DateWords date={achieved ?? current} /> {weaklySourced && <WeakMark />}
       {baseline && moved && (
         <span className={styles.quiet}>
           first <DateWords date={baseline} />, {moved}

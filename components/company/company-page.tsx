@@ -3,6 +3,7 @@ import { MetricTable } from "@/components/metrics/metric-table";
 import { PromiseRecord } from "@/components/record/promise-record";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
+import { type SectionMark, SectionNav } from "@/components/section-nav";
 import { SourceList } from "@/components/source-list";
 import { SubjectLink } from "@/components/subject-link";
 import { Timeline } from "@/components/timeline/timeline";
@@ -42,6 +43,7 @@ export function CompanyPage({ data, problems = [] }: CompanyPageProps) {
       lead={companyLead(data)}
     >
       <CompanyFacts input={data} names={names} query={query} />
+      <SectionNav sections={sectionsOf(data)} />
       {partnerships.length + milestones.length > 0 && (
         <Section id="course" title="Timeline, by partnership">
           <Timeline brief input={{ asOf: asked.asOf, lanes: "partnership", ...records, hrefs: { query } }} />
@@ -81,4 +83,20 @@ export function CompanyPage({ data, problems = [] }: CompanyPageProps) {
       )}
     </RecordPage>
   );
+}
+
+/** The parts that the page has, in their order. */
+function sectionsOf({ partnerships, milestones, metrics, involving }: CompanyInput): SectionMark[] {
+  const some = (id: string, label: string, records: readonly unknown[]) =>
+    records.length > 0 ? [{ id, label, count: records.length }] : [];
+  return [
+    ...(partnerships.length + milestones.length > 0
+      ? [{ id: "course", label: "Timeline", count: null }]
+      : []),
+    { id: "record", label: "The record", count: null },
+    ...some("partnerships", "Partnerships", partnerships),
+    ...some("milestones", "Milestones", milestones),
+    ...some("figures", "Figures", metrics),
+    ...some("sources", "Sources", involving),
+  ];
 }

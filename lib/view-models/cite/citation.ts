@@ -1,0 +1,82 @@
+import { dateText } from "@/lib/domain/date-text";
+import type { Day } from "@/lib/domain/days";
+import { edtf } from "@/lib/domain/edtf-date";
+
+/** A view that can be cited. */
+export interface Citable {
+  /** What the view shows: a record's name, a chart's title. */
+  readonly title: string;
+  /** Its permanent address. */
+  readonly address: string;
+  /** The day it is shown as of; part of the address. */
+  readonly asOf: Day;
+}
+
+const PUBLISHER = "Interphase";
+const SUBJECT = "solid-state battery partnerships and promises";
+
+/**
+ * The address under which a view goes on showing what was known on a day.
+ * @param path with its leading slash
+ * @param query the filter, with its leading "?" or empty; a day in it is replaced
+ */
+export function permanentPath(path: string, query: string, asOf: Day): string {
+  const [bare = "", anchor] = path.split("#");
+  const parameters = new URLSearchParams(query);
+  parameters.set("asOf", asOf);
+  return `${bare}?${parameters}${anchor === undefined ? "" : `#${anchor}`}`;
+}
+
+/** A citation as running text: who, what, the day shown, where. */
+export function citationText({ title, address, asOf }: Citable): string {
+  return `${PUBLISHER}: “${title}”, ${SUBJECT} as of ${dateText(edtf(asOf))}. ${address} (CC BY 4.0).`;
+}
+
+/** A citation as a BibTeX entry; every program that reads BibTeX knows `@misc`. */
+export function citationBibtex({ title, address, asOf }: Citable): string {
+  const [year = "", month = ""] = asOf.split("-");
+  const fields: [name: string, value: string][] = [
+    ["author", `{{${PUBLISHER}}}`],
+    // The inner braces keep the capitals of names.
+    ["title", `{{${escapeTex(title)}}}`],
+    ["year", `{${year}}`],
+    ["month", MONTHS[Number(month) - 1] ?? `{${month}}`],
+    ["howpublished", `{${escapeTex(`Web page, ${SUBJECT}`)}}`],
+    ["note", `{${escapeTex(`As of ${dateText(edtf(asOf))}. CC BY 4.0`)}}`],
+    ["url", `{${escapeUrl(address)}}`],
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = ${value},`);
+  return [`@misc{${citationKey(address, asOf)},`, ...lines, "}"].join("\n");
+}
+
+/** BibTeX's own names for the months, which styles put into the reader's language. */
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** A key that says what is cited: `interphase-milestones-toyota-assb-vehicle-launch-2026-11-22`. */
+function citationKey(address: string, asOf: Day): string {
+  const path = address.replace(/^https?:\/\/[^/]+/, "").split("?")[0] ?? "";
+  const words = path.split("/").filter((word) => /^[\w-]+$/.test(word));
+  return ["interphase", ...words, asOf].join("-");
+}
+
+const TEX: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\{",
+  "}": "\\}",
+  "&": "\\&",
+  "%": "\\%",
+  $: "\\$",
+  "#": "\\#",
+  _: "\\_",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}&%$#_~^]/g, (sign) => TEX[sign] ?? sign);
+}
+
+/** Addresses stand as they are; only what would end the field or begin a comment is written in per cent. */
+function escapeUrl(address: string): string {
+  return address.replace(/[{}\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,55 @@
+import { parse } from "@retorquere/bibtex-parser";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { citationBibtex, citationText, permanentPath } from "@/lib/view-models/cite/citation";
+
+const launch = {
+  title: "Toyota puts all-solid-state batteries into vehicles",
+  address: "https://interphase.example/milestones/toyota-assb-vehicle-launch?asOf=2026-11-22",
+  asOf: "2026-11-22",
+};
+
+describe("a permanent address", () => {
+  test("bears the day, and keeps the filter and the place in the page", () => {
+    expect(permanentPath("/trends", "?company=toyota&company=honda&asOf=2024-01-01", "2026-11-22")).toBe(
+      "/trends?company=toyota&company=honda&asOf=2026-11-22",
+    );
+    expect(permanentPath("/#by-year", "", "2026-11-22")).toBe("/?asOf=2026-11-22#by-year");
+  });
+});
+
+describe("a citation", () => {
+  test("as text says who, what, as of which day, and where", () => {
+    expect(citationText(launch)).toBe(
+      "Interphase: “Toyota puts all-solid-state batteries into vehicles”, solid-state battery partnerships and promises as of 22 November 2026. https://interphase.example/milestones/toyota-assb-vehicle-launch?asOf=2026-11-22 (CC BY 4.0).",
+    );
+  });
+
+  test("as BibTeX is read by a parser as it was meant", () => {
+    const { entries, errors } = parse(citationBibtex(launch));
+    expect(errors).toEqual([]);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({
+      type: "misc",
+      key: "interphase-milestones-toyota-assb-vehicle-launch-2026-11-22",
+    });
+    expect(entries[0]?.fields).toMatchObject({ year: "2026", month: "11", url: launch.address });
+    expect(entries[0]?.fields.author).toEqual([{ name: "Interphase" }]);
+  });
+
+  test("as BibTeX stands whatever a title holds", () => {
+    const nasty = fc.string({
+      unit: fc.constantFrom(..."aé{}\\&%$#_~^ \"'@,="),
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(nasty, (title) => {
+        const { entries, errors } = parse(citationBibtex({ ...launch, title: `A${title}Z` }));
+        expect(errors).toEqual([]);
+        expect(entries).toHaveLength(1);
+        expect(entries[0]?.fields.url).toBe(launch.address);
+      }),
+    );
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { decoded } from "@/lib/cli/new-source/fetch-page";
+import { pageFacts } from "@/lib/cli/new-source/page-facts";
+import { pageLines } from "@/lib/cli/new-source/page-lines";
+import { publishedOf } from "@/lib/cli/new-source/published";
+
+const ADDRESS = "https://paper.example/news/cells";
+const TODAY = "2026-06-01";
+
+const page = (head: string, body = "") =>
+  `<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body>`;
+const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const factsOf = (head: string, body = "") => pageFacts(page(head, body), ADDRESS);
+const dateOf = (head: string, body = "", address = ADDRESS) =>
+  publishedOf(pageFacts(page(head, body), address).days, address, TODAY);
+
+describe("what a page says of itself", () => {
+  test("title, publisher, language, authors and address are taken from the article it says it is", () => {
+    const facts = factsOf(
+      `<meta property="og:site_name" content="The Paper"><link rel="canonical" href="/news/cells-1">${linked({
+        "@graph": [
+          { "@type": "WebSite", name: "no article" },
+          {
+            "@type": ["NewsArticle"],
+            headline: "Maker & Partner",
+            author: [{ "@type": "Person", name: "Ann Other" }, "Bo Second"],
+          },
+        ],
+      })}`,
+    );
+    expect(facts).toMatchObject({
+      title: "Maker & Partner",
+      publisher: "The Paper",
+      language: "en",
+      authors: ["Ann Other", "Bo Second"],
+      canonical: "https://paper.example/news/cells-1",
+    });
+  });
+
+  test("the name of the site behind a headline is no part of the title", () => {
+    const site = '<meta property="og:site_name" content="The Paper">';
+    expect(factsOf(`${site}<title>Cells – by 2027 | The Paper</title>`).title).toBe("Cells – by 2027");
+    expect(factsOf(`${site}<title>Cells – by 2027</title>`).title).toBe("Cells – by 2027");
+    expect(factsOf("<title>Cells - paper.example</title>").title).toBe("Cells");
+  });
+
+  test("a title is one line, without what has no shape", () => {
+    expect(factsOf("<title>Sol\u00adid \u001b[2J\n state</title>").title).toBe("Solid [2J state");
+  });
+
+  test("what it does not say stays unknown", () => {
+    expect(pageFacts("", ADDRESS)).toEqual({
+      title: null,
+      publisher: null,
+      authors: [],
+      language: null,
+      canonical: null,
+      days: [],
+    });
+    expect(factsOf('<script type="application/ld+json">{ broken</script>').title).toBeNull();
+  });
+
+  test("the front page as canonical address is a slip of the template", () => {
+    expect(factsOf('<link rel="canonical" href="https://paper.example/">').canonical).toBeNull();
+  });
+
+  test("of several articles the one with the page's own address is meant", () => {
+    const article = (url: string, headline: string) => ({ "@type": "Article", url, headline });
+    const both = [
+      article("https://paper.example/other", "Another"),
+      article(`${ADDRESS}/?utm_source=x`, "This"),
+    ];
+    expect(factsOf(linked(both)).title).toBe("This");
+  });
+});
+
+describe("the day of publication", () => {
+  const published = (text: string) => `<meta property="article:published_time" content="${text}">`;
+
+  test("is the day where it was written, whatever the hour is elsewhere", () => {
+    const found = dateOf(
+      published("2025-03-04T23:30:00-05:00") +
+        linked({ "@type": "Article", datePublished: "2025-03-05T04:30:00Z" }),
+    );
+    expect(found).toMatchObject({ published: "2025-03-04", basis: "stated" });
+    expect(found.doubt).toContain("2025-03-05 (JSON-LD datePublished, in UTC)");
+  });
+
+  test("is that of a time in the article, never of what surrounds it", () => {
+    const around =
+      '<nav><time datetime="2024-01-01"></time></nav><aside><time datetime="2024-01-02"></time></aside>';
+    expect(
+      dateOf("", `${around}<article>${around}<time datetime="2025-03-04">4 March</time></article>`),
+    ).toEqual({
+      published: "2025-03-04",
+      basis: "stated",
+      note: null,
+      doubt: null,
+    });
+    expect(dateOf("", around)).toMatchObject({ published: null, basis: "unknown" });
+  });
+
+  test("is derived from the address where the page states none, and says so", () => {
+    const from = (path: string) => dateOf("", "", `https://paper.example${path}`);
+    expect(from("/2023/10/12/cells/")).toMatchObject({
+      published: "2023-10-12",
+      basis: "derived",
+      note: "The day is in the address.",
+    });
+    expect(from("/2023/10/cells/")).toMatchObject({
+      published: "2023-10",
+      note: "The month is in the address.",
+    });
+    expect(from("/news/20200819200002").published).toBeNull();
+    expect(from("/news/cells-20200819.html").published).toBe("2020-08-19");
+    expect(from("/posts/2026-05-24-cells/").published).toBe("2026-05-24");
+  });
+
+  test("is no day that does not exist, and none after today", () => {
+    expect(dateOf(published("2025-02-30")).published).toBeNull();
+    const tomorrow = dateOf(published("2026-06-02T01:00:00+09:00"));
+    expect(tomorrow).toMatchObject({ published: null, basis: "unknown" });
+    expect(tomorrow.doubt).toContain("after today");
+    expect(dateOf("", "", "https://paper.example/2027/01/01/cells").published).toBeNull();
+    expect(dateOf("", "", "https://paper.example/2025/13/01/cells").published).toBeNull();
+  });
+
+  test("that stands twice and differs is a doubt", () => {
+    const found = dateOf(published("2025-03-04"), "", "https://paper.example/2025/03/06/cells");
+    expect(found.doubt).toBe(
+      "The page gives 2025-03-04 (meta article:published_time) and also 2025-03-06 (its address): see which is its own.",
+    );
+  });
+});
+
+describe("the lines of a page's text", () => {
+  test("are those of the article, a block each, without what surrounds it", () => {
+    const body = `<nav>Menu</nav><main><article>Teaser</article><article><h1>Head</h1><p>First
+      line.<p>Second <b>line</b>,<br>after a break<script>no()</script><ul><li>a<li>b</ul><aside>More</aside>
+      <p> </p></article></main><footer>Foot</footer>`;
+    expect(pageLines(page("<title>T</title>", body))).toEqual([
+      "Head",
+      "First line.",
+      "Second line,",
+      "after a break",
+      "a",
+      "b",
+    ]);
+  });
+
+  test("are those of the main part where no article is most of it", () => {
+    const comments = "<article>A comment</article><article>And another</article>";
+    expect(pageLines(page("", `<nav>Menu</nav><main><p>The text of it all.</p>${comments}</main>`))).toEqual([
+      "The text of it all.",
+      "A comment",
+      "And another",
+    ]);
+  });
+
+  test("are those of the whole page where it marks no article", () => {
+    expect(pageLines(page("<title>T</title>", "<div>One<div>Two</div></div>three"))).toEqual([
+      "One",
+      "Two",
+      "three",
+    ]);
+  });
+});
+
+test("a page is read in the encoding that it names", () => {
+  const latin = Buffer.from('<meta charset="iso-8859-1"><p>Bätterie', "latin1");
+  expect(decoded(latin, "text/html")).toContain("Bätterie");
+  expect(decoded(Buffer.from("Bätterie"), "text/html; charset=utf-8")).toBe("Bätterie");
+  expect(decoded(Buffer.from("Bätterie"), "text/html; charset=none-such")).toBe("Bätterie");
+  const japanese = new Uint8Array([0x93, 0xfa, 0x96, 0x7b]);
+  expect(decoded(japanese, "text/html; charset=Shift_JIS")).toBe("日本");
+});

@@ -1,9 +1,13 @@
 import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
+import { EmbedSnippet } from "@/components/embed/embed-snippet";
+import { OembedLink } from "@/components/embed/oembed-link";
 import { EmptyState } from "@/components/empty-state";
 import { FilterForm } from "@/components/filters/filter-form";
+import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
 import { PageHead } from "@/components/page-head";
+import { TakeAway } from "@/components/take/take-away";
 import { Timeline } from "@/components/timeline/timeline";
 import { queryOf } from "@/lib/schema/address";
 import type { AskedTimeline } from "@/lib/schema/asked";
@@ -11,12 +15,16 @@ import type { AddressProblem } from "@/lib/schema/read-address";
 import type { SaidDays } from "@/lib/schema/said-days";
 import type { Company } from "@/lib/schema/shapes";
 import { laneChoices, type TimelineFacets, timelineForm } from "@/lib/view-models/filters/timeline-form";
+import { timelineFollow } from "@/lib/view-models/follow/follow-links";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { chartFiles } from "@/lib/view-models/take/file-links";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import { timelineSentence } from "@/lib/view-models/timeline-sentence";
 import { LanesChoice } from "./lanes-choice";
 
 interface TimelinePageProps {
+  /** The site's own address without a closing slash; empty where it does not know it. */
+  site: string;
   data: Omit<TimelineInput, "asOf" | "lanes"> & {
     readonly asked: AskedTimeline;
     readonly problems: readonly AddressProblem[];
@@ -28,13 +36,13 @@ interface TimelinePageProps {
 }
 
 /** Partnerships and milestones on one axis, under a filter. */
-export function TimelinePage({ data }: TimelinePageProps) {
+export function TimelinePage({ data, site }: TimelinePageProps) {
   const { asked, problems, facets, named, totals, said } = data;
-  const { filter, asOf, askedDay } = asked;
+  const { filter, open, asOf, askedDay } = asked;
   const model = timelineForm(asked, facets, named);
   return (
     <>
-      <AsOfControl path="/timeline" rest={queryOf(filter)} asked={asked} said={said} />
+      <AsOfControl path="/timeline" rest={queryOf(filter, { open })} asked={asked} said={said} />
       <PageHead
         title="Timeline"
         lead="Partnerships run from their announcement; milestones stand where their dates allow. Left of the line is record, right of it promise."
@@ -44,6 +52,15 @@ export function TimelinePage({ data }: TimelinePageProps) {
         model={model}
         sentence={timelineSentence(data, filter.scope === "all")}
         before={<LanesChoice choices={laneChoices(filter)} />}
+      />
+      <TakeAway
+        title="Timeline"
+        path="/timeline"
+        query={queryOf(filter, { open })}
+        asOf={asOf}
+        site={site}
+        files={chartFiles("timeline", asked)}
+        embed={<EmbedSnippet title="Timeline" view={{ chart: "timeline", asked }} site={site} />}
       />
       {totals.partnerships + totals.milestones === 0 ? (
         <EmptyState title="No partnership and no milestone fits all of this.">
@@ -62,8 +79,13 @@ export function TimelinePage({ data }: TimelinePageProps) {
           </p>
         </EmptyState>
       ) : (
-        <Timeline input={{ ...data, asOf, lanes: filter.lanes, hrefs: { query: dayQuery(askedDay) } }} />
+        <Timeline
+          input={{ ...data, asOf, lanes: filter.lanes, hrefs: { query: dayQuery(askedDay) } }}
+          asked={asked}
+        />
       )}
+      <Follow {...timelineFollow(filter, named)} />
+      <OembedLink title="Timeline" page={`/timeline${queryOf(filter, { asOf: askedDay })}`} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { contentOf, rowOf } from "./card-content";
+import { contentOf, MARK, rowOf } from "./card-content";
 import { placeCard } from "./card-place";
 
 /** How long a card stays after the pointer left its mark, in milliseconds: long enough to reach the card. */
@@ -35,11 +35,9 @@ export function attachCard(root: HTMLElement, card: HTMLElement): () => void {
     type: K,
     handle: (event: HTMLElementEventMap[K], mark: Element | null) => void,
   ) =>
-    element.addEventListener(
-      type,
-      (event) => handle(event, (event.target as Element).closest("[data-row]")),
-      { signal: events.signal },
-    );
+    element.addEventListener(type, (event) => handle(event, (event.target as Element).closest(MARK)), {
+      signal: events.signal,
+    });
   on(root, "pointerdown", (event) => {
     pointer = event.pointerType;
   });

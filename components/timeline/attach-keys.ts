@@ -1,5 +1,4 @@
-/** A link of the drawing: its marks are SVG, its names are HTML. */
-type Stop = HTMLElement | SVGElement;
+import { MARK } from "./card-content";
 
 /**
  * Makes each lane one stop of the Tab key and moves within it by the arrow keys, Home and End, up and down between lanes.
@@ -8,23 +7,23 @@ type Stop = HTMLElement | SVGElement;
 export function attachKeys(root: HTMLElement): () => void {
   const lanes = [...root.querySelectorAll<HTMLElement>("[data-lane]")].map((lane) => ({
     lane,
-    stops: [...lane.querySelectorAll<Stop>("[data-stop]")],
+    stops: [...lane.querySelectorAll<HTMLElement>("a")],
   }));
   for (const { stops } of lanes) {
-    const first = stops.find((stop) => stop instanceof SVGElement) ?? stops[0];
+    const first = stops.find((stop) => stop.matches(MARK)) ?? stops[0];
     for (const stop of stops) stop.setAttribute("tabindex", stop === first ? "0" : "-1");
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const from = lanes.findIndex(({ stops }) => stops.includes(event.target as Stop));
+    const from = lanes.findIndex(({ stops }) => stops.includes(event.target as HTMLElement));
     const stops = lanes[from]?.stops;
     if (stops === undefined) return;
-    const next = inLane(event.key, stops, event.target as Stop) ?? neighbour(event.key, from);
+    const next = inLane(event.key, stops, event.target as HTMLElement) ?? neighbour(event.key, from);
     if (next === undefined) return;
     event.preventDefault();
     focus(next, lanes.find((lane) => lane.stops.includes(next))?.stops ?? []);
   };
-  const neighbour = (key: string, from: number): Stop | undefined => {
+  const neighbour = (key: string, from: number): HTMLElement | undefined => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[key];
     if (step === undefined) return undefined;
     const ways = step < 0 ? lanes.slice(0, from).reverse() : lanes.slice(from + 1);
@@ -35,10 +34,10 @@ export function attachKeys(root: HTMLElement): () => void {
   return () => root.removeEventListener("keydown", onKey);
 }
 
-function inLane(key: string, stops: readonly Stop[], from: Stop): Stop | undefined {
+function inLane(key: string, stops: readonly HTMLElement[], from: HTMLElement): HTMLElement | undefined {
   const shown = stops.filter(isShown);
   const place = shown.indexOf(from);
-  const targets: Record<string, Stop | undefined> = {
+  const targets: Record<string, HTMLElement | undefined> = {
     ArrowLeft: shown[place - 1],
     ArrowRight: shown[place + 1],
     Home: shown[0],
@@ -47,12 +46,12 @@ function inLane(key: string, stops: readonly Stop[], from: Stop): Stop | undefin
   return targets[key];
 }
 
-/** A closed "and N more" and a phone's style sheet hide things. */
+/** A style sheet may hide things. */
 function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-function focus(next: Stop, stops: readonly Stop[]) {
+function focus(next: HTMLElement, stops: readonly HTMLElement[]) {
   for (const stop of stops) stop.setAttribute("tabindex", stop === next ? "0" : "-1");
   next.focus();
 }

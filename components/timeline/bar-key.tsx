@@ -1,4 +1,4 @@
-import type { BarTechnology } from "@/lib/view-models/timeline/items";
+import type { TechnologyGroup } from "@/lib/domain/technology-groups";
 import { type BarEnds, BarShape } from "./bar-shape";
 
 const SHORT: BarEnds = {
@@ -12,9 +12,9 @@ const SHORT: BarEnds = {
 };
 
 /** A short bar in a technology's colour, beside its word. */
-export function BarKey({ technology, ends = SHORT }: { technology: BarTechnology; ends?: BarEnds }) {
+export function BarKey({ technology, ends = SHORT }: { technology: TechnologyGroup; ends?: BarEnds }) {
   return (
-    <svg width={24} height={14} aria-hidden="true" focusable="false">
+    <svg width={24} height={14} data-technology={technology} aria-hidden="true" focusable="false">
       <g transform="translate(0 7)">
         <BarShape ends={ends} technology={technology} />
       </g>

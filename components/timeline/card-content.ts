@@ -1,6 +1,9 @@
+/** A mark of the drawing, or a milestone named below it. */
+export const MARK = "[role=group] a, a[data-undated]";
+
 /** The row of the table that a mark's card is made of; null where there is no table. */
 export function rowOf(mark: Element): HTMLElement | null {
-  return document.getElementById(mark.getAttribute("data-row") ?? "");
+  return document.getElementById(mark.getAttribute("aria-describedby") ?? "");
 }
 
 /** The cells of the mark's row as blocks, those without content left out; its name where there is no table. */
@@ -11,8 +14,7 @@ export function contentOf(mark: Element): (HTMLElement | string)[] {
     .filter((cell) => cell.textContent !== "")
     .map((cell) => {
       const block = document.createElement("div");
-      const label = cell.getAttribute("data-label");
-      if (label !== null) block.dataset.label = label;
+      Object.assign(block.dataset, (cell as HTMLElement).dataset);
       block.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
       return block;
     });

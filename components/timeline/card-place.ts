@@ -3,7 +3,8 @@ const CLEAR = 12;
 
 /** Puts the card below the mark, or above it where there is no room; never outside the window. */
 export function placeCard(card: HTMLElement, shown: Element) {
-  const mark = (shown.querySelector("[data-glyph]") ?? shown).getBoundingClientRect();
+  // The last shape of a mark is where it stands.
+  const mark = (shown.querySelector("svg > :last-child") ?? shown).getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
   const middle = mark.left + mark.width / 2 - width / 2;
   const left = Math.max(CLEAR, Math.min(middle, document.documentElement.clientWidth - width - CLEAR));

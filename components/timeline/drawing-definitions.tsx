@@ -1,12 +1,16 @@
-import { statusColour } from "@/components/status-glyph";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
 import type { ShapesInUse } from "@/lib/view-models/timeline/in-use";
-import { barColour } from "./bar-colour";
+import { BarDefinitions } from "./bar-definitions";
 import styles from "./drawing.module.css";
-import { fadeId, GRID_ID } from "./drawing-ids";
+import { GRID_ID } from "./drawing-ids";
+import { MarkDefinitions } from "./mark-definitions";
 import { percent } from "./units";
+import { WindowDefinitions } from "./window-definitions";
 
-/** What every lane draws from: the rules of the years with the as-of line, and the colours that fade out. */
+/**
+ * What every lane draws from: the rules of the years with the as-of line, and each shape once. A mark only names its
+ * shapes, so that hundreds of marks weigh little.
+ */
 export function DrawingDefinitions({ axis, inUse }: { axis: TimelineAxis; inUse: ShapesInUse }) {
   const now = percent(axis.asOf);
   return (
@@ -25,27 +29,19 @@ export function DrawingDefinitions({ axis, inUse }: { axis: TimelineAxis; inUse:
         <line className={styles.year} x1="100%" x2="100%" y2="100%" />
         <line className={styles.now} x1={now} x2={now} y2="100%" />
       </symbol>
-      {inUse.statuses.map((status) => (
-        <Fades key={status} name={status} colour={statusColour(status)} />
-      ))}
-      {inUse.technologies.map((technology) => (
-        <Fades key={technology} name={technology} colour={barColour(technology)} />
-      ))}
+      <linearGradient id="fade">
+        <stop stopColor="#fff" />
+        <stop offset="1" stopColor="#fff" stopOpacity="0" />
+      </linearGradient>
+      <mask id="fade-end" maskContentUnits="objectBoundingBox">
+        <rect width={1} height={1} fill="url(#fade)" />
+      </mask>
+      <mask id="fade-start" maskContentUnits="objectBoundingBox">
+        <rect width={1} height={1} fill="url(#fade)" transform="matrix(-1 0 0 1 1 0)" />
+      </mask>
+      <MarkDefinitions statuses={inUse.statuses} moved={inUse.moved} />
+      <WindowDefinitions />
+      <BarDefinitions />
     </svg>
-  );
-}
-
-function Fades({ name, colour }: { name: string; colour: string }) {
-  return (
-    <>
-      <linearGradient id={fadeId(name, "start")} x1="1" x2="0">
-        <stop stopColor={colour} />
-        <stop offset="1" stopColor={colour} stopOpacity="0" />
-      </linearGradient>
-      <linearGradient id={fadeId(name, "end")}>
-        <stop stopColor={colour} />
-        <stop offset="1" stopColor={colour} stopOpacity="0" />
-      </linearGradient>
-    </>
   );
 }

@@ -27,15 +27,21 @@ export function FormKeys({ inUse }: { inUse: ShapesInUse }) {
     inUse.soft && { words: "approximate", span: SOFT, reached: false },
     inUse.open && { words: "open end", span: OPEN, reached: false },
   ].filter((form) => form !== false);
-  if (forms.length === 0 && !inUse.moved) return null;
+  if (forms.length === 0 && !inUse.moved && !inUse.weak) return null;
   return (
     <div>
       <dt>Dates</dt>
       {forms.map(({ words, span, reached }) => (
         <dd key={words}>
-          <svg width={40} height={14} aria-hidden="true" focusable="false">
+          <svg
+            width={40}
+            height={14}
+            data-status={reached ? "achieved" : status}
+            aria-hidden="true"
+            focusable="false"
+          >
             <g transform="translate(0 7)">
-              <WindowBar span={span} status={reached ? "achieved" : status} reached={reached} />
+              <WindowBar span={span} reached={reached} />
             </g>
           </svg>
           {words}
@@ -49,6 +55,12 @@ export function FormKeys({ inUse }: { inUse: ShapesInUse }) {
             </g>
           </svg>
           moved from an earlier target
+        </dd>
+      )}
+      {inUse.weak && (
+        <dd>
+          <span aria-hidden="true">△</span>
+          weakly sourced
         </dd>
       )}
     </div>

@@ -1,18 +1,11 @@
 import { StatusGlyph } from "@/components/status-glyph";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { TECHNOLOGY_GROUPS } from "@/lib/domain/technology-groups";
 import type { ShapesInUse } from "@/lib/view-models/timeline/in-use";
-import type { BarTechnology } from "@/lib/view-models/timeline/items";
 import { BarKey } from "./bar-key";
 import styles from "./legend.module.css";
 import { FormKeys } from "./legend-forms";
-
-const TECHNOLOGY_WORDS: Record<BarTechnology, string> = {
-  "all-solid-state": "all-solid-state",
-  "solid-state": "solid-state, type not said",
-  "semi-solid-state": "semi-solid-state",
-  other: "other",
-};
 
 /** What the shapes mean, those in use alone. */
 export function Legend({ inUse }: { inUse: ShapesInUse }) {
@@ -36,7 +29,7 @@ export function Legend({ inUse }: { inUse: ShapesInUse }) {
           {inUse.technologies.map((technology) => (
             <dd key={technology}>
               <BarKey technology={technology} />
-              {TECHNOLOGY_WORDS[technology]}
+              {labelOf(TECHNOLOGY_GROUPS, technology)}
             </dd>
           ))}
         </div>

@@ -1,28 +1,37 @@
 import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
+import { ROW } from "@/lib/view-models/timeline/measures";
 import type { PlacedBar } from "@/lib/view-models/timeline/placed-bar";
 import { BarShape } from "./bar-shape";
-import styles from "./drawing.module.css";
-import { MarkLabel } from "./mark-label";
-import { heights, percent } from "./units";
+import { labelPlaces, MarkLabel } from "./mark-label";
+import { middles } from "./units";
 
-/** A partnership in its lane: a link along its life, with its name above. */
-export function PartnershipBar({ bar }: { bar: PlacedBar }) {
-  const { item, from, to } = bar;
+/** Where the lane is the partnership its name stands there; on a phone the line says since when. */
+const UNNAMED = { style: {}, "data-wide": "none" };
+
+interface PartnershipBarProps {
+  bar: PlacedBar;
+  /** Whether a table below says the rest; without one its name does. */
+  described: boolean;
+}
+
+/** A partnership in its lane: a link along its life, with its name. */
+export function PartnershipBar({ bar, described }: PartnershipBarProps) {
+  const { item, label } = bar;
+  const { style, ...places } = label ? labelPlaces(label, ROW.bar / 2 + 1) : UNNAMED;
   return (
     <a
-      className={styles.mark}
       href={item.row.href}
-      aria-label={accessibleName(item.row, bar.label)}
-      style={heights(bar.y)}
-      data-stop=""
-      data-row={item.row.id}
+      {...(described && { "aria-describedby": item.row.id })}
+      {...(!described && { "aria-label": accessibleName(item.row, label) })}
+      {...(described && label === null && { "aria-label": item.row.title })}
+      data-technology={item.technology}
+      {...places}
+      style={{ ...middles(bar.y), ...style }}
     >
-      <rect className={styles.touch} x={percent(from)} width={percent(to - from)} y={-6} height={12} />
-      {bar.label && <MarkLabel label={bar.label} rise={7} />}
-      <BarShape ends={bar} technology={item.technology} />
-      <svg x={percent(from)} overflow="visible" data-glyph="">
-        <circle className={styles.touch} r={6} />
+      <svg aria-hidden="true">
+        <BarShape ends={bar} technology={item.technology} />
       </svg>
+      {label ? <MarkLabel words={label} /> : <span>{item.row.when}</span>}
     </a>
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { attachCard } from "./attach-card";
 import { attachKeys } from "./attach-keys";
 import { attachLinks } from "./attach-links";
+import colours from "./status-colours.module.css";
 import styles from "./timeline-card.module.css";
 
 /** Gives the drawing its one tab stop a lane, its arrow keys and its cards; draws nothing but the empty card. */
@@ -25,5 +26,5 @@ export function TimelineLeaf({ rootId }: { rootId: string }) {
       for (const detach of attached) detach();
     };
   });
-  return <div ref={card} className={styles.card} hidden />;
+  return <div ref={card} className={`${styles.card} ${colours.colours}`} hidden />;
 }

@@ -1,41 +1,59 @@
-import { StatusMark } from "@/components/status-mark";
+import { labelOf } from "@/lib/domain/list";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import type { TimelineRow, Word } from "@/lib/view-models/timeline/row";
-import styles from "./timeline-table.module.css";
 
-/** A record in the table; a mark's card is made of these very cells. */
-export function TimelineTableRow({ row, withDates }: { row: TimelineRow; withDates: boolean }) {
+/** A record in the table; a mark's card is made of these very cells. Of hundreds of rows each element weighs. */
+export function TimelineTableRow({ row }: { row: TimelineRow }) {
   return (
     <tr id={row.id}>
-      <th scope="row" className={styles.what}>
+      <th scope="row">
         <a href={row.href}>{row.title}</a>
-        <span className={styles.quiet}>{row.kind}</span>
+        <span>{row.kind}</span>
       </th>
-      <td>{row.status ? <StatusMark status={row.status} /> : row.statusWord}</td>
-      <td>
-        {row.when}
-        {row.words[0]?.asSaid && <span className={styles.quiet}>“{row.words[0].asSaid}”</span>}
-      </td>
-      {withDates && <td data-label="Dates given">{row.dates.join(" → ")}</td>}
-      <td>
-        {row.words.map((word) => (
-          <Words key={`${word.says} ${word.sourceHref}`} word={word} says={row.words.length > 1} />
-        ))}
-      </td>
+      {row.status ? (
+        <td data-status={row.status}>{labelOf(MILESTONE_STATUSES, row.status)}</td>
+      ) : (
+        <td>{row.statusWord}</td>
+      )}
+      <DateCell row={row} />
+      <WordsCell words={row.words} />
     </tr>
   );
 }
 
-function Words({ word, says }: { word: Word; says: boolean }) {
+/** The date, the phrase of the source, and all dates that were given where there were several. */
+function DateCell({ row: { when, words, dates } }: { row: TimelineRow }) {
+  const asSaid = words[0]?.asSaid;
+  if (!asSaid && dates.length === 0) return <td>{when}</td>;
   return (
-    <div className={styles.word}>
-      {says && `${word.says}: `}
-      {word.who}
-      {word.via && ` (via ${word.via})`}, {word.saidOn}
-      <span className={styles.quiet}>
-        <a href={word.sourceHref}>
-          {word.publisher}, {word.place}
-        </a>
-      </span>
-    </div>
+    <td>
+      {when}
+      {[
+        asSaid && <span key="said">{`“${asSaid}”`}</span>,
+        dates.length > 0 && <span key="given">{`given: ${dates.join(" → ")}`}</span>,
+      ].filter(Boolean)}
+    </td>
   );
+}
+
+function WordsCell({ words: [first, ...others] }: { words: readonly Word[] }) {
+  if (first === undefined) return <td />;
+  if (others.length === 0) return <td>{wordParts(first, false)}</td>;
+  return (
+    <td>
+      {[first, ...others].map((word) => (
+        <div key={`${word.says} ${word.sourceHref}`}>{wordParts(word, true)}</div>
+      ))}
+    </td>
+  );
+}
+
+/** "Toyota, 12 October 2023" and the link to the source, with what it says where there are several. */
+function wordParts({ says, who, via, saidOn, sourceHref, publisher, place }: Word, several: boolean) {
+  return [
+    `${several ? `${says}: ` : ""}${who}${via ? ` (via ${via})` : ""}, ${saidOn}`,
+    <span key="">
+      <a href={sourceHref}>{`${publisher}, ${place}`}</a>
+    </span>,
+  ];
 }

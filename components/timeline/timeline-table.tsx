@@ -1,42 +1,58 @@
-import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
-import { asOfWords, LANE_WORDS } from "@/lib/view-models/timeline/words";
+import type { FoldHref } from "@/lib/view-models/timeline/fold-href";
+import type { TimelineSeries } from "@/lib/view-models/timeline/items";
+import type { TimelineLayout } from "@/lib/view-models/timeline/layout";
+import type { TimelineRow } from "@/lib/view-models/timeline/row";
+import { tableRows } from "@/lib/view-models/timeline/table-rows";
+import { asOfWords } from "@/lib/view-models/timeline/words";
+import { TableRest } from "./table-rest";
 import styles from "./timeline-table.module.css";
 import { TimelineTableRow } from "./timeline-table-row";
 
-/** The rows of the drawing in words: the same records, in the same lanes, in the same order. */
-export function TimelineTable({ series }: { series: TimelineSeries }) {
-  const withDates = series.lanes.some(({ milestones }) => milestones.some(({ row }) => row.dates.length > 0));
+interface TimelineTableProps {
+  series: TimelineSeries;
+  layout: TimelineLayout;
+  hrefs: FoldHref;
+}
+
+/** What is drawn in words: each record once, in the order of time; and where the rest is. */
+export function TimelineTable({ series, layout, hrefs }: TimelineTableProps) {
+  const { milestones, partnerships } = tableRows(layout.groups);
   return (
-    <table className={styles.table}>
-      <caption>
-        The same in words, by {LANE_WORDS[series.by].one}, {asOfWords(series.asOf)}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">Status</th>
-          <th scope="col">Date</th>
-          {withDates && <th scope="col">Dates given</th>}
-          <th scope="col">Whose word, when and where</th>
-        </tr>
-      </thead>
-      {series.lanes.map((lane) => (
-        <LaneRows key={lane.id} lane={lane} withDates={withDates} />
-      ))}
-    </table>
+    <>
+      <table className={styles.table}>
+        <caption>The same in words, {asOfWords(series.asOf)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Status</th>
+            <th scope="col">Date</th>
+            <th scope="col">Whose word, when and where</th>
+          </tr>
+        </thead>
+        <Rows words="Milestones, by date" rows={milestones} />
+        <Rows words="Partnerships, by announcement" rows={partnerships} />
+      </table>
+      <TableRest layout={layout} hrefs={hrefs} />
+    </>
   );
 }
 
-function LaneRows({ lane, withDates }: { lane: LaneSeries; withDates: boolean }) {
+interface RowsProps {
+  words: string;
+  rows: readonly TimelineRow[];
+}
+
+function Rows({ words, rows }: RowsProps) {
+  if (rows.length === 0) return null;
   return (
     <tbody>
-      <tr className={styles.lane}>
-        <th scope="rowgroup" colSpan={withDates ? 5 : 4}>
-          {lane.href === null ? lane.name : <a href={lane.href}>{lane.name}</a>}
+      <tr className={styles.part}>
+        <th scope="rowgroup" colSpan={4}>
+          {words}
         </th>
       </tr>
-      {[...lane.partnerships, ...lane.milestones].map(({ row }) => (
-        <TimelineTableRow key={row.id} row={row} withDates={withDates} />
+      {rows.map((row) => (
+        <TimelineTableRow key={row.id} row={row} />
       ))}
     </tbody>
   );

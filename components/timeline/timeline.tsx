@@ -1,24 +1,43 @@
+import type { AskedTimeline } from "@/lib/schema/asked";
+import { inBrief } from "@/lib/view-models/timeline/brief";
+import { foldHref } from "@/lib/view-models/timeline/fold-href";
 import { shapesInUse } from "@/lib/view-models/timeline/in-use";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
-import { type TimelineLayout, timelineLayout } from "@/lib/view-models/timeline/layout";
+import { timelineLayout } from "@/lib/view-models/timeline/layout";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { chartSentence, LANE_WORDS } from "@/lib/view-models/timeline/words";
+import { chartSentence, LANE_WORDS, orderWords } from "@/lib/view-models/timeline/words";
 import { AxisHead } from "./axis-head";
 import { DrawingDefinitions } from "./drawing-definitions";
-import { Lane } from "./lane";
+import { GroupIndex } from "./group-index";
+import { LaneGroup } from "./lane-group";
 import { Legend } from "./legend";
+import colours from "./status-colours.module.css";
 import styles from "./timeline.module.css";
 import { TimelineLeaf } from "./timeline-leaf";
 import { TimelineTable } from "./timeline-table";
 
 const ROOT_ID = "timeline";
-const OPEN_LANES = { brief: 6, full: 30 } as const;
 
-/** The timeline: its legend, a lane for each company or partnership, and the same in a table; brief is the first lanes alone. */
-export function Timeline({ input, brief = false }: { input: TimelineInput; brief?: boolean }) {
-  const series = timelineSeries(input);
-  const layout = timelineLayout(series, { openLanes: brief ? OPEN_LANES.brief : OPEN_LANES.full, brief });
+interface TimelineProps {
+  input: TimelineInput;
+  /** What the page was asked, where it has the whole timeline. */
+  asked?: AskedTimeline;
+  /** The first lanes alone, without a table. */
+  brief?: boolean;
+}
+
+/** The timeline: its legend, a lane for each company or partnership in groups that fold, and the same in a table. */
+export function Timeline({ input, asked, brief = false }: TimelineProps) {
+  const whole = timelineSeries(input);
+  const series = brief ? inBrief(whole) : whole;
+  const layout = timelineLayout(series, asked?.open);
   const inUse = shapesInUse(layout);
+  const hrefs = asked
+    ? foldHref(
+        asked,
+        layout.groups.flatMap(({ group }) => group?.id ?? []),
+      )
+    : null;
   if (series.lanes.length === 0) {
     return (
       <p className={styles.empty}>No partnership and no milestone to draw: nothing passes these filters.</p>
@@ -26,34 +45,21 @@ export function Timeline({ input, brief = false }: { input: TimelineInput; brief
   }
   return (
     <>
-      <div className={styles.timeline} id={ROOT_ID}>
+      <div className={`${styles.timeline} ${colours.colours}`} id={ROOT_ID}>
         <DrawingDefinitions axis={layout.axis} inUse={inUse} />
-        {!brief && <p className={styles.order}>{LANE_WORDS[series.by].order}</p>}
+        {hrefs && <GroupIndex layout={layout} hrefs={hrefs} />}
+        {hrefs && <p className={styles.order}>{orderWords(series, layout)}</p>}
         <Legend inUse={inUse} />
         <p className="visually-hidden">{chartSentence(series, layout)}</p>
-        <AxisHead axis={layout.axis} asOf={series.asOf} lane={LANE_WORDS[series.by].one} />
-        <Lanes lanes={layout.open} />
-        {layout.more.length > 0 && (
-          <details className={styles.more}>
-            <summary>
-              and {layout.more.length} more {LANE_WORDS[series.by].many}
-            </summary>
-            <Lanes lanes={layout.more} />
-          </details>
-        )}
-        {!brief && <TimelineTable series={series} />}
+        <div>
+          <AxisHead axis={layout.axis} asOf={series.asOf} lane={LANE_WORDS[series.by].one} />
+          {layout.groups.map((group) => (
+            <LaneGroup key={group.group?.id ?? ""} layout={group} by={series.by} hrefs={hrefs} />
+          ))}
+        </div>
+        {hrefs && <TimelineTable series={series} layout={layout} hrefs={hrefs} />}
       </div>
       <TimelineLeaf rootId={ROOT_ID} />
     </>
-  );
-}
-
-function Lanes({ lanes }: { lanes: TimelineLayout["open"] }) {
-  return (
-    <ul className={styles.lanes}>
-      {lanes.map((layout) => (
-        <Lane key={layout.lane.id} layout={layout} />
-      ))}
-    </ul>
   );
 }

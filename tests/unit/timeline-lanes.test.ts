@@ -34,6 +34,21 @@ describe("lanes by company", () => {
     ]);
   });
 
+  test("what is nobody's to reach stands in the lane of each company it concerns", () => {
+    const { lanes } = timelineSeries(
+      timelineInput({
+        milestones: [
+          milestone("own", { companies: responsible("a") }),
+          milestone("seen", { companies: involved("a", "b") }),
+        ],
+      }),
+    );
+    expect(lanes.map(({ id, milestones }) => [id, milestones.map(({ involved }) => involved)])).toEqual([
+      ["a", [false, true]],
+      ["b", [true]],
+    ]);
+  });
+
   test("a partnership stands in the lane of each party and of the company it formed", () => {
     const venture = partnership("p", {
       parties: [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Milestone } from "@/lib/schema/shapes";
+import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
 import { timelineLayout } from "@/lib/view-models/timeline/layout";
 import { LABELLED, type Labelled, MARGIN, PLOT } from "@/lib/view-models/timeline/measures";
@@ -11,9 +12,12 @@ import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { subRows } from "@/lib/view-models/timeline/sub-rows";
 import { fitText, textWidth } from "@/lib/view-models/timeline/text-width";
 import { claims, date, milestone, type Saying, timelineInput } from "./timeline-fixture";
-import { hardCases, manyLanes } from "./timeline-hard-cases";
+import { hardCases } from "./timeline-hard-cases";
 
-const FULL = { openLanes: 30, brief: false };
+/** The lanes that are shown, in every group. */
+function lanesOf(made: TimelineInput): readonly LaneLayout[] {
+  return timelineLayout(timelineSeries(made)).groups.flatMap(({ shown }) => shown);
+}
 
 const edtf = fc.oneof(
   fc.integer({ min: 2005, max: 2050 }).map(String),
@@ -95,9 +99,9 @@ describe("the layout", () => {
   test("no two marks or labels of a lane touch, at the narrowest plot and at wider ones", () => {
     fc.assert(
       fc.property(input, labelled, fc.nat(1000), (made, level, wider) => {
-        const { open } = timelineLayout(timelineSeries(made), FULL);
-        expect(open.flatMap((lane) => collisions(lane, level, PLOT[level]))).toEqual([]);
-        expect(open.flatMap((lane) => collisions(lane, level, PLOT[level] + wider))).toEqual([]);
+        const lanes = lanesOf(made);
+        expect(lanes.flatMap((lane) => collisions(lane, level, PLOT[level]))).toEqual([]);
+        expect(lanes.flatMap((lane) => collisions(lane, level, PLOT[level] + wider))).toEqual([]);
       }),
     );
   });
@@ -106,7 +110,7 @@ describe("the layout", () => {
     fc.assert(
       fc.property(input, labelled, fc.nat(1000), (made, level, wider) => {
         const width = PLOT[level] + wider;
-        for (const { milestones } of timelineLayout(timelineSeries(made), FULL).open) {
+        for (const { milestones } of lanesOf(made)) {
           for (const { label } of milestones) {
             const { start, end } = labelBox(label, level, width);
             expect(start).toBeGreaterThanOrEqual(-MARGIN.left - 1e-6);
@@ -120,7 +124,7 @@ describe("the layout", () => {
   test("every mark stands within the axis and in the order of its parts", () => {
     fc.assert(
       fc.property(input, (made) => {
-        for (const { milestones } of timelineLayout(timelineSeries(made), FULL).open) {
+        for (const { milestones } of lanesOf(made)) {
           for (const { span, ghosts } of milestones) {
             for (const { from, at, to } of [span, ...ghosts.map((ghost) => ghost.span)]) {
               expect(from).toBeGreaterThanOrEqual(0);
@@ -136,31 +140,22 @@ describe("the layout", () => {
 
   test("the hard cases touch nowhere, by company and by partnership", () => {
     for (const lanes of ["company", "partnership"] as const) {
-      const { open } = timelineLayout(timelineSeries(hardCases({ lanes })), FULL);
+      const shown = lanesOf(hardCases({ lanes }));
       for (const level of LABELLED) {
-        expect(open.flatMap((lane) => collisions(lane, level, PLOT[level]))).toEqual([]);
+        expect(shown.flatMap((lane) => collisions(lane, level, PLOT[level]))).toEqual([]);
       }
     }
   });
 
   test("the same input gives the same layout", () => {
-    const first = timelineLayout(timelineSeries(hardCases()), FULL);
-    expect(timelineLayout(timelineSeries(hardCases()), FULL)).toEqual(first);
-  });
-
-  test("thirty lanes stand open and the rest behind", () => {
-    const { open, more } = timelineLayout(timelineSeries(manyLanes(40)), FULL);
-    expect([open.length, more.length]).toEqual([30, 10]);
-  });
-
-  test("in brief the rest is left out", () => {
-    const { open, more } = timelineLayout(timelineSeries(manyLanes(40)), { openLanes: 6, brief: true });
-    expect([open.length, more.length]).toEqual([6, 0]);
+    const first = timelineLayout(timelineSeries(hardCases()));
+    expect(timelineLayout(timelineSeries(hardCases()))).toEqual(first);
   });
 
   test("without a record there is an axis and no lane", () => {
-    const { axis, open } = timelineLayout(timelineSeries(timelineInput()), FULL);
-    expect([axis.first, axis.last, open.length]).toEqual([2025, 2027, 0]);
+    const { axis, groups } = timelineLayout(timelineSeries(timelineInput()));
+    expect([axis.first, axis.last]).toEqual([2025, 2027]);
+    expect(groups.flatMap(({ shown }) => shown)).toEqual([]);
   });
 });
 

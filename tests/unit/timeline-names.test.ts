@@ -8,7 +8,6 @@ import { asOfWords, chartSentence } from "@/lib/view-models/timeline/words";
 import { AS_OF, company, date, milestone, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
 
-const FULL = { openLanes: 30, brief: false };
 const aster = company("aster", { name: "Aster Motor", aliases: ["Aster"] });
 
 describe("a title in its company's lane", () => {
@@ -67,14 +66,14 @@ describe("the words around the drawing", () => {
 
   test("a sentence says what is drawn", () => {
     const series = timelineSeries(hardCases());
-    expect(chartSentence(series, timelineLayout(series, FULL))).toBe(
+    expect(chartSentence(series, timelineLayout(series))).toBe(
       "9 lanes, by company, 2019 to 2030, as of 22 November 2026.",
     );
   });
 
   test("the legend has the shapes in use and no others", () => {
     const input = timelineInput({ milestones: [milestone("m", { current: date("2027-05-05") })] });
-    expect(shapesInUse(timelineLayout(timelineSeries(input), FULL))).toEqual({
+    expect(shapesInUse(timelineLayout(timelineSeries(input)))).toEqual({
       statuses: ["open"],
       technologies: [],
       windows: false,
@@ -82,6 +81,7 @@ describe("the words around the drawing", () => {
       soft: false,
       open: false,
       moved: false,
+      weak: false,
       runsOn: false,
       capped: false,
     });
@@ -89,6 +89,6 @@ describe("the words around the drawing", () => {
 
   test("what is undated is in the legend too", () => {
     const input = timelineInput({ milestones: [milestone("m", { status: "undated" })] });
-    expect(shapesInUse(timelineLayout(timelineSeries(input), FULL)).statuses).toEqual(["undated"]);
+    expect(shapesInUse(timelineLayout(timelineSeries(input))).statuses).toEqual(["undated"]);
   });
 });

@@ -1,34 +1,44 @@
+import { companyGroup } from "@/lib/domain/company-groups";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
 import { labelOf } from "@/lib/domain/list";
-import type { Partnership } from "@/lib/schema/shapes";
+import type { Milestone, Partnership } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import type { TimelineInput } from "./input";
 import { byActivity, type LaneMilestone, type LaneRecords } from "./lane-records";
 
 /**
  * A lane for each company that has something to show: the partnerships it is a party to, the milestones that are its to
- * reach, and only where it has none of those, the milestones of others that concern it.
+ * reach, those that concern it and are nobody's to reach, and only where it has none of those, the milestones of others
+ * that concern it.
  */
 export function companyLanes({ companies, partnerships, milestones }: TimelineInput): LaneRecords[] {
-  const parts = (id: string, part: "responsible" | "involved"): LaneMilestone[] =>
-    milestones
-      .filter((milestone) => milestone.companies.some((each) => each.company === id && each.part === part))
-      .map((milestone) => ({ milestone, involved: part === "involved" }));
+  const nobodys = new Set(milestones.filter(({ companies }) => !companies.some(isResponsible)));
+  const concerning = (id: string): LaneMilestone[] =>
+    milestones.flatMap((milestone) => {
+      const own = milestone.companies.find((each) => each.company === id);
+      return own ? [{ milestone, involved: !isResponsible(own) }] : [];
+    });
   return [...companies.values()]
     .map((company): LaneRecords => {
-      const own = parts(company.id, "responsible");
+      const all = concerning(company.id);
+      const own = all.filter(({ milestone, involved }) => !involved || nobodys.has(milestone));
       return {
         id: company.id,
         name: company.name,
         href: recordHref("companies", company.id),
         note: labelOf(COMPANY_KINDS, company.kind),
+        group: companyGroup(company.kind),
         company,
         partnerships: partnerships.filter((partnership) => namesCompany(partnership, company.id)),
-        milestones: own.length > 0 ? own : parts(company.id, "involved"),
+        milestones: own.length > 0 ? own : all,
       };
     })
     .filter((lane) => lane.partnerships.length + lane.milestones.length > 0)
     .sort(byActivity);
+}
+
+function isResponsible({ part }: Milestone["companies"][number]): boolean {
+  return part === "responsible";
 }
 
 function namesCompany(partnership: Partnership, id: string): boolean {

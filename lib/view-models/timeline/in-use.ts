@@ -1,5 +1,5 @@
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import type { BarTechnology } from "./items";
+import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
 import type { TimelineLayout } from "./layout";
 import { hasArc } from "./placed-milestone";
 
@@ -7,41 +7,38 @@ import { hasArc } from "./placed-milestone";
 export interface ShapesInUse {
   /** In the order of the list of statuses. */
   readonly statuses: readonly MilestoneStatus[];
-  readonly technologies: readonly BarTechnology[];
+  readonly technologies: readonly TechnologyGroup[];
   readonly windows: boolean;
   readonly reachedWindows: boolean;
   readonly soft: boolean;
   readonly open: boolean;
   readonly moved: boolean;
+  /** Whether a date is marked as weakly sourced. */
+  readonly weak: boolean;
   readonly runsOn: boolean;
   readonly capped: boolean;
 }
 
-const TECHNOLOGY_ORDER: readonly BarTechnology[] = [
-  "all-solid-state",
-  "solid-state",
-  "semi-solid-state",
-  "other",
-];
-
-/** The shapes that stand in the lanes, open or not. */
-export function shapesInUse({ open, more }: TimelineLayout): ShapesInUse {
-  const lanes = [...open, ...more];
+/** The shapes that stand in the lanes shown in full, and the statuses and technologies that stand in brief too. */
+export function shapesInUse({ groups }: TimelineLayout): ShapesInUse {
+  const lanes = groups.flatMap(({ shown }) => shown);
   const marks = lanes.flatMap(({ milestones }) => milestones);
   const bars = lanes.flatMap((lane) => lane.bars);
-  const undated = lanes.some((lane) => lane.undated.length > 0);
-  const statuses = new Set(marks.map(({ item }) => item.status));
-  if (undated) statuses.add("undated");
-  const technologies = new Set(bars.map(({ item }) => item.technology));
+  const tallies = groups.map(({ tally }) => tally);
+  const statuses = new Set(tallies.flatMap((tally) => tally.statuses.map(({ status }) => status)));
+  const technologies = new Set(
+    tallies.flatMap((tally) => tally.partnerships.map(({ technology }) => technology)),
+  );
   const windows = marks.filter(({ span }) => span.to > span.from);
   return {
     statuses: MILESTONE_STATUSES.map(({ id }) => id).filter((id) => statuses.has(id)),
-    technologies: TECHNOLOGY_ORDER.filter((technology) => technologies.has(technology)),
+    technologies: TECHNOLOGY_GROUPS.map(({ id }) => id).filter((id) => technologies.has(id)),
     windows: windows.some(({ item }) => !item.reached),
     reachedWindows: windows.some(({ item }) => item.reached),
     soft: marks.some(({ span }) => span.softStart || span.softEnd),
     open: marks.some(({ span }) => span.arrowStart || span.arrowEnd),
     moved: marks.some(hasArc),
+    weak: marks.some(({ item }) => item.row.when.endsWith("weakly sourced")),
     runsOn: bars.some((bar) => bar.runsOn),
     capped: bars.some((bar) => !bar.runsOn),
   };

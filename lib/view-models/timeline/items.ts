@@ -1,12 +1,11 @@
 import type { Day } from "@/lib/domain/days";
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import type { PartnershipStatus } from "@/lib/domain/partnership-kinds";
+import type { TechnologyGroup } from "@/lib/domain/technology-groups";
 import type { Lanes } from "@/lib/schema/parameters";
+import type { LaneGroupId } from "./lane-records";
 import type { TimelineRow } from "./row";
 import type { Span } from "./span";
-
-/** How a partnership's bar is drawn, from its technologies. */
-export type BarTechnology = "all-solid-state" | "solid-state" | "semi-solid-state" | "other";
 
 /** An earlier target. */
 export interface GhostItem {
@@ -34,13 +33,19 @@ export interface MilestoneItem {
 /** A partnership in a lane: from its announcement to its end, if it ended. */
 export interface PartnershipItem {
   readonly type: "partnership";
-  readonly technology: BarTechnology;
+  readonly technology: TechnologyGroup;
   readonly status: PartnershipStatus;
   readonly start: Span | null;
   readonly end: Span | null;
   /** Empty where the lane is the partnership. */
   readonly label: string;
   readonly row: TimelineRow;
+}
+
+/** How many records of a lane are left out. */
+export interface LaneRest {
+  readonly milestones: number;
+  readonly partnerships: number;
 }
 
 /** A lane: a company or a partnership, with what stands in it. */
@@ -50,8 +55,13 @@ export interface LaneSeries {
   readonly href: string | null;
   /** What the lane is, in few words: a company's kind, a partnership's kinds. */
   readonly note: string;
+  readonly group: LaneGroupId;
+  /** Whose lane it is; null where it is no company's. */
+  readonly company: string | null;
   readonly partnerships: readonly PartnershipItem[];
   readonly milestones: readonly MilestoneItem[];
+  /** What a lane in brief leaves out; not there where it is whole. */
+  readonly left?: LaneRest;
 }
 
 /** The timeline without pixels. */

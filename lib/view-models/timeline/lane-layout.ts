@@ -67,7 +67,9 @@ function labelBoxes(label: PlacedLabel | null, level: Level): Box[] {
 }
 
 function barReach({ label }: BarAlong, level: Level): Reach {
-  return { above: ROW.bar / 2 + labelRise(label, level), below: ROW.bar / 2 };
+  const rise = labelRise(label, level);
+  const half = (label !== null && level !== "strip" && rise === 0 ? ROW.named : ROW.bar) / 2;
+  return { above: half + rise, below: half };
 }
 
 function markReach(mark: MilestoneAlong, level: Level): Reach {

@@ -1,4 +1,10 @@
+import type { CompanyGroup } from "@/lib/domain/company-groups";
+import type { TechnologyGroup } from "@/lib/domain/technology-groups";
+import type { OUTSIDE_GROUP } from "@/lib/schema/parameters";
 import type { Company, Milestone, Partnership } from "@/lib/schema/shapes";
+
+/** What groups lanes: a family of company kinds, the technology of a partnership, or that there is no partnership. */
+export type LaneGroupId = CompanyGroup | TechnologyGroup | typeof OUTSIDE_GROUP.id;
 
 /** A milestone as a lane holds it. */
 export interface LaneMilestone {
@@ -13,6 +19,7 @@ export interface LaneRecords {
   readonly name: string;
   readonly href: string | null;
   readonly note: string;
+  readonly group: LaneGroupId;
   /** Whose lane it is; null where it is no company's. */
   readonly company: Company | null;
   readonly partnerships: readonly Partnership[];

@@ -1,28 +1,37 @@
 import { axisOf, type TimelineAxis } from "./axis";
+import { type FoldedGroup, foldLanes, isField } from "./fold";
 import type { LaneSeries, TimelineSeries } from "./items";
 import { type LaneLayout, laneLayout } from "./lane-layout";
 import type { Span } from "./span";
+import { type Strip, stripOf } from "./strip";
+import { type LaneTally, tallyLanes } from "./tally";
+
+/** A group of lanes: those shown in their places, everything in it in brief. */
+export interface GroupLayout extends Omit<FoldedGroup, "shown"> {
+  readonly shown: readonly LaneLayout[];
+  readonly tally: LaneTally;
+  /** Null where lanes are few enough to be seen without it. */
+  readonly strip: Strip | null;
+}
 
 export interface TimelineLayout {
   readonly axis: TimelineAxis;
-  /** The lanes that stand open, then those behind "and N more". */
-  readonly open: readonly LaneLayout[];
-  readonly more: readonly LaneLayout[];
+  readonly groups: readonly GroupLayout[];
 }
 
-export interface LayoutOptions {
-  /** How many lanes stand open. */
-  readonly openLanes: number;
-  /** The lanes beyond those are left out instead of kept behind "and N more". */
-  readonly brief: boolean;
-}
-
-/** Lays the timeline out, so that no two marks or labels of a lane touch on any plot a layout is for. */
-export function timelineLayout(series: TimelineSeries, { openLanes, brief }: LayoutOptions): TimelineLayout {
-  const lanes = brief ? series.lanes.slice(0, openLanes) : series.lanes;
-  const axis = axisOf(lanes.flatMap(spansOf), series.asOf);
-  const placed = lanes.map((lane) => laneLayout(lane, axis));
-  return { axis, open: placed.slice(0, openLanes), more: placed.slice(openLanes) };
+/**
+ * Lays the timeline out, so that no two marks or labels of a lane touch on any plot a layout is for.
+ * The axis is the same whatever is folded.
+ * @param open the groups that are asked for in full
+ */
+export function timelineLayout(series: TimelineSeries, open: readonly string[] = []): TimelineLayout {
+  const axis = axisOf(series.lanes.flatMap(spansOf), series.asOf);
+  const groups = foldLanes(series, open).map((folded): GroupLayout => {
+    const tally = tallyLanes(folded.all);
+    const shown = folded.shown.map((lane) => laneLayout(lane, axis));
+    return { ...folded, shown, tally, strip: isField(series) ? stripOf(tally, axis) : null };
+  });
+  return { axis, groups };
 }
 
 function spansOf({ partnerships, milestones }: LaneSeries): Span[] {

@@ -43,6 +43,6 @@ export const LABEL_MAX = 600;
 export const TITLE_MIN = 320;
 export const LABEL_FONT = 12;
 
-/** Heights of rows: the mark itself, the curve of a moved date above it, a label above both. */
-export const ROW = { mark: 24, arc: 8, label: 17, bar: 12 } as const;
+/** Heights of rows: a mark, the curve of a moved date above it, a label above both; a bar, and one with its name beside it. */
+export const ROW = { mark: 24, arc: 8, label: 17, bar: 12, named: 17 } as const;
 export const LANE_PADDING = 10;

@@ -2,6 +2,7 @@ import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { reviseDate } from "@/lib/domain/revision";
+import type { Milestone } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import type { GhostItem, MilestoneItem } from "./items";
 import type { LaneMilestone, LaneRecords } from "./lane-records";
@@ -24,8 +25,11 @@ export function milestoneItem(entry: LaneMilestone, lane: LaneRecords, book: Rec
     reached: milestone.status === "achieved",
     ghosts,
     involved: entry.involved,
-    label: { title: titleInLane(milestone.title, lane.company), date: labelDate(story, ghosts) },
-    row: rowOf(story, entry, lane, book),
+    label: {
+      title: titleInLane(milestone.title, lane.company),
+      date: labelDate(story, ghosts) + weakSign(milestone),
+    },
+    row: rowOf(story, book),
   };
 }
 
@@ -58,6 +62,11 @@ function labelDate(story: Story, ghosts: readonly GhostItem[]): string {
   return moved ? `${first} → ${last}` : last;
 }
 
+/** The sign of a date that rests on tertiary sources alone; the legend says what it means. */
+function weakSign({ weaklySourced }: Milestone): string {
+  return weaklySourced ? " △" : "";
+}
+
 function whenOf(story: Story): string {
   const { milestone, knownBy } = story;
   const text = dateOf(story)?.text;
@@ -66,18 +75,17 @@ function whenOf(story: Story): string {
   return milestone.status === "withdrawn" ? `last target ${text ?? "without a date"}` : `target ${text}`;
 }
 
-function rowOf(story: Story, entry: LaneMilestone, lane: LaneRecords, book: RecordBook): TimelineRow {
+function rowOf(story: Story, book: RecordBook): TimelineRow {
   const { milestone, targets, decisive } = story;
-  const stage = labelOf(MILESTONE_KINDS, milestone.kind);
   const texts = targets.map(({ text }) => text);
   return {
-    id: `row-${lane.id}-${milestone.id}`,
+    id: book.rowId("milestone", milestone.id),
     title: milestone.title,
     href: `${recordHref("milestones", milestone.id)}${book.query}`,
-    kind: entry.involved ? `${stage}, involved` : stage,
+    kind: labelOf(MILESTONE_KINDS, milestone.kind),
     status: milestone.status,
     statusWord: labelOf(MILESTONE_STATUSES, milestone.status),
-    when: whenOf(story),
+    when: milestone.weaklySourced ? `${whenOf(story)}, weakly sourced` : whenOf(story),
     dates: texts.length > 1 ? texts : [],
     words: decisive.map((claim) => wordOf(claim, book)),
   };

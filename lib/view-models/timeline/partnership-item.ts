@@ -1,9 +1,9 @@
 import { labelOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
-import type { Technology } from "@/lib/domain/technologies";
+import { technologyGroup } from "@/lib/domain/technology-groups";
 import type { Claim, Partnership } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
-import type { BarTechnology, PartnershipItem } from "./items";
+import type { PartnershipItem } from "./items";
 import type { LaneRecords } from "./lane-records";
 import type { RecordBook } from "./record-book";
 import { wordOf } from "./row";
@@ -19,13 +19,13 @@ export function partnershipItem(
   const last = isOver(partnership) ? claims.at(-1) : undefined;
   return {
     type: "partnership",
-    technology: barTechnology(partnership.technologies),
+    technology: technologyGroup(partnership.technologies),
     status: partnership.status,
     start: startOf(partnership, claims),
     end: last ? endOf(last) : null,
     label: lane.id === partnership.id ? "" : partnership.name,
     row: {
-      id: `row-${lane.id}-${partnership.id}`,
+      id: book.rowId("partnership", partnership.id),
       title: partnership.name,
       href: `${recordHref("partnerships", partnership.id)}${book.query}`,
       kind: partnership.kinds.map((kind) => labelOf(PARTNERSHIP_KINDS, kind)).join(", "),
@@ -68,12 +68,4 @@ function whenOf({ announced, status }: Partnership, last: Claim | undefined): st
   const start = announced ? `announced ${announced.text}` : "no announcement dated";
   if (last === undefined) return start;
   return `${start}, ${status} ${last.date?.text ?? `by ${last.saidOn.text}`}`;
-}
-
-/** The most solid of the technologies decides; "solid-state" without a type is not taken for all-solid-state. */
-function barTechnology(technologies: readonly Technology[]): BarTechnology {
-  const most = (["all-solid-state", "solid-state", "semi-solid-state"] as const).find((each) =>
-    technologies.includes(each),
-  );
-  return most ?? "other";
 }

@@ -1,18 +1,23 @@
+import { groupBy } from "@/lib/domain/group";
 import { labelOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
+import { technologyGroup } from "@/lib/domain/technology-groups";
+import { OUTSIDE_GROUP } from "@/lib/schema/parameters";
 import type { Milestone } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import type { TimelineInput } from "./input";
 import { byActivity, type LaneRecords } from "./lane-records";
 
-/** A lane for each partnership with its milestones, and a last one for the milestones outside of all of them. */
-export function partnershipLanes({ partnerships, milestones }: TimelineInput): LaneRecords[] {
+/** A lane for each partnership with its milestones, and last those outside of all of them. */
+export function partnershipLanes(input: TimelineInput): LaneRecords[] {
+  const { partnerships, milestones } = input;
   const lanes = partnerships.map(
     (partnership): LaneRecords => ({
       id: partnership.id,
       name: partnership.name,
       href: recordHref("partnerships", partnership.id),
       note: partnership.kinds.map((kind) => labelOf(PARTNERSHIP_KINDS, kind)).join(", "),
+      group: technologyGroup(partnership.technologies),
       company: null,
       partnerships: [partnership],
       milestones: milestones
@@ -22,21 +27,43 @@ export function partnershipLanes({ partnerships, milestones }: TimelineInput): L
   );
   const shown = new Set(partnerships.map(({ id }) => id));
   const rest = milestones.filter((milestone) => !milestone.partnerships.some((id) => shown.has(id)));
-  return [...lanes.sort(byActivity), ...(rest.length > 0 ? [lastLane(rest)] : [])];
+  return [...lanes.sort(byActivity), ...outsideLanes(rest, input)];
 }
 
 /** Not an id that a partnership could have. */
 const OUTSIDE = "--outside";
 
-function lastLane(rest: readonly Milestone[]): LaneRecords {
+/** More than this would be a wall of its own: they stand by the company that is to reach them. */
+const MOST_IN_ONE_LANE = 12;
+
+function outsideLanes(rest: readonly Milestone[], { companies }: TimelineInput): LaneRecords[] {
   const hasHidden = rest.some((milestone) => milestone.partnerships.length > 0);
-  return {
+  const one = {
+    ...laneOf(rest),
     id: OUTSIDE,
     name: hasHidden ? "Outside the partnerships shown" : "Outside any partnership",
     href: null,
+  };
+  const byCompany = groupBy(rest, ({ companies: [first] }) => first?.company ?? "");
+  if (rest.length === 0) return [];
+  if (rest.length <= MOST_IN_ONE_LANE || byCompany.size === 1) return [one];
+  return [...byCompany]
+    .map(([id, own]) => ({
+      ...laneOf(own),
+      id: `${OUTSIDE}-${id}`,
+      name: companies.get(id)?.name ?? id,
+      href: recordHref("companies", id),
+      company: companies.get(id) ?? null,
+    }))
+    .sort(byActivity);
+}
+
+function laneOf(milestones: readonly Milestone[]) {
+  return {
     note: "",
+    group: OUTSIDE_GROUP.id,
     company: null,
     partnerships: [],
-    milestones: rest.map((milestone) => ({ milestone, involved: false })),
+    milestones: milestones.map((milestone) => ({ milestone, involved: false })),
   };
 }

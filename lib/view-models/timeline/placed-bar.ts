@@ -1,7 +1,7 @@
 import type { TimelineAxis } from "./axis";
 import type { PartnershipItem } from "./items";
 import { ARROW, FADE, type Level } from "./measures";
-import { type Box, labelWords, type PlacedLabel, placeAbove } from "./placed-label";
+import { type Box, labelWords, type PlacedLabel, placeBefore } from "./placed-label";
 import { placeSpan } from "./placed-span";
 
 /** A partnership's bar on the axis, in fractions of it; `y` is its middle in each layout, in pixels from the lane's top. */
@@ -58,10 +58,11 @@ export function barBox({ from, to, fadesIn, softStart, runsOn }: Omit<BarAlong, 
 function barLabel(bar: Omit<BarAlong, "label">): PlacedLabel | null {
   if (bar.item.label === "") return null;
   const words = labelWords({ title: bar.item.label, date: "" });
-  const extent = { left: { at: bar.from, by: 0 }, right: { at: bar.to, by: 0 } };
+  const fades = bar.fadesIn || bar.softStart;
+  const extent = { left: { at: bar.from, by: fades ? FADE : 0 }, right: { at: bar.to, by: 0 } };
   const { width } = words;
   return {
     ...words,
-    places: { wide: placeAbove(width, extent, "wide"), medium: placeAbove(width, extent, "medium") },
+    places: { wide: placeBefore(width, extent, "wide"), medium: placeBefore(width, extent, "medium") },
   };
 }

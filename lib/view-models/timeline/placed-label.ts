@@ -51,18 +51,24 @@ export function labelWords({ title, date }: { title: string; date: string }): La
 /** To the right of its mark if it fits on the narrowest plot of the layout, else to the left, else above. */
 export function placeLabel({ width }: LabelWords, { left, right }: Extent, level: Labelled): LabelPlace {
   const plot = PLOT[level];
-  const beside = { right: right.by + LABEL_GAP, left: left.by + LABEL_GAP };
-  if (right.at * plot + beside.right + width <= plot + MARGIN.right) {
-    return { anchor: "start", at: right.at, by: beside.right, above: false };
+  const by = right.by + LABEL_GAP;
+  if (right.at * plot + by + width <= plot + MARGIN.right) {
+    return { anchor: "start", at: right.at, by, above: false };
   }
-  if (left.at * plot - beside.left - width >= -MARGIN.left) {
-    return { anchor: "end", at: left.at, by: -beside.left, above: false };
+  return placeBefore(width, { left, right }, level);
+}
+
+/** To the left of its mark if it fits, else above. */
+export function placeBefore(width: number, { left, right }: Extent, level: Labelled): LabelPlace {
+  const by = left.by + LABEL_GAP;
+  if (left.at * PLOT[level] - by - width >= -MARGIN.left) {
+    return { anchor: "end", at: left.at, by: -by, above: false };
   }
   return placeAbove(width, { left, right }, level);
 }
 
 /** Above the mark: from its beginning, else up to its end, else as near to its beginning as the margin lets it. */
-export function placeAbove(width: number, { left, right }: Extent, level: Labelled): LabelPlace {
+function placeAbove(width: number, { left, right }: Extent, level: Labelled): LabelPlace {
   const plot = PLOT[level];
   if (left.at * plot + width <= plot) return { anchor: "start", at: left.at, by: 0, above: true };
   if (right.at * plot - width >= 0) return { anchor: "end", at: right.at, by: 0, above: true };

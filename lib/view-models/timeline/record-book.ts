@@ -11,6 +11,8 @@ export interface RecordBook {
   readonly wholes: ReadonlyMap<string, readonly string[]>;
   readonly partnerships: ReadonlyMap<string, Partnership>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What the row of a record is called on the page. */
+  rowId(type: "milestone" | "partnership", id: string): string;
   /** The claims about one record, oldest first. */
   claimsAbout(type: "milestone" | "partnership", id: string): readonly Claim[];
 }
@@ -18,6 +20,10 @@ export interface RecordBook {
 /** Indexes the input once, so that every lane and item can look things up. */
 export function recordBook(input: TimelineInput): RecordBook {
   const claims = groupBy(input.claims, ({ about }) => `${about.type} ${about.id}`);
+  const places = {
+    milestone: placesOf(input.milestones),
+    partnership: placesOf(input.partnerships),
+  };
   return {
     asOf: input.asOf,
     query: input.hrefs?.query ?? "",
@@ -25,6 +31,11 @@ export function recordBook(input: TimelineInput): RecordBook {
     wholes: wholesOf([...input.companies.values()]),
     partnerships: new Map(input.partnerships.map((partnership) => [partnership.id, partnership])),
     sources: input.sources,
+    rowId: (type, id) => `${type.charAt(0)}${places[type].get(id)}`,
     claimsAbout: (type, id) => claims.get(`${type} ${id}`) ?? [],
   };
+}
+
+function placesOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(records.map(({ id }, index) => [id, index]));
 }

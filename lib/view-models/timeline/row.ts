@@ -17,17 +17,17 @@ export interface Word {
   readonly asSaid: string | null;
   readonly publisher: string;
   readonly sourceHref: string;
-  /** "¶ 4", "¶¶ 4, 7", or "excerpt" where only an excerpt was read. */
+  /** "¶ 4", "¶¶ 4, 7", or "excerpt" where only an excerpt was read; with ", weakly sourced" where it is. */
   readonly place: string;
 }
 
 /** A row of the table, which is also what a mark's card and its accessible name say. */
 export interface TimelineRow {
-  /** Unique on the page: a record in two lanes has two rows. */
+  /** Its own on the page, and short: every mark of the record names it. */
   readonly id: string;
   readonly title: string;
   readonly href: string;
-  /** The milestone's stage or the partnership's kinds, and "involved" where it is another's to reach. */
+  /** The milestone's stage or the partnership's kinds. */
   readonly kind: string;
   /** Null for partnerships, whose status has no shape. */
   readonly status: MilestoneStatus | null;
@@ -49,7 +49,7 @@ export function wordOf(claim: Claim, book: RecordBook): Word {
     asSaid: claim.asSaid,
     publisher: publisherName(book, claim.source),
     sourceHref: `${recordHref("sources", claim.source)}${book.query}${anchorOf(claim.paragraphs)}`,
-    place: placeOf(claim.paragraphs),
+    place: `${placeOf(claim.paragraphs)}${claim.weaklySourced ? ", weakly sourced" : ""}`,
   };
 }
 

@@ -23,13 +23,15 @@ function laneSeries(lane: LaneRecords, book: RecordBook): LaneSeries {
     name: lane.name,
     href: lane.href === null ? null : `${lane.href}${book.query}`,
     note: lane.note,
+    group: lane.group,
+    company: lane.company?.id ?? null,
     partnerships: partnerships.sort(byDate),
     milestones: milestones.sort(byDate),
   };
 }
 
 /** In the order of time; what has no date stands last; the same date keeps the order by title. */
-function byDate<T extends MilestoneItem | PartnershipItem>(a: T, b: T): number {
+export function byDate<T extends MilestoneItem | PartnershipItem>(a: T, b: T): number {
   return beginning(a).localeCompare(beginning(b)) || a.row.title.localeCompare(b.row.title, "en");
 }
 

@@ -2,12 +2,20 @@ import { LABEL_FONT } from "./measures";
 
 /** Widths of classes of characters in the page's sans, as parts of the font size; rounded up, so that text is never wider. */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
-  [/[ iljI.,:;'’|!]/, 0.31],
-  [/[ftr()/"“”1]/, 0.41],
-  [/[-–]/, 0.51],
-  [/[acksvxyz?]/, 0.58],
-  [/[mwMW@%—→…]/, 0.98],
-  [/[A-Z]/, 0.76],
+  [/[iljI’]/, 0.27],
+  [/[ .,:;!'|]/, 0.31],
+  [/[ft]/, 0.34],
+  [/[r1()/[\]\\`]/, 0.41],
+  [/["“”–^_{}*-]/, 0.51],
+  [/[s?]/, 0.53],
+  [/[acekvxyzJL]/, 0.585],
+  [/[bdghnopqußEF]/, 0.62],
+  [/[0-9$&#]/, 0.65],
+  [/[BPRSTYZ+=<>~]/, 0.68],
+  [/[AKCDUVXNHGOQ]/, 0.77],
+  [/[wm→…]/, 0.88],
+  [/[MW@%—]/, 1.01],
+  [/[\u00c0-\u00de]/, 0.95],
   [/[\u0020-\u024f]/, 0.66],
 ];
 

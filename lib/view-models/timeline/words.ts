@@ -1,9 +1,11 @@
 import { dateText } from "@/lib/domain/date-text";
-import type { Lanes } from "@/lib/schema/parameters";
-import type { TimelineSeries } from "./items";
-import type { TimelineLayout } from "./layout";
+import { type Lanes, OUTSIDE_GROUP } from "@/lib/schema/parameters";
+import { counted, joined } from "@/lib/view-models/joined";
+import type { LaneRest, TimelineSeries } from "./items";
+import type { GroupLayout, TimelineLayout } from "./layout";
+import { tallyLanes } from "./tally";
 
-/** What a lane stands for, in the singular and the plural. */
+/** What a lane stands for, in the singular and the plural, and by what lanes are ordered. */
 export const LANE_WORDS: Record<
   Lanes,
   { readonly one: string; readonly many: string; readonly order: string }
@@ -25,9 +27,67 @@ export function asOfWords(asOf: string): string {
   return `as of ${dateText({ edtf: asOf })}`;
 }
 
+/** In what order lanes stand, and what is shown of them where some are folded. */
+export function orderWords({ by }: TimelineSeries, { groups }: TimelineLayout): string {
+  const { many, order } = LANE_WORDS[by];
+  if (groups.every(({ folded }) => folded.length === 0)) return order;
+  return `The busiest ${many} of each group, with what lies nearest to the day; the strip above them holds everything.`;
+}
+
+/** What a group holds: "39 companies, 104 milestones, 52 partnerships". */
+export function groupWords({ group, tally }: GroupLayout, by: Lanes): string {
+  const { milestones, partnerships } = tally;
+  const held = heldWords({
+    milestones: milestones.length,
+    partnerships: by === "company" ? partnerships.length : 0,
+  });
+  return [lanesWords(tally.lanes, by, group?.id), ...held].join(", ");
+}
+
+/** What is folded in a group: "33 more companies with 41 milestones and 12 partnerships". */
+export function foldedWords({ group, folded }: GroupLayout, by: Lanes): string {
+  const { milestones, partnerships } = tallyLanes(folded);
+  const held = heldWords({
+    milestones: milestones.length,
+    partnerships: by === "company" ? partnerships.length : 0,
+  });
+  const more = lanesWords(folded.length, by, group?.id).replace(" ", " more ");
+  return held.length === 0 ? more : `${more} with ${joined(held, "and")}`;
+}
+
+/** How much a lane in brief leaves out: "Show 20 more". */
+export function leftWords({ milestones, partnerships }: LaneRest): string {
+  return `Show ${(milestones + partnerships).toLocaleString("en")} more`;
+}
+
+/** What is folded and not drawn anywhere: "92 milestones and 60 partnerships"; null where nothing is. */
+export function restWords({ groups }: TimelineLayout): string | null {
+  const shown = tallyLanes(groups.flatMap((group) => group.shown.map(({ lane }) => lane)));
+  const all = tallyLanes(groups.flatMap((group) => group.all));
+  const held = heldWords({
+    milestones: all.milestones.length - shown.milestones.length,
+    partnerships: all.partnerships.length - shown.partnerships.length,
+  });
+  return held.length === 0 ? null : joined(held, "and");
+}
+
+function heldWords({ milestones, partnerships }: LaneRest): string[] {
+  return [
+    milestones > 0 && counted(milestones, "milestone", "milestones"),
+    partnerships > 0 && counted(partnerships, "partnership", "partnerships"),
+  ].filter((words) => words !== false);
+}
+
+/** What stands outside of partnerships may stand by company. */
+function lanesWords(count: number, by: Lanes, group: string | undefined): string {
+  const { one, many } = LANE_WORDS[group === OUTSIDE_GROUP.id ? "company" : by];
+  return counted(count, one, many);
+}
+
 /** What the chart shows, in a sentence, for those who do not see it. */
-export function chartSentence(series: TimelineSeries, { axis, open, more }: TimelineLayout): string {
-  const count = open.length + more.length;
-  const lanes = `${count} ${count === 1 ? "lane" : "lanes"}`;
+export function chartSentence(series: TimelineSeries, { axis, groups }: TimelineLayout): string {
+  const shown = groups.flatMap((group) => group.shown).length;
+  const all = series.lanes.length;
+  const lanes = `${shown === all ? "" : `${shown} of `}${all} ${all === 1 ? "lane" : "lanes"}`;
   return `${lanes}, by ${LANE_WORDS[series.by].one}, ${axis.first} to ${axis.last}, ${asOfWords(series.asOf)}.`;
 }

@@ -1,0 +1,32 @@
+import type { FoldHref } from "@/lib/view-models/timeline/fold-href";
+import type { TimelineLayout } from "@/lib/view-models/timeline/layout";
+import styles from "./group.module.css";
+
+/** The groups with how many lanes each holds, each a link to it; and one that shows or folds all of them. */
+export function GroupIndex({ layout: { groups }, hrefs }: { layout: TimelineLayout; hrefs: FoldHref }) {
+  const headed = groups.flatMap(({ group }) => group ?? []);
+  if (headed.length < 2) return null;
+  const folds = groups.some(({ folded }) => folded.length > 0);
+  const opened = groups.some(({ busiest }) => busiest !== null);
+  return (
+    <nav className={styles.index} aria-label="Groups of lanes">
+      <ul>
+        {headed.map(({ id, label, lanes }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a> {lanes.length}
+          </li>
+        ))}
+        {folds && (
+          <li>
+            <a href={hrefs.all}>Show every lane</a>
+          </li>
+        )}
+        {opened && (
+          <li>
+            <a href={hrefs.none}>Fold all groups</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

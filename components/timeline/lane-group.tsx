@@ -1,0 +1,49 @@
+import type { Lanes } from "@/lib/schema/parameters";
+import type { FoldHref } from "@/lib/view-models/timeline/fold-href";
+import type { GroupLayout } from "@/lib/view-models/timeline/layout";
+import { foldedWords, groupWords } from "@/lib/view-models/timeline/words";
+import { FoldLink } from "./fold-link";
+import styles from "./group.module.css";
+import { GroupHead } from "./group-head";
+import { GroupStrip } from "./group-strip";
+import { Lane } from "./lane";
+
+interface LaneGroupProps {
+  layout: GroupLayout;
+  by: Lanes;
+  /** The addresses with more or less of it folded; null in brief, where no table says what marks are. */
+  hrefs: FoldHref | null;
+}
+
+/** A group of lanes: its head, everything in it in brief, the busiest lanes, and a link to the others. */
+export function LaneGroup({ layout, by, hrefs }: LaneGroupProps) {
+  const { group, shown, folded, busiest, tally } = layout;
+  const lanes = (
+    <ul className={styles.lanes}>
+      {shown.map((lane, index) => (
+        <Lane
+          key={lane.lane.id}
+          layout={lane}
+          hrefs={hrefs}
+          {...(index === busiest && { id: `${group?.id}-more` })}
+        />
+      ))}
+    </ul>
+  );
+  if (group === null || hrefs === null) return lanes;
+  return (
+    <section className={styles.group} id={group.id} aria-labelledby={`${group.id}-head`}>
+      <GroupHead group={group} tally={tally} words={groupWords(layout, by)} />
+      {layout.strip && <GroupStrip strip={layout.strip} label={`all ${tally.lanes} in brief`} />}
+      {lanes}
+      {folded.length > 0 && (
+        <FoldLink
+          id={`${group.id}-more`}
+          words={`Show ${foldedWords(layout, by)}`}
+          href={hrefs.open(group.id)}
+        />
+      )}
+      {busiest !== null && <FoldLink words="Fold this group again" href={hrefs.fold(group.id)} />}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { type Day, daysBetween } from "@/lib/domain/days";
+import type { LaneSeries, MilestoneItem, PartnershipItem, TimelineSeries } from "./items";
+import type { Span } from "./span";
+
+/** How many lanes a timeline in brief has. */
+const MOST_LANES = 6;
+
+/** How much a lane in brief holds, and how many more records it may have before any is left out. */
+const MOST_MILESTONES = 4;
+const MOST_PARTNERSHIPS = 2;
+const SLACK = 1;
+
+/** A timeline in brief: the busiest lanes alone, those of companies in brief too. A partnership is shown whole. */
+export function inBrief(series: TimelineSeries): TimelineSeries {
+  const lanes = series.lanes.slice(0, MOST_LANES);
+  if (series.by === "partnership") return { ...series, lanes };
+  return { ...series, lanes: lanes.map((lane) => laneInBrief(lane, series.asOf)) };
+}
+
+/** A lane with what lies nearest to a day, by when it is to happen or happened; the rest is counted. */
+export function laneInBrief(lane: LaneSeries, day: Day): LaneSeries {
+  const milestones = nearest(lane.milestones, ({ span }) => span, day, MOST_MILESTONES);
+  const partnerships = nearest(lane.partnerships, ({ start }) => start, day, MOST_PARTNERSHIPS);
+  const left = {
+    milestones: lane.milestones.length - milestones.length,
+    partnerships: lane.partnerships.length - partnerships.length,
+  };
+  if (left.milestones + left.partnerships <= SLACK) return lane;
+  return { ...lane, milestones, partnerships, left };
+}
+
+/** The items nearest to a day, in the order they had. */
+function nearest<T extends MilestoneItem | PartnershipItem>(
+  items: readonly T[],
+  spanOf: (item: T) => Span | null,
+  day: Day,
+  most: number,
+): T[] {
+  const away = (item: T) => distance(spanOf(item), day);
+  const kept = new Set([...items].sort((a, b) => away(a) - away(b)).slice(0, most));
+  return items.filter((item) => kept.has(item));
+}
+
+/** How many days lie between a date and a day; none where the date's window holds it. */
+function distance(span: Span | null, day: Day): number {
+  if (span === null) return Number.MAX_SAFE_INTEGER;
+  const { earliest, latest } = span;
+  if (latest !== null && latest < day) return daysBetween(latest, day);
+  if (earliest !== null && earliest > day) return daysBetween(day, earliest);
+  return 0;
+}

@@ -1,0 +1,49 @@
+import { queryOf } from "@/lib/schema/address";
+import type { AskedTimeline } from "@/lib/schema/asked";
+import { OPEN_GROUPS } from "@/lib/schema/parameters";
+
+/** The addresses of the same timeline with more or less of it folded; each leads to where the reader is. */
+export interface FoldHref {
+  /** With a group in full, at the first lane that was folded. */
+  open(group: string): string;
+  /** With a group folded, at its head. */
+  fold(group: string): string;
+  /** With the lane of a company in full, and whatever else concerns it. */
+  company(id: string): string;
+  /** With every group in full, or with none. */
+  readonly all: string;
+  readonly none: string;
+  /** The lists of everything that passes the same filter. */
+  readonly milestones: string;
+  readonly partnerships: string;
+}
+
+/**
+ * Addresses of the timeline by what it holds open.
+ * @param groups the groups there are; what else the address holds open means nothing here and is left out
+ */
+export function foldHref({ filter, open, askedDay }: AskedTimeline, groups: readonly string[]): FoldHref {
+  const { lanes: _lanes, milestoneKind, milestoneStatus, partnershipKind, ...shared } = filter;
+  const milestones = { ...shared, kind: milestoneKind, status: milestoneStatus };
+  const partnerships = { ...shared, kind: partnershipKind };
+  const here = open.includes("all") ? groups : groups.filter((group) => open.some((each) => each === group));
+  const to = (opened: readonly string[], place: string) => {
+    const all = groups.length > 1 && groups.every((group) => opened.includes(group));
+    const ids: string[] = OPEN_GROUPS.map(({ id }) => id);
+    const ordered = all ? ["all"] : ids.filter((id) => opened.includes(id));
+    return `/timeline${queryOf(filter, { open: ordered, asOf: askedDay })}#${place}`;
+  };
+  return {
+    open: (group) => to([...here, group], `${group}-more`),
+    fold: (group) =>
+      to(
+        here.filter((each) => each !== group),
+        group,
+      ),
+    company: (id) => `/timeline${queryOf({ ...filter, company: [id] }, { asOf: askedDay })}`,
+    all: to(groups, "timeline"),
+    none: to([], "timeline"),
+    milestones: `/milestones${queryOf(milestones, { asOf: askedDay })}`,
+    partnerships: `/partnerships${queryOf(partnerships, { asOf: askedDay })}`,
+  };
+}

@@ -1,0 +1,69 @@
+import { groupBy } from "@/lib/domain/group";
+import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { TechnologyGroup } from "@/lib/domain/technology-groups";
+import type { TimelineAxis } from "./axis";
+import { type PlacedSpan, placeSpan } from "./placed-span";
+import type { LaneTally } from "./tally";
+
+/** Into how many places the axis is divided: side by side on the narrowest plot with labels, and closer on a phone. */
+const SLOTS = 100;
+
+/** How many places a mark may stand from the middle of its date's window, so that fewer stand upon each other. */
+const SWAY = [0, 1, -1, 2, -2, 3, -3];
+
+/** Where a mark stands: per cent of the axis, within its date's window, and its row, counted up from the base line. */
+export type StripPlace = readonly [at: number, row: number];
+
+/** Everything in a group in one row: a small mark for each milestone, a tick for each partnership's beginning. */
+export interface Strip {
+  readonly rows: number;
+  readonly marks: readonly { readonly status: MilestoneStatus; readonly places: readonly StripPlace[] }[];
+  /** Where partnerships began, in thousandths of the axis. */
+  readonly ticks: readonly { readonly technology: TechnologyGroup; readonly at: readonly number[] }[];
+}
+
+/** Puts a group's records in brief on the axis; those without a date have no place there. */
+export function stripOf({ milestones, partnerships }: LaneTally, axis: TimelineAxis): Strip {
+  const taken = new Set<string>();
+  const placed = milestones
+    .flatMap((item) => (item.span ? [{ item, span: placeSpan(item.span, axis) }] : []))
+    .sort((a, b) => a.span.at - b.span.at || a.item.row.title.localeCompare(b.item.row.title, "en"))
+    .map(({ item, span }) => ({ status: item.status, place: takePlace(slotsOf(span, axis.asOf), taken) }));
+  const starts = partnerships.flatMap(({ technology, start }) =>
+    start ? [{ technology, at: Math.round(placeSpan(start, axis).at * 1000) }] : [],
+  );
+  return {
+    rows: Math.max(0, ...placed.map(({ place: [, row] }) => row + 1)),
+    marks: [...groupBy(placed, ({ status }) => status)].map(([status, own]) => ({
+      status,
+      places: own.map(({ place }) => place),
+    })),
+    ticks: [...groupBy(starts, ({ technology }) => technology)].map(([technology, own]) => ({
+      technology,
+      at: own.map(({ at }) => at),
+    })),
+  };
+}
+
+/** The lowest free place of some, the first of them first. */
+function takePlace(slots: readonly number[], taken: Set<string>): StripPlace {
+  for (let row = 0; ; row += 1) {
+    const slot = slots.find((each) => !taken.has(`${each} ${row}`));
+    if (slot === undefined) continue;
+    taken.add(`${slot} ${row}`);
+    return [slot, row];
+  }
+}
+
+/** The places a mark may stand in, the nearest first: within its window, and never on the other side of the day. */
+function slotsOf({ from, to, at, arrowStart, arrowEnd }: PlacedSpan, asOf: number): readonly number[] {
+  const middle = Math.round(at * SLOTS);
+  const isPast = at < asOf && to < asOf;
+  const isAhead = at > asOf && from > asOf;
+  const [first, last] = [arrowStart ? 0 : from, arrowEnd ? 1 : to];
+  const stays = (slot: number) => (!isPast || slot / SLOTS < asOf) && (!isAhead || slot / SLOTS > asOf);
+  const near = SWAY.map((sway) => middle + sway).filter(
+    (slot) => slot / SLOTS >= first && slot / SLOTS <= last && stays(slot),
+  );
+  return near.length > 0 ? near : [[middle, middle - 1, middle + 1].find(stays) ?? middle];
+}

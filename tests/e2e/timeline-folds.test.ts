@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browserPages } from "@/tests/support/browser";
+import { documentsOf, eventually, hydrated, queryOf } from "@/tests/support/page-state";
+
+const openPage = browserPages();
+
+test("a group shows its busiest lanes, the others at a click that leaves the reader where they begin", async () => {
+  const page = await openPage("/timeline");
+  await hydrated(page);
+  const documents = documentsOf(page);
+  const cells = page.locator("section#cells");
+  const before = await cells.locator("[data-lane]").count();
+  const link = cells.locator("p#cells-more a");
+  const more = Number(/^Show (\d+) more companies with \d+ milestones/.exec(await link.innerText())?.[1]);
+  const last = await cells.locator("[data-lane]").last().locator("a").first().innerText();
+
+  await link.click();
+  await eventually(() => queryOf(page)).toBe("open=cells");
+  await eventually(() => cells.locator("[data-lane]").count()).toBe(before + more);
+  const lane = cells.locator("li#cells-more");
+  await eventually(async () => inView(page, await lane.boundingBox())).toBe(true);
+  expect(
+    await cells
+      .locator("[data-lane]")
+      .nth(before - 1)
+      .locator("a")
+      .first()
+      .innerText(),
+  ).toBe(last);
+
+  await cells.getByText("Fold this group again").click();
+  await eventually(() => queryOf(page)).toBe("");
+  await eventually(() => cells.locator("[data-lane]").count()).toBe(before);
+  await eventually(async () => inView(page, await cells.locator("h2").boundingBox())).toBe(true);
+  expect(documents).toEqual([]);
+});
+
+test("without scripts the folds are plain links", async () => {
+  const page = await openPage("/timeline?year=2027", { javaScriptEnabled: false });
+  const vehicles = page.locator("section#vehicles");
+  const before = await vehicles.locator("[data-lane]").count();
+  await vehicles.locator("p#vehicles-more a").click();
+  await page.waitForURL("**/timeline?year=2027&open=vehicles#vehicles-more");
+  expect(await vehicles.locator("[data-lane]").count()).toBeGreaterThan(before);
+});
+
+test("a filter that leaves few lanes leaves nothing folded, and the opened groups stay under a filter", async () => {
+  const few = await openPage("/timeline?company=toyota");
+  expect(await few.locator("p[id$=-more]").count()).toBe(0);
+  expect(await few.locator("[data-lane]").count()).toBeGreaterThan(1);
+
+  const page = await openPage("/timeline?open=cells");
+  await page.locator("search summary").filter({ hasText: "Status" }).click();
+  await page.locator("search input[name=milestoneStatus][value=open]").check();
+  await eventually(() => queryOf(page)).toMatch(/milestoneStatus=open/);
+  expect(queryOf(page)).toContain("open=cells");
+});
+
+test("a group that is not there is named in the notice", async () => {
+  const page = await openPage("/timeline?open=everything");
+  expect(await page.locator("aside[aria-label=Notice]").innerText()).toContain("open=everything");
+  expect(await page.locator("section#cells").count()).toBe(1);
+});
+
+function inView(page: Page, box: { y: number; height: number } | null): boolean {
+  return box !== null && box.y >= 0 && box.y < (page.viewportSize()?.height ?? 0);
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { inBrief } from "@/lib/view-models/timeline/brief";
+import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { date, milestone, timelineInput } from "./timeline-fixture";
+import { manyLanes } from "./timeline-hard-cases";
+
+const aster = [{ company: "aster", part: "responsible" as const }];
+
+describe("a timeline in brief", () => {
+  test("has the six busiest lanes", () => {
+    const series = timelineSeries(manyLanes(40));
+    expect(inBrief(series).lanes.map(({ id }) => id)).toEqual(series.lanes.slice(0, 6).map(({ id }) => id));
+  });
+
+  test("shows of a company what lies nearest to the day, in the order of time, and counts the rest", () => {
+    const years = ["2016", "2031", "2027", "2025", "2026", "2035", "2023"];
+    const milestones = years.map((year) => milestone(`m${year}`, { companies: aster, current: date(year) }));
+    const [lane] = inBrief(timelineSeries(timelineInput({ milestones }))).lanes;
+    expect(lane?.milestones.map(({ label }) => label.date)).toEqual(["2023", "2025", "2026", "2027"]);
+    expect(lane?.left).toEqual({ milestones: 3, partnerships: 0 });
+  });
+
+  test("leaves a lane whole rather than one record out", () => {
+    const milestones = Array.from({ length: 5 }, (_, n) => milestone(`m${n}`, { companies: aster }));
+    const [lane] = inBrief(timelineSeries(timelineInput({ milestones }))).lanes;
+    expect(lane?.milestones).toHaveLength(5);
+    expect(lane?.left).toBeUndefined();
+  });
+});

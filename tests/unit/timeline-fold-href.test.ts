@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { timelineAddress } from "@/lib/schema/page-address";
+import { foldHref } from "@/lib/view-models/timeline/fold-href";
+
+const TODAY = "2026-06-01";
+const GROUPS = ["vehicles", "cells", "public"];
+const hrefs = (query: Record<string, string | string[]>) =>
+  foldHref(timelineAddress(query, TODAY).asked, GROUPS);
+
+describe("addresses of the timeline by what it holds open", () => {
+  test("open one group more, at its first folded lane, in the order of the list", () => {
+    expect(hrefs({}).open("cells")).toBe("/timeline?open=cells#cells-more");
+    expect(hrefs({ open: "public" }).open("vehicles")).toBe(
+      "/timeline?open=vehicles&open=public#vehicles-more",
+    );
+  });
+
+  test("say all where all are open, and fold one of all again", () => {
+    expect(hrefs({ open: ["public", "vehicles"] }).open("cells")).toBe("/timeline?open=all#cells-more");
+    expect(hrefs({ open: "all" }).fold("cells")).toBe("/timeline?open=vehicles&open=public#cells");
+    expect(hrefs({}).all).toBe("/timeline?open=all#timeline");
+    expect(hrefs({ open: "all" }).none).toBe("/timeline#timeline");
+  });
+
+  test("keep the filter and the day, and drop groups of other lanes", () => {
+    const query = { year: "2027", asOf: "2026-01-01", open: ["all-solid-state", "cells"] };
+    expect(hrefs(query).open("public")).toBe(
+      "/timeline?year=2027&open=cells&open=public&asOf=2026-01-01#public-more",
+    );
+  });
+
+  test("lead to the lists under the same filter, and to one company", () => {
+    const query = { milestoneKind: "plant", milestoneStatus: "open", partnershipKind: "supply", open: "all" };
+    const { milestones, partnerships, company } = hrefs({ ...query, lanes: "partnership" });
+    expect(milestones).toBe("/milestones?kind=plant&status=open");
+    expect(partnerships).toBe("/partnerships?kind=supply");
+    expect(company("toyota")).toMatch(/^\/timeline\?lanes=partnership&company=toyota&/);
+  });
+
+  test("an unknown group is named in the page's notice, and the others count", () => {
+    const { asked, problems } = timelineAddress({ open: ["cells", "everything"] }, TODAY);
+    expect(asked.open).toEqual(["cells"]);
+    expect(problems).toMatchObject([{ parameter: "open", value: "everything" }]);
+  });
+});

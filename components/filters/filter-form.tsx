@@ -22,7 +22,7 @@ export function FilterForm({ model, sentence, before }: FilterFormProps) {
       <LiveForm action={model.path} query={model.query} className={styles.form}>
         {before}
         <label className={styles.search}>
-          <span className={styles.label}>Search</span>
+          <span className={styles.label}>Words</span>
           <input type="search" name="q" defaultValue={model.q} maxLength={200} autoComplete="off" />
         </label>
         {model.groups.map((group) => (
@@ -34,6 +34,10 @@ export function FilterForm({ model, sentence, before }: FilterFormProps) {
           <span>
             Beyond solid-state too <Count value={model.hidden} sign="+" />
           </span>
+        </label>
+        <label className={styles.scope}>
+          <input type="checkbox" name="sourcing" value="well" defaultChecked={model.wellSourced} />
+          <span>Well sourced only</span>
         </label>
         {model.carried.map(({ name, value }) => (
           <input key={name} type="hidden" name={name} value={value} />

@@ -22,7 +22,7 @@ function sorted(query: string): string {
  */
 export function showQuery(form: HTMLFormElement, query: string, before: string): void {
   const [now, last] = [new URLSearchParams(query), new URLSearchParams(before)];
-  for (const field of form.querySelectorAll("input")) {
+  for (const field of form.querySelectorAll<HTMLInputElement>("input[name]")) {
     if (field.type === "checkbox") field.checked = now.getAll(field.name).includes(field.value);
     else if (field.type === "radio") field.checked = (now.get(field.name) ?? "") === field.value;
     else if (field.type !== "hidden" && !isBeingWritten(field, last)) field.value = now.get(field.name) ?? "";

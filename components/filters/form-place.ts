@@ -4,6 +4,8 @@ import { isBeingWritten } from "./form-address";
 interface Place {
   readonly action: string;
   readonly panel: string | null;
+  /** Whether all its choices stand open. */
+  readonly unfolded: boolean;
   readonly scrolled: number;
   readonly focus: string | null;
   readonly written: string | null;
@@ -17,11 +19,12 @@ let left: Place | null = null;
  * @param query what the form stood for
  */
 export function leavePlace(form: HTMLFormElement, query: string): void {
-  const panel = form.querySelector("details[open]");
+  const panel = form.querySelector("details[data-panel][open]");
   const focused = form.contains(document.activeElement) ? document.activeElement : null;
   left = {
     action: form.action,
     panel: panel && nameOf(panel),
+    unfolded: foldOf(panel)?.hasAttribute("open") ?? false,
     scrolled: scrollerOf(panel)?.scrollTop ?? 0,
     focus: focused && selectorOf(focused),
     written: isText(focused) && isBeingWritten(focused, new URLSearchParams(query)) ? focused.value : null,
@@ -34,9 +37,10 @@ export function leavePlace(form: HTMLFormElement, query: string): void {
 /** Brings the reader back to the place that the form before this one kept. */
 export function takePlace(form: HTMLFormElement): void {
   if (left?.action !== form.action) return;
-  const { panel, scrolled, focus, written } = left;
-  const open = [...form.querySelectorAll("details")].find((each) => nameOf(each) === panel);
+  const { panel, unfolded, scrolled, focus, written } = left;
+  const open = [...form.querySelectorAll("details[data-panel]")].find((each) => nameOf(each) === panel);
   open?.setAttribute("open", "");
+  if (unfolded) foldOf(open ?? null)?.setAttribute("open", "");
   scrollerOf(open ?? null)?.scrollTo({ top: scrolled });
   const element = focus ? form.querySelector<HTMLElement>(focus) : null;
   element?.focus({ preventScroll: true });
@@ -45,6 +49,10 @@ export function takePlace(form: HTMLFormElement): void {
 
 function nameOf(panel: Element): string | null {
   return panel.getAttribute("data-panel");
+}
+
+function foldOf(panel: Element | null): Element | null {
+  return panel?.querySelector("details") ?? null;
 }
 
 function scrollerOf(panel: Element | null): Element | null {

@@ -83,7 +83,7 @@ export function LiveForm({ action, query, className, children }: LiveFormProps) 
 }
 
 function closePanels(form: HTMLFormElement | null, target: Node): void {
-  for (const panel of form?.querySelectorAll("details[open]") ?? [])
+  for (const panel of form?.querySelectorAll("details[data-panel][open]") ?? [])
     if (!panel.contains(target)) panel.removeAttribute("open");
 }
 

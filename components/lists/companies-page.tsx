@@ -7,14 +7,17 @@ import { CompanyTable } from "./company-table";
 import { ListFrame } from "./list-frame";
 
 interface CompaniesPageProps {
+  /** The site\'s own address without a closing slash; empty where it does not know it. */
+  site: string;
   data: ListPageData<Company> & { readonly partnerships: Counts; readonly milestones: Counts };
 }
 
 /** The list of companies. */
-export function CompaniesPage({ data }: CompaniesPageProps) {
+export function CompaniesPage({ data, site }: CompaniesPageProps) {
   const { asked, page, partnerships, milestones } = data;
   return (
     <ListFrame
+      site={site}
       collection="companies"
       title="Companies"
       lead={`${counted(page.total, "organisation", "organisations")} that sign, promise, fund, research or supply, or are cited for their figures.`}
@@ -25,7 +28,11 @@ export function CompaniesPage({ data }: CompaniesPageProps) {
         partnerships={partnerships}
         milestones={milestones}
         query={dayQuery(asked.askedDay)}
-        sort={{ name: sortLink("companies", asked, "name") }}
+        sort={{
+          name: sortLink("companies", asked, "name"),
+          partnerships: sortLink("companies", asked, "partnerships"),
+          milestones: sortLink("companies", asked, "milestones"),
+        }}
       />
     </ListFrame>
   );

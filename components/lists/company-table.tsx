@@ -14,7 +14,7 @@ interface CompanyTableProps {
   partnerships: Counts;
   milestones: Counts;
   query?: string;
-  sort: { readonly name: SortLink };
+  sort: { readonly name: SortLink; readonly partnerships: SortLink; readonly milestones: SortLink };
 }
 
 /** Companies: who they are and how much of the record involves them. */
@@ -25,7 +25,17 @@ export function CompanyTable({ companies, partnerships, milestones, query = "", 
       label: "Company",
       head: true,
       sort: sort.name,
-      render: ({ id, name }) => <Link href={`${recordHref("companies", id)}${query}`}>{name}</Link>,
+      render: ({ id, name, aliases }) => (
+        <>
+          <Link href={`${recordHref("companies", id)}${query}`}>{name}</Link>
+          {aliases.length > 0 && (
+            <>
+              <br />
+              <small>also {aliases.join(", ")}</small>
+            </>
+          )}
+        </>
+      ),
     },
     { key: "kind", label: "Kind", render: ({ kind }) => labelOf(COMPANY_KINDS, kind) },
     {
@@ -37,12 +47,14 @@ export function CompanyTable({ companies, partnerships, milestones, query = "", 
       key: "partnerships",
       label: "Partnerships",
       numeric: true,
+      sort: sort.partnerships,
       render: ({ id }) => (partnerships.get(id) ?? 0).toLocaleString("en"),
     },
     {
       key: "milestones",
       label: "Milestones",
       numeric: true,
+      sort: sort.milestones,
       render: ({ id }) => (milestones.get(id) ?? 0).toLocaleString("en"),
     },
   ];

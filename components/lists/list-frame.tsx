@@ -3,21 +3,27 @@ import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
 import { EmptyState } from "@/components/empty-state";
 import { FilterForm } from "@/components/filters/filter-form";
+import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
 import { PageHead } from "@/components/page-head";
 import { Pager } from "@/components/pager";
+import { TakeAway } from "@/components/take/take-away";
 import { queryOf } from "@/lib/schema/address";
 import type { ListPageData } from "@/lib/schema/list-page";
 import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
 import { type ListedCollection, listForm, listLabels } from "@/lib/view-models/filters/list-form";
+import { listFollow } from "@/lib/view-models/follow/follow-links";
 import { counted } from "@/lib/view-models/joined";
-import { dayQuery, everyScopeHref, listHref } from "@/lib/view-models/lists/list-links";
+import { dayQuery, everyScopeHref, LIST_ID, pageHrefs } from "@/lib/view-models/lists/list-links";
+import { listFiles } from "@/lib/view-models/take/file-links";
 
 interface ListFrameProps {
   collection: ListedCollection;
   title: string;
   lead: ReactNode;
   data: ListPageData<{ id: string }>;
+  /** The site's own address without a closing slash; empty where it does not know it. */
+  site: string;
   /** What stands between the filter and the list. */
   above?: ReactNode;
   /** The list; where there is nothing in it, the frame says what to do instead. */
@@ -25,9 +31,9 @@ interface ListFrameProps {
 }
 
 /** What every list's page has: its head, the filter, a sentence that says what is shown, the list, the way on. */
-export function ListFrame({ collection, title, lead, data, above, children }: ListFrameProps) {
-  const { asked, problems, page, facets, companies, said } = data;
-  const labels = listLabels(collection, companies);
+export function ListFrame({ collection, title, lead, data, site, above, children }: ListFrameProps) {
+  const { asked, problems, page, facets, companies, askedPartnerships, said } = data;
+  const labels = listLabels(collection, companies, askedPartnerships);
   return (
     <>
       <AsOfControl
@@ -38,18 +44,29 @@ export function ListFrame({ collection, title, lead, data, above, children }: Li
       <PageHead title={title} lead={lead} />
       <AddressNotice problems={problems} />
       <FilterForm
-        model={listForm(collection, asked, facets, companies)}
+        model={listForm(collection, asked, facets, companies, { partnerships: askedPartnerships })}
         sentence={filterSentence(collection, asked.filter, page.total, labels)}
       />
+      <TakeAway
+        title={title}
+        path={`/${collection}`}
+        query={queryOf(asked.filter, { sort: asked.sort })}
+        asOf={asked.asOf}
+        site={site}
+        files={listFiles(collection, asked)}
+      />
       {above}
-      {page.total === 0 ? <NothingLeft collection={collection} data={data} /> : children}
+      <div id={LIST_ID}>
+        {page.total === 0 ? <NothingLeft collection={collection} data={data} /> : children}
+      </div>
       <Pager
+        before={page.place.before}
         shown={page.data.length}
         total={page.total}
         noun={collection}
-        next={page.next && listHref(collection, asked, page.next)}
-        first={asked.cursor === null ? null : listHref(collection, asked, null)}
+        {...pageHrefs(collection, asked, page)}
       />
+      <Follow {...listFollow(collection, asked.filter, labels)} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { DateWords } from "@/components/date-words";
 import { Link } from "@/components/link";
 import { CompanyList, type Names } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
+import { WeakMark } from "@/components/weak-mark";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { Milestone } from "@/lib/schema/shapes";
@@ -63,11 +64,11 @@ export function MilestoneTable({ milestones, names, caption = "", query = "", so
 }
 
 /** The achieved date, else the target as it stands now; and how far it moved from the first. */
-function When({ achieved, current, baseline, slip }: Milestone) {
+function When({ achieved, current, baseline, slip, weaklySourced }: Milestone) {
   const moved = slipWords(slip);
   return (
     <>
-      <DateWords date={achieved ?? current} absent="no date" />
+      <DateWords date={achieved ?? current} absent="no date" /> {weaklySourced && <WeakMark />}
       {baseline && moved && (
         <small>
           <br />

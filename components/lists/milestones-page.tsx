@@ -10,11 +10,13 @@ import { ListFrame } from "./list-frame";
 import { MilestoneTable } from "./milestone-table";
 
 interface MilestonesPageProps {
+  /** The site\'s own address without a closing slash; empty where it does not know it. */
+  site: string;
   data: ListPageData<Milestone> & { readonly tallies: Parameters<typeof statusCounts>[0]; readonly due: Due };
 }
 
 /** The list of milestones. */
-export function MilestonesPage({ data }: MilestonesPageProps) {
+export function MilestonesPage({ data, site }: MilestonesPageProps) {
   const { asked, page, companies, tallies, due } = data;
   const sort = {
     title: sortLink("milestones", asked, "title"),
@@ -23,6 +25,7 @@ export function MilestonesPage({ data }: MilestonesPageProps) {
   };
   return (
     <ListFrame
+      site={site}
       collection="milestones"
       title="Milestones"
       lead={statusSentence(statusCounts(tallies))}

@@ -4,6 +4,7 @@ import { Link } from "@/components/link";
 import { PartnershipStatusMark } from "@/components/partnership-status";
 import { CompanyList, type Names } from "@/components/record-link";
 import { TechnologyTags } from "@/components/technology-tag";
+import { WeakMark } from "@/components/weak-mark";
 import { labelOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
 import type { Partnership } from "@/lib/schema/shapes";
@@ -16,7 +17,7 @@ interface PartnershipTableProps {
   caption?: string;
   /** What links carry along, such as "?asOf=2024-01-01". */
   query?: string;
-  sort?: { readonly name: SortLink; readonly announced: SortLink };
+  sort?: { readonly name: SortLink; readonly announced: SortLink; readonly milestones: SortLink };
 }
 
 /** Partnerships: who, what for, since when, and where they stand. */
@@ -63,10 +64,20 @@ export function PartnershipTable({
       key: "announced",
       label: "Announced",
       sort: sort?.announced,
-      render: ({ announced }) => <DateWords date={announced} absent="not told" />,
+      render: ({ announced, weaklySourced }) => (
+        <>
+          <DateWords date={announced} absent="not told" /> {weaklySourced && <WeakMark />}
+        </>
+      ),
     },
     { key: "status", label: "Status", render: ({ status }) => <PartnershipStatusMark status={status} /> },
-    { key: "milestones", label: "Milestones", numeric: true, render: ({ milestones }) => milestones.length },
+    {
+      key: "milestones",
+      label: "Milestones",
+      numeric: true,
+      sort: sort?.milestones,
+      render: ({ milestones }) => milestones.length,
+    },
   ];
   return (
     <DataTable

@@ -14,7 +14,7 @@ interface SourceTableProps {
   claims: Counts;
   metrics: Counts;
   query?: string;
-  sort: { readonly published: SortLink };
+  sort: { readonly publisher: SortLink; readonly published: SortLink; readonly tier: SortLink };
 }
 
 /** Sources: who published what, when that was and how it is known, and what it gave. */
@@ -24,14 +24,11 @@ export function SourceTable({ sources, claims, metrics, query = "", sort }: Sour
       key: "title",
       label: "Source",
       head: true,
-      render: ({ id, publisher, title }) => (
-        <>
-          <Link href={`${recordHref("sources", id)}${query}`}>{title ?? "Untitled"}</Link>
-          <br />
-          <small>{publisher}</small>
-        </>
+      render: ({ id, title }) => (
+        <Link href={`${recordHref("sources", id)}${query}`}>{title ?? "Untitled"}</Link>
       ),
     },
+    { key: "publisher", label: "Publisher", sort: sort.publisher, render: ({ publisher }) => publisher },
     {
       key: "published",
       label: "Published",
@@ -49,7 +46,7 @@ export function SourceTable({ sources, claims, metrics, query = "", sort }: Sour
       ),
     },
     { key: "kind", label: "Kind", render: ({ kind }) => labelOf(SOURCE_KINDS, kind) },
-    { key: "tier", label: "Tier", render: ({ tier }) => labelOf(TIERS, tier) },
+    { key: "tier", label: "Tier", sort: sort.tier, render: ({ tier }) => labelOf(TIERS, tier) },
     {
       key: "claims",
       label: "Claims",

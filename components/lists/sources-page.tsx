@@ -7,14 +7,17 @@ import { ListFrame } from "./list-frame";
 import { SourceTable } from "./source-table";
 
 interface SourcesPageProps {
+  /** The site\'s own address without a closing slash; empty where it does not know it. */
+  site: string;
   data: ListPageData<Source> & { readonly claims: Counts; readonly metrics: Counts };
 }
 
 /** The list of sources. */
-export function SourcesPage({ data }: SourcesPageProps) {
+export function SourcesPage({ data, site }: SourcesPageProps) {
   const { asked, page, claims, metrics } = data;
   return (
     <ListFrame
+      site={site}
       collection="sources"
       title="Sources"
       lead={`Every date and number here stands in one of ${counted(page.total, "publication", "publications")}.`}
@@ -25,7 +28,11 @@ export function SourcesPage({ data }: SourcesPageProps) {
         claims={claims}
         metrics={metrics}
         query={dayQuery(asked.askedDay)}
-        sort={{ published: sortLink("sources", asked, "published") }}
+        sort={{
+          publisher: sortLink("sources", asked, "publisher"),
+          published: sortLink("sources", asked, "published"),
+          tier: sortLink("sources", asked, "tier"),
+        }}
       />
     </ListFrame>
   );

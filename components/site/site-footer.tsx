@@ -26,6 +26,13 @@ export function SiteFooter({ contactUrl }: { contactUrl: string | null }) {
             <DatedLink href="/api/v1/dataset.json" file>
               All data as JSON
             </DatedLink>
+            ,{" "}
+            <DatedLink href="/api/v1/dataset.zip" file>
+              as tables
+            </DatedLink>
+          </li>
+          <li data-print="hide">
+            <Link href="/api">For programs</Link>
           </li>
           {contactUrl && (
             <li data-print="hide">

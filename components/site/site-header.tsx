@@ -1,10 +1,11 @@
 import { DatedLink } from "./dated-link";
+import { HeaderSearch } from "./header-search";
 import styles from "./site-header.module.css";
 import { SiteMark } from "./site-mark";
 import { SiteNavigation } from "./site-navigation";
 import { ThemeSwitch } from "./theme-switch";
 
-/** The name, the sections and the theme, on top of every page. */
+/** The name, the sections, the search and the theme, on top of every page. */
 export function SiteHeader() {
   return (
     <header className={styles.header}>
@@ -15,6 +16,9 @@ export function SiteHeader() {
         </DatedLink>
         <div className={styles.sections}>
           <SiteNavigation />
+        </div>
+        <div className={styles.search}>
+          <HeaderSearch />
         </div>
         <div className={styles.theme}>
           <ThemeSwitch />

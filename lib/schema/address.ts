@@ -3,6 +3,8 @@ import type { Filter, TimelineFilter } from "./parameters";
 
 /** What stands in an address beside a filter. */
 export interface AddressExtras {
+  /** The groups of lanes that the timeline shows in full. */
+  readonly open?: readonly string[];
   readonly asOf?: string | null;
   readonly sort?: string | null;
   readonly limit?: number | null;
@@ -21,6 +23,7 @@ export function queryOf(filter: Partial<Filter & TimelineFilter>, extras: Addres
   if (filter.lanes && filter.lanes !== "company") query.set("lanes", filter.lanes);
   if (filter.q) query.set("q", filter.q);
   add("company", filter.company);
+  add("partnership", filter.partnership);
   if (filter.year) query.set("year", writeYearRange(filter.year));
   add("kind", filter.kind);
   add("partnershipKind", filter.partnershipKind);
@@ -31,6 +34,7 @@ export function queryOf(filter: Partial<Filter & TimelineFilter>, extras: Addres
   add("revision", filter.revision);
   if (filter.scope && filter.scope !== "solid-state") query.set("scope", filter.scope);
   if (filter.sourcing && filter.sourcing !== "all") query.set("sourcing", filter.sourcing);
+  add("open", extras.open);
   if (extras.asOf) query.set("asOf", extras.asOf);
   if (extras.sort) query.set("sort", extras.sort);
   if (extras.limit) query.set("limit", String(extras.limit));

@@ -1,8 +1,9 @@
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { YearRange } from "@/lib/domain/year-range";
-import type { Filter, Lanes, Scope, TimelineFilter } from "./parameters";
+import type { Filter, Lanes, OpenGroup, Scope, TimelineFilter } from "./parameters";
 import { DEFAULT_LIMIT, type Values } from "./read-address";
+import type { SearchedCollection } from "./search-result";
 
 /** What an address asks of a list. */
 export interface AskedList {
@@ -22,6 +23,8 @@ export interface AskedTimeline {
   readonly askedDay: Day | null;
   readonly today: Day;
   readonly filter: TimelineFilter;
+  /** The groups of lanes that are asked for in full. */
+  readonly open: readonly OpenGroup[];
 }
 
 /** The filter that read values make; what an address does not name keeps everything. */
@@ -33,6 +36,7 @@ export function filterOf(values: Values, defaultScope: Scope = "solid-state"): F
     technology: list(values.technology),
     status: list(values.status),
     revision: list(values.revision),
+    partnership: list(values.partnership),
     scope: (values.scope as Scope | undefined) ?? defaultScope,
     sourcing: (values.sourcing as Sourcing | undefined) ?? "all",
     q: text(values.q)?.trim() || null,
@@ -54,7 +58,13 @@ export function askedList(values: Values, today: Day): AskedList {
 
 /** What the values of the timeline's address ask for. */
 export function askedTimeline(values: Values, today: Day): AskedTimeline {
-  const { kind: _kind, status: _status, revision: _revision, ...filter } = filterOf(values);
+  const {
+    kind: _kind,
+    status: _status,
+    revision: _revision,
+    partnership: _partnership,
+    ...filter
+  } = filterOf(values);
   return {
     asOf: text(values.asOf) ?? today,
     askedDay: text(values.asOf),
@@ -66,6 +76,38 @@ export function askedTimeline(values: Values, today: Day): AskedTimeline {
       milestoneKind: list(values.milestoneKind),
       milestoneStatus: list(values.milestoneStatus),
     },
+    open: (values.open as OpenGroup[] | undefined) ?? [],
+  };
+}
+
+/** What the values of the dataset's address ask for: everything, in the order each list has by itself. */
+export function askedDataset(
+  values: Values,
+  today: Day,
+): Pick<AskedList, "asOf" | "askedDay" | "filter"> & { sort: null } {
+  const { asOf, askedDay, filter } = askedList({ scope: "all", ...values }, today);
+  return { asOf, askedDay, filter, sort: null };
+}
+
+/** What an address asks of the search. */
+export interface AskedSearch {
+  readonly asOf: Day;
+  readonly askedDay: Day | null;
+  readonly today: Day;
+  /** Null where no word is asked for. */
+  readonly q: string | null;
+  /** The one collection that is searched; null for all. */
+  readonly collection: SearchedCollection | null;
+}
+
+/** What the values of the search's address ask for. */
+export function askedSearch(values: Values, today: Day): AskedSearch {
+  return {
+    asOf: text(values.asOf) ?? today,
+    askedDay: text(values.asOf),
+    today,
+    q: text(values.q)?.trim() || null,
+    collection: (values.in as SearchedCollection | undefined) ?? null,
   };
 }
 

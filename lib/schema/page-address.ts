@@ -1,11 +1,20 @@
 import type { Day } from "@/lib/domain/days";
-import { type AskedList, type AskedTimeline, askedList, askedTimeline } from "./asked";
+import {
+  type AskedList,
+  type AskedSearch,
+  type AskedTimeline,
+  askedList,
+  askedSearch,
+  askedTimeline,
+} from "./asked";
 import type { ListName } from "./parameters";
 import {
   type AddressProblem,
+  filterParameters,
   listParameters,
   readAddress,
   recordParameters,
+  searchParameters,
   timelineParameters,
 } from "./read-address";
 
@@ -26,8 +35,7 @@ export function listAddress(list: ListName, query: PageQuery, today: Day): PageA
 
 /** Reads the address of the trends: the filter of the milestones, without orders and pages. */
 export function trendsAddress(query: PageQuery, today: Day): PageAddress<AskedList> {
-  const { sort: _sort, limit: _limit, cursor: _cursor, ...filters } = listParameters("milestones", today);
-  const { values, problems } = readAddress(searchOf(query), filters);
+  const { values, problems } = readAddress(searchOf(query), filterParameters("milestones", today));
   return { asked: askedList(values, today), problems: worthTelling(problems) };
 }
 
@@ -35,6 +43,13 @@ export function trendsAddress(query: PageQuery, today: Day): PageAddress<AskedLi
 export function timelineAddress(query: PageQuery, today: Day): PageAddress<AskedTimeline> {
   const { values, problems } = readAddress(searchOf(query), timelineParameters(today));
   return { asked: askedTimeline(values, today), problems: worthTelling(problems) };
+}
+
+/** Reads the address of the search's page. */
+export function searchAddress(query: PageQuery, today: Day): PageAddress<AskedSearch> {
+  const { limit: _limit, ...parameters } = searchParameters(today);
+  const { values, problems } = readAddress(searchOf(query), parameters);
+  return { asked: askedSearch(values, today), problems: worthTelling(problems) };
 }
 
 /** What the address of a single record's page, or of a page without a filter, asks: a day. */

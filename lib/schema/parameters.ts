@@ -1,4 +1,5 @@
 import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
+import { COMPANY_GROUPS } from "@/lib/domain/company-groups";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
 import { idsOf, type ListEntry } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
@@ -8,6 +9,7 @@ import { QUANTITIES } from "@/lib/domain/quantities";
 import { SOURCE_KINDS } from "@/lib/domain/source-kinds";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
+import { TECHNOLOGY_GROUPS } from "@/lib/domain/technology-groups";
 import type { YearRange } from "@/lib/domain/year-range";
 import type { Collection } from "./shapes";
 
@@ -33,6 +35,22 @@ export const LANES = [
 ] as const;
 export type Lanes = (typeof LANES)[number]["id"];
 
+/** The group of milestones that belong to none of the partnerships shown. */
+export const OUTSIDE_GROUP = {
+  id: "outside",
+  label: "Outside the partnerships",
+  definition: "Milestones that belong to none of the partnerships shown.",
+} as const;
+
+/** What the timeline can show in full that it folds by itself: groups of lanes, of either kind, or all of them. */
+export const OPEN_GROUPS = [
+  { id: "all", label: "All groups", definition: "Every lane of every group." },
+  ...COMPANY_GROUPS,
+  ...TECHNOLOGY_GROUPS,
+  OUTSIDE_GROUP,
+] as const;
+export type OpenGroup = (typeof OPEN_GROUPS)[number]["id"];
+
 /** What keeps a record in a list; an empty list or null keeps all. */
 export interface Filter {
   readonly company: readonly string[];
@@ -42,13 +60,15 @@ export interface Filter {
   readonly status: readonly string[];
   /** What a change did; only a list of changes takes it. */
   readonly revision: readonly string[];
+  /** What a change is about, or what its milestone belongs to; only a list of changes takes it. */
+  readonly partnership: readonly string[];
   readonly scope: Scope;
   readonly sourcing: Sourcing;
   readonly q: string | null;
 }
 
 /** The timeline filters two collections at once. */
-export interface TimelineFilter extends Omit<Filter, "kind" | "status" | "revision"> {
+export interface TimelineFilter extends Omit<Filter, "kind" | "status" | "revision" | "partnership"> {
   readonly lanes: Lanes;
   readonly partnershipKind: readonly string[];
   readonly milestoneKind: readonly string[];
@@ -62,6 +82,7 @@ export const NO_FILTER: Filter = {
   technology: [],
   status: [],
   revision: [],
+  partnership: [],
   scope: "solid-state",
   sourcing: "all",
   q: null,
@@ -75,18 +96,25 @@ interface ListParameters {
   readonly technology: readonly ListEntry[] | null;
   readonly status: readonly ListEntry[] | null;
   readonly revision?: readonly ListEntry[];
+  /** Whether it takes ids of partnerships. */
+  readonly partnership?: true;
   /** The orders a list can have, the default first; a leading minus means descending. */
   readonly sort: readonly string[];
 }
 
 /** Which filters a list takes and which values they have. */
 export const COLLECTION_PARAMETERS: Record<ListName, ListParameters> = {
-  companies: { kind: COMPANY_KINDS, technology: TECHNOLOGIES, status: null, sort: ["name", "-name"] },
+  companies: {
+    kind: COMPANY_KINDS,
+    technology: TECHNOLOGIES,
+    status: null,
+    sort: ["name", "-name", "-milestones", "milestones", "-partnerships", "partnerships"],
+  },
   partnerships: {
     kind: PARTNERSHIP_KINDS,
     technology: TECHNOLOGIES,
     status: PARTNERSHIP_STATUSES,
-    sort: ["-announced", "announced", "name", "-name"],
+    sort: ["-announced", "announced", "name", "-name", "-milestones", "milestones"],
   },
   milestones: {
     kind: MILESTONE_KINDS,
@@ -101,12 +129,18 @@ export const COLLECTION_PARAMETERS: Record<ListName, ListParameters> = {
     sort: ["-said", "said"],
   },
   metrics: { kind: QUANTITIES, technology: TECHNOLOGIES, status: null, sort: ["-said", "said"] },
-  sources: { kind: SOURCE_KINDS, technology: null, status: null, sort: ["-published", "published"] },
+  sources: {
+    kind: SOURCE_KINDS,
+    technology: null,
+    status: null,
+    sort: ["-published", "published", "publisher", "-publisher", "tier", "-tier"],
+  },
   changes: {
     kind: MILESTONE_KINDS,
     technology: TECHNOLOGIES,
     status: MILESTONE_STATUSES,
     revision: CHANGE_REVISIONS,
+    partnership: true,
     sort: ["-said", "said"],
   },
 };

@@ -1,13 +1,24 @@
-import { z } from "zod";
-import { type Day, isDay } from "@/lib/domain/days";
-import { idsOf, type ListEntry } from "@/lib/domain/list";
+import type { z } from "zod";
+import type { Day } from "@/lib/domain/days";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
 import { SOURCINGS } from "@/lib/domain/sourcing";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
-import { readYearRange, YEAR_HINT } from "@/lib/domain/year-range";
-import { COLLECTION_PARAMETERS, LANES, type ListName, SCOPES } from "./parameters";
+import {
+  asOf,
+  company,
+  cursor,
+  limitTo,
+  oneOf,
+  oneOfList,
+  type ParameterSchema,
+  partnership,
+  q,
+  year,
+} from "./parameter-schemas";
+import { COLLECTION_PARAMETERS, LANES, type ListName, NO_FILTER, OPEN_GROUPS, SCOPES } from "./parameters";
+import { SEARCHED } from "./search-result";
 
 /** Something in an address that was left out, and why. */
 export interface AddressProblem {
@@ -18,83 +29,82 @@ export interface AddressProblem {
   readonly unknown?: true;
 }
 
-/** How one parameter is read. */
+/** How one parameter is read, and documented. */
 export interface Parameter<T = unknown> {
-  readonly schema: z.ZodType<T, string>;
-  /** Whether it may be given several times. */
+  readonly schema: ParameterSchema<T>;
+  /** Whether it may be given several times, for any of the values. */
   readonly repeats: boolean;
+  /** Whether an address without it asks for nothing. */
+  readonly required?: true;
 }
 
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 export const DEFAULT_LIMIT = 100;
+export const DEFAULT_RESULTS = 10;
 const MOST_RECORDS = 500;
-const LONGEST_TEXT = 200;
+const MOST_RESULTS = 100;
 
-const once = <T>(schema: z.ZodType<T, string>): Parameter<T> => ({ schema, repeats: false });
-const repeated = <T>(schema: z.ZodType<T, string>): Parameter<T> => ({ schema, repeats: true });
+const once = <T>(schema: ParameterSchema<T>): Parameter<T> => ({ schema, repeats: false });
+const repeated = <T>(schema: ParameterSchema<T>): Parameter<T> => ({ schema, repeats: true });
 
-function oneOf(list: readonly ListEntry[]): z.ZodType<string, string> {
-  const ids = idsOf(list as readonly [ListEntry, ...ListEntry[]]);
-  return z.string().refine((id) => ids.includes(id), `one of ${ids.join(", ")}`);
-}
+const KIND_WORDS: Record<ListName, string> = {
+  companies: "Keeps companies of this kind.",
+  partnerships: "Keeps partnerships of this kind, among others.",
+  milestones: "Keeps milestones of this stage.",
+  claims: "Keeps claims about milestones of this stage.",
+  metrics: "Keeps metrics of this quantity.",
+  sources: "Keeps sources of this kind.",
+  changes: "Keeps changes of milestones of this stage.",
+};
 
-const year = z.string().transform((text, context) => {
-  const range = readYearRange(text);
-  if (range) return range;
-  context.addIssue({
-    code: "custom",
-    message: `a year or a range of years that is not turned round: ${YEAR_HINT}`,
-  });
-  return z.NEVER;
-});
-
-const limit = z
-  .string()
-  .regex(/^\d{1,4}$/, `a number from 1 to ${MOST_RECORDS}`)
-  .transform(Number)
-  .refine((value) => value >= 1 && value <= MOST_RECORDS, `a number from 1 to ${MOST_RECORDS}`);
-
-const q = z
-  .string()
-  .max(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`)
-  .refine((text) => !hasControlCharacter(text), "text without control characters");
-
-function hasControlCharacter(text: string): boolean {
-  return [...text].some((character) => character < " " || character === "\u007f");
-}
-
-function asOf(today: Day): z.ZodType<string, string> {
-  return z
-    .string()
-    .refine(isDay, "a day that exists, as YYYY-MM-DD")
-    .refine((day) => !isDay(day) || day <= today, `a day not after today, ${today} (UTC)`);
-}
+const SCOPE_WORDS =
+  "Which records are in: those about solid-state batteries, also among others, or all of them.";
 
 /** What every address of records takes. */
 function common(today: Day): Parameters {
   return {
-    company: repeated(z.string().regex(/^[a-z0-9-]{1,100}$/, "the id of a company")),
+    company: repeated(company),
     year: once(year),
-    scope: once(oneOf(SCOPES)),
-    sourcing: once(oneOf(SOURCINGS)),
+    scope: once(oneOfList(SCOPES, SCOPE_WORDS, { default: NO_FILTER.scope })),
+    sourcing: once(
+      oneOfList(SOURCINGS, "Which claims count, by how good their sources are.", {
+        default: NO_FILTER.sourcing,
+      }),
+    ),
     asOf: once(asOf(today)),
     q: once(q),
   };
 }
 
-/** What the address of a list takes. */
-export function listParameters(list: ListName, today: Day): Parameters {
-  const { kind, technology, status, revision, sort } = COLLECTION_PARAMETERS[list];
+const technology = repeated(oneOfList(TECHNOLOGIES, "Keeps what is about this technology, among others."));
+
+/** What chooses the records of a list. */
+export function filterParameters(list: ListName, today: Day): Parameters {
+  const { kind, technology: technologies, status, revision, ...own } = COLLECTION_PARAMETERS[list];
   return {
     ...common(today),
-    ...(kind && { kind: repeated(oneOf(kind)) }),
-    ...(technology && { technology: repeated(oneOf(technology)) }),
-    ...(status && { status: repeated(oneOf(status)) }),
-    ...(revision && { revision: repeated(oneOf(revision)) }),
-    sort: once(z.string().refine((order) => sort.includes(order), `one of ${sort.join(", ")}`)),
-    limit: once(limit),
-    cursor: once(z.string().max(500, "a cursor that this list gave")),
+    ...(own.partnership && { partnership: repeated(partnership) }),
+    ...(kind && { kind: repeated(oneOfList(kind, KIND_WORDS[list])) }),
+    ...(technologies && { technology }),
+    ...(status && { status: repeated(oneOfList(status, "Keeps what has this status.")) }),
+    ...(revision && { revision: repeated(oneOfList(revision, "Keeps changes of this sort.")) }),
+  };
+}
+
+/** What the address of a list as a file takes: all of it, in an order. */
+export function fileParameters(list: ListName, today: Day): Parameters {
+  const { sort } = COLLECTION_PARAMETERS[list];
+  const words = "The order; a leading minus means descending.";
+  return { ...filterParameters(list, today), sort: once(oneOf(sort, words, { default: sort[0] })) };
+}
+
+/** What the address of a list takes. */
+export function listParameters(list: ListName, today: Day): Parameters {
+  return {
+    ...fileParameters(list, today),
+    limit: once(limitTo(MOST_RECORDS, DEFAULT_LIMIT)),
+    cursor: once(cursor),
   };
 }
 
@@ -102,11 +112,12 @@ export function listParameters(list: ListName, today: Day): Parameters {
 export function timelineParameters(today: Day): Parameters {
   return {
     ...common(today),
-    technology: repeated(oneOf(TECHNOLOGIES)),
-    lanes: once(oneOf(LANES)),
-    partnershipKind: repeated(oneOf(PARTNERSHIP_KINDS)),
-    milestoneKind: repeated(oneOf(MILESTONE_KINDS)),
-    milestoneStatus: repeated(oneOf(MILESTONE_STATUSES)),
+    technology,
+    lanes: once(oneOfList(LANES, "What a lane stands for.", { default: LANES[0].id })),
+    partnershipKind: repeated(oneOfList(PARTNERSHIP_KINDS, "Keeps partnerships of this kind, among others.")),
+    milestoneKind: repeated(oneOfList(MILESTONE_KINDS, "Keeps milestones of this stage.")),
+    milestoneStatus: repeated(oneOfList(MILESTONE_STATUSES, "Keeps milestones of this status.")),
+    open: repeated(oneOfList(OPEN_GROUPS, "A group of lanes that is shown in full.")),
   };
 }
 
@@ -115,9 +126,19 @@ export function recordParameters(today: Day): Parameters {
   return { asOf: once(asOf(today)) };
 }
 
+/** What the address of a search takes; `in` is the one collection that is searched. */
+export function searchParameters(today: Day): Parameters {
+  return {
+    q: { ...once(q), required: true },
+    in: once(oneOf(SEARCHED, "The one collection that is searched; all of them where it is absent.")),
+    asOf: once(asOf(today)),
+    limit: once(limitTo(MOST_RESULTS, DEFAULT_RESULTS)),
+  };
+}
+
 /** What the address of the whole dataset takes. */
 export function datasetParameters(today: Day): Parameters {
-  return { asOf: once(asOf(today)), scope: once(oneOf(SCOPES)) };
+  return { asOf: once(asOf(today)), scope: once(oneOfList(SCOPES, SCOPE_WORDS, { default: "all" })) };
 }
 
 /** The values an address gives, by parameter: a list where it may be repeated. */

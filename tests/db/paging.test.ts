@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Client, openClient } from "@/lib/db/client";
+import { countOfCompanies } from "@/lib/db/queries/counts";
 import { CursorError } from "@/lib/db/queries/list";
 import type { Page } from "@/lib/schema/list-page";
 import { COLLECTION_PARAMETERS, type Filter } from "@/lib/schema/parameters";
@@ -8,6 +9,10 @@ import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { type Asked, page } from "@/tests/support/made-records";
+
+const EVERYTHING = { scope: "all", sourcing: "all" } as const;
+/** From the best to the worst. */
+const TIERS = ["primary", "secondary", "tertiary"];
 
 const SORTS = COLLECTIONS.flatMap((collection) =>
   COLLECTION_PARAMETERS[collection].sort.map((sort) => [collection, sort] as const),
@@ -110,11 +115,66 @@ forEachEngine((_engine, openFresh) => {
   test("what was said or published last stands first by default", async () => {
     const claims = (await page(client, "claims", { asOf: TODAY })).data.map(({ saidOn }) => saidOn.latest);
     const metrics = (await page(client, "metrics", { asOf: TODAY })).data.map(({ saidOn }) => saidOn.latest);
-    const sources = (await page(client, "sources", { asOf: TODAY })).data.map(
-      ({ published, retrieved }) => published?.latest ?? retrieved,
-    );
-    for (const days of [claims, metrics, sources]) expect(days).toEqual([...days].sort().reverse());
+    for (const days of [claims, metrics]) expect(days).toEqual([...days].sort().reverse());
   });
+
+  test("sources without a date stand last whichever way round", async () => {
+    for (const [sort, turn] of [
+      ["-published", -1],
+      ["published", 1],
+    ] as const) {
+      const days = (await page(client, "sources", { asOf: TODAY, sort })).data.map(
+        ({ published }) => published?.latest ?? null,
+      );
+      const dated = days.filter((day) => day !== null);
+      const sorted = [...dated].sort((a, b) => (a < b ? -turn : a > b ? turn : 0));
+      expect(days).toEqual([...sorted, ...days.filter((day) => day === null)]);
+      expect(dated.length).toBeLessThan(days.length);
+    }
+  });
+
+  test("companies and partnerships stand by how much there is of each, and sources by publisher and tier", async () => {
+    const all = { asOf: TODAY, limit: 500 };
+    const { data: milestones } = await page(client, "milestones", all);
+    const { data: partnerships } = await page(client, "partnerships", { ...all, sort: "-milestones" });
+    const counts = partnerships.map(({ milestones }) => milestones.length);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+
+    const companies = (await page(client, "companies", { ...all, sort: "-milestones" })).data;
+    const { milestones: counted } = await countOfCompanies(client, null, EVERYTHING, TODAY);
+    const ofEach = companies.map(({ id }) => counted.get(id) ?? 0);
+    expect(ofEach).toEqual([...ofEach].sort((a, b) => b - a));
+    expect(Math.max(...ofEach)).toBeLessThanOrEqual(milestones.length);
+
+    const publishers = (await page(client, "sources", { ...all, sort: "publisher" })).data.map(
+      ({ publisher }) => publisher,
+    );
+    expect(publishers).toEqual(
+      [...publishers].sort(new Intl.Collator("en", { sensitivity: "base", numeric: true }).compare),
+    );
+    const tiers = (await page(client, "sources", { ...all, sort: "tier" })).data.map(({ tier }) => tier);
+    expect(tiers).toEqual([...tiers].sort((a, b) => TIERS.indexOf(a) - TIERS.indexOf(b)));
+  });
+
+  test.each(SORTS)(
+    "a page of %s by %s knows how many come before it and the way back",
+    async (collection, sort) => {
+      const asked = { asOf: TODAY, sort, limit: 3, placed: true };
+      const cursors: (string | null)[] = [null];
+      for (let cursor: string | null = null, before = 0; ; before += 3) {
+        const { next, place, data }: Page<{ id: string }> = await page(client, collection, {
+          ...asked,
+          cursor,
+        });
+        expect(place.before).toBe(before);
+        expect(place.previous).toBe(cursors.at(-2) ?? null);
+        expect(data.length).toBeGreaterThan(0);
+        if (next === null) break;
+        cursor = next;
+        cursors.push(next);
+      }
+    },
+  );
 
   test("a cursor that this list did not give is refused, whatever it holds", async () => {
     const { next } = await page(client, "milestones", { asOf: TODAY, sort: "date", limit: 1 });

@@ -6,6 +6,8 @@ export interface FilterChoice {
   readonly label: string;
   readonly count: number;
   readonly chosen: boolean;
+  /** Other names it is looked for by. */
+  readonly also?: readonly string[];
 }
 
 /** The choices of one parameter. */
@@ -13,6 +15,15 @@ export interface FilterGroup {
   readonly parameter: string;
   readonly label: string;
   readonly choices: readonly FilterChoice[];
+  /** How many of them, from the first on, stand open; the others are folded. */
+  readonly open: number;
+}
+
+/** A choice before it is counted. */
+export interface NamedChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly also?: readonly string[];
 }
 
 /** A choice that is made, and the address without it. */
@@ -34,6 +45,8 @@ export interface FilterFormModel {
   readonly scopeAll: boolean;
   /** How many records the scope leaves out. */
   readonly hidden: number;
+  /** Whether weakly sourced claims are left out. */
+  readonly wellSourced: boolean;
   /** What the form carries along unseen. */
   readonly carried: readonly { readonly name: string; readonly value: string }[];
   readonly chips: readonly FilterChip[];
@@ -41,26 +54,43 @@ export interface FilterFormModel {
   readonly everything: string;
 }
 
-/** A group of choices: those that would leave something or are made, in the order given. */
+/** So many choices are read at a glance. */
+const MOST_OPEN = 12;
+/** So many of a longer group stand open beside those that are made. */
+const OPEN_OF_MANY = 10;
+
+/**
+ * A group of choices: those that would leave something or are made, in the order given. Of many, those that are made
+ * and those that would leave the most stand first, and the others are folded.
+ */
 export function filterGroup(
   parameter: string,
   label: string,
-  order: readonly { readonly id: string; readonly label: string }[],
+  order: readonly NamedChoice[],
   counts: Facets["kind"],
   chosen: readonly string[],
 ): FilterGroup {
   const countOf = new Map(counts.map(({ id, count }) => [id, count]));
   const choices = order
-    .map(({ id, label }) => ({ id, label, count: countOf.get(id) ?? 0, chosen: chosen.includes(id) }))
+    .map(({ id, label, also }) => ({
+      id,
+      label,
+      count: countOf.get(id) ?? 0,
+      chosen: chosen.includes(id),
+      ...(also && also.length > 0 && { also }),
+    }))
     .filter(({ count, chosen }) => count > 0 || chosen);
-  return { parameter, label, choices };
+  if (choices.length <= MOST_OPEN) return { parameter, label, choices, open: choices.length };
+  const made = choices.filter((choice) => choice.chosen);
+  const others = choices.filter((choice) => !choice.chosen);
+  const most = new Set([...others].sort((a, b) => b.count - a.count).slice(0, OPEN_OF_MANY));
+  const first = others.filter((choice) => most.has(choice));
+  const folded = others.filter((choice) => !most.has(choice));
+  return { parameter, label, choices: [...made, ...first, ...folded], open: made.length + first.length };
 }
 
 /** Names in the order of how many records they would leave, the most first. */
-export function byCount(
-  names: readonly { readonly id: string; readonly label: string }[],
-  counts: Facets["kind"],
-): { id: string; label: string }[] {
+export function byCount(names: readonly NamedChoice[], counts: Facets["kind"]): NamedChoice[] {
   const countOf = new Map(counts.map(({ id, count }) => [id, count]));
   return [...names].sort(
     (a, b) => (countOf.get(b.id) ?? 0) - (countOf.get(a.id) ?? 0) || a.label.localeCompare(b.label, "en"),

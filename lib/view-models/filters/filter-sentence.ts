@@ -48,8 +48,14 @@ export function filterSentence(
   total: number,
   labels: Labels,
 ): string {
+  const { one, many } = WORDS[collection];
+  return `${counted(total, one, many)} ${filterWords(collection, filter, labels)}.`;
+}
+
+/** What a list keeps, without how much that is: "about solid-state batteries, involving Toyota, open or due". */
+export function filterWords(collection: ListedCollection, filter: Filter, labels: Labels): string {
   const words = WORDS[collection];
-  const named = (parameter: "company" | "kind" | "technology" | "status" | "revision") =>
+  const named = (parameter: "company" | "partnership" | "kind" | "technology" | "status" | "revision") =>
     joined(
       filter[parameter].map((id) => labels(parameter, id)),
       "or",
@@ -57,16 +63,17 @@ export function filterSentence(
   const clauses = [
     filter.scope === "all" ? "on whatever technology" : "about solid-state batteries",
     filter.company.length > 0 && `involving ${named("company")}`,
+    filter.partnership.length > 0 && `belonging to ${named("partnership")}`,
     filter.revision.length > 0 && `marked ${lower(named("revision"))}`,
     filter.kind.length > 0 && `${words.kind} ${lower(named("kind"))}`,
     filter.technology.length > 0 && `on ${lower(named("technology"))}`,
     filter.status.length > 0 &&
       `${collection === "changes" ? "where the status is " : ""}${lower(named("status"))}`,
     filter.year && `${words.inYears} ${yearWords(filter.year)}`,
+    filter.sourcing === "well" && "by well-sourced words alone",
     filter.q && `with the words “${filter.q}”`,
   ].filter((clause) => typeof clause === "string");
-  const [scope, ...rest] = clauses;
-  return `${counted(total, words.one, words.many)} ${[scope, ...rest].join(", ")}.`;
+  return clauses.join(", ");
 }
 
 /** Labels begin with a capital letter in lists; A, B and C samples keep theirs. */

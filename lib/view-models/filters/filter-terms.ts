@@ -11,7 +11,7 @@ export interface FilterTerm {
   readonly without: Partial<Filter>;
 }
 
-const LISTS = ["company", "revision", "kind", "technology", "status"] as const;
+const LISTS = ["company", "partnership", "revision", "kind", "technology", "status"] as const;
 
 /** Every choice a filter holds, in the order of the form. */
 export function filterTerms(filter: Filter, labels: Labels, yearText: string | null): FilterTerm[] {
@@ -26,5 +26,7 @@ export function filterTerms(filter: Filter, labels: Labels, yearText: string | n
   if (filter.year && yearText) terms.push({ parameter: "year", label: yearText, without: { year: null } });
   if (filter.scope === "all")
     terms.push({ parameter: "scope", label: "beyond solid-state too", without: { scope: "solid-state" } });
+  if (filter.sourcing === "well")
+    terms.push({ parameter: "sourcing", label: "well sourced only", without: { sourcing: "all" } });
   return terms;
 }

@@ -2,6 +2,7 @@ import { writeYearRange } from "@/lib/domain/year-range";
 import { queryOf } from "@/lib/schema/address";
 import type { AskedList } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
+import type { NamedPartnership } from "@/lib/schema/list-page";
 import { COLLECTION_PARAMETERS, type Filter, NO_FILTER } from "@/lib/schema/parameters";
 import type { Company } from "@/lib/schema/shapes";
 import { companyLabels, unnamedCompany } from "./company-labels";
@@ -11,6 +12,11 @@ import { yearWords } from "./year-words";
 
 /** The lists that have a page. */
 export type ListedCollection = "companies" | "partnerships" | "milestones" | "sources" | "changes";
+
+interface FormExtras {
+  readonly path?: string;
+  readonly partnerships?: readonly NamedPartnership[];
+}
 
 const KIND_LABEL: Record<ListedCollection, string> = {
   companies: "Kind",
@@ -22,19 +28,19 @@ const KIND_LABEL: Record<ListedCollection, string> = {
 
 /**
  * The form of a list's filter, from what was asked and how many records each choice would leave.
- * @param path the page it leads to, where that is not the list's own
+ * @param extras the page it leads to, where that is not the list's own; the partnerships that the filter names
  */
 export function listForm(
   collection: ListedCollection,
   asked: AskedList,
   facets: Facets,
   companies: readonly Company[],
-  path = `/${collection}`,
+  { path = `/${collection}`, partnerships = [] }: FormExtras = {},
 ): FilterFormModel {
   const { filter, askedDay, sort } = asked;
   const href = (change: Partial<Filter>) =>
     `${path}${queryOf({ ...filter, ...change }, { asOf: askedDay, sort })}`;
-  const labels = listLabels(collection, companies);
+  const labels = listLabels(collection, companies, partnerships);
   const yearText = filter.year && yearWords(filter.year);
   return {
     path,
@@ -49,7 +55,9 @@ export function listForm(
     groups: groupsOf(collection, filter, facets, companies),
     scopeAll: filter.scope === "all",
     hidden: facets.hidden,
+    wellSourced: filter.sourcing === "well",
     carried: [
+      ...filter.partnership.map((value) => ({ name: "partnership", value })),
       ...(sort ? [{ name: "sort", value: sort }] : []),
       ...(askedDay ? [{ name: "asOf", value: askedDay }] : []),
     ],
@@ -61,11 +69,16 @@ export function listForm(
   };
 }
 
-/** The names of choices, from the closed lists and the companies. */
-export function listLabels(collection: ListedCollection, companies: readonly Company[]): Labels {
+/** The names of choices, from the closed lists, the companies and the partnerships. */
+export function listLabels(
+  collection: ListedCollection,
+  companies: readonly Company[],
+  partnerships: readonly NamedPartnership[] = [],
+): Labels {
   const { kind, technology, status, revision } = COLLECTION_PARAMETERS[collection];
   const lists: Record<string, readonly { id: string; label: string }[]> = {
     company: companies.map(({ id, name }) => ({ id, label: name })),
+    partnership: partnerships.map(({ id, name }) => ({ id, label: name })),
     kind: kind ?? [],
     technology: technology ?? [],
     status: status ?? [],
@@ -73,7 +86,7 @@ export function listLabels(collection: ListedCollection, companies: readonly Com
   };
   return (parameter, id) =>
     lists[parameter]?.find((entry) => entry.id === id)?.label ??
-    (parameter === "company" ? unnamedCompany(id) : id);
+    (parameter === "company" || parameter === "partnership" ? unnamedCompany(id) : id);
 }
 
 function groupsOf(

@@ -22,7 +22,7 @@ const PATH = "/timeline";
 
 /** The form of the timeline's filter; a choice that both kinds of records have counts both. */
 export function timelineForm(
-  { filter, askedDay }: AskedTimeline,
+  { filter, open, askedDay }: AskedTimeline,
   facets: TimelineFacets,
   companies: readonly Company[],
 ): FilterFormModel {
@@ -31,10 +31,10 @@ export function timelineForm(
   const company = summed(milestones.company, partnerships.company);
   const technology = summed(milestones.technology, partnerships.technology);
   const href = (change: Partial<TimelineFilter>) =>
-    `${PATH}${queryOf({ ...filter, ...change }, { asOf: askedDay })}`;
+    `${PATH}${queryOf({ ...filter, ...change }, { open, asOf: askedDay })}`;
   return {
     path: PATH,
-    query: queryOf(filter, { asOf: askedDay }),
+    query: queryOf(filter, { open, asOf: askedDay }),
     q: filter.q ?? "",
     year: filter.year ? writeYearRange(filter.year) : "",
     years: summed(milestones.year, partnerships.year)
@@ -59,7 +59,11 @@ export function timelineForm(
     ].filter(({ choices }) => choices.length > 0),
     scopeAll: filter.scope === "all",
     hidden: milestones.hidden + partnerships.hidden,
-    carried: askedDay ? [{ name: "asOf", value: askedDay }] : [],
+    wellSourced: filter.sourcing === "well",
+    carried: [
+      ...open.map((value) => ({ name: "open", value })),
+      ...(askedDay ? [{ name: "asOf", value: askedDay }] : []),
+    ],
     chips: timelineChips(filter, names, href),
     everything: `${PATH}${queryOf({ ...NO_FILTER, lanes: filter.lanes }, { asOf: askedDay })}`,
   };
@@ -102,6 +106,7 @@ function timelineChips(
   if (filter.year) chips.push({ label: yearWords(filter.year), href: href({ year: null }) });
   if (filter.scope === "all")
     chips.push({ label: "beyond solid-state too", href: href({ scope: "solid-state" }) });
+  if (filter.sourcing === "well") chips.push({ label: "well sourced only", href: href({ sourcing: "all" }) });
   return chips;
 }
 

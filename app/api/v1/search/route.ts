@@ -1,0 +1,48 @@
+import type { NextRequest } from "next/server";
+import { readDataset } from "@/lib/db/database";
+import { search } from "@/lib/db/queries/search/search";
+import { comparePlaces } from "@/lib/domain/search-place";
+import { answering, metaOf } from "@/lib/http/api";
+import { etagOf, isFresh, jsonResponse, notModified } from "@/lib/http/json-response";
+import { badRequest } from "@/lib/http/problem";
+import { today } from "@/lib/http/today";
+import { askedSearch } from "@/lib/schema/asked";
+import { DEFAULT_RESULTS, readAddress, searchParameters } from "@/lib/schema/read-address";
+import type { SearchGroup } from "@/lib/schema/search-result";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
+/** What a search finds, the best first, of whatever scope: `/api/v1/search?q=toyota+launch`. */
+export async function GET(request: NextRequest) {
+  const { values, problems } = readAddress(request.nextUrl.searchParams, searchParameters(today()));
+  const { q, asOf, collection } = askedSearch(values, today());
+  if (q === null && !problems.some(({ parameter }) => parameter === "q"))
+    problems.push({ parameter: "q", value: "", message: "expected at least one word" });
+  if (q === null || problems.length > 0) return badRequest(problems);
+  const limit = (values.limit as number | undefined) ?? DEFAULT_RESULTS;
+  return answering(() =>
+    readDataset(async (client, dataset) => {
+      const etag = etagOf(dataset.version, dataset.loadedAt, asOf, request.nextUrl.search, "search");
+      if (isFresh(request, etag)) return notModified(etag);
+      const groups = await search(client, { q, asOf, most: limit, collection });
+      const meta = { ...metaOf(asOf, dataset), filter: { q, in: collection }, ...totals(groups), limit };
+      return jsonResponse(JSON.stringify({ meta, data: bestOf(groups, limit) }), etag);
+    }),
+  );
+}
+
+function totals(groups: readonly SearchGroup[]) {
+  return {
+    total: groups.reduce((sum, { total }) => sum + total, 0),
+    totals: Object.fromEntries(groups.map(({ collection, total }) => [collection, total])),
+  };
+}
+
+/** Of the same place companies stand first, then partnerships, milestones and sources. */
+function bestOf(groups: readonly SearchGroup[], limit: number) {
+  return groups
+    .flatMap(({ results }) => results)
+    .sort((a, b) => comparePlaces(a.place, b.place))
+    .slice(0, limit)
+    .map(({ result }) => result);
+}

@@ -1,0 +1,59 @@
+import { AddressNotice } from "@/components/address-notice";
+import { AsOfControl } from "@/components/as-of/as-of-control";
+import { PageHead } from "@/components/page-head";
+import type { AskedSearch } from "@/lib/schema/asked";
+import type { AddressProblem } from "@/lib/schema/read-address";
+import type { SaidDays } from "@/lib/schema/said-days";
+import type { SearchedCollection, SearchGroup } from "@/lib/schema/search-result";
+import { searchQuery } from "@/lib/view-models/search/search-href";
+import { foundSentence, totalsWords } from "@/lib/view-models/search/search-words";
+import { NothingFound } from "./nothing-found";
+import { ResultGroup } from "./result-group";
+import styles from "./search.module.css";
+import { SearchForm } from "./search-form";
+import { WhereToLook } from "./where-to-look";
+
+interface SearchPageProps {
+  data: {
+    readonly asked: AskedSearch;
+    readonly problems: readonly AddressProblem[];
+    readonly said: SaidDays;
+    readonly groups: readonly SearchGroup[];
+    readonly searched: Readonly<Record<SearchedCollection, number>>;
+    readonly apart: readonly { readonly word: string; readonly total: number }[];
+  };
+}
+
+/** The page of the search: what was found, kind by kind, the best first. */
+export function SearchPage({ data }: SearchPageProps) {
+  const { asked, problems, said, groups, searched, apart } = data;
+  const { q } = asked;
+  const found = groups.filter(({ total }) => total > 0);
+  const lead =
+    groups.length === 0
+      ? `Looks through ${totalsWords(searched)}, by name and alias.`
+      : foundSentence(Object.fromEntries(groups.map(({ collection, total }) => [collection, total])));
+  return (
+    <>
+      <AsOfControl path="/search" rest={searchQuery(asked)} {...{ asked, said }} />
+      <PageHead title={q === null ? "Search" : `“${q}”`} eyebrow={q !== null && "Search"} lead={lead} />
+      <AddressNotice problems={problems} />
+      <div className={styles.form}>
+        <SearchForm id="search-page" value={q ?? ""} />
+      </div>
+      {groups.length === 0 && <WhereToLook searched={searched} askedDay={asked.askedDay} />}
+      {q !== null && groups.length > 0 && found.length === 0 && (
+        <NothingFound asked={{ ...asked, q }} apart={apart} />
+      )}
+      {q !== null &&
+        found.map((group) => (
+          <ResultGroup
+            key={group.collection}
+            group={group}
+            asked={{ ...asked, q }}
+            alone={groups.length === 1}
+          />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { type RefObject, useState } from "react";
+import { Link } from "@/components/link";
+import { useAskedDay } from "@/components/site/use-asked-day";
+import { counted } from "@/lib/view-models/joined";
+import { recordHref } from "@/lib/view-models/record-href";
+import { collectionOf, searchHref } from "@/lib/view-models/search/search-href";
+import { FoundWords } from "./found-words";
+import styles from "./suggestions.module.css";
+import { optionId, useCombobox } from "./use-combobox";
+import { type Found, useFound } from "./use-found";
+
+export interface SuggestionsProps {
+  field: RefObject<HTMLInputElement | null>;
+  /** The field's id. */
+  id: string;
+}
+
+/** What a search would find, below its field while one types. */
+export function Suggestions({ field, id }: SuggestionsProps) {
+  const { day, href } = useAskedDay();
+  // The words asked for; null while the list is closed.
+  const [asked, ask] = useState(() => typedBefore(field.current));
+  const found = useFound(asked, day);
+  const open = asked !== null && found !== null && found.total > 0;
+  const listId = `${id}-suggestions`;
+  const options = open ? found.results.length + 1 : 0;
+  const marked = useCombobox({ field, listId, of: found, options, ask });
+
+  const leave = () => {
+    if (!field.current) return;
+    field.current.value = "";
+    field.current.blur();
+  };
+  const option = (index: number) => ({
+    role: "option",
+    id: optionId(listId, index),
+    tabIndex: -1,
+    "aria-selected": index === marked,
+    className: styles.option,
+    onClick: leave,
+  });
+  return (
+    <>
+      <div
+        role="listbox"
+        id={listId}
+        aria-label="Suggestions"
+        className={styles.list}
+        hidden={!open}
+        // The focus stays in the field.
+        onPointerDown={(event) => event.preventDefault()}
+      >
+        {open && (
+          <>
+            {found.results.map((result, index) => (
+              <Link
+                key={`${result.type} ${result.id}`}
+                href={href(recordHref(collectionOf(result), result.id))}
+                {...option(index)}
+              >
+                <FoundWords result={result} name={result.name} />
+              </Link>
+            ))}
+            <Link href={searchHref({ q: found.q, askedDay: day })} {...option(found.results.length)}>
+              All {counted(found.total, "record", "records")} found
+            </Link>
+          </>
+        )}
+      </div>
+      <span role="status" className="visually-hidden">
+        {asked !== null && found !== null && suggested(found)}
+      </span>
+    </>
+  );
+}
+
+/** What was typed into a field until these were there. */
+function typedBefore(field: HTMLInputElement | null): string | null {
+  const typed = field !== null && field === document.activeElement && field.value !== field.defaultValue;
+  return typed ? field.value.trim() : null;
+}
+
+function suggested({ total, results }: Found): string {
+  if (total === 0) return "No suggestions.";
+  return `${counted(results.length, "suggestion", "suggestions")} of ${counted(total, "record", "records")} found.`;
+}

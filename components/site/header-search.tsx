@@ -1,0 +1,10 @@
+"use client";
+
+import { useSelectedLayoutSegments } from "next/navigation";
+import { SearchForm } from "@/components/search/search-form";
+
+/** The search on top of every page but its own, which has the field in it. */
+export function HeaderSearch() {
+  const [page] = useSelectedLayoutSegments().filter((segment) => segment !== "asked");
+  return page === "search" ? null : <SearchForm id="site-search" />;
+}

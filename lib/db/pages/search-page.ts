@@ -1,0 +1,74 @@
+import type { Client } from "@/lib/db/client";
+import { readDataset } from "@/lib/db/database";
+import { saidDays } from "@/lib/db/queries/said-days";
+import { search } from "@/lib/db/queries/search/search";
+import { knownOn } from "@/lib/db/where/valid";
+import type { Day } from "@/lib/domain/days";
+import type { AskedSearch } from "@/lib/schema/asked";
+import type { PageAddress } from "@/lib/schema/page-address";
+import type { AddressProblem } from "@/lib/schema/read-address";
+import type { SaidDays } from "@/lib/schema/said-days";
+import type { SearchedCollection, SearchGroup } from "@/lib/schema/search-result";
+
+/** So many of each kind stand on the page of all; of one kind alone so many. */
+const MOST = { ofEach: 10, ofOne: 100 };
+
+/** What the page of the search is made from. */
+export interface SearchPageData {
+  readonly asked: AskedSearch;
+  readonly problems: readonly AddressProblem[];
+  /** When something was said, up to the day shown. */
+  readonly said: SaidDays;
+  readonly groups: readonly SearchGroup[];
+  /** How many records of each kind there are to be found. */
+  readonly searched: Readonly<Record<SearchedCollection, number>>;
+  /** Where no record holds all of several words: how many hold each. */
+  readonly apart: readonly { readonly word: string; readonly total: number }[];
+}
+
+/** Reads the page of the search. */
+export async function readSearchPage({ asked, problems }: PageAddress<AskedSearch>): Promise<SearchPageData> {
+  return readDataset(async (client) => {
+    const { q, asOf, collection } = asked;
+    const most = collection ? MOST.ofOne : MOST.ofEach;
+    const [said, groups, searched] = await Promise.all([
+      saidDays(client, asOf),
+      search(client, { q: q ?? "", asOf, most, collection }),
+      countAll(client, asOf),
+    ]);
+    const apart = totalOf(groups) === 0 ? await wordByWord(client, asked) : [];
+    return { asked, problems, said, groups, searched, apart };
+  });
+}
+
+/** More words than somebody types who looks for something. */
+const MOST_APART = 6;
+
+async function wordByWord(
+  client: Client,
+  { q, asOf, collection }: AskedSearch,
+): Promise<SearchPageData["apart"]> {
+  const words = [...new Set(q?.split(/\s+/))].slice(0, MOST_APART);
+  if (words.length < 2) return [];
+  return Promise.all(
+    words.map(async (word) => ({
+      word,
+      total: totalOf(await search(client, { q: word, asOf, most: 1, collection })),
+    })),
+  );
+}
+
+function totalOf(groups: readonly SearchGroup[]): number {
+  return groups.reduce((sum, { total }) => sum + total, 0);
+}
+
+async function countAll(client: Client, asOf: Day): Promise<SearchPageData["searched"]> {
+  const where = knownOn(asOf, "all");
+  const [companies, partnerships, milestones, sources] = await Promise.all([
+    client.company.count({ where }),
+    client.partnership.count({ where }),
+    client.milestone.count({ where }),
+    client.source.count({ where }),
+  ]);
+  return { companies, partnerships, milestones, sources };
+}

@@ -1,0 +1,84 @@
+import { type Borrowed, searchWhere } from "@/lib/db/where/search";
+import { fold } from "@/lib/domain/fold";
+import type { ListEntry } from "@/lib/domain/list";
+import { comparePlaces, placeOf, SEARCH_PLACES, type Searched } from "@/lib/domain/search-place";
+import type { PlacedResult, SearchResult } from "@/lib/schema/search-result";
+
+/** How one kind of record is searched: its rows come in an order of their own, the same every time. */
+export interface Finder<R> {
+  readonly borrowed: Borrowed;
+  /** The ids of records that meet a condition, in no order. */
+  ids(where: object, take: number): Promise<{ readonly id: string }[]>;
+  /** The rows of some records. */
+  rowsOf(ids: string[]): Promise<R[]>;
+  /** The first rows that meet a condition. */
+  rows(where: object, take: number): Promise<R[]>;
+  count(where: object): Promise<number>;
+  /** Tells two rows apart. */
+  idOf(row: R): string;
+  searched(row: R): Searched;
+  result(row: R): SearchResult;
+}
+
+/** What of one kind answers: how many in all, how many by texts of their own, and the best. */
+export interface Found {
+  readonly total: number;
+  readonly listed: number;
+  readonly results: readonly PlacedResult[];
+}
+
+/** So many are read and put in order; of more, each place is read by itself, so that the best are still the best. */
+const MOST_READ = 200;
+
+/** Finds the best that answer; within a place they stand in the order of the rows. */
+export async function find<R>(finder: Finder<R>, words: readonly string[], most: number): Promise<Found> {
+  const anywhere = searchWhere(words, "anywhere", finder.borrowed);
+  const all = await few(finder, anywhere);
+  if (all) {
+    const listed = all.filter((row) => placeOf(words, { ...finder.searched(row), borrowed: [] })).length;
+    return { total: all.length, listed, results: bestOf(finder, words, all, most) };
+  }
+  const own = searchWhere(words, "anywhere", null);
+  const [total, listed, ...rows] = await Promise.all([
+    finder.count(anywhere),
+    finder.borrowed ? finder.count(own) : null,
+    ...SEARCH_PLACES.map((place) => best(finder, searchWhere(words, place, finder.borrowed), most)),
+  ]);
+  return { total, listed: listed ?? total, results: bestOf(finder, words, rows.flat(), most) };
+}
+
+/** The first rows that meet a condition, however many do. */
+async function best<R>(finder: Finder<R>, where: object, most: number): Promise<R[]> {
+  return (await few(finder, where)) ?? finder.rows(where, most);
+}
+
+/**
+ * All rows that meet a condition; null where they are more than are read. To find a few first and order them then is
+ * far quicker than to go through all in their order.
+ */
+async function few<R>(finder: Finder<R>, where: object): Promise<R[] | null> {
+  const ids = await finder.ids(where, MOST_READ + 1);
+  return ids.length > MOST_READ ? null : finder.rowsOf(ids.map(({ id }) => id));
+}
+
+/** The labels of a closed list as a search looks at them, by id. */
+export function foldedLabels(list: readonly ListEntry[]): ReadonlyMap<string, string> {
+  return new Map(list.map(({ id, label }) => [id, fold(label)]));
+}
+
+/** The ids whose labels fit. */
+export function idsThat(fits: (label: string) => boolean, labels: ReadonlyMap<string, string>): string[] {
+  return [...labels].filter(([, label]) => fits(label)).map(([id]) => id);
+}
+
+function bestOf<R>(finder: Finder<R>, words: readonly string[], rows: readonly R[], most: number) {
+  const byId = new Map(rows.map((row) => [finder.idOf(row), row]));
+  return [...byId.values()]
+    .flatMap((row) => {
+      const place = placeOf(words, finder.searched(row));
+      return place === null ? [] : { place, row };
+    })
+    .sort((a, b) => comparePlaces(a.place, b.place))
+    .slice(0, most)
+    .map(({ place, row }) => ({ place, result: finder.result(row) }));
+}

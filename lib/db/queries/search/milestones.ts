@@ -1,0 +1,70 @@
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { dateFrom } from "@/lib/db/queries/dates";
+import { knownOn, validOn } from "@/lib/db/where/valid";
+import type { Day } from "@/lib/domain/days";
+import { MILESTONE_KINDS, type MilestoneKind } from "@/lib/domain/milestone-kinds";
+import { statusOn } from "@/lib/domain/milestone-status";
+import { COMPANY_NAMES, linesOf, namedCompany } from "./companies";
+import { type Finder, foldedLabels, idsThat } from "./finder";
+
+const WITH_COMPANIES = {
+  milestone: {
+    include: {
+      companies: { orderBy: { position: "asc" }, select: { company: { select: COMPANY_NAMES } } },
+    },
+  },
+} as const satisfies Prisma.MilestoneBeliefInclude;
+
+const ORDER: Prisma.MilestoneBeliefOrderByWithRelationInput[] = [
+  { lastSaidOnLatest: "desc" },
+  { rank: "asc" },
+];
+
+type Row = Prisma.MilestoneBeliefGetPayload<{ include: typeof WITH_COMPANIES }>;
+
+const STAGES = foldedLabels(MILESTONE_KINDS);
+
+/**
+ * Searches milestones by title, by the names and aliases of their companies and by stage; within a place those that
+ * were spoken of last first.
+ */
+export function milestoneFinder(client: Client, words: readonly string[], asOf: Day): Finder<Row> {
+  const known = (where: object) => ({ AND: [knownOn(asOf, "all"), where] });
+  const read = (where: object) => ({
+    where: { ...validOn(asOf), ...where },
+    include: WITH_COMPANIES,
+    orderBy: ORDER,
+  });
+  return {
+    borrowed: (text, fits) => ({
+      OR: [{ companies: { some: { company: text } } }, { kind: { in: idsThat(fits, STAGES) } }],
+    }),
+    ids: (where, take) => client.milestone.findMany({ where: known(where), select: { id: true }, take }),
+    rowsOf: (ids) => client.milestoneBelief.findMany(read({ milestoneId: { in: ids } })),
+    rows: (where, take) => client.milestoneBelief.findMany({ ...read({ milestone: where }), take }),
+    count: (where) => client.milestone.count({ where: known(where) }),
+    idOf: ({ milestoneId }) => milestoneId,
+    searched: ({ milestone }) => ({
+      own: linesOf([milestone]),
+      borrowed: [...linesOf(companiesOf(milestone)), STAGES.get(milestone.kind) ?? ""],
+    }),
+    result: (row) => {
+      const current = dateFrom(row, "current");
+      return {
+        type: "milestone",
+        id: row.milestoneId,
+        name: row.milestone.title,
+        solidState: row.milestone.solidState !== "no",
+        companies: companiesOf(row.milestone).map((company) => namedCompany(company, words)),
+        kind: row.milestone.kind as MilestoneKind,
+        status: statusOn({ ...row, current }, asOf),
+        date: dateFrom(row, "achieved") ?? current,
+      };
+    },
+  };
+}
+
+function companiesOf({ companies }: Row["milestone"]) {
+  return companies.map(({ company }) => company);
+}

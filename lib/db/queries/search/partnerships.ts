@@ -1,0 +1,79 @@
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { dateFrom } from "@/lib/db/queries/dates";
+import { knownOn, validOn } from "@/lib/db/where/valid";
+import type { Day } from "@/lib/domain/days";
+import {
+  PARTNERSHIP_KINDS,
+  type PartnershipKind,
+  type PartnershipStatus,
+} from "@/lib/domain/partnership-kinds";
+import { COMPANY_NAMES, linesOf, namedCompany } from "./companies";
+import { type Finder, foldedLabels, idsThat } from "./finder";
+
+const WITH_PARTIES = {
+  partnership: {
+    include: {
+      kinds: { orderBy: { position: "asc" } },
+      parties: { orderBy: { position: "asc" }, select: { company: { select: COMPANY_NAMES } } },
+    },
+  },
+} as const satisfies Prisma.PartnershipBeliefInclude;
+
+const ORDER: Prisma.PartnershipBeliefOrderByWithRelationInput[] = [
+  { undated: "asc" },
+  { sortDay: "desc" },
+  { rank: "asc" },
+];
+
+type Row = Prisma.PartnershipBeliefGetPayload<{ include: typeof WITH_PARTIES }>;
+
+const KINDS = foldedLabels(PARTNERSHIP_KINDS);
+
+/**
+ * Searches partnerships by name, by the names and aliases of their parties and by kind; within a place the newest
+ * first.
+ */
+export function partnershipFinder(client: Client, words: readonly string[], asOf: Day): Finder<Row> {
+  const known = (where: object) => ({ AND: [knownOn(asOf, "all"), where] });
+  const read = (where: object) => ({
+    where: { ...validOn(asOf), ...where },
+    include: WITH_PARTIES,
+    orderBy: ORDER,
+  });
+  return {
+    borrowed: (text, fits) => ({
+      OR: [
+        { parties: { some: { company: text } } },
+        { kinds: { some: { kind: { in: idsThat(fits, KINDS) } } } },
+      ],
+    }),
+    ids: (where, take) => client.partnership.findMany({ where: known(where), select: { id: true }, take }),
+    rowsOf: (ids) => client.partnershipBelief.findMany(read({ partnershipId: { in: ids } })),
+    rows: (where, take) => client.partnershipBelief.findMany({ ...read({ partnership: where }), take }),
+    count: (where) => client.partnership.count({ where: known(where) }),
+    idOf: ({ partnershipId }) => partnershipId,
+    searched: ({ partnership }) => ({
+      own: linesOf([partnership]),
+      borrowed: [
+        ...linesOf(companiesOf(partnership)),
+        ...partnership.kinds.map(({ kind }) => KINDS.get(kind) ?? ""),
+      ],
+    }),
+    result: (row) => ({
+      type: "partnership",
+      id: row.partnershipId,
+      name: row.partnership.name,
+      solidState: row.partnership.solidState !== "no",
+      companies: companiesOf(row.partnership).map((company) => namedCompany(company, words)),
+      kinds: row.partnership.kinds.map(({ kind }) => kind as PartnershipKind),
+      status: row.status as PartnershipStatus,
+      announced: dateFrom(row, "announced"),
+    }),
+  };
+}
+
+/** Each party once, also where it has two roles. */
+function companiesOf({ parties }: Row["partnership"]) {
+  return [...new Map(parties.map(({ company }) => [company.id, company])).values()];
+}

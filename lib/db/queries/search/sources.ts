@@ -1,0 +1,35 @@
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { dateFrom } from "@/lib/db/queries/dates";
+import { knownOn } from "@/lib/db/where/valid";
+import type { Day } from "@/lib/domain/days";
+import type { SourceKind, Tier } from "@/lib/domain/source-kinds";
+import { linesOf } from "./companies";
+import type { Finder } from "./finder";
+
+type Row = Prisma.SourceGetPayload<object>;
+
+/** Searches sources by title and publisher; within a place the newest first. */
+export function sourceFinder(client: Client, asOf: Day): Finder<Row> {
+  const known = (where: object) => ({ AND: [knownOn(asOf, "all"), where] });
+  const orderBy = { rank: "desc" } as const;
+  return {
+    borrowed: null,
+    ids: (where, take) => client.source.findMany({ where: known(where), select: { id: true }, take }),
+    rowsOf: (ids) => client.source.findMany({ where: { id: { in: ids } }, orderBy }),
+    rows: (where, take) => client.source.findMany({ where: known(where), orderBy, take }),
+    count: (where) => client.source.count({ where: known(where) }),
+    idOf: ({ id }) => id,
+    searched: (row) => ({ own: linesOf([row]), borrowed: [] }),
+    result: (row) => ({
+      type: "source",
+      id: row.id,
+      name: row.title ?? row.publisher,
+      solidState: row.solidFrom !== null && row.solidFrom <= asOf,
+      publisher: row.publisher,
+      published: dateFrom(row, "published"),
+      kind: row.kind as SourceKind,
+      tier: row.tier as Tier,
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { benchDataset } from "@/lib/cli/bench-dataset";
+import { type Client, openClient } from "@/lib/db/client";
+import { search } from "@/lib/db/queries/search/search";
+import { fold, searchWords } from "@/lib/domain/fold";
+import { comparePlaces, placeOf, type SearchPlace } from "@/lib/domain/search-place";
+import { SEARCHED, type SearchedCollection, searchResult } from "@/lib/schema/search-result";
+import { forEachEngine } from "@/tests/support/engines";
+import { load } from "@/tests/support/made-database";
+import { madeDataset, TODAY } from "@/tests/support/made-dataset";
+import { page } from "@/tests/support/made-records";
+import { labelled } from "@/tests/support/made-search";
+
+const WORDS = [
+  "company",
+  "COMPANY 1",
+  "co",
+  "1",
+  "k1",
+  "more",
+  "solid",
+  "e",
+  "-",
+  "%",
+  "\\",
+  "élan",
+  "pilot line",
+  "supply",
+  "toyota c0",
+  "no such thing",
+];
+const MOST = 10;
+
+forEachEngine((_engine, openFresh) => {
+  describe.each([
+    ["a small content of every kind", () => madeDataset(77)],
+    // More of a kind than are put in order at once.
+    ["a large and uniform one", () => benchDataset(2_000)],
+  ])("over %s", (_, made) => {
+    let client: Client;
+    beforeAll(async () => {
+      const database = await openFresh();
+      await load(database, made());
+      client = openClient(database);
+    });
+    afterAll(() => client.$disconnect());
+
+    /** Every record of a collection with its place, read and ranked in plain code. */
+    async function ranked(collection: SearchedCollection, q: string, asOf: string) {
+      const all = await labelled(client, collection, asOf);
+      return all.flatMap(({ id, own, borrowed }) => {
+        const place = placeOf(searchWords(q), { own: own.map(fold), borrowed: borrowed.map(fold) });
+        return place ? [{ id, place }] : [];
+      });
+    }
+
+    test.each(WORDS)("%j finds what plain code finds, and the best of it first", async (q) => {
+      for (const asOf of ["2023-06-01", TODAY]) {
+        const groups = await search(client, { q, asOf, most: MOST });
+        expect(groups.map(({ collection }) => collection)).toEqual(SEARCHED);
+        for (const { collection, total, listed, results } of groups) {
+          const expected = await ranked(collection, q, asOf);
+          expect(total, collection).toBe(expected.length);
+          const best = expected
+            .map(({ place }) => place)
+            .sort(comparePlaces)
+            .slice(0, MOST);
+          expect(
+            results.map(({ place }) => place),
+            collection,
+          ).toEqual(best);
+          const placeOfId = new Map<string, SearchPlace>(expected.map(({ id, place }) => [id, place]));
+          for (const { place, result } of results) expect(placeOfId.get(result.id)).toBe(place);
+          expect(new Set(results.map(({ result }) => result.id)).size).toBe(results.length);
+          expect((await page(client, collection, { asOf, filter: { q }, limit: 1 })).total, collection).toBe(
+            listed,
+          );
+        }
+      }
+    });
+
+    test("results have their shape, stand the same way each time, and one collection can be searched alone", async () => {
+      const asked = { q: "c", asOf: TODAY, most: 100 };
+      const groups = await search(client, asked);
+      for (const { results } of groups) for (const { result } of results) searchResult.parse(result);
+      expect(await search(client, asked)).toEqual(groups);
+      expect(await search(client, { ...asked, collection: "sources" })).toEqual(groups.slice(3));
+      expect(await search(client, { ...asked, q: " \u0301 " })).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browserPages } from "@/tests/support/browser";
+import { eventually, hydrated, queryOf } from "@/tests/support/page-state";
+
+const openPage = browserPages();
+
+test("of many companies those with the most records stand open, and the others unfold", async () => {
+  const page = await openPage("/milestones", { javaScriptEnabled: false });
+  const panel = await openCompanies(page);
+  expect(await shown(panel)).toBe(10);
+  const counts = await panel.locator("label:visible span:last-child").allInnerTexts();
+  expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => b - a));
+  expect(await panel.getByRole("searchbox").count()).toBe(0);
+
+  const all = await panel.locator("label").count();
+  const more = panel.locator("summary").last();
+  expect(await more.innerText()).toBe(`${all - 10} more`);
+  await more.click();
+  expect(await shown(panel)).toBe(all);
+});
+
+test("what is typed narrows them, also by an alias, and what is ticked stays", async () => {
+  const page = await openPage("/milestones?company=toyota");
+  await hydrated(page);
+  const panel = await openCompanies(page);
+  const all = await panel.locator("label").count();
+  const toyota = panel.locator("label:has(input[value=toyota])");
+  expect(await toyota.evaluate((label) => label.parentElement?.querySelector("label") === label)).toBe(true);
+
+  await panel.getByRole("searchbox").pressSequentially("qs");
+  await eventually(() => shown(panel)).toBe(2);
+  expect(await panel.locator("output").innerText()).toBe(`1 of ${all}`);
+  expect(await toyota.isVisible()).toBe(true);
+  await page.keyboard.press("Enter");
+  expect(queryOf(page)).toBe("company=toyota");
+
+  const box = panel.locator("input[value=quantumscape]");
+  await box.click();
+  await eventually(() => queryOf(page)).toBe("company=toyota&company=quantumscape");
+  await eventually(() => page.locator("search form").getAttribute("aria-busy")).toBe("false");
+  expect(await panel.getByRole("searchbox").inputValue()).toBe("qs");
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await box.isChecked()).toBe(true);
+});
+
+test("a box ticked among the unfolded ones keeps the focus, and they stay unfolded", async () => {
+  const page = await openPage("/milestones");
+  await hydrated(page);
+  const panel = await openCompanies(page);
+  await panel.locator("summary").last().click();
+  const all = await shown(panel);
+  const box = panel.locator("label input").nth(20);
+  const id = await box.getAttribute("value");
+  await box.click();
+  await eventually(() => queryOf(page)).toBe(`company=${id}`);
+  await eventually(() => page.locator("search form").getAttribute("aria-busy")).toBe("false");
+  await eventually(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(id);
+  expect(await shown(panel)).toBe(all);
+});
+
+test("the choices of companies are a small part of what a list's page weighs", async () => {
+  const page = await openPage("/companies");
+  const bytes = await page.locator("details[data-panel=company]").evaluate((panel) => panel.outerHTML.length);
+  const choices = await page.locator("details[data-panel=company] label").count();
+  expect(choices).toBeGreaterThan(100);
+  expect(bytes / choices).toBeLessThan(300);
+});
+
+async function openCompanies(page: Page) {
+  const panel = page.locator("details[data-panel=company]");
+  await panel.locator("> summary").click();
+  return panel;
+}
+
+function shown(panel: ReturnType<Page["locator"]>): Promise<number> {
+  return panel.locator("label:visible").count();
+}

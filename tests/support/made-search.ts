@@ -1,0 +1,52 @@
+import type { Client } from "@/lib/db/client";
+import { labelOf } from "@/lib/domain/list";
+import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
+import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
+import type { SearchedCollection } from "@/lib/schema/search-result";
+import { page } from "./made-records";
+
+interface Labelled {
+  readonly id: string;
+  readonly own: readonly string[];
+  readonly borrowed: readonly string[];
+}
+
+/** Every record of a day with the texts by which it may be found. */
+export async function labelled(
+  client: Client,
+  collection: SearchedCollection,
+  asOf: string,
+): Promise<Labelled[]> {
+  const companies = new Map(
+    (await everything(client, "companies", asOf)).map(({ id, name, aliases }) => [id, [name, ...aliases]]),
+  );
+  const namesOf = (ids: readonly { readonly company: string }[]) =>
+    ids.flatMap(({ company }) => companies.get(company) ?? []);
+  switch (collection) {
+    case "companies":
+      return [...companies].map(([id, own]) => ({ id, own, borrowed: [] }));
+    case "partnerships":
+      return (await everything(client, "partnerships", asOf)).map(({ id, name, parties, kinds }) => ({
+        id,
+        own: [name],
+        borrowed: [...namesOf(parties), ...kinds.map((kind) => labelOf(PARTNERSHIP_KINDS, kind))],
+      }));
+    case "milestones":
+      return (await everything(client, "milestones", asOf)).map(({ id, title, companies, kind }) => ({
+        id,
+        own: [title],
+        borrowed: [...namesOf(companies), labelOf(MILESTONE_KINDS, kind)],
+      }));
+    case "sources":
+      return (await everything(client, "sources", asOf)).map(({ id, publisher, title }) => ({
+        id,
+        own: [publisher, title ?? ""],
+        borrowed: [],
+      }));
+  }
+}
+
+/** A whole collection; more than one page holds. */
+async function everything<C extends SearchedCollection>(client: Client, collection: C, asOf: string) {
+  return (await page(client, collection, { asOf, limit: 10_000 })).data;
+}

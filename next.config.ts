@@ -23,6 +23,7 @@ export default function config(phase: string): NextConfig {
       "@libsql/client",
       "libsql",
       "pg",
+      "subset-font",
     ],
     // A kept page older than this is rendered before it is sent. With the 30 s below, whoever reads is at most
     // a minute behind the day and the data.
@@ -32,7 +33,7 @@ export default function config(phase: string): NextConfig {
       staleTimes: { dynamic: 0, static: 30 },
       agentUpgrade: false,
     },
-    headers: async () => [{ source: "/:path*", headers: securityHeaders(development) }],
+    headers: async () => securityHeaders(development),
     rewrites: async () => ({ beforeFiles: pageRewrites(), afterFiles: [], fallback: [] }),
   };
 }

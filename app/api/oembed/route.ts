@@ -1,0 +1,47 @@
+import type { NextRequest } from "next/server";
+import { oembed, oembedXml } from "@/lib/formats/embed/oembed";
+import { chartTitle } from "@/lib/formats/image/chart-words";
+import { contentResponse } from "@/lib/http/content-response";
+import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { originOf } from "@/lib/http/origin";
+import { badRequest, notFoundResponse, problemResponse } from "@/lib/http/problem";
+import { today } from "@/lib/http/today";
+import { embeddedAddress, OEMBED_PARAMETERS } from "@/lib/schema/oembed-address";
+import { readAddress } from "@/lib/schema/read-address";
+import { embedFrame } from "@/lib/view-models/embed/embed-frame";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
+/** How a page is put into another one: `/api/oembed?url=https%3A%2F%2F…%2Ftimeline`, as oembed.com describes it. */
+export function GET(request: NextRequest) {
+  const read = readAddress(request.nextUrl.searchParams, OEMBED_PARAMETERS);
+  const { url, maxwidth, maxheight, format = "json" } = read.values as Partial<Asked>;
+  const problems = read.problems.filter(({ unknown }) => !unknown);
+  if (url === undefined && problems.length === 0)
+    problems.push({ parameter: "url", value: "", message: "expected an address of this site" });
+  if (url === undefined || problems.length > 0) return badRequest(problems);
+  if (format !== "json" && format !== "xml")
+    return problemResponse(501, "Not implemented", "An answer can be had as json or as xml.");
+  const origin = originOf(request);
+  const found = embeddedAddress(url, origin, today());
+  if (!found) return notFoundResponse("There is nothing at that address that can be put into another page.");
+  const answer = oembed({
+    title: chartTitle(found.asked.chart),
+    frame: embedFrame(found.asked, found.theme),
+    origin,
+    most: { width: maxwidth ?? null, height: maxheight ?? null },
+    picture: { path: `/og/${found.asked.chart}.png`, width: 1200, height: 630 },
+  });
+  const etag = etagOf(JSON.stringify(answer), format);
+  if (isFresh(request, etag)) return notModified(etag);
+  return format === "json"
+    ? contentResponse("application/json", JSON.stringify(answer), etag)
+    : contentResponse("text/xml", oembedXml(answer), etag);
+}
+
+interface Asked {
+  readonly url: string;
+  readonly maxwidth: number;
+  readonly maxheight: number;
+  readonly format: string;
+}

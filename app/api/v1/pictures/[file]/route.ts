@@ -1,0 +1,53 @@
+import type { NextRequest } from "next/server";
+import { readDataset } from "@/lib/db/database";
+import { chartView } from "@/lib/db/pages/chart-view";
+import { strangersOf } from "@/lib/db/queries/strangers";
+import { fileName } from "@/lib/formats/file-name";
+import { chartPicture } from "@/lib/formats/image/chart-picture";
+import { paletteOf } from "@/lib/formats/image/colours";
+import { svgDocument } from "@/lib/formats/image/sheet";
+import { viewPath } from "@/lib/formats/image/view-address";
+import { answering } from "@/lib/http/api";
+import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { originOf } from "@/lib/http/origin";
+import { pictureResponse } from "@/lib/http/pictures/picture-response";
+import { badRequest, notFoundResponse } from "@/lib/http/problem";
+import { today } from "@/lib/http/today";
+import { CHART_IDS, chartAddress, isChart } from "@/lib/schema/chart-address";
+import { askedPicture, PICTURE_PARAMETERS } from "@/lib/schema/picture-parameters";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
+/** What the ids in a picture begin with. */
+const IDS = "k-";
+
+/** A chart as a picture: `/api/v1/charts/timeline.svg?company=toyota&theme=dark`. */
+export async function GET(request: NextRequest, { params }: { params: Promise<{ file: string }> }) {
+  const [, name = "", type] = /^(.+)\.(svg|png)$/.exec((await params).file) ?? [];
+  if (!isChart(name) || (type !== "svg" && type !== "png"))
+    return notFoundResponse(`Charts are ${CHART_IDS.join(", ")}, each as .svg and .png.`);
+  const query = request.nextUrl.searchParams;
+  const { asked, values, problems } = chartAddress(name, query, PICTURE_PARAMETERS, today());
+  if (problems.length > 0) return badRequest(problems);
+  const { theme, pixels } = askedPicture(values);
+  const { asOf, filter } = asked.asked;
+  const origin = originOf(request);
+  return answering(() =>
+    readDataset(async (client, dataset) => {
+      const strangers = await strangersOf(client, filter);
+      if (strangers.length > 0) return badRequest(strangers);
+      const { version, loadedAt } = dataset;
+      const etag = etagOf(version, loadedAt, asOf, request.nextUrl.search, name, type, origin);
+      if (isFresh(request, etag)) return notModified(etag);
+      const content = await chartView(client, asked);
+      const picture = chartPicture(content, origin, { paint: paletteOf(theme), ids: IDS });
+      return pictureResponse({
+        type,
+        name: fileName(name, filter, asOf),
+        etag,
+        page: origin + viewPath(content, asOf),
+        svg: (style) => svgDocument(picture, { pixels, style }),
+      });
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import type { NextRequest } from "next/server";
+import { readDataset } from "@/lib/db/database";
+import { followedView } from "@/lib/db/pages/chart-view";
+import { embedDocument } from "@/lib/formats/embed/embed-document";
+import { answering } from "@/lib/http/api";
+import { embedResponse } from "@/lib/http/embed-response";
+import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { DATA_LICENCE } from "@/lib/http/licence";
+import { originOf } from "@/lib/http/origin";
+import { notFoundResponse } from "@/lib/http/problem";
+import { today } from "@/lib/http/today";
+import { chartAddress } from "@/lib/schema/chart-address";
+import { embeddedChart } from "@/lib/schema/embed-address";
+import { askedEmbedTheme, EMBED_PARAMETERS } from "@/lib/schema/picture-parameters";
+
+/** A chart for frames in other pages: `/embed/timeline?company=toyota&theme=dark`. */
+export async function GET(request: NextRequest, { params }: { params: Promise<{ view: string[] }> }) {
+  const chart = embeddedChart(`/embed/${(await params).view.join("/")}`);
+  if (!chart) return notFoundResponse("There is no such view.");
+  const { search, searchParams } = request.nextUrl;
+  const { asked, values, problems } = chartAddress(chart, searchParams, EMBED_PARAMETERS, today());
+  const theme = askedEmbedTheme(values);
+  const origin = originOf(request);
+  return answering(() =>
+    readDataset(async (client, { version, loadedAt }) => {
+      const etag = etagOf(version, loadedAt, asked.asked.asOf, search, "embed", chart, origin);
+      if (isFresh(request, etag)) return notModified(etag);
+      const known = problems.filter(({ unknown }) => !unknown);
+      const view = await followedView(client, asked, known);
+      const embedded = { ...view, theme, origin, licence: DATA_LICENCE };
+      return embedResponse(embedDocument(embedded), etag);
+    }),
+  );
+}

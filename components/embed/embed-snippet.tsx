@@ -1,0 +1,31 @@
+import { CopyText } from "@/components/take/copy-text";
+import type { AskedChart } from "@/lib/schema/chart-address";
+import { embedFrame, frameCode } from "@/lib/view-models/embed/embed-frame";
+
+interface EmbedSnippetProps {
+  /** What the view shows. */
+  title: string;
+  view: AskedChart;
+  /** The site's own address without a closing slash; empty where it does not know it. */
+  site: string;
+}
+
+/** How a view is put into another page: the HTML to copy, and what can be changed in it. */
+export function EmbedSnippet({ title, view, site }: EmbedSnippetProps) {
+  const { path, ...size } = embedFrame(view);
+  const goesOn = view.asked.askedDay === null;
+  return (
+    <>
+      <CopyText label="HTML to embed" code>
+        {frameCode(`${site}${path}`, title, size)}
+      </CopyText>
+      <p>
+        <a href={path}>The view by itself</a>, light or dark as the reader’s device is set;{" "}
+        <code>theme=light</code> or <code>theme=dark</code> in its address settles that.{" "}
+        {goesOn
+          ? "It follows what becomes known; asOf=2026-01-31, for instance, holds it at that day."
+          : "It stays as of the day shown; without asOf it follows what becomes known."}
+      </p>
+    </>
+  );
+}

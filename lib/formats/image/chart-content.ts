@@ -1,0 +1,45 @@
+import type { Day } from "@/lib/domain/days";
+import type { Filter, TimelineFilter } from "@/lib/schema/parameters";
+import type { Company } from "@/lib/schema/shapes";
+import type { BarRecords } from "@/lib/view-models/charts/bar-series";
+import type { statusCounts } from "@/lib/view-models/lists/status-sentence";
+import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import type { TrendsInput } from "@/lib/view-models/trends/input";
+
+/** What every picture of a chart says of where it comes from. */
+interface Told {
+  readonly asOf: Day;
+  /** The day in the address; null where it asks for none. */
+  readonly askedDay: Day | null;
+  /** How many sources what is drawn comes from. */
+  readonly sources: number;
+  /** The companies that the filter names. */
+  readonly named: readonly Company[];
+}
+
+/** A chart of bars with the filter of the list it counts. */
+export interface BarContent extends Told {
+  readonly chart: BarRecords["chart"];
+  readonly filter: Filter;
+  readonly records: BarRecords;
+}
+
+/** The chart of trends. */
+export interface TrendContent extends Told {
+  readonly chart: "trends";
+  readonly filter: Filter;
+  readonly records: Omit<TrendsInput, "asked">;
+}
+
+/** The timeline, with its milestones counted by status: all of them, drawn or not. */
+export interface TimelineContent extends Told {
+  readonly chart: "timeline";
+  readonly filter: TimelineFilter;
+  readonly records: Omit<TimelineInput, "asOf" | "lanes"> & {
+    readonly totals: { readonly partnerships: number; readonly milestones: number };
+  };
+  readonly tallies: Parameters<typeof statusCounts>[0];
+}
+
+/** A chart with all that is said of it, before it has pixels. */
+export type ChartContent = BarContent | TrendContent | TimelineContent;

@@ -1,0 +1,96 @@
+import { BAR_CHARTS, TREND_CHART } from "@/lib/schema/charts";
+import type { BarSeries } from "@/lib/view-models/charts/bar-series";
+import {
+  type ChartWords,
+  companyTargetsWords,
+  milestoneYearsWords,
+  partnershipKindsWords,
+} from "@/lib/view-models/charts/sentences";
+import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
+import { listLabels } from "@/lib/view-models/filters/list-form";
+import { timelineFilterSentence } from "@/lib/view-models/filters/timeline-filter-sentence";
+import { counted } from "@/lib/view-models/joined";
+import { statusCounts, statusSentence } from "@/lib/view-models/lists/status-sentence";
+import { companyName } from "@/lib/view-models/lookups";
+import { trendsLead } from "@/lib/view-models/trends/sentences";
+import type { BarContent, ChartContent, TimelineContent, TrendContent } from "./chart-content";
+
+/** What a chart is called, and what it says in sentences. */
+export interface ChartCaption {
+  readonly title: string;
+  readonly sentence: string;
+  /** What the filter keeps. */
+  readonly filter: string;
+  /** What has to be known to read it; empty where nothing has. */
+  readonly note: string;
+}
+
+/** What a chart is called, wherever it stands alone. */
+export function chartTitle(chart: ChartContent["chart"]): string {
+  switch (chart) {
+    case "timeline":
+      return "Partnerships and promised milestones";
+    case "trends":
+      return TREND_CHART.label;
+    case "milestones-per-year":
+    case "targets-by-company":
+    case "partnerships-by-technology":
+      return BAR_CHARTS.find(({ id }) => id === chart)?.label ?? chart;
+  }
+}
+
+/** The words of a chart of bars. */
+export function barCaption({ chart, filter, named }: BarContent, drawn: BarSeries): ChartCaption {
+  const list = chart === "partnerships-by-technology" ? "partnerships" : "milestones";
+  const { series } = drawn;
+  const total = "partnerships" in series ? series.partnerships : series.milestones;
+  const { sentence, note } = barWords(drawn);
+  return {
+    title: chartTitle(chart),
+    sentence,
+    filter: sourced(filterSentence(list, filter, total, listLabels(list, named)), filter),
+    note,
+  };
+}
+
+/** The words of the trends. */
+export function trendCaption({ filter, named, records }: TrendContent): ChartCaption {
+  const { total, promises } = records;
+  const undated = total - promises.length;
+  return {
+    title: chartTitle("trends"),
+    sentence: trendsLead(promises),
+    filter: sourced(filterSentence("milestones", filter, total, listLabels("milestones", named)), filter),
+    note:
+      undated > 0
+        ? `${counted(undated, "milestone has", "milestones have")} no dated target and no line.`
+        : "",
+  };
+}
+
+/** The words of the timeline. */
+export function timelineCaption({ filter, named, records, tallies }: TimelineContent): ChartCaption {
+  const companies = new Map(named.map((company) => [company.id, company]));
+  const nameOf = (id: string) => companyName({ companies }, id);
+  return {
+    title: chartTitle("timeline"),
+    sentence: statusSentence(statusCounts(tallies)),
+    filter: sourced(timelineFilterSentence({ filter, totals: records.totals, nameOf }), filter),
+    note: "",
+  };
+}
+
+function barWords(drawn: BarSeries): ChartWords {
+  switch (drawn.chart) {
+    case "milestones-per-year":
+      return milestoneYearsWords(drawn.series);
+    case "targets-by-company":
+      return companyTargetsWords(drawn.series);
+    case "partnerships-by-technology":
+      return partnershipKindsWords(drawn.series);
+  }
+}
+
+function sourced(sentence: string, { sourcing }: { readonly sourcing: string }): string {
+  return sourcing === "well" ? `${sentence} Weakly sourced claims are left out.` : sentence;
+}

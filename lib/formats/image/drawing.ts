@@ -1,0 +1,24 @@
+import type { Palette } from "./colours";
+import { type Markup, NOTHING } from "./markup";
+
+/** What a drawing is made with. */
+export interface Brush {
+  readonly paint: Palette;
+  /** What its ids begin with, so that two drawings can stand in one page. */
+  readonly ids: string;
+}
+
+/** A drawing from (0, 0) to its width and height, in pixels. */
+export interface Drawing {
+  readonly height: number;
+  /** What the body refers to. */
+  readonly definitions: Markup;
+  readonly body: Markup;
+}
+
+/** What is drawn where there is nothing to draw. */
+export const NO_DRAWING: Drawing = { height: 0, definitions: NOTHING, body: NOTHING };
+
+/** The sizes of type in drawings, in pixels. */
+export const TICK = { face: "regular", size: 12 } as const;
+export const STRONG_TICK = { face: "strong", size: 12 } as const;

@@ -1,0 +1,45 @@
+import { labelOf } from "@/lib/domain/list";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { type TechnologyGroup, technologyGroup } from "@/lib/view-models/charts/technology-groups";
+import { STATUS_TEXTURES, TECHNOLOGY_TEXTURES, type Texture } from "@/lib/view-models/charts/textures";
+import { statusToken, type Token } from "./colours";
+
+/** What bars of one kind look like, and what they are called. */
+export interface Key {
+  readonly id: string;
+  readonly label: string;
+  readonly colour: Token;
+  readonly texture: Texture;
+  /** The shape that goes with it elsewhere; null where it has none. */
+  readonly status: MilestoneStatus | null;
+}
+
+/** A status as bars. */
+export function statusKey(id: MilestoneStatus): Key {
+  return {
+    id,
+    label: labelOf(MILESTONE_STATUSES, id),
+    colour: statusToken(id),
+    texture: STATUS_TEXTURES[id],
+    status: id,
+  };
+}
+
+/** A technology group as bars. */
+export function technologyKey(id: TechnologyGroup): Key {
+  return {
+    id,
+    label: technologyGroup(id).label,
+    colour: TECHNOLOGY_COLOURS[id],
+    texture: TECHNOLOGY_TEXTURES[id],
+    status: null,
+  };
+}
+
+/** Solid-state whose type is not said has the hue of all-solid-state. */
+const TECHNOLOGY_COLOURS: Readonly<Record<TechnologyGroup, Token>> = {
+  "all-solid": "technology-all-solid",
+  solid: "technology-all-solid",
+  "semi-solid": "technology-semi-solid",
+  other: "technology-other",
+};

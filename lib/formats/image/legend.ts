@@ -1,0 +1,43 @@
+import type { Brush } from "./drawing";
+import type { Key } from "./key";
+import { join, type Markup } from "./markup";
+import { at, statusShape } from "./status-shape";
+import { filled } from "./textures";
+import { line, widthOf } from "./type";
+
+/** Something a drawing holds, drawn from x = 0 around y = 0, and its words. */
+export interface LegendItem {
+  readonly mark: Markup;
+  readonly width: number;
+  readonly label: string;
+}
+
+const LABEL = { face: "regular", size: 13 } as const;
+const GAP = { mark: 7, item: 20 };
+const LEGEND_LEADING = 22;
+
+/** A bar's texture, with the shape of its status where it has one. */
+export function keyItem(key: Key, brush: Brush): LegendItem {
+  const swatch = filled(key, { x: 0, y: -6, width: 20, height: 12 }, brush);
+  const glyph = key.status && at(34, 0, [statusShape(key.status, brush.paint)]);
+  return { mark: join([swatch, glyph]), width: glyph ? 41 : 20, label: key.label };
+}
+
+/** Items in lines of at most `width` pixels; the first line's middle is half a line below the top. */
+export function legend(
+  items: readonly LegendItem[],
+  width: number,
+  { paint }: Brush,
+): { readonly height: number; readonly body: Markup } {
+  let [x, row] = [0, 0];
+  const placed = items.map(({ mark, width: markWidth, label }) => {
+    const long = markWidth + GAP.mark + widthOf(label, LABEL);
+    if (x > 0 && x + long > width) [x, row] = [0, row + 1];
+    const y = (row + 0.5) * LEGEND_LEADING;
+    const words = line(label, LABEL, { x: markWidth + GAP.mark, y: 4.5, fill: paint.colour("ink") });
+    const item = at(x, y, [mark, words]);
+    x += long + GAP.item;
+    return item;
+  });
+  return { height: items.length === 0 ? 0 : (row + 1) * LEGEND_LEADING, body: join(placed) };
+}

@@ -1,0 +1,121 @@
+import type { MilestoneYearRow, MilestoneYears } from "@/lib/view-models/charts/milestone-years";
+import { yearTicks } from "@/lib/view-models/charts/year-ticks";
+import { numberText } from "@/lib/view-models/numbers";
+import { scaleStep, segment } from "./bars";
+import { type Brush, type Drawing, NO_DRAWING, STRONG_TICK, TICK } from "./drawing";
+import { statusKey } from "./key";
+import { element, join, type Markup } from "./markup";
+import { textures } from "./textures";
+import { line, widthOf } from "./type";
+
+/** Around the bars: the numbers at their left, the total above the highest, the years below. */
+const EDGE = { left: 30, right: 6, top: 18, bottom: 40 };
+const WIDEST_BAR = 44;
+
+interface Plot {
+  readonly width: number;
+  readonly bottom: number;
+  readonly band: number;
+  readonly bar: number;
+  /** Pixels for one record. */
+  readonly unit: number;
+  readonly most: number;
+}
+
+/** Stacked bars, one for each year, and one at each end for what lies beyond. */
+export function drawMilestoneYears(
+  series: MilestoneYears,
+  { width, height }: { width: number; height: number },
+  brush: Brush,
+): Drawing {
+  if (series.rows.length === 0) return NO_DRAWING;
+  const keys = series.keys.map(statusKey);
+  const plot = plotOf(series, width, height);
+  return {
+    height,
+    definitions: textures(keys, brush),
+    body: join([
+      scale(plot, brush),
+      ...series.rows.map((row, index) => bar(row, index, plot, brush)),
+      element("path", {
+        d: `M${EDGE.left} ${plot.bottom + 0.5} h${plot.width}`,
+        stroke: brush.paint.colour("ink"),
+      }),
+      ...years(series, plot, brush),
+    ]),
+  };
+}
+
+function plotOf({ rows }: MilestoneYears, width: number, height: number): Plot {
+  const plotWidth = width - EDGE.left - EDGE.right;
+  const band = plotWidth / Math.max(1, rows.length);
+  const most = Math.max(1, ...rows.map(({ total }) => total));
+  const bottom = height - EDGE.bottom;
+  return {
+    width: plotWidth,
+    bottom,
+    band,
+    bar: Math.min(WIDEST_BAR, band * 0.82),
+    unit: (bottom - EDGE.top) / most,
+    most,
+  };
+}
+
+function scale({ width, bottom, unit, most }: Plot, { paint }: Brush): Markup {
+  const step = scaleStep(most);
+  const counts = Array.from({ length: Math.floor(most / step) }, (_, index) => (index + 1) * step);
+  return join(
+    counts.map((count) => {
+      const y = bottom - count * unit;
+      return join([
+        element("path", {
+          d: `M${EDGE.left} ${Math.round(y) + 0.5} h${width}`,
+          stroke: paint.colour("rule"),
+        }),
+        line(numberText(count), TICK, {
+          x: EDGE.left - 8,
+          y: y + 4,
+          "text-anchor": "end",
+          fill: paint.colour("quiet"),
+        }),
+      ]);
+    }),
+  );
+}
+
+function bar(row: MilestoneYearRow, index: number, { band, bar, unit, bottom }: Plot, brush: Brush): Markup {
+  const middle = EDGE.left + (index + 0.5) * band;
+  let top = bottom;
+  const segments = row.segments.map(({ key, count }) => {
+    const height = count * unit;
+    top -= height;
+    return segment(row, statusKey(key), count, { x: middle - bar / 2, y: top, width: bar, height }, brush);
+  });
+  const total = numberText(row.total);
+  const isRoom = widthOf(total, STRONG_TICK) + 4 <= band && row.total > 0;
+  const number = { x: middle, y: top - 5, "text-anchor": "middle", fill: brush.paint.colour("ink") };
+  return join([...segments, isRoom && line(total, STRONG_TICK, number)]);
+}
+
+const ENDS = { before: ["earlier"], year: [], after: ["later"], "no-end": ["no end", "given"] } as const;
+
+function years({ rows, presentYear }: MilestoneYears, plot: Plot, { paint }: Brush): Markup[] {
+  const labelled = new Set(yearTicks(rows, plot.width));
+  return rows.flatMap((row, index) => {
+    if (!labelled.has(row.id)) return [];
+    const middle = EDGE.left + (index + 0.5) * plot.band;
+    const isPresent = row.label === String(presentYear);
+    const lines = row.place === "year" ? [row.label] : ENDS[row.place];
+    // At the right edge the words keep to the picture.
+    const half = Math.max(...lines.map((text) => widthOf(text, TICK))) / 2;
+    const x = Math.min(middle, EDGE.left + plot.width + EDGE.right - half);
+    return lines.map((text, place) =>
+      line(text, isPresent ? STRONG_TICK : TICK, {
+        x,
+        y: plot.bottom + 18 + place * 14,
+        "text-anchor": "middle",
+        fill: paint.colour(isPresent ? "ink" : "quiet"),
+      }),
+    );
+  });
+}

@@ -1,0 +1,101 @@
+import type { BarSeries } from "@/lib/view-models/charts/bar-series";
+import { laneInBrief } from "@/lib/view-models/timeline/brief";
+import { busiestLanes } from "@/lib/view-models/timeline/busiest";
+import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
+import { LANE_WORDS } from "@/lib/view-models/timeline/words";
+import { placePanel } from "@/lib/view-models/trends/placed-panel";
+import type { TrendSeries } from "@/lib/view-models/trends/series";
+import { drawBars } from "./bar-drawing";
+import type { Brush, Drawing } from "./drawing";
+import { join, NOTHING } from "./markup";
+import { enlarged, type Room } from "./preview";
+import { at } from "./status-shape";
+import { drawTimeline } from "./timeline-drawing";
+import { laneHeight } from "./timeline-lane";
+import { stripPlot } from "./timeline-plot";
+import { trendPanel } from "./trend-panel";
+import { line } from "./type";
+
+/** How much bars are enlarged, and how many rows of them a preview has. */
+const BARS = { factor: 1.5, rows: 5 };
+
+/** Bars for a preview: of those in rows the first. */
+export function barPreview(drawn: BarSeries, room: Room, brush: Brush): Drawing | null {
+  const { factor, rows } = BARS;
+  const smaller = { width: room.width / factor, height: room.height / factor };
+  if (drawn.series.rows.length === 0) return null;
+  if (drawn.chart === "milestones-per-year") return enlarged(drawBars(drawn, smaller, brush), factor);
+  const first = { ...drawn, series: { ...drawn.series, rows: drawn.series.rows.slice(0, rows) } };
+  return enlarged(drawBars(first as BarSeries, smaller, brush), factor);
+}
+
+/** How much the lanes of a timeline are enlarged. */
+const TIMELINE = 1.35;
+
+/** The years above the lanes, in pixels. */
+const HEAD = 44;
+
+/** The busiest lanes that a preview has room for, without their words. */
+export function timelinePreview(series: TimelineSeries, room: Room, brush: Brush): Drawing | null {
+  const plot = stripPlot(room.width / TIMELINE, true);
+  const most = room.height / TIMELINE - HEAD;
+  const brief = { ...series, lanes: series.lanes.map((lane) => laneInBrief(lane, series.asOf)) };
+  const { axis, lanes } = busiestLanes(brief, (lane) => laneHeight(lane, plot), most);
+  if (lanes.length === 0) return null;
+  const lane = LANE_WORDS[series.by].one;
+  return enlarged(drawTimeline({ axis, lanes, asOf: series.asOf, lane }, plot, brush), TIMELINE);
+}
+
+/** How much a lane is enlarged at most, by steps. */
+const STEPS = [2, 1.75, 1.5, 1.3, 1.1, 0.9] as const;
+
+/** One lane without its name, as large as there is room for; else what of it lies nearest to the day. */
+export function lanePreview(
+  { lanes, by, asOf }: TimelineSeries,
+  id: string | null,
+  room: Room,
+  brush: Brush,
+): Drawing | null {
+  const lane = id === null ? lanes[0] : lanes.find((each) => each.id === id);
+  if (!lane) return null;
+  const whole: LaneSeries = { ...lane, name: "", note: "" };
+  for (const each of [whole, laneInBrief(whole, asOf)]) {
+    for (const factor of STEPS) {
+      const drawing = strip({ lanes: [each], by, asOf }, room.width / factor, brush);
+      if (drawing === null) return null;
+      if (drawing.height * factor <= room.height) return enlarged(drawing, factor);
+    }
+  }
+  return null;
+}
+
+/** Null where nothing in it has a date. */
+function strip(series: TimelineSeries, width: number, brush: Brush): Drawing | null {
+  const { axis, lanes } = busiestLanes(series, () => 0, 1);
+  if (lanes.every(({ bars, milestones }) => bars.length + milestones.length === 0)) return null;
+  return drawTimeline({ axis, lanes, asOf: series.asOf, lane: "" }, stripPlot(width), brush);
+}
+
+/** How much panels are enlarged, and how many stand side by side. */
+const PANELS = { factor: 1.3, most: 2, gap: 36, head: 26 };
+const PANEL_NAME = { face: "strong", size: 15 } as const;
+
+/** The panels of the dates that moved most. */
+export function trendPreview(series: TrendSeries, room: Room, brush: Brush): Drawing | null {
+  const { factor, most, gap, head } = PANELS;
+  const panels = series.panels.slice(0, most);
+  if (panels.length === 0) return null;
+  const named = panels.some(({ company }) => company !== null);
+  const top = named ? head : 0;
+  const height = room.height / factor - top;
+  const width = (room.width / factor - (panels.length - 1) * gap) / panels.length;
+  const body = panels.map((panel, index) =>
+    at(index * (width + gap), 0, [
+      line(panel.company?.name ?? "", PANEL_NAME, { y: 14, fill: brush.paint.colour("ink") }),
+      at(0, top, [
+        trendPanel(placePanel(panel.lines, series.axes, height), { width, cards: new Map() }, brush.paint),
+      ]),
+    ]),
+  );
+  return enlarged({ height: height + top, definitions: NOTHING, body: join(body) }, factor);
+}

@@ -1,0 +1,187 @@
+import { dateText } from "@/lib/domain/date-text";
+import type { Day } from "@/lib/domain/days";
+import { counted } from "@/lib/view-models/joined";
+import type { Brush, Drawing } from "./drawing";
+import { type LegendItem, legend } from "./legend";
+import { element, join, type Markup, words } from "./markup";
+import { siteMark } from "./site-mark";
+import { at } from "./status-shape";
+import { line, SANS, type Type, widthOf, wrap } from "./type";
+
+/** What a picture says of itself in words. */
+export interface Caption {
+  readonly title: string;
+  /** What there is to see, in a sentence. */
+  readonly sentence: string;
+  /** What the filter keeps, in a sentence. */
+  readonly filter: string;
+  /** What has to be known to read it, and what is left out. */
+  readonly note: string;
+  readonly asOf: Day;
+  readonly sources: number;
+  /** Where all of it is found, with the day; its scheme is left out in the picture. */
+  readonly address: string;
+}
+
+/** A picture as a file. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** What it is and says, for those who do not see it. */
+  readonly name: string;
+  readonly text: string;
+  /** Everything inside its svg element. */
+  readonly content: Markup;
+}
+
+/** Around everything. */
+export const PADDING = 36;
+
+const TITLE = { face: "serif", size: 27 } as const;
+const SENTENCE = { face: "regular", size: 15.5 } as const;
+const FILTER = { face: "regular", size: 13 } as const;
+const NOTE = { face: "regular", size: 11.5 } as const;
+const FOOT = { face: "regular", size: 12 } as const;
+const NAME = { face: "strong", size: 12 } as const;
+
+interface Lines {
+  readonly height: number;
+  readonly body: Markup;
+}
+
+/**
+ * A picture with all it needs to be read wherever it is shown: title, sentences, legend, drawing, notes, and in its foot
+ * the day, the sources, the licence and the address.
+ * @param draw the drawing in a width; `room` is the height that is left, where the picture's is given
+ */
+export function sheet(
+  caption: Caption,
+  items: readonly LegendItem[],
+  draw: (room: { readonly width: number; readonly height: number }) => Drawing,
+  { width, height }: { readonly width: number; readonly height: number | null },
+  brush: Brush,
+): Picture {
+  const inner = width - 2 * PADDING;
+  const { paint } = brush;
+  const head = stackOf([
+    text(caption.title, TITLE, inner, { leading: 33, most: 2, fill: paint.colour("ink") }),
+    space(6),
+    text(caption.sentence, SENTENCE, inner, { leading: 22, most: 3, fill: paint.colour("ink") }),
+    text(caption.filter, FILTER, inner, { leading: 20, most: 2, fill: paint.colour("quiet") }),
+    space(12),
+    legend(items, inner, brush),
+    space(12),
+  ]);
+  const foot = stackOf([
+    space(12),
+    text(caption.note, NOTE, inner, { leading: 16, most: 3, fill: paint.colour("quiet") }),
+    space(10),
+    footer(caption, inner, brush),
+  ]);
+  const around = 2 * PADDING + head.height + foot.height - 8;
+  const drawing = draw({ width: inner, height: (height ?? 0) - around });
+  const total = height ?? Math.ceil(drawing.height + around);
+  return {
+    width,
+    height: total,
+    name: caption.title,
+    text: [caption.sentence, caption.filter, caption.note, footWords(caption), caption.address]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+    content: join([
+      element("defs", {}, [drawing.definitions]),
+      element("rect", { width, height: total, fill: paint.colour("paper") }),
+      element("g", { "font-family": SANS }, [
+        at(PADDING, PADDING, [head.body]),
+        at(PADDING, PADDING + head.height, [drawing.body]),
+        at(PADDING, total - PADDING - foot.height + 8, [foot.body]),
+      ]),
+    ]),
+  };
+}
+
+/** The picture as an SVG document. */
+export function svgDocument(
+  { width, height, name, text, content }: Picture,
+  { pixels, style }: { readonly pixels: number; readonly style: string },
+): string {
+  const size = { width: pixels, height: Math.round((height * pixels) / width) };
+  const root = element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      ...size,
+      viewBox: `0 0 ${width} ${height}`,
+      // Heights in whole pixels may be a little off; no edge stays bare.
+      preserveAspectRatio: "xMinYMin slice",
+      role: "img",
+      "aria-labelledby": "title desc",
+    },
+    [
+      element("title", { id: "title" }, [words(name)]),
+      element("desc", { id: "desc" }, [words(text)]),
+      style !== "" && element("style", {}, [words(style)]),
+      content,
+    ],
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+
+function text(
+  content: string,
+  type: Type,
+  width: number,
+  { leading, most, fill }: { leading: number; most: number; fill: string },
+): Lines {
+  const lines = content === "" ? [] : wrap(content, type, width, most);
+  return {
+    height: lines.length * leading,
+    body: join(
+      lines.map((each, index) => line(each, type, { y: (index + 0.5) * leading + type.size * 0.36, fill })),
+    ),
+  };
+}
+
+function space(height: number): Lines {
+  return { height, body: join([]) };
+}
+
+function stackOf(parts: readonly Lines[]): Lines {
+  let height = 0;
+  const placed = parts.map((part) => {
+    const top = height;
+    height += part.height;
+    return part.body === "" ? null : at(0, top, [part.body]);
+  });
+  return { height, body: join(placed) };
+}
+
+/** "as of 22 November 2026, from 485 sources. Data: CC BY 4.0" */
+function footWords({ asOf, sources }: Caption): string {
+  return `As of ${dateText({ edtf: asOf })}, from ${counted(sources, "source", "sources")}. Data: CC BY 4.0.`;
+}
+
+function footer(caption: Caption, width: number, { paint }: Brush): Lines {
+  const rule = element("path", { d: `M0 0.5 H${width}`, stroke: paint.colour("rule-strong") });
+  const name = "Interphase";
+  const indent = 24;
+  const nameEnd = indent + widthOf(name, NAME) + 8;
+  const said = footWords(caption);
+  const address = caption.address.replace(/^https?:\/\//, "");
+  const beside = nameEnd + widthOf(said, FOOT) + 24;
+  const fits = beside + widthOf(address, FOOT) <= width;
+  const lines = fits ? [address] : wrap(address, FOOT, width, 2);
+  const place = fits ? { x: width, y: 24, "text-anchor": "end" } : { x: 0, y: 44 };
+  return {
+    height: fits ? 28 : 32 + lines.length * 17,
+    body: join([
+      rule,
+      siteMark({ x: 8, y: 20, size: 18 }, paint),
+      line(name, NAME, { x: indent, y: 24, fill: paint.colour("ink") }),
+      line(said, FOOT, { x: nameEnd, y: 24, fill: paint.colour("quiet") }),
+      ...lines.map((each, index) =>
+        line(each, FOOT, { ...place, y: place.y + index * 17, fill: paint.colour("quiet") }),
+      ),
+    ]),
+  };
+}

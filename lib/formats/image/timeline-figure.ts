@@ -1,0 +1,60 @@
+import { counted } from "@/lib/view-models/joined";
+import { busiestLanes } from "@/lib/view-models/timeline/busiest";
+import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
+import { byDate } from "@/lib/view-models/timeline/series";
+import { once } from "@/lib/view-models/timeline/tally";
+import { LANE_WORDS } from "@/lib/view-models/timeline/words";
+import { type Brush, NO_DRAWING } from "./drawing";
+import type { Figure, FigureTable } from "./figure";
+import { drawTimeline } from "./timeline-drawing";
+import { timelineItems } from "./timeline-forms";
+import { laneHeight } from "./timeline-lane";
+import { timelinePlot } from "./timeline-plot";
+
+/**
+ * The timeline: all lanes, or the busiest where they would be higher than `most` pixels at a width.
+ * @param width of the drawing that has most room
+ */
+export function timelineFigure(
+  series: TimelineSeries,
+  { width, most }: { readonly width: number; readonly most: number },
+  brush: Brush,
+): Figure {
+  const widest = timelinePlot(width);
+  const { axis, lanes, left } = busiestLanes(series, (lane) => laneHeight(lane, widest), most);
+  const { many, one } = LANE_WORDS[series.by];
+  const busiest = `Drawn are the ${counted(lanes.length, one, many)} with the most partnerships and milestones, of ${series.lanes.length}`;
+  const drawnWords =
+    left > 0
+      ? `${busiest}, and of each what lies nearest to the day`
+      : `Of each ${one} what lies nearest to the day is drawn`;
+  const isCut = left > 0 || lanes.some(({ lane }) => lane.left);
+  return {
+    items: timelineItems(lanes, brush),
+    cut: isCut ? `${drawnWords}; the page shows all of it.` : "",
+    draw: (room) =>
+      lanes.length === 0
+        ? NO_DRAWING
+        : drawTimeline({ axis, lanes, asOf: series.asOf, lane: one }, timelinePlot(room.width), brush),
+    table: () => tableOf(lanes.map(({ lane }) => lane)),
+  };
+}
+
+/** Each record that is drawn once, in the order of time: first the milestones, then the partnerships. */
+function tableOf(lanes: readonly LaneSeries[]): FigureTable {
+  const milestones = once(lanes.flatMap((lane) => lane.milestones)).sort(byDate);
+  const partnerships = once(lanes.flatMap((lane) => lane.partnerships)).sort(byDate);
+  return {
+    columns: ["Milestone or partnership", "Status", "Date", "Said", "Source"],
+    rows: [...milestones, ...partnerships].map(({ row }) => ({
+      href: row.href,
+      cells: [
+        row.title,
+        row.statusWord,
+        row.dates.length > 0 ? `${row.when} (given: ${row.dates.join(" → ")})` : row.when,
+        row.words.map(({ who, saidOn }) => `${who}, ${saidOn}`).join("; "),
+        row.words.map(({ publisher, place }) => `${publisher}, ${place}`).join("; "),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,45 @@
+import { cachedHeaders } from "@/lib/http/json-response";
+import { DATA_LICENCE } from "@/lib/http/licence";
+import { problemResponse } from "@/lib/http/problem";
+import { fontFaces } from "./fonts";
+import { keptOrMade } from "./kept";
+import { BusyError, rasterise } from "./rasterise";
+
+/** A picture as a file; `svg` writes it with a style sheet inside. */
+export interface PictureFile {
+  readonly type: "svg" | "png";
+  /** Its name without the ending, in plain letters, digits and hyphens. */
+  readonly name: string;
+  readonly etag: string;
+  /** The address of the page that shows the same; null where there is none. */
+  readonly page: string | null;
+  svg(style: string): string;
+}
+
+/** A picture as an answer; 503 where too many are waiting to be rendered. */
+export async function pictureResponse(file: PictureFile): Promise<Response> {
+  const { type, name, etag, page } = file;
+  const links = [
+    `<${DATA_LICENCE.url}>; rel="license"`,
+    ...(page === null ? [] : [`<${page}>; rel="alternate"; type="text/html"`]),
+  ];
+  const headers = {
+    ...cachedHeaders(etag),
+    "Content-Disposition": `inline; filename="${name}.${type}"`,
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    Link: links.join(", "),
+  };
+  if (type === "svg") {
+    const body = file.svg(await fontFaces(file.svg("")));
+    return new Response(body, { headers: { ...headers, "Content-Type": "image/svg+xml; charset=utf-8" } });
+  }
+  try {
+    const png = await keptOrMade(etag, () => rasterise(file.svg("")));
+    return new Response(png, { headers: { ...headers, "Content-Type": "image/png" } });
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error;
+    return problemResponse(503, "Busy", "Too many pictures are being drawn; try again in a few seconds.", {
+      headers: { "Retry-After": "5" },
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import { FONTS } from "./fonts";
+
+/** As many pictures may wait for their rendering; whoever comes then is asked to come again. */
+const MOST_WAITING = 6;
+
+/** A rendering takes a second at most; one that takes this long never ends. */
+const PATIENCE = 20_000;
+
+const HERE = /* turbopackIgnore: true */ process.cwd();
+const WORKER = path.join(HERE, "lib/http/pictures/png-worker.mjs");
+const PROGRAM = path.join(HERE, "node_modules/@resvg/resvg-wasm/index_bg.wasm");
+
+/** More pictures are waiting than the server takes on. */
+export class BusyError extends Error {
+  override readonly name = "BusyError";
+  constructor() {
+    super("Too many pictures are being rendered.");
+  }
+}
+
+interface Job {
+  readonly settle: (png: Uint8Array<ArrayBuffer>) => void;
+  readonly fail: (error: Error) => void;
+}
+
+interface Renderer {
+  readonly thread: Worker;
+  readonly jobs: Map<number, Job>;
+  last: number;
+}
+
+// One thread a process; a development server loads this module anew with every change.
+const held = globalThis as typeof globalThis & { interphaseRenderer?: Renderer | null };
+
+/**
+ * Renders an SVG picture as PNG, as large as it says it is.
+ * @throws {BusyError} where too many are waiting
+ */
+export function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  held.interphaseRenderer ??= start();
+  const renderer = held.interphaseRenderer;
+  if (renderer.jobs.size >= MOST_WAITING) return Promise.reject(new BusyError());
+  renderer.last += 1;
+  const id = renderer.last;
+  return new Promise((resolve, reject) => {
+    const patience = setTimeout(() => stop(renderer, new Error("A picture took too long.")), PATIENCE);
+    const done = () => {
+      clearTimeout(patience);
+      renderer.jobs.delete(id);
+    };
+    renderer.jobs.set(id, {
+      settle(png) {
+        done();
+        resolve(png);
+      },
+      fail(error) {
+        done();
+        reject(error);
+      },
+    });
+    renderer.thread.postMessage({ id, svg });
+  });
+}
+
+interface Answer {
+  readonly id: number;
+  readonly png?: Uint8Array<ArrayBuffer>;
+  readonly problem?: string;
+}
+
+function start(): Renderer {
+  const thread = new Worker(WORKER, {
+    workerData: { program: PROGRAM, fonts: FONTS.map(({ file }) => file) },
+  });
+  // A server that ends does not wait for pictures.
+  thread.unref();
+  const renderer: Renderer = { thread, jobs: new Map(), last: 0 };
+  thread.on("message", ({ id, png, problem }: Answer) => {
+    const job = renderer.jobs.get(id);
+    if (png) job?.settle(png);
+    else job?.fail(new Error(problem ?? "A picture could not be rendered."));
+  });
+  thread.on("error", (error: Error) => stop(renderer, error));
+  return renderer;
+}
+
+/** Ends a thread that failed; the next picture gets a new one. */
+function stop(renderer: Renderer, error: Error): void {
+  if (held.interphaseRenderer === renderer) held.interphaseRenderer = null;
+  void renderer.thread.terminate();
+  for (const job of [...renderer.jobs.values()]) job.fail(error);
+}

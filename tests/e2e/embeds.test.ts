@@ -1,0 +1,159 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { CHART_IDS } from "@/lib/schema/chart-address";
+import { embedPath } from "@/lib/schema/embed-address";
+import { browserPages } from "@/tests/support/browser";
+import { html } from "@/tests/support/site-api";
+
+const openPage = browserPages();
+const VIEWS = CHART_IDS.map(embedPath);
+const LARGEST = 60_000;
+
+// Another program on this machine, and so another origin: a page with frames of what its address asks for.
+const other = createServer((request, answer) => {
+  const paths = new URL(request.url ?? "", "http://other").searchParams.getAll("frame");
+  const frames = paths.map(
+    (path) => `<iframe src="${inject("site")}${path}" width="700" height="600"></iframe>`,
+  );
+  answer
+    .setHeader("Content-Type", "text/html")
+    .end(`<!doctype html><title>Elsewhere</title>${frames.join("")}`);
+});
+beforeAll(() => new Promise<void>((resolve) => void other.listen(0, "127.0.0.1", resolve)));
+afterAll(() => new Promise((resolve) => void other.close(resolve)));
+
+async function framed(paths: readonly string[]): Promise<Page> {
+  const page = await (await openPage("about:blank")).context().newPage();
+  const query = new URLSearchParams(paths.map((path) => ["frame", path]));
+  await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/?${query}`);
+  return page;
+}
+
+describe("in a frame of another site", () => {
+  test("every view is shown", async () => {
+    const page = await framed(VIEWS);
+    for (const [index] of VIEWS.entries()) {
+      const frame = page.locator("iframe").nth(index).contentFrame();
+      await frame.locator("svg[role=img]:visible").waitFor();
+      expect(await frame.locator("h1").innerText()).not.toBe("");
+    }
+  });
+
+  test("no page is shown, and no list of the API", async () => {
+    const pages = [
+      "/",
+      "/timeline",
+      "/companies/toyota",
+      "/about",
+      "/api/v1/milestones",
+      "/api/v1/timeline.svg",
+    ];
+    const page = await framed(pages);
+    for (const frame of page.frames().slice(1)) {
+      expect(frame.url()).toMatch(/^chrome-error:/);
+      expect(await frame.locator("body").innerText()).not.toContain("Toyota");
+    }
+    expect(page.frames()).toHaveLength(pages.length + 1);
+  });
+});
+
+describe("a view", () => {
+  test.each(VIEWS)("%s weighs little, asks for nothing else and runs nothing", async (path) => {
+    const document = await html(path);
+    expect(gzipSync(document).byteLength).toBeLessThan(LARGEST);
+    const page = await openPage("about:blank");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(path);
+    expect(asked).toEqual([path]);
+    expect(await page.locator("script").count()).toBe(0);
+  });
+
+  test.each(VIEWS)("%s fits frames of any width, and axe finds nothing serious in it", async (path) => {
+    const page = await openPage(path);
+    await page.locator("summary").click();
+    for (const width of [320, 560, 720, 1400]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(
+        width,
+      );
+      expect(await page.locator("svg[role=img]:visible").count()).toBe(1);
+    }
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+
+  test("keeps the theme that its address settles", async () => {
+    const groundOf = (page: Page) =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const dark = await openPage("/embed/trends?theme=dark", { colorScheme: "light" });
+    expect(await groundOf(dark)).toBe("rgb(20, 23, 26)");
+    const light = await openPage("/embed/trends?theme=light", { colorScheme: "dark" });
+    expect(await groundOf(light)).toBe("rgb(251, 249, 244)");
+  });
+
+  test("is for frames and not for search engines", async () => {
+    const { headers } = await fetch(`${inject("site")}/embed/timeline`);
+    expect(headers.get("x-robots-tag")).toBe("noindex");
+    expect(headers.get("x-frame-options")).toBeNull();
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors *");
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+    const etag = headers.get("etag") ?? "";
+    const again = await fetch(`${inject("site")}/embed/timeline`, { headers: { "If-None-Match": etag } });
+    expect(again.status).toBe(304);
+  });
+
+  test("leaves out what it cannot follow, says so, and leads to the page that shows the same", async () => {
+    const page = await openPage(
+      "/embed/timeline?company=toyota&company=nobody&year=20x7&asOf=2024-01-31&utm_source=x",
+    );
+    expect(await page.locator(".notice").allInnerTexts()).toEqual([
+      expect.stringContaining("year=20x7"),
+      expect.stringContaining("company=nobody"),
+    ]);
+    const link = page.getByRole("link", { name: /at Interphase$/ });
+    expect(await link.getAttribute("href")).toBe(`${inject("site")}/timeline?company=toyota&asOf=2024-01-31`);
+  });
+
+  test("of another name is not found", async () => {
+    for (const path of ["/embed/nothing", "/embed/charts/timeline", "/embed/timeline/x"])
+      expect((await fetch(inject("site") + path)).status, path).toBe(404);
+  });
+});
+
+describe("oEmbed", () => {
+  test.each(["/", "/timeline?company=toyota", "/trends?year=2027"])(
+    "%s says where it is asked for, and that answers",
+    async (path) => {
+      const page = await openPage(path);
+      const link = page.locator('link[type="application/json+oembed"]');
+      const href = (
+        await link.evaluateAll((links) => links.map((each) => (each as HTMLLinkElement).href))
+      )[0];
+      const answer = await (await fetch(href ?? "")).json();
+      expect(answer).toMatchObject({ version: "1.0", type: "rich", provider_name: "Interphase" });
+      const source = answer.html.match(/src="([^"]*)"/)?.[1].replaceAll("&#38;", "&");
+      expect((await fetch(source)).status).toBe(200);
+      expect(new URL(source).search).toBe(new URL(path, "http://x").search);
+    },
+  );
+
+  test.each([
+    ["", 400],
+    ["url=/timeline&maxwidth=wide", 400],
+    ["url=https%3A%2F%2Felsewhere.example%2Ftimeline", 404],
+    ["url=/about", 404],
+    ["url=/timeline&format=yaml", 501],
+    ["url=/timeline&format=xml&maxwidth=400&more=ignored", 200],
+  ])("?%s is answered %i", async (query, status) => {
+    expect((await fetch(`${inject("site")}/api/oembed?${query}`)).status).toBe(status);
+  });
+});

@@ -1,0 +1,100 @@
+import { idsOf } from "@/lib/domain/list";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import type {
+  BarContent,
+  ChartContent,
+  TimelineContent,
+  TrendContent,
+} from "@/lib/formats/image/chart-content";
+import { chartPicture } from "@/lib/formats/image/chart-picture";
+import { paletteOf, type Theme } from "@/lib/formats/image/colours";
+import { svgDocument } from "@/lib/formats/image/sheet";
+import { NO_FILTER } from "@/lib/schema/parameters";
+import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import { AS_OF } from "./timeline-fixture";
+import { hardCases } from "./timeline-hard-cases";
+import { TWELVE, told, trendsInput } from "./trends-fixture";
+
+export const ORIGIN = "https://interphase.example";
+const TOLD = { asOf: AS_OF, askedDay: null, sources: 12, named: [] };
+
+/** Milestones of each status in years that follow each other. */
+export function yearsContent(given: Partial<BarContent> = {}): BarContent {
+  const tallies = idsOf(MILESTONE_STATUSES).map((status, index) => {
+    const bounds = { earliest: `${2022 + index}-01-01`, latest: `${2023 + index}-12-31` };
+    return { status, current: bounds, achieved: null, baseline: bounds, count: index + 1 };
+  });
+  const records = { chart: "milestones-per-year" as const, tallies };
+  return { ...TOLD, chart: records.chart, filter: NO_FILTER, records, ...given };
+}
+
+/** As many milestones of a status for each company. */
+export function companiesContent(names: readonly string[]): BarContent {
+  const tallies = names.map((name, index) => ({
+    company: `company-${index}`,
+    name,
+    status: "open" as const,
+    count: index + 1,
+  }));
+  const records = { chart: "targets-by-company" as const, tallies, milestones: names.length };
+  return { ...TOLD, chart: records.chart, filter: NO_FILTER, records };
+}
+
+export function kindsContent(): BarContent {
+  const records = {
+    chart: "partnerships-by-technology" as const,
+    tallies: [
+      { kinds: ["joint-development", "supply"], technologies: ["all-solid-state"], count: 3 },
+      { kinds: ["equity"], technologies: ["semi-solid-state", "solid-state"], count: 2 },
+      { kinds: ["licence"], technologies: ["lithium-metal"], count: 1 },
+    ] as const,
+  };
+  return { ...TOLD, chart: records.chart, filter: NO_FILTER, records };
+}
+
+export function trendsContent(): TrendContent {
+  const { asked: _asked, ...records } = trendsInput([
+    told("aster-car", TWELVE),
+    told("aster-plant", [
+      ["target", "2025/..", "2021-05", "aster"],
+      ["withdrawn", null, "2024-01", "aster"],
+    ]),
+  ]);
+  return { ...TOLD, chart: "trends", filter: NO_FILTER, records };
+}
+
+export function timelineContent(input: TimelineInput = hardCases()): TimelineContent {
+  const {
+    kind: _kind,
+    status: _status,
+    revision: _revision,
+    partnership: _partnership,
+    ...filter
+  } = NO_FILTER;
+  const own = { lanes: input.lanes, partnershipKind: [], milestoneKind: [], milestoneStatus: [] };
+  const { milestones, partnerships } = input;
+  return {
+    ...TOLD,
+    chart: "timeline",
+    filter: { ...filter, ...own },
+    records: { ...input, totals: { milestones: milestones.length, partnerships: partnerships.length } },
+    tallies: milestones.map(({ status }) => ({ status, count: 1 })),
+  };
+}
+
+/** Every chart once. */
+export function everyContent(): ChartContent[] {
+  return [
+    yearsContent(),
+    companiesContent(["Aster", "Borealis"]),
+    kindsContent(),
+    trendsContent(),
+    timelineContent(),
+  ];
+}
+
+/** A chart as the SVG file that is taken away. */
+export function svgOf(content: ChartContent, theme: Theme = "light"): string {
+  const picture = chartPicture(content, ORIGIN, { paint: paletteOf(theme), ids: "k-" });
+  return svgDocument(picture, { pixels: 1600, style: "" });
+}

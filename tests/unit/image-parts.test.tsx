@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, describe, expect, test } from "vitest";
+import { StatusShape } from "@/components/status-glyph";
+import { projectPath } from "@/lib/cli/project";
+import { idsOf } from "@/lib/domain/list";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { COLOURS, PAGE_PALETTE, paletteOf } from "@/lib/formats/image/colours";
+import { digits, element, words } from "@/lib/formats/image/markup";
+import { statusShape } from "@/lib/formats/image/status-shape";
+import { type Face, line, type Type, widthOf, wrap } from "@/lib/formats/image/type";
+import { FONTS } from "@/lib/http/pictures/fonts";
+import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
+import { formErrors } from "@/tests/support/well-formed";
+
+test("the colours of pictures are those of the pages", () => {
+  const tokens = readFileSync(projectPath("components/styles/tokens.css"), "utf8");
+  for (const [name, { light, dark }] of Object.entries(COLOURS))
+    expect(tokens, name).toContain(`--${name}: light-dark(${light}, ${dark});`);
+});
+
+test("a tint lies between the colour and the paper", () => {
+  expect(paletteOf("light").tint("ink")).toBe("#dcdad5");
+  expect(PAGE_PALETTE.tint("ink")).toBe("color-mix(in srgb, var(--ink) 14%, var(--paper))");
+});
+
+test.each(idsOf(MILESTONE_STATUSES))("the shape of %s is that of the pages", (status) => {
+  const page = renderToStaticMarkup(<StatusShape status={status} radius={7} />);
+  const bare = (markup: string) =>
+    markup
+      .replaceAll(/><\/(circle|path)>/g, "/>")
+      .replaceAll(/<\w+|[\w-]+="[^"]*"/g, (part) => `${part}\n`)
+      .split("\n")
+      .sort();
+  expect(bare(statusShape(status, PAGE_PALETTE, 7))).toEqual(bare(page));
+});
+
+describe("markup", () => {
+  test.each(HOSTILE_TEXTS)("holds any words, as content and as an attribute: %#", async (text) => {
+    expect(await formErrors(element("a", { name: text }, [words(text)]))).toEqual([]);
+  });
+
+  test("has no number that is none", () => {
+    expect(() => digits(Number.NaN)).toThrow("not a number that can be drawn: NaN");
+    expect(() => element("rect", { x: Number.POSITIVE_INFINITY })).toThrow("Infinity");
+    expect([digits(1 / 3), digits(-0.001), digits(1e6)]).toEqual(["0.33", "0", "1000000"]);
+  });
+
+  test("is checked by a reader that finds what is wrong", async () => {
+    expect(await formErrors("<a><b></a>")).not.toEqual([]);
+    expect(await formErrors("<a>&nope;</a>")).not.toEqual([]);
+  });
+});
+
+describe("the width of words", () => {
+  beforeAll(() => initWasm(readFileSync(projectPath("node_modules/@resvg/resvg-wasm/index_bg.wasm"))));
+  const FACES: readonly Face[] = ["regular", "strong", "serif"];
+  const PHRASES = [
+    "Mercedes-Benz puts ProLogium’s technology into passenger cars",
+    "April 2027 to March 2028, “as early as 2027” → 2030 or later",
+    "Škoda, Bolloré, Ørsted and Łódź: 1,234 MWh at 25 °C",
+    "HIHIHIHIHI .,:;|'- (illegible) [will] {fill}",
+    "interphase.example/timeline?company=toyota&asOf=2026-11-22",
+  ];
+
+  test.each(FACES.flatMap((face) => PHRASES.map((phrase) => [face, phrase] as const)))(
+    "in %s is what the fonts give: %s",
+    (face, phrase) => {
+      const type: Type = { face, size: 40 };
+      const fontBuffers = FONTS.map(({ file }) => readFileSync(file));
+      const body = line(`|${phrase}|`, type, { x: 100, y: 100 });
+      const svg = element(
+        "svg",
+        { xmlns: "http://www.w3.org/2000/svg", width: 4000, height: 200, "font-family": "Inter" },
+        [body],
+      );
+      const drawn = new Resvg(svg, { font: { fontBuffers } }).getBBox()?.width ?? 0;
+      // Kerning draws some letters together; nothing is ever wider.
+      const counted = widthOf(`|${phrase}|`, type);
+      expect(drawn).toBeLessThanOrEqual(counted);
+      expect(drawn).toBeGreaterThan(counted * 0.96 - 12);
+    },
+  );
+});
+
+describe("lines", () => {
+  const type: Type = { face: "regular", size: 12 };
+  const long = "Toyota and Idemitsu Kosan on all-solid-state batteries, once more, and then another time";
+
+  test("hold all words, none wider than its room", () => {
+    const lines = wrap(long, type, 120, 20);
+    expect(lines.join(" ")).toBe(long);
+    for (const each of lines) expect(widthOf(each, type)).toBeLessThanOrEqual(120);
+  });
+
+  test("end in an ellipsis where there are too few", () => {
+    const lines = wrap(long, type, 120, 2);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/\w…$/);
+  });
+
+  test("break a name at its hyphens, an address at its signs, and what has neither anywhere", () => {
+    expect(wrap("Renault-Nissan-Mitsubishi", type, 100, 3)).toEqual(["Renault-Nissan-", "Mitsubishi"]);
+    expect(wrap("interphase.example/milestones?company=toyota", type, 130, 3)[0]).toBe("interphase.example/");
+    expect(wrap("x".repeat(50), type, 60, 9).join("")).toBe("x".repeat(50));
+  });
+
+  test("end for any text and any room", () => {
+    for (const text of [...HOSTILE_TEXTS, "", " ", "🔋🔋"])
+      for (const room of [0, 1, 30]) expect(wrap(text, type, room, 3).length).toBeLessThanOrEqual(3);
+  });
+});

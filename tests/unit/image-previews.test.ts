@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { chartPreview } from "@/lib/formats/image/chart-preview";
+import { paletteOf } from "@/lib/formats/image/colours";
+import { listPreview, overviewPreview, wordsPreview } from "@/lib/formats/image/page-preview";
+import { PREVIEW_SIZE, previewPicture } from "@/lib/formats/image/preview";
+import type { PathPreview } from "@/lib/formats/image/record-previews";
+import { svgDocument } from "@/lib/formats/image/sheet";
+import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
+import { formErrors } from "@/tests/support/well-formed";
+import { companiesContent, everyContent, ORIGIN, timelineContent, yearsContent } from "./image-fixture";
+import { AS_OF } from "./timeline-fixture";
+import { manyLanes } from "./timeline-hard-cases";
+
+const BRUSH = { paint: paletteOf("light"), ids: "k-" };
+const WORDS = { title: "Milestones", description: "Promised and reached milestones, each with its sources." };
+
+function svgOf({ path, ...preview }: PathPreview): string {
+  const picture = previewPicture({ ...preview, address: ORIGIN + path }, BRUSH);
+  return svgDocument(picture, { pixels: PREVIEW_SIZE.width, style: "" });
+}
+
+test.each([
+  ...everyContent().map((content) => [content.chart, chartPreview(content, BRUSH)] as const),
+  ["many lanes", chartPreview(timelineContent(manyLanes(60)), BRUSH)],
+  ["nothing", chartPreview(companiesContent([]), BRUSH)],
+  ["the overview", overviewPreview(WORDS, yearsContent(), BRUSH)],
+  ["a list", listPreview(WORDS, "/milestones", yearsContent(), BRUSH)],
+  ["words", wordsPreview(WORDS, "/about", AS_OF)],
+] as const)(
+  "the preview of %s is a picture of the size that is shown, with its day and address",
+  async (_, preview) => {
+    const svg = svgOf(preview);
+    expect(await formErrors(svg)).toEqual([]);
+    expect(svg).toContain(' width="1200" height="630"');
+    expect(svg).toContain(">As of 22 November 2026<");
+    expect(svg).toContain(`>interphase.example${preview.path}<`);
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  },
+);
+
+test.each(HOSTILE_TEXTS)("hostile words stay words and within the picture: %#", async (text) => {
+  const preview = { ...wordsPreview({ title: text, description: text }, "/", AS_OF), eyebrow: text };
+  const svg = svgOf(preview);
+  expect(await formErrors(svg)).toEqual([]);
+  const lows = [...svg.matchAll(/<text [^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y));
+  expect(Math.max(...lows)).toBeLessThan(PREVIEW_SIZE.height);
+});

@@ -1,0 +1,43 @@
+import type { NextRequest } from "next/server";
+import { readDataset } from "@/lib/db/database";
+import { readCalendarPage } from "@/lib/db/pages/calendar-page";
+import { wholeList } from "@/lib/db/pages/whole-list";
+import { getCompanies } from "@/lib/db/queries/companies";
+import { strangersOf } from "@/lib/db/queries/strangers";
+import { CALENDAR } from "@/lib/formats/calendar/calendar-text";
+import { milestonesCalendar } from "@/lib/formats/calendar/milestones-calendar";
+import { streamOf } from "@/lib/formats/stream";
+import { answering } from "@/lib/http/api";
+import { contentResponse } from "@/lib/http/content-response";
+import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { DATA_LICENCE } from "@/lib/http/licence";
+import { originOf } from "@/lib/http/origin";
+import { badRequest } from "@/lib/http/problem";
+import { today } from "@/lib/http/today";
+import { askedList } from "@/lib/schema/asked";
+import { filterParameters, readAddress } from "@/lib/schema/read-address";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
+/** The targets as a calendar, all of them: `/api/v1/milestones.ics?company=toyota`. */
+export async function GET(request: NextRequest) {
+  const { searchParams, search } = request.nextUrl;
+  const { values, problems } = readAddress(searchParams, filterParameters("milestones", today()));
+  if (problems.length > 0) return badRequest(problems);
+  const asked = askedList(values, today());
+  const site = originOf(request);
+  return answering(() =>
+    readDataset(async (client, dataset) => {
+      const strangers = await strangersOf(client, asked.filter);
+      if (strangers.length > 0) return badRequest(strangers);
+      const etag = etagOf(dataset.version, dataset.loadedAt, asked.asOf, site, search, "milestones.ics");
+      if (isFresh(request, etag)) return notModified(etag);
+      const [companies, { pages }] = await Promise.all([
+        getCompanies(client, asked.filter.company, asked.asOf),
+        wholeList(client, dataset, readCalendarPage, asked),
+      ]);
+      const pieces = milestonesCalendar(pages, { asked, companies, site, licence: DATA_LICENCE });
+      return contentResponse(CALENDAR, streamOf(pieces), etag);
+    }),
+  );
+}

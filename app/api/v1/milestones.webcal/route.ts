@@ -1,0 +1,16 @@
+import type { NextRequest } from "next/server";
+import { originOf } from "@/lib/http/origin";
+import { badRequest } from "@/lib/http/problem";
+import { subscribeResponse } from "@/lib/http/subscribe";
+import { today } from "@/lib/http/today";
+import { filterParameters, readAddress } from "@/lib/schema/read-address";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
+/** Leads to the calendar by a `webcal:` address, which makes a calendar program subscribe to it. */
+export function GET(request: NextRequest) {
+  const { searchParams, search } = request.nextUrl;
+  const { problems } = readAddress(searchParams, filterParameters("milestones", today()));
+  if (problems.length > 0) return badRequest(problems);
+  return subscribeResponse(`${originOf(request)}/api/v1/milestones.ics${search}`);
+}

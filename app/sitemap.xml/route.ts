@@ -1,0 +1,52 @@
+import type { NextRequest } from "next/server";
+import { type Client, type DatasetVersion, readDataset } from "@/lib/db/database";
+import { lastWords, ranksOfPages } from "@/lib/db/queries/last-words";
+import { saidDays } from "@/lib/db/queries/said-days";
+import { FIXED_PAGES, FIXED_PART, partNames, partOf } from "@/lib/formats/sitemap/parts";
+import { sitemap, sitemapIndex } from "@/lib/formats/sitemap/sitemap";
+import { answering } from "@/lib/http/api";
+import { contentResponse } from "@/lib/http/content-response";
+import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { originOf } from "@/lib/http/origin";
+import { notFoundResponse } from "@/lib/http/problem";
+import { today } from "@/lib/http/today";
+import { recordHref } from "@/lib/view-models/record-href";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
+/** Every page for search engines: a sitemap of sitemaps, and each of those by its name, `/sitemap.xml?part=companies-1`. */
+export async function GET(request: NextRequest) {
+  const site = originOf(request);
+  const part = request.nextUrl.searchParams.get("part");
+  return answering(() =>
+    readDataset(async (client, dataset) => {
+      const etag = etagOf(dataset.version, dataset.loadedAt, today(), site, part ?? "", "sitemap");
+      if (isFresh(request, etag)) return notModified(etag);
+      const body =
+        part === null ? await indexBody(client, dataset, site) : await partBody(client, part, site);
+      if (body === null) return notFoundResponse("There is no sitemap of that name.");
+      return contentResponse("application/xml", body, etag);
+    }),
+  );
+}
+
+async function indexBody(client: Client, { loadedAt }: DatasetVersion, site: string): Promise<string> {
+  const names = partNames(await ranksOfPages(client));
+  const changed = loadedAt.slice(0, 10);
+  return sitemapIndex(names.map((name) => ({ address: `${site}/sitemap.xml?part=${name}`, changed })));
+}
+
+async function partBody(client: Client, name: string, site: string): Promise<string | null> {
+  if (name === FIXED_PART) {
+    const { last } = await saidDays(client, today());
+    return sitemap(
+      FIXED_PAGES.map(({ path, changes }) => ({ address: `${site}${path}`, changed: changes ? last : null })),
+    );
+  }
+  const part = partOf(name);
+  const words = part && (await lastWords(client, part.collection, part, today()));
+  if (!words || words.length === 0) return null;
+  return sitemap(
+    words.map(({ id, said }) => ({ address: `${site}${recordHref(part.collection, id)}`, changed: said })),
+  );
+}

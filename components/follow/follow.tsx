@@ -1,0 +1,17 @@
+import type { FollowLinks } from "@/lib/view-models/follow/follow-links";
+import styles from "./follow.module.css";
+
+/** Where a view can be followed: for readers in a line, for their programs in the head of the page. */
+export function Follow({ feed, calendar }: FollowLinks) {
+  return (
+    <p className={styles.follow} data-print="hide" data-follow="">
+      <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.href} />
+      Follow: <a href={feed.href}>changes as a feed</a>
+      {calendar && (
+        <>
+          , <a href={calendar.subscribe}>dates in your calendar</a> (<a href={calendar.file}>.ics</a>)
+        </>
+      )}
+    </p>
+  );
+}

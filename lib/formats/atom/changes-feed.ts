@@ -1,0 +1,48 @@
+import { queryOf } from "@/lib/schema/address";
+import type { AskedList } from "@/lib/schema/asked";
+import type { FeedData } from "@/lib/schema/feed-data";
+import { DEFAULT_LIMIT } from "@/lib/schema/read-address";
+import { filterWords } from "@/lib/view-models/filters/filter-sentence";
+import { listLabels } from "@/lib/view-models/filters/list-form";
+import { changeEntry } from "./change-entry";
+import { atomFeed } from "./feed";
+
+/** Where feeds are. */
+const PATH = "/api/v1/changes.atom";
+
+const SUBTITLE =
+  "Each new promise, moved date, achievement, delay and withdrawal around solid-state batteries, on the day it was said, with its source.";
+
+interface FeedContext {
+  readonly asked: AskedList;
+  /** Where the site stands, without a closing slash. */
+  readonly site: string;
+  /** ISO 8601: when the content was loaded. */
+  readonly loadedAt: string;
+  readonly licence: { readonly id: string; readonly url: string };
+}
+
+/** A page of the changes that a filter keeps, as Atom. */
+export function changesFeed(data: FeedData, { asked, site, loadedAt, licence }: FeedContext): string {
+  const { filter, sort, askedDay: asOf } = asked;
+  const limit = asked.limit === DEFAULT_LIMIT ? null : asked.limit;
+  const address = (cursor: string | null, day = asOf) =>
+    `${site}${PATH}${queryOf(filter, { asOf: day, sort, limit, cursor })}`;
+  const labels = listLabels("changes", [...data.companies.values()], [...data.partnerships.values()]);
+  return atomFeed({
+    // Of any day: the feed as of a day is what this feed was on that day.
+    name: `changes${queryOf(filter)}`,
+    title: `Interphase: changes ${filterWords("changes", filter, labels)}`,
+    subtitle: SUBTITLE,
+    updated: loadedAt,
+    site,
+    licence: licence.url,
+    rights: `${licence.id}: may be used for anything if Interphase is named and linked. ${licence.url}`,
+    page: `${site}/changes${queryOf(filter, { asOf, sort })}`,
+    self: address(asked.cursor),
+    first: address(null),
+    // The day is written out, so that the pages that follow are all of one day.
+    next: data.page.next && address(data.page.next, asked.asOf),
+    entries: data.page.data.map((change) => changeEntry(change, data, { site, reading: filter.sourcing })),
+  });
+}

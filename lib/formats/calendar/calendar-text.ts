@@ -1,0 +1,107 @@
+import {
+  foldLines,
+  ICalCalendar,
+  ICalEvent,
+  ICalEventBusyStatus,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from "ical-generator";
+import type { Day } from "@/lib/domain/days";
+import { oneLine } from "@/lib/formats/plain-text";
+import type { CalendarEntry } from "@/lib/view-models/calendar/calendar-entry";
+import { recordHref } from "@/lib/view-models/record-href";
+
+/** What a calendar says of itself. Its addresses are absolute. */
+export interface CalendarHead {
+  readonly title: string;
+  readonly text: string;
+  /** The page for readers that shows the same. */
+  readonly page: string;
+  readonly self: string;
+  readonly site: string;
+  /** Which claims were counted: where weakly sourced ones are left out, a milestone is another entry. */
+  readonly reading: "all" | "well";
+}
+
+/** The media type of a calendar. */
+export const CALENDAR = "text/calendar";
+
+const END = "END:VCALENDAR";
+
+/** How often a subscriber need look again, in seconds. */
+const DAILY = 86_400;
+
+/**
+ * A calendar (RFC 5545) in pieces: its head, its entries page by page, its end; none holds more than a page.
+ * @param pages the entries; where reading a page fails the calendar breaks off without an end
+ */
+export async function* calendarPieces(
+  head: CalendarHead,
+  pages: AsyncIterable<readonly CalendarEntry[]>,
+): AsyncGenerator<string, void> {
+  const empty = calendarOf(head);
+  yield empty.toString().slice(0, -END.length);
+  for await (const entries of pages)
+    yield foldLines(entries.map((entry) => eventOf(entry, head, empty).toString()).join(""));
+  yield `${END}\r\n`;
+}
+
+function calendarOf({ title, text, page, self }: CalendarHead): ICalCalendar {
+  return new ICalCalendar({
+    prodId: { company: "Interphase", product: "Milestones", language: "EN" },
+    name: unmarked(title),
+    description: unmarked(text),
+    url: page,
+    source: self,
+    ttl: DAILY,
+  });
+}
+
+function eventOf(entry: CalendarEntry, { site, reading }: CalendarHead, calendar: ICalCalendar): ICalEvent {
+  const address = `${site}${recordHref("milestones", entry.milestone)}`;
+  const said = timeOf(entry.said);
+  return new ICalEvent(
+    {
+      id: uidOf(entry.milestone, reading),
+      sequence: entry.sequence,
+      // Of the words and not of the clock: what has not changed reads the same whenever it is asked for.
+      stamp: said,
+      lastModified: said,
+      start: timeOf(entry.first),
+      end: timeOf(entry.end),
+      allDay: true,
+      summary: oneLine(entry.title),
+      description: `${entry.text.split("\n").map(oneLine).join("\n")}\n${address}\nInterphase, CC BY 4.0`,
+      url: address,
+      status: STATUS[entry.status],
+      categories: [{ name: oneLine(entry.category) }],
+      // Nobody is busy because a company has promised something.
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
+    },
+    calendar,
+  );
+}
+
+const STATUS = {
+  tentative: ICalEventStatus.TENTATIVE,
+  confirmed: ICalEventStatus.CONFIRMED,
+  cancelled: ICalEventStatus.CANCELLED,
+} as const;
+
+/**
+ * A text without the marks that a calendar writes in another way. Not every reader takes a calendar's own name and
+ * description for text that is so written, and none has to where there is nothing to write so.
+ */
+function unmarked(text: string): string {
+  return oneLine(text).replace(/\s*[,;\\]\s*/g, " · ");
+}
+
+/** The same for a milestone at every address of the site, so that a subscriber's entry moves and does not double. */
+function uidOf(milestone: string, reading: "all" | "well"): string {
+  return `${milestone}@${reading === "well" ? "well-sourced." : ""}milestones.interphase`;
+}
+
+function timeOf(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,30 @@
+import type { NextRequest } from "next/server";
+import { environment } from "./environment";
+
+/** A host name or address as a URL has it, with or without a port. */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+
+/**
+ * Where the site stands, without a closing slash, for the absolute addresses of feeds, calendars and sitemaps: what the
+ * site knows of itself (SITE_URL), else where the request says that it found it. That is a stranger's word, so it counts
+ * only for the answer to that stranger, whose tag has to hold it, and only where it can be the host of an address.
+ */
+export function originOf({ headers, nextUrl }: Pick<NextRequest, "headers" | "nextUrl">): string {
+  const { siteUrl } = environment();
+  if (siteUrl !== null) return siteUrl;
+  const host = first(headers.get("x-forwarded-host")) ?? headers.get("host") ?? "";
+  const scheme = first(headers.get("x-forwarded-proto"));
+  const protocol = scheme === "https" || scheme === "http" ? `${scheme}:` : nextUrl.protocol;
+  const address = `${protocol}//${host}`;
+  return HOST.test(host) && URL.canParse(address) ? new URL(address).origin : nextUrl.origin;
+}
+
+/** Where the site stands, for kept pages, which know no request; empty where it does not know, and addresses are relative. */
+export function siteAddress(): string {
+  return environment().siteUrl ?? "";
+}
+
+/** The first of a header's values: the one that the proxy nearest to the reader wrote. */
+function first(values: string | null): string | null {
+  return values?.split(",")[0]?.trim() || null;
+}

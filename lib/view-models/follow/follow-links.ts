@@ -1,0 +1,58 @@
+import { queryOf } from "@/lib/schema/address";
+import { COLLECTION_PARAMETERS, type Filter, NO_FILTER, type TimelineFilter } from "@/lib/schema/parameters";
+import type { Company } from "@/lib/schema/shapes";
+import { filterWords } from "@/lib/view-models/filters/filter-sentence";
+import type { Labels } from "@/lib/view-models/filters/filter-terms";
+import { type ListedCollection, listLabels } from "@/lib/view-models/filters/list-form";
+
+/** Where a view can be followed. No day stands in these addresses: what is followed is what is to come. */
+export interface FollowLinks {
+  /** The feed of what changes in it. */
+  readonly feed: { readonly href: string; readonly title: string };
+  /** The calendar of its dates: to subscribe to, and to open once; null where the view has none of its own. */
+  readonly calendar: { readonly subscribe: string; readonly file: string } | null;
+}
+
+/** A list under its filter. What the changes cannot be filtered by is left out, and the feed's title says what is left. */
+export function listFollow(collection: ListedCollection, filter: Filter, labels: Labels): FollowLinks {
+  return {
+    feed: feedOf(changesFilter(collection, filter), labels),
+    calendar: collection === "milestones" ? calendarOf(filter) : null,
+  };
+}
+
+/** The timeline under its filter: its milestones. */
+export function timelineFollow(
+  { milestoneKind, milestoneStatus, ...filter }: TimelineFilter,
+  companies: readonly Company[],
+): FollowLinks {
+  const milestones = { ...NO_FILTER, ...filter, kind: milestoneKind, status: milestoneStatus };
+  return listFollow("milestones", milestones, listLabels("milestones", companies));
+}
+
+/** Everything that involves a company or a part of it, whatever the technology. */
+export function companyFollow({ id, name }: Pick<Company, "id" | "name">): FollowLinks {
+  const filter = { ...NO_FILTER, company: [id], scope: "all" as const };
+  return { feed: feedOf(filter, () => name), calendar: calendarOf(filter) };
+}
+
+/** Everything said about a partnership and about the milestones that belong to it, whatever the technology. */
+export function partnershipFollow({ id, name }: { readonly id: string; readonly name: string }): FollowLinks {
+  return { feed: feedOf({ ...NO_FILTER, partnership: [id], scope: "all" }, () => name), calendar: null };
+}
+
+function feedOf(filter: Filter, labels: Labels): FollowLinks["feed"] {
+  const words = filterWords("changes", filter, labels);
+  return { href: `/api/v1/changes.atom${queryOf(filter)}`, title: `Changes ${words}` };
+}
+
+function calendarOf(filter: Filter): FollowLinks["calendar"] {
+  const query = queryOf({ ...filter, partnership: [], revision: [] });
+  return { subscribe: `/api/v1/milestones.webcal${query}`, file: `/api/v1/milestones.ics${query}` };
+}
+
+/** Kinds, statuses and words of other records than milestones mean nothing to a list of changes. */
+function changesFilter(collection: ListedCollection, filter: Filter): Filter {
+  if (COLLECTION_PARAMETERS[collection].kind === COLLECTION_PARAMETERS.changes.kind) return filter;
+  return { ...filter, kind: [], status: [], q: null };
+}

@@ -1,0 +1,63 @@
+import type { DataDownload, Dataset, WithContext } from "schema-dts";
+import { QUANTITIES } from "@/lib/domain/quantities";
+import type { DatasetFacts } from "@/lib/schema/dataset-facts";
+import { COLLECTIONS } from "@/lib/schema/shapes";
+
+const DESCRIPTION =
+  "Who works with whom on solid-state batteries, what they promised for when, and what became of it. Companies, partnerships and milestones, with every claim and figure about them: whose word it is, the day it was said, the date it speaks of as it was said and with its bounds, and the source with its paragraph. A moved target is a new claim beside the old one, so that the whole history can be read as of any day.";
+
+const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+/**
+ * The whole content as schema.org's Dataset.
+ * @param site where the site stands, without a closing slash; empty where it does not know, and addresses are relative
+ */
+export function datasetData(facts: DatasetFacts, site: string): WithContext<Exclude<Dataset, string>> {
+  const { version, loadedAt, first, last } = facts;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    "@id": `${site}/#dataset`,
+    url: `${site}/`,
+    name: "Interphase: solid-state battery partnerships and promises",
+    description: DESCRIPTION,
+    license: LICENCE,
+    isAccessibleForFree: true,
+    version,
+    dateModified: loadedAt,
+    ...(first !== null && last !== null && { temporalCoverage: `${first}/${last}` }),
+    keywords: [
+      "solid-state battery",
+      "all-solid-state battery",
+      "partnership",
+      "battery",
+      "electric vehicle",
+    ],
+    creator: { "@type": "Organization", name: "Interphase", url: `${site}/` },
+    variableMeasured: [
+      { "@type": "PropertyValue", name: "Date", description: "When a milestone was or is to be reached." },
+      ...QUANTITIES.map(({ label, definition }) => ({
+        "@type": "PropertyValue" as const,
+        name: label,
+        description: definition,
+      })),
+    ],
+    distribution: distributions(site),
+  };
+}
+
+function distributions(site: string): DataDownload[] {
+  const download = (name: string, encodingFormat: string, path: string): DataDownload => ({
+    "@type": "DataDownload",
+    name,
+    encodingFormat,
+    contentUrl: `${site}/api/v1/${path}`,
+  });
+  return [
+    download("Everything in one document", "application/json", "dataset.json"),
+    download("Everything as tables, with a data dictionary", "application/zip", "dataset.zip"),
+    ...COLLECTIONS.map((name) =>
+      download(`${name.charAt(0).toUpperCase()}${name.slice(1)}`, "text/csv", `${name}.csv?scope=all`),
+    ),
+  ];
+}

@@ -1,0 +1,110 @@
+import ICAL from "ical.js";
+import { describe, expect, test } from "vitest";
+import { milestonesCalendar } from "@/lib/formats/calendar/milestones-calendar";
+import { oneLine } from "@/lib/formats/plain-text";
+import { askedList } from "@/lib/schema/asked";
+import type { CalendarPage } from "@/lib/schema/calendar-data";
+import { byIcalJs, byNodeIcal } from "@/tests/support/calendar-readers";
+import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
+import { CAR, calendarPage as page } from "./calendar-fixture";
+import { AS_OF, company, date, milestone } from "./timeline-fixture";
+
+const SITE = "https://interphase.example";
+
+async function text(pages: readonly CalendarPage[], values = {}, site = SITE): Promise<string> {
+  async function* each() {
+    yield* pages;
+  }
+  const asked = askedList(values, AS_OF);
+  const companies = [company("aster", { name: "Aster" })];
+  const licence = { url: "https://creativecommons.org/licenses/by/4.0/" };
+  const pieces: string[] = [];
+  for await (const piece of milestonesCalendar(each(), { asked, companies, site, licence }))
+    pieces.push(piece);
+  return pieces.join("");
+}
+
+describe("the calendar", () => {
+  test("is read alike by two readers", async () => {
+    const calendar = await text([page([CAR]), page([milestone("cell", { current: date("../2025") })])]);
+    expect(byNodeIcal(calendar)).toEqual(byIcalJs(calendar));
+    expect(byIcalJs(calendar)).toHaveLength(2);
+    expect(byIcalJs(calendar)[0]).toEqual({
+      uid: "car@milestones.interphase",
+      sequence: 3,
+      summary: "Aster sells its first car: target 2027–28",
+      description: expect.stringContaining(`\n${SITE}/milestones/car\nInterphase, CC BY 4.0`),
+      status: "TENTATIVE",
+      url: `${SITE}/milestones/car`,
+      category: "Vehicle launch",
+      start: "2027-01-01",
+      end: "2029-01-01",
+      allDay: true,
+      stamp: "2023-10-12T00:00:00Z",
+      modified: "2023-10-12T00:00:00Z",
+    });
+  });
+
+  test("moves an entry in place: the same name, a higher number, another window", async () => {
+    const before = page([{ ...CAR, current: date("2020/2023"), lastSaidOn: date("2017-12-18") }], {
+      changes: new Map([["car", 1]]),
+    });
+    const [old] = byIcalJs(await text([before]));
+    const [now] = byIcalJs(await text([page([CAR])], {}, "http://127.0.0.1:3000"));
+    expect(now?.uid).toBe(old?.uid);
+    expect(now?.sequence).toBeGreaterThan(old?.sequence ?? Number.NaN);
+    expect([old?.start, now?.start]).toEqual(["2020-01-01", "2027-01-01"]);
+  });
+
+  test("has other entries where weakly sourced claims are left out", async () => {
+    const [entry] = byIcalJs(await text([page([CAR])], { sourcing: "well" }));
+    expect(entry?.uid).toBe("car@well-sourced.milestones.interphase");
+  });
+
+  test("says what it is called, where it comes from and how often to look again", async () => {
+    const calendar = await text([page([])], { company: ["aster"] });
+    const component = new ICAL.Component(ICAL.parse(calendar));
+    const value = (name: string) => String(component.getFirstPropertyValue(name));
+    expect(value("name")).toBe("Interphase: milestones about solid-state batteries · involving Aster");
+    expect(value("x-wr-calname")).toBe(value("name"));
+    expect(value("source")).toBe(`${SITE}/api/v1/milestones.ics?company=aster`);
+    expect(value("refresh-interval")).toBe("P1D");
+    expect(calendar).toContain("X-PUBLISHED-TTL:P1D\r\n");
+  });
+
+  test("is the same whenever it is asked for", async () => {
+    expect(await text([page([CAR])])).toBe(await text([page([CAR])]));
+  });
+
+  test("keeps to the lines of the RFC and carries any text, whatever it holds", async () => {
+    const milestones = HOSTILE_TEXTS.map((title, i) => ({ ...CAR, id: `m${i}`, title }));
+    const companies = new Map([["aster", company("aster", { name: HOSTILE_TEXTS[4] ?? "" })]]);
+    const calendar = await text([page(milestones, { companies })], { q: HOSTILE_TEXTS[4] });
+    const lines = calendar.split("\r\n");
+    expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    expect(calendar.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(milestones.length);
+    const [first, second] = [byIcalJs(calendar), byNodeIcal(calendar)];
+    expect(first.map(({ summary }) => summary)).toEqual(
+      HOSTILE_TEXTS.map((title) => oneLine(`${title}: target 2027–28`)),
+    );
+    // One reader takes a backslash before an n for a line end, however it is written.
+    const clear = (_: unknown, i: number) => !HOSTILE_TEXTS[i]?.includes("\\n");
+    expect(second.filter(clear)).toEqual(first.filter(clear));
+  });
+
+  test("breaks off without an end where its pages cannot all be read", async () => {
+    async function* failing() {
+      yield page([CAR]);
+      throw new Error("the content changed");
+    }
+    const pieces: string[] = [];
+    const context = { asked: askedList({}, AS_OF), companies: [], site: SITE, licence: { url: SITE } };
+    const reading = async () => {
+      for await (const piece of milestonesCalendar(failing(), context)) pieces.push(piece);
+    };
+    await expect(reading()).rejects.toThrow("the content changed");
+    expect(pieces.join("")).toContain("UID:car@");
+    expect(pieces.join("")).not.toContain("END:VCALENDAR");
+  });
+});

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { DevReload } from "@/components/site/dev-reload";
+import { KeptFocus } from "@/components/site/kept-focus";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { MAIN_ID, SkipLink } from "@/components/site/skip-link";
@@ -13,7 +14,7 @@ import "@/components/styles/helpers.css";
 import "@/components/styles/shell.css";
 import "@/components/styles/print.css";
 // The error pages come along with every page; their styles as well, or the browser warns of a file without use.
-import "@/components/site/company-search.module.css";
+import "@/components/site/record-search.module.css";
 import "@/components/site/message.module.css";
 
 const sans = localFont({
@@ -66,6 +67,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter contactUrl={environment().contactUrl} />
+        <KeptFocus />
         {process.env.NODE_ENV === "development" ? <DevReload /> : null}
       </body>
     </html>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/link";
 import { AskedDayNote } from "@/components/site/asked-day";
-import { CompanySearch } from "@/components/site/company-search";
 import { DatedLink } from "@/components/site/dated-link";
 import { Message } from "@/components/site/message";
+import { RecordSearch } from "@/components/site/record-search";
 import { SECTIONS } from "@/components/site/sections";
 
 export const metadata: Metadata = { title: "Nothing is kept under this address" };
@@ -16,7 +16,7 @@ export default function NotFound() {
         change here once given, so an old link should work.
       </p>
       <AskedDayNote />
-      <CompanySearch />
+      <RecordSearch />
       <p>Or begin with one of these:</p>
       <ul>
         <li>

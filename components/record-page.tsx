@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { AsOfControl } from "@/components/as-of/as-of-control";
+import { TakeAway } from "@/components/take/take-away";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
+import { recordFiles } from "@/lib/view-models/take/record-files";
 import { AddressNotice } from "./address-notice";
 import { Breadcrumb } from "./breadcrumb";
 import { PageHead } from "./page-head";
@@ -18,6 +20,8 @@ interface RecordPageProps {
   eyebrow: ReactNode;
   title: string;
   lead: string;
+  /** The site's own address without a closing slash; empty where it does not know it. */
+  site: string;
   children: ReactNode;
 }
 
@@ -30,7 +34,7 @@ const SECTION_LABELS: Record<PageCollection, string> = {
 
 /** What the page of every record has: the way to it, the notices, its head, and then what it holds. */
 export function RecordPage(props: RecordPageProps) {
-  const { day, problems, collection, id, eyebrow, title, lead, children } = props;
+  const { day, problems, collection, id, eyebrow, title, lead, site, children } = props;
   const list = `/${collection}${dayQuery(day.asked.askedDay)}`;
   return (
     <>
@@ -38,6 +42,14 @@ export function RecordPage(props: RecordPageProps) {
       <Breadcrumb items={[{ href: list, label: SECTION_LABELS[collection] }]} current={title} />
       <AddressNotice problems={problems} />
       <PageHead eyebrow={eyebrow} title={title} lead={lead} />
+      <TakeAway
+        title={title}
+        path={recordHref(collection, id)}
+        query=""
+        asOf={day.asked.asOf}
+        site={site}
+        files={recordFiles(collection, id, day.asked.askedDay)}
+      />
       {children}
     </>
   );

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import styles from "@/components/about/about.module.css";
 import { Contents } from "@/components/about/contents";
 import { Dates } from "@/components/about/dates";
@@ -11,12 +10,9 @@ import { Statuses } from "@/components/about/statuses";
 import { Revisions, Voices } from "@/components/about/voices";
 import { PageHead } from "@/components/page-head";
 import { environment } from "@/lib/http/environment";
+import { pageMetadata } from "@/lib/http/page-metadata";
 
-export const metadata: Metadata = {
-  title: "About",
-  description:
-    "How Interphase works: what a claim is, how dates are read, what each status means, and whose word counts.",
-};
+export const generateMetadata = () => pageMetadata("/about");
 
 export default function AboutPage() {
   return (

@@ -1,5 +1,6 @@
 import { MilestonesPage } from "@/components/lists/milestones-page";
 import { readMilestonesPage } from "@/lib/db/pages/lists";
+import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
 import { listAddress } from "@/lib/schema/page-address";
@@ -10,5 +11,10 @@ export const generateMetadata = () => pageMetadata("/milestones");
 
 /** The list without a filter, kept for all readers. */
 export default async function Page() {
-  return <MilestonesPage data={await readMilestonesPage(listAddress("milestones", {}, today()))} />;
+  return (
+    <MilestonesPage
+      site={siteAddress()}
+      data={await readMilestonesPage(listAddress("milestones", {}, today()))}
+    />
+  );
 }

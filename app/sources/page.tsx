@@ -1,5 +1,6 @@
 import { SourcesPage } from "@/components/lists/sources-page";
 import { readSourcesPage } from "@/lib/db/pages/lists";
+import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
 import { listAddress } from "@/lib/schema/page-address";
@@ -10,5 +11,7 @@ export const generateMetadata = () => pageMetadata("/sources");
 
 /** The list without a filter, kept for all readers. */
 export default async function Page() {
-  return <SourcesPage data={await readSourcesPage(listAddress("sources", {}, today()))} />;
+  return (
+    <SourcesPage site={siteAddress()} data={await readSourcesPage(listAddress("sources", {}, today()))} />
+  );
 }

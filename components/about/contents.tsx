@@ -13,12 +13,17 @@ const PARTS = [
   { id: "corrections", label: "Corrections" },
 ] as const;
 
+interface ContentsProps {
+  /** The parts of another page. */
+  parts?: readonly { readonly id: string; readonly label: string }[];
+}
+
 /** The parts of the page, to jump to. */
-export function Contents() {
+export function Contents({ parts = PARTS }: ContentsProps) {
   return (
     <nav className={styles.contents} aria-label="On this page">
       <ol className={styles.list}>
-        {PARTS.map(({ id, label }) => (
+        {parts.map(({ id, label }) => (
           <li key={id}>
             <a href={`#${id}`}>{label}</a>
           </li>

@@ -1,3 +1,4 @@
+import { Link } from "@/components/link";
 import { Section } from "@/components/section";
 
 export function Licence() {
@@ -11,8 +12,9 @@ export function Licence() {
           facts from them, in our own words, with links.
         </p>
         <p>
-          Everything is also there as <a href="/api/v1/dataset.json">one JSON document</a>, and every list
-          under <code>/api/v1</code> takes the same filters as its page.
+          Everything is also there as <a href="/api/v1/dataset.zip">tables in a zip file</a> and as{" "}
+          <a href="/api/v1/dataset.json">one JSON document</a>. Every list, chart and feed can be asked for{" "}
+          <Link href="/api">by its address</Link>, under the same filters as its page.
         </p>
       </div>
     </Section>

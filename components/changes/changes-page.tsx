@@ -16,6 +16,8 @@ import styles from "./changes.module.css";
 import { RevisionGlyph } from "./revision-mark";
 
 interface ChangesPageProps {
+  /** The site\'s own address without a closing slash; empty where it does not know it. */
+  site: string;
   data: ListPageData<Change> & {
     readonly ends: { readonly first: Change; readonly latest: Change } | null;
     readonly subjects: Subjects;
@@ -24,7 +26,7 @@ interface ChangesPageProps {
 }
 
 /** What changed, newest first. */
-export function ChangesPage({ data }: ChangesPageProps) {
+export function ChangesPage({ data, site }: ChangesPageProps) {
   const { asked, page, facets, companies, ends, subjects, sources } = data;
   const { revision } = asked.filter;
   const counts = (facets.revision ?? []).filter(({ id }) => revision.length === 0 || revision.includes(id));
@@ -32,6 +34,7 @@ export function ChangesPage({ data }: ChangesPageProps) {
   return (
     <>
       <ListFrame
+        site={site}
         collection="changes"
         title="Changes"
         lead={changesLead({ total: page.total, counts, ends })}

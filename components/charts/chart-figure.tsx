@@ -25,37 +25,42 @@ interface ChartFigureProps<K extends string> {
   /** The shape that goes with a key elsewhere, beside its texture here. */
   glyphOf?: (key: K) => ReactNode;
   data: ChartData;
+  /** What of it can be taken along. */
+  take: ReactNode;
   /** Pixels the drawing takes. */
   height: number;
 }
 
 /** A chart with all it needs to be read: title, units, a sentence, its table, its notes and its sources. */
 export function ChartFigure<K extends string>(props: ChartFigureProps<K>) {
-  const { id, title, unit, words, sources, series, rowHead, marks, glyphOf, data, height } = props;
+  const { id, title, unit, words, sources, series, rowHead, marks, glyphOf, data, height, take } = props;
   return (
-    <figure className={styles.figure} aria-labelledby={`${id}-title`}>
-      <figcaption>
-        <h3 id={`${id}-title`}>{title}</h3>
-        <p className={styles.unit}>{unit}</p>
-        <p>{words.sentence}</p>
-      </figcaption>
-      {series.rows.length > 0 && (
-        <>
-          <Textures figure={id} keys={series.keys} marks={marks} />
-          <Legend figure={id} keys={series.keys} marks={marks} glyphOf={glyphOf} />
-          <ChartStage figure={id} label={title} data={data} height={height}>
-            <SeriesTable
-              series={series}
-              caption={title}
-              rowHead={rowHead}
-              headOf={(key) => <KeyHead figure={id} name={key} mark={marks[key]} glyph={glyphOf?.(key)} />}
-            />
-          </ChartStage>
-        </>
-      )}
-      <p className={styles.note}>
-        {words.note} {sources > 0 && `From ${counted(sources, "source")}.`}
-      </p>
-    </figure>
+    <div>
+      <figure className={styles.figure} aria-labelledby={`${id}-title`}>
+        <figcaption>
+          <h3 id={`${id}-title`}>{title}</h3>
+          <p className={styles.unit}>{unit}</p>
+          <p>{words.sentence}</p>
+        </figcaption>
+        {series.rows.length > 0 && (
+          <>
+            <Textures figure={id} keys={series.keys} marks={marks} />
+            <Legend figure={id} keys={series.keys} marks={marks} glyphOf={glyphOf} />
+            <ChartStage figure={id} label={title} data={data} height={height}>
+              <SeriesTable
+                series={series}
+                caption={title}
+                rowHead={rowHead}
+                headOf={(key) => <KeyHead figure={id} name={key} mark={marks[key]} glyph={glyphOf?.(key)} />}
+              />
+            </ChartStage>
+          </>
+        )}
+        <p className={styles.note}>
+          {words.note} {words.tableNote} {sources > 0 && `From ${counted(sources, "source")}.`}
+        </p>
+      </figure>
+      {take}
+    </div>
   );
 }

@@ -5,14 +5,6 @@ import styles from "./drawing.module.css";
 const LABEL_ROOM = 150;
 const SHORT_ROOM = 92;
 
-/** The short form of a group's label, broken where it may break. */
-const SHORT: Record<TechnologyGroup, readonly string[]> = {
-  "all-solid": ["All-", "solid"],
-  solid: ["Type", "not said"],
-  "semi-solid": ["Semi-", "solid"],
-  other: ["Other"],
-};
-
 interface ColumnHeadProps {
   x: number;
   /** The foot of the head, where its last line stands. */
@@ -37,7 +29,8 @@ export function ColumnHead({ x, y, width, group }: ColumnHeadProps) {
 }
 
 function linesFor(group: TechnologyGroup, width: number): readonly string[] {
-  if (width >= LABEL_ROOM) return [technologyGroup(group).label];
-  if (width >= SHORT_ROOM) return [SHORT[group].join(" ").replace("- ", "-")];
-  return SHORT[group];
+  const { label, short } = technologyGroup(group);
+  if (width >= LABEL_ROOM) return [label];
+  if (width >= SHORT_ROOM) return [short.join(" ").replace("- ", "-")];
+  return short;
 }

@@ -3,9 +3,7 @@ import { technologyColour } from "@/components/technology-swatch";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import { type TechnologyGroup, technologyGroup } from "@/lib/view-models/charts/technology-groups";
-
-/** How a bar is filled, so that bars differ without colour. */
-export type Texture = "full" | "half" | "hollow" | "stripes" | "dots" | "cross-hatch" | "hatch" | "dashes";
+import { STATUS_TEXTURES, TECHNOLOGY_TEXTURES, type Texture } from "@/lib/view-models/charts/textures";
 
 /** The look of one kind of bar, and its name. */
 export interface Mark {
@@ -16,23 +14,23 @@ export interface Mark {
 
 export type Marks<K extends string> = Readonly<Record<K, Mark>>;
 
-/** Statuses as bars: the texture follows the shape of the status (a ring is hollow, a dotted ring dots …). */
+/** Statuses as bars. */
 export const STATUS_MARKS: Marks<MilestoneStatus> = {
-  achieved: status("achieved", "full"),
-  open: status("open", "hollow"),
-  due: status("due", "stripes"),
-  unreported: status("unreported", "dots"),
-  missed: status("missed", "cross-hatch"),
-  withdrawn: status("withdrawn", "hatch"),
-  undated: status("undated", "dashes"),
+  achieved: status("achieved"),
+  open: status("open"),
+  due: status("due"),
+  unreported: status("unreported"),
+  missed: status("missed"),
+  withdrawn: status("withdrawn"),
+  undated: status("undated"),
 };
 
-/** Technology groups as bars: the texture is that of the technology's swatch. */
+/** Technology groups as bars. */
 export const TECHNOLOGY_MARKS: Marks<TechnologyGroup> = {
-  "all-solid": group("all-solid", "full"),
-  solid: group("solid", "stripes"),
-  "semi-solid": group("semi-solid", "half"),
-  other: group("other", "hollow"),
+  "all-solid": group("all-solid"),
+  solid: group("solid"),
+  "semi-solid": group("semi-solid"),
+  other: group("other"),
 };
 
 /** The fill of a bar: a texture that the figure of that id defines. */
@@ -45,11 +43,19 @@ export function textureId(figure: string, key: string): string {
   return `${figure}-${key}`;
 }
 
-function status(id: MilestoneStatus, texture: Texture): Mark {
-  return { label: labelOf(MILESTONE_STATUSES, id), colour: statusColour(id), texture };
+function status(id: MilestoneStatus): Mark {
+  return {
+    label: labelOf(MILESTONE_STATUSES, id),
+    colour: statusColour(id),
+    texture: STATUS_TEXTURES[id],
+  };
 }
 
-function group(id: TechnologyGroup, texture: Texture): Mark {
+function group(id: TechnologyGroup): Mark {
   const entry = technologyGroup(id);
-  return { label: entry.label, colour: technologyColour(entry.technologies[0]), texture };
+  return {
+    label: entry.label,
+    colour: technologyColour(entry.technologies[0]),
+    texture: TECHNOLOGY_TEXTURES[id],
+  };
 }

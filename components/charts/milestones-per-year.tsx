@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { StatusGlyph } from "@/components/status-glyph";
 import type { MilestoneYears } from "@/lib/view-models/charts/milestone-years";
 import { milestoneYearsWords } from "@/lib/view-models/charts/sentences";
@@ -6,7 +7,15 @@ import { STATUS_MARKS } from "./marks";
 import { YEARS_HEIGHT } from "./sizes";
 
 /** Milestones per year their date may fall in, by status. */
-export function MilestonesPerYear({ series, sources }: { series: MilestoneYears; sources: number }) {
+export function MilestonesPerYear({
+  series,
+  sources,
+  take,
+}: {
+  series: MilestoneYears;
+  sources: number;
+  take: ReactNode;
+}) {
   return (
     <ChartFigure
       id="milestones-per-year"
@@ -19,6 +28,7 @@ export function MilestonesPerYear({ series, sources }: { series: MilestoneYears;
       marks={STATUS_MARKS}
       glyphOf={(status) => <StatusGlyph status={status} />}
       data={{ drawing: "milestone-years", series }}
+      take={take}
       height={YEARS_HEIGHT}
     />
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PartnershipKindSeries } from "@/lib/view-models/charts/partnership-kinds";
 import { partnershipKindsWords } from "@/lib/view-models/charts/sentences";
 import { ChartFigure } from "./chart-figure";
@@ -8,9 +9,11 @@ import { HEAD_HEIGHT, heightOfRows } from "./sizes";
 export function PartnershipsByTechnology({
   series,
   sources,
+  take,
 }: {
   series: PartnershipKindSeries;
   sources: number;
+  take: ReactNode;
 }) {
   return (
     <ChartFigure
@@ -23,6 +26,7 @@ export function PartnershipsByTechnology({
       rowHead="Kind"
       marks={TECHNOLOGY_MARKS}
       data={{ drawing: "partnership-kinds", series }}
+      take={take}
       height={heightOfRows(series.rows.length, HEAD_HEIGHT)}
     />
   );

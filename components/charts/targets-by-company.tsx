@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { StatusGlyph } from "@/components/status-glyph";
 import { type CompanyTargets, MOST_DRAWN } from "@/lib/view-models/charts/company-targets";
 import { companyTargetsWords } from "@/lib/view-models/charts/sentences";
@@ -6,7 +7,15 @@ import { STATUS_MARKS } from "./marks";
 import { heightOfRows } from "./sizes";
 
 /** Targets by company: the milestones that involve it, by status. */
-export function TargetsByCompany({ series, sources }: { series: CompanyTargets; sources: number }) {
+export function TargetsByCompany({
+  series,
+  sources,
+  take,
+}: {
+  series: CompanyTargets;
+  sources: number;
+  take: ReactNode;
+}) {
   return (
     <ChartFigure
       id="targets-by-company"
@@ -19,6 +28,7 @@ export function TargetsByCompany({ series, sources }: { series: CompanyTargets; 
       marks={STATUS_MARKS}
       glyphOf={(status) => <StatusGlyph status={status} />}
       data={{ drawing: "company-targets", series }}
+      take={take}
       height={heightOfRows(Math.min(series.rows.length, MOST_DRAWN))}
     />
   );

@@ -1,5 +1,6 @@
+import type { Texture } from "@/lib/view-models/charts/textures";
 import styles from "./chart-figure.module.css";
-import { type Mark, type Marks, type Texture, textureId } from "./marks";
+import { type Mark, type Marks, textureId } from "./marks";
 
 /** Pixels of a tile; a bar that is half full has one tile as large as itself. */
 const TILE = 6;

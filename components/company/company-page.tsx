@@ -1,3 +1,4 @@
+import { Follow } from "@/components/follow/follow";
 import { PartnershipTable } from "@/components/lists/partnership-table";
 import { MetricTable } from "@/components/metrics/metric-table";
 import { PromiseRecord } from "@/components/record/promise-record";
@@ -13,6 +14,7 @@ import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import type { CompanyInput } from "@/lib/view-models/company/input";
 import { companyLead } from "@/lib/view-models/company/lead";
+import { companyFollow } from "@/lib/view-models/follow/follow-links";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";
 import { responsibleFor } from "@/lib/view-models/record/responsible-for";
@@ -20,12 +22,14 @@ import { CompanyFacts } from "./company-facts";
 import { CompanyMilestones } from "./company-milestones";
 
 interface CompanyPageProps {
+  /** The site\'s own address without a closing slash; empty where it does not know it. */
+  site: string;
   data: CompanyInput & RecordDay;
   problems?: readonly AddressProblem[];
 }
 
 /** A company: who it is, what it takes part in whatever the technology, the figures, the sources. */
-export function CompanyPage({ data, problems = [] }: CompanyPageProps) {
+export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
   const { asked, company, parts, partnerships, milestones, claims, metrics, companies, sources, involving } =
     data;
   const names = namesOf(data.companies.values());
@@ -34,6 +38,7 @@ export function CompanyPage({ data, problems = [] }: CompanyPageProps) {
   const records = { companies, partnerships, milestones, claims, sources };
   return (
     <RecordPage
+      site={site}
       day={data}
       problems={problems}
       collection="companies"
@@ -81,6 +86,7 @@ export function CompanyPage({ data, problems = [] }: CompanyPageProps) {
           <SourceList sources={involving} query={query} />
         </Section>
       )}
+      <Follow {...companyFollow(company)} />
     </RecordPage>
   );
 }

@@ -22,12 +22,14 @@ import { MilestoneFacts } from "./milestone-facts";
 import { MilestoneRelated } from "./milestone-related";
 
 interface MilestonePageProps {
+  /** The site\'s own address without a closing slash; empty where it does not know it. */
+  site: string;
   data: MilestoneInput & RecordDay & { readonly claims: readonly MilestoneWord[] };
   problems?: readonly AddressProblem[];
 }
 
 /** A milestone: where it stands, every claim about it in order, the figures, and what is near it. */
-export function MilestonePage({ data, problems = [] }: MilestonePageProps) {
+export function MilestonePage({ data, site, problems = [] }: MilestonePageProps) {
   const { asked, milestone, claims, metrics, sources } = data;
   const { standing } = promiseHistory(data);
   const stands = asked.askedDay === null ? "stands now" : "stood on that day";
@@ -36,6 +38,7 @@ export function MilestonePage({ data, problems = [] }: MilestonePageProps) {
   const links = { names: namesOf(data.companies.values()), sources, query: dayQuery(asked.askedDay) };
   return (
     <RecordPage
+      site={site}
       day={data}
       problems={problems}
       collection="milestones"

@@ -5,16 +5,20 @@ import { PartnershipsByTechnology } from "@/components/charts/partnerships-by-te
 import { TargetsByCompany } from "@/components/charts/targets-by-company";
 import { DueAndPassed } from "@/components/due/due-and-passed";
 import { MilestoneBox } from "@/components/due/milestone-box";
+import { OembedLink } from "@/components/embed/oembed-link";
+import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import { Timeline } from "@/components/timeline/timeline";
 import { queryOf } from "@/lib/schema/address";
+import type { BarChartId } from "@/lib/schema/charts";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import { companyTargets } from "@/lib/view-models/charts/company-targets";
 import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
 import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
 import { sumOf } from "@/lib/view-models/charts/series";
+import { listFollow } from "@/lib/view-models/follow/follow-links";
 import { counted } from "@/lib/view-models/joined";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { promisedSentence } from "@/lib/view-models/overview/promised-sentence";
@@ -22,14 +26,22 @@ import { MostMoved } from "./most-moved";
 import { Newest } from "./newest";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
+import { TakeChart } from "./take-chart";
+
+interface OverviewProps {
+  data: OverviewData;
+  /** The site's own address without a closing slash; empty where it does not know it. */
+  site: string;
+}
 
 /** The front page: the answer first, then the timeline in brief, then the charts. */
-export function Overview({ data }: { data: OverviewData }) {
-  const { asked, problems, tallies, timeline, counts } = data;
+export function Overview({ data, site }: OverviewProps) {
+  const { asked, problems, tallies, timeline, counts, chartSources } = data;
   const { asOf, askedDay } = asked;
   const query = dayQuery(askedDay);
   const view = { filter: NO_FILTER, asOf: askedDay, day: asOf };
   const milestones = sumOf(tallies);
+  const take = (chart: BarChartId) => <TakeChart chart={chart} asked={asked} site={site} />;
   return (
     <>
       <AsOfControl path="/" asked={asked} said={data.said} />
@@ -78,17 +90,25 @@ export function Overview({ data }: { data: OverviewData }) {
       </Section>
       <Section id="in-numbers" title="In numbers">
         <div className={styles.charts}>
-          <MilestonesPerYear series={milestoneYears(tallies, view)} sources={counts.sources} />
+          <MilestonesPerYear
+            series={milestoneYears(tallies, view)}
+            sources={chartSources.milestones}
+            take={take("milestones-per-year")}
+          />
           <TargetsByCompany
             series={companyTargets(data.companyTallies, milestones, view)}
-            sources={counts.sources}
+            sources={chartSources.milestones}
+            take={take("targets-by-company")}
           />
           <PartnershipsByTechnology
             series={partnershipKinds(data.partnershipTallies, view)}
-            sources={counts.sources}
+            sources={chartSources.partnerships}
+            take={take("partnerships-by-technology")}
           />
         </div>
       </Section>
+      <Follow {...listFollow("milestones", NO_FILTER, String)} />
+      <OembedLink title="Milestones per year" page={`/${query}`} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { ClaimTable } from "@/components/claims/claim-table";
+import { Follow } from "@/components/follow/follow";
 import { MilestoneTable } from "@/components/lists/milestone-table";
 import { MetricTable } from "@/components/metrics/metric-table";
 import { RecordPage } from "@/components/record-page";
@@ -9,6 +10,7 @@ import { Timeline } from "@/components/timeline/timeline";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import type { Claim, Metric } from "@/lib/schema/shapes";
+import { partnershipFollow } from "@/lib/view-models/follow/follow-links";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";
 import type { PartnershipInput } from "@/lib/view-models/partnership/input";
@@ -17,12 +19,14 @@ import styles from "./partnership.module.css";
 import { PartnershipFacts } from "./partnership-facts";
 
 interface PartnershipPageProps {
+  /** The site\'s own address without a closing slash; empty where it does not know it. */
+  site: string;
   data: PartnershipInput & RecordDay;
   problems?: readonly AddressProblem[];
 }
 
 /** A partnership: who, what for, since when; its milestones, every claim, the figures, the sources. */
-export function PartnershipPage({ data, problems = [] }: PartnershipPageProps) {
+export function PartnershipPage({ data, site, problems = [] }: PartnershipPageProps) {
   const { asked, partnership, milestones, claims, metrics, companies, sources } = data;
   const { asOf } = asked;
   const links = { names: namesOf(data.companies.values()), sources, query: dayQuery(asked.askedDay) };
@@ -34,6 +38,7 @@ export function PartnershipPage({ data, problems = [] }: PartnershipPageProps) {
   );
   return (
     <RecordPage
+      site={site}
       day={data}
       problems={problems}
       collection="partnerships"
@@ -74,6 +79,7 @@ export function PartnershipPage({ data, problems = [] }: PartnershipPageProps) {
       <Section id="sources" title="Sources">
         <SourceList sources={[...sources.values()]} query={query} />
       </Section>
+      <Follow {...partnershipFollow(partnership)} />
     </RecordPage>
   );
 }

@@ -17,6 +17,8 @@ import { SourceAddress } from "./source-address";
 import { SourceFacts } from "./source-facts";
 
 interface SourcePageProps {
+  /** The site\'s own address without a closing slash; empty where it does not know it. */
+  site: string;
   data: SourceInput & RecordDay;
   problems?: readonly AddressProblem[];
   /** Where corrections go; null where the site names no address. */
@@ -24,11 +26,12 @@ interface SourcePageProps {
 }
 
 /** A source: the publication, how its day is known, and all it contributed in the order of its paragraphs. */
-export function SourcePage({ data, problems = [], contactUrl }: SourcePageProps) {
+export function SourcePage({ data, site, problems = [], contactUrl }: SourcePageProps) {
   const { asked, source, claims, metrics } = data;
   const links = { subjects: data, names: namesOf(data.companies.values()), query: dayQuery(asked.askedDay) };
   return (
     <RecordPage
+      site={site}
       day={data}
       problems={problems}
       collection="sources"

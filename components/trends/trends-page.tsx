@@ -1,8 +1,12 @@
 import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
+import { EmbedSnippet } from "@/components/embed/embed-snippet";
+import { OembedLink } from "@/components/embed/oembed-link";
 import { FilterForm } from "@/components/filters/filter-form";
+import { Follow } from "@/components/follow/follow";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
+import { TakeAway } from "@/components/take/take-away";
 import { queryOf } from "@/lib/schema/address";
 import type { AskedList } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
@@ -11,9 +15,11 @@ import type { SaidDays } from "@/lib/schema/said-days";
 import type { Company } from "@/lib/schema/shapes";
 import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
 import { listForm, listLabels } from "@/lib/view-models/filters/list-form";
+import { listFollow } from "@/lib/view-models/follow/follow-links";
 import { counted } from "@/lib/view-models/joined";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";
+import { chartFiles } from "@/lib/view-models/take/file-links";
 import type { TrendsInput } from "@/lib/view-models/trends/input";
 import { trendsLead } from "@/lib/view-models/trends/sentences";
 import { trendSeries } from "@/lib/view-models/trends/series";
@@ -25,6 +31,8 @@ import { TrendTable } from "./trend-table";
 const MOST_OPEN = 24;
 
 interface TrendsPageProps {
+  /** The site's own address without a closing slash; empty where it does not know it. */
+  site: string;
   data: TrendsInput & {
     readonly asked: AskedList;
     readonly problems: readonly AddressProblem[];
@@ -35,7 +43,7 @@ interface TrendsPageProps {
 }
 
 /** The milestone trend chart: when each date was said against the date itself, under a filter. */
-export function TrendsPage({ data }: TrendsPageProps) {
+export function TrendsPage({ data, site }: TrendsPageProps) {
   const { asked, problems, facets, named, said, total, promises, milestones, sources } = data;
   const { filter, askedDay } = asked;
   const series = trendSeries(data);
@@ -45,8 +53,17 @@ export function TrendsPage({ data }: TrendsPageProps) {
       <PageHead title="Trends" lead={trendsLead(promises)} />
       <AddressNotice problems={problems} />
       <FilterForm
-        model={listForm("milestones", asked, facets, named, "/trends")}
+        model={listForm("milestones", asked, facets, named, { path: "/trends" })}
         sentence={filterSentence("milestones", filter, total, listLabels("milestones", named))}
+      />
+      <TakeAway
+        title="Trends"
+        path="/trends"
+        query={queryOf(filter)}
+        asOf={asked.asOf}
+        site={site}
+        files={chartFiles("trends", asked)}
+        embed={<EmbedSnippet title="Trends" view={{ chart: "trends", asked }} site={site} />}
       />
       {milestones.length === 0 ? (
         <NoTrends data={data} />
@@ -69,6 +86,8 @@ export function TrendsPage({ data }: TrendsPageProps) {
           </Section>
         </>
       )}
+      <Follow {...listFollow("milestones", filter, listLabels("milestones", named))} />
+      <OembedLink title="Trends" page={`/trends${queryOf(filter, { asOf: askedDay })}`} />
     </>
   );
 }

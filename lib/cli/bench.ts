@@ -5,9 +5,12 @@ import { type Client, openClient } from "@/lib/db/client";
 import { databaseUrl } from "@/lib/db/database-url";
 import { loadDataset } from "@/lib/db/load";
 import { listClaims } from "@/lib/db/queries/claims";
+import { listCompanies } from "@/lib/db/queries/companies";
 import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { listPartnerships } from "@/lib/db/queries/partnerships";
+import { search } from "@/lib/db/queries/search/search";
+import { listSources } from "@/lib/db/queries/sources";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import { benchDataset } from "./bench-dataset";
@@ -25,6 +28,7 @@ const AS_OF = "2023-06-01";
 
 const everything = { ...NO_FILTER, scope: "all" as const };
 const page = { asOf: AS_OF, sort: null, limit: 50, cursor: null };
+const sought = { asOf: AS_OF, most: 10 };
 const filters = {
   "no filter": everything,
   "one company": { ...everything, company: ["company-7"] },
@@ -41,6 +45,13 @@ const QUERIES: Record<string, (client: Client) => Promise<unknown>> = {
   "50 partnerships": (client) => listPartnerships(client, { ...page, filter: everything }),
   "50 claims": (client) => listClaims(client, { ...page, filter: everything }),
   "facets of milestones": (client) => milestoneFacets(client, everything, AS_OF),
+  "search: a name, most of one kind": (client) => search(client, { ...sought, q: "company 7" }),
+  "search: what everything holds": (client) => search(client, { ...sought, q: "n" }),
+  "search: what nothing holds": (client) => search(client, { ...sought, q: "zzz" }),
+  "50 companies, by milestones": (client) =>
+    listCompanies(client, { ...page, sort: "-milestones", filter: everything }),
+  "50 sources, by publisher": (client) =>
+    listSources(client, { ...page, sort: "publisher", filter: everything }),
   "milestones by date and status": (client) => tallyMilestones(client, everything, AS_OF),
 };
 

@@ -48,6 +48,26 @@ export async function readDataset<T>(
   }
 }
 
+/** The content changed while something longer was read of it. */
+export class DatasetChangedError extends Error {
+  override readonly name = "DatasetChangedError";
+  constructor() {
+    super("The content changed while it was being read.");
+  }
+}
+
+/**
+ * Reads more of a version that was read before.
+ * @throws {DatasetChangedError} where it is no longer there
+ */
+export async function readSame<T>(dataset: DatasetVersion, work: (client: Client) => Promise<T>): Promise<T> {
+  const result = await work(client());
+  const after = await datasetVersion();
+  if (after.version !== dataset.version || after.loadedAt !== dataset.loadedAt)
+    throw new DatasetChangedError();
+  return result;
+}
+
 async function datasetVersion(): Promise<DatasetVersion> {
   const select = { version: true, loadedAt: true };
   const row = await client()

@@ -1,5 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import { writeYearRange } from "@/lib/domain/year-range";
+import type { AnswerMeta } from "@/lib/schema/answers";
+import { type AskedChart, listOfChart } from "@/lib/schema/chart-address";
 import { COLLECTION_PARAMETERS, type Filter, type ListName } from "@/lib/schema/parameters";
 import { COLLECTIONS, type Collection } from "@/lib/schema/shapes";
 import { DATA_LICENCE } from "./licence";
@@ -12,13 +14,13 @@ interface Dataset {
 }
 
 /** What every answer says of itself. */
-export function metaOf(asOf: Day, { version, loadedAt }: Dataset) {
+export function metaOf(asOf: Day, { version, loadedAt }: Dataset): AnswerMeta {
   return { asOf, dataset: version, loadedAt, licence: DATA_LICENCE };
 }
 
 /** A filter as an answer tells it back: the parameters its list takes. */
 export function filterMeta(list: ListName, filter: Filter): Record<string, unknown> {
-  const { kind, technology, status, revision } = COLLECTION_PARAMETERS[list];
+  const { kind, technology, status, revision, partnership } = COLLECTION_PARAMETERS[list];
   return {
     company: filter.company,
     year: filter.year && writeYearRange(filter.year),
@@ -26,10 +28,18 @@ export function filterMeta(list: ListName, filter: Filter): Record<string, unkno
     ...(technology && { technology: filter.technology }),
     ...(status && { status: filter.status }),
     ...(revision && { revision: filter.revision }),
+    ...(partnership && { partnership: filter.partnership }),
     scope: filter.scope,
     sourcing: filter.sourcing,
     q: filter.q,
   };
+}
+
+/** The filter of a chart as an answer tells it back. */
+export function chartFilterMeta({ chart, asked }: AskedChart): Record<string, unknown> {
+  if (chart === "timeline")
+    return { ...asked.filter, year: asked.filter.year && writeYearRange(asked.filter.year) };
+  return filterMeta(listOfChart(chart), asked.filter);
 }
 
 /** Whether a path segment names a collection. */

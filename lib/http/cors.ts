@@ -1,2 +1,5 @@
-/** Everyone may read the data from anywhere. */
-export const CORS = { "Access-Control-Allow-Origin": "*" } as const;
+/** Everyone may read the data from anywhere, and what an answer says of itself. */
+export const CORS = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition",
+} as const;

@@ -15,20 +15,20 @@ export function isFresh(request: Request, etag: string): boolean {
   return held !== null && (held.trim() === "*" || held.split(",").some((tag) => bare(tag) === bare(etag)));
 }
 
-/** Nothing new since. */
-export function notModified(etag: string): Response {
-  return new Response(null, { status: 304, headers: { ...CORS, ETag: etag, "Cache-Control": CACHE } });
+/** The headers of every answer that may be kept for a while. */
+export function cachedHeaders(etag: string) {
+  return { ...CORS, ETag: etag, "Cache-Control": CACHE };
 }
 
-/** A JSON answer; the body may come in chunks. */
-export function jsonResponse(body: string | ReadableStream<Uint8Array>, etag: string): Response {
+/** Nothing new since. */
+export function notModified(etag: string): Response {
+  return new Response(null, { status: 304, headers: cachedHeaders(etag) });
+}
+
+/** A JSON answer. */
+export function jsonResponse(body: string, etag: string): Response {
   return new Response(body, {
-    headers: {
-      ...CORS,
-      "Content-Type": "application/json; charset=utf-8",
-      "Cache-Control": CACHE,
-      ETag: etag,
-    },
+    headers: { ...cachedHeaders(etag), "Content-Type": "application/json; charset=utf-8" },
   });
 }
 

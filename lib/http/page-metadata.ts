@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { canonical } from "./canonical";
+import { socialPreview } from "./social-preview";
 
 /** The pages that are no record's: their titles and what they hold. */
 const PAGES = {
@@ -37,10 +38,43 @@ const PAGES = {
     title: "Sources",
     description: "The publications that every date and number of this tracker comes from.",
   },
+  "/about": {
+    title: "About",
+    description:
+      "How Interphase works: what a claim is, how dates are read, what each status means, and whose word counts.",
+  },
+  "/api": {
+    title: "The data by address",
+    description:
+      "How programs ask for the data: lists, tables, charts, feeds and the whole dataset, with their parameters and shapes.",
+  },
 } as const;
 
-/** Title, description and canonical address of a page; the same under any filter. */
-export function pageMetadata(path: keyof typeof PAGES): Metadata {
+export type PagePath = keyof typeof PAGES;
+
+/** The front page: what the whole is called, and what it holds. */
+export const SITE = {
+  title: "Interphase: solid-state battery partnerships",
+  description:
+    "Who works with whom on solid-state batteries, what they promised for when, and what became of it: every date with its source.",
+} as const;
+
+/**
+ * Title, description, canonical address and preview of a page; under a filter the preview alone is another.
+ * @param query of the address, with its leading "?" or empty
+ */
+export function pageMetadata(path: PagePath, query = ""): Metadata {
   const alternates = canonical(path);
-  return { ...PAGES[path], ...(alternates && { alternates }) };
+  const words = PAGES[path];
+  return { ...words, ...(alternates && { alternates }), ...socialPreview({ ...words, path: path + query }) };
+}
+
+/** The same of the front page. */
+export function siteMetadata(query = ""): Metadata {
+  return { alternates: canonical("/"), ...socialPreview({ ...SITE, path: `/${query}` }) };
+}
+
+/** What a page that is no record's is called and holds; null where there is none. */
+export function pageWords(path: string): { readonly title: string; readonly description: string } | null {
+  return Object.hasOwn(PAGES, path) ? PAGES[path as PagePath] : null;
 }

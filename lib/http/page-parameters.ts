@@ -4,6 +4,7 @@
  */
 export const PAGE_PARAMETERS = [
   "company",
+  "partnership",
   "year",
   "kind",
   "technology",
@@ -20,4 +21,5 @@ export const PAGE_PARAMETERS = [
   "partnershipKind",
   "milestoneKind",
   "milestoneStatus",
+  "open",
 ] as const;

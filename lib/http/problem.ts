@@ -1,11 +1,5 @@
+import type { Problem, RequestError } from "@/lib/schema/answers";
 import { CORS } from "./cors";
-
-/** One thing wrong with a request. */
-export interface RequestError {
-  readonly parameter: string;
-  readonly value: string;
-  readonly message: string;
-}
 
 /** An answer that says what was wrong and what would be accepted: `application/problem+json` of RFC 9457. */
 export function problemResponse(
@@ -14,7 +8,7 @@ export function problemResponse(
   detail: string,
   extras: { errors?: readonly RequestError[]; headers?: Record<string, string> } = {},
 ): Response {
-  const body = {
+  const body: Problem = {
     type: "about:blank",
     title,
     status,

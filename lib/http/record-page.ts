@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import type { Day } from "@/lib/domain/days";
+import { queryOf } from "@/lib/schema/address";
 import { type AskedDay, dayAddress, type PageAddress, type PageQuery } from "@/lib/schema/page-address";
 import type { Collection } from "@/lib/schema/shapes";
 import { isId } from "./api";
 import { canonical } from "./canonical";
+import { socialPreview } from "./social-preview";
 import { today } from "./today";
 
 /** What the router gives to a record's page. */
@@ -36,11 +38,23 @@ export function recordReader<T>(read: (id: string, asked: AskedDay) => Promise<T
   });
 }
 
-/** Title, description and canonical address of a record's page; the address is that of today whatever the day shown. */
+interface RecordWords {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/**
+ * Title, description, canonical address and preview of a record's page; the address is that of today whatever the day
+ * shown, the preview is that of the day.
+ */
 export function recordMetadata(
   collection: Collection,
-  { id, title, description }: { id: string; title: string; description: string },
+  { id, title, description }: RecordWords,
+  askedDay: Day | null = null,
 ): Metadata {
-  const alternates = canonical(`/${collection}/${id}`);
-  return { title, description, ...(alternates && { alternates }) };
+  const path = `/${collection}/${id}`;
+  const alternates = canonical(path);
+  const preview = socialPreview({ path: path + queryOf({}, { asOf: askedDay }), title, description });
+  return { title, description, ...(alternates && { alternates }), ...preview };
 }

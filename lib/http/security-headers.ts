@@ -11,9 +11,47 @@ function scriptSources(development: boolean): string {
   return development ? "'self' 'unsafe-inline' 'unsafe-eval'" : "'self' 'unsafe-inline'";
 }
 
-/** The headers on every answer. `development` also lets the development server evaluate code and open a socket. */
-export function securityHeaders(development: boolean): Header[] {
-  const policy = {
+interface HeaderRule {
+  /** The addresses it is for, as Next matches them. */
+  readonly source: string;
+  readonly headers: Header[];
+}
+
+/** The views that other sites may put into frames. */
+const FRAMED = "/embed/:path*";
+const UNFRAMED = "/((?!embed/).*)";
+
+/** Pictures that stand alone and hold their own typefaces. */
+const DRAWN = "/api/v1/:path(.+\\.svg)";
+
+/**
+ * The headers on every answer, by address; of several rules for one address the last counts. `development` also lets the
+ * development server evaluate code and open a socket.
+ */
+export function securityHeaders(development: boolean): HeaderRule[] {
+  return [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+        { key: "Permissions-Policy", value: UNUSED_FEATURES.map((feature) => `${feature}=()`).join(", ") },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+      ],
+    },
+    {
+      source: UNFRAMED,
+      headers: [policy(pagePolicy(development)), { key: "X-Frame-Options", value: "DENY" }],
+    },
+    { source: DRAWN, headers: [policy({ ...NOTHING, "font-src": "data:", "frame-ancestors": "'none'" })] },
+    { source: FRAMED, headers: [policy({ ...NOTHING, "frame-ancestors": "*" })] },
+  ];
+}
+
+type Policy = Readonly<Record<string, string>>;
+
+function pagePolicy(development: boolean): Policy {
+  return {
     "default-src": "'self'",
     "script-src": scriptSources(development),
     "style-src": "'self' 'unsafe-inline'",
@@ -24,19 +62,21 @@ export function securityHeaders(development: boolean): Header[] {
     "form-action": "'self'",
     "frame-ancestors": "'none'",
   };
-  return [
-    {
-      key: "Content-Security-Policy",
-      value: Object.entries(policy)
-        .map((rule) => rule.join(" "))
-        .join("; "),
-    },
-    { key: "X-Content-Type-Options", value: "nosniff" },
-    { key: "X-Frame-Options", value: "DENY" },
-    { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-    { key: "Permissions-Policy", value: UNUSED_FEATURES.map((feature) => `${feature}=()`).join(", ") },
-    { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  ];
+}
+
+/** What runs nothing and loads nothing. */
+const NOTHING: Policy = {
+  "default-src": "'none'",
+  "style-src": "'unsafe-inline'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+};
+
+function policy(rules: Policy): Header {
+  const value = Object.entries(rules)
+    .map((rule) => rule.join(" "))
+    .join("; ");
+  return { key: "Content-Security-Policy", value };
 }
 
 const UNUSED_FEATURES = [

@@ -28,7 +28,7 @@ export interface AskedTimeline {
 }
 
 /** The filter that read values make; what an address does not name keeps everything. */
-export function filterOf(values: Values, defaultScope: Scope = "solid-state"): Filter {
+function filterOf(values: Values, defaultScope: Scope = "solid-state"): Filter {
   return {
     company: list(values.company),
     year: (values.year as YearRange | undefined) ?? null,

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
-import { idsOf } from "@/lib/domain/list";
-import { claimShape, dateShape, slipShape } from "./shapes";
+import { dateShape, slipShape } from "./date-shape";
+import { changeRevision } from "./list-shapes";
+import { claimShape } from "./statement-shape";
 
 const { id, about, saidOn, saidBy, via, summary, note, source, paragraphs, tier, weaklySourced, sameTextAs } =
   claimShape.shape;
@@ -10,23 +10,25 @@ const { id, about, saidOn, saidBy, via, summary, note, source, paragraphs, tier,
  * A claim that changed what was believed, with what it changed: the date that stood before and the one after it, and the
  * days from the one to the other. Its id is the claim's.
  */
-export const changeShape = z.strictObject({
-  id,
-  about,
-  revision: z.enum(idsOf(CHANGE_REVISIONS)),
-  from: dateShape.nullable(),
-  to: dateShape.nullable(),
-  shift: slipShape.nullable(),
-  saidOn,
-  saidBy,
-  via,
-  summary,
-  note,
-  source,
-  paragraphs,
-  tier,
-  weaklySourced,
-  sameTextAs,
-});
+export const changeShape = z
+  .strictObject({
+    id: id.describe("The id of the claim."),
+    about,
+    revision: changeRevision,
+    from: dateShape.nullable().describe("The date that stood before."),
+    to: dateShape.nullable().describe("The date that stands after it."),
+    shift: slipShape.nullable().describe("Days from the one to the other."),
+    saidOn,
+    saidBy,
+    via,
+    summary,
+    note,
+    source,
+    paragraphs,
+    tier,
+    weaklySourced,
+    sameTextAs,
+  })
+  .meta({ id: "Change", description: "A claim that changed what was believed, with what it changed." });
 
 export type Change = z.output<typeof changeShape>;

@@ -4,11 +4,26 @@ import type { AddressProblem } from "./read-address";
 import type { SaidDays } from "./said-days";
 import type { Company } from "./shapes";
 
-/** A page of a list: the records, how many there are in all, and the cursor of the next page. */
+/** A page of a list: the records, how many there are in all, the cursor of the next page, and where it stands. */
 export interface Page<T> {
   readonly data: T[];
   readonly total: number;
   readonly next: string | null;
+  readonly place: PagePlace;
+}
+
+/** Where a page stands in its list; told where it was asked for. */
+export interface PagePlace {
+  /** How many records come before it. */
+  readonly before: number;
+  /** The cursor of the page before; null where that is the first, or this one is. */
+  readonly previous: string | null;
+}
+
+/** A partnership by name. */
+export interface NamedPartnership {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** What a list's page is made from. */
@@ -20,6 +35,8 @@ export interface ListPageData<T> {
   readonly facets: Facets;
   /** The companies that the filter, the facets or the records name. */
   readonly companies: readonly Company[];
+  /** The partnerships that the filter names, where its list takes any. */
+  readonly askedPartnerships?: readonly NamedPartnership[];
   /** When something was said, up to the day shown. */
   readonly said: SaidDays;
 }

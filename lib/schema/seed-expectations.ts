@@ -37,4 +37,3 @@ export const seedExpectations = z.strictObject({
 export const seedLeftOut = z.strictObject({ what: text, why: text });
 
 export type SeedExpectations = z.output<typeof seedExpectations>;
-export type SeedLeftOut = z.output<typeof seedLeftOut>;

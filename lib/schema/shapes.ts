@@ -1,148 +1,117 @@
 import { z } from "zod";
-import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
-import { idsOf } from "@/lib/domain/list";
-import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES, ROLES } from "@/lib/domain/partnership-kinds";
-import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
-import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/says";
-import { SOLID_STATE } from "@/lib/domain/solid-state";
-import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/source-kinds";
-import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
+import { dateShape, dayShape, slipShape } from "./date-shape";
+import {
+  companyKind,
+  electrolyte,
+  milestoneKind,
+  milestoneStatus,
+  part,
+  partnershipKind,
+  partnershipStatus,
+  publishedBasis,
+  role,
+  solidState,
+  sourceKind,
+  technology,
+  tier,
+} from "./list-shapes";
+import type { claimShape, metricShape } from "./statement-shape";
 
 /*
  * The shapes that pages and API share. Every date travels with its words and its bounds.
  */
 
-/** A date: as stored, its inclusive bounds (an open side is null), and in words that say no more than was said. */
-export const dateShape = z.strictObject({
-  edtf: z.string(),
-  earliest: z.string().nullable(),
-  latest: z.string().nullable(),
-  approximate: z.boolean(),
-  text: z.string(),
-});
+const id = z
+  .string()
+  .describe("The record’s id, also in the address of its page; never used again for something else.");
+const technologies = z.array(technology).describe("What it is about, as far as a source says.");
 
-const technologies = z.array(z.enum(idsOf(TECHNOLOGIES)));
-const solidState = z.enum(idsOf(SOLID_STATE));
+export const companyShape = z
+  .strictObject({
+    id,
+    name: z.string().describe("The name it is shown under."),
+    aliases: z.array(z.string()).describe("Every other spelling of the name."),
+    kind: companyKind,
+    country: z.string().nullable().describe("Where it is based, ISO 3166-1 alpha-2."),
+    partOf: z.string().nullable().describe("Id of the company it is a part of."),
+  })
+  .meta({ id: "Company", description: "Whoever signs, promises, funds, researches or supplies." });
 
-export const companyShape = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  aliases: z.array(z.string()),
-  kind: z.enum(idsOf(COMPANY_KINDS)),
-  country: z.string().nullable(),
-  partOf: z.string().nullable(),
-});
+export const partnershipShape = z
+  .strictObject({
+    id,
+    name: z.string().describe("The name it is shown under."),
+    kinds: z.array(partnershipKind).describe("What the parties agreed to do; it can be of several kinds."),
+    technologies,
+    electrolytes: z
+      .array(electrolyte)
+      .describe("What the solid electrolyte is made of, where a source says so."),
+    solidState,
+    parties: z
+      .array(z.strictObject({ company: z.string().describe("Id of the company."), role }))
+      .describe("The companies that are party to it, each with its role."),
+    unnamedParties: z.string().nullable().describe("Parties that no source names, in words."),
+    formed: z.string().nullable().describe("Id of the company that it became."),
+    announced: dateShape.nullable().describe("When it was announced, by its first claim that says so."),
+    status: partnershipStatus,
+    milestones: z.array(z.string()).describe("Ids of the milestones that name it."),
+    sources: z
+      .array(z.string())
+      .describe("Ids of the sources that say something of it, the oldest words first."),
+    weaklySourced: z.boolean().describe("Whether all that was said about it rests on tertiary sources."),
+  })
+  .meta({ id: "Partnership", description: "One arrangement between named parties, each with a role." });
 
-export const partnershipShape = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  kinds: z.array(z.enum(idsOf(PARTNERSHIP_KINDS))),
-  technologies,
-  electrolytes: z.array(z.enum(idsOf(ELECTROLYTES))),
-  solidState,
-  parties: z.array(z.strictObject({ company: z.string(), role: z.enum(idsOf(ROLES)) })),
-  unnamedParties: z.string().nullable(),
-  formed: z.string().nullable(),
-  announced: dateShape.nullable(),
-  status: z.enum(idsOf(PARTNERSHIP_STATUSES)),
-  milestones: z.array(z.string()),
-  sources: z.array(z.string()),
-  /** Whether all that was said about it rests on tertiary sources. */
-  weaklySourced: z.boolean(),
-});
+export const milestoneShape = z
+  .strictObject({
+    id,
+    title: z.string().describe("What is to happen or has happened."),
+    kind: milestoneKind,
+    companies: z
+      .array(z.strictObject({ company: z.string().describe("Id of the company."), part }))
+      .describe("The companies whose milestone it is, or whom it concerns."),
+    partnerships: z.array(z.string()).describe("Ids of the partnerships it belongs to."),
+    technologies,
+    solidState,
+    status: milestoneStatus,
+    baseline: dateShape.nullable().describe("The first dated target."),
+    current: dateShape.nullable().describe("The target that stands on the day asked for."),
+    achieved: dateShape.nullable().describe("When it happened, as a source says."),
+    slip: slipShape
+      .nullable()
+      .describe("Days from the first target to the present one, or to the day it was achieved."),
+    claims: z.int().describe("How many claims there are about it."),
+    lastSaidOn: dateShape.nullable().describe("When something was last said about it."),
+    weaklySourced: z
+      .boolean()
+      .describe(
+        "Whether its date or outcome rests on tertiary sources alone: without them another would stand.",
+      ),
+  })
+  .meta({
+    id: "Milestone",
+    description: "One thing that is to happen or has happened; only claims give it a date.",
+  });
 
-/** Days against the baseline; an open side is null. */
-export const slipShape = z.strictObject({
-  minDays: z.int().nullable(),
-  maxDays: z.int().nullable(),
-});
-
-export const milestoneShape = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  kind: z.enum(idsOf(MILESTONE_KINDS)),
-  companies: z.array(z.strictObject({ company: z.string(), part: z.enum(idsOf(PARTS)) })),
-  partnerships: z.array(z.string()),
-  technologies,
-  solidState,
-  status: z.enum(idsOf(MILESTONE_STATUSES)),
-  baseline: dateShape.nullable(),
-  current: dateShape.nullable(),
-  achieved: dateShape.nullable(),
-  slip: slipShape.nullable(),
-  claims: z.int(),
-  lastSaidOn: dateShape.nullable(),
-  /** Whether its date or outcome rests on tertiary sources alone: without them another would stand. */
-  weaklySourced: z.boolean(),
-});
-
-export const claimShape = z.strictObject({
-  id: z.string(),
-  about: z.strictObject({ type: z.enum(["milestone", "partnership"]), id: z.string() }),
-  says: z.enum([...idsOf(MILESTONE_SAYS), ...idsOf(PARTNERSHIP_SAYS)]),
-  date: dateShape.nullable(),
-  asSaid: z.string().nullable(),
-  saidOn: dateShape,
-  saidBy: z.array(z.string()),
-  via: z.string().nullable(),
-  summary: z.string(),
-  note: z.string().nullable(),
-  source: z.string(),
-  paragraphs: z.array(z.int()),
-  tier: z.enum(idsOf(TIERS)),
-  /** Whether it rests on tertiary sources alone. */
-  weaklySourced: z.boolean(),
-  /** The first claim of the same voice, where its source carries a text that another page carries too. */
-  sameTextAs: z.string().nullable(),
-});
-
-export const metricShape = z.strictObject({
-  id: z.string(),
-  subject: z.strictObject({
-    type: z.enum(["company", "partnership", "milestone", "country"]),
-    id: z.string(),
-  }),
-  quantity: z.enum(idsOf(QUANTITIES)),
-  value: z.number(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  unit: z.string(),
-  alsoGivenAs: z.array(z.strictObject({ value: z.number(), unit: z.string() })),
-  qualifier: z.enum(idsOf(QUALIFIERS)),
-  nature: z.enum(idsOf(NATURES)),
-  conditions: z.string().nullable(),
-  technologies,
-  date: dateShape.nullable(),
-  saidOn: dateShape,
-  saidBy: z.array(z.string()),
-  summary: z.string(),
-  note: z.string().nullable(),
-  source: z.string(),
-  paragraphs: z.array(z.int()),
-  tier: z.enum(idsOf(TIERS)),
-  /** Whether its source is a tertiary one. */
-  weaklySourced: z.boolean(),
-});
-
-export const sourceShape = z.strictObject({
-  id: z.string(),
-  publisher: z.string(),
-  title: z.string().nullable(),
-  authors: z.array(z.string()),
-  url: z.string().nullable(),
-  archiveUrl: z.string().nullable(),
-  retrieved: z.string().nullable(),
-  published: dateShape.nullable(),
-  publishedBasis: z.enum(idsOf(PUBLISHED_BASES)),
-  kind: z.enum(idsOf(SOURCE_KINDS)),
-  tier: z.enum(idsOf(TIERS)),
-  syndicatedFrom: z.string().nullable(),
-  mentions: z.array(z.string()),
-  language: z.string(),
-  note: z.string().nullable(),
-});
+export const sourceShape = z
+  .strictObject({
+    id,
+    publisher: z.string().describe("Who published it."),
+    title: z.string().nullable().describe("Its title."),
+    authors: z.array(z.string()).describe("Who wrote it."),
+    url: z.string().nullable().describe("Where it was published."),
+    archiveUrl: z.string().nullable().describe("Where a copy of it is kept."),
+    retrieved: dayShape.nullable().describe("The day it was read."),
+    published: dateShape.nullable().describe("When it was published."),
+    publishedBasis,
+    kind: sourceKind,
+    tier,
+    syndicatedFrom: z.string().nullable().describe("Whose text it carries, where the text is not its own."),
+    mentions: z.array(z.string()).describe("Ids of companies it merely mentions."),
+    language: z.string().describe("The language of the text, ISO 639-1."),
+    note: z.string().nullable().describe("What is to be known about it."),
+  })
+  .meta({ id: "Source", description: "A publication that claims and metrics stand in." });
 
 export type DateShape = z.output<typeof dateShape>;
 export type Company = z.output<typeof companyShape>;

@@ -2,6 +2,12 @@ import type { Collection } from "@/lib/schema/shapes";
 
 /** The collections whose records have a page. */
 export type PageCollection = Exclude<Collection, "claims" | "metrics">;
+export const PAGE_COLLECTIONS = [
+  "companies",
+  "partnerships",
+  "milestones",
+  "sources",
+] as const satisfies readonly PageCollection[];
 
 /**
  * The address of a record's page.

@@ -32,11 +32,12 @@ export function told(word: Word, lookups: Lookups, { first = false } = {}): stri
 
 /**
  * The same after the fact: "given by Toyota in or about October 2023, as reported by Kyodo News".
- * @param known a word told just before; where it is the same speaker's, the name is not repeated
+ * @param known a word told just before, or null; where it is the same speaker's, the name is not repeated
  */
-export function givenBy(word: Word, lookups: Lookups, known: Word): string {
+export function givenBy(word: Word, lookups: Lookups, known: Word | null): string {
   const name = speaker(word, lookups);
-  const words = `given ${name === speaker(known, lookups) ? "" : `by ${name} `}${whenWords(word.saidOn)}`;
+  const repeated = known !== null && name === speaker(known, lookups);
+  const words = `given ${repeated ? "" : `by ${name} `}${whenWords(word.saidOn)}`;
   const passed = passedOn(word, lookups);
   return passed === null ? words : `${words}, ${passed}`;
 }

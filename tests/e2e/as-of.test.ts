@@ -6,8 +6,8 @@ import { DATED_PAGES, LISTS } from "@/tests/support/site-paths";
 
 const openPage = browserPages();
 const DAY = "asOf=2023-12-31";
-/** The line that Honda showed in November 2024. */
-const LATER = "/milestones/honda-solid-state-pilot-line";
+/** What METI did in September 2024. */
+const LATER = "/milestones/toyota-assb-meti-certification";
 
 test("a page of another day says so, and every way from it but one leads to that day", async () => {
   const page = await openPage("about:blank");
@@ -15,7 +15,8 @@ test("a page of another day says so, and every way from it but one leads to that
     await page.goto(`${path}?${DAY}`);
     const text = await page.locator("main").innerText();
     expect(text, path).toContain("As of 31 December 2023: what was said later is left out.");
-    const links = page.locator('main a[href^="/"]');
+    // To follow a view is to learn what comes: those addresses have no day.
+    const links = page.locator('main a[href^="/"]:not([data-follow] a)');
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
     expect(hrefs.length, path).toBeGreaterThan(3);
     expect(hrefs.filter((href) => !href.includes(DAY))).toEqual([path]);
@@ -28,9 +29,11 @@ test("nothing that was said later shows on any page of the day", async () => {
   for (const list of LISTS) {
     const known = new Set((await apiList(`/${list}?scope=all&${DAY}`)).data.map(({ id }) => id));
     const all = (await apiList(`/${list}?scope=all`)).data;
-    later.push(...all.filter(({ id }) => !known.has(id)).map(nameOf));
+    const names = all.filter(({ id }) => !known.has(id)).map(nameOf);
+    // A short name can stand in other words: "Ampere" in a capacity.
+    later.push(...names.filter((name) => name.split(" ").length > 3));
   }
-  expect(later).toContain("Honda shows its demonstration line for solid-state batteries");
+  expect(later).toContain("METI certifies Toyota's plans for all-solid-state batteries");
   for (const path of Object.values(DATED_PAGES)) {
     const text = await html(`${path}?${DAY}`);
     for (const name of later) expect(text, path).not.toContain(name);
@@ -51,9 +54,9 @@ test("a record that was not known yet is answered 404, its page and its endpoint
 });
 
 test("a milestone stands as it was believed to stand then", async () => {
-  const page = await openPage("/milestones/toyota-assb-vehicle-launch?asOf=2023-07-31");
+  const page = await openPage("/milestones/toyota-assb-vehicle-launch?asOf=2022-12-31");
   const text = await page.locator("main").innerText();
-  expect(text).toContain("Undated");
+  expect(text).toContain("by 2025");
   expect(text).not.toContain("2027");
 });
 

@@ -44,7 +44,7 @@ test("axe finds nothing serious in the charts once they are drawn", async () => 
 test("axe finds nothing serious in the card of a mark", async () => {
   const page = await openPage("/timeline");
   await hydrated(page);
-  await page.locator('[data-lane] a[data-row][href^="/milestones/"] [data-glyph]').first().hover();
+  await page.locator('[data-lane] a[data-status][href^="/milestones/"] use:last-child').first().hover();
   await page.locator("main > div:not([id]):not([hidden])").last().waitFor();
   expect(await serious(page)).toEqual([]);
 });

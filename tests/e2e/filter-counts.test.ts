@@ -52,7 +52,7 @@ test.each(LISTS)("on %s the switch beyond solid-state says how many records it a
 });
 
 function choicesOf(page: Awaited<ReturnType<typeof openPage>>): Promise<Choice[]> {
-  return page.locator("search details").evaluateAll((panels) =>
+  return page.locator("search details[data-panel]").evaluateAll((panels) =>
     panels.flatMap((panel) => [
       ...[...panel.querySelectorAll("label:has(input[type=checkbox])")].map((label) => {
         const { name, value } = label.querySelector("input") as HTMLInputElement;

@@ -17,7 +17,13 @@ const ANSWERS = {
   "a refusal of the API": "/api/v1/milestones?year=20x7",
   "nothing in the API": "/api/v1/none",
   "the whole dataset": "/api/v1/dataset.json",
+  "a table": "/api/v1/milestones.csv",
+  "all tables": "/api/v1/dataset.zip",
+  "what a chart shows": "/api/v1/charts/trends.json",
+  "the description for programs": "/api/v1/openapi.json",
   icon: "/icon.svg",
+  "the icon that browsers ask for by themselves": "/favicon.ico",
+  "a search of the API": "/api/v1/search?q=toyota",
 };
 
 test.each(Object.entries(ANSWERS))(

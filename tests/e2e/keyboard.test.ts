@@ -47,9 +47,12 @@ test("a filter's panel opens, takes a choice and closes by keyboard, and the foc
   const page = await openPage("/milestones");
   await hydrated(page);
   const panel = page.locator("search details").filter({ hasText: "Company" }).first();
-  await panel.locator("summary").focus();
+  const summary = panel.locator("> summary");
+  await summary.focus();
   await page.keyboard.press("Enter");
   await eventually(() => panel.getAttribute("open")).not.toBeNull();
+  // Past the field that narrows the choices.
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   const choice = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
   await page.keyboard.press("Space");
@@ -60,7 +63,25 @@ test("a filter's panel opens, takes a choice and closes by keyboard, and the foc
 
   await page.keyboard.press("Escape");
   await eventually(() => panel.getAttribute("open")).toBeNull();
-  expect(await panel.locator("summary").evaluate((summary) => summary === document.activeElement)).toBe(true);
+  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("the focus stays on what was followed when the page gives way to itself under a filter, and back", async () => {
+  const page = await openPage("/milestones");
+  await hydrated(page);
+  const column = (name: string) => page.locator("thead").getByRole("link", { name });
+  const focused = () => page.evaluate(() => document.activeElement?.firstChild?.textContent);
+  for (const [name, query] of [
+    ["Last word", "sort=said"],
+    ["Last word", "sort=-said"],
+    ["Target or achieved", ""],
+  ] as const) {
+    await column(name).focus();
+    await page.keyboard.press("Enter");
+    await eventually(() => queryOf(page)).toBe(query);
+    await eventually(focused).toBe(name);
+    expect(await column(name).evaluate((link) => link === document.activeElement)).toBe(true);
+  }
 });
 
 /** What has the focus, and whether that shows: by an outline of its own, of its label, or around a mark of the drawing. */
@@ -73,10 +94,7 @@ function focusOf(page: Page): Promise<{ name: string; visible: boolean } | null>
       const { outlineStyle, outlineWidth } = getComputedStyle(each);
       return outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
     };
-    const haloed = [...element.querySelectorAll("circle, rect, line, path")].some((each) => {
-      const { stroke, strokeWidth } = getComputedStyle(each);
-      return stroke !== "none" && Number.parseFloat(strokeWidth) >= 2;
-    });
+    const haloed = getComputedStyle(element).getPropertyValue("--halo") !== "";
     const name =
       element.getAttribute("aria-label") ??
       (element.textContent || element.getAttribute("name") || element.tagName);

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
 import { eventually, hydrated } from "@/tests/support/page-state";
@@ -30,12 +30,13 @@ test("on a phone no page scrolls sideways with a panel of the filter open", asyn
   const wide: string[] = [];
   for (const path of ["/timeline", ...LISTS.map((list) => `/${list}?scope=all`)]) {
     await page.goto(path);
-    for (const panel of await page.locator("search details").all()) {
-      await panel.locator("summary").tap();
+    for (const panel of await page.locator("search details[data-panel]").all()) {
+      const summary = panel.locator("> summary");
+      await summary.tap();
       await panel.locator("input, a").first().waitFor();
       const width = await widthOf(page);
-      if (width > WIDTH) wide.push(`${path}, ${await panel.locator("summary").innerText()}: ${width}`);
-      await panel.locator("summary").tap();
+      if (width > WIDTH) wide.push(`${path}, ${await summary.innerText()}: ${width}`);
+      await summary.tap();
     }
   }
   expect(wide).toEqual([]);
@@ -60,34 +61,41 @@ test("on a phone names of fifty letters without a break find room", async () => 
 test("on a phone the lanes of the timeline are cards: name, strip, and what stands in it in words", async () => {
   const page = await openPage("/timeline", PHONE);
   const lane = page.locator("[data-lane]").first();
-  const [name, strip, lines] = await Promise.all(
-    ["a[data-stop]", "svg[role=group]", "ul"].map(async (part) => lane.locator(part).first().boundingBox()),
-  );
-  if (!name || !strip || !lines) throw new Error("A lane lacks its name, its strip or its lines.");
-  expect(name.y + name.height).toBeLessThanOrEqual(strip.y);
-  expect(strip.y + strip.height).toBeLessThanOrEqual(lines.y);
-  expect(await lane.locator("ul li").count()).toBe(await lane.locator("[data-row]:visible").count());
-  for (const { x, width } of [name, strip, lines]) {
-    expect(x).toBeGreaterThanOrEqual(0);
-    expect(x + width).toBeLessThanOrEqual(WIDTH);
+  const marks = lane.locator("[role=group] a");
+  const boxes = (part: Locator) =>
+    part.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+  const [[name], shapes, lines] = await Promise.all([
+    boxes(lane.locator("a").first()),
+    boxes(marks.locator("use:last-child")),
+    boxes(marks.locator("> span")),
+  ]);
+  if (!name) throw new Error("A lane lacks its name.");
+  const strip = Math.max(...shapes.map(({ bottom }) => bottom));
+  expect(Math.min(...shapes.map(({ top }) => top))).toBeGreaterThanOrEqual(name.bottom);
+  expect(lines).toHaveLength(await marks.count());
+  for (const { left, right, top, height } of lines) {
+    expect(top).toBeGreaterThanOrEqual(strip);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(WIDTH);
+    expect(height).toBeGreaterThan(10);
   }
 });
 
 test("on a phone a first tap on a mark shows its card, a second one opens the record", async () => {
   const page = await openPage("/timeline", PHONE);
   await hydrated(page);
-  const mark = page.locator('[data-lane] a[data-row][href^="/milestones/"]').first();
-  const row = page.locator(`[id="${await mark.getAttribute("data-row")}"]`);
+  const mark = page.locator('[data-lane] a[data-status][href^="/milestones/"]').first();
+  const row = page.locator(`[id="${await mark.getAttribute("aria-describedby")}"]`);
   const title = await row.locator("th a").innerText();
   const card = page.locator("main > div:not([id])", { hasText: title }).last();
-  await mark.locator("[data-glyph]").tap();
+  await mark.locator("use").last().tap();
   await eventually(() => card.isVisible()).toBe(true);
   const box = await card.boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? WIDTH)).toBeLessThanOrEqual(WIDTH);
   expect(page.url()).toMatch(/\/timeline$/);
 
-  await mark.locator("[data-glyph]").tap();
+  await mark.locator("use").last().tap();
   await page.waitForURL("**/milestones/*");
   await eventually(() => page.locator("h1").innerText()).toBe(title);
 });

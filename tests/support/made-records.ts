@@ -13,16 +13,18 @@ export interface Asked {
   readonly sort?: string | null;
   readonly limit?: number;
   readonly cursor?: string | null;
+  readonly placed?: boolean;
 }
 
 /** One page of a list; everything is kept where nothing is asked. */
 export function page<C extends Collection>(client: Client, collection: C, asked: Asked) {
-  const { filter, asOf, sort = null, limit = 500, cursor = null } = asked;
+  const { filter, asOf, sort = null, limit = 500, cursor = null, placed = false } = asked;
   return QUERIES[collection].list(client, {
     asOf,
     sort,
     limit,
     cursor,
+    placed,
     filter: { ...NO_FILTER, scope: "all", ...filter },
   });
 }

@@ -18,7 +18,7 @@ export const DATED_PAGES: Readonly<Record<string, string>> = {
 };
 
 /** A page of every kind, as it stands without a filter. */
-export const PLAIN_PAGES: Readonly<Record<string, string>> = { ...DATED_PAGES, about: "/about" };
+export const PLAIN_PAGES: Readonly<Record<string, string>> = { ...DATED_PAGES, about: "/about", api: "/api" };
 
 /** Every page that can look different from all others: those under a filter, of another day and with nothing to show too. */
 export const EVERY_PAGE: Readonly<Record<string, string>> = {
@@ -29,6 +29,9 @@ export const EVERY_PAGE: Readonly<Record<string, string>> = {
   "empty timeline": "/timeline?q=nothing+has+these+words",
   "notice of a bad parameter": "/partnerships?year=20x7",
   "another day": "/?asOf=2023-12-31",
+  search: "/search",
+  "what was found": "/search?q=toyota",
+  "nothing found": "/search?q=nothing+has+these+words",
 };
 
 /** An address with nothing behind it. */

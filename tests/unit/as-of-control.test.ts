@@ -107,7 +107,7 @@ test("a company that nothing had named by then is called as the address calls it
     partOf: null,
   } as const;
   expect(companyLabels([{ ...toyota, aliases: [] }], ["toyota", "byd"])).toEqual([
-    { id: "toyota", label: "Toyota" },
+    { id: "toyota", label: "Toyota", also: [] },
     { id: "byd", label: "byd (not named by then)" },
   ]);
 });

@@ -28,6 +28,7 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
   technology: some(idsOf(TECHNOLOGIES)),
   status: some(idsOf(MILESTONE_STATUSES)),
   revision: fc.constant([]),
+  partnership: fc.constant([]),
   sourcing: fc.constantFrom("all" as const, "well" as const),
   scope: fc.constantFrom<Filter["scope"]>("solid-state", "all"),
   q: fc.option(

@@ -1,5 +1,6 @@
 import { PartnershipsPage } from "@/components/lists/partnerships-page";
 import { readPartnershipsPage } from "@/lib/db/pages/lists";
+import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
 import { listAddress, type PageQuery } from "@/lib/schema/page-address";
@@ -10,6 +11,7 @@ export const generateMetadata = () => pageMetadata("/partnerships");
 export default async function Page({ searchParams }: { searchParams: Promise<PageQuery> }) {
   return (
     <PartnershipsPage
+      site={siteAddress()}
       data={await readPartnershipsPage(listAddress("partnerships", await searchParams, today()))}
     />
   );

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompanyPage } from "@/components/company/company-page";
+import { CompanyData } from "@/components/structured-data/company-data";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
+import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { companyLead } from "@/lib/view-models/company/lead";
 
@@ -25,5 +27,10 @@ export async function generateMetadata({ params }: RecordProps): Promise<Metadat
 export default async function Page({ params }: RecordProps) {
   const data = await read((await params).id, null);
   if (!data) notFound();
-  return <CompanyPage data={data} />;
+  return (
+    <>
+      <CompanyData company={data.company} companies={data.companies} site={siteAddress()} />
+      <CompanyPage site={siteAddress()} data={data} />
+    </>
+  );
 }

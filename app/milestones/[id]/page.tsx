@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MilestonePage } from "@/components/milestone/milestone-page";
+import { RecordData } from "@/components/structured-data/record-data";
 import { readMilestonePage } from "@/lib/db/pages/milestone-page";
+import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { milestoneLead } from "@/lib/view-models/milestone/lead";
 
@@ -25,5 +27,11 @@ export async function generateMetadata({ params }: RecordProps): Promise<Metadat
 export default async function Page({ params }: RecordProps) {
   const data = await read((await params).id, null);
   if (!data) notFound();
-  return <MilestonePage data={data} />;
+  const { id, title } = data.milestone;
+  return (
+    <>
+      <RecordData collection="milestones" id={id} title={title} site={siteAddress()} />
+      <MilestonePage site={siteAddress()} data={data} />
+    </>
+  );
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PartnershipPage } from "@/components/partnership/partnership-page";
+import { RecordData } from "@/components/structured-data/record-data";
 import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
+import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { partnershipLead } from "@/lib/view-models/partnership/lead";
 
@@ -29,5 +31,11 @@ export async function generateMetadata({ params }: RecordProps): Promise<Metadat
 export default async function Page({ params }: RecordProps) {
   const data = await read((await params).id, null);
   if (!data) notFound();
-  return <PartnershipPage data={data} />;
+  const { id, name: title } = data.partnership;
+  return (
+    <>
+      <RecordData collection="partnerships" id={id} title={title} site={siteAddress()} />
+      <PartnershipPage site={siteAddress()} data={data} />
+    </>
+  );
 }

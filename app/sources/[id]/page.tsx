@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SourcePage } from "@/components/source/source-page";
+import { RecordData } from "@/components/structured-data/record-data";
 import { readSourcePage } from "@/lib/db/pages/source-page";
 import { environment } from "@/lib/http/environment";
+import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { sourceLead } from "@/lib/view-models/source/lead";
 import { sourceTitle } from "@/lib/view-models/source/source-title";
@@ -27,5 +29,11 @@ export async function generateMetadata({ params }: RecordProps): Promise<Metadat
 export default async function Page({ params }: RecordProps) {
   const data = await read((await params).id, null);
   if (!data) notFound();
-  return <SourcePage data={data} contactUrl={environment().contactUrl} />;
+  const { id } = data.source;
+  return (
+    <>
+      <RecordData collection="sources" id={id} title={sourceTitle(data.source)} site={siteAddress()} />
+      <SourcePage site={siteAddress()} data={data} contactUrl={environment().contactUrl} />
+    </>
+  );
 }

@@ -38,7 +38,7 @@ export async function readChangesPage(address: PageAddress<AskedList>): Promise<
       changeEnds(client, asked.filter, asked.asOf),
       saidDays(client, asked.asOf),
     ]);
-    const [companies, records] = await Promise.all([
+    const [companies, askedPartnerships, records] = await Promise.all([
       getCompanies(
         client,
         [
@@ -48,6 +48,7 @@ export async function readChangesPage(address: PageAddress<AskedList>): Promise<
         ],
         asked.asOf,
       ),
+      getPartnerships(client, asked.filter.partnership, asked.asOf),
       recordsOfChanges(client, page.data, asked.asOf),
     ]);
     const { sources, ...about } = records;
@@ -57,6 +58,7 @@ export async function readChangesPage(address: PageAddress<AskedList>): Promise<
       page,
       facets,
       companies,
+      askedPartnerships,
       said,
       ends,
       subjects: { ...about, companies: byId(companies) },

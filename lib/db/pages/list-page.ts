@@ -1,9 +1,10 @@
 import type { Client } from "@/lib/db/client";
 import { QUERIES } from "@/lib/db/queries/collections";
-import { getCompanies, unknownCompanies } from "@/lib/db/queries/companies";
+import { getCompanies } from "@/lib/db/queries/companies";
 import { FACETS, type FacetedCollection } from "@/lib/db/queries/facets/facets";
 import { CursorError, type ListQuery } from "@/lib/db/queries/list";
 import { saidDays } from "@/lib/db/queries/said-days";
+import { type NamedInFilter, strangersOf } from "@/lib/db/queries/strangers";
 import type { AskedList } from "@/lib/schema/asked";
 import type { ListPageData, Page } from "@/lib/schema/list-page";
 import type { PageAddress } from "@/lib/schema/page-address";
@@ -29,20 +30,26 @@ export async function listPage<C extends FacetedCollection>(
   return { asked, problems: [...problems, ...cursorProblem], page, facets, companies, said };
 }
 
-/** A page leaves out what it cannot follow: companies that nobody knows. */
-export async function withoutStrangers<T extends { filter: { company: readonly string[] } }>(
+/** A page leaves out what it cannot follow: companies and partnerships that nobody knows. */
+export async function withoutStrangers<T extends { filter: NamedInFilter }>(
   client: Client,
   { asked, problems }: PageAddress<T>,
 ): Promise<PageAddress<T>> {
-  const strangers = await unknownCompanies(client, asked.filter.company);
+  const strangers = await strangersOf(client, asked.filter);
   if (strangers.length === 0) return { asked, problems };
-  const company = asked.filter.company.filter((id) => !strangers.includes(id));
+  const { company, partnership } = asked.filter;
+  const known = (parameter: string, ids: readonly string[]) =>
+    ids.filter((id) => !strangers.some((other) => other.parameter === parameter && other.value === id));
   return {
-    asked: { ...asked, filter: { ...asked.filter, company } },
-    problems: [
-      ...problems,
-      ...strangers.map((value) => ({ parameter: "company", value, message: "expected the id of a company" })),
-    ],
+    asked: {
+      ...asked,
+      filter: {
+        ...asked.filter,
+        company: known("company", company),
+        ...(partnership && { partnership: known("partnership", partnership) }),
+      },
+    },
+    problems: [...problems, ...strangers],
   };
 }
 
@@ -51,7 +58,7 @@ type ListOf<T> = (client: Client, query: ListQuery) => Promise<Page<T>>;
 /** The page a cursor leads to; the first page, and a problem to tell, where it is none of this list. */
 export async function pageOrFirst<T>(list: ListOf<T>, client: Client, query: ListQuery) {
   try {
-    return { page: await list(client, query), cursorProblem: [] };
+    return { page: await list(client, { ...query, placed: true }), cursorProblem: [] };
   } catch (error) {
     if (!(error instanceof CursorError)) throw error;
     const page = await list(client, { ...query, cursor: null });

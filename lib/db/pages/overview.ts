@@ -1,6 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { newestChanges } from "@/lib/db/queries/changes";
+import { countChartSources } from "@/lib/db/queries/chart-sources";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { dueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { listMilestones } from "@/lib/db/queries/milestones";
@@ -33,6 +34,8 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       organisations,
       sources,
       said,
+      milestoneSources,
+      partnershipSources,
     ] = await Promise.all([
       tallyMilestones(client, NO_FILTER, asOf),
       tallyCompanies(client, NO_FILTER, asOf),
@@ -44,6 +47,8 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       client.company.count({ where: companyWhere(NO_FILTER, asOf) }),
       client.source.count({ where: sourceWhere(NO_FILTER, asOf) }),
       saidDays(client, asOf),
+      countChartSources(client, "milestones-per-year", NO_FILTER, asOf),
+      countChartSources(client, "partnerships-by-technology", NO_FILTER, asOf),
     ]);
     const companies = await getCompanies(
       client,
@@ -56,6 +61,7 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       asked,
       problems,
       counts: { organisations, sources, partnerships: partnershipTallies.length },
+      chartSources: { milestones: milestoneSources, partnerships: partnershipSources },
       tallies,
       companyTallies: companyTallies.map((tally) => ({
         ...tally,

@@ -17,8 +17,8 @@ import type { Claim, Company, Milestone, Partnership } from "@/lib/schema/shapes
 import { withoutStrangers } from "./list-page";
 import { type Related, relatedTo } from "./related";
 
-/** More than a reader can take in; the sentence above the timeline says how many there are. */
-const MOST_ON_TIMELINE = 300;
+/** More than a page can carry even with most of it folded; the sentence above the timeline says how many there are. */
+const MOST_ON_TIMELINE = 1000;
 
 /** What the timeline draws, and how much there is beyond it. */
 export interface TimelineRecords extends Related {
@@ -82,11 +82,11 @@ export async function timelineRecords(
 }
 
 /** What the timeline's filter asks of milestones. */
-function milestoneFilter({ milestoneKind, milestoneStatus, ...filter }: TimelineFilter): Filter {
-  return { ...filter, kind: milestoneKind, status: milestoneStatus, revision: [] };
+export function milestoneFilter({ milestoneKind, milestoneStatus, ...filter }: TimelineFilter): Filter {
+  return { ...filter, kind: milestoneKind, status: milestoneStatus, revision: [], partnership: [] };
 }
 
 /** What the timeline's filter asks of partnerships. */
 function partnershipFilter({ partnershipKind, ...filter }: TimelineFilter): Filter {
-  return { ...filter, kind: partnershipKind, status: [], revision: [] };
+  return { ...filter, kind: partnershipKind, status: [], revision: [], partnership: [] };
 }

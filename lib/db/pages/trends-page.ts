@@ -1,4 +1,4 @@
-import { readDataset } from "@/lib/db/database";
+import { type Client, readDataset } from "@/lib/db/database";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
 import { getMilestones } from "@/lib/db/queries/milestones";
@@ -6,11 +6,13 @@ import { promisesOf } from "@/lib/db/queries/promises";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { wordsOf } from "@/lib/db/queries/words";
+import type { Day } from "@/lib/domain/days";
 import { compareMovement } from "@/lib/domain/movement";
 import type { AskedList } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import type { PageAddress } from "@/lib/schema/page-address";
+import type { Filter } from "@/lib/schema/parameters";
 import type { PromiseCourse } from "@/lib/schema/promise-course";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { SaidDays } from "@/lib/schema/said-days";
@@ -21,15 +23,8 @@ import { byId, type Related, relatedTo } from "./related";
 /** More lines than a reader compares; the page says how many there are beyond. */
 const MOST_DRAWN = 60;
 
-/** What the page of trends is made from; nothing in it was said after the day asked for. */
-export interface TrendsPageData extends Related {
-  readonly asked: AskedList;
-  readonly problems: readonly AddressProblem[];
-  readonly facets: Facets;
-  /** The companies that the filter or the facets name. */
-  readonly named: readonly Company[];
-  /** When something was said, up to the day shown. */
-  readonly said: SaidDays;
+/** What the trends are drawn from; nothing in it was said after the day asked for. */
+export interface TrendRecords extends Related {
   /** How many milestones the filter keeps, with a dated target or without. */
   readonly total: number;
   /** All of them that have a dated target, the most moved first. */
@@ -40,37 +35,51 @@ export interface TrendsPageData extends Related {
   readonly words: readonly MilestoneWord[];
 }
 
+/** What the page of trends is made from. */
+export interface TrendsPageData extends TrendRecords {
+  readonly asked: AskedList;
+  readonly problems: readonly AddressProblem[];
+  readonly facets: Facets;
+  /** The companies that the filter or the facets name. */
+  readonly named: readonly Company[];
+  /** When something was said, up to the day shown. */
+  readonly said: SaidDays;
+}
+
 /** Reads the page of trends. */
 export async function readTrendsPage(address: PageAddress<AskedList>): Promise<TrendsPageData> {
   return readDataset(async (client) => {
     const { asked, problems } = await withoutStrangers(client, address);
     const { filter, asOf } = asked;
-    const [unordered, tallies, facets, said] = await Promise.all([
-      promisesOf(client, filter, asOf),
-      tallyMilestones(client, filter, asOf),
+    const [records, facets, said] = await Promise.all([
+      trendRecords(client, filter, asOf),
       milestoneFacets(client, filter, asOf),
       saidDays(client, asOf),
     ]);
-    const promises = unordered.sort(compareMovement);
-    const ids = promises.slice(0, MOST_DRAWN).map(({ milestone }) => milestone);
-    const [known, words, named] = await Promise.all([
-      getMilestones(client, ids, asOf, filter.sourcing),
-      wordsOf(client, { milestones: ids }, asOf, filter.sourcing),
-      getCompanies(client, [...filter.company, ...facets.company.map(({ id }) => id)], asOf),
-    ]);
-    const milestoneOf = byId(known);
-    const milestones = ids.map((id) => milestoneOf.get(id)).filter((each) => each !== undefined);
-    return {
-      asked,
-      problems,
-      facets,
-      named,
-      said,
-      total: tallies.reduce((sum, { count }) => sum + count, 0),
-      promises,
-      milestones,
-      words,
-      ...(await relatedTo(client, { milestones, claims: words }, asOf)),
-    };
+    const companies = [...filter.company, ...facets.company.map(({ id }) => id)];
+    return { asked, problems, facets, named: await getCompanies(client, companies, asOf), said, ...records };
   });
+}
+
+/** Reads what the trends draw: the milestones under a filter whose dates moved most, with all that was said of them. */
+export async function trendRecords(client: Client, filter: Filter, asOf: Day): Promise<TrendRecords> {
+  const [unordered, tallies] = await Promise.all([
+    promisesOf(client, filter, asOf),
+    tallyMilestones(client, filter, asOf),
+  ]);
+  const promises = unordered.sort(compareMovement);
+  const ids = promises.slice(0, MOST_DRAWN).map(({ milestone }) => milestone);
+  const [known, words] = await Promise.all([
+    getMilestones(client, ids, asOf, filter.sourcing),
+    wordsOf(client, { milestones: ids }, asOf, filter.sourcing),
+  ]);
+  const milestoneOf = byId(known);
+  const milestones = ids.map((id) => milestoneOf.get(id)).filter((each) => each !== undefined);
+  return {
+    total: tallies.reduce((sum, { count }) => sum + count, 0),
+    promises,
+    milestones,
+    words,
+    ...(await relatedTo(client, { milestones, claims: words }, asOf)),
+  };
 }

@@ -8,23 +8,22 @@ import type { Filter } from "@/lib/schema/parameters";
 import { claimShape } from "./claims";
 import { dateFrom } from "./dates";
 import { type HistoryRow, historyOf } from "./history";
-import { type ListQuery, planPage } from "./list";
+import { type ListQuery, readPage } from "./list";
 
 /** Changes that a filter keeps. */
 export async function listChanges(client: Client, query: ListQuery): Promise<Page<Change>> {
-  const plan = planPage("changes", query);
   const where = changeWhere(query.filter, query.asOf);
   const { sourcing } = query.filter;
-  const [rows, total] = await Promise.all([
-    client.claim.findMany({
-      where: { AND: [where, plan.after] },
-      orderBy: plan.orderBy,
-      take: plan.take,
-      include: historyOf(sourcing),
-    }),
-    client.claim.count({ where }),
-  ]);
-  return plan.page(rows, total, (row) => changeShape(row, query.asOf));
+  return readPage(
+    "changes",
+    query,
+    {
+      rows: ({ within, ...rows }) =>
+        client.claim.findMany({ where: { AND: [where, within] }, ...rows, include: historyOf(sourcing) }),
+      count: (within) => client.claim.count({ where: { AND: [where, within] } }),
+    },
+    (row) => changeShape(row, query.asOf),
+  );
 }
 
 /** The changes that stand first and last in the order they were said. */

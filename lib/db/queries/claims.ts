@@ -9,17 +9,20 @@ import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Page } from "@/lib/schema/list-page";
 import type { Claim } from "@/lib/schema/shapes";
 import { dateFrom, saidFrom } from "./dates";
-import { type ListQuery, planPage } from "./list";
+import { type ListQuery, readPage } from "./list";
 
 /** Claims that a filter keeps. */
 export async function listClaims(client: Client, query: ListQuery): Promise<Page<Claim>> {
-  const plan = planPage("claims", query);
   const where = claimWhere(query.filter, query.asOf);
-  const [rows, total] = await Promise.all([
-    client.claim.findMany({ where: { AND: [where, plan.after] }, orderBy: plan.orderBy, take: plan.take }),
-    client.claim.count({ where }),
-  ]);
-  return plan.page(rows, total, (row) => claimShape(row, query.asOf));
+  return readPage(
+    "claims",
+    query,
+    {
+      rows: ({ within, ...rows }) => client.claim.findMany({ where: { AND: [where, within] }, ...rows }),
+      count: (within) => client.claim.count({ where: { AND: [where, within] } }),
+    },
+    (row) => claimShape(row, query.asOf),
+  );
 }
 
 /** A claim, where it had been made by a day; else null. */

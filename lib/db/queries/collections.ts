@@ -1,8 +1,8 @@
 import type { Client } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/days";
-import type { Change } from "@/lib/schema/change-shape";
 import type { Page } from "@/lib/schema/list-page";
 import type { ListName } from "@/lib/schema/parameters";
+import type { Listed } from "@/lib/schema/record-shapes";
 import type { Collection, RecordOf } from "@/lib/schema/shapes";
 import { listChanges } from "./changes";
 import { getClaim, listClaims } from "./claims";
@@ -32,7 +32,7 @@ export const QUERIES: { readonly [C in Collection]: CollectionQueries<RecordOf[C
 type ListOf<T> = CollectionQueries<T>["list"];
 
 /** How each list is read. */
-export const LISTS: { readonly [L in ListName]: ListOf<L extends Collection ? RecordOf[L] : Change> } = {
+export const LISTS: { readonly [L in ListName]: ListOf<Listed<L>> } = {
   companies: listCompanies,
   partnerships: listPartnerships,
   milestones: listMilestones,
@@ -41,3 +41,8 @@ export const LISTS: { readonly [L in ListName]: ListOf<L extends Collection ? Re
   sources: listSources,
   changes: listChanges,
 };
+
+/** How a list is read, whichever it is. */
+export function listOf<L extends ListName>(list: L): ListOf<Listed<L>> {
+  return LISTS[list] as ListOf<Listed<L>>;
+}

@@ -5,17 +5,35 @@ import type { CompanyKind } from "@/lib/domain/company-kinds";
 import type { Day } from "@/lib/domain/days";
 import type { Page } from "@/lib/schema/list-page";
 import type { Company } from "@/lib/schema/shapes";
-import { type ListQuery, planPage } from "./list";
+import { countOfCompanies } from "./counts";
+import { type ListQuery, readPage } from "./list";
+import { sortedPage } from "./sorted";
+
+/** What companies can be ordered by the number of. */
+const COUNTED = ["milestones", "partnerships"] as const;
 
 /** Companies that a filter keeps. */
 export async function listCompanies(client: Client, query: ListQuery): Promise<Page<Company>> {
-  const plan = planPage("companies", query);
-  const where = companyWhere(query.filter, query.asOf);
-  const [rows, total] = await Promise.all([
-    client.company.findMany({ where: { AND: [where, plan.after] }, orderBy: plan.orderBy, take: plan.take }),
-    client.company.count({ where }),
-  ]);
-  return plan.page(rows, total, companyShape);
+  const { filter, asOf, sort } = query;
+  const where = companyWhere(filter, asOf);
+  const counted = COUNTED.find((name) => sort === name || sort === `-${name}`);
+  if (counted) {
+    const [rows, counts] = await Promise.all([
+      client.company.findMany({ where, select: { id: true, rank: true } }),
+      countOfCompanies(client, null, filter, asOf),
+    ]);
+    const records = rows.map((row) => ({ ...row, count: counts[counted].get(row.id) ?? 0 }));
+    return sortedPage("companies", query, records, (ids) => getCompanies(client, ids, asOf));
+  }
+  return readPage(
+    "companies",
+    query,
+    {
+      rows: ({ within, ...rows }) => client.company.findMany({ where: { AND: [where, within] }, ...rows }),
+      count: (within) => client.company.count({ where: { AND: [where, within] } }),
+    },
+    companyShape,
+  );
 }
 
 /** A company as it was known on a day; null where it was not. */
@@ -42,12 +60,4 @@ function companyShape(row: Prisma.CompanyGetPayload<object>): Company {
     country: row.country,
     partOf: row.partOf,
   };
-}
-
-/** Those of some ids that no company has. */
-export async function unknownCompanies(client: Client, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const rows = await client.company.findMany({ where: { id: { in: [...ids] } }, select: { id: true } });
-  const known = new Set(rows.map(({ id }) => id));
-  return ids.filter((id) => !known.has(id));
 }

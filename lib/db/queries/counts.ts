@@ -1,32 +1,47 @@
 import type { Client } from "@/lib/db/client";
 import { claimWhere, metricWhere, milestoneWhere, partnershipWhere } from "@/lib/db/where/records";
+import { knownOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
+import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Counts } from "@/lib/schema/list-page";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
 
-/** How many partnerships and milestones of a scope involve each of some companies or a part of it. */
+/**
+ * How many partnerships and milestones of a scope involve each company or a part of it.
+ * @param ids the companies that are asked for; null for all
+ */
 export async function countOfCompanies(
   client: Client,
-  ids: readonly string[],
+  ids: readonly string[] | null,
   of: Pick<Filter, "scope" | "sourcing">,
   asOf: Day,
 ): Promise<{ partnerships: Counts; milestones: Counts }> {
   const filter = { ...NO_FILTER, scope: of.scope, sourcing: of.sourcing };
-  const companyId = { in: [...ids] };
+  const companies = ids && { companyId: { in: [...ids] } };
   const [partnerships, milestones] = await Promise.all([
     client.partnershipInvolves.groupBy({
       by: ["companyId"],
-      where: { companyId, partnership: partnershipWhere(filter, asOf) },
+      where: { ...companies, partnership: partnershipWhere(filter, asOf) },
       _count: true,
     }),
     client.milestoneInvolves.groupBy({
       by: ["companyId"],
-      where: { companyId, milestone: milestoneWhere(filter, asOf) },
+      where: { ...companies, milestone: milestoneWhere(filter, asOf) },
       _count: true,
     }),
   ]);
   const counts = (rows: typeof partnerships) => new Map(rows.map((row) => [row.companyId, row._count]));
   return { partnerships: counts(partnerships), milestones: counts(milestones) };
+}
+
+/** How many milestones known by a day name each partnership. */
+export async function countOfPartnerships(client: Client, sourcing: Sourcing, asOf: Day): Promise<Counts> {
+  const rows = await client.milestonePartnership.groupBy({
+    by: ["partnershipId"],
+    where: { milestone: knownOn(asOf, sourcing) },
+    _count: true,
+  });
+  return new Map(rows.map(({ partnershipId, _count }) => [partnershipId, _count]));
 }
 
 /** How many claims and metrics of a scope each of some sources makes. */

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { idsOf } from "@/lib/domain/list";
+import { TIERS } from "@/lib/domain/source-kinds";
 import { day } from "@/lib/schema/fields";
 
 /** One column of an order; the last of an order tells every two records apart. */
@@ -10,12 +12,17 @@ export interface OrderKey {
 /** The orders a list can have, by the name they have in an address. */
 export type Orders = Readonly<Record<string, readonly OrderKey[]>>;
 
+type Value = string | number | boolean;
+
 /** What each column that orders a list holds: a cursor is a stranger's word, and the database would choke on another type. */
-const COLUMN_VALUES: Readonly<Record<string, z.ZodType<string | number | boolean>>> = {
+const COLUMN_VALUES: Readonly<Record<string, z.ZodType<Value>>> = {
   rank: z.int32(),
   undated: z.boolean(),
   sortDay: day,
   lastSaidOnLatest: day,
+  tier: z.enum(idsOf(TIERS)),
+  count: z.int32(),
+  publisher: z.string(),
 };
 
 function cursorSchema(sort: string, keys: readonly OrderKey[]) {
@@ -24,7 +31,7 @@ function cursorSchema(sort: string, keys: readonly OrderKey[]) {
     if (!schema) throw new Error(`no type for the column ${column}`);
     return schema;
   });
-  return z.tuple([z.literal(sort), z.tuple(values as [z.ZodType<string | number | boolean>])]);
+  return z.tuple([z.literal(sort), z.tuple(values as [z.ZodType<Value>])]);
 }
 
 /** The opaque cursor of the place after a row. */
@@ -34,10 +41,10 @@ export function writeCursor(sort: string, keys: readonly OrderKey[], row: object
 }
 
 /**
- * The condition that keeps what comes after a cursor.
+ * The values of the columns after which a page begins.
  * @returns null where the cursor is not one of this order
  */
-export function afterCursor(cursor: string, sort: string, keys: readonly OrderKey[]): object | null {
+export function readCursor(cursor: string, sort: string, keys: readonly OrderKey[]): readonly Value[] | null {
   let parsed: unknown;
   try {
     parsed = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
@@ -45,8 +52,16 @@ export function afterCursor(cursor: string, sort: string, keys: readonly OrderKe
     return null;
   }
   const read = cursorSchema(sort, keys).safeParse(parsed);
-  if (!read.success) return null;
-  const values: readonly (string | number | boolean)[] = read.data[1];
+  return read.success ? read.data[1] : null;
+}
+
+/**
+ * The condition that keeps what comes after a cursor.
+ * @returns null where the cursor is not one of this order
+ */
+export function afterCursor(cursor: string, sort: string, keys: readonly OrderKey[]): object | null {
+  const values = readCursor(cursor, sort, keys);
+  if (values === null) return null;
   // Column by column: the same before it, and further on in it. A boolean goes from false to true.
   const steps = keys.flatMap(({ column, direction }, depth) => {
     const before = Object.fromEntries(keys.slice(0, depth).map((key, i) => [key.column, values[i]]));
@@ -58,6 +73,11 @@ export function afterCursor(cursor: string, sort: string, keys: readonly OrderKe
     return [{ ...before, [column]: { [direction === "asc" ? "gt" : "lt"]: value } }];
   });
   return { OR: steps };
+}
+
+/** A column of the same order, the other way round. */
+export function turned({ column, direction }: OrderKey): OrderKey {
+  return { column, direction: direction === "asc" ? "desc" : "asc" };
 }
 
 /** An order as Prisma takes it. */

@@ -1,8 +1,8 @@
 import type { Day } from "@/lib/domain/days";
-import type { Page } from "@/lib/schema/list-page";
+import type { Page, PagePlace } from "@/lib/schema/list-page";
 import type { Filter, ListName } from "@/lib/schema/parameters";
 import { COLLECTION_PARAMETERS } from "@/lib/schema/parameters";
-import { afterCursor, orderBy, writeCursor } from "./keyset";
+import { afterCursor, type OrderKey, orderBy, turned, writeCursor } from "./keyset";
 import { ORDERS } from "./orders";
 
 /** Which records of a list are asked for. */
@@ -13,6 +13,10 @@ export interface ListQuery {
   readonly sort: string | null;
   readonly limit: number;
   readonly cursor: string | null;
+  /** How many records there are in all, where that is known already and need not be counted. */
+  readonly total?: number;
+  /** Whether the page is to say where in the list it stands. */
+  readonly placed?: boolean;
 }
 
 /** A cursor that is not one of the list it came with. */
@@ -20,37 +24,72 @@ export class CursorError extends Error {
   override readonly name = "CursorError";
 }
 
-/** What a page's query needs beside its filter, and how its rows become a page. */
-export interface PagePlan {
-  readonly after: object;
+/** How one list's rows are read and counted, within a further condition. */
+export interface ListReader<R> {
+  rows(query: RowsQuery): Promise<R[]>;
+  count(within: object): Promise<number>;
+}
+
+/** Which rows, in which order. */
+export interface RowsQuery {
+  readonly within: object;
   readonly orderBy: Record<string, "asc" | "desc">[];
-  /** One more than asked for, to see whether there is a next page. */
+  readonly skip?: number;
   readonly take: number;
-  page<R extends object, T>(rows: readonly R[], total: number, shape: (row: R) => T): Page<T>;
 }
 
 /**
- * Plans a page of a list.
+ * Reads a page of a list.
  * @throws {CursorError} where the cursor is not of this list and order
  */
-export function planPage(list: ListName, { sort, limit, cursor }: ListQuery): PagePlan {
+export async function readPage<R extends object, T>(
+  list: ListName,
+  query: ListQuery,
+  reader: ListReader<R>,
+  shape: (row: R) => T,
+): Promise<Page<T>> {
+  const { limit, cursor } = query;
+  const { name, keys } = orderOf(list, query.sort);
+  const after = cursor === null ? {} : afterCursor(cursor, name, keys);
+  if (after === null) throw new CursorError(cursor ?? "");
+  const [rows, total, place] = await Promise.all([
+    // One more than asked for, to see whether there is a next page.
+    reader.rows({ within: after, orderBy: orderBy(keys), take: limit + 1 }),
+    query.total ?? reader.count({}),
+    query.placed && cursor !== null ? placeAfter(name, keys, after, limit, reader) : FIRST,
+  ]);
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    data: shown.map(shape),
+    total,
+    next: rows.length > limit && last ? writeCursor(name, keys, last) : null,
+    place,
+  };
+}
+
+/** The columns behind an order of a list. */
+export function orderOf(list: ListName, sort: string | null): { name: string; keys: readonly OrderKey[] } {
   const name = sort ?? (COLLECTION_PARAMETERS[list].sort[0] as string);
   const keys = ORDERS[list][name];
   if (!keys) throw new Error(`${list} have no order ${name}`);
-  const after = cursor === null ? {} : afterCursor(cursor, name, keys);
-  if (after === null) throw new CursorError(cursor ?? "");
-  return {
-    after,
-    orderBy: orderBy(keys),
-    take: limit + 1,
-    page: (rows, total, shape) => {
-      const shown = rows.slice(0, limit);
-      const last = shown.at(-1);
-      return {
-        data: shown.map(shape),
-        total,
-        next: rows.length > limit && last ? writeCursor(name, keys, last) : null,
-      };
-    },
-  };
+  return { name, keys };
+}
+
+const FIRST: PagePlace = { before: 0, previous: null };
+
+/** Where the page after a cursor stands: how many records come before it, and the cursor of the page before. */
+async function placeAfter<R extends object>(
+  name: string,
+  keys: readonly OrderKey[],
+  after: object,
+  limit: number,
+  reader: ListReader<R>,
+): Promise<PagePlace> {
+  const within = { NOT: after };
+  const [before, [start]] = await Promise.all([
+    reader.count(within),
+    reader.rows({ within, orderBy: orderBy(keys.map(turned)), skip: limit, take: 1 }),
+  ]);
+  return { before, previous: start ? writeCursor(name, keys, start) : null };
 }

@@ -9,7 +9,7 @@ import type { Technology } from "@/lib/domain/technologies";
 import type { Page } from "@/lib/schema/list-page";
 import type { Metric } from "@/lib/schema/shapes";
 import { dateFrom, saidFrom } from "./dates";
-import { type ListQuery, planPage } from "./list";
+import { type ListQuery, readPage } from "./list";
 
 const OWN_TECHNOLOGIES = {
   technologies: { where: { own: true }, orderBy: { position: "asc" } },
@@ -19,18 +19,17 @@ type Row = Prisma.MetricGetPayload<{ include: typeof OWN_TECHNOLOGIES }>;
 
 /** Metrics that a filter keeps. */
 export async function listMetrics(client: Client, query: ListQuery): Promise<Page<Metric>> {
-  const plan = planPage("metrics", query);
   const where = metricWhere(query.filter, query.asOf);
-  const [rows, total] = await Promise.all([
-    client.metric.findMany({
-      where: { AND: [where, plan.after] },
-      orderBy: plan.orderBy,
-      take: plan.take,
-      include: OWN_TECHNOLOGIES,
-    }),
-    client.metric.count({ where }),
-  ]);
-  return plan.page(rows, total, metricShape);
+  return readPage(
+    "metrics",
+    query,
+    {
+      rows: ({ within, ...rows }) =>
+        client.metric.findMany({ where: { AND: [where, within] }, ...rows, include: OWN_TECHNOLOGIES }),
+      count: (within) => client.metric.count({ where: { AND: [where, within] } }),
+    },
+    metricShape,
+  );
 }
 
 /** A metric, where it had been given by a day; else null. */

@@ -11,7 +11,7 @@ import type { Technology } from "@/lib/domain/technologies";
 import type { Page } from "@/lib/schema/list-page";
 import type { Milestone } from "@/lib/schema/shapes";
 import { dateFrom, saidFrom } from "./dates";
-import { type ListQuery, planPage } from "./list";
+import { type ListQuery, readPage } from "./list";
 
 /** What a belief needs beside it to become a milestone: only partnerships that were known by then. */
 function withMilestone(asOf: Day, sourcing: Sourcing) {
@@ -31,21 +31,21 @@ type Row = Prisma.MilestoneBeliefGetPayload<{ include: ReturnType<typeof withMil
 /** Milestones that a filter keeps, as they were believed on the day asked for. */
 export async function listMilestones(client: Client, query: ListQuery): Promise<Page<Milestone>> {
   const { asOf, filter } = query;
-  const plan = planPage("milestones", query);
   const where: Prisma.MilestoneBeliefWhereInput = {
     ...milestoneBeliefWhere(filter, asOf),
     milestone: milestoneWhere(filter, asOf),
   };
-  const [rows, total] = await Promise.all([
-    client.milestoneBelief.findMany({
-      where: { AND: [where, plan.after] },
-      orderBy: plan.orderBy,
-      take: plan.take,
-      include: withMilestone(asOf, filter.sourcing),
-    }),
-    client.milestoneBelief.count({ where }),
-  ]);
-  return plan.page(rows, total, (row) => milestoneShape(row, asOf));
+  const include = withMilestone(asOf, filter.sourcing);
+  return readPage(
+    "milestones",
+    query,
+    {
+      rows: ({ within, ...rows }) =>
+        client.milestoneBelief.findMany({ where: { AND: [where, within] }, ...rows, include }),
+      count: (within) => client.milestoneBelief.count({ where: { AND: [where, within] } }),
+    },
+    (row) => milestoneShape(row, asOf),
+  );
 }
 
 /** A milestone as it was believed on a day; null where nothing had been said about it. */

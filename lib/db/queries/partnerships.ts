@@ -9,8 +9,10 @@ import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Electrolyte, Technology } from "@/lib/domain/technologies";
 import type { Page } from "@/lib/schema/list-page";
 import type { Partnership } from "@/lib/schema/shapes";
+import { countOfPartnerships } from "./counts";
 import { dateFrom } from "./dates";
-import { type ListQuery, planPage } from "./list";
+import { type ListQuery, readPage } from "./list";
+import { sortedPage } from "./sorted";
 
 /** What a belief needs beside it to become a partnership: only what was known by then. */
 function withPartnership(asOf: Day, sourcing: Sourcing = "all") {
@@ -41,21 +43,31 @@ type Row = Prisma.PartnershipBeliefGetPayload<{ include: ReturnType<typeof withP
 /** Partnerships that a filter keeps, as they were believed on the day asked for. */
 export async function listPartnerships(client: Client, query: ListQuery): Promise<Page<Partnership>> {
   const { asOf, filter } = query;
-  const plan = planPage("partnerships", query);
   const where: Prisma.PartnershipBeliefWhereInput = {
     ...partnershipBeliefWhere(filter, asOf),
     partnership: partnershipWhere(filter, asOf),
   };
-  const [rows, total] = await Promise.all([
-    client.partnershipBelief.findMany({
-      where: { AND: [where, plan.after] },
-      orderBy: plan.orderBy,
-      take: plan.take,
-      include: withPartnership(asOf, filter.sourcing),
-    }),
-    client.partnershipBelief.count({ where }),
-  ]);
-  return plan.page(rows, total, (row) => partnershipShape(row, asOf));
+  if (query.sort?.endsWith("milestones")) {
+    const [rows, counts] = await Promise.all([
+      client.partnershipBelief.findMany({ where, select: { partnershipId: true, rank: true } }),
+      countOfPartnerships(client, filter.sourcing, asOf),
+    ]);
+    const records = rows.map(({ partnershipId: id, rank }) => ({ id, rank, count: counts.get(id) ?? 0 }));
+    return sortedPage("partnerships", query, records, (ids) =>
+      getPartnerships(client, ids, asOf, filter.sourcing),
+    );
+  }
+  const include = withPartnership(asOf, filter.sourcing);
+  return readPage(
+    "partnerships",
+    query,
+    {
+      rows: ({ within, ...rows }) =>
+        client.partnershipBelief.findMany({ where: { AND: [where, within] }, ...rows, include }),
+      count: (within) => client.partnershipBelief.count({ where: { AND: [where, within] } }),
+    },
+    (row) => partnershipShape(row, asOf),
+  );
 }
 
 /** A partnership as it was believed on a day; null where nothing had been said about it. */
@@ -69,11 +81,12 @@ export async function getPartnerships(
   client: Client,
   ids: Iterable<string>,
   asOf: Day,
+  sourcing: Sourcing = "all",
 ): Promise<Partnership[]> {
   const rows = await client.partnershipBelief.findMany({
-    where: { ...validOn(asOf), partnershipId: { in: [...new Set(ids)] } },
+    where: { ...validOn(asOf, sourcing), partnershipId: { in: [...new Set(ids)] } },
     orderBy: [{ undated: "asc" }, { sortDay: "asc" }, { rank: "asc" }],
-    include: withPartnership(asOf),
+    include: withPartnership(asOf, sourcing),
   });
   return rows.map((row) => partnershipShape(row, asOf));
 }

@@ -6,26 +6,35 @@ import type { PublishedBasis, SourceKind, Tier } from "@/lib/domain/source-kinds
 import type { Page } from "@/lib/schema/list-page";
 import type { Source } from "@/lib/schema/shapes";
 import { dateFrom } from "./dates";
-import { type ListQuery, planPage } from "./list";
+import { type ListQuery, readPage } from "./list";
+import { sortedPage } from "./sorted";
 
 const MENTIONS = { mentions: { orderBy: { position: "asc" } } } as const satisfies Prisma.SourceInclude;
 
 type Row = Prisma.SourceGetPayload<{ include: typeof MENTIONS }>;
 
+/** Orders that the database does not have, and what they take. */
+const SORTED_HERE: readonly string[] = ["published", "publisher", "-publisher"];
+const SORTED_BY = { id: true, rank: true, publisher: true, publishedEdtf: true } as const;
+
 /** Sources that a filter keeps. */
 export async function listSources(client: Client, query: ListQuery): Promise<Page<Source>> {
-  const plan = planPage("sources", query);
   const where = sourceWhere(query.filter, query.asOf);
-  const [rows, total] = await Promise.all([
-    client.source.findMany({
-      where: { AND: [where, plan.after] },
-      orderBy: plan.orderBy,
-      take: plan.take,
-      include: MENTIONS,
-    }),
-    client.source.count({ where }),
-  ]);
-  return plan.page(rows, total, sourceShape);
+  if (query.sort !== null && SORTED_HERE.includes(query.sort)) {
+    const rows = await client.source.findMany({ where, select: SORTED_BY });
+    const records = rows.map(({ publishedEdtf, ...row }) => ({ ...row, undated: publishedEdtf === null }));
+    return sortedPage("sources", query, records, (ids) => getSources(client, ids, query.asOf));
+  }
+  return readPage(
+    "sources",
+    query,
+    {
+      rows: ({ within, ...rows }) =>
+        client.source.findMany({ where: { AND: [where, within] }, ...rows, include: MENTIONS }),
+      count: (within) => client.source.count({ where: { AND: [where, within] } }),
+    },
+    sourceShape,
+  );
 }
 
 /** A source, where something it says had been said by a day; else null. */

@@ -2,7 +2,6 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { fold } from "@/lib/domain/fold";
-import { sourceDate } from "@/lib/schema/said-on";
 import { dateColumns, ranksOf } from "./columns";
 import { companiesOf, type Facts, recordAbout } from "./facts";
 import type { Known } from "./known";
@@ -16,7 +15,8 @@ export interface SourceRows {
 /** Sources in the order of their dates, with the companies each involves. */
 export function sourceRows(facts: Facts, known: Known): SourceRows {
   const { sources } = facts.dataset;
-  const dateOf = (source: (typeof sources)[number]) => sourceDate(source)?.latest ?? "";
+  // Those without a date stand before all others, and so at the end where the newest come first.
+  const dateOf = ({ published }: (typeof sources)[number]) => published?.latest ?? "";
   const ranks = ranksOf(sources, (a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
   return {
     source: sources.map((source) => ({

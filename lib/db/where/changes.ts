@@ -8,8 +8,19 @@ import { claimWhere } from "./records";
 export function changeWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
   const revision = filter.revision.length > 0 ? { revision: { in: [...filter.revision] } } : {};
   return {
-    AND: [claimWhere(filter, asOf), historyWhere({ changes: true, ...revision }, filter.sourcing)],
+    AND: [
+      claimWhere(filter, asOf),
+      historyWhere({ changes: true, ...revision }, filter.sourcing),
+      ...partnershipsWhere(filter.partnership),
+    ],
   };
+}
+
+/** About one of some partnerships, or about a milestone that belongs to one. */
+function partnershipsWhere(ids: readonly string[]): Prisma.ClaimWhereInput[] {
+  if (ids.length === 0) return [];
+  const partnershipId = { in: [...ids] };
+  return [{ OR: [{ partnershipId }, { milestone: { partnerships: { some: { partnershipId } } } }] }];
 }
 
 /** Conditions that both ways of reading a claim's history have columns for. */

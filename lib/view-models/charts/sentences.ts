@@ -8,6 +8,8 @@ import { counted, listed } from "./words";
 export interface ChartWords {
   readonly sentence: string;
   readonly note: string;
+  /** What has to be known of the table beside it alone. */
+  readonly tableNote?: string;
 }
 
 /** The words of the chart by years. */
@@ -50,11 +52,11 @@ export function companyTargetsWords({ rows, milestones, companies }: CompanyTarg
   const notes = [
     "A milestone counts for every company it involves and for the company that one is part of.",
     companies > MOST_DRAWN && `The chart shows ${MOST_DRAWN} of ${companies} companies.`,
-    companies > rows.length && `The table shows the first ${rows.length}.`,
   ];
   return {
     sentence: `${leaders} the most: ${most.total} of ${counted(milestones, "milestone")}${each(most)}.`,
     note: notes.filter(Boolean).join(" "),
+    ...(companies > rows.length && { tableNote: `The table shows the first ${rows.length}.` }),
   };
 }
 

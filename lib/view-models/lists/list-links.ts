@@ -1,10 +1,29 @@
 import { queryOf } from "@/lib/schema/address";
 import type { AskedList } from "@/lib/schema/asked";
+import type { Page } from "@/lib/schema/list-page";
 import { DEFAULT_LIMIT } from "@/lib/schema/read-address";
 import type { ListedCollection } from "@/lib/view-models/filters/list-form";
 
+/** The id of the list in its page: the way from page to page leads there, past the filter. */
+export const LIST_ID = "list";
+
+/** The addresses of the pages around one of a list; null where there is none. */
+export function pageHrefs(
+  collection: ListedCollection,
+  asked: AskedList,
+  { next, place }: Pick<Page<unknown>, "next" | "place">,
+): { readonly first: string | null; readonly previous: string | null; readonly next: string | null } {
+  const to = (cursor: string | null) => `${listHref(collection, asked, cursor)}#${LIST_ID}`;
+  const later = asked.cursor !== null;
+  return {
+    first: later ? to(null) : null,
+    previous: later && place.before > 0 ? to(place.previous) : null,
+    next: next === null ? null : to(next),
+  };
+}
+
 /** The address of the same list from a cursor on; from its beginning without one. */
-export function listHref(collection: ListedCollection, asked: AskedList, cursor: string | null): string {
+function listHref(collection: ListedCollection, asked: AskedList, cursor: string | null): string {
   const { filter, askedDay: asOf, sort } = asked;
   const limit = asked.limit === DEFAULT_LIMIT ? null : asked.limit;
   return `/${collection}${queryOf(filter, { asOf, sort, limit, cursor })}`;

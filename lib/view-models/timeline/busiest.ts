@@ -2,7 +2,7 @@ import { axisOf, type TimelineAxis } from "./axis";
 import { laneInBrief } from "./brief";
 import type { LaneSeries, TimelineSeries } from "./items";
 import { type LaneLayout, laneLayout } from "./lane-layout";
-import type { Span } from "./span";
+import { spansOf } from "./layout";
 
 /** The lanes of a picture, which does not unfold. */
 export interface BusiestLanes {
@@ -52,11 +52,4 @@ function asManyAsFit(
     drawn.push(layout);
   }
   return drawn;
-}
-
-function spansOf({ partnerships, milestones }: LaneSeries): Span[] {
-  return [
-    ...partnerships.flatMap(({ start, end }) => [start, end]),
-    ...milestones.flatMap(({ span, ghosts }) => [span, ...ghosts.map((ghost) => ghost.span)]),
-  ].filter((span) => span !== null);
 }

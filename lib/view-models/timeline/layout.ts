@@ -34,7 +34,8 @@ export function timelineLayout(series: TimelineSeries, open: readonly string[] =
   return { axis, groups };
 }
 
-function spansOf({ partnerships, milestones }: LaneSeries): Span[] {
+/** Every date in a lane, those that stood before too. */
+export function spansOf({ partnerships, milestones }: LaneSeries): Span[] {
   return [
     ...partnerships.flatMap(({ start, end }) => [start, end]),
     ...milestones.flatMap(({ span, ghosts }) => [span, ...ghosts.map((ghost) => ghost.span)]),

@@ -1,60 +1,66 @@
 import type { NextRequest } from "next/server";
-import { type Client, readDataset } from "@/lib/db/database";
-import { LISTS } from "@/lib/db/queries/collections";
-import { unknownCompanies } from "@/lib/db/queries/companies";
+import { type Client, type DatasetVersion, readDataset } from "@/lib/db/database";
+import { namedPage } from "@/lib/db/pages/row-names";
+import { wholeList } from "@/lib/db/pages/whole-list";
+import { LISTS, listOf } from "@/lib/db/queries/collections";
 import { CursorError } from "@/lib/db/queries/list";
+import { strangersOf } from "@/lib/db/queries/strangers";
+import { listCsv } from "@/lib/formats/csv/list-csv";
+import { fileName } from "@/lib/formats/file-name";
+import { jsonList } from "@/lib/formats/json/json-list";
 import { answering, filterMeta, isList, metaOf } from "@/lib/http/api";
+import { downloadResponse } from "@/lib/http/download";
+import { fileAddress } from "@/lib/http/file-address";
 import { etagOf, isFresh, jsonResponse, notModified } from "@/lib/http/json-response";
+import { originOf } from "@/lib/http/origin";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
 import { queryOf } from "@/lib/schema/address";
 import { type AskedList, askedList } from "@/lib/schema/asked";
 import type { ListName } from "@/lib/schema/parameters";
-import { DEFAULT_LIMIT, listParameters, readAddress } from "@/lib/schema/read-address";
+import { DEFAULT_LIMIT, fileParameters, listParameters, readAddress } from "@/lib/schema/read-address";
+import { dayQuery } from "@/lib/view-models/lists/list-links";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
-/** A list of records: `/api/v1/milestones?year=2027`. */
+/** What an answer is made from. */
+interface Answering {
+  readonly client: Client;
+  readonly dataset: DatasetVersion;
+  readonly list: ListName;
+  readonly asked: AskedList;
+  readonly etag: string;
+}
+
+/** A list of records, `/api/v1/milestones?year=2027`, or all of it as a file: `/api/v1/milestones.csv?year=2027`. */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ collection: string }> }) {
   const { collection } = await params;
-  if (!isList(collection)) return notFoundResponse(`There is no collection of that name.`);
-  const { values, problems } = readAddress(request.nextUrl.searchParams, listParameters(collection, today()));
+  const { name: list, type } = fileAddress(collection);
+  if (!isList(list)) return notFoundResponse(`There is no collection of that name.`);
+  const parameters = type === null ? listParameters(list, today()) : fileParameters(list, today());
+  const { values, problems } = readAddress(request.nextUrl.searchParams, parameters);
   if (problems.length > 0) return badRequest(problems);
   const asked = askedList(values, today());
+  const origin = originOf(request);
   return answering(() =>
     readDataset(async (client, dataset) => {
-      const unknown = await unknownCompanies(client, asked.filter.company);
-      if (unknown.length > 0)
-        return badRequest(
-          unknown.map((value) => ({ parameter: "company", value, message: "expected the id of a company" })),
-        );
-      const etag = etagOf(dataset.version, dataset.loadedAt, asked.asOf, request.nextUrl.search, collection);
+      const strangers = await strangersOf(client, asked.filter);
+      if (strangers.length > 0) return badRequest(strangers);
+      const { version, loadedAt } = dataset;
+      const held = [version, loadedAt, asked.asOf, request.nextUrl.search, collection];
+      const etag = etagOf(...held, type === null ? "" : origin);
       if (isFresh(request, etag)) return notModified(etag);
-      return listResponse(client, collection, asked, metaOf(asked.asOf, dataset), etag);
+      const answer = { client, dataset, list, asked, etag };
+      return type === null ? listResponse(answer) : fileOf(answer, type, origin);
     }),
   );
 }
 
-async function listResponse(
-  client: Client,
-  collection: ListName,
-  asked: AskedList,
-  meta: ReturnType<typeof metaOf>,
-  etag: string,
-): Promise<Response> {
+async function listResponse({ client, dataset, list, asked, etag }: Answering): Promise<Response> {
   try {
-    const { data, total, next } = await LISTS[collection](client, asked);
-    const body = {
-      meta: {
-        ...meta,
-        filter: filterMeta(collection, asked.filter),
-        total,
-        limit: asked.limit,
-        next: next === null ? null : nextPath(collection, asked, next),
-      },
-      data,
-    };
-    return jsonResponse(JSON.stringify(body), etag);
+    const { data, total, next } = await LISTS[list](client, asked);
+    const place = { limit: asked.limit, next: next === null ? null : nextPath(list, asked, next) };
+    return jsonResponse(JSON.stringify({ meta: metaOfList(dataset, list, asked, total, place), data }), etag);
   } catch (error) {
     if (!(error instanceof CursorError)) throw error;
     return badRequest([
@@ -63,8 +69,42 @@ async function listResponse(
   }
 }
 
+async function fileOf(answer: Answering, type: "csv" | "json", origin: string): Promise<Response> {
+  const { client, dataset, list, asked, etag } = answer;
+  const { filter, askedDay, sort } = asked;
+  const file = {
+    type,
+    etag,
+    name: fileName(list, filter, asked.asOf),
+    page: hasPage(list) ? `${origin}/${list}${queryOf(filter, { asOf: askedDay, sort })}` : null,
+  };
+  if (type === "csv") {
+    const { pages } = await wholeList(client, dataset, namedPage(list), asked);
+    const links = { address: (path: string) => origin + path, query: dayQuery(askedDay) };
+    return downloadResponse({ ...file, pieces: listCsv(list, pages, links) });
+  }
+  const { total, pages } = await wholeList(client, dataset, listOf(list), asked);
+  const meta = metaOfList(dataset, list, asked, total, { limit: null, next: null });
+  return downloadResponse({ ...file, pieces: jsonList(meta, pages) });
+}
+
+function metaOfList(
+  dataset: DatasetVersion,
+  list: ListName,
+  { asOf, filter }: AskedList,
+  total: number,
+  place: { limit: number | null; next: string | null },
+) {
+  return { ...metaOf(asOf, dataset), filter: filterMeta(list, filter), total, ...place };
+}
+
+/** Claims and metrics are shown on the pages of what they are about. */
+function hasPage(list: ListName): boolean {
+  return list !== "claims" && list !== "metrics";
+}
+
 /** The day is written out, so that the pages of one list are all of one day. */
-function nextPath(collection: ListName, { filter, sort, limit, asOf }: AskedList, cursor: string): string {
+function nextPath(list: ListName, { filter, sort, limit, asOf }: AskedList, cursor: string): string {
   const extras = { asOf, sort, limit: limit === DEFAULT_LIMIT ? null : limit, cursor };
-  return `/api/v1/${collection}${queryOf(filter, extras)}`;
+  return `/api/v1/${list}${queryOf(filter, extras)}`;
 }

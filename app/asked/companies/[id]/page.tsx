@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompanyPage } from "@/components/company/company-page";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
+import { siteAddress } from "@/lib/http/origin";
 import { type AskedRecordProps, recordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { companyLead } from "@/lib/view-models/company/lead";
 
@@ -11,7 +12,11 @@ export async function generateMetadata(props: AskedRecordProps): Promise<Metadat
   const { id, asked } = await recordAddress(props);
   const data = await read(id, asked.askedDay);
   if (!data) return {};
-  return recordMetadata("companies", { id, title: data.company.name, description: companyLead(data) });
+  return recordMetadata(
+    "companies",
+    { id, title: data.company.name, description: companyLead(data) },
+    asked.askedDay,
+  );
 }
 
 /** A company as it stood on the day that the address asks for. */
@@ -19,5 +24,5 @@ export default async function Page(props: AskedRecordProps) {
   const { id, asked, problems } = await recordAddress(props);
   const data = await read(id, asked.askedDay);
   if (!data) notFound();
-  return <CompanyPage data={data} problems={problems} />;
+  return <CompanyPage site={siteAddress()} data={data} problems={problems} />;
 }

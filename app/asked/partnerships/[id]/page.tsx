@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PartnershipPage } from "@/components/partnership/partnership-page";
 import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
+import { siteAddress } from "@/lib/http/origin";
 import { type AskedRecordProps, recordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { partnershipLead } from "@/lib/view-models/partnership/lead";
 
@@ -11,11 +12,15 @@ export async function generateMetadata(props: AskedRecordProps): Promise<Metadat
   const { id, asked } = await recordAddress(props);
   const data = await read(id, asked.askedDay);
   if (!data) return {};
-  return recordMetadata("partnerships", {
-    id,
-    title: data.partnership.name,
-    description: partnershipLead(data),
-  });
+  return recordMetadata(
+    "partnerships",
+    {
+      id,
+      title: data.partnership.name,
+      description: partnershipLead(data),
+    },
+    asked.askedDay,
+  );
 }
 
 /** A partnership as it stood on the day that the address asks for. */
@@ -23,5 +28,5 @@ export default async function Page(props: AskedRecordProps) {
   const { id, asked, problems } = await recordAddress(props);
   const data = await read(id, asked.askedDay);
   if (!data) notFound();
-  return <PartnershipPage data={data} problems={problems} />;
+  return <PartnershipPage site={siteAddress()} data={data} problems={problems} />;
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { SourcePage } from "@/components/source/source-page";
 import { readSourcePage } from "@/lib/db/pages/source-page";
 import { environment } from "@/lib/http/environment";
+import { siteAddress } from "@/lib/http/origin";
 import { type AskedRecordProps, recordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { sourceLead } from "@/lib/view-models/source/lead";
 import { sourceTitle } from "@/lib/view-models/source/source-title";
@@ -13,7 +14,11 @@ export async function generateMetadata(props: AskedRecordProps): Promise<Metadat
   const { id, asked } = await recordAddress(props);
   const data = await read(id, asked.askedDay);
   if (!data) return {};
-  return recordMetadata("sources", { id, title: sourceTitle(data.source), description: sourceLead(data) });
+  return recordMetadata(
+    "sources",
+    { id, title: sourceTitle(data.source), description: sourceLead(data) },
+    asked.askedDay,
+  );
 }
 
 /** A source as it stood on the day that the address asks for. */
@@ -21,5 +26,7 @@ export default async function Page(props: AskedRecordProps) {
   const { id, asked, problems } = await recordAddress(props);
   const data = await read(id, asked.askedDay);
   if (!data) notFound();
-  return <SourcePage data={data} problems={problems} contactUrl={environment().contactUrl} />;
+  return (
+    <SourcePage site={siteAddress()} data={data} problems={problems} contactUrl={environment().contactUrl} />
+  );
 }

@@ -1,0 +1,60 @@
+import type { NextRequest } from "next/server";
+import { readDataset } from "@/lib/db/database";
+import { chartView } from "@/lib/db/pages/chart-view";
+import { strangersOf } from "@/lib/db/queries/strangers";
+import { chartTable } from "@/lib/formats/charts/chart-table";
+import { chartCsv } from "@/lib/formats/csv/chart-csv";
+import { fileName } from "@/lib/formats/file-name";
+import { chartTitle } from "@/lib/formats/image/chart-words";
+import { viewPath } from "@/lib/formats/image/view-address";
+import { jsonList } from "@/lib/formats/json/json-list";
+import { answering, chartFilterMeta, metaOf } from "@/lib/http/api";
+import { downloadResponse } from "@/lib/http/download";
+import { fileAddress } from "@/lib/http/file-address";
+import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { originOf } from "@/lib/http/origin";
+import { badRequest, notFoundResponse } from "@/lib/http/problem";
+import { today } from "@/lib/http/today";
+import { CHART_IDS, chartAddress, isChart } from "@/lib/schema/chart-address";
+import { dayQuery } from "@/lib/view-models/lists/list-links";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
+/** What a chart shows, as rows: `/api/v1/charts/milestones-per-year.csv?company=toyota`. */
+export async function GET(request: NextRequest, { params }: { params: Promise<{ chart: string }> }) {
+  const { name, type } = fileAddress((await params).chart);
+  if (!isChart(name) || type === null)
+    return notFoundResponse(`Charts are ${CHART_IDS.join(", ")}, each as .csv, .json, .svg and .png.`);
+  const { asked, problems } = chartAddress(name, request.nextUrl.searchParams, {}, today());
+  if (problems.length > 0) return badRequest(problems);
+  const { asOf, askedDay, filter } = asked.asked;
+  const origin = originOf(request);
+  return answering(() =>
+    readDataset(async (client, dataset) => {
+      const strangers = await strangersOf(client, filter);
+      if (strangers.length > 0) return badRequest(strangers);
+      const { version, loadedAt } = dataset;
+      const etag = etagOf(version, loadedAt, asOf, request.nextUrl.search, name, type, origin);
+      if (isFresh(request, etag)) return notModified(etag);
+      const content = await chartView(client, asked);
+      const table = chartTable(content);
+      const told = { chart: name, title: chartTitle(name), filter: chartFilterMeta(asked) };
+      const { records, rows } = table;
+      const meta = {
+        ...metaOf(asOf, dataset),
+        ...told,
+        records,
+        sources: content.sources,
+        total: rows.length,
+      };
+      const links = { address: (path: string) => origin + path, query: dayQuery(askedDay) };
+      return downloadResponse({
+        type,
+        name: fileName(name, filter, asOf),
+        etag,
+        page: origin + viewPath(content, askedDay),
+        pieces: type === "csv" ? chartCsv(table, links) : jsonList(meta, [{ data: rows }]),
+      });
+    }),
+  );
+}

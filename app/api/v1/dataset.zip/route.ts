@@ -1,0 +1,52 @@
+import type { NextRequest } from "next/server";
+import { type DatasetVersion, readDataset } from "@/lib/db/database";
+import { namedPage } from "@/lib/db/pages/row-names";
+import { everyPage, type WholeQuery } from "@/lib/db/pages/whole-list";
+import { listCsv } from "@/lib/formats/csv/list-csv";
+import { datasetFiles } from "@/lib/formats/dataset/dataset-files";
+import { fileName } from "@/lib/formats/file-name";
+import { zipFile } from "@/lib/formats/zip/zip-file";
+import { answering } from "@/lib/http/api";
+import { downloadResponse } from "@/lib/http/download";
+import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { DATA_LICENCE } from "@/lib/http/licence";
+import { originOf } from "@/lib/http/origin";
+import { badRequest } from "@/lib/http/problem";
+import { today } from "@/lib/http/today";
+import { askedDataset } from "@/lib/schema/asked";
+import type { ListName } from "@/lib/schema/parameters";
+import { datasetParameters, readAddress } from "@/lib/schema/read-address";
+import { dayQuery } from "@/lib/view-models/lists/list-links";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
+/** Everything as tables, in one zip file. */
+export async function GET(request: NextRequest) {
+  const { values, problems } = readAddress(request.nextUrl.searchParams, datasetParameters(today()));
+  if (problems.length > 0) return badRequest(problems);
+  const asked = askedDataset(values, today());
+  const { asOf, askedDay, filter } = asked;
+  const site = originOf(request);
+  return answering(() =>
+    readDataset(async (_, dataset) => {
+      const { version, loadedAt } = dataset;
+      const etag = etagOf(version, loadedAt, asOf, askedDay ?? "", filter.scope, site, "dataset.zip");
+      if (isFresh(request, etag)) return notModified(etag);
+      const facts = { asOf, version, loadedAt, scope: filter.scope, site, licence: DATA_LICENCE };
+      const links = { address: (path: string) => site + path, query: dayQuery(askedDay) };
+      const files = datasetFiles(facts, (list) => listCsv(list, pagesOf(dataset, list, asked), links));
+      const name = fileName("dataset", filter, asOf);
+      return downloadResponse({
+        type: "zip",
+        name,
+        etag,
+        page: null,
+        pieces: zipFile(files, new Date(loadedAt)),
+      });
+    }),
+  );
+}
+
+function pagesOf<L extends ListName>(dataset: DatasetVersion, list: L, asked: WholeQuery) {
+  return everyPage(dataset, namedPage(list), asked);
+}

@@ -1,0 +1,16 @@
+import type { NextRequest } from "next/server";
+import { openApiDocument } from "@/lib/formats/openapi/document";
+import { environment } from "@/lib/http/environment";
+import { etagOf, isFresh, jsonResponse, notModified } from "@/lib/http/json-response";
+import { DATA_LICENCE } from "@/lib/http/licence";
+import { today } from "@/lib/http/today";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
+/** The service described for programs. */
+export function GET(request: NextRequest) {
+  const { siteUrl } = environment();
+  const body = JSON.stringify(openApiDocument({ site: siteUrl, licence: DATA_LICENCE, today: today() }));
+  const etag = etagOf(body);
+  return isFresh(request, etag) ? notModified(etag) : jsonResponse(body, etag);
+}

@@ -1,0 +1,32 @@
+import { EmbedSnippet } from "@/components/embed/embed-snippet";
+import { TakeAway } from "@/components/take/take-away";
+import { labelOf } from "@/lib/domain/list";
+import { BAR_CHARTS, type BarChartId } from "@/lib/schema/charts";
+import type { AskedDay } from "@/lib/schema/page-address";
+import { NO_FILTER } from "@/lib/schema/parameters";
+import { DEFAULT_LIMIT } from "@/lib/schema/read-address";
+import { chartFiles } from "@/lib/view-models/take/file-links";
+
+interface TakeChartProps {
+  chart: BarChartId;
+  asked: AskedDay;
+  /** The site's own address without a closing slash; empty where it does not know it. */
+  site: string;
+}
+
+/** What of a chart of the overview can be taken along; the chart is under no filter. */
+export function TakeChart({ chart, asked, site }: TakeChartProps) {
+  const title = labelOf(BAR_CHARTS, chart);
+  const list = { ...asked, filter: NO_FILTER, sort: null, limit: DEFAULT_LIMIT, cursor: null };
+  return (
+    <TakeAway
+      title={title}
+      path={`/#${chart}-title`}
+      query=""
+      asOf={asked.asOf}
+      site={site}
+      files={chartFiles(chart, list)}
+      embed={<EmbedSnippet title={title} view={{ chart, asked: list }} site={site} />}
+    />
+  );
+}

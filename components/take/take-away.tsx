@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import type { Day } from "@/lib/domain/days";
+import { citationBibtex, citationText, permanentPath } from "@/lib/view-models/cite/citation";
+import type { FileLink } from "@/lib/view-models/take/file-links";
+import { CopyText } from "./copy-text";
+import styles from "./take.module.css";
+import { TakeLeaf } from "./take-leaf";
+
+interface TakeAwayProps {
+  /** What the view shows: a record's name, a chart's title. */
+  title: string;
+  /** The address of the page, with its leading slash; with an anchor where the view is a part of it. */
+  path: string;
+  /** Its filter, with the leading "?" or empty. */
+  query: string;
+  /** The day shown. */
+  asOf: Day;
+  /** The site's own address without a closing slash; empty where it does not know it. */
+  site: string;
+  files: readonly FileLink[];
+  /** How to put the view into another page. */
+  embed?: ReactNode;
+}
+
+/** What of a view can be taken along: its files, a permanent address with the day in it, and ready citations. */
+export function TakeAway({ title, path, query, asOf, site, files, embed }: TakeAwayProps) {
+  const permanent = permanentPath(path, query, asOf);
+  const cited = { title, address: `${site}${permanent}`, asOf };
+  return (
+    <details className={styles.take}>
+      <summary>Take it along</summary>
+      <TakeLeaf path={site === "" ? permanent : null}>
+        {files.length > 0 && (
+          <p className={styles.files}>
+            <span>This view as</span>{" "}
+            {files.map(({ href, label }) => (
+              <a key={label} href={href}>
+                {label}
+              </a>
+            ))}
+          </p>
+        )}
+        <p>
+          Cite this view: <a href={permanent}>{cited.address}</a> goes on showing what was known on this day.
+        </p>
+        <CopyText label="Citation">{citationText(cited)}</CopyText>
+        <CopyText label="BibTeX" code>
+          {citationBibtex(cited)}
+        </CopyText>
+        {embed}
+      </TakeLeaf>
+    </details>
+  );
+}

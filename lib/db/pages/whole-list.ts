@@ -1,0 +1,46 @@
+import { type Client, type DatasetVersion, readSame } from "@/lib/db/database";
+import type { ListQuery } from "@/lib/db/queries/list";
+import type { Page } from "@/lib/schema/list-page";
+
+/** How many records are read at a time: few enough to hold, many enough not to ask all the time. */
+const BATCH = 500;
+
+/** How one page of a list is read. */
+type ReadPage<P> = (client: Client, query: ListQuery) => Promise<P>;
+
+/** What is asked of a list that is read to its end. */
+export type WholeQuery = Pick<ListQuery, "asOf" | "filter" | "sort">;
+
+/**
+ * One page of a list after the other, each read when it is asked for, so that they never have to be held together.
+ * @param first the first page, where it has been read
+ * @throws {DatasetChangedError} where the content is no longer the one named: two versions are never mixed
+ */
+export async function* everyPage<P extends Page<unknown>>(
+  dataset: DatasetVersion,
+  read: ReadPage<P>,
+  { asOf, filter, sort }: WholeQuery,
+  first?: P,
+): AsyncGenerator<P, void> {
+  const query = { asOf, filter, sort, limit: BATCH };
+  let page = first ?? (await readSame(dataset, (client) => read(client, { ...query, cursor: null })));
+  const { total } = page;
+  yield page;
+  while (page.next !== null) {
+    const further = { ...query, cursor: page.next, total };
+    page = await readSame(dataset, (client) => read(client, further));
+    yield page;
+  }
+}
+
+/** All pages of a list, and how many records they hold; the first is read at once. */
+export async function wholeList<P extends Page<unknown>>(
+  client: Client,
+  dataset: DatasetVersion,
+  read: ReadPage<P>,
+  asked: WholeQuery,
+): Promise<{ readonly total: number; readonly pages: AsyncGenerator<P, void> }> {
+  const { asOf, filter, sort } = asked;
+  const first = await read(client, { asOf, filter, sort, limit: BATCH, cursor: null });
+  return { total: first.total, pages: everyPage(dataset, read, asked, first) };
+}

@@ -1,0 +1,40 @@
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import {
+  milestoneBeliefWhere,
+  milestoneWhere,
+  partnershipBeliefWhere,
+  partnershipWhere,
+} from "@/lib/db/where/records";
+import type { Day } from "@/lib/domain/days";
+import type { BarChartId } from "@/lib/schema/charts";
+import type { Filter } from "@/lib/schema/parameters";
+
+/** How many sources had said something, by a day, about the records that a chart of bars counts. */
+export async function countChartSources(
+  client: Client,
+  chart: BarChartId,
+  filter: Filter,
+  asOf: Day,
+): Promise<number> {
+  const claim = {
+    ...aboutWhere(chart, filter, asOf),
+    saidOnLatest: { lte: asOf },
+    ...(filter.sourcing === "well" && { wellFrom: { lte: asOf } }),
+  };
+  return client.source.count({ where: { claims: { some: claim } } });
+}
+
+function aboutWhere(chart: BarChartId, filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
+  switch (chart) {
+    case "milestones-per-year":
+    case "targets-by-company": {
+      const beliefs = { some: milestoneBeliefWhere(filter, asOf) };
+      return { milestone: { ...milestoneWhere(filter, asOf), beliefs } };
+    }
+    case "partnerships-by-technology": {
+      const beliefs = { some: partnershipBeliefWhere(filter, asOf) };
+      return { partnership: { ...partnershipWhere(filter, asOf), beliefs } };
+    }
+  }
+}

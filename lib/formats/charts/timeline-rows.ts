@@ -1,0 +1,87 @@
+import { OUTSIDE_GROUP } from "@/lib/schema/parameters";
+import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
+import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import type { LaneSeries, MilestoneItem, PartnershipItem } from "@/lib/view-models/timeline/items";
+import type { Word } from "@/lib/view-models/timeline/row";
+import { byDate, timelineSeries } from "@/lib/view-models/timeline/series";
+import { once } from "@/lib/view-models/timeline/tally";
+import type { TimelineFileRow } from "./chart-shapes";
+
+type Item = MilestoneItem | PartnershipItem;
+
+/**
+ * What the timeline shows, folded or not: each milestone once, in the order of time, then each partnership. The page
+ * knows records by the addresses of their pages; here they have their ids again.
+ */
+export function timelineRows(input: TimelineInput): TimelineFileRow[] {
+  const { lanes } = timelineSeries({ ...input, hrefs: { query: "" } });
+  const ids = {
+    milestones: idsByHref("milestones", input.milestones),
+    partnerships: idsByHref("partnerships", input.partnerships),
+    sources: idsByHref("sources", [...input.sources.values()]),
+  };
+  const lanesOf = lanesByRow(lanes);
+  const wordOf = ({ sourceHref, place: _place, ...word }: Word) => {
+    const source = idAt(ids.sources, sourceHref);
+    const { url = null, archiveUrl = null } = input.sources.get(source) ?? {};
+    return { ...word, source, address: url ?? archiveUrl };
+  };
+  const shared = ({ row }: Item) => ({
+    title: row.title,
+    kind: row.kind,
+    status: row.statusWord,
+    when: row.when,
+    dates: [...row.dates],
+    lanes: lanesOf.get(row.id) ?? [],
+    words: row.words.map(wordOf),
+  });
+  return [
+    ...once(lanes.flatMap(({ milestones }) => milestones))
+      .sort(byDate)
+      .map((item) => ({
+        type: "milestone" as const,
+        id: idAt(ids.milestones, item.row.href),
+        ...spanDays(item.span, null),
+        ...shared(item),
+      })),
+    ...once(lanes.flatMap(({ partnerships }) => partnerships))
+      .sort(byDate)
+      .map((item) => ({
+        type: "partnership" as const,
+        id: idAt(ids.partnerships, item.row.href),
+        ...spanDays(item.start, item.end),
+        ...shared(item),
+      })),
+  ];
+}
+
+function spanDays(start: MilestoneItem["span"], end: MilestoneItem["span"]) {
+  return {
+    earliest: start?.earliest ?? null,
+    latest: start?.latest ?? null,
+    endEarliest: end?.earliest ?? null,
+    endLatest: end?.latest ?? null,
+  };
+}
+
+function lanesByRow(lanes: readonly LaneSeries[]): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  // The one lane that is no record's has no address.
+  for (const { id, href, milestones, partnerships } of lanes)
+    for (const { row } of [...milestones, ...partnerships])
+      found.set(row.id, [...(found.get(row.id) ?? []), href === null ? OUTSIDE_GROUP.id : id]);
+  return found;
+}
+
+function idsByHref(
+  collection: PageCollection,
+  records: readonly { readonly id: string }[],
+): ReadonlyMap<string, string> {
+  return new Map(records.map(({ id }) => [recordHref(collection, id), id]));
+}
+
+function idAt(ids: ReadonlyMap<string, string>, href: string): string {
+  const id = ids.get(href.split("#")[0] as string);
+  if (id === undefined) throw new Error(`no record has the address ${href}`);
+  return id;
+}

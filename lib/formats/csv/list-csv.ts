@@ -1,0 +1,30 @@
+import type { ListName } from "@/lib/schema/parameters";
+import type { Listed } from "@/lib/schema/record-shapes";
+import type { RowNames } from "@/lib/schema/row-names";
+import type { Column } from "./column";
+import { LIST_COLUMNS } from "./list-columns";
+import type { ListContext } from "./named-columns";
+import { csvFile } from "./write-csv";
+
+/** Some records of a list, and what stands beside their ids. */
+export interface ListBatch<L extends ListName> {
+  readonly data: readonly Listed<L>[];
+  readonly names: RowNames;
+}
+
+/** A list as a CSV file, in pieces. */
+export function listCsv<L extends ListName>(
+  list: L,
+  batches: AsyncIterable<ListBatch<L>>,
+  links: Omit<ListContext, "names">,
+): AsyncGenerator<string, void> {
+  const columns: readonly Column<Listed<L>, ListContext>[] = LIST_COLUMNS[list];
+  return csvFile(
+    columns.map(({ name }) => name),
+    batches,
+    ({ data, names }) => {
+      const context = { ...links, names };
+      return data.map((record) => columns.map(({ cell }) => cell(record, context)));
+    },
+  );
+}

@@ -1,0 +1,74 @@
+import { dateText } from "@/lib/domain/date-text";
+import type { Day } from "@/lib/domain/days";
+import { TERMS } from "@/lib/domain/terms";
+import { SEPARATOR } from "@/lib/formats/csv/cell";
+import { SCOPES, type Scope } from "@/lib/schema/parameters";
+import { LIST_NAMES } from "@/lib/schema/record-shapes";
+import { citationBibtex, citationText, permanentPath } from "@/lib/view-models/cite/citation";
+
+/** What a dataset to take away tells of itself. */
+export interface DatasetFacts {
+  readonly asOf: Day;
+  readonly version: string;
+  readonly loadedAt: string;
+  readonly scope: Scope;
+  /** The site's address without a closing slash. */
+  readonly site: string;
+  readonly licence: { readonly id: string; readonly url: string };
+}
+
+const WIDTH = 78;
+
+/** The text that lies beside the tables: what they are, of which day, under which licence, and how they are read. */
+export function datasetReadme(facts: DatasetFacts): string {
+  const { asOf, version, loadedAt, scope, site, licence } = facts;
+  const day = dateText({ edtf: asOf });
+  const cited = {
+    title: `The dataset, version ${version}`,
+    address: site + permanentPath("/api/v1/dataset.zip", scope === "all" ? "" : `?scope=${scope}`, asOf),
+    asOf,
+  };
+  const parts = [
+    "INTERPHASE\nWho works with whom on solid-state batteries, what they promised for when, and what became of it.",
+    `As of ${day}: everything that had been said by then and nothing later.\nVersion ${version}, loaded ${loadedAt}.\nScope: ${scopeWords(scope)}\nFrom ${site}/`,
+    `LICENCE\nThe data may be used for anything, also commercially, if Interphase is named and linked: ${licence.id}, ${licence.url}\nThe articles behind it belong to their publishers; here are only facts from them, in our own words, with links.`,
+    `HOW TO CITE\n${citationText(cited)}\n\n${citationBibtex(cited)}`,
+    `FILES\n${LIST_NAMES.map((list) => `${list}.csv`).join(", ")}: a table each, one row a record.\ndata-dictionary.csv: what each column holds.\ndata-dictionary-values.csv: what each id means in the columns that hold ids of a closed list.`,
+    `HOW TO READ THE TABLES\n${READING.join("\n\n")}`,
+    `WHAT THE RECORDS ARE\n${TERMS.map(({ label, definition }) => `${label}: ${definition}`).join("\n\n")}\n\nChange: a claim that changed what was believed, with the date before it and the date after it.`,
+  ];
+  return `${parts.map(wrapped).join("\n\n\n").replaceAll("\n", "\r\n")}\r\n`;
+}
+
+const READING = [
+  "Text is UTF-8 with a byte order mark; fields are separated by commas and quoted where they need it (RFC 4180); the first row names the columns. No other row is a comment.",
+  `A list stands in one cell, its values separated by "${SEPARATOR}". Columns of names beside columns of ids have the same order.`,
+  "A date takes five columns: its words, which never say more than was said; the date in EDTF (ISO 8601-2), as it is stored; the first and the last day it allows, empty where that side is open; and whether it is approximate. To sort or to calculate, use the first and the last day. A spreadsheet may show words such as 2027-06 in a form of its own; the days are safe.",
+  "A text that a spreadsheet would take for a formula has an apostrophe in front.",
+  "What a company announces is what the company says, not what will be. Status, targets and slips follow from the claims and the day and are never entered by hand. A status of “unreported” says that the date has passed and no source says what happened: neither achieved nor missed.",
+  "Ids are the same in every table, in the addresses of pages and in the API, and are never used again for something else.",
+];
+
+function scopeWords(scope: Scope): string {
+  const entry = SCOPES.find(({ id }) => id === scope);
+  return entry ? `${entry.label}. ${entry.definition}` : scope;
+}
+
+/** Lines broken between words; a word longer than a line, and what is indented, stays whole. */
+function wrapped(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => (line.startsWith(" ") ? line : wrapLine(line)))
+    .join("\n");
+}
+
+function wrapLine(line: string): string {
+  const lines: string[] = [];
+  for (const word of line.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= WIDTH)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,82 @@
+import { dateText } from "@/lib/domain/date-text";
+import type { ChartContent } from "@/lib/formats/image/chart-content";
+import { type ChartFigure, chartFigure } from "@/lib/formats/image/chart-figure";
+import { PAGE_PALETTE } from "@/lib/formats/image/colours";
+import { element, type Markup, words } from "@/lib/formats/image/markup";
+import { viewPath } from "@/lib/formats/image/view-address";
+import type { EmbedTheme } from "@/lib/schema/picture-parameters";
+import type { AddressProblem } from "@/lib/schema/read-address";
+import { counted } from "@/lib/view-models/joined";
+import { type DrawingWidths, drawingWidths, embedDrawings, embedLegend } from "./embed-drawing";
+import { link } from "./embed-link";
+import { embedStyle } from "./embed-style";
+import { embedTable } from "./embed-table";
+
+/** What the lanes of a timeline may take together in a frame, in pixels. */
+const MOST = 1300;
+
+/** A chart for a frame in another page. */
+export interface Embedded {
+  readonly content: ChartContent;
+  readonly theme: EmbedTheme;
+  /** What of the address was left out. */
+  readonly problems: readonly AddressProblem[];
+  /** Where the site stands, without a closing slash. */
+  readonly origin: string;
+  readonly licence: { readonly id: string; readonly url: string };
+}
+
+/**
+ * A chart as a page of its own: it loads nothing, runs nothing, and leads back to the page that has all of it.
+ */
+export function embedDocument({ content, theme, problems, origin, licence }: Embedded): string {
+  const widths = drawingWidths(content.chart);
+  const figure = chartFigure(content, { width: widths.wide, most: MOST }, { paint: PAGE_PALETTE, ids: "k-" });
+  const { title, sentence, filter } = figure.caption;
+  const view = origin + viewPath(content, content.askedDay);
+  const head = element("head", {}, [
+    element("meta", { charset: "utf-8" }),
+    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    element("title", {}, [words(`${title} · Interphase`)]),
+    element("meta", { name: "description", content: sentence }),
+    element("meta", { name: "robots", content: "noindex" }),
+    element("link", { rel: "canonical", href: view }),
+    // A style sheet's text is not escaped in HTML; this one is made of constants alone.
+    element("style", {}, [embedStyle(theme, widths) as Markup]),
+  ]);
+  const body = element("body", {}, [
+    element("main", {}, [
+      ...problems.map(problemNotice),
+      element("h1", {}, [words(title)]),
+      element("p", {}, [words(sentence)]),
+      element("p", { class: "quiet" }, [words(filter)]),
+      figureMarkup(figure, widths, origin),
+      footer(content, view, licence),
+    ]),
+  ]);
+  return `<!doctype html>\n${element("html", { lang: "en" }, [head, body])}\n`;
+}
+
+function figureMarkup(figure: ChartFigure, widths: DrawingWidths, origin: string): Markup {
+  const { caption, items } = figure;
+  return element("figure", {}, [
+    items.length > 0 && embedLegend(items),
+    embedDrawings(figure, widths),
+    caption.note !== "" && element("figcaption", { class: "quiet" }, [words(caption.note)]),
+    embedTable(figure.table(), caption.title, origin),
+  ]);
+}
+
+function problemNotice({ parameter, value, message }: AddressProblem): Markup {
+  return element("p", { class: "notice" }, [
+    words(`${parameter}=${value} in the address was left out: ${message}.`),
+  ]);
+}
+
+function footer({ asOf, sources }: ChartContent, view: string, licence: Embedded["licence"]): Markup {
+  const said = `As of ${dateText({ edtf: asOf })}, from ${counted(sources, "source", "sources")}. Data: `;
+  return element("footer", {}, [
+    element("span", {}, [words(said), link(licence.url, licence.id.replaceAll("-", " "))]),
+    link(view, "All of it, with every source, at Interphase"),
+  ]);
+}

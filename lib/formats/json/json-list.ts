@@ -1,0 +1,35 @@
+interface Batch {
+  readonly data: readonly unknown[];
+}
+
+/** The records of a list; its batches are taken one by one. */
+type Batches = AsyncIterable<Batch> | Iterable<Batch>;
+
+/** A JSON document of a list in pieces: what it says of itself, then the records of each batch. */
+export async function* jsonList(meta: object, batches: Batches): AsyncGenerator<string, void> {
+  yield* jsonDocument(meta, [{ name: "data", pages: batches }]);
+}
+
+/** A JSON document of several lists in pieces, each under its name. */
+export async function* jsonDocument(
+  meta: object,
+  lists: readonly { readonly name: string; readonly pages: Batches }[],
+): AsyncGenerator<string, void> {
+  yield `{"meta":${JSON.stringify(meta)}`;
+  for (const { name, pages } of lists) {
+    yield `,${JSON.stringify(name)}:[`;
+    yield* jsonItems(pages);
+    yield "]";
+  }
+  yield "}";
+}
+
+/** The records of batches with commas between them, as they stand inside the brackets of an array. */
+async function* jsonItems(batches: Batches): AsyncGenerator<string, void> {
+  let comma = "";
+  for await (const { data } of batches) {
+    if (data.length === 0) continue;
+    yield comma + JSON.stringify(data).slice(1, -1);
+    comma = ",";
+  }
+}

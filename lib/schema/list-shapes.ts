@@ -1,0 +1,72 @@
+import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
+import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
+import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES, ROLES } from "@/lib/domain/partnership-kinds";
+import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
+import { REVISIONS } from "@/lib/domain/revisions";
+import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/says";
+import { SOLID_STATE } from "@/lib/domain/solid-state";
+import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/source-kinds";
+import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
+import { listed } from "./listed";
+
+/*
+ * The closed lists as schemas, each described once for everything that is made from them.
+ */
+
+export const companyKind = listed(COMPANY_KINDS, "CompanyKind", "What the organisation is, by what it does.");
+export const partnershipKind = listed(PARTNERSHIP_KINDS, "PartnershipKind", "What the parties agreed to do.");
+export const partnershipStatus = listed(
+  PARTNERSHIP_STATUSES,
+  "PartnershipStatus",
+  "Where its latest claim puts it.",
+);
+export const role = listed(ROLES, "Role", "What the party is in the partnership.");
+export const milestoneKind = listed(
+  MILESTONE_KINDS,
+  "MilestoneKind",
+  "The stage of the milestone; stages are not mixed.",
+);
+export const milestoneStatus = listed(
+  MILESTONE_STATUSES,
+  "MilestoneStatus",
+  "Where the milestone stands on the day asked for.",
+);
+export const part = listed(PARTS, "Part", "How the company stands to the milestone.");
+export const technology = listed(TECHNOLOGIES, "Technology", "What it is about, as far as a source says.");
+export const electrolyte = listed(
+  ELECTROLYTES,
+  "Electrolyte",
+  "What the solid electrolyte is made of, where a source says so.",
+);
+export const solidState = listed(
+  SOLID_STATE,
+  "SolidState",
+  "Whether it is about solid-state batteries; follows from its technologies.",
+);
+export const says = listed(
+  [...MILESTONE_SAYS, ...PARTNERSHIP_SAYS],
+  "Says",
+  "What the claim says of the milestone or the partnership.",
+);
+export const tier = listed(TIERS, "Tier", "How near the source stands to what it tells.");
+export const sourceKind = listed(SOURCE_KINDS, "SourceKind", "What the publication is.");
+export const publishedBasis = listed(
+  PUBLISHED_BASES,
+  "PublishedBasis",
+  "How the date of publication is known.",
+);
+export const quantity = listed(QUANTITIES, "Quantity", "What the metric measures.");
+export const qualifier = listed(QUALIFIERS, "Qualifier", "How exactly the number is meant.");
+export const nature = listed(NATURES, "Nature", "Whether it was measured, reported or aimed at.");
+export const changeRevision = listed(
+  CHANGE_REVISIONS,
+  "ChangeRevision",
+  "What the claim changed of what was believed.",
+);
+export const revision = listed(
+  REVISIONS,
+  "Revision",
+  "What the claim did to what was believed of the milestone before it.",
+);

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { idsOf, type ListEntry } from "@/lib/domain/list";
+
+/** Where a schema keeps what each of its ids means, under the name that readers of OpenAPI documents know. */
+const DEFINITIONS = "x-enumDescriptions";
+
+/** The definitions of a closed list, as a schema keeps them beside its other words. */
+export function definitionsMeta(
+  list: readonly ListEntry[],
+): Record<string, Readonly<Record<string, string>>> {
+  const told = list.map(({ id, label, definition }) => [id, label ? `${label}: ${definition}` : definition]);
+  return { [DEFINITIONS]: Object.fromEntries(told) };
+}
+
+/**
+ * One id of a closed list, with the list's definitions beside it.
+ * @param name what the list is called in documents, such as "MilestoneStatus"; no two lists share one
+ * @param description what the id tells of a record
+ */
+export function listed<const L extends readonly ListEntry[]>(list: L, name: string, description: string) {
+  return z.enum(idsOf(list)).meta({ id: name, description, ...definitionsMeta(list) });
+}
+
+/** What each id of a schema means; null for a schema of another kind. */
+export function definitionsOf(schema: z.core.$ZodType): Readonly<Record<string, string>> | null {
+  return (z.globalRegistry.get(schema)?.[DEFINITIONS] as Record<string, string> | undefined) ?? null;
+}

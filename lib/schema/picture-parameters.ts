@@ -1,0 +1,66 @@
+import { oneOfList } from "./parameter-schemas";
+import type { Parameters, Values } from "./read-address";
+
+/** How a picture can look. */
+export const PICTURE_THEMES = [
+  { id: "light", label: "Light", definition: "Ink on paper." },
+  { id: "dark", label: "Dark", definition: "Light type on a dark ground." },
+] as const;
+export type PictureTheme = (typeof PICTURE_THEMES)[number]["id"];
+
+/** How an embedded view can look. */
+export const EMBED_THEMES = [
+  ...PICTURE_THEMES,
+  {
+    id: "auto",
+    label: "As the reader's device",
+    definition: "Light or dark, as the reader's device is set.",
+  },
+] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number]["id"];
+
+/** How large a picture can be. */
+const PICTURE_SIZES = [
+  { id: "standard", label: "Standard", definition: "1600 pixels wide, for a slide.", pixels: 1600 },
+  { id: "double", label: "Double", definition: "3200 pixels wide, for print.", pixels: 3200 },
+] as const;
+
+/** What the address of a picture takes beside the filter of what it shows. */
+export const PICTURE_PARAMETERS: Parameters = {
+  theme: {
+    schema: oneOfList(PICTURE_THEMES, "How the picture looks.", { default: "light" }),
+    repeats: false,
+  },
+  size: {
+    schema: oneOfList(PICTURE_SIZES, "How large the picture is.", { default: "standard" }),
+    repeats: false,
+  },
+};
+
+/** What the address of an embedded view takes beside the filter of what it shows. */
+export const EMBED_PARAMETERS: Parameters = {
+  theme: {
+    schema: oneOfList(EMBED_THEMES, "How the view looks.", { default: "auto" }),
+    repeats: false,
+  },
+};
+
+/** What an address asks of a picture's looks. */
+export interface AskedPicture {
+  readonly theme: PictureTheme;
+  /** The width in pixels. */
+  readonly pixels: number;
+}
+
+/** The looks that read values ask for. */
+export function askedPicture({ theme, size }: Values): AskedPicture {
+  return {
+    theme: (theme as PictureTheme | undefined) ?? "light",
+    pixels: PICTURE_SIZES.find(({ id }) => id === size)?.pixels ?? PICTURE_SIZES[0].pixels,
+  };
+}
+
+/** The looks of an embedded view that read values ask for. */
+export function askedEmbedTheme({ theme }: Values): EmbedTheme {
+  return (theme as EmbedTheme | undefined) ?? "auto";
+}

@@ -1,0 +1,24 @@
+import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { TechnologyGroup } from "./technology-groups";
+
+/** How a bar is filled, so that bars differ without colour. */
+export type Texture = "full" | "half" | "hollow" | "stripes" | "dots" | "cross-hatch" | "hatch" | "dashes";
+
+/** Statuses as bars: the texture follows the shape of the status (a ring is hollow, a dotted ring dots …). */
+export const STATUS_TEXTURES: Readonly<Record<MilestoneStatus, Texture>> = {
+  achieved: "full",
+  open: "hollow",
+  due: "stripes",
+  unreported: "dots",
+  missed: "cross-hatch",
+  withdrawn: "hatch",
+  undated: "dashes",
+};
+
+/** Technology groups as bars: the texture is that of the technology's swatch. */
+export const TECHNOLOGY_TEXTURES: Readonly<Record<TechnologyGroup, Texture>> = {
+  "all-solid": "full",
+  solid: "stripes",
+  "semi-solid": "half",
+  other: "hollow",
+};

@@ -1,0 +1,18 @@
+import type { Day } from "@/lib/domain/days";
+import { queryOf } from "@/lib/schema/address";
+import type { PageCollection } from "@/lib/view-models/record-href";
+import type { FileLink } from "./file-links";
+
+const TABLES = [
+  { list: "milestones", label: "Milestones (CSV)" },
+  { list: "claims", label: "Claims (CSV)" },
+  { list: "metrics", label: "Figures (CSV)" },
+] as const;
+
+/** What a record's page shows, as files: itself, and of a company the lists that its page is made of. */
+export function recordFiles(collection: PageCollection, id: string, askedDay: Day | null): FileLink[] {
+  const own = { href: `/api/v1/${collection}/${id}${queryOf({}, { asOf: askedDay })}`, label: "JSON" };
+  if (collection !== "companies") return [own];
+  const query = queryOf({ company: [id], scope: "all" }, { asOf: askedDay });
+  return [own, ...TABLES.map(({ list, label }) => ({ href: `/api/v1/${list}.csv${query}`, label }))];
+}

@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { benchDataset } from "@/lib/cli/bench-dataset";
+import { client, DatasetChangedError, readDataset } from "@/lib/db/database";
+import type { DatabaseUrl } from "@/lib/db/database-url";
+import { namedPage } from "@/lib/db/pages/row-names";
+import { everyPage, wholeList } from "@/lib/db/pages/whole-list";
+import { listOf } from "@/lib/db/queries/collections";
+import { listCsv } from "@/lib/formats/csv/list-csv";
+import { jsonDocument, jsonList } from "@/lib/formats/json/json-list";
+import { COLLECTION_PARAMETERS, type ListName, NO_FILTER } from "@/lib/schema/parameters";
+import { LIST_NAMES } from "@/lib/schema/record-shapes";
+import { forEachEngine } from "@/tests/support/engines";
+import { load } from "@/tests/support/made-database";
+import { madeDataset, TODAY } from "@/tests/support/made-dataset";
+import { expectedCells, readCsv } from "@/tests/support/read-csv";
+
+const held = globalThis as { interphaseClient?: { $disconnect(): Promise<void> } | undefined };
+const EVERYTHING = { ...NO_FILTER, scope: "all" } as const;
+const LINKS = { address: (path: string) => path, query: "" };
+
+async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  const parts: string[] = [];
+  for await (const piece of pieces) parts.push(piece);
+  return parts.join("");
+}
+
+/** The records of a list in one page. */
+async function recordsOf(list: ListName, sort: string | null, asOf = TODAY) {
+  const query = { asOf, filter: EVERYTHING, sort, limit: 500, cursor: null };
+  return (await listOf(list)(client(), query)).data as readonly { id: string }[];
+}
+
+forEachEngine((_engine, openFresh) => {
+  let database: DatabaseUrl;
+  beforeEach(async () => {
+    database = await openFresh();
+    vi.stubEnv("DATABASE_URL", database.url);
+  });
+  afterEach(async () => {
+    vi.unstubAllEnvs();
+    await held.interphaseClient?.$disconnect();
+    held.interphaseClient = undefined;
+  });
+
+  test("a table holds what its list holds, in the same order, with a name beside every id", async () => {
+    await load(database, madeDataset(81));
+    for (const asOf of [TODAY, "2023-10-12"])
+      for (const list of LIST_NAMES)
+        for (const sort of COLLECTION_PARAMETERS[list].sort) {
+          const asked = { asOf, filter: EVERYTHING, sort };
+          const records = await recordsOf(list, sort, asOf);
+          const rows = await readDataset(async (_, dataset) =>
+            readCsv(await textOf(listCsv(list, everyPage(dataset, namedPage(list), asked), LINKS))),
+          );
+          expect(rows.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
+          for (const [index, record] of records.entries()) {
+            expect(rows[index]).toMatchObject(expectedCells(record));
+            expectNames(rows[index] ?? {});
+          }
+        }
+  });
+
+  test("a table of milestones names the sources of what had been said by the day, and no others", async () => {
+    await load(database, madeDataset(82));
+    for (const asOf of ["2022-12-31", TODAY]) {
+      const asked = { asOf, filter: EVERYTHING, sort: null };
+      const rows = await readDataset(async (_, dataset) =>
+        readCsv(
+          await textOf(listCsv("milestones", everyPage(dataset, namedPage("milestones"), asked), LINKS)),
+        ),
+      );
+      const query = { ...asked, limit: 500, cursor: null };
+      const claims = (await listOf("claims")(client(), query)).data;
+      const metrics = (await listOf("metrics")(client(), query)).data;
+      for (const { id, sources } of rows) {
+        const own = [
+          ...claims.filter(({ about }) => about.id === id),
+          ...metrics.filter(({ subject }) => subject.id === id),
+        ].map(({ source }) => source);
+        expect(new Set(sources?.split(" | "))).toEqual(new Set(own));
+      }
+    }
+  });
+
+  test("a list of many pages is read to its end, each page when it is asked for, each record once", async () => {
+    await load(database, benchDataset(1_300));
+    const list = vi.fn(listOf("claims"));
+    const asked = { asOf: TODAY, filter: EVERYTHING, sort: "said" };
+    const { total, pages } = await readDataset((client, dataset) => wholeList(client, dataset, list, asked));
+    expect(total).toBeGreaterThan(1_300);
+    const ids: string[] = [];
+    for (let asks = 1; ; asks++) {
+      expect(list).toHaveBeenCalledTimes(Math.max(1, asks - 1));
+      const { done, value } = await pages.next();
+      if (done) break;
+      ids.push(...value.data.map(({ id }) => id));
+      expect(value.data.length).toBeLessThanOrEqual(500);
+    }
+    expect(new Set(ids).size).toBe(total);
+    const text = await readDataset(async (_, dataset) =>
+      textOf(jsonList({ total }, everyPage(dataset, listOf("claims"), asked))),
+    );
+    expect(JSON.parse(text).data.map(({ id }: { id: string }) => id)).toEqual(ids);
+  });
+
+  test("where the content changes under way the file breaks off instead of mixing two versions", async () => {
+    await load(database, benchDataset(1_300));
+    const asked = { asOf: TODAY, filter: EVERYTHING, sort: null };
+    const pieces = await readDataset(async (_, dataset) =>
+      jsonDocument({}, [
+        { name: "companies", pages: everyPage(dataset, listOf("companies"), asked) },
+        { name: "claims", pages: everyPage(dataset, listOf("claims"), asked) },
+      ]),
+    );
+    const taken: string[] = [];
+    const taking = (async () => {
+      for await (const piece of pieces) {
+        taken.push(piece);
+        if (piece.includes("claim-")) await load(database, madeDataset(83));
+      }
+    })();
+    await expect(taking).rejects.toThrow(DatasetChangedError);
+    expect(taken.filter((piece) => piece.includes("claim-"))).toHaveLength(1);
+  });
+});
+
+/** Every column of names has as many as the column of ids beside it, and each is more than an id. */
+function expectNames(row: Readonly<Record<string, string>>): void {
+  const count = (cell: string | undefined) => (cell ? cell.split(" | ").length : 0);
+  const pairs: Record<string, string> = {
+    parties: "partyNames",
+    companies: "companyNames",
+    partnerships: "partnershipNames",
+    saidBy: "saidByNames",
+    mentions: "mentionNames",
+    sources: "sourceAddresses",
+    partOf: "partOfName",
+    formed: "formedName",
+    source: "sourcePublisher",
+    about: "aboutName",
+    subject: "subjectName",
+  };
+  for (const [ids, names] of Object.entries(pairs)) {
+    if (row[ids] === undefined || row[names] === undefined) continue;
+    expect(count(row[names]), `${names} of ${row.id}`).toBe(count(row[ids]));
+    if (row[ids] !== "") expect(row[names], `${names} of ${row.id}`).not.toBe(row[ids]);
+  }
+}

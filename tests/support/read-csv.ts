@@ -1,0 +1,55 @@
+import { parse } from "csv-parse/sync";
+
+/** A row of a CSV file by the names of its columns. */
+export type CsvRow = Readonly<Record<string, string>>;
+
+/** Reads a CSV file as a stranger would: by RFC 4180, and strictly. */
+export function readCsv(text: string): CsvRow[] {
+  return parse(text, { columns: true, bom: true, record_delimiter: "\r\n", relax_column_count: false });
+}
+
+/** What the cells of a record have to hold, told from its JSON and without the code that writes them. */
+export function expectedCells(record: object): Record<string, string> {
+  const cells: Record<string, string> = {};
+  for (const [field, value] of Object.entries(record)) Object.assign(cells, cellsOf(field, value));
+  return cells;
+}
+
+function cellsOf(field: string, value: unknown): Record<string, string> {
+  if (Array.isArray(value)) return listCells(field, value);
+  if (value === null && ["slip", "shift"].includes(field))
+    return cellsOf(field, { minDays: null, maxDays: null });
+  if (typeof value !== "object" || value === null) return { [field]: cell(value) };
+  const own = value as Record<string, unknown>;
+  if ("edtf" in own)
+    return {
+      [field]: cell(own.text),
+      [`${field}Edtf`]: cell(own.edtf),
+      [`${field}Earliest`]: cell(own.earliest),
+      [`${field}Latest`]: cell(own.latest),
+      [`${field}Approximate`]: cell(own.approximate),
+    };
+  if ("minDays" in own)
+    return { [`${field}MinDays`]: cell(own.minDays), [`${field}MaxDays`]: cell(own.maxDays) };
+  if ("type" in own) return { [`${field}Type`]: cell(own.type), [field]: cell(own.id) };
+  throw new Error(`no cells for ${field}`);
+}
+
+function listCells(field: string, values: readonly unknown[]): Record<string, string> {
+  const objects = values.filter((value) => typeof value === "object") as Record<string, unknown>[];
+  const list = (texts: readonly unknown[]) => cell(texts.map(String).join(" | "));
+  if (objects.length === 0) return { [field]: list(values) };
+  if (field === "alsoGivenAs") return { [field]: list(objects.map(({ value, unit }) => `${value} ${unit}`)) };
+  const [name, key] = field === "parties" ? ["partyRoles", "role"] : ["companyParts", "part"];
+  return {
+    [field]: list(objects.map(({ company }) => company)),
+    [name]: list(objects.map((object) => object[key])),
+  };
+}
+
+/** A text that a spreadsheet would take for a formula has an apostrophe in front; a number has none. */
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  const text = String(value);
+  return typeof value === "string" && /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+}

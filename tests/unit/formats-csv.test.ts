@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { describedColumns, dictionaryCsv, valuesCsv } from "@/lib/formats/csv/dictionary";
+import { listCsv } from "@/lib/formats/csv/list-csv";
+import { csvFile } from "@/lib/formats/csv/write-csv";
+import { fileName } from "@/lib/formats/file-name";
+import { NO_FILTER } from "@/lib/schema/parameters";
+import { LIST_NAMES, RECORD_SHAPES } from "@/lib/schema/record-shapes";
+import type { RowNames } from "@/lib/schema/row-names";
+import type { Claim, Company, Metric } from "@/lib/schema/shapes";
+import { expectedCells, readCsv } from "@/tests/support/read-csv";
+import { metric } from "./record-fixture";
+import { date } from "./timeline-fixture";
+
+const NOBODY: RowNames = {
+  companies: new Map(),
+  partnerships: new Map(),
+  milestones: new Map(),
+  sources: new Map(),
+  sourcesOfMilestones: new Map(),
+};
+const LINKS = { address: (path: string) => `https://tracker.example${path}`, query: "" };
+
+async function text(pieces: AsyncIterable<string>): Promise<string> {
+  let whole = "";
+  for await (const piece of pieces) whole += piece;
+  return whole;
+}
+
+async function* batches<T>(...data: readonly T[][]) {
+  for (const each of data) yield { data: each, names: NOBODY };
+}
+
+function company(name: string, given: Partial<Company> = {}): Company {
+  return { id: "aster", name, aliases: [], kind: "automaker", country: null, partOf: null, ...given };
+}
+
+function claim(given: Partial<Claim>): Claim {
+  return {
+    id: "daily--a",
+    about: { type: "milestone", id: "m" },
+    says: "target",
+    date: null,
+    asSaid: null,
+    saidOn: date("2024-01-01"),
+    saidBy: [],
+    via: null,
+    summary: "A word.",
+    note: null,
+    source: "daily",
+    paragraphs: [],
+    tier: "secondary",
+    weaklySourced: false,
+    sameTextAs: null,
+    ...given,
+  };
+}
+
+const HOSTILE = [
+  '=HYPERLINK("http://evil.example","click")',
+  "+1+1",
+  "-2+3",
+  "@SUM(A1:A9)",
+  "＝1+1",
+  "quoted \"twice\" and 'once'",
+  "comma, semicolon; tab",
+  "two\nlines",
+  "علي بابا",
+  "\u202eright to left",
+  "\ufeffmark of byte order",
+  "日本語 and émigré",
+  " spaces ",
+  "#comment",
+  "'already an apostrophe",
+  "NULL",
+  "1e5",
+  "💡 \u{10ffff}",
+];
+
+describe("a CSV file", () => {
+  test("begins with a byte order mark and a row of names, and ends its rows with CR LF", async () => {
+    const file = await text(listCsv("companies", batches([company("Aster")]), LINKS));
+    expect(file.startsWith("\ufeffid,name,aliases,kind,country,partOf,partOfName,page\r\n")).toBe(true);
+    expect(file.endsWith(",https://tracker.example/companies/aster\r\n")).toBe(true);
+    expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  });
+
+  test("of an empty list is its row of names alone", async () => {
+    expect(readCsv(await text(listCsv("claims", batches([], []), LINKS)))).toEqual([]);
+  });
+
+  test.each(HOSTILE)("gives %j back as it was, and to no spreadsheet as a formula", async (hostile) => {
+    const record = company(hostile, { aliases: [hostile, "second"] });
+    const [row] = readCsv(await text(listCsv("companies", batches([record]), LINKS)));
+    expect(row).toMatchObject(expectedCells(record));
+    for (const value of Object.values(row ?? {})) expect(value).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+  });
+
+  test("gives any texts back, in any number of batches", async () => {
+    const texts = fc.array(fc.array(fc.string({ unit: "grapheme" }), { maxLength: 4 }), { maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(texts, async (given) => {
+        const records = given.map((names) => names.map((name) => company(name)));
+        const rows = readCsv(await text(listCsv("companies", batches(...records), LINKS)));
+        expect(rows.map(({ name }) => name)).toEqual(
+          records.flat().map(({ name }) => expectedCells({ name }).name),
+        );
+      }),
+    );
+  });
+
+  test("holds no control characters, and one kind of line end", async () => {
+    const record = company("\n\r\na\u0000b\u0007c\r\nd\re\u2028f\u009fg");
+    const [row] = readCsv(await text(listCsv("companies", batches([record]), LINKS)));
+    expect(row?.name).toBe("abc\nd\ne\nfg");
+  });
+
+  test("holds numbers as numbers, negative ones too, and truth as a word", async () => {
+    const figure: Metric = metric("daily--m", { value: -40, low: -45.5, weaklySourced: true });
+    const [row] = readCsv(await text(listCsv("metrics", batches([figure]), LINKS)));
+    expect(row).toMatchObject({ value: "-40", low: "-45.5", high: "", weaklySourced: "true" });
+  });
+
+  test("tells a date in words, as stored, by its first and last day; an open side is empty", async () => {
+    const said = claim({ date: date("../2025~"), asSaid: "by about 2025" });
+    const [row] = readCsv(await text(listCsv("claims", batches([said]), LINKS)));
+    expect(row).toMatchObject({
+      date: "by about 2025",
+      dateEdtf: "../2025~",
+      dateEarliest: "",
+      dateLatest: "2025-12-31",
+      dateApproximate: "true",
+      asSaid: "by about 2025",
+      page: "https://tracker.example/sources/daily#daily--a",
+    });
+  });
+
+  test("breaks off where its records do", async () => {
+    async function* failing() {
+      yield { data: [company("Aster")], names: NOBODY };
+      throw new Error("the content changed");
+    }
+    await expect(text(listCsv("companies", failing(), LINKS))).rejects.toThrow("the content changed");
+  });
+
+  test("asks for a batch only when the one before has been taken", async () => {
+    let asked = 0;
+    function* counted() {
+      for (let n = 0; n < 9; n++) {
+        asked += 1;
+        yield [[n]];
+      }
+    }
+    const pieces = csvFile(["n"], counted(), (rows) => rows);
+    await pieces.next();
+    await pieces.next();
+    expect(asked).toBe(1);
+    await pieces.return();
+    expect(asked).toBe(1);
+  });
+});
+
+describe("the data dictionary", () => {
+  test("tells of every column what it holds, and of every field of a record its column", async () => {
+    const rows = readCsv(await text(dictionaryCsv()));
+    for (const list of LIST_NAMES) {
+      const own = rows.filter(({ table }) => table === list).map(({ column }) => column ?? "");
+      expect(new Set(own).size, list).toBe(own.length);
+      for (const field of Object.keys(RECORD_SHAPES[list].shape))
+        expect(
+          own.some((name) => name === field || name.startsWith(`${field}M`)),
+          `${list}.${field}`,
+        ).toBe(true);
+    }
+    for (const { table, column, description, type } of rows) {
+      expect(description, `${table}.${column}`).toMatch(/^[A-Z].{4,}\.$/);
+      expect(["text", "number", "true or false", "day", "list"]).toContain(type);
+    }
+  });
+
+  test("tells what each id means, of every column that holds ids of a closed list", async () => {
+    const rows = readCsv(await text(valuesCsv()));
+    const statuses = rows.filter(({ table, column }) => table === "milestones" && column === "status");
+    expect(statuses.map(({ value }) => value)).toContain("unreported");
+    expect(rows.every(({ meaning }) => (meaning ?? "").length > 3)).toBe(true);
+    const columns = describedColumns("partnerships").filter(({ definitions }) => definitions !== null);
+    expect(columns.map(({ name }) => name)).toEqual([
+      "kinds",
+      "technologies",
+      "electrolytes",
+      "solidState",
+      "partyRoles",
+      "status",
+    ]);
+  });
+});
+
+describe("the name of a file", () => {
+  test("says what it holds, by which filter, as of which day", () => {
+    const filter = {
+      ...NO_FILTER,
+      company: ["toyota"],
+      year: { from: 2025, to: null },
+      q: "Élan / pilot\r\nline",
+    };
+    expect(fileName("milestones", filter, "2026-11-22")).toBe(
+      "interphase-milestones-toyota-2025-to-elan-pilot-line-as-of-2026-11-22",
+    );
+  });
+
+  test("stands in a header and a folder whatever was asked", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (q) => {
+        expect(fileName("changes", { ...NO_FILTER, q }, "2026-11-22")).toMatch(/^[a-z0-9-]{20,120}$/);
+      }),
+    );
+  });
+});

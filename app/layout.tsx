@@ -8,6 +8,7 @@ import { SiteHeader } from "@/components/site/site-header";
 import { MAIN_ID, SkipLink } from "@/components/site/skip-link";
 import { PAPER, THEME_SCRIPT } from "@/components/site/theme";
 import { environment } from "@/lib/http/environment";
+import { SITE } from "@/lib/http/page-metadata";
 import "@/components/styles/tokens.css";
 import "@/components/styles/base.css";
 import "@/components/styles/helpers.css";
@@ -31,15 +32,12 @@ const serif = localFont({
   adjustFontFallback: "Times New Roman",
 });
 
-const description =
-  "Who works with whom on solid-state batteries, what they promised for when, and what became of it: every date with its source.";
-
 /** Titles of all pages, and absolute addresses where the site knows its own. */
 export function generateMetadata(): Metadata {
   const { siteUrl } = environment();
   return {
-    title: { default: "Interphase: solid-state battery partnerships", template: "%s · Interphase" },
-    description,
+    title: { default: SITE.title, template: "%s · Interphase" },
+    description: SITE.description,
     applicationName: "Interphase",
     metadataBase: siteUrl === null ? null : new URL(siteUrl),
     openGraph: { siteName: "Interphase", type: "website", locale: "en" },

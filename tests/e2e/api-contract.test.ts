@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import { allOperations } from "@/lib/formats/openapi/operations";
 import { today } from "@/lib/http/today";
 import { browserPages } from "@/tests/support/browser";
-import { hydrated } from "@/tests/support/page-state";
 
 const site = inject("site");
 const OPERATIONS = allOperations(today()).map(({ path }) => path);
@@ -126,7 +125,6 @@ describe("the reference", () => {
 
   test("shows every operation, with a request that can be copied and that works", async () => {
     const page = await openPage("/api");
-    await hydrated(page);
     const requests = await page.locator("pre").allTextContents();
     const asked = requests.map((request) => /^curl 'https?:\/\/[^/]+([^']+)'$/.exec(request)?.[1]);
     expect(asked.sort()).toEqual(OPERATIONS.map((path) => described(path)["x-example"]).sort());

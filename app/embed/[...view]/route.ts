@@ -13,6 +13,8 @@ import { chartAddress } from "@/lib/schema/chart-address";
 import { embeddedChart } from "@/lib/schema/embed-address";
 import { askedEmbedTheme, EMBED_PARAMETERS } from "@/lib/schema/picture-parameters";
 
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
 /** A chart for frames in other pages: `/embed/timeline?company=toyota&theme=dark`. */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ view: string[] }> }) {
   const chart = embeddedChart(`/embed/${(await params).view.join("/")}`);

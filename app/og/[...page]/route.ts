@@ -29,6 +29,8 @@ import { chartAddress, isChart } from "@/lib/schema/chart-address";
 import type { AskedDay } from "@/lib/schema/page-address";
 import { readAddress, recordParameters, type Values } from "@/lib/schema/read-address";
 
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+
 const BRUSH = { paint: paletteOf("light"), ids: "k-" };
 
 /** What a page looks like before it is opened: `/og/companies/toyota.png`. */

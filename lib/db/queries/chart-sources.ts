@@ -20,7 +20,7 @@ export async function countChartSources(
   const claim = {
     ...aboutWhere(chart, filter, asOf),
     saidOnLatest: { lte: asOf },
-    ...(filter.sourcing === "well" && { wellFrom: { lte: asOf } }),
+    ...(filter.sourcing === "well" && { tier: { not: "tertiary" } }),
   };
   return client.source.count({ where: { claims: { some: claim } } });
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
+import { KNOWN_CHARACTERS } from "@/lib/formats/image/advances";
 
 const PACKAGES = path.join(/* turbopackIgnore: true */ process.cwd(), "node_modules");
 
@@ -22,8 +23,8 @@ export const FONTS: readonly Font[] = [
   },
 ];
 
-/** What nearly every picture is written with; it stands in all of them, so that it is made once. */
-const USUAL = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))}–—‘’“”…→←↑·áäéèíóöüß°`;
+/** What nearly every picture is written with. */
+const USUAL = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))}–—‘’“”…→←↑·△áäéèíóöüß°`;
 
 /** Of the fonts' features kerning alone is kept: the others weigh more than the letters. */
 const SUBSET = {
@@ -33,17 +34,21 @@ const SUBSET = {
   keepFeatures: ["kern", "mark", "mkmk", "ccmp"],
 } as const;
 
-// The making of the faces for some characters, so that they are made once.
-let made: { readonly characters: string; readonly faces: Promise<string> } | null = null;
+// Each is made once, when it is first asked for.
+const made = new Map<string, Promise<string>>();
 
 /**
- * The style sheet of a picture's own typefaces, with no more of them than it is written with: opened anywhere, it looks as
- * it is meant to.
+ * The style sheet of a picture's own typefaces: opened anywhere, it looks as it is meant to. It holds what pictures are
+ * usually written with; for one that is written with more, all the letters whose widths are known.
  */
 export function fontFaces(picture: string): Promise<string> {
-  const characters = [...new Set(USUAL + picture)].sort().join("");
-  if (made?.characters !== characters) made = { characters, faces: facesOf(characters) };
-  return made.faces;
+  const isUsual = [...new Set(picture)].every(
+    (character) => USUAL.includes(character) || !KNOWN_CHARACTERS.includes(character),
+  );
+  const characters = isUsual ? USUAL : USUAL + KNOWN_CHARACTERS;
+  const faces = made.get(characters) ?? facesOf(characters);
+  made.set(characters, faces);
+  return faces;
 }
 
 async function facesOf(characters: string): Promise<string> {

@@ -8,6 +8,9 @@ const MOST_WAITING = 6;
 /** A rendering takes a second at most; one that takes this long never ends. */
 const PATIENCE = 20_000;
 
+/** Without work for so long, in milliseconds, the thread ends: a large picture leaves it with much memory. */
+const IDLE = 20_000;
+
 const HERE = /* turbopackIgnore: true */ process.cwd();
 const WORKER = path.join(HERE, "lib/http/pictures/png-worker.mjs");
 const PROGRAM = path.join(HERE, "node_modules/@resvg/resvg-wasm/index_bg.wasm");
@@ -29,6 +32,7 @@ interface Renderer {
   readonly thread: Worker;
   readonly jobs: Map<number, Job>;
   last: number;
+  idle: NodeJS.Timeout | null;
 }
 
 // One thread a process; a development server loads this module anew with every change.
@@ -42,6 +46,7 @@ export function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   held.interphaseRenderer ??= start();
   const renderer = held.interphaseRenderer;
   if (renderer.jobs.size >= MOST_WAITING) return Promise.reject(new BusyError());
+  if (renderer.idle) clearTimeout(renderer.idle);
   renderer.last += 1;
   const id = renderer.last;
   return new Promise((resolve, reject) => {
@@ -49,6 +54,7 @@ export function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
     const done = () => {
       clearTimeout(patience);
       renderer.jobs.delete(id);
+      if (renderer.jobs.size === 0) rest(renderer);
     };
     renderer.jobs.set(id, {
       settle(png) {
@@ -76,7 +82,7 @@ function start(): Renderer {
   });
   // A server that ends does not wait for pictures.
   thread.unref();
-  const renderer: Renderer = { thread, jobs: new Map(), last: 0 };
+  const renderer: Renderer = { thread, jobs: new Map(), last: 0, idle: null };
   thread.on("message", ({ id, png, problem }: Answer) => {
     const job = renderer.jobs.get(id);
     if (png) job?.settle(png);
@@ -86,9 +92,15 @@ function start(): Renderer {
   return renderer;
 }
 
-/** Ends a thread that failed; the next picture gets a new one. */
+function rest(renderer: Renderer): void {
+  renderer.idle = setTimeout(() => stop(renderer, new Error("The thread was at rest.")), IDLE);
+  renderer.idle.unref();
+}
+
+/** Ends a thread that failed or has nothing to do; the next picture gets a new one. */
 function stop(renderer: Renderer, error: Error): void {
   if (held.interphaseRenderer === renderer) held.interphaseRenderer = null;
+  if (renderer.idle) clearTimeout(renderer.idle);
   void renderer.thread.terminate();
   for (const job of [...renderer.jobs.values()]) job.fail(error);
 }

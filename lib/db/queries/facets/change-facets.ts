@@ -6,6 +6,7 @@ import type { Sourcing } from "@/lib/domain/sourcing";
 import type { FacetCount, Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
 import { changeSubjects, type Subject, subjectKey } from "./change-subjects";
+import { inOrder } from "./in-order";
 import { countYears } from "./year-counts";
 
 type Count = (without: Partial<Filter>) => Promise<ReadonlyMap<string, number>>;
@@ -61,7 +62,7 @@ async function countRevisions(
   const counts = new Map<string, number>();
   for (const { revision, _count } of [...own, ...well])
     counts.set(revision, (counts.get(revision) ?? 0) + _count);
-  return [...counts].map(([id, count]) => ({ id, count }));
+  return inOrder([...counts].map(([id, count]) => ({ id, count })));
 }
 
 /** Counts changes by what they are about; parameters that hold no choice share one count. */
@@ -97,5 +98,5 @@ function sumOver(
     const subject = subjects.get(key);
     for (const id of subject ? idsOf(subject) : []) sums.set(id, (sums.get(id) ?? 0) + count);
   }
-  return [...sums].map(([id, count]) => ({ id, count }));
+  return inOrder([...sums].map(([id, count]) => ({ id, count })));
 }

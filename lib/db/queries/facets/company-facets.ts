@@ -5,6 +5,7 @@ import { knownOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
+import { inOrder } from "./in-order";
 import { yearsOf } from "./year-counts";
 
 /** How many companies each choice would leave. */
@@ -29,9 +30,9 @@ export async function companyFacets(client: Client, filter: Filter, asOf: Day): 
     })),
   );
   return {
-    company: company.map(({ wholeId, _count }) => ({ id: wholeId, count: _count })),
-    kind: kind.map(({ kind, _count }) => ({ id: kind, count: _count })),
-    technology: technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
+    company: inOrder(company.map(({ wholeId, _count }) => ({ id: wholeId, count: _count }))),
+    kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
+    technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
     status: [],
     year,
     hidden: all - shown,

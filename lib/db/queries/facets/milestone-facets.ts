@@ -7,6 +7,7 @@ import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { standingDates } from "@/lib/domain/standing-dates";
 import type { FacetCount, Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
+import { inOrder } from "./in-order";
 import { countYears } from "./year-counts";
 
 /** How many milestones each choice would leave. */
@@ -33,9 +34,9 @@ export async function milestoneFacets(client: Client, filter: Filter, asOf: Day)
     client.milestone.count({ where: where({ scope: "solid-state" }) }),
   ]);
   return {
-    company: company.map(({ companyId, _count }) => ({ id: companyId, count: _count })),
-    kind: kind.map(({ kind, _count }) => ({ id: kind, count: _count })),
-    technology: technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
+    company: inOrder(company.map(({ companyId, _count }) => ({ id: companyId, count: _count }))),
+    kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
+    technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
     status: countStatuses(byStatus),
     year: countYears(byYear.map((tally) => ({ dates: standingDates(tally), count: tally.count }))),
     hidden: all - shown,

@@ -4,6 +4,7 @@ import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records
 import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
+import { inOrder } from "./in-order";
 import { yearsOf } from "./year-counts";
 
 /** How many partnerships each choice would leave. */
@@ -56,10 +57,10 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
     })),
   );
   return {
-    company: company.map(({ companyId, _count }) => ({ id: companyId, count: _count })),
-    kind: kind.map(({ kind, _count }) => ({ id: kind, count: _count })),
-    technology: technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
-    status: status.map(({ status, _count }) => ({ id: status, count: _count })),
+    company: inOrder(company.map(({ companyId, _count }) => ({ id: companyId, count: _count }))),
+    kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
+    technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
+    status: inOrder(status.map(({ status, _count }) => ({ id: status, count: _count }))),
     year,
     hidden: all - shown,
   };

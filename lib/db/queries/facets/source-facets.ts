@@ -3,6 +3,7 @@ import { sourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
+import { inOrder } from "./in-order";
 import { countYears } from "./year-counts";
 
 /** How many sources each choice would leave. */
@@ -24,8 +25,8 @@ export async function sourceFacets(client: Client, filter: Filter, asOf: Day): P
     client.source.count({ where: where({ scope: "solid-state" }) }),
   ]);
   return {
-    company: company.map(({ companyId, _count }) => ({ id: companyId, count: _count })),
-    kind: kind.map(({ kind, _count }) => ({ id: kind, count: _count })),
+    company: inOrder(company.map(({ companyId, _count }) => ({ id: companyId, count: _count }))),
+    kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
     technology: [],
     status: [],
     year: countYears(

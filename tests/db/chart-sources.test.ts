@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Client, openClient } from "@/lib/db/client";
+import { countChartSources } from "@/lib/db/queries/chart-sources";
+import { claimsOf } from "@/lib/db/queries/claims";
+import { listMilestones } from "@/lib/db/queries/milestones";
+import { listPartnerships } from "@/lib/db/queries/partnerships";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { forEachEngine } from "@/tests/support/engines";
+import { load } from "@/tests/support/made-database";
+import { madeDataset, TODAY } from "@/tests/support/made-dataset";
+import { madeFilter } from "@/tests/support/made-filters";
+import { random } from "@/tests/support/made-random";
+
+const DAYS = ["2022-06-30", "2023-10-12", TODAY];
+
+forEachEngine((_engine, openFresh) => {
+  let client: Client;
+  beforeAll(async () => {
+    const database = await openFresh();
+    await load(database, madeDataset(61, { companies: 8, partnerships: 8, milestones: 12, sources: 16 }));
+    client = openClient(database);
+  });
+  afterAll(() => client.$disconnect());
+
+  test.each([
+    ["milestones-per-year", "milestones", listMilestones],
+    ["targets-by-company", "milestones", listMilestones],
+    ["partnerships-by-technology", "partnerships", listPartnerships],
+  ] as const)("the sources of %s are those that speak of what it counts", async (chart, of, listed) => {
+    const chance = random(7);
+    const filters: Filter[] = [
+      NO_FILTER,
+      { ...NO_FILTER, scope: "all", sourcing: "well" },
+      ...Array.from({ length: 8 }, () => madeFilter(chance, of)),
+    ];
+    let counted = 0;
+    for (const asOf of DAYS) {
+      for (const filter of filters) {
+        const { data } = await listed(client, { filter, asOf, sort: null, limit: 500, cursor: null });
+        const claims = await claimsOf(client, { [of]: data.map(({ id }) => id) }, asOf, filter.sourcing);
+        const expected = new Set(claims.map(({ source }) => source)).size;
+        expect(await countChartSources(client, chart, filter, asOf), JSON.stringify(filter)).toBe(expected);
+        counted += expected;
+      }
+    }
+    expect(counted).toBeGreaterThan(20);
+  });
+});

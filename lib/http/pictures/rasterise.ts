@@ -78,6 +78,8 @@ interface Answer {
 
 function start(): Renderer {
   const thread = new Worker(WORKER, {
+    // What the server's process is told to load watches its standard input, which a thread has not.
+    execArgv: [],
     workerData: { program: PROGRAM, fonts: FONTS.map(({ file }) => file) },
   });
   // A server that ends does not wait for pictures.

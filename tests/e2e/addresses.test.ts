@@ -7,7 +7,7 @@ const openPage = browserPages();
 const NOTICE = "aside[aria-label=Notice]";
 
 test("an empty list says how many records the scope hides, and the link shows them", async () => {
-  const beyond = "/milestones?kind=stake";
+  const beyond = "/milestones?kind=sales-volume";
   const hidden = await apiTotal(`${beyond}&scope=all`);
   expect(hidden).toBeGreaterThan(await apiTotal(beyond));
   const page = await openPage(beyond);
@@ -16,12 +16,12 @@ test("an empty list says how many records the scope hides, and the link shows th
   const words = page.getByText("left out for not being about solid-state batteries");
   expect(await words.innerText()).toContain(String(hidden));
   await words.getByRole("link", { name: /^show (it|them)$/ }).click();
-  await eventually(() => queryOf(page)).toBe("kind=stake&scope=all");
+  await eventually(() => queryOf(page)).toBe("kind=sales-volume&scope=all");
   await eventually(() => totalOf(page)).toBe(hidden);
 });
 
 test("an empty timeline does the same", async () => {
-  const page = await openPage("/timeline?milestoneKind=stake&partnershipKind=equity");
+  const page = await openPage("/timeline?company=delta-lithium");
   await hydrated(page);
   expect(await page.locator("#timeline").count()).toBe(0);
   await page.getByRole("link", { name: "show them" }).click();

@@ -97,7 +97,9 @@ describe("a CSV file", () => {
   });
 
   test("gives any texts back, in any number of batches", async () => {
-    const texts = fc.array(fc.array(fc.string({ unit: "grapheme" }), { maxLength: 4 }), { maxLength: 3 });
+    // Line ends and control characters are made plain, which the next test tells.
+    const plain = fc.string({ unit: "grapheme" }).filter((given) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(given));
+    const texts = fc.array(fc.array(plain, { maxLength: 4 }), { maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(texts, async (given) => {
         const records = given.map((names) => names.map((name) => company(name)));

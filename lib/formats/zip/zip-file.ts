@@ -1,7 +1,8 @@
 import { configure, ZipWriter } from "@zip.js/zip.js";
 import { streamOf } from "@/lib/formats/stream";
 
-configure({ useWebWorkers: false });
+// The library queues files beyond this number until others are done, and a reader that stalls would hold up the rest.
+configure({ useWebWorkers: false, maxWorkers: 10_000 });
 
 /** A file in a zip file. */
 export interface ZipEntry {

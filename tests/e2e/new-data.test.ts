@@ -43,7 +43,8 @@ test("a running server shows what was loaded within a minute, without a restart"
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${ID}.yaml`), SOURCE);
   await site.load();
-  for (const path of ["/api/v1/sources?year=2024", "/sources?year=2024"]) expect(await names(path), path).toBe(true);
+  for (const path of ["/api/v1/sources?year=2024", "/sources?year=2024"])
+    expect(await names(path), path).toBe(true);
   for (const path of pages) await expect.poll(() => names(path), A_MINUTE).toBe(true);
   await expect.poll(async () => (await fetch(`${site.address}/sources/${ID}`)).status, A_MINUTE).toBe(200);
 });

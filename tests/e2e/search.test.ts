@@ -63,17 +63,17 @@ test("the / key is a letter where something is written, and nothing with a modif
 test("what was typed last is suggested, however the answers come", async () => {
   const page = await openPage("/");
   await hydrated(page);
-  await page.route("**/api/v1/search?q=to&*", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    await route.continue().catch(() => {});
-  });
+  const overtaken = await heldAnswer(page, "**/api/v1/search?q=to&*");
   await page.locator("#site-search").focus();
-  await page.keyboard.type("to", { delay: 20 });
-  await page.waitForTimeout(400);
-  await page.keyboard.type("yota battery", { delay: 20 });
-  await eventually(() => page.getByRole("option").first().innerText()).toContain("Toyota Battery");
-  await page.waitForTimeout(1_500);
-  expect(await page.getByRole("option").first().innerText()).toContain("Toyota Battery");
+  await page.keyboard.type("to");
+  await overtaken.asked;
+  await page.keyboard.type("yota battery");
+  const first = () => page.getByRole("option").first().innerText();
+  await eventually(first).toContain("Toyota Battery");
+  overtaken.answer();
+  await overtaken.ended;
+  await painted(page);
+  expect(await first()).toContain("Toyota Battery");
 });
 
 test("Enter searches, and each kind stands under its number", async () => {
@@ -188,4 +188,33 @@ async function type(page: Page, words: string): Promise<void> {
 
 function focusOf(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.id);
+}
+
+/** Holds back the answer to an address until it is let go; says when it was asked, and when it has come or was called off. */
+async function heldAnswer(page: Page, address: string) {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  let ending = () => {};
+  const ended = new Promise<void>((resolve) => {
+    ending = resolve;
+  });
+  const asked = page.waitForRequest(address).then((request) => {
+    const isEnd = (other: typeof request) => other === request && ending();
+    page.on("requestfinished", isEnd).on("requestfailed", isEnd);
+  });
+  await page.route(address, async (route) => {
+    await held;
+    // Nothing is left to answer where the page has called its request off.
+    await route.continue().catch(() => {});
+  });
+  return { asked, answer: () => answer(), ended };
+}
+
+/** Waits until the page has painted what it knows by now. */
+function painted(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 }

@@ -1,76 +1,20 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import { addSource } from "@/lib/cli/new-source/add-source";
-import { readOptions } from "@/lib/cli/new-source/options";
-import { readSeeds } from "@/lib/cli/read-seeds";
+import { writeFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
 import { checkSeeds } from "@/lib/schema/check-seeds";
-import { SOURCE_PATH, soundFiles, TODAY } from "@/tests/support/made-seeds";
-import { type MadeSite, madeSite } from "@/tests/support/made-site";
+import { TODAY } from "@/tests/support/made-seeds";
+import { newSources, PAGE } from "./new-source-fixture";
 
-const HTML = `<!doctype html><html lang="ja"><title>Cells for cars</title>
-<meta property="og:site_name" content="The Site"><article><h1>Cells for cars</h1>
-<time datetime="2025-03-04">4 March</time><p>Maker names no year.</article>`;
-
-let site: MadeSite;
-let seeds: string;
-beforeAll(async () => {
-  site = await madeSite({
-    "/cells": (_request, response) => response.setHeader("content-type", "text/html").end(HTML),
-    "/old": (_request, response) => response.writeHead(301, { location: "/cells" }).end(),
-    "/report.pdf": (_request, response) => response.setHeader("content-type", "application/pdf").end("%PDF"),
-    "/endless": (_request, response) => {
-      response.setHeader("content-type", "text/html");
-      const more = () => response.destroyed || response.write("x".repeat(100_000), more);
-      more();
-    },
-  });
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  seeds = await mkdtemp(path.join(tmpdir(), "interphase-new-source-"));
-  for (const { path: file, text } of soundFiles()) {
-    await mkdir(path.join(seeds, path.dirname(file)), { recursive: true });
-    await writeFile(path.join(seeds, file), text);
-  }
-});
-afterEach(() => rm(seeds, { recursive: true, force: true }));
-
-/** Runs the command: what it says, and the seeds afterwards. */
-async function add(args: readonly string[], answers: readonly string[] | null = null) {
-  const said: string[] = [];
-  const asked: string[] = [];
-  const left = [...(answers ?? [])];
-  const { address, options } = readOptions(args);
-  const ask = async (question: string) => {
-    asked.push(question);
-    return left.shift() ?? "";
-  };
-  await addSource({
-    address: address ?? "",
-    options,
-    seeds,
-    today: TODAY,
-    ask: answers ? ask : null,
-    say: (words) => said.push(words),
-  });
-  return { said: said.join("\n"), asked, files: await readSeeds(seeds) };
-}
-
-const read = async (file: string) =>
-  parse(await readFile(path.join(seeds, file), "utf8")) as Record<string, unknown>;
+const { add, fileAt, origin, read } = newSources();
 
 describe("a new source", () => {
   test("is written from its page, without a question, and one thing is left to do", async () => {
-    const { said, files } = await add([`${site.origin}/cells`]);
+    const { said, files } = await add([`${origin()}/cells`]);
     const [file = ""] = files.map((each) => each.path).filter((each) => each.startsWith("sources/2025/"));
     expect(file).toMatch(/2025-03-04-cells-cars\.yaml$/);
     expect(await read(file)).toEqual({
       publisher: "The Site",
       title: "Cells for cars",
-      url: `${site.origin}/cells`,
+      url: `${origin()}/cells`,
       published: "2025-03-04",
       publishedBasis: "stated",
       retrieved: TODAY,
@@ -109,12 +53,12 @@ describe("a new source", () => {
       "--language",
       "de",
     ];
-    const { said } = await add([`${site.origin}/gone`, ...flags, ...more, "--id", "p-2025-03-t"]);
+    const { said } = await add([`${origin()}/gone`, ...flags, ...more, "--id", "p-2025-03-t"]);
     expect(await read("sources/2025/p-2025-03-t.yaml")).toEqual({
       publisher: "P",
       title: "T",
       authors: ["A", "B"],
-      url: `${site.origin}/gone`,
+      url: `${origin()}/gone`,
       published: "2025-03~",
       publishedBasis: "derived",
       kind: "paper",
@@ -146,7 +90,7 @@ describe("a new source", () => {
     ["/report.pdf", "it is no web page but application/pdf"],
     ["/endless", "it is larger than 5 MB"],
   ])("at %s is not read: %s", async (at, why) => {
-    expect((await add([`${site.origin}${at}`, "--id", "x"])).said).toContain(
+    expect((await add([`${origin()}${at}`, "--id", "x"])).said).toContain(
       `The page could not be read: ${why}.`,
     );
   });
@@ -163,7 +107,7 @@ describe("a new source", () => {
       "web-page",
     ];
     const { asked, said } = await add(
-      [`${site.origin}/cells`, "--tier", "tertiary"],
+      [`${origin()}/cells`, "--tier", "tertiary"],
       [...answers, "site-cells"],
     );
     expect(asked[0]).toBe("Publisher [The Site]: ");
@@ -180,42 +124,14 @@ describe("a new source", () => {
   });
 
   test("has its text printed in numbered lines where that is asked for", async () => {
-    const { said } = await add([`${site.origin}/cells`, "--paragraphs"]);
+    const { said } = await add([`${origin()}/cells`, "--paragraphs"]);
     expect(said).toContain("1  Cells for cars\n2  4 March\n3  Maker names no year.");
   });
 
   test("can be read from a saved copy of its page", async () => {
-    const copy = path.join(seeds, "copy.html");
-    await writeFile(copy, HTML);
+    const copy = fileAt("copy.html");
+    await writeFile(copy, PAGE);
     await add(["https://site.example/cells", "--page", copy, "--id", "site-cells"]);
     expect(await read("sources/2025/site-cells.yaml")).toMatchObject({ title: "Cells for cars" });
-  });
-});
-
-describe("nothing is written", () => {
-  test("where a source has the address, however it is written", async () => {
-    for (const address of [
-      "https://www.paper.example/1/?utm_source=x",
-      "https://web.archive.org/web/2024/https://paper.example/1",
-    ])
-      await expect(add([address])).rejects.toThrow(`${SOURCE_PATH} has this address already`);
-  });
-
-  test("where a source has the address that it leads to", async () => {
-    await add([`${site.origin}/cells`, "--id", "first"]);
-    await expect(add([`${site.origin}/old`, "--id", "second"])).rejects.toThrow(
-      "sources/2025/first.yaml has this",
-    );
-  });
-
-  test("over a file or an id that is there", async () => {
-    await expect(add([`${site.origin}/cells`, "--id", "paper-2023-10"])).rejects.toThrow(
-      "has the id paper-2023-10",
-    );
-    const there = path.join(seeds, "sources/2025/there.yaml");
-    await mkdir(path.dirname(there), { recursive: true });
-    await writeFile(there, "mine: [");
-    await expect(add([`${site.origin}/cells`, "--id", "there"])).rejects.toThrow("is there already");
-    expect(await readFile(there, "utf8")).toBe("mine: [");
   });
 });

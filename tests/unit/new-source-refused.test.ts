@@ -1,0 +1,35 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { SOURCE_PATH } from "@/tests/support/made-seeds";
+import { newSources } from "./new-source-fixture";
+
+const { add, fileAt, origin } = newSources();
+
+describe("nothing is written", () => {
+  test("where a source has the address, however it is written", async () => {
+    for (const address of [
+      "https://www.paper.example/1/?utm_source=x",
+      "https://web.archive.org/web/2024/https://paper.example/1",
+    ])
+      await expect(add([address])).rejects.toThrow(`${SOURCE_PATH} has this address already`);
+  });
+
+  test("where a source has the address that it leads to", async () => {
+    await add([`${origin()}/cells`, "--id", "first"]);
+    await expect(add([`${origin()}/old`, "--id", "second"])).rejects.toThrow(
+      "sources/2025/first.yaml has this",
+    );
+  });
+
+  test("over a file or an id that is there", async () => {
+    await expect(add([`${origin()}/cells`, "--id", "paper-2023-10"])).rejects.toThrow(
+      "has the id paper-2023-10",
+    );
+    const there = fileAt("sources/2025/there.yaml");
+    await mkdir(path.dirname(there), { recursive: true });
+    await writeFile(there, "mine: [");
+    await expect(add([`${origin()}/cells`, "--id", "there"])).rejects.toThrow("is there already");
+    expect(await readFile(there, "utf8")).toBe("mine: [");
+  });
+});

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { contentResponse } from "@/lib/http/content-response";
-import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
 import { robotsText } from "@/lib/http/robots";
 
@@ -9,6 +9,5 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 /** What crawlers may ask for, and where they find every page. */
 export function GET(request: NextRequest) {
   const text = robotsText(originOf(request));
-  const etag = etagOf(text);
-  return isFresh(request, etag) ? notModified(etag) : contentResponse("text/plain", text, etag);
+  return unlessFresh(request, [text], (etag) => contentResponse("text/plain", text, etag));
 }

@@ -6,7 +6,7 @@ import { FIXED_PAGES, FIXED_PART, partNames, partOf } from "@/lib/formats/sitema
 import { sitemap, sitemapIndex } from "@/lib/formats/sitemap/sitemap";
 import { answering } from "@/lib/http/api";
 import { contentResponse } from "@/lib/http/content-response";
-import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
 import { notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
@@ -19,13 +19,14 @@ export async function GET(request: NextRequest) {
   const site = originOf(request);
   const part = request.nextUrl.searchParams.get("part");
   return answering(() =>
-    readDataset(async (client, dataset) => {
-      const etag = etagOf(dataset.version, dataset.loadedAt, today(), site, part ?? "", "sitemap");
-      if (isFresh(request, etag)) return notModified(etag);
-      const body =
-        part === null ? await indexBody(client, dataset, site) : await partBody(client, part, site);
-      if (body === null) return notFoundResponse("There is no sitemap of that name.");
-      return contentResponse("application/xml", body, etag);
+    readDataset((client, dataset) => {
+      const told = [dataset.version, dataset.loadedAt, today(), site, part ?? "", "sitemap"];
+      return unlessFresh(request, told, async (etag) => {
+        const body =
+          part === null ? await indexBody(client, dataset, site) : await partBody(client, part, site);
+        if (body === null) return notFoundResponse("There is no sitemap of that name.");
+        return contentResponse("application/xml", body, etag);
+      });
     }),
   );
 }

@@ -5,12 +5,12 @@ import { CORS } from "./cors";
 const CACHE = "public, max-age=30";
 
 /** The tag of an answer: the same as long as the content, the day and the address are. */
-export function etagOf(...parts: readonly string[]): string {
+function etagOf(...parts: readonly string[]): string {
   return `W/"${createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 22)}"`;
 }
 
 /** Whether the client holds this answer already. */
-export function isFresh(request: Request, etag: string): boolean {
+function isFresh(request: Request, etag: string): boolean {
   const held = request.headers.get("if-none-match");
   return held !== null && (held.trim() === "*" || held.split(",").some((tag) => bare(tag) === bare(etag)));
 }
@@ -21,8 +21,21 @@ export function cachedHeaders(etag: string) {
 }
 
 /** Nothing new since. */
-export function notModified(etag: string): Response {
+function notModified(etag: string): Response {
   return new Response(null, { status: 304, headers: cachedHeaders(etag) });
+}
+
+/**
+ * An answer that need not be made where the client holds it already.
+ * @param told what the answer depends on: the version, the day, the address, and the site's own where it is named
+ */
+export async function unlessFresh(
+  request: Request,
+  told: readonly string[],
+  answer: (etag: string) => Response | Promise<Response>,
+): Promise<Response> {
+  const etag = etagOf(...told);
+  return isFresh(request, etag) ? notModified(etag) : answer(etag);
 }
 
 /** A JSON answer. */

@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { oembed, oembedXml } from "@/lib/formats/embed/oembed";
 import { chartTitle } from "@/lib/formats/image/chart-words";
 import { contentResponse } from "@/lib/http/content-response";
-import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
 import { badRequest, notFoundResponse, problemResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
@@ -32,11 +32,9 @@ export function GET(request: NextRequest) {
     most: { width: maxwidth ?? null, height: maxheight ?? null },
     picture: { path: `/og/${found.asked.chart}.png`, width: 1200, height: 630 },
   });
-  const etag = etagOf(JSON.stringify(answer), format);
-  if (isFresh(request, etag)) return notModified(etag);
-  return format === "json"
-    ? contentResponse("application/json", JSON.stringify(answer), etag)
-    : contentResponse("text/xml", oembedXml(answer), etag);
+  const [type, text] =
+    format === "json" ? ["application/json", JSON.stringify(answer)] : ["text/xml", oembedXml(answer)];
+  return unlessFresh(request, [text], (etag) => contentResponse(type, text, etag));
 }
 
 interface Asked {

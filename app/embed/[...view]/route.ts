@@ -4,7 +4,7 @@ import { followedView } from "@/lib/db/pages/chart-view";
 import { embedDocument } from "@/lib/formats/embed/embed-document";
 import { answering } from "@/lib/http/api";
 import { embedResponse } from "@/lib/http/embed-response";
-import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { unlessFresh } from "@/lib/http/json-response";
 import { DATA_LICENCE } from "@/lib/http/licence";
 import { originOf } from "@/lib/http/origin";
 import { notFoundResponse } from "@/lib/http/problem";
@@ -24,13 +24,13 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const theme = askedEmbedTheme(values);
   const origin = originOf(request);
   return answering(() =>
-    readDataset(async (client, { version, loadedAt }) => {
-      const etag = etagOf(version, loadedAt, asked.asked.asOf, search, "embed", chart, origin);
-      if (isFresh(request, etag)) return notModified(etag);
-      const known = problems.filter(({ unknown }) => !unknown);
-      const view = await followedView(client, asked, known);
-      const embedded = { ...view, theme, origin, licence: DATA_LICENCE };
-      return embedResponse(embedDocument(embedded), etag);
+    readDataset((client, { version, loadedAt }) => {
+      const told = [version, loadedAt, asked.asked.asOf, search, "embed", chart, origin];
+      return unlessFresh(request, told, async (etag) => {
+        const known = problems.filter(({ unknown }) => !unknown);
+        const view = await followedView(client, asked, known);
+        return embedResponse(embedDocument({ ...view, theme, origin, licence: DATA_LICENCE }), etag);
+      });
     }),
   );
 }

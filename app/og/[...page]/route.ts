@@ -18,7 +18,7 @@ import {
 } from "@/lib/formats/image/record-previews";
 import { svgDocument } from "@/lib/formats/image/sheet";
 import { answering, isId } from "@/lib/http/api";
-import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
 import { pageWords, SITE } from "@/lib/http/page-metadata";
 import { pictureResponse } from "@/lib/http/pictures/picture-response";
@@ -44,22 +44,22 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   if (problems.length > 0) return badRequest(problems);
   const origin = originOf(request);
   return answering(() =>
-    readDataset(async (client, { version, loadedAt }) => {
-      const etag = etagOf(version, loadedAt, day, search, "og", page, origin);
-      if (isFresh(request, etag)) return notModified(etag);
-      const preview = isChart(page)
-        ? chartPreview(await chartView(client, chartAddress(page, searchParams, {}, day).asked), BRUSH)
-        : await pagePreview(client, page, values);
-      if (!preview) return notFoundResponse("There is no page of that name, and so no picture of it.");
-      const picture = previewPicture({ ...preview, address: origin + preview.path }, BRUSH);
-      return pictureResponse({
-        type: "png",
-        name: `interphase-${page.replaceAll("/", "-")}`,
-        etag,
-        page: origin + preview.path,
-        svg: (style) => svgDocument(picture, { pixels: PREVIEW_SIZE.width, style }),
-      });
-    }),
+    readDataset((client, { version, loadedAt }) =>
+      unlessFresh(request, [version, loadedAt, day, search, "og", page, origin], async (etag) => {
+        const preview = isChart(page)
+          ? chartPreview(await chartView(client, chartAddress(page, searchParams, {}, day).asked), BRUSH)
+          : await pagePreview(client, page, values);
+        if (!preview) return notFoundResponse("There is no page of that name, and so no picture of it.");
+        const picture = previewPicture({ ...preview, address: origin + preview.path }, BRUSH);
+        return pictureResponse({
+          type: "png",
+          name: `interphase-${page.replaceAll("/", "-")}`,
+          etag,
+          page: origin + preview.path,
+          svg: (style) => svgDocument(picture, { pixels: PREVIEW_SIZE.width, style }),
+        });
+      }),
+    ),
   );
 }
 

@@ -9,6 +9,7 @@ import type { AskedList } from "@/lib/schema/asked";
 import type { ListPageData, Page } from "@/lib/schema/list-page";
 import type { PageAddress } from "@/lib/schema/page-address";
 import type { RecordOf } from "@/lib/schema/shapes";
+import { CURSOR_EXPECTED } from "./filtered";
 
 /** Reads a list's page: the records, the counts of each choice, and the names it needs. */
 export async function listPage<C extends FacetedCollection>(
@@ -62,7 +63,7 @@ export async function pageOrFirst<T>(list: ListOf<T>, client: Client, query: Lis
   } catch (error) {
     if (!(error instanceof CursorError)) throw error;
     const page = await list(client, { ...query, cursor: null });
-    const message = "expected a cursor that this list gave";
-    return { page, cursorProblem: [{ parameter: "cursor", value: error.message, message }] };
+    const problem = { parameter: "cursor", value: error.message, message: CURSOR_EXPECTED };
+    return { page, cursorProblem: [problem] };
   }
 }

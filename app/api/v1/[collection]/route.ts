@@ -1,17 +1,16 @@
 import type { NextRequest } from "next/server";
-import { type Client, type DatasetVersion, readDataset } from "@/lib/db/database";
+import type { Client, DatasetVersion } from "@/lib/db/database";
+import { readFiltered } from "@/lib/db/pages/filtered";
 import { namedPage } from "@/lib/db/pages/row-names";
 import { wholeList } from "@/lib/db/pages/whole-list";
 import { LISTS, listOf } from "@/lib/db/queries/collections";
-import { CursorError } from "@/lib/db/queries/list";
-import { strangersOf } from "@/lib/db/queries/strangers";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { fileName } from "@/lib/formats/file-name";
 import { jsonList } from "@/lib/formats/json/json-list";
 import { answering, filterMeta, isList, metaOf } from "@/lib/http/api";
 import { downloadResponse } from "@/lib/http/download";
 import { fileAddress } from "@/lib/http/file-address";
-import { etagOf, isFresh, jsonResponse, notModified } from "@/lib/http/json-response";
+import { jsonResponse, unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
@@ -43,30 +42,22 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const asked = askedList(values, today());
   const origin = originOf(request);
   return answering(() =>
-    readDataset(async (client, dataset) => {
-      const strangers = await strangersOf(client, asked.filter);
-      if (strangers.length > 0) return badRequest(strangers);
+    readFiltered(asked.filter, badRequest, (client, dataset) => {
       const { version, loadedAt } = dataset;
       const held = [version, loadedAt, asked.asOf, request.nextUrl.search, collection];
-      const etag = etagOf(...held, type === null ? "" : origin);
-      if (isFresh(request, etag)) return notModified(etag);
-      const answer = { client, dataset, list, asked, etag };
-      return type === null ? listResponse(answer) : fileOf(answer, type, origin);
+      const told = [...held, type === null ? "" : origin];
+      return unlessFresh(request, told, (etag) => {
+        const answer = { client, dataset, list, asked, etag };
+        return type === null ? listResponse(answer) : fileOf(answer, type, origin);
+      });
     }),
   );
 }
 
 async function listResponse({ client, dataset, list, asked, etag }: Answering): Promise<Response> {
-  try {
-    const { data, total, next } = await LISTS[list](client, asked);
-    const place = { limit: asked.limit, next: next === null ? null : nextPath(list, asked, next) };
-    return jsonResponse(JSON.stringify({ meta: metaOfList(dataset, list, asked, total, place), data }), etag);
-  } catch (error) {
-    if (!(error instanceof CursorError)) throw error;
-    return badRequest([
-      { parameter: "cursor", value: error.message, message: "expected a cursor that this list gave" },
-    ]);
-  }
+  const { data, total, next } = await LISTS[list](client, asked);
+  const place = { limit: asked.limit, next: next === null ? null : nextPath(list, asked, next) };
+  return jsonResponse(JSON.stringify({ meta: metaOfList(dataset, list, asked, total, place), data }), etag);
 }
 
 async function fileOf(answer: Answering, type: "csv" | "json", origin: string): Promise<Response> {

@@ -6,7 +6,7 @@ import { fileName } from "@/lib/formats/file-name";
 import { jsonDocument } from "@/lib/formats/json/json-list";
 import { answering, metaOf } from "@/lib/http/api";
 import { downloadResponse } from "@/lib/http/download";
-import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { unlessFresh } from "@/lib/http/json-response";
 import { badRequest } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
 import { askedDataset } from "@/lib/schema/asked";
@@ -22,13 +22,14 @@ export async function GET(request: NextRequest) {
   const asked = askedDataset(values, today());
   const { asOf, filter } = asked;
   return answering(() =>
-    readDataset(async (_, dataset) => {
-      const etag = etagOf(dataset.version, dataset.loadedAt, asOf, filter.scope, "dataset.json");
-      if (isFresh(request, etag)) return notModified(etag);
-      const meta = { ...metaOf(asOf, dataset), filter: { scope: filter.scope } };
-      const lists = COLLECTIONS.map((name) => ({ name, pages: everyPage(dataset, listOf(name), asked) }));
-      const name = fileName("dataset", filter, asOf);
-      return downloadResponse({ type: "json", name, etag, page: null, pieces: jsonDocument(meta, lists) });
+    readDataset((_, dataset) => {
+      const told = [dataset.version, dataset.loadedAt, asOf, filter.scope, "dataset.json"];
+      return unlessFresh(request, told, (etag) => {
+        const meta = { ...metaOf(asOf, dataset), filter: { scope: filter.scope } };
+        const lists = COLLECTIONS.map((name) => ({ name, pages: everyPage(dataset, listOf(name), asked) }));
+        const name = fileName("dataset", filter, asOf);
+        return downloadResponse({ type: "json", name, etag, page: null, pieces: jsonDocument(meta, lists) });
+      });
     }),
   );
 }

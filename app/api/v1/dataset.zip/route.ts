@@ -8,7 +8,7 @@ import { fileName } from "@/lib/formats/file-name";
 import { zipFile } from "@/lib/formats/zip/zip-file";
 import { answering } from "@/lib/http/api";
 import { downloadResponse } from "@/lib/http/download";
-import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { unlessFresh } from "@/lib/http/json-response";
 import { DATA_LICENCE } from "@/lib/http/licence";
 import { originOf } from "@/lib/http/origin";
 import { badRequest } from "@/lib/http/problem";
@@ -28,20 +28,21 @@ export async function GET(request: NextRequest) {
   const { asOf, askedDay, filter } = asked;
   const site = originOf(request);
   return answering(() =>
-    readDataset(async (_, dataset) => {
+    readDataset((_, dataset) => {
       const { version, loadedAt } = dataset;
-      const etag = etagOf(version, loadedAt, asOf, askedDay ?? "", filter.scope, site, "dataset.zip");
-      if (isFresh(request, etag)) return notModified(etag);
-      const facts = { asOf, version, loadedAt, scope: filter.scope, site, licence: DATA_LICENCE };
-      const links = { address: (path: string) => site + path, query: dayQuery(askedDay) };
-      const files = datasetFiles(facts, (list) => listCsv(list, pagesOf(dataset, list, asked), links));
-      const name = fileName("dataset", filter, asOf);
-      return downloadResponse({
-        type: "zip",
-        name,
-        etag,
-        page: null,
-        pieces: zipFile(files, new Date(loadedAt)),
+      const told = [version, loadedAt, asOf, askedDay ?? "", filter.scope, site, "dataset.zip"];
+      return unlessFresh(request, told, (etag) => {
+        const facts = { asOf, version, loadedAt, scope: filter.scope, site, licence: DATA_LICENCE };
+        const links = { address: (path: string) => site + path, query: dayQuery(askedDay) };
+        const files = datasetFiles(facts, (list) => listCsv(list, pagesOf(dataset, list, asked), links));
+        const pieces = zipFile(files, new Date(loadedAt));
+        return downloadResponse({
+          type: "zip",
+          name: fileName("dataset", filter, asOf),
+          etag,
+          page: null,
+          pieces,
+        });
       });
     }),
   );

@@ -1,15 +1,14 @@
 import type { NextRequest } from "next/server";
-import { readDataset } from "@/lib/db/database";
 import { readCalendarPage } from "@/lib/db/pages/calendar-page";
+import { readFiltered } from "@/lib/db/pages/filtered";
 import { wholeList } from "@/lib/db/pages/whole-list";
 import { getCompanies } from "@/lib/db/queries/companies";
-import { strangersOf } from "@/lib/db/queries/strangers";
 import { CALENDAR } from "@/lib/formats/calendar/calendar-text";
 import { milestonesCalendar } from "@/lib/formats/calendar/milestones-calendar";
 import { streamOf } from "@/lib/formats/stream";
 import { answering } from "@/lib/http/api";
 import { contentResponse } from "@/lib/http/content-response";
-import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { unlessFresh } from "@/lib/http/json-response";
 import { DATA_LICENCE } from "@/lib/http/licence";
 import { originOf } from "@/lib/http/origin";
 import { badRequest } from "@/lib/http/problem";
@@ -27,17 +26,16 @@ export async function GET(request: NextRequest) {
   const asked = askedList(values, today());
   const site = originOf(request);
   return answering(() =>
-    readDataset(async (client, dataset) => {
-      const strangers = await strangersOf(client, asked.filter);
-      if (strangers.length > 0) return badRequest(strangers);
-      const etag = etagOf(dataset.version, dataset.loadedAt, asked.asOf, site, search, "milestones.ics");
-      if (isFresh(request, etag)) return notModified(etag);
-      const [companies, { pages }] = await Promise.all([
-        getCompanies(client, asked.filter.company, asked.asOf),
-        wholeList(client, dataset, readCalendarPage, asked),
-      ]);
-      const pieces = milestonesCalendar(pages, { asked, companies, site, licence: DATA_LICENCE });
-      return contentResponse(CALENDAR, streamOf(pieces), etag);
+    readFiltered(asked.filter, badRequest, (client, dataset) => {
+      const told = [dataset.version, dataset.loadedAt, asked.asOf, site, search, "milestones.ics"];
+      return unlessFresh(request, told, async (etag) => {
+        const [companies, { pages }] = await Promise.all([
+          getCompanies(client, asked.filter.company, asked.asOf),
+          wholeList(client, dataset, readCalendarPage, asked),
+        ]);
+        const pieces = milestonesCalendar(pages, { asked, companies, site, licence: DATA_LICENCE });
+        return contentResponse(CALENDAR, streamOf(pieces), etag);
+      });
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { openApiDocument } from "@/lib/formats/openapi/document";
 import { environment } from "@/lib/http/environment";
-import { etagOf, isFresh, jsonResponse, notModified } from "@/lib/http/json-response";
+import { jsonResponse, unlessFresh } from "@/lib/http/json-response";
 import { DATA_LICENCE } from "@/lib/http/licence";
 import { today } from "@/lib/http/today";
 
@@ -11,6 +11,5 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 export function GET(request: NextRequest) {
   const { siteUrl } = environment();
   const body = JSON.stringify(openApiDocument({ site: siteUrl, licence: DATA_LICENCE, today: today() }));
-  const etag = etagOf(body);
-  return isFresh(request, etag) ? notModified(etag) : jsonResponse(body, etag);
+  return unlessFresh(request, [body], (etag) => jsonResponse(body, etag));
 }

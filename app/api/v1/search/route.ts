@@ -3,7 +3,7 @@ import { readDataset } from "@/lib/db/database";
 import { search } from "@/lib/db/queries/search/search";
 import { comparePlaces } from "@/lib/domain/search-place";
 import { answering, metaOf } from "@/lib/http/api";
-import { etagOf, isFresh, jsonResponse, notModified } from "@/lib/http/json-response";
+import { jsonResponse, unlessFresh } from "@/lib/http/json-response";
 import { badRequest } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
 import { askedSearch } from "@/lib/schema/asked";
@@ -21,12 +21,13 @@ export async function GET(request: NextRequest) {
   if (q === null || problems.length > 0) return badRequest(problems);
   const limit = (values.limit as number | undefined) ?? DEFAULT_RESULTS;
   return answering(() =>
-    readDataset(async (client, dataset) => {
-      const etag = etagOf(dataset.version, dataset.loadedAt, asOf, request.nextUrl.search, "search");
-      if (isFresh(request, etag)) return notModified(etag);
-      const groups = await search(client, { q, asOf, most: limit, collection });
-      const meta = { ...metaOf(asOf, dataset), filter: { q, in: collection }, ...totals(groups), limit };
-      return jsonResponse(JSON.stringify({ meta, data: bestOf(groups, limit) }), etag);
+    readDataset((client, dataset) => {
+      const told = [dataset.version, dataset.loadedAt, asOf, request.nextUrl.search, "search"];
+      return unlessFresh(request, told, async (etag) => {
+        const groups = await search(client, { q, asOf, most: limit, collection });
+        const meta = { ...metaOf(asOf, dataset), filter: { q, in: collection }, ...totals(groups), limit };
+        return jsonResponse(JSON.stringify({ meta, data: bestOf(groups, limit) }), etag);
+      });
     }),
   );
 }

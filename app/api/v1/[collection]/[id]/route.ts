@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { readDataset } from "@/lib/db/database";
 import { QUERIES } from "@/lib/db/queries/collections";
 import { answering, isCollection, isId, metaOf } from "@/lib/http/api";
-import { etagOf, isFresh, jsonResponse, notModified } from "@/lib/http/json-response";
+import { jsonResponse, unlessFresh } from "@/lib/http/json-response";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
 import { readAddress, recordParameters } from "@/lib/schema/read-address";
@@ -23,9 +23,10 @@ export async function GET(
     readDataset(async (client, dataset) => {
       const data = isId(id) ? await QUERIES[collection].get(client, id, asOf) : null;
       if (!data) return notFoundResponse(`Nothing of that id is among the ${collection} as of ${asOf}.`);
-      const etag = etagOf(dataset.version, dataset.loadedAt, asOf, collection, id);
-      if (isFresh(request, etag)) return notModified(etag);
-      return jsonResponse(JSON.stringify({ meta: metaOf(asOf, dataset), data }), etag);
+      const told = [dataset.version, dataset.loadedAt, asOf, collection, id];
+      return unlessFresh(request, told, (etag) =>
+        jsonResponse(JSON.stringify({ meta: metaOf(asOf, dataset), data }), etag),
+      );
     }),
   );
 }

@@ -1,7 +1,6 @@
 import type { NextRequest } from "next/server";
-import { readDataset } from "@/lib/db/database";
 import { chartView } from "@/lib/db/pages/chart-view";
-import { strangersOf } from "@/lib/db/queries/strangers";
+import { readFiltered } from "@/lib/db/pages/filtered";
 import { chartTable } from "@/lib/formats/charts/chart-table";
 import { chartCsv } from "@/lib/formats/csv/chart-csv";
 import { fileName } from "@/lib/formats/file-name";
@@ -11,7 +10,7 @@ import { jsonList } from "@/lib/formats/json/json-list";
 import { answering, chartFilterMeta, metaOf } from "@/lib/http/api";
 import { downloadResponse } from "@/lib/http/download";
 import { fileAddress } from "@/lib/http/file-address";
-import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
@@ -30,30 +29,29 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { asOf, askedDay, filter } = asked.asked;
   const origin = originOf(request);
   return answering(() =>
-    readDataset(async (client, dataset) => {
-      const strangers = await strangersOf(client, filter);
-      if (strangers.length > 0) return badRequest(strangers);
+    readFiltered(filter, badRequest, (client, dataset) => {
       const { version, loadedAt } = dataset;
-      const etag = etagOf(version, loadedAt, asOf, request.nextUrl.search, name, type, origin);
-      if (isFresh(request, etag)) return notModified(etag);
-      const content = await chartView(client, asked);
-      const table = chartTable(content);
-      const told = { chart: name, title: chartTitle(name), filter: chartFilterMeta(asked) };
-      const { records, rows } = table;
-      const meta = {
-        ...metaOf(asOf, dataset),
-        ...told,
-        records,
-        sources: content.sources,
-        total: rows.length,
-      };
-      const links = { address: (path: string) => origin + path, query: dayQuery(askedDay) };
-      return downloadResponse({
-        type,
-        name: fileName(name, filter, asOf),
-        etag,
-        page: origin + viewPath(content, askedDay),
-        pieces: type === "csv" ? chartCsv(table, links) : jsonList(meta, [{ data: rows }]),
+      const told = [version, loadedAt, asOf, request.nextUrl.search, name, type, origin];
+      return unlessFresh(request, told, async (etag) => {
+        const content = await chartView(client, asked);
+        const table = chartTable(content);
+        const meta = {
+          ...metaOf(asOf, dataset),
+          chart: name,
+          title: chartTitle(name),
+          filter: chartFilterMeta(asked),
+          records: table.records,
+          sources: content.sources,
+          total: table.rows.length,
+        };
+        const links = { address: (path: string) => origin + path, query: dayQuery(askedDay) };
+        return downloadResponse({
+          type,
+          name: fileName(name, filter, asOf),
+          etag,
+          page: origin + viewPath(content, askedDay),
+          pieces: type === "csv" ? chartCsv(table, links) : jsonList(meta, [{ data: table.rows }]),
+        });
       });
     }),
   );

@@ -1,14 +1,13 @@
 import type { NextRequest } from "next/server";
-import { readDataset } from "@/lib/db/database";
 import { chartView } from "@/lib/db/pages/chart-view";
-import { strangersOf } from "@/lib/db/queries/strangers";
+import { readFiltered } from "@/lib/db/pages/filtered";
 import { fileName } from "@/lib/formats/file-name";
 import { chartPicture } from "@/lib/formats/image/chart-picture";
 import { paletteOf } from "@/lib/formats/image/colours";
 import { svgDocument } from "@/lib/formats/image/sheet";
 import { viewPath } from "@/lib/formats/image/view-address";
 import { answering } from "@/lib/http/api";
-import { etagOf, isFresh, notModified } from "@/lib/http/json-response";
+import { unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
 import { pictureResponse } from "@/lib/http/pictures/picture-response";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
@@ -33,20 +32,18 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { asOf, filter } = asked.asked;
   const origin = originOf(request);
   return answering(() =>
-    readDataset(async (client, dataset) => {
-      const strangers = await strangersOf(client, filter);
-      if (strangers.length > 0) return badRequest(strangers);
-      const { version, loadedAt } = dataset;
-      const etag = etagOf(version, loadedAt, asOf, request.nextUrl.search, name, type, origin);
-      if (isFresh(request, etag)) return notModified(etag);
-      const content = await chartView(client, asked);
-      const picture = chartPicture(content, origin, { paint: paletteOf(theme), ids: IDS });
-      return pictureResponse({
-        type,
-        name: fileName(name, filter, asOf),
-        etag,
-        page: origin + viewPath(content, asOf),
-        svg: (style) => svgDocument(picture, { pixels, style }),
+    readFiltered(filter, badRequest, (client, { version, loadedAt }) => {
+      const told = [version, loadedAt, asOf, request.nextUrl.search, name, type, origin];
+      return unlessFresh(request, told, async (etag) => {
+        const content = await chartView(client, asked);
+        const picture = chartPicture(content, origin, { paint: paletteOf(theme), ids: IDS });
+        return pictureResponse({
+          type,
+          name: fileName(name, filter, asOf),
+          etag,
+          page: origin + viewPath(content, asOf),
+          svg: (style) => svgDocument(picture, { pixels, style }),
+        });
       });
     }),
   );

@@ -1,0 +1,29 @@
+import type { Client, DatasetVersion } from "@/lib/db/database";
+import { readDataset } from "@/lib/db/database";
+import { CursorError } from "@/lib/db/queries/list";
+import { type NamedInFilter, strangersOf } from "@/lib/db/queries/strangers";
+import type { AddressProblem } from "@/lib/schema/read-address";
+
+/** What is said of a cursor that is not of its list. */
+export const CURSOR_EXPECTED = "expected a cursor that this list gave";
+
+/**
+ * Makes an answer to what a filter asks for, from one version of the content.
+ * @param refuse makes the answer where the filter names what no record is, or the cursor is not of the list
+ */
+export function readFiltered<A>(
+  filter: NamedInFilter,
+  refuse: (problems: readonly AddressProblem[]) => A,
+  answer: (client: Client, dataset: DatasetVersion) => Promise<A>,
+): Promise<A> {
+  return readDataset(async (client, dataset) => {
+    const strangers = await strangersOf(client, filter);
+    if (strangers.length > 0) return refuse(strangers);
+    try {
+      return await answer(client, dataset);
+    } catch (error) {
+      if (!(error instanceof CursorError)) throw error;
+      return refuse([{ parameter: "cursor", value: error.message, message: CURSOR_EXPECTED }]);
+    }
+  });
+}

@@ -1,13 +1,7 @@
 import type { TechnologyGroup } from "@/lib/domain/technology-groups";
-import type { PlacedBar } from "@/lib/view-models/timeline/placed-bar";
+import type { BarEnds } from "@/lib/view-models/timeline/placed-bar";
 import { barEndId, barId, barWeight } from "./drawing-ids";
 import { Part } from "./part";
-
-/** Where a bar begins and ends. */
-export type BarEnds = Pick<
-  PlacedBar,
-  "from" | "firmFrom" | "firmTo" | "to" | "fadesIn" | "softStart" | "runsOn"
->;
 
 /** A bar around the line y = 0: faint where its beginning or end lies in a window. The last part is where it begins. */
 export function BarShape({ ends, technology }: { ends: BarEnds; technology: TechnologyGroup }) {

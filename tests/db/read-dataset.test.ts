@@ -1,27 +1,17 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { client, NoDatasetError, readDataset } from "@/lib/db/database";
-import type { DatabaseUrl } from "@/lib/db/database-url";
+import { askedDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { LOADED_AT, load } from "@/tests/support/made-database";
 import { madeDataset } from "@/tests/support/made-dataset";
 
-const held = globalThis as { interphaseClient?: { $disconnect(): Promise<void> } | undefined };
 const [A, B] = [madeDataset(101), madeDataset(102)];
 
 forEachEngine((_engine, openFresh) => {
-  let database: DatabaseUrl;
-  beforeEach(async () => {
-    database = await openFresh();
-    vi.stubEnv("DATABASE_URL", database.url);
-  });
-  afterEach(async () => {
-    vi.unstubAllEnvs();
-    await held.interphaseClient?.$disconnect();
-    held.interphaseClient = undefined;
-  });
+  const database = askedDatabase(openFresh);
 
   test("a reading sees the content and its version", async () => {
-    const { version } = await load(database, A);
+    const { version } = await load(database(), A);
     const read = await readDataset(async (client, dataset) => ({
       dataset,
       companies: await client.company.count(),
@@ -30,12 +20,12 @@ forEachEngine((_engine, openFresh) => {
   });
 
   test("a reading during which a load ended is done again, so that it never mixes two versions", async () => {
-    await load(database, A);
+    await load(database(), A);
     let readings = 0;
     const ids = await readDataset(async (client, { version }) => {
       readings += 1;
       const before = await client.claim.findMany({ select: { id: true } });
-      if (readings === 1) await load(database, B);
+      if (readings === 1) await load(database(), B);
       return { version, before, after: await client.claim.findMany({ select: { id: true } }) };
     });
     expect(readings).toBe(2);
@@ -44,24 +34,24 @@ forEachEngine((_engine, openFresh) => {
   });
 
   test("a reading is done again also where the same content was loaded anew in between", async () => {
-    await load(database, A);
+    await load(database(), A);
     let readings = 0;
     await readDataset(async () => {
       readings += 1;
       if (readings > 1) return;
-      await load(database, B);
-      await load(database, A, "2026-11-02T00:00:00.000Z");
+      await load(database(), B);
+      await load(database(), A, "2026-11-02T00:00:00.000Z");
     });
     expect(readings).toBe(2);
   });
 
   test("a content that changes during every reading is an error and no endless wait", async () => {
-    await load(database, A);
+    await load(database(), A);
     let readings = 0;
     const reading = readDataset(async () => {
       readings += 1;
       await load(
-        database,
+        database(),
         readings % 2 ? B : A,
         `2026-11-02T00:00:${String(readings).padStart(2, "0")}.000Z`,
       );
@@ -71,7 +61,7 @@ forEachEngine((_engine, openFresh) => {
   });
 
   test("an error of the reader is passed on, at once", async () => {
-    await load(database, A);
+    await load(database(), A);
     const fail = vi.fn(() => Promise.reject(new Error("no such page")));
     await expect(readDataset(fail)).rejects.toThrow("no such page");
     expect(fail).toHaveBeenCalledTimes(1);
@@ -79,7 +69,7 @@ forEachEngine((_engine, openFresh) => {
 
   test("where nothing was ever loaded there is no dataset to read", async () => {
     await expect(readDataset(async () => "read")).rejects.toThrow(NoDatasetError);
-    await load(database, A);
+    await load(database(), A);
     await client().dataset.deleteMany();
     await expect(readDataset(async () => "read")).rejects.toThrow(NoDatasetError);
   });

@@ -1,7 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { benchDataset } from "@/lib/cli/bench-dataset";
 import { client, DatasetChangedError, readDataset } from "@/lib/db/database";
-import type { DatabaseUrl } from "@/lib/db/database-url";
 import { namedPage } from "@/lib/db/pages/row-names";
 import { everyPage, wholeList } from "@/lib/db/pages/whole-list";
 import { listOf } from "@/lib/db/queries/collections";
@@ -9,12 +8,12 @@ import { listCsv } from "@/lib/formats/csv/list-csv";
 import { jsonDocument, jsonList } from "@/lib/formats/json/json-list";
 import { COLLECTION_PARAMETERS, type ListName, NO_FILTER } from "@/lib/schema/parameters";
 import { LIST_NAMES } from "@/lib/schema/record-shapes";
+import { askedDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { expectedCells, readCsv } from "@/tests/support/read-csv";
 
-const held = globalThis as { interphaseClient?: { $disconnect(): Promise<void> } | undefined };
 const EVERYTHING = { ...NO_FILTER, scope: "all" } as const;
 const LINKS = { address: (path: string) => path, query: "" };
 
@@ -31,19 +30,10 @@ async function recordsOf(list: ListName, sort: string | null, asOf = TODAY) {
 }
 
 forEachEngine((_engine, openFresh) => {
-  let database: DatabaseUrl;
-  beforeEach(async () => {
-    database = await openFresh();
-    vi.stubEnv("DATABASE_URL", database.url);
-  });
-  afterEach(async () => {
-    vi.unstubAllEnvs();
-    await held.interphaseClient?.$disconnect();
-    held.interphaseClient = undefined;
-  });
+  const database = askedDatabase(openFresh);
 
   test("a table holds what its list holds, in the same order, with a name beside every id", async () => {
-    await load(database, madeDataset(81));
+    await load(database(), madeDataset(81));
     for (const asOf of [TODAY, "2023-10-12"])
       for (const list of LIST_NAMES)
         for (const sort of COLLECTION_PARAMETERS[list].sort) {
@@ -61,7 +51,7 @@ forEachEngine((_engine, openFresh) => {
   });
 
   test("a table of milestones names the sources of what had been said by the day, and no others", async () => {
-    await load(database, madeDataset(82));
+    await load(database(), madeDataset(82));
     for (const asOf of ["2022-12-31", TODAY]) {
       const asked = { asOf, filter: EVERYTHING, sort: null };
       const rows = await readDataset(async (_, dataset) =>
@@ -83,7 +73,7 @@ forEachEngine((_engine, openFresh) => {
   });
 
   test("a list of many pages is read to its end, each page when it is asked for, each record once", async () => {
-    await load(database, benchDataset(1_300));
+    await load(database(), benchDataset(1_300));
     const list = vi.fn(listOf("claims"));
     const asked = { asOf: TODAY, filter: EVERYTHING, sort: "said" };
     const { total, pages } = await readDataset((client, dataset) => wholeList(client, dataset, list, asked));
@@ -104,7 +94,7 @@ forEachEngine((_engine, openFresh) => {
   });
 
   test("where the content changes under way the file breaks off instead of mixing two versions", async () => {
-    await load(database, benchDataset(1_300));
+    await load(database(), benchDataset(1_300));
     const asked = { asOf: TODAY, filter: EVERYTHING, sort: null };
     const pieces = await readDataset(async (_, dataset) =>
       jsonDocument({}, [
@@ -116,7 +106,7 @@ forEachEngine((_engine, openFresh) => {
     const taking = (async () => {
       for await (const piece of pieces) {
         taken.push(piece);
-        if (piece.includes("claim-")) await load(database, madeDataset(83));
+        if (piece.includes("claim-")) await load(database(), madeDataset(83));
       }
     })();
     await expect(taking).rejects.toThrow(DatasetChangedError);

@@ -1,6 +1,6 @@
 import type { TechnologyGroup } from "@/lib/domain/technology-groups";
 import { ARROW, FADE } from "@/lib/view-models/timeline/measures";
-import type { PlacedBar } from "@/lib/view-models/timeline/placed-bar";
+import type { BarEnds } from "@/lib/view-models/timeline/placed-bar";
 import type { Palette, Token } from "./colours";
 import { element, join, type Markup } from "./markup";
 
@@ -9,12 +9,6 @@ const FAINT = 0.35;
 
 /** How a bar fades out, step by step. */
 const STEPS = [0.8, 0.6, 0.4, 0.22, 0.08] as const;
-
-/** Where a bar begins and ends. */
-export type BarEnds = Pick<
-  PlacedBar,
-  "from" | "firmFrom" | "firmTo" | "to" | "fadesIn" | "softStart" | "runsOn"
->;
 
 interface BarPlace {
   readonly x: (fraction: number) => number;

@@ -2,6 +2,7 @@ import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import { TECHNOLOGY_GROUPS } from "@/lib/domain/technology-groups";
 import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
+import { LEGEND_BAR, LEGEND_SPANS } from "@/lib/view-models/timeline/legend-spans";
 import { hasArc } from "@/lib/view-models/timeline/placed-milestone";
 import type { PlacedSpan } from "@/lib/view-models/timeline/placed-span";
 import { statusToken } from "./colours";
@@ -9,7 +10,7 @@ import { type Brush, TICK } from "./drawing";
 import type { LegendItem } from "./legend";
 import type { Markup } from "./markup";
 import { at, statusShape } from "./status-shape";
-import { type BarEnds, partnershipBar } from "./timeline-bar";
+import { partnershipBar } from "./timeline-bar";
 import { ghostMarks } from "./timeline-ghosts";
 import { windowBar } from "./timeline-window";
 import { line } from "./type";
@@ -17,29 +18,6 @@ import { line } from "./type";
 /** What the timeline writes behind a date that rests on weak sources. */
 const WEAK = "△";
 const WIDTH = 40;
-const WINDOW: PlacedSpan = {
-  from: 0.12,
-  to: 0.88,
-  at: 0.5,
-  arrowStart: false,
-  arrowEnd: false,
-  softStart: false,
-  softEnd: false,
-};
-const SOFT: PlacedSpan = { ...WINDOW, to: 0.6, softEnd: true };
-const OPEN: PlacedSpan = { ...WINDOW, from: 0.05, to: 0.05, at: 0.05, arrowEnd: true };
-const NOW: PlacedSpan = { ...WINDOW, from: 0.85, to: 0.85, at: 0.85 };
-const THEN: PlacedSpan = { ...NOW, from: 0.15, to: 0.15, at: 0.15 };
-const BAR: BarEnds = {
-  from: 0.05,
-  firmFrom: 0.05,
-  firmTo: 0.95,
-  to: 0.95,
-  fadesIn: false,
-  softStart: false,
-  runsOn: false,
-};
-
 const x = (fraction: number) => fraction * WIDTH;
 
 /** What the shapes of some lanes mean, those in use alone. */
@@ -61,21 +39,23 @@ export function timelineItems(lanes: readonly LaneLayout[], brush: Brush): Legen
       mark: at(7, 0, [statusShape(id, paint)]),
       width: 14,
     })),
-    ...(windows.some(({ reached }) => !reached) ? [form("promised window", promised(WINDOW))] : []),
+    ...(windows.some(({ reached }) => !reached)
+      ? [form("promised window", promised(LEGEND_SPANS.window))]
+      : []),
     ...(windows.some(({ reached }) => reached)
-      ? [form("happened within", windowMark(WINDOW, true, brush))]
+      ? [form("happened within", windowMark(LEGEND_SPANS.window, true, brush))]
       : []),
     ...(spans.some(({ softStart, softEnd }) => softStart || softEnd)
-      ? [form("approximate", promised(SOFT))]
+      ? [form("approximate", promised(LEGEND_SPANS.soft))]
       : []),
     ...(spans.some(({ arrowStart, arrowEnd }) => arrowStart || arrowEnd)
-      ? [form("open end", promised(OPEN))]
+      ? [form("open end", promised(LEGEND_SPANS.open))]
       : []),
     ...(marks.some(hasArc)
       ? [
           form(
             "moved from an earlier target",
-            ghostMarks([{ span: THEN, moved: true }], NOW, { x, y: 4, paint }),
+            ghostMarks([{ span: LEGEND_SPANS.earlier, moved: true }], LEGEND_SPANS.now, { x, y: 4, paint }),
           ),
         ]
       : []),
@@ -90,7 +70,7 @@ export function timelineItems(lanes: readonly LaneLayout[], brush: Brush): Legen
       : []),
     ...TECHNOLOGY_GROUPS.filter(({ id }) => technologies.has(id)).map(({ id }) => ({
       label: `Partnership: ${lower(labelOf(TECHNOLOGY_GROUPS, id))}`,
-      mark: partnershipBar(BAR, id, { x: (fraction) => fraction * 26, y: 0, paint }),
+      mark: partnershipBar(LEGEND_BAR, id, { x: (fraction) => fraction * 26, y: 0, paint }),
       width: 26,
     })),
   ];

@@ -23,6 +23,12 @@ export interface PlacedBar {
   readonly y: Record<Level, number>;
 }
 
+/** Where a bar begins and ends. */
+export type BarEnds = Pick<
+  PlacedBar,
+  "from" | "firmFrom" | "firmTo" | "to" | "fadesIn" | "softStart" | "runsOn"
+>;
+
 /** A bar that has its place along the axis and none yet across it. */
 export type BarAlong = Omit<PlacedBar, "y">;
 

@@ -28,7 +28,7 @@ export function DumbbellFigure({ dumbbell, milestone }: { dumbbell: Dumbbell; mi
         <div className={styles.list}>
           <div className={styles.row}>
             <p className={styles.label}>
-              <span className={styles.saidOn}>First {baseline?.text}</span>
+              <span className={styles.saidOn}>First {baseline?.text}</span>{" "}
               <span className={styles.date}>
                 {achieved ? "achieved" : "now"} {reached?.text}
               </span>

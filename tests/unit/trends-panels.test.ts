@@ -86,6 +86,7 @@ test("the line in words says from where to where, how far, and in how many words
   expect(words([first, ["target", "2027/2028", "2023", "aster"]])).toBe(
     "2020–23 → 2027–28, later by 3 to 9 years, in 2 dated words",
   );
+  expect(words([["target", "2019", "2016"], first])).toBe("2020–23, in 2 dated words");
   expect(words([first, ["withdrawn", null, "2021", "aster"]])).toBe("2020–23, then withdrawn, told once");
   expect(words([first, ["delayed", null, "2021", "aster"]])).toBe(
     "2020–23, then put off without a date, told once",

@@ -21,7 +21,7 @@ import { withoutStrangers } from "./list-page";
 import { byId, type Related, relatedTo } from "./related";
 
 /** More lines than a reader compares; the page says how many there are beyond. */
-const MOST_DRAWN = 60;
+const MOST_DRAWN = 40;
 
 /** What the trends are drawn from; nothing in it was said after the day asked for. */
 export interface TrendRecords extends Related {

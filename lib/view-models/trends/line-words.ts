@@ -12,9 +12,13 @@ export function lineWords(milestone: Milestone, targets: readonly DateShape[]): 
   return [course(milestone, targets), slipWords(milestone.slip), told].filter(Boolean).join(", ");
 }
 
-/** From the first date to the one that stands last, or to when it happened; the status beside it says the rest. */
-function course({ achieved, status, current }: Milestone, targets: readonly DateShape[]): string {
-  const [first, last] = [targets[0], targets.at(-1)];
+/**
+ * From the first date that counts to the one that stands, as the slip is measured, or to when it happened; the status
+ * beside it says the rest.
+ */
+function course({ achieved, status, baseline, current }: Milestone, targets: readonly DateShape[]): string {
+  const first = baseline ?? targets[0];
+  const last = current ?? targets.at(-1);
   if (status === "achieved") return `${first?.text} → ${achieved?.text ?? "no day given"}`;
   const dates = first?.edtf === last?.edtf ? `${first?.text}` : `${first?.text} → ${last?.text}`;
   if (status === "withdrawn") return `${dates}, then withdrawn`;

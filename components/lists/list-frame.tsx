@@ -34,6 +34,7 @@ interface ListFrameProps {
 export function ListFrame({ collection, title, lead, data, site, above, children }: ListFrameProps) {
   const { asked, problems, page, facets, companies, askedPartnerships, said } = data;
   const labels = listLabels(collection, companies, askedPartnerships);
+  const sentence = filterSentence(collection, asked.filter, page.total, labels);
   return (
     <>
       <AsOfControl
@@ -45,10 +46,11 @@ export function ListFrame({ collection, title, lead, data, site, above, children
       <AddressNotice problems={problems} />
       <FilterForm
         model={listForm(collection, asked, facets, companies, { partnerships: askedPartnerships })}
-        sentence={filterSentence(collection, asked.filter, page.total, labels)}
+        sentence={sentence}
       />
       <TakeAway
         title={title}
+        shows={sentence}
         path={`/${collection}`}
         query={queryOf(asked.filter, { sort: asked.sort })}
         asOf={asked.asOf}

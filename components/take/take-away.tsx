@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Day } from "@/lib/domain/days";
-import { citationBibtex, citationText, permanentPath } from "@/lib/view-models/cite/citation";
+import { citationBibtex, citationText, filteredTitle, permanentPath } from "@/lib/view-models/cite/citation";
 import type { FileLink } from "@/lib/view-models/take/file-links";
 import { CopyText } from "./copy-text";
 import styles from "./take.module.css";
@@ -9,6 +9,8 @@ import { TakeLeaf } from "./take-leaf";
 interface TakeAwayProps {
   /** What the view shows: a record's name, a chart's title. */
   title: string;
+  /** What a filter keeps of it, in a sentence; null where there is nothing to filter. */
+  shows?: string | null;
   /** The address of the page, with its leading slash; with an anchor where the view is a part of it. */
   path: string;
   /** Its filter, with the leading "?" or empty. */
@@ -23,9 +25,13 @@ interface TakeAwayProps {
 }
 
 /** What of a view can be taken along: its files, a permanent address with the day in it, and ready citations. */
-export function TakeAway({ title, path, query, asOf, site, files, embed }: TakeAwayProps) {
+export function TakeAway({ title, shows = null, path, query, asOf, site, files, embed }: TakeAwayProps) {
   const permanent = permanentPath(path, query, asOf);
-  const cited = { title, address: `${site}${permanent}`, asOf };
+  const cited = {
+    title: shows === null ? title : filteredTitle(title, shows),
+    address: `${site}${permanent}`,
+    asOf,
+  };
   return (
     <details className={styles.take}>
       <summary>Take it along</summary>

@@ -14,9 +14,11 @@ import type { AskedTimeline } from "@/lib/schema/asked";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { SaidDays } from "@/lib/schema/said-days";
 import type { Company } from "@/lib/schema/shapes";
+import { timelineFilterSentence } from "@/lib/view-models/filters/timeline-filter-sentence";
 import { laneChoices, type TimelineFacets, timelineForm } from "@/lib/view-models/filters/timeline-form";
 import { timelineFollow } from "@/lib/view-models/follow/follow-links";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { namesOf } from "@/lib/view-models/names";
 import { chartFiles } from "@/lib/view-models/take/file-links";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import { timelineSentence } from "@/lib/view-models/timeline-sentence";
@@ -40,6 +42,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
   const { asked, problems, facets, named, totals, said } = data;
   const { filter, open, asOf, askedDay } = asked;
   const model = timelineForm(asked, facets, named);
+  const names = namesOf(named);
   return (
     <>
       <AsOfControl path="/timeline" rest={queryOf(filter, { open })} asked={asked} said={said} />
@@ -55,6 +58,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
       />
       <TakeAway
         title="Timeline"
+        shows={timelineFilterSentence({ filter, totals, nameOf: (id) => names.get(id) ?? id })}
         path="/timeline"
         query={queryOf(filter, { open })}
         asOf={asOf}

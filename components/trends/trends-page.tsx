@@ -47,6 +47,7 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
   const { asked, problems, facets, named, said, total, promises, milestones, sources } = data;
   const { filter, askedDay } = asked;
   const series = trendSeries(data);
+  const sentence = filterSentence("milestones", filter, total, listLabels("milestones", named));
   return (
     <>
       <AsOfControl path="/trends" rest={queryOf(filter)} asked={asked} said={said} />
@@ -54,10 +55,11 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
       <AddressNotice problems={problems} />
       <FilterForm
         model={listForm("milestones", asked, facets, named, { path: "/trends" })}
-        sentence={filterSentence("milestones", filter, total, listLabels("milestones", named))}
+        sentence={sentence}
       />
       <TakeAway
         title="Trends"
+        shows={sentence}
         path="/trends"
         query={queryOf(filter)}
         asOf={asked.asOf}

@@ -1,7 +1,7 @@
 import { parse } from "@retorquere/bibtex-parser";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { citationBibtex, citationText, permanentPath } from "@/lib/view-models/cite/citation";
+import { citationBibtex, citationText, filteredTitle, permanentPath } from "@/lib/view-models/cite/citation";
 
 const launch = {
   title: "Toyota puts all-solid-state batteries into vehicles",
@@ -35,6 +35,21 @@ describe("a citation", () => {
     });
     expect(entries[0]?.fields).toMatchObject({ year: "2026", month: "11", url: launch.address });
     expect(entries[0]?.fields.author).toEqual([{ name: "Interphase" }]);
+  });
+
+  test.each([
+    ["/milestones?company=toyota&asOf=2026-11-22", "interphase-milestones-company-toyota-2026-11-22"],
+    ["/milestones?asOf=2026-11-22&q=d%C3%A9p%C3%B4t", "interphase-milestones-q-d-C3-A9p-C3-B4t-2026-11-22"],
+    ["/?asOf=2026-11-22#by-year", "interphase-by-year-2026-11-22"],
+  ])("as BibTeX of %s has a key of its own", (path, key) => {
+    const { entries } = parse(citationBibtex({ ...launch, address: `https://interphase.example${path}` }));
+    expect(entries[0]?.key).toBe(key);
+  });
+
+  test("of a filtered view names what the filter keeps", () => {
+    expect(filteredTitle("Milestones", "16 milestones about solid-state batteries, involving Toyota.")).toBe(
+      "Milestones: 16 milestones about solid-state batteries, involving Toyota",
+    );
   });
 
   test("as BibTeX stands whatever a title holds", () => {

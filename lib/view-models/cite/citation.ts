@@ -4,7 +4,7 @@ import { edtf } from "@/lib/domain/edtf-date";
 
 /** A view that can be cited. */
 export interface Citable {
-  /** What the view shows: a record's name, a chart's title. */
+  /** What the view shows: a record's name, a chart's title, with what a filter keeps of it. */
   readonly title: string;
   /** Its permanent address. */
   readonly address: string;
@@ -25,6 +25,11 @@ export function permanentPath(path: string, query: string, asOf: Day): string {
   const parameters = new URLSearchParams(query);
   parameters.set("asOf", asOf);
   return `${bare}?${parameters}${anchor === undefined ? "" : `#${anchor}`}`;
+}
+
+/** A view's title with what its filter keeps: "Milestones: 16 milestones about solid-state batteries, involving Toyota". */
+export function filteredTitle(title: string, sentence: string): string {
+  return `${title}: ${sentence.replace(/\.$/, "")}`;
 }
 
 /** A citation as running text: who, what, the day shown, where. */
@@ -52,10 +57,13 @@ export function citationBibtex({ title, address, asOf }: Citable): string {
 /** BibTeX's own names for the months, which styles put into the reader's language. */
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** A key that says what is cited: `interphase-milestones-toyota-assb-vehicle-launch-2026-11-22`. */
+/**
+ * A key that says what is cited, and differs where the filter or the part of the page does:
+ * `interphase-milestones-company-toyota-2026-11-22`.
+ */
 function citationKey(address: string, asOf: Day): string {
-  const path = address.replace(/^https?:\/\/[^/]+/, "").split("?")[0] ?? "";
-  const words = path.split("/").filter((word) => /^[\w-]+$/.test(word));
+  const [path = "", ...more] = address.replace(/^https?:\/\/[^/]+/, "").split(/[?&#]/);
+  const words = [path, ...more.filter((part) => !part.startsWith("asOf="))].join("-").match(/\w+/g) ?? [];
   return ["interphase", ...words, asOf].join("-");
 }
 

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { browserPages } from "@/tests/support/browser";
+import { documentsOf, eventually, hydrated, queryOf, sentenceOf, totalOf } from "@/tests/support/page-state";
+import { apiTotal } from "@/tests/support/site-api";
+
+const openPage = browserPages();
+const MARK = "weakly sourced";
+
+test.each(["milestones", "partnerships", "changes"])(
+  "one box leaves what rests on weak sources out of the %s, and gives it back",
+  async (list) => {
+    const page = await openPage(`/${list}?scope=all`);
+    await hydrated(page);
+    const documents = documentsOf(page);
+    const all = await totalOf(page);
+    expect(await page.locator("main").innerText()).toContain(MARK);
+    const box = page.getByRole("checkbox", { name: /^Well sourced only/ });
+
+    await box.click();
+    await eventually(() => queryOf(page)).toBe("scope=all&sourcing=well");
+    await eventually(() => sentenceOf(page)).toContain("well-sourced");
+    const well = await totalOf(page);
+    expect(well).toBe(await apiTotal(`/${list}?scope=all&sourcing=well`));
+    expect(well).toBeLessThan(all);
+    expect(await page.locator("main").innerText()).not.toContain(MARK);
+
+    await box.click();
+    await eventually(() => queryOf(page)).toBe("scope=all");
+    await eventually(() => totalOf(page)).toBe(all);
+    expect(documents).toEqual([]);
+  },
+);
+
+test("the words of a milestone are marked one by one where they rest on a weak source", async () => {
+  const page = await openPage("/milestones/toyota-assb-vehicle-launch");
+  const rows = await page.locator("#claims tbody tr").allInnerTexts();
+  expect(rows.some((text) => text.includes("tertiary"))).toBe(true);
+  for (const text of rows) expect(text.includes(MARK), text).toBe(text.includes("tertiary"));
+});

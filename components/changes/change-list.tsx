@@ -6,11 +6,17 @@ import styles from "./changes.module.css";
 
 /** Changes as a chronicle: years, the days they were said on, and each change under its day. */
 export function ChangeList({ changes, ...links }: { changes: readonly Change[] } & ChangeLinks) {
-  return changeYears(changes).map(({ year, days }) => (
+  return changeYears(changes, links.sources).map(({ year, days }) => (
     <section key={`${year} ${days[0]?.changes[0]?.id}`} className={styles.year}>
       <h2>
-        <span className="visually-hidden">Said in </span>
-        {year}
+        {year === null ? (
+          "No day known"
+        ) : (
+          <>
+            <span className="visually-hidden">Said in </span>
+            {year}
+          </>
+        )}
       </h2>
       {days.map(({ saidOn, changes }) => (
         <section key={changes[0]?.id} className={styles.day}>

@@ -289,6 +289,7 @@ CREATE TABLE "Claim" (
     "wellFrom" TEXT,
     "copyOf" TEXT,
     "rank" INTEGER NOT NULL,
+    "undated" BOOLEAN NOT NULL,
     "words" TEXT NOT NULL,
 
     CONSTRAINT "Claim_pkey" PRIMARY KEY ("id")
@@ -442,7 +443,7 @@ CREATE INDEX "Claim_sourceId_idx" ON "Claim"("sourceId");
 CREATE INDEX "Claim_saidOnLatest_idx" ON "Claim"("saidOnLatest");
 
 -- CreateIndex
-CREATE INDEX "Claim_changes_rank_idx" ON "Claim"("changes", "rank");
+CREATE INDEX "Claim_changes_undated_rank_idx" ON "Claim"("changes", "undated", "rank");
 
 -- CreateIndex
 CREATE INDEX "Metric_rank_idx" ON "Metric"("rank");

@@ -297,6 +297,7 @@ CREATE TABLE "Claim" (
     "wellFrom" TEXT,
     "copyOf" TEXT,
     "rank" INTEGER NOT NULL,
+    "undated" BOOLEAN NOT NULL,
     "words" TEXT NOT NULL,
     CONSTRAINT "Claim_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Claim_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
@@ -454,7 +455,7 @@ CREATE INDEX "Claim_sourceId_idx" ON "Claim"("sourceId");
 CREATE INDEX "Claim_saidOnLatest_idx" ON "Claim"("saidOnLatest");
 
 -- CreateIndex
-CREATE INDEX "Claim_changes_rank_idx" ON "Claim"("changes", "rank");
+CREATE INDEX "Claim_changes_undated_rank_idx" ON "Claim"("changes", "undated", "rank");
 
 -- CreateIndex
 CREATE INDEX "Metric_rank_idx" ON "Metric"("rank");

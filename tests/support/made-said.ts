@@ -10,6 +10,8 @@ export interface Said {
   readonly id: string;
   readonly about: { readonly milestone?: string; readonly partnership?: string; readonly company?: string };
   readonly by: string;
+  /** The day its source was read is all that is known. */
+  readonly undated: boolean;
   readonly isClaim: boolean;
   readonly claim: SaidClaim;
 }
@@ -38,7 +40,8 @@ export function saidIn({ sources }: SeedDataset): Said[] {
       const { says, date = null } = record as { says?: never; date?: EdtfDate };
       const from = { saidBy: record.saidBy, tier: source.tier, source: source.id, position };
       const claim: SaidClaim = { id, saidOn, ...from, says: says as never, date };
-      return { id, about: about as Said["about"], by: saidOn.latest, isClaim, claim };
+      const undated = record.saidOn === undefined && source.published === undefined;
+      return { id, about: about as Said["about"], by: saidOn.latest, undated, isClaim, claim };
     });
   });
 }

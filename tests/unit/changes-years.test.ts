@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changeYears } from "@/lib/view-models/changes/change-years";
 import { change } from "./changes-fixture";
+import { date } from "./timeline-fixture";
 
 const SAID = [
   "2023-10-12",
@@ -14,6 +15,11 @@ const SAID = [
   "2025-01~",
 ];
 
+const SOURCES = new Map([
+  ["daily", { published: date("2025-02"), retrieved: "2025-03-01" }],
+  ["page", { published: null, retrieved: "2025-03-01" }],
+]);
+
 const changes = fc.array(
   fc.constantFrom(...SAID).map((saidOn) => change(saidOn)),
   { maxLength: 30 },
@@ -22,7 +28,7 @@ const changes = fc.array(
 test("the headings hold every change once, in the order of the list, under the date it was said on", () => {
   fc.assert(
     fc.property(changes, (list) => {
-      const days = changeYears(list).flatMap(({ days }) => days);
+      const days = changeYears(list, SOURCES).flatMap(({ days }) => days);
       expect(days.flatMap((day) => day.changes)).toEqual(list);
       for (const { saidOn, changes } of days) for (const each of changes) expect(each.saidOn).toEqual(saidOn);
     }),
@@ -34,7 +40,7 @@ test("changes said at one time stand together, and a date as vague as it was sai
     change(saidOn),
   );
   expect(
-    changeYears(list).map(({ year, days }) => [
+    changeYears(list, SOURCES).map(({ year, days }) => [
       year,
       days.map(({ saidOn, changes }) => [saidOn.text, changes.length]),
     ]),
@@ -50,4 +56,13 @@ test("changes said at one time stand together, and a date as vague as it was sai
     ],
     [2022, [["2022", 1]]],
   ]);
+});
+
+test("words of which only the day they were read is known stand under no year; those that a page without a date recalls do", () => {
+  const list = [
+    change("2024", { source: "page" }),
+    change("../2025-03-01"),
+    change("../2025-03-01", { source: "page" }),
+  ];
+  expect(changeYears(list, SOURCES).map(({ year }) => year)).toEqual([2024, 2025, null]);
 });

@@ -32,13 +32,16 @@ export interface ChangeEnds {
   readonly latest: Change;
 }
 
-/** The first and the latest change that a filter keeps; null where it keeps none. */
+/** The first and the latest change that a filter keeps, the undated but for want of others; null where it keeps none. */
 export async function changeEnds(client: Client, filter: Filter, asOf: Day): Promise<ChangeEnds | null> {
   const where = changeWhere(filter, asOf);
-  const [first, latest] = await Promise.all([
-    client.claim.findFirst({ where, orderBy: { rank: "asc" }, include: historyOf(filter.sourcing) }),
-    client.claim.findFirst({ where, orderBy: { rank: "desc" }, include: historyOf(filter.sourcing) }),
-  ]);
+  const end = (rank: "asc" | "desc") =>
+    client.claim.findFirst({
+      where,
+      orderBy: [{ undated: "asc" }, { rank }],
+      include: historyOf(filter.sourcing),
+    });
+  const [first, latest] = await Promise.all([end("asc"), end("desc")]);
   return first && latest && { first: changeShape(first, asOf), latest: changeShape(latest, asOf) };
 }
 

@@ -36,7 +36,7 @@ export const ORDERS: Record<ListName, Orders> = {
   },
   claims: { said: [up("rank")], "-said": [down("rank")] },
   metrics: { said: [up("rank")], "-said": [down("rank")] },
-  changes: { said: [up("rank")], "-said": [down("rank")] },
+  changes: { said: [up("undated"), up("rank")], "-said": [up("undated"), down("rank")] },
   sources: {
     published: [up("undated"), up("rank")],
     "-published": [down("rank")],

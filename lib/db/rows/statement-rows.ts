@@ -16,7 +16,7 @@ export interface StatementRows {
 export function statementRows(facts: Facts): StatementRows {
   const history = historyColumns(facts);
   return {
-    claim: facts.claims.map(({ id, record, saidOn, source, tier }, rank) => ({
+    claim: facts.claims.map(({ id, record, saidOn, source, tier, from }, rank) => ({
       id,
       milestoneId: record.milestone ?? null,
       partnershipId: record.partnership ?? null,
@@ -36,6 +36,7 @@ export function statementRows(facts: Facts): StatementRows {
       wellFrom: facts.wellFrom.get(id) ?? null,
       copyOf: facts.copies.get(id) ?? null,
       rank,
+      undated: record.saidOn === undefined && from.published === undefined,
       words: fold(record.summary),
     })),
     wellHistory: [...wellHistoryColumns(facts)].map(([claimId, columns]) => ({ claimId, ...columns })),

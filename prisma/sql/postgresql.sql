@@ -443,7 +443,7 @@ CREATE INDEX "Claim_sourceId_idx" ON "Claim"("sourceId");
 CREATE INDEX "Claim_saidOnLatest_idx" ON "Claim"("saidOnLatest");
 
 -- CreateIndex
-CREATE INDEX "Claim_changes_undated_rank_idx" ON "Claim"("changes", "undated", "rank");
+CREATE INDEX "Claim_changes_undated_rank_idx" ON "Claim"("changes", "undated", "rank" DESC);
 
 -- CreateIndex
 CREATE INDEX "Metric_rank_idx" ON "Metric"("rank");

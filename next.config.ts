@@ -8,6 +8,8 @@ export default function config(phase: string): NextConfig {
   return {
     // The browser tests build beside the site's own build, in a folder of their own.
     distDir: process.env.INTERPHASE_DIST_DIR || ".next",
+    // So that nobody goes on with what an older version of the site answered.
+    env: { INTERPHASE_BUILD: process.env.INTERPHASE_BUILD ?? "" },
     poweredByHeader: false,
     skipTrailingSlashRedirect: true,
     reactStrictMode: true,

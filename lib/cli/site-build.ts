@@ -35,7 +35,7 @@ export async function buildSite(
   const note = `${folder}/.stamp`;
   if (isStamped(note, hash)) return false;
   rmSync(projectPath(note), { force: true });
-  await runNode([NEXT, "build"], { ...env, INTERPHASE_DIST_DIR: folder });
+  await runNode([NEXT, "build"], { ...env, INTERPHASE_DIST_DIR: folder, INTERPHASE_BUILD: hash });
   stamp(note, hash);
   return true;
 }

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import type { Environment } from "@/lib/http/environment";
 import { isStopping, spawnNode } from "./children";
-import { NEXT } from "./site-build";
+import { projectPath } from "./project";
 
 const TRY_AGAIN = 50;
 const GIVE_UP = 60_000;
@@ -21,7 +21,7 @@ function origin(host: string, port: number): string {
  * @throws an error that holds what the server said, where it ends or does not come up.
  */
 export async function serveSite(place: Environment, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const args = [NEXT, "start", "-H", place.host, "-p", String(place.port)];
+  const args = ["--import", "tsx", projectPath("lib/cli/listen.ts"), place.host, String(place.port)];
   const server = spawnNode(args, env, "pipe");
   const said = keepOutput(server);
   await Promise.race([answers(place), ended(server, said)]);

@@ -8,6 +8,9 @@ export interface Environment {
   readonly contactUrl: string | null;
 }
 
+/** Which code the site was built from; written into it by the build. */
+export const BUILD = process.env.INTERPHASE_BUILD ?? "";
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**

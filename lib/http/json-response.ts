@@ -1,12 +1,17 @@
 import { createHash } from "node:crypto";
 import { CORS } from "./cors";
+import { BUILD } from "./environment";
+import { ORIGIN_HEADERS } from "./origin";
 
 /** Short, so that new data shows within a minute. */
 const CACHE = "public, max-age=30";
 
-/** The tag of an answer: the same as long as the content, the day and the address are. */
+/** The tag of an answer: the same as long as the site's own code, the content, the day and the address are. */
 function etagOf(...parts: readonly string[]): string {
-  return `W/"${createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 22)}"`;
+  return `W/"${createHash("sha256")
+    .update([BUILD, ...parts].join("\n"))
+    .digest("base64url")
+    .slice(0, 22)}"`;
 }
 
 /** Whether the client holds this answer already. */
@@ -15,9 +20,9 @@ function isFresh(request: Request, etag: string): boolean {
   return held !== null && (held.trim() === "*" || held.split(",").some((tag) => bare(tag) === bare(etag)));
 }
 
-/** The headers of every answer that may be kept for a while. */
+/** The headers of every answer that may be kept for a while; by no cache for a reader who found the site elsewhere. */
 export function cachedHeaders(etag: string) {
-  return { ...CORS, ETag: etag, "Cache-Control": CACHE };
+  return { ...CORS, ETag: etag, "Cache-Control": CACHE, Vary: ORIGIN_HEADERS.join(", ") };
 }
 
 /** Nothing new since. */

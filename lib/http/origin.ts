@@ -1,13 +1,17 @@
 import type { NextRequest } from "next/server";
 import { environment } from "./environment";
 
+/** What of a request, its host apart, says where it found the site: an answer may differ by these. */
+export const ORIGIN_HEADERS = ["X-Forwarded-Host", "X-Forwarded-Proto"] as const;
+
 /** A host name or address as a URL has it, with or without a port. */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
 /**
  * Where the site stands, without a closing slash, for the absolute addresses of feeds, calendars and sitemaps: what the
  * site knows of itself (SITE_URL), else where the request says that it found it. That is a stranger's word, so it counts
- * only for the answer to that stranger, whose tag has to hold it, and only where it can be the host of an address.
+ * only for the answer to that stranger, whose tag has to hold it and which no cache may give to another
+ * (`ORIGIN_HEADERS`), and only where it can be the host of an address.
  */
 export function originOf({ headers, nextUrl }: Pick<NextRequest, "headers" | "nextUrl">): string {
   const { siteUrl } = environment();
@@ -24,7 +28,7 @@ export function siteAddress(): string {
   return environment().siteUrl ?? "";
 }
 
-/** The first of a header's values: the one that the proxy nearest to the reader wrote. */
+/** The first of a header's values: the reader's own or the one that the proxy nearest to the reader wrote. */
 function first(values: string | null): string | null {
   return values?.split(",")[0]?.trim() || null;
 }

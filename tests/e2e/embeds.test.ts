@@ -1,13 +1,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { CHART_IDS } from "@/lib/schema/chart-address";
 import { embedPath } from "@/lib/schema/embed-address";
 import { browserPages } from "@/tests/support/browser";
-import { html } from "@/tests/support/site-api";
+import { received } from "@/tests/support/on-the-wire";
 
 const openPage = browserPages();
 const VIEWS = CHART_IDS.map(embedPath);
@@ -63,8 +62,7 @@ describe("in a frame of another site", () => {
 
 describe("a view", () => {
   test.each(VIEWS)("%s weighs little, asks for nothing else and runs nothing", async (path) => {
-    const document = await html(path);
-    expect(gzipSync(document).byteLength).toBeLessThan(LARGEST);
+    expect((await received(path)).body.byteLength).toBeLessThan(LARGEST);
     const page = await openPage("about:blank");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));

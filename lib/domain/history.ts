@@ -43,10 +43,12 @@ function wordOf<C extends MilestoneClaim>(
   history: readonly MilestoneClaim[],
 ): Word<C> {
   if (claim.says === "achieved") return achievement(claim, before);
-  if (claim.says === "not-yet") {
-    const revision = after.notMet && !before.notMet ? "missed" : "not-yet";
-    return { claim, revision, from: before.current, to: before.current, shift: null };
-  }
+  const said = claim.says === "not-yet" || !history.includes(claim);
+  // Anybody's word tells that a target was not met; a stranger's delay does not move it.
+  if (said && after.notMet && !before.notMet)
+    return { claim, revision: "missed", from: before.current, to: before.current, shift: null };
+  if (claim.says === "not-yet")
+    return { claim, revision: "not-yet", from: before.current, to: before.current, shift: null };
   if (!history.includes(claim))
     return { claim, revision: "third-hand", from: null, to: claim.date, shift: null };
   if (history[0] === claim && claim.says === "target")
@@ -57,13 +59,14 @@ function wordOf<C extends MilestoneClaim>(
   return datedWord(claim, claim.date, before);
 }
 
+/** The first word that it happened is told against the target, a later one against the day that was given before. */
 function achievement<C extends MilestoneClaim>(claim: C, before: MilestoneBelief): Word<C> {
-  const from = before.achieved ?? before.current ?? before.baseline;
+  const from = before.happened ? before.achieved : (before.current ?? before.baseline);
   const to = claim.date ?? before.achieved;
   const shift = from && to ? slipBetween(from, to) : null;
   if (!before.happened) return { claim, revision: "achieved", from, to, shift };
-  const revision = from && to ? reviseDate(from, to) : "reaffirmed";
-  return { claim, revision, from, to, shift };
+  if (to === null) return { claim, revision: "reaffirmed", from, to, shift };
+  return { claim, revision: from ? reviseDate(from, to) : "refined", from, to, shift };
 }
 
 /** A delay without a date takes the target away; a target without one repeats it. */

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { EdtfDate } from "@/lib/domain/edtf-date";
 import { milestoneHistory } from "@/lib/domain/history";
 import { believeMilestone } from "@/lib/domain/milestone-belief";
 import { CHANGES, type Revision } from "@/lib/domain/revisions";
@@ -48,6 +50,39 @@ describe("the history of a milestone", () => {
       claim("target", "2027", "2025-06-01"),
     ];
     expect(revisions(history)).toEqual(["promised", "third-hand", "reaffirmed"]);
+  });
+
+  test("a stranger who speaks of a delay once the target has passed says that it was missed", () => {
+    const history = [
+      claim("target", "2024", "2023-01-01"),
+      claim("delayed", null, "2024-06-01", { saidBy: [] }),
+      claim("delayed", null, "2025-02-01", { saidBy: [] }),
+      claim("delayed", null, "2025-03-01", { saidBy: [] }),
+    ];
+    expect(revisions(history)).toEqual(["promised", "third-hand", "missed", "third-hand"]);
+    expect(milestoneHistory(history, PARTIES)[2]).toMatchObject({
+      from: { edtf: "2024" },
+      to: { edtf: "2024" },
+      shift: null,
+    });
+  });
+
+  test("whatever changes what is believed is told as a change", () => {
+    const bounds = (date: EdtfDate | null) => date && [date.earliest, date.latest];
+    fc.assert(
+      fc.property(someClaims(), (claims) => {
+        const words = milestoneHistory(claims, PARTIES);
+        const ordered = words.map(({ claim: each }) => each);
+        const believed = (count: number) => {
+          const belief = believeMilestone(ordered.slice(0, count), PARTIES);
+          const { current, achieved, happened, withdrawn, notMet } = belief;
+          return { current: bounds(current), achieved: bounds(achieved), happened, withdrawn, notMet };
+        };
+        for (const [index, { revision }] of words.entries())
+          if (!isDeepStrictEqual(believed(index), believed(index + 1))) expect(CHANGES).toContain(revision);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test("a party's first date begins the history anew after strangers' words", () => {

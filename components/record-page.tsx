@@ -22,6 +22,8 @@ interface RecordPageProps {
   lead: string;
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
+  /** Where the record can be followed; none where nothing is to come of it. */
+  follow?: ReactNode;
   children: ReactNode;
 }
 
@@ -34,7 +36,7 @@ const SECTION_LABELS: Record<PageCollection, string> = {
 
 /** What the page of every record has: the way to it, the notices, its head, and then what it holds. */
 export function RecordPage(props: RecordPageProps) {
-  const { day, problems, collection, id, eyebrow, title, lead, site, children } = props;
+  const { day, problems, collection, id, eyebrow, title, lead, site, follow, children } = props;
   const list = `/${collection}${dayQuery(day.asked.askedDay)}`;
   return (
     <>
@@ -50,6 +52,7 @@ export function RecordPage(props: RecordPageProps) {
         site={site}
         files={recordFiles(collection, id, day.asked.askedDay)}
       />
+      {follow}
       {children}
     </>
   );

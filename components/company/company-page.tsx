@@ -20,6 +20,7 @@ import { namesOf } from "@/lib/view-models/names";
 import { responsibleFor } from "@/lib/view-models/record/responsible-for";
 import { CompanyFacts } from "./company-facts";
 import { CompanyMilestones } from "./company-milestones";
+import { TakeTimeline } from "./take-timeline";
 
 interface CompanyPageProps {
   /** The site\'s own address without a closing slash; empty where it does not know it. */
@@ -46,12 +47,14 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
       eyebrow={labelOf(COMPANY_KINDS, company.kind)}
       title={company.name}
       lead={companyLead(data)}
+      follow={<Follow {...companyFollow(company)} />}
     >
       <CompanyFacts input={data} names={names} query={query} />
       <SectionNav sections={sectionsOf(data)} />
       {partnerships.length + milestones.length > 0 && (
         <Section id="course" title="Timeline, by partnership">
           <Timeline brief input={{ asOf: asked.asOf, lanes: "partnership", ...records, hrefs: { query } }} />
+          <TakeTimeline company={company} asked={asked} site={site} />
         </Section>
       )}
       <Section id="record" title="The record">
@@ -86,7 +89,6 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
           <SourceList sources={involving} query={query} />
         </Section>
       )}
-      <Follow {...companyFollow(company)} />
     </RecordPage>
   );
 }

@@ -22,6 +22,7 @@ interface DueAndPassedProps {
 /** What may come within twelve months, what is inside its window, what passed without a report. */
 export function DueAndPassed({ due, asOf, askedDay, filter, first, children }: DueAndPassedProps) {
   const query = queryOf({}, { asOf: askedDay });
+  const among = queryOf(filter) === "" ? "" : " among these";
   const all = (status: string, sort: string | null, { total }: { total: number }, words: string) =>
     total === 0
       ? null
@@ -36,7 +37,7 @@ export function DueAndPassed({ due, asOf, askedDay, filter, first, children }: D
         id="next"
         title="Next 12 months"
         milestones={due.next.first}
-        none="No promised date begins in the next 12 months."
+        none={`No promised date${among} begins in the next 12 months.`}
         all={all("open", null, due.next, "All that is ahead")}
         asOf={asOf}
         query={query}
@@ -45,7 +46,7 @@ export function DueAndPassed({ due, asOf, askedDay, filter, first, children }: D
         id="now"
         title="Inside their window now"
         milestones={due.now.first}
-        none={`No promise is inside its window ${askedDay === null ? "today" : "on that day"}.`}
+        none={`No promise${among} is inside its window ${askedDay === null ? "today" : "on that day"}.`}
         all={all("due", null, due.now, `All ${due.now.total} that are due`)}
         asOf={asOf}
         query={query}
@@ -54,7 +55,7 @@ export function DueAndPassed({ due, asOf, askedDay, filter, first, children }: D
         id="passed"
         title="Passed without a report"
         milestones={due.passed.first}
-        none="No promised date has passed without a report."
+        none={`No promised date${among} has passed without a report.`}
         all={all("unreported", "-date", due.passed, `All ${due.passed.total} without a report`)}
         asOf={asOf}
         query={query}

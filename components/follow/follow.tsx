@@ -6,10 +6,14 @@ export function Follow({ feed, calendar }: FollowLinks) {
   return (
     <p className={styles.follow} data-print="hide" data-follow="">
       <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.href} />
-      Follow: <a href={feed.href}>changes as a feed</a>
+      Follow: <a href={feed.href}>changes as a feed</a> (Atom)
       {calendar && (
         <>
-          , <a href={calendar.subscribe}>dates in your calendar</a> (<a href={calendar.file}>.ics</a>)
+          , <a href={calendar.subscribe}>dates in your calendar</a> or{" "}
+          <a href={calendar.file} download>
+            as a file
+          </a>{" "}
+          (.ics)
         </>
       )}
     </p>

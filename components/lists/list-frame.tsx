@@ -16,6 +16,7 @@ import { listFollow } from "@/lib/view-models/follow/follow-links";
 import { counted } from "@/lib/view-models/joined";
 import { dayQuery, everyScopeHref, LIST_ID, pageHrefs } from "@/lib/view-models/lists/list-links";
 import { listFiles } from "@/lib/view-models/take/file-links";
+import styles from "./list-frame.module.css";
 
 interface ListFrameProps {
   collection: ListedCollection;
@@ -57,8 +58,9 @@ export function ListFrame({ collection, title, lead, data, site, above, children
         site={site}
         files={listFiles(collection, asked)}
       />
+      <Follow {...listFollow(collection, asked.filter, labels)} />
       {above}
-      <div id={LIST_ID}>
+      <div id={LIST_ID} className={styles.list} tabIndex={-1}>
         {page.total === 0 ? <NothingLeft collection={collection} data={data} /> : children}
       </div>
       <Pager
@@ -68,7 +70,6 @@ export function ListFrame({ collection, title, lead, data, site, above, children
         noun={collection}
         {...pageHrefs(collection, asked, page)}
       />
-      <Follow {...listFollow(collection, asked.filter, labels)} />
     </>
   );
 }

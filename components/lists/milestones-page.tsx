@@ -31,7 +31,9 @@ export function MilestonesPage({ data, site }: MilestonesPageProps) {
       lead={statusSentence(statusCounts(tallies))}
       data={data}
       above={
-        page.total > 0 && (
+        // Among milestones of chosen statuses "none has passed without a report" would say nothing.
+        page.total > 0 &&
+        asked.filter.status.length === 0 && (
           <DueAndPassed due={due} asOf={asked.asOf} askedDay={asked.askedDay} filter={asked.filter} />
         )
       }

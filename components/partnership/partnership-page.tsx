@@ -46,6 +46,7 @@ export function PartnershipPage({ data, site, problems = [] }: PartnershipPagePr
       eyebrow="Partnership"
       title={partnership.name}
       lead={partnershipLead(data)}
+      follow={<Follow {...partnershipFollow(partnership)} />}
     >
       <PartnershipFacts partnership={partnership} names={names} query={query} />
       {milestones.length > 0 && (
@@ -79,7 +80,6 @@ export function PartnershipPage({ data, site, problems = [] }: PartnershipPagePr
       <Section id="sources" title="Sources">
         <SourceList sources={[...sources.values()]} query={query} />
       </Section>
-      <Follow {...partnershipFollow(partnership)} />
     </RecordPage>
   );
 }

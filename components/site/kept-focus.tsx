@@ -6,7 +6,8 @@ import { type FocusMark, focusMarked, markOf } from "./focus-mark";
 
 /**
  * Keeps the focus where it was when a page gives way to itself under a filter, or back: the two are routes of
- * their own, so everything in them is made anew and the keyboard would begin at the top again.
+ * their own, so everything in them is made anew and the keyboard would begin at the top again. A link to a part of
+ * the page that can take the focus leads the focus there, as a browser does by itself where it loads the page.
  */
 export function KeptFocus() {
   const page = useSelectedLayoutSegments()
@@ -23,6 +24,15 @@ export function KeptFocus() {
     document.addEventListener("focusin", remember);
     return () => document.removeEventListener("focusin", remember);
   }, [page]);
+
+  const address = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const { href, hash } = location;
+    const part = document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (address.current !== null && address.current !== href && part?.hasAttribute("tabindex"))
+      part.focus({ preventScroll: true });
+    address.current = href;
+  });
 
   // After every navigation, since the segments of both routes are the same but for "asked".
   useLayoutEffect(() => {

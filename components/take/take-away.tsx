@@ -34,20 +34,20 @@ export function TakeAway({ title, shows = null, path, query, asOf, site, files, 
   };
   return (
     <details className={styles.take}>
-      <summary>Take it along</summary>
+      <summary>{embed ? "Download, cite, embed" : "Download, cite"}</summary>
       <TakeLeaf path={site === "" ? permanent : null}>
         {files.length > 0 && (
           <p className={styles.files}>
             <span>This view as</span>{" "}
             {files.map(({ href, label }) => (
-              <a key={label} href={href}>
+              <a key={label} href={href} download>
                 {label}
               </a>
             ))}
           </p>
         )}
         <p>
-          Cite this view: <a href={permanent}>{cited.address}</a> goes on showing what was known on this day.
+          Cite this view: <a href={permanent}>{cited.address}</a> shows what had been said by this day.
         </p>
         <CopyText label="Citation">{citationText(cited)}</CopyText>
         <CopyText label="BibTeX" code>

@@ -43,6 +43,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
   const { filter, open, asOf, askedDay } = asked;
   const model = timelineForm(asked, facets, named);
   const names = namesOf(named);
+  const sentence = timelineFilterSentence({ filter, totals, nameOf: (id) => names.get(id) ?? id });
   return (
     <>
       <AsOfControl path="/timeline" rest={queryOf(filter, { open })} asked={asked} said={said} />
@@ -53,12 +54,12 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
       <AddressNotice problems={problems} />
       <FilterForm
         model={model}
-        sentence={timelineSentence(data, filter.scope === "all")}
+        sentence={timelineSentence(data, sentence)}
         before={<LanesChoice choices={laneChoices(filter)} />}
       />
       <TakeAway
         title="Timeline"
-        shows={timelineFilterSentence({ filter, totals, nameOf: (id) => names.get(id) ?? id })}
+        shows={sentence}
         path="/timeline"
         query={queryOf(filter, { open })}
         asOf={asOf}
@@ -66,6 +67,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
         files={chartFiles("timeline", asked)}
         embed={<EmbedSnippet title="Timeline" view={{ chart: "timeline", asked }} site={site} />}
       />
+      <Follow {...timelineFollow(filter, named)} />
       {totals.partnerships + totals.milestones === 0 ? (
         <EmptyState title="No partnership and no milestone fits all of this.">
           <p>
@@ -88,7 +90,6 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
           asked={asked}
         />
       )}
-      <Follow {...timelineFollow(filter, named)} />
       <OembedLink title="Timeline" page={`/timeline${queryOf(filter, { asOf: askedDay })}`} />
     </>
   );

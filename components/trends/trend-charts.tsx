@@ -18,8 +18,8 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
     <Section id="drawings" title="When it was said, and the date that was given">
       <p>
         Across stands when it was said, upwards the date that was given, with its window as a bar. A flat line
-        is a kept promise; a line along the dashed diagonal, where now meets the target, is “always a few
-        years away”.
+        is a date that stays while it is repeated; a line along the dashed diagonal, where now meets the
+        target, is “always a few years away”.
       </p>
       <TrendLegend forms={trendForms(panels)} asOf={asOf} />
       <p className={styles.rule}>{panelsSentence(milestones.length)}</p>

@@ -29,7 +29,7 @@ export function TrendLegend({ forms, asOf }: { forms: TrendForms; asOf: string }
             </At>
           </Form>
         )}
-        <Form words="A flat line is a kept promise: the date stays while time passes.">
+        <Form words="A flat line is a date that stays while it is repeated.">
           <path className={marks.stroke} d="M6 17 H46" />
           <Dots at={[6, 26, 46]} y={() => 17} />
         </Form>

@@ -67,6 +67,7 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
         files={chartFiles("trends", asked)}
         embed={<EmbedSnippet title="Trends" view={{ chart: "trends", asked }} site={site} />}
       />
+      <Follow {...listFollow("milestones", filter, listLabels("milestones", named))} />
       {milestones.length === 0 ? (
         <NoTrends data={data} />
       ) : (
@@ -88,7 +89,6 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
           </Section>
         </>
       )}
-      <Follow {...listFollow("milestones", filter, listLabels("milestones", named))} />
       <OembedLink title="Trends" page={`/trends${queryOf(filter, { asOf: askedDay })}`} />
     </>
   );

@@ -12,6 +12,9 @@ export function slipWords(slip: SlipShape | null): string | null {
   if (slip === null) return null;
   const { minDays, maxDays } = slip;
   if (minDays === null) return maxDays === null ? null : upToWords(maxDays, "later", "earlier");
+  // A date that lost its end may be any time later: its other limit alone would read as a date pulled in.
+  if (maxDays === null && minDays < 0)
+    return `any time later, or up to ${amountWords(atMost(-minDays))} earlier`;
   if (maxDays === null) return upToWords(-minDays, "earlier", "later");
   if (minDays === 0 && maxDays === 0) return null;
   if (minDays > 0) return `later by ${rangeWords(atLeast(minDays), atMost(maxDays))}`;

@@ -1,17 +1,16 @@
-import { counted } from "./joined";
-
 interface Shown {
   readonly partnerships: readonly unknown[];
   readonly milestones: readonly unknown[];
   readonly totals: { readonly partnerships: number; readonly milestones: number };
 }
 
-/** What the timeline shows, and how much it leaves out for being too much. */
-export function timelineSentence({ partnerships, milestones, totals }: Shown, all: boolean): string {
-  const scope = all ? "on whatever technology" : "about solid-state batteries";
-  const what = `${counted(totals.partnerships, "partnership", "partnerships")} and ${counted(totals.milestones, "milestone", "milestones")} ${scope}`;
-  const left = totals.partnerships + totals.milestones - partnerships.length - milestones.length;
-  return left === 0
-    ? `${what}.`
-    : `${what}; the first ${(partnerships.length + milestones.length).toLocaleString("en")} are drawn. Narrow the filter to see the others.`;
+/**
+ * What the timeline shows, and how much it leaves out for being too much.
+ * @param sentence what its filter keeps
+ */
+export function timelineSentence({ partnerships, milestones, totals }: Shown, sentence: string): string {
+  const drawn = partnerships.length + milestones.length;
+  return drawn === totals.partnerships + totals.milestones
+    ? sentence
+    : `${sentence} The first ${drawn.toLocaleString("en")} are drawn. Narrow the filter to see the others.`;
 }

@@ -8,7 +8,7 @@ test("a year that becomes the two after it moved by 0 to +36 months", () => {
 
 test("open sides are told as limits, earlier dates with a minus", () => {
   expect(shiftMonths({ minDays: null, maxDays: 2191 })).toBe("at most +72 months");
-  expect(shiftMonths({ minDays: -400, maxDays: null })).toBe("at least −14 months");
+  expect(shiftMonths({ minDays: -400, maxDays: null })).toBe("−14 months or later");
   expect(shiftMonths({ minDays: -400, maxDays: -40 })).toBe("−14 to −1 months");
   expect(shiftMonths(null)).toBeNull();
 });

@@ -51,7 +51,7 @@ test("on the diagonal the target is the day of the words, all the way across", (
   );
 });
 
-test("a kept promise is a flat line; one that moves with time keeps its distance to the diagonal", () => {
+test("a date that stays is a flat line; one that moves with time keeps its distance to the diagonal", () => {
   const [car, flat] = placePanel([CAR, FLAT], AXES, HEIGHT).lines;
   expect(new Set(flat?.points.map(({ y }) => y)).size).toBe(1);
   expect(car?.points.every(({ y }, index, all) => index === 0 || y < (all[index - 1]?.y ?? 0))).toBe(true);

@@ -12,6 +12,7 @@ export function shiftMonths(shift: SlipShape | null): string | null {
   const least = shift.minDays === null ? null : Math.floor(shift.minDays / DAYS_PER_MONTH);
   const most = shift.maxDays === null ? null : Math.ceil(shift.maxDays / DAYS_PER_MONTH);
   if (least === null) return most === null ? null : `at most ${signed(most)} ${unit(most)}`;
+  if (most === null && least < 0) return `${signed(least)} ${unit(least)} or later`;
   if (most === null) return `at least ${signed(least)} ${unit(least)}`;
   if (least === most) return `${signed(least)} ${unit(least)}`;
   return `${signed(least)} to ${signed(most)} months`;

@@ -10,10 +10,10 @@ const MOST_MILESTONES = 4;
 const MOST_PARTNERSHIPS = 2;
 const SLACK = 1;
 
-/** A timeline in brief: the busiest lanes alone, those of companies in brief too. A partnership is shown whole. */
+/** A timeline in brief: the busiest companies, each in brief too. That of one company, by partnership, is shown whole. */
 export function inBrief(series: TimelineSeries): TimelineSeries {
+  if (series.by === "partnership") return series;
   const lanes = series.lanes.slice(0, MOST_LANES);
-  if (series.by === "partnership") return { ...series, lanes };
   return { ...series, lanes: lanes.map((lane) => laneInBrief(lane, series.asOf)) };
 }
 

@@ -9,12 +9,14 @@ import styles from "./source-reference.module.css";
 interface SourceReferenceProps {
   source: Pick<Source, "id" | "publisher" | "published" | "tier">;
   paragraphs: readonly number[];
+  /** The claim or figure that stands there, for a link to it where no paragraph is known. */
+  statement?: string;
   /** What the links carry along, such as "?asOf=2024-03-01". */
   query?: string;
 }
 
 /** Where a thing is said: the publisher, the day, the paragraphs, and how near the source stands to it. */
-export function SourceReference({ source, paragraphs, query = "" }: SourceReferenceProps) {
+export function SourceReference({ source, paragraphs, statement, query = "" }: SourceReferenceProps) {
   return (
     <span className={styles.reference}>
       <Link href={recordHref("sources", source.id, query)}>{source.publisher}</Link>,{" "}
@@ -23,12 +25,17 @@ export function SourceReference({ source, paragraphs, query = "" }: SourceRefere
         {paragraphs.length > 0 ? (
           <Paragraphs source={source.id} paragraphs={paragraphs} query={query} />
         ) : (
-          "excerpt"
+          <Excerpt href={statement && `${recordHref("sources", source.id, query)}#${statement}`} />
         )}
       </span>{" "}
       <TierMark tier={source.tier} />
     </span>
   );
+}
+
+/** That only a part of the text was read. */
+function Excerpt({ href }: { href: string | undefined }) {
+  return href ? <Link href={href}>excerpt</Link> : "excerpt";
 }
 
 function Paragraphs({

@@ -6,7 +6,8 @@ import styles from "./source-reference.module.css";
 import { WeakMark } from "./weak-mark";
 
 interface StatementSourceProps {
-  statement: Pick<Claim, "source" | "paragraphs" | "weaklySourced"> & Partial<Pick<Claim, "sameTextAs">>;
+  statement: Pick<Claim, "id" | "source" | "paragraphs" | "weaklySourced"> &
+    Partial<Pick<Claim, "sameTextAs">>;
   sources: ReadonlyMap<string, Source>;
   /** What the links carry along, such as "?asOf=2024-03-01". */
   query?: string;
@@ -18,7 +19,12 @@ export function StatementSource({ statement, sources, query }: StatementSourcePr
   if (!source) return null;
   return (
     <>
-      <SourceReference source={source} paragraphs={statement.paragraphs} query={query} />
+      <SourceReference
+        source={source}
+        paragraphs={statement.paragraphs}
+        statement={statement.id}
+        query={query}
+      />
       {statement.weaklySourced && (
         <>
           {" "}

@@ -23,7 +23,7 @@ export function Suggestions({ field, id }: SuggestionsProps) {
   // The words asked for; null while the list is closed.
   const [asked, ask] = useState(() => typedBefore(field.current));
   const found = useFound(asked, day);
-  const open = asked !== null && found !== null && found.total > 0;
+  const open = asked !== null && found !== null;
   const listId = `${id}-suggestions`;
   const options = open ? found.results.length + 1 : 0;
   const marked = useCombobox({ field, listId, of: found, options, ask });
@@ -64,7 +64,9 @@ export function Suggestions({ field, id }: SuggestionsProps) {
               </Link>
             ))}
             <Link href={searchHref({ q: found.q, askedDay: day })} {...option(found.results.length)}>
-              All {counted(found.total, "record", "records")} found
+              {found.total === 0
+                ? `Nothing is called “${found.q}”: look for each word`
+                : `All ${counted(found.total, "record", "records")} found`}
             </Link>
           </>
         )}

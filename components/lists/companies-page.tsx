@@ -16,13 +16,7 @@ interface CompaniesPageProps {
 export function CompaniesPage({ data, site }: CompaniesPageProps) {
   const { asked, page, partnerships, milestones } = data;
   return (
-    <ListFrame
-      site={site}
-      collection="companies"
-      title="Companies"
-      lead={`${counted(page.total, "organisation", "organisations")} that sign, promise, fund, research or supply, or are cited for their figures.`}
-      data={data}
-    >
+    <ListFrame site={site} collection="companies" title="Companies" lead={leadOf(page.total)} data={data}>
       <CompanyTable
         companies={page.data}
         partnerships={partnerships}
@@ -36,4 +30,12 @@ export function CompaniesPage({ data, site }: CompaniesPageProps) {
       />
     </ListFrame>
   );
+}
+
+function leadOf(total: number): string {
+  const what =
+    total === 1
+      ? "that signs, promises, funds, researches or supplies, or is cited for its figures"
+      : "that sign, promise, fund, research or supply, or are cited for their figures";
+  return `${counted(total, "organisation", "organisations")} ${what}.`;
 }

@@ -45,6 +45,8 @@ export function standWords(status: MilestoneStatus, one: boolean, counted: Count
     case "withdrawn":
       return one ? "was withdrawn" : "were withdrawn";
     case "undated":
+      if (counted === "dated target")
+        return one ? "was put off without a date" : "were put off without a date";
       return one ? "has no date" : "have no date";
   }
 }

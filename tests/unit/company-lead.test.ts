@@ -30,10 +30,11 @@ describe("the sentence a company opens with", () => {
       milestone("b", { ...dated, status: "open" }),
       milestone("c", { ...dated, status: "unreported" }),
       milestone("d", { status: "undated" }),
+      milestone("f", { ...dated, status: "undated" }),
       milestone("e", { ...dated, companies: [{ company: "aster", part: "involved" }] }),
     ];
     expect(companyLead(input({ milestones, partnerships: [partnership("p")] }))).toBe(
-      "Named in 1 partnership and 5 milestones; of its 3 dated targets, 2 lie ahead and 1 passed without a report.",
+      "Named in 1 partnership and 6 milestones; of its 4 dated targets, 2 lie ahead, 1 passed without a report and 1 was put off without a date.",
     );
   });
 

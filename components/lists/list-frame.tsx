@@ -33,8 +33,8 @@ interface ListFrameProps {
 
 /** What every list's page has: its head, the filter, a sentence that says what is shown, the list, the way on. */
 export function ListFrame({ collection, title, lead, data, site, above, children }: ListFrameProps) {
-  const { asked, problems, page, facets, companies, askedPartnerships, said } = data;
-  const labels = listLabels(collection, companies, askedPartnerships);
+  const { asked, problems, page, facets, companies, askedRecords, said } = data;
+  const labels = listLabels(collection, companies, askedRecords);
   const sentence = filterSentence(collection, asked.filter, page.total, labels);
   return (
     <>
@@ -46,7 +46,7 @@ export function ListFrame({ collection, title, lead, data, site, above, children
       <PageHead title={title} lead={lead} />
       <AddressNotice problems={problems} />
       <FilterForm
-        model={listForm(collection, asked, facets, companies, { partnerships: askedPartnerships })}
+        model={listForm(collection, asked, facets, companies, { records: askedRecords })}
         sentence={sentence}
       />
       <TakeAway

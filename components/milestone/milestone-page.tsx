@@ -1,4 +1,5 @@
 import { ClaimTable } from "@/components/claims/claim-table";
+import { Follow } from "@/components/follow/follow";
 import { MetricTable } from "@/components/metrics/metric-table";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
@@ -7,6 +8,7 @@ import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
+import { milestoneFollow } from "@/lib/view-models/follow/follow-links";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { dumbbell } from "@/lib/view-models/milestone/dumbbell";
 import { milestoneConflict, promiseHistory } from "@/lib/view-models/milestone/history";
@@ -20,6 +22,7 @@ import { LedgerChange } from "./ledger-change";
 import { MilestoneConflict } from "./milestone-conflict";
 import { MilestoneFacts } from "./milestone-facts";
 import { MilestoneRelated } from "./milestone-related";
+import { TakeTrend } from "./take-trend";
 
 interface MilestonePageProps {
   /** The site\'s own address without a closing slash; empty where it does not know it. */
@@ -46,10 +49,12 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
       eyebrow={labelOf(MILESTONE_KINDS, milestone.kind)}
       title={milestone.title}
       lead={milestoneLead(data)}
+      follow={<Follow {...milestoneFollow(milestone)} />}
     >
       <MilestoneFacts milestone={milestone} standing={standing} asOf={asked.asOf} {...links} />
       {moved && <DumbbellFigure dumbbell={moved} milestone={milestone} />}
       {strip && <ClaimStripFigure strip={strip} status={milestone.status} asOf={asked.asOf} />}
+      {(moved || strip) && <TakeTrend milestone={milestone} asked={asked} site={site} />}
       <MilestoneConflict words={milestoneConflict(data)} {...links} />
       <Section id="claims" title="Every claim, in order">
         <ClaimTable

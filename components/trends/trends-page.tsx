@@ -10,6 +10,7 @@ import { TakeAway } from "@/components/take/take-away";
 import { queryOf } from "@/lib/schema/address";
 import type { AskedList } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
+import type { NamedRecords } from "@/lib/schema/list-page";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { SaidDays } from "@/lib/schema/said-days";
 import type { Company } from "@/lib/schema/shapes";
@@ -38,23 +39,25 @@ interface TrendsPageProps {
     readonly problems: readonly AddressProblem[];
     readonly facets: Facets;
     readonly named: readonly Company[];
+    readonly askedRecords: NamedRecords;
     readonly said: SaidDays;
   };
 }
 
 /** The milestone trend chart: when each date was said against the date itself, under a filter. */
 export function TrendsPage({ data, site }: TrendsPageProps) {
-  const { asked, problems, facets, named, said, total, promises, milestones, sources } = data;
+  const { asked, problems, facets, named, askedRecords, said, total, promises, milestones, sources } = data;
   const { filter, askedDay } = asked;
   const series = trendSeries(data);
-  const sentence = filterSentence("milestones", filter, total, listLabels("milestones", named));
+  const labels = listLabels("milestones", named, askedRecords);
+  const sentence = filterSentence("milestones", filter, total, labels);
   return (
     <>
       <AsOfControl path="/trends" rest={queryOf(filter)} asked={asked} said={said} />
       <PageHead title="Trends" lead={trendsLead(promises)} />
       <AddressNotice problems={problems} />
       <FilterForm
-        model={listForm("milestones", asked, facets, named, { path: "/trends" })}
+        model={listForm("milestones", asked, facets, named, { path: "/trends", records: askedRecords })}
         sentence={sentence}
       />
       <TakeAway
@@ -67,7 +70,7 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
         files={chartFiles("trends", asked)}
         embed={<EmbedSnippet title="Trends" view={{ chart: "trends", asked }} site={site} />}
       />
-      <Follow {...listFollow("milestones", filter, listLabels("milestones", named))} />
+      <Follow {...listFollow("milestones", filter, labels)} />
       {milestones.length === 0 ? (
         <NoTrends data={data} />
       ) : (

@@ -13,6 +13,7 @@ export function fileName(what: string, filter: Partial<Filter & TimelineFilter>,
   const lists = [
     filter.company,
     filter.partnership,
+    filter.milestone,
     filter.kind,
     filter.partnershipKind,
     filter.milestoneKind,

@@ -20,7 +20,7 @@ export function metaOf(asOf: Day, { version, loadedAt }: Dataset): AnswerMeta {
 
 /** A filter as an answer tells it back: the parameters its list takes. */
 export function filterMeta(list: ListName, filter: Filter): Record<string, unknown> {
-  const { kind, technology, status, revision, partnership } = COLLECTION_PARAMETERS[list];
+  const { kind, technology, status, revision, partnership, milestone } = COLLECTION_PARAMETERS[list];
   return {
     company: filter.company,
     year: filter.year && writeYearRange(filter.year),
@@ -29,6 +29,7 @@ export function filterMeta(list: ListName, filter: Filter): Record<string, unkno
     ...(status && { status: filter.status }),
     ...(revision && { revision: filter.revision }),
     ...(partnership && { partnership: filter.partnership }),
+    ...(milestone && { milestone: filter.milestone }),
     scope: filter.scope,
     sourcing: filter.sourcing,
     q: filter.q,

@@ -5,6 +5,7 @@
 export const PAGE_PARAMETERS = [
   "company",
   "partnership",
+  "milestone",
   "year",
   "kind",
   "technology",

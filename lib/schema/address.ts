@@ -24,6 +24,7 @@ export function queryOf(filter: Partial<Filter & TimelineFilter>, extras: Addres
   if (filter.q) query.set("q", filter.q);
   add("company", filter.company);
   add("partnership", filter.partnership);
+  add("milestone", filter.milestone);
   if (filter.year) query.set("year", writeYearRange(filter.year));
   add("kind", filter.kind);
   add("partnershipKind", filter.partnershipKind);

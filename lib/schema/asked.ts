@@ -37,6 +37,7 @@ function filterOf(values: Values, defaultScope: Scope = "solid-state"): Filter {
     status: list(values.status),
     revision: list(values.revision),
     partnership: list(values.partnership),
+    milestone: list(values.milestone),
     scope: (values.scope as Scope | undefined) ?? defaultScope,
     sourcing: (values.sourcing as Sourcing | undefined) ?? "all",
     q: text(values.q)?.trim() || null,
@@ -63,6 +64,7 @@ export function askedTimeline(values: Values, today: Day): AskedTimeline {
     status: _status,
     revision: _revision,
     partnership: _partnership,
+    milestone: _milestone,
     ...filter
   } = filterOf(values);
   return {

@@ -20,11 +20,13 @@ export interface PagePlace {
   readonly previous: string | null;
 }
 
-/** A partnership by name. */
-export interface NamedPartnership {
-  readonly id: string;
-  readonly name: string;
+/** The records that a filter names, companies apart, with what they are called. */
+export interface NamedRecords {
+  readonly partnerships: readonly { readonly id: string; readonly name: string }[];
+  readonly milestones: readonly { readonly id: string; readonly title: string }[];
 }
+
+export const NO_RECORDS: NamedRecords = { partnerships: [], milestones: [] };
 
 /** What a list's page is made from. */
 export interface ListPageData<T> {
@@ -35,8 +37,7 @@ export interface ListPageData<T> {
   readonly facets: Facets;
   /** The companies that the filter, the facets or the records name. */
   readonly companies: readonly Company[];
-  /** The partnerships that the filter names, where its list takes any. */
-  readonly askedPartnerships?: readonly NamedPartnership[];
+  readonly askedRecords: NamedRecords;
   /** When something was said, up to the day shown. */
   readonly said: SaidDays;
 }

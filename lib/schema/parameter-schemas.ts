@@ -50,6 +50,14 @@ export const partnership: ParameterSchema<string> = z
     examples: ["toyota-idemitsu"],
   });
 
+export const milestone: ParameterSchema<string> = z
+  .string()
+  .regex(/^[a-z0-9-]{1,100}$/, "the id of a milestone")
+  .meta({
+    description: "Id of a milestone. Keeps it, or what is about it.",
+    examples: ["toyota-assb-vehicle-launch"],
+  });
+
 const YEARS = `a year or a range of years that is not turned round: ${YEAR_HINT}`;
 
 export const year: ParameterSchema<YearRange> = z

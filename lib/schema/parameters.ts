@@ -62,13 +62,16 @@ export interface Filter {
   readonly revision: readonly string[];
   /** What a change is about, or what its milestone belongs to; only a list of changes takes it. */
   readonly partnership: readonly string[];
+  /** The milestones themselves, what was said of them, or what changed in them; of lists that take it. */
+  readonly milestone: readonly string[];
   readonly scope: Scope;
   readonly sourcing: Sourcing;
   readonly q: string | null;
 }
 
 /** The timeline filters two collections at once. */
-export interface TimelineFilter extends Omit<Filter, "kind" | "status" | "revision" | "partnership"> {
+export interface TimelineFilter
+  extends Omit<Filter, "kind" | "status" | "revision" | "partnership" | "milestone"> {
   readonly lanes: Lanes;
   readonly partnershipKind: readonly string[];
   readonly milestoneKind: readonly string[];
@@ -83,6 +86,7 @@ export const NO_FILTER: Filter = {
   status: [],
   revision: [],
   partnership: [],
+  milestone: [],
   scope: "solid-state",
   sourcing: "all",
   q: null,
@@ -98,6 +102,8 @@ interface ListParameters {
   readonly revision?: readonly ListEntry[];
   /** Whether it takes ids of partnerships. */
   readonly partnership?: true;
+  /** Whether it takes ids of milestones. */
+  readonly milestone?: true;
   /** The orders a list can have, the default first; a leading minus means descending. */
   readonly sort: readonly string[];
 }
@@ -120,12 +126,14 @@ export const COLLECTION_PARAMETERS: Record<ListName, ListParameters> = {
     kind: MILESTONE_KINDS,
     technology: TECHNOLOGIES,
     status: MILESTONE_STATUSES,
+    milestone: true,
     sort: ["date", "-date", "title", "-title", "said", "-said"],
   },
   claims: {
     kind: MILESTONE_KINDS,
     technology: TECHNOLOGIES,
     status: MILESTONE_STATUSES,
+    milestone: true,
     sort: ["-said", "said"],
   },
   metrics: { kind: QUANTITIES, technology: TECHNOLOGIES, status: null, sort: ["-said", "said"] },
@@ -141,6 +149,7 @@ export const COLLECTION_PARAMETERS: Record<ListName, ListParameters> = {
     status: MILESTONE_STATUSES,
     revision: CHANGE_REVISIONS,
     partnership: true,
+    milestone: true,
     sort: ["-said", "said"],
   },
 };

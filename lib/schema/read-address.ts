@@ -10,6 +10,7 @@ import {
   company,
   cursor,
   limitTo,
+  milestone,
   oneOf,
   oneOfList,
   type ParameterSchema,
@@ -85,6 +86,7 @@ export function filterParameters(list: ListName, today: Day): Parameters {
   return {
     ...common(today),
     ...(own.partnership && { partnership: repeated(partnership) }),
+    ...(own.milestone && { milestone: repeated(milestone) }),
     ...(kind && { kind: repeated(oneOfList(kind, KIND_WORDS[list])) }),
     ...(technologies && { technology }),
     ...(status && { status: repeated(oneOfList(status, "Keeps what has this status.")) }),

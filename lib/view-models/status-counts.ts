@@ -45,8 +45,12 @@ export function standWords(status: MilestoneStatus, one: boolean, counted: Count
     case "withdrawn":
       return one ? "was withdrawn" : "were withdrawn";
     case "undated":
-      if (counted === "dated target")
-        return one ? "was put off without a date" : "were put off without a date";
-      return one ? "has no date" : "have no date";
+      return undatedWords(one, counted);
   }
+}
+
+/** A target that had a date and has none now was put off. */
+function undatedWords(one: boolean, counted: Counted): string {
+  if (counted === "dated target") return one ? "was put off without a date" : "were put off without a date";
+  return one ? "has no date" : "have no date";
 }

@@ -40,13 +40,14 @@ export class Expectations {
   }
 
   private conditions(collection: Collection, filter: Filter, choice: Choice): ((record: never) => boolean)[] {
-    const { company, year, kind, technology, status, scope, q } = filter;
+    const { company, year, kind, technology, status, milestone, scope, q } = filter;
     const { look } = this;
     const words = (q ?? "").split(/\s+/).filter(Boolean).map(plain);
     const involved = (record: never) => look.withWholes(look.direct(collection, record));
     const [from, to] = [year?.from ?? 0, year?.to ?? 9999];
     return [
       (record) => company.length === 0 || anyOf(involved(record), company),
+      (record) => milestone.length === 0 || milestone.includes(milestoneOf(collection, record)),
       (record) => kind.length === 0 || anyOf(look.kinds(collection, record), kind),
       (record) => status.length === 0 || anyOf(look.statuses(collection, record), status),
       (record) => technology.length === 0 || this.hasTechnology(collection, record, technology, choice),
@@ -157,4 +158,10 @@ function texts(collection: Collection, record: never): string[] {
   if (collection === "companies") return [name as string, ...aliases];
   const publication = collection === "sources" ? publisher : undefined;
   return [name, title, summary, publication].filter((text) => typeof text === "string");
+}
+
+/** The id of a milestone, or of the one that a claim is about. */
+function milestoneOf(collection: Collection, record: { id: string; about?: Claim["about"] }): string {
+  if (collection === "milestones") return record.id;
+  return record.about?.type === "milestone" ? record.about.id : "";
 }

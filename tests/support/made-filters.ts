@@ -31,7 +31,7 @@ const COMMON_KINDS = [
 
 /** A filter that a collection takes; each parameter is given now and then. */
 export function madeFilter(chance: Random, collection: Collection): Filter {
-  const { kind, technology, status } = COLLECTION_PARAMETERS[collection];
+  const { kind, technology, status, milestone } = COLLECTION_PARAMETERS[collection];
   const kinds = kind === null ? [] : acceptedIds(kind).filter((id) => COMMON_KINDS.includes(id));
   const from = 2018 + chance.below(14);
   return {
@@ -49,6 +49,7 @@ export function madeFilter(chance: Random, collection: Collection): Filter {
     kind: chance.chance(0.3) && kinds.length > 0 ? chance.some(kinds, 1, 2) : [],
     technology: technology !== null && chance.chance(0.3) ? chance.some(acceptedIds(technology), 1, 3) : [],
     status: status !== null && chance.chance(0.3) ? chance.some(acceptedIds(status), 1, 2) : [],
+    milestone: milestone && chance.chance(0.2) ? chance.some(["m0", "m1", "m2", "m3", "m4"], 1, 3) : [],
     q: chance.chance(0.25) ? chance.pick(WORDS) : null,
   };
 }

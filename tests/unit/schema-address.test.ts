@@ -29,6 +29,7 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
   status: some(idsOf(MILESTONE_STATUSES)),
   revision: fc.constant([]),
   partnership: fc.constant([]),
+  milestone: some(["toyota-assb-vehicle-launch", "nio-150kwh-pack", "m-7"]),
   sourcing: fc.constantFrom("all" as const, "well" as const),
   scope: fc.constantFrom<Filter["scope"]>("solid-state", "all"),
   q: fc.option(

@@ -13,7 +13,7 @@ import type { Change } from "@/lib/schema/change-shape";
 import type { ListPageData } from "@/lib/schema/list-page";
 import type { PageAddress } from "@/lib/schema/page-address";
 import type { Company, Milestone, Partnership, Source } from "@/lib/schema/shapes";
-import { pageOrFirst, withoutStrangers } from "./list-page";
+import { pageOrFirst, recordsNamed, withoutStrangers } from "./list-page";
 import { byId } from "./related";
 
 /** What the page of changes is made from: a page of them, and the records they are about. */
@@ -38,7 +38,7 @@ export async function readChangesPage(address: PageAddress<AskedList>): Promise<
       changeEnds(client, asked.filter, asked.asOf),
       saidDays(client, asked.asOf),
     ]);
-    const [companies, askedPartnerships, records] = await Promise.all([
+    const [companies, askedRecords, records] = await Promise.all([
       getCompanies(
         client,
         [
@@ -48,7 +48,7 @@ export async function readChangesPage(address: PageAddress<AskedList>): Promise<
         ],
         asked.asOf,
       ),
-      getPartnerships(client, asked.filter.partnership, asked.asOf),
+      recordsNamed(client, asked),
       recordsOfChanges(client, page.data, asked.asOf),
     ]);
     const { sources, ...about } = records;
@@ -58,7 +58,7 @@ export async function readChangesPage(address: PageAddress<AskedList>): Promise<
       page,
       facets,
       companies,
-      askedPartnerships,
+      askedRecords,
       said,
       ends,
       subjects: { ...about, companies: byId(companies) },

@@ -1,10 +1,10 @@
 import type { Client } from "@/lib/db/client";
 import { listChanges } from "@/lib/db/queries/changes";
 import { getCompanies } from "@/lib/db/queries/companies";
-import { getPartnerships } from "@/lib/db/queries/partnerships";
 import type { AskedList } from "@/lib/schema/asked";
 import type { FeedData } from "@/lib/schema/feed-data";
 import { recordsOfChanges } from "./changes-page";
+import { recordsNamed } from "./list-page";
 import { byId } from "./related";
 
 /**
@@ -18,12 +18,12 @@ export async function readFeedPage(client: Client, asked: AskedList): Promise<Fe
   const [records, companies, named] = await Promise.all([
     recordsOfChanges(client, page.data, asOf),
     getCompanies(client, [...filter.company, ...speakers], asOf),
-    getPartnerships(client, filter.partnership, asOf),
+    recordsNamed(client, asked),
   ]);
   return {
     page,
-    milestones: byId(records.milestones),
-    partnerships: byId([...named, ...records.partnerships]),
+    milestones: byId([...named.milestones, ...records.milestones]),
+    partnerships: byId([...named.partnerships, ...records.partnerships]),
     companies: byId(companies),
     sources: records.sources,
   };

@@ -3,12 +3,14 @@ import { QUERIES } from "@/lib/db/queries/collections";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { FACETS, type FacetedCollection } from "@/lib/db/queries/facets/facets";
 import { CursorError, type ListQuery } from "@/lib/db/queries/list";
+import { getMilestones } from "@/lib/db/queries/milestones";
+import { getPartnerships } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { type NamedInFilter, strangersOf } from "@/lib/db/queries/strangers";
 import type { AskedList } from "@/lib/schema/asked";
 import type { ListPageData, Page } from "@/lib/schema/list-page";
 import type { PageAddress } from "@/lib/schema/page-address";
-import type { RecordOf } from "@/lib/schema/shapes";
+import type { Milestone, Partnership, RecordOf } from "@/lib/schema/shapes";
 import { CURSOR_EXPECTED } from "./filtered";
 
 /** Reads a list's page: the records, the counts of each choice, and the names it needs. */
@@ -23,22 +25,33 @@ export async function listPage<C extends FacetedCollection>(
     FACETS[collection](client, asked.filter, asked.asOf),
     saidDays(client, asked.asOf),
   ]);
-  const companies = await getCompanies(
-    client,
-    [...asked.filter.company, ...facets.company.map(({ id }) => id)],
-    asked.asOf,
-  );
-  return { asked, problems: [...problems, ...cursorProblem], page, facets, companies, said };
+  const [companies, askedRecords] = await Promise.all([
+    getCompanies(client, [...asked.filter.company, ...facets.company.map(({ id }) => id)], asked.asOf),
+    recordsNamed(client, asked),
+  ]);
+  return { asked, problems: [...problems, ...cursorProblem], page, facets, companies, askedRecords, said };
 }
 
-/** A page leaves out what it cannot follow: companies and partnerships that nobody knows. */
+/** What the records are called that a filter names, as of its day. */
+export async function recordsNamed(
+  client: Client,
+  { filter, asOf }: Pick<AskedList, "filter" | "asOf">,
+): Promise<{ partnerships: Partnership[]; milestones: Milestone[] }> {
+  const [partnerships, milestones] = await Promise.all([
+    getPartnerships(client, filter.partnership, asOf),
+    getMilestones(client, filter.milestone, asOf),
+  ]);
+  return { partnerships, milestones };
+}
+
+/** A page leaves out what it cannot follow: companies, partnerships and milestones that nobody knows. */
 export async function withoutStrangers<T extends { filter: NamedInFilter }>(
   client: Client,
   { asked, problems }: PageAddress<T>,
 ): Promise<PageAddress<T>> {
   const strangers = await strangersOf(client, asked.filter);
   if (strangers.length === 0) return { asked, problems };
-  const { company, partnership } = asked.filter;
+  const { company, partnership, milestone } = asked.filter;
   const known = (parameter: string, ids: readonly string[]) =>
     ids.filter((id) => !strangers.some((other) => other.parameter === parameter && other.value === id));
   return {
@@ -48,6 +61,7 @@ export async function withoutStrangers<T extends { filter: NamedInFilter }>(
         ...asked.filter,
         company: known("company", company),
         ...(partnership && { partnership: known("partnership", partnership) }),
+        ...(milestone && { milestone: known("milestone", milestone) }),
       },
     },
     problems: [...problems, ...strangers],

@@ -83,10 +83,17 @@ export async function timelineRecords(
 
 /** What the timeline's filter asks of milestones. */
 export function milestoneFilter({ milestoneKind, milestoneStatus, ...filter }: TimelineFilter): Filter {
-  return { ...filter, kind: milestoneKind, status: milestoneStatus, revision: [], partnership: [] };
+  return {
+    ...filter,
+    kind: milestoneKind,
+    status: milestoneStatus,
+    revision: [],
+    partnership: [],
+    milestone: [],
+  };
 }
 
 /** What the timeline's filter asks of partnerships. */
 function partnershipFilter({ partnershipKind, ...filter }: TimelineFilter): Filter {
-  return { ...filter, kind: partnershipKind, status: [], revision: [], partnership: [] };
+  return { ...filter, kind: partnershipKind, status: [], revision: [], partnership: [], milestone: [] };
 }

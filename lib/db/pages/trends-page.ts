@@ -10,6 +10,7 @@ import type { Day } from "@/lib/domain/days";
 import { compareMovement } from "@/lib/domain/movement";
 import type { AskedList } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
+import type { NamedRecords } from "@/lib/schema/list-page";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import type { PageAddress } from "@/lib/schema/page-address";
 import type { Filter } from "@/lib/schema/parameters";
@@ -17,7 +18,7 @@ import type { PromiseCourse } from "@/lib/schema/promise-course";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { SaidDays } from "@/lib/schema/said-days";
 import type { Company, Milestone } from "@/lib/schema/shapes";
-import { withoutStrangers } from "./list-page";
+import { recordsNamed, withoutStrangers } from "./list-page";
 import { byId, type Related, relatedTo } from "./related";
 
 /** More lines than a reader compares; the page says how many there are beyond. */
@@ -42,6 +43,7 @@ export interface TrendsPageData extends TrendRecords {
   readonly facets: Facets;
   /** The companies that the filter or the facets name. */
   readonly named: readonly Company[];
+  readonly askedRecords: NamedRecords;
   /** When something was said, up to the day shown. */
   readonly said: SaidDays;
 }
@@ -57,7 +59,11 @@ export async function readTrendsPage(address: PageAddress<AskedList>): Promise<T
       saidDays(client, asOf),
     ]);
     const companies = [...filter.company, ...facets.company.map(({ id }) => id)];
-    return { asked, problems, facets, named: await getCompanies(client, companies, asOf), said, ...records };
+    const [named, askedRecords] = await Promise.all([
+      getCompanies(client, companies, asOf),
+      recordsNamed(client, asked),
+    ]);
+    return { asked, problems, facets, named, askedRecords, said, ...records };
   });
 }
 

@@ -18,6 +18,7 @@ export function milestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhere
   return {
     ...knownOn(asOf, filter.sourcing),
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
+    ...(filter.milestone.length > 0 && { id: { in: [...filter.milestone] } }),
     ...(filter.kind.length > 0 && { kind: { in: [...filter.kind] } }),
     ...(filter.technology.length > 0 && {
       technologies: { some: { technology: { in: [...filter.technology] } } },
@@ -152,6 +153,7 @@ export function claimWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
   if (filter.year) conditions.push(dateInYears("date", filter.year));
   return {
     saidOnLatest: { lte: asOf },
+    ...(filter.milestone.length > 0 && { milestoneId: { in: [...filter.milestone] } }),
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
     ...(filter.sourcing === "well" && { wellFrom: { lte: asOf } }),
     AND: [...conditions, ...(wordsWhere(filter.q).AND ?? [])],

@@ -28,7 +28,10 @@ export function changesFeed(data: FeedData, { asked, site, loadedAt, licence }: 
   const limit = asked.limit === DEFAULT_LIMIT ? null : asked.limit;
   const address = (cursor: string | null, day = asOf) =>
     `${site}${PATH}${queryOf(filter, { asOf: day, sort, limit, cursor })}`;
-  const labels = listLabels("changes", [...data.companies.values()], [...data.partnerships.values()]);
+  const labels = listLabels("changes", [...data.companies.values()], {
+    partnerships: [...data.partnerships.values()],
+    milestones: [...data.milestones.values()],
+  });
   return atomFeed({
     // Of any day: the feed as of a day is what this feed was on that day.
     name: `changes${queryOf(filter)}`,

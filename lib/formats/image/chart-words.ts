@@ -1,4 +1,5 @@
 import { BAR_CHARTS, TREND_CHART } from "@/lib/schema/charts";
+import { NO_RECORDS } from "@/lib/schema/list-page";
 import type { BarSeries } from "@/lib/view-models/charts/bar-series";
 import {
   type ChartWords,
@@ -55,12 +56,13 @@ export function barCaption({ chart, filter, named }: BarContent, drawn: BarSerie
 
 /** The words of the trends. */
 export function trendCaption({ filter, named, records }: TrendContent): ChartCaption {
-  const { total, promises } = records;
+  const { total, promises, milestones } = records;
+  const labels = listLabels("milestones", named, { ...NO_RECORDS, milestones });
   const undated = total - promises.length;
   return {
     title: chartTitle("trends"),
     sentence: trendsLead(promises),
-    filter: sourced(filterSentence("milestones", filter, total, listLabels("milestones", named)), filter),
+    filter: sourced(filterSentence("milestones", filter, total, labels), filter),
     note:
       undated > 0
         ? `${counted(undated, "milestone has", "milestones have")} no dated target and no line.`

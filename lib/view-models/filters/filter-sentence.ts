@@ -41,6 +41,8 @@ const WORDS: Record<ListedCollection, Words> = {
   },
 };
 
+type FilteredByIds = "company" | "partnership" | "milestone" | "kind" | "technology" | "status" | "revision";
+
 /** What a list shows, in a sentence: "5 milestones about solid-state batteries, involving Toyota, open or due." */
 export function filterSentence(
   collection: ListedCollection,
@@ -55,7 +57,7 @@ export function filterSentence(
 /** What a list keeps, without how much that is: "about solid-state batteries, involving Toyota, open or due". */
 export function filterWords(collection: ListedCollection, filter: Filter, labels: Labels): string {
   const words = WORDS[collection];
-  const named = (parameter: "company" | "partnership" | "kind" | "technology" | "status" | "revision") =>
+  const named = (parameter: FilteredByIds) =>
     joined(
       filter[parameter].map((id) => labels(parameter, id)),
       "or",
@@ -63,6 +65,7 @@ export function filterWords(collection: ListedCollection, filter: Filter, labels
   const clauses = [
     filter.scope === "all" ? "on whatever technology" : "about solid-state batteries",
     filter.company.length > 0 && `involving ${named("company")}`,
+    filter.milestone.length > 0 && `of the milestone ${named("milestone")}`,
     filter.partnership.length > 0 && `belonging to ${named("partnership")}`,
     filter.revision.length > 0 && `marked ${lower(named("revision"))}`,
     filter.kind.length > 0 && `${words.kind} ${lower(named("kind"))}`,

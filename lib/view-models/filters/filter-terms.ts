@@ -11,7 +11,7 @@ export interface FilterTerm {
   readonly without: Partial<Filter>;
 }
 
-const LISTS = ["company", "partnership", "revision", "kind", "technology", "status"] as const;
+const LISTS = ["company", "partnership", "milestone", "revision", "kind", "technology", "status"] as const;
 
 /** Every choice a filter holds, in the order of the form. */
 export function filterTerms(filter: Filter, labels: Labels, yearText: string | null): FilterTerm[] {

@@ -2,7 +2,7 @@ import { writeYearRange } from "@/lib/domain/year-range";
 import { queryOf } from "@/lib/schema/address";
 import type { AskedList } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
-import type { NamedPartnership } from "@/lib/schema/list-page";
+import { type NamedRecords, NO_RECORDS } from "@/lib/schema/list-page";
 import { COLLECTION_PARAMETERS, type Filter, NO_FILTER } from "@/lib/schema/parameters";
 import type { Company } from "@/lib/schema/shapes";
 import { companyLabels, unnamedCompany } from "./company-labels";
@@ -15,7 +15,7 @@ export type ListedCollection = "companies" | "partnerships" | "milestones" | "so
 
 interface FormExtras {
   readonly path?: string;
-  readonly partnerships?: readonly NamedPartnership[];
+  readonly records?: NamedRecords;
 }
 
 const KIND_LABEL: Record<ListedCollection, string> = {
@@ -28,19 +28,19 @@ const KIND_LABEL: Record<ListedCollection, string> = {
 
 /**
  * The form of a list's filter, from what was asked and how many records each choice would leave.
- * @param extras the page it leads to, where that is not the list's own; the partnerships that the filter names
+ * @param extras the page it leads to, where that is not the list's own; the records that the filter names
  */
 export function listForm(
   collection: ListedCollection,
   asked: AskedList,
   facets: Facets,
   companies: readonly Company[],
-  { path = `/${collection}`, partnerships = [] }: FormExtras = {},
+  { path = `/${collection}`, records = NO_RECORDS }: FormExtras = {},
 ): FilterFormModel {
   const { filter, askedDay, sort } = asked;
   const href = (change: Partial<Filter>) =>
     `${path}${queryOf({ ...filter, ...change }, { asOf: askedDay, sort })}`;
-  const labels = listLabels(collection, companies, partnerships);
+  const labels = listLabels(collection, companies, records);
   const yearText = filter.year && yearWords(filter.year);
   return {
     path,
@@ -58,6 +58,7 @@ export function listForm(
     wellSourced: filter.sourcing === "well",
     carried: [
       ...filter.partnership.map((value) => ({ name: "partnership", value })),
+      ...filter.milestone.map((value) => ({ name: "milestone", value })),
       ...(sort ? [{ name: "sort", value: sort }] : []),
       ...(askedDay ? [{ name: "asOf", value: askedDay }] : []),
     ],
@@ -69,16 +70,20 @@ export function listForm(
   };
 }
 
-/** The names of choices, from the closed lists, the companies and the partnerships. */
+/** What is named by records and not by closed lists. */
+const UNLISTED: readonly string[] = ["company", "partnership", "milestone"];
+
+/** The names of choices, from the closed lists, the companies and the records that the filter names. */
 export function listLabels(
   collection: ListedCollection,
   companies: readonly Company[],
-  partnerships: readonly NamedPartnership[] = [],
+  records: NamedRecords = NO_RECORDS,
 ): Labels {
   const { kind, technology, status, revision } = COLLECTION_PARAMETERS[collection];
   const lists: Record<string, readonly { id: string; label: string }[]> = {
     company: companies.map(({ id, name }) => ({ id, label: name })),
-    partnership: partnerships.map(({ id, name }) => ({ id, label: name })),
+    partnership: records.partnerships.map(({ id, name }) => ({ id, label: name })),
+    milestone: records.milestones.map(({ id, title }) => ({ id, label: `“${title}”` })),
     kind: kind ?? [],
     technology: technology ?? [],
     status: status ?? [],
@@ -86,7 +91,7 @@ export function listLabels(
   };
   return (parameter, id) =>
     lists[parameter]?.find((entry) => entry.id === id)?.label ??
-    (parameter === "company" || parameter === "partnership" ? unnamedCompany(id) : id);
+    (UNLISTED.includes(parameter) ? unnamedCompany(id) : id);
 }
 
 function groupsOf(

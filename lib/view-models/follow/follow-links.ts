@@ -41,6 +41,12 @@ export function partnershipFollow({ id, name }: { readonly id: string; readonly 
   return { feed: feedOf({ ...NO_FILTER, partnership: [id], scope: "all" }, () => name), calendar: null };
 }
 
+/** Everything said about a milestone, and its date in the calendar. */
+export function milestoneFollow({ id, title }: { readonly id: string; readonly title: string }): FollowLinks {
+  const filter = { ...NO_FILTER, milestone: [id], scope: "all" as const };
+  return { feed: feedOf(filter, () => `“${title}”`), calendar: calendarOf(filter) };
+}
+
 function feedOf(filter: Filter, labels: Labels): FollowLinks["feed"] {
   const words = filterWords("changes", filter, labels);
   return { href: `/api/v1/changes.atom${queryOf(filter)}`, title: `Changes ${words}` };

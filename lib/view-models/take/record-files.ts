@@ -9,9 +9,13 @@ const TABLES = [
   { list: "metrics", label: "Figures (CSV)" },
 ] as const;
 
-/** What a record's page shows, as files: itself, and of a company the lists that its page is made of. */
+/** What a record's page shows, as files: itself, of a company the lists that its page is made of, of a milestone its claims. */
 export function recordFiles(collection: PageCollection, id: string, askedDay: Day | null): FileLink[] {
   const own = { href: `/api/v1/${collection}/${id}${queryOf({}, { asOf: askedDay })}`, label: "JSON" };
+  if (collection === "milestones") {
+    const claims = queryOf({ milestone: [id], scope: "all" }, { asOf: askedDay, sort: "said" });
+    return [own, { href: `/api/v1/claims.csv${claims}`, label: "Claims (CSV)" }];
+  }
   if (collection !== "companies") return [own];
   const query = queryOf({ company: [id], scope: "all" }, { asOf: askedDay });
   return [own, ...TABLES.map(({ list, label }) => ({ href: `/api/v1/${list}.csv${query}`, label }))];

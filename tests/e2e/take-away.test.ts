@@ -164,3 +164,19 @@ test("the timeline holds every milestone and every partnership of its filter onc
 function strings(row: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value)]));
 }
+
+test("of a milestone's page the claims are a table, and its course is a chart of its own", async () => {
+  const page = await html("/milestones/toyota-assb-vehicle-launch");
+  const files = [...page.matchAll(/href="(\/api\/v1\/(?:claims|charts\/trends)\.[^"]*)"/g)].map(([, href]) =>
+    href?.replaceAll("&amp;", "&"),
+  );
+  expect(files.map((href) => href?.split("?")[0])).toEqual([
+    "/api/v1/claims.csv",
+    ...["csv", "json", "svg", "png"].map((type) => `/api/v1/charts/trends.${type}`),
+  ]);
+  const claims = await csv(files[0] ?? "");
+  for (const { id } of claims) expect(page).toContain(`id="${id}"`);
+  expect(claims.length).toBe(page.match(/<tr id="[^"]+--/g)?.length);
+  const rows = await csv(files[1] ?? "");
+  expect(new Set(rows.map(({ milestone }) => milestone))).toEqual(new Set(["toyota-assb-vehicle-launch"]));
+});

@@ -65,7 +65,8 @@ export function filterWords(collection: ListedCollection, filter: Filter, labels
   const clauses = [
     filter.scope === "all" ? "on whatever technology" : "about solid-state batteries",
     filter.company.length > 0 && `involving ${named("company")}`,
-    filter.milestone.length > 0 && `of the milestone ${named("milestone")}`,
+    filter.milestone.length > 0 &&
+      `${collection === "milestones" ? "namely" : "of the milestone"} ${named("milestone")}`,
     filter.partnership.length > 0 && `belonging to ${named("partnership")}`,
     filter.revision.length > 0 && `marked ${lower(named("revision"))}`,
     filter.kind.length > 0 && `${words.kind} ${lower(named("kind"))}`,

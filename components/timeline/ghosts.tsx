@@ -1,31 +1,24 @@
+import { movesOf } from "@/lib/view-models/timeline/moves";
 import type { PlacedGhost } from "@/lib/view-models/timeline/placed-milestone";
 import type { PlacedSpan } from "@/lib/view-models/timeline/placed-span";
 import { CURVE_ID, GHOST_ID, GHOST_WINDOW_ID, headId } from "./drawing-ids";
 import { Part } from "./part";
 import { percent } from "./units";
 
-/** Less than this part of the axis is too near for a curve. */
-const NEAR = 0.01;
-
 /** Earlier targets, faint, and the curves by which the date moved from each to the next; a head where it stands now. */
 export function Ghosts({ ghosts, now }: { ghosts: readonly PlacedGhost[]; now: PlacedSpan }) {
-  const moved = ghosts.filter((ghost) => ghost.moved).map(({ span }) => span.at);
-  const last = moved.at(-1);
+  const { stood, hops } = movesOf(ghosts, now);
+  const last = hops.at(-1);
   return [
     ...ghosts
       .filter(({ span }) => span.to > span.from)
       .map(({ span }) => (
         <Part key={`w${span.from} ${span.to}`} id={GHOST_WINDOW_ID} at={span.from} to={span.to} />
       )),
-    ...moved.map((at) => <Part key={`r${at}`} id={GHOST_ID} at={at} />),
-    ...moved
-      .map((from, index) => ({ from, to: moved[index + 1] ?? now.at }))
-      .filter(({ from, to }) => Math.abs(to - from) > NEAR)
-      .map(({ from, to }) => <Curve key={`c${from} ${to}`} from={from} to={to} />),
-    last !== undefined && Math.abs(now.at - last) > NEAR && (
-      <Part key="h" id={headId(last, now.at)} at={now.at} />
-    ),
-  ].filter((part) => part !== false);
+    ...stood.map((at) => <Part key={`r${at}`} id={GHOST_ID} at={at} />),
+    ...hops.map(({ from, to }) => <Curve key={`c${from} ${to}`} from={from} to={to} />),
+    last && <Part key="h" id={headId(last.from, last.to)} at={last.to} />,
+  ];
 }
 
 /** The curve is stretched with the plot, its line is not. */

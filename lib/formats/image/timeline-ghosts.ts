@@ -1,32 +1,32 @@
+import { movesOf } from "@/lib/view-models/timeline/moves";
 import type { PlacedGhost } from "@/lib/view-models/timeline/placed-milestone";
 import type { PlacedSpan } from "@/lib/view-models/timeline/placed-span";
 import type { Palette } from "./colours";
 import { element, join, type Markup, digits as px } from "./markup";
 
-/** Less than this part of the axis is too near for a curve. */
-const NEAR = 0.01;
-
-/** Earlier targets, faint, and the curve by which the date moved from each to the next; a head where it stands now. */
+/** Earlier targets, faint, and the curves by which the date moved from each to the next; a head where it stands now. */
 export function ghostMarks(
   ghosts: readonly PlacedGhost[],
   now: PlacedSpan,
   { x, y, paint }: { x: (fraction: number) => number; y: number; paint: Palette },
 ): Markup {
   const quiet = paint.colour("quiet");
-  return join(
-    ghosts.map(({ span, moved }, index) => {
-      const next = ghosts[index + 1]?.span ?? now;
-      const isFar = moved && Math.abs(next.at - span.at) > NEAR;
-      const window = { x: x(span.from), y: y - 2.5, width: x(span.to) - x(span.from), height: 5 };
-      const ring = { cx: x(span.at), cy: y, r: 3, fill: paint.colour("paper"), stroke: quiet };
-      return join([
-        span.to > span.from && element("rect", { ...window, fill: quiet, "fill-opacity": 0.22 }),
-        moved && element("circle", { ...ring, "stroke-width": 1.25, opacity: 0.8 }),
-        isFar && element("path", { d: curve(x(span.at), x(next.at), y), fill: "none", stroke: quiet }),
-        isFar && index === ghosts.length - 1 && head(x(span.at), x(next.at), y, quiet),
-      ]);
-    }),
-  );
+  const { stood, hops } = movesOf(ghosts, now);
+  const last = hops.at(-1);
+  const ring = { cy: y, r: 3, fill: paint.colour("paper"), stroke: quiet };
+  return join([
+    ...ghosts
+      .filter(({ span }) => span.to > span.from)
+      .map(({ span }) => {
+        const window = { x: x(span.from), y: y - 2.5, width: x(span.to) - x(span.from), height: 5 };
+        return element("rect", { ...window, fill: quiet, "fill-opacity": 0.22 });
+      }),
+    ...stood.map((at) => element("circle", { ...ring, cx: x(at), "stroke-width": 1.25, opacity: 0.8 })),
+    ...hops.map(({ from, to }) =>
+      element("path", { d: curve(x(from), x(to), y), fill: "none", stroke: quiet }),
+    ),
+    last && head(x(last.from), x(last.to), y, quiet),
+  ]);
 }
 
 function curve(from: number, to: number, y: number): string {

@@ -19,6 +19,12 @@ describe("the labels under the years", () => {
     expect(yearTicks(rowsOf("2012", "2036"), 330)).toEqual(["2015", "2020", "2025", "2030", "2035"]);
   });
 
+  test("the last year keeps its label beside the bar of those without an end where both have room", () => {
+    const rows = rowsOf("2016", "2035", "2030/..");
+    expect(yearTicks(rows, rows.length * 40).slice(-2)).toEqual(["2035", "no-end"]);
+    expect(yearTicks(rows, rows.length * 39).slice(-2)).toEqual(["2034", "no-end"]);
+  });
+
   test("a year too close to the bar of those without an end gives way to it", () => {
     expect(yearTicks(rowsOf("2012", "2035", "2030/.."), 330)).toEqual([
       "2015",

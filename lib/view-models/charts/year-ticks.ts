@@ -3,7 +3,7 @@ import type { MilestoneYearRow } from "./milestone-years";
 const STEPS = [1, 2, 5, 10, 20] as const;
 /** Pixels that the label of a year and that of a bar at the end take, with air. */
 const YEAR_ROOM = 36;
-const END_ROOM = 44;
+const END_ROOM = 40;
 
 /**
  * The ids of the rows whose label is written under the bars: the ends always, years at the closest step that

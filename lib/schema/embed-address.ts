@@ -14,15 +14,19 @@ export function embeddedChart(path: string): ChartId | null {
   return isChart(name) && embedPath(name) === path ? name : null;
 }
 
-/** The chart that a page shows: the page of the timeline or of the trends, or the front page its first. */
-export function chartOfPage(path: string): ChartId | null {
+/**
+ * The chart that a page shows: the page of the timeline or of the trends, or of the front page's the one that the address
+ * leads to, else the first.
+ * @param hash the part of the address behind the path and the query, with its leading "#", or empty
+ */
+export function chartOfPage(path: string, hash: string): ChartId | null {
   switch (path) {
     case TIMELINE_CHART.path:
       return TIMELINE_CHART.id;
     case TREND_CHART.path:
       return TREND_CHART.id;
     case "/":
-      return BAR_CHARTS[0].id;
+      return (BAR_CHARTS.find(({ id }) => hash === `#${id}-title`) ?? BAR_CHARTS[0]).id;
   }
   return null;
 }

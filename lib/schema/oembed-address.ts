@@ -46,7 +46,8 @@ export interface EmbeddedAddress {
 export function embeddedAddress(address: string, origin: string, today: Day): EmbeddedAddress | null {
   if (!URL.canParse(address, origin)) return null;
   const url = new URL(address, origin);
-  const chart = url.origin === origin ? (embeddedChart(url.pathname) ?? chartOfPage(url.pathname)) : null;
+  if (url.origin !== origin) return null;
+  const chart = embeddedChart(url.pathname) ?? chartOfPage(url.pathname, url.hash);
   if (chart === null) return null;
   const { asked, values } = chartAddress(chart, url.searchParams, EMBED_PARAMETERS, today);
   return { asked, theme: askedEmbedTheme(values) };

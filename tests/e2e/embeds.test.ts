@@ -128,6 +128,20 @@ describe("a view", () => {
 });
 
 describe("oEmbed", () => {
+  test.each([
+    ["/timeline?company=toyota&asOf=2020-01-01", "/og/timeline.png?company=toyota&asOf=2020-01-01"],
+    ["/#partnerships-by-technology-title", "/og/partnerships-by-technology.png"],
+    ["/embed/trends?year=2027&theme=dark", "/og/trends.png?year=2027"],
+  ])("has for %s a picture of the same", async (page, picture) => {
+    const query = new URLSearchParams({ url: inject("site") + page });
+    const answer = await (await fetch(`${inject("site")}/api/oembed?${query}`)).json();
+    expect(answer.thumbnail_url).toBe(inject("site") + picture);
+    const { status, headers } = await fetch(answer.thumbnail_url);
+    expect([status, headers.get("content-type")]).toEqual([200, "image/png"]);
+    const embedded = answer.html.match(/src="([^"?]*)/)?.[1];
+    expect(`${embedded.split("/").at(-1)}.png`).toBe(picture.split("?")[0]?.split("/").at(-1));
+  });
+
   test.each(["/", "/timeline?company=toyota", "/trends?year=2027"])(
     "%s says where it is asked for, and that answers",
     async (path) => {

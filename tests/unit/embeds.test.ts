@@ -128,6 +128,10 @@ describe("addresses of views", () => {
     ["/timeline?company=toyota&utm_source=x", "timeline"],
     ["/trends", "trends"],
     ["/", "milestones-per-year"],
+    ["/?asOf=2024-01-01#targets-by-company-title", "targets-by-company"],
+    ["/#partnerships-by-technology-title", "partnerships-by-technology"],
+    ["/#changes", "milestones-per-year"],
+    ["/timeline#targets-by-company-title", "timeline"],
   ])("the page %s shows one", (page, chart) => {
     expect(embeddedAddress(page, ORIGIN, AS_OF)?.asked.chart).toBe(chart);
   });

@@ -6,6 +6,7 @@ import { unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
 import { badRequest, notFoundResponse, problemResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
+import { queryOf } from "@/lib/schema/address";
 import { embeddedAddress, OEMBED_PARAMETERS } from "@/lib/schema/oembed-address";
 import { readAddress } from "@/lib/schema/read-address";
 import { embedFrame } from "@/lib/view-models/embed/embed-frame";
@@ -25,12 +26,15 @@ export function GET(request: NextRequest) {
   const origin = originOf(request);
   const found = embeddedAddress(url, origin, today());
   if (!found) return notFoundResponse("There is nothing at that address that can be put into another page.");
+  const { chart, asked } = found.asked;
+  // What the view shows, as of its day.
+  const query = queryOf(asked.filter, { asOf: asked.askedDay });
   const answer = oembed({
-    title: chartTitle(found.asked.chart),
+    title: chartTitle(chart),
     frame: embedFrame(found.asked, found.theme),
     origin,
     most: { width: maxwidth ?? null, height: maxheight ?? null },
-    picture: { path: `/og/${found.asked.chart}.png`, width: 1200, height: 630 },
+    picture: { path: `/og/${chart}.png${query}`, width: 1200, height: 630 },
   });
   const [type, text] =
     format === "json" ? ["application/json", JSON.stringify(answer)] : ["text/xml", oembedXml(answer)];

@@ -3,8 +3,9 @@ import type { AddressInfo } from "node:net";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { CHART_IDS } from "@/lib/schema/chart-address";
+import { CHART_IDS, chartAddress } from "@/lib/schema/chart-address";
 import { embedPath } from "@/lib/schema/embed-address";
+import { embedFrame } from "@/lib/view-models/embed/embed-frame";
 import { browserPages } from "@/tests/support/browser";
 import { received } from "@/tests/support/on-the-wire";
 
@@ -74,12 +75,16 @@ describe("a view", () => {
   test.each(VIEWS)("%s fits frames of any width, and axe finds nothing serious in it", async (path) => {
     const page = await openPage(path);
     await page.locator("summary").click();
-    for (const width of [320, 560, 720, 1400]) {
+    for (const width of [320, 560, 640, 720, 1400]) {
       await page.setViewportSize({ width, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(
         width,
       );
-      expect(await page.locator("svg[role=img]:visible").count()).toBe(1);
+      const drawing = page.locator("svg[role=img]:visible");
+      expect(await drawing.count()).toBe(1);
+      const scale = await drawing.evaluate((svg) => (svg as SVGSVGElement).getScreenCTM()?.a);
+      expect(scale, `${width}`).toBeGreaterThan(0.85);
+      expect(scale, `${width}`).toBeLessThanOrEqual(1);
     }
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
@@ -87,6 +92,25 @@ describe("a view", () => {
       const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
       expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     }
+  });
+
+  test.each(CHART_IDS)(
+    "of %s says in its frame's first lines when it is of and where all of it is",
+    async (chart) => {
+      const { asked } = chartAddress(chart, new URLSearchParams(), {}, "2026-11-22");
+      const { path, width, height } = embedFrame(asked);
+      const page = await openPage(path, { viewport: { width, height } });
+      const link = await page.getByRole("link", { name: /at Interphase$/ }).boundingBox();
+      expect(link?.y).toBeLessThan(200);
+      const overhang = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      if (asked.chart !== "timeline" && asked.chart !== "trends") expect(overhang).toBe(0);
+    },
+  );
+
+  test("of the timeline names its milestones on a phone too", async () => {
+    const page = await openPage("/embed/timeline?company=toyota", { viewport: { width: 360, height: 640 } });
+    const words = await page.locator("svg[role=img]:visible text").allTextContents();
+    expect(words.join(" ")).toContain("Puts all-solid-state batteries into vehicles");
   });
 
   test("keeps the theme that its address settles", async () => {

@@ -7,9 +7,9 @@ import { viewPath } from "@/lib/formats/image/view-address";
 import type { EmbedTheme } from "@/lib/schema/picture-parameters";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import { counted } from "@/lib/view-models/joined";
-import { type DrawingWidths, drawingWidths, embedDrawings, embedLegend } from "./embed-drawing";
+import { embedDrawings, embedLegend, WIDEST } from "./embed-drawing";
 import { link } from "./embed-link";
-import { embedStyle } from "./embed-style";
+import { embedPage } from "./embed-page";
 import { embedTable } from "./embed-table";
 
 /** What the lanes of a timeline may take together in a frame, in pixels. */
@@ -30,38 +30,24 @@ export interface Embedded {
  * A chart as a page of its own: it loads nothing, runs nothing, and leads back to the page that has all of it.
  */
 export function embedDocument({ content, theme, problems, origin, licence }: Embedded): string {
-  const widths = drawingWidths(content.chart);
-  const figure = chartFigure(content, { width: widths.wide, most: MOST }, { paint: PAGE_PALETTE, ids: "k-" });
+  const figure = chartFigure(content, { width: WIDEST, most: MOST }, { paint: PAGE_PALETTE, ids: "k-" });
   const { title, sentence, filter } = figure.caption;
   const view = origin + viewPath(content, content.askedDay);
-  const head = element("head", {}, [
-    element("meta", { charset: "utf-8" }),
-    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    element("title", {}, [words(`${title} · Interphase`)]),
-    element("meta", { name: "description", content: sentence }),
-    element("meta", { name: "robots", content: "noindex" }),
-    element("link", { rel: "canonical", href: view }),
-    // A style sheet's text is not escaped in HTML; this one is made of constants alone.
-    element("style", {}, [embedStyle(theme, widths) as Markup]),
+  return embedPage({ title, description: sentence, canonical: view, theme }, [
+    ...problems.map(problemNotice),
+    element("h1", {}, [words(title)]),
+    element("p", {}, [words(sentence)]),
+    element("p", { class: "quiet" }, [words(filter)]),
+    credit(content, view, licence),
+    figureMarkup(figure, origin),
   ]);
-  const body = element("body", {}, [
-    element("main", {}, [
-      ...problems.map(problemNotice),
-      element("h1", {}, [words(title)]),
-      element("p", {}, [words(sentence)]),
-      element("p", { class: "quiet" }, [words(filter)]),
-      figureMarkup(figure, widths, origin),
-      footer(content, view, licence),
-    ]),
-  ]);
-  return `<!doctype html>\n${element("html", { lang: "en" }, [head, body])}\n`;
 }
 
-function figureMarkup(figure: ChartFigure, widths: DrawingWidths, origin: string): Markup {
+function figureMarkup(figure: ChartFigure, origin: string): Markup {
   const { caption, items } = figure;
   return element("figure", {}, [
     items.length > 0 && embedLegend(items),
-    embedDrawings(figure, widths),
+    embedDrawings(figure),
     caption.note !== "" && element("figcaption", { class: "quiet" }, [words(caption.note)]),
     embedTable(figure.table(), caption.title, origin),
   ]);
@@ -73,9 +59,10 @@ function problemNotice({ parameter, value, message }: AddressProblem): Markup {
   ]);
 }
 
-function footer({ asOf, sources }: ChartContent, view: string, licence: Embedded["licence"]): Markup {
+/** Above the chart, since a frame may be too low to show what stands below it. */
+function credit({ asOf, sources }: ChartContent, view: string, licence: Embedded["licence"]): Markup {
   const said = `As of ${dateText({ edtf: asOf })}, from ${counted(sources, "source", "sources")}. Data: `;
-  return element("footer", {}, [
+  return element("p", { class: "credit" }, [
     element("span", {}, [words(said), link(licence.url, licence.id.replaceAll("-", " "))]),
     link(view, "All of it, with every source, at Interphase"),
   ]);

@@ -1,32 +1,22 @@
-import type { ChartContent } from "@/lib/formats/image/chart-content";
 import type { ChartFigure } from "@/lib/formats/image/chart-figure";
 import type { Drawing } from "@/lib/formats/image/drawing";
 import type { LegendItem } from "@/lib/formats/image/legend";
 import { element, join, type Markup, words } from "@/lib/formats/image/markup";
 import { SANS } from "@/lib/formats/image/type";
 
-/** The two drawings of a view: a frame shows the one that it has room for, as wide as itself up to a limit. In pixels. */
-export interface DrawingWidths {
-  readonly wide: number;
-  readonly narrow: number;
-  /** The widest frame that shows the narrow one. */
-  readonly turn: number;
-  /** As wide as the view is in any frame. */
-  readonly most: number;
-}
+/**
+ * The drawings of a view, from the narrowest to the widest, in pixels. A frame shows the widest that it has room for, never
+ * enlarged; `height` is how high bars may be.
+ */
+export const DRAWINGS = [
+  { width: 328, height: 310 },
+  { width: 500, height: 320 },
+  { width: 680, height: 340 },
+  { width: 880, height: 380 },
+] as const;
 
-const BARS: DrawingWidths = { wide: 700, narrow: 340, turn: 560, most: 920 };
-
-/** The labels of a timeline ask for room. */
-const TIMELINE: DrawingWidths = { wide: 880, narrow: 360, turn: 720, most: 1120 };
-
-/** How wide the drawings of a chart are. */
-export function drawingWidths(chart: ChartContent["chart"]): DrawingWidths {
-  return chart === "timeline" ? TIMELINE : BARS;
-}
-
-/** How high bars may be. */
-const HEIGHTS = { wide: 340, narrow: 320 } as const;
+/** The width of the drawing that has most room. */
+export const WIDEST = 880;
 
 /** What the signs mean: each beside its words. */
 export function embedLegend(items: readonly LegendItem[]): Markup {
@@ -42,20 +32,15 @@ export function embedLegend(items: readonly LegendItem[]): Markup {
   );
 }
 
-/** Both drawings, of which the style sheet shows one. */
-export function embedDrawings({ draw, caption }: ChartFigure, widths: DrawingWidths): Markup {
-  const drawings = (["wide", "narrow"] as const).map((name) => ({
-    name,
-    drawing: draw({ width: widths[name], height: HEIGHTS[name] }),
-  }));
+/** All drawings of a view, of which the style sheet shows one. */
+export function embedDrawings({ draw, caption }: ChartFigure): Markup {
+  const drawings = DRAWINGS.map((room) => ({ width: room.width, drawing: draw(room) }));
   const [first] = drawings;
   return join([
-    // Apart from both, since nothing can refer to what stands in a drawing that is hidden.
+    // Apart from them all, since nothing can refer to what stands in a drawing that is hidden.
     first !== undefined && definitions(first.drawing),
-    ...drawings.map(({ name, drawing }) =>
-      drawing.height > 0
-        ? svg({ name, width: widths[name] }, drawing, `${caption.title}. ${caption.sentence}`)
-        : null,
+    ...drawings.map(({ width, drawing }) =>
+      drawing.height > 0 ? svg(width, drawing, `${caption.title}. ${caption.sentence}`) : null,
     ),
   ]);
 }
@@ -65,12 +50,8 @@ function definitions(drawing: Drawing): Markup {
   return element("svg", hidden, [element("defs", {}, [drawing.definitions])]);
 }
 
-function svg(
-  { name, width }: { name: "wide" | "narrow"; width: number },
-  { body, height }: Drawing,
-  label: string,
-): Markup {
+function svg(width: number, { body, height }: Drawing, label: string): Markup {
   const viewBox = `0 0 ${width} ${Math.ceil(height)}`;
-  const seen = { class: `drawing ${name}`, viewBox, role: "img", "aria-label": label };
+  const seen = { class: `drawing w${width}`, viewBox, role: "img", "aria-label": label };
   return element("svg", { ...seen, "font-family": SANS }, [body]);
 }

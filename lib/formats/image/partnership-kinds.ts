@@ -30,7 +30,7 @@ export function drawPartnershipKinds(
   const marks = keys.map((id) => ({ id, key: technologyKey(id) }));
   const nameWidth = namesWidth(
     rows.map(({ label }) => label),
-    Math.min(180, width * 0.3),
+    Math.min(180, width * 0.32),
   );
   const columnWidth = (width - nameWidth) / Math.max(1, keys.length);
   const heads = marks.map(({ id, key }) => headOf(id, key, columnWidth));

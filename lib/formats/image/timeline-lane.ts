@@ -5,10 +5,11 @@ import type { PlacedBar } from "@/lib/view-models/timeline/placed-bar";
 import { hasArc, type PlacedMilestone } from "@/lib/view-models/timeline/placed-milestone";
 import { type Palette, statusToken } from "./colours";
 import { element, join, type Markup, words } from "./markup";
-import { statusAt } from "./status-shape";
+import { at, statusAt } from "./status-shape";
 import { partnershipBar } from "./timeline-bar";
 import { ghostMarks } from "./timeline-ghosts";
 import { markLabel } from "./timeline-label";
+import { laneList, listBody } from "./timeline-list";
 import type { TimelinePlot } from "./timeline-plot";
 import { windowBar } from "./timeline-window";
 import { line, shorten, wrap } from "./type";
@@ -30,21 +31,36 @@ interface Named {
 /** What a lane takes in a drawing. */
 export function laneHeight(layout: LaneLayout, plot: TimelinePlot): number {
   const { height } = named(layout, plot);
+  // Rounded, so that no line shows through between the ground of a list and the rule below it.
+  if (plot.listed) return Math.ceil(height + layout.height[plot.level] + laneList(layout, plot).height);
   const drawing = layout.height[plot.level] + (layout.undated.length > 0 ? UNDATED_HEIGHT : 0);
   return plot.names === 0 ? height + drawing : Math.max(height, drawing);
 }
 
-/** A lane: its name, its bars and marks, and what has no date in words. */
+/** A lane: its name, its bars and marks, what of them has no words beside it, and what has no date in words. */
 export function laneBody(layout: LaneLayout, plot: TimelinePlot, paint: Palette): Markup {
   const names = named(layout, plot);
+  const list = laneList(layout, plot);
   const top = plot.names === 0 ? names.height : 0;
+  const bottom = top + layout.height[plot.level];
   const place = { top, plot, paint };
   return join([
+    plot.listed && ground(1, top - 1, plot, paint),
     nameLines(names, paint),
     ...layout.bars.map((bar) => barMark(bar, place)),
     ...layout.milestones.map((mark) => milestoneMark(mark, place)),
-    undatedNote(layout, top + layout.height[plot.level], plot, paint),
+    plot.listed
+      ? join([
+          ground(bottom, laneHeight(layout, plot) - bottom, plot, paint),
+          at(0, bottom, [listBody(list, paint)]),
+        ])
+      : undatedNote(layout, bottom, plot, paint),
   ]);
+}
+
+/** Paper under words that would stand on the rules of the years. */
+function ground(y: number, height: number, { width }: TimelinePlot, paint: Palette): Markup {
+  return element("rect", { y, width, height, fill: paint.colour("paper") });
 }
 
 interface Place {

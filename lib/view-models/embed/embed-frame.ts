@@ -1,5 +1,5 @@
 import { queryOf } from "@/lib/schema/address";
-import type { AskedChart } from "@/lib/schema/chart-address";
+import type { AskedChart, ChartId } from "@/lib/schema/chart-address";
 import { embedPath } from "@/lib/schema/embed-address";
 import type { EmbedTheme } from "@/lib/schema/picture-parameters";
 
@@ -10,15 +10,23 @@ export interface EmbedFrame {
   readonly height: number;
 }
 
-const BARS = { width: 720, height: 640 };
-const TALL = { width: 900, height: 820 };
+/**
+ * The frame of each view. Bars fit into theirs, as long as it is as wide as here; the lanes of a timeline and the panels of
+ * the trends, which are as many as the filter leaves, go on below.
+ */
+const SIZES: Readonly<Record<ChartId, { readonly width: number; readonly height: number }>> = {
+  "milestones-per-year": { width: 720, height: 680 },
+  "targets-by-company": { width: 720, height: 640 },
+  "partnerships-by-technology": { width: 720, height: 580 },
+  trends: { width: 900, height: 820 },
+  timeline: { width: 900, height: 820 },
+};
 
 /** The frame of a view; where it names no day the view goes with the time. */
 export function embedFrame({ chart, asked }: AskedChart, theme: EmbedTheme = "auto"): EmbedFrame {
   const query = new URLSearchParams(queryOf(asked.filter, { asOf: asked.askedDay }));
   if (theme !== "auto") query.set("theme", theme);
-  const size = chart === "timeline" || chart === "trends" ? TALL : BARS;
-  return { path: `${embedPath(chart)}${query.size > 0 ? `?${query}` : ""}`, ...size };
+  return { path: `${embedPath(chart)}${query.size > 0 ? `?${query}` : ""}`, ...SIZES[chart] };
 }
 
 /** The HTML that puts a view into another page. */

@@ -145,9 +145,20 @@ describe("a view", () => {
     expect(await link.getAttribute("href")).toBe(`${inject("site")}/timeline?company=toyota&asOf=2024-01-31`);
   });
 
-  test("of another name is not found", async () => {
-    for (const path of ["/embed/nothing", "/embed/charts/timeline", "/embed/timeline/x"])
-      expect((await fetch(inject("site") + path)).status, path).toBe(404);
+  test("of another name is not found, and a frame of it says so and leads to the site", async () => {
+    for (const path of ["/embed/nothing", "/embed/charts/timeline", "/embed/timeline/x?theme=dark&y=1"]) {
+      const { status, headers } = await fetch(inject("site") + path);
+      expect(status, path).toBe(404);
+      expect(headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(headers.get("x-robots-tag")).toBe("noindex");
+      expect(headers.get("x-frame-options")).toBeNull();
+      expect(headers.get("content-security-policy")).toContain("frame-ancestors *");
+    }
+    const page = await framed(["/embed/nothing"]);
+    const frame = page.locator("iframe").contentFrame();
+    expect(await frame.locator("h1").innerText()).toBe("There is no view at this address");
+    const link = frame.getByRole("link", { name: /at Interphase$/ });
+    expect(await link.getAttribute("href")).toBe(`${inject("site")}/timeline`);
   });
 });
 

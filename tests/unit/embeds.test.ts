@@ -2,6 +2,7 @@ import { html } from "parse5";
 import { describe, expect, test } from "vitest";
 import { embedDocument } from "@/lib/formats/embed/embed-document";
 import { DRAWINGS } from "@/lib/formats/embed/embed-drawing";
+import { embedMissing } from "@/lib/formats/embed/embed-missing";
 import type { ChartContent } from "@/lib/formats/image/chart-content";
 import type { EmbedTheme } from "@/lib/schema/picture-parameters";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
@@ -124,4 +125,14 @@ describe("a view for other pages", () => {
       true,
     );
   });
+});
+
+test("where there is no view, a frame says so in the same look and leads to the site", () => {
+  const page = embedMissing("dark", ORIGIN);
+  const elements = elementsOf(page);
+  expect(page).toContain("color-scheme:dark;");
+  for (const name of ["script", "svg", "table"]) expect(named(elements, name), name).toEqual([]);
+  expect(named(elements, "a").map((link) => [attribute(link, "href"), attribute(link, "target")])).toEqual([
+    [`${ORIGIN}/timeline`, "_blank"],
+  ]);
 });

@@ -2,27 +2,31 @@ import type { NextRequest } from "next/server";
 import { readDataset } from "@/lib/db/database";
 import { followedView } from "@/lib/db/pages/chart-view";
 import { embedDocument } from "@/lib/formats/embed/embed-document";
+import { embedMissing } from "@/lib/formats/embed/embed-missing";
 import { answering } from "@/lib/http/api";
-import { embedResponse } from "@/lib/http/embed-response";
+import { embedResponse, missingEmbedResponse } from "@/lib/http/embed-response";
 import { unlessFresh } from "@/lib/http/json-response";
 import { DATA_LICENCE } from "@/lib/http/licence";
 import { originOf } from "@/lib/http/origin";
-import { notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
 import { chartAddress } from "@/lib/schema/chart-address";
 import { embeddedChart } from "@/lib/schema/embed-address";
 import { askedEmbedTheme, EMBED_PARAMETERS } from "@/lib/schema/picture-parameters";
+import { readAddress } from "@/lib/schema/read-address";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
 /** A chart for frames in other pages: `/embed/timeline?company=toyota&theme=dark`. */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ view: string[] }> }) {
   const chart = embeddedChart(`/embed/${(await params).view.join("/")}`);
-  if (!chart) return notFoundResponse("There is no such view.");
   const { search, searchParams } = request.nextUrl;
+  const origin = originOf(request);
+  if (!chart) {
+    const { values } = readAddress(searchParams, EMBED_PARAMETERS);
+    return missingEmbedResponse(embedMissing(askedEmbedTheme(values), origin));
+  }
   const { asked, values, problems } = chartAddress(chart, searchParams, EMBED_PARAMETERS, today());
   const theme = askedEmbedTheme(values);
-  const origin = originOf(request);
   return answering(() =>
     readDataset((client, { version, loadedAt }) => {
       const told = [version, loadedAt, asked.asked.asOf, search, "embed", chart, origin];

@@ -1,10 +1,8 @@
-import type { Counts, Page } from "./list-page";
+import type { Page } from "./list-page";
 import type { Company, DateShape, Milestone } from "./shapes";
 
 /** A page of milestones with what a calendar tells of them. */
 export interface CalendarPage extends Page<Milestone> {
-  /** How often what was believed of each has changed so far, by id. */
-  readonly changes: Counts;
   /** The target that a withdrawal took away, by id. */
   readonly withdrawn: ReadonlyMap<string, DateShape>;
   readonly companies: ReadonlyMap<string, Company>;

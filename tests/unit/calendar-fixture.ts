@@ -2,7 +2,7 @@ import type { CalendarPage } from "@/lib/schema/calendar-data";
 import type { Milestone } from "@/lib/schema/shapes";
 import { company, date, milestone } from "./timeline-fixture";
 
-/** A page of a calendar; what was believed of the car has changed three times. */
+/** A page of a calendar. */
 export function calendarPage(
   milestones: readonly Milestone[],
   given: Partial<CalendarPage> = {},
@@ -12,7 +12,6 @@ export function calendarPage(
     total: milestones.length,
     next: null,
     place: { before: 0, previous: null },
-    changes: new Map([["car", 3]]),
     withdrawn: new Map(),
     companies: new Map([["aster", company("aster", { name: "Aster" })]]),
     ...given,

@@ -15,34 +15,11 @@ export async function readCalendarPage(client: Client, query: ListQuery): Promis
   const { asOf } = query;
   const withdrawn = page.data.filter(({ status }) => status === "withdrawn").map(({ id }) => id);
   const named = page.data.flatMap(({ companies }) => companies.map(({ company }) => company));
-  const [changes, targets, companies] = await Promise.all([
-    changesOf(
-      client,
-      page.data.map(({ id }) => id),
-      query,
-    ),
+  const [targets, companies] = await Promise.all([
     withdrawnTargets(client, withdrawn, query),
     getCompanies(client, named, asOf),
   ]);
-  return { ...page, changes, withdrawn: targets, companies: byId(companies) };
-}
-
-/** How many words about each milestone changed what was believed of it, by a day; that number never falls. */
-async function changesOf(
-  client: Client,
-  milestones: readonly string[],
-  { asOf, filter: { sourcing } }: ListQuery,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await client.claim.groupBy({
-    by: ["milestoneId"],
-    where: {
-      milestoneId: { in: [...milestones] },
-      saidOnLatest: { lte: asOf },
-      ...historyWhere({ changes: true }, sourcing),
-    },
-    _count: true,
-  });
-  return new Map(rows.map(({ milestoneId, _count }) => [milestoneId as string, _count]));
+  return { ...page, withdrawn: targets, companies: byId(companies) };
 }
 
 /** The target that stood before the last withdrawal of each milestone. */

@@ -18,14 +18,17 @@ export interface CalendarEntry {
   readonly title: string;
   readonly text: string;
   readonly status: "tentative" | "confirmed" | "cancelled";
-  /** Rises with every change of what is believed. */
+  /**
+   * The words about it so far: rises with every one and never falls. The changes among them would not do, since an older
+   * word that is found later can make reports of what were moves.
+   */
   readonly sequence: number;
   /** The day of the last word about it. */
   readonly said: Day;
   readonly category: string;
 }
 
-type Told = Pick<CalendarPage, "changes" | "withdrawn" | "companies">;
+type Told = Pick<CalendarPage, "withdrawn" | "companies">;
 
 /** A milestone as an entry; null where no date is known that it could stand on. */
 export function calendarEntry(milestone: Milestone, told: Told): CalendarEntry | null {
@@ -39,7 +42,7 @@ export function calendarEntry(milestone: Milestone, told: Told): CalendarEntry |
     title: `${milestone.title}: ${what}`,
     text: textOf(milestone, what, told),
     status: statusOf(milestone),
-    sequence: told.changes.get(milestone.id) ?? 0,
+    sequence: milestone.claims,
     said: milestone.lastSaidOn?.latest ?? span.first,
     category: labelOf(MILESTONE_KINDS, milestone.kind),
   };

@@ -143,6 +143,12 @@ describe("a feed", () => {
     expect(at("license")).toBe(LICENCE.url);
   });
 
+  test("says in what order its entries stand", () => {
+    const { subtitle } = parseAtomFeed(feed(data([])));
+    expect(subtitle?.value).toMatch(/added late about an earlier time stands at its own place/);
+    expect(subtitle?.value).toMatch(/without a day stand last\.$/);
+  });
+
   test("says when its content was loaded, whose it is and on what terms, and what language it is in", () => {
     const { updated, authors, rights, xml } = parseAtomFeed(feed(data([])));
     expect(updated).toBe("2026-11-01T00:00:00.000Z");

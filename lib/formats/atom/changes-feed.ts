@@ -11,7 +11,7 @@ import { atomFeed } from "./feed";
 const PATH = "/api/v1/changes.atom";
 
 const SUBTITLE =
-  "Each new promise, moved date, achievement, delay and withdrawal around solid-state batteries, on the day it was said, with its source.";
+  "Each new promise, moved date, achievement, delay and withdrawal around solid-state batteries, on the day it was said, with its source. In the order in which the words were said: what is added late about an earlier time stands at its own place, words without a day stand last.";
 
 interface FeedContext {
   readonly asked: AskedList;

@@ -35,6 +35,29 @@ describe("a citation", () => {
     });
     expect(entries[0]?.fields).toMatchObject({ year: "2026", month: "11", url: launch.address });
     expect(entries[0]?.fields.author).toEqual([{ name: "Interphase" }]);
+    expect(entries[0]?.fields.note).toBe(
+      "Solid-state battery partnerships and promises as of 22 November 2026. CC BY 4.0",
+    );
+  });
+
+  test.each([
+    "/?asOf=2026-11-22#by-year",
+    "/milestones?company=toyota&company=lg_es&q=pilot+line~&asOf=2026-11-22",
+  ])("as BibTeX of %s has the address in a field that every style prints, and in one of its own", (path) => {
+    const address = `https://interphase.example${path}`;
+    const { entries, errors } = parse(citationBibtex({ ...launch, address }));
+    expect(errors).toEqual([]);
+    expect(entries[0]?.fields.url).toBe(address);
+    expect(entries[0]?.fields.howpublished).toBe(`<a href="${address}">${address}</a>`);
+  });
+
+  test("as BibTeX keeps the signs of an address that a field or a command could end at in per cent", () => {
+    const address = "https://interphase.example/milestones?q=d%C3%A9p%C3%B4t+{a}\\b";
+    const { entries, errors } = parse(citationBibtex({ ...launch, address }));
+    expect(errors).toEqual([]);
+    expect(entries[0]?.fields.url).toBe(
+      "https://interphase.example/milestones?q=d%C3%A9p%C3%B4t+%7Ba%7D%5Cb",
+    );
   });
 
   test.each([

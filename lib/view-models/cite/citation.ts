@@ -46,8 +46,9 @@ export function citationBibtex({ title, address, asOf }: Citable): string {
     ["title", `{{${escapeTex(title)}}}`],
     ["year", `{${year}}`],
     ["month", MONTHS[Number(month) - 1] ?? `{${month}}`],
-    ["howpublished", `{${escapeTex(`Web page, ${SUBJECT}`)}}`],
-    ["note", `{${escapeTex(`As of ${dateText(edtf(asOf))}. CC BY 4.0`)}}`],
+    // BibTeX's own styles know no field for an address and print this one; biblatex and most programs read `url`.
+    ["howpublished", `{\\url{${escapeUrl(address)}}}`],
+    ["note", `{${escapeTex(`${capital(SUBJECT)} as of ${dateText(edtf(asOf))}. CC BY 4.0`)}}`],
     ["url", `{${escapeUrl(address)}}`],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value},`);
@@ -67,6 +68,10 @@ function citationKey(address: string, asOf: Day): string {
   return ["interphase", ...words, asOf].join("-");
 }
 
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 const TEX: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "{": "\\{",
@@ -84,7 +89,11 @@ function escapeTex(text: string): string {
   return text.replace(/[\\{}&%$#_~^]/g, (sign) => TEX[sign] ?? sign);
 }
 
-/** Addresses stand as they are; only what would end the field or begin a comment is written in per cent. */
+/**
+ * Addresses stand as they are; only what would end the field or begin a command is written in per cent. The sign of that
+ * writing may stay: in a field of BibTeX it begins no comment, and `\url` reads it, as biblatex reads the field `url`, as
+ * any other sign. A program that reads all fields but `url` as TeX text can lose what comes after it in `howpublished`.
+ */
 function escapeUrl(address: string): string {
   return address.replace(/[{}\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

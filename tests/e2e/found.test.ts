@@ -34,6 +34,18 @@ test("robots.txt leads to the sitemap, and that to every page, once", async () =
   expect(paths.filter((path) => !allows(path))).toEqual([]);
 });
 
+test("a card can be made of a cited address, which search engines leave out", async () => {
+  const robots = await html("/robots.txt");
+  const query = "?company=toyota&asOf=2023-12-31";
+  const [view, picture] = [`/milestones${query}`, "/og/milestones.png?asOf=2023-12-31"];
+  for (const path of [view, picture]) {
+    expect((await fetch(inject("site") + path)).status, path).toBe(200);
+    expect(robotsAllow(robots)(path), path).toBe(false);
+    for (const crawler of ["Twitterbot", "facebookexternalhit", "LinkedInBot", "Slackbot"])
+      expect(robotsAllow(robots, crawler)(path), `${crawler} ${path}`).toBe(true);
+  }
+});
+
 test("a page of each kind that the sitemap names is there", async () => {
   const paths = (await everyAddress()).map(pathOf);
   const kinds = new Map(paths.map((path) => [path.split("/")[1], path]));

@@ -67,6 +67,18 @@ describe("crawlers", () => {
     "/api/v1/dataset.json",
   ])("are asked to leave %s alone", (path) => expect(allows(path)).toBe(false));
 
+  test.each(["Twitterbot", "facebookexternalhit", "LinkedInBot", "Slackbot"])(
+    "that make a card of a page may ask for any view and its picture, but not for the data: %s",
+    (crawler) => {
+      const allowed = robotsAllow(robotsText(SITE), crawler);
+      const view = "/milestones?company=toyota&asOf=2023-12-31";
+      for (const path of ["/", view, "/og/milestones.png?company=toyota&asOf=2023-12-31"])
+        expect(allowed(path), path).toBe(true);
+      expect(allowed("/api/v1/milestones?company=toyota")).toBe(false);
+      expect(robotsAllow(robotsText(SITE), "Googlebot")(view)).toBe(false);
+    },
+  );
+
   test("are told where the sitemap is", () => {
     expect(robotsText(SITE)).toContain(`\nSitemap: ${SITE}/sitemap.xml\n`);
   });

@@ -103,7 +103,7 @@ forEachEngine((_engine, openFresh) => {
         const all = (await changes(client, { asOf })).data;
         for (let i = 0; i < 25; i++) {
           const filter = someChangesFilter(chance);
-          const { must: claims } = expectations.of("claims", filter);
+          const { must: claims } = expectations.of("changes", filter);
           const kept = all.filter(
             ({ id, revision }) =>
               claims.includes(id) && (filter.revision.length === 0 || filter.revision.includes(revision)),
@@ -116,6 +116,24 @@ forEachEngine((_engine, openFresh) => {
           const among = dated.length > 0 ? dated : kept;
           expect(ends).toEqual(kept.length === 0 ? null : { first: among.at(-1), latest: among[0] });
         }
+      }
+    });
+
+    test("words are found in the name of what a change is about as well as in its summary", async () => {
+      const { data } = await changes(client);
+      const { milestones, partnerships } = await allRecords(client, TODAY);
+      const names = new Map([
+        ...milestones.map(({ id, title }): [string, string] => [id, title]),
+        ...partnerships.map(({ id, name }): [string, string] => [id, name]),
+      ]);
+      for (const { id, about, summary } of data) {
+        // A word of the name and one of the summary: neither text holds both.
+        const q = `${names.get(about.id)?.split(" ").at(-1)} ${summary.split(" ")[0]}`;
+        const found = await changes(client, { filter: { q } });
+        expect(
+          found.data.map((change) => change.id),
+          q,
+        ).toContain(id);
       }
     });
 

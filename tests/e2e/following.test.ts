@@ -52,7 +52,10 @@ test("an entry leads to the claim on the page of what it is about", async () => 
 test.each([
   ["/", FEED],
   ["/changes?revision=slipped", `${FEED}?revision=slipped`],
-  ["/milestones?company=toyota&year=2027", `${FEED}?company=toyota&year=2027`],
+  ["/changes?company=toyota&year=2027", `${FEED}?company=toyota&year=2027`],
+  // A year is another one there: that of what a word gives, not of what stands.
+  ["/milestones?company=toyota&year=2027&kind=plant", `${FEED}?company=toyota&kind=plant`],
+  ["/sources?company=toyota&year=2023&kind=news", `${FEED}?company=toyota`],
   ["/companies/toyota", `${FEED}?company=toyota&scope=all`],
   ["/partnerships/toyota-idemitsu", `${FEED}?partnership=toyota-idemitsu&scope=all`],
   ["/timeline?milestoneStatus=open", `${FEED}?status=open`],
@@ -65,6 +68,20 @@ test.each([
   expect(await links.getAttribute("title")).toMatch(/^Changes /);
   const answer = await fetch(inject("site") + feed);
   expect(answer.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
+});
+
+test("what a milestone is found by, its changes are found by", async () => {
+  const { data } = await apiList("/milestones?q=pilot+line&limit=500");
+  expect(data.length).toBeGreaterThan(1);
+  const page = await openPage("/milestones?q=pilot+line");
+  const feed = await page.locator('head link[type="application/atom+xml"]').getAttribute("href");
+  const entries = await wholeFeed(`${inject("site")}${feed}&limit=200`);
+  const paths = entries.map(({ address }) => new URL(address ?? "").pathname);
+  const changed = await apiList("/changes?limit=500");
+  const ids = new Set(changed.data.map(({ about }) => about?.id));
+  const found = data.filter(({ id }) => ids.has(id)).map(({ id }) => `/milestones/${id}`);
+  expect(found.length).toBeGreaterThan(1);
+  expect(paths).toEqual(expect.arrayContaining(found));
 });
 
 test("going on to another page takes the feed of the first one away", async () => {

@@ -1,4 +1,4 @@
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter, ListName } from "@/lib/schema/parameters";
 import type {
   Claim,
   Collection,
@@ -27,10 +27,14 @@ export class Expectations {
     this.look = new Lookup(all);
   }
 
-  /** The ids that a filter must keep and those it may keep. */
-  of(collection: Collection, filter: Filter): { must: string[]; may: string[] } {
+  /** The ids that a filter must keep and those it may keep; of changes, of all claims that might be some. */
+  of(list: ListName, filter: Filter): { must: string[]; may: string[] } {
+    const collection = list === "changes" ? "claims" : list;
     const kept = (choice: Choice) => {
-      const conditions = this.conditions(collection, filter, choice);
+      const conditions = [
+        ...this.conditions(collection, filter, choice),
+        (record: never) => this.hasWords(list, record, filter.q),
+      ];
       const records = this.all[collection] as readonly AnyRecord[];
       return records
         .filter((record) => conditions.every((keeps) => keeps(record as never)))
@@ -40,9 +44,8 @@ export class Expectations {
   }
 
   private conditions(collection: Collection, filter: Filter, choice: Choice): ((record: never) => boolean)[] {
-    const { company, year, kind, technology, status, milestone, scope, q } = filter;
+    const { company, year, kind, technology, status, milestone, scope } = filter;
     const { look } = this;
-    const words = (q ?? "").split(/\s+/).filter(Boolean).map(plain);
     const involved = (record: never) => look.withWholes(look.direct(collection, record));
     const [from, to] = [year?.from ?? 0, year?.to ?? 9999];
     return [
@@ -53,8 +56,14 @@ export class Expectations {
       (record) => technology.length === 0 || this.hasTechnology(collection, record, technology, choice),
       (record) => year === null || this.inYears(collection, record, from, to, choice),
       (record) => scope === "all" || this.inScope(collection, record, choice),
-      (record) => words.every((word) => texts(collection, record).some((text) => plain(text).includes(word))),
     ];
+  }
+
+  private hasWords(list: ListName, record: never, q: string | null): boolean {
+    const words = (q ?? "").split(/\s+/).filter(Boolean).map(plain);
+    const subject = list === "changes" ? this.look.subject((record as Claim).about) : undefined;
+    const searched = [record, ...(subject ? [subject as never] : [])].flatMap((each) => texts(list, each));
+    return words.every((word) => searched.some((text) => plain(text).includes(word)));
   }
 
   private hasTechnology(
@@ -151,7 +160,7 @@ function standsIn(date: DateShape | null, from: number, to: number): boolean {
   return first <= to && last >= from;
 }
 
-function texts(collection: Collection, record: never): string[] {
+function texts(collection: ListName, record: never): string[] {
   const { name, aliases, title, summary, publisher } = record as Record<string, string> & {
     aliases: string[];
   };

@@ -11,6 +11,7 @@ export interface ApiRecord {
   readonly title?: string | null;
   readonly name?: string;
   readonly publisher?: string;
+  readonly about?: { readonly id: string };
 }
 
 /**

@@ -1,17 +1,22 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
+import { searchWords } from "@/lib/domain/fold";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Filter } from "@/lib/schema/parameters";
 import { claimWhere } from "./records";
 
-/** What a filter asks of a change: what it asks of a claim, of those that changed what was believed. */
+/**
+ * What a filter asks of a change: what it asks of a claim, of those that changed what was believed. A change is shown under
+ * the name of what it is about, so its words are looked for there as well.
+ */
 export function changeWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
   const revision = filter.revision.length > 0 ? { revision: { in: [...filter.revision] } } : {};
   return {
     AND: [
-      claimWhere(filter, asOf),
+      claimWhere({ ...filter, q: null }, asOf),
       historyWhere({ changes: true, ...revision }, filter.sourcing),
       ...partnershipsWhere(filter.partnership),
+      ...wordsWhere(filter.q),
     ],
   };
 }
@@ -21,6 +26,14 @@ function partnershipsWhere(ids: readonly string[]): Prisma.ClaimWhereInput[] {
   if (ids.length === 0) return [];
   const partnershipId = { in: [...ids] };
   return [{ OR: [{ partnershipId }, { milestone: { partnerships: { some: { partnershipId } } } }] }];
+}
+
+/** Every word stands in what was said or in the name of what it is about. */
+function wordsWhere(q: string | null): Prisma.ClaimWhereInput[] {
+  return searchWords(q ?? "").map((word) => {
+    const words = { contains: word };
+    return { OR: [{ words }, { milestone: { words } }, { partnership: { words } }] };
+  });
 }
 
 /** Conditions that both ways of reading a claim's history have columns for. */

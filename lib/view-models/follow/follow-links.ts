@@ -1,5 +1,5 @@
 import { queryOf } from "@/lib/schema/address";
-import { COLLECTION_PARAMETERS, type Filter, NO_FILTER, type TimelineFilter } from "@/lib/schema/parameters";
+import { type Filter, NO_FILTER, type TimelineFilter } from "@/lib/schema/parameters";
 import type { Company } from "@/lib/schema/shapes";
 import { filterWords } from "@/lib/view-models/filters/filter-sentence";
 import type { Labels } from "@/lib/view-models/filters/filter-terms";
@@ -57,8 +57,13 @@ function calendarOf(filter: Filter): FollowLinks["calendar"] {
   return { subscribe: `/api/v1/milestones.webcal${query}`, file: `/api/v1/milestones.ics${query}` };
 }
 
-/** Kinds, statuses and words of other records than milestones mean nothing to a list of changes. */
+/**
+ * The part of a list's filter that means the same of changes. A year does not: of a change it is the year that a word gives,
+ * so under that of a milestone's target the feed would leave out that the target moved away or was withdrawn. Nor do the
+ * kinds, statuses and words of other records than milestones.
+ */
 function changesFilter(collection: ListedCollection, filter: Filter): Filter {
-  if (COLLECTION_PARAMETERS[collection].kind === COLLECTION_PARAMETERS.changes.kind) return filter;
-  return { ...filter, kind: [], status: [], q: null };
+  if (collection === "changes") return filter;
+  if (collection === "milestones") return { ...filter, year: null };
+  return { ...filter, year: null, kind: [], status: [], q: null };
 }

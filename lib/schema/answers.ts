@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayShape } from "./date-shape";
+import { FILE_SHAPES } from "./file-shapes";
 import type { ListName } from "./parameters";
 import { datasetParameters, filterParameters, type Parameter, type Parameters } from "./read-address";
 import { LIST_NAMES, RECORD_NAMES, RECORD_SHAPES } from "./record-shapes";
@@ -64,12 +65,12 @@ export function listAnswer(list: ListName) {
   return z.strictObject({ meta: listMeta(list).extend({ limit, next }), data: z.array(RECORD_SHAPES[list]) });
 }
 
-/** All of a list in one document. */
+/** All of a list in one document, with the numbers that its page shows. */
 export function fileAnswer(list: ListName) {
   const none = z.null().describe("All records are in the document.");
   return z.strictObject({
     meta: listMeta(list).extend({ limit: none, next: none }),
-    data: z.array(RECORD_SHAPES[list]),
+    data: z.array(FILE_SHAPES[list]),
   });
 }
 

@@ -1,12 +1,13 @@
 import { expect, test, vi } from "vitest";
 import { benchDataset } from "@/lib/cli/bench-dataset";
 import { client, DatasetChangedError, readDataset } from "@/lib/db/database";
+import { filedPage } from "@/lib/db/pages/filed-page";
 import { namedPage } from "@/lib/db/pages/row-names";
 import { everyPage, wholeList } from "@/lib/db/pages/whole-list";
 import { listOf } from "@/lib/db/queries/collections";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { jsonDocument, jsonList } from "@/lib/formats/json/json-list";
-import { COLLECTION_PARAMETERS, type ListName, NO_FILTER } from "@/lib/schema/parameters";
+import { COLLECTION_PARAMETERS, type Filter, type ListName, NO_FILTER } from "@/lib/schema/parameters";
 import { LIST_NAMES } from "@/lib/schema/record-shapes";
 import { askedDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
@@ -69,6 +70,35 @@ forEachEngine((_engine, openFresh) => {
         ].map(({ source }) => source);
         expect(new Set(sources?.split(" | "))).toEqual(new Set(own));
       }
+    }
+  });
+
+  test("files count as the page does: what the lists of the same scope and sourcing hold on that day", async () => {
+    await load(database(), madeDataset(84));
+    for (const [asOf, more] of [
+      [TODAY, {}],
+      [TODAY, { scope: "solid-state", sourcing: "well", year: { from: 2024, to: 2027 } }],
+      ["2023-10-12", { scope: "all" }],
+    ] as const) {
+      const filter: Filter = { ...EVERYTHING, ...more };
+      const query = { asOf, filter, sort: null, limit: 500, cursor: null };
+      const plain = { ...query, filter: { ...filter, year: null } };
+      const companies = await filedPage("companies")(client(), query);
+      expect(companies.data.length).toBeGreaterThan(0);
+      for (const { id, counts } of companies.data) {
+        const its = { ...plain, filter: { ...plain.filter, company: [id] } };
+        expect(counts, id).toEqual({
+          partnerships: (await listOf("partnerships")(client(), its)).total,
+          milestones: (await listOf("milestones")(client(), its)).total,
+        });
+      }
+      const claims = (await listOf("claims")(client(), plain)).data;
+      const metrics = (await listOf("metrics")(client(), plain)).data;
+      for (const { id, counts } of (await filedPage("sources")(client(), query)).data)
+        expect(counts, id).toEqual({
+          claims: claims.filter(({ source }) => source === id).length,
+          metrics: metrics.filter(({ source }) => source === id).length,
+        });
     }
   });
 

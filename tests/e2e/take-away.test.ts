@@ -33,6 +33,11 @@ async function everyPage(path: string): Promise<{ id: string }[]> {
   return records;
 }
 
+/** Only files hold the numbers beside a record. */
+function withoutCounts({ counts: _, ...record }: { readonly counts?: object }) {
+  return record;
+}
+
 describe.each(LIST_NAMES)("the %s", (list) => {
   test.each(["", "?scope=all&sourcing=well", `?company=toyota&year=2020..2030&asOf=${DAY}`])(
     "as table and as document hold all pages of the list%s, in its order",
@@ -42,10 +47,10 @@ describe.each(LIST_NAMES)("the %s", (list) => {
         await csv(`/api/v1/${list}.csv${query}`),
         await json(`/api/v1/${list}.json${query}`),
       ];
-      expect(document.data).toEqual(records);
+      expect(document.data.map(withoutCounts)).toEqual(records);
       expect(document.meta).toMatchObject({ total: records.length, limit: null, next: null });
       expect(rows).toHaveLength(records.length);
-      for (const [index, record] of records.entries())
+      for (const [index, record] of document.data.entries())
         expect(rows[index]).toMatchObject(expectedCells(record));
     },
   );

@@ -17,6 +17,7 @@ export function expectedCells(record: object): Record<string, string> {
 
 function cellsOf(field: string, value: unknown): Record<string, string> {
   if (Array.isArray(value)) return listCells(field, value);
+  if (field === "counts") return expectedCells(value as object);
   if (value === null && ["slip", "shift"].includes(field))
     return cellsOf(field, { minDays: null, maxDays: null });
   if (typeof value !== "object" || value === null) return { [field]: cell(value) };

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { describedColumns, dictionaryCsv, valuesCsv } from "@/lib/formats/csv/dictionary";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { csvFile } from "@/lib/formats/csv/write-csv";
-import { fileName } from "@/lib/formats/file-name";
-import { NO_FILTER } from "@/lib/schema/parameters";
-import { LIST_NAMES, RECORD_SHAPES } from "@/lib/schema/record-shapes";
+import { FILE_SHAPES, type Filed } from "@/lib/schema/file-shapes";
+import { LIST_NAMES } from "@/lib/schema/record-shapes";
 import type { RowNames } from "@/lib/schema/row-names";
-import type { Claim, Company, Metric } from "@/lib/schema/shapes";
+import type { Claim, Metric } from "@/lib/schema/shapes";
 import { expectedCells, readCsv } from "@/tests/support/read-csv";
 import { metric } from "./record-fixture";
 import { date } from "./timeline-fixture";
@@ -31,8 +31,9 @@ async function* batches<T>(...data: readonly T[][]) {
   for (const each of data) yield { data: each, names: NOBODY };
 }
 
-function company(name: string, given: Partial<Company> = {}): Company {
-  return { id: "aster", name, aliases: [], kind: "automaker", country: null, partOf: null, ...given };
+function company(name: string, given: Partial<Filed<"companies">> = {}): Filed<"companies"> {
+  const counts = { partnerships: 0, milestones: 0 };
+  return { id: "aster", name, aliases: [], kind: "automaker", country: null, partOf: null, counts, ...given };
 }
 
 function claim(given: Partial<Claim>): Claim {
@@ -80,7 +81,11 @@ const HOSTILE = [
 describe("a CSV file", () => {
   test("begins with a byte order mark and a row of names, and ends its rows with CR LF", async () => {
     const file = await text(listCsv("companies", batches([company("Aster")]), LINKS));
-    expect(file.startsWith("\ufeffid,name,aliases,kind,country,partOf,partOfName,page\r\n")).toBe(true);
+    expect(
+      file.startsWith(
+        "\ufeffid,name,aliases,kind,country,partOf,partOfName,partnerships,milestones,page\r\n",
+      ),
+    ).toBe(true);
     expect(file.endsWith(",https://tracker.example/companies/aster\r\n")).toBe(true);
     expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   });
@@ -121,6 +126,12 @@ describe("a CSV file", () => {
     const figure: Metric = metric("daily--m", { value: -40, low: -45.5, weaklySourced: true });
     const [row] = readCsv(await text(listCsv("metrics", batches([figure]), LINKS)));
     expect(row).toMatchObject({ value: "-40", low: "-45.5", high: "", weaklySourced: "true" });
+  });
+
+  test("holds the numbers beside a record in columns of their own", async () => {
+    const record = company("Aster", { counts: { partnerships: 12, milestones: 0 } });
+    const [row] = readCsv(await text(listCsv("companies", batches([record]), LINKS)));
+    expect(row).toMatchObject({ partnerships: "12", milestones: "0" });
   });
 
   test("tells a date in words, as stored, by its first and last day; an open side is empty", async () => {
@@ -168,7 +179,10 @@ describe("the data dictionary", () => {
     for (const list of LIST_NAMES) {
       const own = rows.filter(({ table }) => table === list).map(({ column }) => column ?? "");
       expect(new Set(own).size, list).toBe(own.length);
-      for (const field of Object.keys(RECORD_SHAPES[list].shape))
+      const fields = Object.entries(FILE_SHAPES[list].shape).flatMap(([field, schema]) =>
+        field === "counts" && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [field],
+      );
+      for (const field of fields)
         expect(
           own.some((name) => name === field || name.startsWith(`${field}M`)),
           `${list}.${field}`,
@@ -194,27 +208,5 @@ describe("the data dictionary", () => {
       "partyRoles",
       "status",
     ]);
-  });
-});
-
-describe("the name of a file", () => {
-  test("says what it holds, by which filter, as of which day", () => {
-    const filter = {
-      ...NO_FILTER,
-      company: ["toyota"],
-      year: { from: 2025, to: null },
-      q: "Élan / pilot\r\nline",
-    };
-    expect(fileName("milestones", filter, "2026-11-22")).toBe(
-      "interphase-milestones-toyota-2025-to-elan-pilot-line-as-of-2026-11-22",
-    );
-  });
-
-  test("stands in a header and a folder whatever was asked", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (q) => {
-        expect(fileName("changes", { ...NO_FILTER, q }, "2026-11-22")).toMatch(/^[a-z0-9-]{20,120}$/);
-      }),
-    );
   });
 });

@@ -1,12 +1,13 @@
 import type { Client } from "@/lib/db/client";
-import { listOf } from "@/lib/db/queries/collections";
 import type { ListQuery } from "@/lib/db/queries/list";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
+import type { Filed } from "@/lib/schema/file-shapes";
 import type { Page } from "@/lib/schema/list-page";
 import type { ListName } from "@/lib/schema/parameters";
 import type { Listed } from "@/lib/schema/record-shapes";
 import type { RowNames } from "@/lib/schema/row-names";
+import { filedPage } from "./filed-page";
 
 /** The ids that some records name. */
 interface NamedIds {
@@ -39,13 +40,10 @@ const ids = {
   }),
 } as const satisfies { [L in ListName]: (records: readonly Listed<L>[]) => NamedIds };
 
-/** Reads a page of a list with what stands beside the ids of its records. */
+/** Reads a page of a list as its files hold it, with what stands beside the ids of its records. */
 export function namedPage<L extends ListName>(list: L) {
-  return async (
-    client: Client,
-    query: ListQuery,
-  ): Promise<Page<Listed<L>> & { readonly names: RowNames }> => {
-    const page = await listOf(list)(client, query);
+  return async (client: Client, query: ListQuery): Promise<Page<Filed<L>> & { readonly names: RowNames }> => {
+    const page = await filedPage(list)(client, query);
     const { asOf, filter } = query;
     return { ...page, names: await rowNames(client, list, page.data, { asOf, sourcing: filter.sourcing }) };
   };
@@ -55,10 +53,10 @@ export function namedPage<L extends ListName>(list: L) {
 async function rowNames<L extends ListName>(
   client: Client,
   list: L,
-  records: readonly Listed<L>[],
+  records: readonly Filed<L>[],
   { asOf, sourcing }: { readonly asOf: Day; readonly sourcing: Sourcing },
 ): Promise<RowNames> {
-  const named = (ids[list] as (records: readonly Listed<L>[]) => NamedIds)(records);
+  const named = (ids[list] as (records: readonly Filed<L>[]) => NamedIds)(records);
   const sourcesOfMilestones =
     list === "milestones"
       ? await sourcesOf(

@@ -49,6 +49,20 @@ export function fields<S extends z.ZodObject>(
   });
 }
 
+/** The columns of the numbers beside a record, named and described as in their shape. */
+export function countColumns<S extends z.ZodObject>(
+  shape: S,
+): Column<{ readonly counts: Readonly<Record<keyof z.output<S> & string, number>> }>[] {
+  return Object.entries(shape.shape).map(([name, schema]) =>
+    column(
+      name,
+      "number",
+      schema.description ?? "",
+      ({ counts }) => counts[name as keyof z.output<S> & string],
+    ),
+  );
+}
+
 /** The columns of a date. */
 function dateColumns<T, C>(
   name: string,

@@ -1,11 +1,12 @@
 import { changeShape } from "@/lib/schema/change-shape";
+import { COUNT_SHAPES, type Filed } from "@/lib/schema/file-shapes";
 import { part, role } from "@/lib/schema/list-shapes";
 import { definitionsOf } from "@/lib/schema/listed";
 import type { ListName } from "@/lib/schema/parameters";
 import type { Listed } from "@/lib/schema/record-shapes";
 import { companyShape, milestoneShape, partnershipShape, sourceShape } from "@/lib/schema/shapes";
 import { claimShape, metricShape } from "@/lib/schema/statement-shape";
-import { type Column, column, fields } from "./column";
+import { type Column, column, countColumns, fields } from "./column";
 import {
   type ListContext,
   nameColumn,
@@ -24,10 +25,11 @@ const sourcesOf = ({ id }: Listed<"milestones">, { names }: ListContext) =>
   names.sourcesOfMilestones.get(id) ?? [];
 
 /** The columns of each list. */
-export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<Listed<L>, ListContext>[] } = {
+export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<Filed<L>, ListContext>[] } = {
   companies: [
     ...fields(companyShape, ["id", "name", "aliases", "kind", "country", "partOf"]),
     nameColumn("partOfName", "The name of that company.", "companies", ({ partOf }) => partOf),
+    ...countColumns(COUNT_SHAPES.companies),
     pageColumn("companies"),
   ],
   partnerships: [
@@ -107,6 +109,7 @@ export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<Listed<L>
     ...fields(sourceShape, ["published", "publishedBasis", "kind", "tier", "syndicatedFrom", "mentions"]),
     nameListColumn("mentionNames", "companies", ({ mentions }) => mentions),
     ...fields(sourceShape, ["language", "note"]),
+    ...countColumns(COUNT_SHAPES.sources),
     pageColumn("sources"),
   ],
   changes: [

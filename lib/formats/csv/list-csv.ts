@@ -1,5 +1,5 @@
+import type { Filed } from "@/lib/schema/file-shapes";
 import type { ListName } from "@/lib/schema/parameters";
-import type { Listed } from "@/lib/schema/record-shapes";
 import type { RowNames } from "@/lib/schema/row-names";
 import type { Column } from "./column";
 import { LIST_COLUMNS } from "./list-columns";
@@ -8,7 +8,7 @@ import { csvFile } from "./write-csv";
 
 /** Some records of a list, and what stands beside their ids. */
 export interface ListBatch<L extends ListName> {
-  readonly data: readonly Listed<L>[];
+  readonly data: readonly Filed<L>[];
   readonly names: RowNames;
 }
 
@@ -18,7 +18,7 @@ export function listCsv<L extends ListName>(
   batches: AsyncIterable<ListBatch<L>>,
   links: Omit<ListContext, "names">,
 ): AsyncGenerator<string, void> {
-  const columns: readonly Column<Listed<L>, ListContext>[] = LIST_COLUMNS[list];
+  const columns: readonly Column<Filed<L>, ListContext>[] = LIST_COLUMNS[list];
   return csvFile(
     columns.map(({ name }) => name),
     batches,

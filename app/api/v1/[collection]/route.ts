@@ -1,9 +1,10 @@
 import type { NextRequest } from "next/server";
 import type { Client, DatasetVersion } from "@/lib/db/database";
+import { filedPage } from "@/lib/db/pages/filed-page";
 import { readFiltered } from "@/lib/db/pages/filtered";
 import { namedPage } from "@/lib/db/pages/row-names";
 import { wholeList } from "@/lib/db/pages/whole-list";
-import { LISTS, listOf } from "@/lib/db/queries/collections";
+import { LISTS } from "@/lib/db/queries/collections";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { fileName } from "@/lib/formats/file-name";
 import { jsonList } from "@/lib/formats/json/json-list";
@@ -74,7 +75,7 @@ async function fileOf(answer: Answering, type: "csv" | "json", origin: string): 
     const links = { address: (path: string) => origin + path, query: dayQuery(askedDay) };
     return downloadResponse({ ...file, pieces: listCsv(list, pages, links) });
   }
-  const { total, pages } = await wholeList(client, dataset, listOf(list), asked);
+  const { total, pages } = await wholeList(client, dataset, filedPage(list), asked);
   const meta = metaOfList(dataset, list, asked, total, { limit: null, next: null });
   return downloadResponse({ ...file, pieces: jsonList(meta, pages) });
 }

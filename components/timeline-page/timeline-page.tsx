@@ -86,7 +86,13 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
         </EmptyState>
       ) : (
         <Timeline
-          input={{ ...data, asOf, lanes: filter.lanes, hrefs: { query: dayQuery(askedDay) } }}
+          input={{
+            ...data,
+            asOf,
+            lanes: filter.lanes,
+            chosen: filter.company,
+            hrefs: { query: dayQuery(askedDay) },
+          }}
           asked={asked}
         />
       )}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inBrief } from "@/lib/view-models/timeline/brief";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { date, milestone, timelineInput } from "./timeline-fixture";
+import { date, milestone, partnership, timelineInput } from "./timeline-fixture";
 import { manyLanes } from "./timeline-hard-cases";
 
 const aster = [{ company: "aster", part: "responsible" as const }];
@@ -18,6 +18,25 @@ describe("a timeline in brief", () => {
     const [lane] = inBrief(timelineSeries(timelineInput({ milestones }))).lanes;
     expect(lane?.milestones.map(({ label }) => label.date)).toEqual(["2023", "2025", "2026", "2027"]);
     expect(lane?.left).toEqual({ milestones: 3, partnerships: 0 });
+  });
+
+  test("shows a company that was chosen whole", () => {
+    const milestones = Array.from({ length: 9 }, (_, n) => milestone(`m${n}`, { companies: aster }));
+    const lanes = (chosen: string[]) =>
+      inBrief(timelineSeries({ ...timelineInput({ milestones }), chosen })).lanes;
+    expect(lanes(["aster"])[0]?.milestones).toHaveLength(9);
+    expect(lanes(["another"])[0]?.milestones).toHaveLength(4);
+  });
+
+  test("by partnership leaves nothing out, what stands outside of them neither", () => {
+    const partnerships = Array.from({ length: 9 }, (_, n) => partnership(`p${n}`));
+    const outside = milestone("outside", { companies: aster });
+    const series = timelineSeries({
+      ...timelineInput({ partnerships, milestones: [outside] }),
+      lanes: "partnership",
+    });
+    expect(inBrief(series)).toEqual(series);
+    expect(series.lanes).toHaveLength(10);
   });
 
   test("leaves a lane whole rather than one record out", () => {

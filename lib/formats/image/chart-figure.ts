@@ -30,7 +30,13 @@ export function chartFigure(
     case "timeline": {
       const { records, asOf, askedDay, filter } = content;
       const hrefs = { query: dayQuery(askedDay) };
-      const series = timelineSeries({ ...records, asOf, lanes: filter.lanes, hrefs });
+      const series = timelineSeries({
+        ...records,
+        asOf,
+        lanes: filter.lanes,
+        chosen: filter.company,
+        hrefs,
+      });
       return told(timelineCaption(content), timelineFigure(series, room, brush));
     }
     case "trends": {

@@ -17,8 +17,12 @@ export function inBrief(series: TimelineSeries): TimelineSeries {
   return { ...series, lanes: lanes.map((lane) => laneInBrief(lane, series.asOf)) };
 }
 
-/** A lane with what lies nearest to a day, by when it is to happen or happened; the rest is counted. */
+/**
+ * A lane with what lies nearest to a day, by when it is to happen or happened; the rest is counted. That of a company
+ * which was asked for stays whole.
+ */
 export function laneInBrief(lane: LaneSeries, day: Day): LaneSeries {
+  if (lane.chosen) return lane;
   const milestones = nearest(lane.milestones, ({ span }) => span, day, MOST_MILESTONES);
   const partnerships = nearest(lane.partnerships, ({ start }) => start, day, MOST_PARTNERSHIPS);
   const left = {

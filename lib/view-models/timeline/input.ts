@@ -6,6 +6,8 @@ import type { Claim, Company, Milestone, Partnership, Source } from "@/lib/schem
 export interface TimelineInput {
   readonly asOf: Day;
   readonly lanes: Lanes;
+  /** The companies that are asked for: their own lanes are never shortened. */
+  readonly chosen?: readonly string[];
   /** Every company that the records name, by id. */
   readonly companies: ReadonlyMap<string, Company>;
   readonly partnerships: readonly Partnership[];

@@ -58,6 +58,8 @@ export interface LaneSeries {
   readonly group: LaneGroupId;
   /** Whose lane it is; null where it is no company's. */
   readonly company: string | null;
+  /** Whether that company was asked for. */
+  readonly chosen: boolean;
   readonly partnerships: readonly PartnershipItem[];
   readonly milestones: readonly MilestoneItem[];
   /** What a lane in brief leaves out; not there where it is whole. */

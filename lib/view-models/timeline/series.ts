@@ -12,10 +12,14 @@ import { type RecordBook, recordBook } from "./record-book";
 export function timelineSeries(input: TimelineInput): TimelineSeries {
   const book = recordBook(input);
   const records = input.lanes === "company" ? companyLanes(input) : partnershipLanes(input);
-  return { asOf: input.asOf, by: input.lanes, lanes: records.map((lane) => laneSeries(lane, book)) };
+  return {
+    asOf: input.asOf,
+    by: input.lanes,
+    lanes: records.map((lane) => laneSeries(lane, book, input.chosen ?? [])),
+  };
 }
 
-function laneSeries(lane: LaneRecords, book: RecordBook): LaneSeries {
+function laneSeries(lane: LaneRecords, book: RecordBook, chosen: readonly string[]): LaneSeries {
   const milestones = lane.milestones.map((entry) => milestoneItem(entry, lane, book));
   const partnerships = lane.partnerships.map((partnership) => partnershipItem(partnership, lane, book));
   return {
@@ -25,6 +29,7 @@ function laneSeries(lane: LaneRecords, book: RecordBook): LaneSeries {
     note: lane.note,
     group: lane.group,
     company: lane.company?.id ?? null,
+    chosen: lane.company !== null && chosen.includes(lane.company.id),
     partnerships: partnerships.sort(byDate),
     milestones: milestones.sort(byDate),
   };

@@ -39,6 +39,19 @@ test("the way from page to page leads to the head of the list, past the filter",
   );
 });
 
+test("with the keyboard it leads there too: the next stop is in the list", async () => {
+  const page = await openPage("/milestones");
+  await hydrated(page);
+  for (const part of [/^101–/, /^201–/]) {
+    await page.locator("nav[aria-label^='Pages of']").getByRole("link", { name: "Next page" }).focus();
+    await page.keyboard.press("Enter");
+    await eventually(() => partOf(page)).toMatch(part);
+    await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe("list");
+    await page.keyboard.press("Tab");
+    expect(await page.locator("#list :focus").count()).toBe(1);
+  }
+});
+
 test.each([
   ["companies", "Milestones", "-milestones"],
   ["companies", "Partnerships", "-partnerships"],

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
+import { heldAnswer, painted } from "@/tests/support/held-answer";
 import { documentsOf, eventually, hydrated, queryOf, totalOf } from "@/tests/support/page-state";
 import { html } from "@/tests/support/site-api";
 
@@ -46,6 +47,16 @@ test("the arrow keys go round, past the field itself; Escape closes the list, an
   expect(await focusOf(page)).toBe("site-search");
   await page.keyboard.press("Escape");
   expect(await sort.evaluate((link) => link === document.activeElement)).toBe(true);
+});
+
+test("what nothing is called is said while one types, with the way to look for each word", async () => {
+  const page = await openPage("/about");
+  await hydrated(page);
+  await type(page, "zzqxv");
+  const only = page.getByRole("option");
+  expect(await only.innerText()).toContain("Nothing is called “zzqxv”");
+  await only.click();
+  await page.waitForURL("**/search?q=zzqxv");
 });
 
 test("the / key is a letter where something is written, and nothing with a modifier", async () => {
@@ -188,33 +199,4 @@ async function type(page: Page, words: string): Promise<void> {
 
 function focusOf(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.id);
-}
-
-/** Holds back the answer to an address until it is let go; says when it was asked, and when it has come or was called off. */
-async function heldAnswer(page: Page, address: string) {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  let ending = () => {};
-  const ended = new Promise<void>((resolve) => {
-    ending = resolve;
-  });
-  const asked = page.waitForRequest(address).then((request) => {
-    const isEnd = (other: typeof request) => other === request && ending();
-    page.on("requestfinished", isEnd).on("requestfailed", isEnd);
-  });
-  await page.route(address, async (route) => {
-    await held;
-    // Nothing is left to answer where the page has called its request off.
-    await route.continue().catch(() => {});
-  });
-  return { asked, answer: () => answer(), ended };
-}
-
-/** Waits until the page has painted what it knows by now. */
-function painted(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
 }

@@ -77,6 +77,14 @@ export function ListFrame({ collection, title, lead, data, site, above, children
 function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "data">) {
   const { asked, facets } = data;
   const hides = asked.filter.scope !== "all" && facets.hidden > 0;
+  if (!hides && queryOf(asked.filter) === "")
+    return (
+      <EmptyState title="Nothing had been said by then.">
+        <p>
+          <Link href={`/${collection}`}>Show the {collection} as of today</Link>.
+        </p>
+      </EmptyState>
+    );
   return (
     <EmptyState title={`No ${collection} fit all of this.`}>
       <p>

@@ -45,7 +45,14 @@ export async function changeEnds(client: Client, filter: Filter, asOf: Day): Pro
   return first && latest && { first: changeShape(first, asOf), latest: changeShape(latest, asOf) };
 }
 
-/** The changes that were certainly said last: a word of which only the latest possible day is known is none of them. */
+/** So many changes are read for each that is shown: several in a row are often about one record. */
+const READ_FOR_ONE = 6;
+
+/**
+ * The changes that were certainly said last, the latest of each record: a word of which only the latest possible day is
+ * known is none of them.
+ * @param most how many at the most; fewer where a few records fill all that was said lately
+ */
 export async function newestChanges(
   client: Client,
   filter: Filter,
@@ -55,10 +62,15 @@ export async function newestChanges(
   const rows = await client.claim.findMany({
     where: { AND: [changeWhere(filter, asOf), { saidOnEarliest: { not: null } }] },
     orderBy: [{ saidOnEarliest: "desc" }, { rank: "desc" }],
-    take: most,
+    take: most * READ_FOR_ONE,
     include: historyOf(filter.sourcing),
   });
-  return rows.map((row) => changeShape(row, asOf));
+  const latest = new Map<string, HistoryRow>();
+  for (const row of rows) {
+    const about = `${row.milestoneId} ${row.partnershipId}`;
+    if (!latest.has(about)) latest.set(about, row);
+  }
+  return [...latest.values()].slice(0, most).map((row) => changeShape(row, asOf));
 }
 
 function changeShape(row: HistoryRow, asOf: Day): Change {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Client, openClient } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { QUERIES } from "@/lib/db/queries/collections";
 import { addDays } from "@/lib/domain/days";
 import { COLLECTIONS } from "@/lib/schema/shapes";
 import { forEachEngine } from "@/tests/support/engines";
-import { load } from "@/tests/support/made-database";
+import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { allRecords, idsOf } from "@/tests/support/made-records";
 import { saidIn } from "@/tests/support/made-said";
@@ -32,9 +32,7 @@ function there(asOf: string) {
 forEachEngine((_engine, openFresh) => {
   let client: Client;
   beforeAll(async () => {
-    const database = await openFresh();
-    await load(database, dataset);
-    client = openClient(database);
+    client = await loadedClient(openFresh, dataset);
   });
   afterAll(() => client.$disconnect());
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Client, openClient } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { statusWhere } from "@/lib/db/where/status";
 import { validOn } from "@/lib/db/where/valid";
 import { dateText } from "@/lib/domain/date-text";
@@ -11,7 +11,7 @@ import { statusOn } from "@/lib/domain/milestone-status";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { believePartnership } from "@/lib/domain/partnership-belief";
 import { forEachEngine } from "@/tests/support/engines";
-import { load } from "@/tests/support/made-database";
+import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { page } from "@/tests/support/made-records";
 import { partiesOf, saidIn } from "@/tests/support/made-said";
@@ -25,9 +25,7 @@ forEachEngine((_engine, openFresh) => {
     const days = [...new Set(said.map(({ by }) => by)), TODAY].sort();
     let client: Client;
     beforeAll(async () => {
-      const database = await openFresh();
-      await load(database, dataset);
-      client = openClient(database);
+      client = await loadedClient(openFresh, dataset);
     });
     afterAll(() => client.$disconnect());
 

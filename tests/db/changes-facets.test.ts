@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Client, openClient } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { changeFacets } from "@/lib/db/queries/facets/change-facets";
 import type { Facets } from "@/lib/schema/facets";
 import { acceptedIds, COLLECTION_PARAMETERS, type Filter, NO_FILTER } from "@/lib/schema/parameters";
 import { forEachEngine } from "@/tests/support/engines";
 import { changes, someChangesFilter } from "@/tests/support/made-changes";
-import { load } from "@/tests/support/made-database";
+import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { random } from "@/tests/support/made-random";
 
@@ -37,9 +37,7 @@ function filters(): Filter[] {
 forEachEngine((_engine, openFresh) => {
   let client: Client;
   beforeAll(async () => {
-    const database = await openFresh();
-    await load(database, dataset);
-    client = openClient(database);
+    client = await loadedClient(openFresh, dataset);
   });
   afterAll(() => client.$disconnect());
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Client, openClient } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { changeEnds } from "@/lib/db/queries/changes";
 import { CursorError } from "@/lib/db/queries/list";
 import { dateText } from "@/lib/domain/date-text";
@@ -13,7 +13,7 @@ import { type Change, changeShape } from "@/lib/schema/change-shape";
 import type { SeedDataset } from "@/lib/schema/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
 import { type AskedChanges, changes, someChangesFilter } from "@/tests/support/made-changes";
-import { load } from "@/tests/support/made-database";
+import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { Expectations } from "@/tests/support/made-expectations";
 import { random } from "@/tests/support/made-random";
@@ -69,9 +69,7 @@ forEachEngine((_engine, openFresh) => {
     const undated = new Set(saidIn(dataset).flatMap(({ id, undated }) => (undated ? [id] : [])));
     let client: Client;
     beforeAll(async () => {
-      const database = await openFresh();
-      await load(database, dataset);
-      client = openClient(database);
+      client = await loadedClient(openFresh, dataset);
     });
     afterAll(() => client.$disconnect());
 

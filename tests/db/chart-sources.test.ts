@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Client, openClient } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { countChartSources } from "@/lib/db/queries/chart-sources";
 import { claimsOf } from "@/lib/db/queries/claims";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { listPartnerships } from "@/lib/db/queries/partnerships";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
 import { forEachEngine } from "@/tests/support/engines";
-import { load } from "@/tests/support/made-database";
+import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { madeFilter } from "@/tests/support/made-filters";
 import { random } from "@/tests/support/made-random";
@@ -16,9 +16,10 @@ const DAYS = ["2022-06-30", "2023-10-12", TODAY];
 forEachEngine((_engine, openFresh) => {
   let client: Client;
   beforeAll(async () => {
-    const database = await openFresh();
-    await load(database, madeDataset(61, { companies: 8, partnerships: 8, milestones: 12, sources: 16 }));
-    client = openClient(database);
+    client = await loadedClient(
+      openFresh,
+      madeDataset(61, { companies: 8, partnerships: 8, milestones: 12, sources: 16 }),
+    );
   });
   afterAll(() => client.$disconnect());
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Client, openClient } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { FACETS } from "@/lib/db/queries/facets/facets";
 import type { Facets } from "@/lib/schema/facets";
 import { acceptedIds, COLLECTION_PARAMETERS, type Filter, NO_FILTER } from "@/lib/schema/parameters";
 import { forEachEngine } from "@/tests/support/engines";
-import { load } from "@/tests/support/made-database";
+import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { madeFilter } from "@/tests/support/made-filters";
 import { random } from "@/tests/support/made-random";
@@ -27,9 +27,10 @@ function choosing(filter: Filter, parameter: Choice, id: string): Filter {
 forEachEngine((_engine, openFresh) => {
   let client: Client;
   beforeAll(async () => {
-    const database = await openFresh();
-    await load(database, madeDataset(51, { companies: 7, partnerships: 6, milestones: 10, sources: 10 }));
-    client = openClient(database);
+    client = await loadedClient(
+      openFresh,
+      madeDataset(51, { companies: 7, partnerships: 6, milestones: 10, sources: 10 }),
+    );
   });
   afterAll(() => client.$disconnect());
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Client, openClient } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { COLLECTIONS } from "@/lib/schema/shapes";
 import { forEachEngine } from "@/tests/support/engines";
-import { load } from "@/tests/support/made-database";
+import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { Expectations } from "@/tests/support/made-expectations";
 import { madeFilter } from "@/tests/support/made-filters";
@@ -16,9 +16,7 @@ forEachEngine((_engine, openFresh) => {
   describe.each([11, 12])("made-up content %i", (seed) => {
     let client: Client;
     beforeAll(async () => {
-      const database = await openFresh();
-      await load(database, madeDataset(seed));
-      client = openClient(database);
+      client = await loadedClient(openFresh, madeDataset(seed));
     });
     afterAll(() => client.$disconnect());
 

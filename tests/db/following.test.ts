@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Client, openClient } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { readCalendarPage } from "@/lib/db/pages/calendar-page";
 import { readFeedPage } from "@/lib/db/pages/feed-page";
 import { strangersOf } from "@/lib/db/queries/strangers";
@@ -13,7 +13,7 @@ import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
 import { type CalendarEntry, calendarEntry } from "@/lib/view-models/calendar/calendar-entry";
 import { forEachEngine } from "@/tests/support/engines";
 import { changes } from "@/tests/support/made-changes";
-import { load, withClient } from "@/tests/support/made-database";
+import { load, loadedClient, withClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { partiesOf, saidIn } from "@/tests/support/made-said";
 
@@ -84,9 +84,7 @@ function withOlderSource(dataset: SeedDataset): SeedDataset {
 forEachEngine((_engine, openFresh) => {
   let client: Client;
   beforeAll(async () => {
-    const database = await openFresh();
-    await load(database, DATASET);
-    client = openClient(database);
+    client = await loadedClient(openFresh, DATASET);
   });
   afterAll(() => client.$disconnect());
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { benchDataset } from "@/lib/cli/bench-dataset";
-import { type Client, openClient } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { search } from "@/lib/db/queries/search/search";
 import { fold, searchWords } from "@/lib/domain/fold";
 import { comparePlaces, placeOf, type SearchPlace } from "@/lib/domain/search-place";
 import { SEARCHED, type SearchedCollection, searchResult } from "@/lib/schema/search-result";
 import { forEachEngine } from "@/tests/support/engines";
-import { load } from "@/tests/support/made-database";
+import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { page } from "@/tests/support/made-records";
 import { labelled } from "@/tests/support/made-search";
@@ -39,9 +39,7 @@ forEachEngine((_engine, openFresh) => {
   ])("over %s", (_, made) => {
     let client: Client;
     beforeAll(async () => {
-      const database = await openFresh();
-      await load(database, made());
-      client = openClient(database);
+      client = await loadedClient(openFresh, made());
     });
     afterAll(() => client.$disconnect());
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Client, openClient } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { lastWords, ranksOfPages } from "@/lib/db/queries/last-words";
 import { PAGE_COLLECTIONS } from "@/lib/view-models/record-href";
 import { forEachEngine } from "@/tests/support/engines";
-import { load } from "@/tests/support/made-database";
+import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { page } from "@/tests/support/made-records";
 import { saidIn } from "@/tests/support/made-said";
@@ -14,9 +14,7 @@ const EVERYTHING = { from: 0, before: 1_000 };
 forEachEngine((_engine, openFresh) => {
   let client: Client;
   beforeAll(async () => {
-    const database = await openFresh();
-    await load(database, DATASET);
-    client = openClient(database);
+    client = await loadedClient(openFresh, DATASET);
   });
   afterAll(() => client.$disconnect());
 

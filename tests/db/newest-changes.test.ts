@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Client, openClient } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { newestChanges } from "@/lib/db/queries/changes";
 import type { Change } from "@/lib/schema/change-shape";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import { forEachEngine } from "@/tests/support/engines";
 import { changes } from "@/tests/support/made-changes";
-import { load } from "@/tests/support/made-database";
+import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 
 const DATASET = madeDataset(79, { companies: 8, partnerships: 6, milestones: 16, sources: 24 });
@@ -16,9 +16,7 @@ const since = ({ saidOn }: Change) => saidOn.earliest ?? "";
 forEachEngine((_engine, openFresh) => {
   let client: Client;
   beforeAll(async () => {
-    const database = await openFresh();
-    await load(database, DATASET);
-    client = openClient(database);
+    client = await loadedClient(openFresh, DATASET);
   });
   afterAll(() => client.$disconnect());
 

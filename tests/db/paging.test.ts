@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Client, openClient } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { countOfCompanies } from "@/lib/db/queries/counts";
 import { CursorError } from "@/lib/db/queries/list";
 import type { Page } from "@/lib/schema/list-page";
 import { COLLECTION_PARAMETERS, type Filter } from "@/lib/schema/parameters";
 import { COLLECTIONS, type Collection } from "@/lib/schema/shapes";
 import { forEachEngine } from "@/tests/support/engines";
-import { load } from "@/tests/support/made-database";
+import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { type Asked, page } from "@/tests/support/made-records";
 
@@ -21,9 +21,7 @@ const SORTS = COLLECTIONS.flatMap((collection) =>
 forEachEngine((_engine, openFresh) => {
   let client: Client;
   beforeAll(async () => {
-    const database = await openFresh();
-    await load(database, madeDataset(41));
-    client = openClient(database);
+    client = await loadedClient(openFresh, madeDataset(41));
   });
   afterAll(() => client.$disconnect());
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Client, openClient } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { checkSeeds } from "@/lib/schema/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
-import { load } from "@/tests/support/made-database";
+import { loadedClient } from "@/tests/support/made-database";
 import { page } from "@/tests/support/made-records";
 import { edited, TODAY } from "@/tests/support/made-seeds";
 
@@ -38,9 +38,7 @@ function dataset() {
 forEachEngine((_engine, openFresh) => {
   let client: Client;
   beforeAll(async () => {
-    const database = await openFresh();
-    await load(database, dataset());
-    client = openClient(database);
+    client = await loadedClient(openFresh, dataset());
   });
   afterAll(() => client.$disconnect());
 

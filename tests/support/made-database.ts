@@ -19,6 +19,16 @@ export function load(database: DatabaseUrl, dataset: SeedDataset, now = LOADED_A
   return loadDataset(database, dataset, tablesSql(database.engine), now);
 }
 
+/** A client of a fresh database that holds a dataset; whoever asks for it closes it. */
+export async function loadedClient(
+  openFresh: () => Promise<DatabaseUrl>,
+  dataset: SeedDataset,
+): Promise<Client> {
+  const database = await openFresh();
+  await load(database, dataset);
+  return openClient(database);
+}
+
 /** Works with a client and closes it. */
 export async function withClient<T>(database: DatabaseUrl, work: (client: Client) => Promise<T>): Promise<T> {
   const client = openClient(database);

@@ -123,3 +123,9 @@ describe("hostile words", () => {
     }
   });
 });
+
+test("a picture under a filter calls the milestones that it names by their titles", () => {
+  const filter = { ...yearsContent().filter, milestone: ["car"] };
+  const askedRecords = { partnerships: [], milestones: [{ id: "car", title: "Aster sells a car" }] };
+  expect(svgOf(yearsContent({ filter, askedRecords }))).toContain("namely “Aster sells a car”");
+});

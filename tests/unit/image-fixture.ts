@@ -9,6 +9,7 @@ import type {
 import { chartPicture } from "@/lib/formats/image/chart-picture";
 import { paletteOf, type Theme } from "@/lib/formats/image/colours";
 import { svgDocument } from "@/lib/formats/image/sheet";
+import { NO_RECORDS } from "@/lib/schema/list-page";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import { AS_OF } from "./timeline-fixture";
@@ -16,7 +17,7 @@ import { hardCases } from "./timeline-hard-cases";
 import { TWELVE, told, trendsInput } from "./trends-fixture";
 
 export const ORIGIN = "https://interphase.example";
-const TOLD = { asOf: AS_OF, askedDay: null, sources: 12, named: [] };
+const TOLD = { asOf: AS_OF, askedDay: null, sources: 12, named: [], askedRecords: NO_RECORDS };
 
 /** Milestones of each status in years that follow each other. */
 export function yearsContent(given: Partial<BarContent> = {}): BarContent {

@@ -7,7 +7,7 @@ import type { AskedChart } from "@/lib/schema/chart-address";
 import type { BarChartId } from "@/lib/schema/charts";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import { chartRecords } from "./chart-records";
-import { withoutStrangers } from "./list-page";
+import { recordsNamed, withoutStrangers } from "./list-page";
 import { milestoneFilter, timelineRecords } from "./timeline-page";
 import { trendRecords } from "./trends-page";
 
@@ -41,20 +41,23 @@ export async function followedView(
 
 /** Reads what a chart of bars shows. */
 export async function barView(client: Client, chart: BarChartId, { filter, asOf, askedDay }: AskedList) {
-  const [records, sources, named] = await Promise.all([
+  const [records, sources, named, askedRecords] = await Promise.all([
     chartRecords(client, chart, filter, asOf),
     countChartSources(client, chart, filter, asOf),
     getCompanies(client, filter.company, asOf),
+    recordsNamed(client, { filter, asOf }),
   ]);
-  return { chart, asOf, askedDay, filter, records, sources, named };
+  return { chart, asOf, askedDay, filter, records, sources, named, askedRecords };
 }
 
 async function trendView(client: Client, { filter, asOf, askedDay }: AskedList) {
-  const [records, named] = await Promise.all([
+  const [records, named, askedRecords] = await Promise.all([
     trendRecords(client, filter, asOf),
     getCompanies(client, filter.company, asOf),
+    recordsNamed(client, { filter, asOf }),
   ]);
-  return { chart: "trends" as const, asOf, askedDay, filter, records, sources: records.sources.size, named };
+  const told = { asOf, askedDay, filter, sources: records.sources.size, named, askedRecords };
+  return { chart: "trends" as const, ...told, records };
 }
 
 /** With the status of every milestone that the filter keeps, drawn or not. */

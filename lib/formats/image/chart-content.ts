@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/days";
+import type { NamedRecords } from "@/lib/schema/list-page";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters";
 import type { Company } from "@/lib/schema/shapes";
 import type { BarRecords } from "@/lib/view-models/charts/bar-series";
@@ -21,6 +22,7 @@ interface Told {
 export interface BarContent extends Told {
   readonly chart: BarRecords["chart"];
   readonly filter: Filter;
+  readonly askedRecords: NamedRecords;
   readonly records: BarRecords;
 }
 
@@ -28,6 +30,7 @@ export interface BarContent extends Told {
 export interface TrendContent extends Told {
   readonly chart: "trends";
   readonly filter: Filter;
+  readonly askedRecords: NamedRecords;
   readonly records: Omit<TrendsInput, "asked">;
 }
 

@@ -1,5 +1,4 @@
 import { BAR_CHARTS, TREND_CHART } from "@/lib/schema/charts";
-import { NO_RECORDS } from "@/lib/schema/list-page";
 import type { BarSeries } from "@/lib/view-models/charts/bar-series";
 import {
   type ChartWords,
@@ -41,7 +40,10 @@ export function chartTitle(chart: ChartContent["chart"]): string {
 }
 
 /** The words of a chart of bars. */
-export function barCaption({ chart, filter, named }: BarContent, drawn: BarSeries): ChartCaption {
+export function barCaption(
+  { chart, filter, named, askedRecords }: BarContent,
+  drawn: BarSeries,
+): ChartCaption {
   const list = chart === "partnerships-by-technology" ? "partnerships" : "milestones";
   const { series } = drawn;
   const total = "partnerships" in series ? series.partnerships : series.milestones;
@@ -49,15 +51,15 @@ export function barCaption({ chart, filter, named }: BarContent, drawn: BarSerie
   return {
     title: chartTitle(chart),
     sentence,
-    filter: sourced(filterSentence(list, filter, total, listLabels(list, named)), filter),
+    filter: sourced(filterSentence(list, filter, total, listLabels(list, named, askedRecords)), filter),
     note,
   };
 }
 
 /** The words of the trends. */
-export function trendCaption({ filter, named, records }: TrendContent): ChartCaption {
-  const { total, promises, milestones } = records;
-  const labels = listLabels("milestones", named, { ...NO_RECORDS, milestones });
+export function trendCaption({ filter, named, askedRecords, records }: TrendContent): ChartCaption {
+  const { total, promises } = records;
+  const labels = listLabels("milestones", named, askedRecords);
   const undated = total - promises.length;
   return {
     title: chartTitle("trends"),

@@ -6,6 +6,8 @@ interface Place {
   readonly panel: string | null;
   /** Whether all its choices stand open. */
   readonly unfolded: boolean;
+  /** What they are narrowed to. */
+  readonly sought: string;
   readonly scrolled: number;
   readonly focus: string | null;
   readonly written: string | null;
@@ -25,6 +27,7 @@ export function leavePlace(form: HTMLFormElement, query: string): void {
     action: form.action,
     panel: panel && nameOf(panel),
     unfolded: foldOf(panel)?.hasAttribute("open") ?? false,
+    sought: seekerOf(panel)?.value ?? "",
     scrolled: scrollerOf(panel)?.scrollTop ?? 0,
     focus: focused && selectorOf(focused),
     written: isText(focused) && isBeingWritten(focused, new URLSearchParams(query)) ? focused.value : null,
@@ -37,10 +40,12 @@ export function leavePlace(form: HTMLFormElement, query: string): void {
 /** Brings the reader back to the place that the form before this one kept. */
 export function takePlace(form: HTMLFormElement): void {
   if (left?.action !== form.action) return;
-  const { panel, unfolded, scrolled, focus, written } = left;
+  const { panel, unfolded, sought, scrolled, focus, written } = left;
   const open = [...form.querySelectorAll("details[data-panel]")].find((each) => nameOf(each) === panel);
   open?.setAttribute("open", "");
   if (unfolded) foldOf(open ?? null)?.setAttribute("open", "");
+  const seeker = seekerOf(open ?? null);
+  if (seeker) seeker.value = sought;
   scrollerOf(open ?? null)?.scrollTo({ top: scrolled });
   const element = focus ? form.querySelector<HTMLElement>(focus) : null;
   element?.focus({ preventScroll: true });
@@ -53,6 +58,11 @@ function nameOf(panel: Element): string | null {
 
 function foldOf(panel: Element | null): Element | null {
   return panel?.querySelector("details") ?? null;
+}
+
+/** The field of a panel that narrows its choices; they look into it once it is there. */
+function seekerOf(panel: Element | null): HTMLInputElement | null {
+  return panel?.querySelector<HTMLInputElement>("input[type=search]") ?? null;
 }
 
 function scrollerOf(panel: Element | null): Element | null {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { fold, searchWords } from "@/lib/domain/fold";
 import type { FilterChoice, FilterGroup } from "@/lib/view-models/filters/filter-form";
 import { Count } from "./count";
@@ -12,6 +12,9 @@ import styles from "./panel.module.css";
  */
 export function LongChoices({ parameter, label, choices, open }: FilterGroup) {
   const [typed, setTyped] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  // What a form before this one, or the browser, left in it.
+  useEffect(() => setTyped(field.current?.value ?? ""), []);
   const words = searchWords(typed);
   const fitting = new Set(choices.filter((choice) => fits(choice, words)));
   const narrowed = words.length > 0;
@@ -31,6 +34,7 @@ export function LongChoices({ parameter, label, choices, open }: FilterGroup) {
     <>
       <div className={styles.narrow}>
         <input
+          ref={field}
           type="search"
           aria-label={`Find in ${label.toLowerCase()}`}
           placeholder={`Find in ${choices.length}`}

@@ -44,6 +44,19 @@ test("what is typed narrows them, also by an alias, and what is ticked stays", a
   expect(await box.isChecked()).toBe(true);
 });
 
+test("the word stays with the first tick too, so that the next choice is a click away", async () => {
+  const page = await openPage("/milestones");
+  await hydrated(page);
+  const panel = await openCompanies(page);
+  await panel.getByRole("searchbox").pressSequentially("samsung");
+  await panel.locator("input[value=samsung]").click();
+  await eventually(() => queryOf(page)).toBe("company=samsung");
+  await eventually(() => page.locator("search form").getAttribute("aria-busy")).toBe("false");
+  expect(await panel.getByRole("searchbox").inputValue()).toBe("samsung");
+  await panel.locator("input[value=samsung-sdi]").click();
+  await eventually(() => queryOf(page)).toBe("company=samsung&company=samsung-sdi");
+});
+
 test("a box ticked among the unfolded ones keeps the focus, and they stay unfolded", async () => {
   const page = await openPage("/milestones");
   await hydrated(page);

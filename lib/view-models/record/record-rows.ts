@@ -33,7 +33,7 @@ export function keptSentence(record: PromiseRecord): string {
       ? ""
       : ` ${counted(pending, "promise is", "promises are")} still pending and ${pending === 1 ? "counts" : "count"} as neither kept nor broken.`;
   if (settled === 0) return `No promise is settled yet.${waiting}`;
-  const base = `${withinBaseline} of ${counted(settled, "settled promise", "settled promises")} ${withinBaseline === 1 ? "was" : "were"} kept by the end of the first target`;
+  const base = `${withinBaseline} of ${counted(settled, "settled promise", "settled promises")} ${withinBaseline === 1 || settled === 1 ? "was" : "were"} kept by the end of the first target`;
   if (settled < FEWEST_SETTLED)
     return `${base}: too few to say more (fewer than ${FEWEST_SETTLED}).${waiting}`;
   const { share, low, high } = wilsonInterval(withinBaseline, settled);

@@ -28,7 +28,7 @@ export function KeptFocus() {
   const address = useRef<string | null>(null);
   useLayoutEffect(() => {
     const { href, hash } = location;
-    const part = document.getElementById(decodeURIComponent(hash.slice(1)));
+    const part = document.getElementById(hash.slice(1));
     if (address.current !== null && address.current !== href && part?.hasAttribute("tabindex"))
       part.focus({ preventScroll: true });
     address.current = href;

@@ -24,6 +24,21 @@ export function takeHeadersApart(response: Pick<ServerResponse, "setHeader">): v
     set(name, Array.isArray(value) && value.length === 1 ? (value[0] as string) : value);
 }
 
+/** What becomes of an answer that could not be made: the process goes on, and the client hears that it failed. */
+export function failed(
+  response: Pick<ServerResponse, "headersSent" | "statusCode" | "end" | "destroy">,
+  error: unknown,
+): void {
+  console.error(error);
+  if (response.headersSent) {
+    // Ended in good order it would be taken for whole.
+    response.destroy();
+    return;
+  }
+  response.statusCode = 500;
+  response.end("Internal Server Error");
+}
+
 function isText(path: string): boolean {
   try {
     decodeURIComponent(path);

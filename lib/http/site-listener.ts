@@ -1,6 +1,6 @@
 import type { RequestListener } from "node:http";
 import next from "next";
-import { makeReadable, takeHeadersApart } from "./readable-request";
+import { failed, makeReadable, takeHeadersApart } from "./readable-request";
 
 interface Place {
   /** The project's folder. */
@@ -17,6 +17,6 @@ export async function siteListener(place: Place): Promise<RequestListener> {
   return (request, response) => {
     makeReadable(request);
     takeHeadersApart(response);
-    void answer(request, response);
+    answer(request, response).catch((error: unknown) => failed(response, error));
   };
 }

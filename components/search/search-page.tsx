@@ -1,10 +1,7 @@
 import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
 import { PageHead } from "@/components/page-head";
-import type { AskedSearch } from "@/lib/schema/asked";
-import type { AddressProblem } from "@/lib/schema/read-address";
-import type { SaidDays } from "@/lib/schema/said-days";
-import type { SearchedCollection, SearchGroup } from "@/lib/schema/search-result";
+import type { SearchPageData } from "@/lib/schema/search-page";
 import { searchQuery } from "@/lib/view-models/search/search-href";
 import { foundSentence, totalsWords } from "@/lib/view-models/search/search-words";
 import { NothingFound } from "./nothing-found";
@@ -13,19 +10,8 @@ import styles from "./search.module.css";
 import { SearchForm } from "./search-form";
 import { WhereToLook } from "./where-to-look";
 
-interface SearchPageProps {
-  data: {
-    readonly asked: AskedSearch;
-    readonly problems: readonly AddressProblem[];
-    readonly said: SaidDays;
-    readonly groups: readonly SearchGroup[];
-    readonly searched: Readonly<Record<SearchedCollection, number>>;
-    readonly apart: readonly { readonly word: string; readonly total: number }[];
-  };
-}
-
 /** The page of the search: what was found, kind by kind, the best first. */
-export function SearchPage({ data }: SearchPageProps) {
+export function SearchPage({ data }: { data: SearchPageData }) {
   const { asked, problems, said, groups, searched, apart } = data;
   const { q } = asked;
   const found = groups.filter(({ total }) => total > 0);

@@ -8,11 +8,7 @@ import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import { TakeAway } from "@/components/take/take-away";
 import { queryOf } from "@/lib/schema/address";
-import type { AskedList } from "@/lib/schema/asked";
-import type { Facets } from "@/lib/schema/facets";
-import type { NamedRecords } from "@/lib/schema/list-page";
-import type { AddressProblem } from "@/lib/schema/read-address";
-import type { SaidDays } from "@/lib/schema/said-days";
+import type { FilteredPageData } from "@/lib/schema/list-page";
 import type { Company } from "@/lib/schema/shapes";
 import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
 import { listForm, listLabels } from "@/lib/view-models/filters/list-form";
@@ -34,14 +30,7 @@ const MOST_OPEN = 24;
 interface TrendsPageProps {
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
-  data: TrendsInput & {
-    readonly asked: AskedList;
-    readonly problems: readonly AddressProblem[];
-    readonly facets: Facets;
-    readonly named: readonly Company[];
-    readonly askedRecords: NamedRecords;
-    readonly said: SaidDays;
-  };
+  data: TrendsInput & FilteredPageData & { readonly named: readonly Company[] };
 }
 
 /** The milestone trend chart: when each date was said against the date itself, under a filter. */

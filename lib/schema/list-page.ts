@@ -28,18 +28,22 @@ export interface NamedRecords {
 
 export const NO_RECORDS: NamedRecords = { partnerships: [], milestones: [] };
 
-/** What a list's page is made from. */
-export interface ListPageData<T> {
+/** What a page under a list's filter is made from, whatever it shows of the list. */
+export interface FilteredPageData {
   readonly asked: AskedList;
   /** What of the address was left out. */
   readonly problems: readonly AddressProblem[];
-  readonly page: Page<T>;
   readonly facets: Facets;
-  /** The companies that the filter, the facets or the records name. */
-  readonly companies: readonly Company[];
   readonly askedRecords: NamedRecords;
   /** When something was said, up to the day shown. */
   readonly said: SaidDays;
+}
+
+/** What a list's page is made from. */
+export interface ListPageData<T> extends FilteredPageData {
+  readonly page: Page<T>;
+  /** The companies that the filter, the facets or the records name. */
+  readonly companies: readonly Company[];
 }
 
 /** How much of something there is for each record, by id. */

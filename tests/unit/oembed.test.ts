@@ -74,23 +74,13 @@ describe("oEmbed", () => {
   });
 
   test("is no larger than the page that asks has room for", () => {
-    const small = oembed({
-      title: "Timeline",
-      frame,
-      origin: ORIGIN,
-      most: { width: 400, height: 300 },
-      picture,
-    });
+    const sized = (width: number, height: number) =>
+      oembed({ title: "Timeline", frame, origin: ORIGIN, most: { width, height }, picture });
+    const small = sized(400, 300);
     expect([small.width, small.height]).toEqual([400, 300]);
     expect(small.html).toContain('width="400" height="300"');
     expect(small).not.toHaveProperty("thumbnail_url");
-    const large = oembed({
-      title: "Timeline",
-      frame,
-      origin: ORIGIN,
-      most: { width: 4000, height: 3000 },
-      picture,
-    });
+    const large = sized(4000, 3000);
     expect([large.width, large.height]).toEqual([900, 820]);
   });
 

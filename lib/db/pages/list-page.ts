@@ -38,8 +38,8 @@ export async function recordsNamed(
   { filter, asOf }: Pick<AskedList, "filter" | "asOf">,
 ): Promise<{ partnerships: Partnership[]; milestones: Milestone[] }> {
   const [partnerships, milestones] = await Promise.all([
-    getPartnerships(client, filter.partnership, asOf),
-    getMilestones(client, filter.milestone, asOf),
+    filter.partnership.length === 0 ? [] : getPartnerships(client, filter.partnership, asOf),
+    filter.milestone.length === 0 ? [] : getMilestones(client, filter.milestone, asOf),
   ]);
   return { partnerships, milestones };
 }

@@ -6,25 +6,11 @@ import { knownOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { AskedSearch } from "@/lib/schema/asked";
 import type { PageAddress } from "@/lib/schema/page-address";
-import type { AddressProblem } from "@/lib/schema/read-address";
-import type { SaidDays } from "@/lib/schema/said-days";
-import type { SearchedCollection, SearchGroup } from "@/lib/schema/search-result";
+import type { SearchPageData } from "@/lib/schema/search-page";
+import type { SearchGroup } from "@/lib/schema/search-result";
 
 /** So many of each kind stand on the page of all; of one kind alone so many. */
 const MOST = { ofEach: 10, ofOne: 100 };
-
-/** What the page of the search is made from. */
-export interface SearchPageData {
-  readonly asked: AskedSearch;
-  readonly problems: readonly AddressProblem[];
-  /** When something was said, up to the day shown. */
-  readonly said: SaidDays;
-  readonly groups: readonly SearchGroup[];
-  /** How many records of each kind there are to be found. */
-  readonly searched: Readonly<Record<SearchedCollection, number>>;
-  /** Where no record holds all of several words: how many hold each. */
-  readonly apart: readonly { readonly word: string; readonly total: number }[];
-}
 
 /** Reads the page of the search. */
 export async function readSearchPage({ asked, problems }: PageAddress<AskedSearch>): Promise<SearchPageData> {

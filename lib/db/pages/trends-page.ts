@@ -9,14 +9,11 @@ import { wordsOf } from "@/lib/db/queries/words";
 import type { Day } from "@/lib/domain/days";
 import { compareMovement } from "@/lib/domain/movement";
 import type { AskedList } from "@/lib/schema/asked";
-import type { Facets } from "@/lib/schema/facets";
-import type { NamedRecords } from "@/lib/schema/list-page";
+import type { FilteredPageData } from "@/lib/schema/list-page";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import type { PageAddress } from "@/lib/schema/page-address";
 import type { Filter } from "@/lib/schema/parameters";
 import type { PromiseCourse } from "@/lib/schema/promise-course";
-import type { AddressProblem } from "@/lib/schema/read-address";
-import type { SaidDays } from "@/lib/schema/said-days";
 import type { Company, Milestone } from "@/lib/schema/shapes";
 import { recordsNamed, withoutStrangers } from "./list-page";
 import { byId, type Related, relatedTo } from "./related";
@@ -37,15 +34,9 @@ export interface TrendRecords extends Related {
 }
 
 /** What the page of trends is made from. */
-export interface TrendsPageData extends TrendRecords {
-  readonly asked: AskedList;
-  readonly problems: readonly AddressProblem[];
-  readonly facets: Facets;
+export interface TrendsPageData extends TrendRecords, FilteredPageData {
   /** The companies that the filter or the facets name. */
   readonly named: readonly Company[];
-  readonly askedRecords: NamedRecords;
-  /** When something was said, up to the day shown. */
-  readonly said: SaidDays;
 }
 
 /** Reads the page of trends. */

@@ -73,38 +73,15 @@ export async function newestChanges(
   return [...latest.values()].slice(0, most).map((row) => changeShape(row, asOf));
 }
 
+/** Of the claim all but what it says itself: that stands in what it changed. */
 function changeShape(row: HistoryRow, asOf: Day): Change {
   const history = row.wellHistory ?? row;
-  const {
-    id,
-    about,
-    saidOn,
-    saidBy,
-    via,
-    summary,
-    note,
-    source,
-    paragraphs,
-    tier,
-    weaklySourced,
-    sameTextAs,
-  } = claimShape(row, asOf);
+  const { says: _says, date: _date, asSaid: _asSaid, ...told } = claimShape(row, asOf);
   return {
-    id,
-    about,
+    ...told,
     revision: history.revision as ChangeRevision,
     from: dateFrom(history, "from"),
     to: dateFrom(history, "to"),
     shift: history.hasShift ? { minDays: history.shiftMinDays, maxDays: history.shiftMaxDays } : null,
-    saidOn,
-    saidBy,
-    via,
-    summary,
-    note,
-    source,
-    paragraphs,
-    tier,
-    weaklySourced,
-    sameTextAs,
   };
 }

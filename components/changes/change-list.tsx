@@ -1,4 +1,4 @@
-import { DateWords } from "@/components/date-words";
+import { SaidOn } from "@/components/said-on";
 import type { Change } from "@/lib/schema/change-shape";
 import { changeYears } from "@/lib/view-models/changes/change-years";
 import { ChangeEntry, type ChangeLinks } from "./change-entry";
@@ -21,7 +21,7 @@ export function ChangeList({ changes, ...links }: { changes: readonly Change[] }
       {days.map(({ saidOn, changes }) => (
         <section key={changes[0]?.id} className={styles.day}>
           <h3>
-            <DateWords date={saidOn} />
+            <SaidOn date={saidOn} />
           </h3>
           <ol className={styles.entries}>
             {changes.map((change) => (

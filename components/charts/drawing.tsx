@@ -1,14 +1,35 @@
+import { StatusGlyph } from "@/components/status-glyph";
+import { OUTCOME_STATUSES } from "@/lib/view-models/charts/textures";
 import type { ChartData } from "./chart-data";
 import { CompanyTargetsDrawing } from "./company-targets-drawing";
 import type { DrawingProps } from "./drawing-frame";
-import { MilestoneYearsDrawing } from "./milestone-years-drawing";
+import { OUTCOME_MARKS, STATUS_MARKS } from "./marks";
 import { PartnershipKindsDrawing } from "./partnership-kinds-drawing";
+import { YearsDrawing } from "./years-drawing";
 
 /** Draws a series with Recharts. Loaded only when a chart comes into view: the library is large. */
 export function Drawing({ data, ...rest }: Omit<DrawingProps<never>, "series"> & { data: ChartData }) {
   switch (data.drawing) {
     case "milestone-years":
-      return <MilestoneYearsDrawing series={data.series} {...rest} />;
+      return (
+        <YearsDrawing
+          series={data.series}
+          marks={STATUS_MARKS}
+          glyphOf={(status) => <StatusGlyph status={status} />}
+          unit="milestone"
+          {...rest}
+        />
+      );
+    case "promise-years":
+      return (
+        <YearsDrawing
+          series={data.series}
+          marks={OUTCOME_MARKS}
+          glyphOf={(outcome) => <StatusGlyph status={OUTCOME_STATUSES[outcome]} />}
+          unit="promise"
+          {...rest}
+        />
+      );
     case "company-targets":
       return <CompanyTargetsDrawing series={data.series} {...rest} />;
     case "partnership-kinds":

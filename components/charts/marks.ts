@@ -2,8 +2,15 @@ import { statusColour } from "@/components/status-glyph";
 import { technologyColour } from "@/components/technology-swatch";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
 import { type TechnologyGroup, technologyGroup } from "@/lib/view-models/charts/technology-groups";
-import { STATUS_TEXTURES, TECHNOLOGY_TEXTURES, type Texture } from "@/lib/view-models/charts/textures";
+import {
+  OUTCOME_STATUSES,
+  OUTCOME_TEXTURES,
+  STATUS_TEXTURES,
+  TECHNOLOGY_TEXTURES,
+  type Texture,
+} from "@/lib/view-models/charts/textures";
 
 /** The look of one kind of bar, and its name. */
 export interface Mark {
@@ -23,6 +30,18 @@ export const STATUS_MARKS: Marks<MilestoneStatus> = {
   missed: status("missed"),
   withdrawn: status("withdrawn"),
   undated: status("undated"),
+};
+
+/** Outcomes as bars. */
+export const OUTCOME_MARKS: Marks<Outcome> = {
+  ahead: outcome("ahead"),
+  "on-time": outcome("on-time"),
+  late: outcome("late"),
+  unclear: outcome("unclear"),
+  "put-off": outcome("put-off"),
+  withdrawn: outcome("withdrawn"),
+  missed: outcome("missed"),
+  "no-report": outcome("no-report"),
 };
 
 /** Technology groups as bars. */
@@ -48,6 +67,14 @@ function status(id: MilestoneStatus): Mark {
     label: labelOf(MILESTONE_STATUSES, id),
     colour: statusColour(id),
     texture: STATUS_TEXTURES[id],
+  };
+}
+
+function outcome(id: Outcome): Mark {
+  return {
+    label: labelOf(OUTCOMES, id),
+    colour: statusColour(OUTCOME_STATUSES[id]),
+    texture: OUTCOME_TEXTURES[id],
   };
 }
 

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { StatusGlyph } from "@/components/status-glyph";
+import { labelOf } from "@/lib/domain/list";
+import { BAR_CHARTS } from "@/lib/schema/charts";
 import type { MilestoneYears } from "@/lib/view-models/charts/milestone-years";
 import { milestoneYearsWords } from "@/lib/view-models/charts/sentences";
 import { ChartFigure } from "./chart-figure";
 import { STATUS_MARKS } from "./marks";
 import { YEARS_HEIGHT } from "./sizes";
 
-/** Milestones per year their date may fall in, by status. */
+/** Milestones by the one year in which each counts, by status. */
 export function MilestonesPerYear({
   series,
   sources,
@@ -19,7 +21,7 @@ export function MilestonesPerYear({
   return (
     <ChartFigure
       id="milestones-per-year"
-      title="Milestones per year their date may fall in, by status"
+      title={labelOf(BAR_CHARTS, "milestones-per-year")}
       unit="Number of milestones"
       words={milestoneYearsWords(series)}
       sources={sources}

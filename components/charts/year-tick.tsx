@@ -1,10 +1,10 @@
-import type { MilestoneYearRow } from "@/lib/view-models/charts/milestone-years";
+import type { YearRow } from "@/lib/view-models/charts/year-rows";
 import styles from "./drawing.module.css";
 
 interface YearTickProps {
   x: number;
   y: number;
-  row: MilestoneYearRow | undefined;
+  row: YearRow | undefined;
   presentYear: number;
 }
 
@@ -16,7 +16,8 @@ export function YearTick({ x, y, row, presentYear }: YearTickProps) {
     before: ["earlier", ""],
     year: [row.label, ""],
     after: ["later", ""],
-    "no-end": ["no end", "given"],
+    "no-deadline": ["no", "deadline"],
+    undated: ["no", "date"],
   }[row.place];
   return (
     <text x={x} y={y + 8} textAnchor="middle" className={present ? styles.presentTick : styles.tick}>

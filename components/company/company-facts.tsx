@@ -1,12 +1,15 @@
 import { Facts } from "@/components/facts";
+import { Link } from "@/components/link";
 import { CompanyList, type Names } from "@/components/record-link";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
 import { labelOf } from "@/lib/domain/list";
+import { queryOf } from "@/lib/schema/address";
 import type { CompanyInput } from "@/lib/view-models/company/input";
 import { countryName } from "@/lib/view-models/country-name";
+import { recordHref } from "@/lib/view-models/record-href";
 
 interface CompanyFactsProps {
-  input: Pick<CompanyInput, "company" | "parts">;
+  input: Pick<CompanyInput, "asked" | "company" | "parts" | "totals">;
   names: Names;
   query: string;
 }
@@ -29,7 +32,29 @@ export function CompanyFacts({ input, names, query }: CompanyFactsProps) {
           label: "Its parts",
           content: <CompanyList ids={parts.map(({ id }) => id)} {...links} />,
         },
+        { label: "Shown here", content: <ScopeSwitch input={input} /> },
       ]}
     />
+  );
+}
+
+/** Which records the page shows, and the way to the others. */
+function ScopeSwitch({ input: { asked, company, totals } }: Pick<CompanyFactsProps, "input">) {
+  const [solid, all] = [totals["solid-state"], totals.all];
+  const more = all.partnerships + all.milestones - solid.partnerships - solid.milestones;
+  const isAll = asked.scope === "all";
+  const href = recordHref(
+    "companies",
+    company.id,
+    queryOf({ scope: isAll ? "solid-state" : "all" }, { asOf: asked.askedDay }),
+  );
+  if (more === 0 && !isAll) return "Records on solid-state batteries; there are no others";
+  return (
+    <>
+      {isAll ? "All records" : "Records on solid-state batteries"};{" "}
+      <Link href={href}>
+        {isAll ? "solid-state batteries only" : `include other batteries (+${more.toLocaleString("en")})`}
+      </Link>
+    </>
   );
 }

@@ -1,17 +1,16 @@
 import Link from "next/link";
 import { type Column, DataTable } from "@/components/data-table";
 import { DateWords } from "@/components/date-words";
+import { MilestoneDate } from "@/components/milestone-date";
 import type { Names } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
 import { TechnologyTags } from "@/components/technology-tag";
-import { WeakMark } from "@/components/weak-mark";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import type { Milestone } from "@/lib/schema/shapes";
 import type { CompanyInput } from "@/lib/view-models/company/input";
 import { partIn } from "@/lib/view-models/company/part-in";
 import { recordHref } from "@/lib/view-models/record-href";
-import { slipWords } from "@/lib/view-models/slip-words";
 import styles from "./company.module.css";
 
 interface CompanyMilestonesProps {
@@ -35,7 +34,7 @@ export function CompanyMilestones({ input, names, query }: CompanyMilestonesProp
       ),
     },
     { key: "status", label: "Status", render: ({ status }) => <StatusMark status={status} /> },
-    { key: "date", label: "Target or achieved", render: (milestone) => <When {...milestone} /> },
+    { key: "date", label: "Target or achieved", render: (milestone) => <MilestoneDate milestone={milestone} /> },
     {
       key: "part",
       label: "Part",
@@ -56,20 +55,6 @@ export function CompanyMilestones({ input, names, query }: CompanyMilestonesProp
       rowKey={({ id }) => id}
       empty={<p>No milestone names it.</p>}
     />
-  );
-}
-
-function When({ achieved, current, baseline, slip, weaklySourced }: Milestone) {
-  const moved = slipWords(slip);
-  return (
-    <>
-      <DateWords date={achieved ?? current} /> {weaklySourced && <WeakMark />}
-      {baseline && moved && (
-        <span className={styles.quiet}>
-          first <DateWords date={baseline} />, {moved}
-        </span>
-      )}
-    </>
   );
 }
 

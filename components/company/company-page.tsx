@@ -17,7 +17,7 @@ import { companyLead } from "@/lib/view-models/company/lead";
 import { companyFollow } from "@/lib/view-models/follow/follow-links";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";
-import { responsibleFor } from "@/lib/view-models/record/responsible-for";
+import { outcomeHref } from "@/lib/view-models/record/outcome-href";
 import { CompanyFacts } from "./company-facts";
 import { CompanyMilestones } from "./company-milestones";
 import { TakeTimeline } from "./take-timeline";
@@ -31,12 +31,12 @@ interface CompanyPageProps {
 
 /** A company: who it is, what it takes part in whatever the technology, the figures, the sources. */
 export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
-  const { asked, company, parts, partnerships, milestones, claims, metrics, companies, sources, involving } =
-    data;
+  const { asked, company, record, partnerships, milestones, courses, claims, metrics } = data;
+  const { companies, sources, involving } = data;
   const names = namesOf(data.companies.values());
   const query = dayQuery(asked.askedDay);
   const own = { type: "company", id: company.id, words: company.name };
-  const records = { companies, partnerships, milestones, claims, sources };
+  const records = { companies, partnerships, milestones, courses, claims, sources };
   return (
     <RecordPage
       site={site}
@@ -58,7 +58,12 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
         </Section>
       )}
       <Section id="record" title="The record">
-        <PromiseRecord milestones={responsibleFor(milestones, [company, ...parts])} />
+        <PromiseRecord
+          record={record}
+          hrefOf={(outcome) =>
+            outcomeHref({ company: [company.id], scope: asked.scope }, asked.askedDay, outcome)
+          }
+        />
       </Section>
       {partnerships.length > 0 && (
         <Section id="partnerships" title="Partnerships">

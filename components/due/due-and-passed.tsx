@@ -13,6 +13,8 @@ interface DueAndPassedProps {
   askedDay: Day | null;
   /** The filter under which they were looked for. */
   filter: Filter;
+  /** Whether those that passed without a report stand here too. */
+  withPassed?: boolean;
   /** Boxes of the same kind that come first. */
   first?: ReactNode;
   /** More boxes of the same kind. */
@@ -20,7 +22,15 @@ interface DueAndPassedProps {
 }
 
 /** What may come within twelve months, what is inside its window, what passed without a report. */
-export function DueAndPassed({ due, asOf, askedDay, filter, first, children }: DueAndPassedProps) {
+export function DueAndPassed({
+  due,
+  asOf,
+  askedDay,
+  filter,
+  withPassed = true,
+  first,
+  children,
+}: DueAndPassedProps) {
   const query = queryOf({}, { asOf: askedDay });
   const among = queryOf(filter) === "" ? "" : " among these";
   const all = (status: string, sort: string | null, { total }: { total: number }, words: string) =>
@@ -51,15 +61,17 @@ export function DueAndPassed({ due, asOf, askedDay, filter, first, children }: D
         asOf={asOf}
         query={query}
       />
-      <MilestoneBox
-        id="passed"
-        title="Passed without a report"
-        milestones={due.passed.first}
-        none={`No promised date${among} has passed without a report.`}
-        all={all("unreported", "-date", due.passed, `All ${due.passed.total} without a report`)}
-        asOf={asOf}
-        query={query}
-      />
+      {withPassed && (
+        <MilestoneBox
+          id="passed"
+          title="Passed without a report"
+          milestones={due.passed.first}
+          none={`No promised date${among} has passed without a report.`}
+          all={all("unreported", "-date", due.passed, `All ${due.passed.total} without a report`)}
+          asOf={asOf}
+          query={query}
+        />
+      )}
       {children}
     </div>
   );

@@ -1,15 +1,14 @@
 import { type Column, DataTable } from "@/components/data-table";
 import { DateWords } from "@/components/date-words";
 import { Link } from "@/components/link";
+import { MilestoneDate } from "@/components/milestone-date";
 import { CompanyList, type Names } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
-import { WeakMark } from "@/components/weak-mark";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { Milestone } from "@/lib/schema/shapes";
 import type { SortLink } from "@/lib/view-models/lists/sort-link";
 import { recordHref } from "@/lib/view-models/record-href";
-import { slipWords } from "@/lib/view-models/slip-words";
 
 interface MilestoneTableProps {
   milestones: readonly Milestone[];
@@ -35,7 +34,7 @@ export function MilestoneTable({ milestones, names, caption = "", query = "", so
       key: "date",
       label: "Target or achieved",
       sort: sort?.date,
-      render: (milestone) => <When {...milestone} />,
+      render: (milestone) => <MilestoneDate milestone={milestone} />,
     },
     {
       key: "companies",
@@ -60,21 +59,5 @@ export function MilestoneTable({ milestones, names, caption = "", query = "", so
       rowKey={({ id }) => id}
       empty={<p>No milestones.</p>}
     />
-  );
-}
-
-/** The achieved date, else the target as it stands now; and how far it moved from the first. */
-function When({ achieved, current, baseline, slip, weaklySourced }: Milestone) {
-  const moved = slipWords(slip);
-  return (
-    <>
-      <DateWords date={achieved ?? current} absent="no date" /> {weaklySourced && <WeakMark />}
-      {baseline && moved && (
-        <small>
-          <br />
-          first <DateWords date={baseline} />, {moved}
-        </small>
-      )}
-    </>
   );
 }

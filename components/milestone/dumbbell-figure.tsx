@@ -2,7 +2,7 @@ import { StatusShape, statusColour } from "@/components/status-glyph";
 import { percent } from "@/components/timeline/units";
 import type { Milestone } from "@/lib/schema/shapes";
 import type { Dumbbell } from "@/lib/view-models/milestone/dumbbell";
-import { slipWords } from "@/lib/view-models/slip-words";
+import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import styles from "./claim-strip.module.css";
 import { StripAxis } from "./strip-axis";
 import { SpanBar } from "./strip-bar";
@@ -14,9 +14,9 @@ const APART = 10;
 /** The first target against the date that stands: how far a promise has moved, with its ends as certain as they were said. */
 export function DumbbellFigure({ dumbbell, milestone }: { dumbbell: Dumbbell; milestone: Milestone }) {
   const { axis, first, now } = dumbbell;
-  const { baseline, current, achieved, status, slip } = milestone;
+  const { baseline, current, achieved, status } = milestone;
   const reached = achieved ?? current;
-  const moved = slipWords(slip);
+  const moved = achieved ? formatLateness(milestone) : formatHeadline(milestone);
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>

@@ -4,12 +4,14 @@ import { sameBounds } from "@/lib/domain/edtf-date";
 import { labelOf } from "@/lib/domain/list";
 import { CHANGES, REVISIONS, type Revision } from "@/lib/domain/revisions";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
-import { shiftMonths } from "@/lib/view-models/milestone/shift-months";
+import { formatMove } from "@/lib/view-models/format-deadline";
+import { slipWords } from "@/lib/view-models/slip-words";
 import styles from "./ledger-change.module.css";
 
-/** What a claim changed: the revision, and from which date to which, by how much at least and at most. */
-export function LedgerChange({ word: { revision, from, to, shift } }: { word: MilestoneWord }) {
-  const months = shiftMonths(shift);
+/** What a claim changed: the revision, from which date to which, how far the deadline moved, and the bounds of that. */
+export function LedgerChange({ word: { revision, move, from, to, shift } }: { word: MilestoneWord }) {
+  const deadline = formatMove(move, from, to);
+  const bounds = slipWords(shift);
   const moved = from !== null && to !== null && !sameBounds(from, to);
   return (
     <>
@@ -21,7 +23,8 @@ export function LedgerChange({ word: { revision, from, to, shift } }: { word: Mi
         <span className={styles.move}>
           <DateWords date={from} /> <span aria-hidden="true">→</span>
           <span className="visually-hidden">to</span> <DateWords date={to} />
-          {months && ` (${months})`}
+          {deadline && `, deadline ${deadline}`}
+          {bounds && <span className={styles.bounds}>{bounds}, by the bounds</span>}
         </span>
       )}
     </>

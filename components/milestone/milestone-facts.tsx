@@ -10,6 +10,8 @@ import { MILESTONE_KINDS, PARTS, type Part } from "@/lib/domain/milestone-kinds"
 import { silenceSince } from "@/lib/domain/silence";
 import type { Claim, Milestone } from "@/lib/schema/shapes";
 import { silenceWords } from "@/lib/view-models/silence-words";
+import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
+import { capitalize } from "@/lib/view-models/joined";
 import { slipWords } from "@/lib/view-models/slip-words";
 
 interface MilestoneFactsProps {
@@ -23,8 +25,11 @@ interface MilestoneFactsProps {
 
 /** Where a milestone stands, for when, since when, and whose it is. */
 export function MilestoneFacts({ milestone, standing, asOf, names, query }: MilestoneFactsProps) {
-  const { status, current, achieved, baseline, slip } = milestone;
-  const moved = slipWords(slip);
+  const { status, current, achieved, baseline } = milestone;
+  const moved = formatHeadline(milestone);
+  const late = formatLateness(milestone);
+  const overdue = formatOverdue(milestone);
+  const bounds = slipWords(milestone.slip);
   const isMoved = baseline !== null && baseline.edtf !== (achieved ?? current)?.edtf;
   return (
     <Facts
@@ -39,7 +44,13 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
           content: <AsSaid date={current} standing={standing} weak={milestone.weaklySourced} />,
         },
         isMoved && { label: "First target", content: <DateWords date={baseline} /> },
-        moved !== null && { label: "Moved", content: moved },
+        moved !== null && { label: "Deadline", content: capitalize(moved) },
+        late !== null && { label: "Kept", content: capitalize(late) },
+        overdue !== null && { label: "Overdue", content: capitalize(overdue) },
+        bounds !== null && {
+          label: achieved ? "Achieved against first target" : "Target against first target",
+          content: `${capitalize(bounds)}, by the bounds of both dates`,
+        },
         { label: "Last word", content: <LastWord milestone={milestone} asOf={asOf} /> },
         { label: "Stage", content: <Defined list={MILESTONE_KINDS} id={milestone.kind} /> },
         ...PARTS.map(({ id }) => companiesFact(milestone, id, names, query)),

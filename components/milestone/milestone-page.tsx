@@ -10,8 +10,8 @@ import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import { milestoneFollow } from "@/lib/view-models/follow/follow-links";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { getCourseClaims } from "@/lib/view-models/milestone/course-claims";
 import { dumbbell } from "@/lib/view-models/milestone/dumbbell";
-import { milestoneConflict, promiseHistory } from "@/lib/view-models/milestone/history";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";
 import { milestoneLead } from "@/lib/view-models/milestone/lead";
 import { claimStrip } from "@/lib/view-models/milestone/strip";
@@ -34,7 +34,7 @@ interface MilestonePageProps {
 /** A milestone: where it stands, every claim about it in order, the figures, and what is near it. */
 export function MilestonePage({ data, site, problems = [] }: MilestonePageProps) {
   const { asked, milestone, claims, metrics, sources } = data;
-  const { standing } = promiseHistory(data);
+  const { standing, conflict } = getCourseClaims(data);
   const stands = asked.askedDay === null ? "stands now" : "stood on that day";
   const moved = dumbbell(milestone, asked.asOf);
   const strip = claimStrip(claims, standing?.id ?? null, asked.asOf);
@@ -55,7 +55,7 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
       {moved && <DumbbellFigure dumbbell={moved} milestone={milestone} />}
       {strip && <ClaimStripFigure strip={strip} status={milestone.status} asOf={asked.asOf} />}
       {(moved || strip) && <TakeTrend milestone={milestone} asked={asked} site={site} />}
-      <MilestoneConflict words={milestoneConflict(data)} {...links} />
+      <MilestoneConflict words={conflict} {...links} />
       <Section id="claims" title="Every claim, in order">
         <ClaimTable
           caption=""

@@ -1,8 +1,8 @@
 import { ChangeDates } from "@/components/changes/change-dates";
 import { RevisionMark } from "@/components/changes/revision-mark";
-import { DateWords } from "@/components/date-words";
 import boxes from "@/components/due/due.module.css";
 import { Link } from "@/components/link";
+import { SaidOn } from "@/components/said-on";
 import { SubjectLink } from "@/components/subject-link";
 import { WeakMark } from "@/components/weak-mark";
 import styles from "./overview.module.css";
@@ -24,7 +24,7 @@ export function Newest({ newest: { changes, subjects }, query }: NewestProps) {
         {changes.map((change) => (
           <li key={change.id}>
             <p className={styles.told}>
-              <RevisionMark revision={change.revision} /> <DateWords date={change.saidOn} />
+              <RevisionMark revision={change.revision} /> <SaidOn date={change.saidOn} />
             </p>
             <SubjectLink subject={change.about} subjects={subjects} query={query} />
             <ChangeDates change={change} />

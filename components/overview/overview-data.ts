@@ -2,7 +2,7 @@ import type { Subjects } from "@/components/subject-link";
 import type { Change } from "@/lib/schema/change-shape";
 import type { DueAndPassed } from "@/lib/schema/due-and-passed";
 import type { AskedDay } from "@/lib/schema/page-address";
-import type { MovedMilestone } from "@/lib/schema/promise-course";
+import type { RankedMilestone } from "@/lib/schema/promise-course";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { SaidDays } from "@/lib/schema/said-days";
 import type { Milestone } from "@/lib/schema/shapes";
@@ -25,8 +25,10 @@ export interface OverviewData {
   readonly partnershipTallies: readonly PartnershipTally[];
   readonly known: readonly Milestone[];
   readonly due: DueAndPassed;
-  /** The promises that moved most, the most moved first. */
-  readonly moved: readonly MovedMilestone[];
+  /** The promises that moved furthest, that were kept latest, and that are overdue longest without a report. */
+  readonly moved: readonly RankedMilestone[];
+  readonly late: readonly RankedMilestone[];
+  readonly overdue: readonly RankedMilestone[];
   /** The changes said last, and what they are about. */
   readonly newest: { readonly changes: readonly Change[]; readonly subjects: Subjects };
   readonly said: SaidDays;

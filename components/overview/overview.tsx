@@ -2,6 +2,7 @@ import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
 import { MilestonesPerYear } from "@/components/charts/milestones-per-year";
 import { PartnershipsByTechnology } from "@/components/charts/partnerships-by-technology";
+import { PromisesByFirstDeadline } from "@/components/charts/promises-by-first-deadline";
 import { TargetsByCompany } from "@/components/charts/targets-by-company";
 import { DueAndPassed } from "@/components/due/due-and-passed";
 import { MilestoneBox } from "@/components/due/milestone-box";
@@ -9,23 +10,28 @@ import { OembedLink } from "@/components/embed/oembed-link";
 import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
 import { PageHead } from "@/components/page-head";
+import { Verdict } from "@/components/record/verdict";
 import { Section } from "@/components/section";
 import { Timeline } from "@/components/timeline/timeline";
+import { countParts } from "@/lib/domain/promise-record";
 import { queryOf } from "@/lib/schema/address";
-import type { BarChartId } from "@/lib/schema/charts";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { labelOf } from "@/lib/domain/list";
+import { BAR_CHARTS, type BarChartId } from "@/lib/schema/charts";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
 import { companyTargets } from "@/lib/view-models/charts/company-targets";
 import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
 import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
+import { promiseYears } from "@/lib/view-models/charts/promise-years";
 import { sumOf } from "@/lib/view-models/charts/series";
 import { listFollow } from "@/lib/view-models/follow/follow-links";
+import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
 import { counted } from "@/lib/view-models/joined";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
-import { promisedSentence } from "@/lib/view-models/overview/promised-sentence";
-import { MostMoved } from "./most-moved";
+import { outcomeHref } from "@/lib/view-models/record/outcome-href";
 import { Newest } from "./newest";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
+import { Ranking } from "./ranking";
 import { TakeChart } from "./take-chart";
 
 interface OverviewProps {
@@ -41,13 +47,16 @@ export function Overview({ data, site }: OverviewProps) {
   const query = dayQuery(askedDay);
   const view = { filter: NO_FILTER, asOf: askedDay, day: asOf };
   const milestones = sumOf(tallies);
+  const record = countParts(tallies);
+  const milestonesHref = (extras: { sort: string }, filter: Partial<Filter> = {}) =>
+    `/milestones${queryOf(filter, { ...extras, asOf: askedDay })}`;
   const take = (chart: BarChartId) => <TakeChart chart={chart} asked={asked} site={site} />;
   return (
     <>
       <AsOfControl path="/" asked={asked} said={data.said} />
       <PageHead
         title="Who is building solid-state batteries with whom, what they promised, and what became of it"
-        lead={promisedSentence(tallies)}
+        lead={<Verdict record={record} hrefOf={(outcome) => outcomeHref({}, askedDay, outcome)} />}
       />
       <AddressNotice problems={problems} />
       <p>
@@ -61,9 +70,49 @@ export function Overview({ data, site }: OverviewProps) {
         asOf={asOf}
         askedDay={askedDay}
         filter={NO_FILTER}
+        withPassed={false}
         first={
           <>
-            <MostMoved moved={data.moved} query={query} />
+            <Ranking
+              id="moved"
+              title="Moved furthest"
+              ranked={data.moved}
+              measure={formatHeadline}
+              none="No deadline has moved later yet."
+              all={[
+                { href: milestonesHref({ sort: "-shift" }), label: "All promises by deadline shift" },
+                { href: milestonesHref({ sort: "shift" }), label: "Pulled in furthest" },
+              ]}
+              query={query}
+            />
+            <Ranking
+              id="late"
+              title="Delivered late"
+              ranked={data.late}
+              measure={formatLateness}
+              none="No promise is known to have been kept late."
+              all={[
+                {
+                  href: milestonesHref({ sort: "-late" }, { outcome: ["late"] }),
+                  label: `All ${record.parts.late} delivered late`,
+                },
+              ]}
+              query={query}
+            />
+            <Ranking
+              id="overdue"
+              title="Overdue, no report found"
+              ranked={data.overdue}
+              measure={formatOverdue}
+              none="No deadline has passed without a report."
+              all={[
+                {
+                  href: milestonesHref({ sort: "date" }, { outcome: ["no-report"] }),
+                  label: `All ${record.parts["no-report"]} without a report`,
+                },
+              ]}
+              query={query}
+            />
             <Newest newest={data.newest} query={query} />
           </>
         }
@@ -95,6 +144,11 @@ export function Overview({ data, site }: OverviewProps) {
             sources={chartSources.milestones}
             take={take("milestones-per-year")}
           />
+          <PromisesByFirstDeadline
+            series={promiseYears(tallies, view)}
+            sources={chartSources.milestones}
+            take={take("promises-by-first-deadline")}
+          />
           <TargetsByCompany
             series={companyTargets(data.companyTallies, milestones, view)}
             sources={chartSources.milestones}
@@ -108,7 +162,7 @@ export function Overview({ data, site }: OverviewProps) {
         </div>
       </Section>
       <Follow {...listFollow("milestones", NO_FILTER, String)} />
-      <OembedLink title="Milestones per year" page={`/${query}`} />
+      <OembedLink title={labelOf(BAR_CHARTS, "milestones-per-year")} page={`/${query}`} />
     </>
   );
 }

@@ -27,7 +27,7 @@ interface PartnershipPageProps {
 
 /** A partnership: who, what for, since when; its milestones, every claim, the figures, the sources. */
 export function PartnershipPage({ data, site, problems = [] }: PartnershipPageProps) {
-  const { asked, partnership, milestones, claims, metrics, companies, sources } = data;
+  const { asked, partnership, milestones, courses, claims, metrics, companies, sources } = data;
   const { asOf } = asked;
   const links = { names: namesOf(data.companies.values()), sources, query: dayQuery(asked.askedDay) };
   const { names, query } = links;
@@ -60,6 +60,7 @@ export function PartnershipPage({ data, site, problems = [] }: PartnershipPagePr
                 companies,
                 partnerships: [partnership],
                 milestones,
+                courses,
                 claims,
                 sources,
                 hrefs: { query },

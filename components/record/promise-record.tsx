@@ -1,29 +1,42 @@
-import { type Promised, promiseRecord } from "@/lib/domain/promise-record";
-import { counted } from "@/lib/view-models/joined";
-import { keptSentence, recordRows } from "@/lib/view-models/record/record-rows";
+import { Link } from "@/components/link";
+import { StatusGlyph } from "@/components/status-glyph";
+import type { Outcome } from "@/lib/domain/outcomes";
+import type { PromiseRecord as Record } from "@/lib/domain/promise-record";
+import { OUTCOME_STATUSES } from "@/lib/view-models/charts/textures";
+import { keptSentence, measuresSentence, recordRows } from "@/lib/view-models/record/record-rows";
 import styles from "./promise-record.module.css";
+import { Verdict } from "./verdict";
+
+interface PromiseRecordProps {
+  record: Record;
+  /** The address of the list that holds exactly the promises of an outcome; of all dated ones without. */
+  hrefOf: (outcome: Outcome | null) => string;
+}
 
 /** What became of what a company promised: counts first, a share only where there is enough to take one of. */
-export function PromiseRecord({ milestones }: { milestones: readonly Promised[] }) {
-  const record = promiseRecord(milestones);
-  if (record.promised === 0 && record.unpromised === 0)
-    return <p>It is responsible for no milestone with a dated promise or a reported achievement.</p>;
+export function PromiseRecord({ record, hrefOf }: PromiseRecordProps) {
+  if (record.dated === 0) return <p>It is responsible for no promise with a deadline.</p>;
+  const measures = measuresSentence(record);
   return (
     <>
+      <p>
+        <Verdict record={record} hrefOf={hrefOf} />
+      </p>
       <dl className={styles.counts}>
-        {recordRows(record).map(({ id, label, count }) => (
-          <div key={id} data-none={count === 0 || undefined}>
-            <dt>{label}</dt>
-            <dd>{count.toLocaleString("en")}</dd>
+        {recordRows(record).map(({ outcome, label, definition, count }) => (
+          <div key={outcome} data-none={count === 0 || undefined}>
+            <dt title={definition}>
+              <StatusGlyph status={OUTCOME_STATUSES[outcome]} /> {label}
+            </dt>
+            <dd>{count > 0 ? <Link href={hrefOf(outcome)}>{count.toLocaleString("en")}</Link> : count}</dd>
           </div>
         ))}
       </dl>
+      {measures && <p>{measures}</p>}
       <p>{keptSentence(record)}</p>
       <p className={styles.note}>
-        Counted are the milestones it is responsible for. A promise is settled once a source says that it was
-        achieved, missed or withdrawn; a date that passed without a report settles nothing.
-        {record.unpromised > 0 &&
-          ` ${counted(record.unpromised, "achievement was", "achievements were")} reported without a dated promise before, and ${record.unpromised === 1 ? "is" : "are"} not counted.`}
+        Counts only milestones that it or a part of it is responsible for and that have had a deadline, each
+        once, by the first deadline. A date that passed without a report settles nothing.
       </p>
     </>
   );

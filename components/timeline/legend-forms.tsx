@@ -1,5 +1,5 @@
 import type { ShapesInUse } from "@/lib/view-models/timeline/in-use";
-import { LEGEND_SPANS } from "@/lib/view-models/timeline/legend-spans";
+import { LEGEND_ARC, LEGEND_SPANS } from "@/lib/view-models/timeline/legend-spans";
 import { Ghosts } from "./ghosts";
 import styles from "./legend.module.css";
 import { WindowBar } from "./window-bar";
@@ -37,7 +37,7 @@ export function FormKeys({ inUse }: { inUse: ShapesInUse }) {
         <dd>
           <svg className={styles.tall} width={40} height={22} aria-hidden="true" focusable="false">
             <g transform="translate(0 18)">
-              <Ghosts ghosts={[{ span: LEGEND_SPANS.earlier, moved: true }]} now={LEGEND_SPANS.now} />
+              <Ghosts earlier={[]} arcs={[LEGEND_ARC]} />
             </g>
           </svg>
           moved from an earlier target

@@ -16,7 +16,7 @@ interface MilestoneMarkProps {
 
 /** A milestone in its lane: a link that carries its window, its earlier targets, its status's shape and its words. */
 export function MilestoneMark({ mark, described }: MilestoneMarkProps) {
-  const { item, span, ghosts, label } = mark;
+  const { item, span, earlier, arcs, label } = mark;
   const { style, ...places } = labelPlaces(label, ROW.mark / 2 + (hasArc(mark) ? ROW.arc : 0) + 1);
   const told = described
     ? { "aria-describedby": item.row.id }
@@ -31,7 +31,7 @@ export function MilestoneMark({ mark, described }: MilestoneMarkProps) {
       style={{ ...middles(mark.y), ...style }}
     >
       <svg aria-hidden="true">
-        <Ghosts ghosts={ghosts} now={span} />
+        <Ghosts earlier={earlier} arcs={arcs} />
         <WindowBar span={span} reached={item.reached} />
         <Part id={glyphId(item.status)} at={span.at} />
       </svg>

@@ -21,15 +21,16 @@ export function TimelineTableRow({ row }: { row: TimelineRow }) {
   );
 }
 
-/** The date, the phrase of the source, and all dates that were given where there were several. */
-function DateCell({ row: { when, words, dates } }: { row: TimelineRow }) {
+/** The date, the phrase of the source, how far the deadline moved, and all dates that were given where there were several. */
+function DateCell({ row: { when, words, dates, moved } }: { row: TimelineRow }) {
   const asSaid = words[0]?.asSaid;
-  if (!asSaid && dates.length === 0) return <td>{when}</td>;
+  if (!asSaid && !moved && dates.length === 0) return <td>{when}</td>;
   return (
     <td>
       {when}
       {[
         asSaid && <span key="said">{`“${asSaid}”`}</span>,
+        moved && <span key="moved">{moved}</span>,
         dates.length > 0 && <span key="given">{`given: ${dates.join(" → ")}`}</span>,
       ].filter(Boolean)}
     </td>

@@ -1,22 +1,19 @@
 import { intersects } from "./edtf-date";
-import { historyOf } from "./milestone-belief";
-import { compareStatements, type MilestoneClaim } from "./statement";
+import type { MilestoneClaim } from "./statement";
 
 /**
- * Words that stand last side by side and cannot both be right: said by the same day, of the same kind (a date to come, or
- * a date it happened), with dates that share no day. Empty where nothing contradicts the last word.
- * @param claims in any order
- * @param parties the milestone's parties with their parts and wholes
+ * Claims that stand last side by side and cannot all be right (domain.md, Conflict): said by the same day, of the same
+ * kind (a date it happened, or a date to come), with dates that share no day. Empty where nothing contradicts the last.
+ * @param achievements the claims that it happened, in the domain's order
+ * @param history the claims that make the promise's history, likewise
  */
-export function conflictOf<C extends MilestoneClaim>(
-  claims: readonly C[],
-  parties: ReadonlySet<string>,
+export function selectConflict<C extends MilestoneClaim>(
+  achievements: readonly C[],
+  history: readonly C[],
 ): C[] {
-  const ordered = [...claims].sort(compareStatements);
-  const targets = historyOf(ordered, parties).filter((claim) => claim.says !== "withdrawn") as C[];
-  const achieved = ordered.filter((claim) => claim.says === "achieved");
-  for (const words of [achieved, targets]) {
-    const dated = words.filter((claim) => claim.date !== null);
+  const targets = history.filter((claim) => claim.says !== "withdrawn");
+  for (const claims of [achievements, targets]) {
+    const dated = claims.filter((claim) => claim.date !== null);
     const last = dated.at(-1);
     if (!last) continue;
     const besides = dated.filter((claim) => claim.saidOn.latest === last.saidOn.latest);

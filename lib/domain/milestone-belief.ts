@@ -1,13 +1,20 @@
+import { selectConflict } from "./conflict";
+import type { Day } from "./days";
+import { type DeadlineShift, findFirstDeadline, measureShift } from "./deadline";
 import type { EdtfDate } from "./edtf-date";
+import { countMoves, followPromise, type Moves, type PromiseStep, selectHistory } from "./promise";
 import { type Slip, slipBetween } from "./slip";
+import { findAchievement, findStandingDay } from "./standing-place";
 import { compareStatements, type MilestoneClaim } from "./statement";
 
 /** What is believed of a milestone from what has been said; nothing here depends on today. */
-export interface MilestoneBelief {
-  /** The first dated target of the history. */
+export interface MilestoneBelief extends Moves {
+  /** The first dated target. */
   readonly baseline: EdtfDate | null;
   /** The latest dated target; null after a withdrawal and after a delay without a date. */
   readonly current: EdtfDate | null;
+  /** The latest dated target, also where it no longer stands. */
+  readonly lastTarget: EdtfDate | null;
   readonly achieved: EdtfDate | null;
   /** A source says that it happened, with or without a date. */
   readonly happened: boolean;
@@ -16,85 +23,58 @@ export interface MilestoneBelief {
   readonly notMet: boolean;
   /** Of the achieved date once there is one, else of the current target, against the baseline. */
   readonly slip: Slip | null;
+  /** The last day that the first target with such a day allows. */
+  readonly firstDeadline: Day | null;
+  /** How far the deadline stands from the first one; null where no dated target stands. */
+  readonly shift: DeadlineShift | null;
+  /** The one day it stands at in drawings and counts; null where it has no date. */
+  readonly stands: Day | null;
+  /** The claims of its history, each with what it did to the target before it. */
+  readonly steps: readonly PromiseStep[];
   /** The claim whose word stands: of the achievement, the withdrawal, the delay or the current target. */
   readonly standing: string | null;
+  /** The claims that stand last side by side and cannot all be right. */
+  readonly conflict: readonly string[];
 }
 
-/** The words that can move a target. */
-const MOVES = new Set(["target", "delayed", "withdrawn"]);
-
 /**
- * What is believed from a set of claims about one milestone.
+ * What is believed from a set of claims about one milestone: the one place where it is derived.
  * @param claims what was said by the day in question, in any order
- * @param parties the milestone's parties with their parts and wholes (see `partiesOf`)
+ * @param parties the milestone's parties with their parts and wholes
  */
 export function believeMilestone(
   claims: readonly MilestoneClaim[],
   parties: ReadonlySet<string>,
 ): MilestoneBelief {
   const ordered = [...claims].sort(compareStatements);
-  const promise = followPromise(historyOf(ordered, parties));
-  const achievements = ordered.filter((claim) => claim.says === "achieved");
-  const achievement = achievements.findLast((claim) => claim.date !== null) ?? achievements.at(-1) ?? null;
+  const history = selectHistory(ordered, parties);
+  const promise = followPromise(history);
+  const moves = countMoves(promise.steps);
+  const achievements = ordered.filter(({ says }) => says === "achieved");
+  const achievement = findAchievement(achievements);
   const achieved = achievement?.date ?? null;
   const reached = achieved ?? promise.current;
   return {
+    ...moves,
     baseline: promise.baseline,
     current: promise.current,
+    lastTarget: promise.lastTarget,
     achieved,
     happened: achievement !== null,
-    withdrawn: promise.withdrawn,
-    notMet: promise.current?.latest != null && saidNotMet(ordered, promise.current.latest),
+    withdrawn: promise.withdrawals.length > 0,
+    notMet: promise.current?.latest != null && saysNotMet(ordered, promise.current.latest),
     slip: promise.baseline && reached ? slipBetween(promise.baseline, reached) : null,
-    standing: achievement?.id ?? promise.standing,
+    firstDeadline: findFirstDeadline(promise),
+    shift: measureShift(promise, moves),
+    stands: findStandingDay({ achievements, promise }),
+    steps: promise.steps,
+    standing: (achievement ?? promise.standing)?.id ?? null,
+    conflict: selectConflict(achievements, history).map(({ id }) => id),
   };
 }
 
-/**
- * The words that make the history of a promise: those of the parties, however reported; other words only where no party
- * has given a date yet, so that neither an undated nor a third-hand word erases a dated promise.
- */
-export function historyOf(
-  ordered: readonly MilestoneClaim[],
-  parties: ReadonlySet<string>,
-): MilestoneClaim[] {
-  const moves = ordered.filter((claim) => MOVES.has(claim.says));
-  const ofParties = moves.filter((claim) => claim.saidBy.some((company) => parties.has(company)));
-  return ofParties.some((claim) => claim.date !== null) ? ofParties : moves;
-}
-
-interface Promise {
-  baseline: EdtfDate | null;
-  current: EdtfDate | null;
-  withdrawn: boolean;
-  standing: string | null;
-}
-
-/** Follows a promise word by word: a target without a date repeats the dated one before it; a dated delay is a target. */
-function followPromise(history: readonly MilestoneClaim[]): Promise {
-  const promise: Promise = { baseline: null, current: null, withdrawn: false, standing: null };
-  for (const { id, says, date } of history) {
-    if (says === "withdrawn") {
-      promise.current = null;
-      promise.withdrawn = true;
-      promise.standing = id;
-    } else if (date !== null) {
-      promise.baseline ??= date;
-      promise.current = date;
-      promise.withdrawn = false;
-      promise.standing = id;
-    } else if (says === "delayed") {
-      promise.current = null;
-      promise.standing = id;
-    } else {
-      promise.standing ??= id;
-    }
-  }
-  return promise;
-}
-
 /** Whether somebody says that by `end` it had not happened: a "not yet" that speaks of that day or a later one. */
-function saidNotMet(claims: readonly MilestoneClaim[], end: string): boolean {
+function saysNotMet(claims: readonly MilestoneClaim[], end: Day): boolean {
   return claims.some((claim) => {
     if (claim.says === "not-yet") {
       const spokenOf = claim.date?.latest ?? claim.saidOn.latest;

@@ -32,3 +32,22 @@ export function periodsOf<S extends Statement, T>(
   }
   return periods;
 }
+
+/**
+ * A period cut at the days on which something changes by the passing of time alone.
+ * @param days in any order; those outside the period are passed over
+ * @param derive what holds from a day until the next cut
+ */
+export function splitPeriod<T, U>(
+  { validFrom, validTo, belief }: Period<T>,
+  days: readonly Day[],
+  derive: (belief: T, from: Day) => U,
+): Period<U>[] {
+  const inside = [...new Set(days)].filter((day) => day > validFrom && day < validTo).sort();
+  const cuts = [validFrom, ...inside];
+  return cuts.map((from, index) => ({
+    validFrom: from,
+    validTo: cuts[index + 1] ?? validTo,
+    belief: derive(belief, from),
+  }));
+}

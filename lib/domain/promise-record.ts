@@ -1,65 +1,108 @@
-import { type Bounds, contains } from "./edtf-date";
-import type { MilestoneStatus } from "./milestone-statuses";
+import { type Day, daysBetween } from "./days";
+import type { MilestoneBelief } from "./milestone-belief";
+import { statusOn } from "./milestone-status";
+import { OUTCOMES, type Outcome } from "./outcomes";
 
-/** A milestone as far as a record of promises needs it. */
-export interface Promised {
-  readonly status: MilestoneStatus;
-  readonly baseline: Bounds | null;
-  readonly current: Bounds | null;
-  readonly achieved: Bounds | null;
+/** As much of a belief as its outcome needs. */
+export type OutcomeBasis = Pick<
+  MilestoneBelief,
+  "achieved" | "current" | "firstDeadline" | "happened" | "notMet" | "shift" | "stands" | "withdrawn"
+>;
+
+/**
+ * What had become of a promise by a day.
+ * @returns null where no target ever had a deadline: then there is nothing to measure by
+ */
+export function outcomeOn(belief: OutcomeBasis, asOf: Day): Outcome | null {
+  const { firstDeadline, shift } = belief;
+  if (firstDeadline === null) return null;
+  const status = statusOn(belief, asOf);
+  switch (status) {
+    case "achieved":
+      return judgeAchievement(belief, firstDeadline);
+    case "withdrawn":
+    case "missed":
+      return status;
+    case "unreported":
+      return "no-report";
+    case "undated":
+      return "put-off";
+    case "open":
+    case "due":
+      return firstDeadline < asOf || (shift !== null && shift.days > 0) ? "put-off" : "ahead";
+  }
 }
 
-/** What became of the milestones somebody is responsible for, as counts; only those with a dated promise count. */
-export interface PromiseRecord {
-  /** With a first dated target. */
-  readonly promised: number;
-  readonly achieved: number;
-  /** Achieved, and surely by the end of the first target; a first target without an end cannot be met or missed so. */
-  readonly withinBaseline: number;
-  /** The target as it stands, or the achievement, is not inside the first target, or no target stands any more. */
-  readonly moved: number;
-  readonly unreported: number;
-  readonly missed: number;
-  readonly withdrawn: number;
-  /** Open, due, without a report or without a date: neither kept nor broken. */
-  readonly pending: number;
-  /** Achieved, missed or withdrawn: what a share of kept promises is taken of. */
-  readonly settled: number;
-  /** Reported as achieved without a dated promise before. */
-  readonly unpromised: number;
+/** An achieved date ends no later than the claim that gives it was made, which is where the milestone stands. */
+function judgeAchievement({ achieved, stands }: OutcomeBasis, firstDeadline: Day): Outcome {
+  if (stands !== null && stands <= firstDeadline) return "on-time";
+  return achieved?.earliest != null && achieved.earliest > firstDeadline ? "late" : "unclear";
 }
 
-/** Counts what became of promises. */
-export function promiseRecord(milestones: readonly Promised[]): PromiseRecord {
-  const promised = milestones.filter(({ baseline }) => baseline !== null);
-  const count = (keeps: (milestone: Promised) => boolean) => promised.filter(keeps).length;
-  const of = (status: MilestoneStatus) => count((milestone) => milestone.status === status);
-  const settled = of("achieved") + of("missed") + of("withdrawn");
+/** How many days after its first deadline a promise was kept; null where it was not surely late. */
+export function measureLateness(belief: OutcomeBasis, outcome: Outcome | null): number | null {
+  const { firstDeadline, stands } = belief;
+  if (outcome !== "late" || firstDeadline === null || stands === null) return null;
+  return daysBetween(firstDeadline, stands);
+}
+
+/** How many days the deadline of the present target has passed without a report; null where it is not so. */
+export function measureOverdue(outcome: Outcome | null, deadline: Day | null, asOf: Day): number | null {
+  return outcome === "no-report" && deadline !== null ? daysBetween(deadline, asOf) : null;
+}
+
+/** A milestone as far as it counts in a record. */
+export interface Recorded {
+  readonly outcome: Outcome | null;
+  readonly slips: number;
+  readonly shiftDays: number | null;
+  readonly overdueDays: number | null;
+}
+
+/** Promises by what became of them; the parts add up to `dated`. */
+export interface PromiseParts {
+  /** How many have a first deadline. */
+  readonly dated: number;
+  readonly parts: Readonly<Record<Outcome, number>>;
+}
+
+/** What became of dated promises. */
+export interface PromiseRecord extends PromiseParts {
+  /** Of the dated, those that slipped at least once. */
+  readonly slipped: number;
+  /** Of the dated, the largest deadline shift in days, and the longest without a report; null where none is above 0. */
+  readonly largestShiftDays: number | null;
+  readonly longestOverdueDays: number | null;
+}
+
+/**
+ * Counts promises by what became of them; those that never had a deadline do not count.
+ * @param tallies promises that became the same, counted; rows may repeat and add up
+ */
+export function countParts(
+  tallies: readonly { readonly outcome: Outcome | null; readonly count: number }[],
+): PromiseParts {
+  const sum = (keeps: (outcome: Outcome) => boolean) =>
+    tallies.reduce((all, { outcome, count }) => (outcome !== null && keeps(outcome) ? all + count : all), 0);
+  const parts = OUTCOMES.map(({ id }) => [id, sum((outcome) => outcome === id)]);
   return {
-    promised: promised.length,
-    achieved: of("achieved"),
-    withinBaseline: count(metFirstTarget),
-    moved: count(hasMoved),
-    unreported: of("unreported"),
-    missed: of("missed"),
-    withdrawn: of("withdrawn"),
-    pending: promised.length - settled,
-    settled,
-    unpromised: milestones.filter(({ status, baseline }) => status === "achieved" && baseline === null)
-      .length,
+    dated: sum(() => true),
+    parts: Object.fromEntries(parts) as Record<Outcome, number>,
   };
 }
 
-/** Whether a promise was surely kept by the end of its first target. */
-function metFirstTarget({ status, baseline, achieved }: Promised): boolean {
-  if (status !== "achieved" || baseline?.latest == null || achieved?.latest == null) return false;
-  return achieved.latest <= baseline.latest;
+/** Counts what became of promises, each once; those that never had a deadline do not count. */
+export function countRecord(milestones: readonly Recorded[]): PromiseRecord {
+  const dated = milestones.filter(({ outcome }) => outcome !== null);
+  return {
+    ...countParts(dated.map(({ outcome }) => ({ outcome, count: 1 }))),
+    slipped: dated.filter(({ slips }) => slips > 0).length,
+    largestShiftDays: findLargest(dated.map(({ shiftDays }) => shiftDays)),
+    longestOverdueDays: findLargest(dated.map(({ overdueDays }) => overdueDays)),
+  };
 }
 
-/** Whether a promise stands, or was reached, elsewhere than first told. */
-function hasMoved({ status, baseline, current, achieved }: Promised): boolean {
-  if (!baseline) return false;
-  const now = achieved ?? current;
-  if (!now) return status === "undated";
-  return !contains(baseline, now);
+function findLargest(days: readonly (number | null)[]): number | null {
+  const largest = days.reduce<number>((most, each) => Math.max(most, each ?? 0), 0);
+  return largest > 0 ? largest : null;
 }

@@ -4,43 +4,39 @@ import { type Bounds, contains, sameBounds } from "./edtf-date";
 export type DateRevision = "reaffirmed" | "refined" | "widened" | "slipped" | "pulled-in";
 
 /**
- * How `to` revises `from`, by outer bounds: a later end and no earlier start is slipped, an earlier start and no later
- * end is pulled in, inside is refined, around is widened, the same is reaffirmed.
- * Where a side is open, the bounds both have decide; where they share none, the order of the two decides.
+ * How the target `to` revises the target `from` (domain.md, Revision 1–7). The deadline, the last day a target allows,
+ * decides; the start only where the deadlines leave it open.
+ * @throws where a date has no bound at all
  */
 export function reviseDate(from: Bounds, to: Bounds): DateRevision {
   if (sameBounds(from, to)) return "reaffirmed";
-  const start = moved(from.earliest, to.earliest);
-  const end = moved(from.latest, to.latest);
-  if (start !== null && end !== null) return reviseBoth(start, end);
-  const shared = start ?? end;
-  if (shared === null) return reviseUnshared(from, to);
-  // A bound given where the old date had none narrows it: "2027 or later" told as "2028" is no move.
-  if (!sameOpenness(from, to) && contains(from, to)) return "refined";
-  // The bound they share holds, and the other is gone: the new date lies around the old one.
-  if (shared === 0) return "widened";
-  return shared > 0 ? "slipped" : "pulled-in";
+  if (from.latest !== null && to.latest !== null) return reviseDeadline(from, to, from.latest, to.latest);
+  if (from.latest !== null) return loseDeadline(from.earliest ?? from.latest, startOf(to));
+  if (to.latest !== null) return to.latest < startOf(from) ? "pulled-in" : "refined";
+  return startOf(to) > startOf(from) ? "slipped" : "pulled-in";
 }
 
-function reviseBoth(start: Move, end: Move): DateRevision {
-  if (end > 0) return start < 0 ? "widened" : "slipped";
-  return start < 0 ? "pulled-in" : "refined";
+/** Both targets have a deadline. */
+function reviseDeadline(from: Bounds, to: Bounds, old: string, next: string): DateRevision {
+  // An open start lies before every day.
+  const starts = [from.earliest ?? "", to.earliest ?? ""] as const;
+  if (next === old) return starts[1] > starts[0] ? "refined" : "widened";
+  if (next < old) return !isOpenBoth(from, to) && contains(from, to) ? "refined" : "pulled-in";
+  const startsEarlier = from.earliest !== null && to.earliest !== null && to.earliest < from.earliest;
+  return startsEarlier ? "widened" : "slipped";
 }
 
-function reviseUnshared(from: Bounds, to: Bounds): DateRevision {
-  if (to.latest !== null && from.earliest !== null && to.latest < from.earliest) return "pulled-in";
-  if (to.earliest !== null && from.latest !== null && to.earliest > from.latest) return "slipped";
-  return "widened";
+function isOpenBoth(from: Bounds, to: Bounds): boolean {
+  return from.earliest === null && to.earliest === null;
 }
 
-type Move = -1 | 0 | 1;
-
-/** −1 earlier, 0 the same, 1 later; null where not both sides have the bound. */
-function moved(from: string | null, to: string | null): Move | null {
-  if (from === null || to === null) return null;
-  return to > from ? 1 : to < from ? -1 : 0;
+/** The deadline is gone: later than the old start, or the old deadline where it had none, is a slip. */
+function loseDeadline(before: string, start: string): DateRevision {
+  return start > before ? "slipped" : "widened";
 }
 
-function sameOpenness(a: Bounds, b: Bounds): boolean {
-  return (a.earliest === null) === (b.earliest === null) && (a.latest === null) === (b.latest === null);
+/** The start of a date without a deadline, which it must have. */
+function startOf({ earliest }: Bounds): string {
+  if (earliest === null) throw new Error("a date without any bound");
+  return earliest;
 }

@@ -8,18 +8,18 @@ const DATE_REVISIONS = [
     id: "refined",
     label: "Refined",
     definition:
-      "A narrower date inside the old one, or a first date where there was none: 2027–28 becomes 2027.",
+      "The same or an earlier last day inside the old window, or a first date where there was none: 2027–28 becomes 2027.",
   },
-  { id: "widened", label: "Widened", definition: "A wider date around the old one: 2027 becomes 2026–28." },
+  { id: "widened", label: "Widened", definition: "A window that begins earlier: 2027 becomes 2026–28." },
   {
     id: "slipped",
     label: "Slipped",
-    definition: "A later end and no earlier start: 2020–23 becomes 2027–28.",
+    definition: "A later deadline, with no earlier start: 2020–23 becomes 2027–28.",
   },
   {
     id: "pulled-in",
     label: "Pulled in",
-    definition: "An earlier start and no later end: 2030 becomes 2028.",
+    definition: "An earlier deadline, outside the old window: 2030 becomes 2028.",
   },
 ] as const satisfies readonly (ListEntry & { id: DateRevision })[];
 
@@ -28,7 +28,7 @@ export const REVISIONS = [
   {
     id: "promised",
     label: "Promised",
-    definition: "The first word that makes the history of this milestone.",
+    definition: "The first target of this milestone’s history.",
   },
   ...DATE_REVISIONS,
   { id: "delayed", label: "Delayed", definition: "Put off; where no new date is told, no target stands." },
@@ -36,7 +36,7 @@ export const REVISIONS = [
   {
     id: "reopened",
     label: "Reopened",
-    definition: "A new date after a withdrawal, or after a delay without one.",
+    definition: "A new date after a withdrawal, or after a delay without one; it may have moved as well.",
   },
   { id: "achieved", label: "Achieved", definition: "The first word that it happened." },
   {

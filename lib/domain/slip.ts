@@ -1,5 +1,6 @@
 import { daysBetween } from "./days";
-import { type Bounds, contains } from "./edtf-date";
+import type { Bounds } from "./edtf-date";
+import { reviseDate } from "./revision";
 
 /** How far a date moved, in days, at least and at most; positive is later; an open side is null. */
 export interface Slip {
@@ -8,11 +9,13 @@ export interface Slip {
 }
 
 /**
- * The slip from one date to another: from `to.earliest − from.latest` to `to.latest − from.earliest`.
- * None (null) where the new date is the same or lies inside the old one, and where both sides are open.
+ * The slip from one date to another (domain.md, Slip): from `to.earliest − from.latest` to `to.latest − from.earliest`.
+ * None (null) where the step is *reaffirmed* or *refined*, where the two deadlines are equal, and with both sides open.
  */
 export function slipBetween(from: Bounds, to: Bounds): Slip | null {
-  if (contains(from, to)) return null;
+  const revision = reviseDate(from, to);
+  if (revision === "reaffirmed" || revision === "refined") return null;
+  if (from.latest !== null && from.latest === to.latest) return null;
   const minDays = from.latest === null || to.earliest === null ? null : daysBetween(from.latest, to.earliest);
   const maxDays = from.earliest === null || to.latest === null ? null : daysBetween(from.earliest, to.latest);
   return minDays === null && maxDays === null ? null : { minDays, maxDays };

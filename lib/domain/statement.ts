@@ -32,12 +32,14 @@ export interface PartnershipClaim extends Statement {
 const TIER_RANK = new Map<Tier, number>(TIERS.map((tier, rank) => [tier.id, rank]));
 
 /**
- * The order of words: by the end of said-on; on the same day the better tier stands last, then the source id decides,
- * and within a source the place in its file.
+ * The order of statements (domain.md, Order): by the end of said-on; with equal ends the wider one first ("said by May"
+ * before "said on 31 May"), then the better tier last, then the source id, then the place in its file.
  */
 export function compareStatements(a: Statement, b: Statement): number {
   return (
     compare(a.saidOn.latest, b.saidOn.latest) ||
+    // An open start reaches back furthest; the empty text stands before every day.
+    compare(a.saidOn.earliest ?? "", b.saidOn.earliest ?? "") ||
     compare(TIER_RANK.get(a.tier) ?? 0, TIER_RANK.get(b.tier) ?? 0) ||
     compare(a.source, b.source) ||
     compare(a.position, b.position) ||

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import { writeYearRange } from "@/lib/domain/year-range";
+import { writeDeadline } from "@/lib/schema/address";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters";
 
 /** A name longer than this is cut in lists of files. */
@@ -20,10 +21,14 @@ export function fileName(what: string, filter: Partial<Filter & TimelineFilter>,
   ];
   const parts = [
     ...lists.flatMap((ids) => ids ?? []),
-    ...[filter.technology, filter.status, filter.milestoneStatus, filter.revision].flatMap(
+    ...[filter.technology, filter.status, filter.outcome, filter.milestoneStatus, filter.revision].flatMap(
       (ids) => ids ?? [],
     ),
     filter.year ? writeYearRange(filter.year).replace("..", "-to-") : "",
+    filter.deadline ? `deadline-${writeDeadline(filter.deadline).replace("..", "-to-")}` : "",
+    filter.firstDeadline
+      ? `first-deadline-${writeYearRange(filter.firstDeadline).replace("..", "-to-")}`
+      : "",
     filter.q ?? "",
     filter.scope === "all" ? "all" : "",
     filter.sourcing === "well" ? "well-sourced" : "",

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import { writeYearRange } from "@/lib/domain/year-range";
+import { writeDeadline } from "@/lib/schema/address";
 import type { AnswerMeta } from "@/lib/schema/answers";
 import { type AskedChart, listOfChart } from "@/lib/schema/chart-address";
 import { COLLECTION_PARAMETERS, type Filter, type ListName } from "@/lib/schema/parameters";
@@ -20,13 +21,16 @@ export function metaOf(asOf: Day, { version, loadedAt }: Dataset): AnswerMeta {
 
 /** A filter as an answer tells it back: the parameters its list takes. */
 export function filterMeta(list: ListName, filter: Filter): Record<string, unknown> {
-  const { kind, technology, status, revision, partnership, milestone } = COLLECTION_PARAMETERS[list];
+  const { kind, technology, status, deadline, firstDeadline, outcome, revision, partnership, milestone } = COLLECTION_PARAMETERS[list];
   return {
     company: filter.company,
     year: filter.year && writeYearRange(filter.year),
     ...(kind && { kind: filter.kind }),
     ...(technology && { technology: filter.technology }),
     ...(status && { status: filter.status }),
+    ...(deadline && { deadline: filter.deadline && writeDeadline(filter.deadline) }),
+    ...(firstDeadline && { firstDeadline: filter.firstDeadline && writeYearRange(filter.firstDeadline) }),
+    ...(outcome && { outcome: filter.outcome }),
     ...(revision && { revision: filter.revision }),
     ...(partnership && { partnership: filter.partnership }),
     ...(milestone && { milestone: filter.milestone }),

@@ -1,5 +1,5 @@
 import { writeYearRange } from "@/lib/domain/year-range";
-import type { Filter, TimelineFilter } from "./parameters";
+import type { DeadlineFilter, Filter, TimelineFilter } from "./parameters";
 
 /** What stands in an address beside a filter. */
 export interface AddressExtras {
@@ -26,6 +26,9 @@ export function queryOf(filter: Partial<Filter & TimelineFilter>, extras: Addres
   add("partnership", filter.partnership);
   add("milestone", filter.milestone);
   if (filter.year) query.set("year", writeYearRange(filter.year));
+  if (filter.deadline) query.set("deadline", writeDeadline(filter.deadline));
+  if (filter.firstDeadline) query.set("firstDeadline", writeYearRange(filter.firstDeadline));
+  add("outcome", filter.outcome);
   add("kind", filter.kind);
   add("partnershipKind", filter.partnershipKind);
   add("milestoneKind", filter.milestoneKind);
@@ -42,4 +45,9 @@ export function queryOf(filter: Partial<Filter & TimelineFilter>, extras: Addres
   if (extras.cursor) query.set("cursor", extras.cursor);
   const written = query.toString();
   return written === "" ? "" : `?${written}`;
+}
+
+/** The text of a deadline filter that reads back as the same. */
+export function writeDeadline(deadline: DeadlineFilter): string {
+  return typeof deadline === "string" ? deadline : writeYearRange(deadline);
 }

@@ -1,7 +1,15 @@
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { YearRange } from "@/lib/domain/year-range";
-import type { Filter, Lanes, OpenGroup, Scope, TimelineFilter } from "./parameters";
+import {
+  type DeadlineFilter,
+  type Filter,
+  type Lanes,
+  NO_FILTER,
+  type OpenGroup,
+  type Scope,
+  type TimelineFilter,
+} from "./parameters";
 import { DEFAULT_LIMIT, type Values } from "./read-address";
 import type { SearchedCollection } from "./search-result";
 
@@ -32,6 +40,9 @@ function filterOf(values: Values, defaultScope: Scope = "solid-state"): Filter {
   return {
     company: list(values.company),
     year: (values.year as YearRange | undefined) ?? null,
+    deadline: (values.deadline as DeadlineFilter | undefined) ?? null,
+    firstDeadline: (values.firstDeadline as YearRange | undefined) ?? null,
+    outcome: list(values.outcome),
     kind: list(values.kind),
     technology: list(values.technology),
     status: list(values.status),
@@ -65,6 +76,9 @@ export function askedTimeline(values: Values, today: Day): AskedTimeline {
     revision: _revision,
     partnership: _partnership,
     milestone: _milestone,
+    deadline: _deadline,
+    firstDeadline: _firstDeadline,
+    outcome: _outcome,
     ...filter
   } = filterOf(values);
   return {
@@ -86,9 +100,11 @@ export function askedTimeline(values: Values, today: Day): AskedTimeline {
 export function askedDataset(
   values: Values,
   today: Day,
-): Pick<AskedList, "asOf" | "askedDay" | "filter"> & { sort: null } {
+): Pick<AskedList, "asOf" | "askedDay" | "filter"> & { sort: null; recordScope: Scope } {
   const { asOf, askedDay, filter } = askedList({ scope: "all", ...values }, today);
-  return { asOf, askedDay, filter, sort: null };
+  // Records of companies are of solid-state promises unless the address says otherwise (api.md, Shapes).
+  const recordScope = (values.scope as Scope | undefined) ?? NO_FILTER.scope;
+  return { asOf, askedDay, filter, sort: null, recordScope };
 }
 
 /** What an address asks of the search. */

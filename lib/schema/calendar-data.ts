@@ -1,9 +1,10 @@
 import type { Page } from "./list-page";
-import type { Company, DateShape, Milestone } from "./shapes";
+import type { PromiseCourses } from "./promise-course";
+import type { Company, Milestone } from "./shapes";
 
 /** A page of milestones with what a calendar tells of them. */
 export interface CalendarPage extends Page<Milestone> {
-  /** The target that a withdrawal took away, by id. */
-  readonly withdrawn: ReadonlyMap<string, DateShape>;
+  /** How the promises of the withdrawn ones went. */
+  readonly courses: PromiseCourses;
   readonly companies: ReadonlyMap<string, Company>;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dateShape, slipShape } from "./date-shape";
-import { changeRevision } from "./list-shapes";
+import { changeRevision, move } from "./list-shapes";
 import { claimShape } from "./statement-shape";
 
 const { id, about, saidOn, saidBy, via, summary, note, source, paragraphs, tier, weaklySourced, sameTextAs } =
@@ -17,6 +17,7 @@ export const changeShape = z
     revision: changeRevision,
     from: dateShape.nullable().describe("The date that stood before."),
     to: dateShape.nullable().describe("The date that stands after it."),
+    move: move.nullable().describe("Whether it moved the target; null where it only reworded or dropped it."),
     shift: slipShape.nullable().describe("Days from the one to the other."),
     saidOn,
     saidBy,

@@ -12,8 +12,16 @@ interface ChartEntry extends ListEntry {
 export const BAR_CHARTS = [
   {
     id: "milestones-per-year",
-    label: "Milestones per year their date may fall in, by status",
-    definition: "A milestone counts in every year its date may fall in.",
+    label: "Milestones by year and status",
+    definition:
+      "A milestone counts once: in the year in which it was achieved or withdrawn, else in that of its deadline.",
+    list: "milestones",
+    path: "/",
+  },
+  {
+    id: "promises-by-first-deadline",
+    label: "Promises by first deadline and outcome",
+    definition: "A dated promise counts once, in the year of its first deadline.",
     list: "milestones",
     path: "/",
   },

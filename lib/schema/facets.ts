@@ -4,6 +4,8 @@ export interface Facets {
   readonly kind: readonly FacetCount[];
   readonly technology: readonly FacetCount[];
   readonly status: readonly FacetCount[];
+  /** Of a list of milestones. */
+  readonly outcome?: readonly FacetCount[];
   /** Of a list of changes. */
   readonly revision?: readonly FacetCount[];
   readonly year: readonly FacetCount[];

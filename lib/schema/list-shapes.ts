@@ -2,7 +2,9 @@ import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { OUTCOMES } from "@/lib/domain/outcomes";
 import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES, ROLES } from "@/lib/domain/partnership-kinds";
+import { MOVES } from "@/lib/domain/promise";
 import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
 import { REVISIONS } from "@/lib/domain/revisions";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/says";
@@ -32,6 +34,11 @@ export const milestoneStatus = listed(
   MILESTONE_STATUSES,
   "MilestoneStatus",
   "Where the milestone stands on the day asked for.",
+);
+export const outcome = listed(
+  OUTCOMES,
+  "Outcome",
+  "What became of the promise by the day asked for, measured by its first deadline.",
 );
 export const part = listed(PARTS, "Part", "How the company stands to the milestone.");
 export const technology = listed(TECHNOLOGIES, "Technology", "What it is about, as far as a source says.");
@@ -65,6 +72,7 @@ export const changeRevision = listed(
   "ChangeRevision",
   "What the claim changed of what was believed.",
 );
+export const move = listed(MOVES, "Move", "Which way the claim moved the target.");
 export const revision = listed(
   REVISIONS,
   "Revision",

@@ -1,3 +1,4 @@
+import type { Move } from "@/lib/domain/promise";
 import type { Revision } from "@/lib/domain/revisions";
 import type { Claim, DateShape, SlipShape } from "./shapes";
 
@@ -8,6 +9,8 @@ export interface MilestoneWord extends Claim {
   readonly from: DateShape | null;
   /** The date that stands after it. */
   readonly to: DateShape | null;
+  /** Whether it moved the target. */
+  readonly move: Move | null;
   /** From the one to the other, in days; an open side is null. */
   readonly shift: SlipShape | null;
 }

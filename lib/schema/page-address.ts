@@ -7,7 +7,7 @@ import {
   askedSearch,
   askedTimeline,
 } from "./asked";
-import type { ListName } from "./parameters";
+import { type ListName, NO_FILTER, type Scope } from "./parameters";
 import {
   type AddressProblem,
   filterParameters,
@@ -65,6 +65,19 @@ export function dayAddress(query: PageQuery, today: Day): PageAddress<AskedDay> 
   const { values, problems } = readAddress(searchOf(query), recordParameters(today));
   const askedDay = (values.asOf as Day | undefined) ?? null;
   return { asked: { asOf: askedDay ?? today, askedDay, today }, problems: worthTelling(problems) };
+}
+
+/** What the address of a company's page asks: a day, and which records. */
+export interface AskedCompany extends AskedDay {
+  readonly scope: Scope;
+}
+
+/** Reads the address of a company's page. */
+export function companyAddress(query: PageQuery, today: Day): PageAddress<AskedCompany> {
+  const { values, problems } = readAddress(searchOf(query), recordParameters(today, "companies"));
+  const askedDay = (values.asOf as Day | undefined) ?? null;
+  const scope = (values.scope as Scope | undefined) ?? NO_FILTER.scope;
+  return { asked: { asOf: askedDay ?? today, askedDay, today, scope }, problems: worthTelling(problems) };
 }
 
 /** A form sends its empty fields along; they ask for nothing. */

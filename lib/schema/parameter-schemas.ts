@@ -3,6 +3,7 @@ import { type Day, isDay } from "@/lib/domain/days";
 import { idsOf, type ListEntry } from "@/lib/domain/list";
 import { readYearRange, YEAR_HINT, type YearRange } from "@/lib/domain/year-range";
 import { definitionsMeta } from "./listed";
+import { type DeadlineFilter, NO_DEADLINES } from "./parameters";
 
 /*
  * What the parameters of addresses may hold. The same schemas read an address and document it: each describes itself.
@@ -73,6 +74,26 @@ export const year: ParameterSchema<YearRange> = z
   .meta({
     description: `A year or a range of years: ${YEAR_HINT}. Keeps records whose dates overlap it.`,
   });
+
+const DEADLINES = `${YEARS}, ${idsOf(NO_DEADLINES).join(" or ")}`;
+
+export const deadline: ParameterSchema<DeadlineFilter> = z
+  .string()
+  .transform((text, context) => {
+    const read = NO_DEADLINES.find(({ id }) => id === text)?.id ?? readYearRange(text);
+    if (read) return read;
+    context.addIssue({ code: "custom", message: DEADLINES });
+    return z.NEVER;
+  })
+  .meta({
+    description: `A year or a range of years: ${YEAR_HINT}. Keeps milestones that stand in it, each in one year alone: where it was settled, else at its deadline; “none” those without a deadline that are not settled, “undated” those without any date.`,
+    examples: ["2027", "none"],
+  });
+
+export const firstDeadline: ParameterSchema<YearRange> = year.meta({
+  description: `A year or a range of years: ${YEAR_HINT}. Keeps promises whose first deadline lies in it.`,
+  examples: ["2025"],
+});
 
 /** How many records an answer holds. */
 export function limitTo(most: number, usual: number): ParameterSchema<number> {

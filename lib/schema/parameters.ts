@@ -4,6 +4,7 @@ import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
 import { idsOf, type ListEntry } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { OUTCOMES } from "@/lib/domain/outcomes";
 import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
 import { QUANTITIES } from "@/lib/domain/quantities";
 import { SOURCE_KINDS } from "@/lib/domain/source-kinds";
@@ -51,10 +52,26 @@ export const OPEN_GROUPS = [
 ] as const;
 export type OpenGroup = (typeof OPEN_GROUPS)[number]["id"];
 
+/** Milestones that count in no year: those that have no deadline, and those that have no date at all. */
+export const NO_DEADLINES = [
+  { id: "none", label: "No deadline", definition: "No last day is given, and it is not settled." },
+  { id: "undated", label: "No date", definition: "No date stands at all." },
+] as const;
+type NoDeadline = (typeof NO_DEADLINES)[number]["id"];
+
+/** The years that milestones stand in, each in one alone, or none. */
+export type DeadlineFilter = YearRange | NoDeadline;
+
 /** What keeps a record in a list; an empty list or null keeps all. */
 export interface Filter {
   readonly company: readonly string[];
   readonly year: YearRange | null;
+  /** Where milestones stand, in one year each; of lists that take it. */
+  readonly deadline: DeadlineFilter | null;
+  /** The years that promises were first made for, by their first deadline; of lists that take it. */
+  readonly firstDeadline: YearRange | null;
+  /** What became of promises; of lists that take it. */
+  readonly outcome: readonly string[];
   readonly kind: readonly string[];
   readonly technology: readonly string[];
   readonly status: readonly string[];
@@ -71,7 +88,10 @@ export interface Filter {
 
 /** The timeline filters two collections at once. */
 export interface TimelineFilter
-  extends Omit<Filter, "kind" | "status" | "revision" | "partnership" | "milestone"> {
+  extends Omit<
+    Filter,
+    "kind" | "status" | "revision" | "partnership" | "milestone" | "deadline" | "firstDeadline" | "outcome"
+  > {
   readonly lanes: Lanes;
   readonly partnershipKind: readonly string[];
   readonly milestoneKind: readonly string[];
@@ -81,6 +101,9 @@ export interface TimelineFilter
 export const NO_FILTER: Filter = {
   company: [],
   year: null,
+  deadline: null,
+  firstDeadline: null,
+  outcome: [],
   kind: [],
   technology: [],
   status: [],
@@ -100,6 +123,11 @@ interface ListParameters {
   readonly technology: readonly ListEntry[] | null;
   readonly status: readonly ListEntry[] | null;
   readonly revision?: readonly ListEntry[];
+  /** Whether it takes the years that milestones stand in. */
+  readonly deadline?: true;
+  /** Whether it takes the years of first deadlines. */
+  readonly firstDeadline?: true;
+  readonly outcome?: readonly ListEntry[];
   /** Whether it takes ids of partnerships. */
   readonly partnership?: true;
   /** Whether it takes ids of milestones. */
@@ -114,6 +142,7 @@ export const COLLECTION_PARAMETERS: Record<ListName, ListParameters> = {
     kind: COMPANY_KINDS,
     technology: TECHNOLOGIES,
     status: null,
+    outcome: OUTCOMES,
     sort: ["name", "-name", "-milestones", "milestones", "-partnerships", "partnerships"],
   },
   partnerships: {
@@ -126,13 +155,17 @@ export const COLLECTION_PARAMETERS: Record<ListName, ListParameters> = {
     kind: MILESTONE_KINDS,
     technology: TECHNOLOGIES,
     status: MILESTONE_STATUSES,
+    deadline: true,
+    firstDeadline: true,
+    outcome: OUTCOMES,
     milestone: true,
-    sort: ["date", "-date", "title", "-title", "said", "-said"],
+    sort: ["date", "-date", "title", "-title", "said", "-said", "-shift", "shift", "-late"],
   },
   claims: {
     kind: MILESTONE_KINDS,
     technology: TECHNOLOGIES,
     status: MILESTONE_STATUSES,
+    deadline: true,
     milestone: true,
     sort: ["-said", "said"],
   },

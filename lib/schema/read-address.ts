@@ -9,6 +9,8 @@ import {
   asOf,
   company,
   cursor,
+  deadline,
+  firstDeadline,
   limitTo,
   milestone,
   oneOf,
@@ -19,6 +21,7 @@ import {
   year,
 } from "./parameter-schemas";
 import { COLLECTION_PARAMETERS, LANES, type ListName, NO_FILTER, OPEN_GROUPS, SCOPES } from "./parameters";
+import type { Collection } from "./shapes";
 import { SEARCHED } from "./search-result";
 
 /** Something in an address that was left out, and why. */
@@ -59,6 +62,12 @@ const KIND_WORDS: Record<ListName, string> = {
   changes: "Keeps changes of milestones of this stage.",
 };
 
+const OUTCOME_WORDS: Partial<Record<ListName, string>> = {
+  milestones:
+    "Keeps promises of which this became, by their first deadline; beside `company` those alone that it or a part of it is responsible for.",
+  companies: "Keeps companies that are responsible, themselves or by a part, for a promise of which this became.",
+};
+
 const SCOPE_WORDS =
   "Which records are in: those about solid-state batteries, also among others, or all of them.";
 
@@ -82,7 +91,7 @@ const technology = repeated(oneOfList(TECHNOLOGIES, "Keeps what is about this te
 
 /** What chooses the records of a list. */
 export function filterParameters(list: ListName, today: Day): Parameters {
-  const { kind, technology: technologies, status, revision, ...own } = COLLECTION_PARAMETERS[list];
+  const { kind, technology: technologies, status, outcome, revision, ...own } = COLLECTION_PARAMETERS[list];
   return {
     ...common(today),
     ...(own.partnership && { partnership: repeated(partnership) }),
@@ -90,6 +99,9 @@ export function filterParameters(list: ListName, today: Day): Parameters {
     ...(kind && { kind: repeated(oneOfList(kind, KIND_WORDS[list])) }),
     ...(technologies && { technology }),
     ...(status && { status: repeated(oneOfList(status, "Keeps what has this status.")) }),
+    ...(own.deadline && { deadline: once(deadline) }),
+    ...(own.firstDeadline && { firstDeadline: once(firstDeadline) }),
+    ...(outcome && { outcome: repeated(oneOfList(outcome, OUTCOME_WORDS[list] ?? "")) }),
     ...(revision && { revision: repeated(oneOfList(revision, "Keeps changes of this sort.")) }),
   };
 }
@@ -123,9 +135,11 @@ export function timelineParameters(today: Day): Parameters {
   };
 }
 
-/** What the address of a single record takes. */
-export function recordParameters(today: Day): Parameters {
-  return { asOf: once(asOf(today)) };
+/** What the address of a single record takes; that of a company, which of its records count. */
+export function recordParameters(today: Day, collection?: Collection): Parameters {
+  const day = { asOf: once(asOf(today)) };
+  if (collection !== "companies") return day;
+  return { ...day, scope: once(oneOfList(SCOPES, SCOPE_WORDS, { default: NO_FILTER.scope })) };
 }
 
 /** What the address of a search takes; `in` is the one collection that is searched. */

@@ -5,6 +5,7 @@ import {
   electrolyte,
   milestoneKind,
   milestoneStatus,
+  outcome,
   part,
   partnershipKind,
   partnershipStatus,
@@ -26,6 +27,35 @@ const id = z
   .describe("The record’s id, also in the address of its page; never used again for something else.");
 const technologies = z.array(technology).describe("What it is about, as far as a source says.");
 
+const count = z.int().nonnegative();
+
+const recordShape = z
+  .strictObject({
+    dated: count.describe("How many promises have a first deadline; the sum of the eight parts."),
+    ahead: count.describe("Those that lie ahead and have not moved later."),
+    onTime: count.describe("Those achieved, surely by the first deadline."),
+    late: count.describe("Those achieved, surely after it."),
+    unclear: count.describe("Those achieved on a day that the sources leave open."),
+    putOff: count.describe("Those without a target any more, or whose deadline passed or moved later."),
+    withdrawn: count.describe("Those withdrawn."),
+    missed: count.describe("Those that a source says were not met."),
+    noReport: count.describe("Those whose date has passed without a report: neither met nor missed."),
+    slipped: count.describe("How many of them slipped at least once."),
+    largestShiftDays: z
+      .int()
+      .nullable()
+      .describe("The most days that one of their deadlines moved later; null where none did."),
+    longestOverdueDays: z
+      .int()
+      .nullable()
+      .describe("The most days that one of their deadlines has passed without a report; null where none has."),
+  })
+  .meta({
+    id: "Record",
+    description:
+      "What became of the dated promises that a company, or a part of it, is responsible for, by their first deadline.",
+  });
+
 export const companyShape = z
   .strictObject({
     id,
@@ -34,6 +64,7 @@ export const companyShape = z
     kind: companyKind,
     country: z.string().nullable().describe("Where it is based, ISO 3166-1 alpha-2."),
     partOf: z.string().nullable().describe("Id of the company it is a part of."),
+    record: recordShape,
   })
   .meta({ id: "Company", description: "Whoever signs, promises, funds, researches or supplies." });
 
@@ -62,6 +93,30 @@ export const partnershipShape = z
   })
   .meta({ id: "Partnership", description: "One arrangement between named parties, each with a role." });
 
+const deadlineShape = z
+  .strictObject({
+    first: dayShape.nullable().describe("The last day that the first target with such a day allowed."),
+    current: dayShape.nullable().describe("The last day that the present target allows."),
+    shiftDays: z
+      .int()
+      .nullable()
+      .describe(
+        "Days from the first deadline to the present one, later positive; 0 where the target never moved, null where none stands.",
+      ),
+    atLeast: z
+      .boolean()
+      .describe("Whether the shift is a least one, since the present target has no last day."),
+    lateDays: z
+      .int()
+      .nullable()
+      .describe("Days from the first deadline to the last day of the achievement, where that is surely after it."),
+    overdueDays: z
+      .int()
+      .nullable()
+      .describe("Days since the present deadline passed, where no source says what happened."),
+  })
+  .meta({ id: "Deadline", description: "The last days a promise allows, and how far they moved." });
+
 export const milestoneShape = z
   .strictObject({
     id,
@@ -74,9 +129,21 @@ export const milestoneShape = z
     technologies,
     solidState,
     status: milestoneStatus,
+    outcome: outcome
+      .nullable()
+      .describe("What became of the promise, by its first deadline; null where no target ever had one."),
     baseline: dateShape.nullable().describe("The first dated target."),
     current: dateShape.nullable().describe("The target that stands on the day asked for."),
     achieved: dateShape.nullable().describe("When it happened, as a source says."),
+    deadline: deadlineShape,
+    slips: z.int().describe("How often the target moved later."),
+    pullIns: z.int().describe("How often it moved earlier."),
+    undatedDelays: z.int().describe("How often it was put off without a new date."),
+    stands: dayShape
+      .nullable()
+      .describe(
+        "The one day it counts at: achieved or withdrawn on that day, else its deadline, else the first day of a target without one; null where it has no date.",
+      ),
     slip: slipShape
       .nullable()
       .describe("Days from the first target to the present one, or to the day it was achieved."),
@@ -114,7 +181,10 @@ export const sourceShape = z
   .meta({ id: "Source", description: "A publication that claims and metrics stand in." });
 
 export type DateShape = z.output<typeof dateShape>;
-export type Company = z.output<typeof companyShape>;
+/** A company with what became of its promises. */
+export type RecordedCompany = z.output<typeof companyShape>;
+/** A company as others name it. */
+export type Company = Omit<RecordedCompany, "record">;
 export type Partnership = z.output<typeof partnershipShape>;
 export type SlipShape = z.output<typeof slipShape>;
 export type Milestone = z.output<typeof milestoneShape>;
@@ -135,7 +205,7 @@ export type Collection = (typeof COLLECTIONS)[number];
 
 /** The record each collection holds. */
 export interface RecordOf {
-  companies: Company;
+  companies: RecordedCompany;
   partnerships: Partnership;
   milestones: Milestone;
   claims: Claim;

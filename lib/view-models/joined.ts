@@ -8,3 +8,8 @@ export function joined(words: readonly string[], joint: "and" | "or"): string {
 export function counted(count: number, singular: string, plural: string): string {
   return `${count.toLocaleString("en")} ${count === 1 ? singular : plural}`;
 }
+
+/** A sentence begins with a capital letter. */
+export function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

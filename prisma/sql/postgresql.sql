@@ -152,6 +152,7 @@ CREATE TABLE "MilestoneCompany" (
 CREATE TABLE "MilestoneInvolves" (
     "milestoneId" TEXT NOT NULL,
     "companyId" TEXT NOT NULL,
+    "responsible" BOOLEAN NOT NULL,
 
     CONSTRAINT "MilestoneInvolves_pkey" PRIMARY KEY ("milestoneId","companyId")
 );
@@ -171,6 +172,8 @@ CREATE TABLE "MilestoneBelief" (
     "reading" TEXT NOT NULL,
     "validFrom" TEXT NOT NULL,
     "validTo" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "outcome" TEXT,
     "baselineEdtf" TEXT,
     "baselineEarliest" TEXT,
     "baselineLatest" TEXT,
@@ -183,14 +186,29 @@ CREATE TABLE "MilestoneBelief" (
     "achievedEarliest" TEXT,
     "achievedLatest" TEXT,
     "achievedApproximate" BOOLEAN,
-    "happened" BOOLEAN NOT NULL,
-    "withdrawn" BOOLEAN NOT NULL,
-    "notMet" BOOLEAN NOT NULL,
+    "lastTargetEdtf" TEXT,
+    "lastTargetEarliest" TEXT,
+    "lastTargetLatest" TEXT,
+    "lastTargetApproximate" BOOLEAN,
     "hasSlip" BOOLEAN NOT NULL,
     "slipMinDays" INTEGER,
     "slipMaxDays" INTEGER,
-    "moves" INTEGER NOT NULL,
-    "reach" INTEGER NOT NULL,
+    "firstDeadline" TEXT,
+    "shiftDays" INTEGER,
+    "shiftAtLeast" BOOLEAN NOT NULL,
+    "lateDays" INTEGER,
+    "slips" INTEGER NOT NULL,
+    "pullIns" INTEGER NOT NULL,
+    "undatedDelays" INTEGER NOT NULL,
+    "datedClaims" INTEGER NOT NULL,
+    "stands" TEXT,
+    "countedOn" TEXT,
+    "targetFrom" TEXT,
+    "targetTo" TEXT,
+    "achievedFrom" TEXT,
+    "achievedTo" TEXT,
+    "steps" JSONB NOT NULL,
+    "conflict" JSONB NOT NULL,
     "claims" INTEGER NOT NULL,
     "lastSaidOnEdtf" TEXT NOT NULL,
     "lastSaidOnEarliest" TEXT,
@@ -198,6 +216,9 @@ CREATE TABLE "MilestoneBelief" (
     "lastSaidOnApproximate" BOOLEAN NOT NULL,
     "undated" BOOLEAN NOT NULL,
     "sortDay" TEXT NOT NULL,
+    "shiftless" BOOLEAN NOT NULL,
+    "shiftOrder" INTEGER NOT NULL,
+    "lateOrder" INTEGER NOT NULL,
     "rank" INTEGER NOT NULL,
     "standingClaimId" TEXT,
     "weaklySourced" BOOLEAN NOT NULL,
@@ -275,6 +296,7 @@ CREATE TABLE "Claim" (
     "solidState" TEXT NOT NULL,
     "revision" TEXT NOT NULL,
     "changes" BOOLEAN NOT NULL,
+    "move" TEXT,
     "fromEdtf" TEXT,
     "fromEarliest" TEXT,
     "fromLatest" TEXT,
@@ -300,6 +322,7 @@ CREATE TABLE "WellHistory" (
     "claimId" TEXT NOT NULL,
     "revision" TEXT NOT NULL,
     "changes" BOOLEAN NOT NULL,
+    "move" TEXT,
     "fromEdtf" TEXT,
     "fromEarliest" TEXT,
     "fromLatest" TEXT,
@@ -416,7 +439,13 @@ CREATE INDEX "MilestoneBelief_undated_sortDay_rank_idx" ON "MilestoneBelief"("un
 CREATE INDEX "MilestoneBelief_lastSaidOnLatest_rank_idx" ON "MilestoneBelief"("lastSaidOnLatest", "rank");
 
 -- CreateIndex
-CREATE INDEX "MilestoneBelief_moves_reach_rank_idx" ON "MilestoneBelief"("moves", "reach", "rank");
+CREATE INDEX "MilestoneBelief_shiftless_shiftOrder_rank_idx" ON "MilestoneBelief"("shiftless", "shiftOrder", "rank");
+
+-- CreateIndex
+CREATE INDEX "MilestoneBelief_lateOrder_rank_idx" ON "MilestoneBelief"("lateOrder", "rank");
+
+-- CreateIndex
+CREATE INDEX "MilestoneBelief_countedOn_idx" ON "MilestoneBelief"("countedOn");
 
 -- CreateIndex
 CREATE INDEX "MilestoneBelief_rank_idx" ON "MilestoneBelief"("rank");
@@ -494,6 +523,9 @@ ALTER TABLE "PartnershipParty" ADD CONSTRAINT "PartnershipParty_companyId_fkey" 
 ALTER TABLE "PartnershipInvolves" ADD CONSTRAINT "PartnershipInvolves_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "PartnershipInvolves" ADD CONSTRAINT "PartnershipInvolves_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "PartnershipBelief" ADD CONSTRAINT "PartnershipBelief_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -507,6 +539,9 @@ ALTER TABLE "MilestoneCompany" ADD CONSTRAINT "MilestoneCompany_companyId_fkey" 
 
 -- AddForeignKey
 ALTER TABLE "MilestoneInvolves" ADD CONSTRAINT "MilestoneInvolves_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MilestoneInvolves" ADD CONSTRAINT "MilestoneInvolves_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "MilestonePartnership" ADD CONSTRAINT "MilestonePartnership_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

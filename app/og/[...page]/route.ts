@@ -24,9 +24,8 @@ import { pageWords, SITE } from "@/lib/http/page-metadata";
 import { pictureResponse } from "@/lib/http/pictures/picture-response";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
-import { askedList } from "@/lib/schema/asked";
+import { type AskedList, askedList } from "@/lib/schema/asked";
 import { chartAddress, isChart } from "@/lib/schema/chart-address";
-import type { AskedDay } from "@/lib/schema/page-address";
 import { readAddress, recordParameters, type Values } from "@/lib/schema/read-address";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
@@ -83,10 +82,10 @@ const LIST_CHARTS: Readonly<Record<string, Parameters<typeof barView>[1]>> = {
   partnerships: "partnerships-by-technology",
 };
 
-async function recordPreview(collection: string, id: string, asked: AskedDay): Promise<PathPreview | null> {
+async function recordPreview(collection: string, id: string, asked: AskedList): Promise<PathPreview | null> {
   switch (collection) {
     case "companies":
-      return drawn(await readCompanyPage(id, asked), (data) => companyPreview(data, BRUSH));
+      return drawn(await readCompanyPage(id, { ...asked, scope: asked.filter.scope }), (data) => companyPreview(data, BRUSH));
     case "partnerships":
       return drawn(await readPartnershipPage(id, asked), (data) => partnershipPreview(data, BRUSH));
     case "milestones":

@@ -9,6 +9,7 @@ import type { Filter } from "@/lib/schema/parameters";
 export async function chartRecords(client: Client, chart: BarChartId, filter: Filter, asOf: Day) {
   switch (chart) {
     case "milestones-per-year":
+    case "promises-by-first-deadline":
       return { chart, tallies: await tallyMilestones(client, filter, asOf) };
     case "targets-by-company": {
       const [tallies, all] = await Promise.all([

@@ -19,6 +19,7 @@ export async function chartView(client: Client, { chart, asked }: AskedChart) {
     case "trends":
       return trendView(client, asked);
     case "milestones-per-year":
+    case "promises-by-first-deadline":
     case "targets-by-company":
     case "partnerships-by-technology":
       return barView(client, chart, asked);

@@ -1,21 +1,28 @@
 import { readDataset } from "@/lib/db/database";
 import { getCompany, listCompanies } from "@/lib/db/queries/companies";
+import { countOfCompanies } from "@/lib/db/queries/counts";
 import { metricsOf } from "@/lib/db/queries/metrics";
+import { getRecords } from "@/lib/db/queries/records";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { listSources } from "@/lib/db/queries/sources";
-import type { AskedDay } from "@/lib/schema/page-address";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { countRecord, type PromiseRecord } from "@/lib/domain/promise-record";
+import type { AskedCompany } from "@/lib/schema/page-address";
+import { NO_FILTER, type Scope } from "@/lib/schema/parameters";
 import type { RecordDay } from "@/lib/schema/said-days";
 import type { Company, Metric, Source } from "@/lib/schema/shapes";
+import type { CompanyTotals } from "@/lib/schema/company-totals";
 import { byId, relatedTo } from "./related";
 import { type TimelineRecords, timelineRecords } from "./timeline-page";
 
 /** More sources than a page lists; the list of sources has them all. */
 const MOST_SOURCES = 100;
 
-/** What a company's page is made from: everything that involves it or a part of it, whatever its scope. */
-export interface CompanyPageData extends TimelineRecords, RecordDay {
+/** What a company's page is made from: everything of a scope that involves it or a part of it. */
+export interface CompanyPageData extends Omit<TimelineRecords, "totals">, RecordDay {
+  readonly asked: AskedCompany;
   readonly company: Company;
+  readonly record: PromiseRecord;
+  readonly totals: { readonly [S in Scope]: CompanyTotals };
   readonly parts: readonly Company[];
   readonly metrics: readonly Metric[];
   /** Sources that say something about it or mention it, the newest first; then those that only quote its figures. */
@@ -23,25 +30,26 @@ export interface CompanyPageData extends TimelineRecords, RecordDay {
 }
 
 /** Reads a company's page; null where nothing had named it by the day. */
-export async function readCompanyPage(id: string, asked: AskedDay): Promise<CompanyPageData | null> {
+export async function readCompanyPage(id: string, asked: AskedCompany): Promise<CompanyPageData | null> {
   return readDataset(async (client) => {
-    const { asOf } = asked;
+    const { asOf, scope } = asked;
     const company = await getCompany(client, id, asOf);
     if (!company) return null;
-    const filter = { ...NO_FILTER, company: [id], scope: "all" as const };
+    const filter = { ...NO_FILTER, company: [id], scope };
     const page = { asOf, filter, sort: null, limit: MOST_SOURCES, cursor: null };
-    const { kind: _kind, status: _status, ...shared } = filter;
-    const timeline = {
-      ...shared,
+        const timeline = {
+      ...filter,
       lanes: "company" as const,
       partnershipKind: [],
       milestoneKind: [],
       milestoneStatus: [],
     };
-    const [said, records, wholesAndParts, involving] = await Promise.all([
+    const [said, { totals, ...records }, promises, others, wholesAndParts, involving] = await Promise.all([
       saidDays(client, asOf),
       timelineRecords(client, { filter: timeline, asOf }),
-      listCompanies(client, page),
+      getRecords(client, [id], filter, asOf),
+      countOfCompanies(client, [id], { ...filter, scope: otherScope(scope) }, asOf),
+      listCompanies(client, { ...page, filter: { ...filter, scope: "all" } }),
       listSources(client, page),
     ]);
     const parts = wholesAndParts.data.filter((part) => part.id !== id);
@@ -70,6 +78,14 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
       asked,
       said,
       company,
+      record: promises.get(id) ?? countRecord([]),
+      totals: {
+        [scope]: totals,
+        [otherScope(scope)]: {
+          partnerships: others.partnerships.get(id) ?? 0,
+          milestones: others.milestones.get(id) ?? 0,
+        },
+      } as CompanyPageData["totals"],
       parts,
       metrics,
       involving: [...involving.data, ...new Set(quoting)],
@@ -77,4 +93,8 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
       sources: new Map([...records.sources, ...more.sources]),
     };
   });
+}
+
+function otherScope(scope: Scope): Scope {
+  return scope === "all" ? "solid-state" : "all";
 }

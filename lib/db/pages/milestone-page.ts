@@ -1,4 +1,5 @@
 import { readDataset } from "@/lib/db/database";
+import { getCourses } from "@/lib/db/queries/courses";
 import { metricsOf } from "@/lib/db/queries/metrics";
 import { getMilestone, listMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
@@ -7,6 +8,7 @@ import { wordsOf } from "@/lib/db/queries/words";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import type { AskedDay } from "@/lib/schema/page-address";
 import { NO_FILTER } from "@/lib/schema/parameters";
+import type { PromiseCourse } from "@/lib/schema/promise-course";
 import type { RecordDay } from "@/lib/schema/said-days";
 import type { Metric, Milestone, Partnership } from "@/lib/schema/shapes";
 import { type Related, relatedTo } from "./related";
@@ -17,6 +19,7 @@ const MOST_NEIGHBOURS = 6;
 /** What a milestone's page is made from. */
 export interface MilestonePageData extends Related, RecordDay {
   readonly milestone: Milestone;
+  readonly course: PromiseCourse;
   /** With what each one changed. */
   readonly claims: readonly MilestoneWord[];
   readonly metrics: readonly Metric[];
@@ -32,19 +35,23 @@ export async function readMilestonePage(id: string, asked: AskedDay): Promise<Mi
     if (!milestone) return null;
     const filter = { ...NO_FILTER, kind: [milestone.kind] };
     const page = { asOf: asked.asOf, filter, sort: "date", limit: MOST_NEIGHBOURS + 1, cursor: null };
-    const [said, claims, metrics, partnerships, stage] = await Promise.all([
+    const [said, courses, claims, metrics, partnerships, stage] = await Promise.all([
       saidDays(client, asked.asOf),
+      getCourses(client, [id], asked.asOf),
       wordsOf(client, { milestones: [id] }, asked.asOf),
       metricsOf(client, { milestones: [id] }, asked.asOf),
       getPartnerships(client, milestone.partnerships, asked.asOf),
       listMilestones(client, page),
     ]);
+    const course = courses.get(id);
+    if (!course) return null;
     const sameStage = stage.data.filter((other) => other.id !== id).slice(0, MOST_NEIGHBOURS);
     const records = { milestones: [milestone, ...sameStage], claims, metrics, partnerships };
     return {
       asked,
       said,
       milestone,
+      course,
       sameStage,
       claims,
       metrics,

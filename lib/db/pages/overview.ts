@@ -3,9 +3,9 @@ import { readDataset } from "@/lib/db/database";
 import { newestChanges } from "@/lib/db/queries/changes";
 import { countChartSources } from "@/lib/db/queries/chart-sources";
 import { getCompanies } from "@/lib/db/queries/companies";
+import { listRanking } from "@/lib/db/queries/courses";
 import { dueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { listMilestones } from "@/lib/db/queries/milestones";
-import { mostMoved } from "@/lib/db/queries/promises";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/queries/tallies";
 import { companyWhere, sourceWhere } from "@/lib/db/where/records";
@@ -30,6 +30,8 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       known,
       due,
       moved,
+      late,
+      overdue,
       latest,
       organisations,
       sources,
@@ -42,7 +44,9 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       tallyPartnerships(client, NO_FILTER, asOf),
       milestones(client, asOf, ["achieved"], "-date"),
       dueAndPassed(client, NO_FILTER, asOf),
-      mostMoved(client, NO_FILTER, asOf, MOST_IN_BOX),
+      listRanking(client, "moved", NO_FILTER, asOf, MOST_IN_BOX),
+      listRanking(client, "late", NO_FILTER, asOf, MOST_IN_BOX),
+      listRanking(client, "overdue", NO_FILTER, asOf, MOST_IN_BOX),
       newest(client, asOf),
       client.company.count({ where: companyWhere(NO_FILTER, asOf) }),
       client.source.count({ where: sourceWhere(NO_FILTER, asOf) }),
@@ -71,6 +75,8 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       known,
       due,
       moved,
+      late,
+      overdue,
       newest: latest,
       timeline,
       said,

@@ -1,10 +1,12 @@
 import { readDataset } from "@/lib/db/database";
 import { claimsOf } from "@/lib/db/queries/claims";
+import { getCourses } from "@/lib/db/queries/courses";
 import { metricsOf } from "@/lib/db/queries/metrics";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnership } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
 import type { AskedDay } from "@/lib/schema/page-address";
+import type { PromiseCourses } from "@/lib/schema/promise-course";
 import type { RecordDay } from "@/lib/schema/said-days";
 import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
 import { type Related, relatedTo } from "./related";
@@ -13,6 +15,7 @@ import { type Related, relatedTo } from "./related";
 export interface PartnershipPageData extends Related, RecordDay {
   readonly partnership: Partnership;
   readonly milestones: readonly Milestone[];
+  readonly courses: PromiseCourses;
   /** About the partnership and about its milestones, in domain order. */
   readonly claims: readonly Claim[];
   readonly metrics: readonly Metric[];
@@ -24,9 +27,10 @@ export async function readPartnershipPage(id: string, asked: AskedDay): Promise<
     const partnership = await getPartnership(client, id, asked.asOf);
     if (!partnership) return null;
     const about = { partnerships: [id], milestones: partnership.milestones };
-    const [said, milestones, claims, metrics] = await Promise.all([
+    const [said, milestones, courses, claims, metrics] = await Promise.all([
       saidDays(client, asked.asOf),
       getMilestones(client, partnership.milestones, asked.asOf),
+      getCourses(client, partnership.milestones, asked.asOf),
       claimsOf(client, about, asked.asOf),
       metricsOf(client, about, asked.asOf),
     ]);
@@ -36,6 +40,7 @@ export async function readPartnershipPage(id: string, asked: AskedDay): Promise<
       said,
       partnership,
       milestones,
+      courses,
       claims,
       metrics,
       ...(await relatedTo(client, records, asked.asOf)),

@@ -2,6 +2,7 @@ import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { claimsOf } from "@/lib/db/queries/claims";
 import { getCompanies } from "@/lib/db/queries/companies";
+import { getCourses } from "@/lib/db/queries/courses";
 import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
 import { partnershipFacets } from "@/lib/db/queries/facets/partnership-facets";
 import { listMilestones } from "@/lib/db/queries/milestones";
@@ -11,6 +12,7 @@ import type { AskedTimeline } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
 import type { PageAddress } from "@/lib/schema/page-address";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters";
+import type { PromiseCourses } from "@/lib/schema/promise-course";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { SaidDays } from "@/lib/schema/said-days";
 import type { Claim, Company, Milestone, Partnership } from "@/lib/schema/shapes";
@@ -25,6 +27,8 @@ export interface TimelineRecords extends Related {
   readonly partnerships: readonly Partnership[];
   readonly milestones: readonly Milestone[];
   readonly claims: readonly Claim[];
+  /** How the promise of each milestone went. */
+  readonly courses: PromiseCourses;
   readonly totals: { readonly partnerships: number; readonly milestones: number };
 }
 
@@ -67,15 +71,16 @@ export async function timelineRecords(
     listMilestones(client, { ...page, filter: milestoneFilter(filter), sort: "date" }),
     listPartnerships(client, { ...page, filter: partnershipFilter(filter), sort: "announced" }),
   ]);
-  const claims = await claimsOf(
-    client,
-    { milestones: milestones.data.map(({ id }) => id), partnerships: partnerships.data.map(({ id }) => id) },
-    asOf,
-    filter.sourcing,
-  );
+  const ids = milestones.data.map(({ id }) => id);
+  const about = { milestones: ids, partnerships: partnerships.data.map(({ id }) => id) };
+  const [claims, courses] = await Promise.all([
+    claimsOf(client, about, asOf, filter.sourcing),
+    getCourses(client, ids, asOf, filter.sourcing),
+  ]);
   const records = { milestones: milestones.data, partnerships: partnerships.data, claims };
   return {
     ...records,
+    courses,
     ...(await relatedTo(client, records, asOf)),
     totals: { milestones: milestones.total, partnerships: partnerships.total },
   };
@@ -87,6 +92,9 @@ export function milestoneFilter({ milestoneKind, milestoneStatus, ...filter }: T
     ...filter,
     kind: milestoneKind,
     status: milestoneStatus,
+    deadline: null,
+    firstDeadline: null,
+    outcome: [],
     revision: [],
     partnership: [],
     milestone: [],
@@ -95,5 +103,15 @@ export function milestoneFilter({ milestoneKind, milestoneStatus, ...filter }: T
 
 /** What the timeline's filter asks of partnerships. */
 function partnershipFilter({ partnershipKind, ...filter }: TimelineFilter): Filter {
-  return { ...filter, kind: partnershipKind, status: [], revision: [], partnership: [], milestone: [] };
+  return {
+    ...filter,
+    kind: partnershipKind,
+    status: [],
+    deadline: null,
+    firstDeadline: null,
+    outcome: [],
+    revision: [],
+    partnership: [],
+    milestone: [],
+  };
 }

@@ -1,19 +1,18 @@
 import { type Client, readDataset } from "@/lib/db/database";
 import { getCompanies } from "@/lib/db/queries/companies";
+import { getCourses, listMoves } from "@/lib/db/queries/courses";
 import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
 import { getMilestones } from "@/lib/db/queries/milestones";
-import { promisesOf } from "@/lib/db/queries/promises";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { wordsOf } from "@/lib/db/queries/words";
 import type { Day } from "@/lib/domain/days";
-import { compareMovement } from "@/lib/domain/movement";
 import type { AskedList } from "@/lib/schema/asked";
 import type { FilteredPageData } from "@/lib/schema/list-page";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import type { PageAddress } from "@/lib/schema/page-address";
 import type { Filter } from "@/lib/schema/parameters";
-import type { PromiseCourse } from "@/lib/schema/promise-course";
+import type { PromiseCourses, PromiseMoves } from "@/lib/schema/promise-course";
 import type { Company, Milestone } from "@/lib/schema/shapes";
 import { recordsNamed, withoutStrangers } from "./list-page";
 import { byId, type Related, relatedTo } from "./related";
@@ -25,8 +24,10 @@ const MOST_DRAWN = 40;
 export interface TrendRecords extends Related {
   /** How many milestones the filter keeps, with a dated target or without. */
   readonly total: number;
-  /** All of them that have a dated target, the most moved first. */
-  readonly promises: readonly PromiseCourse[];
+  /** All of them that have a dated target, those moved furthest first. */
+  readonly promises: readonly PromiseMoves[];
+  /** How the promises that are drawn went. */
+  readonly courses: PromiseCourses;
   /** Those that are drawn, the most moved first. */
   readonly milestones: readonly Milestone[];
   /** What was said about them, in the domain's order. */
@@ -60,14 +61,14 @@ export async function readTrendsPage(address: PageAddress<AskedList>): Promise<T
 
 /** Reads what the trends draw: the milestones under a filter whose dates moved most, with all that was said of them. */
 export async function trendRecords(client: Client, filter: Filter, asOf: Day): Promise<TrendRecords> {
-  const [unordered, tallies] = await Promise.all([
-    promisesOf(client, filter, asOf),
+  const [promises, tallies] = await Promise.all([
+    listMoves(client, filter, asOf),
     tallyMilestones(client, filter, asOf),
   ]);
-  const promises = unordered.sort(compareMovement);
   const ids = promises.slice(0, MOST_DRAWN).map(({ milestone }) => milestone);
-  const [known, words] = await Promise.all([
+  const [known, courses, words] = await Promise.all([
     getMilestones(client, ids, asOf, filter.sourcing),
+    getCourses(client, ids, asOf, filter.sourcing),
     wordsOf(client, { milestones: ids }, asOf, filter.sourcing),
   ]);
   const milestoneOf = byId(known);
@@ -75,6 +76,7 @@ export async function trendRecords(client: Client, filter: Filter, asOf: Day): P
   return {
     total: tallies.reduce((sum, { count }) => sum + count, 0),
     promises,
+    courses,
     milestones,
     words,
     ...(await relatedTo(client, { milestones, claims: words }, asOf)),

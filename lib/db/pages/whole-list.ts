@@ -9,7 +9,7 @@ const BATCH = 500;
 type ReadPage<P> = (client: Client, query: ListQuery) => Promise<P>;
 
 /** What is asked of a list that is read to its end. */
-export type WholeQuery = Pick<ListQuery, "asOf" | "filter" | "sort">;
+export type WholeQuery = Pick<ListQuery, "asOf" | "filter" | "sort" | "recordScope">;
 
 /**
  * One page of a list after the other, each read when it is asked for, so that they never have to be held together.
@@ -19,10 +19,10 @@ export type WholeQuery = Pick<ListQuery, "asOf" | "filter" | "sort">;
 export async function* everyPage<P extends Page<unknown>>(
   dataset: DatasetVersion,
   read: ReadPage<P>,
-  { asOf, filter, sort }: WholeQuery,
+  whole: WholeQuery,
   first?: P,
 ): AsyncGenerator<P, void> {
-  const query = { asOf, filter, sort, limit: BATCH };
+  const query = { ...pickQuery(whole), limit: BATCH };
   let page = first ?? (await readSame(dataset, (client) => read(client, { ...query, cursor: null })));
   const { total } = page;
   yield page;
@@ -40,7 +40,11 @@ export async function wholeList<P extends Page<unknown>>(
   read: ReadPage<P>,
   asked: WholeQuery,
 ): Promise<{ readonly total: number; readonly pages: AsyncGenerator<P, void> }> {
-  const { asOf, filter, sort } = asked;
-  const first = await read(client, { asOf, filter, sort, limit: BATCH, cursor: null });
+  const first = await read(client, { ...pickQuery(asked), limit: BATCH, cursor: null });
   return { total: first.total, pages: everyPage(dataset, read, asked, first) };
+}
+
+/** Nothing of an address that is about one page of a list. */
+function pickQuery({ asOf, filter, sort, recordScope }: WholeQuery): WholeQuery {
+  return { asOf, filter, sort, ...(recordScope && { recordScope }) };
 }

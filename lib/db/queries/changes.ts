@@ -5,10 +5,12 @@ import type { Day } from "@/lib/domain/days";
 import type { Change } from "@/lib/schema/change-shape";
 import type { Page } from "@/lib/schema/list-page";
 import type { Filter } from "@/lib/schema/parameters";
+import { move } from "@/lib/schema/list-shapes";
 import { claimShape } from "./claims";
 import { dateFrom } from "./dates";
 import { type HistoryRow, historyOf } from "./history";
-import { type ListQuery, readPage } from "./list";
+import { orderBy } from "./keyset";
+import { type ListQuery, orderOf, readPage } from "./list";
 
 /** Changes that a filter keeps. */
 export async function listChanges(client: Client, query: ListQuery): Promise<Page<Change>> {
@@ -49,8 +51,7 @@ export async function changeEnds(client: Client, filter: Filter, asOf: Day): Pro
 const READ_FOR_ONE = 6;
 
 /**
- * The changes that were certainly said last, the latest of each record: a word of which only the latest possible day is
- * known is none of them.
+ * The changes that stand first in the list of changes, of each record the first: newest means the same on every page.
  * @param most how many at the most; fewer where a few records fill all that was said lately
  */
 export async function newestChanges(
@@ -60,8 +61,8 @@ export async function newestChanges(
   most: number,
 ): Promise<Change[]> {
   const rows = await client.claim.findMany({
-    where: { AND: [changeWhere(filter, asOf), { saidOnEarliest: { not: null } }] },
-    orderBy: [{ saidOnEarliest: "desc" }, { rank: "desc" }],
+    where: changeWhere(filter, asOf),
+    orderBy: orderBy(orderOf("changes", "-said").keys),
     take: most * READ_FOR_ONE,
     include: historyOf(filter.sourcing),
   });
@@ -83,5 +84,6 @@ function changeShape(row: HistoryRow, asOf: Day): Change {
     from: dateFrom(history, "from"),
     to: dateFrom(history, "to"),
     shift: history.hasShift ? { minDays: history.shiftMinDays, maxDays: history.shiftMaxDays } : null,
+    move: move.nullable().parse(history.move),
   };
 }

@@ -28,6 +28,7 @@ export async function countChartSources(
 function aboutWhere(chart: BarChartId, filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
   switch (chart) {
     case "milestones-per-year":
+    case "promises-by-first-deadline":
     case "targets-by-company": {
       const beliefs = { some: milestoneBeliefWhere(filter, asOf) };
       return { milestone: { ...milestoneWhere(filter, asOf), beliefs } };

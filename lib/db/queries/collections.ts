@@ -11,12 +11,14 @@ import type { ListQuery } from "./list";
 import { getMetric, listMetrics } from "./metrics";
 import { getMilestone, listMilestones } from "./milestones";
 import { getPartnership, listPartnerships } from "./partnerships";
+import type { RecordScope } from "./records";
 import { getSource, listSources } from "./sources";
 
 /** How the records of a collection are listed and found. */
 export interface CollectionQueries<T> {
   list(client: Client, query: ListQuery): Promise<Page<T>>;
-  get(client: Client, id: string, asOf: Day): Promise<T | null>;
+  /** @param of which promises the record of a company counts */
+  get(client: Client, id: string, asOf: Day, of?: RecordScope): Promise<T | null>;
 }
 
 /** The queries of each collection. */

@@ -3,17 +3,29 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { companyWhere } from "@/lib/db/where/records";
 import type { CompanyKind } from "@/lib/domain/company-kinds";
 import type { Day } from "@/lib/domain/days";
+import { countRecord, type PromiseRecord } from "@/lib/domain/promise-record";
 import type { Page } from "@/lib/schema/list-page";
-import type { Company } from "@/lib/schema/shapes";
+import { NO_FILTER } from "@/lib/schema/parameters";
+import type { Company, RecordedCompany } from "@/lib/schema/shapes";
 import { countOfCompanies } from "./counts";
 import { type ListQuery, readPage } from "./list";
+import { getRecords, type RecordScope } from "./records";
 import { sortedPage } from "./sorted";
 
 /** What companies can be ordered by the number of. */
 const COUNTED = ["milestones", "partnerships"] as const;
 
-/** Companies that a filter keeps. */
-export async function listCompanies(client: Client, query: ListQuery): Promise<Page<Company>> {
+/** Companies that a filter keeps, each with what became of its promises. */
+export async function listCompanies(client: Client, query: ListQuery): Promise<Page<RecordedCompany>> {
+  const { filter, asOf, recordScope = filter.scope } = query;
+  const page = await listPlainCompanies(client, query);
+  return {
+    ...page,
+    data: await addRecords(client, page.data, { scope: recordScope, sourcing: filter.sourcing }, asOf),
+  };
+}
+
+async function listPlainCompanies(client: Client, query: ListQuery): Promise<Page<Company>> {
   const { filter, asOf, sort } = query;
   const where = companyWhere(filter, asOf);
   const counted = COUNTED.find((name) => sort === name || sort === `-${name}`);
@@ -36,10 +48,48 @@ export async function listCompanies(client: Client, query: ListQuery): Promise<P
   );
 }
 
-/** A company as it was known on a day; null where it was not. */
-export async function getCompany(client: Client, id: string, asOf: Day): Promise<Company | null> {
+/** A company as it was known on a day, with what became of its promises; null where it was not known. */
+export async function getCompany(
+  client: Client,
+  id: string,
+  asOf: Day,
+  of: RecordScope = NO_FILTER,
+): Promise<RecordedCompany | null> {
   const row = await client.company.findFirst({ where: { id, knownFrom: { lte: asOf } } });
-  return row && companyShape(row);
+  if (!row) return null;
+  const [company] = await addRecords(client, [companyShape(row)], of, asOf);
+  return company ?? null;
+}
+
+async function addRecords(
+  client: Client,
+  companies: readonly Company[],
+  of: RecordScope,
+  asOf: Day,
+): Promise<RecordedCompany[]> {
+  const ids = companies.map(({ id }) => id);
+  const records = await getRecords(client, ids, of, asOf);
+  return companies.map((company) => ({
+    ...company,
+    record: recordShape(records.get(company.id) ?? countRecord([])),
+  }));
+}
+
+function recordShape({ parts, ...record }: PromiseRecord): RecordedCompany["record"] {
+  return {
+    dated: record.dated,
+    ahead: parts.ahead,
+    onTime: parts["on-time"],
+    late: parts.late,
+    unclear: parts.unclear,
+    putOff: parts["put-off"],
+    withdrawn: parts.withdrawn,
+    missed: parts.missed,
+    noReport: parts["no-report"],
+    slipped: record.slipped,
+    largestShiftDays: record.largestShiftDays,
+    longestOverdueDays: record.longestOverdueDays,
+  };
 }
 
 /** Companies by id, in the order of their names; those that nothing had named by a day are passed over. */

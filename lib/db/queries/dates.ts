@@ -1,6 +1,6 @@
 import type { DateColumns, SaidColumns } from "@/lib/db/rows/columns";
 import { dateText } from "@/lib/domain/date-text";
-import type { EdtfDate } from "@/lib/domain/edtf-date";
+import { type EdtfDate, edtf } from "@/lib/domain/edtf-date";
 import type { DateShape } from "@/lib/schema/shapes";
 
 /** The date that stands in a row's four columns; null where there is none. */
@@ -24,4 +24,12 @@ export function saidFrom<P extends string>(row: SaidColumns<P>, prefix: P): Date
 /** A date with its words. */
 function dateShapeOf({ edtf, earliest, latest, approximate }: EdtfDate): DateShape {
   return { edtf, earliest, latest, approximate, text: dateText({ edtf }) };
+}
+
+/**
+ * The date that a stored text stands for, with its words.
+ * @throws where it is not in the grammar
+ */
+export function readDate(text: string | null): DateShape | null {
+  return text === null ? null : dateShapeOf(edtf(text));
 }

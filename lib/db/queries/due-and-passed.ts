@@ -1,7 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
-import { statusWhere } from "@/lib/db/where/status";
 import { addDays, type Day } from "@/lib/domain/days";
 import type { DueAndPassed, SomeMilestones } from "@/lib/schema/due-and-passed";
 import type { Filter } from "@/lib/schema/parameters";
@@ -22,9 +21,9 @@ export async function dueAndPassed(client: Client, filter: Filter, asOf: Day): P
   const some = (condition: Prisma.MilestoneBeliefWhereInput, latestFirst: boolean) =>
     someMilestones(client, filter, asOf, condition, latestFirst);
   const [next, now, passed] = await Promise.all([
-    some({ AND: [statusWhere("open", asOf), soon] }, false),
-    some(statusWhere("due", asOf), false),
-    some(statusWhere("unreported", asOf), true),
+    some({ status: "open", ...soon }, false),
+    some({ status: "due" }, false),
+    some({ status: "unreported" }, true),
   ]);
   return { next, now, passed };
 }

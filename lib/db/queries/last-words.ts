@@ -39,13 +39,13 @@ export async function lastWords(
   const rank = { gte: from, lt: before };
   const orderBy = { rank: "asc" } as const;
   switch (collection) {
-    // A belief begins on each day on which something was said.
     case "milestones": {
       const where = { ...validOn(asOf), rank };
-      const select = { milestoneId: true, validFrom: true } as const;
+      const select = { milestoneId: true, lastSaidOnLatest: true } as const;
       const rows = await client.milestoneBelief.findMany({ where, select, orderBy });
-      return rows.map(({ milestoneId, validFrom }) => ({ id: milestoneId, said: validFrom }));
+      return rows.map(({ milestoneId, lastSaidOnLatest }) => ({ id: milestoneId, said: lastSaidOnLatest }));
     }
+    // A belief begins on each day on which something was said.
     case "partnerships": {
       const where = { ...validOn(asOf), rank };
       const select = { partnershipId: true, validFrom: true } as const;
@@ -102,16 +102,18 @@ async function wordsOfSources(client: Client, ids: string[], asOf: Day): Promise
 
 /** About what they take part in, and figures of their own. */
 async function wordsOfCompanies(client: Client, ids: string[], asOf: Day): Promise<Word[]> {
-  const beliefs = { where: validOn(asOf), select: { validFrom: true } } as const;
+  const where = validOn(asOf);
+  const milestoneBeliefs = { where, select: { lastSaidOnLatest: true } } as const;
+  const partnershipBeliefs = { where, select: { validFrom: true } } as const;
   const companyId = { in: ids };
   const [milestones, partnerships, metrics] = await Promise.all([
     client.milestoneInvolves.findMany({
       where: { companyId },
-      select: { companyId: true, milestone: { select: { beliefs } } },
+      select: { companyId: true, milestone: { select: { beliefs: milestoneBeliefs } } },
     }),
     client.partnershipInvolves.findMany({
       where: { companyId },
-      select: { companyId: true, partnership: { select: { beliefs } } },
+      select: { companyId: true, partnership: { select: { beliefs: partnershipBeliefs } } },
     }),
     client.metric.groupBy({
       by: ["companyId"],
@@ -120,7 +122,7 @@ async function wordsOfCompanies(client: Client, ids: string[], asOf: Day): Promi
     }),
   ]);
   return [
-    ...milestones.map((row): Word => [row.companyId, row.milestone.beliefs[0]?.validFrom ?? null]),
+    ...milestones.map((row): Word => [row.companyId, row.milestone.beliefs[0]?.lastSaidOnLatest ?? null]),
     ...partnerships.map((row): Word => [row.companyId, row.partnership.beliefs[0]?.validFrom ?? null]),
     ...metrics.map((row): Word => [row.companyId, row._max.saidOnLatest]),
   ];

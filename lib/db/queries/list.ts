@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import type { Page, PagePlace } from "@/lib/schema/list-page";
-import type { Filter, ListName } from "@/lib/schema/parameters";
+import type { Filter, ListName, Scope } from "@/lib/schema/parameters";
 import { COLLECTION_PARAMETERS } from "@/lib/schema/parameters";
 import { afterCursor, type OrderKey, orderBy, turned, writeCursor } from "./keyset";
 import { ORDERS } from "./orders";
@@ -13,6 +13,8 @@ export interface ListQuery {
   readonly sort: string | null;
   readonly limit: number;
   readonly cursor: string | null;
+  /** Which milestones the records of companies count; the filter's scope where it is not said. */
+  readonly recordScope?: Scope;
   /** How many records there are in all, where that is known already and need not be counted. */
   readonly total?: number;
   /** Whether the page is to say where in the list it stands. */

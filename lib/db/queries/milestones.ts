@@ -4,11 +4,12 @@ import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
 import { knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { MilestoneKind, Part } from "@/lib/domain/milestone-kinds";
-import { statusOn } from "@/lib/domain/milestone-status";
+import { measureOverdue } from "@/lib/domain/promise-record";
 import type { SolidState } from "@/lib/domain/solid-state";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Technology } from "@/lib/domain/technologies";
 import type { Page } from "@/lib/schema/list-page";
+import { milestoneStatus, outcome } from "@/lib/schema/list-shapes";
 import type { Milestone } from "@/lib/schema/shapes";
 import { dateFrom, saidFrom } from "./dates";
 import { type ListQuery, readPage } from "./list";
@@ -82,7 +83,7 @@ export async function findMilestones(
 
 function milestoneShape(row: Row, asOf: Day): Milestone {
   const { milestone } = row;
-  const current = dateFrom(row, "current");
+  const became = outcome.nullable().parse(row.outcome);
   return {
     id: milestone.id,
     title: milestone.title,
@@ -91,10 +92,23 @@ function milestoneShape(row: Row, asOf: Day): Milestone {
     partnerships: milestone.partnerships.map(({ partnershipId }) => partnershipId),
     technologies: milestone.technologies.map(({ technology }) => technology as Technology),
     solidState: milestone.solidState as SolidState,
-    status: statusOn({ ...row, current }, asOf),
+    status: milestoneStatus.parse(row.status),
+    outcome: became,
     baseline: dateFrom(row, "baseline"),
-    current,
+    current: dateFrom(row, "current"),
     achieved: dateFrom(row, "achieved"),
+    deadline: {
+      first: row.firstDeadline,
+      current: row.currentLatest,
+      shiftDays: row.shiftDays,
+      atLeast: row.shiftAtLeast,
+      lateDays: row.lateDays,
+      overdueDays: measureOverdue(became, row.currentLatest, asOf),
+    },
+    slips: row.slips,
+    pullIns: row.pullIns,
+    undatedDelays: row.undatedDelays,
+    stands: row.stands,
     slip: row.hasSlip ? { minDays: row.slipMinDays, maxDays: row.slipMaxDays } : null,
     claims: row.claims,
     lastSaidOn: saidFrom(row, "lastSaidOn"),

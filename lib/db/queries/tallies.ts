@@ -5,61 +5,43 @@ import {
   partnershipBeliefWhere,
   partnershipWhere,
 } from "@/lib/db/where/records";
-import { statusWhere } from "@/lib/db/where/status";
 import type { Day } from "@/lib/domain/days";
-import type { Bounds } from "@/lib/domain/edtf-date";
 import { idsOf } from "@/lib/domain/list";
-import { statusOn } from "@/lib/domain/milestone-status";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import type { PartnershipKind } from "@/lib/domain/partnership-kinds";
 import type { Technology } from "@/lib/domain/technologies";
+import { milestoneStatus, outcome } from "@/lib/schema/list-shapes";
+import type { MilestoneTally } from "@/lib/schema/milestone-tally";
 import type { Filter } from "@/lib/schema/parameters";
 
-/** Milestones with the same dates and the same status, counted: what charts and counts by year are made of. */
-export interface MilestoneTallyRow {
-  readonly status: MilestoneStatus;
-  readonly current: Bounds | null;
-  readonly achieved: Bounds | null;
-  readonly baseline: Bounds | null;
-  readonly count: number;
-}
-
-/** Counts the milestones that a filter keeps by their dates and status; the database counts, no record is read. */
-export async function tallyMilestones(
-  client: Client,
-  filter: Filter,
-  asOf: Day,
-): Promise<MilestoneTallyRow[]> {
+/** Counts the milestones that a filter keeps by where they stand; the database counts, no record is read. */
+export async function tallyMilestones(client: Client, filter: Filter, asOf: Day): Promise<MilestoneTally[]> {
   const rows = await client.milestoneBelief.groupBy({
     by: [
-      "currentEarliest",
-      "currentLatest",
-      "achievedEarliest",
-      "achievedLatest",
-      "baselineEarliest",
-      "baselineLatest",
-      "happened",
-      "withdrawn",
-      "notMet",
+      "status",
+      "outcome",
+      "stands",
+      "countedOn",
+      "firstDeadline",
+      "targetFrom",
+      "targetTo",
+      "achievedFrom",
+      "achievedTo",
     ],
     where: { ...milestoneBeliefWhere(filter, asOf), milestone: milestoneWhere(filter, asOf) },
     _count: true,
   });
-  return rows.map((row) => {
-    const current = boundsOf(row.currentEarliest, row.currentLatest);
-    return {
-      status: statusOn({ ...row, current }, asOf),
-      current,
-      achieved: boundsOf(row.achievedEarliest, row.achievedLatest),
-      baseline: boundsOf(row.baselineEarliest, row.baselineLatest),
-      count: row._count,
-    };
-  });
-}
-
-/** A date has at least one bound: two absent ones are no date. */
-function boundsOf(earliest: Day | null, latest: Day | null): Bounds | null {
-  return earliest === null && latest === null ? null : { earliest, latest };
+  return rows.map(({ targetFrom, targetTo, achievedFrom, achievedTo, _count, ...row }) => ({
+    ...row,
+    status: milestoneStatus.parse(row.status),
+    outcome: outcome.nullable().parse(row.outcome),
+    dates: [
+      ...(row.stands === null ? [] : [{ earliest: row.stands, latest: row.stands }]),
+      ...(targetFrom === null ? [] : [{ earliest: targetFrom, latest: targetTo }]),
+      ...(achievedFrom === null ? [] : [{ earliest: achievedFrom, latest: achievedTo }]),
+    ],
+    count: _count,
+  }));
 }
 
 /** Milestones of one status that involve a company or a part of it, counted. */
@@ -74,7 +56,7 @@ export async function tallyCompanies(client: Client, filter: Filter, asOf: Day):
   const tallies = await Promise.all(
     idsOf(MILESTONE_STATUSES).map(async (status) => {
       const beliefs = {
-        some: { AND: [milestoneBeliefWhere(filter, asOf), statusWhere(status, asOf)] },
+        some: { AND: [milestoneBeliefWhere(filter, asOf), { status }] },
       };
       const rows = await client.milestoneInvolves.groupBy({
         by: ["companyId"],

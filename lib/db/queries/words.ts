@@ -3,6 +3,7 @@ import type { Day } from "@/lib/domain/days";
 import type { Revision } from "@/lib/domain/revisions";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
+import { move } from "@/lib/schema/list-shapes";
 import { claimShape } from "./claims";
 import { dateFrom } from "./dates";
 import { type HistoryRow, historyOf } from "./history";
@@ -34,5 +35,6 @@ function wordShape(row: HistoryRow, asOf: Day): MilestoneWord {
     from: dateFrom(history, "from"),
     to: dateFrom(history, "to"),
     shift: history.hasShift ? { minDays: history.shiftMinDays, maxDays: history.shiftMaxDays } : null,
+    move: move.nullable().parse(history.move),
   };
 }

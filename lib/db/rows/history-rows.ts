@@ -2,6 +2,7 @@ import { withPartsAndWholes } from "@/lib/domain/companies";
 import { groupBy } from "@/lib/domain/group";
 import { milestoneHistory } from "@/lib/domain/history";
 import { partnershipHistory } from "@/lib/domain/partnership-history";
+import type { Move } from "@/lib/domain/promise";
 import { CHANGES, type Revision } from "@/lib/domain/revisions";
 import type { PartnershipSays } from "@/lib/domain/says";
 import { isWeak } from "@/lib/domain/sourcing";
@@ -15,6 +16,7 @@ import { companiesOf, type Fact, type Facts } from "./facts";
 export type HistoryColumns = {
   revision: Revision | PartnershipSays;
   changes: boolean;
+  move: Move | null;
   hasShift: boolean;
   shiftMinDays: number | null;
   shiftMaxDays: number | null;
@@ -40,10 +42,11 @@ export function historyColumns(facts: Facts): Map<string, HistoryColumns> {
     const milestone = facts.milestones.get(id);
     if (!milestone) continue;
     const words = milestoneHistory(claims.map(milestoneClaim), milestoneParties(facts, milestone));
-    for (const { claim, revision, from, to, shift } of words) {
+    for (const { claim, revision, from, to, shift, move } of words) {
       columns.set(claim.id, {
         revision,
         changes: CHANGING.has(revision),
+        move,
         ...dateColumns("from", from),
         ...dateColumns("to", to),
         hasShift: shift !== null,
@@ -57,6 +60,7 @@ export function historyColumns(facts: Facts): Map<string, HistoryColumns> {
       columns.set(claim.id, {
         revision,
         changes: revision !== "reaffirmed",
+        move: null,
         ...dateColumns("from", null),
         ...dateColumns("to", to),
         hasShift: false,

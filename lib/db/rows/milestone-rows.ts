@@ -3,19 +3,22 @@ import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { fold } from "@/lib/domain/fold";
 import { groupBy } from "@/lib/domain/group";
-import { milestoneHistory } from "@/lib/domain/history";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
+import { believeMilestone, type MilestoneBelief } from "@/lib/domain/milestone-belief";
 import { restsOnWeak } from "@/lib/domain/milestone-sourcing";
-import { movesTarget, reachOf } from "@/lib/domain/movement";
-import { periodsOf } from "@/lib/domain/periods";
+import { findTurningDays, statusOn } from "@/lib/domain/milestone-status";
+import { END_OF_TIME, periodsOf, splitPeriod } from "@/lib/domain/periods";
+import type { PromiseStep } from "@/lib/domain/promise";
+import { measureLateness, outcomeOn } from "@/lib/domain/promise-record";
 import { solidStateOf } from "@/lib/domain/solid-state";
+import { spanAchieved, spanTarget } from "@/lib/domain/standing-place";
 import type { SeedMilestone } from "@/lib/schema/seed-definitions";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
-import { compareNames, dateColumns, placeInTime, ranksOf, saidColumns } from "./columns";
+import { compareNames, dateColumns, ranksOf, saidColumns } from "./columns";
 import { companiesOf, type Fact, type Facts, isClaim } from "./facts";
 import { milestoneClaim, milestoneParties } from "./history-rows";
 import type { Known } from "./known";
 import { readingsOf } from "./readings";
+import type { StoredStep } from "./stored-step";
 
 export interface MilestoneRows {
   milestone: Prisma.MilestoneCreateManyInput[];
@@ -58,10 +61,7 @@ export function milestoneRows(facts: Facts, known: Known, knownWell: Known): Mil
       })),
     ),
     milestoneInvolves: milestones.flatMap((milestone) =>
-      [...withWholes(companiesOf(milestone), facts.wholes)].map((companyId) => ({
-        milestoneId: milestone.id,
-        companyId,
-      })),
+      involvedCompanies(facts, milestone),
     ),
     milestonePartnership: milestones.flatMap(({ id, partnerships }) =>
       partnerships.map((partnershipId, position) => ({ milestoneId: id, partnershipId, position })),
@@ -79,37 +79,93 @@ export function milestoneRows(facts: Facts, known: Known, knownWell: Known): Mil
   };
 }
 
+/** The companies of a milestone and all they are parts of, each with whether it or a part of it is responsible. */
+function involvedCompanies(
+  facts: Facts,
+  milestone: SeedMilestone,
+): Prisma.MilestoneInvolvesCreateManyInput[] {
+  const responsible = milestone.companies.flatMap(({ company, part }) =>
+    part === "responsible" ? [company] : [],
+  );
+  const answering = withWholes(responsible, facts.wholes);
+  return [...withWholes(companiesOf(milestone), facts.wholes)].map((companyId) => ({
+    milestoneId: milestone.id,
+    companyId,
+    responsible: answering.has(companyId),
+  }));
+}
+
+/** Everything said about a milestone up to a day, and what follows from it. */
+interface Stage {
+  readonly claims: number;
+  readonly last: MilestoneFact;
+  readonly belief: MilestoneBelief;
+  readonly weaklySourced: boolean;
+}
+
 function beliefRows(facts: Facts, milestone: SeedMilestone, said: readonly MilestoneFact[]) {
   const parties = milestoneParties(facts, milestone);
-  const moving = milestoneHistory(said.filter(isClaim).map(milestoneClaim), parties).filter(
-    ({ claim, ...word }) => claim.says !== "achieved" && movesTarget(word) && !facts.copies.has(claim.id),
-  );
-  return periodsOf(said, (sofar) => {
+  const stages = periodsOf(said, (sofar): Stage => {
     const claims = sofar.filter(isClaim).map(milestoneClaim);
     return {
       claims: claims.length,
       last: sofar.at(-1) as MilestoneFact,
       belief: believeMilestone(claims, parties),
-      restsOnWeak: restsOnWeak(claims, parties),
+      weaklySourced: restsOnWeak(claims, parties),
     };
-  }).map(({ validFrom, validTo, belief: { claims, last, belief, restsOnWeak } }) => ({
-    validFrom,
-    validTo,
-    ...dateColumns("baseline", belief.baseline),
-    ...dateColumns("current", belief.current),
-    ...dateColumns("achieved", belief.achieved),
-    happened: belief.happened,
-    withdrawn: belief.withdrawn,
-    notMet: belief.notMet,
-    hasSlip: belief.slip !== null,
-    slipMinDays: belief.slip?.minDays ?? null,
-    slipMaxDays: belief.slip?.maxDays ?? null,
-    moves: moving.filter(({ claim }) => claim.saidOn.latest <= validFrom).length,
-    reach: reachOf(belief.slip),
+  });
+  return stages
+    .flatMap((stage) => splitPeriod(stage, findTurningDays(stage.belief.belief), rowOn))
+    .map(({ belief, ...period }) => ({ ...period, ...belief }));
+}
+
+/** What holds of a stage from a day until the next turning day. */
+function rowOn({ claims, last, belief, weaklySourced }: Stage, day: Day) {
+  const { current, achieved, baseline, shift, stands, slip } = belief;
+  const outcome = outcomeOn(belief, day);
+  const status = statusOn(belief, day);
+  const lateDays = measureLateness(belief, outcome);
+  const isSettled = belief.happened || belief.withdrawn;
+  const [target, reached] = [spanTarget(belief), spanAchieved(belief)];
+  return {
+    status,
+    outcome,
+    ...dateColumns("baseline", baseline),
+    ...dateColumns("current", current),
+    ...dateColumns("achieved", achieved),
+    ...dateColumns("lastTarget", belief.lastTarget),
+    hasSlip: slip !== null,
+    slipMinDays: slip?.minDays ?? null,
+    slipMaxDays: slip?.maxDays ?? null,
+    firstDeadline: belief.firstDeadline,
+    shiftDays: shift?.days ?? null,
+    shiftAtLeast: shift?.atLeast ?? false,
+    lateDays,
+    slips: belief.slips,
+    pullIns: belief.pullIns,
+    undatedDelays: belief.undatedDelays,
+    datedClaims: belief.steps.filter(({ claim }) => claim.says !== "withdrawn" && claim.date !== null).length,
+    stands,
+    countedOn: isSettled || current?.latest != null ? stands : null,
+    targetFrom: target?.from ?? null,
+    targetTo: target?.to ?? null,
+    achievedFrom: reached?.from ?? null,
+    achievedTo: reached?.to ?? null,
+    steps: belief.steps.map(writeStep),
+    conflict: [...belief.conflict],
     claims,
     ...saidColumns("lastSaidOn", last.saidOn),
-    ...placeInTime(belief.achieved ?? belief.current ?? belief.baseline),
+    undated: stands === null,
+    sortDay: stands ?? END_OF_TIME,
+    shiftless: shift === null,
+    shiftOrder: shift?.days ?? 0,
+    lateOrder: lateDays ?? 0,
     standingClaimId: belief.standing,
-    weaklySourced: restsOnWeak,
-  }));
+    weaklySourced,
+  };
+}
+
+/** A step as it is stored: the claim by its id, dates in EDTF. */
+function writeStep({ claim, revision, move, from, to }: PromiseStep): StoredStep {
+  return { claim: claim.id, says: claim.says, revision, move, from: from?.edtf ?? null, to: to?.edtf ?? null };
 }

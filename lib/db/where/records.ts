@@ -1,11 +1,9 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import { searchWords } from "@/lib/domain/fold";
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import type { YearRange } from "@/lib/domain/year-range";
-import type { Filter } from "@/lib/schema/parameters";
-import { statusWhere } from "./status";
+import { daysOfYears, type YearRange } from "@/lib/domain/year-range";
+import { type DeadlineFilter, type Filter, NO_FILTER } from "@/lib/schema/parameters";
 import { knownOn, validOn } from "./valid";
 import { dateInYears } from "./years";
 
@@ -23,32 +21,52 @@ export function milestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhere
     ...(filter.technology.length > 0 && {
       technologies: { some: { technology: { in: [...filter.technology] } } },
     }),
-    ...(filter.company.length > 0 && { involves: { some: { companyId: { in: [...filter.company] } } } }),
+    ...(filter.company.length > 0 && {
+      involves: {
+        some: { companyId: { in: [...filter.company] }, ...(filter.outcome.length > 0 && { responsible: true }) },
+      },
+    }),
     ...wordsWhere(filter.q),
   };
 }
 
 /** What a filter asks of what was believed of a milestone on a day. */
 export function milestoneBeliefWhere(
-  filter: Pick<Filter, "year" | "status" | "sourcing">,
+  filter: Pick<Filter, "year" | "status" | "deadline" | "firstDeadline" | "outcome" | "sourcing">,
   asOf: Day,
 ): Prisma.MilestoneBeliefWhereInput {
-  const conditions: Prisma.MilestoneBeliefWhereInput[] = [];
-  if (filter.year) conditions.push(milestoneInYears(filter.year));
-  if (filter.status.length > 0)
-    conditions.push({ OR: filter.status.map((status) => statusWhere(status as MilestoneStatus, asOf)) });
-  return { ...validOn(asOf, filter.sourcing), ...(conditions.length > 0 && { AND: conditions }) };
+  return {
+    ...validOn(asOf, filter.sourcing),
+    ...(filter.status.length > 0 && { status: { in: [...filter.status] } }),
+    ...(filter.outcome.length > 0 && { outcome: { in: [...filter.outcome] } }),
+    ...(filter.deadline && deadlineWhere(filter.deadline)),
+    ...(filter.firstDeadline && { firstDeadline: within(filter.firstDeadline) }),
+    ...(filter.year && milestoneInYears(filter.year)),
+  };
 }
 
-/** By its current target or its achieved date; where there is neither, by its baseline. */
+/** Where milestones stand, each in one year alone. */
+function deadlineWhere(deadline: DeadlineFilter): Prisma.MilestoneBeliefWhereInput {
+  if (deadline === "undated") return { stands: null };
+  if (deadline === "none") return { stands: { not: null }, countedOn: null };
+  return { countedOn: within(deadline) };
+}
+
+/** By the day it stands at, its target or its achieved date, as far as they reach. */
 function milestoneInYears(years: YearRange): Prisma.MilestoneBeliefWhereInput {
+  const { first, last } = daysOfYears(years);
   return {
     OR: [
-      dateInYears("current", years),
-      dateInYears("achieved", years),
-      { currentEdtf: null, achievedEdtf: null, ...dateInYears("baseline", years) },
+      { stands: within(years) },
+      { targetFrom: { lte: last }, OR: [{ targetTo: null }, { targetTo: { gte: first } }] },
+      { achievedFrom: { lte: last }, OR: [{ achievedTo: null }, { achievedTo: { gte: first } }] },
     ],
   };
+}
+
+function within(years: YearRange): { gte: Day; lte: Day } {
+  const { first, last } = daysOfYears(years);
+  return { gte: first, lte: last };
 }
 
 /** What a filter asks of a partnership's definition; the year is here, since a milestone of it can answer. */
@@ -103,6 +121,9 @@ export function companyWhere(filter: Filter, asOf: Day): Prisma.CompanyWhereInpu
       technologies: { some: { technology: { in: [...filter.technology] }, ...knownOn(asOf, sourcing) } },
     }),
     ...(filter.company.length > 0 && { wholes: { some: { wholeId: { in: [...filter.company] } } } }),
+    ...(filter.outcome.length > 0 && {
+      involvedInMilestones: { some: answeredWhere(filter, asOf) },
+    }),
     ...(filter.year && {
       OR: [
         { milestones: { some: { milestone: milestoneStandsIn(filter.year, asOf, sourcing) } } },
@@ -116,6 +137,18 @@ export function companyWhere(filter: Filter, asOf: Day): Prisma.CompanyWhereInpu
       ],
     }),
     ...wordsWhere(filter.q),
+  };
+}
+
+/** What a filter's outcomes ask of a milestone that a company, or a part of it, is responsible for. */
+function answeredWhere(
+  { outcome, scope, sourcing }: Filter,
+  asOf: Day,
+): Prisma.MilestoneInvolvesWhereInput {
+  const believed = milestoneBeliefWhere({ ...NO_FILTER, outcome, sourcing }, asOf);
+  return {
+    responsible: true,
+    milestone: { ...milestoneWhere({ ...NO_FILTER, scope, sourcing }, asOf), beliefs: { some: believed } },
   };
 }
 
@@ -146,9 +179,9 @@ export function claimWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
   if (filter.company.length > 0)
     conditions.push({ OR: [{ milestone: involves }, { partnership: involves }] });
   if (filter.kind.length > 0) conditions.push({ milestone: { kind: { in: [...filter.kind] } } });
-  if (filter.status.length > 0) {
-    const status = milestoneBeliefWhere({ ...filter, year: null }, asOf);
-    conditions.push({ milestone: { beliefs: { some: status } } });
+  if (filter.status.length > 0 || filter.deadline) {
+    const believed = milestoneBeliefWhere({ ...filter, year: null, outcome: [] }, asOf);
+    conditions.push({ milestone: { beliefs: { some: believed } } });
   }
   if (filter.year) conditions.push(dateInYears("date", filter.year));
   return {

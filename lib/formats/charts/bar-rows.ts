@@ -1,5 +1,6 @@
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { BarSeries } from "@/lib/view-models/charts/bar-series";
 import { countOf, type SeriesRow } from "@/lib/view-models/charts/series";
 import { TECHNOLOGY_GROUPS } from "@/lib/view-models/charts/technology-groups";
@@ -10,6 +11,8 @@ export function barRows({ chart, series }: BarSeries): BarRow[] {
   switch (chart) {
     case "milestones-per-year":
       return series.rows.map((row) => rowOf(row, idsOf(MILESTONE_STATUSES)));
+    case "promises-by-first-deadline":
+      return series.rows.map((row) => rowOf(row, idsOf(OUTCOMES)));
     case "targets-by-company":
       return series.rows.map((row) => rowOf(row, idsOf(MILESTONE_STATUSES)));
     case "partnerships-by-technology":

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { ListEntry } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { OUTCOMES } from "@/lib/domain/outcomes";
 import { ANY_DAY, FILTER_SHAPES, filterShape, metaShape } from "@/lib/schema/answers";
 import { type ChartId, chartParameters, listOfChart } from "@/lib/schema/chart-address";
 import { TIMELINE_TYPES } from "@/lib/schema/charts";
 import { dateShape, dayShape, slipShape } from "@/lib/schema/date-shape";
-import { revision } from "@/lib/schema/list-shapes";
+import { move, revision } from "@/lib/schema/list-shapes";
 import { claimShape } from "@/lib/schema/statement-shape";
 import { TECHNOLOGY_GROUPS } from "@/lib/view-models/charts/technology-groups";
 
@@ -25,11 +26,23 @@ const barRow = {
 
 const yearRowShape = z
   .strictObject({
-    id: z.string().describe("The year; `before`, `after` or `no-end` for what lies outside the years shown."),
+    id: z
+      .string()
+      .describe(
+        "The year; `before` or `after` for what lies outside the years shown, `no-deadline` or `undated` for what counts in none.",
+      ),
     ...barRow,
     counts: counts(MILESTONE_STATUSES).describe("How many milestones have each status."),
   })
-  .meta({ id: "YearRow", description: "The milestones whose date may fall in a year." });
+  .meta({ id: "YearRow", description: "The milestones that count in a year." });
+
+const promiseRowShape = z
+  .strictObject({
+    id: z.string().describe("The year; `before` or `after` for what lies outside the years shown."),
+    ...barRow,
+    counts: counts(OUTCOMES).describe("What became of how many promises."),
+  })
+  .meta({ id: "PromiseRow", description: "The promises whose first deadline lies in a year." });
 
 const companyRowShape = z
   .strictObject({
@@ -50,6 +63,7 @@ const kindRowShape = z
 /** The rows of each chart of bars. */
 export const BAR_ROW_SHAPES = {
   "milestones-per-year": yearRowShape,
+  "promises-by-first-deadline": promiseRowShape,
   "targets-by-company": companyRowShape,
   "partnerships-by-technology": kindRowShape,
 } as const;
@@ -61,6 +75,7 @@ export const trendRowShape = z
     revision,
     from: dateShape.nullable().describe("The date that stood before."),
     to: dateShape.nullable().describe("The date that stands after it."),
+    move: move.nullable().describe("Whether it moved the target."),
     shift: slipShape.nullable().describe("Days from the one to the other."),
   })
   .meta({ id: "TrendRow", description: "A dated word about a milestone: a point of the chart of trends." });
@@ -81,6 +96,10 @@ export const timelineRowShape = z
     endLatest: dayShape
       .nullable()
       .describe("The last day a partnership may have ended; null where it has not."),
+    moved: z
+      .string()
+      .nullable()
+      .describe("How far its deadline moved and how often, in words; null where it did not."),
     dates: z
       .array(z.string())
       .describe("The targets it was given one after the other, where there are several."),

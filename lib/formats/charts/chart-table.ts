@@ -33,6 +33,7 @@ export function chartTable(content: ChartContent): ChartTable {
       return { chart, rows, records: total, companies, sources };
     }
     case "milestones-per-year":
+    case "promises-by-first-deadline":
     case "targets-by-company":
     case "partnerships-by-technology": {
       const drawn = barSeries(content.records, { filter: content.filter, asOf: askedDay, day: asOf });

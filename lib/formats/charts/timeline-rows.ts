@@ -31,6 +31,7 @@ export function timelineRows(input: TimelineInput): TimelineFileRow[] {
     kind: row.kind,
     status: row.statusWord,
     when: row.when,
+    moved: row.moved,
     dates: [...row.dates],
     lanes: lanesOf.get(row.id) ?? [],
     words: row.words.map(wordOf),

@@ -15,6 +15,7 @@ export function chartCsv(
     case "timeline":
       return csvOf(TIMELINE_COLUMNS, table.rows, context);
     case "milestones-per-year":
+    case "promises-by-first-deadline":
     case "targets-by-company":
     case "partnerships-by-technology":
       return csvOf(barColumns(table.chart), table.rows, context);

@@ -29,7 +29,8 @@ export function column<T, C>(
 
 /**
  * The columns of some fields of a shape, named and described as there. A date takes five columns: its words, its EDTF,
- * its first and last day, and whether it is approximate. Days between dates take two.
+ * its first and last day, and whether it is approximate. Days between dates take two. A group of fields takes one for
+ * each, named after both: `deadlineFirst`.
  */
 export function fields<S extends z.ZodObject>(
   shape: S,
@@ -44,6 +45,12 @@ export function fields<S extends z.ZodObject>(
       return dateColumns(name, description, (record) => held(record) as DateShape | null);
     if (inner instanceof z.ZodObject && "minDays" in inner.shape)
       return dayColumns(name, description, (record) => held(record) as SlipShape | null);
+    if (inner instanceof z.ZodObject)
+      return fields(inner, Object.keys(inner.shape)).map((part) => ({
+        ...part,
+        name: `${name}${part.name.charAt(0).toUpperCase()}${part.name.slice(1)}`,
+        cell: (record: z.output<S>) => part.cell(held(record) as Record<string, unknown>, undefined),
+      }));
     const definitions = definitionsOf(inner instanceof z.ZodArray ? inner.element : inner);
     return column(name, typeOf(inner), description, (record) => held(record) as Cell, definitions);
   });

@@ -2,13 +2,15 @@ import type { BarSeries } from "@/lib/view-models/charts/bar-series";
 import { countOf, type Series } from "@/lib/view-models/charts/series";
 import { numberText } from "@/lib/view-models/numbers";
 import type { FigureTable } from "./figure";
-import { type Key, statusKey, technologyKey } from "./key";
+import { type Key, outcomeKey, statusKey, technologyKey } from "./key";
 
 /** The numbers of a chart of bars; a dash stands for none. */
 export function barTable(drawn: BarSeries): FigureTable {
   switch (drawn.chart) {
     case "milestones-per-year":
       return tableOf("Year", drawn.series, statusKey);
+    case "promises-by-first-deadline":
+      return tableOf("Year", drawn.series, outcomeKey);
     case "targets-by-company":
       return tableOf("Company", drawn.series, statusKey);
     case "partnerships-by-technology":

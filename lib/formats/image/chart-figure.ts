@@ -44,6 +44,7 @@ export function chartFigure(
       return told(trendCaption(content), trendFigure(series, content.records.promises.length, brush));
     }
     case "milestones-per-year":
+    case "promises-by-first-deadline":
     case "targets-by-company":
     case "partnerships-by-technology":
       return barFigure(content, brush);

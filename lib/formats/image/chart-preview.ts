@@ -27,6 +27,7 @@ const EYEBROWS: Readonly<Record<ChartContent["chart"], string>> = {
   timeline: "Timeline",
   trends: "Trends",
   "milestones-per-year": "Milestones",
+  "promises-by-first-deadline": "Promises",
   "targets-by-company": "Companies",
   "partnerships-by-technology": "Partnerships",
 };
@@ -44,6 +45,7 @@ function captionAndFigure(content: ChartContent, brush: Brush) {
       return { caption: trendCaption(content), figure: (room: Room) => trendPreview(series, room, brush) };
     }
     case "milestones-per-year":
+    case "promises-by-first-deadline":
     case "targets-by-company":
     case "partnerships-by-technology": {
       const { records, filter, asOf, askedDay } = content;

@@ -5,6 +5,7 @@ import {
   companyTargetsWords,
   milestoneYearsWords,
   partnershipKindsWords,
+  promiseYearsWords,
 } from "@/lib/view-models/charts/sentences";
 import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
 import { listLabels } from "@/lib/view-models/filters/list-form";
@@ -33,6 +34,7 @@ export function chartTitle(chart: ChartContent["chart"]): string {
     case "trends":
       return TREND_CHART.label;
     case "milestones-per-year":
+    case "promises-by-first-deadline":
     case "targets-by-company":
     case "partnerships-by-technology":
       return BAR_CHARTS.find(({ id }) => id === chart)?.label ?? chart;
@@ -88,6 +90,8 @@ function barWords(drawn: BarSeries): ChartWords {
   switch (drawn.chart) {
     case "milestones-per-year":
       return milestoneYearsWords(drawn.series);
+    case "promises-by-first-deadline":
+      return promiseYearsWords(drawn.series);
     case "targets-by-company":
       return companyTargetsWords(drawn.series);
     case "partnerships-by-technology":

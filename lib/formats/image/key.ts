@@ -1,7 +1,14 @@
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
 import { type TechnologyGroup, technologyGroup } from "@/lib/view-models/charts/technology-groups";
-import { STATUS_TEXTURES, TECHNOLOGY_TEXTURES, type Texture } from "@/lib/view-models/charts/textures";
+import {
+  OUTCOME_STATUSES,
+  OUTCOME_TEXTURES,
+  STATUS_TEXTURES,
+  TECHNOLOGY_TEXTURES,
+  type Texture,
+} from "@/lib/view-models/charts/textures";
 import { statusToken, type Token } from "./colours";
 
 /** What bars of one kind look like, and what they are called. */
@@ -22,6 +29,18 @@ export function statusKey(id: MilestoneStatus): Key {
     colour: statusToken(id),
     texture: STATUS_TEXTURES[id],
     status: id,
+  };
+}
+
+/** An outcome as bars. */
+export function outcomeKey(id: Outcome): Key {
+  const status = OUTCOME_STATUSES[id];
+  return {
+    id,
+    label: labelOf(OUTCOMES, id),
+    colour: statusToken(status),
+    texture: OUTCOME_TEXTURES[id],
+    status,
   };
 }
 

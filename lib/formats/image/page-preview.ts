@@ -1,7 +1,8 @@
 import type { Day } from "@/lib/domain/days";
+import { countParts } from "@/lib/domain/promise-record";
 import { barSeries } from "@/lib/view-models/charts/bar-series";
 import { statusCounts, statusSentence } from "@/lib/view-models/lists/status-sentence";
-import { promisedSentence } from "@/lib/view-models/overview/promised-sentence";
+import { writeVerdictText } from "@/lib/view-models/record/verdict";
 import type { BarContent } from "./chart-content";
 import { barCaption } from "./chart-words";
 import type { Brush } from "./drawing";
@@ -21,7 +22,9 @@ export function overviewPreview(
   brush: Brush,
 ): PathPreview {
   const { records } = content;
-  const promised = records.chart === "milestones-per-year" ? promisedSentence(records.tallies) : description;
+  const promised = "tallies" in records && records.chart === "milestones-per-year"
+      ? writeVerdictText(countParts(records.tallies))
+      : description;
   return { ...listPreview({ title, description }, "/", content, brush), lead: promised };
 }
 

@@ -24,7 +24,8 @@ export function barPreview(drawn: BarSeries, room: Room, brush: Brush): Drawing 
   const { factor, rows } = BARS;
   const smaller = { width: room.width / factor, height: room.height / factor };
   if (drawn.series.rows.length === 0) return null;
-  if (drawn.chart === "milestones-per-year") return enlarged(drawBars(drawn, smaller, brush), factor);
+  if (drawn.chart === "milestones-per-year" || drawn.chart === "promises-by-first-deadline")
+    return enlarged(drawBars(drawn, smaller, brush), factor);
   const first = { ...drawn, series: { ...drawn.series, rows: drawn.series.rows.slice(0, rows) } };
   return enlarged(drawBars(first as BarSeries, smaller, brush), factor);
 }

@@ -57,7 +57,8 @@ export function milestonePreview(input: MilestoneInput, brush: Brush): PathPrevi
   const { milestone, asked } = input;
   const { id, title, kind, status } = milestone;
   // Its partnerships are known, since their members' word counts, and not drawn.
-  const records = { ...input, milestones: [milestone], asOf: asked.asOf, lanes: "company" as const };
+  const courses = new Map([[id, input.course]]);
+  const records = { ...input, courses, milestones: [milestone], asOf: asked.asOf, lanes: "company" as const };
   const series = timelineSeries(records);
   const lanes = series.lanes
     .filter(({ milestones }) => milestones.length > 0)

@@ -2,7 +2,7 @@ import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import { TECHNOLOGY_GROUPS } from "@/lib/domain/technology-groups";
 import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
-import { LEGEND_BAR, LEGEND_SPANS } from "@/lib/view-models/timeline/legend-spans";
+import { LEGEND_ARC, LEGEND_BAR, LEGEND_SPANS } from "@/lib/view-models/timeline/legend-spans";
 import { hasArc } from "@/lib/view-models/timeline/placed-milestone";
 import type { PlacedSpan } from "@/lib/view-models/timeline/placed-span";
 import { statusToken } from "./colours";
@@ -55,7 +55,7 @@ export function timelineItems(lanes: readonly LaneLayout[], brush: Brush): Legen
       ? [
           form(
             "moved from an earlier target",
-            ghostMarks([{ span: LEGEND_SPANS.earlier, moved: true }], LEGEND_SPANS.now, { x, y: 4, paint }),
+            ghostMarks({ earlier: [], arcs: [LEGEND_ARC] }, { x, y: 4, paint }),
           ),
         ]
       : []),

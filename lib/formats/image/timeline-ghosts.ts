@@ -1,28 +1,25 @@
-import { movesOf } from "@/lib/view-models/timeline/moves";
-import type { PlacedGhost } from "@/lib/view-models/timeline/placed-milestone";
+import type { PlacedArc } from "@/lib/view-models/timeline/arcs";
 import type { PlacedSpan } from "@/lib/view-models/timeline/placed-span";
 import type { Palette } from "./colours";
 import { element, join, type Markup, digits as px } from "./markup";
 
-/** Earlier targets, faint, and the curves by which the date moved from each to the next; a head where it stands now. */
+/** Earlier targets, faint, and a curve for each move of the target; a head ends the last one. */
 export function ghostMarks(
-  ghosts: readonly PlacedGhost[],
-  now: PlacedSpan,
+  { earlier, arcs }: { readonly earlier: readonly PlacedSpan[]; readonly arcs: readonly PlacedArc[] },
   { x, y, paint }: { x: (fraction: number) => number; y: number; paint: Palette },
 ): Markup {
   const quiet = paint.colour("quiet");
-  const { stood, hops } = movesOf(ghosts, now);
-  const last = hops.at(-1);
+  const last = arcs.at(-1);
   const ring = { cy: y, r: 3, fill: paint.colour("paper"), stroke: quiet };
   return join([
-    ...ghosts
-      .filter(({ span }) => span.to > span.from)
-      .map(({ span }) => {
+    ...earlier
+      .filter((span) => span.to > span.from)
+      .map((span) => {
         const window = { x: x(span.from), y: y - 2.5, width: x(span.to) - x(span.from), height: 5 };
         return element("rect", { ...window, fill: quiet, "fill-opacity": 0.22 });
       }),
-    ...stood.map((at) => element("circle", { ...ring, cx: x(at), "stroke-width": 1.25, opacity: 0.8 })),
-    ...hops.map(({ from, to }) =>
+    ...arcs.map(({ from }) => element("circle", { ...ring, cx: x(from), "stroke-width": 1.25, opacity: 0.8 })),
+    ...arcs.map(({ from, to }) =>
       element("path", { d: curve(x(from), x(to), y), fill: "none", stroke: quiet }),
     ),
     last && head(x(last.from), x(last.to), y, quiet),

@@ -79,7 +79,7 @@ function barMark(bar: PlacedBar, { top, plot, paint }: Place): Markup {
 }
 
 function milestoneMark(mark: PlacedMilestone, { top, plot, paint }: Place): Markup {
-  const { item, span, ghosts, label } = mark;
+  const { item, span, label } = mark;
   const { x } = plot;
   const y = top + mark.y[plot.level];
   const token = statusToken(item.status);
@@ -87,7 +87,7 @@ function milestoneMark(mark: PlacedMilestone, { top, plot, paint }: Place): Mark
   const rise = ROW.mark / 2 + (hasArc(mark) ? ROW.arc : 0) + 1;
   return element("g", {}, [
     element("title", {}, [words(accessibleName(item.row, label))]),
-    ghostMarks(ghosts, span, { x, y, paint }),
+    ghostMarks(mark, { x, y, paint }),
     windowBar(span, item.reached, place),
     statusAt(item.status, { x: x(span.at), y }, paint),
     markLabel(label, { y, rise, plot, paint }),

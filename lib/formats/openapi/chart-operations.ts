@@ -14,6 +14,7 @@ const FILES = [
 
 const EXAMPLES: Record<ChartId, string> = {
   "milestones-per-year": "?company=toyota",
+  "promises-by-first-deadline": "?outcome=late",
   "targets-by-company": "?year=2027..2030",
   "partnerships-by-technology": "?asOf=2024-03-01",
   trends: "?company=toyota&sourcing=well",

@@ -62,7 +62,7 @@ function recordOperation(collection: Collection, today: Day): Operation {
     path: `/api/v1/${collection}/{id}`,
     summary: `One ${RECORD_SHAPES[collection].meta()?.id?.toLowerCase() ?? "record"}`,
     pathParameters: z.object({ id }),
-    query: recordParameters(today),
+    query: recordParameters(today, collection),
     answer: { type: JSON_TYPE, schema: recordAnswer(collection) },
     missing: true,
     content: true,

@@ -3,8 +3,8 @@ import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { CalendarPage } from "@/lib/schema/calendar-data";
 import type { DateShape, Milestone } from "@/lib/schema/shapes";
+import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import { companyName } from "@/lib/view-models/lookups";
-import { slipWords } from "@/lib/view-models/slip-words";
 
 /**
  * An entry of a calendar. It follows from what was said alone and not from the day it is asked for, so that a kept one
@@ -28,7 +28,7 @@ export interface CalendarEntry {
   readonly category: string;
 }
 
-type Told = Pick<CalendarPage, "withdrawn" | "companies">;
+type Told = Pick<CalendarPage, "courses" | "companies">;
 
 /** A milestone as an entry; null where no date is known that it could stand on. */
 export function calendarEntry(milestone: Milestone, told: Told): CalendarEntry | null {
@@ -49,8 +49,8 @@ export function calendarEntry(milestone: Milestone, told: Told): CalendarEntry |
 }
 
 /** When it happened, else the target; of a withdrawn one the target that was taken away. */
-function dateShown({ id, achieved, current }: Milestone, { withdrawn }: Told): DateShape | null {
-  return achieved ?? current ?? withdrawn.get(id) ?? null;
+function dateShown({ id, achieved, current }: Milestone, { courses }: Told): DateShape | null {
+  return achieved ?? current ?? courses.get(id)?.lastTarget ?? null;
 }
 
 /** The days of a window. Where a side is open nobody knows how far it reaches: the one day that is known stands for it. */
@@ -93,12 +93,16 @@ function whatStands({ status, achieved }: Milestone, { text }: DateShape): strin
 
 /** The same in full: the parties, the first target and how far it moved, how much was said. */
 function textOf(milestone: Milestone, what: string, told: Told): string {
-  const { baseline, slip, claims, lastSaidOn } = milestone;
+  const { baseline, claims, lastSaidOn } = milestone;
   const parties = milestone.companies.map(({ company, part }) => `${companyName(told, company)} (${part})`);
-  const moved = [baseline && `First target: ${baseline.text}`, slipWords(slip)].filter(Boolean);
+  const moved = [
+    baseline && `First target: ${baseline.text}`,
+    formatHeadline(milestone),
+    formatLateness(milestone),
+  ].filter(Boolean);
   return [
     `${what.charAt(0).toUpperCase()}${what.slice(1)}.`,
-    moved.length > 0 && `${moved.join(", ")}.`,
+    moved.length > 0 && `${moved.join("; ")}.`,
     parties.length > 0 && `${parties.join(", ")}.`,
     `${claims === 1 ? "One claim" : `${claims} claims`}${lastSaidOn ? `, the last of ${lastSaidOn.text}` : ""}.`,
   ]

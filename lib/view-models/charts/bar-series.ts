@@ -1,11 +1,15 @@
 import { type CompanyTargets, companyTargets } from "./company-targets";
 import type { ChartView, CompanyTally, MilestoneTally, PartnershipTally } from "./inputs";
 import { type MilestoneYears, milestoneYears } from "./milestone-years";
+import { type PromiseYears, promiseYears } from "./promise-years";
 import { type PartnershipKindSeries, partnershipKinds } from "./partnership-kinds";
 
 /** What a chart of bars is made from. */
 export type BarRecords =
-  | { readonly chart: "milestones-per-year"; readonly tallies: readonly MilestoneTally[] }
+  | {
+      readonly chart: "milestones-per-year" | "promises-by-first-deadline";
+      readonly tallies: readonly MilestoneTally[];
+    }
   | {
       readonly chart: "targets-by-company";
       readonly tallies: readonly CompanyTally[];
@@ -17,6 +21,7 @@ export type BarRecords =
 /** A chart of bars before it has pixels. */
 export type BarSeries =
   | { readonly chart: "milestones-per-year"; readonly series: MilestoneYears }
+  | { readonly chart: "promises-by-first-deadline"; readonly series: PromiseYears }
   | { readonly chart: "targets-by-company"; readonly series: CompanyTargets }
   | { readonly chart: "partnerships-by-technology"; readonly series: PartnershipKindSeries };
 
@@ -25,6 +30,8 @@ export function barSeries(records: BarRecords, view: ChartView): BarSeries {
   switch (records.chart) {
     case "milestones-per-year":
       return { chart: records.chart, series: milestoneYears(records.tallies, view) };
+    case "promises-by-first-deadline":
+      return { chart: records.chart, series: promiseYears(records.tallies, view) };
     case "targets-by-company":
       return { chart: records.chart, series: companyTargets(records.tallies, records.milestones, view) };
     case "partnerships-by-technology":

@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/days";
-import type { Bounds } from "@/lib/domain/edtf-date";
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import type { PartnershipKind } from "@/lib/domain/partnership-kinds";
 import type { Technology } from "@/lib/domain/technologies";
@@ -19,17 +18,7 @@ export interface ChartView {
   readonly day: Day;
 }
 
-/**
- * Milestones with the same status and the same dates, counted. Only the years of the bounds matter here, so
- * days may be cut to the first and last of their year; rows may repeat and add up.
- */
-export interface MilestoneTally {
-  readonly status: MilestoneStatus;
-  readonly current: Bounds | null;
-  readonly achieved: Bounds | null;
-  readonly baseline: Bounds | null;
-  readonly count: number;
-}
+export type { MilestoneTally } from "@/lib/schema/milestone-tally";
 
 /** Milestones of one status that involve a company or a part of it, counted: a row for each company and status. */
 export interface CompanyTally {

@@ -1,76 +1,49 @@
 import { yearOf } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import { standingDates } from "@/lib/domain/standing-dates";
-import type { YearRange } from "@/lib/domain/year-range";
+import type { DeadlineFilter } from "@/lib/schema/parameters";
 import type { ChartView, MilestoneTally } from "./inputs";
 import { listHref } from "./list-href";
-import { milestoneStands } from "./milestone-stands";
-import { keysInUse, type Series, type SeriesRow, sumOf } from "./series";
-import { type ShownYears, shownYears } from "./shown-years";
+import { keysInUse, type Series, sumOf } from "./series";
+import { keyedRow, type YearRow, yearRows } from "./year-rows";
 
-/** A bar of the chart by years: one year, all before or after the years shown, or those without an end alone. */
-export interface MilestoneYearRow extends SeriesRow<MilestoneStatus> {
-  readonly place: "before" | "year" | "after" | "no-end";
-}
-
-/** Milestones per year their date may fall in, by status. */
-export interface MilestoneYears extends Series<MilestoneStatus, MilestoneYearRow> {
-  /** All milestones of the view, each counted once. */
+/** Milestones by the one year in which each counts, by status. */
+export interface MilestoneYears extends Series<MilestoneStatus, YearRow<MilestoneStatus>> {
+  /** All milestones of the view; the bars add up to it. */
   readonly milestones: number;
-  /** Those without any date, which stand in no bar. */
-  readonly undated: number;
   /** The year of the day of the view. */
   readonly presentYear: number;
 }
 
 /**
- * The chart of milestones by year. A bar counts exactly what `/milestones?year=…` lists under the same filter:
- * a milestone is in every year its date may fall in, and one without an end in every year from its first on and
- * in the bar after the last.
+ * The chart of milestones by year: each counts once, where it stands (domain.md, Where it stands); those without a
+ * deadline stand in one bar and those without a date in another. A bar opens the list of exactly its records.
  */
 export function milestoneYears(tallies: readonly MilestoneTally[], view: ChartView): MilestoneYears {
-  const years = shownYears(tallies, view);
-  const rows = years ? rowsOf(years, tallies, view) : [];
-  return {
-    keys: keysInUse(idsOf(MILESTONE_STATUSES), rows),
-    rows,
-    milestones: sumOf(tallies),
-    undated: sumOf(tallies.filter((tally) => standingDates(tally).length === 0)),
-    presentYear: yearOf(view.day),
+  const keys = idsOf(MILESTONE_STATUSES);
+  const hrefOf = (deadline: DeadlineFilter, key: MilestoneStatus | null) =>
+    listHref("/milestones", view, { deadline, ...(key && { status: [key] }) });
+  const asked = view.filter.deadline;
+  const counted = tallies.flatMap(({ countedOn, status, count }) =>
+    countedOn === null ? [] : [{ day: countedOn, key: status, count }],
+  );
+  const rest = (id: "no-deadline" | "undated", label: string, deadline: DeadlineFilter) => {
+    const own = tallies
+      .filter(({ countedOn, stands }) => countedOn === null && (stands === null) === (id === "undated"))
+      .map(({ status, count }) => ({ key: status, count }));
+    return keyedRow({ id, place: id, label }, keys, own, (key) => hrefOf(deadline, key));
   };
-}
-
-function rowsOf(years: ShownYears, tallies: readonly MilestoneTally[], view: ChartView): MilestoneYearRow[] {
-  const { first, last, before, after, endsAfter } = years;
-  const row = (place: MilestoneYearRow["place"], label: string, range: YearRange): MilestoneYearRow => {
-    const standing = tallies.filter((tally) => milestoneStands(tally, range));
-    const segments = idsOf(MILESTONE_STATUSES).map((key) => ({
-      key,
-      count: sumOf(standing.filter((tally) => tally.status === key)),
-      href: listHref("/milestones", view, { year: range, status: [key] }),
-    }));
-    return {
-      id: place === "year" ? label : place,
-      place,
-      label,
-      segments: segments.filter((segment) => segment.count > 0),
-      total: sumOf(standing),
-      href: listHref("/milestones", view, { year: range }),
-    };
-  };
-  const ends = {
-    before: before && row("before", `Before ${first}`, before),
-    after:
-      after &&
-      (endsAfter
-        ? row("after", `After ${last}, or no end given`, after)
-        : row("no-end", "No end given", after)),
-  };
-  const between = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return [
-    ...(ends.before?.total ? [ends.before] : []),
-    ...between.map((year) => row("year", String(year).padStart(4, "0"), { from: year, to: year })),
-    ...(ends.after?.total ? [ends.after] : []),
+  const presentYear = yearOf(view.day);
+  const rows = [
+    ...yearRows(counted, {
+      keys,
+      asked: typeof asked === "string" ? null : asked,
+      present: presentYear,
+      hrefOf,
+    }),
+    ...[rest("no-deadline", "No deadline", "none"), rest("undated", "No date", "undated")].filter(
+      ({ total }) => total > 0,
+    ),
   ];
+  return { keys: keysInUse(keys, rows), rows, milestones: sumOf(tallies), presentYear };
 }

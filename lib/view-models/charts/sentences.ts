@@ -1,8 +1,12 @@
 import { type CompanyTargets, MOST_DRAWN } from "./company-targets";
+import type { Outcome } from "@/lib/domain/outcomes";
+import { outcomeClause } from "@/lib/view-models/record/verdict";
 import type { MilestoneYears } from "./milestone-years";
 import type { PartnershipKindSeries } from "./partnership-kinds";
+import type { PromiseYears } from "./promise-years";
 import type { SeriesRow } from "./series";
 import { counted, listed } from "./words";
+import type { YearRow } from "./year-rows";
 
 /** What a chart says in one sentence, and what has to be known to read its bars. */
 export interface ChartWords {
@@ -12,31 +16,45 @@ export interface ChartWords {
   readonly tableNote?: string;
 }
 
-/** The words of the chart by years. */
-export function milestoneYearsWords({ rows, milestones, undated }: MilestoneYears): ChartWords {
-  const years = rows.filter((row) => row.place === "year");
-  const most = highest(years);
-  const noEnd = rows.find((row) => row.place === "no-end");
-  const end = noEnd ?? rows.find((row) => row.place === "after");
-  if (!most) {
-    const sentence =
-      milestones === 0 ? "There is no milestone to count." : "None of these milestones has a date.";
-    return { sentence, note: "" };
-  }
+/** The words of the chart by years: the bars add up to the number that they name. */
+export function milestoneYearsWords({ rows, milestones }: MilestoneYears): ChartWords {
+  const most = highest(rows.filter((row) => row.place === "year"));
+  if (milestones === 0) return { sentence: "There is no milestone to count.", note: "" };
   const all = counted(milestones, "milestone");
+  const note =
+    "Each milestone counts once: in the year in which it was achieved or withdrawn, else in that of its deadline, the last day it allows.";
+  if (!most) return { sentence: `None of ${all} stands in a year${restWords(rows)}.`, note };
   const peak =
     most.rows.length > 3
-      ? `No year has more than ${most.total} of ${all}.`
-      : `Most may fall in ${listed(most.rows.map(({ label }) => label))}: ${most.total} of ${all}${each(most)}.`;
+      ? `No year holds more than ${most.total} of ${all}`
+      : `${listed(most.rows.map(({ label }) => label))} ${most.rows.length > 1 ? "hold" : "holds"} the most: ${most.total} of ${all}${each(most)}`;
+  return { sentence: `${peak}${restWords(rows)}.`, note };
+}
+
+/** "; 12 have no deadline and 13 no date". */
+function restWords(rows: readonly YearRow[]): string {
+  const of = (place: YearRow["place"]) => rows.find((row) => row.place === place)?.total ?? 0;
+  const clauses = [
+    of("no-deadline") > 0 && `${of("no-deadline")} ${of("no-deadline") === 1 ? "has" : "have"} no deadline`,
+    of("undated") > 0 && `${of("undated")} ${of("undated") === 1 ? "has" : "have"} no date`,
+  ].filter((clause) => clause !== false);
+  return clauses.length === 0 ? "" : `; ${listed(clauses)}`;
+}
+
+/** The words of the chart by first deadlines. */
+export function promiseYearsWords({ rows, keys, milestones, dated }: PromiseYears): ChartWords {
+  if (dated === 0) return { sentence: "There is no dated promise to count.", note: "" };
+  const total = (outcome: Outcome) =>
+    rows.reduce((sum, row) => sum + (row.segments.find(({ key }) => key === outcome)?.count ?? 0), 0);
+  const clauses = keys.map((outcome) => outcomeClause(outcome, total(outcome)));
+  const undated = milestones - dated;
   const notes = [
-    "A milestone counts in every year its date may fall in, an achieved one in the years of its target and of the day it was achieved, so the bars can add up to more than there are milestones.",
-    end &&
-      `“${end.label}” holds those that may fall after ${years.at(-1)?.label}${noEnd ? "; they also count in every year from their first" : ""}.`,
+    "A dated promise counts once, in the year of its first deadline; its colour says what became of it.",
     undated > 0 &&
-      `${counted(undated, "milestone has", "milestones have")} no date and ${undated === 1 ? "stands" : "stand"} in no bar.`,
+      `${counted(undated, "milestone", "milestones")} never had a deadline and ${undated === 1 ? "is" : "are"} not counted.`,
   ];
   return {
-    sentence: noEnd ? `${peak} For ${noEnd.total} no end is given.` : peak,
+    sentence: `Of ${counted(dated, "dated promise", "dated promises")}, ${listed(clauses)}.`,
     note: notes.filter(Boolean).join(" "),
   };
 }

@@ -1,4 +1,5 @@
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { Outcome } from "@/lib/domain/outcomes";
 import type { TechnologyGroup } from "./technology-groups";
 
 /** How a bar is filled, so that bars differ without colour. */
@@ -13,6 +14,30 @@ export const STATUS_TEXTURES: Readonly<Record<MilestoneStatus, Texture>> = {
   missed: "cross-hatch",
   withdrawn: "hatch",
   undated: "dashes",
+};
+
+/** The status whose colour and shape an outcome shares (late and unclear ones were achieved, and differ in their texture). */
+export const OUTCOME_STATUSES: Readonly<Record<Outcome, MilestoneStatus>> = {
+  ahead: "open",
+  "on-time": "achieved",
+  late: "achieved",
+  unclear: "achieved",
+  "put-off": "due",
+  withdrawn: "withdrawn",
+  missed: "missed",
+  "no-report": "unreported",
+};
+
+/** Outcomes as bars. */
+export const OUTCOME_TEXTURES: Readonly<Record<Outcome, Texture>> = {
+  ahead: "hollow",
+  "on-time": "full",
+  late: "hatch",
+  unclear: "hollow",
+  "put-off": "stripes",
+  withdrawn: "hatch",
+  missed: "cross-hatch",
+  "no-report": "dots",
 };
 
 /** Technology groups as bars: the texture is that of the technology's swatch. */

@@ -1,4 +1,4 @@
-import type { MilestoneYearRow } from "./milestone-years";
+import type { YearRow } from "./year-rows";
 
 const STEPS = [1, 2, 5, 10, 20] as const;
 /** Pixels that the label of a year and that of a bar at the end take, with air. */
@@ -10,7 +10,7 @@ const END_ROOM = 40;
  * fits.
  * @param plotWidth pixels the bars share
  */
-export function yearTicks(rows: readonly MilestoneYearRow[], plotWidth: number): readonly string[] {
+export function yearTicks(rows: readonly YearRow[], plotWidth: number): readonly string[] {
   const band = plotWidth / rows.length;
   const step = STEPS.find((candidate) => candidate * band >= YEAR_ROOM) ?? 50;
   const ends = rows.flatMap((row, index) => (row.place === "year" ? [] : [index]));

@@ -1,14 +1,24 @@
-import type { AskedDay } from "@/lib/schema/page-address";
+import type { PromiseRecord } from "@/lib/domain/promise-record";
+import type { CompanyTotals } from "@/lib/schema/company-totals";
+import type { AskedCompany } from "@/lib/schema/page-address";
+import type { Scope } from "@/lib/schema/parameters";
+import type { PromiseCourses } from "@/lib/schema/promise-course";
 import type { Claim, Company, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";
 import type { Lookups } from "@/lib/view-models/lookups";
 
 /** What a company's page is made from, its parts included; nothing in it was said after the day asked for. */
 export interface CompanyInput extends Lookups {
-  readonly asked: Pick<AskedDay, "asOf" | "askedDay">;
+  readonly asked: Pick<AskedCompany, "asOf" | "askedDay" | "scope">;
   readonly company: Company;
+  /** What became of the promises that it or a part of it is responsible for, in the scope asked for. */
+  readonly record: PromiseRecord;
+  /** How much there is of it on solid-state batteries, and in all. */
+  readonly totals: { readonly [S in Scope]: CompanyTotals };
   readonly parts: readonly Company[];
   readonly partnerships: readonly Partnership[];
   readonly milestones: readonly Milestone[];
+  /** How the promises of these milestones went. */
+  readonly courses: PromiseCourses;
   /** About those partnerships and milestones, in the domain's order, oldest first. */
   readonly claims: readonly Claim[];
   readonly metrics: readonly Metric[];

@@ -1,31 +1,41 @@
+import type { CompanyTotals } from "@/lib/schema/company-totals";
 import { counted } from "@/lib/view-models/joined";
-import { standWords, statusCounts } from "@/lib/view-models/status-counts";
+import { writeVerdictText } from "@/lib/view-models/record/verdict";
 import type { CompanyInput } from "./input";
-import { partIn } from "./part-in";
 
-/** In how much a company is named, and what became of the dates that are its own to meet: counts with their base. */
+/** In how much a company is named, of its scope and in all, and what became of the promises that are its own to keep. */
 export function companyLead(input: CompanyInput): string {
-  const { partnerships, milestones } = input;
-  if (partnerships.length + milestones.length === 0) return citedWords(input);
-  const named = [
-    partnerships.length > 0 && counted(partnerships.length, "partnership", "partnerships"),
-    milestones.length > 0 && counted(milestones.length, "milestone", "milestones"),
-  ].filter((words) => words !== false);
-  return `Named in ${named.join(" and ")}${recordWords(input)}.`;
+  const { record } = input;
+  const named = namedSentence(input);
+  return record.dated === 0 ? named : `${named} ${writeVerdictText(record).replace(/^Of /, "Of its ")}`;
 }
 
-/** "; of its 8 dated targets, 6 lie ahead, 1 is due now and 1 is past its date without a report". */
-function recordWords(input: CompanyInput): string {
-  const { milestones } = input;
-  const own = milestones.filter((milestone) => partIn(input, milestone)?.part === "responsible");
-  const dated = own.filter(({ baseline }) => baseline !== null);
-  if (milestones.length === 0) return "";
-  if (own.length === 0)
-    return milestones.length === 1 ? ", which is for another to reach" : ", all for others to reach";
-  if (dated.length > 0) return `; ${statusCounts(dated, "dated target")}`;
-  if (milestones.length === 1)
-    return `, which ${own.map(({ status }) => standWords(status, true, "milestone")).join("")}`;
-  return `; ${statusCounts(own, "milestone").replace("its one milestone", "its own one")}`;
+/** "Named in 4 partnerships and 16 milestones on solid-state batteries (6 and 25 in all)." */
+function namedSentence(input: CompanyInput): string {
+  const { asked, totals } = input;
+  const [solid, all] = [totals["solid-state"], totals.all];
+  if (all.partnerships + all.milestones === 0) return citedWords(input);
+  if (asked.scope === "all") return `Named in ${countsWords(all)} in all, ${solidWords(solid)}.`;
+  if (solid.partnerships === all.partnerships && solid.milestones === all.milestones)
+    return `Named in ${countsWords(solid)}, all on solid-state batteries.`;
+  if (solid.partnerships + solid.milestones === 0)
+    return `Named in nothing on solid-state batteries; in all in ${countsWords(all)}.`;
+  return `Named in ${countsWords(solid)} on solid-state batteries (in all: ${countsWords(all)}).`;
+}
+
+function countsWords({ partnerships, milestones }: CompanyTotals): string {
+  return [
+    partnerships > 0 && counted(partnerships, "partnership", "partnerships"),
+    milestones > 0 && counted(milestones, "milestone", "milestones"),
+  ]
+    .filter((words) => words !== false)
+    .join(" and ");
+}
+
+function solidWords(solid: CompanyTotals): string {
+  return solid.partnerships + solid.milestones === 0
+    ? "none of them on solid-state batteries"
+    : `on solid-state batteries in ${countsWords(solid)}`;
 }
 
 function citedWords({ involving, metrics }: CompanyInput): string {

@@ -16,6 +16,7 @@ export interface EmbedFrame {
  */
 const SIZES: Readonly<Record<ChartId, { readonly width: number; readonly height: number }>> = {
   "milestones-per-year": { width: 720, height: 680 },
+  "promises-by-first-deadline": { width: 720, height: 680 },
   "targets-by-company": { width: 720, height: 640 },
   "partnerships-by-technology": { width: 720, height: 580 },
   trends: { width: 900, height: 820 },

@@ -1,4 +1,5 @@
 import type { AskedDay } from "@/lib/schema/page-address";
+import type { PromiseCourse } from "@/lib/schema/promise-course";
 import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
 import type { Lookups } from "@/lib/view-models/lookups";
 
@@ -6,6 +7,8 @@ import type { Lookups } from "@/lib/view-models/lookups";
 export interface MilestoneInput extends Lookups {
   readonly asked: Pick<AskedDay, "asOf" | "askedDay">;
   readonly milestone: Milestone;
+  /** How its promise went, as it is stored. */
+  readonly course: PromiseCourse;
   /** In the domain's order, oldest first. */
   readonly claims: readonly Claim[];
   readonly metrics: readonly Metric[];

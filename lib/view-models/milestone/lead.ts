@@ -1,8 +1,9 @@
 import type { Claim, DateShape } from "@/lib/schema/shapes";
-import { slipWords } from "@/lib/view-models/slip-words";
+import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
+import { capitalize } from "@/lib/view-models/joined";
 import { told } from "@/lib/view-models/told";
 import { boundWords, byWords, whenWords } from "@/lib/view-models/when-words";
-import { type PromiseHistory, promiseHistory } from "./history";
+import { type CourseClaims, getCourseClaims } from "./course-claims";
 import type { MilestoneInput } from "./input";
 import { promiseSentence } from "./promise";
 
@@ -11,15 +12,20 @@ import { promiseSentence } from "./promise";
  * said to have become of it. Every word is somebody's; the project itself states nothing.
  */
 export function milestoneLead(input: MilestoneInput): string {
-  const history = promiseHistory(input);
-  const sentences = [promiseSentence(input, history), outcomeSentence(input, history)];
+  const claims = getCourseClaims(input);
+  const headline = formatHeadline(input.milestone);
+  const sentences = [
+    promiseSentence(input, claims),
+    headline && `${capitalize(headline)}.`,
+    outcomeSentence(input, claims),
+  ];
   return (
     sentences.filter((sentence) => sentence !== null).join(" ") || "No source says when this is to happen."
   );
 }
 
 /** What is said to have become of it; null where the date lies ahead, and where the promise says it all. */
-function outcomeSentence(input: MilestoneInput, { standing, words }: PromiseHistory): string | null {
+function outcomeSentence(input: MilestoneInput, { standing, history }: CourseClaims): string | null {
   const { status, current } = input.milestone;
   switch (status) {
     case "achieved":
@@ -31,7 +37,7 @@ function outcomeSentence(input: MilestoneInput, { standing, words }: PromiseHist
     case "missed":
       return current && missedSentence(input, current);
     case "undated":
-      return words.length === 0 ? notYetSentence(input) : null;
+      return history.length === 0 ? notYetSentence(input) : null;
     case "open":
     case "withdrawn":
       return null;
@@ -39,17 +45,17 @@ function outcomeSentence(input: MilestoneInput, { standing, words }: PromiseHist
 }
 
 function achievedSentence(input: MilestoneInput, claim: Claim): string {
-  const slip = slipWords(input.milestone.slip);
+  const measured = judgeWords(input);
   const start = `${told(claim, input)} that this had happened`;
   if (claim.date === null) return `${start}, without naming a date.`;
   const when = claim.date.edtf === claim.saidOn.edtf ? " by then" : ` ${whenWords(claim.date)}`;
-  return slip === null ? `${start}${when}.` : `${start}${when}, ${thanPromised(slip)}.`;
+  return measured === null ? `${start}${when}.` : `${start}${when}, ${measured}.`;
 }
 
-/** "later than first promised by 1 to 3 years", "at most 6 years later than first promised". */
-function thanPromised(slip: string): string {
-  const [, direction, amount] = /^(later|earlier) by (.+)$/.exec(slip) ?? [];
-  return direction ? `${direction} than first promised by ${amount}` : `${slip} than first promised`;
+/** How the achievement stands to the first deadline; null where there was none, or the sources leave it open. */
+function judgeWords({ milestone }: MilestoneInput): string | null {
+  if (milestone.outcome === "on-time") return "by its first deadline";
+  return formatLateness(milestone);
 }
 
 function missedSentence(input: MilestoneInput, current: DateShape): string {

@@ -1,14 +1,13 @@
 import type { Claim } from "@/lib/schema/shapes";
-import { slipWords } from "@/lib/view-models/slip-words";
 import { givenBy, told } from "@/lib/view-models/told";
 import { whenWords } from "@/lib/view-models/when-words";
-import type { PromiseHistory } from "./history";
+import type { CourseClaims } from "./course-claims";
 import type { MilestoneInput } from "./input";
 
 /** What was promised first and how it stands now, in one sentence; null where nobody promised anything. */
-export function promiseSentence(input: MilestoneInput, history: PromiseHistory): string | null {
-  const [first] = history.words;
-  const last = history.words.at(-1);
+export function promiseSentence(input: MilestoneInput, { history }: CourseClaims): string | null {
+  const [first] = history;
+  const last = history.at(-1);
   if (first === undefined || last === undefined) return null;
   const change = changeWords(input, history, first, last);
   // Words of one day that say the same are told as the last of them, which stands nearest to it.
@@ -40,40 +39,31 @@ function intentWords({ says, date }: Claim): string {
 /** How the promise stands beside the first one; null where it stands as it was first given. */
 function changeWords(
   input: MilestoneInput,
-  history: PromiseHistory,
+  history: readonly Claim[],
   first: Claim,
   last: Claim,
 ): string | null {
-  const { current } = input.milestone;
+  const { current, slips, pullIns } = input.milestone;
   if (last === first) return null;
   if (last.says === "withdrawn" || (last.says === "delayed" && last.date === null))
     return `${told(last, input)} that ${intentWords(last)}`;
   if (current === null) return null;
-  if (history.moves === 0 && first.date?.edtf === current.edtf)
+  if (slips + pullIns === 0 && first.date?.edtf === current.edtf)
     return last.saidOn.edtf === first.saidOn.edtf
       ? null
       : `the same was last repeated ${whenWords(last.saidOn)}`;
   return targetWords(input, history, first);
 }
 
-/** "the target now, given in October 2023, is 2027–28, later by 4 to 8 years". */
-function targetWords(input: MilestoneInput, { words, moves }: PromiseHistory, first: Claim): string {
-  const { current, achieved, slip } = input.milestone;
-  const given = words.findLast(({ date }) => date !== null) ?? first;
-  // Once it is achieved, the slip is that of the achievement.
-  const slipped = achieved === null ? slipWords(slip) : null;
-  const date = [current?.text, slipped].filter(Boolean).join(", ");
+/** "the target now, given in October 2023, is 2027–28". */
+function targetWords(input: MilestoneInput, history: readonly Claim[], first: Claim): string {
+  const given = history.findLast(({ date }) => date !== null) ?? first;
   const [target, is] = targetNow(input);
-  return `${movesWords(moves)}the ${target}, ${givenBy(given, input, first)}, ${is} ${date}`;
+  return `the ${target}, ${givenBy(given, input, first)}, ${is} ${input.milestone.current?.text}`;
 }
 
 /** What the latest dated target is called, with its verb. */
 function targetNow({ milestone, asked }: MilestoneInput): readonly [string, string] {
   if (milestone.achieved !== null) return ["last target", "was"];
   return asked.askedDay === null ? ["target now", "is"] : ["target on that day", "was"];
-}
-
-function movesWords(moves: number): string {
-  if (moves < 2) return "";
-  return moves === 2 ? "it has moved twice since, and " : `it has moved ${moves} times since, and `;
 }

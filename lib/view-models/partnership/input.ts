@@ -1,4 +1,5 @@
 import type { AskedDay } from "@/lib/schema/page-address";
+import type { PromiseCourses } from "@/lib/schema/promise-course";
 import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
 import type { Lookups } from "@/lib/view-models/lookups";
 
@@ -7,6 +8,8 @@ export interface PartnershipInput extends Lookups {
   readonly asked: Pick<AskedDay, "asOf" | "askedDay">;
   readonly partnership: Partnership;
   readonly milestones: readonly Milestone[];
+  /** How the promises of these milestones went. */
+  readonly courses: PromiseCourses;
   /** About the partnership and about its milestones, in the domain's order, oldest first. */
   readonly claims: readonly Claim[];
   readonly metrics: readonly Metric[];

@@ -1,43 +1,49 @@
+import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
 import type { PromiseRecord } from "@/lib/domain/promise-record";
 import { wilsonInterval } from "@/lib/domain/wilson";
+import { formatLength } from "@/lib/view-models/format-deadline";
 import { counted } from "@/lib/view-models/joined";
 
 /** Fewer settled promises than this say nothing about a share. */
 const FEWEST_SETTLED = 5;
 
-/** A line of the record: what is counted, how many, and what it means. */
+/** The outcomes that settle a promise: somebody has said what became of it. */
+const SETTLED = ["on-time", "late", "unclear", "missed", "withdrawn"] as const satisfies readonly Outcome[];
+
+/** A part of the record: what is counted, how many, and the list of exactly those. */
 export interface RecordRow {
-  readonly id: string;
+  readonly outcome: Outcome;
   readonly label: string;
+  readonly definition: string;
   readonly count: number;
 }
 
-/** The counts of a record, in the order a reader asks. */
-export function recordRows(record: PromiseRecord): RecordRow[] {
-  return [
-    { id: "promised", label: "Promised with a date", count: record.promised },
-    { id: "achieved", label: "Achieved", count: record.achieved },
-    { id: "within", label: "Achieved by the end of the first target", count: record.withinBaseline },
-    { id: "moved", label: "Moved from the first target", count: record.moved },
-    { id: "unreported", label: "Date passed, no report", count: record.unreported },
-    { id: "missed", label: "Missed, as reported", count: record.missed },
-    { id: "withdrawn", label: "Withdrawn", count: record.withdrawn },
-  ];
+/** The parts of a record, which add up to its dated promises. */
+export function recordRows({ parts }: PromiseRecord): RecordRow[] {
+  return OUTCOMES.map(({ id, label, definition }) => ({ outcome: id, label, definition, count: parts[id] }));
 }
 
-/** What share of the settled promises was kept, with its interval and its base; or that they are too few to say. */
-export function keptSentence(record: PromiseRecord): string {
-  const { withinBaseline, settled, pending } = record;
-  const waiting =
-    pending === 0
-      ? ""
-      : ` ${counted(pending, "promise is", "promises are")} still pending and ${pending === 1 ? "counts" : "count"} as neither kept nor broken.`;
-  if (settled === 0) return `No promise is settled yet.${waiting}`;
-  const base = `${withinBaseline} of ${counted(settled, "settled promise", "settled promises")} ${withinBaseline === 1 || settled === 1 ? "was" : "were"} kept by the end of the first target`;
-  if (settled < FEWEST_SETTLED)
-    return `${base}: too few to say more (fewer than ${FEWEST_SETTLED}).${waiting}`;
-  const { share, low, high } = wilsonInterval(withinBaseline, settled);
-  return `${base}: ${percent(share)} (95 % interval after Wilson ${percent(low)} to ${percent(high)}, n = ${settled}).${waiting}`;
+/** How many slipped, how far at the most, and how long one has passed without a report: null where nothing is to be told. */
+export function measuresSentence(record: PromiseRecord): string | null {
+  const { dated, slipped, largestShiftDays, longestOverdueDays } = record;
+  const clauses = [
+    slipped > 0 &&
+      `${slipped} of ${counted(dated, "dated promise", "dated promises")} slipped at least once${largestShiftDays === null ? "" : `, the furthest by ${formatLength(largestShiftDays)}`}`,
+    longestOverdueDays !== null &&
+      `the longest overdue has had no report for ${formatLength(longestOverdueDays)}`,
+  ].filter((clause) => clause !== false);
+  return clauses.length === 0 ? null : `${clauses.join("; ")}.`.replace(/^t/, "T");
+}
+
+/** What share of the settled promises was kept on time, with its interval and its base; or that they are too few to rate. */
+export function keptSentence({ parts }: PromiseRecord): string {
+  const settled = SETTLED.reduce((sum, id) => sum + parts[id], 0);
+  const kept = parts["on-time"];
+  if (settled === 0) return "No promise is settled yet.";
+  const base = `Of ${counted(settled, "settled promise", "settled promises")}, ${kept} ${kept === 1 ? "was" : "were"} kept on time`;
+  if (settled < FEWEST_SETTLED) return `${base}: too few to rate (fewer than ${FEWEST_SETTLED}).`;
+  const { share, low, high } = wilsonInterval(kept, settled);
+  return `${base}: ${percent(share)} (95 % interval after Wilson ${percent(low)} to ${percent(high)}, n = ${settled}).`;
 }
 
 function percent(share: number): string {

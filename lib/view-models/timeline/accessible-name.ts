@@ -1,3 +1,4 @@
+import { capitalize } from "@/lib/view-models/joined";
 import type { TimelineRow, Word } from "./row";
 
 /** The words that stand beside a mark, as far as they are drawn. */
@@ -13,6 +14,7 @@ interface Visible {
 export function accessibleName(row: TimelineRow, label: Visible | null): string {
   const sentences = label ? [...visibleWords(label), ...unseenWords(row.title, label.title)] : [row.title];
   sentences.push(`${row.statusWord}: ${row.when}`);
+  if (row.moved) sentences.push(capitalize(row.moved));
   if (row.dates.length > 0) sentences.push(`Dates given: ${row.dates.join(", then ")}`);
   return `${[...sentences, ...row.words.flatMap(wordSentences)].join(". ")}.`;
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, yearOf } from "@/lib/domain/days";
+import { type Day, daysBetween, yearOf } from "@/lib/domain/days";
 import { atEachLevel, type Level, PLOT, YEAR_LABEL_ROOM } from "./measures";
 import type { Span } from "./span";
 
@@ -60,11 +60,6 @@ export function fractionOf(
   const days = daysBetween(origin, `${last + 1}-01-01`);
   const into = { start: 0, middle: 0.5, end: 1 }[part];
   return (daysBetween(origin, day) + into) / days;
-}
-
-/** The day in the middle of two; of two days side by side the first. */
-export function middleDay(earliest: Day, latest: Day): Day {
-  return addDays(earliest, Math.floor(daysBetween(earliest, latest) / 2));
 }
 
 function ticksOf(scale: { first: number; last: number }): YearTick[] {

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import type { Lanes } from "@/lib/schema/parameters";
+import type { PromiseCourses } from "@/lib/schema/promise-course";
 import type { Claim, Company, Milestone, Partnership, Source } from "@/lib/schema/shapes";
 
 /** Everything the timeline is made from; nothing in it was said after `asOf`. */
@@ -12,6 +13,8 @@ export interface TimelineInput {
   readonly companies: ReadonlyMap<string, Company>;
   readonly partnerships: readonly Partnership[];
   readonly milestones: readonly Milestone[];
+  /** How the promises of these milestones went, by the id of the milestone. */
+  readonly courses: PromiseCourses;
   /** All claims about these milestones and partnerships said by `asOf`, in the domain's order, oldest first. */
   readonly claims: readonly Claim[];
   readonly sources: ReadonlyMap<string, Source>;

@@ -7,11 +7,10 @@ import type { LaneGroupId } from "./lane-records";
 import type { TimelineRow } from "./row";
 import type { Span } from "./span";
 
-/** An earlier target. */
-export interface GhostItem {
-  readonly span: Span;
-  /** The next date slipped or was pulled in; else it only said the same more or less exactly. */
-  readonly moved: boolean;
+/** A move of the target, from the place of the earlier one to that of the later. */
+export interface ArcItem {
+  readonly from: Day;
+  readonly to: Day;
 }
 
 /** A milestone in a lane: when it stands, and where it stood before. */
@@ -22,8 +21,12 @@ export interface MilestoneItem {
   readonly span: Span | null;
   /** The date is one at which it happened, not a promised one. */
   readonly reached: boolean;
+  /** The one day its mark stands at; null where it never had one. */
+  readonly stands: Day | null;
   /** Earlier targets, oldest first, where they differ from the next. */
-  readonly ghosts: readonly GhostItem[];
+  readonly earlier: readonly Span[];
+  /** Each move of the target, oldest first: as many as the words beside it count. */
+  readonly arcs: readonly ArcItem[];
   readonly involved: boolean;
   /** What stands beside the mark: the title without the lane's name, and the date, from → to if it moved. */
   readonly label: { readonly title: string; readonly date: string };

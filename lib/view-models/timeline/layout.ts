@@ -2,7 +2,7 @@ import { axisOf, type TimelineAxis } from "./axis";
 import { type FoldedGroup, foldLanes, isField } from "./fold";
 import type { LaneSeries, TimelineSeries } from "./items";
 import { type LaneLayout, laneLayout } from "./lane-layout";
-import type { Span } from "./span";
+import { type Span, spanDay } from "./span";
 import { type Strip, stripOf } from "./strip";
 import { type LaneTally, tallyLanes } from "./tally";
 
@@ -38,6 +38,6 @@ export function timelineLayout(series: TimelineSeries, open: readonly string[] =
 export function spansOf({ partnerships, milestones }: LaneSeries): Span[] {
   return [
     ...partnerships.flatMap(({ start, end }) => [start, end]),
-    ...milestones.flatMap(({ span, ghosts }) => [span, ...ghosts.map((ghost) => ghost.span)]),
+    ...milestones.flatMap(({ span, earlier, stands }) => [span, ...earlier, stands === null ? null : spanDay(stands)]),
   ].filter((span) => span !== null);
 }

@@ -1,3 +1,4 @@
+import type { PlacedArc } from "./arcs";
 import type { BarEnds } from "./placed-bar";
 import type { PlacedSpan } from "./placed-span";
 
@@ -19,8 +20,10 @@ export const LEGEND_SPANS = {
   soft: { ...WINDOW, to: 0.6, softEnd: true },
   open: { ...WINDOW, from: 0.05, to: 0.05, at: 0.05, arrowEnd: true },
   now: NOW,
-  earlier: { ...NOW, from: 0.15, to: 0.15, at: 0.15 },
 } as const satisfies Readonly<Record<string, PlacedSpan>>;
+
+/** The move that a legend draws, to the date of today. */
+export const LEGEND_ARC: PlacedArc = { from: 0.15, to: 0.85 };
 
 /** The bar that a legend draws for a partnership: nearly as long as its line, both ends known. */
 export const LEGEND_BAR: BarEnds = {

@@ -1,65 +1,105 @@
+import type { Day } from "@/lib/domain/days";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import { reviseDate } from "@/lib/domain/revision";
-import type { Milestone } from "@/lib/schema/shapes";
+import type { PromiseCourse } from "@/lib/schema/promise-course";
+import type { Claim, DateShape, Milestone } from "@/lib/schema/shapes";
+import { formatHeadline } from "@/lib/view-models/format-deadline";
 import { recordHref } from "@/lib/view-models/record-href";
-import type { GhostItem, MilestoneItem } from "./items";
+import type { ArcItem, MilestoneItem } from "./items";
 import type { LaneMilestone, LaneRecords } from "./lane-records";
 import { titleInLane } from "./lane-title";
-import { dateOf, type Story, storyOf } from "./milestone-story";
 import type { RecordBook } from "./record-book";
 import { type TimelineRow, wordOf } from "./row";
-import { type Span, sameSpan, spanOf } from "./span";
+import { type Span, sameSpan, spanDay, spanOf } from "./span";
 
-/** A milestone as it stands in a lane: its date, where its date stood before, and its words. */
+/** A milestone and how its promise went. */
+interface Story {
+  readonly milestone: Milestone;
+  readonly course: PromiseCourse;
+  /** The targets it was given one after the other, without repetitions. */
+  readonly targets: readonly DateShape[];
+}
+
+/** A milestone as it stands in a lane: its date, the moves of its target, and its words. */
 export function milestoneItem(entry: LaneMilestone, lane: LaneRecords, book: RecordBook): MilestoneItem {
-  const story = storyOf(entry.milestone, book);
-  const { milestone } = story;
+  const { milestone } = entry;
+  const course = book.courseOf(milestone.id);
+  const story = { milestone, course, targets: listTargets(course) };
   const span = spanOfStory(story);
-  const ghosts = ghostsOf(story, span);
   return {
     type: "milestone",
     status: milestone.status,
     span,
+    stands: milestone.stands,
     reached: milestone.status === "achieved",
-    ghosts,
+    earlier: listEarlier(story, span),
+    arcs: listArcs(course),
     involved: entry.involved,
     label: {
       title: titleInLane(milestone.title, lane.company),
-      date: labelDate(story, ghosts) + weakSign(milestone),
+      date: labelDate(story) + weakSign(milestone),
     },
     row: rowOf(story, book),
   };
 }
 
-function spanOfStory(story: Story): Span | null {
-  if (story.knownBy) {
-    return { earliest: null, latest: story.knownBy.latest, softStart: false, softEnd: false };
-  }
-  const date = dateOf(story);
-  return date && spanOf(date);
+function listTargets({ steps }: PromiseCourse): DateShape[] {
+  const targets: DateShape[] = [];
+  for (const { to } of steps) if (to && to.edtf !== targets.at(-1)?.edtf) targets.push(to);
+  return targets;
 }
 
-function ghostsOf({ targets }: Story, now: Span | null): GhostItem[] {
+/** The date it is drawn at: when it happened, else the target, else the last one that was given. */
+function dateOf({ milestone, course }: Story): DateShape | null {
+  return milestone.achieved ?? milestone.current ?? course.lastTarget;
+}
+
+function isDayUnsaid({ status, achieved }: Milestone): boolean {
+  return status === "achieved" && achieved === null;
+}
+
+/** A settled milestone reaches no further than the day it was settled: an open end closes there. */
+function spanOfStory(story: Story): Span | null {
+  const { milestone } = story;
+  const { stands, status } = milestone;
+  if (isDayUnsaid(milestone)) return { earliest: null, latest: stands, softStart: false, softEnd: false };
+  const date = dateOf(story);
+  const span = date && spanOf(date);
+  // Withdrawn without ever having had a date: the day of the withdrawal is all there is.
+  if (!span && stands !== null) return spanDay(stands);
+  if (!span || span.latest !== null || (status !== "achieved" && status !== "withdrawn")) return span;
+  const { earliest } = span;
+  return { ...span, latest: stands !== null && earliest !== null && stands < earliest ? earliest : stands };
+}
+
+function listEarlier({ targets }: Story, now: Span | null): Span[] {
   if (now === null) return [];
   const spans = targets.map(spanOf).filter((target) => target !== null);
-  return spans.flatMap((span, index) => {
-    const revision = reviseDate(span, spans[index + 1] ?? now);
-    const moved = revision === "slipped" || revision === "pulled-in";
-    return sameSpan(span, spans[index + 1] ?? now) ? [] : [{ span, moved }];
+  return spans.filter((span, index) => !sameSpan(span, spans[index + 1] ?? now));
+}
+
+/** Each move as one arc, from where the one target stands to where the next does. */
+function listArcs({ steps }: PromiseCourse): ArcItem[] {
+  return steps.flatMap(({ move, from, to }) => {
+    const [start, end] = [from && placeOf(from), to && placeOf(to)];
+    return move !== null && start !== null && end !== null ? [{ from: start, to: end }] : [];
   });
 }
 
+/** A target stands at its deadline; without one at its start. */
+function placeOf({ earliest, latest }: DateShape): Day | null {
+  return latest ?? earliest;
+}
+
 /** The date beside a mark: from the first target where it moved since. */
-function labelDate(story: Story, ghosts: readonly GhostItem[]): string {
-  const { milestone, targets, knownBy } = story;
+function labelDate(story: Story): string {
+  const { milestone, targets } = story;
   const first = targets[0]?.text;
   const last = dateOf(story)?.text ?? "";
-  if (milestone.status === "achieved") return knownBy ? "day not said" : last;
+  if (milestone.status === "achieved") return isDayUnsaid(milestone) ? "day not said" : last;
   if (milestone.status === "undated") return first ? `${last} → no date` : "";
-  const moved = ghosts.some((ghost) => ghost.moved) && first !== last;
-  return moved ? `${first} → ${last}` : last;
+  return milestone.slips + milestone.pullIns > 0 && first !== last ? `${first} → ${last}` : last;
 }
 
 /** The sign of a date that rests on tertiary sources alone; the legend says what it means. */
@@ -68,15 +108,24 @@ function weakSign({ weaklySourced }: Milestone): string {
 }
 
 function whenOf(story: Story): string {
-  const { milestone, knownBy } = story;
+  const { milestone } = story;
   const text = dateOf(story)?.text;
-  if (milestone.status === "achieved") return knownBy ? "the day is not said" : `${text}`;
+  if (milestone.status === "achieved") return isDayUnsaid(milestone) ? "the day is not said" : `${text}`;
   if (milestone.status === "undated") return text ? `no new date, last target ${text}` : "no date given";
   return milestone.status === "withdrawn" ? `last target ${text ?? "without a date"}` : `target ${text}`;
 }
 
+/** The claims that a row rests on: the one whose word stands, and what says that the target was missed. */
+function listDecisive({ milestone, course }: Story, book: RecordBook): Claim[] {
+  const claims = book.claimsAbout("milestone", milestone.id);
+  const standing = claims.find(({ id }) => id === course.standing) ?? claims.at(-1);
+  const denial =
+    milestone.status === "missed" ? claims.findLast(({ says }) => says === "not-yet") : undefined;
+  return [standing, denial].filter((claim) => claim !== undefined);
+}
+
 function rowOf(story: Story, book: RecordBook): TimelineRow {
-  const { milestone, targets, decisive } = story;
+  const { milestone, targets } = story;
   const texts = targets.map(({ text }) => text);
   return {
     id: book.rowId("milestone", milestone.id),
@@ -86,7 +135,8 @@ function rowOf(story: Story, book: RecordBook): TimelineRow {
     status: milestone.status,
     statusWord: labelOf(MILESTONE_STATUSES, milestone.status),
     when: milestone.weaklySourced ? `${whenOf(story)}, weakly sourced` : whenOf(story),
+    moved: formatHeadline(milestone),
     dates: texts.length > 1 ? texts : [],
-    words: decisive.map((claim) => wordOf(claim, book)),
+    words: listDecisive(story, book).map((claim) => wordOf(claim, book)),
   };
 }

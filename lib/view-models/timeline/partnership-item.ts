@@ -32,6 +32,7 @@ export function partnershipItem(
       status: null,
       statusWord: `Partnership, ${labelOf(PARTNERSHIP_STATUSES, partnership.status).toLowerCase()}`,
       when: whenOf(partnership, last),
+      moved: null,
       dates: [],
       words: decisiveOf(claims).map((claim) => wordOf(claim, book)),
     },

@@ -1,11 +1,11 @@
-import { fractionOf, middleDay, type TimelineAxis } from "./axis";
+import { fractionOf, type TimelineAxis } from "./axis";
 import type { Span } from "./span";
 
 /** A date on the axis, in fractions of it between 0 and 1. */
 export interface PlacedSpan {
   readonly from: number;
   readonly to: number;
-  /** Where the glyph stands: in the middle, or at the bound that a date with an open side has. */
+  /** Where the glyph stands: at the last day the date allows, or at its first where it allows no last. */
   readonly at: number;
   /** The date has no bound on this side, or one beyond the axis: it runs out in an arrow. */
   readonly arrowStart: boolean;
@@ -25,14 +25,12 @@ export function placeSpan({ earliest, latest, softStart, softEnd }: Span, axis: 
   const first = start ?? end;
   const last = end ?? start;
   if (first === null || last === null) throw new Error("a date without bounds has no place on the axis");
-  const middle =
-    earliest !== null && latest !== null ? fractionOf(axis, middleDay(earliest, latest), "middle") : first;
   const arrowStart = start === null || first < 0;
   const arrowEnd = end === null || last > 1;
   return {
     from: within(first),
     to: within(last),
-    at: within(middle),
+    at: within(end ?? first),
     arrowStart,
     arrowEnd,
     softStart: softStart && !arrowStart,

@@ -1,5 +1,5 @@
-import { wholesOf } from "@/lib/domain/companies";
 import { groupBy } from "@/lib/domain/group";
+import type { PromiseCourse } from "@/lib/schema/promise-course";
 import type { Claim, Company, Partnership, Source } from "@/lib/schema/shapes";
 import type { TimelineInput } from "./input";
 
@@ -8,11 +8,12 @@ export interface RecordBook {
   readonly asOf: string;
   readonly query: string;
   readonly companies: ReadonlyMap<string, Company>;
-  readonly wholes: ReadonlyMap<string, readonly string[]>;
   readonly partnerships: ReadonlyMap<string, Partnership>;
   readonly sources: ReadonlyMap<string, Source>;
   /** What the row of a record is called on the page. */
   rowId(type: "milestone" | "partnership", id: string): string;
+  /** How the promise of a milestone went. */
+  courseOf(milestone: string): PromiseCourse;
   /** The claims about one record, oldest first. */
   claimsAbout(type: "milestone" | "partnership", id: string): readonly Claim[];
 }
@@ -28,13 +29,16 @@ export function recordBook(input: TimelineInput): RecordBook {
     asOf: input.asOf,
     query: input.hrefs?.query ?? "",
     companies: input.companies,
-    wholes: wholesOf([...input.companies.values()]),
     partnerships: new Map(input.partnerships.map((partnership) => [partnership.id, partnership])),
     sources: input.sources,
     rowId: (type, id) => `${type.charAt(0)}${places[type].get(id)}`,
+    courseOf: (milestone) => input.courses.get(milestone) ?? NO_COURSE,
     claimsAbout: (type, id) => claims.get(`${type} ${id}`) ?? [],
   };
 }
+
+/** Of a milestone that only figures speak of. */
+const NO_COURSE: PromiseCourse = { steps: [], standing: null, lastTarget: null, conflict: [] };
 
 function placesOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   return new Map(records.map(({ id }, index) => [id, index]));

@@ -34,6 +34,8 @@ export interface TimelineRow {
   readonly statusWord: string;
   /** "target 2027–28", "announced October 2023"; of what happened the date alone. */
   readonly when: string;
+  /** How far its promise moved, in the one measure of every page; null where it did not. */
+  readonly moved: string | null;
   /** The targets it was given one after the other, where there are at least two. */
   readonly dates: readonly string[];
   readonly words: readonly Word[];

@@ -25,3 +25,8 @@ export function spanOf(date: Pick<DateShape, "edtf" | "earliest" | "latest">): S
 export function sameSpan(a: Span, b: Span): boolean {
   return a.earliest === b.earliest && a.latest === b.latest;
 }
+
+/** What is drawn of one day. */
+export function spanDay(day: Day): Span {
+  return { earliest: day, latest: day, softStart: false, softEnd: false };
+}

@@ -1,12 +1,20 @@
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
+import { formatMove } from "@/lib/view-models/format-deadline";
 import { slipWords } from "@/lib/view-models/slip-words";
 
-/** What a word changed: "from 2020–23, later by 4 to 8 years"; null where it changed no date. */
+/**
+ * What a claim changed: "from 2020–23, deadline five years later (later by 4 to 9 years by the bounds)"; null where it
+ * changed no date.
+ */
 export function changeWords({
   from,
   to,
   shift,
-}: Pick<MilestoneWord, "from" | "to" | "shift">): string | null {
+  move,
+}: Pick<MilestoneWord, "from" | "to" | "shift" | "move">): string | null {
   if (from === null || from.edtf === to?.edtf) return null;
-  return [`from ${from.text}`, slipWords(shift)].filter(Boolean).join(", ");
+  const deadline = formatMove(move, from, to);
+  const bounds = slipWords(shift);
+  const words = [`from ${from.text}`, deadline && `deadline ${deadline}`].filter(Boolean).join(", ");
+  return bounds === null ? words : `${words} (${bounds} by the bounds)`;
 }

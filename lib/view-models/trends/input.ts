@@ -1,6 +1,6 @@
 import type { AskedList } from "@/lib/schema/asked";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
-import type { PromiseCourse } from "@/lib/schema/promise-course";
+import type { PromiseCourses, PromiseMoves } from "@/lib/schema/promise-course";
 import type { Milestone } from "@/lib/schema/shapes";
 import type { Lookups } from "@/lib/view-models/lookups";
 
@@ -9,8 +9,10 @@ export interface TrendsInput extends Lookups {
   readonly asked: Pick<AskedList, "asOf" | "askedDay" | "filter">;
   /** How many milestones the filter keeps, with a dated target or without. */
   readonly total: number;
-  /** All of them that have a dated target, the most moved first. */
-  readonly promises: readonly PromiseCourse[];
+  /** All of them that have a dated target, those moved furthest first. */
+  readonly promises: readonly PromiseMoves[];
+  /** How the promises that are drawn went. */
+  readonly courses: PromiseCourses;
   /** Those that are drawn, the most moved first. */
   readonly milestones: readonly Milestone[];
   /** What was said about them, in the domain's order. */

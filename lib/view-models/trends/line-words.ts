@@ -1,26 +1,27 @@
-import type { DateShape, Milestone } from "@/lib/schema/shapes";
+import type { PromiseCourse } from "@/lib/schema/promise-course";
+import type { Milestone } from "@/lib/schema/shapes";
+import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import { counted } from "@/lib/view-models/joined";
-import { slipWords } from "@/lib/view-models/slip-words";
 
 /**
- * How the promise went, in a line: "2020–23 → 2027–28, later by 4 to 8 years, in 3 dated words".
- * @param targets the dates it was given, oldest first
+ * How the promise went, in a line: "2020–23 → 2027–28; deadline five years later: end of 2023 → end of 2028; slipped
+ * twice; 15 dated claims".
+ * @param dated how many claims gave it a date
  */
-export function lineWords(milestone: Milestone, targets: readonly DateShape[]): string {
-  const told =
-    targets.length === 1 ? "told once" : `in ${counted(targets.length, "dated word", "dated words")}`;
-  return [course(milestone, targets), slipWords(milestone.slip), told].filter(Boolean).join(", ");
+export function lineWords(milestone: Milestone, course: PromiseCourse, dated: number): string {
+  const said = dated === 1 ? "stated once" : counted(dated, "dated claim", "dated claims");
+  return [targetsWords(milestone, course), formatHeadline(milestone), formatLateness(milestone), said]
+    .filter(Boolean)
+    .join("; ");
 }
 
-/**
- * From the first date that counts to the one that stands, as the slip is measured, or to when it happened; the status
- * beside it says the rest.
- */
-function course({ achieved, status, baseline, current }: Milestone, targets: readonly DateShape[]): string {
-  const first = baseline ?? targets[0];
-  const last = current ?? targets.at(-1);
-  if (status === "achieved") return `${first?.text} → ${achieved?.text ?? "no day given"}`;
-  const dates = first?.edtf === last?.edtf ? `${first?.text}` : `${first?.text} → ${last?.text}`;
-  if (status === "withdrawn") return `${dates}, then withdrawn`;
-  return current === null ? `${dates}, then put off without a date` : dates;
+/** From the first target to the one that stands, or to when it happened; the status beside it says the rest. */
+function targetsWords(
+  { achieved, status, baseline, current }: Milestone,
+  { lastTarget }: PromiseCourse,
+): string {
+  const last = current ?? lastTarget;
+  if (status === "achieved") return `${baseline?.text} → ${achieved?.text ?? "no day given"}`;
+  const dates = baseline?.edtf === last?.edtf ? `${baseline?.text}` : `${baseline?.text} → ${last?.text}`;
+  return status === "withdrawn" ? `${dates}, then withdrawn` : dates;
 }

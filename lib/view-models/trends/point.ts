@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
+import type { PromiseCourse, PromiseStep } from "@/lib/schema/promise-course";
 import type { DateShape } from "@/lib/schema/shapes";
 import { type TrendWindow, trendWindow } from "./window";
 
@@ -20,20 +21,23 @@ export interface TrendPoint {
 }
 
 /**
- * The points of one milestone: each dated word of its history, each report that it happened, and where the promise was
- * withdrawn or put off without a date. Words told third-hand, and those that repeat a target without a date, are none.
+ * The points of one milestone: each dated claim of its history, each report that it happened, and where the promise was
+ * withdrawn or put off without a date. Claims that make no history, and those that repeat a target without a date, are none.
  * @param words about one milestone, in the domain's order
+ * @param course how its promise went
  */
-export function trendPoints(words: readonly MilestoneWord[]): TrendPoint[] {
+export function trendPoints(words: readonly MilestoneWord[], course: PromiseCourse): TrendPoint[] {
+  const stepOf = new Map(course.steps.map((step) => [step.claim, step]));
   const points: TrendPoint[] = [];
   let reported: string | null = null;
   for (const word of words) {
+    const step = stepOf.get(word.id);
     if (word.says === "achieved") {
       const date = word.date?.edtf ?? "";
       if (reported === null || (date !== "" && date !== reported)) points.push(achievement(word));
       reported = date || (reported ?? date);
-    } else {
-      const point = promise(word);
+    } else if (step) {
+      const point = promise(word, step);
       if (point) points.push(point);
     }
   }
@@ -46,14 +50,12 @@ function achievement(word: MilestoneWord): TrendPoint {
   return pointOf(word, "achieved", window?.at ?? saidBy(word.saidOn), window);
 }
 
-function promise(word: MilestoneWord): TrendPoint | null {
-  const { revision, says, date, from } = word;
-  if (revision === "third-hand" || says === "not-yet") return null;
-  if (date !== null && (says === "target" || says === "delayed")) {
-    const window = trendWindow(date);
+function promise(word: MilestoneWord, { says, from }: PromiseStep): TrendPoint | null {
+  if (word.date !== null && says !== "withdrawn") {
+    const window = trendWindow(word.date);
     return pointOf(word, "target", window.at, window);
   }
-  if (from === null || (says !== "withdrawn" && says !== "delayed")) return null;
+  if (from === null || says === "target") return null;
   return pointOf(word, says === "withdrawn" ? "withdrawn" : "put-off", trendWindow(from).at, null);
 }
 

@@ -1,23 +1,41 @@
-import type { PromiseCourse } from "@/lib/schema/promise-course";
+import type { PromiseMoves } from "@/lib/schema/promise-course";
+import { formatMoves } from "@/lib/view-models/format-deadline";
 import { counted, joined } from "@/lib/view-models/joined";
 import { numberText } from "@/lib/view-models/numbers";
 import { MOST_IN_ONE } from "./panels";
 
-/** "Of 24 milestones with a dated target 9 have moved (4 of them more than once) and 11 have been told once only." */
-export function trendsLead(promises: readonly PromiseCourse[]): string {
+/**
+ * "Of 24 milestones with a dated target, 9 have moved (6 slipped, 2 pulled in, 1 both), 4 have been reaffirmed and 11 were
+ * stated only once."
+ */
+export function trendsLead(promises: readonly PromiseMoves[]): string {
   const all = promises.length;
   if (all === 0) return "No milestone among them has a dated target.";
-  const moved = promises.filter(({ moves }) => moves > 0).length;
-  const again = promises.filter(({ moves }) => moves > 1).length;
-  const once = promises.filter(({ words }) => words === 1).length;
-  const repeated = all - moved - once;
-  if (all === 1) return `The one milestone with a dated target ${oneWords(moved, again, once)}.`;
+  const moved = promises.filter(({ slips, pullIns }) => slips + pullIns > 0);
+  const still = promises.filter(({ slips, pullIns }) => slips + pullIns === 0);
+  const once = still.filter(({ datedClaims }) => datedClaims === 1).length;
+  const repeated = still.length - once;
+  if (all === 1) return `The one milestone with a dated target ${oneWords(moved[0], once)}.`;
   const clauses = [
-    moved === 0 ? "none has moved" : `${have(moved)} moved${againWords(moved, again)}`,
-    ...(repeated > 0 ? [`${have(repeated)} been repeated unmoved`] : []),
-    ...(once > 0 ? [`${have(once)} been told once only`] : []),
+    moved.length === 0 ? "none has moved" : `${have(moved.length)} moved (${waysWords(moved)})`,
+    ...(repeated > 0 ? [`${have(repeated)} been reaffirmed`] : []),
+    ...(once > 0 ? [`${numberText(once)} ${once === 1 ? "was" : "were"} stated only once`] : []),
   ];
-  return `Of ${counted(all, "milestone", "milestones")} with a dated target ${joined(clauses, "and")}.`;
+  return `Of ${counted(all, "milestone", "milestones")} with a dated target, ${joined(clauses, "and")}.`;
+}
+
+/** How many moved which way; the numbers add up to all that moved. */
+function waysWords(moved: readonly PromiseMoves[]): string {
+  const both = moved.filter(({ slips, pullIns }) => slips > 0 && pullIns > 0).length;
+  const slipped = moved.filter(({ pullIns }) => pullIns === 0).length;
+  const pulledIn = moved.filter(({ slips }) => slips === 0).length;
+  return [
+    slipped > 0 && `${numberText(slipped)} slipped`,
+    pulledIn > 0 && `${numberText(pulledIn)} pulled in`,
+    both > 0 && `${numberText(both)} both`,
+  ]
+    .filter((words) => words !== false)
+    .join(", ");
 }
 
 /** How much of what the filter keeps is drawn, and in which order; null where all of it is. */
@@ -29,7 +47,7 @@ export function drawnSentence(total: number, promises: number, drawn: number): s
       ? [`${counted(undated, "milestone has", "milestones have")} no dated target and no line.`]
       : []),
     ...(beyond > 0
-      ? [`The ${numberText(drawn)} that moved most are drawn; ${counted(beyond, "more is", "more are")} not.`]
+      ? [`The ${numberText(drawn)} that moved furthest are drawn; ${counted(beyond, "more is", "more are")} not.`]
       : []),
   ];
   return sentences.length > 0 ? sentences.join(" ") : null;
@@ -37,7 +55,7 @@ export function drawnSentence(total: number, promises: number, drawn: number): s
 
 /** The rule of what stands in one drawing. */
 export function panelsSentence(drawn: number): string {
-  const order = "Those that moved most often stand first, then those that may have moved furthest.";
+  const order = "Sorted by how far the deadline moved later, then by the number of slips.";
   return drawn <= MOST_IN_ONE
     ? `Up to ${MOST_IN_ONE} milestones share one chart; more stand in a panel for each company. ${order}`
     : `A panel for each company, by the milestones it is responsible for, all on the same axes; a selection of up to ${MOST_IN_ONE} milestones shares one chart. ${order}`;
@@ -47,12 +65,8 @@ function have(count: number): string {
   return `${numberText(count)} ${count === 1 ? "has" : "have"}`;
 }
 
-function againWords(moved: number, again: number): string {
-  if (again === 0) return "";
-  return again === moved ? " more than once" : ` (${numberText(again)} of them more than once)`;
-}
-
-function oneWords(moved: number, again: number, once: number): string {
-  if (moved > 0) return again > 0 ? "has moved more than once" : "has moved once";
-  return once > 0 ? "has been told once only" : "has been repeated and has not moved";
+function oneWords(moved: PromiseMoves | undefined, once: number): string {
+  const moves = moved && formatMoves(moved);
+  if (moves) return `has ${moves}`;
+  return once > 0 ? "was stated only once" : "has been reaffirmed and has not moved";
 }

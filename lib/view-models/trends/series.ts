@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/group";
+import type { PromiseCourse, PromiseCourses } from "@/lib/schema/promise-course";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { type TrendAxes, trendAxes } from "./axes";
 import { type TrendCard, trendCards } from "./card";
@@ -20,12 +21,12 @@ export interface TrendSeries {
 
 /** The trends of an input. */
 export function trendSeries(input: TrendsInput): TrendSeries {
-  const { asked, milestones, words } = input;
+  const { asked, milestones, words, courses } = input;
   const query = dayQuery(asked.askedDay);
   const about = groupBy(words, (word) => word.about.id);
   const drawn = milestones.map((milestone) => ({
     milestone,
-    line: trendLine(milestone, about.get(milestone.id) ?? [], query),
+    line: trendLine(milestone, about.get(milestone.id) ?? [], courseOf(courses, milestone.id), query),
   }));
   const panels = trendPanels(drawn, asked.filter.company, input, query);
   const rows = trendRows(panels, words);
@@ -39,4 +40,10 @@ export function trendSeries(input: TrendsInput): TrendSeries {
     rows,
     cards: new Map(trendCards(rows, input).map((card) => [card.id, card])),
   };
+}
+
+function courseOf(courses: PromiseCourses, milestone: string): PromiseCourse {
+  const course = courses.get(milestone);
+  if (!course) throw new Error(`a milestone without its course: ${milestone}`);
+  return course;
 }

@@ -1,6 +1,5 @@
 import { addDays, type Day, yearOf } from "@/lib/domain/days";
 import type { DateShape } from "@/lib/schema/shapes";
-import { middleDay } from "@/lib/view-models/timeline/axis";
 import { spanOf } from "@/lib/view-models/timeline/span";
 
 /** How many years an open side is drawn wide. */
@@ -14,7 +13,7 @@ export interface TrendWindow {
   readonly openEnd: boolean;
   readonly softStart: boolean;
   readonly softEnd: boolean;
-  /** Where the line passes: the middle, or the bound that is known where the other side is open. */
+  /** Where the line passes: the last day the date allows, or its first where it allows no last. */
   readonly at: Day;
 }
 
@@ -35,7 +34,7 @@ export function trendWindow(date: Pick<DateShape, "edtf" | "earliest" | "latest"
     openEnd: latest === null,
     softStart,
     softEnd,
-    at: earliest === null ? to : latest === null ? from : middleDay(from, to),
+    at: latest === null ? from : to,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import { knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import { statusOn } from "@/lib/domain/milestone-status";
 import type { Filter } from "@/lib/schema/parameters";
 
 /** What a change is about, as far as a filter asks for it. */
@@ -34,44 +33,20 @@ export async function changeSubjects(
   const [milestones, partnerships] = await Promise.all([
     client.milestone.findMany({
       where,
-      select: { ...named, kind: true, beliefs: { where: validOn(asOf, sourcing), select: STANDING } },
+      select: { ...named, kind: true, beliefs: { where: validOn(asOf, sourcing), select: { status: true } } },
     }),
     client.partnership.findMany({ where, select: named }),
   ]);
   return new Map([
     ...milestones.map(({ kind, beliefs, ...rest }): [string, Subject] => [
       subjectKey(rest.id, null),
-      { ...namesOf(rest), kinds: [kind], statuses: beliefs.map((belief) => standing(belief, asOf)) },
+      { ...namesOf(rest), kinds: [kind], statuses: beliefs.map(({ status }) => status) },
     ]),
     ...partnerships.map((rest): [string, Subject] => [
       subjectKey(null, rest.id),
       { ...namesOf(rest), kinds: [], statuses: [] },
     ]),
   ]);
-}
-
-/** The columns a status follows from. */
-const STANDING = {
-  currentEdtf: true,
-  currentEarliest: true,
-  currentLatest: true,
-  happened: true,
-  withdrawn: true,
-  notMet: true,
-} as const;
-
-interface Standing {
-  readonly currentEdtf: string | null;
-  readonly currentEarliest: Day | null;
-  readonly currentLatest: Day | null;
-  readonly happened: boolean;
-  readonly withdrawn: boolean;
-  readonly notMet: boolean;
-}
-
-function standing({ currentEdtf, currentEarliest, currentLatest, ...rest }: Standing, asOf: Day): string {
-  const current = currentEdtf === null ? null : { earliest: currentEarliest, latest: currentLatest };
-  return statusOn({ ...rest, current }, asOf);
 }
 
 function namesOf(record: {

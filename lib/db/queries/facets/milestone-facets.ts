@@ -1,11 +1,12 @@
 import type { Client } from "@/lib/db/client";
-import { type MilestoneTallyRow, tallyMilestones } from "@/lib/db/queries/tallies";
+import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import { standingDates } from "@/lib/domain/standing-dates";
+import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { FacetCount, Facets } from "@/lib/schema/facets";
+import type { MilestoneTally } from "@/lib/schema/milestone-tally";
 import type { Filter } from "@/lib/schema/parameters";
 import { inOrder } from "./in-order";
 import { countYears } from "./year-counts";
@@ -16,10 +17,11 @@ export async function milestoneFacets(client: Client, filter: Filter, asOf: Day)
     const rest = { ...filter, ...without };
     return { ...milestoneWhere(rest, asOf), beliefs: { some: milestoneBeliefWhere(rest, asOf) } };
   };
-  const [company, kind, technology, byStatus, byYear, all, shown] = await Promise.all([
+  const [company, kind, technology, byStatus, byOutcome, byYear, all, shown] = await Promise.all([
     client.milestoneInvolves.groupBy({
       by: ["companyId"],
-      where: { milestone: where({ company: [] }) },
+      // Beside an outcome a company keeps what it is responsible for.
+      where: { milestone: where({ company: [] }), ...(filter.outcome.length > 0 && { responsible: true }) },
       _count: true,
     }),
     client.milestone.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
@@ -29,6 +31,7 @@ export async function milestoneFacets(client: Client, filter: Filter, asOf: Day)
       _count: true,
     }),
     tallyMilestones(client, { ...filter, status: [] }, asOf),
+    tallyMilestones(client, { ...filter, outcome: [] }, asOf),
     tallyMilestones(client, { ...filter, year: null }, asOf),
     client.milestone.count({ where: where({ scope: "all" }) }),
     client.milestone.count({ where: where({ scope: "solid-state" }) }),
@@ -37,15 +40,21 @@ export async function milestoneFacets(client: Client, filter: Filter, asOf: Day)
     company: inOrder(company.map(({ companyId, _count }) => ({ id: companyId, count: _count }))),
     kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
     technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
-    status: countStatuses(byStatus),
-    year: countYears(byYear.map((tally) => ({ dates: standingDates(tally), count: tally.count }))),
+    status: countBy(idsOf(MILESTONE_STATUSES), byStatus, ({ status }) => status),
+    outcome: countBy(idsOf(OUTCOMES), byOutcome, ({ outcome }) => outcome),
+    year: countYears(byYear),
     hidden: all - shown,
   };
 }
 
-function countStatuses(tallies: readonly MilestoneTallyRow[]): FacetCount[] {
-  return idsOf(MILESTONE_STATUSES).map((id) => ({
+/** How many milestones there are of each id, in the order of the ids. */
+function countBy(
+  ids: readonly string[],
+  tallies: readonly MilestoneTally[],
+  idOf: (tally: MilestoneTally) => string | null,
+): FacetCount[] {
+  return ids.map((id) => ({
     id,
-    count: tallies.filter(({ status }) => status === id).reduce((sum, { count }) => sum + count, 0),
+    count: tallies.filter((tally) => idOf(tally) === id).reduce((sum, { count }) => sum + count, 0),
   }));
 }

@@ -1,7 +1,6 @@
 import { type Day, yearOf } from "@/lib/domain/days";
 import type { Bounds } from "@/lib/domain/edtf-date";
 import { standsInYears } from "@/lib/domain/overlap";
-import { type MilestoneDates, standingDates } from "@/lib/domain/standing-dates";
 import type { FacetCount } from "@/lib/schema/facets";
 
 /** Records that stand at the same dates, counted. */
@@ -35,9 +34,8 @@ function namedYears(date: Bounds | null): number[] {
 /** The years worth counting: those that milestones' dates name, and from the first announcement on. */
 export function yearsOf(
   firstAnnounced: Day | null,
-  tallies: readonly (MilestoneDates & { readonly count: number })[],
+  dates: readonly DatedCount[],
 ): number[] {
-  const dates = tallies.map((tally) => ({ dates: standingDates(tally), count: tally.count }));
   const announced = { earliest: firstAnnounced, latest: firstAnnounced };
   const counted = countYears(firstAnnounced === null ? dates : [...dates, { dates: [announced], count: 0 }]);
   return counted.map(({ id }) => Number(id));

@@ -4,7 +4,7 @@ import { dateFrom } from "@/lib/db/queries/dates";
 import { knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import { MILESTONE_KINDS, type MilestoneKind } from "@/lib/domain/milestone-kinds";
-import { statusOn } from "@/lib/domain/milestone-status";
+import { milestoneStatus } from "@/lib/schema/list-shapes";
 import { COMPANY_NAMES, linesOf, namedCompany } from "./companies";
 import { type Finder, foldedLabels, idsThat } from "./finder";
 
@@ -58,7 +58,7 @@ export function milestoneFinder(client: Client, words: readonly string[], asOf: 
         solidState: row.milestone.solidState !== "no",
         companies: companiesOf(row.milestone).map((company) => namedCompany(company, words)),
         kind: row.milestone.kind as MilestoneKind,
-        status: statusOn({ ...row, current }, asOf),
+        status: milestoneStatus.parse(row.status),
         date: dateFrom(row, "achieved") ?? current,
       };
     },

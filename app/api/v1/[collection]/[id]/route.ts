@@ -5,6 +5,7 @@ import { answering, isCollection, isId, metaOf } from "@/lib/http/api";
 import { jsonResponse, unlessFresh } from "@/lib/http/json-response";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
+import { NO_FILTER, type Scope } from "@/lib/schema/parameters";
 import { readAddress, recordParameters } from "@/lib/schema/read-address";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
@@ -16,14 +17,15 @@ export async function GET(
 ) {
   const { collection, id } = await params;
   if (!isCollection(collection)) return notFoundResponse("There is no collection of that name.");
-  const { values, problems } = readAddress(request.nextUrl.searchParams, recordParameters(today()));
+  const { values, problems } = readAddress(request.nextUrl.searchParams, recordParameters(today(), collection));
   if (problems.length > 0) return badRequest(problems);
   const asOf = (values.asOf as string | undefined) ?? today();
+  const scope = (values.scope as Scope | undefined) ?? NO_FILTER.scope;
   return answering(() =>
     readDataset(async (client, dataset) => {
-      const data = isId(id) ? await QUERIES[collection].get(client, id, asOf) : null;
+      const data = isId(id) ? await QUERIES[collection].get(client, id, asOf, { ...NO_FILTER, scope }) : null;
       if (!data) return notFoundResponse(`Nothing of that id is among the ${collection} as of ${asOf}.`);
-      const told = [dataset.version, dataset.loadedAt, asOf, collection, id];
+      const told = [dataset.version, dataset.loadedAt, asOf, scope, collection, id];
       return unlessFresh(request, told, (etag) =>
         jsonResponse(JSON.stringify({ meta: metaOf(asOf, dataset), data }), etag),
       );

@@ -1,10 +1,11 @@
 import { BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
-import { StatusGlyph } from "@/components/status-glyph";
-import type { MilestoneYears } from "@/lib/view-models/charts/milestone-years";
+import type { ReactNode } from "react";
+import type { Series } from "@/lib/view-models/charts/series";
 import { counted } from "@/lib/view-models/charts/words";
+import type { YearRow } from "@/lib/view-models/charts/year-rows";
 import { yearTicks } from "@/lib/view-models/charts/year-ticks";
 import { DrawingFrame, type DrawingProps } from "./drawing-frame";
-import { STATUS_MARKS } from "./marks";
+import type { Marks } from "./marks";
 import { RowTooltip } from "./row-tooltip";
 import { SegmentBars } from "./segment-bars";
 import { YearTick } from "./year-tick";
@@ -12,10 +13,31 @@ import { YearTick } from "./year-tick";
 const AXIS_WIDTH = 28;
 const MARGIN = { top: 8, right: 18, bottom: 0, left: 0 };
 
-/** Stacked bars, one for each year, and one at each end for what lies beyond. */
-export function MilestoneYearsDrawing({ series, figure, label, height }: DrawingProps<MilestoneYears>) {
+/** A chart by years before it has pixels. */
+interface YearSeries<K extends string> extends Series<K, YearRow<K>> {
+  readonly presentYear: number;
+}
+
+interface YearsDrawingProps<K extends string> extends DrawingProps<YearSeries<K>> {
+  marks: Marks<K>;
+  glyphOf: (key: K) => ReactNode;
+  /** What is counted, in the singular. */
+  unit: string;
+}
+
+/** Stacked bars, one for each year, one at each end for what lies beyond, and one each for what counts in none. */
+export function YearsDrawing<K extends string>({
+  series,
+  figure,
+  label,
+  height,
+  marks,
+  glyphOf,
+  unit,
+}: YearsDrawingProps<K>) {
   const { rows, keys, presentYear } = series;
-  const last = rows.at(-1);
+  // What counts in no year stands apart.
+  const apart = rows.find(({ place }) => place === "no-deadline" || place === "undated");
   return (
     <DrawingFrame rows={rows} height={height} run="across">
       {(width, activeRow) => (
@@ -48,16 +70,14 @@ export function MilestoneYearsDrawing({ series, figure, label, height }: Drawing
             tickLine={false}
             axisLine={false}
           />
-          {last && last.place !== "year" && (
-            <ReferenceLine x={last.id} position="start" stroke="var(--rule-strong)" />
-          )}
+          {apart && <ReferenceLine x={apart.id} position="start" stroke="var(--rule-strong)" />}
           <RowTooltip
             rows={rows}
-            unit={(total) => counted(total, "milestone")}
-            marks={STATUS_MARKS}
-            glyphOf={(status) => <StatusGlyph status={status} />}
+            unit={(total) => counted(total, unit)}
+            marks={marks}
+            glyphOf={glyphOf}
           />
-          <SegmentBars keys={keys} figure={figure} marks={STATUS_MARKS} />
+          <SegmentBars keys={keys} figure={figure} marks={marks} />
           {activeRow}
         </BarChart>
       )}

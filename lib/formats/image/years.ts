@@ -1,9 +1,10 @@
-import type { MilestoneYearRow, MilestoneYears } from "@/lib/view-models/charts/milestone-years";
+import type { Series } from "@/lib/view-models/charts/series";
+import type { YearRow } from "@/lib/view-models/charts/year-rows";
 import { yearTicks } from "@/lib/view-models/charts/year-ticks";
 import { numberText } from "@/lib/view-models/numbers";
 import { scaleStep, segment } from "./bars";
 import { type Brush, type Drawing, NO_DRAWING, STRONG_TICK, TICK } from "./drawing";
-import { statusKey } from "./key";
+import type { Key } from "./key";
 import { element, join, type Markup } from "./markup";
 import { textures } from "./textures";
 import { line, widthOf } from "./type";
@@ -22,21 +23,30 @@ interface Plot {
   readonly most: number;
 }
 
-/** Stacked bars, one for each year, and one at each end for what lies beyond. */
-export function drawMilestoneYears(
-  series: MilestoneYears,
+/** A chart by years before it has pixels. */
+interface YearSeries<K extends string> extends Series<K, YearRow<K>> {
+  readonly presentYear: number;
+}
+
+/**
+ * Stacked bars, one for each year, one at each end for what lies beyond, and one each for what counts in none.
+ * @param keyOf what the bars of a key look like
+ */
+export function drawYears<K extends string>(
+  series: YearSeries<K>,
+  keyOf: (key: K) => Key,
   { width, height }: { width: number; height: number },
   brush: Brush,
 ): Drawing {
   if (series.rows.length === 0) return NO_DRAWING;
-  const keys = series.keys.map(statusKey);
+  const keys = series.keys.map(keyOf);
   const plot = plotOf(series, width, height);
   return {
     height,
     definitions: textures(keys, brush),
     body: join([
       scale(plot, brush),
-      ...series.rows.map((row, index) => bar(row, index, plot, brush)),
+      ...series.rows.map((row, index) => bar(row, keyOf, index, plot, brush)),
       element("path", {
         d: `M${EDGE.left} ${plot.bottom + 0.5} h${plot.width}`,
         stroke: brush.paint.colour("ink"),
@@ -46,7 +56,7 @@ export function drawMilestoneYears(
   };
 }
 
-function plotOf({ rows }: MilestoneYears, width: number, height: number): Plot {
+function plotOf({ rows }: YearSeries<string>, width: number, height: number): Plot {
   const plotWidth = width - EDGE.left - EDGE.right;
   const band = plotWidth / Math.max(1, rows.length);
   const most = Math.max(1, ...rows.map(({ total }) => total));
@@ -83,13 +93,19 @@ function scale({ width, bottom, unit, most }: Plot, { paint }: Brush): Markup {
   );
 }
 
-function bar(row: MilestoneYearRow, index: number, { band, bar, unit, bottom }: Plot, brush: Brush): Markup {
+function bar<K extends string>(
+  row: YearRow<K>,
+  keyOf: (key: K) => Key,
+  index: number,
+  { band, bar, unit, bottom }: Plot,
+  brush: Brush,
+): Markup {
   const middle = EDGE.left + (index + 0.5) * band;
   let top = bottom;
   const segments = row.segments.map(({ key, count }) => {
     const height = count * unit;
     top -= height;
-    return segment(row, statusKey(key), count, { x: middle - bar / 2, y: top, width: bar, height }, brush);
+    return segment(row, keyOf(key), count, { x: middle - bar / 2, y: top, width: bar, height }, brush);
   });
   const total = numberText(row.total);
   const isRoom = widthOf(total, STRONG_TICK) + 4 <= band && row.total > 0;
@@ -97,9 +113,15 @@ function bar(row: MilestoneYearRow, index: number, { band, bar, unit, bottom }: 
   return join([...segments, isRoom && line(total, STRONG_TICK, number)]);
 }
 
-const ENDS = { before: ["earlier"], year: [], after: ["later"], "no-end": ["no end", "given"] } as const;
+const ENDS = {
+  before: ["earlier"],
+  year: [],
+  after: ["later"],
+  "no-deadline": ["no", "deadline"],
+  undated: ["no", "date"],
+} as const;
 
-function years({ rows, presentYear }: MilestoneYears, plot: Plot, { paint }: Brush): Markup[] {
+function years({ rows, presentYear }: YearSeries<string>, plot: Plot, { paint }: Brush): Markup[] {
   const labelled = new Set(yearTicks(rows, plot.width));
   return rows.flatMap((row, index) => {
     if (!labelled.has(row.id)) return [];

@@ -1,0 +1,138 @@
+import { z } from "zod";
+import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { storedStep } from "@/lib/db/rows/stored-step";
+import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
+import { validOn } from "@/lib/db/where/valid";
+import type { Day } from "@/lib/domain/days";
+import { groupBy } from "@/lib/domain/group";
+import type { Sourcing } from "@/lib/domain/sourcing";
+import type { Filter } from "@/lib/schema/parameters";
+import type {
+  PromiseCourse,
+  PromiseCourses,
+  PromiseMoves,
+  PromiseStep,
+  RankedMilestone,
+} from "@/lib/schema/promise-course";
+import type { Milestone } from "@/lib/schema/shapes";
+import { dateFrom, readDate } from "./dates";
+import { findMilestones } from "./milestones";
+
+const COURSE = {
+  milestoneId: true,
+  steps: true,
+  standingClaimId: true,
+  conflict: true,
+  lastTargetEdtf: true,
+  lastTargetEarliest: true,
+  lastTargetLatest: true,
+  lastTargetApproximate: true,
+} as const satisfies Prisma.MilestoneBeliefSelect;
+
+type CourseRow = Prisma.MilestoneBeliefGetPayload<{ select: typeof COURSE }>;
+
+/** How the promises of some milestones went by a day, as the loader derived it; by the id of the milestone. */
+export async function getCourses(
+  client: Client,
+  milestones: Iterable<string>,
+  asOf: Day,
+  sourcing: Sourcing = "all",
+): Promise<PromiseCourses> {
+  const rows = await client.milestoneBelief.findMany({
+    where: { ...validOn(asOf, sourcing), milestoneId: { in: [...new Set(milestones)] } },
+    select: COURSE,
+  });
+  return new Map(rows.map((row) => [row.milestoneId, toCourse(row)]));
+}
+
+const storedSteps = z.array(storedStep);
+const storedIds = z.array(z.string());
+
+function toCourse(row: CourseRow): PromiseCourse {
+  return {
+    steps: storedSteps
+      .parse(row.steps)
+      .map(({ from, to, ...step }): PromiseStep => ({ ...step, from: readDate(from), to: readDate(to) })),
+    standing: row.standingClaimId,
+    lastTarget: dateFrom(row, "lastTarget"),
+    conflict: storedIds.parse(row.conflict),
+  };
+}
+
+/** How far each dated promise that a filter keeps has moved, those moved furthest first. */
+export async function listMoves(client: Client, filter: Filter, asOf: Day): Promise<PromiseMoves[]> {
+  const rows = await client.milestoneBelief.findMany({
+    where: {
+      ...milestoneBeliefWhere(filter, asOf),
+      milestone: milestoneWhere(filter, asOf),
+      baselineEdtf: { not: null },
+    },
+    orderBy: [{ shiftless: "asc" }, { shiftOrder: "desc" }, { slips: "desc" }, { rank: "asc" }],
+    select: { milestoneId: true, datedClaims: true, slips: true, pullIns: true, shiftDays: true },
+  });
+  return rows.map(({ milestoneId, ...moves }) => ({ milestone: milestoneId, ...moves }));
+}
+
+/** The lists that rank promises; no list adds two measures (domain.md, Deadline shift). */
+export const RANKINGS = ["moved", "pulled-in", "late", "overdue"] as const;
+export type Ranking = (typeof RANKINGS)[number];
+
+/** So many milestones are read for each that is named: several in a row are often one company's one story. */
+const READ_FOR_ONE = 8;
+
+/**
+ * The promises that lead a ranking: moved furthest, pulled in furthest, delivered latest, overdue longest. The milestones
+ * of one company stand behind its first one.
+ * @param most how many at the most
+ */
+export async function listRanking(
+  client: Client,
+  ranking: Ranking,
+  filter: Filter,
+  asOf: Day,
+  most: number,
+): Promise<RankedMilestone[]> {
+  const { where, orderBy } = rankingQuery(ranking);
+  const milestones = await findMilestones(
+    client,
+    {
+      where: {
+        AND: [milestoneBeliefWhere(filter, asOf), where],
+        milestone: milestoneWhere(filter, asOf),
+      },
+      orderBy: [...orderBy, { rank: "asc" }],
+      take: most * READ_FOR_ONE,
+    },
+    asOf,
+    filter.sourcing,
+  );
+  return groupByStory(milestones).slice(0, most);
+}
+
+function rankingQuery(ranking: Ranking): {
+  where: Prisma.MilestoneBeliefWhereInput;
+  orderBy: Prisma.MilestoneBeliefOrderByWithRelationInput[];
+} {
+  switch (ranking) {
+    case "moved":
+      return { where: { shiftDays: { gt: 0 } }, orderBy: [{ shiftOrder: "desc" }] };
+    case "pulled-in":
+      return { where: { shiftDays: { lt: 0 } }, orderBy: [{ shiftOrder: "asc" }] };
+    case "late":
+      return { where: { outcome: "late" }, orderBy: [{ lateOrder: "desc" }] };
+    case "overdue":
+      return { where: { outcome: "no-report" }, orderBy: [{ currentLatest: "asc" }] };
+  }
+}
+
+function groupByStory(milestones: readonly Milestone[]): RankedMilestone[] {
+  const stories = groupBy(milestones, ({ id, companies }) => {
+    const responsible = companies.filter(({ part }) => part === "responsible");
+    return responsible[0]?.company ?? id;
+  });
+  return [...stories.values()].map(([milestone, ...sisters]) => ({
+    milestone: milestone as Milestone,
+    sisters: sisters.map(({ id, title }) => ({ id, title })),
+  }));
+}

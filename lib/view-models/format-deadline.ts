@@ -1,0 +1,97 @@
+import { dateText } from "@/lib/domain/date-text";
+import { addDays, type Day } from "@/lib/domain/days";
+import { type DeadlineShift, shiftDeadline } from "@/lib/domain/deadline";
+import type { Move } from "@/lib/domain/promise";
+import type { DateShape, Milestone } from "@/lib/schema/shapes";
+import { roundDuration, spellDuration } from "./format-duration";
+
+/** A deadline as a newspaper prints it: "end of 2028", "end of June 2027", "15 March 2027". */
+export function formatDeadline(day: Day): string {
+  if (day.endsWith("-12-31")) return `end of ${dateText({ edtf: day.slice(0, 4) })}`;
+  const isLastOfMonth = addDays(day, 1).endsWith("-01");
+  return isLastOfMonth ? `end of ${dateText({ edtf: day.slice(0, 7) })}` : dateText({ edtf: day });
+}
+
+/** A length of time as a newspaper prints it, to the nearest unit: "five years", "18 months", "45 days". */
+export function formatLength(days: number): string {
+  return spellDuration(roundDuration(days, "nearest"));
+}
+
+/** How far a deadline moved: "five years later", "at least six years later", "45 days earlier"; null where it did not. */
+export function formatShift({ days, atLeast }: DeadlineShift): string | null {
+  if (days === 0) return null;
+  const length = spellDuration(roundDuration(Math.abs(days), atLeast ? "down" : "nearest"));
+  return `${atLeast ? "at least " : ""}${length} ${days > 0 ? "later" : "earlier"}`;
+}
+
+type MoveCounts = Pick<Milestone, "slips" | "pullIns">;
+
+/** How often a target moved: "slipped twice, pulled in once"; null where it never did. */
+export function formatMoves({ slips, pullIns }: MoveCounts): string | null {
+  const moves = [
+    ...(slips > 0 ? [`slipped ${times(slips)}`] : []),
+    ...(pullIns > 0 ? [`pulled in ${times(pullIns)}`] : []),
+  ];
+  return moves.length > 0 ? moves.join(", ") : null;
+}
+
+function times(count: number): string {
+  return { 1: "once", 2: "twice", 3: "three times", 4: "four times" }[count] ?? `${count} times`;
+}
+
+type Promised = Pick<
+  Milestone,
+  "status" | "baseline" | "current" | "deadline" | "slips" | "pullIns" | "undatedDelays"
+>;
+
+/**
+ * How far a promise moved, in the one measure that every page uses (domain.md, Deadline shift): "deadline five years
+ * later: end of 2023 → end of 2028; slipped twice", "put off without a new date".
+ * @returns null where it neither moved nor was put off
+ */
+export function formatHeadline(promised: Promised): string | null {
+  const moves = formatMoves(promised);
+  const { current, deadline } = promised;
+  if (current === null) return formatDropped(promised, moves);
+  const { first, shiftDays, atLeast } = deadline;
+  if (first === null || shiftDays === null) return moves;
+  const shift = formatShift({ days: shiftDays, atLeast });
+  if (shift !== null) {
+    const now = deadline.current === null ? current.text : formatDeadline(deadline.current);
+    return joinClauses(`deadline ${shift}: ${formatDeadline(first)} → ${now}`, moves);
+  }
+  if (atLeast) return joinClauses(`no deadline any more: ${promised.baseline?.text} → ${current.text}`, moves);
+  return moves && `${moves}; the deadline is the first again`;
+}
+
+/** A promise whose last word gives no date; a withdrawn one says so by its status. */
+function formatDropped({ status, undatedDelays }: Promised, moves: string | null): string | null {
+  const isPutOff = status === "undated" && undatedDelays > 0;
+  return joinClauses(moves, isPutOff ? "put off without a new date" : null);
+}
+
+function joinClauses(...clauses: (string | null)[]): string | null {
+  const said = clauses.filter((clause) => clause !== null);
+  return said.length > 0 ? said.join("; ") : null;
+}
+
+/**
+ * How far one claim moved the target before it: "two years later"; null where it only said it in other words.
+ * @param move what it did to the target; null for a rewording
+ */
+export function formatMove(move: Move | null, from: DateShape | null, to: DateShape | null): string | null {
+  if (move === null || from?.latest == null || to === null) return null;
+  return formatShift(shiftDeadline(from.latest, to));
+}
+
+/** How late a promise was kept: "14 months after its first deadline"; null where it was not surely late. */
+export function formatLateness({ deadline: { lateDays } }: Pick<Milestone, "deadline">): string | null {
+  if (lateDays === null) return null;
+  return `${formatLength(lateDays)} after its first deadline`;
+}
+
+/** How long a deadline has passed without a report: "deadline passed three years ago, no report found"; else null. */
+export function formatOverdue({ deadline: { overdueDays } }: Pick<Milestone, "deadline">): string | null {
+  if (overdueDays === null) return null;
+  return `deadline passed ${formatLength(overdueDays)} ago, no report found`;
+}

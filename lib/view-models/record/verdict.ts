@@ -1,0 +1,79 @@
+import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
+import type { PromiseParts } from "@/lib/domain/promise-record";
+import { counted } from "@/lib/view-models/joined";
+import { numberText } from "@/lib/view-models/numbers";
+
+/** A stretch of a sentence; a number in it leads to exactly the records it counts. */
+export interface Phrase {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** What is said of so many promises of an outcome: "100 lie ahead", "1 was kept on time". */
+export function outcomeClause(outcome: Outcome, count: number): string {
+  const [one, many] = CLAUSES[outcome];
+  return `${numberText(count)} ${count === 1 ? one : many}`;
+}
+
+const CLAUSES: Readonly<Record<Outcome, readonly [one: string, many: string]>> = {
+  ahead: ["lies ahead", "lie ahead"],
+  "on-time": ["was kept on time", "were kept on time"],
+  late: ["was kept late", "were kept late"],
+  unclear: ["was kept on a day the sources leave open", "were kept on days the sources leave open"],
+  "put-off": ["was put off", "were put off"],
+  withdrawn: ["was withdrawn", "were withdrawn"],
+  missed: ["was missed", "were missed"],
+  "no-report": ["has passed without a report", "have passed without a report"],
+};
+
+/**
+ * The verdict in one sentence whose parts add up: "Of 208 dated promises 100 lie ahead; of the other 108, 13 were kept on
+ * time, … and for 64 no report was found."
+ * @param hrefOf the address of the list that holds exactly the promises of an outcome; of all dated ones without
+ */
+export function writeVerdict(
+  { dated, parts }: PromiseParts,
+  hrefOf: (outcome: Outcome | null) => string,
+): Phrase[] {
+  if (dated === 0) return [{ text: "No dated promise is known yet.", href: null }];
+  const link = (outcome: Outcome): Phrase[] => {
+    const clause = outcomeClause(outcome, parts[outcome]);
+    const number = numberText(parts[outcome]);
+    return [
+      { text: number, href: hrefOf(outcome) },
+      { text: clause.slice(number.length), href: null },
+    ];
+  };
+  const became = OUTCOMES.map(({ id }) => id).filter((id) => id !== "ahead" && parts[id] > 0);
+  const rest = dated - parts.ahead;
+  const all = counted(dated, "dated promise", "dated promises");
+  const beginning: Phrase[] = [{ text: "Of ", href: null }, { text: all, href: hrefOf(null) }];
+  const list = became.flatMap((outcome, index) => [
+    { text: separator(index, became.length), href: null },
+    ...link(outcome),
+  ]);
+  const end = { text: ".", href: null };
+  if (rest === 0)
+    return [...beginning, { text: dated === 1 ? ", it lies ahead" : ", all lie ahead", href: null }, end];
+  if (parts.ahead === 0) return [...beginning, { text: ", ", href: null }, ...list.slice(1), end];
+  const others = `; of the other ${rest === 1 ? "one" : numberText(rest)}, `;
+  return [
+    ...beginning,
+    { text: ", ", href: null },
+    ...link("ahead"),
+    { text: others, href: null },
+    ...list.slice(1),
+    end,
+  ];
+}
+
+function separator(index: number, length: number): string {
+  return index === length - 1 ? " and " : ", ";
+}
+
+/** The same as plain text. */
+export function writeVerdictText(record: PromiseParts): string {
+  return writeVerdict(record, () => "")
+    .map(({ text }) => text)
+    .join("");
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AsOfControl } from "@/components/as-of/as-of-control";
 import { TakeAway } from "@/components/take/take-away";
+import type { Scope } from "@/lib/schema/parameters";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
@@ -22,6 +23,8 @@ interface RecordPageProps {
   lead: string;
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
+  /** Which records the page of a company shows. */
+  scope?: Scope;
   /** Where the record can be followed; none where nothing is to come of it. */
   follow?: ReactNode;
   children: ReactNode;
@@ -36,7 +39,7 @@ const SECTION_LABELS: Record<PageCollection, string> = {
 
 /** What the page of every record has: the way to it, the notices, its head, and then what it holds. */
 export function RecordPage(props: RecordPageProps) {
-  const { day, problems, collection, id, eyebrow, title, lead, site, follow, children } = props;
+  const { day, problems, collection, id, eyebrow, title, lead, site, scope, follow, children } = props;
   const list = `/${collection}${dayQuery(day.asked.askedDay)}`;
   return (
     <>
@@ -50,7 +53,7 @@ export function RecordPage(props: RecordPageProps) {
         query=""
         asOf={day.asked.asOf}
         site={site}
-        files={recordFiles(collection, id, day.asked.askedDay)}
+        files={recordFiles(collection, id, day.asked.askedDay, scope)}
       />
       {follow}
       {children}

@@ -1,5 +1,5 @@
-import { BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { ReactNode } from "react";
+import { BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Series } from "@/lib/view-models/charts/series";
 import { counted } from "@/lib/view-models/charts/words";
 import type { YearRow } from "@/lib/view-models/charts/year-rows";
@@ -71,12 +71,7 @@ export function YearsDrawing<K extends string>({
             axisLine={false}
           />
           {apart && <ReferenceLine x={apart.id} position="start" stroke="var(--rule-strong)" />}
-          <RowTooltip
-            rows={rows}
-            unit={(total) => counted(total, unit)}
-            marks={marks}
-            glyphOf={glyphOf}
-          />
+          <RowTooltip rows={rows} unit={(total) => counted(total, unit)} marks={marks} glyphOf={glyphOf} />
           <SegmentBars keys={keys} figure={figure} marks={marks} />
           {activeRow}
         </BarChart>

@@ -34,7 +34,11 @@ export function CompanyMilestones({ input, names, query }: CompanyMilestonesProp
       ),
     },
     { key: "status", label: "Status", render: ({ status }) => <StatusMark status={status} /> },
-    { key: "date", label: "Target or achieved", render: (milestone) => <MilestoneDate milestone={milestone} /> },
+    {
+      key: "date",
+      label: "Target or achieved",
+      render: (milestone) => <MilestoneDate milestone={milestone} />,
+    },
     {
       key: "part",
       label: "Part",

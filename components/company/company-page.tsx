@@ -47,7 +47,8 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
       eyebrow={labelOf(COMPANY_KINDS, company.kind)}
       title={company.name}
       lead={companyLead(data)}
-      follow={<Follow {...companyFollow(company)} />}
+      scope={asked.scope}
+      follow={<Follow {...companyFollow(company, asked.scope)} />}
     >
       <CompanyFacts input={data} names={names} query={query} />
       <SectionNav sections={sectionsOf(data)} />

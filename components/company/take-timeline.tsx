@@ -1,21 +1,21 @@
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { TakeAway } from "@/components/take/take-away";
 import { askedTimeline } from "@/lib/schema/asked";
-import type { AskedDay } from "@/lib/schema/page-address";
+import type { AskedCompany } from "@/lib/schema/page-address";
 import type { Company } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import { chartFiles } from "@/lib/view-models/take/file-links";
 
 interface TakeTimelineProps {
   company: Company;
-  asked: AskedDay;
+  asked: AskedCompany;
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
 }
 
 /** What of a company's timeline can be taken along: it is the timeline of all that involves it, by partnership. */
 export function TakeTimeline({ company: { id, name }, asked, site }: TakeTimelineProps) {
-  const values = { company: [id], scope: "all", lanes: "partnership" } as const;
+  const values = { company: [id], scope: asked.scope, lanes: "partnership" } as const;
   const timeline = askedTimeline(
     asked.askedDay === null ? values : { ...values, asOf: asked.askedDay },
     asked.today,

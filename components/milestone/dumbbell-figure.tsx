@@ -1,8 +1,8 @@
 import { StatusShape, statusColour } from "@/components/status-glyph";
 import { percent } from "@/components/timeline/units";
 import type { Milestone } from "@/lib/schema/shapes";
-import type { Dumbbell } from "@/lib/view-models/milestone/dumbbell";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
+import type { Dumbbell } from "@/lib/view-models/milestone/dumbbell";
 import styles from "./claim-strip.module.css";
 import { StripAxis } from "./strip-axis";
 import { SpanBar } from "./strip-bar";

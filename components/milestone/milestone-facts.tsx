@@ -9,9 +9,9 @@ import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS, type Part } from "@/lib/domain/milestone-kinds";
 import { silenceSince } from "@/lib/domain/silence";
 import type { Claim, Milestone } from "@/lib/schema/shapes";
-import { silenceWords } from "@/lib/view-models/silence-words";
 import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
 import { capitalize } from "@/lib/view-models/joined";
+import { silenceWords } from "@/lib/view-models/silence-words";
 import { slipWords } from "@/lib/view-models/slip-words";
 
 interface MilestoneFactsProps {
@@ -44,7 +44,7 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
           content: <AsSaid date={current} standing={standing} weak={milestone.weaklySourced} />,
         },
         isMoved && { label: "First target", content: <DateWords date={baseline} /> },
-        moved !== null && { label: "Deadline", content: capitalize(moved) },
+        moved !== null && { label: "Promise", content: capitalize(moved) },
         late !== null && { label: "Kept", content: capitalize(late) },
         overdue !== null && { label: "Overdue", content: capitalize(overdue) },
         bounds !== null && {

@@ -7,8 +7,8 @@ import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import type { RankedMilestone } from "@/lib/schema/promise-course";
 import type { Milestone } from "@/lib/schema/shapes";
 import { capitalize } from "@/lib/view-models/joined";
-import { recordHref } from "@/lib/view-models/record-href";
 import { formatSisters } from "@/lib/view-models/record/sisters";
+import { recordHref } from "@/lib/view-models/record-href";
 
 interface RankingProps {
   id: string;

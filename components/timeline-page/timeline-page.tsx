@@ -49,7 +49,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
       <AsOfControl path="/timeline" rest={queryOf(filter, { open })} asked={asked} said={said} />
       <PageHead
         title="Timeline"
-        lead="Partnerships run from their announcement; milestones stand where their dates allow. Left of the line is record, right of it promise."
+        lead="Partnerships run from their announcement; milestones stand at their deadline, or where they were settled. Left of the line is record, right of it promise."
       />
       <AddressNotice problems={problems} />
       <FilterForm

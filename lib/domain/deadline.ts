@@ -22,7 +22,10 @@ export function findFirstDeadline({ steps }: PromiseCourse): Day | null {
  * first deadline, at least 0.
  * @returns null where no dated target stands, and where a promise moved that never had a deadline
  */
-export function measureShift(promise: PromiseCourse, moves: Moves = countMoves(promise.steps)): DeadlineShift | null {
+export function measureShift(
+  promise: PromiseCourse,
+  moves: Moves = countMoves(promise.steps),
+): DeadlineShift | null {
   const { current } = promise;
   if (current === null) return null;
   const first = findFirstDeadline(promise);

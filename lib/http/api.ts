@@ -21,7 +21,8 @@ export function metaOf(asOf: Day, { version, loadedAt }: Dataset): AnswerMeta {
 
 /** A filter as an answer tells it back: the parameters its list takes. */
 export function filterMeta(list: ListName, filter: Filter): Record<string, unknown> {
-  const { kind, technology, status, deadline, firstDeadline, outcome, revision, partnership, milestone } = COLLECTION_PARAMETERS[list];
+  const { kind, technology, status, deadline, firstDeadline, outcome, revision, partnership, milestone } =
+    COLLECTION_PARAMETERS[list];
   return {
     company: filter.company,
     year: filter.year && writeYearRange(filter.year),

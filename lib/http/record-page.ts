@@ -2,7 +2,14 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import type { Day } from "@/lib/domain/days";
 import { queryOf } from "@/lib/schema/address";
-import { type AskedCompany, type AskedDay, companyAddress, dayAddress, type PageAddress, type PageQuery } from "@/lib/schema/page-address";
+import {
+  type AskedCompany,
+  type AskedDay,
+  companyAddress,
+  dayAddress,
+  type PageAddress,
+  type PageQuery,
+} from "@/lib/schema/page-address";
 import type { Scope } from "@/lib/schema/parameters";
 import type { Collection } from "@/lib/schema/shapes";
 import { isId } from "./api";

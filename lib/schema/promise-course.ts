@@ -46,4 +46,3 @@ export interface RankedMilestone {
   /** The other milestones of the list that the same companies are responsible for. */
   readonly sisters: readonly { readonly id: string; readonly title: string }[];
 }
-

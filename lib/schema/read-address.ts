@@ -21,8 +21,8 @@ import {
   year,
 } from "./parameter-schemas";
 import { COLLECTION_PARAMETERS, LANES, type ListName, NO_FILTER, OPEN_GROUPS, SCOPES } from "./parameters";
-import type { Collection } from "./shapes";
 import { SEARCHED } from "./search-result";
+import type { Collection } from "./shapes";
 
 /** Something in an address that was left out, and why. */
 export interface AddressProblem {
@@ -65,7 +65,8 @@ const KIND_WORDS: Record<ListName, string> = {
 const OUTCOME_WORDS: Partial<Record<ListName, string>> = {
   milestones:
     "Keeps promises of which this became, by their first deadline; beside `company` those alone that it or a part of it is responsible for.",
-  companies: "Keeps companies that are responsible, themselves or by a part, for a promise of which this became.",
+  companies:
+    "Keeps companies that are responsible, themselves or by a part, for a promise of which this became.",
 };
 
 const SCOPE_WORDS =

@@ -48,7 +48,9 @@ const recordShape = z
     longestOverdueDays: z
       .int()
       .nullable()
-      .describe("The most days that one of their deadlines has passed without a report; null where none has."),
+      .describe(
+        "The most days that one of their deadlines has passed without a report; null where none has.",
+      ),
   })
   .meta({
     id: "Record",
@@ -109,7 +111,9 @@ const deadlineShape = z
     lateDays: z
       .int()
       .nullable()
-      .describe("Days from the first deadline to the last day of the achievement, where that is surely after it."),
+      .describe(
+        "Days from the first deadline to the last day of the achievement, where that is surely after it.",
+      ),
     overdueDays: z
       .int()
       .nullable()

@@ -45,10 +45,15 @@ export function formatDurationRange(least: Duration, most: Duration): string {
 
 const SPELT = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
 
+/** A whole number as a newspaper prints it: up to ten in letters. */
+export function spellCount(count: number): string {
+  return SPELT[count] ?? digits(count);
+}
+
 /** The same as a newspaper prints it: "five years", "two and a half years", "18 months". */
 export function spellDuration({ count, unit }: Duration): string {
   const whole = Math.floor(count);
-  if (whole === count) return `${SPELT[count] ?? digits(count)} ${noun(count, unit)}`;
+  if (whole === count) return `${spellCount(count)} ${noun(count, unit)}`;
   const spelt = SPELT[whole];
   return spelt ? `${spelt} and a half ${unit}s` : formatDuration({ count, unit });
 }

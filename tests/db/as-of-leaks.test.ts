@@ -70,7 +70,7 @@ async function everything(
   const { asked, problems } = dayAddress({ asOf }, TODAY);
   read["/"] = await readOverview({ asked, problems });
   for (const { id } of some(dataset.companies)) {
-    read[`/companies/${id}`] = await readCompanyPage(id, asked);
+    read[`/companies/${id}`] = await readCompanyPage(id, { ...asked, scope: "all" });
     const query = listAddress("sources", { company: id, asOf }, TODAY);
     read[`/sources?company=${id}`] = await readSourcesPage(query);
   }

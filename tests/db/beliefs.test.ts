@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { statusWhere } from "@/lib/db/where/status";
+import { getCourses } from "@/lib/db/queries/courses";
 import { validOn } from "@/lib/db/where/valid";
 import { dateText } from "@/lib/domain/date-text";
-import { addDays } from "@/lib/domain/days";
+import { addDays, type Day } from "@/lib/domain/days";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
-import { idsOf as idsOfList } from "@/lib/domain/list";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
+import { believeMilestone, type MilestoneBelief } from "@/lib/domain/milestone-belief";
 import { statusOn } from "@/lib/domain/milestone-status";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { believePartnership } from "@/lib/domain/partnership-belief";
+import { measureLateness, measureOverdue, outcomeOn } from "@/lib/domain/promise-record";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
@@ -24,6 +23,22 @@ forEachEngine((_engine, openFresh) => {
     const said = saidIn(dataset);
     const days = [...new Set(said.map(({ by }) => by)), TODAY].sort();
     let client: Client;
+    const beliefs = new Map<string, MilestoneBelief>();
+
+    /** What is believed of a milestone from all that was said by a day. */
+    function beliefOn(id: string, asOf: Day): MilestoneBelief {
+      const words = said.filter(({ about, by, isClaim }) => isClaim && about.milestone === id && by <= asOf);
+      const key = `${id} ${words.length}`;
+      const known = beliefs.get(key);
+      if (known) return known;
+      const milestone = dataset.milestones.find((each) => each.id === id);
+      if (!milestone) throw new Error(id);
+      const claims = words.map(({ claim }) => claim);
+      const belief = believeMilestone(claims, partiesOf(dataset, milestone));
+      beliefs.set(key, belief);
+      return belief;
+    }
+
     beforeAll(async () => {
       client = await loadedClient(openFresh, dataset);
     });
@@ -67,28 +82,67 @@ forEachEngine((_engine, openFresh) => {
       }
     });
 
-    test("the status in the query is that of the pure function, for every belief and on the days around its bounds", async () => {
-      const beliefs = await client.milestoneBelief.findMany();
-      const bounds = beliefs.flatMap(({ currentEarliest, currentLatest }) => [
-        currentEarliest,
-        currentLatest,
-      ]);
-      const around = [...new Set(bounds)].flatMap((day) =>
-        day === null ? [] : [addDays(day, -1), day, addDays(day, 1)],
-      );
-      for (const asOf of new Set([...around, TODAY])) {
-        for (const status of idsOfList(MILESTONE_STATUSES)) {
-          const found = await client.milestoneBelief.findMany({ where: statusWhere(status, asOf) });
-          const expected = beliefs.filter((row) => {
-            const { currentEdtf, currentEarliest: earliest, currentLatest: latest } = row;
-            return (
-              statusOn({ ...row, current: currentEdtf === null ? null : { earliest, latest } }, asOf) ===
-              status
-            );
+    test("each milestone's deadline, moves, place and outcome are what the domain makes of its words", async () => {
+      for (const asOf of new Set(days.flatMap((day) => [addDays(day, -1), day]))) {
+        for (const shown of (await page(client, "milestones", { asOf })).data) {
+          const belief = beliefOn(shown.id, asOf);
+          const outcome = outcomeOn(belief, asOf);
+          expect(shown, `${shown.id} on ${asOf}`).toMatchObject({
+            outcome,
+            deadline: {
+              first: belief.firstDeadline,
+              current: belief.current?.latest ?? null,
+              shiftDays: belief.shift?.days ?? null,
+              atLeast: belief.shift?.atLeast ?? false,
+              lateDays: measureLateness(belief, outcome),
+              overdueDays: measureOverdue(outcome, belief.current?.latest ?? null, asOf),
+            },
+            slips: belief.slips,
+            pullIns: belief.pullIns,
+            undatedDelays: belief.undatedDelays,
+            stands: belief.stands,
           });
-          const keys = (rows: typeof found) =>
-            rows.map(({ milestoneId, validFrom }) => `${milestoneId} ${validFrom}`).sort();
-          expect(keys(found), `${status} on ${asOf}`).toEqual(keys(expected));
+        }
+      }
+    });
+
+    test("each course is the history that the domain follows, with whose word stands and what contradicts it", async () => {
+      for (const asOf of days) {
+        const ids = (await page(client, "milestones", { asOf })).data.map(({ id }) => id);
+        const courses = await getCourses(client, ids, asOf);
+        expect([...courses.keys()].sort()).toEqual([...ids].sort());
+        for (const [id, course] of courses) {
+          const belief = beliefOn(id, asOf);
+          expect(course, `${id} on ${asOf}`).toEqual({
+            steps: belief.steps.map(({ claim, revision, move, from, to }) => ({
+              claim: claim.id,
+              says: claim.says,
+              revision,
+              move,
+              from: shape(from),
+              to: shape(to),
+            })),
+            standing: belief.standing,
+            lastTarget: shape(belief.lastTarget),
+            conflict: belief.conflict,
+          });
+        }
+      }
+    });
+
+    test("status and outcome are stored for each day, also for those that turn with no word said", async () => {
+      const rows = await client.milestoneBelief.findMany({ where: { reading: { not: "well" } } });
+      const turns = rows.flatMap(({ validFrom, currentEarliest, currentLatest, firstDeadline }) =>
+        [validFrom, currentEarliest, currentLatest, firstDeadline].filter((day) => day !== null),
+      );
+      const around = new Set(turns.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]));
+      for (const asOf of [...around].filter((day) => day > "2015-01-01" && day < "2045-01-01")) {
+        for (const row of rows.filter(({ validFrom, validTo }) => validFrom <= asOf && asOf < validTo)) {
+          const belief = beliefOn(row.milestoneId, asOf);
+          expect({ status: row.status, outcome: row.outcome }, `${row.milestoneId} on ${asOf}`).toEqual({
+            status: statusOn(belief, asOf),
+            outcome: outcomeOn(belief, asOf),
+          });
         }
       }
     });

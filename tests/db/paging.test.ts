@@ -96,18 +96,28 @@ forEachEngine((_engine, openFresh) => {
     }
   });
 
-  test("milestones by date stand by what counts of theirs, the undated last whichever way round", async () => {
+  test("milestones by date go by the day they stand at, those that stand nowhere last whichever way round", async () => {
     const keysOf = async (sort: string) =>
-      (await page(client, "milestones", { asOf: TODAY, sort })).data.map(
-        ({ achieved, current, baseline }) => {
-          const date = achieved ?? current ?? baseline;
-          return date && (date.earliest ?? date.latest);
-        },
-      );
+      (await page(client, "milestones", { asOf: TODAY, sort })).data.map(({ stands }) => stands);
     const [up, down] = [await keysOf("date"), await keysOf("-date")];
     const dated = up.filter((key) => key !== null);
     expect(up).toEqual([...[...dated].sort(), ...up.filter((key) => key === null)]);
     expect(down).toEqual([...[...dated].sort().reverse(), ...up.filter((key) => key === null)]);
+  });
+
+  test("milestones by shift go by their days, those without a shift last; by lateness the latest first", async () => {
+    const read = async (sort: string) => (await page(client, "milestones", { asOf: TODAY, sort })).data;
+    for (const [sort, turn] of [
+      ["shift", 1],
+      ["-shift", -1],
+    ] as const) {
+      const shifts = (await read(sort)).map(({ deadline }) => deadline.shiftDays);
+      const known = shifts.filter((days) => days !== null);
+      expect(known.length).toBeLessThan(shifts.length);
+      expect(shifts.slice(0, known.length)).toEqual([...known].sort((a, b) => turn * (a - b)));
+    }
+    const late = (await read("-late")).map(({ deadline }) => deadline.lateDays ?? 0);
+    expect(late).toEqual([...late].sort((a, b) => b - a));
   });
 
   test("what was said or published last stands first by default", async () => {

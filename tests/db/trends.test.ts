@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
+import { getCourses, listMoves, listRanking, RANKINGS } from "@/lib/db/queries/courses";
 import { listMilestones } from "@/lib/db/queries/milestones";
-import { mostMoved, promisesOf } from "@/lib/db/queries/promises";
 import { wordsOf } from "@/lib/db/queries/words";
-import { compareMovement, movesTarget, reachOf } from "@/lib/domain/movement";
 import { NO_FILTER } from "@/lib/schema/parameters";
+import type { Milestone } from "@/lib/schema/shapes";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
@@ -23,7 +23,7 @@ forEachEngine((_engine, openFresh) => {
   });
   afterAll(() => client.$disconnect());
 
-  test("the promises counted by the database are those that their words tell", async () => {
+  test("how far promises moved is listed for every dated one that a filter keeps, moved furthest first", async () => {
     const chance = random(3);
     const filters = [
       NO_FILTER,
@@ -35,37 +35,71 @@ forEachEngine((_engine, openFresh) => {
       for (const filter of filters) {
         const list = { filter, asOf, sort: null, limit: 500, cursor: null };
         const dated = (await listMilestones(client, list)).data.filter(({ baseline }) => baseline !== null);
-        const words = await wordsOf(client, { milestones: dated.map(({ id }) => id) }, asOf);
-        const expected = dated.map(({ id, slip }) => {
-          const given = words.filter(
-            ({ about, says, date, revision, sameTextAs }) =>
-              about.id === id &&
-              (says === "target" || says === "delayed") &&
-              date !== null &&
-              revision !== "third-hand" &&
-              sameTextAs === null,
-          );
-          return { milestone: id, words: given.length, moves: given.filter(movesTarget).length, slip };
-        });
-        expect(await promisesOf(client, filter, asOf), JSON.stringify({ filter, asOf })).toEqual(expected);
+        const courses = await getCourses(
+          client,
+          dated.map(({ id }) => id),
+          asOf,
+        );
+        const moves = await listMoves(client, filter, asOf);
+        const expected = dated.map(({ id, slips, pullIns, deadline }) => ({
+          milestone: id,
+          datedClaims: courses.get(id)?.steps.filter(({ says, to }) => says !== "withdrawn" && to).length,
+          slips,
+          pullIns,
+          shiftDays: deadline.shiftDays,
+        }));
+        expect(new Set(moves.map(({ milestone }) => milestone))).toEqual(
+          new Set(expected.map(({ milestone }) => milestone)),
+        );
+        for (const each of moves) {
+          const { datedClaims, ...rest } =
+            expected.find(({ milestone }) => milestone === each.milestone) ?? {};
+          expect(each).toMatchObject(rest);
+          // A target without a date repeats the one before it and gives none.
+          expect(each.datedClaims).toBeLessThanOrEqual(datedClaims ?? 0);
+        }
+        const shifts = moves.map(({ shiftDays }) => shiftDays ?? Number.NEGATIVE_INFINITY);
+        expect(shifts).toEqual([...shifts].sort((a, b) => b - a));
         promises += expected.length;
       }
     }
     expect(promises).toBeGreaterThan(20);
   });
 
-  test("the most moved promises are those that moved most often, then farthest, by all words or by good ones", async () => {
-    for (const asOf of DAYS) {
-      for (const sourcing of ["all", "well"] as const) {
-        const filter = { ...NO_FILTER, scope: "all" as const, sourcing };
-        const moved = (await promisesOf(client, filter, asOf)).filter(({ moves }) => moves > 0);
-        const expected = moved.sort(compareMovement).map(({ moves, slip }) => [moves, reachOf(slip)]);
-        const most = await mostMoved(client, filter, asOf, 500);
-        expect(most.map(({ milestone, moves }) => [moves, reachOf(milestone.slip)])).toEqual(expected);
-        expect(await mostMoved(client, filter, asOf, 2)).toEqual(most.slice(0, 2));
+  test.each(RANKINGS)(
+    "the ranking %s has one measure, in its order, and each company's first alone",
+    async (ranking) => {
+      const measure = ({ deadline }: Milestone) =>
+        ({
+          moved: deadline.shiftDays,
+          "pulled-in": deadline.shiftDays === null ? null : -deadline.shiftDays,
+          late: deadline.lateDays,
+          overdue: deadline.overdueDays,
+        })[ranking];
+      const first = ({ companies }: Milestone) =>
+        companies.find(({ part }) => part === "responsible")?.company;
+      for (const asOf of DAYS) {
+        for (const sourcing of ["all", "well"] as const) {
+          const filter = { ...NO_FILTER, scope: "all" as const, sourcing };
+          const list = { filter, asOf, sort: null, limit: 500, cursor: null };
+          const all = (await listMilestones(client, list)).data.filter((each) => (measure(each) ?? 0) > 0);
+          const ranked = await listRanking(client, ranking, filter, asOf, 500);
+          const named = ranked.flatMap(({ milestone, sisters }) => [
+            milestone.id,
+            ...sisters.map(({ id }) => id),
+          ]);
+          expect(named.sort()).toEqual(all.map(({ id }) => id).sort());
+          const measures = ranked.map(({ milestone }) => measure(milestone) ?? 0);
+          expect(measures).toEqual([...measures].sort((a, b) => b - a));
+          const companies = ranked.flatMap(({ milestone }) => first(milestone) ?? []);
+          expect(new Set(companies).size).toBe(companies.length);
+          expect(await listRanking(client, ranking, filter, asOf, 1)).toHaveLength(
+            Math.min(1, ranked.length),
+          );
+        }
       }
-    }
-  });
+    },
+  );
 
   test("words are told in order, and none that was said after the day", async () => {
     const { data } = await listMilestones(client, {

@@ -1,13 +1,6 @@
-import type { Filter, ListName } from "@/lib/schema/parameters";
-import type {
-  Claim,
-  Collection,
-  DateShape,
-  Metric,
-  Milestone,
-  Partnership,
-  Source,
-} from "@/lib/schema/shapes";
+import type { Bounds } from "@/lib/domain/edtf-date";
+import type { DeadlineFilter, Filter, ListName } from "@/lib/schema/parameters";
+import type { Claim, Collection, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";
 import { Lookup } from "./made-lookup";
 import type { AllRecords } from "./made-records";
 
@@ -45,6 +38,7 @@ export class Expectations {
 
   private conditions(collection: Collection, filter: Filter, choice: Choice): ((record: never) => boolean)[] {
     const { company, year, kind, technology, status, milestone, scope } = filter;
+    const { deadline, firstDeadline, outcome } = filter;
     const { look } = this;
     const involved = (record: never) => look.withWholes(look.direct(collection, record));
     const [from, to] = [year?.from ?? 0, year?.to ?? 9999];
@@ -52,11 +46,36 @@ export class Expectations {
       (record) => company.length === 0 || anyOf(involved(record), company),
       (record) => milestone.length === 0 || milestone.includes(milestoneOf(collection, record)),
       (record) => kind.length === 0 || anyOf(look.kinds(collection, record), kind),
+      (record) => deadline === null || standsBy(this.milestoneOf(collection, record), deadline),
+      (record) =>
+        firstDeadline === null ||
+        isIn((record as Milestone).deadline.first, firstDeadline.from, firstDeadline.to),
+      (record) => outcome.length === 0 || this.became(collection, record, filter),
       (record) => status.length === 0 || anyOf(look.statuses(collection, record), status),
       (record) => technology.length === 0 || this.hasTechnology(collection, record, technology, choice),
       (record) => year === null || this.inYears(collection, record, from, to, choice),
       (record) => scope === "all" || this.inScope(collection, record, choice),
     ];
+  }
+
+  private milestoneOf(collection: Collection, record: never): Milestone | undefined {
+    if (collection === "milestones") return record;
+    return this.all.milestones.find(({ id }) => id === milestoneOf(collection, record));
+  }
+
+  /** Beside companies a milestone is kept by who is responsible; a company by what it or a part of it is responsible for. */
+  private became(collection: Collection, record: never, { outcome, company, scope }: Filter): boolean {
+    const has = (milestone: Milestone) => milestone.outcome !== null && outcome.includes(milestone.outcome);
+    const answers = ({ companies }: Milestone) =>
+      this.look.withWholes(companies.flatMap((each) => (each.part === "responsible" ? [each.company] : [])));
+    if (collection === "milestones")
+      return has(record) && (company.length === 0 || anyOf(answers(record), company));
+    return this.all.milestones.some(
+      (milestone) =>
+        has(milestone) &&
+        (scope === "all" || anyOf(milestone.technologies, SOLID)) &&
+        answers(milestone).includes(idOf(record)),
+    );
   }
 
   private hasWords(list: ListName, record: never, q: string | null): boolean {
@@ -97,9 +116,9 @@ export class Expectations {
   }
 
   private inYears(collection: Collection, record: never, from: number, to: number, choice: Choice): boolean {
-    const inRange = (date: DateShape | null) => standsIn(date, from, to);
-    const milestoneIn = ({ current, achieved, baseline }: Milestone) =>
-      (current || achieved ? [current, achieved] : [baseline]).some(inRange);
+    const inRange = (date: Bounds | null) => standsIn(date, from, to);
+    const milestoneIn = (milestone: Milestone) =>
+      isIn(milestone.stands, from, to) || datesOf(milestone).some((date) => inRange(date));
     const partnershipIn = ({ id, announced }: Partnership) =>
       inRange(announced) ||
       this.all.milestones.some((each) => each.partnerships.includes(id) && milestoneIn(each));
@@ -153,7 +172,34 @@ export class Expectations {
 
 const idOf = (record: { id: string }) => record.id;
 
-function standsIn(date: DateShape | null, from: number, to: number): boolean {
+function isIn(day: string | null, from: number | null, to: number | null): boolean {
+  if (day === null) return false;
+  const year = Number(day.slice(0, 4));
+  return (from === null || year >= from) && (to === null || year <= to);
+}
+
+const isSettled = ({ status }: Milestone) => ["achieved", "missed", "withdrawn"].includes(status);
+
+/** Whether a milestone stands in some years, or in none. */
+function standsBy(milestone: Milestone | undefined, deadline: DeadlineFilter): boolean {
+  if (!milestone) return false;
+  const counts = isSettled(milestone) || milestone.deadline.current !== null;
+  if (deadline === "undated") return milestone.stands === null;
+  if (deadline === "none") return milestone.stands !== null && !counts;
+  return counts && isIn(milestone.stands, deadline.from, deadline.to);
+}
+
+/** The dates of a milestone; of a settled one an open end closes where it was settled, or at its own start. */
+function datesOf(milestone: Milestone): Bounds[] {
+  const { current, achieved, baseline, stands } = milestone;
+  return (current || achieved ? [current, achieved] : [baseline]).flatMap((date) => {
+    if (!date) return [];
+    if (date.latest !== null || !isSettled(milestone)) return [date];
+    return [{ ...date, latest: [date.earliest as string, stands as string].sort().at(-1) as string }];
+  });
+}
+
+function standsIn(date: Bounds | null, from: number, to: number): boolean {
   if (!date) return false;
   const last = date.latest === null ? 9999 : Number(date.latest.slice(0, 4));
   const first = date.earliest === null ? last : Number(date.earliest.slice(0, 4));

@@ -31,7 +31,8 @@ const COMMON_KINDS = [
 
 /** A filter that a collection takes; each parameter is given now and then. */
 export function madeFilter(chance: Random, collection: Collection): Filter {
-  const { kind, technology, status, milestone } = COLLECTION_PARAMETERS[collection];
+  const { kind, technology, status, milestone, deadline, firstDeadline, outcome } =
+    COLLECTION_PARAMETERS[collection];
   const kinds = kind === null ? [] : acceptedIds(kind).filter((id) => COMMON_KINDS.includes(id));
   const from = 2018 + chance.below(14);
   return {
@@ -50,6 +51,12 @@ export function madeFilter(chance: Random, collection: Collection): Filter {
     technology: technology !== null && chance.chance(0.3) ? chance.some(acceptedIds(technology), 1, 3) : [],
     status: status !== null && chance.chance(0.3) ? chance.some(acceptedIds(status), 1, 2) : [],
     milestone: milestone && chance.chance(0.2) ? chance.some(["m0", "m1", "m2", "m3", "m4"], 1, 3) : [],
+    deadline:
+      deadline && chance.chance(0.2)
+        ? chance.pick([{ from, to: from + 2 }, { from: null, to: from }, "none" as const, "undated" as const])
+        : null,
+    firstDeadline: firstDeadline && chance.chance(0.15) ? { from, to: from + 4 } : null,
+    outcome: outcome && chance.chance(0.2) ? chance.some(acceptedIds(outcome), 1, 3) : [],
     q: chance.chance(0.25) ? chance.pick(WORDS) : null,
   };
 }

@@ -1,25 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { conflictOf } from "@/lib/domain/conflict";
 import { intersects } from "@/lib/domain/edtf-date";
+import { believeMilestone } from "@/lib/domain/milestone-belief";
 import { silenceSince } from "@/lib/domain/silence";
+import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, saidOnDay, someClaims } from "@/tests/support/made-claims";
+
+/** The claims that what is believed names as contradicting each other. */
+function conflictOf(claims: readonly MilestoneClaim[]): MilestoneClaim[] {
+  const { conflict } = believeMilestone(claims, PARTIES);
+  return conflict.flatMap((id) => claims.filter((each) => each.id === id));
+}
 
 describe("a conflict", () => {
   test("is two last words of one day whose dates share no day, and shows both", () => {
     const [a, b] = [claim("target", "2027", "2025-01-01"), claim("target", "2029", "2025-01-01")];
-    expect(conflictOf([a, b], PARTIES)).toHaveLength(2);
+    expect(conflictOf([a, b])).toHaveLength(2);
   });
 
   test("is none where the dates overlap, or where one word came later", () => {
     expect(
-      conflictOf(
-        [claim("target", "2027/2028", "2025-01-01"), claim("target", "2028", "2025-01-01")],
-        PARTIES,
-      ),
+      conflictOf([claim("target", "2027/2028", "2025-01-01"), claim("target", "2028", "2025-01-01")]),
     ).toEqual([]);
     expect(
-      conflictOf([claim("target", "2027", "2025-01-01"), claim("target", "2029", "2025-01-02")], PARTIES),
+      conflictOf([claim("target", "2027", "2025-01-01"), claim("target", "2029", "2025-01-02")]),
     ).toEqual([]);
   });
 
@@ -28,13 +32,13 @@ describe("a conflict", () => {
       claim("target", "2027", "2025-01-01"),
       claim("target", "2029", "2025-01-01", { saidBy: [] }),
     ];
-    expect(conflictOf(words, PARTIES)).toEqual([]);
+    expect(conflictOf(words)).toEqual([]);
   });
 
   test("every word shown shares no day with the last one, and was said by the same day", () => {
     fc.assert(
       fc.property(someClaims(), (claims) => {
-        const conflict = conflictOf(claims, PARTIES);
+        const conflict = conflictOf(claims);
         const last = conflict.at(-1);
         for (const word of conflict.slice(0, -1)) {
           expect(word.saidOn.latest).toBe(last?.saidOn.latest);

@@ -37,8 +37,9 @@ describe("the history of a milestone", () => {
   test("of those twelve, the slips are in days, at least and at most, from the date before", () => {
     const words = milestoneHistory(twelve, PARTIES);
     expect(words[4]?.shift).toEqual({ minDays: null, maxDays: 2191 });
-    expect(words[7]).toMatchObject({ from: { edtf: "2020/2023" }, to: { edtf: "2027/2028" } });
-    expect(words[7]?.shift).toEqual({ minDays: 1097, maxDays: 3287 });
+    // A reopened promise is told against the last dated target, and counts as the move that it is.
+    expect(words[7]).toMatchObject({ from: { edtf: "2025" }, to: { edtf: "2027/2028" }, move: "slipped" });
+    expect(words[7]?.shift).toEqual({ minDays: 366, maxDays: 1460 });
     expect(words[9]?.shift).toBeNull();
     expect(words[11]).toMatchObject({ from: { edtf: "2025-07/2026" }, to: { edtf: "2026-03" }, shift: null });
   });

@@ -85,7 +85,9 @@ const LIST_CHARTS: Readonly<Record<string, Parameters<typeof barView>[1]>> = {
 async function recordPreview(collection: string, id: string, asked: AskedList): Promise<PathPreview | null> {
   switch (collection) {
     case "companies":
-      return drawn(await readCompanyPage(id, { ...asked, scope: asked.filter.scope }), (data) => companyPreview(data, BRUSH));
+      return drawn(await readCompanyPage(id, { ...asked, scope: asked.filter.scope }), (data) =>
+        companyPreview(data, BRUSH),
+      );
     case "partnerships":
       return drawn(await readPartnershipPage(id, asked), (data) => partnershipPreview(data, BRUSH));
     case "milestones":

@@ -6,11 +6,11 @@ import { getRecords } from "@/lib/db/queries/records";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { listSources } from "@/lib/db/queries/sources";
 import { countRecord, type PromiseRecord } from "@/lib/domain/promise-record";
+import type { CompanyTotals } from "@/lib/schema/company-totals";
 import type { AskedCompany } from "@/lib/schema/page-address";
 import { NO_FILTER, type Scope } from "@/lib/schema/parameters";
 import type { RecordDay } from "@/lib/schema/said-days";
 import type { Company, Metric, Source } from "@/lib/schema/shapes";
-import type { CompanyTotals } from "@/lib/schema/company-totals";
 import { byId, relatedTo } from "./related";
 import { type TimelineRecords, timelineRecords } from "./timeline-page";
 
@@ -37,7 +37,7 @@ export async function readCompanyPage(id: string, asked: AskedCompany): Promise<
     if (!company) return null;
     const filter = { ...NO_FILTER, company: [id], scope };
     const page = { asOf, filter, sort: null, limit: MOST_SOURCES, cursor: null };
-        const timeline = {
+    const timeline = {
       ...filter,
       lanes: "company" as const,
       partnershipKind: [],

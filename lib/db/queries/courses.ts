@@ -116,9 +116,9 @@ function rankingQuery(ranking: Ranking): {
 } {
   switch (ranking) {
     case "moved":
-      return { where: { shiftDays: { gt: 0 } }, orderBy: [{ shiftOrder: "desc" }] };
+      return { where: { shiftDays: { gt: 0 } }, orderBy: [{ shiftOrder: "desc" }, { slips: "desc" }] };
     case "pulled-in":
-      return { where: { shiftDays: { lt: 0 } }, orderBy: [{ shiftOrder: "asc" }] };
+      return { where: { shiftDays: { lt: 0 } }, orderBy: [{ shiftOrder: "asc" }, { pullIns: "desc" }] };
     case "late":
       return { where: { outcome: "late" }, orderBy: [{ lateOrder: "desc" }] };
     case "overdue":

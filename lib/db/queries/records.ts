@@ -55,7 +55,9 @@ export async function getRecords(
   return new Map(
     [...records].map(([company, own]) => [
       company,
-      countRecord(own.flatMap(({ milestone }) => milestone.beliefs.map((belief) => toRecorded(belief, asOf)))),
+      countRecord(
+        own.flatMap(({ milestone }) => milestone.beliefs.map((belief) => toRecorded(belief, asOf))),
+      ),
     ]),
   );
 }

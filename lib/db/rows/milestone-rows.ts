@@ -60,9 +60,7 @@ export function milestoneRows(facts: Facts, known: Known, knownWell: Known): Mil
         position,
       })),
     ),
-    milestoneInvolves: milestones.flatMap((milestone) =>
-      involvedCompanies(facts, milestone),
-    ),
+    milestoneInvolves: milestones.flatMap((milestone) => involvedCompanies(facts, milestone)),
     milestonePartnership: milestones.flatMap(({ id, partnerships }) =>
       partnerships.map((partnershipId, position) => ({ milestoneId: id, partnershipId, position })),
     ),
@@ -167,5 +165,12 @@ function rowOn({ claims, last, belief, weaklySourced }: Stage, day: Day) {
 
 /** A step as it is stored: the claim by its id, dates in EDTF. */
 function writeStep({ claim, revision, move, from, to }: PromiseStep): StoredStep {
-  return { claim: claim.id, says: claim.says, revision, move, from: from?.edtf ?? null, to: to?.edtf ?? null };
+  return {
+    claim: claim.id,
+    says: claim.says,
+    revision,
+    move,
+    from: from?.edtf ?? null,
+    to: to?.edtf ?? null,
+  };
 }

@@ -23,7 +23,10 @@ export function milestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhere
     }),
     ...(filter.company.length > 0 && {
       involves: {
-        some: { companyId: { in: [...filter.company] }, ...(filter.outcome.length > 0 && { responsible: true }) },
+        some: {
+          companyId: { in: [...filter.company] },
+          ...(filter.outcome.length > 0 && { responsible: true }),
+        },
       },
     }),
     ...wordsWhere(filter.q),
@@ -141,10 +144,7 @@ export function companyWhere(filter: Filter, asOf: Day): Prisma.CompanyWhereInpu
 }
 
 /** What a filter's outcomes ask of a milestone that a company, or a part of it, is responsible for. */
-function answeredWhere(
-  { outcome, scope, sourcing }: Filter,
-  asOf: Day,
-): Prisma.MilestoneInvolvesWhereInput {
+function answeredWhere({ outcome, scope, sourcing }: Filter, asOf: Day): Prisma.MilestoneInvolvesWhereInput {
   const believed = milestoneBeliefWhere({ ...NO_FILTER, outcome, sourcing }, asOf);
   return {
     responsible: true,

@@ -22,7 +22,8 @@ export function overviewPreview(
   brush: Brush,
 ): PathPreview {
   const { records } = content;
-  const promised = "tallies" in records && records.chart === "milestones-per-year"
+  const promised =
+    "tallies" in records && records.chart === "milestones-per-year"
       ? writeVerdictText(countParts(records.tallies))
       : description;
   return { ...listPreview({ title, description }, "/", content, brush), lead: promised };

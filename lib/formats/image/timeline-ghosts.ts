@@ -18,7 +18,9 @@ export function ghostMarks(
         const window = { x: x(span.from), y: y - 2.5, width: x(span.to) - x(span.from), height: 5 };
         return element("rect", { ...window, fill: quiet, "fill-opacity": 0.22 });
       }),
-    ...arcs.map(({ from }) => element("circle", { ...ring, cx: x(from), "stroke-width": 1.25, opacity: 0.8 })),
+    ...arcs.map(({ from }) =>
+      element("circle", { ...ring, cx: x(from), "stroke-width": 1.25, opacity: 0.8 }),
+    ),
     ...arcs.map(({ from, to }) =>
       element("path", { d: curve(x(from), x(to), y), fill: "none", stroke: quiet }),
     ),

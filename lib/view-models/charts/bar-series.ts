@@ -1,8 +1,8 @@
 import { type CompanyTargets, companyTargets } from "./company-targets";
 import type { ChartView, CompanyTally, MilestoneTally, PartnershipTally } from "./inputs";
 import { type MilestoneYears, milestoneYears } from "./milestone-years";
-import { type PromiseYears, promiseYears } from "./promise-years";
 import { type PartnershipKindSeries, partnershipKinds } from "./partnership-kinds";
+import { type PromiseYears, promiseYears } from "./promise-years";
 
 /** What a chart of bars is made from. */
 export type BarRecords =

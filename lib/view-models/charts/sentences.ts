@@ -1,6 +1,6 @@
-import { type CompanyTargets, MOST_DRAWN } from "./company-targets";
 import type { Outcome } from "@/lib/domain/outcomes";
 import { outcomeClause } from "@/lib/view-models/record/verdict";
+import { type CompanyTargets, MOST_DRAWN } from "./company-targets";
 import type { MilestoneYears } from "./milestone-years";
 import type { PartnershipKindSeries } from "./partnership-kinds";
 import type { PromiseYears } from "./promise-years";

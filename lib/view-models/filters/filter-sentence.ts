@@ -1,4 +1,4 @@
-import type { Filter } from "@/lib/schema/parameters";
+import type { DeadlineFilter, Filter } from "@/lib/schema/parameters";
 import { counted, joined } from "@/lib/view-models/joined";
 import type { Labels } from "./filter-terms";
 import type { ListedCollection } from "./list-form";
@@ -41,7 +41,15 @@ const WORDS: Record<ListedCollection, Words> = {
   },
 };
 
-type FilteredByIds = "company" | "partnership" | "milestone" | "kind" | "technology" | "status" | "revision";
+type FilteredByIds =
+  | "company"
+  | "partnership"
+  | "milestone"
+  | "kind"
+  | "technology"
+  | "status"
+  | "outcome"
+  | "revision";
 
 /** What a list shows, in a sentence: "5 milestones about solid-state batteries, involving Toyota, open or due." */
 export function filterSentence(
@@ -73,11 +81,27 @@ export function filterWords(collection: ListedCollection, filter: Filter, labels
     filter.technology.length > 0 && `on ${lower(named("technology"))}`,
     filter.status.length > 0 &&
       `${collection === "changes" ? "where the status is " : ""}${lower(named("status"))}`,
+    filter.outcome.length > 0 && outcomeWords(collection, lower(named("outcome"))),
+    filter.firstDeadline && `first promised for ${yearWords(filter.firstDeadline)}`,
+    filter.deadline && deadlineWords(filter.deadline),
     filter.year && `${words.inYears} ${yearWords(filter.year)}`,
     filter.sourcing === "well" && "by well-sourced words alone",
     filter.q && `with the words “${filter.q}”`,
   ].filter((clause) => typeof clause === "string");
   return clauses.join(", ");
+}
+
+function outcomeWords(collection: ListedCollection, outcomes: string): string {
+  return collection === "companies"
+    ? `responsible for a promise with the outcome ${outcomes}`
+    : `with the outcome ${outcomes}`;
+}
+
+/** Each milestone stands in one year alone, or in none. */
+function deadlineWords(deadline: DeadlineFilter): string {
+  if (deadline === "none") return "without a deadline and not settled";
+  if (deadline === "undated") return "without a date";
+  return `settled or with a deadline in ${yearWords(deadline)}`;
 }
 
 /** Labels begin with a capital letter in lists; A, B and C samples keep theirs. */

@@ -1,5 +1,5 @@
 import { writeYearRange } from "@/lib/domain/year-range";
-import { queryOf } from "@/lib/schema/address";
+import { queryOf, writeDeadline } from "@/lib/schema/address";
 import type { AskedList } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
 import { type NamedRecords, NO_RECORDS } from "@/lib/schema/list-page";
@@ -59,6 +59,11 @@ export function listForm(
     carried: [
       ...filter.partnership.map((value) => ({ name: "partnership", value })),
       ...filter.milestone.map((value) => ({ name: "milestone", value })),
+      ...(filter.deadline ? [{ name: "deadline", value: writeDeadline(filter.deadline) }] : []),
+      ...(filter.firstDeadline
+        ? [{ name: "firstDeadline", value: writeYearRange(filter.firstDeadline) }]
+        : []),
+      ...carriedOutcomes(collection, filter),
       ...(sort ? [{ name: "sort", value: sort }] : []),
       ...(askedDay ? [{ name: "asOf", value: askedDay }] : []),
     ],
@@ -79,7 +84,7 @@ export function listLabels(
   companies: readonly Company[],
   records: NamedRecords = NO_RECORDS,
 ): Labels {
-  const { kind, technology, status, revision } = COLLECTION_PARAMETERS[collection];
+  const { kind, technology, status, outcome, revision } = COLLECTION_PARAMETERS[collection];
   const lists: Record<string, readonly { id: string; label: string }[]> = {
     company: companies.map(({ id, name }) => ({ id, label: name })),
     partnership: records.partnerships.map(({ id, name }) => ({ id, label: name })),
@@ -87,6 +92,7 @@ export function listLabels(
     kind: kind ?? [],
     technology: technology ?? [],
     status: status ?? [],
+    outcome: outcome ?? [],
     revision: revision ?? [],
   };
   return (parameter, id) =>
@@ -100,7 +106,7 @@ function groupsOf(
   facets: Facets,
   companies: readonly Company[],
 ): FilterGroup[] {
-  const { kind, technology, status, revision } = COLLECTION_PARAMETERS[collection];
+  const { kind, technology, status, outcome, revision } = COLLECTION_PARAMETERS[collection];
   const names = companyLabels(companies, filter.company);
   return [
     filterGroup("company", "Company", byCount(names, facets.company), facets.company, filter.company),
@@ -112,5 +118,13 @@ function groupsOf(
       ? [filterGroup("technology", "Technology", technology, facets.technology, filter.technology)]
       : []),
     ...(status ? [filterGroup("status", "Status", status, facets.status, filter.status)] : []),
+    ...(outcome && facets.outcome
+      ? [filterGroup("outcome", "Outcome", outcome, facets.outcome, filter.outcome)]
+      : []),
   ].filter(({ choices }) => choices.length > 0);
+}
+
+/** Where the form has no boxes for outcomes, those of the address are carried along. */
+function carriedOutcomes(collection: ListedCollection, { outcome }: Filter) {
+  return collection === "milestones" ? [] : outcome.map((value) => ({ name: "outcome", value }));
 }

@@ -1,5 +1,5 @@
 import { queryOf } from "@/lib/schema/address";
-import { type Filter, NO_FILTER, type TimelineFilter } from "@/lib/schema/parameters";
+import { type Filter, NO_FILTER, type Scope, type TimelineFilter } from "@/lib/schema/parameters";
 import type { Company } from "@/lib/schema/shapes";
 import { filterWords } from "@/lib/view-models/filters/filter-sentence";
 import type { Labels } from "@/lib/view-models/filters/filter-terms";
@@ -30,9 +30,9 @@ export function timelineFollow(
   return listFollow("milestones", milestones, listLabels("milestones", companies));
 }
 
-/** Everything that involves a company or a part of it, whatever the technology. */
-export function companyFollow({ id, name }: Pick<Company, "id" | "name">): FollowLinks {
-  const filter = { ...NO_FILTER, company: [id], scope: "all" as const };
+/** Everything of a scope that involves a company or a part of it. */
+export function companyFollow({ id, name }: Pick<Company, "id" | "name">, scope: Scope): FollowLinks {
+  const filter = { ...NO_FILTER, company: [id], scope };
   return { feed: feedOf(filter, () => name), calendar: calendarOf(filter) };
 }
 
@@ -59,11 +59,12 @@ function calendarOf(filter: Filter): FollowLinks["calendar"] {
 
 /**
  * The part of a list's filter that means the same of changes. A year does not: of a change it is the year that a word gives,
- * so under that of a milestone's target the feed would leave out that the target moved away or was withdrawn. Nor do the
+ * so under that of a milestone's target the feed would leave out that the target moved away or was withdrawn; deadlines and
+ * outcomes are what changes are about. Nor do the
  * kinds, statuses and words of other records than milestones.
  */
 function changesFilter(collection: ListedCollection, filter: Filter): Filter {
   if (collection === "changes") return filter;
-  if (collection === "milestones") return { ...filter, year: null };
-  return { ...filter, year: null, kind: [], status: [], q: null };
+  const own = { ...filter, year: null, deadline: null, firstDeadline: null, outcome: [] };
+  return collection === "milestones" ? own : { ...own, kind: [], status: [], q: null };
 }

@@ -47,7 +47,10 @@ export function writeVerdict(
   const became = OUTCOMES.map(({ id }) => id).filter((id) => id !== "ahead" && parts[id] > 0);
   const rest = dated - parts.ahead;
   const all = counted(dated, "dated promise", "dated promises");
-  const beginning: Phrase[] = [{ text: "Of ", href: null }, { text: all, href: hrefOf(null) }];
+  const beginning: Phrase[] = [
+    { text: "Of ", href: null },
+    { text: all, href: hrefOf(null) },
+  ];
   const list = became.flatMap((outcome, index) => [
     { text: separator(index, became.length), href: null },
     ...link(outcome),

@@ -38,6 +38,10 @@ export function timelineLayout(series: TimelineSeries, open: readonly string[] =
 export function spansOf({ partnerships, milestones }: LaneSeries): Span[] {
   return [
     ...partnerships.flatMap(({ start, end }) => [start, end]),
-    ...milestones.flatMap(({ span, earlier, stands }) => [span, ...earlier, stands === null ? null : spanDay(stands)]),
+    ...milestones.flatMap(({ span, earlier, stands }) => [
+      span,
+      ...earlier,
+      stands === null ? null : spanDay(stands),
+    ]),
   ].filter((span) => span !== null);
 }

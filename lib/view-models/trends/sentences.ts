@@ -17,11 +17,18 @@ export function trendsLead(promises: readonly PromiseMoves[]): string {
   const repeated = still.length - once;
   if (all === 1) return `The one milestone with a dated target ${oneWords(moved[0], once)}.`;
   const clauses = [
-    moved.length === 0 ? "none has moved" : `${have(moved.length)} moved (${waysWords(moved)})`,
+    moved.length === 0 ? "none has moved" : movedWords(moved),
     ...(repeated > 0 ? [`${have(repeated)} been reaffirmed`] : []),
     ...(once > 0 ? [`${numberText(once)} ${once === 1 ? "was" : "were"} stated only once`] : []),
   ];
   return `Of ${counted(all, "milestone", "milestones")} with a dated target, ${joined(clauses, "and")}.`;
+}
+
+/** "9 have slipped"; where they moved both ways, how many which way. */
+function movedWords(moved: readonly PromiseMoves[]): string {
+  if (moved.every(({ pullIns }) => pullIns === 0)) return `${have(moved.length)} slipped`;
+  if (moved.every(({ slips }) => slips === 0)) return `${have(moved.length)} been pulled in`;
+  return `${have(moved.length)} moved (${waysWords(moved)})`;
 }
 
 /** How many moved which way; the numbers add up to all that moved. */
@@ -47,7 +54,9 @@ export function drawnSentence(total: number, promises: number, drawn: number): s
       ? [`${counted(undated, "milestone has", "milestones have")} no dated target and no line.`]
       : []),
     ...(beyond > 0
-      ? [`The ${numberText(drawn)} that moved furthest are drawn; ${counted(beyond, "more is", "more are")} not.`]
+      ? [
+          `The ${numberText(drawn)} that moved furthest are drawn; ${counted(beyond, "more is", "more are")} not.`,
+        ]
       : []),
   ];
   return sentences.length > 0 ? sentences.join(" ") : null;

@@ -17,7 +17,10 @@ export async function GET(
 ) {
   const { collection, id } = await params;
   if (!isCollection(collection)) return notFoundResponse("There is no collection of that name.");
-  const { values, problems } = readAddress(request.nextUrl.searchParams, recordParameters(today(), collection));
+  const { values, problems } = readAddress(
+    request.nextUrl.searchParams,
+    recordParameters(today(), collection),
+  );
   if (problems.length > 0) return badRequest(problems);
   const asOf = (values.asOf as string | undefined) ?? today();
   const scope = (values.scope as Scope | undefined) ?? NO_FILTER.scope;

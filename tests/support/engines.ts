@@ -35,7 +35,8 @@ function describeEngine(
   body(engine, fresh.open);
 }
 
-function sqliteDatabases(): FreshDatabases {
+/** Makes databases on SQLite, each in a folder of its own. */
+export function sqliteDatabases(): FreshDatabases {
   const folders: string[] = [];
   return {
     async open() {

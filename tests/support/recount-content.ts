@@ -41,7 +41,7 @@ export function groupClaims(
   claims: readonly Claim[],
   dataset: SeedDataset,
 ): ReadonlyMap<string, RecountClaim[]> {
-  const places = new Map(
+  const places = new Map<string, number>(
     dataset.sources.flatMap(({ id, claims: own }) =>
       own.map(({ key }, place) => [`${id}--${key}`, place] as const),
     ),

@@ -128,11 +128,13 @@ function findStatus(
 }
 
 /**
- * Tells whether a source says that by a day it had not happened: a *not-yet* of anyone whose date (else its said-on)
- * reaches that day, and is never later than the words themselves.
+ * Tells whether a source says that by the end of a window it had not happened: a *not-yet* of anyone whose date (else
+ * its said-on) reaches that day, never later than the words themselves; or a delay that was told, whatever day of its
+ * said-on it was, after the window's end. (A delay by the parties takes the target away or sets a new one.)
  */
 function hadNotHappenedBy(said: readonly RecountClaim[], day: string): boolean {
   return said.some(({ says, date, saidOn }) => {
+    if (says === "delayed") return saidOn.earliest !== null && saidOn.earliest > day;
     if (says !== "not-yet" || saidOn.latest === null) return false;
     return earlierOf(date?.latest ?? saidOn.latest, saidOn.latest) >= day;
   });

@@ -171,6 +171,18 @@ describe("outcomes", () => {
     });
   });
 
+  test("a delay told by others surely after the window's end says that it had not happened", () => {
+    const target: Words = ["target", "2024", "2022"];
+    expect(recount("2026-01-01", target, ["delayed", null, "2025-05", ""])).toMatchObject({
+      status: "missed",
+      current: "2024",
+      undatedDelays: 0,
+    });
+    expect(recount("2026-01-01", target, ["delayed", "2026", "2024-12/2025-05", ""])).toMatchObject({
+      status: "unreported",
+    });
+  });
+
   test("without a first deadline there is no part of the record", () => {
     expect(recount("2031-01-01", ["target", "2030/..", "2022"])).toMatchObject({
       part: null,

@@ -32,8 +32,8 @@ export function NothingFound({ asked, apart }: NothingFoundProps) {
         </ul>
       )}
       <p>
-        A part of a word is enough, accents and capitals make no difference, and every word has to stand in a
-        name, an alias, a title or the name of a company that takes part.
+        A part of a word is enough; accents, capitals and kinds of hyphen or quote make no difference; and
+        every word has to stand in a name, an alias, a title or the name of a company that takes part.
         {collection !== null && (
           <>
             {" "}

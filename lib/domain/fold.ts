@@ -1,20 +1,62 @@
 /**
- * Text as search compares it: without regard to case and accents.
+ * Text as search compares it: without regard to case, accents, kinds of hyphen, quote and space, or characters that
+ * nobody sees. The same for every way in which Unicode can write the same text; folded again it stays as it is.
  * The three characters that have a meaning of their own in SQL's LIKE are moved out of the way.
  */
 export function fold(text: string): string {
-  return text
+  const plain = text
+    // Signs that look alike and that decomposition would take apart: an acute alone becomes a space.
+    .normalize("NFD")
+    .replace(/\u00b4/g, "'")
+    .replace(/\u2033/g, '"')
+    // The one mark that is a letter in capitals.
+    .replace(/\u0345/g, "\u03b9")
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[%_\\]/g, (character) => LIKE_CHARACTERS[character] ?? character);
+    .replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "");
+  return foldCase(plain)
+    .replace(/[æœþøłđðħŧ]/g, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .replace(/[`\u2018-\u201b\u2032\u2039\u203a\u02b9\u02bb\u02bc]/g, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
+    .replace(/\s+/g, " ")
+    .replace(/[%_\\]/g, (character) => LIKE_CHARACTERS.get(character) ?? character);
 }
 
-const LIKE_CHARACTERS: Record<string, string> = { "%": "\uE000", _: "\uE001", "\\": "\uE002" };
+/** In capitals and back: ß, ẞ and SS are one then, ſ and s, ı and i, and the two small forms of sigma. */
+function foldCase(text: string): string {
+  return text.toLowerCase().toUpperCase().toLowerCase().replaceAll("ς", "σ");
+}
+
+/** Letters that bear their stroke or their second half in themselves, which no decomposition takes off. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["þ", "th"],
+  ["ø", "o"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ð", "d"],
+  ["ħ", "h"],
+  ["ŧ", "t"],
+]);
+
+const LIKE_CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ["%", "\uE000"],
+  ["_", "\uE001"],
+  ["\\", "\uE002"],
+]);
+
+/** Texts folded each by itself, one a line; those of which nothing is left have none. */
+export function foldLines(texts: readonly string[]): string {
+  return texts
+    .map((text) => fold(text).trim())
+    .filter((text) => text !== "")
+    .join("\n");
+}
 
 /** The words of a search text, folded. */
 export function searchWords(text: string): string[] {
   return fold(text)
-    .split(/\s+/)
+    .split(" ")
     .filter((word) => word !== "");
 }

@@ -5,7 +5,7 @@ export const SEARCH_PLACES = ["exact", "beginning", "words", "anywhere"] as cons
 export type SearchPlace = (typeof SEARCH_PLACES)[number];
 
 /** What a word of a name may follow, beside the beginning of the name: folded characters that a query can look for. */
-export const BEFORE_A_WORD = [" ", "-", "–", "/", "(", "’", "'", "."] as const;
+export const BEFORE_A_WORD = [" ", "-", "/", "(", "'", "."] as const;
 
 /** A record as a search sees it: folded texts, as `fold` makes them. */
 export interface Searched {

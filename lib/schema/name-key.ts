@@ -7,7 +7,7 @@ const LEGAL_FORMS =
 /** A name as far as it tells organisations apart. */
 export function nameKey(name: string): string {
   const plain = fold(name)
-    .replace(/[.,'’&()]/g, " ")
+    .replace(/[.,'&()]/g, " ")
     .replace(/-/g, " ");
   const bare = plain.replace(LEGAL_FORMS, " ").replace(/\s+/g, " ").trim();
   return bare === "" ? plain.trim() : bare;

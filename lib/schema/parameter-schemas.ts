@@ -116,7 +116,7 @@ export const q: ParameterSchema<string> = z
   .refine((text) => !hasControlCharacter(text), "text without control characters")
   .meta({
     description:
-      "Words that a record’s name, aliases, title or summary contain, all of them, whatever their case and accents; of a change also those of the name of what it is about.",
+      "Words that a record’s name, aliases, title or summary contain, all of them, without regard to case, accents, kinds of hyphen, quote and space, or invisible characters; of a change also those of the name of what it is about.",
     examples: ["pilot line"],
   });
 

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, searchWords } from "@/lib/domain/fold";
+import { fold, foldLines, searchWords } from "@/lib/domain/fold";
 
-const letters = fc.string({ unit: fc.constantFrom(..."abcXYZéÉüÜñçŞğåÅ%_\\' -7") });
+/** Letters of many scripts, and all the signs that are taken for one another. */
+const SIGNS = "abcXYZéÉüÜñçŞğåÅßẞſøØłŁđĐðÐæÆœŒþÞıİħŧσςΣΰᾳĳﬁ%_\\'’‘ʼ′´\"“”„«»–—‐‑−-\u00a0\u2003\u3000 \t7";
+const letters = fc.string({ unit: fc.constantFrom(...SIGNS) });
+const anything = fc.oneof(letters, fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }));
+
+/** A soft hyphen, spaces of no width, direction marks, a word joiner, a byte order mark, a filler. */
+const INVISIBLE = ["\u00ad", "\u200b", "\u200c", "\u200e", "\u202e", "\u2060", "\ufeff", "\ufe0f", "\u3164"];
 
 describe("text as search compares it", () => {
   test.each([
@@ -11,12 +17,29 @@ describe("text as search compares it", () => {
     ["PANASONIC", "panasonic"],
     ["ＬＧ", "lg"],
     ["İzmir", "izmir"],
+    ["Iğdır", "igdir"],
     ["e\u0301nergie", "energie"],
+    ["Groß AG", "gross ag"],
+    ["GROẞ", "gross"],
+    ["Ørsted", "orsted"],
+    ["Łódź", "lodz"],
+    ["Đà Nẵng", "da nang"],
+    ["Ærø", "aero"],
+    ["Œuvre", "oeuvre"],
+    ["Þór", "thor"],
+    ["Guðmundur", "gudmundur"],
+    ["ΟΔΟΣ οδος", "οδοσ οδοσ"],
+    ["mercedes‑benz", "mercedes-benz"],
+    ["2027–28 — −5", "2027-28 - -5"],
+    ["toyota’s ‘toyotaʼs toyota´s", "toyota's 'toyota's toyota's"],
+    ["“Blue” „Rot“ «Bleu» 5″", `"blue" "rot" "bleu" 5"`],
+    ["a\u00a0b\u2003\tc\u3000 d\n\ne", "a b c d e"],
+    ["\u200btoy\u00adota\u200e", "toyota"],
   ])("%s is found as %s", (text, plain) => expect(fold(text)).toBe(plain));
 
   test("case and accents make no difference, composed or not", () => {
     fc.assert(
-      fc.property(letters, (text) => {
+      fc.property(anything, (text) => {
         for (const other of [
           text.toUpperCase(),
           text.toLowerCase(),
@@ -24,6 +47,36 @@ describe("text as search compares it", () => {
           text.normalize("NFC"),
         ])
           expect(fold(other)).toBe(fold(text));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test("not one letter of Unicode is another one in capitals, composed or folded again", () => {
+    const odd: string[] = [];
+    for (let code = 0; code < 0x20000; code++) {
+      const letter = String.fromCodePoint(code);
+      const forms = [letter.toUpperCase(), letter.toLowerCase(), letter.normalize("NFD")];
+      if ([...forms, letter.normalize("NFKD")].every((form) => form === letter)) continue;
+      const folded = fold(letter);
+      if ([...forms, folded].some((form) => fold(form) !== folded)) odd.push(code.toString(16));
+    }
+    expect(odd).toEqual([]);
+  });
+
+  test("folded once is folded for good", () => {
+    fc.assert(
+      fc.property(anything, (text) => void expect(fold(fold(text))).toBe(fold(text))),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test("characters that nobody sees make no difference, wherever they stand", () => {
+    const parts = fc.array(fc.tuple(letters, fc.constantFrom(...INVISIBLE)));
+    fc.assert(
+      fc.property(parts, (pairs) => {
+        const seen = pairs.map(([text]) => text).join("");
+        expect(fold(pairs.flat().join(""))).toBe(fold(seen));
       }),
     );
   });
@@ -37,12 +90,16 @@ describe("text as search compares it", () => {
   });
 
   test("nothing in it has a meaning in a LIKE pattern, and different signs stay different", () => {
-    fc.assert(fc.property(fc.string(), (text) => void expect(fold(text)).not.toMatch(/[%_\\]/)));
+    fc.assert(fc.property(anything, (text) => void expect(fold(text)).not.toMatch(/[%_\\\n]/)));
     expect(new Set(["%", "_", "\\", "a"].map(fold)).size).toBe(4);
   });
 
   test("the words of a search are what stands between spaces of any kind", () => {
     expect(searchWords("  Toyota\u00a0 Motör\tCorp. ")).toEqual(["toyota", "motor", "corp."]);
-    expect(searchWords(" \n ")).toEqual([]);
+    expect(searchWords(" \n \u200b")).toEqual([]);
+  });
+
+  test("several texts stand each in a line of its own, and what is empty in none", () => {
+    expect(foldLines(["Groß\nAG", "", " \u200b", " GM "])).toBe("gross ag\ngm");
   });
 });

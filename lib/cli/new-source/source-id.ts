@@ -48,7 +48,7 @@ function lastPart(url: string): string {
 
 function slugWords(text: string): string[] {
   return fold(text)
-    .replace(/['’]/g, "")
+    .replace(/'/g, "")
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");
 }

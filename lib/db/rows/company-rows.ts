@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { fold } from "@/lib/domain/fold";
+import { foldLines } from "@/lib/domain/fold";
 import { compareNames, ranksOf } from "./columns";
 import { companiesOf, type Facts, wellSourced } from "./facts";
 import type { Known } from "./known";
@@ -25,7 +25,7 @@ export function companyRows(facts: Facts, known: Known, knownWell: Known): Compa
       country: company.country ?? null,
       partOf: company.partOf ?? null,
       rank: ranks.get(company.id) as number,
-      words: fold([company.name, ...company.aliases].join("\n")),
+      words: foldLines([company.name, ...company.aliases]),
       knownFrom: known.companies.get(company.id) as Day,
       solidFrom: known.companiesSolid.get(company.id) ?? null,
       wellFrom: knownWell.companies.get(company.id) ?? null,

@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { fold } from "@/lib/domain/fold";
+import { foldLines } from "@/lib/domain/fold";
 import { dateColumns, ranksOf } from "./columns";
 import { companiesOf, type Facts, recordAbout } from "./facts";
 import type { Known } from "./known";
@@ -35,7 +35,7 @@ export function sourceRows(facts: Facts, known: Known): SourceRows {
       language: source.language,
       note: source.note ?? null,
       rank: ranks.get(source.id) as number,
-      words: fold([source.publisher, source.title ?? ""].join("\n")),
+      words: foldLines([source.publisher, source.title ?? ""]),
       knownFrom: known.sources.get(source.id) as Day,
       solidFrom: known.sourcesSolid.get(source.id) ?? null,
     })),

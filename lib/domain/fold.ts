@@ -54,9 +54,17 @@ export function foldLines(texts: readonly string[]): string {
     .join("\n");
 }
 
-/** The words of a search text, folded. */
+/** More different words than somebody types who looks for something: each costs the database a look at every record. */
+export const MOST_SEARCH_WORDS = 10;
+
+/** The words of a search text, folded, also those that stand in it again. */
 export function searchWords(text: string): string[] {
   return fold(text)
     .split(" ")
     .filter((word) => word !== "");
+}
+
+/** The different words of a search text, folded. */
+export function differentWords(text: string): string[] {
+  return [...new Set(searchWords(text))];
 }

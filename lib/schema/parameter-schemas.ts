@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Day, isDay } from "@/lib/domain/days";
+import { differentWords, MOST_SEARCH_WORDS } from "@/lib/domain/fold";
 import { idsOf, type ListEntry } from "@/lib/domain/list";
 import { readYearRange, YEAR_HINT, type YearRange } from "@/lib/domain/year-range";
 import { definitionsMeta } from "./listed";
@@ -114,9 +115,12 @@ export const q: ParameterSchema<string> = z
   .string()
   .max(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`)
   .refine((text) => !hasControlCharacter(text), "text without control characters")
+  .refine(
+    (text) => text.length > LONGEST_TEXT || differentWords(text).length <= MOST_SEARCH_WORDS,
+    `at most ${MOST_SEARCH_WORDS} different words`,
+  )
   .meta({
-    description:
-      "Words that a record’s name, aliases, title or summary contain, all of them, without regard to case, accents, kinds of hyphen, quote and space, or invisible characters; of a change also those of the name of what it is about.",
+    description: `Words that a record’s name, aliases, title or summary contain, all of them, without regard to case, accents, kinds of hyphen, quote and space, or invisible characters; at most ${MOST_SEARCH_WORDS} different ones. Of a change also those of the name of what it is about.`,
     examples: ["pilot line"],
   });
 

@@ -54,6 +54,7 @@ CREATE TABLE "Partnership" (
     "formed" TEXT,
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
+    "searchText" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "wellFrom" TEXT,
 
@@ -123,6 +124,7 @@ CREATE TABLE "Milestone" (
     "solidState" TEXT NOT NULL,
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
+    "searchText" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "wellFrom" TEXT,
 
@@ -313,6 +315,7 @@ CREATE TABLE "Claim" (
     "rank" INTEGER NOT NULL,
     "undated" BOOLEAN NOT NULL,
     "words" TEXT NOT NULL,
+    "searchText" TEXT NOT NULL,
 
     CONSTRAINT "Claim_pkey" PRIMARY KEY ("id")
 );

@@ -53,6 +53,7 @@ CREATE TABLE "Partnership" (
     "formed" TEXT,
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
+    "searchText" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "wellFrom" TEXT
 );
@@ -127,6 +128,7 @@ CREATE TABLE "Milestone" (
     "solidState" TEXT NOT NULL,
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
+    "searchText" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "wellFrom" TEXT
 );
@@ -323,6 +325,7 @@ CREATE TABLE "Claim" (
     "rank" INTEGER NOT NULL,
     "undated" BOOLEAN NOT NULL,
     "words" TEXT NOT NULL,
+    "searchText" TEXT NOT NULL,
     CONSTRAINT "Claim_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Claim_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Claim_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE RESTRICT ON UPDATE CASCADE

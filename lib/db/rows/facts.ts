@@ -9,7 +9,7 @@ import { copiesOf } from "@/lib/domain/voices";
 import type { SeedDataset } from "@/lib/schema/check-seeds";
 import { saidOnOf } from "@/lib/schema/said-on";
 import type { SourceRecord } from "@/lib/schema/seed-dataset";
-import type { SeedMilestone, SeedPartnership } from "@/lib/schema/seed-definitions";
+import type { SeedCompany, SeedMilestone, SeedPartnership } from "@/lib/schema/seed-definitions";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
 
 /** A claim or metric with its source, its id and the day it was said. */
@@ -23,6 +23,7 @@ export interface Fact<T> extends Statement {
 export interface Facts {
   readonly dataset: SeedDataset;
   readonly wholes: ReadonlyMap<string, readonly string[]>;
+  readonly companies: ReadonlyMap<string, SeedCompany>;
   readonly milestones: ReadonlyMap<string, SeedMilestone>;
   readonly partnerships: ReadonlyMap<string, SeedPartnership>;
   /** In domain order. */
@@ -55,6 +56,7 @@ export function factsOf(dataset: SeedDataset): Facts {
   return {
     dataset,
     wholes: wholesOf(dataset.companies.map(({ id, partOf }) => ({ id, partOf: partOf ?? null }))),
+    companies: new Map(dataset.companies.map((company) => [company.id, company])),
     milestones: new Map(dataset.milestones.map((milestone) => [milestone.id, milestone])),
     partnerships: new Map(dataset.partnerships.map((partnership) => [partnership.id, partnership])),
     ...sourcingOf(claims),

@@ -18,6 +18,7 @@ import { companiesOf, type Fact, type Facts, isClaim } from "./facts";
 import { milestoneClaim, milestoneParties } from "./history-rows";
 import type { Known } from "./known";
 import { readingsOf } from "./readings";
+import { getMilestoneSearchText } from "./search-texts";
 import type { StoredStep } from "./stored-step";
 
 export interface MilestoneRows {
@@ -46,6 +47,7 @@ export function milestoneRows(facts: Facts, known: Known, knownWell: Known): Mil
       solidState: solidStateOf(milestone.technologies),
       rank: ranks.get(milestone.id) as number,
       words: fold(milestone.title),
+      searchText: getMilestoneSearchText(facts, milestone),
       knownFrom: known.milestones.get(milestone.id) as Day,
       wellFrom: knownWell.milestones.get(milestone.id) ?? null,
     })),

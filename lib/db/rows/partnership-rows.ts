@@ -12,6 +12,7 @@ import { companiesOf, type Fact, type Facts, isClaim } from "./facts";
 import { partnershipClaim } from "./history-rows";
 import type { Known } from "./known";
 import { type Reading, readingsOf } from "./readings";
+import { getPartnershipSearchText } from "./search-texts";
 
 export interface PartnershipRows {
   partnership: Prisma.PartnershipCreateManyInput[];
@@ -41,6 +42,7 @@ export function partnershipRows(facts: Facts, known: Known, knownWell: Known): P
       formed: partnership.formed ?? null,
       rank: ranks.get(partnership.id) as number,
       words: fold(partnership.name),
+      searchText: getPartnershipSearchText(facts, partnership),
       knownFrom: known.partnerships.get(partnership.id) as Day,
       wellFrom: knownWell.partnerships.get(partnership.id) ?? null,
     })),

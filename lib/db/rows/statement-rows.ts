@@ -3,6 +3,7 @@ import { fold } from "@/lib/domain/fold";
 import { dateColumns, saidColumns } from "./columns";
 import { type Facts, metricInScope, metricTechnologies, solidStateAbout } from "./facts";
 import { type HistoryColumns, historyColumns, wellHistoryColumns } from "./history-rows";
+import { getClaimSearchText } from "./search-texts";
 
 export interface StatementRows {
   claim: Prisma.ClaimCreateManyInput[];
@@ -38,6 +39,7 @@ export function statementRows(facts: Facts): StatementRows {
       rank,
       undated: record.saidOn === undefined && from.published === undefined,
       words: fold(record.summary),
+      searchText: getClaimSearchText(facts, record),
     })),
     wellHistory: [...wellHistoryColumns(facts)].map(([claimId, columns]) => ({ claimId, ...columns })),
     metric: metricRows(facts),

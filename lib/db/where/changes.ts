@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
-import { searchWords } from "@/lib/domain/fold";
+import { differentWords } from "@/lib/domain/fold";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Filter } from "@/lib/schema/parameters";
 import { claimWhere } from "./records";
@@ -28,12 +28,9 @@ function partnershipsWhere(ids: readonly string[]): Prisma.ClaimWhereInput[] {
   return [{ OR: [{ partnershipId }, { milestone: { partnerships: { some: { partnershipId } } } }] }];
 }
 
-/** Every word stands in what was said or in the name of what it is about. */
+/** Every word stands in what was said or in the name of what it is about: the claim's own row holds both. */
 function wordsWhere(q: string | null): Prisma.ClaimWhereInput[] {
-  return searchWords(q ?? "").map((word) => {
-    const words = { contains: word };
-    return { OR: [{ words }, { milestone: { words } }, { partnership: { words } }] };
-  });
+  return differentWords(q ?? "").map((word) => ({ searchText: { contains: word } }));
 }
 
 /** Conditions that both ways of reading a claim's history have columns for. */

@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
-import { searchWords } from "@/lib/domain/fold";
+import { differentWords } from "@/lib/domain/fold";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import { daysOfYears, type YearRange } from "@/lib/domain/year-range";
 import { type DeadlineFilter, type Filter, NO_FILTER } from "@/lib/schema/parameters";
@@ -221,6 +221,6 @@ export function metricWhere(filter: Filter, asOf: Day): Prisma.MetricWhereInput 
 
 /** Every word stands somewhere in the record's folded text. */
 function wordsWhere(q: string | null): { AND?: { words: { contains: string } }[] } {
-  const words = searchWords(q ?? "");
+  const words = differentWords(q ?? "");
   return words.length === 0 ? {} : { AND: words.map((word) => ({ words: { contains: word } })) };
 }

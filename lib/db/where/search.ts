@@ -1,66 +1,50 @@
-import { BEFORE_A_WORD, beginsWord, type SearchPlace } from "@/lib/domain/search-place";
+import { BEFORE_A_WORD, type SearchPlace } from "@/lib/domain/search-place";
 
-/** A condition on a record's folded texts, which stand line by line in one column; the same for every kind of record. */
-export type TextWhere =
-  | { readonly words: { [K in "equals" | "startsWith" | "endsWith" | "contains"]?: string } }
-  | { readonly AND: TextWhere[] }
-  | { readonly OR: TextWhere[] };
+/** What a column of text is compared with. */
+type TextFilter = { readonly [K in "equals" | "startsWith" | "endsWith" | "contains"]?: string };
+
+/** The columns of a record that hold folded texts, one a line; the names are the same for every kind of record. */
+export interface SearchColumns {
+  /** Holds its own name and aliases, or its title. */
+  readonly own: "words";
+  /** Holds these and all else that it is found by; the same column where there is nothing else. */
+  readonly all: "words" | "searchText";
+}
 
 /**
- * The condition that a word stands in what a record is found by beside its own texts: the texts of its companies, of
- * which `text` is the condition, or the label of what it is, a folded text that `fits` or does not.
- */
-export type Borrowed = ((text: TextWhere, fits: (label: string) => boolean) => object) | null;
-
-/**
- * The condition that a record answers at least so well: `placeOf` of lib/domain/search-place.ts, in the query.
+ * The condition that a record answers at least so well: `placeOf` of lib/domain/search-place.ts, in the query. It asks
+ * about the record's own row alone.
  * @param words folded
- * @param borrowed null where a record has no names but its own
  */
-export function searchWhere(words: readonly string[], place: SearchPlace, borrowed: Borrowed): object {
+export function searchWhere(
+  words: readonly string[],
+  place: SearchPlace,
+  { own, all }: SearchColumns,
+): object {
   const asked = words.join(" ");
+  const different = [...new Set(words)];
   switch (place) {
     case "exact":
-      return aLine(asked);
+      return anyOf(own, [
+        { equals: asked },
+        { startsWith: `${asked}\n` },
+        { endsWith: `\n${asked}` },
+        { contains: `\n${asked}\n` },
+      ]);
     case "beginning":
-      return { OR: [{ words: { startsWith: asked } }, { words: { contains: `\n${asked}` } }] };
+      return anyOf(own, [{ startsWith: asked }, { contains: `\n${asked}` }]);
     case "words":
-      return each(words, aWordBegins, beginsWord, borrowed);
+      return { AND: different.map((word) => anyOf(all, wordBegins(word))) };
     case "anywhere":
-      return each(words, holds, (label, word) => label.includes(word), borrowed);
+      return { AND: different.map((word) => ({ [all]: { contains: word } })) };
   }
 }
 
-/** The condition that every word stands in the record's own texts or in what it borrows. */
-function each(
-  words: readonly string[],
-  where: (word: string) => TextWhere,
-  fits: (label: string, word: string) => boolean,
-  borrowed: Borrowed,
-): object {
-  return {
-    AND: words.map((word) =>
-      borrowed ? { OR: [where(word), borrowed(where(word), (label) => fits(label, word))] } : where(word),
-    ),
-  };
+function anyOf(column: string, filters: readonly TextFilter[]): object {
+  return { OR: filters.map((filter) => ({ [column]: filter })) };
 }
 
-function holds(word: string): TextWhere {
-  return { words: { contains: word } };
-}
-
-function aLine(text: string): TextWhere {
-  return {
-    OR: [
-      { words: { equals: text } },
-      { words: { startsWith: `${text}\n` } },
-      { words: { endsWith: `\n${text}` } },
-      { words: { contains: `\n${text}\n` } },
-    ],
-  };
-}
-
-function aWordBegins(letters: string): TextWhere {
-  const after = ["\n", ...BEFORE_A_WORD].map((before) => ({ words: { contains: before + letters } }));
-  return { OR: [{ words: { startsWith: letters } }, ...after] };
+function wordBegins(letters: string): TextFilter[] {
+  const after = ["\n", ...BEFORE_A_WORD].map((before) => ({ contains: before + letters }));
+  return [{ startsWith: letters }, ...after];
 }

@@ -4,19 +4,19 @@ import type { CompanyKind } from "@/lib/domain/company-kinds";
 import type { Day } from "@/lib/domain/days";
 import { aliasFound } from "@/lib/domain/search-place";
 import type { NamedCompany } from "@/lib/schema/search-result";
-import type { Finder } from "./finder";
+import { type Finder, getLines } from "./finder";
 
 /** What of a company a search looks at, and shows where a record names it. */
-export const COMPANY_NAMES = { id: true, name: true, aliases: true, words: true } as const;
+export const COMPANY_NAMES = { id: true, name: true, aliases: true } as const;
 
 interface NamesRow {
   readonly id: string;
   readonly name: string;
   readonly aliases: unknown;
-  readonly words: string;
 }
 
 interface Row extends NamesRow {
+  readonly words: string;
   readonly kind: string;
   readonly country: string | null;
   readonly solidFrom: Day | null;
@@ -25,16 +25,18 @@ interface Row extends NamesRow {
 /** Searches companies by name and alias; within a place by name. */
 export function companyFinder(client: Client, words: readonly string[], asOf: Day): Finder<Row> {
   const known = (where: object) => ({ AND: [knownOn(asOf, "all"), where] });
-  const read = { select: { ...COMPANY_NAMES, kind: true, country: true, solidFrom: true } } as const;
+  const read = {
+    select: { ...COMPANY_NAMES, words: true, kind: true, country: true, solidFrom: true },
+  } as const;
   const orderBy = { rank: "asc" } as const;
   return {
-    borrowed: null,
+    columns: { own: "words", all: "words" },
     ids: (where, take) => client.company.findMany({ where: known(where), select: { id: true }, take }),
     rowsOf: (ids) => client.company.findMany({ where: { id: { in: ids } }, ...read, orderBy }),
     rows: (where, take) => client.company.findMany({ where: known(where), ...read, orderBy, take }),
     count: (where) => client.company.count({ where: known(where) }),
     idOf: ({ id }) => id,
-    searched: (row) => ({ own: linesOf([row]), borrowed: [] }),
+    searched: ({ words }) => ({ own: getLines(words), borrowed: [] }),
     result: (row) => ({
       type: "company",
       ...namedCompany(row, words),
@@ -43,11 +45,6 @@ export function companyFinder(client: Client, words: readonly string[], asOf: Da
       country: row.country,
     }),
   };
-}
-
-/** The folded texts of rows, each a line of its column. */
-export function linesOf(rows: readonly { readonly words: string }[]): string[] {
-  return rows.flatMap((row) => row.words.split("\n"));
 }
 
 /** A company as a record names it, with the alias it was found by. */

@@ -1,12 +1,10 @@
-import { type Borrowed, searchWhere } from "@/lib/db/where/search";
-import { fold } from "@/lib/domain/fold";
-import type { ListEntry } from "@/lib/domain/list";
+import { type SearchColumns, searchWhere } from "@/lib/db/where/search";
 import { comparePlaces, placeOf, SEARCH_PLACES, type Searched } from "@/lib/domain/search-place";
 import type { PlacedResult, SearchResult } from "@/lib/schema/search-result";
 
 /** How one kind of record is searched: its rows come in an order of their own, the same every time. */
 export interface Finder<R> {
-  readonly borrowed: Borrowed;
+  readonly columns: SearchColumns;
   /** The ids of records that meet a condition, in no order. */
   ids(where: object, take: number): Promise<{ readonly id: string }[]>;
   /** The rows of some records. */
@@ -32,17 +30,18 @@ const MOST_READ = 200;
 
 /** Finds the best that answer; within a place they stand in the order of the rows. */
 export async function find<R>(finder: Finder<R>, words: readonly string[], most: number): Promise<Found> {
-  const anywhere = searchWhere(words, "anywhere", finder.borrowed);
+  const { columns } = finder;
+  const anywhere = searchWhere(words, "anywhere", columns);
   const all = await few(finder, anywhere);
   if (all) {
     const listed = all.filter((row) => placeOf(words, { ...finder.searched(row), borrowed: [] })).length;
     return { total: all.length, listed, results: bestOf(finder, words, all, most) };
   }
-  const own = searchWhere(words, "anywhere", null);
+  const own = searchWhere(words, "anywhere", { ...columns, all: columns.own });
   const [total, listed, ...rows] = await Promise.all([
     finder.count(anywhere),
-    finder.borrowed ? finder.count(own) : null,
-    ...SEARCH_PLACES.map((place) => best(finder, searchWhere(words, place, finder.borrowed), most)),
+    columns.all === columns.own ? null : finder.count(own),
+    ...SEARCH_PLACES.map((place) => best(finder, searchWhere(words, place, columns), most)),
   ]);
   return { total, listed: listed ?? total, results: bestOf(finder, words, rows.flat(), most) };
 }
@@ -61,14 +60,9 @@ async function few<R>(finder: Finder<R>, where: object): Promise<R[] | null> {
   return ids.length > MOST_READ ? null : finder.rowsOf(ids.map(({ id }) => id));
 }
 
-/** The labels of a closed list as a search looks at them, by id. */
-export function foldedLabels(list: readonly ListEntry[]): ReadonlyMap<string, string> {
-  return new Map(list.map(({ id, label }) => [id, fold(label)]));
-}
-
-/** The ids whose labels fit. */
-export function idsThat(fits: (label: string) => boolean, labels: ReadonlyMap<string, string>): string[] {
-  return [...labels].filter(([, label]) => fits(label)).map(([id]) => id);
+/** The folded texts of a column, which stands line by line. */
+export function getLines(column: string): string[] {
+  return column.split("\n");
 }
 
 function bestOf<R>(finder: Finder<R>, words: readonly string[], rows: readonly R[], most: number) {

@@ -3,10 +3,10 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { dateFrom } from "@/lib/db/queries/dates";
 import { knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import { MILESTONE_KINDS, type MilestoneKind } from "@/lib/domain/milestone-kinds";
+import type { MilestoneKind } from "@/lib/domain/milestone-kinds";
 import { milestoneStatus } from "@/lib/schema/list-shapes";
-import { COMPANY_NAMES, linesOf, namedCompany } from "./companies";
-import { type Finder, foldedLabels, idsThat } from "./finder";
+import { COMPANY_NAMES, namedCompany } from "./companies";
+import { type Finder, getLines } from "./finder";
 
 const WITH_COMPANIES = {
   milestone: {
@@ -23,8 +23,6 @@ const ORDER: Prisma.MilestoneBeliefOrderByWithRelationInput[] = [
 
 type Row = Prisma.MilestoneBeliefGetPayload<{ include: typeof WITH_COMPANIES }>;
 
-const STAGES = foldedLabels(MILESTONE_KINDS);
-
 /**
  * Searches milestones by title, by the names and aliases of their companies and by stage; within a place those that
  * were spoken of last first.
@@ -37,17 +35,15 @@ export function milestoneFinder(client: Client, words: readonly string[], asOf: 
     orderBy: ORDER,
   });
   return {
-    borrowed: (text, fits) => ({
-      OR: [{ companies: { some: { company: text } } }, { kind: { in: idsThat(fits, STAGES) } }],
-    }),
+    columns: { own: "words", all: "searchText" },
     ids: (where, take) => client.milestone.findMany({ where: known(where), select: { id: true }, take }),
     rowsOf: (ids) => client.milestoneBelief.findMany(read({ milestoneId: { in: ids } })),
     rows: (where, take) => client.milestoneBelief.findMany({ ...read({ milestone: where }), take }),
     count: (where) => client.milestone.count({ where: known(where) }),
     idOf: ({ milestoneId }) => milestoneId,
     searched: ({ milestone }) => ({
-      own: linesOf([milestone]),
-      borrowed: [...linesOf(companiesOf(milestone)), STAGES.get(milestone.kind) ?? ""],
+      own: getLines(milestone.words),
+      borrowed: getLines(milestone.searchText),
     }),
     result: (row) => {
       const current = dateFrom(row, "current");

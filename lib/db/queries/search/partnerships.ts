@@ -3,13 +3,9 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { dateFrom } from "@/lib/db/queries/dates";
 import { knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import {
-  PARTNERSHIP_KINDS,
-  type PartnershipKind,
-  type PartnershipStatus,
-} from "@/lib/domain/partnership-kinds";
-import { COMPANY_NAMES, linesOf, namedCompany } from "./companies";
-import { type Finder, foldedLabels, idsThat } from "./finder";
+import type { PartnershipKind, PartnershipStatus } from "@/lib/domain/partnership-kinds";
+import { COMPANY_NAMES, namedCompany } from "./companies";
+import { type Finder, getLines } from "./finder";
 
 const WITH_PARTIES = {
   partnership: {
@@ -28,8 +24,6 @@ const ORDER: Prisma.PartnershipBeliefOrderByWithRelationInput[] = [
 
 type Row = Prisma.PartnershipBeliefGetPayload<{ include: typeof WITH_PARTIES }>;
 
-const KINDS = foldedLabels(PARTNERSHIP_KINDS);
-
 /**
  * Searches partnerships by name, by the names and aliases of their parties and by kind; within a place the newest
  * first.
@@ -42,23 +36,15 @@ export function partnershipFinder(client: Client, words: readonly string[], asOf
     orderBy: ORDER,
   });
   return {
-    borrowed: (text, fits) => ({
-      OR: [
-        { parties: { some: { company: text } } },
-        { kinds: { some: { kind: { in: idsThat(fits, KINDS) } } } },
-      ],
-    }),
+    columns: { own: "words", all: "searchText" },
     ids: (where, take) => client.partnership.findMany({ where: known(where), select: { id: true }, take }),
     rowsOf: (ids) => client.partnershipBelief.findMany(read({ partnershipId: { in: ids } })),
     rows: (where, take) => client.partnershipBelief.findMany({ ...read({ partnership: where }), take }),
     count: (where) => client.partnership.count({ where: known(where) }),
     idOf: ({ partnershipId }) => partnershipId,
     searched: ({ partnership }) => ({
-      own: linesOf([partnership]),
-      borrowed: [
-        ...linesOf(companiesOf(partnership)),
-        ...partnership.kinds.map(({ kind }) => KINDS.get(kind) ?? ""),
-      ],
+      own: getLines(partnership.words),
+      borrowed: getLines(partnership.searchText),
     }),
     result: (row) => ({
       type: "partnership",

@@ -4,8 +4,7 @@ import { dateFrom } from "@/lib/db/queries/dates";
 import { knownOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { SourceKind, Tier } from "@/lib/domain/source-kinds";
-import { linesOf } from "./companies";
-import type { Finder } from "./finder";
+import { type Finder, getLines } from "./finder";
 
 type Row = Prisma.SourceGetPayload<object>;
 
@@ -14,13 +13,13 @@ export function sourceFinder(client: Client, asOf: Day): Finder<Row> {
   const known = (where: object) => ({ AND: [knownOn(asOf, "all"), where] });
   const orderBy = { rank: "desc" } as const;
   return {
-    borrowed: null,
+    columns: { own: "words", all: "words" },
     ids: (where, take) => client.source.findMany({ where: known(where), select: { id: true }, take }),
     rowsOf: (ids) => client.source.findMany({ where: { id: { in: ids } }, orderBy }),
     rows: (where, take) => client.source.findMany({ where: known(where), orderBy, take }),
     count: (where) => client.source.count({ where: known(where) }),
     idOf: ({ id }) => id,
-    searched: (row) => ({ own: linesOf([row]), borrowed: [] }),
+    searched: ({ words }) => ({ own: getLines(words), borrowed: [] }),
     result: (row) => ({
       type: "source",
       id: row.id,

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, daysBetween } from "@/lib/domain/days";
 import { trendAxes, yearsOn } from "@/lib/view-models/trends/axes";
+import { labelHeights } from "@/lib/view-models/trends/label-heights";
 import { trendLine } from "@/lib/view-models/trends/line";
-import { EDGE, LABEL_GAP } from "@/lib/view-models/trends/measures";
+import { EDGE, LABEL_GAP, LABEL_WIDTH } from "@/lib/view-models/trends/measures";
 import { nearestPoint } from "@/lib/view-models/trends/nearest-point";
 import { nextPoint } from "@/lib/view-models/trends/next-point";
 import { placePanel } from "@/lib/view-models/trends/placed-panel";
@@ -101,6 +102,47 @@ test("numbers are spread so that none covers another, each as near as can be, in
       });
     }),
   );
+});
+
+test("numbers of lines that end near each other never cover each other, wherever that is", () => {
+  const day = fc.integer({ min: 0, max: daysBetween(AXES.said.from, AXES.said.to) });
+  const ended = fc.tuple(day, fc.integer({ min: 0, max: 60 }), fc.boolean());
+  // Close together, since those are in question: around one day, at nearly one height.
+  const together = fc.tuple(day, fc.array(ended, { minLength: 2, maxLength: 6 }));
+  fc.assert(
+    fc.property(together, ([around, all]) => {
+      const lines = all.map(([offset, height, waits]) => {
+        const said = addDays(
+          AXES.said.from,
+          Math.min(around + (offset % 400), daysBetween(AXES.said.from, AS_OF)),
+        );
+        const at = addDays("2027-01-01", height);
+        return { points: [{ said: { from: said, to: said }, at }], stands: waits ? at : null };
+      });
+      const heights = labelHeights(lines, PLOT);
+      const placed = lines.map(({ points: [last], stands }, index) => ({
+        x: stands === null && last ? PLOT.x(last.said.to) : 1,
+        y: heights[index] as number,
+      }));
+      for (const [index, one] of placed.entries()) {
+        expect(one.y).toBeGreaterThanOrEqual(EDGE.top);
+        expect(one.y).toBeLessThanOrEqual(HEIGHT - EDGE.bottom);
+        for (const other of placed.slice(index + 1))
+          if (Math.abs(one.x - other.x) < LABEL_WIDTH)
+            expect(Math.abs(one.y - other.y)).toBeGreaterThanOrEqual(LABEL_GAP - 1e-6);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a number that has no neighbour stands where its line ends", () => {
+  const alone = (said: string) => ({
+    points: [{ said: { from: said, to: said }, at: "2024-06-30" }],
+    stands: null,
+  });
+  const [first, second] = labelHeights([alone("2015-01-01"), alone("2024-01-01")], PLOT);
+  expect([first, second]).toEqual([PLOT.y("2024-06-30"), PLOT.y("2024-06-30")]);
 });
 
 test("years are labelled as closely as there is room", () => {

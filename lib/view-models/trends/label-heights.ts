@@ -1,27 +1,62 @@
-import { groupBy } from "@/lib/domain/group";
 import type { TrendLine } from "./line";
 import { EDGE, LABEL_GAP, LABEL_WIDTH } from "./measures";
 import type { TrendPlot } from "./plot";
+import type { TrendPoint } from "./point";
 import { spread } from "./spread";
 
-/** The heights of the lines' numbers: beside the plot for targets that stand, else beside the last point, kept apart. */
-export function labelHeights(lines: readonly TrendLine[], plot: TrendPlot): number[] {
-  const labels = lines.map(({ stands, points }, index) => {
+/** As much of a line as it takes to know where its number belongs. */
+interface LabelledLine extends Pick<TrendLine, "stands"> {
+  readonly points: readonly Pick<TrendPoint, "said" | "at">[];
+}
+
+interface Label {
+  readonly index: number;
+  /** A fraction of the plot. */
+  readonly x: number;
+  readonly wanted: number;
+}
+
+/**
+ * The heights of the lines' numbers: beside the plot for targets that stand, else beside the last point. Two numbers
+ * less than a number's width apart, from left to right, are at least a line's height apart.
+ */
+export function labelHeights(lines: readonly LabelledLine[], plot: TrendPlot): number[] {
+  const labels = lines.map(({ stands, points }, index): Label => {
     const last = points.at(-1);
-    const column = stands === null && last ? Math.round(plot.x(last.said.to) / LABEL_WIDTH) : "beside";
-    return { index, column, at: plot.y(stands ?? last?.at ?? plot.axes.target.from) };
+    return {
+      index,
+      x: stands === null && last ? getLabelX(last, plot) : 1,
+      wanted: plot.y(stands ?? last?.at ?? plot.axes.target.from),
+    };
   });
   const heights: number[] = [];
-  for (const [, column] of groupBy(labels, (label) => label.column)) {
+  for (const row of getNeighbours(labels)) {
     const apart = spread(
-      column.map(({ at }) => at),
+      row.map(({ wanted }) => wanted),
       LABEL_GAP,
       EDGE.top,
       plot.height - EDGE.bottom,
     );
-    column.forEach(({ index }, place) => {
+    row.forEach(({ index }, place) => {
       heights[index] = apart[place] as number;
     });
   }
   return heights;
+}
+
+/** Where the number of a line that has ended stands: at its last word, as a fraction of the plot. */
+function getLabelX({ said }: Pick<TrendPoint, "said">, plot: TrendPlot): number {
+  return plot.x(said.to);
+}
+
+/** Labels in rows without a gap of a label's width: no label of one row is near one of another, wherever a row ends. */
+function getNeighbours(labels: readonly Label[]): Label[][] {
+  const rows: Label[][] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const label of [...labels].sort((a, b) => a.x - b.x)) {
+    if (label.x < reach) rows.at(-1)?.push(label);
+    else rows.push([label]);
+    reach = label.x + LABEL_WIDTH;
+  }
+  return rows;
 }

@@ -34,7 +34,7 @@ const SUBSET = {
   keepFeatures: ["kern", "mark", "mkmk", "ccmp"],
 } as const;
 
-// Each is made once, when it is first asked for.
+// Each is made once, when it is first asked for; one that could not be made is made again.
 const made = new Map<string, Promise<string>>();
 
 /**
@@ -46,8 +46,11 @@ export function fontFaces(picture: string): Promise<string> {
     (character) => USUAL.includes(character) || !KNOWN_CHARACTERS.includes(character),
   );
   const characters = isUsual ? USUAL : USUAL + KNOWN_CHARACTERS;
-  const faces = made.get(characters) ?? facesOf(characters);
+  const kept = made.get(characters);
+  if (kept !== undefined) return kept;
+  const faces = facesOf(characters);
   made.set(characters, faces);
+  faces.catch(() => made.delete(characters));
   return faces;
 }
 

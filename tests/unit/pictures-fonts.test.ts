@@ -1,0 +1,20 @@
+import { readFile } from "node:fs/promises";
+import { expect, test, vi } from "vitest";
+import { FONTS, fontFaces } from "@/lib/http/pictures/fonts";
+
+vi.mock("node:fs/promises", async (importOriginal) => {
+  const real = await importOriginal<typeof import("node:fs/promises")>();
+  return { ...real, readFile: vi.fn(real.readFile) };
+});
+
+test("typefaces that could not be read once are read again, and those that could are read no more", async () => {
+  const read = vi.mocked(readFile);
+  read.mockRejectedValueOnce(Object.assign(new Error("EMFILE: too many open files"), { code: "EMFILE" }));
+  const failed = await Promise.allSettled([fontFaces("abc"), fontFaces("def")]);
+  expect(failed.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect(await fontFaces("abc")).toContain("@font-face");
+  const reads = read.mock.calls.length;
+  expect(reads).toBe(FONTS.length * 2);
+  expect(await fontFaces("xyz")).toBe(await fontFaces("abc"));
+  expect(read).toHaveBeenCalledTimes(reads);
+});

@@ -80,11 +80,15 @@ export function companyAddress(query: PageQuery, today: Day): PageAddress<AskedC
   return { asked: { asOf: askedDay ?? today, askedDay, today, scope }, problems: worthTelling(problems) };
 }
 
-/** A form sends its empty fields along; they ask for nothing. */
+/**
+ * A form sends its empty fields along; they ask for nothing. Under a name that every object has, such as `toString`, the
+ * router puts what the object had before the text of the address: whatever is no text is passed over.
+ */
 function searchOf(query: PageQuery): URLSearchParams {
   const search = new URLSearchParams();
   for (const [name, given] of Object.entries(query))
-    for (const value of [given ?? []].flat()) if (value.trim() !== "") search.append(name, value);
+    for (const value of [given].flat())
+      if (typeof value === "string" && value.trim() !== "") search.append(name, value);
   return search;
 }
 

@@ -25,6 +25,60 @@ test("in a filter such signs are words that nothing has, or are named", async ()
   expect((await received("/api/v1/milestones?company=%E0%A4%A")).status).toBe(400);
 });
 
+describe("a name that every object has is a name like any other", () => {
+  const names = Object.getOwnPropertyNames(Object.prototype);
+
+  test.each(names)("%s as a parameter that means nothing", async (name) => {
+    for (const path of [
+      "/",
+      "/companies",
+      "/changes",
+      "/search",
+      "/timeline",
+      "/trends",
+      "/companies/toyota",
+    ])
+      for (const query of [
+        `${name}=x`,
+        `q=a&company=toyota&${name}=x`,
+        `asOf=2024-01-01&${name}=x&${name}=y`,
+      ])
+        expect((await received(`${path}?${query}`)).status, `${path}?${query}`).toBe(200);
+    for (const path of ["/api/v1/companies", "/api/v1/search", "/api/v1/charts/trends.json"])
+      expect((await received(`${path}?q=a&${name}=x`)).status, path).toBe(400);
+  });
+
+  test.each(names)("%s as a value, an id and the name of a file", async (name) => {
+    for (const query of [
+      `company=${name}`,
+      `kind=${name}`,
+      `sort=${name}`,
+      `scope=${name}`,
+      `cursor=${name}`,
+    ]) {
+      expect((await received(`/companies?${query}`)).status, query).toBe(200);
+      expect((await received(`/api/v1/companies?${query}`)).status, query).toBe(400);
+    }
+    expect((await received(`/api/v1/search?q=a&in=${name}`)).status).toBe(400);
+    for (const path of [
+      `/companies/${name}`,
+      `/companies/${name}?asOf=2024-01-01`,
+      `/api/v1/${name}`,
+      `/api/v1/${name}.csv`,
+      `/api/v1/companies.${name}`,
+      `/api/v1/companies/${name}`,
+      `/api/v1/${name}/${name}`,
+      `/api/v1/charts/${name}.csv`,
+      `/api/v1/charts/${name}.svg`,
+      `/og/${name}.png`,
+      `/og/${name}/${name}.png`,
+      `/embed/${name}`,
+      `/embed/charts/${name}`,
+    ])
+      expect((await received(path)).status, path).toBe(404);
+  });
+});
+
 test.each(["TRACE", "PROPFIND", "QUERY", "POST"])(
   "%s is refused by all that is read-only",
   async (method) => {

@@ -69,18 +69,18 @@ async function pagePreview(client: Client, page: string, values: Values): Promis
   const [collection = "", id] = page.split("/");
   if (id !== undefined) return isId(id) ? recordPreview(collection, id, list) : null;
   const words = pageWords(`/${page}`);
-  const chart = LIST_CHARTS[page];
+  const chart = LIST_CHARTS.get(page);
   if (!words) return null;
   if (!chart) return wordsPreview(words, `/${page}`, list.asOf);
   return listPreview(words, `/${page}`, await barView(client, chart, list), BRUSH);
 }
 
 /** The chart that shows what a list holds. */
-const LIST_CHARTS: Readonly<Record<string, Parameters<typeof barView>[1]>> = {
-  milestones: "milestones-per-year",
-  companies: "targets-by-company",
-  partnerships: "partnerships-by-technology",
-};
+const LIST_CHARTS: ReadonlyMap<string, Parameters<typeof barView>[1]> = new Map([
+  ["milestones", "milestones-per-year"],
+  ["companies", "targets-by-company"],
+  ["partnerships", "partnerships-by-technology"],
+]);
 
 async function recordPreview(collection: string, id: string, asked: AskedList): Promise<PathPreview | null> {
   switch (collection) {

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { searchParamsToUrlQuery } from "next/dist/shared/lib/router/utils/querystring";
+import { describe, expect, test } from "vitest";
+import { isCollection, isId, isList } from "@/lib/http/api";
+import { fileAddress } from "@/lib/http/file-address";
+import { pageWords } from "@/lib/http/page-metadata";
+import { CHART_IDS, chartAddress, isChart } from "@/lib/schema/chart-address";
+import { chartOfPage, embeddedChart } from "@/lib/schema/embed-address";
+import { OEMBED_PARAMETERS } from "@/lib/schema/oembed-address";
+import {
+  dayAddress,
+  listAddress,
+  type PageQuery,
+  searchAddress,
+  timelineAddress,
+  trendsAddress,
+} from "@/lib/schema/page-address";
+import { PICTURE_PARAMETERS } from "@/lib/schema/picture-parameters";
+import {
+  datasetParameters,
+  fileParameters,
+  listParameters,
+  type Parameters,
+  readAddress,
+  recordParameters,
+  searchParameters,
+} from "@/lib/schema/read-address";
+import { LIST_NAMES } from "@/lib/schema/record-shapes";
+
+const TODAY = "2026-11-22";
+
+/** What every object has without anybody having put it there. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype);
+const inherited = fc.constantFrom(...INHERITED);
+
+/** The query of an address as the router hands it to a page. */
+function routed(query: string): PageQuery {
+  return searchParamsToUrlQuery(new URLSearchParams(query)) as PageQuery;
+}
+
+const PAGES: readonly (readonly [string, (query: PageQuery) => { problems: readonly object[] }])[] = [
+  ...LIST_NAMES.map((list) => [list, (query: PageQuery) => listAddress(list, query, TODAY)] as const),
+  ["trends", (query) => trendsAddress(query, TODAY)],
+  ["timeline", (query) => timelineAddress(query, TODAY)],
+  ["search", (query) => searchAddress(query, TODAY)],
+  ["a record", (query) => dayAddress(query, TODAY)],
+];
+
+const ADDRESSES: readonly (readonly [string, Parameters])[] = [
+  ...LIST_NAMES.flatMap((list) => [
+    [list, listParameters(list, TODAY)] as const,
+    [`${list} as a file`, fileParameters(list, TODAY)] as const,
+  ]),
+  ["the search", searchParameters(TODAY)],
+  ["a record", recordParameters(TODAY)],
+  ["the dataset", datasetParameters(TODAY)],
+  ["oEmbed", OEMBED_PARAMETERS],
+  ["a picture", PICTURE_PARAMETERS],
+];
+
+describe("a name that every object has", () => {
+  test.each(PAGES)("as a parameter is passed over by the page of %s", (_, read) => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(inherited, fc.string())), inherited, (given, value) => {
+        const known = new URLSearchParams([["asOf", "2024-03-01"]]);
+        const query = new URLSearchParams([...given, [value, value], ...known]);
+        expect(read(routed(query.toString()))).toEqual(read(routed(known.toString())));
+      }),
+    );
+  });
+
+  test.each(PAGES)("as a value is named by the page of %s, or is words and ids like any other", (_, read) => {
+    for (const name of INHERITED)
+      for (const parameter of ["sort", "kind", "scope", "lanes", "open", "in", "asOf", "company", "q"])
+        for (const problem of read(routed(`${parameter}=${name}`)).problems)
+          expect(problem).toMatchObject({ parameter, value: name });
+  });
+
+  test.each(ADDRESSES)("is none of the parameters of %s, and no choice of any of them", (_, parameters) => {
+    for (const name of INHERITED) {
+      const read = readAddress(new URLSearchParams([[name, "x"]]), parameters);
+      expect(read.values).toEqual({});
+      expect(read.problems).toMatchObject([{ parameter: name, value: "x", unknown: true }]);
+      for (const parameter of Object.keys(parameters)) {
+        const { values, problems } = readAddress(new URLSearchParams([[parameter, name]]), parameters);
+        if (["q", "cursor", "url", "format"].includes(parameter)) expect(values[parameter]).toBe(name);
+        else if (!/^[a-z0-9-]+$/.test(name) || !["company", "partnership", "milestone"].includes(parameter))
+          expect(problems).toMatchObject([{ parameter, value: name }]);
+      }
+    }
+  });
+
+  test("names no list, chart, page or file", () => {
+    for (const name of INHERITED) {
+      expect([isCollection(name), isList(name), isChart(name), pageWords(`/${name}`)]).toEqual([
+        false,
+        false,
+        false,
+        null,
+      ]);
+      expect([embeddedChart(`/embed/${name}`), embeddedChart(`/embed/charts/${name}`)]).toEqual([null, null]);
+      expect(chartOfPage(`/${name}`, `#${name}`)).toBeNull();
+      expect(fileAddress(`companies.${name}`)).toEqual({ name: `companies.${name}`, type: null });
+      expect(isId(`${name}--`)).toBe(false);
+      for (const chart of CHART_IDS)
+        expect(chartAddress(chart, new URLSearchParams([[name, "x"]]), {}, TODAY).problems).toMatchObject([
+          { parameter: name, unknown: true },
+        ]);
+    }
+  });
+});

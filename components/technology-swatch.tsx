@@ -1,26 +1,22 @@
 import type { Technology } from "@/lib/domain/technologies";
+import { type TechnologyGroup, technologyGroup } from "@/lib/domain/technology-groups";
 
-/** The colour of a technology, as a CSS value; solid-state whose type is not said has the hue of all-solid-state. */
-export function technologyColour(technology: Technology): string {
-  switch (technology) {
+/** The colour of a group of technologies, as a CSS value; solid-state whose type is not said has the hue of all-solid-state. */
+export function technologyColour(group: TechnologyGroup): string {
+  switch (group) {
     case "all-solid-state":
     case "solid-state":
       return "var(--technology-all-solid)";
     case "semi-solid-state":
       return "var(--technology-semi-solid)";
-    case "lithium-sulfur":
-    case "lithium-metal":
-    case "lithium-ion":
-    case "battery":
-    case "raw-material":
-    case "not-a-battery":
+    case "other":
       return "var(--technology-other)";
   }
 }
 
 /** A technology's swatch: full where all is solid, half where semi-solid, striped where the type is not said, else a frame. */
 export function TechnologySwatch({ technology }: { technology: Technology }) {
-  const colour = technologyColour(technology);
+  const colour = technologyColour(technologyGroup([technology]));
   return (
     <svg width="11" height="11" viewBox="0 0 11 11" aria-hidden="true" focusable="false">
       <rect x="1" y="1" width="9" height="9" fill="none" stroke={colour} strokeWidth="2" />

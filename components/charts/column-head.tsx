@@ -1,4 +1,6 @@
-import { type TechnologyGroup, technologyGroup } from "@/lib/view-models/charts/technology-groups";
+import { labelOf } from "@/lib/domain/list";
+import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
+import { SHORT_LABELS } from "@/lib/view-models/charts/short-labels";
 import styles from "./drawing.module.css";
 
 /** Pixels that the whole label of a group takes, and that its short form takes in one line. */
@@ -29,8 +31,8 @@ export function ColumnHead({ x, y, width, group }: ColumnHeadProps) {
 }
 
 function linesFor(group: TechnologyGroup, width: number): readonly string[] {
-  const { label, short } = technologyGroup(group);
-  if (width >= LABEL_ROOM) return [label];
+  const short = SHORT_LABELS[group];
+  if (width >= LABEL_ROOM) return [labelOf(TECHNOLOGY_GROUPS, group)];
   if (width >= SHORT_ROOM) return [short.join(" ").replace("- ", "-")];
   return short;
 }

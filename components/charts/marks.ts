@@ -3,7 +3,6 @@ import { technologyColour } from "@/components/technology-swatch";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
-import { type TechnologyGroup, technologyGroup } from "@/lib/view-models/charts/technology-groups";
 import {
   OUTCOME_STATUSES,
   OUTCOME_TEXTURES,
@@ -11,6 +10,7 @@ import {
   TECHNOLOGY_TEXTURES,
   type Texture,
 } from "@/lib/view-models/charts/textures";
+import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
 
 /** The look of one kind of bar, and its name. */
 export interface Mark {
@@ -46,9 +46,9 @@ export const OUTCOME_MARKS: Marks<Outcome> = {
 
 /** Technology groups as bars. */
 export const TECHNOLOGY_MARKS: Marks<TechnologyGroup> = {
-  "all-solid": group("all-solid"),
-  solid: group("solid"),
-  "semi-solid": group("semi-solid"),
+  "all-solid-state": group("all-solid-state"),
+  "solid-state": group("solid-state"),
+  "semi-solid-state": group("semi-solid-state"),
   other: group("other"),
 };
 
@@ -79,10 +79,9 @@ function outcome(id: Outcome): Mark {
 }
 
 function group(id: TechnologyGroup): Mark {
-  const entry = technologyGroup(id);
   return {
-    label: entry.label,
-    colour: technologyColour(entry.technologies[0]),
+    label: labelOf(TECHNOLOGY_GROUPS, id),
+    colour: technologyColour(id),
     texture: TECHNOLOGY_TEXTURES[id],
   };
 }

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
+import { TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technology-groups";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import type { ChartView, PartnershipTally } from "@/lib/view-models/charts/inputs";
 import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
-import { TECHNOLOGY_GROUPS } from "@/lib/view-models/charts/technology-groups";
 
 const kinds = fc.subarray(idsOf(PARTNERSHIP_KINDS), { minLength: 1, maxLength: 3 });
 const technologies = fc.subarray(idsOf(TECHNOLOGIES), { minLength: 1, maxLength: 3 });
@@ -53,6 +53,8 @@ describe("partnerships by kind and technology", () => {
   test("every technology is in exactly one group", () => {
     const grouped = TECHNOLOGY_GROUPS.flatMap((group): string[] => [...group.technologies]);
     expect([...grouped].sort()).toEqual([...idsOf(TECHNOLOGIES)].sort());
+    for (const { id, technologies } of TECHNOLOGY_GROUPS)
+      for (const each of technologies) expect(technologyGroup([each])).toBe(id);
   });
 
   test("a partnership of two technologies of one group counts once in it, of two groups once in each", () => {
@@ -63,7 +65,7 @@ describe("partnerships by kind and technology", () => {
     };
     const { rows, partnerships } = partnershipKinds([tally], viewOf({}));
     expect(rows[0]?.segments.map(({ key, count }) => [key, count])).toEqual([
-      ["all-solid", 1],
+      ["all-solid-state", 1],
       ["other", 1],
     ]);
     expect(rows[0]?.total).toBe(1);

@@ -1,9 +1,9 @@
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { OUTCOMES } from "@/lib/domain/outcomes";
+import { TECHNOLOGY_GROUPS } from "@/lib/domain/technology-groups";
 import type { BarSeries } from "@/lib/view-models/charts/bar-series";
 import { countOf, type SeriesRow } from "@/lib/view-models/charts/series";
-import { TECHNOLOGY_GROUPS } from "@/lib/view-models/charts/technology-groups";
 import type { BarRow } from "./chart-shapes";
 
 /** The rows of a chart of bars, each with a number under every key, also where nothing counts. */

@@ -2,13 +2,13 @@ import { z } from "zod";
 import type { ListEntry } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { OUTCOMES } from "@/lib/domain/outcomes";
+import { TECHNOLOGY_GROUPS } from "@/lib/domain/technology-groups";
 import { ANY_DAY, FILTER_SHAPES, filterShape, metaShape } from "@/lib/schema/answers";
 import { type ChartId, chartParameters, listOfChart } from "@/lib/schema/chart-address";
 import { TIMELINE_TYPES } from "@/lib/schema/charts";
 import { dateShape, dayShape, slipShape } from "@/lib/schema/date-shape";
 import { move, revision } from "@/lib/schema/list-shapes";
 import { claimShape } from "@/lib/schema/statement-shape";
-import { TECHNOLOGY_GROUPS } from "@/lib/view-models/charts/technology-groups";
 
 /* What the charts show, row by row. */
 

@@ -1,7 +1,6 @@
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
-import { type TechnologyGroup, technologyGroup } from "@/lib/view-models/charts/technology-groups";
 import {
   OUTCOME_STATUSES,
   OUTCOME_TEXTURES,
@@ -9,6 +8,7 @@ import {
   TECHNOLOGY_TEXTURES,
   type Texture,
 } from "@/lib/view-models/charts/textures";
+import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
 import { statusToken, type Token } from "./colours";
 
 /** What bars of one kind look like, and what they are called. */
@@ -48,7 +48,7 @@ export function outcomeKey(id: Outcome): Key {
 export function technologyKey(id: TechnologyGroup): Key {
   return {
     id,
-    label: technologyGroup(id).label,
+    label: labelOf(TECHNOLOGY_GROUPS, id),
     colour: TECHNOLOGY_COLOURS[id],
     texture: TECHNOLOGY_TEXTURES[id],
     status: null,
@@ -57,8 +57,8 @@ export function technologyKey(id: TechnologyGroup): Key {
 
 /** Solid-state whose type is not said has the hue of all-solid-state. */
 const TECHNOLOGY_COLOURS: Readonly<Record<TechnologyGroup, Token>> = {
-  "all-solid": "technology-all-solid",
-  solid: "technology-all-solid",
-  "semi-solid": "technology-semi-solid",
+  "all-solid-state": "technology-all-solid",
+  "solid-state": "technology-all-solid",
+  "semi-solid-state": "technology-semi-solid",
   other: "technology-other",
 };

@@ -1,6 +1,7 @@
+import type { TechnologyGroup } from "@/lib/domain/technology-groups";
 import type { PartnershipKindSeries } from "@/lib/view-models/charts/partnership-kinds";
 import { countOf } from "@/lib/view-models/charts/series";
-import { type TechnologyGroup, technologyGroup } from "@/lib/view-models/charts/technology-groups";
+import { SHORT_LABELS } from "@/lib/view-models/charts/short-labels";
 import { barNumber, segment } from "./bars";
 import { type Brush, type Drawing, NO_DRAWING } from "./drawing";
 import { type Key, technologyKey } from "./key";
@@ -78,7 +79,7 @@ interface Head {
 /** The head of a column says what its bars are: it is the legend. */
 function headOf(id: TechnologyGroup, key: Key, columnWidth: number): Head {
   const below = columnWidth < SHORT_COLUMN;
-  const lines = below ? technologyGroup(id).short : wrap(key.label, HEAD, columnWidth - SWATCH.room - 8, 3);
+  const lines = below ? SHORT_LABELS[id] : wrap(key.label, HEAD, columnWidth - SWATCH.room - 8, 3);
   return { key, lines, below, height: (lines.length + (below ? 1 : 0)) * HEAD_LEADING };
 }
 

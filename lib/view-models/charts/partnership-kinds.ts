@@ -1,10 +1,10 @@
 import { idsOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
 import type { Technology } from "@/lib/domain/technologies";
+import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
 import type { ChartView, PartnershipTally } from "./inputs";
 import { listHref } from "./list-href";
 import { keysInUse, type Series, type SeriesRow, sumOf } from "./series";
-import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "./technology-groups";
 
 /** Partnerships by kind and technology group. */
 export interface PartnershipKindSeries extends Series<TechnologyGroup> {

@@ -1,6 +1,6 @@
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import type { Outcome } from "@/lib/domain/outcomes";
-import type { TechnologyGroup } from "./technology-groups";
+import type { TechnologyGroup } from "@/lib/domain/technology-groups";
 
 /** How a bar is filled, so that bars differ without colour. */
 export type Texture = "full" | "half" | "hollow" | "stripes" | "dots" | "cross-hatch" | "hatch" | "dashes";
@@ -42,8 +42,8 @@ export const OUTCOME_TEXTURES: Readonly<Record<Outcome, Texture>> = {
 
 /** Technology groups as bars: the texture is that of the technology's swatch. */
 export const TECHNOLOGY_TEXTURES: Readonly<Record<TechnologyGroup, Texture>> = {
-  "all-solid": "full",
-  solid: "stripes",
-  "semi-solid": "half",
+  "all-solid-state": "full",
+  "solid-state": "stripes",
+  "semi-solid-state": "half",
   other: "hollow",
 };

@@ -35,6 +35,7 @@ export function client(): Client {
  * Reads with any number of queries and sees one version of the content: where a load ended in between, it reads again.
  * Every load is one transaction that changes `loadedAt`, so the same version before and after means the same throughout.
  * @throws {NoDatasetError} where nothing has been loaded
+ * @throws {DatasetChangedError} where a load ended during every reading
  */
 export async function readDataset<T>(
   work: (client: Client, dataset: DatasetVersion) => Promise<T>,
@@ -44,7 +45,7 @@ export async function readDataset<T>(
     const result = await work(client(), before);
     const after = await datasetVersion();
     if (before.version === after.version && before.loadedAt === after.loadedAt) return result;
-    if (reading === MOST_READINGS) throw new Error("The content changed during every reading.");
+    if (reading === MOST_READINGS) throw new DatasetChangedError();
   }
 }
 

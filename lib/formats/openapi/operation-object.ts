@@ -14,6 +14,7 @@ const DESCRIBED = {
   problem: "The address asks for something that cannot be; the answer says what would be accepted.",
   missing: "There is nothing of that id, or nothing had been said of it by that day.",
   failing: "The data cannot be read at the moment.",
+  fault: "The answer could not be made, by a fault of the site.",
 };
 
 /** An operation as the document has it. */
@@ -62,6 +63,7 @@ function responsesOf(operation: Operation): ZodOpenApiResponsesObject {
     ...(content && { "304": { description: DESCRIBED.fresh } }),
     ...(refusals && { "400": problem("BadRequest", DESCRIBED.problem) }),
     ...(missing && { "404": problem("NotFound", DESCRIBED.missing) }),
+    ...(content && { "500": problem("Failed", DESCRIBED.fault) }),
     ...((content || operation.path === "/api/health") && {
       "503": problem("NotAvailable", DESCRIBED.failing),
     }),

@@ -101,7 +101,7 @@ forEachEngine((_engine, openFresh) => {
         const all = (await changes(client, { asOf })).data;
         for (let i = 0; i < 25; i++) {
           const filter = someChangesFilter(chance);
-          const { must: claims } = expectations.of("changes", filter);
+          const claims = expectations.of("changes", filter);
           const kept = all.filter(
             ({ id, revision }) =>
               claims.includes(id) && (filter.revision.length === 0 || filter.revision.includes(revision)),

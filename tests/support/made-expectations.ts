@@ -5,8 +5,6 @@ import { Lookup } from "./made-lookup";
 import type { AllRecords } from "./made-records";
 
 type AnyRecord = AllRecords[Collection][number];
-/** Which companies a year, a technology or the scope keeps is left open where only a whole or a venture brings one in. */
-type Choice = "must" | "may";
 
 const SOLID = ["all-solid-state", "solid-state", "semi-solid-state"];
 const anyOf = (some: readonly string[], chosen: readonly string[]) =>
@@ -20,23 +18,20 @@ export class Expectations {
     this.look = new Lookup(all);
   }
 
-  /** The ids that a filter must keep and those it may keep; of changes, of all claims that might be some. */
-  of(list: ListName, filter: Filter): { must: string[]; may: string[] } {
+  /** The ids that a filter keeps; of changes, of all claims that might be some. */
+  of(list: ListName, filter: Filter): string[] {
     const collection = list === "changes" ? "claims" : list;
-    const kept = (choice: Choice) => {
-      const conditions = [
-        ...this.conditions(collection, filter, choice),
-        (record: never) => this.hasWords(list, record, filter.q),
-      ];
-      const records = this.all[collection] as readonly AnyRecord[];
-      return records
-        .filter((record) => conditions.every((keeps) => keeps(record as never)))
-        .map(({ id }) => id);
-    };
-    return { must: kept("must"), may: kept("may") };
+    const conditions = [
+      ...this.conditions(collection, filter),
+      (record: never) => this.hasWords(list, record, filter.q),
+    ];
+    const records = this.all[collection] as readonly AnyRecord[];
+    return records
+      .filter((record) => conditions.every((keeps) => keeps(record as never)))
+      .map(({ id }) => id);
   }
 
-  private conditions(collection: Collection, filter: Filter, choice: Choice): ((record: never) => boolean)[] {
+  private conditions(collection: Collection, filter: Filter): ((record: never) => boolean)[] {
     const { company, year, kind, technology, status, milestone, scope } = filter;
     const { deadline, firstDeadline, outcome } = filter;
     const { look } = this;
@@ -52,9 +47,9 @@ export class Expectations {
         isIn((record as Milestone).deadline.first, firstDeadline.from, firstDeadline.to),
       (record) => outcome.length === 0 || this.became(collection, record, filter),
       (record) => status.length === 0 || anyOf(look.statuses(collection, record), status),
-      (record) => technology.length === 0 || this.hasTechnology(collection, record, technology, choice),
-      (record) => year === null || this.inYears(collection, record, from, to, choice),
-      (record) => scope === "all" || this.inScope(collection, record, choice),
+      (record) => technology.length === 0 || this.hasTechnology(collection, record, technology),
+      (record) => year === null || this.inYears(collection, record, from, to, scope),
+      (record) => scope === "all" || this.inScope(collection, record),
     ];
   }
 
@@ -85,37 +80,34 @@ export class Expectations {
     return words.every((word) => searched.some((text) => plain(text).includes(word)));
   }
 
-  private hasTechnology(
-    collection: Collection,
-    record: never,
-    chosen: readonly string[],
-    choice: Choice,
-  ): boolean {
+  private hasTechnology(collection: Collection, record: never, chosen: readonly string[]): boolean {
     if (collection !== "companies") return anyOf(this.look.technologies(collection, record), chosen);
     const has = (each: { technologies: string[] }) => anyOf(each.technologies, chosen);
-    const metrics = choice === "may" ? this.all.metrics.filter(has) : [];
-    const { milestones, partnerships } = this.all;
-    return this.companiesOf(milestones.filter(has), partnerships.filter(has), metrics, choice).includes(
-      idOf(record),
-    );
+    const { milestones, partnerships, metrics } = this.all;
+    const named = this.companiesOf(milestones.filter(has), partnerships.filter(has), metrics.filter(has));
+    return named.includes(idOf(record));
   }
 
+  /** The companies that some records involve, and all that those are parts of. */
   private companiesOf(
     milestones: readonly Milestone[],
     partnerships: readonly Partnership[],
     metrics: readonly Metric[],
-    choice: Choice,
   ): string[] {
-    const must = [
-      ...milestones.flatMap(({ companies }) => companies.map(({ company }) => company)),
-      ...partnerships.flatMap(({ parties }) => parties.map(({ company }) => company)),
+    return this.look.withWholes([
+      ...milestones.flatMap((each) => this.look.direct("milestones", each as never)),
+      ...partnerships.flatMap((each) => this.look.direct("partnerships", each as never)),
       ...metrics.flatMap(({ subject }) => (subject.type === "company" ? [subject.id] : [])),
-    ];
-    if (choice === "must") return must;
-    return this.look.withWholes([...must, ...partnerships.flatMap(({ formed }) => formed ?? [])]);
+    ]);
   }
 
-  private inYears(collection: Collection, record: never, from: number, to: number, choice: Choice): boolean {
+  private inYears(
+    collection: Collection,
+    record: never,
+    from: number,
+    to: number,
+    scope: Filter["scope"],
+  ): boolean {
     const inRange = (date: Bounds | null) => standsIn(date, from, to);
     const milestoneIn = (milestone: Milestone) =>
       isIn(milestone.stands, from, to) || datesOf(milestone).some((date) => inRange(date));
@@ -126,19 +118,15 @@ export class Expectations {
     if (collection === "partnerships") return partnershipIn(record);
     if (collection === "sources") return inRange((record as Source).published);
     if (collection !== "companies") return inRange((record as Claim | Metric).date);
-    const { milestones, partnerships } = this.all;
-    const named = this.companiesOf(
-      milestones.filter(milestoneIn),
-      partnerships.filter(partnershipIn),
-      [],
-      choice,
-    );
-    return named.includes(idOf(record));
+    const inScope = (each: { technologies: string[] }) => scope === "all" || anyOf(each.technologies, SOLID);
+    const milestones = this.all.milestones.filter((each) => inScope(each) && milestoneIn(each));
+    const partnerships = this.all.partnerships.filter((each) => inScope(each) && partnershipIn(each));
+    return this.companiesOf(milestones, partnerships, []).includes(idOf(record));
   }
 
-  private inScope(collection: Collection, record: never, choice: Choice): boolean {
+  private inScope(collection: Collection, record: never): boolean {
     if (collection === "metrics") return this.metricInScope(record);
-    if (collection === "companies") return this.companiesInScope(choice).includes(idOf(record));
+    if (collection === "companies") return this.companiesInScope().includes(idOf(record));
     if (collection === "sources")
       return this.statementsInScope().some(({ source }) => source === idOf(record));
     return anyOf(this.look.technologies(collection, record), SOLID);
@@ -157,12 +145,11 @@ export class Expectations {
     return [...claims, ...this.all.metrics.filter((metric) => this.metricInScope(metric))];
   }
 
-  private companiesInScope(choice: Choice): string[] {
+  private companiesInScope(): string[] {
     const solid = (each: { technologies: string[] }) => anyOf(each.technologies, SOLID);
     const { milestones, partnerships, metrics, sources } = this.all;
     const figures = metrics.filter((metric) => this.metricInScope(metric));
-    const named = this.companiesOf(milestones.filter(solid), partnerships.filter(solid), figures, choice);
-    if (choice === "must") return named;
+    const named = this.companiesOf(milestones.filter(solid), partnerships.filter(solid), figures);
     const statements = this.statementsInScope();
     const pages = new Set(statements.map(({ source }) => source));
     const mentioned = sources.flatMap(({ id, mentions }) => (pages.has(id) ? mentions : []));

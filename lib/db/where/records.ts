@@ -125,20 +125,9 @@ export function companyWhere(filter: Filter, asOf: Day): Prisma.CompanyWhereInpu
     }),
     ...(filter.company.length > 0 && { wholes: { some: { wholeId: { in: [...filter.company] } } } }),
     ...(filter.outcome.length > 0 && {
-      involvedInMilestones: { some: answeredWhere(filter, asOf) },
+      involvedMilestones: { some: answeredWhere(filter, asOf) },
     }),
-    ...(filter.year && {
-      OR: [
-        { milestones: { some: { milestone: milestoneStandsIn(filter.year, asOf, sourcing) } } },
-        {
-          parties: {
-            some: {
-              partnership: { ...knownOn(asOf, sourcing), ...partnershipInYears(filter.year, asOf, sourcing) },
-            },
-          },
-        },
-      ],
-    }),
+    ...(filter.year && companyInYears(filter, filter.year, asOf)),
     ...wordsWhere(filter.q),
   };
 }
@@ -149,6 +138,20 @@ function answeredWhere({ outcome, scope, sourcing }: Filter, asOf: Day): Prisma.
   return {
     responsible: true,
     milestone: { ...milestoneWhere({ ...NO_FILTER, scope, sourcing }, asOf), beliefs: { some: believed } },
+  };
+}
+
+/** In a milestone or partnership of those years, of the scope, by itself or through a part of it. */
+function companyInYears({ scope, sourcing }: Filter, year: YearRange, asOf: Day): Prisma.CompanyWhereInput {
+  const filter = { ...NO_FILTER, scope, sourcing };
+  const milestone = {
+    AND: [milestoneWhere(filter, asOf), milestoneStandsIn(year, asOf, sourcing)],
+  };
+  return {
+    OR: [
+      { involvedMilestones: { some: { milestone } } },
+      { involvedPartnerships: { some: { partnership: partnershipWhere({ ...filter, year }, asOf) } } },
+    ],
   };
 }
 

@@ -1,11 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import {
-  milestoneBeliefWhere,
-  milestoneWhere,
-  partnershipBeliefWhere,
-  partnershipWhere,
-} from "@/lib/db/where/records";
+import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
+import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { BarChartId } from "@/lib/schema/charts";
 import type { Filter } from "@/lib/schema/parameters";

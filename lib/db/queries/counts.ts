@@ -1,5 +1,6 @@
 import type { Client } from "@/lib/db/client";
-import { claimWhere, metricWhere, milestoneWhere, partnershipWhere } from "@/lib/db/where/records";
+import { milestoneWhere } from "@/lib/db/where/milestones";
+import { claimWhere, metricWhere, partnershipWhere } from "@/lib/db/where/records";
 import { knownOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { storedStep } from "@/lib/db/rows/stored-step";
-import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
+import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import { validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/group";

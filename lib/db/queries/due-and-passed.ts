@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
+import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import { addDays, type Day } from "@/lib/domain/days";
 import type { DueAndPassed, SomeMilestones } from "@/lib/schema/due-and-passed";
 import type { Filter } from "@/lib/schema/parameters";

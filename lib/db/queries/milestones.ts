@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
+import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import { knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { MilestoneKind, Part } from "@/lib/domain/milestone-kinds";

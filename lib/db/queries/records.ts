@@ -1,5 +1,5 @@
 import type { Client } from "@/lib/db/client";
-import { milestoneWhere } from "@/lib/db/where/records";
+import { milestoneWhere } from "@/lib/db/where/milestones";
 import { validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/group";

@@ -1,10 +1,6 @@
 import type { Client } from "@/lib/db/client";
-import {
-  milestoneBeliefWhere,
-  milestoneWhere,
-  partnershipBeliefWhere,
-  partnershipWhere,
-} from "@/lib/db/where/records";
+import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
+import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";

@@ -1,76 +1,16 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
-import { differentWords } from "@/lib/domain/fold";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import { daysOfYears, type YearRange } from "@/lib/domain/year-range";
-import { type DeadlineFilter, type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import type { YearRange } from "@/lib/domain/year-range";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { milestoneBeliefWhere, milestoneStandsIn, milestoneWhere } from "./milestones";
 import { knownOn, validOn } from "./valid";
+import { wordsWhere } from "./words";
 import { dateInYears } from "./years";
 
 /*
  * The filters of api.md as conditions, one function per kind of record. Different parameters narrow, repeats widen.
  */
-
-/** What a filter asks of a milestone's definition. */
-export function milestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhereInput {
-  return {
-    ...knownOn(asOf, filter.sourcing),
-    ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
-    ...(filter.milestone.length > 0 && { id: { in: [...filter.milestone] } }),
-    ...(filter.kind.length > 0 && { kind: { in: [...filter.kind] } }),
-    ...(filter.technology.length > 0 && {
-      technologies: { some: { technology: { in: [...filter.technology] } } },
-    }),
-    ...(filter.company.length > 0 && {
-      involves: {
-        some: {
-          companyId: { in: [...filter.company] },
-          ...(filter.outcome.length > 0 && { responsible: true }),
-        },
-      },
-    }),
-    ...wordsWhere(filter.q),
-  };
-}
-
-/** What a filter asks of what was believed of a milestone on a day. */
-export function milestoneBeliefWhere(
-  filter: Pick<Filter, "year" | "status" | "deadline" | "firstDeadline" | "outcome" | "sourcing">,
-  asOf: Day,
-): Prisma.MilestoneBeliefWhereInput {
-  return {
-    ...validOn(asOf, filter.sourcing),
-    ...(filter.status.length > 0 && { status: { in: [...filter.status] } }),
-    ...(filter.outcome.length > 0 && { outcome: { in: [...filter.outcome] } }),
-    ...(filter.deadline && deadlineWhere(filter.deadline)),
-    ...(filter.firstDeadline && { firstDeadline: within(filter.firstDeadline) }),
-    ...(filter.year && milestoneInYears(filter.year)),
-  };
-}
-
-/** Where milestones stand, each in one year alone. */
-function deadlineWhere(deadline: DeadlineFilter): Prisma.MilestoneBeliefWhereInput {
-  if (deadline === "undated") return { stands: null };
-  if (deadline === "none") return { stands: { not: null }, countedOn: null };
-  return { countedOn: within(deadline) };
-}
-
-/** By the day it stands at, its target or its achieved date, as far as they reach. */
-function milestoneInYears(years: YearRange): Prisma.MilestoneBeliefWhereInput {
-  const { first, last } = daysOfYears(years);
-  return {
-    OR: [
-      { stands: within(years) },
-      { targetFrom: { lte: last }, OR: [{ targetTo: null }, { targetTo: { gte: first } }] },
-      { achievedFrom: { lte: last }, OR: [{ achievedTo: null }, { achievedTo: { gte: first } }] },
-    ],
-  };
-}
-
-function within(years: YearRange): { gte: Day; lte: Day } {
-  const { first, last } = daysOfYears(years);
-  return { gte: first, lte: last };
-}
 
 /** What a filter asks of a partnership's definition; the year is here, since a milestone of it can answer. */
 export function partnershipWhere(filter: Filter, asOf: Day): Prisma.PartnershipWhereInput {
@@ -106,10 +46,6 @@ function partnershipInYears(years: YearRange, asOf: Day, sourcing: Sourcing): Pr
       { milestones: { some: { milestone: milestoneStandsIn(years, asOf, sourcing) } } },
     ],
   };
-}
-
-function milestoneStandsIn(years: YearRange, asOf: Day, sourcing: Sourcing): Prisma.MilestoneWhereInput {
-  return { beliefs: { some: { ...validOn(asOf, sourcing), ...milestoneInYears(years) } } };
 }
 
 /** What a filter asks of a company. */
@@ -220,10 +156,4 @@ export function metricWhere(filter: Filter, asOf: Day): Prisma.MetricWhereInput 
     }),
     AND: [...conditions, ...(wordsWhere(filter.q).AND ?? [])],
   };
-}
-
-/** Every word stands somewhere in the record's folded text. */
-function wordsWhere(q: string | null): { AND?: { words: { contains: string } }[] } {
-  const words = differentWords(q ?? "");
-  return words.length === 0 ? {} : { AND: words.map((word) => ({ words: { contains: word } })) };
 }

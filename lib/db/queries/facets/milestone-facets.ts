@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
-import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/records";
+import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import type { Day } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";

@@ -1,0 +1,77 @@
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import type { Day } from "@/lib/domain/days";
+import type { Sourcing } from "@/lib/domain/sourcing";
+import { daysOfYears, type YearRange } from "@/lib/domain/year-range";
+import type { DeadlineFilter, Filter } from "@/lib/schema/parameters";
+import { knownOn, validOn } from "./valid";
+import { wordsWhere } from "./words";
+
+/** What a filter asks of a milestone's definition. */
+export function milestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhereInput {
+  return {
+    ...knownOn(asOf, filter.sourcing),
+    ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
+    ...(filter.milestone.length > 0 && { id: { in: [...filter.milestone] } }),
+    ...(filter.kind.length > 0 && { kind: { in: [...filter.kind] } }),
+    ...(filter.technology.length > 0 && {
+      technologies: { some: { technology: { in: [...filter.technology] } } },
+    }),
+    ...(filter.company.length > 0 && {
+      involves: {
+        some: {
+          companyId: { in: [...filter.company] },
+          ...(filter.outcome.length > 0 && { responsible: true }),
+        },
+      },
+    }),
+    ...wordsWhere(filter.q),
+  };
+}
+
+/** What a filter asks of what was believed of a milestone on a day. */
+export function milestoneBeliefWhere(
+  filter: Pick<Filter, "year" | "status" | "deadline" | "firstDeadline" | "outcome" | "sourcing">,
+  asOf: Day,
+): Prisma.MilestoneBeliefWhereInput {
+  return {
+    ...validOn(asOf, filter.sourcing),
+    ...(filter.status.length > 0 && { status: { in: [...filter.status] } }),
+    ...(filter.outcome.length > 0 && { outcome: { in: [...filter.outcome] } }),
+    ...(filter.deadline && deadlineWhere(filter.deadline)),
+    ...(filter.firstDeadline && { firstDeadline: within(filter.firstDeadline) }),
+    ...(filter.year && milestoneInYears(filter.year)),
+  };
+}
+
+/** Where milestones stand, each in one year alone. */
+function deadlineWhere(deadline: DeadlineFilter): Prisma.MilestoneBeliefWhereInput {
+  if (deadline === "undated") return { stands: null };
+  if (deadline === "none") return { stands: { not: null }, countedOn: null };
+  return { countedOn: within(deadline) };
+}
+
+/** By the day it stands at, its target or its achieved date, as far as they reach. */
+function milestoneInYears(years: YearRange): Prisma.MilestoneBeliefWhereInput {
+  const { first, last } = daysOfYears(years);
+  return {
+    OR: [
+      { stands: within(years) },
+      { targetFrom: { lte: last }, OR: [{ targetTo: null }, { targetTo: { gte: first } }] },
+      { achievedFrom: { lte: last }, OR: [{ achievedTo: null }, { achievedTo: { gte: first } }] },
+    ],
+  };
+}
+
+function within(years: YearRange): { gte: Day; lte: Day } {
+  const { first, last } = daysOfYears(years);
+  return { gte: first, lte: last };
+}
+
+/** The condition that a milestone, as it was believed on a day, stands in some years. */
+export function milestoneStandsIn(
+  years: YearRange,
+  asOf: Day,
+  sourcing: Sourcing,
+): Prisma.MilestoneWhereInput {
+  return { beliefs: { some: { ...validOn(asOf, sourcing), ...milestoneInYears(years) } } };
+}

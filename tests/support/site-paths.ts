@@ -1,3 +1,5 @@
+import { APP_PAGES, ASKED_PAGES, isRecordPage } from "./app-pages";
+
 /** A record of each collection that has pages, one that much is known about. */
 export const RECORDS = {
   company: "/companies/toyota",
@@ -6,30 +8,46 @@ export const RECORDS = {
   source: "/sources/japantimes-2023-10-12-toyota-idemitsu",
 } as const;
 
+/** The page of the search, which shows nothing before it is asked and is for no search engine. */
+const SEARCH = "/search";
+
+/** Pages by what a test may call them. */
+type Pages = Readonly<Record<string, string>>;
+
+/** Each page under a name, in place of a record's page that of its example. @throws where a page has no example. */
+function named(pages: readonly string[]): Pages {
+  return Object.fromEntries(
+    pages.map((page) => {
+      if (!isRecordPage(page)) return [page.slice(1) || "overview", page];
+      const example = Object.entries(RECORDS).find(([, path]) => path.startsWith(page.replace("[id]", "")));
+      if (!example) throw new Error(`RECORDS needs an example of ${page}.`);
+      return example;
+    }),
+  );
+}
+
+function withoutSearch(pages: readonly string[]): string[] {
+  return pages.filter((page) => page !== SEARCH);
+}
+
 /** The pages that hold what is known on a day. */
-export const DATED_PAGES: Readonly<Record<string, string>> = {
-  overview: "/",
-  timeline: "/timeline",
-  partnerships: "/partnerships",
-  companies: "/companies",
-  milestones: "/milestones",
-  sources: "/sources",
-  ...RECORDS,
-};
+export const DATED_PAGES = named(withoutSearch(ASKED_PAGES));
 
 /** A page of every kind, as it stands without a filter. */
-export const PLAIN_PAGES: Readonly<Record<string, string>> = { ...DATED_PAGES, about: "/about", api: "/api" };
+export const PLAIN_PAGES = named(withoutSearch(APP_PAGES));
 
 /** Every page that can look different from all others: those under a filter, of another day and with nothing to show too. */
-export const EVERY_PAGE: Readonly<Record<string, string>> = {
+export const EVERY_PAGE: Pages = {
   ...PLAIN_PAGES,
+  search: SEARCH,
   "timeline by partnership": "/timeline?lanes=partnership&scope=all",
   "filtered list": "/milestones?company=toyota&year=2025..2030&scope=all",
   "empty list": "/milestones?q=nothing+has+these+words",
   "empty timeline": "/timeline?q=nothing+has+these+words",
   "notice of a bad parameter": "/partnerships?year=20x7",
   "another day": "/?asOf=2023-12-31",
-  search: "/search",
+  "trends under a filter": "/trends?company=toyota",
+  "changes under a filter": "/changes?company=toyota",
   "what was found": "/search?q=toyota",
   "nothing found": "/search?q=nothing+has+these+words",
 };

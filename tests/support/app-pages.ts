@@ -1,0 +1,25 @@
+import { readdirSync } from "node:fs";
+import { projectPath } from "@/lib/cli/project";
+
+/** Addresses as the folders of `app` make them: "/" and "/companies/[id]" among them. */
+function pagesIn(folder: string, path = ""): string[] {
+  return readdirSync(projectPath(folder + path), { withFileTypes: true })
+    .flatMap((entry) => {
+      if (entry.isDirectory()) return pagesIn(folder, `${path}/${entry.name}`);
+      return entry.name === "page.tsx" ? [path || "/"] : [];
+    })
+    .sort();
+}
+
+const TWINS = "/asked";
+
+/** Every page of the site. */
+export const APP_PAGES = pagesIn("app").filter((path) => path !== TWINS && !path.startsWith(`${TWINS}/`));
+
+/** Those that show something else under a filter or of another day, each by a twin of its own. */
+export const ASKED_PAGES = pagesIn(`app${TWINS}`);
+
+/** Whether it is a page of a record, of which there are many under addresses of their own. */
+export function isRecordPage(path: string): boolean {
+  return path.endsWith("/[id]");
+}

@@ -52,6 +52,23 @@ describe("rendering", () => {
     expect(busy).toHaveLength(6);
     for (const { headers } of busy) expect(headers.get("retry-after")).toBe("5");
   });
+
+  test("counts no waiting for others into the time a picture may take", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const large = svgOf(yearsContent());
+      const pictures = await Promise.allSettled(
+        Array.from({ length: 4 }, async () => {
+          const png = await rasterise(large);
+          vi.advanceTimersByTime(15_000);
+          return png;
+        }),
+      );
+      expect(pictures.map(({ status }) => status)).toEqual(pictures.map(() => "fulfilled"));
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
 
 describe("what was rendered", () => {

@@ -33,6 +33,8 @@ interface Renderer {
   readonly jobs: Map<number, Job>;
   last: number;
   idle: NodeJS.Timeout | null;
+  /** Runs while a picture is rendered, and anew for each. */
+  patience: NodeJS.Timeout | null;
 }
 
 // One thread a process; a development server loads this module anew with every change.
@@ -50,11 +52,10 @@ export function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   renderer.last += 1;
   const id = renderer.last;
   return new Promise((resolve, reject) => {
-    const patience = setTimeout(() => stop(renderer, new Error("A picture took too long.")), PATIENCE);
     const done = () => {
-      clearTimeout(patience);
       renderer.jobs.delete(id);
       if (renderer.jobs.size === 0) rest(renderer);
+      else watch(renderer);
     };
     renderer.jobs.set(id, {
       settle(png) {
@@ -66,8 +67,15 @@ export function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
         reject(error);
       },
     });
+    if (renderer.jobs.size === 1) watch(renderer);
     renderer.thread.postMessage({ id, svg });
   });
+}
+
+/** The thread renders one picture after the other: each may take so long, however many wait before it. */
+function watch(renderer: Renderer): void {
+  if (renderer.patience) clearTimeout(renderer.patience);
+  renderer.patience = setTimeout(() => stop(renderer, new Error("A picture took too long.")), PATIENCE);
 }
 
 interface Answer {
@@ -84,7 +92,7 @@ function start(): Renderer {
   });
   // A server that ends does not wait for pictures.
   thread.unref();
-  const renderer: Renderer = { thread, jobs: new Map(), last: 0, idle: null };
+  const renderer: Renderer = { thread, jobs: new Map(), last: 0, idle: null, patience: null };
   thread.on("message", ({ id, png, problem }: Answer) => {
     const job = renderer.jobs.get(id);
     if (png) job?.settle(png);
@@ -95,6 +103,7 @@ function start(): Renderer {
 }
 
 function rest(renderer: Renderer): void {
+  if (renderer.patience) clearTimeout(renderer.patience);
   renderer.idle = setTimeout(() => stop(renderer, new Error("The thread was at rest.")), IDLE);
   renderer.idle.unref();
 }
@@ -102,7 +111,7 @@ function rest(renderer: Renderer): void {
 /** Ends a thread that failed or has nothing to do; the next picture gets a new one. */
 function stop(renderer: Renderer, error: Error): void {
   if (held.interphaseRenderer === renderer) held.interphaseRenderer = null;
-  if (renderer.idle) clearTimeout(renderer.idle);
+  for (const timer of [renderer.idle, renderer.patience]) if (timer) clearTimeout(timer);
   void renderer.thread.terminate();
   for (const job of [...renderer.jobs.values()]) job.fail(error);
 }

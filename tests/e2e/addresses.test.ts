@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
-import { eventually, hydrated, queryOf, rowsOf, totalOf } from "@/tests/support/page-state";
+import { eventually, queryOf, rowsOf, totalOf } from "@/tests/support/page-state";
 import { apiList, apiTotal } from "@/tests/support/site-api";
 
 const openPage = browserPages();
@@ -11,7 +11,6 @@ test("an empty list says how many records the scope hides, and the link shows th
   const hidden = await apiTotal(`${beyond}&scope=all`);
   expect(hidden).toBeGreaterThan(await apiTotal(beyond));
   const page = await openPage(beyond);
-  await hydrated(page);
   expect(await totalOf(page)).toBe(0);
   const words = page.getByText("left out for not being about solid-state batteries");
   expect(await words.innerText()).toContain(String(hidden));
@@ -22,7 +21,6 @@ test("an empty list says how many records the scope hides, and the link shows th
 
 test("an empty timeline does the same", async () => {
   const page = await openPage("/timeline?company=delta-lithium");
-  await hydrated(page);
   expect(await page.locator("#timeline").count()).toBe(0);
   await page.getByRole("link", { name: "show them" }).click();
   await eventually(() => page.locator("#timeline").isVisible()).toBe(true);
@@ -30,7 +28,6 @@ test("an empty timeline does the same", async () => {
 
 test("a list that nothing fits leads back to everything, on the day it shows", async () => {
   const page = await openPage("/milestones?q=nothing+has+these+words&asOf=2023-12-31");
-  await hydrated(page);
   await page.locator("main").getByRole("link", { name: "show everything", exact: true }).click();
   await eventually(() => queryOf(page)).toBe("asOf=2023-12-31");
   await eventually(() => totalOf(page)).toBe(await apiTotal("/milestones?asOf=2023-12-31"));

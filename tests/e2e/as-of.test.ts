@@ -1,6 +1,6 @@
 import { expect, inject, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
-import { eventually, hydrated, queryOf } from "@/tests/support/page-state";
+import { browserPages, visit } from "@/tests/support/browser";
+import { eventually, queryOf } from "@/tests/support/page-state";
 import { apiList, html, nameOf } from "@/tests/support/site-api";
 import { DATED_PAGES, LISTS } from "@/tests/support/site-paths";
 
@@ -12,7 +12,7 @@ const LATER = "/milestones/toyota-assb-meti-certification";
 test("a page of another day says so, and every way from it but one leads to that day", async () => {
   const page = await openPage("about:blank");
   for (const path of Object.values(DATED_PAGES)) {
-    await page.goto(`${path}?${DAY}`);
+    await visit(page, `${path}?${DAY}`);
     const text = await page.locator("main").innerText();
     expect(text, path).toContain("As of 31 December 2023: what was said later is left out.");
     // To follow a view is to learn what comes: those addresses have no day.
@@ -62,7 +62,6 @@ test("a milestone stands as it was believed to stand then", async () => {
 
 test("the way back to today leads to the same view without a full page load", async () => {
   const page = await openPage(`/milestones?company=toyota&${DAY}`);
-  await hydrated(page);
   await page.getByRole("link", { name: "Back to today" }).click();
   await eventually(() => queryOf(page)).toBe("company=toyota");
   await eventually(() => page.getByText("what was said later is left out").count()).toBe(0);
@@ -70,7 +69,6 @@ test("the way back to today leads to the same view without a full page load", as
 
 test("a choice in the filter keeps the day", async () => {
   const page = await openPage(`/milestones?${DAY}`);
-  await hydrated(page);
   await page.locator("search summary").filter({ hasText: "Company" }).click();
   await page.locator("search input[name=company][value=toyota]").check();
   await eventually(() => queryOf(page)).toBe(`company=toyota&${DAY}`);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
+import { SECTIONS } from "@/components/site/sections";
+import { browserPages, visit } from "@/tests/support/browser";
 import { hydrated } from "@/tests/support/page-state";
 import { EVERY_PAGE } from "@/tests/support/site-paths";
 
@@ -19,9 +20,9 @@ test("going through the site logs nothing", async () => {
   const page = await openPage("/");
   const logged: string[] = [];
   page.on("console", (message) => logged.push(`${message.type()}: ${message.text()}`));
-  for (const label of ["Timeline", "Partnerships", "Companies", "Milestones", "Sources", "About"]) {
+  for (const { segment, label } of SECTIONS) {
     await page.locator("header nav").getByRole("link", { name: label }).click();
-    await page.waitForURL(`**/${label.toLowerCase()}`);
+    await page.waitForURL(`**/${segment}`);
     await hydrated(page);
   }
   expect(logged).toEqual([]);
@@ -36,8 +37,7 @@ async function loggedBy(paths: readonly string[], theme: "dark" | null): Promise
     if (remembered && location.protocol === "http:") localStorage.setItem("interphase-theme", remembered);
   }, theme);
   for (const path of paths) {
-    await page.goto(path);
-    await hydrated(page);
+    await visit(page, path);
   }
   return logged;
 }

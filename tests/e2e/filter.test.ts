@@ -16,7 +16,6 @@ const openPage = browserPages();
 
 test("ticking a company changes address, sentence and table at once, by the number beside it", async () => {
   const page = await openPage("/milestones");
-  await hydrated(page);
   const documents = documentsOf(page);
   await panel(page, "Company").click();
   const count = Number(await choice(page, "company", "toyota").locator("span").last().innerText());
@@ -32,7 +31,6 @@ test("ticking a company changes address, sentence and table at once, by the numb
 
 test("a box stays ticked while the list is on its way, and its panel stays open for another", async () => {
   const page = await openPage("/milestones");
-  await hydrated(page);
   await panel(page, "Company").click();
   for (const [id, query] of [
     ["toyota", "company=toyota"],
@@ -50,7 +48,6 @@ test("a box stays ticked while the list is on its way, and its panel stays open 
 
 test("a year is chosen by a click, a range of years by typing it", async () => {
   const page = await openPage("/milestones?company=toyota");
-  await hydrated(page);
   const documents = documentsOf(page);
   await panel(page, "Year").click();
   const year = page.locator("search").getByRole("link", { name: /^2027/ });
@@ -71,7 +68,6 @@ test("a year is chosen by a click, a range of years by typing it", async () => {
 
 test("a search by words keeps the records that hold them", async () => {
   const page = await openPage("/milestones");
-  await hydrated(page);
   await page.locator("search input[name=q]").pressSequentially("mass-produce TOYOTA");
   expect(queryOf(page)).toBe("");
   await page.keyboard.press("Enter");
@@ -87,7 +83,6 @@ test("a search by words keeps the records that hold them", async () => {
 
 test("the browser's back button brings back the list and the ticked boxes", async () => {
   const page = await openPage("/milestones");
-  await hydrated(page);
   const documents = documentsOf(page);
   const all = await rowsOf(page);
   await panel(page, "Company").click();
@@ -112,7 +107,6 @@ test("the browser's back button brings back the list and the ticked boxes", asyn
 
 test("“Show everything” takes every choice back in one click", async () => {
   const page = await openPage("/milestones?q=toyota&company=toyota&status=open&year=2027..2030&scope=all");
-  await hydrated(page);
   const documents = documentsOf(page);
   await page.getByRole("link", { name: "Show everything" }).click();
   await eventually(() => queryOf(page)).toBe("");
@@ -127,7 +121,6 @@ test("“Show everything” takes every choice back in one click", async () => {
 
 test("a page held ready without a filter never stands in for the filtered one", async () => {
   const page = await openPage("/companies");
-  await page.waitForLoadState("networkidle");
   for (const [section, year] of [
     ["Milestones", "2027"],
     ["Timeline", "2030"],
@@ -135,7 +128,7 @@ test("a page held ready without a filter never stands in for the filtered one", 
   ] as const) {
     await page.locator("header nav").getByRole("link", { name: section }).click();
     await page.waitForURL(`**/${section.toLowerCase()}`);
-    await page.waitForLoadState("networkidle");
+    await hydrated(page);
     const all = await sentenceOf(page);
     await panel(page, "Year").click();
     await page
@@ -149,7 +142,6 @@ test("a page held ready without a filter never stands in for the filtered one", 
 
 test("a choice is taken back alone, and the others stay", async () => {
   const page = await openPage("/milestones?company=toyota&company=honda&status=open");
-  await hydrated(page);
   await page.getByRole("link", { name: "Take back: Honda" }).click();
   await eventually(() => queryOf(page)).toBe("company=toyota&status=open");
   await eventually(() => ticked(page)).toEqual(["toyota", "open"]);

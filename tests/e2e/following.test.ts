@@ -2,7 +2,7 @@ import { expect, inject, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
 import { byIcalJs, byNodeIcal } from "@/tests/support/calendar-readers";
 import { byFeedParser, byFeedsmith, type ReadEntry } from "@/tests/support/feed-readers";
-import { hydrated } from "@/tests/support/page-state";
+import { eventually } from "@/tests/support/page-state";
 import { apiList, html } from "@/tests/support/site-api";
 import { xmlErrors } from "@/tests/support/xml-schema";
 
@@ -61,7 +61,6 @@ test.each([
   ["/timeline?milestoneStatus=open", `${FEED}?status=open`],
 ])("a feed reader that is given %s finds its feed", async (path, feed) => {
   const page = await openPage(path);
-  await hydrated(page);
   const links = page.locator('head link[rel="alternate"][type="application/atom+xml"]');
   expect(await links.count()).toBe(1);
   expect(await links.getAttribute("href")).toBe(feed);
@@ -86,16 +85,13 @@ test("what a milestone is found by, its changes are found by", async () => {
 
 test("going on to another page takes the feed of the first one away", async () => {
   const page = await openPage("/companies/toyota");
-  await hydrated(page);
   await page.locator("header nav").getByRole("link", { name: "Milestones" }).click();
   await page.waitForURL("**/milestones");
-  await expect
-    .poll(() =>
-      page
-        .locator('head link[type="application/atom+xml"]')
-        .evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
-    )
-    .toEqual([FEED]);
+  const feeds = () =>
+    page
+      .locator('head link[type="application/atom+xml"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  await eventually(feeds).toEqual([FEED]);
 });
 
 test.each(["", "company=toyota&scope=all", "status=withdrawn&scope=all", "q=nothing+has+these+words"])(

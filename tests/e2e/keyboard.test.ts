@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
-import { eventually, hydrated, queryOf } from "@/tests/support/page-state";
+import { eventually, queryOf } from "@/tests/support/page-state";
 
 const openPage = browserPages();
 
@@ -10,9 +10,9 @@ test("the first stop of the keyboard skips the header", async () => {
   await page.keyboard.press("Tab");
   const skip = page.getByRole("link", { name: "Skip to the page" });
   expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
-  expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await eventually(async () => (await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 });
@@ -24,7 +24,6 @@ test.each([
   "/sources/japantimes-2023-10-12-toyota-idemitsu",
 ])("on %s every stop of the keyboard is reached in order and shows that it has the focus", async (path) => {
   const page = await openPage(path);
-  await hydrated(page);
   const stops = await page.locator("body").evaluate((body) => {
     const all = [
       ...body.querySelectorAll<HTMLElement>("a[href], button, input, summary, select, [tabindex]"),
@@ -45,7 +44,6 @@ test.each([
 
 test("a filter's panel opens, takes a choice and closes by keyboard, and the focus comes back", async () => {
   const page = await openPage("/milestones");
-  await hydrated(page);
   const panel = page.locator("search details").filter({ hasText: "Company" }).first();
   const summary = panel.locator("> summary");
   await summary.focus();
@@ -68,7 +66,6 @@ test("a filter's panel opens, takes a choice and closes by keyboard, and the foc
 
 test("the focus stays on what was followed when the page gives way to itself under a filter, and back", async () => {
   const page = await openPage("/milestones");
-  await hydrated(page);
   const column = (name: string) => page.locator("thead").getByRole("link", { name });
   const focused = () => page.evaluate(() => document.activeElement?.firstChild?.textContent);
   for (const [name, query] of [

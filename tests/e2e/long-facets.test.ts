@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
-import { eventually, hydrated, queryOf } from "@/tests/support/page-state";
+import { eventually, queryOf } from "@/tests/support/page-state";
 
 const openPage = browserPages();
 
@@ -22,7 +22,6 @@ test("of many companies those with the most records stand open, and the others u
 
 test("what is typed narrows them, also by an alias, and what is ticked stays", async () => {
   const page = await openPage("/milestones?company=toyota");
-  await hydrated(page);
   const panel = await openCompanies(page);
   const all = await panel.locator("label").count();
   const toyota = panel.locator("label:has(input[value=toyota])");
@@ -46,7 +45,6 @@ test("what is typed narrows them, also by an alias, and what is ticked stays", a
 
 test("the word stays with the first tick too, so that the next choice is a click away", async () => {
   const page = await openPage("/milestones");
-  await hydrated(page);
   const panel = await openCompanies(page);
   await panel.getByRole("searchbox").pressSequentially("samsung");
   await panel.locator("input[value=samsung]").click();
@@ -59,7 +57,6 @@ test("the word stays with the first tick too, so that the next choice is a click
 
 test("a box ticked among the unfolded ones keeps the focus, and they stay unfolded", async () => {
   const page = await openPage("/milestones");
-  await hydrated(page);
   const panel = await openCompanies(page);
   await panel.locator("summary").last().click();
   const all = await shown(panel);

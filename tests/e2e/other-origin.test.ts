@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
+import { browserPages, newPage } from "@/tests/support/browser";
 
 const openPage = browserPages();
 
@@ -15,7 +15,7 @@ afterAll(() => new Promise((resolve) => void other.close(resolve)));
 
 async function openElsewhere(): Promise<Page> {
   const context = (await openPage("about:blank")).context();
-  const page = await context.newPage();
+  const page = await newPage(context);
   await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}`);
   return page;
 }

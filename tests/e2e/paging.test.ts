@@ -1,14 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
-import { eventually, hydrated, rowsOf } from "@/tests/support/page-state";
+import { eventually, rowsOf } from "@/tests/support/page-state";
 import { apiList, apiTotal } from "@/tests/support/site-api";
 
 const openPage = browserPages();
 
 test("a long list is read page by page, and back, and each page says which part it is", async () => {
   const page = await openPage("/sources");
-  await hydrated(page);
   const total = await apiTotal("/sources");
   const first = await rowsOf(page);
   expect(await partOf(page)).toBe(`1–100 of ${total} sources`);
@@ -31,7 +30,6 @@ test("a long list is read page by page, and back, and each page says which part 
 
 test("the way from page to page leads to the head of the list, past the filter", async () => {
   const page = await openPage("/milestones");
-  await hydrated(page);
   await follow(page, "Next page");
   await eventually(() => partOf(page)).toMatch(/^101–/);
   await eventually(async () => Math.abs((await page.locator("#list").boundingBox())?.y ?? 999)).toBeLessThan(
@@ -41,7 +39,6 @@ test("the way from page to page leads to the head of the list, past the filter",
 
 test("with the keyboard it leads there too: the next stop is in the list", async () => {
   const page = await openPage("/milestones");
-  await hydrated(page);
   for (const part of [/^101–/, /^201–/]) {
     await page.locator("nav[aria-label^='Pages of']").getByRole("link", { name: "Next page" }).focus();
     await page.keyboard.press("Enter");
@@ -60,7 +57,6 @@ test.each([
   ["sources", "Tier", "tier"],
 ])("%s are put in order by %s", async (list, column, sort) => {
   const page = await openPage(`/${list}`);
-  await hydrated(page);
   await page.locator("thead").getByRole("link", { name: column }).click();
   const { data } = await apiList(`/${list}?sort=${sort}`);
   await eventually(() => rowsOf(page)).toEqual(data.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
-import { eventually, hydrated } from "@/tests/support/page-state";
+import { browserPages, visit } from "@/tests/support/browser";
+import { eventually } from "@/tests/support/page-state";
 import { EVERY_PAGE, LISTS, RECORDS } from "@/tests/support/site-paths";
 
 const openPage = browserPages();
@@ -18,7 +18,7 @@ test("on a phone no page scrolls sideways", async () => {
   const page = await openPage("about:blank", PHONE);
   const wide: string[] = [];
   for (const path of Object.values(EVERY_PAGE)) {
-    await page.goto(path);
+    await visit(page, path);
     const width = await widthOf(page);
     if (width > WIDTH) wide.push(`${path}: ${width}`);
   }
@@ -29,7 +29,7 @@ test("on a phone no page scrolls sideways with a panel of the filter open", asyn
   const page = await openPage("about:blank", PHONE);
   const wide: string[] = [];
   for (const path of ["/timeline", ...LISTS.map((list) => `/${list}?scope=all`)]) {
-    await page.goto(path);
+    await visit(page, path);
     for (const panel of await page.locator("search details[data-panel]").all()) {
       const summary = panel.locator("> summary");
       await summary.tap();
@@ -46,7 +46,7 @@ test("on a phone names of fifty letters without a break find room", async () => 
   const page = await openPage("about:blank", PHONE);
   const wide: string[] = [];
   for (const path of ["/", "/timeline", "/milestones", ...Object.values(RECORDS)]) {
-    await page.goto(path);
+    await visit(page, path);
     await page.locator("h1, h2, main a, main th, [data-lane] span").evaluateAll((elements, word) => {
       for (const element of elements)
         if (element.childElementCount === 0 && (element.textContent ?? "").length > 12)
@@ -83,15 +83,14 @@ test("on a phone the lanes of the timeline are cards: name, strip, and what stan
 
 test("on a phone a first tap on a mark shows its card, a second one opens the record", async () => {
   const page = await openPage("/timeline", PHONE);
-  await hydrated(page);
   const mark = page.locator('[data-lane] a[data-status][href^="/milestones/"]').first();
   const row = page.locator(`[id="${await mark.getAttribute("aria-describedby")}"]`);
   const title = await row.locator("th a").innerText();
   const card = page.locator("main > div:not([id])", { hasText: title }).last();
   await mark.locator("use").last().tap();
   await eventually(() => card.isVisible()).toBe(true);
+  await eventually(async () => (await card.boundingBox())?.x).toBeGreaterThanOrEqual(0);
   const box = await card.boundingBox();
-  expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? WIDTH)).toBeLessThanOrEqual(WIDTH);
   expect(page.url()).toMatch(/\/timeline$/);
 

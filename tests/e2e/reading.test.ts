@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
-import { documentsOf, eventually, hydrated } from "@/tests/support/page-state";
+import { SECTIONS } from "@/components/site/sections";
+import { browserPages, visit } from "@/tests/support/browser";
+import { documentsOf, eventually } from "@/tests/support/page-state";
 
 const openPage = browserPages();
 
 test("a box of the overview leads to a milestone, its claim to the paragraph of the source that says it", async () => {
   const page = await openPage("/");
-  await hydrated(page);
   const documents = documentsOf(page);
   const link = page.locator("section[aria-labelledby=passed] li a").first();
   const boxed = await link.innerText();
@@ -16,8 +16,7 @@ test("a box of the overview leads to a milestone, its claim to the paragraph of 
   expect(documents).toEqual([]);
 
   // A milestone that a text read whole speaks of: of the others only excerpts are known.
-  await page.goto("/milestones/idemitsu-electrolyte-volume-production");
-  await hydrated(page);
+  await visit(page, "/milestones/idemitsu-electrolyte-volume-production");
   documents.length = 0;
   const title = await page.locator("h1").innerText();
   const claim = page.locator("#claims tbody tr", { has: page.locator('a[href*="#p"]') }).first();
@@ -45,19 +44,18 @@ test("every box of the overview says how to see all of its kind, and that list h
   const lists = boxes.filter(({ all }) => all.startsWith("/milestones"));
   expect(lists).toHaveLength(4);
   for (const { all, shown } of lists) {
-    await page.goto(all);
+    await visit(page, all);
     const listed = await page.locator("tbody th[scope=row]").allInnerTexts();
     expect(listed, all).toEqual(expect.arrayContaining(shown));
   }
 });
 
 test("the name in the header leads back to the overview from every section", async () => {
-  const page = await openPage("/timeline");
-  await hydrated(page);
-  for (const label of ["Partnerships", "Companies", "Milestones", "Sources", "About"]) {
+  const page = await openPage("/");
+  for (const { segment, label } of SECTIONS) {
     const link = page.locator("header nav").getByRole("link", { name: label });
     await link.click();
-    await page.waitForURL(`**/${label.toLowerCase()}`);
+    await page.waitForURL(`**/${segment}`);
     await eventually(() => link.getAttribute("aria-current")).toBe("page");
   }
   await page.locator("header").getByRole("link", { name: "Interphase" }).click();

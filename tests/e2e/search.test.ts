@@ -1,37 +1,35 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
+import { browserPages, visit } from "@/tests/support/browser";
 import { heldAnswer, painted } from "@/tests/support/held-answer";
-import { documentsOf, eventually, hydrated, queryOf, totalOf } from "@/tests/support/page-state";
+import { documentsOf, eventually, queryOf, totalOf } from "@/tests/support/page-state";
 import { html } from "@/tests/support/site-api";
 
 const openPage = browserPages();
 
 test("the / key leads to the field, suggestions come while one types, and Enter opens the one that is marked", async () => {
   const page = await openPage("/sources");
-  await hydrated(page);
   const documents = documentsOf(page);
   const options = page.getByRole("option");
   await type(page, "quantumsc");
   const field = page.getByRole("combobox", { name: "Search" });
-  expect(await field.getAttribute("aria-expanded")).toBe("true");
   expect(await field.getAttribute("aria-activedescendant")).toBeNull();
 
   await page.keyboard.press("ArrowDown");
   const [marked] = await options.all();
   await eventually(() => marked?.getAttribute("aria-selected")).toBe("true");
-  expect(await field.getAttribute("aria-activedescendant")).toBe(await marked?.getAttribute("id"));
+  const id = await marked?.getAttribute("id");
+  await eventually(() => field.getAttribute("aria-activedescendant")).toBe(id);
   expect(await marked?.innerText()).toContain("QuantumScape");
   expect(await focusOf(page)).toBe("site-search");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/companies/quantumscape");
-  expect(await options.count()).toBe(0);
+  await eventually(() => options.count()).toBe(0);
   expect(documents).toEqual([]);
 });
 
 test("the arrow keys go round, past the field itself; Escape closes the list, and again leads back", async () => {
   const page = await openPage("/milestones");
-  await hydrated(page);
   const sort = page.locator("thead a").first();
   await sort.focus();
   const options = page.getByRole("option");
@@ -46,12 +44,11 @@ test("the arrow keys go round, past the field itself; Escape closes the list, an
   expect(await page.locator("#site-search").inputValue()).toBe("toyota");
   expect(await focusOf(page)).toBe("site-search");
   await page.keyboard.press("Escape");
-  expect(await sort.evaluate((link) => link === document.activeElement)).toBe(true);
+  await eventually(() => sort.evaluate((link) => link === document.activeElement)).toBe(true);
 });
 
 test("what nothing is called is said while one types, with the way to look for each word", async () => {
   const page = await openPage("/about");
-  await hydrated(page);
   await type(page, "zzqxv");
   const only = page.getByRole("option");
   expect(await only.innerText()).toContain("Nothing is called “zzqxv”");
@@ -61,7 +58,6 @@ test("what nothing is called is said while one types, with the way to look for e
 
 test("the / key is a letter where something is written, and nothing with a modifier", async () => {
   const page = await openPage("/milestones");
-  await hydrated(page);
   const words = page.locator("main input[name=q]");
   await words.focus();
   await page.keyboard.press("/");
@@ -73,7 +69,6 @@ test("the / key is a letter where something is written, and nothing with a modif
 
 test("what was typed last is suggested, however the answers come", async () => {
   const page = await openPage("/");
-  await hydrated(page);
   const overtaken = await heldAnswer(page, "**/api/v1/search?q=to&*");
   await page.locator("#site-search").focus();
   await page.keyboard.type("to");
@@ -89,7 +84,6 @@ test("what was typed last is suggested, however the answers come", async () => {
 
 test("Enter searches, and each kind stands under its number", async () => {
   const page = await openPage("/timeline");
-  await hydrated(page);
   await page.keyboard.press("/");
   await page.keyboard.type("qs");
   await page.keyboard.press("Enter");
@@ -146,7 +140,7 @@ test("without scripts the field searches, and nothing speaks of keys", async () 
   await page.getByRole("button", { name: "Search" }).click();
   await page.waitForURL("**/search?q=idemitsu");
   expect(await page.locator("#companies li").first().innerText()).toContain("Idemitsu");
-  await page.goto("/search");
+  await visit(page, "/search");
   expect(await page.getByText("the / key").isVisible()).toBe(false);
 });
 
@@ -195,6 +189,8 @@ async function type(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
   const { data } = await (await answered).json();
   await eventually(() => page.getByRole("option").count()).toBe(data.length + 1);
+  // The field says so once its keys are those of the list.
+  await eventually(() => page.locator("#site-search").getAttribute("aria-expanded")).toBe("true");
 }
 
 function focusOf(page: Page): Promise<string | undefined> {

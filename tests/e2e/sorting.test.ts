@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
-import { documentsOf, eventually, hydrated, queryOf, rowsOf } from "@/tests/support/page-state";
+import { browserPages, visit } from "@/tests/support/browser";
+import { documentsOf, eventually, queryOf, rowsOf } from "@/tests/support/page-state";
 import { apiList } from "@/tests/support/site-api";
 
 const openPage = browserPages();
 
 test("a column's head orders the list by it, a second click turns the order round", async () => {
   const page = await openPage("/milestones?company=toyota");
-  await hydrated(page);
   const documents = documentsOf(page);
   const head = page.locator("thead th").filter({ hasText: "Milestone" });
   for (const [sort, direction] of [
@@ -31,7 +30,7 @@ test("every order that a list offers is the API's order of that name", async () 
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     expect(orders.length, list).toBeGreaterThan(0);
     for (const href of orders) {
-      await page.goto(href);
+      await visit(page, href);
       const { data } = await apiList(href);
       expect(await rowsOf(page), href).toEqual(data.map(({ id }) => id));
     }
@@ -40,7 +39,6 @@ test("every order that a list offers is the API's order of that name", async () 
 
 test("an order stays when a choice is made", async () => {
   const page = await openPage("/milestones?sort=-title");
-  await hydrated(page);
   await page.locator("search summary").filter({ hasText: "Company" }).click();
   await page.locator("search input[name=company][value=toyota]").check();
   await eventually(() => queryOf(page)).toBe("company=toyota&sort=-title");

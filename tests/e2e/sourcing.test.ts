@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
-import { documentsOf, eventually, hydrated, queryOf, sentenceOf, totalOf } from "@/tests/support/page-state";
+import { documentsOf, eventually, queryOf, sentenceOf, totalOf } from "@/tests/support/page-state";
 import { apiTotal } from "@/tests/support/site-api";
 
 const openPage = browserPages();
@@ -10,7 +10,6 @@ test.each(["milestones", "partnerships", "changes"])(
   "one box leaves what rests on weak sources out of the %s, and gives it back",
   async (list) => {
     const page = await openPage(`/${list}?scope=all`);
-    await hydrated(page);
     const documents = documentsOf(page);
     const all = await totalOf(page);
     expect(await page.locator("main").innerText()).toContain(MARK);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
-import { hydrated } from "@/tests/support/page-state";
+import { browserPages, revisit, visit } from "@/tests/support/browser";
+import { eventually, preferTheme } from "@/tests/support/page-state";
 
 const openPage = browserPages();
 const PAPER = { light: "rgb(251, 249, 244)", dark: "rgb(20, 23, 26)" } as const;
@@ -9,7 +9,7 @@ const PAPER = { light: "rgb(251, 249, 244)", dark: "rgb(20, 23, 26)" } as const;
 test("the page follows the device's preference, also when that changes", async () => {
   const page = await openPage("/about", { colorScheme: "dark" });
   expect(await paperOf(page)).toBe(PAPER.dark);
-  await page.emulateMedia({ colorScheme: "light" });
+  await preferTheme(page, "light");
   expect(await paperOf(page)).toBe(PAPER.light);
 });
 
@@ -20,22 +20,20 @@ test("without scripts the page follows the device's preference too", async () =>
 
 test("the switch is remembered, on other pages too, until it is given back to the device", async () => {
   const page = await openPage("/about", { colorScheme: "light" });
-  await hydrated(page);
   await page.getByRole("button", { name: "Dark theme" }).click();
-  expect(await paperOf(page)).toBe(PAPER.dark);
+  await eventually(() => paperOf(page)).toBe(PAPER.dark);
   for (const path of ["/about", "/milestones?company=toyota"]) {
-    await page.goto(path);
+    await visit(page, path);
     expect(await paperOf(page)).toBe(PAPER.dark);
-    await hydrated(page);
-    expect(await page.getByRole("button", { name: "Dark theme" }).getAttribute("aria-pressed")).toBe("true");
+    const dark = page.getByRole("button", { name: "Dark theme" });
+    await eventually(() => dark.getAttribute("aria-pressed")).toBe("true");
   }
   await page.getByRole("button", { name: "Theme of the device" }).click();
-  expect(await paperOf(page)).toBe(PAPER.light);
+  await eventually(() => paperOf(page)).toBe(PAPER.light);
 });
 
 test("the chosen theme is there before anything is painted", async () => {
   const page = await openPage("/about", { colorScheme: "light" });
-  await hydrated(page);
   await page.getByRole("button", { name: "Dark theme" }).click();
   await page.addInitScript(() => {
     const themes: Record<string, string | undefined> = {};
@@ -50,7 +48,7 @@ test("the chosen theme is there before anything is painted", async () => {
     });
     Object.assign(window, { themes });
   });
-  await page.reload();
+  await revisit(page);
   expect(await page.evaluate(() => (window as unknown as { themes: object }).themes)).toEqual({
     body: "dark",
     ready: "dark",
@@ -59,12 +57,12 @@ test("the chosen theme is there before anything is painted", async () => {
 
 test("the browser's own frame takes the colour of the paper", async () => {
   const page = await openPage("/about");
-  await hydrated(page);
   await page.getByRole("button", { name: "Dark theme" }).click();
-  const colours = await page
-    .locator("meta[name=theme-color]")
-    .evaluateAll((all) => all.map((meta) => (meta as HTMLMetaElement).content));
-  expect(new Set(colours)).toEqual(new Set(["#14171a"]));
+  const colours = () =>
+    page
+      .locator("meta[name=theme-color]")
+      .evaluateAll((all) => [...new Set(all.map((meta) => (meta as HTMLMetaElement).content))]);
+  await eventually(colours).toEqual(["#14171a"]);
 });
 
 function paperOf(page: Page): Promise<string> {

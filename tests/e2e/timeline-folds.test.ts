@@ -1,13 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
-import { documentsOf, eventually, hydrated, queryOf } from "@/tests/support/page-state";
+import { documentsOf, eventually, queryOf } from "@/tests/support/page-state";
 
 const openPage = browserPages();
 
 test("a group shows its busiest lanes, the others at a click that leaves the reader where they begin", async () => {
   const page = await openPage("/timeline");
-  await hydrated(page);
   const documents = documentsOf(page);
   const cells = page.locator("section#cells");
   const before = await cells.locator("[data-lane]").count();

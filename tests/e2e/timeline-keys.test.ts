@@ -1,13 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
-import { eventually, hydrated } from "@/tests/support/page-state";
+import { eventually } from "@/tests/support/page-state";
 
 const openPage = browserPages();
 
 async function openTimeline(): Promise<Page> {
   const page = await openPage("/timeline");
-  await hydrated(page);
   await page.locator('[data-lane] a[tabindex="0"]').first().waitFor();
   return page;
 }

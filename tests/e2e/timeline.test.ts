@@ -1,14 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
-import { documentsOf, eventually, hydrated, queryOf } from "@/tests/support/page-state";
+import { documentsOf, eventually, queryOf } from "@/tests/support/page-state";
 import { apiList, nameOf } from "@/tests/support/site-api";
 
 const openPage = browserPages();
 
 test("the timeline has lanes of companies, and of partnerships when that is chosen", async () => {
   const page = await openPage("/timeline");
-  await hydrated(page);
   const documents = documentsOf(page);
   const companies = (await apiList("/companies?limit=500")).data.map(nameOf);
   const partnerships = (await apiList("/partnerships?limit=500")).data.map(nameOf);
@@ -74,7 +73,6 @@ test("every record in scope stands on the timeline when every lane is shown", as
 
 test("a mark shows a card under the pointer and opens its record without a full page load", async () => {
   const page = await openPage("/timeline");
-  await hydrated(page);
   const documents = documentsOf(page);
   const mark = page.locator('[data-lane] a[data-status][href^="/milestones/"]').first();
   const id = await mark.getAttribute("aria-describedby");

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
+import { browserPages, visit } from "@/tests/support/browser";
 import { rowsOf } from "@/tests/support/page-state";
 import { apiList, nameOf } from "@/tests/support/site-api";
 import { LISTS, PLAIN_PAGES } from "@/tests/support/site-paths";
@@ -11,7 +11,7 @@ const WITHOUT_SCRIPTS = { javaScriptEnabled: false };
 test("without scripts every page reads whole, with no empty box and no dead control", async () => {
   const page = await openPage("about:blank", WITHOUT_SCRIPTS);
   for (const path of Object.values(PLAIN_PAGES)) {
-    await page.goto(path);
+    await visit(page, path);
     expect((await page.locator("main").innerText()).length, path).toBeGreaterThan(500);
     expect(await emptyBoxes(page), path).toEqual([]);
     expect(
@@ -28,7 +28,7 @@ test("without scripts every page reads whole, with no empty box and no dead cont
 test("without scripts every list names all that is in it", async () => {
   const page = await openPage("about:blank", WITHOUT_SCRIPTS);
   for (const list of LISTS) {
-    await page.goto(`/${list}`);
+    await visit(page, `/${list}`);
     const text = await page.locator("main table").innerText();
     for (const record of (await apiList(`/${list}`)).data) expect(text).toContain(nameOf(record));
   }

@@ -1,5 +1,13 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { hydrated } from "./page-state";
+import { SLOWDOWN } from "./slowdown";
 
 const QUIET = [
   "--no-sandbox",
@@ -10,11 +18,15 @@ const QUIET = [
   "--disable-component-update",
   "--disable-sync",
 ];
+/** How long the browser may take for one thing, in milliseconds. */
+const PATIENCE = 60_000 * SLOWDOWN;
+/** Pages in which nothing ever takes over what the server sent. */
+const withoutScripts = new WeakSet<BrowserContext>();
 
 /**
  * A browser for the tests of a file. The function it returns opens a page of the site, each in a context of its
- * own; after the test the page is closed, and it fails if the page wrote an error to its console, threw one, or
- * asked another host for something.
+ * own, and waits until it is ready; after the test the page is closed, and it fails if the page wrote an error to its
+ * console, threw one, or asked another host for something.
  */
 export function browserPages(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
   const site = inject("site");
@@ -35,7 +47,9 @@ export function browserPages(): (path: string, options?: BrowserContextOptions) 
   afterAll(() => browser?.close());
   return async (path, options = {}) => {
     const context = await browser.newContext({ baseURL: site, ...options });
-    const page = await context.newPage();
+    context.setDefaultTimeout(PATIENCE);
+    if (options.javaScriptEnabled === false) withoutScripts.add(context);
+    const page = await newPage(context);
     pages.push(page);
     page.on("console", (message) => {
       if (message.type() === "error")
@@ -46,7 +60,37 @@ export function browserPages(): (path: string, options?: BrowserContextOptions) 
       if (!request.url().startsWith(site) && !request.url().startsWith("data:"))
         complaints.push(`asked ${request.url()}`);
     });
-    await page.goto(path);
+    await visit(page, path);
     return page;
   };
+}
+
+/** A page of a context, as slow as the switch says. */
+export async function newPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  if (SLOWDOWN > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  }
+  return page;
+}
+
+/** Goes to an address and waits until what is there is ready to be used and measured. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await ready(page);
+}
+
+/** Loads the page again, and waits likewise. */
+export async function revisit(page: Page): Promise<void> {
+  await page.reload();
+  await ready(page);
+}
+
+async function ready(page: Page): Promise<void> {
+  // Views for frames, pictures and other documents without a script are as the server sent them.
+  const isRun =
+    !withoutScripts.has(page.context()) && (await page.evaluate(() => document.scripts.length > 0));
+  if (isRun) await hydrated(page);
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
 }

@@ -1,5 +1,8 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { SLOWDOWN } from "./tests/support/slowdown.ts";
+import { TellSkipped } from "./tests/support/tell-skipped.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,6 +16,9 @@ function project(name: string, options: object = {}) {
 /** Properties try hundreds of cases; a busy machine is no failure. */
 const PATIENT = { testTimeout: 30_000 };
 
+/** Where the results are to be written for a program as well. */
+const REPORT = process.env.TEST_REPORT;
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -22,6 +28,10 @@ export default defineConfig({
     },
   },
   test: {
+    // What waits for a database, a server or a browser leaves room for another.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    reporters: ["default", new TellSkipped(), ...(REPORT ? ["json"] : [])],
+    ...(REPORT && { outputFile: { json: REPORT } }),
     projects: [
       project("unit", PATIENT),
       project("data", PATIENT),
@@ -32,11 +42,11 @@ export default defineConfig({
       }),
       project("e2e", {
         globalSetup: ["tests/support/setup-site.ts"],
-        testTimeout: 60_000,
-        // A browser on a busy machine: what fails twice more is a fault.
-        retry: 2,
-        hookTimeout: 60_000,
-        maxWorkers: 1,
+        setupFiles: ["tests/support/await-site.ts"],
+        // A busy machine is no failure.
+        testTimeout: 180_000 * SLOWDOWN,
+        hookTimeout: 120_000 * SLOWDOWN,
+        maxWorkers: 2,
         sequence: { groupOrder: 1 },
       }),
     ],

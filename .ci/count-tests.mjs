@@ -1,4 +1,4 @@
-// Prints "passed failed" of a Vitest report. A file that failed without a failed test of its own, because it did
+// Prints "passed failed skipped" of a Vitest report. A file that failed without a failed test of its own, because it did
 // not load or its set-up broke, counts as one failure.
 import { readFileSync } from "node:fs";
 
@@ -6,4 +6,4 @@ const report = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const broken = report.testResults.filter(
   (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
 );
-console.log(report.numPassedTests, report.numFailedTests + broken.length);
+console.log(report.numPassedTests, report.numFailedTests + broken.length, report.numPendingTests);

@@ -119,24 +119,22 @@ forEachEngine((engine, openFresh) => {
     afterAll(() => client.$disconnect());
 
     for (const [when, [place, shift]] of Object.entries(PLACES)) {
-      test.skipIf(engine !== "sqlite" && when !== "half way")(
-        `${name}, ${when}: nothing tells what is said later`,
-        async () => {
-          const said = [...new Set(saidIn(dataset).map(({ by }) => by))].sort();
-          const day = addDays(said[Math.floor(said.length * place)] as string, shift);
-          const { companies } = await allRecords(client, day);
-          const database = await openFresh();
-          await load(database, anotherFuture(dataset, day, new Set(companies.map(({ id }) => id))));
-          const other = openClient(database);
-          const readings = await everything(client, day, dataset);
-          const others = await everything(other, day, dataset);
-          const future = await allRecords(other, TODAY);
-          await other.$disconnect();
-          for (const [page, reading] of Object.entries(readings))
-            expect(textOf(others[page]), `${page} as of ${day}`).toBe(textOf(reading));
-          expect(textOf(future)).toContain(LATER);
-        },
-      );
+      if (engine !== "sqlite" && when !== "half way") continue;
+      test(`${name}, ${when}: nothing tells what is said later`, async () => {
+        const said = [...new Set(saidIn(dataset).map(({ by }) => by))].sort();
+        const day = addDays(said[Math.floor(said.length * place)] as string, shift);
+        const { companies } = await allRecords(client, day);
+        const database = await openFresh();
+        await load(database, anotherFuture(dataset, day, new Set(companies.map(({ id }) => id))));
+        const other = openClient(database);
+        const readings = await everything(client, day, dataset);
+        const others = await everything(other, day, dataset);
+        const future = await allRecords(other, TODAY);
+        await other.$disconnect();
+        for (const [page, reading] of Object.entries(readings))
+          expect(textOf(others[page]), `${page} as of ${day}`).toBe(textOf(reading));
+        expect(textOf(future)).toContain(LATER);
+      });
     }
   }
 });

@@ -21,7 +21,8 @@ interface FreshDatabases {
 export function forEachEngine(body: (engine: Engine, openFresh: OpenFresh) => void): void {
   const postgres = inject("postgresUrl");
   describe("on SQLite", () => describeEngine("sqlite", sqliteDatabases(), body));
-  describe.skipIf(postgres === null)("on PostgreSQL", () =>
+  const skipped = "there is no PostgreSQL; REQUIRE_POSTGRES=1 makes that a failure.";
+  describe("on PostgreSQL", { skip: postgres === null, meta: { skipped } }, () =>
     describeEngine("postgresql", postgresDatabases(postgres ?? ""), body),
   );
 }

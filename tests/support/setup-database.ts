@@ -13,7 +13,6 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await generateClients();
   const postgres = await startPostgres();
-  if (!postgres) console.log("No PostgreSQL found: the database tests run on SQLite alone.");
   project.provide("postgresUrl", postgres?.url ?? null);
   return async () => postgres?.stop();
 }

@@ -1,4 +1,6 @@
 import { rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
 import { generateClients } from "@/lib/cli/generate-clients";
 import { projectPath } from "@/lib/cli/project";
@@ -13,27 +15,59 @@ declare module "vitest" {
     browser: BrowserProgram;
     /** The address of the served site, without a closing slash. */
     site: string;
+    /** The address that says whether the site is there yet. */
+    gate: string;
   }
 }
 
 const FOLDER = ".data/e2e";
+const HOST = "127.0.0.1";
 
-/** Builds the site over the real seeds, in a folder of its own, and serves it. Returns what stops it. */
+/**
+ * Builds the site over the real seeds, in a folder of its own, and serves it, while tests that need no site run.
+ * Those that do wait at the gate. Returns what stops it.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide("browser", await findBrowser());
   await generateClients();
+  const port = await freePort();
+  const site = makeSite(port);
+  const gate = await openGate(site);
+  project.provide("site", `http://${HOST}:${port}`);
+  project.provide("gate", `http://${HOST}:${(gate.address() as AddressInfo).port}`);
+  return async () => {
+    gate.close();
+    const server = await site.catch(() => null);
+    if (!server) return;
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGKILL");
+    await ended;
+  };
+}
+
+async function makeSite(port: number) {
   rmSync(projectPath(`${FOLDER}/data`), { recursive: true, force: true });
   const database = databaseUrl(`file:${projectPath(`${FOLDER}/data/interphase.db`)}`);
   const { loadSeeds } = await import("@/lib/cli/load-seeds");
   await loadSeeds(projectPath("seeds"), database);
   const env = { ...nextEnvironment("production"), DATABASE_URL: database.url, SITE_URL: "", CONTACT_URL: "" };
   await buildSite(env, `${FOLDER}/build`, ["seeds"]);
-  const place = { host: "127.0.0.1", port: await freePort(), siteUrl: null, contactUrl: null };
-  const server = await serveSite(place, { ...env, INTERPHASE_DIST_DIR: `${FOLDER}/build` });
-  project.provide("site", `http://${place.host}:${place.port}`);
-  return async () => {
-    const ended = new Promise((resolve) => server.once("exit", resolve));
-    server.kill("SIGKILL");
-    await ended;
-  };
+  const place = { host: HOST, port, siteUrl: null, contactUrl: null };
+  return serveSite(place, { ...env, INTERPHASE_DIST_DIR: `${FOLDER}/build` });
+}
+
+/** Answers 204 once the site is there, 503 until then, and 500 with what went wrong. */
+async function openGate(site: Promise<unknown>): Promise<Server> {
+  let [status, words] = [503, ""];
+  site.then(
+    () => {
+      status = 204;
+    },
+    (error: Error) => {
+      [status, words] = [500, error.message];
+    },
+  );
+  const gate = createServer((_, answer) => answer.writeHead(status, { Connection: "close" }).end(words));
+  await new Promise<void>((resolve) => void gate.listen(0, HOST, resolve));
+  return gate;
 }

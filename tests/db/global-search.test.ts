@@ -43,9 +43,17 @@ forEachEngine((_engine, openFresh) => {
     });
     afterAll(() => client.$disconnect());
 
+    // Read once for all words: nothing changes.
+    const read = new Map<string, ReturnType<typeof labelled>>();
+    const textsOf = (collection: SearchedCollection, asOf: string) => {
+      const texts = read.get(collection + asOf) ?? labelled(client, collection, asOf);
+      read.set(collection + asOf, texts);
+      return texts;
+    };
+
     /** Every record of a collection with its place, read and ranked in plain code. */
     async function ranked(collection: SearchedCollection, q: string, asOf: string) {
-      const all = await labelled(client, collection, asOf);
+      const all = await textsOf(collection, asOf);
       return all.flatMap(({ id, own, borrowed }) => {
         const place = placeOf(searchWords(q), { own: own.map(fold), borrowed: borrowed.map(fold) });
         return place ? [{ id, place }] : [];

@@ -26,11 +26,26 @@ claims:
     paragraphs: [2]
 `;
 
+// What keeps a site busy, or changes what it shows, is tried on one that no other test looks at.
 let site: OwnSite;
 beforeAll(async () => {
-  site = await serveOwnSite("new-data");
+  site = await serveOwnSite("own-site");
 });
 afterAll(() => site?.stop());
+
+test("many pictures at once are drawn one after the other or refused for a while, and pages are answered meanwhile", async () => {
+  const years = Array.from({ length: 14 }, (_, index) => 2000 + index);
+  const [page, ...pictures] = await Promise.all([
+    fetch(`${site.address}/about`),
+    ...years.map((year) => fetch(`${site.address}/api/v1/timeline.png?size=double&year=${year}..`)),
+  ]);
+  expect(page.status).toBe(200);
+  for (const { status, headers } of pictures) {
+    expect([200, 503]).toContain(status);
+    if (status === 503) expect(headers.get("retry-after")).toBe("5");
+  }
+  expect((await fetch(`${site.address}/api/v1/charts/trends.png`)).status).toBe(200);
+});
 
 test("a running server shows what was loaded within a minute, without a restart", {
   timeout: 180_000,

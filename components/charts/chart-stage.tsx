@@ -3,6 +3,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
 import type { ChartData } from "./chart-data";
 import styles from "./chart-stage.module.css";
+import { onceLeft } from "./once-left";
 
 interface ChartStageProps {
   figure: string;
@@ -23,19 +24,25 @@ export function ChartStage({ figure, label, data, height, children }: ChartStage
   const [Drawing, setDrawing] = useState<typeof import("./drawing").Drawing | null>(null);
 
   useEffect(() => {
+    const { current } = stage;
+    if (!current) return;
+    const gone = new AbortController();
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
         import("./drawing").then(
-          (module) => setDrawing(() => module.Drawing),
+          (module) => onceLeft(current, () => setDrawing(() => module.Drawing), gone.signal),
           () => undefined,
         );
       },
       { rootMargin: "200px" },
     );
-    if (stage.current) observer.observe(stage.current);
-    return () => observer.disconnect();
+    observer.observe(current);
+    return () => {
+      observer.disconnect();
+      gone.abort();
+    };
   }, []);
 
   const place = { "--chart-height": `${height}px` } as CSSProperties;

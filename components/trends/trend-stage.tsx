@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { onceLeft } from "@/components/charts/once-left";
 import type { DrawingProps } from "@/components/charts/trend-drawing";
 
 interface TrendStageProps extends DrawingProps {
@@ -19,19 +20,25 @@ export function TrendStage({ children, ...drawing }: TrendStageProps) {
   >(null);
 
   useEffect(() => {
+    const { current } = stage;
+    if (!current) return;
+    const gone = new AbortController();
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
         import("@/components/charts/trend-drawing").then(
-          (module) => setDrawing(() => module.TrendDrawing),
+          (module) => onceLeft(current, () => setDrawing(() => module.TrendDrawing), gone.signal),
           () => undefined,
         );
       },
       { rootMargin: "200px" },
     );
-    if (stage.current) observer.observe(stage.current);
-    return () => observer.disconnect();
+    observer.observe(current);
+    return () => {
+      observer.disconnect();
+      gone.abort();
+    };
   }, []);
 
   return (

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
-import { eventually, hydrated, totalOf } from "@/tests/support/page-state";
+import { browserPages, visit } from "@/tests/support/browser";
+import { heldAnswer } from "@/tests/support/held-answer";
+import { eventually, totalOf } from "@/tests/support/page-state";
 import { apiTotal, html } from "@/tests/support/site-api";
 
 const openPage = browserPages();
@@ -10,7 +11,6 @@ const FIGURES = "figure:has(details)";
 test("every chart comes from the server as its table, and is drawn only when it comes into view", async () => {
   expect((await html("/")).match(/<figure.*?<table.*?<\/figure>/gs)).toHaveLength(3);
   const page = await openPage("/");
-  await hydrated(page);
   expect(await page.locator("svg.recharts-surface").count()).toBe(0);
   expect(await page.locator(`${FIGURES} table`).first().isVisible()).toBe(true);
   await drawAll(page);
@@ -19,6 +19,22 @@ test("every chart comes from the server as its table, and is drawn only when it 
     await figure.locator("summary").click();
     expect(await figure.locator("table").isVisible()).toBe(true);
   }
+});
+
+test("a chart does not take the place of its table while the focus is in that", async () => {
+  const page = await openPage("/");
+  const drawing = await heldAnswer(page, "**/_next/static/chunks/**");
+  const [first, second] = [page.locator(FIGURES).first(), page.locator(FIGURES).nth(1)];
+  const link = first.locator("tbody a").first();
+  await link.focus();
+  await drawing.asked;
+  drawing.answer();
+  await second.scrollIntoViewIfNeeded();
+  await second.locator("svg.recharts-surface").first().waitFor();
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await first.locator("svg.recharts-surface").count()).toBe(0);
+  await link.evaluate((element) => (element as HTMLElement).blur());
+  await first.locator("svg.recharts-surface").first().waitFor();
 });
 
 test("nothing moves when the charts arrive, on a desk and on a phone", async () => {
@@ -34,8 +50,7 @@ test("nothing moves when the charts arrive, on a desk and on a phone", async () 
       const shifts: number[] = [];
       Object.assign(window, { shifts });
     });
-    await page.goto("/");
-    await hydrated(page);
+    await visit(page, "/");
     await drawAll(page);
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   }

@@ -2,7 +2,7 @@
 export const SLOWDOWN = slowdownOf(process.env.E2E_SLOWDOWN);
 
 /** @throws where the switch holds anything but a number from 1 on. */
-export function slowdownOf(text: string | undefined): number {
+function slowdownOf(text: string | undefined): number {
   const factor = text ? Number(text) : 1;
   if (!(factor >= 1 && factor < Number.POSITIVE_INFINITY))
     throw new Error(`E2E_SLOWDOWN must be a number from 1 on; it is "${text}".`);

@@ -1,19 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, daysBetween } from "@/lib/domain/days";
-import { edtf } from "@/lib/domain/edtf-date";
+import type { Day } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
 import { believeMilestone } from "@/lib/domain/milestone-belief";
 import { statusOn } from "@/lib/domain/milestone-status";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
-import {
-  countParts,
-  countRecord,
-  measureLateness,
-  measureOverdue,
-  outcomeOn,
-  type Recorded,
-} from "@/lib/domain/promise-record";
+import { countParts, countRecord, outcomeOn, type Recorded } from "@/lib/domain/promise-record";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { keptSentence } from "@/lib/view-models/record/record-rows";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
@@ -121,32 +113,6 @@ describe("what became of a promise", () => {
   });
 });
 
-describe("how late a promise is", () => {
-  test("days late are counted from the first deadline to where it stands, and of the surely late alone", () => {
-    fc.assert(
-      fc.property(someClaims(1), someDay(2022, 2036), (claims, day) => {
-        const belief = believe(...claims);
-        const outcome = outcomeOn(belief, day);
-        const late = measureLateness(belief, outcome);
-        expect(late === null).toBe(outcome !== "late");
-        if (late !== null) {
-          expect(late).toBeGreaterThan(0);
-          expect(addDays(belief.firstDeadline as Day, late)).toBe(belief.stands);
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  test("days overdue are counted from the present deadline, where there is no report", () => {
-    expect(measureOverdue("no-report", "2025-12-31", "2026-01-01")).toBe(1);
-    expect(measureOverdue("no-report", null, "2026-01-01")).toBeNull();
-    for (const outcome of idsOf(OUTCOMES).filter((id) => id !== "no-report"))
-      expect(measureOverdue(outcome, "2025-12-31", "2026-01-01")).toBeNull();
-    expect(measureOverdue(null, "2025-12-31", "2026-01-01")).toBeNull();
-  });
-});
-
 describe("the record of promises", () => {
   test("its parts add up to the dated promises, and what has no outcome counts nowhere", () => {
     fc.assert(
@@ -213,18 +179,4 @@ describe("the record of promises", () => {
     expect(keptSentence(settled(5))).toMatch(/^Of 5 settled promises, 1 was kept on time: 20 %.*n = 5/);
     expect(keptSentence(settled(0))).toBe("No promise is settled yet.");
   });
-});
-
-test("a promise kept on its very last day is on time, and a day later it is late by one day", () => {
-  fc.assert(
-    fc.property(someDay(2021, 2030), (deadline) => {
-      const target = claim("target", edtf(`../${deadline}`), "2020-01-01");
-      const after = addDays(deadline, 1);
-      const on = (day: Day) => [target, claim("achieved", edtf(day), addDays(day, 5))];
-      expect(becameOf(on(deadline), addDays(deadline, 9))).toBe("on-time");
-      expect(becameOf(on(after), addDays(deadline, 9))).toBe("late");
-      const belief = believe(...on(after));
-      expect(measureLateness(belief, "late")).toBe(daysBetween(deadline, after));
-    }),
-  );
 });

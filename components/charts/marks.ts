@@ -3,6 +3,7 @@ import { technologyColour } from "@/components/technology-swatch";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
+import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
 import {
   OUTCOME_STATUSES,
   OUTCOME_TEXTURES,
@@ -10,7 +11,6 @@ import {
   TECHNOLOGY_TEXTURES,
   type Texture,
 } from "@/lib/view-models/charts/textures";
-import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
 
 /** The look of one kind of bar, and its name. */
 export interface Mark {

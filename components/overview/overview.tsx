@@ -17,21 +17,20 @@ import { labelOf } from "@/lib/domain/list";
 import { countParts } from "@/lib/domain/promise-record";
 import { queryOf } from "@/lib/schema/address";
 import { BAR_CHARTS, type BarChartId } from "@/lib/schema/charts";
-import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters";
 import { companyTargets } from "@/lib/view-models/charts/company-targets";
 import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
 import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
 import { promiseYears } from "@/lib/view-models/charts/promise-years";
 import { sumOf } from "@/lib/view-models/charts/series";
 import { listFollow } from "@/lib/view-models/follow/follow-links";
-import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
 import { counted } from "@/lib/view-models/joined";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import { outcomeHref } from "@/lib/view-models/record/outcome-href";
 import { Newest } from "./newest";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
-import { Ranking } from "./ranking";
+import { Rankings } from "./rankings";
 import { TakeChart } from "./take-chart";
 
 interface OverviewProps {
@@ -48,8 +47,6 @@ export function Overview({ data, site }: OverviewProps) {
   const view = { filter: NO_FILTER, asOf: askedDay, day: asOf };
   const milestones = sumOf(tallies);
   const record = countParts(tallies);
-  const milestonesHref = (extras: { sort: string }, filter: Partial<Filter> = {}) =>
-    `/milestones${queryOf(filter, { ...extras, asOf: askedDay })}`;
   const take = (chart: BarChartId) => <TakeChart chart={chart} asked={asked} site={site} />;
   return (
     <>
@@ -73,46 +70,7 @@ export function Overview({ data, site }: OverviewProps) {
         withPassed={false}
         first={
           <>
-            <Ranking
-              id="moved"
-              title="Moved furthest"
-              ranked={data.moved}
-              measure={formatHeadline}
-              none="No deadline has moved later yet."
-              all={[
-                { href: milestonesHref({ sort: "-shift" }), label: "All promises by deadline shift" },
-                { href: milestonesHref({ sort: "shift" }), label: "Pulled in furthest" },
-              ]}
-              query={query}
-            />
-            <Ranking
-              id="late"
-              title="Delivered late"
-              ranked={data.late}
-              measure={formatLateness}
-              none="No promise is known to have been kept late."
-              all={[
-                {
-                  href: milestonesHref({ sort: "-late" }, { outcome: ["late"] }),
-                  label: `All ${record.parts.late} delivered late`,
-                },
-              ]}
-              query={query}
-            />
-            <Ranking
-              id="overdue"
-              title="Overdue, no report found"
-              ranked={data.overdue}
-              measure={formatOverdue}
-              none="No deadline has passed without a report."
-              all={[
-                {
-                  href: milestonesHref({ sort: "date" }, { outcome: ["no-report"] }),
-                  label: `All ${record.parts["no-report"]} without a report`,
-                },
-              ]}
-              query={query}
-            />
+            <Rankings data={data} record={record} />
             <Newest newest={data.newest} query={query} />
           </>
         }

@@ -29,7 +29,7 @@ export function statusCounts(milestones: readonly Standing[], counted: Counted):
 }
 
 /** What is said of milestones or targets of one status: "lie ahead", "passed without a report". */
-export function standWords(status: MilestoneStatus, one: boolean, counted: Counted): string {
+function standWords(status: MilestoneStatus, one: boolean, counted: Counted): string {
   switch (status) {
     case "achieved":
       return one ? "is reported achieved" : "are reported achieved";

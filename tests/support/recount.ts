@@ -149,9 +149,11 @@ function countShift({ current, firstDeadline, slips, pullIns }: RecountHistory):
   shiftDays: number | null;
   atLeast: boolean;
 } {
-  if (!current || firstDeadline === null) return { shiftDays: null, atLeast: false };
-  const atLeast = current.latest === null;
+  if (!current) return { shiftDays: null, atLeast: false };
+  const atLeast = firstDeadline !== null && current.latest === null;
   if (slips + pullIns === 0) return { shiftDays: 0, atLeast };
+  // What moved and never had a deadline has nothing to be measured from.
+  if (firstDeadline === null) return { shiftDays: null, atLeast };
   const days = countDays(firstDeadline, current.latest ?? current.earliest ?? firstDeadline);
   return { shiftDays: atLeast ? Math.max(0, days) : days, atLeast };
 }

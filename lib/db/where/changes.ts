@@ -43,7 +43,7 @@ type HistoryWhere = Pick<
  * A condition on what a claim did: by all that was said, or without the weakly sourced; a claim of a record that has
  * none did the same in both.
  */
-export function historyWhere(where: HistoryWhere, sourcing: Sourcing): Prisma.ClaimWhereInput {
+function historyWhere(where: HistoryWhere, sourcing: Sourcing): Prisma.ClaimWhereInput {
   if (sourcing === "all") return where;
   return {
     tier: { not: "tertiary" },

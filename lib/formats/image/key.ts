@@ -1,6 +1,7 @@
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
+import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
 import {
   OUTCOME_STATUSES,
   OUTCOME_TEXTURES,
@@ -8,7 +9,6 @@ import {
   TECHNOLOGY_TEXTURES,
   type Texture,
 } from "@/lib/view-models/charts/textures";
-import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
 import { statusToken, type Token } from "./colours";
 
 /** What bars of one kind look like, and what they are called. */

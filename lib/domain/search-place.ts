@@ -30,7 +30,7 @@ export function placeOf(words: readonly string[], { own, borrowed }: Searched): 
 }
 
 /** Whether one word of a text begins with these letters. */
-export function beginsWord(text: string, letters: string): boolean {
+function beginsWord(text: string, letters: string): boolean {
   return text.startsWith(letters) || BEFORE_A_WORD.some((before) => text.includes(before + letters));
 }
 

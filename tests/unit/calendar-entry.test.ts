@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { CalendarPage } from "@/lib/schema/calendar-data";
-import type { Milestone } from "@/lib/schema/shapes";
 import { calendarEntry } from "@/lib/view-models/calendar/calendar-entry";
-import { CAR, calendarPage } from "./calendar-fixture";
-import { date } from "./timeline-fixture";
+import { CAR_SAYINGS, pageOf } from "./calendar-fixture";
+import { AS_OF, type Saying } from "./timeline-fixture";
 
-const entry = (given: Partial<Milestone>, more: Partial<CalendarPage> = {}) =>
-  calendarEntry({ ...CAR, ...given }, calendarPage([], more));
+const PROMISE: Saying = ["target", "2027/2028", "2023-10-12", "aster"];
+
+function entry(sayings: readonly Saying[], asOf = AS_OF) {
+  const page = pageOf("car", sayings, asOf);
+  const [milestone] = page.data;
+  return milestone && calendarEntry(milestone, page);
+}
 
 describe("an entry of the calendar", () => {
   test.each([
@@ -17,20 +20,22 @@ describe("an entry of the calendar", () => {
     ["../2025", "2025-12-31", "2026-01-01", "target by 2025"],
     ["2027/..", "2027-01-01", "2027-01-02", "target 2027 or later"],
   ])("covers the window of %s, from %s until before %s", (edtf, first, end, words) => {
-    expect(entry({ current: date(edtf) })).toMatchObject({
+    expect(entry([["target", edtf, "2023-10-12", "aster"]])).toMatchObject({
       first,
       end,
       title: `Aster sells its first car: ${words}`,
     });
   });
 
-  test.each(["open", "due", "unreported"] as const)(
-    "is a target while nobody says what happened, and reads the same before and after its date: %s",
-    (status) => expect(entry({ status })).toEqual({ ...entry({ status: "open" }), status: "tentative" }),
-  );
+  test("is a target while nobody says what happened, and reads the same before, in and after its window", () => {
+    const ahead = entry([PROMISE], "2024-01-01");
+    expect(ahead?.status).toBe("tentative");
+    expect(entry([PROMISE], "2027-06-01")).toEqual(ahead);
+    expect(entry([PROMISE], "2029-01-01")).toEqual(ahead);
+  });
 
   test("stands where it happened once it has", () => {
-    expect(entry({ status: "achieved", achieved: date("2026-05") })).toMatchObject({
+    expect(entry([PROMISE, ["achieved", "2026-05", "2026-06-01"]])).toMatchObject({
       first: "2026-05-01",
       end: "2026-06-01",
       status: "confirmed",
@@ -39,7 +44,7 @@ describe("an entry of the calendar", () => {
   });
 
   test("stays where it was promised where nobody says when it happened", () => {
-    expect(entry({ status: "achieved" })).toMatchObject({
+    expect(entry([PROMISE, ["achieved", null, "2026-06-01"]])).toMatchObject({
       first: "2027-01-01",
       status: "confirmed",
       title: "Aster sells its first car: achieved, date not given (target 2027–28)",
@@ -47,8 +52,7 @@ describe("an entry of the calendar", () => {
   });
 
   test("is cancelled where it was withdrawn, on the target that was taken away", () => {
-    const withdrawn = new Map([["car", date("2027/2028")]]);
-    expect(entry({ status: "withdrawn", current: null }, { withdrawn })).toMatchObject({
+    expect(entry([PROMISE, ["withdrawn", "2026-03", "2026-06-01", "aster"]])).toMatchObject({
       first: "2027-01-01",
       end: "2029-01-01",
       status: "cancelled",
@@ -56,19 +60,25 @@ describe("an entry of the calendar", () => {
     });
   });
 
-  test("is not there without a date", () => {
-    expect(entry({ current: null, status: "undated" })).toBeNull();
-    expect(entry({ current: null, status: "withdrawn" })).toBeNull();
+  test("is not there without a date, nor on the date of a withdrawal", () => {
+    expect(entry([["target", null, "2023-10-12", "aster"]])).toBeNull();
+    expect(entry([["withdrawn", "2026-03", "2026-06-01", "aster"]])).toBeNull();
   });
 
-  test("tells of the parties, the first target and how much was said", () => {
-    expect(entry({})?.text).toBe(
+  test("tells of the first target, of how far its deadline moved, of the parties and of how much was said", () => {
+    expect(entry(CAR_SAYINGS)?.text).toBe(
       [
         "Target 2027–28.",
-        "First target: 2020–23, later by 3 to 9 years.",
+        "First target: 2020–23; deadline five years later: end of 2023 → end of 2028; slipped twice.",
         "Aster (responsible).",
         "5 claims, the last of 12 October 2023.",
       ].join("\n"),
+    );
+  });
+
+  test("tells how late a promise was kept", () => {
+    expect(entry([["target", "2024", "2020", "aster"], ["achieved", "2026-02", "2026-03"]])?.text).toContain(
+      "First target: 2024; 14 months after its first deadline.",
     );
   });
 });

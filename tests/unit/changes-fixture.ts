@@ -12,6 +12,7 @@ export function change(saidOn: string, given: Partial<Change> = {}): Change {
     revision: "promised",
     from: null,
     to: date("2027"),
+    move: null,
     shift: null,
     saidOn: date(saidOn),
     saidBy: ["aster"],

@@ -1,121 +1,85 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Bounds } from "@/lib/domain/edtf-date";
-import { edtf } from "@/lib/domain/edtf-date";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import { standsInYears } from "@/lib/domain/overlap";
 import { readYearRange } from "@/lib/domain/year-range";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { type DeadlineFilter, NO_FILTER } from "@/lib/schema/parameters";
 import type { ChartView, MilestoneTally } from "@/lib/view-models/charts/inputs";
 import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
-import { countOf } from "@/lib/view-models/charts/series";
-import { MOST_YEARS } from "@/lib/view-models/charts/shown-years";
+import { countOf, sumOf } from "@/lib/view-models/charts/series";
+import { MOST_YEARS } from "@/lib/view-models/charts/year-rows";
+import { isInYears, makeTally, someRange, someTallies } from "./tally-fixture";
 
 const VIEW: ChartView = { filter: NO_FILTER, asOf: null, day: "2026-05-01" };
-const tally = (over: Partial<MilestoneTally>): MilestoneTally => ({
-  status: "open",
-  current: null,
-  achieved: null,
-  baseline: null,
-  count: 1,
-  ...over,
+const asking = (deadline: DeadlineFilter | null): ChartView => ({
+  ...VIEW,
+  filter: { ...NO_FILTER, deadline },
 });
 
-const year = fc.integer({ min: 1, max: 9998 });
-const years = fc.oneof(
-  { arbitrary: fc.integer({ min: 2010, max: 2045 }), weight: 8 },
-  { arbitrary: year, weight: 1 },
-);
-const pad = (value: number) => String(value).padStart(4, "0");
-const bounds: fc.Arbitrary<Bounds> = fc.oneof(
-  fc.tuple(years, years).map(([a, b]) => ({
-    earliest: `${pad(Math.min(a, b))}-02-01`,
-    latest: `${pad(Math.max(a, b))}-11-30`,
-  })),
-  years.map((a) => ({ earliest: `${pad(a)}-01-01`, latest: null })),
-  years.map((a) => ({ earliest: null, latest: `${pad(a)}-12-31` })),
-);
-const date = fc.option(bounds, { nil: null });
-const tallies = fc.array(
-  fc.record({
-    status: fc.constantFrom(...idsOf(MILESTONE_STATUSES)),
-    current: date,
-    achieved: date,
-    baseline: date,
-    count: fc.integer({ min: 1, max: 9 }),
-  }),
-  { maxLength: 12 },
-);
-const asked = fc.option(
-  fc
-    .tuple(fc.option(years, { nil: null }), fc.option(years, { nil: null }))
-    .map(([a, b]) =>
-      a !== null && b !== null ? { from: Math.min(a, b), to: Math.max(a, b) } : { from: a, to: b },
-    )
-    .filter(({ from, to }) => from !== null || to !== null),
-  { nil: null },
-);
+/** Whether a milestone stands where a filter asks for it. */
+function isKept({ countedOn, stands }: MilestoneTally, deadline: DeadlineFilter | null): boolean {
+  if (deadline === "none") return countedOn === null && stands !== null;
+  if (deadline === "undated") return stands === null;
+  return isInYears(countedOn, deadline);
+}
 
-/** How many milestones the list at an address holds, by the words of the filter rule. */
-function listed(href: string, all: readonly MilestoneTally[]): number {
-  const query = new URL(href, "http://x").searchParams;
-  const range = readYearRange(query.get("year") ?? "");
-  if (!range) throw new Error(`no years in ${href}`);
-  const statuses = query.getAll("status");
+/** The place that an address asks for. */
+function deadlineIn(href: string): DeadlineFilter {
+  const text = new URL(href, "http://x").searchParams.get("deadline") ?? "";
+  if (text === "none" || text === "undated") return text;
+  const range = readYearRange(text);
+  if (!range) throw new Error(`no deadline in ${href}`);
+  return range;
+}
+
+/** The milestones that the list at an address holds. */
+function listed(href: string, all: readonly MilestoneTally[]): MilestoneTally[] {
+  const statuses = new URL(href, "http://x").searchParams.getAll("status");
   return all
     .filter(({ status }) => statuses.length === 0 || statuses.includes(status))
-    .filter(({ current, achieved, baseline }) =>
-      current === null && achieved === null
-        ? standsInYears(baseline, range)
-        : standsInYears(current, range) || standsInYears(achieved, range),
-    )
-    .reduce((sum, { count }) => sum + count, 0);
+    .filter((tally) => isKept(tally, deadlineIn(href)));
 }
 
-/** What a view under a filter of years is handed: only the milestones that stand in them. */
-function within(all: readonly MilestoneTally[], range: ChartView["filter"]["year"]): MilestoneTally[] {
-  if (!range) return [...all];
-  return all.filter((one) => {
-    const { current, achieved, baseline } = one;
-    const dates = current || achieved ? [current, achieved] : [baseline];
-    return dates.some((standing) => standsInYears(standing, range));
-  });
-}
+const someDeadline: fc.Arbitrary<DeadlineFilter | null> = fc.oneof(
+  someRange,
+  fc.constantFrom("none" as const, "undated" as const),
+);
 
-describe("milestones per year", () => {
-  test("every bar and every segment holds exactly the list it opens, whatever years are asked for", () => {
+describe("milestones by the year in which they count", () => {
+  test("every milestone stands in one bar, so that the bars add up to all of them", () => {
     fc.assert(
-      fc.property(tallies, asked, (all, range) => {
-        const view = { ...VIEW, filter: { ...NO_FILTER, year: range } };
-        for (const row of milestoneYears(within(all, range), view).rows) {
-          expect(row.total).toBe(listed(row.href, all));
-          for (const segment of row.segments) expect(segment.count).toBe(listed(segment.href, all));
+      fc.property(someTallies, (tallies) => {
+        const { rows, milestones } = milestoneYears(tallies, VIEW);
+        expect(milestones).toBe(sumOf(tallies));
+        expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(milestones);
+        for (const tally of tallies)
+          expect(rows.filter(({ href }) => listed(href, [tally]).length > 0)).toHaveLength(1);
+      }),
+    );
+  });
+
+  test("every bar and every segment holds exactly the list it opens, whatever is asked for", () => {
+    fc.assert(
+      fc.property(someTallies, someDeadline, (all, deadline) => {
+        const kept = all.filter((tally) => isKept(tally, deadline));
+        for (const row of milestoneYears(kept, asking(deadline)).rows) {
+          // The list is one of all milestones: what is not asked for is in none.
+          expect(row.total).toBe(sumOf(listed(row.href, all)));
+          for (const segment of row.segments) expect(segment.count).toBe(sumOf(listed(segment.href, all)));
+          expect(sumOf(row.segments)).toBe(row.total);
         }
       }),
     );
   });
 
-  test("a segment counts the milestones that stand in its year, and none is left out", () => {
+  test("a segment counts the milestones of its status in its year, and a year asks for itself alone", () => {
     fc.assert(
-      fc.property(tallies, fc.constantFrom(...idsOf(MILESTONE_STATUSES)), (all, status) => {
-        const { rows } = milestoneYears(all, VIEW);
-        for (const row of rows.filter(({ place }) => place === "year")) {
-          const range = { from: Number(row.label), to: Number(row.label) };
-          const standing = within(all, range).filter((one) => one.status === status);
-          expect(countOf(row, status)).toBe(standing.reduce((sum, { count }) => sum + count, 0));
-        }
-      }),
-    );
-  });
-
-  test("every milestone with a date stands in some bar, and those without are told", () => {
-    fc.assert(
-      fc.property(tallies, (all) => {
-        const alone = all.map((one) => ({ one, series: milestoneYears([one], VIEW) }));
-        for (const { one, series } of alone) {
-          const stands = series.rows.some((row) => row.total === one.count);
-          expect(stands ? 0 : one.count).toBe(series.undated);
+      fc.property(someTallies, fc.constantFrom(...idsOf(MILESTONE_STATUSES)), (all, status) => {
+        for (const row of milestoneYears(all, VIEW).rows.filter(({ place }) => place === "year")) {
+          const year = { from: Number(row.label), to: Number(row.label) };
+          const own = all.filter((tally) => tally.status === status && isInYears(tally.countedOn, year));
+          expect(countOf(row, status)).toBe(sumOf(own));
+          expect(deadlineIn(row.href)).toEqual(year);
         }
       }),
     );
@@ -123,7 +87,7 @@ describe("milestones per year", () => {
 
   test("years are without a gap and never more than can be told apart", () => {
     fc.assert(
-      fc.property(tallies, (all) => {
+      fc.property(someTallies, (all) => {
         const shown = milestoneYears(all, VIEW).rows.filter(({ place }) => place === "year");
         expect(shown.length).toBeLessThanOrEqual(MOST_YEARS);
         shown.forEach((row, index) => {
@@ -133,74 +97,64 @@ describe("milestones per year", () => {
     );
   });
 
-  test("a date without an end counts in every year shown from its first, and in the bar of its own", () => {
-    const { rows } = milestoneYears(
-      [tally({ current: edtf("2028/..") }), tally({ current: edtf("2030") })],
-      VIEW,
-    );
-    expect(rows.map(({ label, total }) => [label, total])).toEqual([
-      ["2028", 1],
-      ["2029", 1],
-      ["2030", 2],
-      ["No end given", 1],
-    ]);
-    expect(rows.at(-1)?.href).toBe("/milestones?year=2031..");
-  });
-
-  test("a date without a beginning stands in the year of its end", () => {
-    const { rows } = milestoneYears([tally({ current: edtf("../2025") })], VIEW);
-    expect(rows.map(({ label }) => label)).toEqual(["2025"]);
-  });
-
-  test("the baseline stands where there is neither a target nor an achievement", () => {
-    const { rows } = milestoneYears(
+  test("what has no deadline and what has no date stand in a bar each, behind the years", () => {
+    const { rows, milestones } = milestoneYears(
       [
-        tally({ status: "withdrawn", baseline: edtf("2024") }),
-        tally({ current: edtf("2026"), baseline: edtf("2024") }),
+        makeTally({ countedOn: "2027-12-31" }),
+        makeTally({ countedOn: "2029-06-30" }),
+        makeTally({ stands: "2028-01-01", count: 3 }),
+        makeTally({ status: "undated", count: 4 }),
       ],
       VIEW,
     );
-    expect(rows.map(({ label, total }) => [label, total])).toEqual([
-      ["2024", 1],
-      ["2025", 0],
-      ["2026", 1],
+    expect(rows.map(({ id, label, total, href }) => [id, label, total, href])).toEqual([
+      ["2027", "2027", 1, "/milestones?deadline=2027"],
+      ["2028", "2028", 0, "/milestones?deadline=2028"],
+      ["2029", "2029", 1, "/milestones?deadline=2029"],
+      ["no-deadline", "No deadline", 3, "/milestones?deadline=none"],
+      ["undated", "No date", 4, "/milestones?deadline=undated"],
+    ]);
+    expect(milestones).toBe(9);
+  });
+
+  test("without any year those two bars stand alone, and without any milestone there is none", () => {
+    const undated = milestoneYears([makeTally({ status: "undated", count: 3 })], VIEW);
+    expect(undated.rows.map(({ place, total }) => [place, total])).toEqual([["undated", 3]]);
+    expect(milestoneYears([], VIEW)).toMatchObject({ rows: [], milestones: 0 });
+  });
+
+  const FAR = ["1911-12-31", "2026-12-31", "2100-12-31"].map((countedOn) => makeTally({ countedOn }));
+
+  test("years too far from the present stand in one bar at each end", () => {
+    const ends = milestoneYears(FAR, VIEW).rows.filter(({ place }) => place !== "year");
+    expect(ends.map(({ label, total, href }) => [label, total, href])).toEqual([
+      ["Before 1996", 1, "/milestones?deadline=..1995"],
+      ["After 2055", 1, "/milestones?deadline=2056.."],
     ]);
   });
 
-  test("an achieved milestone stands in the years of its target and of its achievement", () => {
-    const { rows } = milestoneYears(
-      [tally({ status: "achieved", current: edtf("2024"), achieved: edtf("2026-03") })],
-      VIEW,
-    );
-    expect(rows.map(({ total }) => total)).toEqual([1, 0, 1]);
+  test("the bars at the ends reach no further than the years asked for", () => {
+    const { rows } = milestoneYears(FAR, asking({ from: 1900, to: 2150 }));
+    expect(rows.filter(({ place }) => place !== "year").map(({ href }) => href)).toEqual([
+      "/milestones?deadline=1900..1995",
+      "/milestones?deadline=2056..2150",
+    ]);
   });
 
   test("the filter and the day of the view go with every address", () => {
     const filter = { ...NO_FILTER, company: ["toyota"], scope: "all" as const };
-    const { rows } = milestoneYears([tally({ current: edtf("2027") })], {
+    const { rows } = milestoneYears([makeTally({ countedOn: "2027-12-31" })], {
       ...VIEW,
       filter,
       asOf: "2024-01-31",
     });
-    expect(rows[0]?.segments[0]?.href).toBe(
-      "/milestones?company=toyota&year=2027&status=open&scope=all&asOf=2024-01-31",
-    );
-  });
-
-  test("years too far from the present stand in one bar at each end, which says so", () => {
-    const far = ["1911", "2026", "2100", "2030/.."].map((said) => tally({ current: edtf(said) }));
-    const { rows } = milestoneYears(far, VIEW);
-    const ends = rows.filter(({ place }) => place !== "year");
-    expect(ends.map(({ label, total, href }) => [label, total, href])).toEqual([
-      ["Before 1996", 1, "/milestones?year=..1995"],
-      ["After 2055, or no end given", 2, "/milestones?year=2056.."],
-    ]);
-  });
-
-  test("without any date there is no bar", () => {
-    expect(milestoneYears([tally({ status: "undated", count: 3 })], VIEW)).toMatchObject({
-      rows: [],
-      undated: 3,
+    const query = new URL(rows[0]?.segments[0]?.href ?? "", "http://x").searchParams;
+    expect(Object.fromEntries(query)).toEqual({
+      company: "toyota",
+      deadline: "2027",
+      status: "open",
+      scope: "all",
+      asOf: "2024-01-31",
     });
   });
 });

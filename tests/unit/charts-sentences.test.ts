@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { edtf } from "@/lib/domain/edtf-date";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import { companyTargets } from "@/lib/view-models/charts/company-targets";
 import type { ChartView } from "@/lib/view-models/charts/inputs";
@@ -10,37 +9,50 @@ import {
   milestoneYearsWords,
   partnershipKindsWords,
 } from "@/lib/view-models/charts/sentences";
+import { makeTally } from "./tally-fixture";
 
 const VIEW: ChartView = { filter: NO_FILTER, asOf: null, day: "2026-05-01" };
-const yearsOf = (...dates: string[]) =>
+const yearsOf = (...days: (string | null)[]) =>
   milestoneYears(
-    dates.map((date) => ({
-      status: "open",
-      current: edtf(date),
-      achieved: null,
-      baseline: null,
-      count: 1,
-    })),
+    days.map((countedOn) => makeTally({ countedOn })),
     VIEW,
   );
 
 describe("the sentence of a chart", () => {
-  test("names the year with most milestones, and how many have no end", () => {
-    expect(milestoneYearsWords(yearsOf("2027", "2027/2028", "2027/..", "2029")).sentence).toBe(
-      "Most may fall in 2027: 3 of 4 milestones. For 1 no end is given.",
+  test("names the year with most milestones, of all that its bars hold", () => {
+    expect(milestoneYearsWords(yearsOf("2027-12-31", "2027-06-30", "2029-12-31")).sentence).toBe(
+      "2027 holds the most: 2 of 3 milestones.",
     );
   });
 
   test("names years that are level", () => {
-    expect(milestoneYearsWords(yearsOf("2027", "2029")).sentence).toBe(
-      "Most may fall in 2027 and 2029: 1 of 2 milestones each.",
+    expect(milestoneYearsWords(yearsOf("2027-12-31", "2029-12-31")).sentence).toBe(
+      "2027 and 2029 hold the most: 1 of 2 milestones each.",
+    );
+    expect(
+      milestoneYearsWords(yearsOf("2021-12-31", "2022-12-31", "2023-12-31", "2024-12-31")).sentence,
+    ).toBe("No year holds more than 1 of 4 milestones.");
+  });
+
+  test("says how many stand in no year, so that its numbers add up to the bars", () => {
+    const { sentence } = milestoneYearsWords(
+      milestoneYears(
+        [
+          makeTally({ countedOn: "2027-12-31", count: 5 }),
+          makeTally({ stands: "2030-01-01", count: 2 }),
+          makeTally({ status: "undated" }),
+        ],
+        VIEW,
+      ),
+    );
+    expect(sentence).toBe("2027 holds the most: 5 of 8 milestones; 2 have no deadline and 1 has no date.");
+    expect(milestoneYearsWords(yearsOf(null)).sentence).toBe(
+      "None of 1 milestone stands in a year; 1 has no date.",
     );
   });
 
-  test("says what the bar of its own holds", () => {
-    expect(milestoneYearsWords(yearsOf("2027/..", "2029")).note).toContain(
-      "“No end given” holds those that may fall after 2029",
-    );
+  test("says that each milestone counts once, and where", () => {
+    expect(milestoneYearsWords(yearsOf("2027-12-31")).note).toMatch(/^Each milestone counts once: /);
   });
 
   test("names the company with most milestones", () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { edtf } from "@/lib/domain/edtf-date";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
 import { yearTicks } from "@/lib/view-models/charts/year-ticks";
+import { makeTally } from "./tally-fixture";
 
-const rowsOf = (...dates: string[]) =>
+/** The rows of milestones of these years; null is one without a date. */
+const rowsOf = (...years: (string | null)[]) =>
   milestoneYears(
-    dates.map((date) => ({ status: "open", current: edtf(date), achieved: null, baseline: null, count: 1 })),
+    years.map((year) => makeTally({ countedOn: year && `${year}-12-31` })),
     { filter: NO_FILTER, asOf: null, day: "2026-05-01" },
   ).rows;
 
@@ -19,19 +20,13 @@ describe("the labels under the years", () => {
     expect(yearTicks(rowsOf("2012", "2036"), 330)).toEqual(["2015", "2020", "2025", "2030", "2035"]);
   });
 
-  test("the last year keeps its label beside the bar of those without an end where both have room", () => {
-    const rows = rowsOf("2016", "2035", "2030/..");
-    expect(yearTicks(rows, rows.length * 40).slice(-2)).toEqual(["2035", "no-end"]);
-    expect(yearTicks(rows, rows.length * 39).slice(-2)).toEqual(["2034", "no-end"]);
+  test("the last year keeps its label beside the bar of those without a date where both have room", () => {
+    const rows = rowsOf("2016", "2035", null);
+    expect(yearTicks(rows, rows.length * 40).slice(-2)).toEqual(["2035", "undated"]);
+    expect(yearTicks(rows, rows.length * 39).slice(-2)).toEqual(["2034", "undated"]);
   });
 
-  test("a year too close to the bar of those without an end gives way to it", () => {
-    expect(yearTicks(rowsOf("2012", "2035", "2030/.."), 330)).toEqual([
-      "2015",
-      "2020",
-      "2025",
-      "2030",
-      "no-end",
-    ]);
+  test("a year too close to the bar of those without a date gives way to it", () => {
+    expect(yearTicks(rowsOf("2012", "2035", null), 330)).toEqual(["2015", "2020", "2025", "2030", "undated"]);
   });
 });

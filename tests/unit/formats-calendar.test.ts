@@ -6,8 +6,8 @@ import { askedList } from "@/lib/schema/asked";
 import type { CalendarPage } from "@/lib/schema/calendar-data";
 import { byIcalJs, byNodeIcal } from "@/tests/support/calendar-readers";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
-import { CAR, calendarPage as page } from "./calendar-fixture";
-import { AS_OF, company, date, milestone } from "./timeline-fixture";
+import { CAR, CAR_SAYINGS, calendarPage as page, pageOf } from "./calendar-fixture";
+import { AS_OF, company } from "./timeline-fixture";
 
 const SITE = "https://interphase.example";
 
@@ -26,7 +26,7 @@ async function text(pages: readonly CalendarPage[], values = {}, site = SITE): P
 
 describe("the calendar", () => {
   test("is read alike by two readers", async () => {
-    const calendar = await text([page([CAR]), page([milestone("cell", { current: date("../2025") })])]);
+    const calendar = await text([page([CAR]), pageOf("cell", [["target", "../2025", "2023", "aster"]])]);
     expect(byNodeIcal(calendar)).toEqual(byIcalJs(calendar));
     expect(byIcalJs(calendar)).toHaveLength(2);
     expect(byIcalJs(calendar)[0]).toEqual({
@@ -46,7 +46,7 @@ describe("the calendar", () => {
   });
 
   test("moves an entry in place: the same name, a higher number, another window", async () => {
-    const before = page([{ ...CAR, current: date("2020/2023"), claims: 1, lastSaidOn: date("2017-12-18") }]);
+    const before = pageOf("car", CAR_SAYINGS.slice(0, 1));
     const [old] = byIcalJs(await text([before]));
     const [now] = byIcalJs(await text([page([CAR])], {}, "http://127.0.0.1:3000"));
     expect(now?.uid).toBe(old?.uid);

@@ -33,7 +33,18 @@ async function* batches<T>(...data: readonly T[][]) {
 
 function company(name: string, given: Partial<Filed<"companies">> = {}): Filed<"companies"> {
   const counts = { partnerships: 0, milestones: 0 };
-  return { id: "aster", name, aliases: [], kind: "automaker", country: null, partOf: null, counts, ...given };
+  const parts = { ahead: 0, onTime: 0, late: 0, unclear: 0, putOff: 0, withdrawn: 0, missed: 0, noReport: 0 };
+  return {
+    id: "aster",
+    name,
+    aliases: [],
+    kind: "automaker",
+    country: null,
+    partOf: null,
+    record: { dated: 0, ...parts, slipped: 0, largestShiftDays: null, longestOverdueDays: null },
+    counts,
+    ...given,
+  };
 }
 
 function claim(given: Partial<Claim>): Claim {

@@ -1,5 +1,6 @@
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { OUTCOMES } from "@/lib/domain/outcomes";
 import type {
   BarContent,
   ChartContent,
@@ -12,6 +13,7 @@ import { svgDocument } from "@/lib/formats/image/sheet";
 import { NO_RECORDS } from "@/lib/schema/list-page";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import { makeTally } from "./tally-fixture";
 import { AS_OF } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
 import { TWELVE, told, trendsInput } from "./trends-fixture";
@@ -21,12 +23,20 @@ const TOLD = { asOf: AS_OF, askedDay: null, sources: 12, named: [], askedRecords
 
 /** Milestones of each status in years that follow each other. */
 export function yearsContent(given: Partial<BarContent> = {}): BarContent {
-  const tallies = idsOf(MILESTONE_STATUSES).map((status, index) => {
-    const bounds = { earliest: `${2022 + index}-01-01`, latest: `${2023 + index}-12-31` };
-    return { status, current: bounds, achieved: null, baseline: bounds, count: index + 1 };
-  });
+  const tallies = idsOf(MILESTONE_STATUSES).map((status, index) =>
+    makeTally({ status, countedOn: `${2022 + index}-12-31`, count: index + 1 }),
+  );
   const records = { chart: "milestones-per-year" as const, tallies };
   return { ...TOLD, chart: records.chart, filter: NO_FILTER, records, ...given };
+}
+
+/** Promises of each outcome, by first deadlines in years that follow each other. */
+export function promisesContent(): BarContent {
+  const tallies = idsOf(OUTCOMES).map((outcome, index) =>
+    makeTally({ outcome, firstDeadline: `${2020 + index}-12-31`, count: index + 1 }),
+  );
+  const records = { chart: "promises-by-first-deadline" as const, tallies };
+  return { ...TOLD, chart: records.chart, filter: NO_FILTER, records };
 }
 
 /** As many milestones of a status for each company. */
@@ -87,6 +97,7 @@ export function timelineContent(input: TimelineInput = hardCases()): TimelineCon
 export function everyContent(): ChartContent[] {
   return [
     yearsContent(),
+    promisesContent(),
     companiesContent(["Aster", "Borealis"]),
     kindsContent(),
     trendsContent(),

@@ -1,12 +1,8 @@
-import { dateText } from "@/lib/domain/date-text";
-import type { EdtfDate } from "@/lib/domain/edtf-date";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { statusOn } from "@/lib/domain/milestone-status";
-import type { MilestoneClaim } from "@/lib/domain/statement";
-import type { Claim, DateShape } from "@/lib/schema/shapes";
+import type { Claim } from "@/lib/schema/shapes";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";
+import { makeCourse, makeMilestone } from "@/tests/support/made-course";
 import { source } from "./record-fixture";
-import { AS_OF, claims, company, milestone, type Saying } from "./timeline-fixture";
+import { AS_OF, claims, company, type Saying } from "./timeline-fixture";
 
 const NAMES = { aster: "Aster", cinder: "Cinder Energy", forecaster: "Forecaster" };
 
@@ -22,18 +18,13 @@ export function milestoneInput(
     ...claim,
     ...details[index],
   }));
-  const belief = believeMilestone(said.map(asDomain), new Set(["aster"]));
   return {
     asked: { asOf, askedDay },
-    milestone: milestone("aster-car", {
+    milestone: makeMilestone("aster-car", said, {
+      asOf,
       title: "Aster puts solid-state batteries into a car",
-      status: statusOn(belief, asOf),
-      baseline: shape(belief.baseline),
-      current: shape(belief.current),
-      achieved: shape(belief.achieved),
-      slip: belief.slip,
-      claims: said.length,
     }),
+    course: makeCourse(said),
     claims: said,
     metrics: [],
     partnerships: [],
@@ -43,17 +34,4 @@ export function milestoneInput(
       ["daily", "wire"].map((id) => [id, source(id, id === "wire" ? { publisher: "The Wire" } : {})]),
     ),
   };
-}
-
-function asDomain(claim: Claim, position: number): MilestoneClaim {
-  return {
-    ...claim,
-    says: claim.says as MilestoneClaim["says"],
-    saidOn: claim.saidOn as MilestoneClaim["saidOn"],
-    position,
-  };
-}
-
-function shape(date: EdtfDate | null): DateShape | null {
-  return date && { ...date, text: dateText(date) };
 }

@@ -10,6 +10,7 @@ function lead(sayings: readonly Saying[], statuses: readonly Milestone["status"]
     asked: { asOf: AS_OF, askedDay: null },
     partnership: partnership("aster-cinder"),
     milestones: statuses.map((status, index) => milestone(`m${index}`, { status })),
+    courses: new Map(),
     claims: claims("partnership", "aster-cinder", sayings),
     metrics: [],
     companies: new Map([["aster", company("aster", { name: "Aster" })]]),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { inBrief } from "@/lib/view-models/timeline/brief";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { date, milestone, partnership, timelineInput } from "./timeline-fixture";
+import { milestone, partnership, timelineInput } from "./timeline-fixture";
 import { manyLanes } from "./timeline-hard-cases";
+import { targeting } from "./timeline-told";
 
 const aster = [{ company: "aster", part: "responsible" as const }];
 
@@ -14,8 +15,7 @@ describe("a timeline in brief", () => {
 
   test("shows of a company what lies nearest to the day, in the order of time, and counts the rest", () => {
     const years = ["2016", "2031", "2027", "2025", "2026", "2035", "2023"];
-    const milestones = years.map((year) => milestone(`m${year}`, { companies: aster, current: date(year) }));
-    const [lane] = inBrief(timelineSeries(timelineInput({ milestones }))).lanes;
+    const [lane] = inBrief(timelineSeries(timelineInput(targeting(years)))).lanes;
     expect(lane?.milestones.map(({ label }) => label.date)).toEqual(["2023", "2025", "2026", "2027"]);
     expect(lane?.left).toEqual({ milestones: 3, partnerships: 0 });
   });

@@ -1,8 +1,10 @@
 import { dateText } from "@/lib/domain/date-text";
 import { readEdtf } from "@/lib/domain/edtf-date";
 import type { Lanes } from "@/lib/schema/parameters";
+import type { PromiseCourses } from "@/lib/schema/promise-course";
 import type { Claim, Company, DateShape, Milestone, Partnership, Source } from "@/lib/schema/shapes";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import { type MadeOptions, makeCourse, makeMilestone, partiesOf } from "@/tests/support/made-course";
 
 /** The day all made-up cases are told from. */
 export const AS_OF = "2026-11-22";
@@ -39,25 +41,9 @@ function source(id: string, given: Partial<Source> = {}): Source {
   };
 }
 
-export function milestone(id: string, given: Partial<Milestone> = {}): Milestone {
-  return {
-    id,
-    title: `${id} happens`,
-    kind: "vehicle-launch",
-    companies: [{ company: "aster", part: "responsible" }],
-    partnerships: [],
-    technologies: ["all-solid-state"],
-    solidState: "yes",
-    status: "open",
-    baseline: null,
-    current: null,
-    achieved: null,
-    slip: null,
-    claims: 1,
-    lastSaidOn: null,
-    weaklySourced: false,
-    ...given,
-  };
+/** A made-up milestone of which nothing is said. */
+export function milestone(id: string, given: MadeOptions = {}): Milestone {
+  return makeMilestone(id, [], given);
 }
 
 export function partnership(id: string, given: Partial<Partnership> = {}): Partnership {
@@ -103,9 +89,9 @@ export function claims(type: "milestone" | "partnership", id: string, sayings: r
   }));
 }
 
-/** An input of the given records; companies that they name and that are not given are made up. */
+/** An input of the given records, with how their promises went; companies that they name and that are not given are made up. */
 export function timelineInput(given: Partial<TimelineInput> & { lanes?: Lanes } = {}): TimelineInput {
-  const { milestones = [], partnerships = [] } = given;
+  const { milestones = [], partnerships = [], claims: said = [] } = given;
   const named = [
     ...milestones.flatMap((each) => each.companies),
     ...partnerships.flatMap((each) => each.parties),
@@ -115,11 +101,21 @@ export function timelineInput(given: Partial<TimelineInput> & { lanes?: Lanes } 
   return {
     asOf: AS_OF,
     lanes: "company",
-    claims: [],
+    claims: said,
+    courses: coursesOf(milestones, said),
     sources: new Map([["daily", source("daily")]]),
     ...given,
     partnerships,
     milestones,
     companies,
   };
+}
+
+function coursesOf(milestones: readonly Milestone[], said: readonly Claim[]): PromiseCourses {
+  return new Map(
+    milestones.map(({ id, companies }) => {
+      const own = said.filter(({ about }) => about.type === "milestone" && about.id === id);
+      return [id, makeCourse(own, partiesOf(companies))];
+    }),
+  );
 }

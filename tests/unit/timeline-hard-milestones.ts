@@ -24,7 +24,7 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
   ),
   told(
     "aster-early",
-    { title: "Aster Motor deploys the batteries", companies: by("aster"), status: "open" },
+    { title: "Aster Motor deploys the batteries", companies: by("aster") },
     [["target", "2027/..", "2023-10-12", "aster"]],
   ),
   told(
@@ -32,7 +32,6 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
     {
       title: "Aster Motor drives a prototype on a public road",
       companies: by("aster"),
-      status: "achieved",
       kind: "vehicle-demonstration",
     },
     [
@@ -65,7 +64,6 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
       title: "Borealis starts small pilot facility 2",
       kind: "pilot-line",
       companies: by("borealis"),
-      status: "achieved",
       partnerships: ["aster-borealis"],
     },
     [["achieved", "2024-10-28", "2024-10-28", "borealis"]],
@@ -86,14 +84,13 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
       title: "Cinder Energy's new lines in Michigan stand ready",
       kind: "plant",
       companies: by("cinder"),
-      status: "unreported",
       technologies: ["lithium-ion"],
     },
     [["target", "../2025", "2023-10-05", "cinder"]],
   ),
   told(
     "cinder-samples",
-    { title: "Cinder Energy ships A samples", kind: "a-sample", companies: by("cinder"), status: "missed" },
+    { title: "Cinder Energy ships A samples", kind: "a-sample", companies: by("cinder") },
     [
       ["target", "2024", "2022-02-05", "cinder"],
       ["not-yet", "2024", "2025-01-30"],
@@ -104,8 +101,6 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
     {
       title: "Cinder Energy's polymer cells go on sale",
       companies: by("cinder"),
-      status: "withdrawn",
-      current: null,
     },
     [
       ["target", "2024", "2020-02-05", "cinder"],
@@ -118,8 +113,6 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
     {
       title: "Cinder Energy starts a second factory",
       companies: by("cinder"),
-      status: "undated",
-      current: null,
     },
     [
       ["target", "2025", "2021-02-05", "cinder"],
@@ -128,21 +121,21 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
   ),
   told(
     "delta-decade",
-    { title: "Delta's cells are made throughout the decade", companies: by("delta"), status: "due" },
+    { title: "Delta's cells are made throughout the decade", companies: by("delta") },
     [["target", "202X", "2019-03-05", "delta"]],
   ),
-  told("delta-due", { title: "Delta launches a scooter", companies: by("delta"), status: "due" }, [
+  told("delta-due", { title: "Delta launches a scooter", companies: by("delta") }, [
     ["target", "2026-09~/2026-12~", "2026-03-05", "delta"],
   ]),
-  told("delta-someday", { title: "Delta enters aviation", companies: by("delta"), status: "undated" }, [
+  told("delta-someday", { title: "Delta enters aviation", companies: by("delta") }, [
     ["target", null, "2025-03-05", "delta"],
   ]),
-  told("delta-else", { title: "Delta opens a recycling line", companies: by("delta"), status: "undated" }, [
+  told("delta-else", { title: "Delta opens a recycling line", companies: by("delta") }, [
     ["target", null, "2025-03-05", "delta"],
   ]),
   told(
     "delta-third",
-    { title: "Delta publishes its cell chemistry", companies: by("delta"), status: "undated" },
+    { title: "Delta publishes its cell chemistry", companies: by("delta") },
     [["target", null, "2025-03-05", "delta"]],
   ),
   told("delta-far", { title: "Delta is carbon-free", kind: "policy", companies: by("delta") }, [
@@ -154,7 +147,6 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
       title:
         "Echo Gesellschaft für Festkörperbatterieentwicklung begins, together with all its suppliers in four countries, to deliver semi-solid-state battery packs of the second generation to makers of agricultural machinery",
       companies: by("echo"),
-      status: "open",
     },
     [
       ["target", "2026-01/2026-06", "2024-03-05", "echo"],
@@ -163,7 +155,7 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
   ),
   told(
     "echo-pulled",
-    { title: "Echo's B samples", kind: "b-sample", companies: by("echo"), status: "open" },
+    { title: "Echo's B samples", kind: "b-sample", companies: by("echo") },
     [
       ["target", "2029", "2024-03-05", "echo"],
       ["target", "2027-06", "2025-03-05", "echo"],
@@ -177,7 +169,6 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
         { company: "fjord", part: "responsible" },
         { company: "golf", part: "involved" },
       ],
-      status: "achieved",
     },
     [["achieved", null, "2025-12-08"]],
   ),

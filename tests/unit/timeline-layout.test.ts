@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Milestone } from "@/lib/schema/shapes";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
 import { timelineLayout } from "@/lib/view-models/timeline/layout";
@@ -11,8 +10,9 @@ import { markBox } from "@/lib/view-models/timeline/placed-milestone";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { subRows } from "@/lib/view-models/timeline/sub-rows";
 import { fitText, textWidth } from "@/lib/view-models/timeline/text-width";
-import { claims, date, milestone, type Saying, timelineInput } from "./timeline-fixture";
+import { type Saying, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
+import { told } from "./timeline-told";
 
 /** The lanes that are shown, in every group. */
 function lanesOf(made: TimelineInput): readonly LaneLayout[] {
@@ -46,21 +46,17 @@ const input = fc
     maxLength: 12,
   })
   .map((all) => {
-    const milestones: Milestone[] = all.map(({ title, dates }, index) =>
-      milestone(`m${index}`, {
-        title,
-        baseline: date(dates[0] as string),
-        current: date(dates.at(-1) as string),
-      }),
-    );
-    const said = all.flatMap(({ dates }, index) =>
-      claims(
-        "milestone",
+    const made = all.map(({ title, dates }, index) =>
+      told(
         `m${index}`,
+        { title },
         dates.map((each, order): Saying => ["target", each, `202${order}-01-01`, "aster"]),
       ),
     );
-    return timelineInput({ milestones, claims: said });
+    return timelineInput({
+      milestones: made.map(({ milestone }) => milestone),
+      claims: made.flatMap(({ claims }) => claims),
+    });
   });
 
 /** Everything drawn in a lane that must not touch, with the row it stands in, in a layout and on a plot of `width` pixels. */
@@ -125,8 +121,8 @@ describe("the layout", () => {
     fc.assert(
       fc.property(input, (made) => {
         for (const { milestones } of lanesOf(made)) {
-          for (const { span, ghosts } of milestones) {
-            for (const { from, at, to } of [span, ...ghosts.map((ghost) => ghost.span)]) {
+          for (const { span, earlier } of milestones) {
+            for (const { from, at, to } of [span, ...earlier]) {
               expect(from).toBeGreaterThanOrEqual(0);
               expect(at).toBeGreaterThanOrEqual(from);
               expect(to).toBeGreaterThanOrEqual(at);

@@ -5,8 +5,9 @@ import { titleInLane } from "@/lib/view-models/timeline/lane-title";
 import { timelineLayout } from "@/lib/view-models/timeline/layout";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { asOfWords, chartSentence } from "@/lib/view-models/timeline/words";
-import { AS_OF, company, date, milestone, timelineInput } from "./timeline-fixture";
+import { AS_OF, company, milestone, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
+import { targeting } from "./timeline-told";
 
 const aster = company("aster", { name: "Aster Motor", aliases: ["Aster"] });
 
@@ -40,6 +41,7 @@ describe("the name of a mark", () => {
   test("begins with what is drawn beside it and says what, status, when, whose word and where", () => {
     expect(item && accessibleName(item.row, item.label)).toBe(
       "Puts all-solid-state batteries into a car 2020–23 → 2027–28. Aster Motor. Open: target 2027–28. " +
+        "Deadline five years later: end of 2023 → end of 2028; slipped twice. " +
         "Dates given: 2020–23, then by 2025, then 2027–28. Aster Motor, 12 October 2023, “as 2027/2028 was put”. " +
         "Source: The Daily Cell, paragraph 3.",
     );
@@ -72,7 +74,7 @@ describe("the words around the drawing", () => {
   });
 
   test("the legend has the shapes in use and no others", () => {
-    const input = timelineInput({ milestones: [milestone("m", { current: date("2027-05-05") })] });
+    const input = timelineInput(targeting(["2027-05-05"]));
     expect(shapesInUse(timelineLayout(timelineSeries(input)))).toEqual({
       statuses: ["open"],
       technologies: [],
@@ -88,7 +90,7 @@ describe("the words around the drawing", () => {
   });
 
   test("what is undated is in the legend too", () => {
-    const input = timelineInput({ milestones: [milestone("m", { status: "undated" })] });
+    const input = timelineInput({ milestones: [milestone("m")] });
     expect(shapesInUse(timelineLayout(timelineSeries(input))).statuses).toEqual(["undated"]);
   });
 });

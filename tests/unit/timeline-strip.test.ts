@@ -5,8 +5,9 @@ import { placeSpan } from "@/lib/view-models/timeline/placed-span";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { stripOf } from "@/lib/view-models/timeline/strip";
 import { tallyLanes } from "@/lib/view-models/timeline/tally";
-import { AS_OF, date, milestone, timelineInput } from "./timeline-fixture";
+import { AS_OF, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
+import { targeting } from "./timeline-told";
 
 const edtf = fc.oneof(
   fc.integer({ min: 2015, max: 2035 }).map(String),
@@ -35,8 +36,7 @@ describe("a strip", () => {
   test("no two marks stand in one place, and none on the other side of the day than its date", () => {
     fc.assert(
       fc.property(fc.array(edtf, { maxLength: 60 }), (dates) => {
-        const milestones = dates.map((each, n) => milestone(`m${n}`, { current: date(each) }));
-        const tally = tallyOf(timelineInput({ milestones }));
+        const tally = tallyOf(timelineInput(targeting(dates)));
         const axis = axisOf(
           tally.milestones.flatMap(({ span }) => span ?? []),
           AS_OF,
@@ -55,8 +55,7 @@ describe("a strip", () => {
   });
 
   test("marks of one year stand side by side before they stand upon each other", () => {
-    const milestones = Array.from({ length: 4 }, (_, n) => milestone(`m${n}`, { current: date("2028") }));
-    const tally = tallyOf(timelineInput({ milestones }));
+    const tally = tallyOf(timelineInput(targeting(["2028", "2028", "2028", "2028"])));
     expect(
       stripOf(
         tally,

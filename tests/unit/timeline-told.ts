@@ -1,27 +1,24 @@
 import type { Claim, Milestone, Partnership } from "@/lib/schema/shapes";
-import { claims, date, milestone, partnership, type Saying } from "./timeline-fixture";
+import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import { type MadeOptions, makeMilestone } from "@/tests/support/made-course";
+import { claims, partnership, type Saying } from "./timeline-fixture";
 
 export interface ToldMilestone {
   readonly milestone: Milestone;
   readonly claims: readonly Claim[];
 }
 
-/** A milestone whose dates follow from what is said of it; the last target is the current one. */
-export function told(id: string, given: Partial<Milestone>, sayings: readonly Saying[]): ToldMilestone {
-  const targets = sayings.filter(
-    ([says, when]) => (says === "target" || says === "delayed") && when !== null,
-  );
-  const achieved = sayings.find(([says]) => says === "achieved")?.[1];
-  return {
-    milestone: milestone(id, {
-      baseline: targets[0]?.[1] ? date(targets[0][1]) : null,
-      current: targets.at(-1)?.[1] ? date(targets.at(-1)?.[1] as string) : null,
-      achieved: achieved ? date(achieved) : null,
-      claims: sayings.length,
-      ...given,
-    }),
-    claims: claims("milestone", id, sayings),
-  };
+/** A milestone with what is said of it, and all that follows. */
+export function told(id: string, given: MadeOptions, sayings: readonly Saying[]): ToldMilestone {
+  const said = claims("milestone", id, sayings);
+  return { milestone: makeMilestone(id, said, given), claims: said };
+}
+
+/** Milestones, each with one target that its company gave. */
+export function targeting(dates: readonly string[], given: MadeOptions = {}): Pick<TimelineInput, "milestones" | "claims"> {
+  const by = given.companies?.[0]?.company ?? "aster";
+  const all = dates.map((date, index) => told(`m${index}`, given, [["target", date, "2023-05-05", by]]));
+  return { milestones: all.map((each) => each.milestone), claims: all.flatMap((each) => each.claims) };
 }
 
 export interface ToldPartnership {

@@ -15,8 +15,8 @@ import { TWELVE, told } from "./trends-fixture";
 
 const HEIGHT = 320;
 const line = (id: string, sayings: readonly Saying[]) => {
-  const { milestone, words } = told(id, sayings);
-  return trendLine(milestone, words, "");
+  const { milestone, words, course } = told(id, sayings);
+  return trendLine(milestone, words, course, "");
 };
 const CAR = line("car", TWELVE);
 const FLAT = line("flat", [
@@ -69,7 +69,7 @@ test("a later day stands further right and higher", () => {
 });
 
 test("a target that stands is followed to the as-of day; one that was met or withdrawn is not", () => {
-  expect(FLAT.stands).toBe("2028-07-01");
+  expect(FLAT.stands).toBe("2028-12-31");
   const met = line("met", [
     ["target", "2022", "2020", "aster"],
     ["achieved", "2022", "2023"],

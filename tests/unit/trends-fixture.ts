@@ -1,22 +1,16 @@
-import { dateText } from "@/lib/domain/date-text";
-import type { EdtfDate } from "@/lib/domain/edtf-date";
-import { milestoneHistory } from "@/lib/domain/history";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { statusOn } from "@/lib/domain/milestone-status";
-import { movesTarget } from "@/lib/domain/movement";
-import type { MilestoneClaim } from "@/lib/domain/statement";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import { NO_FILTER } from "@/lib/schema/parameters";
-import type { Claim, DateShape, Milestone } from "@/lib/schema/shapes";
+import type { PromiseCourse } from "@/lib/schema/promise-course";
+import type { Milestone } from "@/lib/schema/shapes";
 import type { TrendsInput } from "@/lib/view-models/trends/input";
-import { AS_OF, claims, company, milestone, type Saying, timelineInput } from "./timeline-fixture";
-
-const PARTIES = new Set(["aster"]);
+import { makeCourse, makeMilestone, makeWords } from "@/tests/support/made-course";
+import { AS_OF, claims, company, type Saying, timelineInput } from "./timeline-fixture";
 
 /** A milestone of Aster's with what was said about it by the day, as the database gives it. */
 export interface Told {
   readonly milestone: Milestone;
   readonly words: readonly MilestoneWord[];
+  readonly course: PromiseCourse;
 }
 
 /** What follows from sayings by the rules of the domain; nothing that was said after the day. */
@@ -26,26 +20,15 @@ export function told(
   { asOf = AS_OF, owner = "aster" }: { readonly asOf?: string; readonly owner?: string } = {},
 ): Told {
   const said = claims("milestone", id, sayings).filter(({ saidOn }) => (saidOn.latest ?? "") <= asOf);
-  const byId = new Map(said.map((claim) => [claim.id, claim]));
-  const statements = said.map(asDomain);
-  const words = milestoneHistory(statements, PARTIES).map(({ claim, from, to, ...word }) => ({
-    ...(byId.get(claim.id) as Claim),
-    ...word,
-    from: shape(from),
-    to: shape(to),
-  }));
-  const belief = believeMilestone(statements, PARTIES);
+  const parties = new Set(["aster", owner]);
+  const companies = [...parties].map((company) => ({ company, part: "responsible" as const }));
   return {
-    words,
-    milestone: milestone(id, {
+    words: makeWords(said, parties),
+    course: makeCourse(said, parties),
+    milestone: {
+      ...makeMilestone(id, said, { asOf, companies }),
       companies: [{ company: owner, part: "responsible" }],
-      status: statusOn(belief, asOf),
-      baseline: shape(belief.baseline),
-      current: shape(belief.current),
-      achieved: shape(belief.achieved),
-      slip: belief.slip,
-      claims: said.length,
-    }),
+    },
   };
 }
 
@@ -55,17 +38,24 @@ export function trendsInput(all: readonly Told[], asOf = AS_OF, asked: readonly 
   return {
     asked: { asOf, askedDay: null, filter: { ...NO_FILTER, company: asked } },
     total: all.length,
-    promises: all.map(({ milestone: each, words }) => ({
-      milestone: each.id,
-      words: words.length,
-      moves: words.filter(movesTarget).length,
-      slip: each.slip,
+    promises: all.map(({ milestone: { id, slips, pullIns, deadline }, words, course }) => ({
+      milestone: id,
+      datedClaims: countDated(words, course),
+      slips,
+      pullIns,
+      shiftDays: deadline.shiftDays,
     })),
+    courses: new Map(all.map(({ milestone: { id }, course }) => [id, course])),
     milestones: all.map((each) => each.milestone),
     words: all.flatMap(({ words }) => words),
     companies: new Map(owners.map((id) => [id, company(id)])),
     sources: timelineInput().sources,
   };
+}
+
+function countDated(words: readonly MilestoneWord[], { steps }: PromiseCourse): number {
+  const history = new Set(steps.map(({ claim }) => claim));
+  return words.filter(({ id, says, date }) => history.has(id) && says !== "withdrawn" && date !== null).length;
 }
 
 /** Twelve words by one party, each time a few years further off. */
@@ -83,16 +73,3 @@ export const TWELVE: readonly Saying[] = [
   ["target", "2028~", "2024-09-09", "aster"],
   ["target", "2029/2030", "2026-01", "aster"],
 ];
-
-function asDomain(claim: Claim, position: number): MilestoneClaim {
-  return {
-    ...claim,
-    says: claim.says as MilestoneClaim["says"],
-    saidOn: claim.saidOn as MilestoneClaim["saidOn"],
-    position,
-  };
-}
-
-function shape(date: EdtfDate | null): DateShape | null {
-  return date && { ...date, text: dateText(date) };
-}

@@ -1,5 +1,5 @@
 import type { Claim, DateShape } from "@/lib/schema/shapes";
-import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
+import { formatHeadline, formatLateness, formatMoves } from "@/lib/view-models/format-deadline";
 import { capitalize } from "@/lib/view-models/joined";
 import { told } from "@/lib/view-models/told";
 import { boundWords, byWords, whenWords } from "@/lib/view-models/when-words";
@@ -13,7 +13,9 @@ import { promiseSentence } from "./promise";
  */
 export function milestoneLead(input: MilestoneInput): string {
   const claims = getCourseClaims(input);
-  const headline = formatHeadline(input.milestone);
+  const { milestone } = input;
+  // That it was put off is in the promise, with whose word it is.
+  const headline = milestone.current === null ? formatMoves(milestone) : formatHeadline(milestone);
   const sentences = [
     promiseSentence(input, claims),
     headline && `${capitalize(headline)}.`,

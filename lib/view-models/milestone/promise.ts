@@ -45,14 +45,21 @@ function changeWords(
 ): string | null {
   const { current, slips, pullIns } = input.milestone;
   if (last === first) return null;
-  if (last.says === "withdrawn" || (last.says === "delayed" && last.date === null))
-    return `${told(last, input)} that ${intentWords(last)}`;
-  if (current === null) return null;
+  if (current === null) {
+    // Words without a date may follow; they give no target back.
+    const dropped = history.findLast(dropsTarget);
+    return dropped && dropped !== first ? `${told(dropped, input)} that ${intentWords(dropped)}` : null;
+  }
   if (slips + pullIns === 0 && first.date?.edtf === current.edtf)
     return last.saidOn.edtf === first.saidOn.edtf
       ? null
       : `the same was last repeated ${whenWords(last.saidOn)}`;
   return targetWords(input, history, first);
+}
+
+/** Whether a claim takes a target away. */
+function dropsTarget({ says, date }: Claim): boolean {
+  return says === "withdrawn" || (says === "delayed" && date === null);
 }
 
 /** "the target now, given in October 2023, is 2027–28". */

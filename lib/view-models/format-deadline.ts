@@ -60,9 +60,13 @@ export function formatHeadline(promised: Promised): string | null {
     const now = deadline.current === null ? current.text : formatDeadline(deadline.current);
     return joinClauses(`deadline ${shift}: ${formatDeadline(first)} → ${now}`, moves);
   }
-  if (atLeast)
-    return joinClauses(`no deadline any more: ${promised.baseline?.text} → ${current.text}`, moves);
+  if (atLeast) return joinClauses(`no deadline any more: ${firstText(promised, first)} → ${current.text}`, moves);
   return moves && `${moves}; the deadline is the first again`;
+}
+
+/** The first target that had a deadline; where it is not the very first one, its deadline alone is known. */
+function firstText({ baseline }: Promised, first: Day): string {
+  return baseline?.latest === first ? baseline.text : formatDeadline(first);
 }
 
 /** A promise whose last word gives no date; a withdrawn one says so by its status. */

@@ -16,7 +16,8 @@ export function placeArcs(arcs: readonly ArcItem[], axis: TimelineAxis): PlacedA
   return arcs.map(({ from, to }) => {
     const [start, end] = [placeDay(from, axis), placeDay(to, axis)];
     if (Math.abs(end - start) >= LEAST) return { from: start, to: end };
-    return { from: from < to ? end - LEAST : end + LEAST, to: end };
+    // A target that lost its deadline may slip to a start on that very day.
+    return { from: from <= to ? end - LEAST : end + LEAST, to: end };
   });
 }
 

@@ -73,10 +73,13 @@ function spanOfStory(story: Story): Span | null {
   return { ...span, latest: stands !== null && earliest !== null && stands < earliest ? earliest : stands };
 }
 
-function listEarlier({ targets }: Story, now: Span | null): Span[] {
+function listEarlier(story: Story, now: Span | null): Span[] {
   if (now === null) return [];
-  const spans = targets.map(spanOf).filter((target) => target !== null);
-  return spans.filter((span, index) => !sameSpan(span, spans[index + 1] ?? now));
+  const spans = story.targets.map(spanOf).filter((target) => target !== null);
+  // The date that is drawn is no earlier one, also where its open end is closed.
+  const date = isDayUnsaid(story.milestone) ? null : dateOf(story);
+  const drawn = (date && spanOf(date)) ?? now;
+  return spans.filter((span, index) => !sameSpan(span, spans[index + 1] ?? drawn));
 }
 
 /** Each move as one arc, from where the one target stands to where the next does. */

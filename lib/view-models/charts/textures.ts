@@ -32,8 +32,8 @@ export const OUTCOME_STATUSES: Readonly<Record<Outcome, MilestoneStatus>> = {
 export const OUTCOME_TEXTURES: Readonly<Record<Outcome, Texture>> = {
   ahead: "hollow",
   "on-time": "full",
-  late: "hatch",
-  unclear: "hollow",
+  late: "half",
+  unclear: "dashes",
   "put-off": "stripes",
   withdrawn: "hatch",
   missed: "cross-hatch",

@@ -60,7 +60,8 @@ export function formatHeadline(promised: Promised): string | null {
     const now = deadline.current === null ? current.text : formatDeadline(deadline.current);
     return joinClauses(`deadline ${shift}: ${formatDeadline(first)} → ${now}`, moves);
   }
-  if (atLeast) return joinClauses(`no deadline any more: ${firstText(promised, first)} → ${current.text}`, moves);
+  if (atLeast)
+    return joinClauses(`no deadline any more: ${firstText(promised, first)} → ${current.text}`, moves);
   return moves && `${moves}; the deadline is the first again`;
 }
 

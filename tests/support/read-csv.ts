@@ -8,6 +8,9 @@ export function readCsv(text: string): CsvRow[] {
   return parse(text, { columns: true, bom: true, record_delimiter: "\r\n", relax_column_count: false });
 }
 
+/** Fields whose own fields take a column each, named after both. */
+const GROUPS = ["record", "deadline"];
+
 /** What the cells of a record have to hold, told from its JSON and without the code that writes them. */
 export function expectedCells(record: object): Record<string, string> {
   const cells: Record<string, string> = {};
@@ -33,6 +36,13 @@ function cellsOf(field: string, value: unknown): Record<string, string> {
   if ("minDays" in own)
     return { [`${field}MinDays`]: cell(own.minDays), [`${field}MaxDays`]: cell(own.maxDays) };
   if ("type" in own) return { [`${field}Type`]: cell(own.type), [field]: cell(own.id) };
+  if (GROUPS.includes(field))
+    return Object.fromEntries(
+      Object.entries(own).map(([part, each]) => [
+        `${field}${part.charAt(0).toUpperCase()}${part.slice(1)}`,
+        cell(each),
+      ]),
+    );
   throw new Error(`no cells for ${field}`);
 }
 

@@ -77,8 +77,11 @@ describe("an entry of the calendar", () => {
   });
 
   test("tells how late a promise was kept", () => {
-    expect(entry([["target", "2024", "2020", "aster"], ["achieved", "2026-02", "2026-03"]])?.text).toContain(
-      "First target: 2024; 14 months after its first deadline.",
-    );
+    expect(
+      entry([
+        ["target", "2024", "2020", "aster"],
+        ["achieved", "2026-02", "2026-03"],
+      ])?.text,
+    ).toContain("First target: 2024; 14 months after its first deadline.");
   });
 });

@@ -1,30 +1,37 @@
 import { expect, test } from "vitest";
 import { edtf } from "@/lib/domain/edtf-date";
-import { slipBetween } from "@/lib/domain/slip";
+import { reviseDate } from "@/lib/domain/revision";
 import type { Change } from "@/lib/schema/change-shape";
 import { changeMove } from "@/lib/view-models/changes/change-move";
 import { change } from "./changes-fixture";
 import { date } from "./timeline-fixture";
 
-/** A move in one line: "2027 → 2028–29 (later by 1 day to 3 years)". */
+/** A move in one line: "2027 → 2028–29 (deadline two years later)". */
 function told(revision: Change["revision"], from: string | null, to: string | null): string {
-  const shift = from !== null && to !== null ? slipBetween(edtf(from), edtf(to)) : null;
-  const move = changeMove(
-    change("2024-01", { revision, from: from && date(from), to: to && date(to), shift } as Partial<Change>),
+  const dated = from !== null && to !== null ? reviseDate(edtf(from), edtf(to)) : null;
+  const isDated = revision === dated || revision === "reopened" || revision === "delayed";
+  const move = isDated && (dated === "slipped" || dated === "pulled-in") ? dated : null;
+  const words = changeMove(
+    change("2024-01", { revision, move, from: from && date(from), to: to && date(to) } as Partial<Change>),
   );
-  const words = (end: typeof move.from) => (typeof end === "string" || end === null ? end : end.text);
-  const line = [words(move.from), words(move.to)].filter((end) => end !== null).join(" → ");
-  return move.how === null ? line : `${line} (${move.how})`;
+  const text = (end: typeof words.from) => (typeof end === "string" || end === null ? end : end.text);
+  const line = [text(words.from), text(words.to)].filter((end) => end !== null).join(" → ");
+  return words.how === null ? line : `${line} (${words.how})`;
 }
 
 test.each([
-  ["slipped", "2027", "2028/2029", "2027 → 2028–29 (later by 1 day to 3 years)"],
-  ["slipped", "2020/2023", "../2025", "2020–23 → by 2025 (at most 6 years later)"],
-  ["pulled-in", "2030", "2028", "2030 → 2028 (earlier by 1 to 3 years)"],
+  ["slipped", "2027", "2028/2029", "2027 → 2028–29 (deadline two years later)"],
+  ["slipped", "2020/2023", "../2025", "2020–23 → by 2025 (deadline two years later)"],
+  ["slipped", "2026", "2033/..", "2026 → 2033 or later (deadline at least six years later)"],
+  ["slipped", "2024/2025", "2025/..", "2024–25 → 2025 or later"],
+  ["slipped", "2024/..", "2026/..", "2024 or later → 2026 or later"],
+  ["pulled-in", "2030", "2028", "2030 → 2028 (deadline two years earlier)"],
   ["refined", "2027/2028", "2027", "2027–28 → 2027"],
   ["refined", null, "2027/..", "no date → 2027 or later"],
-  ["widened", "2027", "2026/2028", "2027 → 2026–28 (between 2 years earlier and 2 years later)"],
-  ["reopened", "2027", "2030", "2027 → 2030 (later by 2 to 4 years)"],
+  ["widened", "2027", "2026/2028", "2027 → 2026–28"],
+  ["reopened", "2027", "2030", "2027 → 2030 (deadline three years later)"],
+  ["reopened", "2027", "2027", "2027 → 2027"],
+  ["delayed", "2027", "2030", "2027 → 2030 (deadline three years later)"],
 ] as const)("%s from %s to %s reads %s", (revision, from, to, line) => {
   expect(told(revision, from, to)).toBe(line);
 });
@@ -45,7 +52,9 @@ test("what is put off or given up loses its target", () => {
 test("an achievement is measured against its target where it lies outside", () => {
   expect(told("achieved", "2024/2025", "2024-11")).toBe("2024–25 → November 2024 (within the target)");
   expect(told("achieved", "2024", "2024")).toBe("2024 (as targeted)");
-  expect(told("achieved", "2022", "2023-06-30")).toBe("2022 → 30 June 2023 (later by 6 to 18 months)");
+  expect(told("achieved", "2022", "2023-06-30")).toBe("2022 → 30 June 2023 (six months after the deadline)");
+  expect(told("achieved", "2022/2023", "2021")).toBe("2022–23 → 2021 (before the target’s end)");
+  expect(told("achieved", "2023-06", "2023")).toBe("June 2023 → 2023");
   expect(told("achieved", null, "2024-11")).toBe("November 2024");
   expect(told("achieved", "2024", null)).toBe("2024 → no date given");
 });

@@ -1,14 +1,24 @@
 import { describe, expect, test } from "vitest";
+import { countRecord } from "@/lib/domain/promise-record";
+import type { CompanyTotals } from "@/lib/schema/company-totals";
+import type { Scope } from "@/lib/schema/parameters";
 import type { CompanyInput } from "@/lib/view-models/company/input";
 import { companyLead } from "@/lib/view-models/company/lead";
 import { partIn } from "@/lib/view-models/company/part-in";
+import { makeMilestone } from "@/tests/support/made-course";
 import { metric, source } from "./record-fixture";
-import { AS_OF, company, date, milestone, partnership } from "./timeline-fixture";
+import { AS_OF, claims, company, milestone, type Saying } from "./timeline-fixture";
+
+/** A milestone of the company of which this is said. */
+const told = (sayings: readonly Saying[]) => makeMilestone("m", claims("milestone", "m", sayings));
 
 function input(given: Partial<CompanyInput> = {}): CompanyInput {
   return {
-    asked: { asOf: AS_OF, askedDay: null },
+    asked: asked("solid-state"),
     company: company("aster"),
+    record: countRecord([]),
+    totals: totals({}),
+    courses: new Map(),
     parts: [],
     partnerships: [],
     milestones: [],
@@ -21,52 +31,67 @@ function input(given: Partial<CompanyInput> = {}): CompanyInput {
   };
 }
 
-const dated = { baseline: date("2027") };
+const NOTHING = { partnerships: 0, milestones: 0 };
+const totals = (
+  solid: Partial<CompanyTotals>,
+  all: Partial<CompanyTotals> = solid,
+): CompanyInput["totals"] => ({
+  "solid-state": { ...NOTHING, ...solid },
+  all: { ...NOTHING, ...all },
+});
+const asked = (scope: Scope) => ({ asOf: AS_OF, askedDay: null, scope });
 
 describe("the sentence a company opens with", () => {
-  test("counts what names it, and its own dated targets by where they stand", () => {
-    const milestones = [
-      milestone("a", { ...dated, status: "open" }),
-      milestone("b", { ...dated, status: "open" }),
-      milestone("c", { ...dated, status: "unreported" }),
-      milestone("d", { status: "undated" }),
-      milestone("f", { ...dated, status: "undated" }),
-      milestone("e", { ...dated, companies: [{ company: "aster", part: "involved" }] }),
-    ];
-    expect(companyLead(input({ milestones, partnerships: [partnership("p")] }))).toBe(
-      "Named in 1 partnership and 6 milestones; of its 4 dated targets, 2 lie ahead, 1 passed without a report and 1 was put off without a date.",
+  test("counts what names it, and what became of its dated promises, which adds up", () => {
+    const record = countRecord(
+      [
+        told([["target", "2030", "2024", "aster"]]),
+        told([["target", "2031", "2024", "aster"]]),
+        told([["target", "2024", "2020", "aster"]]),
+        told([
+          ["target", "2024", "2020", "aster"],
+          ["delayed", null, "2023", "aster"],
+        ]),
+        told([["target", "2030/..", "2024", "aster"]]),
+      ].map(({ outcome, slips, deadline }) => ({ outcome, slips, ...deadline })),
+    );
+    expect(companyLead(input({ totals: totals({ partnerships: 1, milestones: 6 }), record }))).toBe(
+      "Named in 1 partnership and 6 milestones, all on solid-state batteries. Of its 4 dated promises, 2 lie ahead; of the other 2, 1 was put off and 1 has passed without a report.",
     );
   });
 
-  test("tells of what happened where nothing was promised", () => {
-    expect(companyLead(input({ milestones: [milestone("a", { status: "achieved" })] }))).toBe(
-      "Named in 1 milestone, which is reported achieved.",
+  test("tells of one promise", () => {
+    const { outcome, slips, deadline } = told([
+      ["target", "2024", "2020", "aster"],
+      ["not-yet", "2024", "2025"],
+    ]);
+    const record = countRecord([{ outcome, slips, ...deadline }]);
+    expect(companyLead(input({ totals: totals({ milestones: 1 }), record }))).toBe(
+      "Named in 1 milestone, all on solid-state batteries. Of its 1 dated promise, 1 was missed.",
     );
   });
 
-  test("tells of one target without counting", () => {
-    expect(companyLead(input({ milestones: [milestone("a", { ...dated, status: "missed" })] }))).toBe(
-      "Named in 1 milestone; its one dated target was missed, as reported.",
+  test("tells of nothing promised where no promise is its own to keep", () => {
+    expect(companyLead(input({ totals: totals({ milestones: 2 }) }))).toBe(
+      "Named in 2 milestones, all on solid-state batteries.",
     );
   });
 
-  test("tells what became of its own where nothing has a date", () => {
-    const milestones = [
-      milestone("a", { status: "achieved" }),
-      milestone("b", { companies: [{ company: "aster", part: "involved" }] }),
-    ];
-    expect(companyLead(input({ milestones }))).toBe(
-      "Named in 2 milestones; its own one is reported achieved.",
+  test("names the numbers of its scope and of all, in either scope", () => {
+    const some = totals({ partnerships: 4, milestones: 16 }, { partnerships: 6, milestones: 25 });
+    expect(companyLead(input({ totals: some }))).toBe(
+      "Named in 4 partnerships and 16 milestones on solid-state batteries (in all: 6 partnerships and 25 milestones).",
     );
-    const more = [...milestones, milestone("c", { status: "undated" })];
-    expect(companyLead(input({ milestones: more }))).toBe(
-      "Named in 3 milestones; of its 2 milestones, 1 is reported achieved and 1 has no date.",
+    expect(companyLead(input({ totals: some, asked: asked("all") }))).toBe(
+      "Named in 6 partnerships and 25 milestones in all, on solid-state batteries in 4 partnerships and 16 milestones.",
     );
-  });
-
-  test("says whose the milestones are where none is its own", () => {
-    const milestones = [milestone("a", { companies: [{ company: "aster", part: "involved" }] })];
-    expect(companyLead(input({ milestones }))).toBe("Named in 1 milestone, which is for another to reach.");
+    const others = totals({}, { partnerships: 2 });
+    expect(companyLead(input({ totals: others }))).toBe(
+      "Named in nothing on solid-state batteries; in all in 2 partnerships.",
+    );
+    expect(companyLead(input({ totals: others, asked: asked("all") }))).toBe(
+      "Named in 2 partnerships in all, none of them on solid-state batteries.",
+    );
   });
 
   test("says where a company is named that takes part in nothing", () => {

@@ -15,6 +15,7 @@ const LICENCE = { id: "CC-BY-4.0", url: "https://creativecommons.org/licenses/by
 const SLIPPED = change("2023-06-13", {
   id: "daily--moved",
   revision: "slipped",
+  move: "slipped",
   from: date("2020/2023"),
   to: date("2027/2028"),
   shift: { minDays: 1096, maxDays: 3287 },
@@ -45,7 +46,7 @@ describe("an entry", () => {
   test("tells a moved target in a line, from and to and how far", () => {
     const [entry] = entries(feed(data([SLIPPED])));
     expect(entry?.title?.value).toBe(
-      "Aster sells its first car: slipped, 2020–23 → 2027–28, later by 3 to 9 years",
+      "Aster sells its first car: slipped, 2020–23 → 2027–28, deadline five years later",
     );
   });
 

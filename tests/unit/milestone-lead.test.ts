@@ -1,161 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { milestoneLead } from "@/lib/view-models/milestone/lead";
-import { type Detail, milestoneInput } from "./milestone-fixture";
+import { milestoneInput } from "./milestone-fixture";
+import { CASES, PROMISE } from "./milestone-lead-cases";
 import type { Saying } from "./timeline-fixture";
-
-const PROMISE: Saying = ["target", "2020/2023", "2017-07", "aster"];
-
-type Case = readonly [string, readonly Saying[], string, (readonly Detail[])?];
-
-const CASES: readonly Case[] = [
-  [
-    "a promise that stands",
-    [["target", "2027/2028", "2023-10-12", "aster"]],
-    "Aster said on 12 October 2023 that this was to happen in 2027–28.",
-  ],
-  [
-    "a publication's own word",
-    [["target", "../2030", "2023~"]],
-    "The Daily Cell reported in or about 2023 that this was to happen by 2030.",
-  ],
-  [
-    "a word passed on by a wire",
-    [["target", "2027/..", "2023-10~", "aster"]],
-    "Aster said in or about October 2023, as reported by The Wire, that this was to happen in 2027 or later.",
-    [{ via: "The Wire" }],
-  ],
-  [
-    "a word known from an aggregator",
-    [["target", "2030", "2023-10~", "aster"]],
-    "Aster said in or about October 2023, according to The Wire, that this was to happen in 2030.",
-    [{ source: "wire", tier: "tertiary" }],
-  ],
-  [
-    "a target that another party moved",
-    [PROMISE, ["target", "2024", "2018-03", "aster"]],
-    "Aster first said in July 2017 that this was to happen in 2020–23; the target now, given by Aster and Cinder Energy in March 2018, is 2024, later by 1 day to 5 years. The window ended on 31 December 2024, and no source says what became of it.",
-    [{}, { saidBy: ["aster", "cinder"] }],
-  ],
-  [
-    "a target that moved",
-    [PROMISE, ["target", "2027/2028", "2023-10-12", "aster"]],
-    "Aster first said in July 2017 that this was to happen in 2020–23; the target now, given on 12 October 2023, is 2027–28, later by 3 to 9 years.",
-  ],
-  [
-    "a target that moved more than once",
-    [PROMISE, ["target", "../2025", "2021-09-07", "aster"], ["target", "2027/2028", "2023-10-12", "aster"]],
-    "Aster first said in July 2017 that this was to happen in 2020–23; it has moved twice since, and the target now, given on 12 October 2023, is 2027–28, later by 3 to 9 years.",
-  ],
-  [
-    "a target that was narrowed",
-    [
-      ["target", "2027/2028", "2023-06", "aster"],
-      ["target", "2027", "2024-10~", "aster"],
-    ],
-    "Aster first said in June 2023 that this was to happen in 2027–28; the target now, given in or about October 2024, is 2027.",
-  ],
-  [
-    "a target said again",
-    [
-      ["target", "2027/2028", "2023-06", "aster"],
-      ["target", "2027/2028", "2024-10~", "aster"],
-    ],
-    "Aster first said in June 2023 that this was to happen in 2027–28; the same was last repeated in or about October 2024.",
-  ],
-  [
-    "the same word twice on one day",
-    [
-      ["target", "2027/2028", "2023-06-01", "aster"],
-      ["target", "2027/2028", "2023-06-01", "aster"],
-    ],
-    "Aster and Cinder Energy said on 1 June 2023 that this was to happen in 2027–28.",
-    [{}, { saidBy: ["aster", "cinder"] }],
-  ],
-  [
-    "a promise that got its date later",
-    [
-      ["target", null, "2023-06", "aster"],
-      ["target", "2027/..", "2023-10~", "aster"],
-    ],
-    "Aster first said in June 2023 that this was to happen, without naming a date; the target now, given in or about October 2023, as reported by The Wire, is 2027 or later.",
-    [{}, { via: "The Wire" }],
-  ],
-  [
-    "a promise without a date",
-    [["target", null, "2023-06-01", "aster"]],
-    "Aster said on 1 June 2023 that this was to happen, without naming a date.",
-  ],
-  [
-    "a promise put off without a date",
-    [PROMISE, ["delayed", null, "2024", "aster"]],
-    "Aster first said in July 2017 that this was to happen in 2020–23; Aster said in 2024 that this was put off, without a new date.",
-  ],
-  [
-    "a promise taken back",
-    [PROMISE, ["withdrawn", null, "2024-03", "aster"]],
-    "Aster first said in July 2017 that this was to happen in 2020–23; Aster said in March 2024 that this would not happen.",
-  ],
-  [
-    "a window that is open",
-    [["target", "2026", "2020-06-01", "aster"]],
-    "Aster said on 1 June 2020 that this was to happen in 2026. The window is open until 31 December 2026, and no source says that it has happened.",
-  ],
-  [
-    "a window without an end",
-    [["target", "2026/..", "2020-06-01", "aster"]],
-    "Aster said on 1 June 2020 that this was to happen in 2026 or later. The window has been open since 1 January 2026, and no source says that it has happened.",
-  ],
-  [
-    "a window that passed without a report",
-    [["target", "2025-01", "2024-11", "aster"]],
-    "Aster said in November 2024 that this was to happen in January 2025. The window ended on 31 January 2025, and no source says what became of it.",
-  ],
-  [
-    "an approximate window that passed",
-    [["target", "2024~", "2020-11", "aster"]],
-    "Aster said in November 2020 that this was to happen in or about 2024. The window ended about 31 December 2024, and no source says what became of it.",
-  ],
-  [
-    "a miss that a source reports",
-    [
-      ["target", "2024", "2022", "aster"],
-      ["not-yet", "2025", "2026-02-01"],
-    ],
-    "Aster said in 2022 that this was to happen in 2024. The window ended on 31 December 2024; The Daily Cell reported on 1 February 2026 that it had not happened by 2025.",
-  ],
-  [
-    "an event nobody had promised",
-    [["achieved", "2024-11", "2025-01~"]],
-    "The Daily Cell reported in or about January 2025 that this had happened in November 2024.",
-  ],
-  [
-    "an event told the month it happened",
-    [["achieved", "2023-06", "2023-06", "aster"]],
-    "Aster said in June 2023 that this had happened by then.",
-  ],
-  [
-    "an event later than promised",
-    [
-      ["target", "2020", "2018", "aster"],
-      ["achieved", "2023", "2024-07-01"],
-    ],
-    "Aster said in 2018 that this was to happen in 2020. The Daily Cell reported on 1 July 2024 that this had happened in 2023, later than first promised by 2 to 4 years.",
-  ],
-  [
-    "an event without a date",
-    [
-      ["target", "2020", "2018", "aster"],
-      ["achieved", null, "2020-07-01"],
-    ],
-    "Aster said in 2018 that this was to happen in 2020. The Daily Cell reported on 1 July 2020 that this had happened, without naming a date.",
-  ],
-  [
-    "a denial alone",
-    [["not-yet", "2024", "2025-01~"]],
-    "The Daily Cell reported in or about January 2025 that this had not happened by 2024.",
-  ],
-];
 
 describe("the sentence a milestone opens with", () => {
   const named = CASES.map(([name, sayings, words, details = []]) => ({ name, sayings, words, details }));
@@ -173,7 +21,7 @@ describe("the sentence a milestone opens with", () => {
     const sayings: Saying[] = [PROMISE, ["target", "../2025", "2021-09-07", "aster"]];
     const input = milestoneInput(sayings, { asOf: "2022-01-01", askedDay: "2022-01-01" });
     expect(milestoneLead(input)).toContain(
-      "; the target on that day, given on 7 September 2021, was by 2025,",
+      "; the target on that day, given on 7 September 2021, was by 2025. Deadline two years later",
     );
   });
 });

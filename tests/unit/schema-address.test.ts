@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { OUTCOMES } from "@/lib/domain/outcomes";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
 import type { YearRange } from "@/lib/domain/year-range";
 import { queryOf } from "@/lib/schema/address";
@@ -24,6 +25,9 @@ const someYears: fc.Arbitrary<YearRange> = fc
 const someFilter: fc.Arbitrary<Filter> = fc.record({
   company: some(["toyota", "idemitsu", "lg-energy-solution", "c-7"]),
   year: fc.option(someYears),
+  deadline: fc.option(fc.oneof(someYears, fc.constantFrom("none" as const, "undated" as const))),
+  firstDeadline: fc.option(someYears),
+  outcome: some(idsOf(OUTCOMES)),
   kind: some(idsOf(MILESTONE_KINDS)),
   technology: some(idsOf(TECHNOLOGIES)),
   status: some(idsOf(MILESTONE_STATUSES)),

@@ -13,16 +13,16 @@ describe("how far a date moved, in words", () => {
     ["2027/..", "2024", "at least 2 years earlier"],
     ["../2025", "2026", "at least 1 day later"],
     ["../2025", "2024/..", "any time later, or up to 2 years earlier"],
-    ["2024/2025", "2025/..", "any time later, or up to 1 year earlier"],
-    ["2025", "2025/..", "any time later, or up to 1 year earlier"],
+    ["2024/2025", "2025/..", "any time later, or up to 12 months earlier"],
+    ["2025", "2025/..", "any time later, or up to 12 months earlier"],
     ["2025", "2026", "later by 1 day to 2 years"],
-    ["2024", "2026", "later by 1 to 3 years"],
-    ["2027/2028", "2025", "earlier by 1 to 4 years"],
+    ["2024", "2026", "later by 12 months to 3 years"],
+    ["2027/2028", "2025", "earlier by 12 months to 4 years"],
     ["2027", "2026/2028", "between 2 years earlier and 2 years later"],
     ["2024-03", "2024-09", "later by 5 to 7 months"],
     ["2023-10-12", "2023-10-30", "later by 18 days"],
     ["2023-10-12", "2026-10-12", "later by 3 years"],
-    ["2024-01-01", "2025-01-01", "later by 1 year"],
+    ["2024-01-01", "2025-01-01", "later by 12 months"],
     ["2025", "../2024", "at least 1 day earlier"],
   ])("%s → %s is %s", (from, to, words) => {
     expect(between(from, to)).toBe(words);
@@ -63,10 +63,11 @@ describe("how far a date moved, in words", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20_000 }), fc.nat(20_000), (minDays, more) => {
         const words = slipWords({ minDays, maxDays: minDays + more }) ?? "";
-        const told = [...words.matchAll(/(\d+)(?: (day|month|year))?/g)];
-        const last = told.at(-1)?.[2] as keyof typeof lengths;
+        const told = [...words.matchAll(/(\d+)(½?)(?: (day|month|year))?/g)];
+        const last = told.at(-1)?.[3] as keyof typeof lengths;
         const [least, most = least] = told.map(
-          ([, count, unit]) => Number(count) * lengths[(unit as keyof typeof lengths) ?? last],
+          ([, count, half, unit]) =>
+            (Number(count) + (half ? 0.5 : 0)) * lengths[(unit as keyof typeof lengths) ?? last],
         ) as [number, number?];
         expect(least).toBeLessThanOrEqual(minDays + 3);
         expect(most).toBeGreaterThanOrEqual(minDays + more - 3);

@@ -26,7 +26,9 @@ export const someYear = fc.oneof(
   { arbitrary: fc.integer({ min: 2010, max: 2045 }), weight: 8 },
   { arbitrary: fc.integer({ min: 1, max: 9998 }), weight: 1 },
 );
-const someDay = fc.tuple(someYear, fc.constantFrom("01-01", "06-30", "12-31")).map(([year, day]) => `${pad(year)}-${day}`);
+const someDay = fc
+  .tuple(someYear, fc.constantFrom("01-01", "06-30", "12-31"))
+  .map(([year, day]) => `${pad(year)}-${day}`);
 const maybeDay = fc.option(someDay, { nil: null });
 
 /** Tallies as a database gives them: a milestone has an outcome just where it has a first deadline. */

@@ -22,11 +22,9 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
     { title: "Aster Motor mass-produces", kind: "volume-production", companies: by("aster") },
     [["target", "2030/..", "2023-10-12", "aster"]],
   ),
-  told(
-    "aster-early",
-    { title: "Aster Motor deploys the batteries", companies: by("aster") },
-    [["target", "2027/..", "2023-10-12", "aster"]],
-  ),
+  told("aster-early", { title: "Aster Motor deploys the batteries", companies: by("aster") }, [
+    ["target", "2027/..", "2023-10-12", "aster"],
+  ]),
   told(
     "aster-prototype",
     {
@@ -119,11 +117,9 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
       ["delayed", null, "2024-02-05", "cinder"],
     ],
   ),
-  told(
-    "delta-decade",
-    { title: "Delta's cells are made throughout the decade", companies: by("delta") },
-    [["target", "202X", "2019-03-05", "delta"]],
-  ),
+  told("delta-decade", { title: "Delta's cells are made throughout the decade", companies: by("delta") }, [
+    ["target", "202X", "2019-03-05", "delta"],
+  ]),
   told("delta-due", { title: "Delta launches a scooter", companies: by("delta") }, [
     ["target", "2026-09~/2026-12~", "2026-03-05", "delta"],
   ]),
@@ -133,11 +129,9 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
   told("delta-else", { title: "Delta opens a recycling line", companies: by("delta") }, [
     ["target", null, "2025-03-05", "delta"],
   ]),
-  told(
-    "delta-third",
-    { title: "Delta publishes its cell chemistry", companies: by("delta") },
-    [["target", null, "2025-03-05", "delta"]],
-  ),
+  told("delta-third", { title: "Delta publishes its cell chemistry", companies: by("delta") }, [
+    ["target", null, "2025-03-05", "delta"],
+  ]),
   told("delta-far", { title: "Delta is carbon-free", kind: "policy", companies: by("delta") }, [
     ["target", "2060", "2025-03-05", "delta"],
   ]),
@@ -153,14 +147,10 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
       ["target", "2027-04/2028-03", "2025-03-05", "echo"],
     ],
   ),
-  told(
-    "echo-pulled",
-    { title: "Echo's B samples", kind: "b-sample", companies: by("echo") },
-    [
-      ["target", "2029", "2024-03-05", "echo"],
-      ["target", "2027-06", "2025-03-05", "echo"],
-    ],
-  ),
+  told("echo-pulled", { title: "Echo's B samples", kind: "b-sample", companies: by("echo") }, [
+    ["target", "2029", "2024-03-05", "echo"],
+    ["target", "2027-06", "2025-03-05", "echo"],
+  ]),
   told(
     "fjord-gone",
     {

@@ -1,58 +1,58 @@
 import { describe, expect, test } from "vitest";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { claims, date, milestone, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
-
-function itemOf(input: ReturnType<typeof hardCases>, id: string) {
-  const item = timelineSeries(input)
-    .lanes.flatMap((lane) => lane.milestones)
-    .find(({ row }) => row.href === `/milestones/${id}`);
-  if (!item) throw new Error(`no such milestone in the series: ${id}`);
-  return item;
-}
+import { itemOf, made } from "./timeline-items-fixture";
 
 describe("a milestone's item", () => {
   const hard = hardCases();
 
-  test("a target that moved keeps the earlier ones, oldest first", () => {
+  test("a target that moved keeps the earlier ones, oldest first, and has an arc for each move", () => {
     const item = itemOf(hard, "aster-car");
-    expect(item.ghosts.map(({ span, moved }) => [span.earliest, span.latest, moved])).toEqual([
-      ["2020-01-01", "2023-12-31", true],
-      [null, "2025-12-31", true],
+    expect(item.earlier.map(({ earliest, latest }) => [earliest, latest])).toEqual([
+      ["2020-01-01", "2023-12-31"],
+      [null, "2025-12-31"],
     ]);
+    expect(item.arcs).toEqual([
+      { from: "2023-12-31", to: "2025-12-31" },
+      { from: "2025-12-31", to: "2028-12-31" },
+    ]);
+    expect(item.stands).toBe("2028-12-31");
     expect(item.row.dates).toEqual(["2020–23", "by 2025", "2027–28"]);
+    expect(item.row.moved).toBe("deadline five years later: end of 2023 → end of 2028; slipped twice");
     expect(item.label.date).toBe("2020–23 → 2027–28");
   });
 
   test("a target told again is no earlier target", () => {
-    const m = milestone("m", { baseline: date("2027"), current: date("2027") });
-    const told = claims("milestone", "m", [
+    const item = made([
       ["target", "2027", "2023-01-01", "aster"],
       ["target", "2027", "2024-01-01", "aster"],
     ]);
-    const item = itemOf(timelineInput({ milestones: [m], claims: told }), "m");
-    expect(item.ghosts).toEqual([]);
-    expect(item.row.dates).toEqual([]);
+    expect([item.earlier, item.arcs, item.row.dates]).toEqual([[], [], []]);
+  });
+
+  test("a target said in other words has its earlier window and no arc, and its label the present one alone", () => {
+    const item = made([
+      ["target", "2027/2028", "2023", "aster"],
+      ["target", "2027", "2024", "aster"],
+    ]);
+    expect(item.earlier).toHaveLength(1);
+    expect(item.arcs).toEqual([]);
+    expect(item.label.date).toBe("2027");
+    expect(item.row.moved).toBeNull();
   });
 
   test("a target within which it happened has not moved", () => {
     const item = itemOf(hard, "aster-prototype");
-    expect(item.ghosts.map(({ moved }) => moved)).toEqual([false]);
+    expect(item.earlier).toHaveLength(1);
+    expect(item.arcs).toEqual([]);
   });
 
   test("what a third party says does not make an earlier target where a party has spoken", () => {
-    const m = milestone("m", { baseline: date("2028"), current: date("2028") });
-    const told = claims("milestone", "m", [
+    const item = made([
       ["target", "2026", "2023-01-01", "stranger"],
       ["target", "2028", "2024-01-01", "aster"],
     ]);
-    expect(itemOf(timelineInput({ milestones: [m], claims: told }), "m").ghosts).toEqual([]);
-  });
-
-  test("a withdrawn promise stands at its last target and rests on the withdrawal", () => {
-    const item = itemOf(hard, "cinder-sold");
-    expect(item.span?.earliest).toBe("2026-01-01");
-    expect(item.row.words.map(({ says }) => says)).toEqual(["withdrawn"]);
+    expect([item.earlier, item.arcs]).toEqual([[], []]);
   });
 
   test("a promise put off without a date stands at its last target and says so", () => {
@@ -78,8 +78,7 @@ describe("a milestone's item", () => {
   });
 
   test("only the approximate end is soft", () => {
-    const m = milestone("m", { current: date("2027~/2028") });
-    expect(itemOf(timelineInput({ milestones: [m] }), "m").span).toMatchObject({
+    expect(made([["target", "2027~/2028", "2023", "aster"]]).span).toMatchObject({
       softStart: true,
       softEnd: false,
     });

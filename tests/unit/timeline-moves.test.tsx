@@ -1,70 +1,161 @@
+import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { Ghosts } from "@/components/timeline/ghosts";
+import { MilestoneMark } from "@/components/timeline/milestone-mark";
 import { paletteOf } from "@/lib/formats/image/colours";
 import { ghostMarks } from "@/lib/formats/image/timeline-ghosts";
-import { movesOf } from "@/lib/view-models/timeline/moves";
-import type { PlacedGhost } from "@/lib/view-models/timeline/placed-milestone";
-import type { PlacedSpan } from "@/lib/view-models/timeline/placed-span";
+import { type PlacedArc, placeArcs } from "@/lib/view-models/timeline/arcs";
+import { axisOf, type TimelineAxis } from "@/lib/view-models/timeline/axis";
+import type { MilestoneItem } from "@/lib/view-models/timeline/items";
+import { laneLayout } from "@/lib/view-models/timeline/lane-layout";
+import { spansOf } from "@/lib/view-models/timeline/layout";
+import type { PlacedMilestone } from "@/lib/view-models/timeline/placed-milestone";
+import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { someDay } from "@/tests/support/made-dates";
+import { AS_OF, type Saying, timelineInput } from "./timeline-fixture";
+import { hardCases } from "./timeline-hard-cases";
+import { told } from "./timeline-told";
 
-const OPEN = { arrowStart: false, arrowEnd: false, softStart: false, softEnd: false };
-const spanAt = (at: number): PlacedSpan => ({ ...OPEN, from: at, to: at, at });
-const ghost = (at: number, moved = true): PlacedGhost => ({ span: spanAt(at), moved });
+const AXIS: TimelineAxis = axisOf([], "2026-06-30");
+const place = { x: (fraction: number) => fraction * 1000, y: 50, paint: paletteOf("light") };
 
-/** Moves as `[where it stood …, now]`, and the curves that are drawn of them. */
+/** The curves of the picture, as `[from, to]` in fractions. */
+function picturedCurves(arcs: readonly PlacedArc[]): number[][] {
+  const picture = ghostMarks({ earlier: [], arcs }, place);
+  const curves = [...picture.matchAll(/d="M(-?[\d.]+) 44C[^"]* (-?[\d.]+) 44"/g)];
+  return curves.map(([, from, to]) => [Number(from) / 1000, Number(to) / 1000]);
+}
+
+const headsOf = (arcs: readonly PlacedArc[]) =>
+  ghostMarks({ earlier: [], arcs }, place).match(/translate\(-?[\d.]+ 43.5\)/g) ?? [];
+
+/** The curves of a page's markup, as `[left, width]` in fractions. */
+function drawnCurves(markup: string): number[][] {
+  const curves = [...markup.matchAll(/#e-curve" x="(-?[\d.]+)%" width="([\d.]+)%"/g)];
+  return curves.map(([, at, width]) => [Number(at) / 100, Number(width) / 100]);
+}
+
+const arc = (from: number, to: number): PlacedArc => ({ from, to });
 const CASES = [
-  ["none", [], 0.5, []],
-  ["one", [ghost(0.2)], 0.5, [[0.2, 0.5]]],
-  [
-    "two",
-    [ghost(0.2), ghost(0.3)],
-    0.5,
-    [
-      [0.2, 0.3],
-      [0.3, 0.5],
-    ],
-  ],
-  ["back", [ghost(0.8)], 0.5, [[0.8, 0.5]]],
-  ["past a target that was only said less exactly", [ghost(0.2), ghost(0.4, false)], 0.5, [[0.2, 0.5]]],
-  ["past a target at the edge of the axis", [ghost(0.2), ghost(1, false)], 0.5, [[0.2, 0.5]]],
-  ["past one too near the present", [ghost(0.2), ghost(0.495)], 0.5, [[0.2, 0.5]]],
-  [
-    "past one too near the next",
-    [ghost(0.2), ghost(0.205), ghost(0.4)],
-    0.5,
-    [
-      [0.205, 0.4],
-      [0.4, 0.5],
-    ],
-  ],
-  ["none where all are near", [ghost(0.495), ghost(0.502)], 0.5, []],
+  ["no move", []],
+  ["one", [arc(0.2, 0.5)]],
+  ["two", [arc(0.2, 0.3), arc(0.3, 0.5)]],
+  ["one back", [arc(0.8, 0.5)]],
+  ["there and back between the same places", [arc(0.2, 0.5), arc(0.5, 0.2), arc(0.2, 0.5)]],
 ] as const;
 
-describe("the moves of a date", () => {
-  test.each(CASES)("%s", (_, ghosts, now, hops) => {
-    expect(movesOf(ghosts, spanAt(now)).hops.map(({ from, to }) => [from, to])).toEqual(hops);
+describe("the curves of a drawing", () => {
+  test.each(CASES)("are the same in the picture and on the page, with one head: %s", (_, arcs) => {
+    expect(picturedCurves(arcs)).toEqual(arcs.map(({ from, to }) => [from, to]));
+    const page = renderToStaticMarkup(<Ghosts earlier={[]} arcs={arcs} />);
+    expect(drawnCurves(page)).toEqual(
+      arcs.map(({ from, to }) => [expect.closeTo(Math.min(from, to)), expect.closeTo(Math.abs(to - from))]),
+    );
+    const heads = arcs.length > 0 ? 1 : 0;
+    expect(headsOf(arcs)).toHaveLength(heads);
+    expect(page.match(/#e-(later|earlier)"/g) ?? []).toHaveLength(heads);
   });
 
-  test("every place it stood at stays, however near", () => {
-    expect(movesOf([ghost(0.2), ghost(0.4, false), ghost(0.495)], spanAt(0.5)).stood).toEqual([0.2, 0.495]);
+  test("are as many as the moves, each wide enough to be seen, however short and however far off", () => {
+    const day = fc.oneof(someDay(2025, 2027), someDay(1990, 2060));
+    fc.assert(
+      fc.property(fc.array(fc.record({ from: day, to: day }), { maxLength: 6 }), (moves) => {
+        const arcs = placeArcs(moves, AXIS);
+        expect(arcs).toHaveLength(moves.length);
+        expect(picturedCurves(arcs)).toHaveLength(moves.length);
+        const page = drawnCurves(renderToStaticMarkup(<Ghosts earlier={[]} arcs={arcs} />));
+        expect(page).toHaveLength(moves.length);
+        for (const [, width] of page) expect(width).toBeGreaterThanOrEqual(0.01 - 1e-9);
+        for (const { to } of arcs) {
+          expect(to).toBeGreaterThanOrEqual(0);
+          expect(to).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
   });
 
-  test.each(CASES)(
-    "the picture and the page draw the same curves and one head: %s",
-    (_, ghosts, now, hops) => {
-      const place = { x: (fraction: number) => fraction * 1000, y: 50, paint: paletteOf("light") };
-      const picture = ghostMarks(ghosts, spanAt(now), place);
-      const curves = [...picture.matchAll(/d="M([\d.]+) 44C[^"]* ([\d.]+) 44"/g)];
-      expect(curves.map(([, from, to]) => [Number(from) / 1000, Number(to) / 1000])).toEqual(hops);
-      const heads = [...picture.matchAll(/translate\(([\d.]+) 43.5\)/g)].map(([, at]) => Number(at) / 1000);
-      expect(heads).toEqual(hops.length > 0 ? [now] : []);
+  test("point the way the target moved, also where both its places are the same or beyond the axis", () => {
+    const pointsLater = (from: string, to: string) =>
+      placeArcs([{ from, to }], AXIS).map((placed) => placed.to > placed.from);
+    expect(pointsLater("2026-06-01", "2026-06-02")).toEqual([true]);
+    expect(pointsLater("2026-06-02", "2026-06-01")).toEqual([false]);
+    expect(pointsLater("2040-12-31", "2050-12-31")).toEqual([true]);
+    expect(pointsLater("2050-12-31", "2040-12-31")).toEqual([false]);
+    expect(pointsLater("2026-12-31", "2026-12-31")).toEqual([true]);
+  });
+});
 
-      const page = renderToStaticMarkup(<Ghosts ghosts={ghosts} now={spanAt(now)} />);
-      const stretched = [...page.matchAll(/#e-curve" x="([\d.]+)%" width="([\d.]+)%"/g)];
-      expect(stretched.map(([, at, width]) => [Number(at), Number(width)])).toEqual(
-        hops.map(([from, to]) => [100 * Math.min(from, to), expect.closeTo(100 * Math.abs(to - from))]),
-      );
-      expect(page.match(/#e-(later|earlier)"/g) ?? []).toHaveLength(heads.length);
-    },
+/** A milestone of which this is said, in its lane on the axis of what is drawn. */
+function placed(sayings: readonly Saying[]): PlacedMilestone | undefined {
+  const { milestone, claims } = told("m", {}, sayings);
+  const [lane] = timelineSeries(timelineInput({ milestones: [milestone], claims })).lanes;
+  return lane && laneLayout(lane, axisOf(spansOf(lane), AS_OF)).milestones[0];
+}
+
+/** How many curves a mark has on the page. */
+const curvesOf = (mark: PlacedMilestone) =>
+  drawnCurves(renderToStaticMarkup(<MilestoneMark mark={mark} described={false} />)).length;
+
+const movesIn = ({ row }: MilestoneItem): number => {
+  const counts = [...(row.moved ?? "").matchAll(/(?:slipped|pulled in) (once|twice|three|four|\d+)/g)];
+  const numbers = { once: 1, twice: 2, three: 3, four: 4 } as const;
+  return counts.reduce(
+    (sum, [, word = ""]) => sum + (numbers[word as keyof typeof numbers] ?? Number(word)),
+    0,
   );
+};
+
+describe("a milestone's mark", () => {
+  test("has as many curves as the words beside it count, in every hard case", () => {
+    const { lanes } = timelineSeries(hardCases());
+    const marks = lanes.flatMap((lane) => laneLayout(lane, axisOf(spansOf(lane), AS_OF)).milestones);
+    expect(marks.some(({ arcs }) => arcs.length > 1)).toBe(true);
+    for (const mark of marks) {
+      expect(curvesOf(mark), mark.item.row.title).toBe(mark.arcs.length);
+      expect(movesIn(mark.item), mark.item.row.title).toBe(mark.arcs.length);
+    }
+  });
+
+  test.each<[string, number, readonly Saying[]]>([
+    [
+      "of a few days",
+      2,
+      [
+        ["target", "2027-03-15", "2024", "aster"],
+        ["target", "2027-03-20", "2025", "aster"],
+        ["target", "2027-03-18", "2026", "aster"],
+      ],
+    ],
+    [
+      "beyond the axis",
+      2,
+      [
+        ["target", "2070", "2024", "aster"],
+        ["target", "2080", "2025", "aster"],
+        ["target", "2090", "2026", "aster"],
+      ],
+    ],
+    [
+      "to a window without an end",
+      1,
+      [
+        ["target", "2024/2025", "2020", "aster"],
+        ["target", "2025-12-31/..", "2022", "aster"],
+      ],
+    ],
+    [
+      "that was only a rewording",
+      0,
+      [
+        ["target", "2027/2028", "2024", "aster"],
+        ["target", "2027", "2025", "aster"],
+        ["target", "2026/2028", "2026", "aster"],
+      ],
+    ],
+  ])("draws every move %s: %i", (_, count, sayings) => {
+    const mark = placed(sayings);
+    if (!mark) throw new Error("no mark");
+    expect([mark.arcs.length, curvesOf(mark)]).toEqual([count, count]);
+  });
 });

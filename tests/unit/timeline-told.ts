@@ -15,7 +15,10 @@ export function told(id: string, given: MadeOptions, sayings: readonly Saying[])
 }
 
 /** Milestones, each with one target that its company gave. */
-export function targeting(dates: readonly string[], given: MadeOptions = {}): Pick<TimelineInput, "milestones" | "claims"> {
+export function targeting(
+  dates: readonly string[],
+  given: MadeOptions = {},
+): Pick<TimelineInput, "milestones" | "claims"> {
   const by = given.companies?.[0]?.company ?? "aster";
   const all = dates.map((date, index) => told(`m${index}`, given, [["target", date, "2023-05-05", by]]));
   return { milestones: all.map((each) => each.milestone), claims: all.flatMap((each) => each.claims) };

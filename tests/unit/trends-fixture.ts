@@ -55,7 +55,8 @@ export function trendsInput(all: readonly Told[], asOf = AS_OF, asked: readonly 
 
 function countDated(words: readonly MilestoneWord[], { steps }: PromiseCourse): number {
   const history = new Set(steps.map(({ claim }) => claim));
-  return words.filter(({ id, says, date }) => history.has(id) && says !== "withdrawn" && date !== null).length;
+  return words.filter(({ id, says, date }) => history.has(id) && says !== "withdrawn" && date !== null)
+    .length;
 }
 
 /** Twelve words by one party, each time a few years further off. */

@@ -1,10 +1,11 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareMovement, movesTarget } from "@/lib/domain/movement";
+import type { PromiseMoves } from "@/lib/schema/promise-course";
 import { MOST_IN_ONE, MOST_IN_PANEL } from "@/lib/view-models/trends/panels";
 import { drawnSentence, trendsLead } from "@/lib/view-models/trends/sentences";
 import { trendSeries } from "@/lib/view-models/trends/series";
 import type { Saying } from "./timeline-fixture";
-import { TWELVE, told, trendsInput } from "./trends-fixture";
+import { told, trendsInput } from "./trends-fixture";
 
 const ONCE: readonly Saying[] = [["target", "2027", "2023", "aster"]];
 const many = (count: number, owner: (index: number) => string = () => "aster") =>
@@ -28,8 +29,9 @@ test("a panel holds no more lines than can be told apart, and each milestone sta
 });
 
 test("a milestone of two companies stands with the one that was asked for", () => {
-  const all = many(MOST_IN_ONE + 1).map(({ milestone, words }) => ({
+  const all = many(MOST_IN_ONE + 1).map(({ milestone, words, course }) => ({
     words,
+    course,
     milestone: {
       ...milestone,
       companies: [
@@ -45,70 +47,80 @@ test("a milestone of two companies stands with the one that was asked for", () =
   expect(new Set(names(["cinder"]))).toEqual(new Set(["cinder"]));
 });
 
-test("the most moved stand first: by how often, then by how far it may be", () => {
-  const slip = (minDays: number | null, maxDays: number | null) => ({ minDays, maxDays });
-  const records = [
-    { id: "told once", moves: 0, slip: null },
-    { id: "once, open", moves: 1, slip: slip(500, null) },
-    { id: "once, pulled in far", moves: 1, slip: slip(-2000, -900) },
-    { id: "twice, a little", moves: 2, slip: slip(10, 40) },
-  ];
-  expect(records.sort(compareMovement).map(({ id }) => id)).toEqual([
-    "twice, a little",
-    "once, pulled in far",
-    "once, open",
-    "told once",
-  ]);
-});
-
-test("slipped, pulled in and widened words move a target; refined and repeated ones do not", () => {
-  expect(told("car", TWELVE).words.map(movesTarget)).toEqual([
-    false,
-    false,
-    true,
-    true,
-    false,
-    true,
-    true,
-    false,
-    true,
-    false,
-    true,
-    true,
-  ]);
-});
-
-test("the line in words says from where to where, how far, and in how many words", () => {
+test("the line in words says from where to where, how far the deadline moved, and in how many claims", () => {
   const words = (sayings: readonly Saying[]) =>
     trendSeries(trendsInput([told("car", sayings)])).panels[0]?.lines[0]?.words;
   const first: Saying = ["target", "2020/2023", "2017", "aster"];
-  expect(words([first])).toBe("2020–23, told once");
-  expect(words([first, ["target", "2027/2028", "2023", "aster"]])).toBe(
-    "2020–23 → 2027–28, later by 3 to 9 years, in 2 dated words",
+  const moved: Saying = ["target", "2027/2028", "2023", "aster"];
+  expect(words([first])).toBe("2020–23; stated once");
+  expect(words([first, moved])).toBe(
+    "2020–23 → 2027–28; deadline five years later: end of 2023 → end of 2028; slipped once; 2 dated claims",
   );
-  expect(words([["target", "2019", "2016"], first])).toBe("2020–23, in 2 dated words");
-  expect(words([first, ["withdrawn", null, "2021", "aster"]])).toBe("2020–23, then withdrawn, told once");
+  expect(words([first, ["target", "2022/2023", "2020", "aster"]])).toBe("2020–23 → 2022–23; 2 dated claims");
+  expect(words([["target", "2019", "2016"], first]), "another's word is no claim of the history").toBe(
+    "2020–23; stated once",
+  );
+  expect(words([first, ["withdrawn", null, "2021", "aster"]])).toBe("2020–23, then withdrawn; stated once");
   expect(words([first, ["delayed", null, "2021", "aster"]])).toBe(
-    "2020–23, then put off without a date, told once",
+    "2020–23; put off without a new date; stated once",
   );
-  expect(words([first, ["achieved", null, "2021"]])).toBe("2020–23 → no day given, told once");
+  expect(words([first, ["achieved", null, "2021"]])).toBe("2020–23 → no day given; stated once");
+  expect(words([first, ["achieved", "2025-02", "2025-03"]])).toBe(
+    "2020–23 → February 2025; 14 months after its first deadline; stated once",
+  );
 });
 
-test("the lead counts milestones with a dated target, each once", () => {
-  const record = (words: number, moves: number) => ({ milestone: "m", words, moves, slip: null });
+const moves = (given: Partial<PromiseMoves>): PromiseMoves => ({
+  milestone: "m",
+  datedClaims: 1,
+  slips: 0,
+  pullIns: 0,
+  shiftDays: 0,
+  ...given,
+});
+
+test("the lead says how many have moved and which way, each once, in numbers that add up", () => {
+  const once = moves({});
+  const again = moves({ datedClaims: 2 });
+  const slipped = moves({ datedClaims: 3, slips: 2 });
+  const pulledIn = moves({ datedClaims: 2, pullIns: 1 });
+  const both = moves({ datedClaims: 4, slips: 1, pullIns: 1 });
   expect(trendsLead([])).toBe("No milestone among them has a dated target.");
-  expect(trendsLead([record(1, 0)])).toBe("The one milestone with a dated target has been told once only.");
-  expect(trendsLead([record(3, 2)])).toBe("The one milestone with a dated target has moved more than once.");
-  expect(trendsLead([record(1, 0), record(1, 0), record(2, 0)])).toBe(
-    "Of 3 milestones with a dated target none has moved, 1 has been repeated unmoved and 2 have been told once only.",
+  expect(trendsLead([once])).toBe("The one milestone with a dated target was stated only once.");
+  expect(trendsLead([again])).toBe(
+    "The one milestone with a dated target has been reaffirmed and has not moved.",
   );
-  expect(trendsLead([record(2, 1), record(3, 2), record(1, 0)])).toBe(
-    "Of 3 milestones with a dated target 2 have moved (1 of them more than once) and 1 has been told once only.",
+  expect(trendsLead([both])).toBe("The one milestone with a dated target has slipped once, pulled in once.");
+  expect(trendsLead([once, once, again])).toBe(
+    "Of 3 milestones with a dated target, none has moved, 1 has been reaffirmed and 2 were stated only once.",
+  );
+  expect(trendsLead([slipped, slipped, pulledIn, both, once])).toBe(
+    "Of 5 milestones with a dated target, 4 have moved (2 slipped, 1 pulled in, 1 both) and 1 was stated only once.",
+  );
+});
+
+test("the numbers of the lead add up for any promises", () => {
+  const some = fc.record({
+    datedClaims: fc.integer({ min: 1, max: 4 }),
+    slips: fc.nat(2),
+    pullIns: fc.nat(2),
+  });
+  fc.assert(
+    fc.property(fc.array(some, { minLength: 2, maxLength: 20 }), (all) => {
+      const words = trendsLead(all.map(moves));
+      const numbers = (text: string) => [...text.matchAll(/\d+/g)].map(Number);
+      const sum = (parts: readonly number[]) => parts.reduce((total, each) => total + each, 0);
+      const [, ways = ""] = words.match(/\((.*)\)/) ?? [];
+      const [count, ...parts] = numbers(words.replace(/\(.*\)/, ""));
+      expect(sum(parts)).toBe(count);
+      const moved = all.filter(({ slips, pullIns }) => slips + pullIns > 0).length;
+      expect(sum(numbers(ways))).toBe(moved);
+    }),
   );
 });
 
 test("what is not drawn is counted", () => {
   expect(drawnSentence(6, 6, 6)).toBeNull();
   expect(drawnSentence(7, 6, 6)).toBe("1 milestone has no dated target and no line.");
-  expect(drawnSentence(100, 100, 60)).toBe("The 60 that moved most are drawn; 40 more are not.");
+  expect(drawnSentence(100, 100, 60)).toBe("The 60 that moved furthest are drawn; 40 more are not.");
 });

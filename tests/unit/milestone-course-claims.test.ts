@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { promiseHistory } from "@/lib/view-models/milestone/history";
+import { getCourseClaims } from "@/lib/view-models/milestone/course-claims";
 import { claimStrip } from "@/lib/view-models/milestone/strip";
 import { milestoneInput } from "./milestone-fixture";
 import { AS_OF, type Saying } from "./timeline-fixture";
@@ -13,29 +13,39 @@ const PROMISES: readonly Saying[] = [
   ["target", "2027", "2024-10-12", "aster"],
 ];
 
-describe("the history of a milestone", () => {
-  const history = promiseHistory(milestoneInput(PROMISES));
+describe("the claims of a milestone's course", () => {
+  const course = getCourseClaims(milestoneInput(PROMISES));
 
-  test("is made of the parties' words alone, once a party gave a date", () => {
-    expect(history.words.map(({ saidBy }) => saidBy)).not.toContainEqual(["forecaster"]);
-    expect(history.words).toHaveLength(5);
+  test("are the parties' alone, once a party gave a date", () => {
+    expect(course.history.map(({ saidBy }) => saidBy)).not.toContainEqual(["forecaster"]);
+    expect(course.history).toHaveLength(5);
   });
 
-  test("counts moves, not what is repeated or narrowed", () => {
-    expect(history.moves).toBe(2);
+  test("name the one whose word stands", () => {
+    expect(course.standing?.date?.edtf).toBe("2027");
   });
 
-  test("names the claim whose word stands", () => {
-    expect(history.standing?.date?.edtf).toBe("2027");
+  test("have the withdrawal stand, and an achievement before anything else", () => {
+    const standing = (...more: Saying[]) =>
+      getCourseClaims(milestoneInput([...PROMISES, ...more])).standing?.says;
+    expect(standing(["withdrawn", null, "2025", "aster"])).toBe("withdrawn");
+    expect(standing(["withdrawn", null, "2025", "aster"], ["achieved", "2026", "2026-02"])).toBe("achieved");
   });
 
-  test("takes the word of a part of a party for the party's", () => {
-    const input = milestoneInput([["target", "2020", "2017", "cinder"], ...PROMISES.slice(0, 1)]);
-    const cinder = input.companies.get("cinder");
-    if (!cinder) throw new Error("the fixture has no part");
-    const companies = new Map([...input.companies, ["cinder", { ...cinder, partOf: "aster" }]]);
-    expect(promiseHistory({ ...input, companies }).words).toHaveLength(2);
-    expect(promiseHistory(input).words).toHaveLength(1);
+  test("name those that stand last side by side and cannot all be right", () => {
+    const side: Saying[] = [
+      ["target", "2027", "2024-10-12", "aster"],
+      ["target", "2029", "2024-10-12", "aster"],
+    ];
+    expect(getCourseClaims(milestoneInput(side)).conflict.map(({ date }) => date?.edtf)).toEqual([
+      "2027",
+      "2029",
+    ]);
+    expect(course.conflict).toEqual([]);
+  });
+
+  test("are none where only figures speak of a milestone", () => {
+    expect(getCourseClaims(milestoneInput([]))).toEqual({ history: [], standing: null, conflict: [] });
   });
 });
 

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { idsOf } from "@/lib/domain/list";
+import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
+import { countRecord, type Recorded } from "@/lib/domain/promise-record";
+import { keptSentence, measuresSentence, recordRows } from "@/lib/view-models/record/record-rows";
+
+const promise = (outcome: Outcome | null, given: Partial<Recorded> = {}): Recorded => ({
+  outcome,
+  slips: 0,
+  shiftDays: 0,
+  overdueDays: null,
+  ...given,
+});
+
+describe("the rows of a record", () => {
+  test("are its parts, each with the outcome it leads to, and add up to the dated promises", () => {
+    const some = fc.array(fc.option(fc.constantFrom(...idsOf(OUTCOMES)), { nil: null }));
+    fc.assert(
+      fc.property(some, (outcomes) => {
+        const rows = recordRows(countRecord(outcomes.map((outcome) => promise(outcome))));
+        expect(rows.map(({ outcome }) => outcome)).toEqual(idsOf(OUTCOMES));
+        const dated = outcomes.filter((outcome) => outcome !== null);
+        expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(dated.length);
+        for (const { outcome, count } of rows)
+          expect(count).toBe(dated.filter((each) => each === outcome).length);
+      }),
+    );
+  });
+});
+
+describe("the measures of a record", () => {
+  test("are told each for itself, and never added", () => {
+    const record = countRecord([
+      promise("put-off", { slips: 2, shiftDays: 1827 }),
+      promise("no-report", { slips: 1, shiftDays: 365, overdueDays: 1096 }),
+      promise("ahead"),
+      promise(null, { slips: 4, shiftDays: null }),
+    ]);
+    expect(measuresSentence(record)).toBe(
+      "2 of 3 dated promises slipped at least once, the furthest by five years; the longest overdue has had no report for three years.",
+    );
+  });
+
+  test("are told alone where there is but one", () => {
+    expect(measuresSentence(countRecord([promise("no-report", { overdueDays: 20 })]))).toBe(
+      "The longest overdue has had no report for 20 days.",
+    );
+    // It slipped and came back: there is nothing it stands later by.
+    expect(measuresSentence(countRecord([promise("ahead", { slips: 1 })]))).toBe(
+      "1 of 1 dated promise slipped at least once.",
+    );
+    expect(measuresSentence(countRecord([promise("ahead")]))).toBeNull();
+  });
+});
+
+describe("the share of promises that were kept", () => {
+  const settled = (kept: number, missed: number) =>
+    countRecord([
+      ...Array.from({ length: kept }, () => promise("on-time")),
+      ...Array.from({ length: missed }, () => promise("missed")),
+      promise("ahead"),
+      promise("put-off"),
+      promise("no-report", { overdueDays: 9 }),
+    ]);
+
+  test("is of the settled ones alone, with its interval and its base", () => {
+    expect(keptSentence(settled(3, 3))).toBe(
+      "Of 6 settled promises, 3 were kept on time: 50 % (95 % interval after Wilson 19 % to 81 %, n = 6).",
+    );
+  });
+
+  test("is not given for fewer than five", () => {
+    expect(keptSentence(settled(1, 3))).toBe(
+      "Of 4 settled promises, 1 was kept on time: too few to rate (fewer than 5).",
+    );
+    expect(keptSentence(settled(0, 0))).toBe("No promise is settled yet.");
+  });
+});

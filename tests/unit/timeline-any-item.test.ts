@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { axisOf, fractionOf } from "@/lib/view-models/timeline/axis";
+import { laneLayout } from "@/lib/view-models/timeline/lane-layout";
+import { spansOf } from "@/lib/view-models/timeline/layout";
+import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { AS_OF, date, type Saying, timelineInput } from "./timeline-fixture";
+import { made } from "./timeline-items-fixture";
+import { told } from "./timeline-told";
+
+describe("any milestone's item", () => {
+  const someSayings = fc.array(
+    fc
+      .record({
+        says: fc.constantFrom<Saying[0]>(
+          "target",
+          "target",
+          "target",
+          "delayed",
+          "achieved",
+          "not-yet",
+          "withdrawn",
+        ),
+        date: fc.option(
+          fc.constantFrom(
+            "2019",
+            "2020/2023",
+            "2024-02-29",
+            "2025~",
+            "2027/2028",
+            "2027/..",
+            "../2022",
+            "202X",
+            "2030/..",
+          ),
+          { freq: 4 },
+        ),
+        said: fc.constantFrom(
+          "2017",
+          "2018-03",
+          "../2020-06-30",
+          "2021",
+          "2023-10-12",
+          "2025-02",
+          "2026-11-22",
+        ),
+        by: fc.constantFrom("aster", "aster", "stranger", undefined),
+      })
+      .map(({ says, date, said, by }): Saying => [says, date, said, by]),
+    { minLength: 1, maxLength: 9 },
+  );
+
+  test("has an arc for each move that its milestone counts", () => {
+    fc.assert(
+      fc.property(someSayings, (sayings) => {
+        const { milestone } = told("m", {}, sayings);
+        expect(made(sayings).arcs).toHaveLength(milestone.slips + milestone.pullIns);
+      }),
+    );
+  });
+
+  test("has its mark where the milestone stands", () => {
+    fc.assert(
+      fc.property(someSayings, (sayings) => {
+        const { milestone, claims } = told("m", {}, sayings);
+        const [lane] = timelineSeries(timelineInput({ milestones: [milestone], claims })).lanes;
+        if (!lane || milestone.stands === null) return;
+        const axis = axisOf(spansOf(lane), AS_OF);
+        const [mark] = laneLayout(lane, axis).milestones;
+        expect(mark?.item.stands).toBe(milestone.stands);
+        const [start, end] = (["start", "end"] as const).map((part) =>
+          Math.min(1, Math.max(0, fractionOf(axis, milestone.stands ?? "", part))),
+        );
+        expect(mark?.span.at).toBeGreaterThanOrEqual((start ?? 0) - 1e-9);
+        expect(mark?.span.at).toBeLessThanOrEqual((end ?? 1) + 1e-9);
+      }),
+    );
+  });
+
+  test("shows no target that no claim of its history gave", () => {
+    fc.assert(
+      fc.property(someSayings, (sayings) => {
+        const item = made(sayings);
+        const targets = sayings.flatMap(([says, text]) =>
+          text !== null && (says === "target" || says === "delayed") ? [date(text).text] : [],
+        );
+        for (const text of item.row.dates) expect(targets).toContain(text);
+        const [, shown] = item.row.when.match(/^(?:no new date, )?(?:last )?target (.*)$/) ?? [];
+        if (shown !== undefined && shown !== "without a date") expect(targets).toContain(shown);
+      }),
+    );
+  });
+
+  test("reaches no further than the day it was settled, where its date has no end of its own", () => {
+    fc.assert(
+      fc.property(someSayings, (sayings) => {
+        const { milestone } = told("m", {}, sayings);
+        const { span } = made(sayings);
+        const isSettled = milestone.status === "achieved" || milestone.status === "withdrawn";
+        if (isSettled) expect(span?.latest).not.toBeNull();
+        if (span === null) expect(milestone.stands).toBeNull();
+      }),
+    );
+  });
+});

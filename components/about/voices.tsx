@@ -1,5 +1,6 @@
 import { Definitions } from "@/components/definitions";
 import { Section } from "@/components/section";
+import { OUTCOMES } from "@/lib/domain/outcomes";
 import { REVISIONS } from "@/lib/domain/revisions";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/says";
 import styles from "./about.module.css";
@@ -12,12 +13,12 @@ export function Voices() {
           A promise belongs to whoever makes it. Targets, delays and withdrawals make a milestone’s history
           when they are the word of its own parties (its companies, the members of its partnerships, their
           parts and their parents), however they were reported. A publication that speaks for itself makes the
-          history only where no party has spoken. That something happened, or had not happened yet, counts
+          history only as long as no party has given a dated target. That something happened, or had not happened yet, counts
           from anyone.
         </p>
         <p>
-          Claims stand in the order of the day they were said. On the same day the source nearer to the matter
-          stands last, and the last word holds. Where two last words name dates that do not overlap, both are
+          Claims stand in the order of the day by which they were said. On the same day the one whose day is
+          known better, then the source nearer to the matter, stands last, and the last word holds. Where two last words name dates that do not overlap, both are
           shown.
         </p>
       </div>
@@ -34,15 +35,25 @@ export function Revisions() {
     <Section id="revisions" title="When a date moves">
       <div className="prose">
         <p>
-          The first dated target is the baseline, the latest one the current target. How far a milestone has
-          moved is counted between the two: at least from the last day of the old date to the first of the
-          new, at most from the first day of the old to the last of the new. That is why a move reads “later
-          by 3 to 9 years” and not as a single number. Once it is achieved, the achieved date takes the
-          target’s place.
+          A deadline is the last day a target allows. How far a promise has moved is one number: the present
+          deadline minus the first one. “2020–23” that became “2027–28” reads “deadline five years later: end
+          of 2023 → end of 2028”. A target without an end (“2033 or later”) has no deadline; its first day
+          then counts, and the shift is “at least” so much. Only a later or an earlier deadline is a move; a
+          date said more or less exactly is a rewording. What a promise could have moved at least and at
+          most, by all the days that both dates allow, stands in the details.
         </p>
       </div>
       <h3 className={styles.subhead}>How a date stands to the one before it</h3>
       <Definitions entries={REVISIONS} />
+      <h3 className={styles.subhead}>What becomes of a dated promise</h3>
+      <div className="prose">
+        <p>
+          Every promise that has had a deadline is in one of these, measured by its first deadline. An
+          achievement ends no later than the claim that reports it; a date that passed without a report is
+          neither met nor missed.
+        </p>
+      </div>
+      <Definitions entries={OUTCOMES} />
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { intersects } from "./edtf-date";
 import type { MilestoneClaim } from "./statement";
 
 /**
- * Claims that stand last side by side and cannot all be right (domain.md, Conflict): said by the same day, of the same
+ * Claims that stand last side by side and cannot all be right (docs/rules.md, Conflict): said by the same day, of the same
  * kind (a date it happened, or a date to come), with dates that share no day. Empty where nothing contradicts the last.
  * @param achievements the claims that it happened, in the domain's order
  * @param history the claims that make the promise's history, likewise

@@ -17,7 +17,7 @@ export function findFirstDeadline({ steps }: PromiseCourse): Day | null {
 }
 
 /**
- * The deadline shift, the one headline measure of how far a promise moved (domain.md, Deadline shift): the present
+ * The deadline shift, the one headline measure of how far a promise moved (docs/rules.md, Deadline shift): the present
  * deadline minus the first one; 0 where nothing moved. Where the present target has no deadline, its start minus the
  * first deadline, at least 0.
  * @returns null where no dated target stands, and where a promise moved that never had a deadline

@@ -1,7 +1,7 @@
 import type { IdOf } from "./list";
 
 /**
- * What became of a dated promise, measured by its first deadline (domain.md, Record): every milestone that has one is in
+ * What became of a dated promise, measured by its first deadline (docs/rules.md, Record): every milestone that has one is in
  * exactly one part.
  */
 export const OUTCOMES = [

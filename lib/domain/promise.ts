@@ -43,7 +43,7 @@ export interface PromiseCourse<C extends MilestoneClaim = MilestoneClaim> {
 const PROMISING: ReadonlySet<string> = new Set(["target", "delayed", "withdrawn"]);
 
 /**
- * The claims that make the history of a promise (domain.md, Whose word): targets, delays and withdrawals of the parties,
+ * The claims that make the history of a promise (docs/rules.md, Whose word): targets, delays and withdrawals of the parties,
  * however reported; other words only until a party has given a dated target or a dated delay.
  * @param ordered claims about one milestone in the domain's order
  * @param parties the milestone's parties with their parts and wholes
@@ -76,7 +76,7 @@ interface CourseState<C> {
 }
 
 /**
- * Follows a promise claim by claim (domain.md, Baseline / current target, Revision, Moves): a target without a date
+ * Follows a promise claim by claim (docs/rules.md, Baseline / current target, Revision, Moves): a target without a date
  * repeats the dated one before it, a dated delay is a target, a later dated target reopens what was withdrawn or put off.
  * @param history of one milestone, from `selectHistory`
  */
@@ -154,7 +154,7 @@ export interface Moves {
   readonly undatedDelays: number;
 }
 
-/** Counts the moves of a promise (domain.md, Moves): what is refined, widened or repeated is listed and not counted. */
+/** Counts the moves of a promise (docs/rules.md, Moves): what is refined, widened or repeated is listed and not counted. */
 export function countMoves(steps: readonly PromiseStep[]): Moves {
   const count = (keeps: (step: PromiseStep) => boolean) => steps.filter(keeps).length;
   return {

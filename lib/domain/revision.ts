@@ -4,7 +4,7 @@ import { type Bounds, contains, sameBounds } from "./edtf-date";
 export type DateRevision = "reaffirmed" | "refined" | "widened" | "slipped" | "pulled-in";
 
 /**
- * How the target `to` revises the target `from` (domain.md, Revision 1–7). The deadline, the last day a target allows,
+ * How the target `to` revises the target `from` (docs/rules.md, Revision 1–7). The deadline, the last day a target allows,
  * decides; the start only where the deadlines leave it open.
  * @throws where a date has no bound at all
  */

@@ -9,7 +9,7 @@ export interface Slip {
 }
 
 /**
- * The slip from one date to another (domain.md, Slip): from `to.earliest − from.latest` to `to.latest − from.earliest`.
+ * The slip from one date to another (docs/rules.md, Slip): from `to.earliest − from.latest` to `to.latest − from.earliest`.
  * None (null) where the step is *reaffirmed* or *refined*, where the two deadlines are equal, and with both sides open.
  */
 export function slipBetween(from: Bounds, to: Bounds): Slip | null {

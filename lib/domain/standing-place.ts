@@ -16,7 +16,7 @@ export function findAchievement<C extends MilestoneClaim>(achievements: readonly
 }
 
 /**
- * Where a milestone stands (domain.md, Where it stands): the one day for its mark, the end of its arc and its year in
+ * Where a milestone stands (docs/rules.md, Where it stands): the one day for its mark, the end of its arc and its year in
  * counts. An achieved one stands at the last day of its date, never after the claim that says so; a withdrawn one at the
  * earlier of its last deadline and the day of its withdrawal; any other at its deadline, else at its start.
  * @returns null where it has no date at all

@@ -32,7 +32,7 @@ export interface PartnershipClaim extends Statement {
 const TIER_RANK = new Map<Tier, number>(TIERS.map((tier, rank) => [tier.id, rank]));
 
 /**
- * The order of statements (domain.md, Order): by the end of said-on; with equal ends the wider one first ("said by May"
+ * The order of statements (docs/rules.md, Order): by the end of said-on; with equal ends the wider one first ("said by May"
  * before "said on 31 May"), then the better tier last, then the source id, then the place in its file.
  */
 export function compareStatements(a: Statement, b: Statement): number {

@@ -102,7 +102,7 @@ export function askedDataset(
   today: Day,
 ): Pick<AskedList, "asOf" | "askedDay" | "filter"> & { sort: null; recordScope: Scope } {
   const { asOf, askedDay, filter } = askedList({ scope: "all", ...values }, today);
-  // Records of companies are of solid-state promises unless the address says otherwise (api.md, Shapes).
+  // Records of companies are of solid-state promises unless the address says otherwise (README.md, The API).
   const recordScope = (values.scope as Scope | undefined) ?? NO_FILTER.scope;
   return { asOf, askedDay, filter, sort: null, recordScope };
 }

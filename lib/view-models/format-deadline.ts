@@ -45,7 +45,7 @@ type Promised = Pick<
 >;
 
 /**
- * How far a promise moved, in the one measure that every page uses (domain.md, Deadline shift): "deadline five years
+ * How far a promise moved, in the one measure that every page uses (docs/rules.md, Deadline shift): "deadline five years
  * later: end of 2023 → end of 2028; slipped twice", "put off without a new date".
  * @returns null where it neither moved nor was put off
  */

@@ -17,7 +17,7 @@ const ROUND: Readonly<Record<Rounding, (units: number) => number>> = {
 };
 
 /**
- * The one way to round a length of time (domain.md, Deadline shift): days under 60, whole months under 24, else years to
+ * The one way to round a length of time (docs/rules.md, Deadline shift): days under 60, whole months under 24, else years to
  * the half.
  * @param days 0 or more
  */

@@ -67,7 +67,7 @@ describe("Toyota and Idemitsu", () => {
     expect(believed(commercial)).toMatchObject({
       currentEarliest: "2027-01-01",
       currentLatest: "2028-12-31",
-      happened: false,
+      achievedEdtf: null,
     });
     expect(believed(volume)).toMatchObject({ currentEarliest: "2030-01-01", currentLatest: "2030-12-31" });
     expect(seeds.milestones.find(({ id }) => id === commercial)?.kind).toBe("commercialisation");

@@ -188,7 +188,7 @@ describe("outcomes", () => {
       part: null,
       status: "due",
       stands: "2030-01-01",
-      deadline: { first: null, current: null, shiftDays: null, atLeast: false },
+      deadline: { first: null, current: null, shiftDays: 0, atLeast: false },
     });
   });
 });

@@ -114,7 +114,9 @@ test("the numbers of the lead add up for any promises", () => {
       const [count, ...parts] = numbers(words.replace(/\(.*\)/, ""));
       expect(sum(parts)).toBe(count);
       const moved = all.filter(({ slips, pullIns }) => slips + pullIns > 0).length;
-      expect(sum(numbers(ways))).toBe(moved);
+      // Where all moved one way, the sentence says so without a list of ways.
+      if (ways !== "") expect(sum(numbers(ways))).toBe(moved);
+      else expect(words.includes("slipped") || words.includes("pulled in")).toBe(moved > 0);
     }),
   );
 });

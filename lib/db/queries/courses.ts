@@ -74,7 +74,7 @@ export async function listMoves(client: Client, filter: Filter, asOf: Day): Prom
   return rows.map(({ milestoneId, ...moves }) => ({ milestone: milestoneId, ...moves }));
 }
 
-/** The lists that rank promises; no list adds two measures (domain.md, Deadline shift). */
+/** The lists that rank promises; no list adds two measures (docs/rules.md, Deadline shift). */
 export const RANKINGS = ["moved", "pulled-in", "late", "overdue"] as const;
 export type Ranking = (typeof RANKINGS)[number];
 

@@ -31,7 +31,7 @@ function toRecorded(row: RecordedRow, asOf: Day): Recorded {
 }
 
 /**
- * What became of the promises that each of some companies is responsible for, itself or by a part (domain.md, Record).
+ * What became of the promises that each of some companies is responsible for, itself or by a part (docs/rules.md, Record).
  * @returns by the id of the company; one that is responsible for none is not there
  */
 export async function getRecords(

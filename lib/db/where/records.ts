@@ -9,7 +9,7 @@ import { wordsWhere } from "./words";
 import { dateInYears } from "./years";
 
 /*
- * The filters of api.md as conditions, one function per kind of record. Different parameters narrow, repeats widen.
+ * The filters as conditions, one function per kind of record. Different parameters narrow, repeats widen.
  */
 
 /** What a filter asks of a partnership's definition; the year is here, since a milestone of it can answer. */

@@ -16,7 +16,7 @@ export interface MilestoneYears extends Series<MilestoneStatus, YearRow<Mileston
 }
 
 /**
- * The chart of milestones by year: each counts once, where it stands (domain.md, Where it stands); those without a
+ * The chart of milestones by year: each counts once, where it stands (docs/rules.md, Where it stands); those without a
  * deadline stand in one bar and those without a date in another. A bar opens the list of exactly its records.
  */
 export function milestoneYears(tallies: readonly MilestoneTally[], view: ChartView): MilestoneYears {

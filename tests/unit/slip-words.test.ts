@@ -61,17 +61,21 @@ describe("how far a date moved, in words", () => {
   test("what is said to lie between two lengths does", () => {
     const lengths = { day: 1, month: 30.436875, year: 365.2425 };
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 20_000 }), fc.nat(20_000), (minDays, more) => {
-        const words = slipWords({ minDays, maxDays: minDays + more }) ?? "";
-        const told = [...words.matchAll(/(\d+)(½?)(?: (day|month|year))?/g)];
-        const last = told.at(-1)?.[3] as keyof typeof lengths;
-        const [least, most = least] = told.map(
-          ([, count, half, unit]) =>
-            (Number(count) + (half ? 0.5 : 0)) * lengths[(unit as keyof typeof lengths) ?? last],
-        ) as [number, number?];
-        expect(least).toBeLessThanOrEqual(minDays + 3);
-        expect(most).toBeGreaterThanOrEqual(minDays + more - 3);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 20_000 }),
+        fc.integer({ min: 1, max: 20_000 }),
+        (minDays, more) => {
+          const words = slipWords({ minDays, maxDays: minDays + more }) ?? "";
+          const told = [...words.matchAll(/(\d+)(½?)(?: (day|month|year))?/g)];
+          const last = told.at(-1)?.[3] as keyof typeof lengths;
+          const [least, most = least] = told.map(
+            ([, count, half, unit]) =>
+              (Number(count) + (half ? 0.5 : 0)) * lengths[(unit as keyof typeof lengths) ?? last],
+          ) as [number, number?];
+          expect(least).toBeLessThanOrEqual(minDays + 3);
+          expect(most).toBeGreaterThanOrEqual(minDays + more - 3);
+        },
+      ),
     );
   });
 });

@@ -13,13 +13,13 @@ export function Voices() {
           A promise belongs to whoever makes it. Targets, delays and withdrawals make a milestone’s history
           when they are the word of its own parties (its companies, the members of its partnerships, their
           parts and their parents), however they were reported. A publication that speaks for itself makes the
-          history only as long as no party has given a dated target. That something happened, or had not happened yet, counts
-          from anyone.
+          history only as long as no party has given a dated target. That something happened, or had not
+          happened yet, counts from anyone.
         </p>
         <p>
           Claims stand in the order of the day by which they were said. On the same day the one whose day is
-          known better, then the source nearer to the matter, stands last, and the last word holds. Where two last words name dates that do not overlap, both are
-          shown.
+          known better, then the source nearer to the matter, stands last, and the last word holds. Where two
+          last words name dates that do not overlap, both are shown.
         </p>
       </div>
       <h3 className={styles.subhead}>What a claim can say about a milestone</h3>
@@ -39,8 +39,8 @@ export function Revisions() {
           deadline minus the first one. “2020–23” that became “2027–28” reads “deadline five years later: end
           of 2023 → end of 2028”. A target without an end (“2033 or later”) has no deadline; its first day
           then counts, and the shift is “at least” so much. Only a later or an earlier deadline is a move; a
-          date said more or less exactly is a rewording. What a promise could have moved at least and at
-          most, by all the days that both dates allow, stands in the details.
+          date said more or less exactly is a rewording. What a promise could have moved at least and at most,
+          by all the days that both dates allow, stands in the details.
         </p>
       </div>
       <h3 className={styles.subhead}>How a date stands to the one before it</h3>

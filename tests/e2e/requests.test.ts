@@ -29,23 +29,14 @@ describe("a name that every object has is a name like any other", () => {
   const names = Object.getOwnPropertyNames(Object.prototype);
 
   test.each(names)("%s as a parameter that means nothing", async (name) => {
-    for (const path of [
-      "/",
-      "/companies",
-      "/changes",
-      "/search",
-      "/timeline",
-      "/trends",
-      "/companies/toyota",
-    ])
-      for (const query of [
-        `${name}=x`,
-        `q=a&company=toyota&${name}=x`,
-        `asOf=2024-01-01&${name}=x&${name}=y`,
-      ])
-        expect((await received(`${path}?${query}`)).status, `${path}?${query}`).toBe(200);
+    const pages = ["/", "/companies", "/changes", "/search", "/timeline", "/trends", "/companies/toyota"];
+    for (const path of pages)
+      expect((await received(`${path}?q=a&asOf=2024-01-01&${name}=x&${name}=y`)).status, path).toBe(200);
+    expect((await received(`/companies?${name}=x`)).status).toBe(200);
+    // Next takes this one out of an address before anybody reads it.
+    const expected = name === "__proto__" ? 200 : 400;
     for (const path of ["/api/v1/companies", "/api/v1/search", "/api/v1/charts/trends.json"])
-      expect((await received(`${path}?q=a&${name}=x`)).status, path).toBe(400);
+      expect((await received(`${path}?q=a&${name}=x`)).status, path).toBe(expected);
   });
 
   test.each(names)("%s as a value, an id and the name of a file", async (name) => {

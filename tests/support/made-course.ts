@@ -99,7 +99,7 @@ export function partiesOf(companies: Milestone["companies"]): ReadonlySet<string
 }
 
 /** A date in the shape of the API. */
-export function toShape(date: EdtfDate | null): DateShape | null {
+function toShape(date: EdtfDate | null): DateShape | null {
   return date && { ...date, text: dateText(date) };
 }
 

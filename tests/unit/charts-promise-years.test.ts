@@ -74,7 +74,7 @@ describe("promises by the year of their first deadline", () => {
     const ends = (range: YearRange | null) =>
       promiseYears(FAR, asking(range))
         .rows.filter(({ place }) => place !== "year")
-        .map(({ label, href }) => [label, href]);
+        .map(({ label, href }) => [label, href.replace(/&outcome=[a-z-]+/g, "")]);
     expect(ends(null)).toEqual([
       ["Before 1996", "/milestones?firstDeadline=..1995"],
       ["After 2055", "/milestones?firstDeadline=2056.."],

@@ -67,7 +67,7 @@ describe("the sentence a company opens with", () => {
     ]);
     const record = countRecord([{ outcome, slips, ...deadline }]);
     expect(companyLead(input({ totals: totals({ milestones: 1 }), record }))).toBe(
-      "Named in 1 milestone, all on solid-state batteries. Of its 1 dated promise, 1 was missed.",
+      "Named in 1 milestone, all on solid-state batteries. Its one dated promise was missed.",
     );
   });
 

@@ -101,6 +101,12 @@ describe("one voice", () => {
     );
   });
 
+  test("ends a week after its first page, to the day", () => {
+    const first = page("Reuters", null, "2025-01-01");
+    const carried = (saidOn: string) => copiesOf([first, page("A Paper", "Reuters", saidOn)]).size;
+    expect(["2025-01-07", "2025-01-08", "2025-01-09"].map(carried)).toEqual([1, 1, 0]);
+  });
+
   test("is not what the agency says later, of another date, or what two papers say for themselves", () => {
     const later = [page("A Paper", "Reuters", "2025-01-01"), page("B Paper", "Reuters", "2025-03-01")];
     const otherwise = [

@@ -57,7 +57,10 @@ describe("a view for other pages", () => {
     const content = timelineContent();
     const { lanes } = timelineSeries({ ...content.records, asOf: AS_OF, lanes: "company" });
     const labels = [
-      ...lanes.flatMap((lane) => lane.milestones.map(({ label }) => `${label.title} ${label.date}`)),
+      // One that was put off without a date stands nowhere in time, and is listed below the drawing.
+      ...lanes
+        .flatMap(({ milestones }) => milestones.filter(({ span }) => span !== null))
+        .map(({ label }) => `${label.title} ${label.date}`),
       ...lanes.flatMap((lane) => lane.partnerships.map(({ label }) => label)),
     ];
     expect(labels.length).toBeGreaterThan(10);

@@ -31,7 +31,7 @@ export function yearsContent(given: Partial<BarContent> = {}): BarContent {
 }
 
 /** Promises of each outcome, by first deadlines in years that follow each other. */
-export function promisesContent(): BarContent {
+function promisesContent(): BarContent {
   const tallies = idsOf(OUTCOMES).map((outcome, index) =>
     makeTally({ outcome, firstDeadline: `${2020 + index}-12-31`, count: index + 1 }),
   );

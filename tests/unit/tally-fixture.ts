@@ -22,7 +22,7 @@ export function makeTally(given: Partial<MilestoneTally>): MilestoneTally {
 const pad = (value: number) => String(value).padStart(4, "0");
 
 /** Mostly years that a tracker is about, and some that it is not. */
-export const someYear = fc.oneof(
+const someYear = fc.oneof(
   { arbitrary: fc.integer({ min: 2010, max: 2045 }), weight: 8 },
   { arbitrary: fc.integer({ min: 1, max: 9998 }), weight: 1 },
 );

@@ -29,6 +29,15 @@ describe("the axis", () => {
     });
   });
 
+  test("holds a year six years from the others, and not one seven years from them", () => {
+    // By themselves the others reach a year to either side of 2026.
+    expect(axisOf(spans("2033"), AS_OF).last).toBe(2033);
+    expect(axisOf(spans("2034"), AS_OF).last).toBe(2027);
+    expect(axisOf(spans("2019"), AS_OF).first).toBe(2019);
+    expect(axisOf(spans("2018"), AS_OF).first).toBe(2025);
+    expect(axisOf(spans("2030", "2036", "2043"), AS_OF).last).toBe(2036);
+  });
+
   test("is not led on beyond its reach by one year after the other", () => {
     expect(axisOf(spans("2030", "2035", "2040", "2045", "2050"), AS_OF).last).toBe(2045);
   });

@@ -47,6 +47,15 @@ describe("the name of a mark", () => {
     );
   });
 
+  test("says where a word stands without signs that are not read out", () => {
+    const [word] = item?.row.words ?? [];
+    const placed = (given: object) =>
+      item && word && accessibleName({ ...item.row, words: [{ ...word, ...given }] }, null);
+    expect(placed({ paragraphs: [4, 7] })).toMatch(/The Daily Cell, paragraphs 4, 7\.$/);
+    expect(placed({ paragraphs: [] })).toMatch(/The Daily Cell, excerpt\.$/);
+    expect(placed({ weaklySourced: true })).toMatch(/The Daily Cell, paragraph 3, weakly sourced\.$/);
+  });
+
   test("gives the whole title where the label was cut", () => {
     const name = item && accessibleName(item.row, { title: "Puts all-solid…", date: "2027–28" });
     expect(name).toMatch(

@@ -34,13 +34,13 @@ describe("the item of what is settled", () => {
       stands: "2018-02-28",
       span: { earliest: "2018-02-28", latest: "2018-02-28" },
     });
-    expect([dated.label.date, dated.row.when]).toEqual(["", "last target without a date"]);
+    expect([dated.label.date, dated.row.when]).toEqual(["", "no date given"]);
     const undated = made([["withdrawn", null, "2018-03", "aster"]]);
     expect(undated).toMatchObject({
       stands: "2018-03-31",
       span: { earliest: "2018-03-31", latest: "2018-03-31" },
     });
-    expect(undated.row.when).toBe("last target without a date");
+    expect(undated.row.when).toBe("no date given");
   });
 
   test("a withdrawal after the deadline moves no mark: it stands at the deadline", () => {

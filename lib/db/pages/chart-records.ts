@@ -3,14 +3,16 @@ import { getCompanies } from "@/lib/db/queries/companies";
 import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/queries/tallies";
 import type { Day } from "@/lib/domain/days";
 import type { BarChartId } from "@/lib/schema/charts";
+import { withOutcomes } from "@/lib/schema/outcome-filter";
 import type { Filter } from "@/lib/schema/parameters";
 
 /** What a chart of bars is made from, counted by the database. */
 export async function chartRecords(client: Client, chart: BarChartId, filter: Filter, asOf: Day) {
   switch (chart) {
     case "milestones-per-year":
-    case "promises-by-first-deadline":
       return { chart, tallies: await tallyMilestones(client, filter, asOf) };
+    case "promises-by-first-deadline":
+      return { chart, tallies: await tallyMilestones(client, withOutcomes(filter), asOf) };
     case "targets-by-company": {
       const [tallies, all] = await Promise.all([
         namedCompanyTallies(client, filter, asOf),

@@ -4,6 +4,7 @@ import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones"
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { BarChartId } from "@/lib/schema/charts";
+import { withOutcomes } from "@/lib/schema/outcome-filter";
 import type { Filter } from "@/lib/schema/parameters";
 
 /** How many sources had said something, by a day, about the records that a chart of bars counts. */
@@ -23,8 +24,9 @@ export async function countChartSources(
 
 function aboutWhere(chart: BarChartId, filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
   switch (chart) {
-    case "milestones-per-year":
     case "promises-by-first-deadline":
+      return aboutWhere("milestones-per-year", withOutcomes(filter), asOf);
+    case "milestones-per-year":
     case "targets-by-company": {
       const beliefs = { some: milestoneBeliefWhere(filter, asOf) };
       return { milestone: { ...milestoneWhere(filter, asOf), beliefs } };

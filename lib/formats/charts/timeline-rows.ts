@@ -1,5 +1,4 @@
 import { OUTSIDE_GROUP } from "@/lib/schema/parameters";
-import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import type { LaneSeries, MilestoneItem, PartnershipItem } from "@/lib/view-models/timeline/items";
 import type { Word } from "@/lib/view-models/timeline/row";
@@ -9,22 +8,13 @@ import type { TimelineFileRow } from "./chart-shapes";
 
 type Item = MilestoneItem | PartnershipItem;
 
-/**
- * What the timeline shows, folded or not: each milestone once, in the order of time, then each partnership. The page
- * knows records by the addresses of their pages; here they have their ids again.
- */
+/** What the timeline shows, folded or not: each milestone once, in the order of time, then each partnership. */
 export function timelineRows(input: TimelineInput): TimelineFileRow[] {
   const { lanes } = timelineSeries({ ...input, hrefs: { query: "" } });
-  const ids = {
-    milestones: idsByHref("milestones", input.milestones),
-    partnerships: idsByHref("partnerships", input.partnerships),
-    sources: idsByHref("sources", [...input.sources.values()]),
-  };
   const lanesOf = lanesByRow(lanes);
-  const wordOf = ({ sourceHref, place: _place, ...word }: Word) => {
-    const source = idAt(ids.sources, sourceHref);
+  const wordOf = ({ says, who, via, saidOn, asSaid, publisher, source }: Word) => {
     const { url = null, archiveUrl = null } = input.sources.get(source) ?? {};
-    return { ...word, source, address: url ?? archiveUrl };
+    return { says, who, via, saidOn, asSaid, publisher, source, address: url ?? archiveUrl };
   };
   const shared = ({ row }: Item) => ({
     title: row.title,
@@ -41,7 +31,7 @@ export function timelineRows(input: TimelineInput): TimelineFileRow[] {
       .sort(byDate)
       .map((item) => ({
         type: "milestone" as const,
-        id: idAt(ids.milestones, item.row.href),
+        id: item.row.record,
         ...spanDays(item.span, null),
         ...shared(item),
       })),
@@ -49,7 +39,7 @@ export function timelineRows(input: TimelineInput): TimelineFileRow[] {
       .sort(byDate)
       .map((item) => ({
         type: "partnership" as const,
-        id: idAt(ids.partnerships, item.row.href),
+        id: item.row.record,
         ...spanDays(item.start, item.end),
         ...shared(item),
       })),
@@ -72,17 +62,4 @@ function lanesByRow(lanes: readonly LaneSeries[]): ReadonlyMap<string, string[]>
     for (const { row } of [...milestones, ...partnerships])
       found.set(row.id, [...(found.get(row.id) ?? []), href === null ? OUTSIDE_GROUP.id : id]);
   return found;
-}
-
-function idsByHref(
-  collection: PageCollection,
-  records: readonly { readonly id: string }[],
-): ReadonlyMap<string, string> {
-  return new Map(records.map(({ id }) => [recordHref(collection, id), id]));
-}
-
-function idAt(ids: ReadonlyMap<string, string>, href: string): string {
-  const id = ids.get(href.split("#")[0] as string);
-  if (id === undefined) throw new Error(`no record has the address ${href}`);
-  return id;
 }

@@ -59,7 +59,7 @@ export function timelineItems(lanes: readonly LaneLayout[], brush: Brush): Legen
           ),
         ]
       : []),
-    ...(marks.some(({ label }) => label.date.endsWith(WEAK))
+    ...(marks.some(({ item }) => item.weaklySourced)
       ? [
           {
             label: "weakly sourced",

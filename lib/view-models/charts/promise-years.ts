@@ -1,6 +1,7 @@
 import { yearOf } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
+import { withOutcomes } from "@/lib/schema/outcome-filter";
 import type { ChartView, MilestoneTally } from "./inputs";
 import { listHref } from "./list-href";
 import { keysInUse, type Series, sumOf } from "./series";
@@ -22,12 +23,13 @@ export function promiseYears(tallies: readonly MilestoneTally[], view: ChartView
     firstDeadline === null || outcome === null ? [] : [{ day: firstDeadline, key: outcome, count }],
   );
   const presentYear = yearOf(view.day);
+  const all = withOutcomes(view.filter).outcome;
   const rows = yearRows(counted, {
     keys,
     asked: view.filter.firstDeadline,
     present: presentYear,
     hrefOf: (firstDeadline, key) =>
-      listHref("/milestones", view, { firstDeadline, ...(key && { outcome: [key] }) }),
+      listHref("/milestones", view, { firstDeadline, outcome: key ? [key] : all }),
   });
   return {
     keys: keysInUse(keys, rows),

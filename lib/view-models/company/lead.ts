@@ -7,7 +7,7 @@ import type { CompanyInput } from "./input";
 export function companyLead(input: CompanyInput): string {
   const { record } = input;
   const named = namedSentence(input);
-  return record.dated === 0 ? named : `${named} ${writeVerdictText(record).replace(/^Of /, "Of its ")}`;
+  return record.dated === 0 ? named : `${named} ${writeVerdictText(record, "its")}`;
 }
 
 /** "Named in 4 partnerships and 16 milestones on solid-state batteries (6 and 25 in all)." */

@@ -1,3 +1,4 @@
+import { idsOf } from "@/lib/domain/list";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
 import type { PromiseParts } from "@/lib/domain/promise-record";
 import { counted } from "@/lib/view-models/joined";
@@ -27,8 +28,8 @@ const CLAUSES: Readonly<Record<Outcome, readonly [one: string, many: string]>> =
 };
 
 /**
- * The verdict in one sentence whose parts add up: "Of 208 dated promises 100 lie ahead; of the other 108, 13 were kept on
- * time, … and for 64 no report was found."
+ * The verdict in one sentence whose parts add up: "Of 208 dated promises, 100 lie ahead; of the other 108, 13 were kept on
+ * time, … and 64 have passed without a report."
  * @param hrefOf the address of the list that holds exactly the promises of an outcome; of all dated ones without
  */
 export function writeVerdict(
@@ -36,6 +37,7 @@ export function writeVerdict(
   hrefOf: (outcome: Outcome | null) => string,
 ): Phrase[] {
   if (dated === 0) return [{ text: "No dated promise is known yet.", href: null }];
+  if (dated === 1) return writeOnly(parts, hrefOf);
   const link = (outcome: Outcome): Phrase[] => {
     const clause = outcomeClause(outcome, parts[outcome]);
     const number = numberText(parts[outcome]);
@@ -56,17 +58,29 @@ export function writeVerdict(
     ...link(outcome),
   ]);
   const end = { text: ".", href: null };
-  if (rest === 0)
-    return [...beginning, { text: dated === 1 ? ", it lies ahead" : ", all lie ahead", href: null }, end];
+  if (rest === 0) return [...beginning, { text: ", all lie ahead", href: null }, end];
   if (parts.ahead === 0) return [...beginning, { text: ", ", href: null }, ...list.slice(1), end];
-  const others = `; of the other ${rest === 1 ? "one" : numberText(rest)}, `;
+  const head = [...beginning, { text: ", ", href: null }, ...link("ahead")];
+  if (rest === 1) return [...head, { text: "; the ", href: null }, ...writeOther(parts, hrefOf), end];
+  return [...head, { text: `; of the other ${numberText(rest)}, `, href: null }, ...list.slice(1), end];
+}
+
+/** "The one dated promise was kept late." */
+function writeOnly(parts: PromiseParts["parts"], hrefOf: (outcome: Outcome) => string): Phrase[] {
+  const outcome = idsOf(OUTCOMES).find((id) => parts[id] > 0) ?? "ahead";
   return [
-    ...beginning,
-    { text: ", ", href: null },
-    ...link("ahead"),
-    { text: others, href: null },
-    ...list.slice(1),
-    end,
+    { text: "The ", href: null },
+    { text: "one dated promise", href: hrefOf(outcome) },
+    { text: ` ${CLAUSES[outcome][0]}.`, href: null },
+  ];
+}
+
+/** "other one was kept late": of those that no longer lie ahead, the only one. */
+function writeOther(parts: PromiseParts["parts"], hrefOf: (outcome: Outcome) => string): Phrase[] {
+  const outcome = idsOf(OUTCOMES).find((id) => id !== "ahead" && parts[id] > 0) ?? "ahead";
+  return [
+    { text: "other one", href: hrefOf(outcome) },
+    { text: ` ${CLAUSES[outcome][0]}`, href: null },
   ];
 }
 
@@ -74,9 +88,13 @@ function separator(index: number, length: number): string {
   return index === length - 1 ? " and " : ", ";
 }
 
-/** The same as plain text. */
-export function writeVerdictText(record: PromiseParts): string {
-  return writeVerdict(record, () => "")
-    .map(({ text }) => text)
+/**
+ * The same as plain text.
+ * @param whose "its" where the promises are one company's
+ */
+export function writeVerdictText(record: PromiseParts, whose?: "its"): string {
+  const text = writeVerdict(record, () => "")
+    .map((phrase) => phrase.text)
     .join("");
+  return whose === undefined ? text : text.replace(/^Of /, "Of its ").replace(/^The one/, "Its one");
 }

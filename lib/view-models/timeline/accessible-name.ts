@@ -32,7 +32,13 @@ function unseenWords(title: string, drawn: string): string[] {
 
 function wordSentences(word: Word): string[] {
   const phrase = word.asSaid ? `, “${word.asSaid}”` : "";
-  const place = word.place.replace(/^¶¶/, "paragraphs").replace(/^¶/, "paragraph");
   const via = word.via ? ` via ${word.via}` : "";
-  return [`${word.who}${via}, ${word.saidOn}${phrase}`, `Source: ${word.publisher}, ${place}`];
+  return [`${word.who}${via}, ${word.saidOn}${phrase}`, `Source: ${word.publisher}, ${formatPlace(word)}`];
+}
+
+/** Where a word stands, without signs that are not read out. */
+function formatPlace({ paragraphs, weaklySourced }: Word): string {
+  const several = paragraphs.length === 1 ? "paragraph" : "paragraphs";
+  const place = paragraphs.length === 0 ? "excerpt" : `${several} ${paragraphs.join(", ")}`;
+  return weaklySourced ? `${place}, weakly sourced` : place;
 }

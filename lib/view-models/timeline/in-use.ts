@@ -38,7 +38,7 @@ export function shapesInUse({ groups }: TimelineLayout): ShapesInUse {
     soft: marks.some(({ span }) => span.softStart || span.softEnd),
     open: marks.some(({ span }) => span.arrowStart || span.arrowEnd),
     moved: marks.some(hasArc),
-    weak: marks.some(({ item }) => item.row.when.endsWith("weakly sourced")),
+    weak: marks.some(({ item }) => item.weaklySourced),
     runsOn: bars.some((bar) => bar.runsOn),
     capped: bars.some((bar) => !bar.runsOn),
   };

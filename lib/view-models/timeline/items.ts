@@ -28,6 +28,8 @@ export interface MilestoneItem {
   /** Each move of the target, oldest first: as many as the words beside it count. */
   readonly arcs: readonly ArcItem[];
   readonly involved: boolean;
+  /** Its date rests on tertiary sources alone. */
+  readonly weaklySourced: boolean;
   /** What stands beside the mark: the title without the lane's name, and the date, from → to if it moved. */
   readonly label: { readonly title: string; readonly date: string };
   readonly row: TimelineRow;

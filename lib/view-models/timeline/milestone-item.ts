@@ -36,6 +36,7 @@ export function milestoneItem(entry: LaneMilestone, lane: LaneRecords, book: Rec
     earlier: listEarlier(story, span),
     arcs: listArcs(course),
     involved: entry.involved,
+    weaklySourced: milestone.weaklySourced,
     label: {
       title: titleInLane(milestone.title, lane.company),
       date: labelDate(story) + weakSign(milestone),
@@ -63,6 +64,7 @@ function isDayUnsaid({ status, achieved }: Milestone): boolean {
 function spanOfStory(story: Story): Span | null {
   const { milestone } = story;
   const { stands, status } = milestone;
+  if (stands === null) return null;
   if (isDayUnsaid(milestone)) return { earliest: null, latest: stands, softStart: false, softEnd: false };
   const date = dateOf(story);
   const span = date && spanOf(date);
@@ -115,7 +117,8 @@ function whenOf(story: Story): string {
   const text = dateOf(story)?.text;
   if (milestone.status === "achieved") return isDayUnsaid(milestone) ? "the day is not said" : `${text}`;
   if (milestone.status === "undated") return text ? `no new date, last target ${text}` : "no date given";
-  return milestone.status === "withdrawn" ? `last target ${text ?? "without a date"}` : `target ${text}`;
+  if (milestone.status === "withdrawn") return text ? `last target ${text}` : "no date given";
+  return `target ${text}`;
 }
 
 /** The claims that a row rests on: the one whose word stands, and what says that the target was missed. */
@@ -132,6 +135,7 @@ function rowOf(story: Story, book: RecordBook): TimelineRow {
   const texts = targets.map(({ text }) => text);
   return {
     id: book.rowId("milestone", milestone.id),
+    record: milestone.id,
     title: milestone.title,
     href: `${recordHref("milestones", milestone.id)}${book.query}`,
     kind: labelOf(MILESTONE_KINDS, milestone.kind),

@@ -26,6 +26,7 @@ export function partnershipItem(
     label: lane.id === partnership.id ? "" : partnership.name,
     row: {
       id: book.rowId("partnership", partnership.id),
+      record: partnership.id,
       title: partnership.name,
       href: `${recordHref("partnerships", partnership.id)}${book.query}`,
       kind: partnership.kinds.map((kind) => labelOf(PARTNERSHIP_KINDS, kind)).join(", "),

@@ -16,7 +16,12 @@ export interface Word {
   /** The phrase of the source, without quotation marks; null where it gives none. */
   readonly asSaid: string | null;
   readonly publisher: string;
+  /** Id of the source. */
+  readonly source: string;
   readonly sourceHref: string;
+  /** Where in the source it stands; empty where only an excerpt was read. */
+  readonly paragraphs: readonly number[];
+  readonly weaklySourced: boolean;
   /** "¶ 4", "¶¶ 4, 7", or "excerpt" where only an excerpt was read; with ", weakly sourced" where it is. */
   readonly place: string;
 }
@@ -25,6 +30,8 @@ export interface Word {
 export interface TimelineRow {
   /** Its own on the page, and short: every mark of the record names it. */
   readonly id: string;
+  /** Id of the milestone or the partnership. */
+  readonly record: string;
   readonly title: string;
   readonly href: string;
   /** The milestone's stage or the partnership's kinds. */
@@ -50,7 +57,10 @@ export function wordOf(claim: Claim, book: RecordBook): Word {
     saidOn: claim.saidOn.text,
     asSaid: claim.asSaid,
     publisher: publisherName(book, claim.source),
+    source: claim.source,
     sourceHref: `${recordHref("sources", claim.source)}${book.query}${anchorOf(claim.paragraphs)}`,
+    paragraphs: claim.paragraphs,
+    weaklySourced: claim.weaklySourced,
     place: `${placeOf(claim.paragraphs)}${claim.weaklySourced ? ", weakly sourced" : ""}`,
   };
 }

@@ -12,6 +12,8 @@ import { saidIn } from "@/tests/support/made-said";
 /** Few records for many companies, so that a mention alone names some of them. */
 const dataset = madeDataset(11, { companies: 16, partnerships: 3, milestones: 5, sources: 12 });
 const said = saidIn(dataset);
+/** The records of companies as the lists of these tests count them. */
+const EVERYTHING = { scope: "all", sourcing: "all" } as const;
 const DAYS = [...new Set(said.map(({ by }) => by))].sort();
 const AROUND = [...new Set([...DAYS, ...DAYS.map((day) => addDays(day, -1)), TODAY])].sort();
 
@@ -90,7 +92,7 @@ forEachEngine((_engine, openFresh) => {
       const all = await allRecords(client, asOf);
       for (const collection of COLLECTIONS)
         for (const { id } of ids[collection])
-          expect(await QUERIES[collection].get(client, id, asOf)).toEqual(
+          expect(await QUERIES[collection].get(client, id, asOf, EVERYTHING)).toEqual(
             all[collection].find((each) => each.id === id) ?? null,
           );
     }

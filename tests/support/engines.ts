@@ -22,7 +22,7 @@ export function forEachEngine(body: (engine: Engine, openFresh: OpenFresh) => vo
   const postgres = inject("postgresUrl");
   describe("on SQLite", () => describeEngine("sqlite", sqliteDatabases(), body));
   const skipped = "there is no PostgreSQL; REQUIRE_POSTGRES=1 makes that a failure.";
-  describe("on PostgreSQL", { skip: postgres === null, meta: { skipped } }, () =>
+  describe.skipIf(postgres === null)("on PostgreSQL", { meta: { skipped } }, () =>
     describeEngine("postgresql", postgresDatabases(postgres ?? ""), body),
   );
 }

@@ -41,6 +41,7 @@ export async function getCourses(
 ): Promise<PromiseCourses> {
   const rows = await client.milestoneBelief.findMany({
     where: { ...validOn(asOf, sourcing), milestoneId: { in: [...new Set(milestones)] } },
+    orderBy: { rank: "asc" },
     select: COURSE,
   });
   return new Map(rows.map((row) => [row.milestoneId, toCourse(row)]));

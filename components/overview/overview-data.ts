@@ -19,7 +19,11 @@ export interface OverviewData {
     readonly partnerships: number;
   };
   /** How many sources speak of the milestones that the charts count, and of the partnerships. */
-  readonly chartSources: { readonly milestones: number; readonly partnerships: number };
+  readonly chartSources: {
+    readonly milestones: number;
+    readonly promises: number;
+    readonly partnerships: number;
+  };
   readonly tallies: readonly MilestoneTally[];
   readonly companyTallies: readonly CompanyTally[];
   readonly partnershipTallies: readonly PartnershipTally[];

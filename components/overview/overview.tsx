@@ -104,7 +104,7 @@ export function Overview({ data, site }: OverviewProps) {
           />
           <PromisesByFirstDeadline
             series={promiseYears(tallies, view)}
-            sources={chartSources.milestones}
+            sources={chartSources.promises}
             take={take("promises-by-first-deadline")}
           />
           <TargetsByCompany

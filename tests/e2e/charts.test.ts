@@ -9,7 +9,7 @@ const openPage = browserPages();
 const FIGURES = "figure:has(details)";
 
 test("every chart comes from the server as its table, and is drawn only when it comes into view", async () => {
-  expect((await html("/")).match(/<figure.*?<table.*?<\/figure>/gs)).toHaveLength(3);
+  expect((await html("/")).match(/<figure.*?<table.*?<\/figure>/gs)).toHaveLength(4);
   const page = await openPage("/");
   expect(await page.locator("svg.recharts-surface").count()).toBe(0);
   expect(await page.locator(`${FIGURES} table`).first().isVisible()).toBe(true);
@@ -57,7 +57,7 @@ test("nothing moves when the charts arrive, on a desk and on a phone", async () 
 });
 
 test("a bar is as high as the list that it opens is long", async () => {
-  for (const [index, list] of ["/milestones", "/milestones", "/partnerships"].entries()) {
+  for (const [index, list] of ["/milestones", "/milestones", "/milestones", "/partnerships"].entries()) {
     const page = await openPage("/");
     const figure = page.locator(FIGURES).nth(index);
     await figure.scrollIntoViewIfNeeded();
@@ -104,7 +104,7 @@ test("every chart says what it counts, in which unit and from how many sources",
     const words = await figure.innerText();
     expect(words).toContain("Number of ");
     expect(words).toMatch(/From \d+ sources?\./);
-    expect(words).toMatch(/\d+ of \d+ (milestones|partnerships)/);
+    expect(words).toMatch(/\d+ (of \d+ milestones|of \d+ partnerships|dated promises)/);
   }
 });
 

@@ -56,7 +56,8 @@ test.each([
   // A year is another one there: that of what a word gives, not of what stands.
   ["/milestones?company=toyota&year=2027&kind=plant", `${FEED}?company=toyota&kind=plant`],
   ["/sources?company=toyota&year=2023&kind=news", `${FEED}?company=toyota`],
-  ["/companies/toyota", `${FEED}?company=toyota&scope=all`],
+  ["/companies/toyota", `${FEED}?company=toyota`],
+  ["/companies/toyota?scope=all", `${FEED}?company=toyota&scope=all`],
   ["/partnerships/toyota-idemitsu", `${FEED}?partnership=toyota-idemitsu&scope=all`],
   ["/timeline?milestoneStatus=open", `${FEED}?status=open`],
 ])("a feed reader that is given %s finds its feed", async (path, feed) => {

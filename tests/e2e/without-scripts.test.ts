@@ -51,7 +51,7 @@ test("without scripts the timeline has its drawing and its table", async () => {
 test("without scripts every chart is its table, open, with nothing to fold it away", async () => {
   const page = await openPage("/", WITHOUT_SCRIPTS);
   const figures = page.locator("figure:has(details)");
-  expect(await figures.count()).toBe(3);
+  expect(await figures.count()).toBe(4);
   for (const figure of await figures.all()) {
     expect(await figure.locator("table").isVisible()).toBe(true);
     expect(await figure.locator("tbody a").first().isVisible()).toBe(true);

@@ -36,8 +36,7 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       organisations,
       sources,
       said,
-      milestoneSources,
-      partnershipSources,
+      chartSources,
     ] = await Promise.all([
       tallyMilestones(client, NO_FILTER, asOf),
       tallyCompanies(client, NO_FILTER, asOf),
@@ -51,8 +50,7 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       client.company.count({ where: companyWhere(NO_FILTER, asOf) }),
       client.source.count({ where: sourceWhere(NO_FILTER, asOf) }),
       saidDays(client, asOf),
-      countChartSources(client, "milestones-per-year", NO_FILTER, asOf),
-      countChartSources(client, "partnerships-by-technology", NO_FILTER, asOf),
+      readChartSources(client, asOf),
     ]);
     const companies = await getCompanies(
       client,
@@ -65,7 +63,7 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       asked,
       problems,
       counts: { organisations, sources, partnerships: partnershipTallies.length },
-      chartSources: { milestones: milestoneSources, partnerships: partnershipSources },
+      chartSources,
       tallies,
       companyTallies: companyTallies.map((tally) => ({
         ...tally,
@@ -82,6 +80,16 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       said,
     };
   });
+}
+
+/** From how many sources each chart counts. */
+async function readChartSources(client: Client, asOf: string) {
+  const [milestones, promises, partnerships] = await Promise.all([
+    countChartSources(client, "milestones-per-year", NO_FILTER, asOf),
+    countChartSources(client, "promises-by-first-deadline", NO_FILTER, asOf),
+    countChartSources(client, "partnerships-by-technology", NO_FILTER, asOf),
+  ]);
+  return { milestones, promises, partnerships };
 }
 
 /** The changes said last, with what they are about. */

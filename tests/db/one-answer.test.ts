@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Client } from "@/lib/db/client";
+import { recordsOfChanges } from "@/lib/db/pages/changes-page";
+import { byId } from "@/lib/db/pages/related";
+import { timelineRecords } from "@/lib/db/pages/timeline-page";
+import { listChanges } from "@/lib/db/queries/changes";
+import { validOn } from "@/lib/db/where/valid";
+import { addDays } from "@/lib/domain/days";
+import { groupBy } from "@/lib/domain/group";
+import { changeEntry } from "@/lib/formats/atom/change-entry";
+import { timelineRows } from "@/lib/formats/charts/timeline-rows";
+import type { Change } from "@/lib/schema/change-shape";
+import { NO_FILTER } from "@/lib/schema/parameters";
+import { calendarEntry } from "@/lib/view-models/calendar/calendar-entry";
+import { milestoneLead } from "@/lib/view-models/milestone/lead";
+import type { MilestoneItem } from "@/lib/view-models/timeline/items";
+import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { once } from "@/lib/view-models/timeline/tally";
+import { whenWords } from "@/lib/view-models/when-words";
+import { sqliteDatabases } from "@/tests/support/engines";
+import { loadedClient } from "@/tests/support/made-database";
+import { saidIn } from "@/tests/support/made-said";
+import { realSeeds } from "@/tests/support/real-seeds";
+
+/*
+ * What follows from claims is derived once, by the loader. Whatever tells it (a page's sentence, a drawing, the table
+ * under it, the feed, the calendar, the API) tells what is stored: of every milestone, on every day on which
+ * something was said.
+ */
+
+const dataset = await realSeeds();
+const days = [...new Set(saidIn(dataset).map(({ by }) => by))].sort();
+const databases = sqliteDatabases();
+let client: Client;
+
+beforeAll(async () => {
+  client = await loadedClient(databases.open, dataset);
+});
+afterAll(async () => {
+  await client.$disconnect();
+  await databases.remove();
+});
+
+/** How often words say that a target moved: "slipped twice", "pulled in 5 times". */
+function readTimes(words: string, move: "slipped" | "pulled in"): number {
+  const times = new RegExp(`${move} (once|twice|three times|four times|(\\d+) times)`, "i").exec(words);
+  if (!times) return 0;
+  const spelled = ["once", "twice", "three times", "four times"].indexOf(times[1] ?? "");
+  return spelled >= 0 ? spelled + 1 : Number(times[2]);
+}
+
+/** Everything that a day tells of the milestones, from wherever it is told. */
+async function readDay(asOf: string) {
+  const filter = { ...NO_FILTER, scope: "all" } as const;
+  const page = { asOf, limit: 10_000, cursor: null };
+  const [stored, records, changes] = await Promise.all([
+    client.milestoneBelief.findMany({ where: validOn(asOf) }),
+    timelineRecords(client, {
+      filter: { ...filter, milestoneKind: [], milestoneStatus: [], partnershipKind: [], lanes: "company" },
+      asOf,
+    }),
+    listChanges(client, { ...page, filter, sort: "-said" }),
+  ]);
+  const input = { ...records, asOf, lanes: "company" as const };
+  const named = await recordsOfChanges(client, changes.data, asOf);
+  return {
+    stored,
+    records,
+    items: byRecord(once(timelineSeries(input).lanes.flatMap(({ milestones }) => milestones))),
+    rows: byId(timelineRows(input).filter(({ type }) => type === "milestone")),
+    changes: groupBy(
+      changes.data.filter((change) => change.about.type === "milestone"),
+      ({ about: { id } }) => id,
+    ),
+    claims: groupBy(
+      records.claims.filter((claim) => claim.about.type === "milestone"),
+      (claim) => claim.about.id,
+    ),
+    told: {
+      milestones: byId(named.milestones),
+      partnerships: byId(named.partnerships),
+      companies: records.companies,
+      sources: named.sources,
+    },
+  };
+}
+
+type Told = Awaited<ReturnType<typeof readDay>>;
+type Stored = Told["stored"][number];
+
+function byRecord(items: readonly MilestoneItem[]): ReadonlyMap<string, MilestoneItem> {
+  return new Map(items.map((item) => [item.row.record, item]));
+}
+
+/** What is stored of a milestone, as whatever tells it would have to tell it. */
+function expected(row: Stored) {
+  const drawn = row.achievedEdtf ?? row.currentEdtf ?? row.lastTargetEdtf;
+  const latest = row.achievedEdtf
+    ? row.achievedLatest
+    : row.currentEdtf
+      ? row.currentLatest
+      : row.lastTargetLatest;
+  const earliest = row.achievedEdtf
+    ? row.achievedEarliest
+    : row.currentEdtf
+      ? row.currentEarliest
+      : row.lastTargetEarliest;
+  const first = earliest ?? latest;
+  return {
+    api: [row.status, row.outcome, row.currentEdtf, row.firstDeadline, row.currentLatest, row.stands],
+    moves: [row.slips, row.pullIns],
+    shift: [row.shiftDays, row.shiftAtLeast ?? false, row.undatedDelays],
+    calendar: drawn === null || first === null ? null : [first, addDays(latest ?? first, 1)],
+  };
+}
+
+function countMoves(changes: readonly Change[]): [number, number] {
+  const count = (move: Change["move"]) => changes.filter((change) => change.move === move).length;
+  return [count("slipped"), count("pulled-in")];
+}
+
+/** Names where something tells another thing than what is stored. */
+function compare(row: Stored, day: string, all: Told): string[] {
+  const { records, items, rows, told } = all;
+  const id = row.milestoneId;
+  const milestone = records.milestones.find((each) => each.id === id);
+  const [item, drawnRow, course] = [items.get(id), rows.get(id), records.courses.get(id)];
+  if (!milestone || !item || !drawnRow || !course) return [`${id} on ${day} is told nowhere`];
+  const { api, moves, shift, calendar } = expected(row);
+  const { deadline, current } = milestone;
+  const differences: string[] = [];
+  const differ = (teller: string, tells: unknown, stored: unknown) => {
+    const [a, b] = [JSON.stringify(tells), JSON.stringify(stored)];
+    if (a !== b) differences.push(`${id} on ${day}: ${teller} tells ${a}, stored is ${b}`);
+  };
+
+  const { status, outcome, stands } = milestone;
+  differ("the API", [status, outcome, current?.edtf ?? null, deadline.first, deadline.current, stands], api);
+  differ("the API", [milestone.slips, milestone.pullIns], moves);
+  differ("the API", [deadline.shiftDays, deadline.atLeast, milestone.undatedDelays], shift);
+
+  differ("the drawing", [item.status, item.stands], [row.status, row.stands]);
+  differ("the drawing", item.arcs.length, row.slips + row.pullIns);
+  if (row.status !== "achieved" && row.currentEdtf !== null)
+    differ("the table", drawnRow.earliest, row.currentEarliest);
+
+  const changes = all.changes.get(id) ?? [];
+  differ("the list of changes", countMoves(changes), moves);
+  for (const change of changes.filter(({ move }) => move !== null)) {
+    const { title } = changeEntry(change, told, { site: "https://interphase.example", reading: "all" });
+    differ("the feed", title.includes(`${change.to?.text}`), true);
+    const step = course.steps.find(({ claim }) => claim === change.id);
+    differ("the list of changes", change.move, step?.move);
+  }
+
+  const entry = calendarEntry(milestone, { courses: records.courses, companies: records.companies });
+  differ("the calendar", entry && [entry.first, entry.end], calendar);
+
+  const lead = milestoneLead({
+    asked: { asOf: day, askedDay: null },
+    milestone,
+    course,
+    claims: all.claims.get(id) ?? [],
+    metrics: [],
+    partnerships: [],
+    sameStage: [],
+    companies: records.companies,
+    sources: records.sources,
+  });
+  differ(`"${lead}"`, [readTimes(lead, "slipped"), readTimes(lead, "pulled in")], moves);
+  if (current && row.status !== "achieved")
+    differ(`"${lead}"`, lead.includes(current.text) || lead.includes(whenWords(current)), true);
+  return differences;
+}
+
+test("whatever tells of a milestone tells what is stored of it, on every day that something was said", async () => {
+  expect(days.length).toBeGreaterThan(100);
+  const differences: string[] = [];
+  let compared = 0;
+  for (const day of days) {
+    const told = await readDay(day);
+    differences.push(...told.stored.flatMap((row) => compare(row, day, told)));
+    compared += told.stored.length;
+  }
+  expect(differences).toEqual([]);
+  expect(compared).toBeGreaterThan(10_000);
+}, 600_000);

@@ -7,6 +7,7 @@ import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { FacetCount, Facets } from "@/lib/schema/facets";
 import type { MilestoneTally } from "@/lib/schema/milestone-tally";
+import { withOutcomes } from "@/lib/schema/outcome-filter";
 import type { Filter } from "@/lib/schema/parameters";
 import { inOrder } from "./in-order";
 import { countYears } from "./year-counts";
@@ -31,7 +32,7 @@ export async function milestoneFacets(client: Client, filter: Filter, asOf: Day)
       _count: true,
     }),
     tallyMilestones(client, { ...filter, status: [] }, asOf),
-    tallyMilestones(client, { ...filter, outcome: [] }, asOf),
+    tallyMilestones(client, withOutcomes({ ...filter, outcome: [] }), asOf),
     tallyMilestones(client, { ...filter, year: null }, asOf),
     client.milestone.count({ where: where({ scope: "all" }) }),
     client.milestone.count({ where: where({ scope: "solid-state" }) }),

@@ -35,6 +35,22 @@ describe("a conflict", () => {
     expect(conflictOf(words)).toEqual([]);
   });
 
+  test("is told by what stands last, the last word at the end, and a word without a date stands in nobody's way", () => {
+    const words = [
+      claim("target", "2027", "2025-01-01"),
+      claim("target", "2029", "2025-02-01"),
+      claim("target", "2031", "2025-02-01"),
+      claim("target", null, "2025-03-01"),
+    ];
+    expect(conflictOf(words).map(({ date }) => date?.edtf)).toEqual(["2029", "2031"]);
+  });
+
+  test("the date of a withdrawal contradicts no target", () => {
+    const words = [claim("target", "2027", "2025-01-01"), claim("withdrawn", "2025", "2025-01-01")];
+    expect(believeMilestone(words, PARTIES).conflict).toEqual([]);
+    expect(believeMilestone([], PARTIES).conflict).toEqual([]);
+  });
+
   test("every word shown shares no day with the last one, and was said by the same day", () => {
     fc.assert(
       fc.property(someClaims(), (claims) => {

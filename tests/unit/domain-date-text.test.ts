@@ -98,6 +98,9 @@ describe("the words of a date", () => {
     ["late 2020s", "2027/2029", "2027–29"],
     ["the 2020s", "202X", "the 2020s"],
     ["around the turn of the century", "1999~/2001", "about 1999–2001"],
+    ["from the 1st to the 15th", "2027-06-01/2027-06-15", "1–15 June 2027"],
+    ["within six weeks", "2027-06-01/2027-07-15", "1 June 2027 to 15 July 2027"],
+    ["within a year", "2027-06-01/2028-06-15", "1 June 2027 to 15 June 2028"],
     ["by about 2028", "../2028~", "by about 2028"],
     ["by the end of the 2020s", "../202X", "by the end of the 2020s"],
   ])("%s is stored as %s and shown as “%s”", (_said, stored, shown) => {

@@ -17,6 +17,7 @@ describe("how well a record answers a search", () => {
     ["toyota", ["Toyota"], "exact"],
     ["QS", ["QuantumScape", "QS"], "exact"],
     ["solid", ["Solid Power"], "beginning"],
+    ["solid", ["SLDP", "Solid Power"], "beginning"],
     ["power", ["Solid Power"], "words"],
     ["power solid", ["Solid Power"], "words"],
     ["energie", ["Škoda-Énergie"], "words"],
@@ -86,6 +87,9 @@ describe("the alias by which something was found", () => {
     ["ion", "Amprionix", ["ION"], "ION"],
     ["motor maker", "Maker", ["MM", "Maker Motor"], "Maker Motor"],
     ["kosan idemitsu", "Idemitsu", ["IKC", "Kosan Co."], "Kosan Co."],
+    ["maker", "Toyota", ["Carmaker", "Maker"], "Maker"],
+    ["maker", "Toyota", ["Maker One", "Maker Two"], "Maker One"],
+    ["toyota tmc", "Toyota", ["Toyota Motor", "TMC"], "TMC"],
     ["launch", "Toyota", ["TMC"], null],
     ["tmc launch", "Toyota", ["TMC"], "TMC"],
   ])("%j finds %s, also %j: %s", (q, name, aliases, expected) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, foldLines, searchWords } from "@/lib/domain/fold";
+import { differentWords, fold, foldLines, searchWords } from "@/lib/domain/fold";
 
 /** Letters of many scripts, and all the signs that are taken for one another. */
 const SIGNS = "abcXYZéÉüÜñçŞğåÅßẞſøØłŁđĐðÐæÆœŒþÞıİħŧσςΣΰᾳĳﬁ%_\\'’‘ʼ′´\"“”„«»–—‐‑−-\u00a0\u2003\u3000 \t7";
@@ -28,6 +28,8 @@ describe("text as search compares it", () => {
     ["Œuvre", "oeuvre"],
     ["Þór", "thor"],
     ["Guðmundur", "gudmundur"],
+    ["Ħamrun", "hamrun"],
+    ["Ŧ", "t"],
     ["ΟΔΟΣ οδος", "οδοσ οδοσ"],
     ["mercedes‑benz", "mercedes-benz"],
     ["2027–28 — −5", "2027-28 - -5"],
@@ -97,6 +99,10 @@ describe("text as search compares it", () => {
   test("the words of a search are what stands between spaces of any kind", () => {
     expect(searchWords("  Toyota\u00a0 Motör\tCorp. ")).toEqual(["toyota", "motor", "corp."]);
     expect(searchWords(" \n \u200b")).toEqual([]);
+  });
+
+  test("a word that stands there twice is one word to look for", () => {
+    expect(differentWords("Toyota motor TOYOTA")).toEqual(["toyota", "motor"]);
   });
 
   test("several texts stand each in a line of its own, and what is empty in none", () => {

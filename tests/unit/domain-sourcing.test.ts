@@ -29,6 +29,15 @@ describe("how well a claim is sourced", () => {
     expect(wellSourcedFrom([word, report]).get(word.id)).toBe("2025-01-31");
   });
 
+  test("of several better sources the first counts, in whatever order they stand", () => {
+    const word = about(claim("target", "2027", "2025-01", { tier: "tertiary" }));
+    const reports = ["2025-01-20/2025-03-01", "2025-01-25/2025-02-10", "2025-01-10/2025-02-20"].map((said) =>
+      good("2027", said),
+    );
+    for (const others of [reports, [...reports].reverse()])
+      expect(wellSourcedFrom([word, ...others]).get(word.id)).toBe("2025-02-10");
+  });
+
   test("another date, and words of another time, support nothing", () => {
     const word = weak("2027", "2025-01-01");
     const others = [good("2028", "2025-01-01"), good("2027", "2025-01-02")];
@@ -79,8 +88,19 @@ describe("what rests on weak sources", () => {
   });
 });
 
+test("what a weak page takes away rests on it, too", () => {
+  const told = claim("target", "2027/2028", "2023-06-13");
+  const delay = claim("delayed", null, "2026-02-01", { tier: "tertiary" });
+  expect(restsOnWeak([told, delay], PARTIES)).toBe(true);
+});
+
 describe("one voice", () => {
-  const page = (publisher: string, from: string | null, saidOn: string, date = "2027"): VoicedClaim => ({
+  const page = (
+    publisher: string,
+    from: string | null,
+    saidOn: string,
+    date: string | null = "2027",
+  ): VoicedClaim => ({
     ...claim("target", date, "2025-01-01", { saidOn: saidOnDay(saidOn), source: publisher.toLowerCase() }),
     about: "milestone launch",
     publisher,
@@ -99,6 +119,14 @@ describe("one voice", () => {
         [other.id, own.id],
       ]),
     );
+  });
+
+  test("is an agency's own page, too, where another page carried the text before it, dated or not", () => {
+    for (const date of ["2027", null]) {
+      const copy = page("A Paper", "Reuters", "2025-01-01", date);
+      const own = page("Reuters", null, "2025-01-02", date);
+      expect(copiesOf([own, copy])).toEqual(new Map([[own.id, copy.id]]));
+    }
   });
 
   test("ends a week after its first page, to the day", () => {

@@ -48,5 +48,6 @@ describe("the Wilson interval", () => {
   test("refuses a share of nothing", () => {
     expect(() => wilsonInterval(0, 0)).toThrow();
     expect(() => wilsonInterval(2, 1)).toThrow();
+    expect(() => wilsonInterval(-1, 1)).toThrow();
   });
 });

@@ -23,6 +23,11 @@ describe("a range of years", () => {
     );
   });
 
+  test("is written as one year where it is one, and as two dots where both sides are open", () => {
+    expect(writeYearRange({ from: 2027, to: 2027 })).toBe("2027");
+    expect(writeYearRange({ from: null, to: null })).toBe("..");
+  });
+
   test.each([
     ["2027", { from: 2027, to: 2027 }],
     ["2025..2030", { from: 2025, to: 2030 }],
@@ -77,6 +82,10 @@ describe("standing in a range of years", () => {
       standsInYears(edtf("../2025"), { from: year, to: year }),
     );
     expect(stands).toEqual([false, false, true, false]);
+  });
+
+  test("a date that ends on the first day of a year stands in that year", () => {
+    expect(standsInYears(edtf("2026-06/2027-01-01"), { from: 2027, to: 2027 })).toBe(true);
   });
 
   test("“as early as 2027” reaches to the end of time", () => {

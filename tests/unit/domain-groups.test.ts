@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
+import { COMPANY_GROUPS, companyGroup } from "@/lib/domain/company-groups";
+import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
+import { groupBy } from "@/lib/domain/group";
+import { idsOf, labelOf } from "@/lib/domain/list";
+import { CHANGES } from "@/lib/domain/revisions";
+import { PARTNERSHIP_SAYS } from "@/lib/domain/says";
+import { TECHNOLOGIES } from "@/lib/domain/technologies";
+import { TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technology-groups";
+
+describe("families", () => {
+  test("every kind of company is in one that exists, and none is empty", () => {
+    const used = new Set(idsOf(COMPANY_KINDS).map(companyGroup));
+    expect(used).toEqual(new Set(idsOf(COMPANY_GROUPS)));
+    expect(companyGroup("automaker")).toBe("vehicles");
+    expect(companyGroup("analyst")).toBe("investors");
+  });
+
+  test("every technology is in exactly one", () => {
+    const all = TECHNOLOGY_GROUPS.flatMap(({ technologies }): readonly string[] => technologies);
+    expect([...all].sort()).toEqual([...idsOf(TECHNOLOGIES)].sort());
+  });
+
+  test("of several technologies the most solid decides, in whatever order they stand", () => {
+    const order = ["all-solid-state", "solid-state", "semi-solid-state"] as const;
+    fc.assert(
+      fc.property(fc.shuffledSubarray(idsOf(TECHNOLOGIES)), (technologies) => {
+        const most = order.find((each) => technologies.includes(each));
+        expect(technologyGroup(technologies)).toBe(most ?? "other");
+      }),
+    );
+  });
+});
+
+describe("what a list of changes holds", () => {
+  test("are the revisions that change something, then the news of partnerships", () => {
+    const ids = CHANGE_REVISIONS.map(({ id }) => id);
+    const news = idsOf(PARTNERSHIP_SAYS);
+    expect(new Set(ids.slice(0, -news.length))).toEqual(new Set(CHANGES));
+    expect(ids.slice(-news.length)).toEqual(news);
+  });
+
+  test("news of a partnership is named as such", () => {
+    const ended = CHANGE_REVISIONS.find(({ id }) => id === "ended");
+    expect(ended).toMatchObject({ label: "Partnership ended", definition: "It ended." });
+  });
+});
+
+test("a list names its ids, each by its own label", () => {
+  for (const { id, label } of TECHNOLOGIES) expect(labelOf(TECHNOLOGIES, id)).toBe(label);
+});
+
+test("things are grouped in their order, and what has no key is left out", () => {
+  const groups = groupBy(["ape", "bee", "", "ant"], (word) => word[0]);
+  expect([...groups]).toEqual([
+    ["a", ["ape", "ant"]],
+    ["b", ["bee"]],
+  ]);
+});

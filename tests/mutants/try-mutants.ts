@@ -38,6 +38,8 @@ interface Tried {
   readonly place: number;
   ms: number;
   hits: Hits;
+  /** Whether it fails with no mutant: then it notices nothing. */
+  fails: boolean;
 }
 
 /** Tries each mutant on the tests that come by it, until one of them fails. */
@@ -65,17 +67,30 @@ async function tryUnchanged(path: string): Promise<TestFile> {
   const switches = globalThis.__stryker__;
   const { mutantCoverage: coverage } = switches;
   for (const id of Object.keys(coverage.static)) delete coverage.static[id];
-  const tests = (await load(path)).map((run, place): Tried => ({ run, place, ms: 0, hits: {} }));
+  const tests = (await load(path)).map(
+    (run, place): Tried => ({ run, place, ms: 0, hits: {}, fails: false }),
+  );
   const onLoading = new Set(Object.keys(coverage.static));
   for (const test of tests) {
     const start = performance.now();
     switches.currentTestId = `${path} ${test.place}`;
-    await test.run();
+    test.fails = await throws(test.run);
     test.hits = coverage.perTest[switches.currentTestId] ?? {};
     switches.currentTestId = undefined;
     test.ms = performance.now() - start;
   }
-  return { path, tests: tests.sort((a, b) => a.ms - b.ms), onLoading };
+  const failing = tests.filter((test) => test.fails).length;
+  if (failing > 0) console.log(`left out, since they fail without a mutant: ${failing} of ${path}`);
+  return { path, tests: tests.filter((test) => !test.fails).sort((a, b) => a.ms - b.ms), onLoading };
+}
+
+async function throws(run: Run): Promise<boolean> {
+  try {
+    await run();
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 async function tryMutant(mutant: Mutant, files: readonly TestFile[]): Promise<Fate> {
@@ -129,13 +144,9 @@ async function fails(id: string, run: Run, hits = 0): Promise<boolean> {
   switches.hitCount = 0;
   switches.hitLimit = hits * LOOP.times + LOOP.atLeast;
   switches.activeMutant = id;
-  try {
-    await run();
-    return switches.hitCount > switches.hitLimit;
-  } catch {
-    return true;
-  } finally {
-    switches.activeMutant = undefined;
-    switches.hitCount = undefined;
-  }
+  const failed = await throws(run);
+  const loops = switches.hitCount > switches.hitLimit;
+  switches.activeMutant = undefined;
+  switches.hitCount = undefined;
+  return failed || loops;
 }

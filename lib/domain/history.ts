@@ -47,9 +47,10 @@ function describeChange<C extends MilestoneClaim>(
 ): Word<C> {
   if (claim.says === "achieved") return describeAchievement(claim, before);
   const step = after.steps.find((each): each is PromiseStep<C> => each.claim === claim);
-  // Anybody's word tells that a target was not met; a stranger's delay does not move it.
+  // Anybody's word tells that a target was not met: a stranger's delay does not move it, nor does one to the same date.
   const unmoved = { from: before.current, to: before.current, shift: null, move: null };
-  if (!step && after.notMet && !before.notMet) return { claim, revision: "missed", ...unmoved };
+  const isUnmoved = !step || step.revision === "reaffirmed";
+  if (isUnmoved && after.notMet && !before.notMet) return { claim, revision: "missed", ...unmoved };
   if (claim.says === "not-yet") return { claim, revision: "not-yet", ...unmoved };
   if (!step) return { claim, revision: "third-hand", from: null, to: claim.date, shift: null, move: null };
   return { ...step, shift: step.from && step.to ? slipBetween(step.from, step.to) : null };

@@ -86,6 +86,11 @@ describe("the history of a milestone", () => {
     );
   });
 
+  test("a party that repeats its target after its end, as put off, says that it was missed", () => {
+    const history = [claim("target", "../2023", "2022-01-01"), claim("delayed", "../2023", "2024")];
+    expect(revisions(history)).toEqual(["promised", "missed"]);
+  });
+
   test("a party's first date begins the history anew after strangers' words", () => {
     const history = [
       claim("target", "2026", "2024-01-01", { saidBy: [] }),

@@ -90,10 +90,17 @@ function some<T>(records: readonly T[]): T[] {
   return records.filter((_, index) => index % step === 0);
 }
 
-/** A reading as text. Where a next page begins is opaque and counts places that no reader sees. */
+/**
+ * A reading as text. Where a next page begins is opaque and counts places that no reader sees; what is looked up by its
+ * key has no order of its own.
+ */
 function textOf(reading: unknown): string {
   const plain = (key: string, value: unknown) =>
-    value instanceof Map ? [...value] : key === "next" && typeof value === "string" ? "more" : value;
+    value instanceof Map
+      ? [...value].sort(([a], [b]) => (a < b ? -1 : 1))
+      : key === "next" && typeof value === "string"
+        ? "more"
+        : value;
   return JSON.stringify(reading, plain, 1);
 }
 

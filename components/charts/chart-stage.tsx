@@ -3,7 +3,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
 import type { ChartData } from "./chart-data";
 import styles from "./chart-stage.module.css";
-import { onceLeft } from "./once-left";
+import { runOnceLeft } from "./once-left";
 
 interface ChartStageProps {
   figure: string;
@@ -32,7 +32,7 @@ export function ChartStage({ figure, label, data, height, children }: ChartStage
         if (!entries.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
         import("./drawing").then(
-          (module) => onceLeft(current, () => setDrawing(() => module.Drawing), gone.signal),
+          (module) => runOnceLeft(current, () => setDrawing(() => module.Drawing), gone.signal),
           () => undefined,
         );
       },

@@ -3,7 +3,7 @@ import { StatusGlyph } from "@/components/status-glyph";
 import { labelOf } from "@/lib/domain/list";
 import { BAR_CHARTS } from "@/lib/schema/charts";
 import type { MilestoneYears } from "@/lib/view-models/charts/milestone-years";
-import { milestoneYearsWords } from "@/lib/view-models/charts/sentences";
+import { describeMilestoneYears } from "@/lib/view-models/charts/sentences";
 import { ChartFigure } from "./chart-figure";
 import { STATUS_MARKS } from "./marks";
 import { YEARS_HEIGHT } from "./sizes";
@@ -23,7 +23,7 @@ export function MilestonesPerYear({
       id="milestones-per-year"
       title={labelOf(BAR_CHARTS, "milestones-per-year")}
       unit="Number of milestones"
-      words={milestoneYearsWords(series)}
+      words={describeMilestoneYears(series)}
       sources={sources}
       series={series}
       rowHead="Year"

@@ -1,5 +1,5 @@
 /** Does something once the focus is nowhere in an element: what holds it is not to go away under the reader's hand. */
-export function onceLeft(element: Element, act: () => void, signal: AbortSignal): void {
+export function runOnceLeft(element: Element, act: () => void, signal: AbortSignal): void {
   const holdsFocus = () => element.contains(document.activeElement);
   if (!holdsFocus()) {
     act();

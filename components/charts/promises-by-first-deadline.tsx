@@ -3,7 +3,7 @@ import { StatusGlyph } from "@/components/status-glyph";
 import { labelOf } from "@/lib/domain/list";
 import { BAR_CHARTS } from "@/lib/schema/charts";
 import type { PromiseYears } from "@/lib/view-models/charts/promise-years";
-import { promiseYearsWords } from "@/lib/view-models/charts/sentences";
+import { describePromiseYears } from "@/lib/view-models/charts/sentences";
 import { OUTCOME_STATUSES } from "@/lib/view-models/charts/textures";
 import { ChartFigure } from "./chart-figure";
 import { OUTCOME_MARKS } from "./marks";
@@ -24,7 +24,7 @@ export function PromisesByFirstDeadline({
       id="promises-by-first-deadline"
       title={labelOf(BAR_CHARTS, "promises-by-first-deadline")}
       unit="Number of promises"
-      words={promiseYearsWords(series)}
+      words={describePromiseYears(series)}
       sources={sources}
       series={series}
       rowHead="Year"

@@ -3,7 +3,7 @@ import { StatusGlyph } from "@/components/status-glyph";
 import type { Outcome } from "@/lib/domain/outcomes";
 import type { PromiseRecord as Record } from "@/lib/domain/promise-record";
 import { OUTCOME_STATUSES } from "@/lib/view-models/charts/textures";
-import { keptSentence, measuresSentence, recordRows } from "@/lib/view-models/record/record-rows";
+import { describeMeasures, keptSentence, recordRows } from "@/lib/view-models/record/record-rows";
 import styles from "./promise-record.module.css";
 import { Verdict } from "./verdict";
 
@@ -16,7 +16,7 @@ interface PromiseRecordProps {
 /** What became of what a company promised: counts first, a share only where there is enough to take one of. */
 export function PromiseRecord({ record, hrefOf }: PromiseRecordProps) {
   if (record.dated === 0) return <p>It is responsible for no promise with a deadline.</p>;
-  const measures = measuresSentence(record);
+  const measures = describeMeasures(record);
   return (
     <>
       <p>

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { onceLeft } from "@/components/charts/once-left";
+import { runOnceLeft } from "@/components/charts/once-left";
 import type { DrawingProps } from "@/components/charts/trend-drawing";
 
 interface TrendStageProps extends DrawingProps {
@@ -28,7 +28,7 @@ export function TrendStage({ children, ...drawing }: TrendStageProps) {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
         import("@/components/charts/trend-drawing").then(
-          (module) => onceLeft(current, () => setDrawing(() => module.TrendDrawing), gone.signal),
+          (module) => runOnceLeft(current, () => setDrawing(() => module.TrendDrawing), gone.signal),
           () => undefined,
         );
       },

@@ -65,6 +65,6 @@ export function searchWords(text: string): string[] {
 }
 
 /** The different words of a search text, folded. */
-export function differentWords(text: string): string[] {
+export function listDistinctWords(text: string): string[] {
   return [...new Set(searchWords(text))];
 }

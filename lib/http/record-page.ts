@@ -36,7 +36,7 @@ export async function recordAddress(
 }
 
 /** What the address of a company's page asks for. */
-export async function companyRecordAddress(
+export async function readCompanyAddress(
   props: AskedRecordProps,
 ): Promise<PageAddress<AskedCompany> & { id: string }> {
   const { id } = await props.params;
@@ -55,7 +55,7 @@ export function recordReader<T>(read: (id: string, asked: AskedDay) => Promise<T
 }
 
 /** The same for a company, whose page shows the records of a scope. */
-export function companyReader<T>(read: (id: string, asked: AskedCompany) => Promise<T | null>) {
+export function buildCompanyReader<T>(read: (id: string, asked: AskedCompany) => Promise<T | null>) {
   return cache(async (id: string, askedDay: Day | null, scope: Scope): Promise<T | null> => {
     const now = today();
     return isId(id) ? read(id, { asOf: askedDay ?? now, askedDay, today: now, scope }) : null;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Day, isDay } from "@/lib/domain/days";
-import { differentWords, MOST_SEARCH_WORDS } from "@/lib/domain/fold";
+import { listDistinctWords, MOST_SEARCH_WORDS } from "@/lib/domain/fold";
 import { idsOf, type ListEntry } from "@/lib/domain/list";
 import { readYearRange, YEAR_HINT, type YearRange } from "@/lib/domain/year-range";
 import { definitionsMeta } from "./listed";
@@ -116,7 +116,7 @@ export const q: ParameterSchema<string> = z
   .max(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`)
   .refine((text) => !hasControlCharacter(text), "text without control characters")
   .refine(
-    (text) => text.length > LONGEST_TEXT || differentWords(text).length <= MOST_SEARCH_WORDS,
+    (text) => text.length > LONGEST_TEXT || listDistinctWords(text).length <= MOST_SEARCH_WORDS,
     `at most ${MOST_SEARCH_WORDS} different words`,
   )
   .meta({

@@ -4,7 +4,7 @@ import { readYearRange, type YearRange } from "@/lib/domain/year-range";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import type { ChartView, MilestoneTally } from "@/lib/view-models/charts/inputs";
 import { promiseYears } from "@/lib/view-models/charts/promise-years";
-import { promiseYearsWords } from "@/lib/view-models/charts/sentences";
+import { describePromiseYears } from "@/lib/view-models/charts/sentences";
 import { sumOf } from "@/lib/view-models/charts/series";
 import { MOST_YEARS } from "@/lib/view-models/charts/year-rows";
 import { isInYears, makeTally, someRange, someTallies } from "./tally-fixture";
@@ -87,7 +87,7 @@ describe("promises by the year of their first deadline", () => {
 });
 
 describe("the sentence of the chart of promises", () => {
-  const wordsOf = (tallies: readonly MilestoneTally[]) => promiseYearsWords(promiseYears(tallies, VIEW));
+  const wordsOf = (tallies: readonly MilestoneTally[]) => describePromiseYears(promiseYears(tallies, VIEW));
 
   test("says what became of them, in numbers that add up, and how many are not counted", () => {
     const { sentence, note } = wordsOf([

@@ -6,7 +6,7 @@ import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
 import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
 import {
   companyTargetsWords,
-  milestoneYearsWords,
+  describeMilestoneYears,
   partnershipKindsWords,
 } from "@/lib/view-models/charts/sentences";
 import { makeTally } from "./tally-fixture";
@@ -20,22 +20,22 @@ const yearsOf = (...days: (string | null)[]) =>
 
 describe("the sentence of a chart", () => {
   test("names the year with most milestones, of all that its bars hold", () => {
-    expect(milestoneYearsWords(yearsOf("2027-12-31", "2027-06-30", "2029-12-31")).sentence).toBe(
+    expect(describeMilestoneYears(yearsOf("2027-12-31", "2027-06-30", "2029-12-31")).sentence).toBe(
       "2027 holds the most: 2 of 3 milestones.",
     );
   });
 
   test("names years that are level", () => {
-    expect(milestoneYearsWords(yearsOf("2027-12-31", "2029-12-31")).sentence).toBe(
+    expect(describeMilestoneYears(yearsOf("2027-12-31", "2029-12-31")).sentence).toBe(
       "2027 and 2029 hold the most: 1 of 2 milestones each.",
     );
     expect(
-      milestoneYearsWords(yearsOf("2021-12-31", "2022-12-31", "2023-12-31", "2024-12-31")).sentence,
+      describeMilestoneYears(yearsOf("2021-12-31", "2022-12-31", "2023-12-31", "2024-12-31")).sentence,
     ).toBe("No year holds more than 1 of 4 milestones.");
   });
 
   test("says how many stand in no year, so that its numbers add up to the bars", () => {
-    const { sentence } = milestoneYearsWords(
+    const { sentence } = describeMilestoneYears(
       milestoneYears(
         [
           makeTally({ countedOn: "2027-12-31", count: 5 }),
@@ -46,13 +46,13 @@ describe("the sentence of a chart", () => {
       ),
     );
     expect(sentence).toBe("2027 holds the most: 5 of 8 milestones; 2 have no deadline and 1 has no date.");
-    expect(milestoneYearsWords(yearsOf(null)).sentence).toBe(
+    expect(describeMilestoneYears(yearsOf(null)).sentence).toBe(
       "None of 1 milestone stands in a year; 1 has no date.",
     );
   });
 
   test("says that each milestone counts once, and where", () => {
-    expect(milestoneYearsWords(yearsOf("2027-12-31")).note).toMatch(/^Each milestone counts once: /);
+    expect(describeMilestoneYears(yearsOf("2027-12-31")).note).toMatch(/^Each milestone counts once: /);
   });
 
   test("names the company with most milestones", () => {
@@ -73,6 +73,6 @@ describe("the sentence of a chart", () => {
   });
 
   test("says so where there is nothing to count", () => {
-    expect(milestoneYearsWords(yearsOf()).sentence).toBe("There is no milestone to count.");
+    expect(describeMilestoneYears(yearsOf()).sentence).toBe("There is no milestone to count.");
   });
 });

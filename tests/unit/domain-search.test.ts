@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { differentWords, fold, foldLines, searchWords } from "@/lib/domain/fold";
+import { fold, foldLines, listDistinctWords, searchWords } from "@/lib/domain/fold";
 
 /** Letters of many scripts, and all the signs that are taken for one another. */
 const SIGNS = "abcXYZéÉüÜñçŞğåÅßẞſøØłŁđĐðÐæÆœŒþÞıİħŧσςΣΰᾳĳﬁ%_\\'’‘ʼ′´\"“”„«»–—‐‑−-\u00a0\u2003\u3000 \t7";
@@ -102,7 +102,7 @@ describe("text as search compares it", () => {
   });
 
   test("a word that stands there twice is one word to look for", () => {
-    expect(differentWords("Toyota motor TOYOTA")).toEqual(["toyota", "motor"]);
+    expect(listDistinctWords("Toyota motor TOYOTA")).toEqual(["toyota", "motor"]);
   });
 
   test("several texts stand each in a line of its own, and what is empty in none", () => {

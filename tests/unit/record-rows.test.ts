@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
 import { countRecord, type Recorded } from "@/lib/domain/promise-record";
-import { keptSentence, measuresSentence, recordRows } from "@/lib/view-models/record/record-rows";
+import { describeMeasures, keptSentence, recordRows } from "@/lib/view-models/record/record-rows";
 
 const promise = (outcome: Outcome | null, given: Partial<Recorded> = {}): Recorded => ({
   outcome,
@@ -37,20 +37,20 @@ describe("the measures of a record", () => {
       promise("ahead"),
       promise(null, { slips: 4, shiftDays: null }),
     ]);
-    expect(measuresSentence(record)).toBe(
+    expect(describeMeasures(record)).toBe(
       "2 of 3 dated promises slipped at least once, the furthest by five years; the longest overdue has had no report for three years.",
     );
   });
 
   test("are told alone where there is but one", () => {
-    expect(measuresSentence(countRecord([promise("no-report", { overdueDays: 20 })]))).toBe(
+    expect(describeMeasures(countRecord([promise("no-report", { overdueDays: 20 })]))).toBe(
       "The longest overdue has had no report for 20 days.",
     );
     // It slipped and came back: there is nothing it stands later by.
-    expect(measuresSentence(countRecord([promise("ahead", { slips: 1 })]))).toBe(
+    expect(describeMeasures(countRecord([promise("ahead", { slips: 1 })]))).toBe(
       "1 of 1 dated promise slipped at least once.",
     );
-    expect(measuresSentence(countRecord([promise("ahead")]))).toBeNull();
+    expect(describeMeasures(countRecord([promise("ahead")]))).toBeNull();
   });
 });
 

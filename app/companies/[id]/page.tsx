@@ -4,7 +4,7 @@ import { CompanyPage } from "@/components/company/company-page";
 import { CompanyData } from "@/components/structured-data/company-data";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { siteAddress } from "@/lib/http/origin";
-import { companyReader, type RecordProps, recordMetadata } from "@/lib/http/record-page";
+import { buildCompanyReader, type RecordProps, recordMetadata } from "@/lib/http/record-page";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import { companyLead } from "@/lib/view-models/company/lead";
 
@@ -15,7 +15,7 @@ export async function generateStaticParams() {
   return [];
 }
 
-const read = companyReader(readCompanyPage);
+const read = buildCompanyReader(readCompanyPage);
 
 export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
   const { id } = await params;

@@ -11,7 +11,7 @@ import { saidDays } from "@/lib/db/queries/said-days";
 import type { AskedTimeline } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
 import type { PageAddress } from "@/lib/schema/page-address";
-import type { Filter, TimelineFilter } from "@/lib/schema/parameters";
+import { type Filter, NO_FILTER, type TimelineFilter } from "@/lib/schema/parameters";
 import type { PromiseCourses } from "@/lib/schema/promise-course";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { SaidDays } from "@/lib/schema/said-days";
@@ -88,30 +88,10 @@ export async function timelineRecords(
 
 /** What the timeline's filter asks of milestones. */
 export function milestoneFilter({ milestoneKind, milestoneStatus, ...filter }: TimelineFilter): Filter {
-  return {
-    ...filter,
-    kind: milestoneKind,
-    status: milestoneStatus,
-    deadline: null,
-    firstDeadline: null,
-    outcome: [],
-    revision: [],
-    partnership: [],
-    milestone: [],
-  };
+  return { ...NO_FILTER, ...filter, kind: milestoneKind, status: milestoneStatus };
 }
 
 /** What the timeline's filter asks of partnerships. */
 function partnershipFilter({ partnershipKind, ...filter }: TimelineFilter): Filter {
-  return {
-    ...filter,
-    kind: partnershipKind,
-    status: [],
-    deadline: null,
-    firstDeadline: null,
-    outcome: [],
-    revision: [],
-    partnership: [],
-    milestone: [],
-  };
+  return { ...NO_FILTER, ...filter, kind: partnershipKind };
 }

@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
-import { differentWords } from "@/lib/domain/fold";
+import { listDistinctWords } from "@/lib/domain/fold";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Filter } from "@/lib/schema/parameters";
 import { claimWhere } from "./records";
@@ -30,7 +30,7 @@ function partnershipsWhere(ids: readonly string[]): Prisma.ClaimWhereInput[] {
 
 /** Every word stands in what was said or in the name of what it is about: the claim's own row holds both. */
 function wordsWhere(q: string | null): Prisma.ClaimWhereInput[] {
-  return differentWords(q ?? "").map((word) => ({ searchText: { contains: word } }));
+  return listDistinctWords(q ?? "").map((word) => ({ searchText: { contains: word } }));
 }
 
 /** Conditions that both ways of reading a claim's history have columns for. */

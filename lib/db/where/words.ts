@@ -1,7 +1,7 @@
-import { differentWords } from "@/lib/domain/fold";
+import { listDistinctWords } from "@/lib/domain/fold";
 
 /** Every word stands somewhere in the record's folded text. */
 export function wordsWhere(q: string | null): { AND?: { words: { contains: string } }[] } {
-  const words = differentWords(q ?? "");
+  const words = listDistinctWords(q ?? "");
   return words.length === 0 ? {} : { AND: words.map((word) => ({ words: { contains: word } })) };
 }

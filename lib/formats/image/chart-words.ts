@@ -3,9 +3,9 @@ import type { BarSeries } from "@/lib/view-models/charts/bar-series";
 import {
   type ChartWords,
   companyTargetsWords,
-  milestoneYearsWords,
+  describeMilestoneYears,
+  describePromiseYears,
   partnershipKindsWords,
-  promiseYearsWords,
 } from "@/lib/view-models/charts/sentences";
 import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
 import { listLabels } from "@/lib/view-models/filters/list-form";
@@ -89,9 +89,9 @@ export function timelineCaption({ filter, named, records, tallies }: TimelineCon
 function barWords(drawn: BarSeries): ChartWords {
   switch (drawn.chart) {
     case "milestones-per-year":
-      return milestoneYearsWords(drawn.series);
+      return describeMilestoneYears(drawn.series);
     case "promises-by-first-deadline":
-      return promiseYearsWords(drawn.series);
+      return describePromiseYears(drawn.series);
     case "targets-by-company":
       return companyTargetsWords(drawn.series);
     case "partnerships-by-technology":

@@ -5,7 +5,7 @@ import type { DeadlineFilter } from "@/lib/schema/parameters";
 import type { ChartView, MilestoneTally } from "./inputs";
 import { listHref } from "./list-href";
 import { keysInUse, type Series, sumOf } from "./series";
-import { keyedRow, type YearRow, yearRows } from "./year-rows";
+import { buildKeyedRow, buildYearRows, type YearRow } from "./year-rows";
 
 /** Milestones by the one year in which each counts, by status. */
 export interface MilestoneYears extends Series<MilestoneStatus, YearRow<MilestoneStatus>> {
@@ -31,11 +31,11 @@ export function milestoneYears(tallies: readonly MilestoneTally[], view: ChartVi
     const own = tallies
       .filter(({ countedOn, stands }) => countedOn === null && (stands === null) === (id === "undated"))
       .map(({ status, count }) => ({ key: status, count }));
-    return keyedRow({ id, place: id, label }, keys, own, (key) => hrefOf(deadline, key));
+    return buildKeyedRow({ id, place: id, label }, keys, own, (key) => hrefOf(deadline, key));
   };
   const presentYear = yearOf(view.day);
   const rows = [
-    ...yearRows(counted, {
+    ...buildYearRows(counted, {
       keys,
       asked: typeof asked === "string" ? null : asked,
       present: presentYear,

@@ -5,7 +5,7 @@ import { withOutcomes } from "@/lib/schema/outcome-filter";
 import type { ChartView, MilestoneTally } from "./inputs";
 import { listHref } from "./list-href";
 import { keysInUse, type Series, sumOf } from "./series";
-import { type YearRow, yearRows } from "./year-rows";
+import { buildYearRows, type YearRow } from "./year-rows";
 
 /** Dated promises by the year of their first deadline, by what became of them. */
 export interface PromiseYears extends Series<Outcome, YearRow<Outcome>> {
@@ -24,7 +24,7 @@ export function promiseYears(tallies: readonly MilestoneTally[], view: ChartView
   );
   const presentYear = yearOf(view.day);
   const all = withOutcomes(view.filter).outcome;
-  const rows = yearRows(counted, {
+  const rows = buildYearRows(counted, {
     keys,
     asked: view.filter.firstDeadline,
     present: presentYear,

@@ -1,5 +1,5 @@
 import type { Outcome } from "@/lib/domain/outcomes";
-import { outcomeClause } from "@/lib/view-models/record/verdict";
+import { describeOutcome } from "@/lib/view-models/record/verdict";
 import { type CompanyTargets, MOST_DRAWN } from "./company-targets";
 import type { MilestoneYears } from "./milestone-years";
 import type { PartnershipKindSeries } from "./partnership-kinds";
@@ -17,7 +17,7 @@ export interface ChartWords {
 }
 
 /** The words of the chart by years: the bars add up to the number that they name. */
-export function milestoneYearsWords({ rows, milestones }: MilestoneYears): ChartWords {
+export function describeMilestoneYears({ rows, milestones }: MilestoneYears): ChartWords {
   const most = highest(rows.filter((row) => row.place === "year"));
   if (milestones === 0) return { sentence: "There is no milestone to count.", note: "" };
   const all = counted(milestones, "milestone");
@@ -42,11 +42,11 @@ function restWords(rows: readonly YearRow[]): string {
 }
 
 /** The words of the chart by first deadlines. */
-export function promiseYearsWords({ rows, keys, milestones, dated }: PromiseYears): ChartWords {
+export function describePromiseYears({ rows, keys, milestones, dated }: PromiseYears): ChartWords {
   if (dated === 0) return { sentence: "There is no dated promise to count.", note: "" };
   const total = (outcome: Outcome) =>
     rows.reduce((sum, row) => sum + (row.segments.find(({ key }) => key === outcome)?.count ?? 0), 0);
-  const clauses = keys.map((outcome) => outcomeClause(outcome, total(outcome)));
+  const clauses = keys.map((outcome) => describeOutcome(outcome, total(outcome)));
   const undated = milestones - dated;
   const notes = [
     "A dated promise counts once, in the year of its first deadline; its colour says what became of it.",

@@ -29,7 +29,7 @@ interface YearRowsInput<K extends string> {
 }
 
 /** A bar for each year from the first to the last that anything counts in; each record counts in one bar alone. */
-export function yearRows<K extends string>(
+export function buildYearRows<K extends string>(
   counts: readonly DayCount<K>[],
   { keys, asked, present, hrefOf }: YearRowsInput<K>,
 ): YearRow<K>[] {
@@ -38,7 +38,7 @@ export function yearRows<K extends string>(
   const { first, last } = shownYears(Math.min(...years), Math.max(...years), present);
   const row = (place: YearRow["place"], label: string, range: YearRange): YearRow<K> => {
     const inside = counts.filter(({ day }) => isWithin(yearOf(day), range));
-    return keyedRow({ id: place === "year" ? label : place, place, label }, keys, inside, (key) =>
+    return buildKeyedRow({ id: place === "year" ? label : place, place, label }, keys, inside, (key) =>
       hrefOf(range, key),
     );
   };
@@ -52,7 +52,7 @@ export function yearRows<K extends string>(
 }
 
 /** A bar with a segment for each key that counts something in it. */
-export function keyedRow<K extends string>(
+export function buildKeyedRow<K extends string>(
   row: Pick<YearRow, "id" | "place" | "label">,
   keys: readonly K[],
   counts: readonly Pick<DayCount<K>, "key" | "count">[],

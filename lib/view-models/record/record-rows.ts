@@ -24,7 +24,7 @@ export function recordRows({ parts }: PromiseRecord): RecordRow[] {
 }
 
 /** How many slipped, how far at the most, and how long one has passed without a report: null where nothing is to be told. */
-export function measuresSentence(record: PromiseRecord): string | null {
+export function describeMeasures(record: PromiseRecord): string | null {
   const { dated, slipped, largestShiftDays, longestOverdueDays } = record;
   const clauses = [
     slipped > 0 &&

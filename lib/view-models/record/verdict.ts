@@ -11,7 +11,7 @@ export interface Phrase {
 }
 
 /** What is said of so many promises of an outcome: "100 lie ahead", "1 was kept on time". */
-export function outcomeClause(outcome: Outcome, count: number): string {
+export function describeOutcome(outcome: Outcome, count: number): string {
   const [one, many] = CLAUSES[outcome];
   return `${numberText(count)} ${count === 1 ? one : many}`;
 }
@@ -39,7 +39,7 @@ export function writeVerdict(
   if (dated === 0) return [{ text: "No dated promise is known yet.", href: null }];
   if (dated === 1) return writeOnly(parts, hrefOf);
   const link = (outcome: Outcome): Phrase[] => {
-    const clause = outcomeClause(outcome, parts[outcome]);
+    const clause = describeOutcome(outcome, parts[outcome]);
     const number = numberText(parts[outcome]);
     return [
       { text: number, href: hrefOf(outcome) },

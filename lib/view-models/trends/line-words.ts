@@ -8,7 +8,7 @@ import { counted } from "@/lib/view-models/joined";
  * twice; 15 dated claims".
  * @param dated how many claims gave it a date
  */
-export function lineWords(milestone: Milestone, course: PromiseCourse, dated: number): string {
+export function describeLine(milestone: Milestone, course: PromiseCourse, dated: number): string {
   const said = dated === 1 ? "stated once" : counted(dated, "dated claim", "dated claims");
   return [targetsWords(milestone, course), formatHeadline(milestone), formatLateness(milestone), said]
     .filter(Boolean)

@@ -4,7 +4,7 @@ import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import type { PromiseCourse } from "@/lib/schema/promise-course";
 import type { Milestone } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
-import { lineWords } from "./line-words";
+import { describeLine } from "./line-words";
 import { type TrendPoint, trendPoints } from "./point";
 
 /** The trend of one milestone: its words, oldest first. */
@@ -40,7 +40,7 @@ export function trendLine(
     title,
     href: recordHref("milestones", id, query),
     status,
-    words: lineWords(milestone, course, points.filter(({ kind }) => kind === "target").length),
+    words: describeLine(milestone, course, points.filter(({ kind }) => kind === "target").length),
     points,
     stands: isWaitedFor ? stands : null,
   };

@@ -5,16 +5,16 @@ import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { siteAddress } from "@/lib/http/origin";
 import {
   type AskedRecordProps,
-  companyReader,
-  companyRecordAddress,
+  buildCompanyReader,
+  readCompanyAddress,
   recordMetadata,
 } from "@/lib/http/record-page";
 import { companyLead } from "@/lib/view-models/company/lead";
 
-const read = companyReader(readCompanyPage);
+const read = buildCompanyReader(readCompanyPage);
 
 export async function generateMetadata(props: AskedRecordProps): Promise<Metadata> {
-  const { id, asked } = await companyRecordAddress(props);
+  const { id, asked } = await readCompanyAddress(props);
   const data = await read(id, asked.askedDay, asked.scope);
   if (!data) return {};
   return recordMetadata(
@@ -26,7 +26,7 @@ export async function generateMetadata(props: AskedRecordProps): Promise<Metadat
 
 /** A company as it stood on the day, and in the scope, that the address asks for. */
 export default async function Page(props: AskedRecordProps) {
-  const { id, asked, problems } = await companyRecordAddress(props);
+  const { id, asked, problems } = await readCompanyAddress(props);
   const data = await read(id, asked.askedDay, asked.scope);
   if (!data) notFound();
   return <CompanyPage site={siteAddress()} data={data} problems={problems} />;

@@ -6,7 +6,7 @@ import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
 import { inOrder } from "./in-order";
-import { yearsOf } from "./year-counts";
+import { listYears } from "./year-counts";
 
 /** How many companies each choice would leave. */
 export async function companyFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
@@ -24,7 +24,7 @@ export async function companyFacets(client: Client, filter: Filter, asOf: Day): 
     client.company.count({ where: where({ scope: "solid-state" }) }),
   ]);
   const year = await Promise.all(
-    yearsOf(null, dated).map(async (year) => ({
+    listYears(null, dated).map(async (year) => ({
       id: String(year),
       count: await client.company.count({ where: where({ year: { from: year, to: year } }) }),
     })),

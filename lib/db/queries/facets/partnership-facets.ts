@@ -5,7 +5,7 @@ import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters";
 import { inOrder } from "./in-order";
-import { yearsOf } from "./year-counts";
+import { listYears } from "./year-counts";
 
 /** How many partnerships each choice would leave. */
 export async function partnershipFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
@@ -49,7 +49,7 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
     client.partnership.count({ where: where({ scope: "all" }) }),
     client.partnership.count({ where: where({ scope: "solid-state" }) }),
   ]);
-  const years = yearsOf(announced._min.sortDay, dated);
+  const years = listYears(announced._min.sortDay, dated);
   const year = await Promise.all(
     years.map(async (year) => ({
       id: String(year),

@@ -32,7 +32,7 @@ function namedYears(date: Bounds | null): number[] {
 }
 
 /** The years worth counting: those that milestones' dates name, and from the first announcement on. */
-export function yearsOf(firstAnnounced: Day | null, dates: readonly DatedCount[]): number[] {
+export function listYears(firstAnnounced: Day | null, dates: readonly DatedCount[]): number[] {
   const announced = { earliest: firstAnnounced, latest: firstAnnounced };
   const counted = countYears(firstAnnounced === null ? dates : [...dates, { dates: [announced], count: 0 }]);
   return counted.map(({ id }) => Number(id));

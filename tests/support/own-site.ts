@@ -1,5 +1,6 @@
+import { execFile } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
-import { loadSeeds } from "@/lib/cli/load-seeds";
+import { promisify } from "node:util";
 import { projectPath } from "@/lib/cli/project";
 import { nextEnvironment } from "@/lib/cli/site-build";
 import { serveSite } from "@/lib/cli/site-server";
@@ -12,11 +13,16 @@ export interface OwnSite {
   readonly address: string;
   /** The folder of its seeds, a copy. */
   readonly seeds: string;
-  /** Loads the seeds as they are now. */
+  /**
+   * Loads the seeds as they are now, as an operator would: in a process of its own. In the test's it would hold up its
+   * connections to the site for so long that the site closes them.
+   * @throws with what the command said where it failed
+   */
   load(): Promise<unknown>;
   stop(): Promise<void>;
 }
 
+const run = promisify(execFile);
 const BUILT = ".data/e2e/build";
 
 /** Serves the built site a second time, over a copy of the seeds. Its kept pages are its own as well. */
@@ -27,7 +33,11 @@ export async function serveOwnSite(name: string): Promise<OwnSite> {
   copy("seeds", `${folder}/seeds`);
   const seeds = projectPath(`${folder}/seeds`);
   const database = databaseUrl(`file:${projectPath(`${folder}/data.db`)}`);
-  const load = () => loadSeeds(seeds, database);
+  const load = () =>
+    run(process.execPath, ["--import", "tsx", "lib/cli/data-load.ts", seeds], {
+      cwd: projectPath("."),
+      env: { ...process.env, DATABASE_URL: database.url },
+    });
   await load();
   const place = { host: "127.0.0.1", port: await freePort(), siteUrl: null, contactUrl: null };
   const server = await serveSite(place, {

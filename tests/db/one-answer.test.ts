@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { recordsOfChanges } from "@/lib/db/pages/changes-page";
 import { byId } from "@/lib/db/pages/related";
 import { timelineRecords } from "@/lib/db/pages/timeline-page";
 import { listChanges } from "@/lib/db/queries/changes";
@@ -62,7 +61,6 @@ async function readDay(asOf: string) {
     listChanges(client, { ...page, filter, sort: "-said" }),
   ]);
   const input = { ...records, asOf, lanes: "company" as const };
-  const named = await recordsOfChanges(client, changes.data, asOf);
   return {
     stored,
     records,
@@ -77,10 +75,10 @@ async function readDay(asOf: string) {
       (claim) => claim.about.id,
     ),
     told: {
-      milestones: byId(named.milestones),
-      partnerships: byId(named.partnerships),
+      milestones: byId(records.milestones),
+      partnerships: byId(records.partnerships),
       companies: records.companies,
-      sources: named.sources,
+      sources: records.sources,
     },
   };
 }

@@ -24,6 +24,18 @@ export async function tallyMilestones(client: Client, filter: Filter, asOf: Day)
       "achievedFrom",
       "achievedTo",
     ],
+    // Without an order of their own, the rows would come in one that differs by engine and by content.
+    orderBy: [
+      { status: "asc" },
+      { outcome: "asc" },
+      { stands: "asc" },
+      { countedOn: "asc" },
+      { firstDeadline: "asc" },
+      { targetFrom: "asc" },
+      { targetTo: "asc" },
+      { achievedFrom: "asc" },
+      { achievedTo: "asc" },
+    ],
     where: { ...milestoneBeliefWhere(filter, asOf), milestone: milestoneWhere(filter, asOf) },
     _count: true,
   });
@@ -56,6 +68,7 @@ export async function tallyCompanies(client: Client, filter: Filter, asOf: Day):
       };
       const rows = await client.milestoneInvolves.groupBy({
         by: ["companyId"],
+        orderBy: { companyId: "asc" },
         where: { milestone: { ...milestoneWhere(filter, asOf), beliefs } },
         _count: true,
       });
@@ -81,6 +94,7 @@ export async function tallyPartnerships(
   const rows = await client.partnership.findMany({
     where: { ...partnershipWhere(filter, asOf), beliefs: { some: partnershipBeliefWhere(filter, asOf) } },
     select: { kinds: { select: { kind: true } }, technologies: { select: { technology: true } } },
+    orderBy: { id: "asc" },
   });
   return rows.map(({ kinds, technologies }) => ({
     kinds: kinds.map(({ kind }) => kind as PartnershipKind),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { COLLECTIONS } from "@/lib/schema/shapes";
-import { forEachEngine } from "@/tests/support/engines";
+import { forEachEngine, sqliteDatabases } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { Expectations } from "@/tests/support/made-expectations";
@@ -41,28 +41,27 @@ forEachEngine((_engine, openFresh) => {
   });
 });
 
-forEachEngine((engine, openFresh) => {
-  // The whole content, on one engine: the tests above prove the two alike.
-  test.runIf(engine === "sqlite")(
-    "of the real content a year keeps companies by what is in the scope, and wholes by their parts",
-    async () => {
-      const client = await loadedClient(openFresh, await realSeeds());
-      const filter = { scope: "solid-state", year: { from: 2026, to: 2026 } } as const;
-      const inYear = await idsOf(client, "companies", { filter, asOf: TODAY });
-      const [{ data: companies }, { data: milestones }, { data: partnerships }] = await Promise.all([
-        page(client, "companies", { asOf: TODAY }),
-        page(client, "milestones", { filter, asOf: TODAY }),
-        page(client, "partnerships", { filter, asOf: TODAY }),
-      ]);
-      const look = new Lookup({ companies, milestones, partnerships, claims: [], metrics: [], sources: [] });
-      const involved = [
-        ...milestones.flatMap((each) => look.direct("milestones", each as never)),
-        ...partnerships.flatMap((each) => look.direct("partnerships", each as never)),
-      ];
-      expect(inYear.ids).toEqual([...new Set(look.withWholes(involved))].sort());
-      expect(inYear.ids).toContain("panasonic");
-      await client.$disconnect();
-    },
-    300_000,
-  );
+// The whole content, on one engine: the tests above prove the two alike.
+describe("the real content", () => {
+  const databases = sqliteDatabases();
+  afterAll(() => databases.remove());
+
+  test("a year keeps companies by what is in the scope, and wholes by their parts", async () => {
+    const client = await loadedClient(databases.open, await realSeeds());
+    const filter = { scope: "solid-state", year: { from: 2026, to: 2026 } } as const;
+    const inYear = await idsOf(client, "companies", { filter, asOf: TODAY });
+    const [{ data: companies }, { data: milestones }, { data: partnerships }] = await Promise.all([
+      page(client, "companies", { asOf: TODAY }),
+      page(client, "milestones", { filter, asOf: TODAY }),
+      page(client, "partnerships", { filter, asOf: TODAY }),
+    ]);
+    const look = new Lookup({ companies, milestones, partnerships, claims: [], metrics: [], sources: [] });
+    const involved = [
+      ...milestones.flatMap((each) => look.direct("milestones", each as never)),
+      ...partnerships.flatMap((each) => look.direct("partnerships", each as never)),
+    ];
+    expect(inYear.ids).toEqual([...new Set(look.withWholes(involved))].sort());
+    expect(inYear.ids).toContain("panasonic");
+    await client.$disconnect();
+  }, 300_000);
 });

@@ -80,75 +80,77 @@ forEachEngine((engine, openFresh) => {
     for (const fault of faults) expect(await answered(fault), String(fault)).toEqual(FAULT);
   });
 
-  test.skipIf(engine !== "sqlite")("a file that is locked, broken or cannot be opened", async () => {
-    await load(database(), madeDataset(1));
-    const { url } = database();
-    const impatient = { url, timeout: 1 };
-    const [writer, other] = [1, 2].map(() => new SqliteClient({ adapter: new PrismaLibSql(impatient) }));
-    await writer?.$transaction(async (transaction) => {
-      await transaction.dataset.deleteMany();
-      expect(await answered(async () => other?.dataset.deleteMany())).toEqual(UNAVAILABLE);
-    });
-    for (const each of [writer, other]) await each?.$disconnect();
-    // As the library below Prisma's adapter has it.
-    const busy = Object.assign(new Error("SQLITE_BUSY: database is locked"), { code: "SQLITE_BUSY" });
-    expect(await answered(() => Promise.reject(busy))).toEqual(UNAVAILABLE);
-
-    const folder = mkdtempSync(join(tmpdir(), "interphase db "));
-    writeFileSync(join(folder, "broken.db"), "no database ".repeat(1_000));
-    for (const file of ["none/x.db", "broken.db"])
-      expect(await answered(() => readFrom(`file:${join(folder, file)}`)), file).toEqual(UNAVAILABLE);
-    rmSync(folder, { recursive: true });
-  });
-
-  describe.runIf(engine === "postgresql")("a server that", () => {
-    test("is not there, lets nobody in, or ends the connection", async () => {
+  if (engine === "sqlite")
+    test("a file that is locked, broken or cannot be opened", async () => {
+      await load(database(), madeDataset(1));
       const { url } = database();
-      const changed = (change: (address: URL) => void) => {
-        const address = new URL(url);
-        change(address);
-        return address.href;
-      };
-      for (const address of [
-        "postgresql://u:p@127.0.0.1:1/x",
-        "postgresql://u:p@no-such-host.invalid/x",
-        changed((address) => {
-          address.pathname = "/no_such_database";
-        }),
-        changed((address) => {
-          address.username = "nobody_of_that_name";
-        }),
-      ])
-        expect(await answered(() => readFrom(address)), address).toEqual(UNAVAILABLE);
+      const impatient = { url, timeout: 1 };
+      const [writer, other] = [1, 2].map(() => new SqliteClient({ adapter: new PrismaLibSql(impatient) }));
+      await writer?.$transaction(async (transaction) => {
+        await transaction.dataset.deleteMany();
+        expect(await answered(async () => other?.dataset.deleteMany())).toEqual(UNAVAILABLE);
+      });
+      for (const each of [writer, other]) await each?.$disconnect();
+      // As the library below Prisma's adapter has it.
+      const busy = Object.assign(new Error("SQLITE_BUSY: database is locked"), { code: "SQLITE_BUSY" });
+      expect(await answered(() => Promise.reject(busy))).toEqual(UNAVAILABLE);
 
-      const cutting = createServer((socket: Socket) => socket.destroy());
-      await new Promise<void>((resolve) => cutting.listen(0, "127.0.0.1", resolve));
-      const { port } = cutting.address() as AddressInfo;
-      expect(await answered(() => readFrom(`postgresql://u:p@127.0.0.1:${port}/x`))).toEqual(UNAVAILABLE);
-      await new Promise((resolve) => cutting.close(resolve));
+      const folder = mkdtempSync(join(tmpdir(), "interphase db "));
+      writeFileSync(join(folder, "broken.db"), "no database ".repeat(1_000));
+      for (const file of ["none/x.db", "broken.db"])
+        expect(await answered(() => readFrom(`file:${join(folder, file)}`)), file).toEqual(UNAVAILABLE);
+      rmSync(folder, { recursive: true });
     });
 
-    test("ends a connection in the middle of a query, or has none left", async () => {
-      const { url } = database();
-      const admin = new pg.Client({ connectionString: url });
-      await admin.connect();
-      const asked = openClient(databaseUrl(url));
-      const ended = answered(() => asked.$queryRawUnsafe("SELECT pg_sleep(60)"));
-      const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+  if (engine === "postgresql")
+    describe("a server that", () => {
+      test("is not there, lets nobody in, or ends the connection", async () => {
+        const { url } = database();
+        const changed = (change: (address: URL) => void) => {
+          const address = new URL(url);
+          change(address);
+          return address.href;
+        };
+        for (const address of [
+          "postgresql://u:p@127.0.0.1:1/x",
+          "postgresql://u:p@no-such-host.invalid/x",
+          changed((address) => {
+            address.pathname = "/no_such_database";
+          }),
+          changed((address) => {
+            address.username = "nobody_of_that_name";
+          }),
+        ])
+          expect(await answered(() => readFrom(address)), address).toEqual(UNAVAILABLE);
+
+        const cutting = createServer((socket: Socket) => socket.destroy());
+        await new Promise<void>((resolve) => cutting.listen(0, "127.0.0.1", resolve));
+        const { port } = cutting.address() as AddressInfo;
+        expect(await answered(() => readFrom(`postgresql://u:p@127.0.0.1:${port}/x`))).toEqual(UNAVAILABLE);
+        await new Promise((resolve) => cutting.close(resolve));
+      });
+
+      test("ends a connection in the middle of a query, or has none left", async () => {
+        const { url } = database();
+        const admin = new pg.Client({ connectionString: url });
+        await admin.connect();
+        const asked = openClient(databaseUrl(url));
+        const ended = answered(() => asked.$queryRawUnsafe("SELECT pg_sleep(60)"));
+        const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
         WHERE query LIKE 'SELECT pg_sleep%' AND datname = current_database()`;
-      while ((await admin.query(end)).rowCount === 0);
-      expect(await ended).toEqual(UNAVAILABLE);
-      await asked.$disconnect();
+        while ((await admin.query(end)).rowCount === 0);
+        expect(await ended).toEqual(UNAVAILABLE);
+        await asked.$disconnect();
 
-      const pool = new pg.Pool({ connectionString: url, max: 1 });
-      const held = await pool.connect();
-      pool.options.connectionTimeoutMillis = 50;
-      const waiting = new PostgresqlClient({ adapter: new PrismaPg(pool) });
-      expect(await answered(() => waiting.$queryRawUnsafe("SELECT 1"))).toEqual(UNAVAILABLE);
-      held.release();
-      await waiting.$disconnect();
-      await pool.end();
-      await admin.end();
+        const pool = new pg.Pool({ connectionString: url, max: 1 });
+        const held = await pool.connect();
+        pool.options.connectionTimeoutMillis = 50;
+        const waiting = new PostgresqlClient({ adapter: new PrismaPg(pool) });
+        expect(await answered(() => waiting.$queryRawUnsafe("SELECT 1"))).toEqual(UNAVAILABLE);
+        held.release();
+        await waiting.$disconnect();
+        await pool.end();
+        await admin.end();
+      });
     });
-  });
 });

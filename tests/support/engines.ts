@@ -21,8 +21,9 @@ interface FreshDatabases {
 export function forEachEngine(body: (engine: Engine, openFresh: OpenFresh) => void): void {
   const postgres = inject("postgresUrl");
   describe("on SQLite", () => describeEngine("sqlite", sqliteDatabases(), body));
-  const skipped = "there is no PostgreSQL; REQUIRE_POSTGRES=1 makes that a failure.";
-  describe.skipIf(postgres === null)("on PostgreSQL", { meta: { skipped } }, () =>
+  const meta =
+    postgres === null ? { skipped: "there is no PostgreSQL; REQUIRE_POSTGRES=1 makes that a failure." } : {};
+  describe.skipIf(postgres === null)("on PostgreSQL", { meta }, () =>
     describeEngine("postgresql", postgresDatabases(postgres ?? ""), body),
   );
 }

@@ -21,8 +21,11 @@ export function SearchForm({ id, value = "" }: SearchFormProps) {
   const [Suggestions, setSuggestions] = useState<ComponentType<SuggestionsProps> | null>(null);
 
   useEffect(() => (field.current ? attachSlash(field.current) : undefined), []);
+  // Another search has other words; what was typed before the scripts came stays.
+  const searched = useRef(value);
   useEffect(() => {
-    if (field.current) field.current.value = value;
+    if (field.current && searched.current !== value) field.current.value = value;
+    searched.current = value;
   }, [value]);
 
   const load = () =>

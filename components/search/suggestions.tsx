@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import { Link } from "@/components/link";
 import { useAskedDay } from "@/components/site/use-asked-day";
 import { counted } from "@/lib/view-models/joined";
@@ -21,12 +21,14 @@ export interface SuggestionsProps {
 export function Suggestions({ field, id }: SuggestionsProps) {
   const { day, href } = useAskedDay();
   // The words asked for; null while the list is closed.
-  const [asked, ask] = useState(() => typedBefore(field.current));
+  const [asked, ask] = useState<string | null>(null);
   const found = useFound(asked, day);
   const open = asked !== null && found !== null;
   const listId = `${id}-suggestions`;
   const options = open ? found.results.length + 1 : 0;
   const marked = useCombobox({ field, listId, of: found, options, ask });
+  // What is typed from now on is listened to; what was typed until now is read here, so that no letter falls between.
+  useEffect(() => ask(typedBefore(field.current)), [field]);
 
   const leave = () => {
     if (!field.current) return;

@@ -16,6 +16,9 @@ function project(name: string, options: object = {}) {
 /** Properties try hundreds of cases; a busy machine is no failure. */
 const PATIENT = { testTimeout: 30_000 };
 
+/** Files that a worker runs load our modules once; each leaves what it changed as it was. */
+const TOGETHER = { isolate: false };
+
 /** Where the results are to be written for a program as well. */
 const REPORT = process.env.TEST_REPORT;
 
@@ -33,12 +36,13 @@ export default defineConfig({
     reporters: ["default", new TellSkipped(), ...(REPORT ? ["json"] : [])],
     ...(REPORT && { outputFile: { json: REPORT } }),
     projects: [
-      project("unit", PATIENT),
-      project("data", PATIENT),
+      project("unit", { ...PATIENT, ...TOGETHER }),
+      project("data", { ...PATIENT, ...TOGETHER }),
       project("db", {
         globalSetup: ["tests/support/setup-database.ts"],
         testTimeout: 60_000,
         hookTimeout: 60_000,
+        ...TOGETHER,
       }),
       project("e2e", {
         globalSetup: ["tests/support/setup-site.ts"],
@@ -46,7 +50,9 @@ export default defineConfig({
         // A busy machine is no failure.
         testTimeout: 180_000 * SLOWDOWN,
         hookTimeout: 120_000 * SLOWDOWN,
-        maxWorkers: 2,
+        // Some wait for what a server does by the clock.
+        maxWorkers: 3,
+        ...TOGETHER,
         sequence: { groupOrder: 1 },
       }),
     ],

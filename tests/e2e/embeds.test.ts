@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { CHART_IDS, chartAddress } from "@/lib/schema/chart-address";
 import { embedPath } from "@/lib/schema/embed-address";
 import { embedFrame } from "@/lib/view-models/embed/embed-frame";
-import { AXE, seriousAt } from "@/tests/support/axe";
+import { AXE, serious } from "@/tests/support/axe";
 import { browserPages, newPage, visit } from "@/tests/support/browser";
 import { received } from "@/tests/support/on-the-wire";
-import { eventually, resize } from "@/tests/support/page-state";
+import { eventually, preferTheme, resize } from "@/tests/support/page-state";
 
 const openPage = browserPages();
 const VIEWS = CHART_IDS.map(embedPath);
@@ -92,7 +92,11 @@ describe("a view", () => {
   test.each(VIEWS)("%s has nothing that axe finds serious", AXE, async (path) => {
     const page = await openPage(path);
     await page.locator("summary").click();
-    expect(await seriousAt(page, { width: 1400, height: 640 })).toEqual([]);
+    await resize(page, { width: 1400, height: 640 });
+    for (const theme of ["light", "dark"] as const) {
+      await preferTheme(page, theme);
+      expect(await serious(page), theme).toEqual([]);
+    }
   });
 
   test.each(CHART_IDS)(

@@ -1,29 +1,13 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages, visit } from "@/tests/support/browser";
 import { eventually } from "@/tests/support/page-state";
-import { EVERY_PAGE, LISTS, RECORDS } from "@/tests/support/site-paths";
+import { PHONE, widthOf } from "@/tests/support/phone";
+import { LISTS, RECORDS } from "@/tests/support/site-paths";
 
 const openPage = browserPages();
-const WIDTH = 390;
-const PHONE = {
-  viewport: { width: WIDTH, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-  deviceScaleFactor: 2,
-};
+const WIDTH = PHONE.viewport.width;
 const LONG_WORD = "Feststoffbatterieproduktionsanlagengesellschaften";
-
-test("on a phone no page scrolls sideways", async () => {
-  const page = await openPage("about:blank", PHONE);
-  const wide: string[] = [];
-  for (const path of Object.values(EVERY_PAGE)) {
-    await visit(page, path);
-    const width = await widthOf(page);
-    if (width > WIDTH) wide.push(`${path}: ${width}`);
-  }
-  expect(wide).toEqual([]);
-});
 
 test("on a phone no page scrolls sideways with a panel of the filter open", async () => {
   const page = await openPage("about:blank", PHONE);
@@ -104,10 +88,3 @@ test("on a phone the rows of a list are cards that name what each value is", asy
   const cell = page.locator("tbody td").first();
   expect(await cell.evaluate((element) => getComputedStyle(element, "::before").content)).toBe('"Status"');
 });
-
-/** How wide the page is, and how wide it makes the window that would show all of it. */
-function widthOf(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    Math.max(document.documentElement.scrollWidth, document.body.scrollWidth, innerWidth),
-  );
-}

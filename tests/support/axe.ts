@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import axe, { type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { preferTheme, resize } from "./page-state";
 import { SLOWDOWN } from "./slowdown";
@@ -9,28 +9,41 @@ export const AXE = {
   meta: { skipped: "axe is left out under E2E_SLOWDOWN, where it would take too long." },
 };
 
-/** The one rule that depends on the theme. */
-const COLOURS = "color-contrast";
+const WAYS = [
+  { theme: "light", size: { width: 1280, height: 900 } },
+  { theme: "dark", size: { width: 390, height: 844 } },
+] as const;
+
 /** Rules whose findings are moderate at most. */
 const MODERATE = ["region", "heading-order", "landmark-unique", "landmark-one-main", "page-has-heading-one"];
 
-/** What axe finds serious in a page in a window of a size, light and dark. */
-export async function seriousAt(page: Page, size: { width: number; height: number }): Promise<string[]> {
-  await resize(page, size);
+const OPTIONS: RunOptions = {
+  resultTypes: ["violations"],
+  rules: Object.fromEntries(MODERATE.map((rule) => [rule, { enabled: false }])),
+};
+
+/**
+ * What axe finds serious in a page: light on a desk, dark on a phone. What depends on the theme does not depend on the
+ * size, so that two of the four ways to see a page show all that there is.
+ */
+export async function seriousAnywhere(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const theme of ["light", "dark"] as const) {
+  for (const { theme, size } of WAYS) {
+    await resize(page, size);
     await preferTheme(page, theme);
-    const problems = await serious(page, theme === "dark" ? [COLOURS] : undefined);
-    found.push(...problems.map((problem) => `${size.width} ${theme}: ${problem}`));
+    found.push(...(await serious(page)).map((problem) => `${size.width} ${theme}: ${problem}`));
   }
   return found;
 }
 
-/** What axe finds serious in a page as it is. @param rules all that there are, unless given */
-export async function serious(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-  const { violations } = await (rules ? axe.withRules(rules) : axe.disableRules(MODERATE)).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+/** What axe finds serious in a page as it is. */
+export async function serious(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  // Only what is wrong leaves the page: what is right is long, and nobody reads it.
+  return page.evaluate(async (options) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  }, OPTIONS);
 }

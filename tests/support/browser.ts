@@ -17,6 +17,11 @@ const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // One process draws all pages of a context: starting one is half of what a page costs.
+  "--in-process-gpu",
+  "--disable-site-isolation-trials",
+  "--process-per-site",
+  "--renderer-process-limit=1",
 ];
 /** How long the browser may take for one thing, in milliseconds. */
 const PATIENCE = 60_000 * SLOWDOWN;
@@ -24,13 +29,13 @@ const PATIENCE = 60_000 * SLOWDOWN;
 const withoutScripts = new WeakSet<BrowserContext>();
 
 /**
- * A browser for the tests of a file. The function it returns opens a page of the site, each in a context of its
- * own, and waits until it is ready; after the test the page is closed, and it fails if the page wrote an error to its
- * console, threw one, or asked another host for something.
+ * A browser for the tests of a file. The function it returns opens a page of the site and waits until it is ready; after
+ * the test the page is closed and what it stored is forgotten, and the test fails if the page wrote an error to its
+ * console, threw one, or asked another host for something. Pages of the same options share a context.
  */
 export function browserPages(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
   const site = inject("site");
-  const pages: Page[] = [];
+  const contexts = new Map<string, Promise<BrowserContext>>();
   let complaints: string[] = [];
   let browser: Browser;
   beforeAll(async () => {
@@ -39,18 +44,28 @@ export function browserPages(): (path: string, options?: BrowserContextOptions) 
     browser = await chromium.launch({ executablePath, args: QUIET, env: env as Record<string, string> });
   });
   afterEach(async () => {
-    for (const page of pages.splice(0)) await page.context().close();
+    for (const context of await Promise.all(contexts.values()))
+      for (const page of context.pages()) {
+        await forget(page, site);
+        await page.close();
+      }
     const found = complaints;
     complaints = [];
     expect(found).toEqual([]);
   });
   afterAll(() => browser?.close());
-  return async (path, options = {}) => {
+  const makeContext = async (options: BrowserContextOptions) => {
     const context = await browser.newContext({ baseURL: site, ...options });
     context.setDefaultTimeout(PATIENCE);
     if (options.javaScriptEnabled === false) withoutScripts.add(context);
+    return context;
+  };
+  return async (path, options = {}) => {
+    const key = JSON.stringify(options);
+    const made = contexts.get(key) ?? makeContext(options);
+    contexts.set(key, made);
+    const context = await made;
     const page = await newPage(context);
-    pages.push(page);
     page.on("console", (message) => {
       if (message.type() === "error")
         complaints.push(`${page.url()}: ${message.text()} (${message.location().url})`);
@@ -63,6 +78,16 @@ export function browserPages(): (path: string, options?: BrowserContextOptions) 
     await visit(page, path);
     return page;
   };
+}
+
+/** Empties what a page of the site has stored in the browser, which the next one would find. */
+async function forget(page: Page, site: string): Promise<void> {
+  await page.context().clearCookies();
+  if (page.isClosed() || !page.url().startsWith(site)) return;
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
 }
 
 /** A page of a context, as slow as the switch says. */

@@ -36,21 +36,23 @@ export const DATED_PAGES = named(withoutSearch(ASKED_PAGES));
 /** A page of every kind, as it stands without a filter. */
 export const PLAIN_PAGES = named(withoutSearch(APP_PAGES));
 
-/** Every page that can look different from all others: those under a filter, of another day and with nothing to show too. */
-export const EVERY_PAGE: Pages = {
-  ...PLAIN_PAGES,
+/** Pages that look different from the plain ones: under a filter, of another day, with nothing to show. */
+export const OTHER_PAGES: Pages = {
   search: SEARCH,
-  "timeline by partnership": "/timeline?lanes=partnership&scope=all",
+  "timeline by partnership": "/timeline?lanes=partnership&scope=all&company=toyota",
   "filtered list": "/milestones?company=toyota&year=2025..2030&scope=all",
   "empty list": "/milestones?q=nothing+has+these+words",
   "empty timeline": "/timeline?q=nothing+has+these+words",
-  "notice of a bad parameter": "/partnerships?year=20x7",
+  "notice of a bad parameter": "/partnerships?year=20x7&limit=12",
   "another day": "/?asOf=2023-12-31",
   "trends under a filter": "/trends?company=toyota",
   "changes under a filter": "/changes?company=toyota",
   "what was found": "/search?q=toyota",
   "nothing found": "/search?q=nothing+has+these+words",
 };
+
+/** Every page that can look different from all others. */
+export const EVERY_PAGE: Pages = { ...PLAIN_PAGES, ...OTHER_PAGES };
 
 /** An address with nothing behind it. */
 export const NOWHERE = "/milestones/nothing-of-that-name";

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
-import { FONTS, fontFaces } from "@/lib/http/pictures/fonts";
 
 vi.mock("node:fs/promises", async (importOriginal) => {
   const real = await importOriginal<typeof import("node:fs/promises")>();
@@ -8,6 +7,9 @@ vi.mock("node:fs/promises", async (importOriginal) => {
 });
 
 test("typefaces that could not be read once are read again, and those that could are read no more", async () => {
+  // Other tests may have read them before.
+  vi.resetModules();
+  const { FONTS, fontFaces } = await import("@/lib/http/pictures/fonts");
   const read = vi.mocked(readFile);
   read.mockRejectedValueOnce(Object.assign(new Error("EMFILE: too many open files"), { code: "EMFILE" }));
   const failed = await Promise.allSettled([fontFaces("abc"), fontFaces("def")]);

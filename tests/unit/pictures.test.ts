@@ -53,6 +53,25 @@ describe("rendering", () => {
     for (const { headers } of busy) expect(headers.get("retry-after")).toBe("5");
   });
 
+  test("gives up a picture that takes too long, and asks to come again", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const large = svgOf(yearsContent());
+      const answer = pictureResponse({
+        type: "png",
+        name: "x",
+        etag: "too-long",
+        page: null,
+        svg: () => large,
+      });
+      await vi.advanceTimersByTimeAsync(20_000);
+      const { status, headers } = await answer;
+      expect([status, headers.get("retry-after")]).toEqual([503, "5"]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("counts no waiting for others into the time a picture may take", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     try {

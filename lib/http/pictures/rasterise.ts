@@ -5,7 +5,7 @@ import { FONTS } from "./fonts";
 /** As many pictures may wait for their rendering; whoever comes then is asked to come again. */
 const MOST_WAITING = 6;
 
-/** A rendering takes a second at most; one that takes this long never ends. */
+/** A rendering takes a second at most; one that takes this long is given up, whether it never ends or the machine is busy. */
 const PATIENCE = 20_000;
 
 /** Without work for so long, in milliseconds, the thread ends: a large picture leaves it with much memory. */
@@ -15,12 +15,9 @@ const HERE = /* turbopackIgnore: true */ process.cwd();
 const WORKER = path.join(HERE, "lib/http/pictures/png-worker.mjs");
 const PROGRAM = path.join(HERE, "node_modules/@resvg/resvg-wasm/index_bg.wasm");
 
-/** More pictures are waiting than the server takes on. */
+/** The server does not get to a picture now: more are waiting than it takes on, or one takes too long. */
 export class BusyError extends Error {
   override readonly name = "BusyError";
-  constructor() {
-    super("Too many pictures are being rendered.");
-  }
 }
 
 interface Job {
@@ -42,12 +39,13 @@ const held = globalThis as typeof globalThis & { interphaseRenderer?: Renderer |
 
 /**
  * Renders an SVG picture as PNG, as large as it says it is.
- * @throws {BusyError} where too many are waiting
+ * @throws {BusyError} where too many are waiting, or one takes too long
  */
 export function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   held.interphaseRenderer ??= start();
   const renderer = held.interphaseRenderer;
-  if (renderer.jobs.size >= MOST_WAITING) return Promise.reject(new BusyError());
+  if (renderer.jobs.size >= MOST_WAITING)
+    return Promise.reject(new BusyError("Too many pictures are being rendered."));
   if (renderer.idle) clearTimeout(renderer.idle);
   renderer.last += 1;
   const id = renderer.last;
@@ -75,7 +73,7 @@ export function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 /** The thread renders one picture after the other: each may take so long, however many wait before it. */
 function watch(renderer: Renderer): void {
   if (renderer.patience) clearTimeout(renderer.patience);
-  renderer.patience = setTimeout(() => stop(renderer, new Error("A picture took too long.")), PATIENCE);
+  renderer.patience = setTimeout(() => stop(renderer, new BusyError("A picture took too long.")), PATIENCE);
 }
 
 interface Answer {

@@ -104,7 +104,9 @@ function madeFiles(seed: number, size: MadeSize = SMALL): SeedFile[] {
     id: `m${i}`,
     title: `${chance.pick(TITLES)} of ${chance.pick(NAMES)} ${i}`,
     kind: chance.pick(STAGES),
-    companies: chance.some(ids, 1, 2).map((company) => ({ company, part: "responsible" })),
+    companies: chance
+      .some(ids, 1, 2)
+      .map((company, place) => ({ company, part: place === 0 || i % 2 === 0 ? "responsible" : "involved" })),
     partnerships: chance.some(
       partnerships.map(({ id }) => id),
       0,

@@ -13,11 +13,15 @@ import type { PageAddress } from "@/lib/schema/page-address";
 import type { Milestone, Partnership, RecordOf } from "@/lib/schema/shapes";
 import { CURSOR_EXPECTED } from "./filtered";
 
-/** Reads a list's page: the records, the counts of each choice, and the names it needs. */
+/**
+ * Reads a list's page: the records, the counts of each choice, and the names it needs.
+ * @param companiesOf the companies that the records name, where they are more than there are choices of
+ */
 export async function listPage<C extends FacetedCollection>(
   client: Client,
   collection: C,
   address: PageAddress<AskedList>,
+  companiesOf: (records: readonly RecordOf[C][]) => readonly string[] = () => [],
 ): Promise<ListPageData<RecordOf[C]>> {
   const { asked, problems } = await withoutStrangers(client, address);
   const [{ page, cursorProblem }, facets, said] = await Promise.all([
@@ -26,7 +30,11 @@ export async function listPage<C extends FacetedCollection>(
     saidDays(client, asked.asOf),
   ]);
   const [companies, askedRecords] = await Promise.all([
-    getCompanies(client, [...asked.filter.company, ...facets.company.map(({ id }) => id)], asked.asOf),
+    getCompanies(
+      client,
+      [...asked.filter.company, ...facets.company.map(({ id }) => id), ...companiesOf(page.data)],
+      asked.asOf,
+    ),
     recordsNamed(client, asked),
   ]);
   return { asked, problems: [...problems, ...cursorProblem], page, facets, companies, askedRecords, said };

@@ -9,7 +9,10 @@ import { listPage } from "./list-page";
 /** Reads the page of milestones; the tally counts all that the filter keeps, by date and status. */
 export async function readMilestonesPage(address: PageAddress<AskedList>) {
   return readDataset(async (client) => {
-    const list = await listPage(client, "milestones", address);
+    // Beside an outcome the choices are who is responsible; the records name everyone involved.
+    const list = await listPage(client, "milestones", address, (milestones) =>
+      milestones.flatMap(({ companies }) => companies.map(({ company }) => company)),
+    );
     const { filter, asOf } = list.asked;
     const [tallies, due] = await Promise.all([
       tallyMilestones(client, filter, asOf),

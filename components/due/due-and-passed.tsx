@@ -3,6 +3,7 @@ import type { Day } from "@/lib/domain/days";
 import { queryOf } from "@/lib/schema/address";
 import type { DueAndPassed as Due } from "@/lib/schema/due-and-passed";
 import type { Filter } from "@/lib/schema/parameters";
+import { formatAll } from "@/lib/view-models/joined";
 import styles from "./due.module.css";
 import { MilestoneBox } from "./milestone-box";
 
@@ -57,7 +58,7 @@ export function DueAndPassed({
         title="Inside their window now"
         milestones={due.now.first}
         none={`No promise${among} is inside its window ${askedDay === null ? "today" : "on that day"}.`}
-        all={all("due", null, due.now, `All ${due.now.total} that are due`)}
+        all={all("due", null, due.now, formatAll(due.now.total, "due"))}
         asOf={asOf}
         query={query}
       />
@@ -67,7 +68,7 @@ export function DueAndPassed({
           title="Passed without a report"
           milestones={due.passed.first}
           none={`No promised date${among} has passed without a report.`}
-          all={all("unreported", "-date", due.passed, `All ${due.passed.total} without a report`)}
+          all={all("unreported", "-date", due.passed, formatAll(due.passed.total, "without a report"))}
           asOf={asOf}
           query={query}
         />

@@ -2,6 +2,7 @@ import type { PromiseParts } from "@/lib/domain/promise-record";
 import { queryOf } from "@/lib/schema/address";
 import type { Filter } from "@/lib/schema/parameters";
 import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
+import { formatAll } from "@/lib/view-models/joined";
 import { dayQuery } from "@/lib/view-models/lists/list-links";
 import type { OverviewData } from "./overview-data";
 import { Ranking } from "./ranking";
@@ -40,7 +41,7 @@ export function Rankings({ data: { asked, moved, late, overdue }, record }: Rank
         all={[
           {
             href: milestonesHref({ sort: "-late" }, { outcome: ["late"] }),
-            label: `All ${record.parts.late} delivered late`,
+            label: formatAll(record.parts.late, "delivered late"),
           },
         ]}
         query={query}
@@ -54,7 +55,7 @@ export function Rankings({ data: { asked, moved, late, overdue }, record }: Rank
         all={[
           {
             href: milestonesHref({ sort: "date" }, { outcome: ["no-report"] }),
-            label: `All ${record.parts["no-report"]} without a report`,
+            label: formatAll(record.parts["no-report"], "without a report"),
           },
         ]}
         query={query}

@@ -9,6 +9,11 @@ export function counted(count: number, singular: string, plural: string): string
   return `${count.toLocaleString("en")} ${count === 1 ? singular : plural}`;
 }
 
+/** What leads to all of something: "All 13 delivered late", of one alone "The one delivered late". */
+export function formatAll(count: number, words: string): string {
+  return count === 1 ? `The one ${words}` : `All ${count.toLocaleString("en")} ${words}`;
+}
+
 /** A sentence begins with a capital letter. */
 export function capitalize(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { SlowFirst } from "./tests/support/slow-first.ts";
 import { SLOWDOWN } from "./tests/support/slowdown.ts";
 import { TellSkipped } from "./tests/support/tell-skipped.ts";
 
@@ -33,6 +34,7 @@ export default defineConfig({
   test: {
     // What waits for a database, a server or a browser leaves room for another.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: SlowFirst },
     reporters: ["default", new TellSkipped(), ...(REPORT ? ["json"] : [])],
     ...(REPORT && { outputFile: { json: REPORT } }),
     projects: [

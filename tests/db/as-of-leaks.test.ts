@@ -32,6 +32,7 @@ import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { allRecords } from "@/tests/support/made-records";
 import { saidIn } from "@/tests/support/made-said";
 import { realSeeds } from "@/tests/support/real-seeds";
+import { spread } from "@/tests/support/spread";
 
 /** Where the site keeps its client between requests. */
 const held = globalThis as { interphaseClient?: Client | undefined };
@@ -72,26 +73,22 @@ async function everything(
   }
   const { asked, problems } = dayAddress({ asOf }, TODAY);
   read["/"] = await readOverview({ asked, problems });
-  for (const { id } of some(dataset.companies)) {
+  for (const { id } of spread(dataset.companies, MOST_PAGES)) {
     read[`/companies/${id}`] = await readCompanyPage(id, { ...asked, scope: "all" });
     const query = listAddress("sources", { company: id, asOf }, TODAY);
     read[`/sources?company=${id}`] = await readSourcesPage(query);
   }
-  for (const { id } of some(dataset.partnerships))
+  for (const { id } of spread(dataset.partnerships, MOST_PAGES))
     read[`/partnerships/${id}`] = await readPartnershipPage(id, asked);
-  for (const { id } of some(dataset.milestones))
+  for (const { id } of spread(dataset.milestones, MOST_PAGES))
     read[`/milestones/${id}`] = await readMilestonePage(id, asked);
-  for (const { id } of some(dataset.sources)) read[`/sources/${id}`] = await readSourcePage(id, asked);
+  for (const { id } of spread(dataset.sources, MOST_PAGES))
+    read[`/sources/${id}`] = await readSourcePage(id, asked);
   return read;
 }
 
-/** At most so many records of a kind have their pages read, spread over all of them. */
+/** So many records of a kind have their pages read. */
 const MOST_PAGES = 12;
-
-function some<T>(records: readonly T[]): T[] {
-  const step = Math.ceil(records.length / MOST_PAGES);
-  return records.filter((_, index) => index % step === 0);
-}
 
 /**
  * A reading as text. Where a next page begins is opaque and counts places that no reader sees; what is looked up by its

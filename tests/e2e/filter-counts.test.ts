@@ -3,6 +3,7 @@ import { browserPages } from "@/tests/support/browser";
 import { totalOf } from "@/tests/support/page-state";
 import { apiTotal } from "@/tests/support/site-api";
 import { LISTS } from "@/tests/support/site-paths";
+import { spread } from "@/tests/support/spread";
 
 const openPage = browserPages();
 
@@ -67,6 +68,5 @@ async function choicesOf(page: Awaited<ReturnType<typeof openPage>>): Promise<Ch
       })),
     ]),
   );
-  const step = Math.ceil(choices.length / MOST_CHOICES);
-  return choices.filter((_, index) => index % step === 0);
+  return spread(choices, MOST_CHOICES);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { browserPages, visit } from "@/tests/support/browser";
+import { browserPages } from "@/tests/support/browser";
 import { documentsOf, eventually, queryOf, rowsOf } from "@/tests/support/page-state";
-import { apiList } from "@/tests/support/site-api";
+import { apiList, html } from "@/tests/support/site-api";
 
 const openPage = browserPages();
 
@@ -31,9 +31,8 @@ test("every order that a list offers is the API's order of that name", async () 
     expect(orders.length, list).toBeGreaterThan(0);
     for (const order of orders) {
       const href = `${order}&limit=25`;
-      await visit(page, href);
       const { data } = await apiList(href);
-      expect(await rowsOf(page), href).toEqual(data.map(({ id }) => id));
+      expect(rowsIn(await html(href)), href).toEqual(data.map(({ id }) => id));
     }
   }
 });
@@ -46,3 +45,8 @@ test("an order stays when a choice is made", async () => {
   const { data } = await apiList("/milestones?company=toyota&sort=-title");
   await eventually(() => rowsOf(page)).toEqual(data.map(({ id }) => id));
 });
+
+/** The ids of the records in a list's table, in its order, as the server sends it. */
+function rowsIn(text: string): string[] {
+  return [...text.matchAll(/<th scope="row"><a href="\/\w+\/([^"?]+)/g)].map(([, id]) => id ?? "");
+}

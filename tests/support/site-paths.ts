@@ -44,9 +44,9 @@ export const OTHER_PAGES: Pages = {
   "empty list": "/milestones?q=nothing+has+these+words",
   "empty timeline": "/timeline?q=nothing+has+these+words",
   "notice of a bad parameter": "/partnerships?year=20x7&limit=12",
-  "another day": "/?asOf=2023-12-31",
+  "another day": "/companies?asOf=2023-12-31&limit=12",
   "trends under a filter": "/trends?company=toyota",
-  "changes under a filter": "/changes?company=toyota",
+  "changes under a filter": "/changes?company=toyota&limit=12",
   "what was found": "/search?q=toyota",
   "nothing found": "/search?q=nothing+has+these+words",
 };

@@ -1,7 +1,6 @@
-import type { EdtfDate } from "./edtf-date";
+import { contains, type EdtfDate, sameBounds } from "./edtf-date";
 import { believeMilestone, type MilestoneBelief } from "./milestone-belief";
 import type { Move, PromiseStep } from "./promise";
-import { reviseDate } from "./revision";
 import type { Revision } from "./revisions";
 import { type Slip, slipBetween } from "./slip";
 import { compareStatements, type MilestoneClaim } from "./statement";
@@ -60,9 +59,13 @@ function describeChange<C extends MilestoneClaim>(
 function describeAchievement<C extends MilestoneClaim>(claim: C, before: MilestoneBelief): Word<C> {
   const from = before.happened ? before.achieved : (before.current ?? before.baseline);
   const to = claim.date ?? before.achieved;
-  const shift = from && to ? slipBetween(from, to) : null;
-  const dates = { from, to, shift, move: null };
-  if (!before.happened) return { claim, revision: "achieved", ...dates };
-  if (to === null) return { claim, revision: "reaffirmed", ...dates };
-  return { claim, revision: from ? reviseDate(from, to) : "refined", ...dates };
+  const dates = { claim, from, to, move: null };
+  if (before.happened) return { ...dates, revision: reviseAchievement(from, to), shift: null };
+  return { ...dates, revision: "achieved", shift: from && to ? slipBetween(from, to) : null };
+}
+
+/** What happened has a day, however it is told: another word about it narrows, widens or corrects it and moves nothing. */
+function reviseAchievement(from: EdtfDate | null, to: EdtfDate | null): Revision {
+  if (to === null || (from !== null && sameBounds(from, to))) return "reaffirmed";
+  return from !== null && contains(to, from) ? "widened" : "refined";
 }

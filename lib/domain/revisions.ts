@@ -8,7 +8,7 @@ const DATE_REVISIONS = [
     id: "refined",
     label: "Refined",
     definition:
-      "The same or an earlier last day inside the old window, or a first date where there was none: 2027–28 becomes 2027.",
+      "The same or an earlier last day inside the old window, a first date where there was none, or another day for what happened: 2027–28 becomes 2027.",
   },
   { id: "widened", label: "Widened", definition: "A window that begins earlier: 2027 becomes 2026–28." },
   {

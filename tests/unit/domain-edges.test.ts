@@ -90,7 +90,7 @@ describe("what is told of an achievement", () => {
   });
 
   test("is another day where one was told, the first where none was, and nothing new without one", () => {
-    expect(revisionsOf("2026", "2027", "2027")).toEqual(["achieved", "slipped", "reaffirmed"]);
+    expect(revisionsOf("2026", "2027", "2027")).toEqual(["achieved", "refined", "reaffirmed"]);
     expect(revisionsOf(null, null, "2027")).toEqual(["achieved", "reaffirmed", "refined"]);
   });
 });

@@ -86,6 +86,34 @@ describe("the history of a milestone", () => {
     );
   });
 
+  test("what happened moves no more: another word about its day narrows it, widens it or gives another day", () => {
+    const history = [
+      claim("target", "2026", "2024-01-01"),
+      claim("achieved", "2026-01-29", "2026-01-29"),
+      claim("achieved", "../2026-02", "2026-02-28", { saidBy: [] }),
+      claim("achieved", "2026-01", "2026-03-01", { saidBy: [] }),
+      claim("achieved", "2026-02", "2026-03-02", { saidBy: [] }),
+      claim("achieved", "2026-02", "2026-03-03", { saidBy: [] }),
+      claim("achieved", null, "2026-03-04", { saidBy: [] }),
+    ];
+    const told = ["promised", "achieved", "widened", "refined", "refined", "reaffirmed", "reaffirmed"];
+    expect(revisions(history)).toEqual(told);
+    expect(milestoneHistory(history, PARTIES)[2]?.shift).toBeNull();
+  });
+
+  test("a word told as a move is one, and a move is told as one", () => {
+    const moves: ReadonlySet<Revision> = new Set(["slipped", "pulled-in"]);
+    fc.assert(
+      fc.property(someClaims(), (claims) => {
+        for (const { revision, move } of milestoneHistory(claims, PARTIES)) {
+          if (moves.has(revision)) expect(move).toBe(revision);
+          if (move !== null) expect([move, "reopened"]).toContain(revision);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test("a party that repeats its target after its end, as put off, says that it was missed", () => {
     const history = [claim("target", "../2023", "2022-01-01"), claim("delayed", "../2023", "2024")];
     expect(revisions(history)).toEqual(["promised", "missed"]);

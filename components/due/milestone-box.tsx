@@ -7,6 +7,7 @@ import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { silenceSince } from "@/lib/domain/silence";
 import type { Milestone } from "@/lib/schema/shapes";
+import { getShownDate } from "@/lib/view-models/milestone/shown-date";
 import { recordHref } from "@/lib/view-models/record-href";
 import { silenceWords } from "@/lib/view-models/silence-words";
 import styles from "./due.module.css";
@@ -38,7 +39,7 @@ export function MilestoneBox({ id, title, milestones, none, all, asOf, query }: 
               <span className="visually-hidden">{labelOf(MILESTONE_STATUSES, milestone.status)}: </span>
               <Link href={`${recordHref("milestones", milestone.id)}${query}`}>{milestone.title}</Link>{" "}
               <span className={styles.when}>
-                <DateWords date={milestone.achieved ?? milestone.current} absent="no date" />
+                <DateWords date={getShownDate(milestone)} absent="no date" />
               </span>
               {milestone.weaklySourced && (
                 <>

@@ -3,6 +3,7 @@ import { percent } from "@/components/timeline/units";
 import type { Milestone } from "@/lib/schema/shapes";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import type { Dumbbell } from "@/lib/view-models/milestone/dumbbell";
+import { getShownDate } from "@/lib/view-models/milestone/shown-date";
 import styles from "./claim-strip.module.css";
 import { StripAxis } from "./strip-axis";
 import { SpanBar } from "./strip-bar";
@@ -14,13 +15,15 @@ const APART = 10;
 /** The first target against the date that stands: how far a promise has moved, with its ends as certain as they were said. */
 export function DumbbellFigure({ dumbbell, milestone }: { dumbbell: Dumbbell; milestone: Milestone }) {
   const { axis, first, now } = dumbbell;
-  const { baseline, current, achieved, status } = milestone;
-  const reached = achieved ?? current;
-  const moved = achieved ? formatLateness(milestone) : formatHeadline(milestone);
+  const { baseline, achieved, status } = milestone;
+  const reached = getShownDate(milestone);
+  const isAchieved = status === "achieved";
+  const moved = isAchieved ? formatLateness(milestone) : formatHeadline(milestone);
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
-        First target {baseline?.text} (above), {achieved ? "achieved" : "target now"} {reached?.text} (below)
+        First target {baseline?.text} (above), {isAchieved ? "achieved" : "target now"} {reached?.text}{" "}
+        (below)
         {moved && `: ${moved}`}.
       </figcaption>
       <div className={styles.rows}>
@@ -30,7 +33,7 @@ export function DumbbellFigure({ dumbbell, milestone }: { dumbbell: Dumbbell; mi
             <p className={styles.label}>
               <span className={styles.saidOn}>First {baseline?.text}</span>{" "}
               <span className={styles.date}>
-                {achieved ? "achieved" : "now"} {reached?.text}
+                {isAchieved ? "achieved" : "now"} {reached?.text}
               </span>
             </p>
             <div className={styles.plot}>

@@ -11,6 +11,7 @@ import { silenceSince } from "@/lib/domain/silence";
 import type { Claim, Milestone } from "@/lib/schema/shapes";
 import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
 import { capitalize } from "@/lib/view-models/joined";
+import { getShownDate, isDayUnsaid } from "@/lib/view-models/milestone/shown-date";
 import { silenceWords } from "@/lib/view-models/silence-words";
 import { slipWords } from "@/lib/view-models/slip-words";
 
@@ -30,7 +31,7 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
   const late = formatLateness(milestone);
   const overdue = formatOverdue(milestone);
   const bounds = slipWords(milestone.slip);
-  const isMoved = baseline !== null && baseline.edtf !== (achieved ?? current)?.edtf;
+  const isMoved = baseline !== null && baseline.edtf !== getShownDate(milestone)?.edtf;
   return (
     <Facts
       facts={[
@@ -38,6 +39,14 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
         achieved && {
           label: "Achieved, as reported",
           content: <AsSaid date={achieved} standing={standing} weak={milestone.weaklySourced} />,
+        },
+        isDayUnsaid(milestone) && {
+          label: "Achieved, as reported",
+          content: (
+            <>
+              <DateWords date={getShownDate(milestone)} />, the day is not said
+            </>
+          ),
         },
         current && {
           label: "Target",

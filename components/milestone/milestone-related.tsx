@@ -3,6 +3,7 @@ import { DateWords } from "@/components/date-words";
 import { PartnershipStatusMark } from "@/components/partnership-status";
 import { StatusMark } from "@/components/status-mark";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";
+import { getShownDate } from "@/lib/view-models/milestone/shown-date";
 import { recordHref } from "@/lib/view-models/record-href";
 import styles from "./milestone-related.module.css";
 
@@ -31,11 +32,12 @@ export function MilestoneRelated({ input, query }: { input: MilestoneInput; quer
           <p className={styles.none}>No other solid-state milestone of this stage is recorded.</p>
         )}
         <ul className={styles.list}>
-          {sameStage.map(({ id, title, status, achieved, current }) => (
-            <li key={id}>
-              <Link href={recordHref("milestones", id, query)}>{title}</Link>
+          {sameStage.map((milestone) => (
+            <li key={milestone.id}>
+              <Link href={recordHref("milestones", milestone.id, query)}>{milestone.title}</Link>
               <span className={styles.stand}>
-                <StatusMark status={status} /> <DateWords date={achieved ?? current} absent="" />
+                <StatusMark status={milestone.status} />{" "}
+                <DateWords date={getShownDate(milestone)} absent="" />
               </span>
             </li>
           ))}

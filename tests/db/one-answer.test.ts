@@ -90,25 +90,27 @@ function byRecord(items: readonly MilestoneItem[]): ReadonlyMap<string, Mileston
   return new Map(items.map((item) => [item.row.record, item]));
 }
 
+/** The first and the last day of what is drawn of a milestone; it happened on a day that nobody names by the one it stands at. */
+function getDrawnDays(row: Stored) {
+  const days = row.achievedEdtf
+    ? [row.achievedEarliest, row.achievedLatest]
+    : row.status === "achieved"
+      ? [null, row.stands]
+      : row.currentEdtf
+        ? [row.currentEarliest, row.currentLatest]
+        : [row.lastTargetEarliest, row.lastTargetLatest];
+  const [earliest = null, latest = null] = days;
+  return [earliest ?? latest, latest] as const;
+}
+
 /** What is stored of a milestone, as whatever tells it would have to tell it. */
 function expected(row: Stored) {
-  const drawn = row.achievedEdtf ?? row.currentEdtf ?? row.lastTargetEdtf;
-  const latest = row.achievedEdtf
-    ? row.achievedLatest
-    : row.currentEdtf
-      ? row.currentLatest
-      : row.lastTargetLatest;
-  const earliest = row.achievedEdtf
-    ? row.achievedEarliest
-    : row.currentEdtf
-      ? row.currentEarliest
-      : row.lastTargetEarliest;
-  const first = earliest ?? latest;
+  const [first, last] = getDrawnDays(row);
   return {
     api: [row.status, row.outcome, row.currentEdtf, row.firstDeadline, row.currentLatest, row.stands],
     moves: [row.slips, row.pullIns],
     shift: [row.shiftDays, row.shiftAtLeast ?? false, row.undatedDelays],
-    calendar: drawn === null || first === null ? null : [first, addDays(latest ?? first, 1)],
+    calendar: first === null ? null : [first, addDays(last ?? first, 1)],
   };
 }
 

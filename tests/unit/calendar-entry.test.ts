@@ -43,11 +43,12 @@ describe("an entry of the calendar", () => {
     });
   });
 
-  test("stays where it was promised where nobody says when it happened", () => {
+  test("stands on the day by which it had happened where nobody says when it did", () => {
     expect(entry([PROMISE, ["achieved", null, "2026-06-01"]])).toMatchObject({
-      first: "2027-01-01",
+      first: "2026-06-01",
+      end: "2026-06-02",
       status: "confirmed",
-      title: "Aster sells its first car: achieved, date not given (target 2027–28)",
+      title: "Aster sells its first car: achieved by 1 June 2026, the day is not said",
     });
   });
 

@@ -4,7 +4,8 @@ import { axisOf, fractionOf } from "@/lib/view-models/timeline/axis";
 import { laneLayout } from "@/lib/view-models/timeline/lane-layout";
 import { spansOf } from "@/lib/view-models/timeline/layout";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { AS_OF, date, type Saying, timelineInput } from "./timeline-fixture";
+import { makeCourse } from "@/tests/support/made-course";
+import { AS_OF, claims, date, type Saying, timelineInput } from "./timeline-fixture";
 import { made } from "./timeline-items-fixture";
 import { told } from "./timeline-told";
 
@@ -57,6 +58,41 @@ describe("any milestone's item", () => {
         expect(made(sayings).arcs).toHaveLength(milestone.slips + milestone.pullIns);
       }),
     );
+  });
+
+  test("has arcs that lead one into the other, from its first target to the last", () => {
+    fc.assert(
+      fc.property(someSayings, (sayings) => {
+        const course = makeCourse(claims("milestone", "m", sayings));
+        const { arcs } = made(sayings);
+        const targets = course.steps.flatMap(({ to }) => (to ? [to.latest ?? to.earliest] : []));
+        if (arcs.length === 0) return;
+        expect(arcs[0]?.from).toBe(targets[0]);
+        for (const [index, { from }] of arcs.entries()) if (index > 0) expect(from).toBe(arcs[index - 1]?.to);
+        expect(targets).toContain(arcs.at(-1)?.to);
+      }),
+    );
+  });
+
+  test("has an arc to where a target was left, also where it was reworded after it moved", () => {
+    const reworded = made([
+      ["target", "../2023", "2017", "aster"],
+      ["target", "2027/..", "2021", "aster"],
+      ["target", "2027/2028", "2023-10-12", "aster"],
+    ]);
+    expect(reworded.arcs).toEqual([{ from: "2023-12-31", to: "2028-12-31" }]);
+    const takenBack = made([
+      ["target", "2019", "2017", "aster"],
+      ["target", "2020/2023", "2018-03", "aster"],
+      ["target", "2020/..", "2021", "aster"],
+      ["target", "2027/..", "2023-10-12", "aster"],
+      ["target", "../2022", "2025-02", "aster"],
+    ]);
+    expect(takenBack.arcs).toEqual([
+      { from: "2019-12-31", to: "2020-01-01" },
+      { from: "2020-01-01", to: "2027-01-01" },
+      { from: "2027-01-01", to: "2022-12-31" },
+    ]);
   });
 
   test("has its mark where the milestone stands", () => {

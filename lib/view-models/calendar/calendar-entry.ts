@@ -5,6 +5,7 @@ import type { CalendarPage } from "@/lib/schema/calendar-data";
 import type { DateShape, Milestone } from "@/lib/schema/shapes";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import { companyName } from "@/lib/view-models/lookups";
+import { getShownDate } from "@/lib/view-models/milestone/shown-date";
 
 /**
  * An entry of a calendar. It follows from what was said alone and not from the day it is asked for, so that a kept one
@@ -49,8 +50,8 @@ export function calendarEntry(milestone: Milestone, told: Told): CalendarEntry |
 }
 
 /** When it happened, else the target; of a withdrawn one the target that was taken away. */
-function dateShown({ id, achieved, current }: Milestone, { courses }: Told): DateShape | null {
-  return achieved ?? current ?? courses.get(id)?.lastTarget ?? null;
+function dateShown(milestone: Milestone, { courses }: Told): DateShape | null {
+  return getShownDate(milestone) ?? courses.get(milestone.id)?.lastTarget ?? null;
 }
 
 /** The days of a window. Where a side is open nobody knows how far it reaches: the one day that is known stands for it. */
@@ -78,7 +79,7 @@ function statusOf({ status }: Milestone): CalendarEntry["status"] {
 function whatStands({ status, achieved }: Milestone, { text }: DateShape): string {
   switch (status) {
     case "achieved":
-      return achieved ? `achieved, ${text}` : `achieved, date not given (target ${text})`;
+      return achieved ? `achieved, ${text}` : `achieved ${text}, the day is not said`;
     case "withdrawn":
       return `withdrawn (target was ${text})`;
     case "missed":

@@ -71,6 +71,6 @@ function targetWords(input: MilestoneInput, history: readonly Claim[], first: Cl
 
 /** What the latest dated target is called, with its verb. */
 function targetNow({ milestone, asked }: MilestoneInput): readonly [string, string] {
-  if (milestone.achieved !== null) return ["last target", "was"];
+  if (milestone.status === "achieved") return ["last target", "was"];
   return asked.askedDay === null ? ["target now", "is"] : ["target on that day", "was"];
 }

@@ -2,9 +2,11 @@ import type { Day } from "@/lib/domain/days";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import type { Move } from "@/lib/domain/promise";
 import type { PromiseCourse } from "@/lib/schema/promise-course";
 import type { Claim, DateShape, Milestone } from "@/lib/schema/shapes";
 import { formatHeadline } from "@/lib/view-models/format-deadline";
+import { isDayUnsaid } from "@/lib/view-models/milestone/shown-date";
 import { recordHref } from "@/lib/view-models/record-href";
 import type { ArcItem, MilestoneItem } from "./items";
 import type { LaneMilestone, LaneRecords } from "./lane-records";
@@ -56,10 +58,6 @@ function dateOf({ milestone, course }: Story): DateShape | null {
   return milestone.achieved ?? milestone.current ?? course.lastTarget;
 }
 
-function isDayUnsaid({ status, achieved }: Milestone): boolean {
-  return status === "achieved" && achieved === null;
-}
-
 /** A settled milestone reaches no further than the day it was settled: an open end closes there. */
 function spanOfStory(story: Story): Span | null {
   const { milestone } = story;
@@ -84,17 +82,37 @@ function listEarlier(story: Story, now: Span | null): Span[] {
   return spans.filter((span, index) => !sameSpan(span, spans[index + 1] ?? drawn));
 }
 
-/** Each move as one arc, from where the one target stands to where the next does. */
-function listArcs({ steps }: PromiseCourse): ArcItem[] {
-  return steps.flatMap(({ move, from, to }) => {
-    const [start, end] = [from && placeOf(from), to && placeOf(to)];
-    return move !== null && start !== null && end !== null ? [{ from: start, to: end }] : [];
-  });
+/**
+ * Each move as one arc. Rewordings lie between moves, so an arc ends where the target stood when it moved again, and the
+ * last where it was left: together they lead from the first target to the last, as the sentence beside them says.
+ */
+function listArcs({ steps, lastTarget }: PromiseCourse): ArcItem[] {
+  const moves = steps.filter(({ move }) => move !== null);
+  const arcs: ArcItem[] = [];
+  for (const [index, { move, from, to }] of moves.entries()) {
+    const start = arcs.at(-1)?.to ?? placeOf(firstTarget(steps) ?? from);
+    const left = placeOf(moves[index + 1]?.from ?? lastTarget);
+    // A rewording may take back more than the move was: then the word that moved it tells where it led.
+    const end = isAlong(move, start, left) ? left : placeOf(to);
+    if (start !== null && end !== null) arcs.push({ from: start, to: end });
+  }
+  return arcs;
+}
+
+/** The first date that the promise was given. */
+function firstTarget(steps: PromiseCourse["steps"]): DateShape | null {
+  return steps.find(({ to }) => to !== null)?.to ?? null;
+}
+
+/** Whether one place lies on that side of another to which the target moved. */
+function isAlong(move: Move | null, start: Day | null, end: Day | null): boolean {
+  if (start === null || end === null) return false;
+  return move === "slipped" ? end > start : end < start;
 }
 
 /** A target stands at its deadline; without one at its start. */
-function placeOf({ earliest, latest }: DateShape): Day | null {
-  return latest ?? earliest;
+function placeOf(date: DateShape | null): Day | null {
+  return date && (date.latest ?? date.earliest);
 }
 
 /** The date beside a mark: from the first target where it moved since. */

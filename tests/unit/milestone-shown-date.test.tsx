@@ -1,0 +1,43 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { MilestoneDate } from "@/components/milestone-date";
+import { dumbbell } from "@/lib/view-models/milestone/dumbbell";
+import { milestoneLead } from "@/lib/view-models/milestone/lead";
+import { getShownDate } from "@/lib/view-models/milestone/shown-date";
+import { fractionOf } from "@/lib/view-models/timeline/axis";
+import { milestoneInput } from "./milestone-fixture";
+import { AS_OF, type Saying } from "./timeline-fixture";
+import { made } from "./timeline-items-fixture";
+import { told } from "./timeline-told";
+
+/** A car promised for 2022 and then for the spring of 2024, of which its maker says in 2025 that it is sold. */
+const DAY_UNSAID: readonly Saying[] = [
+  ["target", "2022", "2021-01", "aster"],
+  ["target", "2024-04/2024-06", "2024-03", "aster"],
+  ["achieved", null, "2025-11-01/2025-11-17", "aster"],
+];
+
+describe("what happened on a day that nobody names", () => {
+  const { milestone } = told("m", {}, DAY_UNSAID);
+
+  test("is shown with the day by which it had happened, and not with its target", () => {
+    expect(getShownDate(milestone)?.text).toBe("by 17 November 2025");
+    const cell = renderToStaticMarkup(<MilestoneDate milestone={milestone} />);
+    expect(cell).toContain("by 17 November 2025");
+    expect(cell).not.toContain("April–June 2024<");
+  });
+
+  test("has its mark on that day in every drawing", () => {
+    const item = made(DAY_UNSAID);
+    expect(item.stands).toBe("2025-11-17");
+    expect(item.span).toMatchObject({ earliest: null, latest: "2025-11-17" });
+    const moved = dumbbell(milestone, AS_OF);
+    if (!moved) throw new Error("no dumbbell");
+    expect(moved.now.arrowStart).toBe(true);
+    expect(moved.now.at).toBeCloseTo(fractionOf(moved.axis, "2025-11-17", "end"));
+  });
+
+  test("has a last target and none that stands now", () => {
+    expect(milestoneLead(milestoneInput(DAY_UNSAID))).toContain("the last target, given in March 2024, was");
+  });
+});

@@ -15,9 +15,8 @@ import type {
   PromiseStep,
   RankedMilestone,
 } from "@/lib/schema/promise-course";
-import type { Milestone } from "@/lib/schema/shapes";
 import { dateFrom, readDate } from "./dates";
-import { findMilestones } from "./milestones";
+import { getMilestones } from "./milestones";
 
 const COURSE = {
   milestoneId: true,
@@ -79,9 +78,6 @@ export async function listMoves(client: Client, filter: Filter, asOf: Day): Prom
 export const RANKINGS = ["moved", "pulled-in", "late", "overdue"] as const;
 export type Ranking = (typeof RANKINGS)[number];
 
-/** So many milestones are read for each that is named: several in a row are often one company's one story. */
-const READ_FOR_ONE = 8;
-
 /**
  * The promises that lead a ranking: moved furthest, pulled in furthest, delivered latest, overdue longest. The milestones
  * of one company stand behind its first one.
@@ -95,21 +91,31 @@ export async function listRanking(
   most: number,
 ): Promise<RankedMilestone[]> {
   const { where, orderBy } = rankingQuery(ranking);
-  const milestones = await findMilestones(
-    client,
-    {
-      where: {
-        AND: [milestoneBeliefWhere(filter, asOf), where],
-        milestone: milestoneWhere(filter, asOf),
-      },
-      orderBy: [...orderBy, { rank: "asc" }],
-      take: most * READ_FOR_ONE,
+  const ranked = await client.milestoneBelief.findMany({
+    where: {
+      AND: [milestoneBeliefWhere(filter, asOf), where],
+      milestone: milestoneWhere(filter, asOf),
     },
-    asOf,
-    filter.sourcing,
-  );
-  return groupByStory(milestones).slice(0, most);
+    orderBy: [...orderBy, { rank: "asc" }],
+    select: { milestone: { select: NAMED } },
+  });
+  const stories = groupByCompany(ranked.map(({ milestone }) => milestone)).slice(0, most);
+  const leaders = stories.map(([{ id }]) => id);
+  const milestones = await getMilestones(client, leaders, asOf, filter.sourcing);
+  return stories.flatMap(([first, ...others]) => {
+    const milestone = milestones.find(({ id }) => id === first.id);
+    return milestone ? [{ milestone, sisters: others.map(({ id, title }) => ({ id, title })) }] : [];
+  });
 }
+
+/** What says whose story a milestone is: the first company responsible for it. */
+const NAMED = {
+  id: true,
+  title: true,
+  companies: { where: { part: "responsible" }, orderBy: { position: "asc" }, take: 1 },
+} as const satisfies Prisma.MilestoneSelect;
+
+type Named = Prisma.MilestoneGetPayload<{ select: typeof NAMED }>;
 
 function rankingQuery(ranking: Ranking): {
   where: Prisma.MilestoneBeliefWhereInput;
@@ -127,13 +133,8 @@ function rankingQuery(ranking: Ranking): {
   }
 }
 
-function groupByStory(milestones: readonly Milestone[]): RankedMilestone[] {
-  const stories = groupBy(milestones, ({ id, companies }) => {
-    const responsible = companies.filter(({ part }) => part === "responsible");
-    return responsible[0]?.company ?? id;
-  });
-  return [...stories.values()].map(([milestone, ...sisters]) => ({
-    milestone: milestone as Milestone,
-    sisters: sisters.map(({ id, title }) => ({ id, title })),
-  }));
+/** Milestones by whose story they are, in their order; each group has at least one. */
+function groupByCompany(milestones: readonly Named[]): [Named, ...Named[]][] {
+  const stories = groupBy(milestones, ({ id, companies }) => companies[0]?.companyId ?? id);
+  return [...stories.values()].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
 }

@@ -4,7 +4,7 @@ import { TakeAway } from "@/components/take/take-away";
 import type { Scope } from "@/lib/schema/parameters";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
-import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { carriedQuery } from "@/lib/view-models/lists/list-links";
 import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
 import { recordFiles } from "@/lib/view-models/take/record-files";
 import { AddressNotice } from "./address-notice";
@@ -40,20 +40,22 @@ const SECTION_LABELS: Record<PageCollection, string> = {
 /** What the page of every record has: the way to it, the notices, its head, and then what it holds. */
 export function RecordPage(props: RecordPageProps) {
   const { day, problems, collection, id, eyebrow, title, lead, site, scope, follow, children } = props;
-  const list = `/${collection}${dayQuery(day.asked.askedDay)}`;
+  const { asked } = day;
+  const rest = carriedQuery(null, asked.scope);
+  const list = `/${collection}${carriedQuery(asked.askedDay, asked.scope)}`;
   return (
     <>
-      <AsOfControl path={recordHref(collection, id)} asked={day.asked} said={day.said} />
+      <AsOfControl path={recordHref(collection, id)} rest={rest} asked={asked} said={day.said} />
       <Breadcrumb items={[{ href: list, label: SECTION_LABELS[collection] }]} current={title} />
       <AddressNotice problems={problems} />
       <PageHead eyebrow={eyebrow} title={title} lead={lead} />
       <TakeAway
         title={title}
         path={recordHref(collection, id)}
-        query=""
-        asOf={day.asked.asOf}
+        query={scope === undefined ? "" : rest}
+        asOf={asked.asOf}
         site={site}
-        files={recordFiles(collection, id, day.asked.askedDay, scope)}
+        files={recordFiles(collection, id, asked.askedDay, scope)}
       />
       {follow}
       {children}

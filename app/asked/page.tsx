@@ -10,7 +10,7 @@ type Props = { searchParams: Promise<PageQuery> };
 
 export async function generateMetadata({ searchParams }: Props) {
   const { asked } = dayAddress(await searchParams, today());
-  return siteMetadata(queryOf({}, { asOf: asked.askedDay }));
+  return siteMetadata(queryOf({ scope: asked.scope }, { asOf: asked.askedDay }));
 }
 
 /** The overview of another day. */

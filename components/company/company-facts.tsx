@@ -1,11 +1,11 @@
 import { Facts } from "@/components/facts";
-import { Link } from "@/components/link";
 import { CompanyList, type Names } from "@/components/record-link";
+import { ScopeLink } from "@/components/scope-link";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
 import { labelOf } from "@/lib/domain/list";
-import { queryOf } from "@/lib/schema/address";
 import type { CompanyInput } from "@/lib/view-models/company/input";
 import { countryName } from "@/lib/view-models/country-name";
+import { carriedQuery } from "@/lib/view-models/lists/list-links";
 import { recordHref } from "@/lib/view-models/record-href";
 
 interface CompanyFactsProps {
@@ -43,18 +43,15 @@ function ScopeSwitch({ input: { asked, company, totals } }: Pick<CompanyFactsPro
   const [solid, all] = [totals["solid-state"], totals.all];
   const more = all.partnerships + all.milestones - solid.partnerships - solid.milestones;
   const isAll = asked.scope === "all";
-  const href = recordHref(
-    "companies",
-    company.id,
-    queryOf({ scope: isAll ? "solid-state" : "all" }, { asOf: asked.askedDay }),
-  );
   if (more === 0 && !isAll) return "Records on solid-state batteries; there are no others";
   return (
     <>
       {isAll ? "All records" : "Records on solid-state batteries"};{" "}
-      <Link href={href}>
-        {isAll ? "solid-state batteries only" : `include other batteries (+${more.toLocaleString("en")})`}
-      </Link>
+      <ScopeLink
+        scope={asked.scope}
+        more={more}
+        hrefOf={(scope) => recordHref("companies", company.id, carriedQuery(asked.askedDay, scope))}
+      />
     </>
   );
 }

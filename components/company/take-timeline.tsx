@@ -1,14 +1,14 @@
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { TakeAway } from "@/components/take/take-away";
 import { askedTimeline } from "@/lib/schema/asked";
-import type { AskedCompany } from "@/lib/schema/page-address";
+import type { AskedDay } from "@/lib/schema/page-address";
 import type { Company } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import { chartFiles } from "@/lib/view-models/take/file-links";
 
 interface TakeTimelineProps {
   company: Company;
-  asked: AskedCompany;
+  asked: AskedDay;
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
 }

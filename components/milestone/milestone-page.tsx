@@ -9,7 +9,7 @@ import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import { milestoneFollow } from "@/lib/view-models/follow/follow-links";
-import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { carriedQuery } from "@/lib/view-models/lists/list-links";
 import { getCourseClaims } from "@/lib/view-models/milestone/course-claims";
 import { dumbbell } from "@/lib/view-models/milestone/dumbbell";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";
@@ -38,7 +38,11 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
   const stands = asked.askedDay === null ? "stands now" : "stood on that day";
   const moved = dumbbell(milestone, asked.asOf);
   const strip = claimStrip(claims, standing?.id ?? null, asked.asOf);
-  const links = { names: namesOf(data.companies.values()), sources, query: dayQuery(asked.askedDay) };
+  const links = {
+    names: namesOf(data.companies.values()),
+    sources,
+    query: carriedQuery(asked.askedDay, asked.scope),
+  };
   return (
     <RecordPage
       site={site}

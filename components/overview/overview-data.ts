@@ -2,8 +2,10 @@ import type { Subjects } from "@/components/subject-link";
 import type { Change } from "@/lib/schema/change-shape";
 import type { DueAndPassed } from "@/lib/schema/due-and-passed";
 import type { AskedDay } from "@/lib/schema/page-address";
+import type { Scope } from "@/lib/schema/parameters";
 import type { RankedMilestone } from "@/lib/schema/promise-course";
 import type { AddressProblem } from "@/lib/schema/read-address";
+import type { RecordTotals } from "@/lib/schema/record-totals";
 import type { SaidDays } from "@/lib/schema/said-days";
 import type { Milestone } from "@/lib/schema/shapes";
 import type { CompanyTally, MilestoneTally, PartnershipTally } from "@/lib/view-models/charts/inputs";
@@ -16,8 +18,9 @@ export interface OverviewData {
   readonly counts: {
     readonly organisations: number;
     readonly sources: number;
-    readonly partnerships: number;
   };
+  /** How many partnerships and milestones there are in each scope. */
+  readonly totals: { readonly [S in Scope]: RecordTotals };
   /** How many sources speak of the milestones that the charts count, and of the partnerships. */
   readonly chartSources: {
     readonly milestones: number;

@@ -24,9 +24,9 @@ import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
 import { promiseYears } from "@/lib/view-models/charts/promise-years";
 import { sumOf } from "@/lib/view-models/charts/series";
 import { listFollow } from "@/lib/view-models/follow/follow-links";
-import { counted } from "@/lib/view-models/joined";
-import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { carriedQuery } from "@/lib/view-models/lists/list-links";
 import { outcomeHref } from "@/lib/view-models/record/outcome-href";
+import { Holdings } from "./holdings";
 import { Newest } from "./newest";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
@@ -41,32 +41,28 @@ interface OverviewProps {
 
 /** The front page: the answer first, then the timeline in brief, then the charts. */
 export function Overview({ data, site }: OverviewProps) {
-  const { asked, problems, tallies, timeline, counts, chartSources } = data;
-  const { asOf, askedDay } = asked;
-  const query = dayQuery(askedDay);
-  const view = { filter: NO_FILTER, asOf: askedDay, day: asOf };
+  const { asked, problems, tallies, timeline, chartSources } = data;
+  const { asOf, askedDay, scope } = asked;
+  const filter = { ...NO_FILTER, scope };
+  const query = carriedQuery(askedDay, scope);
+  const view = { filter, asOf: askedDay, day: asOf };
   const milestones = sumOf(tallies);
   const record = countParts(tallies);
   const take = (chart: BarChartId) => <TakeChart chart={chart} asked={asked} site={site} />;
   return (
     <>
-      <AsOfControl path="/" asked={asked} said={data.said} />
+      <AsOfControl path="/" rest={carriedQuery(null, scope)} asked={asked} said={data.said} />
       <PageHead
         title="Who is building solid-state batteries with whom, what they promised, and what became of it"
-        lead={<Verdict record={record} hrefOf={(outcome) => outcomeHref({}, askedDay, outcome)} />}
+        lead={<Verdict record={record} hrefOf={(outcome) => outcomeHref({ scope }, askedDay, outcome)} />}
       />
       <AddressNotice problems={problems} />
-      <p>
-        {counted(counts.partnerships, "partnership", "partnerships")} among{" "}
-        {counted(counts.organisations, "organisation", "organisations")} and{" "}
-        {counted(milestones, "milestone", "milestones")}, each date and number with its source:{" "}
-        {counted(counts.sources, "publication", "publications")} so far.
-      </p>
+      <Holdings data={data} />
       <DueAndPassed
         due={data.due}
         asOf={asOf}
         askedDay={askedDay}
-        filter={NO_FILTER}
+        filter={filter}
         withPassed={false}
         first={
           <>
@@ -81,7 +77,7 @@ export function Overview({ data, site }: OverviewProps) {
           milestones={data.known}
           none="No source reports an achievement yet."
           all={{
-            href: `/milestones${queryOf({ status: ["achieved"] }, { asOf: askedDay, sort: "-date" })}`,
+            href: `/milestones${queryOf({ status: ["achieved"], scope }, { asOf: askedDay, sort: "-date" })}`,
             label: "All that was achieved",
           }}
           asOf={asOf}
@@ -119,7 +115,7 @@ export function Overview({ data, site }: OverviewProps) {
           />
         </div>
       </Section>
-      <Follow {...listFollow("milestones", NO_FILTER, String)} />
+      <Follow {...listFollow("milestones", filter, String)} />
       <OembedLink title={labelOf(BAR_CHARTS, "milestones-per-year")} page={`/${query}`} />
     </>
   );

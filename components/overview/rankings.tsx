@@ -1,9 +1,9 @@
+import type { Outcome } from "@/lib/domain/outcomes";
 import type { PromiseParts } from "@/lib/domain/promise-record";
-import { queryOf } from "@/lib/schema/address";
-import type { Filter } from "@/lib/schema/parameters";
 import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
 import { formatAll } from "@/lib/view-models/joined";
-import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { outcomeHref } from "@/lib/view-models/record/outcome-href";
 import type { OverviewData } from "./overview-data";
 import { Ranking } from "./ranking";
 
@@ -15,9 +15,9 @@ interface RankingsProps {
 
 /** The three ranked lists, each by a measure of its own: moved furthest, delivered late, overdue without a report. */
 export function Rankings({ data: { asked, moved, late, overdue }, record }: RankingsProps) {
-  const query = dayQuery(asked.askedDay);
-  const milestonesHref = (extras: { sort: string }, filter: Partial<Filter> = {}) =>
-    `/milestones${queryOf(filter, { ...extras, asOf: asked.askedDay })}`;
+  const query = carriedQuery(asked.askedDay, asked.scope);
+  const listHref = (outcome: Outcome | null, sort: string) =>
+    outcomeHref({ scope: asked.scope }, asked.askedDay, outcome, sort);
   return (
     <>
       <Ranking
@@ -27,8 +27,11 @@ export function Rankings({ data: { asked, moved, late, overdue }, record }: Rank
         measure={formatHeadline}
         none="No deadline has moved later yet."
         all={[
-          { href: milestonesHref({ sort: "-shift" }), label: "All promises by deadline shift" },
-          { href: milestonesHref({ sort: "shift" }), label: "Pulled in furthest" },
+          {
+            href: listHref(null, "-shift"),
+            label: formatAll(record.dated, "dated promises by deadline shift"),
+          },
+          { href: listHref(null, "shift"), label: "Pulled in furthest" },
         ]}
         query={query}
       />
@@ -40,7 +43,7 @@ export function Rankings({ data: { asked, moved, late, overdue }, record }: Rank
         none="No promise is known to have been kept late."
         all={[
           {
-            href: milestonesHref({ sort: "-late" }, { outcome: ["late"] }),
+            href: listHref("late", "-late"),
             label: formatAll(record.parts.late, "delivered late"),
           },
         ]}
@@ -54,7 +57,7 @@ export function Rankings({ data: { asked, moved, late, overdue }, record }: Rank
         none="No deadline has passed without a report."
         all={[
           {
-            href: milestonesHref({ sort: "date" }, { outcome: ["no-report"] }),
+            href: listHref("no-report", "date"),
             label: formatAll(record.parts["no-report"], "without a report"),
           },
         ]}

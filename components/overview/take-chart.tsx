@@ -1,6 +1,7 @@
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { TakeAway } from "@/components/take/take-away";
 import { labelOf } from "@/lib/domain/list";
+import { queryOf } from "@/lib/schema/address";
 import { BAR_CHARTS, type BarChartId } from "@/lib/schema/charts";
 import type { AskedDay } from "@/lib/schema/page-address";
 import { NO_FILTER } from "@/lib/schema/parameters";
@@ -14,15 +15,16 @@ interface TakeChartProps {
   site: string;
 }
 
-/** What of a chart of the overview can be taken along; the chart is under no filter. */
+/** What of a chart of the overview can be taken along; the scope is its only filter. */
 export function TakeChart({ chart, asked, site }: TakeChartProps) {
   const title = labelOf(BAR_CHARTS, chart);
-  const list = { ...asked, filter: NO_FILTER, sort: null, limit: DEFAULT_LIMIT, cursor: null };
+  const filter = { ...NO_FILTER, scope: asked.scope };
+  const list = { ...asked, filter, sort: null, limit: DEFAULT_LIMIT, cursor: null };
   return (
     <TakeAway
       title={title}
       path={`/#${chart}-title`}
-      query=""
+      query={queryOf({ scope: asked.scope })}
       asOf={asked.asOf}
       site={site}
       files={chartFiles(chart, list)}

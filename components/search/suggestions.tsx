@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useState } from "react";
 import { Link } from "@/components/link";
-import { useAskedDay } from "@/components/site/use-asked-day";
+import { useCarried } from "@/components/site/use-carried";
 import { counted } from "@/lib/view-models/joined";
 import { recordHref } from "@/lib/view-models/record-href";
 import { collectionOf, searchHref } from "@/lib/view-models/search/search-href";
@@ -19,7 +19,7 @@ export interface SuggestionsProps {
 
 /** What a search would find, below its field while one types. */
 export function Suggestions({ field, id }: SuggestionsProps) {
-  const { day, href } = useAskedDay();
+  const { day, pageHref } = useCarried();
   // The words asked for; null while the list is closed.
   const [asked, ask] = useState<string | null>(null);
   const found = useFound(asked, day);
@@ -59,7 +59,7 @@ export function Suggestions({ field, id }: SuggestionsProps) {
             {found.results.map((result, index) => (
               <Link
                 key={`${result.type} ${result.id}`}
-                href={href(recordHref(collectionOf(result), result.id))}
+                href={pageHref(recordHref(collectionOf(result), result.id))}
                 {...option(index)}
               >
                 <FoundWords result={result} name={result.name} />

@@ -1,17 +1,17 @@
 "use client";
 
 import { dateText } from "@/lib/domain/date-text";
-import { useAskedDay } from "./use-asked-day";
+import { useCarried } from "./use-carried";
 
 /** Carries the day of the present page along in a form. */
 export function AskedDayField() {
-  const { day } = useAskedDay();
+  const { day } = useCarried();
   return day && <input type="hidden" name="asOf" value={day} />;
 }
 
 /** Where a page has nothing on an earlier day: the way to the same address today. */
 export function AskedDayNote() {
-  const { day } = useAskedDay();
+  const { day } = useCarried();
   return (
     day && (
       <p>

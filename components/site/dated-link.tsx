@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Link } from "@/components/link";
-import { useAskedDay } from "./use-asked-day";
+import { useCarried } from "./use-carried";
 
 interface DatedLinkProps {
   /** Without a query. */
@@ -15,13 +15,13 @@ interface DatedLinkProps {
 
 /** Leads somewhere on the day that the present page shows, from what stands around the page and knows no address. */
 export function DatedLink({ href, className, file = false, children }: DatedLinkProps) {
-  const dated = useAskedDay().href(href);
+  const { pageHref, fileHref } = useCarried();
   return file ? (
-    <a href={dated} className={className}>
+    <a href={fileHref(href)} className={className}>
       {children}
     </a>
   ) : (
-    <Link href={dated} className={className}>
+    <Link href={pageHref(href)} className={className}>
       {children}
     </Link>
   );

@@ -4,7 +4,7 @@ import { useSelectedLayoutSegments } from "next/navigation";
 import { Link } from "@/components/link";
 import { SECTIONS } from "./sections";
 import styles from "./site-navigation.module.css";
-import { useAskedDay } from "./use-asked-day";
+import { useCarried } from "./use-carried";
 
 /**
  * The sections of the site, the present one marked. It reads the route's segments and not the address,
@@ -12,14 +12,14 @@ import { useAskedDay } from "./use-asked-day";
  */
 export function SiteNavigation() {
   const segments: readonly string[] = useSelectedLayoutSegments();
-  const { href } = useAskedDay();
+  const { pageHref } = useCarried();
   return (
     <nav aria-label="Sections">
       <ul className={styles.list}>
         {SECTIONS.map(({ segment, label, dated }) => (
           <li key={segment}>
             <Link
-              href={dated ? href(`/${segment}`) : `/${segment}`}
+              href={dated ? pageHref(`/${segment}`) : `/${segment}`}
               className={styles.link}
               aria-current={currentOf(segments, segment)}
             >

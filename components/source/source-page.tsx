@@ -5,7 +5,7 @@ import { labelOf } from "@/lib/domain/list";
 import { SOURCE_KINDS } from "@/lib/domain/source-kinds";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
-import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { carriedQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";
 import { contributionsOf } from "@/lib/view-models/source/contributions";
 import type { SourceInput } from "@/lib/view-models/source/input";
@@ -28,7 +28,11 @@ interface SourcePageProps {
 /** A source: the publication, how its day is known, and all it contributed in the order of its paragraphs. */
 export function SourcePage({ data, site, problems = [], contactUrl }: SourcePageProps) {
   const { asked, source, claims, metrics } = data;
-  const links = { subjects: data, names: namesOf(data.companies.values()), query: dayQuery(asked.askedDay) };
+  const links = {
+    subjects: data,
+    names: namesOf(data.companies.values()),
+    query: carriedQuery(asked.askedDay, asked.scope),
+  };
   return (
     <RecordPage
       site={site}

@@ -4,7 +4,7 @@ import { queryOf } from "@/lib/schema/address";
 import type { AskedList } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
 import { counted } from "@/lib/view-models/joined";
-import { dayQuery } from "@/lib/view-models/lists/list-links";
+import { carriedQuery } from "@/lib/view-models/lists/list-links";
 
 interface NoTrendsProps {
   data: { readonly asked: AskedList; readonly facets: Facets; readonly total: number };
@@ -29,7 +29,8 @@ export function NoTrends({ data: { asked, facets, total } }: NoTrendsProps) {
             <Link href={`/trends${queryOf({ ...filter, scope: "all" }, { asOf })}`}>look there too</Link>.{" "}
           </>
         )}
-        Take back a choice above, or <Link href={`/trends${dayQuery(asOf)}`}>show everything</Link>.
+        Take back a choice above, or{" "}
+        <Link href={`/trends${carriedQuery(asOf, filter.scope)}`}>show everything</Link>.
       </p>
     </EmptyState>
   );

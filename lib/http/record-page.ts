@@ -2,15 +2,8 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import type { Day } from "@/lib/domain/days";
 import { queryOf } from "@/lib/schema/address";
-import {
-  type AskedCompany,
-  type AskedDay,
-  companyAddress,
-  dayAddress,
-  type PageAddress,
-  type PageQuery,
-} from "@/lib/schema/page-address";
-import type { Scope } from "@/lib/schema/parameters";
+import { type AskedDay, dayAddress, type PageAddress, type PageQuery } from "@/lib/schema/page-address";
+import { NO_FILTER, type Scope } from "@/lib/schema/parameters";
 import type { Collection } from "@/lib/schema/shapes";
 import { isId } from "./api";
 import { canonical } from "./canonical";
@@ -35,31 +28,17 @@ export async function recordAddress(
   return { id, ...dayAddress(await props.searchParams, today()) };
 }
 
-/** What the address of a company's page asks for. */
-export async function readCompanyAddress(
-  props: AskedRecordProps,
-): Promise<PageAddress<AskedCompany> & { id: string }> {
-  const { id } = await props.params;
-  return { id, ...companyAddress(await props.searchParams, today()) };
-}
-
 /**
  * Reads a record once for its page and its metadata; null where there is none, and without a question where the id
  * cannot be one.
  */
 export function recordReader<T>(read: (id: string, asked: AskedDay) => Promise<T | null>) {
-  return cache(async (id: string, askedDay: Day | null): Promise<T | null> => {
-    const now = today();
-    return isId(id) ? read(id, { asOf: askedDay ?? now, askedDay, today: now }) : null;
-  });
-}
-
-/** The same for a company, whose page shows the records of a scope. */
-export function buildCompanyReader<T>(read: (id: string, asked: AskedCompany) => Promise<T | null>) {
-  return cache(async (id: string, askedDay: Day | null, scope: Scope): Promise<T | null> => {
-    const now = today();
-    return isId(id) ? read(id, { asOf: askedDay ?? now, askedDay, today: now, scope }) : null;
-  });
+  return cache(
+    async (id: string, askedDay: Day | null = null, scope: Scope = NO_FILTER.scope): Promise<T | null> => {
+      const now = today();
+      return isId(id) ? read(id, { asOf: askedDay ?? now, askedDay, today: now, scope }) : null;
+    },
+  );
 }
 
 interface RecordWords {

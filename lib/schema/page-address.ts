@@ -52,28 +52,18 @@ export function searchAddress(query: PageQuery, today: Day): PageAddress<AskedSe
   return { asked: askedSearch(values, today), problems: worthTelling(problems) };
 }
 
-/** What the address of a single record's page, or of a page without a filter, asks: a day. */
+/** What the address of a single record's page, or of a page without a filter, asks: a day, and which records. */
 export interface AskedDay {
   readonly asOf: Day;
   /** The day in the address; null where it names none. */
   readonly askedDay: Day | null;
   readonly today: Day;
-}
-
-/** Reads the address of a page that only takes a day. */
-export function dayAddress(query: PageQuery, today: Day): PageAddress<AskedDay> {
-  const { values, problems } = readAddress(searchOf(query), recordParameters(today));
-  const askedDay = (values.asOf as Day | undefined) ?? null;
-  return { asked: { asOf: askedDay ?? today, askedDay, today }, problems: worthTelling(problems) };
-}
-
-/** What the address of a company's page asks: a day, and which records. */
-export interface AskedCompany extends AskedDay {
+  /** A page that shows one record, whatever its scope, only hands it on to the pages it leads to. */
   readonly scope: Scope;
 }
 
-/** Reads the address of a company's page. */
-export function companyAddress(query: PageQuery, today: Day): PageAddress<AskedCompany> {
+/** Reads the address of a page without a filter. */
+export function dayAddress(query: PageQuery, today: Day): PageAddress<AskedDay> {
   const { values, problems } = readAddress(searchOf(query), recordParameters(today, "companies"));
   const askedDay = (values.asOf as Day | undefined) ?? null;
   const scope = (values.scope as Scope | undefined) ?? NO_FILTER.scope;

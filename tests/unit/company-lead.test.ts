@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countRecord } from "@/lib/domain/promise-record";
-import type { CompanyTotals } from "@/lib/schema/company-totals";
 import type { Scope } from "@/lib/schema/parameters";
+import type { RecordTotals } from "@/lib/schema/record-totals";
 import type { CompanyInput } from "@/lib/view-models/company/input";
 import { companyLead } from "@/lib/view-models/company/lead";
 import { partIn } from "@/lib/view-models/company/part-in";
@@ -20,6 +20,7 @@ function input(given: Partial<CompanyInput> = {}): CompanyInput {
     totals: totals({}),
     courses: new Map(),
     parts: [],
+    subjects: { milestones: [], partnerships: [] },
     partnerships: [],
     milestones: [],
     claims: [],
@@ -33,8 +34,8 @@ function input(given: Partial<CompanyInput> = {}): CompanyInput {
 
 const NOTHING = { partnerships: 0, milestones: 0 };
 const totals = (
-  solid: Partial<CompanyTotals>,
-  all: Partial<CompanyTotals> = solid,
+  solid: Partial<RecordTotals>,
+  all: Partial<RecordTotals> = solid,
 ): CompanyInput["totals"] => ({
   "solid-state": { ...NOTHING, ...solid },
   all: { ...NOTHING, ...all },

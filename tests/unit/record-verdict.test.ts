@@ -40,7 +40,7 @@ describe("the verdict", () => {
       "no-report": 64,
     });
     expect(writeVerdictText(record)).toBe(
-      "Of 208 dated promises, 100 lie ahead; of the other 108, 13 were kept on time, 7 were kept late, 2 were kept on days the sources leave open, 12 were put off, 6 were withdrawn, 4 were missed and 64 have passed without a report.",
+      "Of 208 dated promises, 100 lie ahead; of the other 108, 13 were kept on time, 7 were kept late, 2 were kept on unclear days, 12 were put off, 6 were withdrawn, 4 were missed and 64 have passed without a report.",
     );
   });
 
@@ -52,7 +52,7 @@ describe("the verdict", () => {
     [{ "no-report": 1 }, "The one dated promise has passed without a report."],
     [
       { ahead: 1, unclear: 1 },
-      "Of 2 dated promises, 1 lies ahead; the other one was kept on a day the sources leave open.",
+      "Of 2 dated promises, 1 lies ahead; the other one was kept on an unclear day.",
     ],
   ] as const)("of %o reads %s", (counts, words) => {
     expect(writeVerdictText(recordOf(counts))).toBe(words);

@@ -4,8 +4,7 @@ import { CompanyPage } from "@/components/company/company-page";
 import { CompanyData } from "@/components/structured-data/company-data";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { siteAddress } from "@/lib/http/origin";
-import { buildCompanyReader, type RecordProps, recordMetadata } from "@/lib/http/record-page";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { type RecordProps, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { companyLead } from "@/lib/view-models/company/lead";
 
 export const revalidate = 20;
@@ -15,18 +14,18 @@ export async function generateStaticParams() {
   return [];
 }
 
-const read = buildCompanyReader(readCompanyPage);
+const read = recordReader(readCompanyPage);
 
 export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
   const { id } = await params;
-  const data = await read(id, null, NO_FILTER.scope);
+  const data = await read(id);
   if (!data) return {};
   return recordMetadata("companies", { id, title: data.company.name, description: companyLead(data) });
 }
 
 /** A company as it stands today, kept for all readers. */
 export default async function Page({ params }: RecordProps) {
-  const data = await read((await params).id, null, NO_FILTER.scope);
+  const data = await read((await params).id);
   if (!data) notFound();
   return (
     <>

@@ -18,14 +18,14 @@ const read = recordReader(readMilestonePage);
 
 export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
   const { id } = await params;
-  const data = await read(id, null);
+  const data = await read(id);
   if (!data) return {};
   return recordMetadata("milestones", { id, title: data.milestone.title, description: milestoneLead(data) });
 }
 
 /** A milestone as it stands today, kept for all readers. */
 export default async function Page({ params }: RecordProps) {
-  const data = await read((await params).id, null);
+  const data = await read((await params).id);
   if (!data) notFound();
   const { id, title } = data.milestone;
   return (

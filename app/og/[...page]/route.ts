@@ -82,12 +82,15 @@ const LIST_CHARTS: ReadonlyMap<string, Parameters<typeof barView>[1]> = new Map(
   ["partnerships", "partnerships-by-technology"],
 ]);
 
-async function recordPreview(collection: string, id: string, asked: AskedList): Promise<PathPreview | null> {
+async function recordPreview(
+  collection: string,
+  id: string,
+  { filter: { scope }, ...list }: AskedList,
+): Promise<PathPreview | null> {
+  const asked = { ...list, scope };
   switch (collection) {
     case "companies":
-      return drawn(await readCompanyPage(id, { ...asked, scope: asked.filter.scope }), (data) =>
-        companyPreview(data, BRUSH),
-      );
+      return drawn(await readCompanyPage(id, asked), (data) => companyPreview(data, BRUSH));
     case "partnerships":
       return drawn(await readPartnershipPage(id, asked), (data) => partnershipPreview(data, BRUSH));
     case "milestones":

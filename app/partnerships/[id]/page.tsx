@@ -18,7 +18,7 @@ const read = recordReader(readPartnershipPage);
 
 export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
   const { id } = await params;
-  const data = await read(id, null);
+  const data = await read(id);
   if (!data) return {};
   return recordMetadata("partnerships", {
     id,
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: RecordProps): Promise<Metadat
 
 /** A partnership as it stands today, kept for all readers. */
 export default async function Page({ params }: RecordProps) {
-  const data = await read((await params).id, null);
+  const data = await read((await params).id);
   if (!data) notFound();
   const { id, name: title } = data.partnership;
   return (

@@ -20,14 +20,14 @@ const read = recordReader(readSourcePage);
 
 export async function generateMetadata({ params }: RecordProps): Promise<Metadata> {
   const { id } = await params;
-  const data = await read(id, null);
+  const data = await read(id);
   if (!data) return {};
   return recordMetadata("sources", { id, title: sourceTitle(data.source), description: sourceLead(data) });
 }
 
 /** A source as it stands today, kept for all readers. */
 export default async function Page({ params }: RecordProps) {
-  const data = await read((await params).id, null);
+  const data = await read((await params).id);
   if (!data) notFound();
   const { id } = data.source;
   return (

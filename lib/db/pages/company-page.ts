@@ -1,3 +1,4 @@
+import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { getCompany, listCompanies } from "@/lib/db/queries/companies";
 import { countOfCompanies } from "@/lib/db/queries/counts";
@@ -6,12 +7,13 @@ import { getRecords } from "@/lib/db/queries/records";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { listSources } from "@/lib/db/queries/sources";
 import { countRecord, type PromiseRecord } from "@/lib/domain/promise-record";
-import type { CompanyTotals } from "@/lib/schema/company-totals";
-import type { AskedCompany } from "@/lib/schema/page-address";
+import type { AskedDay } from "@/lib/schema/page-address";
 import { NO_FILTER, type Scope } from "@/lib/schema/parameters";
+import type { RecordTotals } from "@/lib/schema/record-totals";
 import type { RecordDay } from "@/lib/schema/said-days";
+import { otherScope } from "@/lib/schema/scope";
 import type { Company, Metric, Source } from "@/lib/schema/shapes";
-import { byId, relatedTo } from "./related";
+import { byId, type MeantRecords, readSubjects, relatedTo } from "./related";
 import { type TimelineRecords, timelineRecords } from "./timeline-page";
 
 /** More sources than a page lists; the list of sources has them all. */
@@ -19,18 +21,20 @@ const MOST_SOURCES = 100;
 
 /** What a company's page is made from: everything of a scope that involves it or a part of it. */
 export interface CompanyPageData extends Omit<TimelineRecords, "totals">, RecordDay {
-  readonly asked: AskedCompany;
+  readonly asked: AskedDay;
   readonly company: Company;
   readonly record: PromiseRecord;
-  readonly totals: { readonly [S in Scope]: CompanyTotals };
+  readonly totals: { readonly [S in Scope]: RecordTotals };
   readonly parts: readonly Company[];
   readonly metrics: readonly Metric[];
+  /** What the metrics are about. */
+  readonly subjects: MeantRecords;
   /** Sources that say something about it or mention it, the newest first; then those that only quote its figures. */
   readonly involving: readonly Source[];
 }
 
 /** Reads a company's page; null where nothing had named it by the day. */
-export async function readCompanyPage(id: string, asked: AskedCompany): Promise<CompanyPageData | null> {
+export async function readCompanyPage(id: string, asked: AskedDay): Promise<CompanyPageData | null> {
   return readDataset(async (client) => {
     const { asOf, scope } = asked;
     const company = await getCompany(client, id, asOf);
@@ -54,16 +58,7 @@ export async function readCompanyPage(id: string, asked: AskedCompany): Promise<
     ]);
     const parts = wholesAndParts.data.filter((part) => part.id !== id);
     const own = [id, ...parts.map((part) => part.id)];
-    const metrics = await metricsOf(
-      client,
-      {
-        companies: own,
-        speakers: own,
-        milestones: records.milestones.map((milestone) => milestone.id),
-        partnerships: records.partnerships.map((partnership) => partnership.id),
-      },
-      asOf,
-    );
+    const { metrics, subjects } = await readFigures(client, own, records, asked);
     const more = await relatedTo(
       client,
       { metrics, companies: [id, company.partOf], sources: involving.data },
@@ -88,6 +83,7 @@ export async function readCompanyPage(id: string, asked: AskedCompany): Promise<
       } as CompanyPageData["totals"],
       parts,
       metrics,
+      subjects,
       involving: [...involving.data, ...new Set(quoting)],
       companies: new Map([...records.companies, ...more.companies, ...byId(parts)]),
       sources: new Map([...records.sources, ...more.sources]),
@@ -95,6 +91,20 @@ export async function readCompanyPage(id: string, asked: AskedCompany): Promise<
   });
 }
 
-function otherScope(scope: Scope): Scope {
-  return scope === "all" ? "solid-state" : "all";
+/** The figures about some companies or in their words, in the scope asked for, and what they are about. */
+async function readFigures(
+  client: Client,
+  own: readonly string[],
+  { milestones, partnerships }: MeantRecords,
+  { asOf, scope }: AskedDay,
+): Promise<{ metrics: Metric[]; subjects: MeantRecords }> {
+  const about = {
+    companies: own,
+    speakers: own,
+    milestones: milestones.map(({ id }) => id),
+    partnerships: partnerships.map(({ id }) => id),
+  };
+  const metrics = await metricsOf(client, about, asOf, scope);
+  const subjects = metrics.map(({ subject }) => subject);
+  return { metrics, subjects: await readSubjects(client, subjects, asOf) };
 }

@@ -3,14 +3,18 @@ import { readDataset } from "@/lib/db/database";
 import { newestChanges } from "@/lib/db/queries/changes";
 import { countChartSources } from "@/lib/db/queries/chart-sources";
 import { getCompanies } from "@/lib/db/queries/companies";
+import { countRecords } from "@/lib/db/queries/counts";
 import { listRanking } from "@/lib/db/queries/courses";
 import { dueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/queries/tallies";
 import { companyWhere, sourceWhere } from "@/lib/db/where/records";
+import type { Day } from "@/lib/domain/days";
 import type { AskedDay, PageAddress } from "@/lib/schema/page-address";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { type Filter, NO_FILTER, type Scope } from "@/lib/schema/parameters";
+import type { RecordTotals } from "@/lib/schema/record-totals";
+import { otherScope } from "@/lib/schema/scope";
 import { recordsOfChanges } from "./changes-page";
 import { timelineRecords } from "./timeline-page";
 
@@ -23,6 +27,7 @@ const BUSIEST = 6;
 export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
   return readDataset(async (client) => {
     const { asOf } = asked;
+    const filter = { ...NO_FILTER, scope: asked.scope };
     const [
       tallies,
       companyTallies,
@@ -33,24 +38,22 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       late,
       overdue,
       latest,
-      organisations,
-      sources,
+      holdings,
       said,
       chartSources,
     ] = await Promise.all([
-      tallyMilestones(client, NO_FILTER, asOf),
-      tallyCompanies(client, NO_FILTER, asOf),
-      tallyPartnerships(client, NO_FILTER, asOf),
-      milestones(client, asOf, ["achieved"], "-date"),
-      dueAndPassed(client, NO_FILTER, asOf),
-      listRanking(client, "moved", NO_FILTER, asOf, MOST_IN_BOX),
-      listRanking(client, "late", NO_FILTER, asOf, MOST_IN_BOX),
-      listRanking(client, "overdue", NO_FILTER, asOf, MOST_IN_BOX),
-      newest(client, asOf),
-      client.company.count({ where: companyWhere(NO_FILTER, asOf) }),
-      client.source.count({ where: sourceWhere(NO_FILTER, asOf) }),
+      tallyMilestones(client, filter, asOf),
+      tallyCompanies(client, filter, asOf),
+      tallyPartnerships(client, filter, asOf),
+      milestones(client, { ...filter, status: ["achieved"] }, asOf, "-date"),
+      dueAndPassed(client, filter, asOf),
+      listRanking(client, "moved", filter, asOf, MOST_IN_BOX),
+      listRanking(client, "late", filter, asOf, MOST_IN_BOX),
+      listRanking(client, "overdue", filter, asOf, MOST_IN_BOX),
+      newest(client, filter, asOf),
+      countHoldings(client, filter, asOf),
       saidDays(client, asOf),
-      readChartSources(client, asOf),
+      readChartSources(client, filter, asOf),
     ]);
     const companies = await getCompanies(
       client,
@@ -58,11 +61,14 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       asOf,
     );
     const names = new Map(companies.map(({ id, name }) => [id, name]));
-    const timeline = await timelineRecords(client, { filter: timelineFilter(busiest(companyTallies)), asOf });
+    const timeline = await timelineRecords(client, {
+      filter: timelineFilter(filter, busiest(companyTallies)),
+      asOf,
+    });
     return {
       asked,
       problems,
-      counts: { organisations, sources, partnerships: partnershipTallies.length },
+      ...holdings,
       chartSources,
       tallies,
       companyTallies: companyTallies.map((tally) => ({
@@ -82,25 +88,40 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
   });
 }
 
+/** How many organisations and sources a scope names, and how many records there are in it and in the other. */
+async function countHoldings(client: Client, filter: Filter, asOf: Day) {
+  const beyond = otherScope(filter.scope);
+  const [organisations, sources, totals, others] = await Promise.all([
+    client.company.count({ where: companyWhere(filter, asOf) }),
+    client.source.count({ where: sourceWhere(filter, asOf) }),
+    countRecords(client, filter, asOf),
+    countRecords(client, { ...filter, scope: beyond }, asOf),
+  ]);
+  return {
+    counts: { organisations, sources },
+    totals: { [filter.scope]: totals, [beyond]: others } as { [S in Scope]: RecordTotals },
+  };
+}
+
 /** From how many sources each chart counts. */
-async function readChartSources(client: Client, asOf: string) {
+async function readChartSources(client: Client, filter: Filter, asOf: Day) {
   const [milestones, promises, partnerships] = await Promise.all([
-    countChartSources(client, "milestones-per-year", NO_FILTER, asOf),
-    countChartSources(client, "promises-by-first-deadline", NO_FILTER, asOf),
-    countChartSources(client, "partnerships-by-technology", NO_FILTER, asOf),
+    countChartSources(client, "milestones-per-year", filter, asOf),
+    countChartSources(client, "promises-by-first-deadline", filter, asOf),
+    countChartSources(client, "partnerships-by-technology", filter, asOf),
   ]);
   return { milestones, promises, partnerships };
 }
 
 /** The changes said last, with what they are about. */
-async function newest(client: Client, asOf: string) {
-  const changes = await newestChanges(client, NO_FILTER, asOf, MOST_IN_BOX);
+async function newest(client: Client, filter: Filter, asOf: Day) {
+  const changes = await newestChanges(client, filter, asOf, MOST_IN_BOX);
   const { milestones, partnerships } = await recordsOfChanges(client, changes, asOf);
   return { changes, subjects: { milestones, partnerships, companies: new Map() } };
 }
 
-async function milestones(client: Client, asOf: string, status: readonly string[], sort: string) {
-  const query = { asOf, filter: { ...NO_FILTER, status }, sort, limit: MOST_IN_BOX, cursor: null };
+async function milestones(client: Client, filter: Filter, asOf: Day, sort: string) {
+  const query = { asOf, filter, sort, limit: MOST_IN_BOX, cursor: null };
   return (await listMilestones(client, query)).data;
 }
 
@@ -114,8 +135,7 @@ function busiest(tallies: readonly { company: string; count: number }[]): string
     .map(([company]) => company);
 }
 
-function timelineFilter(company: readonly string[]) {
-  const { kind: _kind, status: _status, ...filter } = NO_FILTER;
+function timelineFilter({ kind: _kind, status: _status, ...filter }: Filter, company: readonly string[]) {
   const all = { partnershipKind: [], milestoneKind: [], milestoneStatus: [] };
   return { ...filter, ...all, company, lanes: "company" as const };
 }

@@ -1,5 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import { getCompanies } from "@/lib/db/queries/companies";
+import { getMilestones } from "@/lib/db/queries/milestones";
+import { getPartnerships } from "@/lib/db/queries/partnerships";
 import { getSources } from "@/lib/db/queries/sources";
 import type { Day } from "@/lib/domain/days";
 import type { Claim, Company, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";
@@ -46,6 +48,26 @@ export async function relatedTo(client: Client, named: Named, asOf: Day): Promis
     ),
   ]);
   return { companies: byId(companyRows), sources: byId([...sourceRows, ...(named.sources ?? [])]) };
+}
+
+/** Milestones and partnerships that words or figures are about. */
+export interface MeantRecords {
+  readonly milestones: readonly Milestone[];
+  readonly partnerships: readonly Partnership[];
+}
+
+/** The milestones and partnerships that some words or figures are about, as far as a day knows them. */
+export async function readSubjects(
+  client: Client,
+  subjects: readonly (Claim["about"] | Metric["subject"])[],
+  asOf: Day,
+): Promise<MeantRecords> {
+  const idsOf = (type: string) => subjects.filter((subject) => subject.type === type).map(({ id }) => id);
+  const [milestones, partnerships] = await Promise.all([
+    getMilestones(client, idsOf("milestone"), asOf),
+    getPartnerships(client, idsOf("partnership"), asOf),
+  ]);
+  return { milestones, partnerships };
 }
 
 /** Records by their ids. */

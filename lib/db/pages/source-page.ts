@@ -1,14 +1,12 @@
 import { readDataset } from "@/lib/db/database";
 import { claimsOf } from "@/lib/db/queries/claims";
 import { metricsOf } from "@/lib/db/queries/metrics";
-import { getMilestones } from "@/lib/db/queries/milestones";
-import { getPartnerships } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { getSource } from "@/lib/db/queries/sources";
 import type { AskedDay } from "@/lib/schema/page-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import type { Claim, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";
-import { type Related, relatedTo } from "./related";
+import { type Related, readSubjects, relatedTo } from "./related";
 
 /** What a source's page is made from: all it contributed. */
 export interface SourcePageData extends Related, RecordDay {
@@ -30,12 +28,7 @@ export async function readSourcePage(id: string, asked: AskedDay): Promise<Sourc
       metricsOf(client, { sources: [id] }, asked.asOf),
     ]);
     const subjects = [...claims.map(({ about }) => about), ...metrics.map(({ subject }) => subject)];
-    const idsOf = (type: string) =>
-      subjects.filter((subject) => subject.type === type).map((subject) => subject.id);
-    const [milestones, partnerships] = await Promise.all([
-      getMilestones(client, idsOf("milestone"), asked.asOf),
-      getPartnerships(client, idsOf("partnership"), asked.asOf),
-    ]);
+    const { milestones, partnerships } = await readSubjects(client, subjects, asked.asOf);
     const records = { claims, metrics, milestones, partnerships, sources: [source] };
     return {
       asked,

@@ -6,6 +6,7 @@ import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Counts } from "@/lib/schema/list-page";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import type { RecordTotals } from "@/lib/schema/record-totals";
 
 /**
  * How many partnerships and milestones of a scope involve each company or a part of it.
@@ -33,6 +34,15 @@ export async function countOfCompanies(
   ]);
   const counts = (rows: typeof partnerships) => new Map(rows.map((row) => [row.companyId, row._count]));
   return { partnerships: counts(partnerships), milestones: counts(milestones) };
+}
+
+/** How many partnerships and milestones a filter keeps. */
+export async function countRecords(client: Client, filter: Filter, asOf: Day): Promise<RecordTotals> {
+  const [partnerships, milestones] = await Promise.all([
+    client.partnership.count({ where: partnershipWhere(filter, asOf) }),
+    client.milestone.count({ where: milestoneWhere(filter, asOf) }),
+  ]);
+  return { partnerships, milestones };
 }
 
 /** How many milestones known by a day name each partnership. */

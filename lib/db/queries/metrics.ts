@@ -7,6 +7,7 @@ import type { Tier } from "@/lib/domain/source-kinds";
 import { isWeak } from "@/lib/domain/sourcing";
 import type { Technology } from "@/lib/domain/technologies";
 import type { Page } from "@/lib/schema/list-page";
+import { NO_FILTER, type Scope } from "@/lib/schema/parameters";
 import type { Metric } from "@/lib/schema/shapes";
 import { dateFrom, saidFrom } from "./dates";
 import { type ListQuery, readPage } from "./list";
@@ -51,11 +52,19 @@ export interface MetricsOf {
   readonly speakers?: readonly string[];
 }
 
-/** Every metric about these records, by these sources or of these speakers that had been given by a day, in domain order. */
-export async function metricsOf(client: Client, of: MetricsOf, asOf: Day): Promise<Metric[]> {
+/**
+ * Every metric about these records, by these sources or of these speakers that had been given by a day, in domain order.
+ * @param scope in which they have to be; whatever their subject without
+ */
+export async function metricsOf(
+  client: Client,
+  of: MetricsOf,
+  asOf: Day,
+  scope: Scope = "all",
+): Promise<Metric[]> {
   const rows = await client.metric.findMany({
     where: {
-      saidOnLatest: { lte: asOf },
+      ...metricWhere({ ...NO_FILTER, scope }, asOf),
       OR: [
         { companyId: { in: [...(of.companies ?? [])] } },
         { milestoneId: { in: [...(of.milestones ?? [])] } },

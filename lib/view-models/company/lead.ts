@@ -1,4 +1,4 @@
-import type { CompanyTotals } from "@/lib/schema/company-totals";
+import type { RecordTotals } from "@/lib/schema/record-totals";
 import { counted } from "@/lib/view-models/joined";
 import { writeVerdictText } from "@/lib/view-models/record/verdict";
 import type { CompanyInput } from "./input";
@@ -23,7 +23,7 @@ function namedSentence(input: CompanyInput): string {
   return `Named in ${countsWords(solid)} on solid-state batteries (in all: ${countsWords(all)}).`;
 }
 
-function countsWords({ partnerships, milestones }: CompanyTotals): string {
+function countsWords({ partnerships, milestones }: RecordTotals): string {
   return [
     partnerships > 0 && counted(partnerships, "partnership", "partnerships"),
     milestones > 0 && counted(milestones, "milestone", "milestones"),
@@ -32,7 +32,7 @@ function countsWords({ partnerships, milestones }: CompanyTotals): string {
     .join(" and ");
 }
 
-function solidWords(solid: CompanyTotals): string {
+function solidWords(solid: RecordTotals): string {
   return solid.partnerships + solid.milestones === 0
     ? "none of them on solid-state batteries"
     : `on solid-state batteries in ${countsWords(solid)}`;

@@ -1,3 +1,4 @@
+import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { DeadlineFilter, Filter } from "@/lib/schema/parameters";
 import { counted, joined } from "@/lib/view-models/joined";
 import type { Labels } from "./filter-terms";
@@ -72,7 +73,7 @@ export function filterWords(collection: ListedCollection, filter: Filter, labels
     );
   const clauses = [
     filter.scope === "all" ? "on whatever technology" : "about solid-state batteries",
-    filter.company.length > 0 && `involving ${named("company")}`,
+    filter.company.length > 0 && companyWords(collection, filter, named("company")),
     filter.milestone.length > 0 &&
       `${collection === "milestones" ? "namely" : "of the milestone"} ${named("milestone")}`,
     filter.partnership.length > 0 && `belonging to ${named("partnership")}`,
@@ -81,7 +82,7 @@ export function filterWords(collection: ListedCollection, filter: Filter, labels
     filter.technology.length > 0 && `on ${lower(named("technology"))}`,
     filter.status.length > 0 &&
       `${collection === "changes" ? "where the status is " : ""}${lower(named("status"))}`,
-    filter.outcome.length > 0 && outcomeWords(collection, lower(named("outcome"))),
+    filter.outcome.length > 0 && outcomeWords(collection, filter, lower(named("outcome"))),
     filter.firstDeadline && `first promised for ${yearWords(filter.firstDeadline)}`,
     filter.deadline && deadlineWords(filter.deadline),
     filter.year && `${words.inYears} ${yearWords(filter.year)}`,
@@ -91,10 +92,18 @@ export function filterWords(collection: ListedCollection, filter: Filter, labels
   return clauses.join(", ");
 }
 
-function outcomeWords(collection: ListedCollection, outcomes: string): string {
-  return collection === "companies"
-    ? `responsible for a promise with the outcome ${outcomes}`
-    : `with the outcome ${outcomes}`;
+/** An outcome is that of who is responsible; every other list takes whoever is involved. */
+function companyWords(collection: ListedCollection, { outcome }: Filter, companies: string): string {
+  return collection === "milestones" && outcome.length > 0
+    ? `that ${companies} or a part of it is responsible for`
+    : `involving ${companies}`;
+}
+
+/** Whatever became of it, it is a promise with a first deadline. */
+function outcomeWords(collection: ListedCollection, { outcome }: Filter, outcomes: string): string {
+  const isAny = OUTCOMES.every(({ id }) => outcome.includes(id));
+  const words = isAny ? "with a first deadline" : `with the outcome ${outcomes}`;
+  return collection === "companies" ? `responsible for a promise ${words}` : words;
 }
 
 /** Each milestone stands in one year alone, or in none. */

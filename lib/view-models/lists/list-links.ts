@@ -1,6 +1,8 @@
+import type { Day } from "@/lib/domain/days";
 import { queryOf } from "@/lib/schema/address";
 import type { AskedList } from "@/lib/schema/asked";
 import type { Page } from "@/lib/schema/list-page";
+import type { Scope } from "@/lib/schema/parameters";
 import { DEFAULT_LIMIT } from "@/lib/schema/read-address";
 import type { ListedCollection } from "@/lib/view-models/filters/list-form";
 
@@ -35,7 +37,7 @@ export function everyScopeHref(collection: ListedCollection, asked: AskedList): 
   return `/${collection}${queryOf({ ...filter, scope: "all" }, { asOf, sort })}`;
 }
 
-/** What links to records carry along: the day, where the address asks for one. */
-export function dayQuery(askedDay: string | null): string {
-  return queryOf({}, { asOf: askedDay });
+/** What links to other pages carry along: the day and the scope, where the address asks for another than usual. */
+export function carriedQuery(askedDay: Day | null, scope?: Scope): string {
+  return queryOf({ scope }, { asOf: askedDay });
 }

@@ -20,7 +20,7 @@ const CLAUSES: Readonly<Record<Outcome, readonly [one: string, many: string]>> =
   ahead: ["lies ahead", "lie ahead"],
   "on-time": ["was kept on time", "were kept on time"],
   late: ["was kept late", "were kept late"],
-  unclear: ["was kept on a day the sources leave open", "were kept on days the sources leave open"],
+  unclear: ["was kept on an unclear day", "were kept on unclear days"],
   "put-off": ["was put off", "were put off"],
   withdrawn: ["was withdrawn", "were withdrawn"],
   missed: ["was missed", "were missed"],

@@ -3,18 +3,13 @@ import { notFound } from "next/navigation";
 import { CompanyPage } from "@/components/company/company-page";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { siteAddress } from "@/lib/http/origin";
-import {
-  type AskedRecordProps,
-  buildCompanyReader,
-  readCompanyAddress,
-  recordMetadata,
-} from "@/lib/http/record-page";
+import { type AskedRecordProps, recordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { companyLead } from "@/lib/view-models/company/lead";
 
-const read = buildCompanyReader(readCompanyPage);
+const read = recordReader(readCompanyPage);
 
 export async function generateMetadata(props: AskedRecordProps): Promise<Metadata> {
-  const { id, asked } = await readCompanyAddress(props);
+  const { id, asked } = await recordAddress(props);
   const data = await read(id, asked.askedDay, asked.scope);
   if (!data) return {};
   return recordMetadata(
@@ -26,7 +21,7 @@ export async function generateMetadata(props: AskedRecordProps): Promise<Metadat
 
 /** A company as it stood on the day, and in the scope, that the address asks for. */
 export default async function Page(props: AskedRecordProps) {
-  const { id, asked, problems } = await readCompanyAddress(props);
+  const { id, asked, problems } = await recordAddress(props);
   const data = await read(id, asked.askedDay, asked.scope);
   if (!data) notFound();
   return <CompanyPage site={siteAddress()} data={data} problems={problems} />;

@@ -10,7 +10,7 @@ const read = recordReader(readMilestonePage);
 
 export async function generateMetadata(props: AskedRecordProps): Promise<Metadata> {
   const { id, asked } = await recordAddress(props);
-  const data = await read(id, asked.askedDay);
+  const data = await read(id, asked.askedDay, asked.scope);
   if (!data) return {};
   return recordMetadata(
     "milestones",
@@ -22,7 +22,7 @@ export async function generateMetadata(props: AskedRecordProps): Promise<Metadat
 /** A milestone as it stood on the day that the address asks for. */
 export default async function Page(props: AskedRecordProps) {
   const { id, asked, problems } = await recordAddress(props);
-  const data = await read(id, asked.askedDay);
+  const data = await read(id, asked.askedDay, asked.scope);
   if (!data) notFound();
   return <MilestonePage site={siteAddress()} data={data} problems={problems} />;
 }

@@ -12,7 +12,7 @@ const read = recordReader(readSourcePage);
 
 export async function generateMetadata(props: AskedRecordProps): Promise<Metadata> {
   const { id, asked } = await recordAddress(props);
-  const data = await read(id, asked.askedDay);
+  const data = await read(id, asked.askedDay, asked.scope);
   if (!data) return {};
   return recordMetadata(
     "sources",
@@ -24,7 +24,7 @@ export async function generateMetadata(props: AskedRecordProps): Promise<Metadat
 /** A source as it stood on the day that the address asks for. */
 export default async function Page(props: AskedRecordProps) {
   const { id, asked, problems } = await recordAddress(props);
-  const data = await read(id, asked.askedDay);
+  const data = await read(id, asked.askedDay, asked.scope);
   if (!data) notFound();
   return (
     <SourcePage site={siteAddress()} data={data} problems={problems} contactUrl={environment().contactUrl} />

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { idsOf } from "@/lib/domain/list";
+import { OUTCOMES } from "@/lib/domain/outcomes";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
+
+const sentence = (filter: Partial<Filter>, list: Parameters<typeof filterSentence>[0] = "milestones") =>
+  filterSentence(list, { ...NO_FILTER, ...filter }, 12, (_, id) => id);
+
+test("a list of milestones takes whoever is involved, and of outcomes who is responsible", () => {
+  expect(sentence({ company: ["Toyota"] })).toBe(
+    "12 milestones about solid-state batteries, involving Toyota.",
+  );
+  expect(sentence({ company: ["Toyota"], outcome: ["late"] })).toBe(
+    "12 milestones about solid-state batteries, that Toyota or a part of it is responsible for, with the outcome late.",
+  );
+  expect(sentence({ company: ["Toyota"] }, "partnerships")).toContain("involving Toyota");
+});
+
+test("all outcomes together are the promises that ever had a deadline", () => {
+  const all = idsOf(OUTCOMES);
+  expect(sentence({ outcome: all })).toBe(
+    "12 milestones about solid-state batteries, with a first deadline.",
+  );
+  expect(sentence({ outcome: all }, "companies")).toContain(
+    "responsible for a promise with a first deadline",
+  );
+  expect(sentence({ outcome: all.slice(1) })).toContain("with the outcome");
+});

@@ -1,28 +1,26 @@
-import type { YearRow } from "@/lib/view-models/charts/year-rows";
+import type { YearLabel } from "@/lib/view-models/charts/year-ticks";
 import styles from "./drawing.module.css";
+
+/** Pixels from one line of a label to the next. */
+const LINE = 14;
 
 interface YearTickProps {
   x: number;
   y: number;
-  row: YearRow | undefined;
-  presentYear: number;
+  label: YearLabel | undefined;
+  /** Whether it is that of the present year. */
+  present: boolean;
 }
 
-/** The label under a bar: a year, the present one strong, or in two lines what the bar at an end holds. */
-export function YearTick({ x, y, row, presentYear }: YearTickProps) {
-  if (!row) return null;
-  const present = row.label === String(presentYear);
-  const lines = {
-    before: ["earlier", ""],
-    year: [row.label, ""],
-    after: ["later", ""],
-    "no-deadline": ["no", "deadline"],
-    undated: ["no", "date"],
-  }[row.place];
+/** The label under a bar: a year, the present one strong, or what the bar at an end holds. */
+export function YearTick({ x, y, label, present }: YearTickProps) {
+  if (!label) return null;
+  // What ends under a bar ends at its right side.
+  const at = label.anchor === "end" ? x + 8 : x;
   return (
-    <text x={x} y={y + 8} textAnchor="middle" className={present ? styles.presentTick : styles.tick}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} dy={index === 0 ? "0.4em" : "1.15em"}>
+    <text textAnchor={label.anchor} className={present ? styles.presentTick : styles.tick}>
+      {label.lines.map((line, index) => (
+        <tspan key={line} x={at} y={y + 13 + (label.line + index) * LINE}>
           {line}
         </tspan>
       ))}

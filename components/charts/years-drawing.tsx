@@ -3,7 +3,7 @@ import { BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Series } from "@/lib/view-models/charts/series";
 import { counted } from "@/lib/view-models/charts/words";
 import type { YearRow } from "@/lib/view-models/charts/year-rows";
-import { yearTicks } from "@/lib/view-models/charts/year-ticks";
+import { YEAR_LABEL_LINES, yearLabels } from "@/lib/view-models/charts/year-ticks";
 import { DrawingFrame, type DrawingProps } from "./drawing-frame";
 import type { Marks } from "./marks";
 import { RowTooltip } from "./row-tooltip";
@@ -11,6 +11,7 @@ import { SegmentBars } from "./segment-bars";
 import { YearTick } from "./year-tick";
 
 const AXIS_WIDTH = 28;
+const LABELS_HEIGHT = 14 + 14 * YEAR_LABEL_LINES;
 const MARGIN = { top: 8, right: 18, bottom: 0, left: 0 };
 
 /** A chart by years before it has pixels. */
@@ -38,6 +39,7 @@ export function YearsDrawing<K extends string>({
   const { rows, keys, presentYear } = series;
   // What counts in no year stands apart.
   const apart = rows.find(({ place }) => place === "no-deadline" || place === "undated");
+  const labels = (width: number) => yearLabels(rows, width - AXIS_WIDTH - MARGIN.right);
   return (
     <DrawingFrame rows={rows} height={height} run="across">
       {(width, activeRow) => (
@@ -54,12 +56,16 @@ export function YearsDrawing<K extends string>({
           <XAxis
             dataKey="id"
             interval={0}
-            height={42}
-            ticks={[...yearTicks(rows, width - AXIS_WIDTH - MARGIN.right)]}
-            tick={({ x, y, payload }) => {
-              const row = rows.find(({ id }) => id === payload.value);
-              return <YearTick x={Number(x)} y={Number(y)} row={row} presentYear={presentYear} />;
-            }}
+            height={LABELS_HEIGHT}
+            ticks={[...labels(width).keys()]}
+            tick={({ x, y, payload: { value } }) => (
+              <YearTick
+                x={Number(x)}
+                y={Number(y)}
+                label={labels(width).get(String(value))}
+                present={value === String(presentYear)}
+              />
+            )}
             tickLine={{ stroke: "var(--rule-strong)" }}
             axisLine={{ stroke: "var(--ink)" }}
           />

@@ -50,7 +50,7 @@ export function DueAndPassed({
         title="Next 12 months"
         milestones={due.next.first}
         none={`No promised date${among} begins in the next 12 months.`}
-        all={all("open", null, due.next, "All that is ahead")}
+        all={all("open", null, due.next, "All that is open")}
         asOf={asOf}
         query={query}
       />

@@ -23,6 +23,7 @@ export function YearPanel({ year, years }: Pick<FilterFormModel, "year" | "years
             size={14}
           />
         </label>
+        <p className={styles.note}>A record counts in every year it may fall in.</p>
         <ul className={styles.years}>
           {years.map(({ year, count, href }) => (
             <li key={year}>

@@ -15,6 +15,13 @@ interface MilestonesPageProps {
   data: ListPageData<Milestone> & { readonly tallies: Parameters<typeof statusCounts>[0]; readonly due: Due };
 }
 
+/** The orders that no column of the table stands for. */
+const ORDERS: Readonly<Record<string, string>> = {
+  "-shift": "Ordered by how far the deadline moved, what moved furthest first.",
+  shift: "Ordered by how far the deadline moved, what was pulled in furthest first.",
+  "-late": "Ordered by how late each was delivered, the latest first.",
+};
+
 /** The list of milestones. */
 export function MilestonesPage({ data, site }: MilestonesPageProps) {
   const { asked, page, companies, tallies, due } = data;
@@ -23,6 +30,7 @@ export function MilestonesPage({ data, site }: MilestonesPageProps) {
     date: sortLink("milestones", asked, "date"),
     said: sortLink("milestones", asked, "said"),
   };
+  const ordered = asked.sort && ORDERS[asked.sort];
   return (
     <ListFrame
       site={site}
@@ -38,6 +46,7 @@ export function MilestonesPage({ data, site }: MilestonesPageProps) {
         )
       }
     >
+      {ordered && <p>{ordered}</p>}
       <MilestoneTable
         milestones={page.data}
         names={namesOf(companies)}

@@ -60,7 +60,7 @@ export const milestone: ParameterSchema<string> = z
     examples: ["toyota-assb-vehicle-launch"],
   });
 
-const YEARS = `a year or a range of years that is not turned round: ${YEAR_HINT}`;
+const YEARS = `a year or a range of years, the earlier one first: ${YEAR_HINT}`;
 
 export const year: ParameterSchema<YearRange> = z
   .string()
@@ -144,5 +144,5 @@ export function asOf(today: Day): ParameterSchema<string> {
 
 export const cursor: ParameterSchema<string> = z
   .string()
-  .max(500, "a cursor that this list gave")
+  .max(500, "a cursor from the `next` of this list")
   .meta({ description: "Where the page begins; only ever taken from `next` of the page before." });

@@ -47,5 +47,5 @@ test("one change is told by itself, and none as none", () => {
   expect(changesLead({ total: 1, counts: [{ id: "promised", count: 1 }], ends })).toBe(
     "One change, told in January 2025: Honda has shown a line.",
   );
-  expect(changesLead({ total: 0, counts: [], ends: null })).toBe("No change is among them.");
+  expect(changesLead({ total: 0, counts: [], ends: null })).toBe("No change fits.");
 });

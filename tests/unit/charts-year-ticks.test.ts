@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
-import { yearTicks } from "@/lib/view-models/charts/year-ticks";
+import { yearLabels } from "@/lib/view-models/charts/year-ticks";
 import { makeTally } from "./tally-fixture";
 
 /** The rows of milestones of these years; null is one without a date. */
@@ -11,22 +11,45 @@ const rowsOf = (...years: (string | null)[]) =>
     { filter: NO_FILTER, asOf: null, day: "2026-05-01" },
   ).rows;
 
+/** The ids of the bars that have a label. */
+const idsUnder = (rows: ReturnType<typeof rowsOf>, width: number) => [...yearLabels(rows, width).keys()];
+
 describe("the labels under the years", () => {
   test("every year is written where there is room", () => {
-    expect(yearTicks(rowsOf("2024", "2027"), 400)).toEqual(["2024", "2025", "2026", "2027"]);
+    expect(idsUnder(rowsOf("2024", "2027"), 400)).toEqual(["2024", "2025", "2026", "2027"]);
   });
 
   test("on a phone the years are thinned to round ones", () => {
-    expect(yearTicks(rowsOf("2012", "2036"), 330)).toEqual(["2015", "2020", "2025", "2030", "2035"]);
+    expect(idsUnder(rowsOf("2012", "2036"), 330)).toEqual(["2015", "2020", "2025", "2030", "2035"]);
   });
 
   test("the last year keeps its label beside the bar of those without a date where both have room", () => {
     const rows = rowsOf("2016", "2035", null);
-    expect(yearTicks(rows, rows.length * 40).slice(-2)).toEqual(["2035", "undated"]);
-    expect(yearTicks(rows, rows.length * 39).slice(-2)).toEqual(["2034", "undated"]);
+    expect(idsUnder(rows, rows.length * 40).slice(-2)).toEqual(["2035", "undated"]);
+    expect(idsUnder(rows, rows.length * 39).slice(-2)).toEqual(["2034", "undated"]);
   });
 
   test("a year too close to the bar of those without a date gives way to it", () => {
-    expect(yearTicks(rowsOf("2012", "2035", null), 330)).toEqual(["2015", "2020", "2025", "2030", "undated"]);
+    expect(idsUnder(rowsOf("2012", "2035", null), 330)).toEqual(["2015", "2020", "2025", "2030", "undated"]);
+  });
+
+  test("two bars without a year stand side by side with their words, or below each other where that is too close", () => {
+    const undated = makeTally({ countedOn: null });
+    const tallies = [
+      makeTally({ countedOn: "2026-12-31" }),
+      makeTally({ status: "open", countedOn: null, stands: "2026-01-01" }),
+      undated,
+    ];
+    const { rows } = milestoneYears(tallies, { filter: NO_FILTER, asOf: null, day: "2026-05-01" });
+    const under = (width: number) => [...yearLabels(rows, width).values()].slice(-2);
+    expect(rows.slice(-2).map(({ place }) => place)).toEqual(["no-deadline", "undated"]);
+    expect(under(300).map(({ lines }) => lines)).toEqual([
+      ["no", "deadline"],
+      ["no", "date"],
+    ]);
+    const crowded = under(60);
+    expect(crowded.map(({ lines }) => lines)).toEqual([["no deadline"], ["no date"]]);
+    expect(new Set(crowded.map(({ line }) => line)).size).toBe(2);
+    expect(crowded.every(({ anchor, line }) => anchor === "end" && line > 0)).toBe(true);
   });
 });

@@ -174,9 +174,11 @@ describe("the record of promises", () => {
         })),
       );
     expect(keptSentence(settled(4))).toBe(
-      "Of 4 settled promises, 1 was kept on time: too few to rate (fewer than 5).",
+      "Of 4 settled promises, 1 is known to have been kept on time: too few to rate (fewer than 5).",
     );
-    expect(keptSentence(settled(5))).toMatch(/^Of 5 settled promises, 1 was kept on time: 20 %.*n = 5/);
+    expect(keptSentence(settled(5))).toMatch(
+      /^Of 5 settled promises, 1 is known to have been kept on time: 20 %.*n = 5/,
+    );
     expect(keptSentence(settled(0))).toBe("No promise is settled yet.");
   });
 });

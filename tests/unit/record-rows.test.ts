@@ -66,14 +66,17 @@ describe("the share of promises that were kept", () => {
 
   test("is of the settled ones alone, with its interval and its base", () => {
     expect(keptSentence(settled(3, 3))).toBe(
-      "Of 6 settled promises, 3 were kept on time: 50 % (95 % interval after Wilson 19 % to 81 %, n = 6).",
+      "Of 6 settled promises, 3 are known to have been kept on time: 50 % (95 % interval after Wilson 19 % to 81 %, n = 6).",
     );
   });
 
   test("is not given for fewer than five", () => {
     expect(keptSentence(settled(1, 3))).toBe(
-      "Of 4 settled promises, 1 was kept on time: too few to rate (fewer than 5).",
+      "Of 4 settled promises, 1 is known to have been kept on time: too few to rate (fewer than 5).",
     );
+    expect(keptSentence(settled(0, 4))).toMatch(/^Of 4 settled promises, none is known to have been kept/);
+    expect(keptSentence(settled(1, 0))).toMatch(/^The one settled promise is known to have been kept on time:/);
+    expect(keptSentence(settled(0, 1))).toMatch(/^The one settled promise is not known to have been kept/);
     expect(keptSentence(settled(0, 0))).toBe("No promise is settled yet.");
   });
 });

@@ -5,7 +5,7 @@ import { type NamedInFilter, strangersOf } from "@/lib/db/queries/strangers";
 import type { AddressProblem } from "@/lib/schema/read-address";
 
 /** What is said of a cursor that is not of its list. */
-export const CURSOR_EXPECTED = "expected a cursor that this list gave";
+export const CURSOR_EXPECTED = "expected a cursor from the `next` of this list";
 
 /**
  * Makes an answer to what a filter asks for, from one version of the content.

@@ -1,6 +1,6 @@
 import type { Series } from "@/lib/view-models/charts/series";
 import type { YearRow } from "@/lib/view-models/charts/year-rows";
-import { yearTicks } from "@/lib/view-models/charts/year-ticks";
+import { YEAR_LABEL_LINES, yearLabels } from "@/lib/view-models/charts/year-ticks";
 import { numberText } from "@/lib/view-models/numbers";
 import { scaleStep, segment } from "./bars";
 import { type Brush, type Drawing, NO_DRAWING, STRONG_TICK, TICK } from "./drawing";
@@ -10,7 +10,7 @@ import { textures } from "./textures";
 import { line, widthOf } from "./type";
 
 /** Around the bars: the numbers at their left, the total above the highest, the years below. */
-const EDGE = { left: 30, right: 6, top: 18, bottom: 40 };
+const EDGE = { left: 30, right: 6, top: 18, bottom: 12 + 14 * YEAR_LABEL_LINES };
 const WIDEST_BAR = 44;
 
 interface Plot {
@@ -113,29 +113,22 @@ function bar<K extends string>(
   return join([...segments, isRoom && line(total, STRONG_TICK, number)]);
 }
 
-const ENDS = {
-  before: ["earlier"],
-  year: [],
-  after: ["later"],
-  "no-deadline": ["no", "deadline"],
-  undated: ["no", "date"],
-} as const;
-
 function years({ rows, presentYear }: YearSeries<string>, plot: Plot, { paint }: Brush): Markup[] {
-  const labelled = new Set(yearTicks(rows, plot.width));
+  const labels = yearLabels(rows, plot.width);
   return rows.flatMap((row, index) => {
-    if (!labelled.has(row.id)) return [];
+    const label = labels.get(row.id);
+    if (!label) return [];
     const middle = EDGE.left + (index + 0.5) * plot.band;
     const isPresent = row.label === String(presentYear);
-    const lines = row.place === "year" ? [row.label] : ENDS[row.place];
     // At the right edge the words keep to the picture.
-    const half = Math.max(...lines.map((text) => widthOf(text, TICK))) / 2;
-    const x = Math.min(middle, EDGE.left + plot.width + EDGE.right - half);
-    return lines.map((text, place) =>
+    const half = Math.max(...label.lines.map((text) => widthOf(text, TICK))) / 2;
+    const end = EDGE.left + plot.width + EDGE.right;
+    const x = label.anchor === "end" ? Math.min(middle + 8, end) : Math.min(middle, end - half);
+    return label.lines.map((text, place) =>
       line(text, isPresent ? STRONG_TICK : TICK, {
         x,
-        y: plot.bottom + 18 + place * 14,
-        "text-anchor": "middle",
+        y: plot.bottom + 18 + (label.line + place) * 14,
+        "text-anchor": label.anchor,
         fill: paint.colour(isPresent ? "ink" : "quiet"),
       }),
     );

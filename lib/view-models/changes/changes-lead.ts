@@ -39,7 +39,7 @@ interface LeadInput {
 
 /** "27 changes since May 2019: 14 new promises, 2 dates slipped and 11 achievements. The latest, told in 2025: …" */
 export function changesLead({ total, counts, ends }: LeadInput): string {
-  if (ends === null) return "No change is among them.";
+  if (ends === null) return "No change fits.";
   const { first, latest } = ends;
   if (total === 1) return `One change, told ${whenWords(latest.saidOn)}: ${latest.summary}`;
   const head = `${counted(total, "change", "changes")} ${sinceWords(first)}: ${kindWords(counts)}.`;

@@ -5,7 +5,7 @@ import { joined } from "@/lib/view-models/joined";
 /** What a number of milestones of a status is called in a sentence. */
 const CLAUSE: Record<MilestoneStatus, (whose: "its" | "their") => string> = {
   achieved: () => "reported as achieved",
-  open: () => "still ahead",
+  open: () => "still open",
   due: (whose) => `inside ${whose} window now`,
   unreported: (whose) => `past ${whose} date without a report`,
   missed: () => "reported as missed",
@@ -25,11 +25,11 @@ export function statusCounts(
   return counts;
 }
 
-/** "Of 12 milestones 4 are reported as achieved, 5 are still ahead and 3 are past their date without a report." */
+/** "Of 12 milestones 4 are reported as achieved, 5 are still open and 3 are past their date without a report." */
 export function statusSentence(counts: StatusCounts): string {
   const present = idsOf(MILESTONE_STATUSES).filter((status) => (counts[status] ?? 0) > 0);
   const total = present.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
-  if (total === 0) return "No milestone is among them.";
+  if (total === 0) return "No milestone fits.";
   const [only] = present;
   if (present.length === 1 && only) {
     return total === 1

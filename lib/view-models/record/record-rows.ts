@@ -3,6 +3,7 @@ import type { PromiseRecord } from "@/lib/domain/promise-record";
 import { wilsonInterval } from "@/lib/domain/wilson";
 import { formatLength } from "@/lib/view-models/format-deadline";
 import { counted } from "@/lib/view-models/joined";
+import { numberText } from "@/lib/view-models/numbers";
 
 /** Fewer settled promises than this say nothing about a share. */
 const FEWEST_SETTLED = 5;
@@ -40,10 +41,18 @@ export function keptSentence({ parts }: PromiseRecord): string {
   const settled = SETTLED.reduce((sum, id) => sum + parts[id], 0);
   const kept = parts["on-time"];
   if (settled === 0) return "No promise is settled yet.";
-  const base = `Of ${counted(settled, "settled promise", "settled promises")}, ${kept} ${kept === 1 ? "was" : "were"} kept on time`;
+  const base = keptWords(settled, kept);
   if (settled < FEWEST_SETTLED) return `${base}: too few to rate (fewer than ${FEWEST_SETTLED}).`;
   const { share, low, high } = wilsonInterval(kept, settled);
   return `${base}: ${percent(share)} (95 % interval after Wilson ${percent(low)} to ${percent(high)}, n = ${settled}).`;
+}
+
+/** Of what was kept on an unclear day nobody knows whether it was on time. */
+function keptWords(settled: number, kept: number): string {
+  const known = "known to have been kept on time";
+  if (settled === 1) return `The one settled promise is ${kept === 1 ? "" : "not "}${known}`;
+  const some = kept === 0 ? "none is" : kept === 1 ? "1 is" : `${numberText(kept)} are`;
+  return `Of ${numberText(settled)} settled promises, ${some} ${known}`;
 }
 
 function percent(share: number): string {

@@ -1,8 +1,8 @@
-import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { type Prisma, PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
 import type { DatabaseUrl } from "./database-url";
+import { SqliteAdapter } from "./sqlite-adapter";
 
 /** The client all queries are written against; both engines' clients come from the same models. */
 export type Client = SqliteClient;
@@ -21,7 +21,7 @@ export function openClient(database: DatabaseUrl): Client {
   if (database.engine === "sqlite") {
     // The library's type lacks the option its native part reads.
     const config = { url: database.url, timeout: SQLITE_WAIT_MS };
-    return new SqliteClient({ adapter: new PrismaLibSql(config) });
+    return new SqliteClient({ adapter: new SqliteAdapter(config) });
   }
   const adapter = new PrismaPg(
     { connectionString: database.url, connectionTimeoutMillis: 5_000 },

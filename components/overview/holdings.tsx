@@ -18,8 +18,8 @@ export function Holdings({ data: { asked, counts, totals } }: { data: OverviewDa
       with its source: {counted(counts.sources, "publication", "publications")} so far
       {(more > 0 || scope === "all") && (
         <>
-          {" ("}
-          <ScopeLink scope={scope} more={more} hrefOf={(other) => `/${carriedQuery(askedDay, other)}`} />)
+          {"; "}
+          <ScopeLink scope={scope} more={more} hrefOf={(other) => `/${carriedQuery(askedDay, other)}`} />
         </>
       )}
       .

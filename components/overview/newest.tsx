@@ -24,7 +24,10 @@ export function Newest({ newest: { changes, subjects }, query }: NewestProps) {
         {changes.map((change) => (
           <li key={change.id}>
             <p className={styles.told}>
-              <RevisionMark revision={change.revision} />, said <SaidOn date={change.saidOn} />
+              <RevisionMark revision={change.revision} />{" "}
+              <span>
+                said <SaidOn date={change.saidOn} />
+              </span>
             </p>
             <SubjectLink subject={change.about} subjects={subjects} query={query} />
             <ChangeDates change={change} />

@@ -1,6 +1,7 @@
 import type { SeedDataset } from "@/lib/schema/check-seeds";
 import { type Client, openClient, type Transaction } from "./client";
 import type { DatabaseUrl } from "./database-url";
+import { insertRows } from "./insert-rows";
 import { type Rows, rowsOf, TABLES } from "./rows/rows";
 import { ledgerSql, lockForWriting, makeTables } from "./tables";
 import { hashOf, versionOf } from "./version";
@@ -15,8 +16,6 @@ export interface LoadReport {
 
 /** More than any load takes; the transaction must not end because the machine is slow. */
 const LONGEST_LOAD_MS = 30 * 60_000;
-/** SQLite takes at most 32,766 parameters in a statement. */
-const MOST_PARAMETERS = 9000;
 
 /**
  * Replaces the content of a database by a checked dataset, in one transaction: whatever ends it early, a kill included,
@@ -44,7 +43,7 @@ export async function loadDataset(
         const fresh = await makeTables(tx, database.engine, sql);
         const loaded = fresh ? null : await tx.dataset.findUnique({ where: { id: 1 } });
         if (loaded?.rowsHash === rowsHash && loaded.version === version) return { changed: false, version };
-        await replaceRows(tx, rows);
+        await replaceRows(tx, database.engine, rows);
         await tx.dataset.deleteMany();
         await tx.dataset.create({ data: { id: 1, version, rowsHash, loadedAt: now } });
         return { changed: true, version };
@@ -59,17 +58,15 @@ export async function loadDataset(
 /** As much of a model's delegate as replacing its rows takes. */
 interface Replaceable {
   deleteMany(): Promise<unknown>;
-  createMany(args: { data: readonly object[] }): Promise<unknown>;
 }
 
-async function replaceRows(tx: Transaction, rows: Rows): Promise<void> {
+async function replaceRows(tx: Transaction, engine: DatabaseUrl["engine"], rows: Rows): Promise<void> {
   const delegate = (table: keyof Rows & keyof Client) => tx[table] as unknown as Replaceable;
   for (const table of [...TABLES].reverse()) await delegate(table).deleteMany();
-  for (const table of TABLES) {
-    const data: readonly object[] = rows[table];
-    const columns = Object.keys(data[0] ?? {}).length;
-    const most = Math.max(1, Math.floor(MOST_PARAMETERS / Math.max(1, columns)));
-    for (let start = 0; start < data.length; start += most)
-      await delegate(table).createMany({ data: data.slice(start, start + most) });
-  }
+  for (const table of TABLES) await insertRows(tx, engine, capitalize(table), rows[table]);
+}
+
+/** The table of a model has its name, which begins with a capital letter. */
+function capitalize(model: string): string {
+  return `${model.charAt(0).toUpperCase()}${model.slice(1)}`;
 }

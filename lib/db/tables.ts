@@ -76,6 +76,7 @@ function place(engine: Engine): string {
   return qualified(engine, LEDGER);
 }
 
-function qualified(engine: Engine, table: string): string {
+/** The name of a table as SQL takes it. */
+export function qualified(engine: Engine, table: string): string {
   return engine === "postgresql" ? `${POSTGRESQL_SCHEMA}."${table}"` : `"${table}"`;
 }

@@ -12,6 +12,7 @@ import { madeDataset } from "./made-dataset";
  */
 
 type Work = (tx: object) => Promise<unknown>;
+type Execute = (sql: string, ...values: unknown[]) => Promise<unknown>;
 interface Transactions {
   $transaction(work: Work, options?: object): Promise<unknown>;
 }
@@ -28,19 +29,31 @@ while (await told("ready")) {
 
 function stopAt(table: string, client: Transactions): void {
   const transaction = client.$transaction;
-  const get = (tx: object, key: PropertyKey) =>
-    key === table ? filledLater(Reflect.get(tx, key) as object) : Reflect.get(tx, key);
+  const get = (tx: object, key: PropertyKey) => {
+    const part = Reflect.get(tx, key) as object;
+    if (key === "$executeRawUnsafe") return insertedLater((part as Execute).bind(tx), table);
+    return key === table ? filledLater(part) : part;
+  };
   client.$transaction = function (work, options) {
     return transaction.call(this, (tx) => work(new Proxy(tx, { get })), options);
   };
 }
 
-/** A table that is filled only after a word. */
+/** What writes the rows of a table, only after a word. */
+function insertedLater(execute: Execute, table: string): Execute {
+  const into = new RegExp(`^INSERT INTO \\S*"${table}"`, "i");
+  return async (sql, ...values) => {
+    if (into.test(sql)) await told("stopped");
+    return execute(sql, ...values);
+  };
+}
+
+/** A table that gets its one row only after a word. */
 function filledLater(delegate: object): object {
   return new Proxy(delegate, {
     get: (of, key) => {
       const method = Reflect.get(of, key) as (args: unknown) => Promise<unknown>;
-      if (key !== "create" && key !== "createMany") return method;
+      if (key !== "create") return method;
       return async (args: unknown) => {
         await told("stopped");
         return method(args);

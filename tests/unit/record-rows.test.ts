@@ -75,7 +75,9 @@ describe("the share of promises that were kept", () => {
       "Of 4 settled promises, 1 is known to have been kept on time: too few to rate (fewer than 5).",
     );
     expect(keptSentence(settled(0, 4))).toMatch(/^Of 4 settled promises, none is known to have been kept/);
-    expect(keptSentence(settled(1, 0))).toMatch(/^The one settled promise is known to have been kept on time:/);
+    expect(keptSentence(settled(1, 0))).toMatch(
+      /^The one settled promise is known to have been kept on time:/,
+    );
     expect(keptSentence(settled(0, 1))).toMatch(/^The one settled promise is not known to have been kept/);
     expect(keptSentence(settled(0, 0))).toBe("No promise is settled yet.");
   });

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
+import { browserPages, visit } from "@/tests/support/browser";
 import { heldAnswer } from "@/tests/support/held-answer";
-import { eventually, totalOf } from "@/tests/support/page-state";
+import { eventually, resize, totalOf } from "@/tests/support/page-state";
 import { apiTotal, html } from "@/tests/support/site-api";
 import { spread } from "@/tests/support/spread";
 
@@ -39,12 +39,14 @@ test("a chart does not take the place of its table while the focus is in that", 
 });
 
 test("nothing moves when the charts arrive, on a desk and on a phone", async () => {
-  for (const viewport of [
+  const page = await openPage("about:blank");
+  for (const size of [
     { width: 1280, height: 900 },
     { width: 390, height: 844 },
   ]) {
+    await resize(page, size);
     // Typefaces that come late move a page too; once it is ready they are there.
-    const page = await openPage("/", { viewport });
+    await visit(page, "/");
     await page.evaluate(() => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
@@ -58,8 +60,9 @@ test("nothing moves when the charts arrive, on a desk and on a phone", async () 
 });
 
 test("a bar is as high as the list that it opens is long", async () => {
+  const page = await openPage("about:blank");
   for (const [index, list] of ["/milestones", "/milestones", "/milestones", "/partnerships"].entries()) {
-    const page = await openPage("/");
+    await visit(page, "/");
     const figure = page.locator(FIGURES).nth(index);
     await figure.scrollIntoViewIfNeeded();
     const bar = figure.locator("svg.recharts-surface a").first();

@@ -116,15 +116,16 @@ test("Enter searches, and each kind stands under its number", async () => {
 });
 
 test("the way to all leads to the list where it finds the same, else to all of them here", async () => {
-  const page = await openPage("/search?q=toyota");
+  const page = await openPage("about:blank");
   for (const section of ["sources", "milestones"]) {
+    await visit(page, "/search?q=toyota");
     const link = page.locator(`#${section}`).getByRole("link", { name: /^All / });
     const count = Number((await link.innerText()).match(/[\d,]+/)?.[0].replaceAll(",", ""));
     const href = (await link.getAttribute("href")) ?? "";
-    const other = await openPage(href);
+    await visit(page, href);
     const found = href.startsWith("/search")
-      ? await other.locator("main section li").count()
-      : await totalOf(other);
+      ? await page.locator("main section li").count()
+      : await totalOf(page);
     expect(found, href).toBe(count);
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
+import { browserPages, visit } from "@/tests/support/browser";
 import { documentsOf, eventually, queryOf, rowsOf } from "@/tests/support/page-state";
 import { apiList, html } from "@/tests/support/site-api";
 
@@ -23,8 +23,9 @@ test("a column's head orders the list by it, a second click turns the order roun
 });
 
 test("every order that a list offers is the API's order of that name", async () => {
+  const page = await openPage("about:blank");
   for (const list of ["companies", "partnerships", "milestones", "sources"]) {
-    const page = await openPage(`/${list}?scope=all`);
+    await visit(page, `/${list}?scope=all`);
     const orders = await page
       .locator("thead th a")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
+import { browserPages, visit } from "@/tests/support/browser";
 import { documentsOf, eventually, queryOf } from "@/tests/support/page-state";
 
 const openPage = browserPages();
@@ -45,11 +45,11 @@ test("without scripts the folds are plain links", async () => {
 });
 
 test("a filter that leaves few lanes leaves nothing folded, and the opened groups stay under a filter", async () => {
-  const few = await openPage("/timeline?company=toyota");
-  expect(await few.locator("p[id$=-more]").count()).toBe(0);
-  expect(await few.locator("[data-lane]").count()).toBeGreaterThan(1);
+  const page = await openPage("/timeline?company=toyota");
+  expect(await page.locator("p[id$=-more]").count()).toBe(0);
+  expect(await page.locator("[data-lane]").count()).toBeGreaterThan(1);
 
-  const page = await openPage("/timeline?open=cells");
+  await visit(page, "/timeline?open=cells");
   await page.locator("search summary").filter({ hasText: "Status" }).click();
   await page.locator("search input[name=milestoneStatus][value=open]").check();
   await eventually(() => queryOf(page)).toMatch(/milestoneStatus=open/);

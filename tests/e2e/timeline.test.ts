@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
+import { browserPages, visit } from "@/tests/support/browser";
 import { documentsOf, eventually, queryOf } from "@/tests/support/page-state";
 import { apiList, nameOf } from "@/tests/support/site-api";
 
@@ -26,8 +26,9 @@ test("the timeline has lanes of companies, and of partnerships when that is chos
 });
 
 test("every mark has its row in the table below, under the same address, and every row a mark", async () => {
+  const page = await openPage("about:blank");
   for (const path of ["/timeline?scope=all", "/timeline?lanes=partnership&scope=all"]) {
-    const page = await openPage(path);
+    await visit(page, path);
     const marks = await page.locator("[data-lane] a[aria-describedby]").evaluateAll((links) =>
       links
         .map((link) => ({

@@ -1,94 +1,66 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import type { BrowserContext, BrowserContextOptions, Page, ViewportSize } from "playwright-core";
+import { afterEach, expect, inject } from "vitest";
+import { type Kept, keep, keptContext, leavePages } from "./kept-pages";
 import { hydrated } from "./page-state";
 import { SLOWDOWN } from "./slowdown";
 
-const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  // One process draws all pages of a context: starting one is half of what a page costs.
-  "--in-process-gpu",
-  "--disable-site-isolation-trials",
-  "--process-per-site",
-  "--renderer-process-limit=1",
-];
-/** How long the browser may take for one thing, in milliseconds. */
-const PATIENCE = 60_000 * SLOWDOWN;
+/** The window of a page that asks for no other. */
+const WINDOW = { width: 1280, height: 720 };
+
+/** How a page is to be opened: the window and the theme are its own, all else is that of its context. */
+interface PageOptions extends Omit<BrowserContextOptions, "viewport" | "colorScheme"> {
+  readonly viewport?: ViewportSize;
+  readonly colorScheme?: "light" | "dark";
+}
+
 /** Pages in which nothing ever takes over what the server sent. */
 const withoutScripts = new WeakSet<BrowserContext>();
+/** Of all pages that are open: those of the test that runs. */
+let complaints: string[] = [];
 
 /**
- * A browser for the tests of a file. The function it returns opens a page of the site and waits until it is ready; after
- * the test the page is closed and what it stored is forgotten, and the test fails if the page wrote an error to its
- * console, threw one, or asked another host for something. Pages of the same options share a context.
+ * Pages for the tests of a file. The function it returns opens a page of the site and waits until it is ready. After
+ * the test the page is made as new for the next one, and the test fails if it wrote an error to its console, threw one,
+ * or asked another host for something. Pages of the same options share a context.
  */
-export function browserPages(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
+export function browserPages(): (path: string, options?: PageOptions) => Promise<Page> {
   const site = inject("site");
-  const contexts = new Map<string, Promise<BrowserContext>>();
-  let complaints: string[] = [];
-  let browser: Browser;
-  beforeAll(async () => {
-    const { executablePath, libraryPath } = inject("browser");
-    const env = libraryPath === null ? process.env : { ...process.env, LD_LIBRARY_PATH: libraryPath };
-    browser = await chromium.launch({ executablePath, args: QUIET, env: env as Record<string, string> });
-  });
   afterEach(async () => {
-    for (const context of await Promise.all(contexts.values())) {
-      const [first, ...others] = context.pages();
-      for (const page of others) await page.close();
-      if (!first) continue;
-      await forget(first, site);
-      await first.close();
-    }
+    await leavePages(site);
     const found = complaints;
     complaints = [];
     expect(found).toEqual([]);
   });
-  afterAll(() => browser?.close());
-  const makeContext = async (options: BrowserContextOptions) => {
-    const context = await browser.newContext({ baseURL: site, ...options });
-    context.setDefaultTimeout(PATIENCE);
-    if (options.javaScriptEnabled === false) withoutScripts.add(context);
-    return context;
-  };
-  return async (path, options = {}) => {
-    const key = JSON.stringify(options);
-    const made = contexts.get(key) ?? makeContext(options);
-    contexts.set(key, made);
-    const context = await made;
-    const page = await newPage(context);
-    page.on("console", (message) => {
-      if (message.type() === "error")
-        complaints.push(`${page.url()}: ${message.text()} (${message.location().url})`);
-    });
-    page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(site) && !request.url().startsWith("data:"))
-        complaints.push(`asked ${request.url()}`);
-    });
+  return async (path, { viewport = WINDOW, colorScheme = "light", ...options } = {}) => {
+    const kept = await keptContext({ baseURL: site, ...options });
+    if (options.javaScriptEnabled === false) withoutScripts.add(kept.context);
+    const page = await lend(kept, site);
+    const { width, height } = page.viewportSize() ?? {};
+    if (width !== viewport.width || height !== viewport.height) await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
     await visit(page, path);
     return page;
   };
 }
 
-/** Empties what pages of the site have stored in a context, which the next one would find; that of a tab goes with it. */
-async function forget(page: Page, site: string): Promise<void> {
-  await page.context().clearCookies();
-  // By the browser's own protocol, which works also while a page is on its way to another address.
-  const session = await page.context().newCDPSession(page);
-  await session.send("Storage.clearDataForOrigin", { origin: site, storageTypes: "local_storage" });
-  await session.detach();
+/** The page that is kept, or another one where the test has that already. */
+async function lend(kept: Kept, site: string): Promise<Page> {
+  if (kept.page && !kept.isLent) {
+    kept.isLent = true;
+    return kept.page;
+  }
+  const page = await newPage(kept.context);
+  page.on("console", (message) => {
+    if (message.type() === "error")
+      complaints.push(`${page.url()}: ${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site) && !request.url().startsWith("data:"))
+      complaints.push(`asked ${request.url()}`);
+  });
+  if (!kept.isLent) await keep(kept, page);
+  return page;
 }
 
 /** A page of a context, as slow as the switch says. */

@@ -1,5 +1,6 @@
 import axe, { type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
+import { hideAlike } from "./alike";
 import { preferTheme, resize } from "./page-state";
 import { SLOWDOWN } from "./slowdown";
 
@@ -36,8 +37,9 @@ export async function seriousAnywhere(page: Page): Promise<string[]> {
   return found;
 }
 
-/** What axe finds serious in a page as it is. */
+/** What axe finds serious in a page as it is; of elements that are alike it looks at a few. */
 export async function serious(page: Page): Promise<string[]> {
+  await hideAlike(page);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   // Only what is wrong leaves the page: what is right is long, and nobody reads it.
   return page.evaluate(async (options) => {

@@ -8,6 +8,8 @@ import { formErrors } from "@/tests/support/well-formed";
 
 const openPage = browserPages();
 const CHARTS = CHART_IDS.map((chart) => `/api/v1/charts/${chart}`);
+/** Of the site and nothing to draw: where a test only looks at pictures. */
+const LIGHT = "/robots.txt";
 const FILTER = "company=toyota&company=samsung-sdi&year=2020..&scope=all";
 
 describe("a chart as a picture", () => {
@@ -30,7 +32,7 @@ describe("a chart as a picture", () => {
   );
 
   test.each(CHARTS)("%s.png is read by a browser: as wide as said, and not blank", async (path) => {
-    const page = await openPage("/about");
+    const page = await openPage(LIGHT);
     const light = await pixelsOf(page, `${path}.png?${FILTER}`);
     expect(light.width).toBe(1600);
     expect(light.height).toBeGreaterThanOrEqual(700);
@@ -42,7 +44,7 @@ describe("a chart as a picture", () => {
   });
 
   test("is twice as large where that is asked for", async () => {
-    const page = await openPage("/about");
+    const page = await openPage(LIGHT);
     const { width, height } = await pixelsOf(page, `${CHARTS[0]}.png?size=double`);
     expect([width, height]).toEqual([3200, 1800]);
   });
@@ -103,7 +105,7 @@ test.each([
 test.each(Object.values(PLAIN_PAGES).map((path) => path.slice(1) || "overview"))(
   "the preview of %s is a picture of the size that social networks show",
   async (name) => {
-    const page = await openPage("/about");
+    const page = await openPage(LIGHT);
     const { width, height, colours } = await pixelsOf(page, `/og/${name}.png`);
     expect([width, height]).toEqual([1200, 630]);
     expect(colours).toBeGreaterThan(20);

@@ -16,7 +16,9 @@ interface ScopeLinkProps {
 export function ScopeLink({ scope, more, hrefOf }: ScopeLinkProps) {
   return (
     <Link href={hrefOf(otherScope(scope))}>
-      {scope === "all" ? "solid-state batteries only" : `include other batteries (+${numberText(more)})`}
+      {scope === "all"
+        ? "solid-state batteries only"
+        : `include other batteries (${numberText(more)} more partnerships and milestones)`}
     </Link>
   );
 }

@@ -1,5 +1,6 @@
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { TakeAway } from "@/components/take/take-away";
+import { queryOf } from "@/lib/schema/address";
 import { askedTimeline } from "@/lib/schema/asked";
 import type { AskedDay } from "@/lib/schema/page-address";
 import type { Company } from "@/lib/schema/shapes";
@@ -25,7 +26,7 @@ export function TakeTimeline({ company: { id, name }, asked, site }: TakeTimelin
     <TakeAway
       title={title}
       path={`${recordHref("companies", id)}#course`}
-      query=""
+      query={queryOf({ scope: asked.scope })}
       asOf={asked.asOf}
       site={site}
       files={chartFiles("timeline", timeline)}

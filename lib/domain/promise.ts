@@ -101,21 +101,24 @@ function takeStep<C extends MilestoneClaim>(course: CourseState<C>, claim: C): P
   return claim.says === "delayed" ? putOff(course, claim) : repeat(course, claim);
 }
 
+/** What is withdrawn already is not withdrawn again: another word for it repeats the first. */
 function withdraw<C extends MilestoneClaim>(course: CourseState<C>, claim: C): PromiseStep<C> {
   const from = course.current;
+  const revision = course.withdrawals.length > 0 ? "reaffirmed" : "withdrawn";
   course.current = null;
   course.withdrawals.push(claim);
   course.standing = claim;
-  return { claim, revision: "withdrawn", from, to: null, move: null };
+  return { claim, revision, from, to: null, move: null };
 }
 
-/** A delay without a date takes the target away. */
+/** A delay without a date takes the target away, and where that is put off already repeats it. */
 function putOff<C extends MilestoneClaim>(course: CourseState<C>, claim: C): PromiseStep<C> {
   const from = course.current;
+  const revision = course.putOff ? "reaffirmed" : "delayed";
   course.current = null;
   course.putOff = course.promised;
   course.standing = claim;
-  return { claim, revision: "delayed", from, to: null, move: null };
+  return { claim, revision, from, to: null, move: null };
 }
 
 /** A target without a date repeats the one before it, and gives none back that is gone. */

@@ -14,7 +14,7 @@ export const BAR_CHARTS = [
     id: "milestones-per-year",
     label: "Milestones by year and status",
     definition:
-      "A milestone counts once: in the year in which it was achieved or withdrawn, else in that of its deadline.",
+      "A milestone counts once: in the year in which it was achieved, else in that of its deadline, or of its withdrawal where that came first.",
     list: "milestones",
     path: "/",
   },

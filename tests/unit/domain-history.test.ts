@@ -137,6 +137,20 @@ describe("the history of a milestone", () => {
     expect(revisions(history)).toEqual(["promised", "withdrawn", "reaffirmed", "reopened"]);
   });
 
+  test("what is withdrawn or put off already is so only once, until a date brings it back", () => {
+    const history = [
+      claim("target", "2026", "2024-01-01"),
+      claim("delayed", null, "2024-06-01"),
+      claim("delayed", null, "2024-07-01"),
+      claim("withdrawn", null, "2025-01-01"),
+      claim("withdrawn", "2025", "2025-02-01"),
+      claim("target", "2030", "2025-06-01"),
+      claim("withdrawn", null, "2025-07-01"),
+    ];
+    const told = ["promised", "delayed", "reaffirmed", "withdrawn", "reaffirmed", "reopened", "withdrawn"];
+    expect(revisions(history)).toEqual(told);
+  });
+
   test("missed is said once the window is over, and by anyone; before that it is not yet", () => {
     const history = [
       claim("target", "2024", "2023-01-01"),

@@ -86,16 +86,16 @@ test("the lead says how many have moved and which way, each once, in numbers tha
   const pulledIn = moves({ datedClaims: 2, pullIns: 1 });
   const both = moves({ datedClaims: 4, slips: 1, pullIns: 1 });
   expect(trendsLead([])).toBe("No milestone among them has a dated target.");
-  expect(trendsLead([once])).toBe("The one milestone with a dated target was stated only once.");
+  expect(trendsLead([once])).toBe("The one milestone with a dated target was dated only once.");
   expect(trendsLead([again])).toBe(
-    "The one milestone with a dated target has been reaffirmed and has not moved.",
+    "The one milestone with a dated target was dated more than once without moving.",
   );
   expect(trendsLead([both])).toBe("The one milestone with a dated target has slipped once, pulled in once.");
   expect(trendsLead([once, once, again])).toBe(
-    "Of 3 milestones with a dated target, none has moved, 1 has been reaffirmed and 2 were stated only once.",
+    "Of 3 milestones with a dated target, none has moved, 1 was dated more than once without moving and 2 were dated only once.",
   );
   expect(trendsLead([slipped, slipped, pulledIn, both, once])).toBe(
-    "Of 5 milestones with a dated target, 4 have moved (2 slipped, 1 pulled in, 1 both) and 1 was stated only once.",
+    "Of 5 milestones with a dated target, 4 have moved (2 slipped, 1 pulled in, 1 both) and 1 was dated only once.",
   );
 });
 

@@ -73,7 +73,7 @@ function barsOf(stops: readonly Day[], day: Day, { months }: SaidDays): DayBar[]
 
 function countWords({ months }: SaidDays, past: boolean): string {
   const sum = months.reduce((sum, { count }) => sum + count, 0);
-  return `${counted(sum, "statement", "statements")}${past ? " by then" : ""}, by month`;
+  return `${counted(sum, "statement", "statements")} in all${past ? " by then" : ""}, by month`;
 }
 
 function yearsOf(stops: readonly Day[]): DayControl["years"] {

@@ -22,7 +22,7 @@ export function describeMilestoneYears({ rows, milestones }: MilestoneYears): Ch
   if (milestones === 0) return { sentence: "There is no milestone to count.", note: "" };
   const all = counted(milestones, "milestone");
   const note =
-    "Each milestone counts once: in the year in which it was achieved or withdrawn, else in that of its deadline, the last day it allows.";
+    "Each milestone counts once: in the year in which it was achieved, else in that of its deadline, the last day it allows, or of its withdrawal where that came first.";
   if (!most) return { sentence: `None of ${all} stands in a year${restWords(rows)}.`, note };
   const peak =
     most.rows.length > 3

@@ -5,8 +5,8 @@ import { numberText } from "@/lib/view-models/numbers";
 import { MOST_IN_ONE } from "./panels";
 
 /**
- * "Of 24 milestones with a dated target, 9 have moved (6 slipped, 2 pulled in, 1 both), 4 have been reaffirmed and 11 were
- * stated only once."
+ * "Of 24 milestones with a dated target, 9 have moved (6 slipped, 2 pulled in, 1 both), 4 were dated more than once without
+ * moving and 11 were dated only once." What became of them is not said here.
  */
 export function trendsLead(promises: readonly PromiseMoves[]): string {
   const all = promises.length;
@@ -18,8 +18,8 @@ export function trendsLead(promises: readonly PromiseMoves[]): string {
   if (all === 1) return `The one milestone with a dated target ${oneWords(moved[0], once)}.`;
   const clauses = [
     moved.length === 0 ? "none has moved" : movedWords(moved),
-    ...(repeated > 0 ? [`${have(repeated)} been reaffirmed`] : []),
-    ...(once > 0 ? [`${numberText(once)} ${once === 1 ? "was" : "were"} stated only once`] : []),
+    ...(repeated > 0 ? [`${were(repeated)} dated more than once without moving`] : []),
+    ...(once > 0 ? [`${were(once)} dated only once`] : []),
   ];
   return `Of ${counted(all, "milestone", "milestones")} with a dated target, ${joined(clauses, "and")}.`;
 }
@@ -74,8 +74,12 @@ function have(count: number): string {
   return `${numberText(count)} ${count === 1 ? "has" : "have"}`;
 }
 
+function were(count: number): string {
+  return `${numberText(count)} ${count === 1 ? "was" : "were"}`;
+}
+
 function oneWords(moved: PromiseMoves | undefined, once: number): string {
   const moves = moved && formatMoves(moved);
   if (moves) return `has ${moves}`;
-  return once > 0 ? "was stated only once" : "has been reaffirmed and has not moved";
+  return once > 0 ? "was dated only once" : "was dated more than once without moving";
 }

@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page, ViewportSize } from "playwright-core";
 import { afterEach, expect, inject } from "vitest";
-import { type Kept, keep, keptContext, leavePages } from "./kept-pages";
+import { type Kept, keep, keptContext, leavePages, openSession } from "./kept-pages";
 import { hydrated } from "./page-state";
 import { SLOWDOWN } from "./slowdown";
 
@@ -66,10 +66,7 @@ async function lend(kept: Kept, site: string): Promise<Page> {
 /** A page of a context, as slow as the switch says. */
 export async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  if (SLOWDOWN > 1) {
-    const session = await context.newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-  }
+  if (SLOWDOWN > 1) await openSession(page);
   return page;
 }
 

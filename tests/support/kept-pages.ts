@@ -90,11 +90,21 @@ function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: QUIET, env: env as Record<string, string> });
 }
 
+/**
+ * The browser's own protocol for a page, as slow as the switch says: of several the one that was opened last decides how
+ * slow a page is.
+ */
+export async function openSession(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  if (SLOWDOWN > 1) await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  return session;
+}
+
 /** Keeps a page for the tests to come. */
 export async function keep(kept: Kept, page: Page): Promise<void> {
   markLasting(page);
   kept.listeners = noteListeners(page);
-  kept.session = await kept.context.newCDPSession(page);
+  kept.session = await openSession(page);
   kept.page = page;
   kept.isLent = true;
 }

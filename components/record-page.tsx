@@ -4,7 +4,7 @@ import { TakeAway } from "@/components/take/take-away";
 import type { Scope } from "@/lib/schema/parameters";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
 import { recordFiles } from "@/lib/view-models/take/record-files";
 import { AddressNotice } from "./address-notice";
@@ -41,8 +41,8 @@ const SECTION_LABELS: Record<PageCollection, string> = {
 export function RecordPage(props: RecordPageProps) {
   const { day, problems, collection, id, eyebrow, title, lead, site, scope, follow, children } = props;
   const { asked } = day;
-  const rest = carriedQuery(null, asked.scope);
-  const list = `/${collection}${carriedQuery(asked.askedDay, asked.scope)}`;
+  const rest = writeCarriedQuery(null, asked.scope);
+  const list = `/${collection}${writeCarriedQuery(asked.askedDay, asked.scope)}`;
   return (
     <>
       <AsOfControl path={recordHref(collection, id)} rest={rest} asked={asked} said={day.said} />

@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/schema/parameters";
-import { otherScope } from "@/lib/schema/scope";
+import { getOtherScope } from "@/lib/schema/scope";
 import { numberText } from "@/lib/view-models/numbers";
 import { Link } from "./link";
 
@@ -15,7 +15,7 @@ interface ScopeLinkProps {
 /** The way from a page to the same page of the other scope: with other batteries, or of solid-state ones only. */
 export function ScopeLink({ scope, more, hrefOf }: ScopeLinkProps) {
   return (
-    <Link href={hrefOf(otherScope(scope))}>
+    <Link href={hrefOf(getOtherScope(scope))}>
       {scope === "all"
         ? "solid-state batteries only"
         : `include other batteries (${numberText(more)} more partnerships and milestones)`}

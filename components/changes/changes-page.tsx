@@ -8,7 +8,7 @@ import type { Change } from "@/lib/schema/change-shape";
 import type { ListPageData } from "@/lib/schema/list-page";
 import type { Source } from "@/lib/schema/shapes";
 import { changesLead } from "@/lib/view-models/changes/changes-lead";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { sortLink } from "@/lib/view-models/lists/sort-link";
 import { namesOf } from "@/lib/view-models/names";
 import { ChangeList } from "./change-list";
@@ -51,7 +51,7 @@ export function ChangesPage({ data, site }: ChangesPageProps) {
           subjects={subjects}
           names={namesOf(companies)}
           sources={sources}
-          query={carriedQuery(asked.askedDay, asked.filter.scope)}
+          query={writeCarriedQuery(asked.askedDay, asked.filter.scope)}
         />
       </ListFrame>
       <div className={styles.words}>

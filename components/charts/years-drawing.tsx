@@ -3,7 +3,7 @@ import { BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Series } from "@/lib/view-models/charts/series";
 import { counted } from "@/lib/view-models/charts/words";
 import type { YearRow } from "@/lib/view-models/charts/year-rows";
-import { YEAR_LABEL_LINES, yearLabels } from "@/lib/view-models/charts/year-ticks";
+import { buildYearLabels, YEAR_LABEL_LINES } from "@/lib/view-models/charts/year-ticks";
 import { DrawingFrame, type DrawingProps } from "./drawing-frame";
 import type { Marks } from "./marks";
 import { RowTooltip } from "./row-tooltip";
@@ -39,7 +39,7 @@ export function YearsDrawing<K extends string>({
   const { rows, keys, presentYear } = series;
   // What counts in no year stands apart.
   const apart = rows.find(({ place }) => place === "no-deadline" || place === "undated");
-  const labels = (width: number) => yearLabels(rows, width - AXIS_WIDTH - MARGIN.right);
+  const labels = (width: number) => buildYearLabels(rows, width - AXIS_WIDTH - MARGIN.right);
   return (
     <DrawingFrame rows={rows} height={height} run="across">
       {(width, activeRow) => (

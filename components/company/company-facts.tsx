@@ -5,7 +5,7 @@ import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
 import { labelOf } from "@/lib/domain/list";
 import type { CompanyInput } from "@/lib/view-models/company/input";
 import { countryName } from "@/lib/view-models/country-name";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { recordHref } from "@/lib/view-models/record-href";
 
 interface CompanyFactsProps {
@@ -50,7 +50,7 @@ function ScopeSwitch({ input: { asked, company, totals } }: Pick<CompanyFactsPro
       <ScopeLink
         scope={asked.scope}
         more={more}
-        hrefOf={(scope) => recordHref("companies", company.id, carriedQuery(asked.askedDay, scope))}
+        hrefOf={(scope) => recordHref("companies", company.id, writeCarriedQuery(asked.askedDay, scope))}
       />
     </>
   );

@@ -15,7 +15,7 @@ import type { RecordDay } from "@/lib/schema/said-days";
 import type { CompanyInput } from "@/lib/view-models/company/input";
 import { companyLead } from "@/lib/view-models/company/lead";
 import { companyFollow } from "@/lib/view-models/follow/follow-links";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";
 import { outcomeHref } from "@/lib/view-models/record/outcome-href";
 import { CompanyFacts } from "./company-facts";
@@ -34,7 +34,7 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
   const { asked, company, record, partnerships, milestones, courses, claims, metrics } = data;
   const { companies, sources, involving } = data;
   const names = namesOf(data.companies.values());
-  const query = carriedQuery(asked.askedDay, asked.scope);
+  const query = writeCarriedQuery(asked.askedDay, asked.scope);
   const own = { type: "company", id: company.id, words: company.name };
   const records = { companies, partnerships, milestones, courses, claims, sources };
   return (

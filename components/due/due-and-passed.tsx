@@ -4,7 +4,7 @@ import { queryOf } from "@/lib/schema/address";
 import type { DueAndPassed as Due } from "@/lib/schema/due-and-passed";
 import type { Filter } from "@/lib/schema/parameters";
 import { formatAll } from "@/lib/view-models/joined";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import styles from "./due.module.css";
 import { MilestoneBox } from "./milestone-box";
 
@@ -33,7 +33,7 @@ export function DueAndPassed({
   first,
   children,
 }: DueAndPassedProps) {
-  const query = carriedQuery(askedDay, filter.scope);
+  const query = writeCarriedQuery(askedDay, filter.scope);
   const among = queryOf(filter) === "" ? "" : " among these";
   const all = (status: string, sort: string | null, { total }: { total: number }, words: string) =>
     total === 0

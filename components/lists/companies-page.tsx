@@ -1,7 +1,7 @@
 import type { Counts, ListPageData } from "@/lib/schema/list-page";
 import type { Company } from "@/lib/schema/shapes";
 import { counted } from "@/lib/view-models/joined";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { sortLink } from "@/lib/view-models/lists/sort-link";
 import { CompanyTable } from "./company-table";
 import { ListFrame } from "./list-frame";
@@ -21,7 +21,7 @@ export function CompaniesPage({ data, site }: CompaniesPageProps) {
         companies={page.data}
         partnerships={partnerships}
         milestones={milestones}
-        query={carriedQuery(asked.askedDay, asked.filter.scope)}
+        query={writeCarriedQuery(asked.askedDay, asked.filter.scope)}
         sort={{
           name: sortLink("companies", asked, "name"),
           partnerships: sortLink("companies", asked, "partnerships"),

@@ -14,7 +14,7 @@ import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
 import { type ListedCollection, listForm, listLabels } from "@/lib/view-models/filters/list-form";
 import { listFollow } from "@/lib/view-models/follow/follow-links";
 import { counted } from "@/lib/view-models/joined";
-import { carriedQuery, everyScopeHref, LIST_ID, pageHrefs } from "@/lib/view-models/lists/list-links";
+import { everyScopeHref, LIST_ID, pageHrefs, writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { listFiles } from "@/lib/view-models/take/file-links";
 import styles from "./list-frame.module.css";
 
@@ -96,7 +96,7 @@ function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "
           </>
         )}
         Take back a choice above, or{" "}
-        <Link href={`/${collection}${carriedQuery(asked.askedDay, asked.filter.scope)}`}>
+        <Link href={`/${collection}${writeCarriedQuery(asked.askedDay, asked.filter.scope)}`}>
           show everything
         </Link>
         {asked.askedDay !== null && " that had been said by then"}.

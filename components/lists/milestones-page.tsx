@@ -2,7 +2,7 @@ import { DueAndPassed } from "@/components/due/due-and-passed";
 import type { DueAndPassed as Due } from "@/lib/schema/due-and-passed";
 import type { ListPageData } from "@/lib/schema/list-page";
 import type { Milestone } from "@/lib/schema/shapes";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { sortLink } from "@/lib/view-models/lists/sort-link";
 import { statusCounts, statusSentence } from "@/lib/view-models/lists/status-sentence";
 import { namesOf } from "@/lib/view-models/names";
@@ -50,7 +50,7 @@ export function MilestonesPage({ data, site }: MilestonesPageProps) {
       <MilestoneTable
         milestones={page.data}
         names={namesOf(companies)}
-        query={carriedQuery(asked.askedDay, asked.filter.scope)}
+        query={writeCarriedQuery(asked.askedDay, asked.filter.scope)}
         sort={sort}
       />
     </ListFrame>

@@ -1,7 +1,7 @@
 import type { ListPageData } from "@/lib/schema/list-page";
 import type { Partnership } from "@/lib/schema/shapes";
 import { counted } from "@/lib/view-models/joined";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { sortLink } from "@/lib/view-models/lists/sort-link";
 import { namesOf } from "@/lib/view-models/names";
 import { ListFrame } from "./list-frame";
@@ -33,7 +33,7 @@ export function PartnershipsPage({ data, site }: PartnershipsPageProps) {
       <PartnershipTable
         partnerships={page.data}
         names={namesOf(companies)}
-        query={carriedQuery(asked.askedDay, asked.filter.scope)}
+        query={writeCarriedQuery(asked.askedDay, asked.filter.scope)}
         sort={sort}
       />
     </ListFrame>

@@ -1,7 +1,7 @@
 import type { Counts, ListPageData } from "@/lib/schema/list-page";
 import type { Source } from "@/lib/schema/shapes";
 import { counted } from "@/lib/view-models/joined";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { sortLink } from "@/lib/view-models/lists/sort-link";
 import { ListFrame } from "./list-frame";
 import { SourceTable } from "./source-table";
@@ -27,7 +27,7 @@ export function SourcesPage({ data, site }: SourcesPageProps) {
         sources={page.data}
         claims={claims}
         metrics={metrics}
-        query={carriedQuery(asked.askedDay, asked.filter.scope)}
+        query={writeCarriedQuery(asked.askedDay, asked.filter.scope)}
         sort={{
           publisher: sortLink("sources", asked, "publisher"),
           published: sortLink("sources", asked, "published"),

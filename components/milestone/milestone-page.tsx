@@ -9,7 +9,7 @@ import type { MilestoneWord } from "@/lib/schema/milestone-word";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import { milestoneFollow } from "@/lib/view-models/follow/follow-links";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { getCourseClaims } from "@/lib/view-models/milestone/course-claims";
 import { dumbbell } from "@/lib/view-models/milestone/dumbbell";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";
@@ -41,7 +41,7 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
   const links = {
     names: namesOf(data.companies.values()),
     sources,
-    query: carriedQuery(asked.askedDay, asked.scope),
+    query: writeCarriedQuery(asked.askedDay, asked.scope),
   };
   return (
     <RecordPage

@@ -1,6 +1,6 @@
 import { ScopeLink } from "@/components/scope-link";
 import { counted } from "@/lib/view-models/joined";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import type { OverviewData } from "./overview-data";
 
 /** How much the tracker holds of the scope shown, and the way to the other scope. */
@@ -19,7 +19,7 @@ export function Holdings({ data: { asked, counts, totals } }: { data: OverviewDa
       {(more > 0 || scope === "all") && (
         <>
           {"; "}
-          <ScopeLink scope={scope} more={more} hrefOf={(other) => `/${carriedQuery(askedDay, other)}`} />
+          <ScopeLink scope={scope} more={more} hrefOf={(other) => `/${writeCarriedQuery(askedDay, other)}`} />
         </>
       )}
       .

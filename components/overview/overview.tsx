@@ -24,7 +24,7 @@ import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
 import { promiseYears } from "@/lib/view-models/charts/promise-years";
 import { sumOf } from "@/lib/view-models/charts/series";
 import { listFollow } from "@/lib/view-models/follow/follow-links";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { outcomeHref } from "@/lib/view-models/record/outcome-href";
 import { Holdings } from "./holdings";
 import { Newest } from "./newest";
@@ -44,14 +44,14 @@ export function Overview({ data, site }: OverviewProps) {
   const { asked, problems, tallies, timeline, chartSources } = data;
   const { asOf, askedDay, scope } = asked;
   const filter = { ...NO_FILTER, scope };
-  const query = carriedQuery(askedDay, scope);
+  const query = writeCarriedQuery(askedDay, scope);
   const view = { filter, asOf: askedDay, day: asOf };
   const milestones = sumOf(tallies);
   const record = countParts(tallies);
   const take = (chart: BarChartId) => <TakeChart chart={chart} asked={asked} site={site} />;
   return (
     <>
-      <AsOfControl path="/" rest={carriedQuery(null, scope)} asked={asked} said={data.said} />
+      <AsOfControl path="/" rest={writeCarriedQuery(null, scope)} asked={asked} said={data.said} />
       <PageHead
         title="Who is building solid-state batteries with whom, what they promised, and what became of it"
         lead={<Verdict record={record} hrefOf={(outcome) => outcomeHref({ scope }, askedDay, outcome)} />}

@@ -2,7 +2,7 @@ import type { Outcome } from "@/lib/domain/outcomes";
 import type { PromiseParts } from "@/lib/domain/promise-record";
 import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
 import { formatAll } from "@/lib/view-models/joined";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { outcomeHref } from "@/lib/view-models/record/outcome-href";
 import type { OverviewData } from "./overview-data";
 import { Ranking } from "./ranking";
@@ -15,7 +15,7 @@ interface RankingsProps {
 
 /** The three ranked lists, each by a measure of its own: moved furthest, delivered late, overdue without a report. */
 export function Rankings({ data: { asked, moved, late, overdue }, record }: RankingsProps) {
-  const query = carriedQuery(asked.askedDay, asked.scope);
+  const query = writeCarriedQuery(asked.askedDay, asked.scope);
   const listHref = (outcome: Outcome | null, sort: string) =>
     outcomeHref({ scope: asked.scope }, asked.askedDay, outcome, sort);
   return (

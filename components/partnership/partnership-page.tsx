@@ -11,7 +11,7 @@ import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import type { Claim, Metric } from "@/lib/schema/shapes";
 import { partnershipFollow } from "@/lib/view-models/follow/follow-links";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";
 import type { PartnershipInput } from "@/lib/view-models/partnership/input";
 import { partnershipLead } from "@/lib/view-models/partnership/lead";
@@ -32,7 +32,7 @@ export function PartnershipPage({ data, site, problems = [] }: PartnershipPagePr
   const links = {
     names: namesOf(data.companies.values()),
     sources,
-    query: carriedQuery(asked.askedDay, asked.scope),
+    query: writeCarriedQuery(asked.askedDay, asked.scope),
   };
   const { names, query } = links;
   const subjects = { milestones, partnerships: [partnership], companies };

@@ -2,7 +2,7 @@ import { Link } from "@/components/link";
 import { Section } from "@/components/section";
 import type { Day } from "@/lib/domain/days";
 import type { SearchGroup } from "@/lib/schema/search-result";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { numberText } from "@/lib/view-models/numbers";
 import { recordHref } from "@/lib/view-models/record-href";
 import { listedHref, searchHref } from "@/lib/view-models/search/search-href";
@@ -20,7 +20,7 @@ interface ResultGroupProps {
 /** The records of a collection that a search found, and the way to those that do not stand here. */
 export function ResultGroup({ group, asked, alone }: ResultGroupProps) {
   const { collection, total, results } = group;
-  const query = carriedQuery(asked.askedDay);
+  const query = writeCarriedQuery(asked.askedDay);
   return (
     <Section id={collection} title={collectionWords(collection, total)}>
       <ol className={styles.results}>

@@ -1,7 +1,7 @@
 import { Link } from "@/components/link";
 import type { Day } from "@/lib/domain/days";
 import { SEARCHED, type SearchedCollection } from "@/lib/schema/search-result";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { collectionWords } from "@/lib/view-models/search/search-words";
 import styles from "./search.module.css";
 
@@ -23,7 +23,7 @@ export function WhereToLook({ searched, askedDay }: WhereToLookProps) {
     <ul>
       {SEARCHED.map((collection) => (
         <li key={collection}>
-          <Link href={`/${collection}${carriedQuery(askedDay)}`}>
+          <Link href={`/${collection}${writeCarriedQuery(askedDay)}`}>
             {collectionWords(collection, searched[collection])}
           </Link>{" "}
           {FOUND_BY[collection]}

@@ -5,7 +5,7 @@ import { labelOf } from "@/lib/domain/list";
 import { SOURCE_KINDS } from "@/lib/domain/source-kinds";
 import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordDay } from "@/lib/schema/said-days";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";
 import { contributionsOf } from "@/lib/view-models/source/contributions";
 import type { SourceInput } from "@/lib/view-models/source/input";
@@ -31,7 +31,7 @@ export function SourcePage({ data, site, problems = [], contactUrl }: SourcePage
   const links = {
     subjects: data,
     names: namesOf(data.companies.values()),
-    query: carriedQuery(asked.askedDay, asked.scope),
+    query: writeCarriedQuery(asked.askedDay, asked.scope),
   };
   return (
     <RecordPage

@@ -17,7 +17,7 @@ import type { Company } from "@/lib/schema/shapes";
 import { timelineFilterSentence } from "@/lib/view-models/filters/timeline-filter-sentence";
 import { laneChoices, type TimelineFacets, timelineForm } from "@/lib/view-models/filters/timeline-form";
 import { timelineFollow } from "@/lib/view-models/follow/follow-links";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";
 import { chartFiles } from "@/lib/view-models/take/file-links";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
@@ -81,7 +81,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
               </>
             )}
             Take back a choice above, or{" "}
-            <Link href={`/timeline${carriedQuery(askedDay, filter.scope)}`}>show everything</Link>
+            <Link href={`/timeline${writeCarriedQuery(askedDay, filter.scope)}`}>show everything</Link>
             {askedDay !== null && " that had been said by then"}.
           </p>
         </EmptyState>
@@ -92,7 +92,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
             asOf,
             lanes: filter.lanes,
             chosen: filter.company,
-            hrefs: { query: carriedQuery(askedDay, filter.scope) },
+            hrefs: { query: writeCarriedQuery(askedDay, filter.scope) },
           }}
           asked={asked}
         />

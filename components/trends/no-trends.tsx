@@ -4,7 +4,7 @@ import { queryOf } from "@/lib/schema/address";
 import type { AskedList } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
 import { counted } from "@/lib/view-models/joined";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 
 interface NoTrendsProps {
   data: { readonly asked: AskedList; readonly facets: Facets; readonly total: number };
@@ -30,7 +30,7 @@ export function NoTrends({ data: { asked, facets, total } }: NoTrendsProps) {
           </>
         )}
         Take back a choice above, or{" "}
-        <Link href={`/trends${carriedQuery(asOf, filter.scope)}`}>show everything</Link>.
+        <Link href={`/trends${writeCarriedQuery(asOf, filter.scope)}`}>show everything</Link>.
       </p>
     </EmptyState>
   );

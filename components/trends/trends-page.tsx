@@ -14,7 +14,7 @@ import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
 import { listForm, listLabels } from "@/lib/view-models/filters/list-form";
 import { listFollow } from "@/lib/view-models/follow/follow-links";
 import { counted } from "@/lib/view-models/joined";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";
 import { chartFiles } from "@/lib/view-models/take/file-links";
 import type { TrendsInput } from "@/lib/view-models/trends/input";
@@ -75,7 +75,7 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
                 rows={series.rows}
                 names={namesOf(data.companies.values())}
                 sources={sources}
-                query={carriedQuery(askedDay, filter.scope)}
+                query={writeCarriedQuery(askedDay, filter.scope)}
               />
             </details>
           </Section>

@@ -1,6 +1,6 @@
 import type { Transaction } from "./client";
 import type { DatabaseUrl } from "./database-url";
-import { qualified } from "./tables";
+import { qualifyTable } from "./tables";
 
 /** So many rows go into one statement: a few megabytes of text. */
 const MOST_ROWS = 5_000;
@@ -29,7 +29,7 @@ export async function insertRows(
 }
 
 function insertSql(engine: DatabaseUrl["engine"], table: string, columns: readonly string[]): string {
-  const place = qualified(engine, table);
+  const place = qualifyTable(engine, table);
   const names = columns.map((column) => `"${column}"`);
   const into = `INSERT INTO ${place} (${names.join(", ")})`;
   if (engine === "postgresql")

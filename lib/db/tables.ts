@@ -39,7 +39,7 @@ export async function makeTables(tx: Transaction, engine: Engine, sql: string): 
   if (made?.hash === hash) return false;
   const old: string[] = made ? JSON.parse(made.tables) : [];
   for (const table of [...old].reverse())
-    await tx.$executeRawUnsafe(`DROP TABLE IF EXISTS ${qualified(engine, table)}`);
+    await tx.$executeRawUnsafe(`DROP TABLE IF EXISTS ${qualifyTable(engine, table)}`);
   const tables = [...sql.matchAll(/CREATE TABLE "(\w+)"/g)].map((match) => match[1] as string);
   await refuseStrangers(tx, engine, tables);
   for (const statement of statementsOf(sql)) await tx.$executeRawUnsafe(statement);
@@ -73,10 +73,10 @@ function statementsOf(sql: string): string[] {
 }
 
 function place(engine: Engine): string {
-  return qualified(engine, LEDGER);
+  return qualifyTable(engine, LEDGER);
 }
 
 /** The name of a table as SQL takes it. */
-export function qualified(engine: Engine, table: string): string {
+export function qualifyTable(engine: Engine, table: string): string {
   return engine === "postgresql" ? `${POSTGRESQL_SCHEMA}."${table}"` : `"${table}"`;
 }

@@ -1,6 +1,6 @@
 import type { Scope } from "./parameters";
 
 /** The scope that the switch of a page leads to. */
-export function otherScope(scope: Scope): Scope {
+export function getOtherScope(scope: Scope): Scope {
   return scope === "all" ? "solid-state" : "all";
 }

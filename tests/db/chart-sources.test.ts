@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { countChartSources } from "@/lib/db/queries/chart-sources";
-import { claimsOf } from "@/lib/db/queries/claims";
+import { findClaims } from "@/lib/db/queries/claims";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { listPartnerships } from "@/lib/db/queries/partnerships";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
@@ -38,7 +38,7 @@ forEachEngine((_engine, openFresh) => {
     for (const asOf of DAYS) {
       for (const filter of filters) {
         const { data } = await listed(client, { filter, asOf, sort: null, limit: 500, cursor: null });
-        const claims = await claimsOf(client, { [of]: data.map(({ id }) => id) }, asOf, filter.sourcing);
+        const claims = await findClaims(client, { [of]: data.map(({ id }) => id) }, asOf, filter.sourcing);
         const expected = new Set(claims.map(({ source }) => source)).size;
         expect(await countChartSources(client, chart, filter, asOf), JSON.stringify(filter)).toBe(expected);
         counted += expected;

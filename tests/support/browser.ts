@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page, ViewportSize } from "playwright-core";
 import { afterEach, expect, inject } from "vitest";
-import { type Kept, keep, keptContext, leavePages, openSession } from "./kept-pages";
+import { getKeptContext, type Kept, keepPage, leavePages, openProtocol } from "./kept-pages";
 import { hydrated } from "./page-state";
 import { SLOWDOWN } from "./slowdown";
 
@@ -32,7 +32,7 @@ export function browserPages(): (path: string, options?: PageOptions) => Promise
     expect(found).toEqual([]);
   });
   return async (path, { viewport = WINDOW, colorScheme = "light", ...options } = {}) => {
-    const kept = await keptContext({ baseURL: site, ...options });
+    const kept = await getKeptContext({ baseURL: site, ...options });
     if (options.javaScriptEnabled === false) withoutScripts.add(kept.context);
     const page = await lend(kept, site);
     const { width, height } = page.viewportSize() ?? {};
@@ -59,14 +59,14 @@ async function lend(kept: Kept, site: string): Promise<Page> {
     if (!request.url().startsWith(site) && !request.url().startsWith("data:"))
       complaints.push(`asked ${request.url()}`);
   });
-  if (!kept.isLent) await keep(kept, page);
+  if (!kept.isLent) await keepPage(kept, page);
   return page;
 }
 
 /** A page of a context, as slow as the switch says. */
 export async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  if (SLOWDOWN > 1) await openSession(page);
+  if (SLOWDOWN > 1) await openProtocol(page);
   return page;
 }
 

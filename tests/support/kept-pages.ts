@@ -64,7 +64,7 @@ const contexts = new Map<string, Promise<Kept>>();
 const marked = new WeakSet<object>();
 
 /** The context of these options, in the browser of this worker. */
-export async function keptContext(options: BrowserContextOptions): Promise<Kept> {
+export async function getKeptContext(options: BrowserContextOptions): Promise<Kept> {
   if (started && !(await started).isConnected()) {
     started = null;
     contexts.clear();
@@ -94,17 +94,17 @@ function startBrowser(): Promise<Browser> {
  * The browser's own protocol for a page, as slow as the switch says: of several the one that was opened last decides how
  * slow a page is.
  */
-export async function openSession(page: Page): Promise<CDPSession> {
+export async function openProtocol(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
   if (SLOWDOWN > 1) await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
   return session;
 }
 
 /** Keeps a page for the tests to come. */
-export async function keep(kept: Kept, page: Page): Promise<void> {
+export async function keepPage(kept: Kept, page: Page): Promise<void> {
   markLasting(page);
   kept.listeners = noteListeners(page);
-  kept.session = await openSession(page);
+  kept.session = await openProtocol(page);
   kept.page = page;
   kept.isLent = true;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "@/lib/schema/parameters";
 import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
-import { yearLabels } from "@/lib/view-models/charts/year-ticks";
+import { buildYearLabels } from "@/lib/view-models/charts/year-ticks";
 import { makeTally } from "./tally-fixture";
 
 /** The rows of milestones of these years; null is one without a date. */
@@ -12,7 +12,7 @@ const rowsOf = (...years: (string | null)[]) =>
   ).rows;
 
 /** The ids of the bars that have a label. */
-const idsUnder = (rows: ReturnType<typeof rowsOf>, width: number) => [...yearLabels(rows, width).keys()];
+const idsUnder = (rows: ReturnType<typeof rowsOf>, width: number) => [...buildYearLabels(rows, width).keys()];
 
 describe("the labels under the years", () => {
   test("every year is written where there is room", () => {
@@ -41,7 +41,7 @@ describe("the labels under the years", () => {
       undated,
     ];
     const { rows } = milestoneYears(tallies, { filter: NO_FILTER, asOf: null, day: "2026-05-01" });
-    const under = (width: number) => [...yearLabels(rows, width).values()].slice(-2);
+    const under = (width: number) => [...buildYearLabels(rows, width).values()].slice(-2);
     expect(rows.slice(-2).map(({ place }) => place)).toEqual(["no-deadline", "undated"]);
     expect(under(300).map(({ lines }) => lines)).toEqual([
       ["no", "deadline"],

@@ -2,7 +2,7 @@ import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { getCompany, listCompanies } from "@/lib/db/queries/companies";
 import { countOfCompanies } from "@/lib/db/queries/counts";
-import { metricsOf } from "@/lib/db/queries/metrics";
+import { findMetrics } from "@/lib/db/queries/metrics";
 import { getRecords } from "@/lib/db/queries/records";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { listSources } from "@/lib/db/queries/sources";
@@ -11,7 +11,7 @@ import type { AskedDay } from "@/lib/schema/page-address";
 import { NO_FILTER, type Scope } from "@/lib/schema/parameters";
 import type { RecordTotals } from "@/lib/schema/record-totals";
 import type { RecordDay } from "@/lib/schema/said-days";
-import { otherScope } from "@/lib/schema/scope";
+import { getOtherScope } from "@/lib/schema/scope";
 import type { Company, Metric, Source } from "@/lib/schema/shapes";
 import { byId, type MeantRecords, readSubjects, relatedTo } from "./related";
 import { type TimelineRecords, timelineRecords } from "./timeline-page";
@@ -52,7 +52,7 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
       saidDays(client, asOf),
       timelineRecords(client, { filter: timeline, asOf }),
       getRecords(client, [id], filter, asOf),
-      countOfCompanies(client, [id], { ...filter, scope: otherScope(scope) }, asOf),
+      countOfCompanies(client, [id], { ...filter, scope: getOtherScope(scope) }, asOf),
       listCompanies(client, { ...page, filter: { ...filter, scope: "all" } }),
       listSources(client, page),
     ]);
@@ -76,7 +76,7 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
       record: promises.get(id) ?? countRecord([]),
       totals: {
         [scope]: totals,
-        [otherScope(scope)]: {
+        [getOtherScope(scope)]: {
           partnerships: others.partnerships.get(id) ?? 0,
           milestones: others.milestones.get(id) ?? 0,
         },
@@ -104,7 +104,7 @@ async function readFigures(
     milestones: milestones.map(({ id }) => id),
     partnerships: partnerships.map(({ id }) => id),
   };
-  const metrics = await metricsOf(client, about, asOf, scope);
+  const metrics = await findMetrics(client, about, asOf, scope);
   const subjects = metrics.map(({ subject }) => subject);
   return { metrics, subjects: await readSubjects(client, subjects, asOf) };
 }

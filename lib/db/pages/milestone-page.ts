@@ -1,6 +1,6 @@
 import { readDataset } from "@/lib/db/database";
 import { getCourses } from "@/lib/db/queries/courses";
-import { metricsOf } from "@/lib/db/queries/metrics";
+import { findMetrics } from "@/lib/db/queries/metrics";
 import { getMilestone, listMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
@@ -39,7 +39,7 @@ export async function readMilestonePage(id: string, asked: AskedDay): Promise<Mi
       saidDays(client, asked.asOf),
       getCourses(client, [id], asked.asOf),
       wordsOf(client, { milestones: [id] }, asked.asOf),
-      metricsOf(client, { milestones: [id] }, asked.asOf),
+      findMetrics(client, { milestones: [id] }, asked.asOf),
       getPartnerships(client, milestone.partnerships, asked.asOf),
       listMilestones(client, page),
     ]);

@@ -14,7 +14,7 @@ import type { Day } from "@/lib/domain/days";
 import type { AskedDay, PageAddress } from "@/lib/schema/page-address";
 import { type Filter, NO_FILTER, type Scope } from "@/lib/schema/parameters";
 import type { RecordTotals } from "@/lib/schema/record-totals";
-import { otherScope } from "@/lib/schema/scope";
+import { getOtherScope } from "@/lib/schema/scope";
 import { recordsOfChanges } from "./changes-page";
 import { timelineRecords } from "./timeline-page";
 
@@ -90,7 +90,7 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
 
 /** How many organisations and sources a scope names, and how many records there are in it and in the other. */
 async function countHoldings(client: Client, filter: Filter, asOf: Day) {
-  const beyond = otherScope(filter.scope);
+  const beyond = getOtherScope(filter.scope);
   const [organisations, sources, totals, others] = await Promise.all([
     client.company.count({ where: companyWhere(filter, asOf) }),
     client.source.count({ where: sourceWhere(filter, asOf) }),

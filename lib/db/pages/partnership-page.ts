@@ -1,7 +1,7 @@
 import { readDataset } from "@/lib/db/database";
-import { claimsOf } from "@/lib/db/queries/claims";
+import { findClaims } from "@/lib/db/queries/claims";
 import { getCourses } from "@/lib/db/queries/courses";
-import { metricsOf } from "@/lib/db/queries/metrics";
+import { findMetrics } from "@/lib/db/queries/metrics";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnership } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
@@ -31,8 +31,8 @@ export async function readPartnershipPage(id: string, asked: AskedDay): Promise<
       saidDays(client, asked.asOf),
       getMilestones(client, partnership.milestones, asked.asOf),
       getCourses(client, partnership.milestones, asked.asOf),
-      claimsOf(client, about, asked.asOf),
-      metricsOf(client, about, asked.asOf),
+      findClaims(client, about, asked.asOf),
+      findMetrics(client, about, asked.asOf),
     ]);
     const records = { partnerships: [partnership], milestones, claims, metrics };
     return {

@@ -1,6 +1,6 @@
 import { readDataset } from "@/lib/db/database";
-import { claimsOf } from "@/lib/db/queries/claims";
-import { metricsOf } from "@/lib/db/queries/metrics";
+import { findClaims } from "@/lib/db/queries/claims";
+import { findMetrics } from "@/lib/db/queries/metrics";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { getSource } from "@/lib/db/queries/sources";
 import type { AskedDay } from "@/lib/schema/page-address";
@@ -24,8 +24,8 @@ export async function readSourcePage(id: string, asked: AskedDay): Promise<Sourc
     if (!source) return null;
     const [said, claims, metrics] = await Promise.all([
       saidDays(client, asked.asOf),
-      claimsOf(client, { sources: [id] }, asked.asOf),
-      metricsOf(client, { sources: [id] }, asked.asOf),
+      findClaims(client, { sources: [id] }, asked.asOf),
+      findMetrics(client, { sources: [id] }, asked.asOf),
     ]);
     const subjects = [...claims.map(({ about }) => about), ...metrics.map(({ subject }) => subject)];
     const { milestones, partnerships } = await readSubjects(client, subjects, asked.asOf);

@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
-import { claimsOf } from "@/lib/db/queries/claims";
+import { findClaims } from "@/lib/db/queries/claims";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { getCourses } from "@/lib/db/queries/courses";
 import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
@@ -74,7 +74,7 @@ export async function timelineRecords(
   const ids = milestones.data.map(({ id }) => id);
   const about = { milestones: ids, partnerships: partnerships.data.map(({ id }) => id) };
   const [claims, courses] = await Promise.all([
-    claimsOf(client, about, asOf, filter.sourcing),
+    findClaims(client, about, asOf, filter.sourcing),
     getCourses(client, ids, asOf, filter.sourcing),
   ]);
   const records = { milestones: milestones.data, partnerships: partnerships.data, claims };

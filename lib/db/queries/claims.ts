@@ -39,7 +39,7 @@ export interface ClaimsOf {
 }
 
 /** Every claim about these records or by these sources that had been made by a day, in domain order. */
-export async function claimsOf(
+export async function findClaims(
   client: Client,
   of: ClaimsOf,
   asOf: Day,

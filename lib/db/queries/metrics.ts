@@ -56,7 +56,7 @@ export interface MetricsOf {
  * Every metric about these records, by these sources or of these speakers that had been given by a day, in domain order.
  * @param scope in which they have to be; whatever their subject without
  */
-export async function metricsOf(
+export async function findMetrics(
   client: Client,
   of: MetricsOf,
   asOf: Day,

@@ -1,5 +1,5 @@
 import { barSeries } from "@/lib/view-models/charts/bar-series";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { trendSeries } from "@/lib/view-models/trends/series";
 import { barKeys, drawBars } from "./bar-drawing";
@@ -29,7 +29,7 @@ export function chartFigure(
   switch (content.chart) {
     case "timeline": {
       const { records, asOf, askedDay, filter } = content;
-      const hrefs = { query: carriedQuery(askedDay, filter.scope) };
+      const hrefs = { query: writeCarriedQuery(askedDay, filter.scope) };
       const series = timelineSeries({
         ...records,
         asOf,

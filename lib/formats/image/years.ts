@@ -1,6 +1,6 @@
 import type { Series } from "@/lib/view-models/charts/series";
 import type { YearRow } from "@/lib/view-models/charts/year-rows";
-import { YEAR_LABEL_LINES, yearLabels } from "@/lib/view-models/charts/year-ticks";
+import { buildYearLabels, YEAR_LABEL_LINES } from "@/lib/view-models/charts/year-ticks";
 import { numberText } from "@/lib/view-models/numbers";
 import { scaleStep, segment } from "./bars";
 import { type Brush, type Drawing, NO_DRAWING, STRONG_TICK, TICK } from "./drawing";
@@ -114,7 +114,7 @@ function bar<K extends string>(
 }
 
 function years({ rows, presentYear }: YearSeries<string>, plot: Plot, { paint }: Brush): Markup[] {
-  const labels = yearLabels(rows, plot.width);
+  const labels = buildYearLabels(rows, plot.width);
   return rows.flatMap((row, index) => {
     const label = labels.get(row.id);
     if (!label) return [];

@@ -42,7 +42,7 @@ function yearTicks(rows: readonly YearRow[], plotWidth: number): readonly string
  * counts in no year stand too close for two labels, these end under their bars, one below the other.
  * @param plotWidth pixels the bars share
  */
-export function yearLabels(rows: readonly YearRow[], plotWidth: number): ReadonlyMap<string, YearLabel> {
+export function buildYearLabels(rows: readonly YearRow[], plotWidth: number): ReadonlyMap<string, YearLabel> {
   const ids = new Set(yearTicks(rows, plotWidth));
   const both = rows.filter(({ place }) => place === "no-deadline" || place === "undated").length === 2;
   const crowded = both && plotWidth / rows.length < APART_ROOM;

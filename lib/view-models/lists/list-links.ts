@@ -38,6 +38,6 @@ export function everyScopeHref(collection: ListedCollection, asked: AskedList): 
 }
 
 /** What links to other pages carry along: the day and the scope, where the address asks for another than usual. */
-export function carriedQuery(askedDay: Day | null, scope?: Scope): string {
+export function writeCarriedQuery(askedDay: Day | null, scope?: Scope): string {
   return queryOf({ scope }, { asOf: askedDay });
 }

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/group";
 import type { PromiseCourse, PromiseCourses } from "@/lib/schema/promise-course";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { type TrendAxes, trendAxes } from "./axes";
 import { type TrendCard, trendCards } from "./card";
 import type { TrendsInput } from "./input";
@@ -22,7 +22,7 @@ export interface TrendSeries {
 /** The trends of an input. */
 export function trendSeries(input: TrendsInput): TrendSeries {
   const { asked, milestones, words, courses } = input;
-  const query = carriedQuery(asked.askedDay, asked.filter.scope);
+  const query = writeCarriedQuery(asked.askedDay, asked.filter.scope);
   const about = groupBy(words, (word) => word.about.id);
   const drawn = milestones.map((milestone) => ({
     milestone,

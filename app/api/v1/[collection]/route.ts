@@ -19,7 +19,7 @@ import { queryOf } from "@/lib/schema/address";
 import { type AskedList, askedList } from "@/lib/schema/asked";
 import type { ListName } from "@/lib/schema/parameters";
 import { DEFAULT_LIMIT, fileParameters, listParameters, readAddress } from "@/lib/schema/read-address";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
@@ -72,7 +72,7 @@ async function fileOf(answer: Answering, type: "csv" | "json", origin: string): 
   };
   if (type === "csv") {
     const { pages } = await wholeList(client, dataset, namedPage(list), asked);
-    const links = { address: (path: string) => origin + path, query: carriedQuery(askedDay) };
+    const links = { address: (path: string) => origin + path, query: writeCarriedQuery(askedDay) };
     return downloadResponse({ ...file, pieces: listCsv(list, pages, links) });
   }
   const { total, pages } = await wholeList(client, dataset, filedPage(list), asked);

@@ -16,7 +16,7 @@ import { today } from "@/lib/http/today";
 import { askedDataset } from "@/lib/schema/asked";
 import type { ListName } from "@/lib/schema/parameters";
 import { datasetParameters, readAddress } from "@/lib/schema/read-address";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
@@ -33,7 +33,7 @@ export async function GET(request: NextRequest) {
       const told = [version, loadedAt, asOf, askedDay ?? "", filter.scope, site, "dataset.zip"];
       return unlessFresh(request, told, (etag) => {
         const facts = { asOf, version, loadedAt, scope: filter.scope, site, licence: DATA_LICENCE };
-        const links = { address: (path: string) => site + path, query: carriedQuery(askedDay) };
+        const links = { address: (path: string) => site + path, query: writeCarriedQuery(askedDay) };
         const files = datasetFiles(facts, (list) => listCsv(list, pagesOf(dataset, list, asked), links));
         const pieces = zipFile(files, new Date(loadedAt));
         return downloadResponse({

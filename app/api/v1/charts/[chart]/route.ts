@@ -15,7 +15,7 @@ import { originOf } from "@/lib/http/origin";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
 import { CHART_IDS, chartAddress, isChart } from "@/lib/schema/chart-address";
-import { carriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
@@ -44,7 +44,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
           sources: content.sources,
           total: table.rows.length,
         };
-        const links = { address: (path: string) => origin + path, query: carriedQuery(askedDay) };
+        const links = { address: (path: string) => origin + path, query: writeCarriedQuery(askedDay) };
         return downloadResponse({
           type,
           name: fileName(name, filter, asOf),

@@ -3,7 +3,7 @@ import { type Client, openClient, type Transaction } from "./client";
 import type { DatabaseUrl } from "./database-url";
 import { insertRows } from "./insert-rows";
 import { type Rows, rowsOf, TABLES } from "./rows/rows";
-import { ledgerSql, lockForWriting, makeTables } from "./tables";
+import { lockForWriting, makeTables, prepareForLoad } from "./tables";
 import { hashOf, versionOf } from "./version";
 
 /** What a load did. */
@@ -35,8 +35,7 @@ export async function loadDataset(
   const rowsHash = hashOf(rows);
   const client = openClient(database);
   try {
-    if (database.engine === "sqlite") await client.$queryRawUnsafe("PRAGMA journal_mode = WAL");
-    for (const statement of ledgerSql(database.engine)) await client.$executeRawUnsafe(statement);
+    await prepareForLoad(client, database.engine);
     return await client.$transaction(
       async (tx) => {
         await lockForWriting(tx, database.engine);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { POSTGRESQL_SCHEMA, type Transaction } from "./client";
+import { type Client, POSTGRESQL_SCHEMA, type Transaction } from "./client";
 import type { DatabaseUrl } from "./database-url";
 
 type Engine = DatabaseUrl["engine"];
@@ -8,18 +8,27 @@ type Engine = DatabaseUrl["engine"];
 const LEDGER = "interphase_tables";
 
 /**
- * Makes the ledger where it is missing: the one thing done outside the transaction, so that the transaction can begin
- * with a write and wait for another loader instead of failing.
+ * The SQL that makes the ledger where it is missing. SQLite runs it before the transaction, so that the transaction can
+ * begin with a write and wait for another loader instead of failing. PostgreSQL runs it behind the lock: there "if not
+ * exists" fails where another loader makes the same at the same time.
  */
-export function ledgerSql(engine: Engine): string[] {
+function ledgerSql(engine: Engine): string[] {
   const table = `CREATE TABLE IF NOT EXISTS ${place(engine)} (id INTEGER PRIMARY KEY, hash TEXT NOT NULL, tables TEXT NOT NULL)`;
   return engine === "postgresql" ? [`CREATE SCHEMA IF NOT EXISTS ${POSTGRESQL_SCHEMA}`, table] : [table];
+}
+
+/** Does what has to be done before the transaction of a load begins. */
+export async function prepareForLoad(client: Client, engine: Engine): Promise<void> {
+  if (engine !== "sqlite") return;
+  await client.$queryRawUnsafe("PRAGMA journal_mode = WAL");
+  for (const statement of ledgerSql(engine)) await client.$executeRawUnsafe(statement);
 }
 
 /** Takes the one place of a writer until the transaction ends; another loader waits here. */
 export async function lockForWriting(tx: Transaction, engine: Engine): Promise<void> {
   if (engine === "postgresql") {
     await tx.$executeRawUnsafe("SELECT pg_advisory_xact_lock(hashtext('interphase'))");
+    for (const statement of ledgerSql(engine)) await tx.$executeRawUnsafe(statement);
     await tx.$executeRawUnsafe(`SET LOCAL search_path TO ${POSTGRESQL_SCHEMA}`);
   }
   await tx.$executeRawUnsafe(`UPDATE ${place(engine)} SET id = id`);

@@ -1,25 +1,10 @@
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { SECTIONS } from "@/components/site/sections";
 import { browserPages, visit } from "@/tests/support/browser";
+import { logOf } from "@/tests/support/page-faults";
 import { hydrated } from "@/tests/support/page-state";
-import { PHONE, widthOf } from "@/tests/support/phone";
-import { EVERY_PAGE } from "@/tests/support/site-paths";
 
 const openPage = browserPages();
-
-test("no page logs anything, and on a phone none scrolls sideways", async () => {
-  const page = await openPage("about:blank", PHONE);
-  const logged = logOf(page);
-  const wide: string[] = [];
-  for (const path of [...Object.values(EVERY_PAGE), "/about#%ff"]) {
-    await visit(page, path);
-    const width = await widthOf(page);
-    if (width > PHONE.viewport.width) wide.push(`${path}: ${width}`);
-  }
-  expect(wide).toEqual([]);
-  expect(logged).toEqual([]);
-});
 
 test("a remembered theme makes no page log anything", async () => {
   const page = await openPage("about:blank");
@@ -42,10 +27,3 @@ test("going through the site logs nothing", async () => {
   }
   expect(logged).toEqual([]);
 });
-
-/** What a page writes to the console from now on. */
-function logOf(page: Page): string[] {
-  const logged: string[] = [];
-  page.on("console", (message) => logged.push(`${page.url()} ${message.type()}: ${message.text()}`));
-  return logged;
-}

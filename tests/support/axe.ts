@@ -11,8 +11,8 @@ export const AXE = {
 };
 
 const WAYS = [
-  { theme: "light", size: { width: 1280, height: 900 } },
   { theme: "dark", size: { width: 390, height: 844 } },
+  { theme: "light", size: { width: 1280, height: 900 } },
 ] as const;
 
 /** Rules whose findings are moderate at most. */
@@ -24,7 +24,7 @@ const OPTIONS: RunOptions = {
 };
 
 /**
- * What axe finds serious in a page: light on a desk, dark on a phone. What depends on the theme does not depend on the
+ * What axe finds serious in a page: dark on a phone, light on a desk. What depends on the theme does not depend on the
  * size, so that two of the four ways to see a page show all that there is.
  */
 export async function seriousAnywhere(page: Page): Promise<string[]> {

@@ -2,8 +2,8 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that take a minute or so: begun last, one of them would run alone while nothing else is left. */
 const SLOW = [
-  "axe.test",
-  "axe-states.test",
+  "pages.test",
+  "page-states.test",
   "one-answer.test",
   "as-of-leaks.test",
   "embeds.test",

@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
 import { AXE, serious, seriousAnywhere } from "@/tests/support/axe";
 import { browserPages, visit } from "@/tests/support/browser";
+import { findFaults } from "@/tests/support/page-faults";
+import { PHONE } from "@/tests/support/phone";
 import { NOWHERE, OTHER_PAGES } from "@/tests/support/site-paths";
 
 const openPage = browserPages();
 
-test.each(Object.entries(OTHER_PAGES))("axe finds nothing serious on %s", AXE, async (_, path) => {
-  const page = await openPage(path);
-  expect(await seriousAnywhere(page)).toEqual([]);
-});
+test.each(Object.entries(OTHER_PAGES))(
+  "%s logs nothing, scrolls sideways on no phone, and has nothing that axe finds serious",
+  async (_, path) => {
+    const page = await openPage("about:blank", { viewport: PHONE.viewport });
+    expect(await findFaults(page, path)).toEqual([]);
+  },
+);
 
 test.each(["Company", "Year"])("axe finds nothing serious with the panel %s open", AXE, async (name) => {
   const page = await openPage("/milestones?company=toyota");

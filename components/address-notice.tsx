@@ -1,4 +1,4 @@
-import type { AddressProblem } from "@/lib/schema/read-address";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import { Notice } from "./notice";
 
 /** Names what a page left out of its address, and why. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { AsOfControl } from "@/components/as-of/as-of-control";
 import { TakeAway } from "@/components/take/take-away";
-import type { Scope } from "@/lib/schema/parameters";
-import type { AddressProblem } from "@/lib/schema/read-address";
+import type { Scope } from "@/lib/schema/parameters/choices";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { type PageCollection, recordHref } from "@/lib/view-models/record-href";

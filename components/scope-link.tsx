@@ -1,4 +1,4 @@
-import type { Scope } from "@/lib/schema/parameters";
+import type { Scope } from "@/lib/schema/parameters/choices";
 import { getOtherScope } from "@/lib/schema/scope";
 import { numberText } from "@/lib/view-models/numbers";
 import { Link } from "./link";

@@ -10,7 +10,7 @@ import { SubjectLink } from "@/components/subject-link";
 import { Timeline } from "@/components/timeline/timeline";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
 import { labelOf } from "@/lib/domain/list";
-import type { AddressProblem } from "@/lib/schema/read-address";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import type { CompanyInput } from "@/lib/view-models/company/input";
 import { companyLead } from "@/lib/view-models/company/lead";

@@ -1,8 +1,8 @@
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { TakeAway } from "@/components/take/take-away";
-import { queryOf } from "@/lib/schema/address";
-import { askedTimeline } from "@/lib/schema/asked";
-import type { AskedDay } from "@/lib/schema/page-address";
+import type { AskedDay } from "@/lib/schema/parameters/asked";
+import { askedTimeline } from "@/lib/schema/parameters/asked";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { Company } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import { chartFiles } from "@/lib/view-models/take/file-links";
@@ -26,7 +26,7 @@ export function TakeTimeline({ company: { id, name }, asked, site }: TakeTimelin
     <TakeAway
       title={title}
       path={`${recordHref("companies", id)}#course`}
-      query={queryOf({ scope: asked.scope })}
+      query={formatQuery({ scope: asked.scope })}
       asOf={asked.asOf}
       site={site}
       files={chartFiles("timeline", timeline)}

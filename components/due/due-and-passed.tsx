@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Day } from "@/lib/domain/days";
-import { queryOf } from "@/lib/schema/address";
 import type { DueAndPassed as Due } from "@/lib/schema/due-and-passed";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { formatAll } from "@/lib/view-models/joined";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import styles from "./due.module.css";
@@ -34,12 +34,12 @@ export function DueAndPassed({
   children,
 }: DueAndPassedProps) {
   const query = writeCarriedQuery(askedDay, filter.scope);
-  const among = queryOf(filter) === "" ? "" : " among these";
+  const among = formatQuery(filter) === "" ? "" : " among these";
   const all = (status: string, sort: string | null, { total }: { total: number }, words: string) =>
     total === 0
       ? null
       : {
-          href: `/milestones${queryOf({ ...filter, status: [status] }, { asOf: askedDay, sort })}`,
+          href: `/milestones${formatQuery({ ...filter, status: [status] }, { asOf: askedDay, sort })}`,
           label: words,
         };
   return (

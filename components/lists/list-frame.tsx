@@ -8,10 +8,11 @@ import { Link } from "@/components/link";
 import { PageHead } from "@/components/page-head";
 import { Pager } from "@/components/pager";
 import { TakeAway } from "@/components/take/take-away";
-import { queryOf } from "@/lib/schema/address";
 import type { ListPageData } from "@/lib/schema/list-page";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
-import { type ListedCollection, listForm, listLabels } from "@/lib/view-models/filters/list-form";
+import { buildLabels } from "@/lib/view-models/filters/labels";
+import { type ListedCollection, listForm } from "@/lib/view-models/filters/list-form";
 import { listFollow } from "@/lib/view-models/follow/follow-links";
 import { counted } from "@/lib/view-models/joined";
 import { everyScopeHref, LIST_ID, pageHrefs, writeCarriedQuery } from "@/lib/view-models/lists/list-links";
@@ -34,13 +35,13 @@ interface ListFrameProps {
 /** What every list's page has: its head, the filter, a sentence that says what is shown, the list, the way on. */
 export function ListFrame({ collection, title, lead, data, site, above, children }: ListFrameProps) {
   const { asked, problems, page, facets, companies, askedRecords, said } = data;
-  const labels = listLabels(collection, companies, askedRecords);
+  const labels = buildLabels(collection, companies, askedRecords);
   const sentence = filterSentence(collection, asked.filter, page.total, labels);
   return (
     <>
       <AsOfControl
         path={`/${collection}`}
-        rest={queryOf(asked.filter, { sort: asked.sort })}
+        rest={formatQuery(asked.filter, { sort: asked.sort })}
         {...{ asked, said }}
       />
       <PageHead title={title} lead={lead} />
@@ -53,7 +54,7 @@ export function ListFrame({ collection, title, lead, data, site, above, children
         title={title}
         shows={sentence}
         path={`/${collection}`}
-        query={queryOf(asked.filter, { sort: asked.sort })}
+        query={formatQuery(asked.filter, { sort: asked.sort })}
         asOf={asked.asOf}
         site={site}
         files={listFiles(collection, asked)}
@@ -77,7 +78,7 @@ export function ListFrame({ collection, title, lead, data, site, above, children
 function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "data">) {
   const { asked, facets } = data;
   const hides = asked.filter.scope !== "all" && facets.hidden > 0;
-  if (!hides && queryOf(asked.filter) === "")
+  if (!hides && formatQuery(asked.filter) === "")
     return (
       <EmptyState title="Nothing had been said by then.">
         <p>

@@ -6,7 +6,7 @@ import { Section } from "@/components/section";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
-import type { AddressProblem } from "@/lib/schema/read-address";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import { milestoneFollow } from "@/lib/view-models/follow/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";

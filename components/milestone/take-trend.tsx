@@ -1,8 +1,8 @@
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { TakeAway } from "@/components/take/take-away";
-import type { AskedDay } from "@/lib/schema/page-address";
-import { NO_FILTER } from "@/lib/schema/parameters";
-import { DEFAULT_LIMIT } from "@/lib/schema/read-address";
+import type { AskedDay } from "@/lib/schema/parameters/asked";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
 import type { Milestone } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import { chartFiles } from "@/lib/view-models/take/file-links";

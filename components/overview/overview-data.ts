@@ -1,10 +1,10 @@
 import type { Subjects } from "@/components/subject-link";
 import type { Change } from "@/lib/schema/change-shape";
 import type { DueAndPassed } from "@/lib/schema/due-and-passed";
-import type { AskedDay } from "@/lib/schema/page-address";
-import type { Scope } from "@/lib/schema/parameters";
+import type { AskedDay } from "@/lib/schema/parameters/asked";
+import type { Scope } from "@/lib/schema/parameters/choices";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { RankedMilestone } from "@/lib/schema/promise-course";
-import type { AddressProblem } from "@/lib/schema/read-address";
 import type { RecordTotals } from "@/lib/schema/record-totals";
 import type { SaidDays } from "@/lib/schema/said-days";
 import type { Milestone } from "@/lib/schema/shapes";

@@ -15,9 +15,9 @@ import { Section } from "@/components/section";
 import { Timeline } from "@/components/timeline/timeline";
 import { labelOf } from "@/lib/domain/list";
 import { countParts } from "@/lib/domain/promise-record";
-import { queryOf } from "@/lib/schema/address";
 import { BAR_CHARTS, type BarChartId } from "@/lib/schema/charts";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { companyTargets } from "@/lib/view-models/charts/company-targets";
 import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
 import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
@@ -77,7 +77,7 @@ export function Overview({ data, site }: OverviewProps) {
           milestones={data.known}
           none="No source reports an achievement yet."
           all={{
-            href: `/milestones${queryOf({ status: ["achieved"], scope }, { asOf: askedDay, sort: "-date" })}`,
+            href: `/milestones${formatQuery({ status: ["achieved"], scope }, { asOf: askedDay, sort: "-date" })}`,
             label: "All that was achieved",
           }}
           asOf={asOf}

@@ -1,11 +1,11 @@
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { TakeAway } from "@/components/take/take-away";
 import { labelOf } from "@/lib/domain/list";
-import { queryOf } from "@/lib/schema/address";
 import { BAR_CHARTS, type BarChartId } from "@/lib/schema/charts";
-import type { AskedDay } from "@/lib/schema/page-address";
-import { NO_FILTER } from "@/lib/schema/parameters";
-import { DEFAULT_LIMIT } from "@/lib/schema/read-address";
+import type { AskedDay } from "@/lib/schema/parameters/asked";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
 import { chartFiles } from "@/lib/view-models/take/file-links";
 
 interface TakeChartProps {
@@ -24,7 +24,7 @@ export function TakeChart({ chart, asked, site }: TakeChartProps) {
     <TakeAway
       title={title}
       path={`/#${chart}-title`}
-      query={queryOf({ scope: asked.scope })}
+      query={formatQuery({ scope: asked.scope })}
       asOf={asked.asOf}
       site={site}
       files={chartFiles(chart, list)}

@@ -7,7 +7,7 @@ import { Section } from "@/components/section";
 import { SourceList } from "@/components/source-list";
 import { SubjectLink } from "@/components/subject-link";
 import { Timeline } from "@/components/timeline/timeline";
-import type { AddressProblem } from "@/lib/schema/read-address";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import type { Claim, Metric } from "@/lib/schema/shapes";
 import { partnershipFollow } from "@/lib/view-models/follow/follow-links";

@@ -1,6 +1,6 @@
 import { EmptyState } from "@/components/empty-state";
 import { Link } from "@/components/link";
-import type { AskedSearch } from "@/lib/schema/asked";
+import type { AskedSearch } from "@/lib/schema/parameters/asked";
 import { counted } from "@/lib/view-models/joined";
 import { searchHref } from "@/lib/view-models/search/search-href";
 

@@ -3,7 +3,7 @@ import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
 import { labelOf } from "@/lib/domain/list";
 import { SOURCE_KINDS } from "@/lib/domain/source-kinds";
-import type { AddressProblem } from "@/lib/schema/read-address";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { RecordDay } from "@/lib/schema/said-days";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { namesOf } from "@/lib/view-models/names";

@@ -1,4 +1,4 @@
-import { LANES } from "@/lib/schema/parameters";
+import { LANES } from "@/lib/schema/parameters/choices";
 import styles from "./lanes-choice.module.css";
 
 interface LanesChoiceProps {

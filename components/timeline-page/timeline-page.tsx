@@ -9,16 +9,16 @@ import { Link } from "@/components/link";
 import { PageHead } from "@/components/page-head";
 import { TakeAway } from "@/components/take/take-away";
 import { Timeline } from "@/components/timeline/timeline";
-import { queryOf } from "@/lib/schema/address";
-import type { AskedTimeline } from "@/lib/schema/asked";
-import type { AddressProblem } from "@/lib/schema/read-address";
+import type { AskedTimeline } from "@/lib/schema/parameters/asked";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { SaidDays } from "@/lib/schema/said-days";
 import type { Company } from "@/lib/schema/shapes";
-import { timelineFilterSentence } from "@/lib/view-models/filters/timeline-filter-sentence";
+import { timelineFilterSentence } from "@/lib/view-models/filters/filter-sentence";
+import { buildLabels } from "@/lib/view-models/filters/labels";
 import { laneChoices, type TimelineFacets, timelineForm } from "@/lib/view-models/filters/timeline-form";
 import { timelineFollow } from "@/lib/view-models/follow/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
-import { namesOf } from "@/lib/view-models/names";
 import { chartFiles } from "@/lib/view-models/take/file-links";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import { timelineSentence } from "@/lib/view-models/timeline-sentence";
@@ -42,11 +42,10 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
   const { asked, problems, facets, named, totals, said } = data;
   const { filter, open, asOf, askedDay } = asked;
   const model = timelineForm(asked, facets, named);
-  const names = namesOf(named);
-  const sentence = timelineFilterSentence({ filter, totals, nameOf: (id) => names.get(id) ?? id });
+  const sentence = timelineFilterSentence(filter, totals, buildLabels("timeline", named));
   return (
     <>
-      <AsOfControl path="/timeline" rest={queryOf(filter, { open })} asked={asked} said={said} />
+      <AsOfControl path="/timeline" rest={formatQuery(filter, { open })} asked={asked} said={said} />
       <PageHead
         title="Timeline"
         lead="Partnerships run from their announcement; milestones stand at their deadline, or where they were settled. Left of the line is record, right of it promise."
@@ -61,7 +60,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
         title="Timeline"
         shows={sentence}
         path="/timeline"
-        query={queryOf(filter, { open })}
+        query={formatQuery(filter, { open })}
         asOf={asOf}
         site={site}
         files={chartFiles("timeline", asked)}
@@ -74,7 +73,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
             {model.hidden > 0 && (
               <>
                 {model.hidden.toLocaleString("en")} are left out for not being about solid-state batteries:{" "}
-                <Link href={`/timeline${queryOf({ ...filter, scope: "all" }, { asOf: askedDay })}`}>
+                <Link href={`/timeline${formatQuery({ ...filter, scope: "all" }, { asOf: askedDay })}`}>
                   show them
                 </Link>
                 .{" "}
@@ -97,7 +96,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
           asked={asked}
         />
       )}
-      <OembedLink title="Timeline" page={`/timeline${queryOf(filter, { asOf: askedDay })}`} />
+      <OembedLink title="Timeline" page={`/timeline${formatQuery(filter, { asOf: askedDay })}`} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Lanes } from "@/lib/schema/parameters";
+import type { Lanes } from "@/lib/schema/parameters/choices";
 import type { FoldHref } from "@/lib/view-models/timeline/fold-href";
 import type { GroupLayout } from "@/lib/view-models/timeline/layout";
 import { foldedWords, groupWords } from "@/lib/view-models/timeline/words";

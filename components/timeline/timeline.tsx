@@ -1,4 +1,4 @@
-import type { AskedTimeline } from "@/lib/schema/asked";
+import type { AskedTimeline } from "@/lib/schema/parameters/asked";
 import { inBrief } from "@/lib/view-models/timeline/brief";
 import { foldHref } from "@/lib/view-models/timeline/fold-href";
 import { shapesInUse } from "@/lib/view-models/timeline/in-use";

@@ -1,8 +1,8 @@
 import { EmptyState } from "@/components/empty-state";
 import { Link } from "@/components/link";
-import { queryOf } from "@/lib/schema/address";
-import type { AskedList } from "@/lib/schema/asked";
 import type { Facets } from "@/lib/schema/facets";
+import type { AskedList } from "@/lib/schema/parameters/asked";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { counted } from "@/lib/view-models/joined";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 
@@ -19,14 +19,14 @@ export function NoTrends({ data: { asked, facets, total } }: NoTrendsProps) {
         {total > 0 && (
           <>
             {counted(total, "milestone stands", "milestones stand")} without one:{" "}
-            <Link href={`/milestones${queryOf(filter, { asOf })}`}>see the list</Link>.{" "}
+            <Link href={`/milestones${formatQuery(filter, { asOf })}`}>see the list</Link>.{" "}
           </>
         )}
         {filter.scope !== "all" && facets.hidden > 0 && (
           <>
             {counted(facets.hidden, "milestone is", "milestones are")} left out for not being about
             solid-state batteries:{" "}
-            <Link href={`/trends${queryOf({ ...filter, scope: "all" }, { asOf })}`}>look there too</Link>.{" "}
+            <Link href={`/trends${formatQuery({ ...filter, scope: "all" }, { asOf })}`}>look there too</Link>.{" "}
           </>
         )}
         Take back a choice above, or{" "}

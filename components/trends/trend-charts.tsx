@@ -1,6 +1,6 @@
 import { Link } from "@/components/link";
 import { Section } from "@/components/section";
-import { queryOf } from "@/lib/schema/address";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { trendForms } from "@/lib/view-models/trends/forms";
 import type { TrendsInput } from "@/lib/view-models/trends/input";
 import { drawnSentence, panelsSentence } from "@/lib/view-models/trends/sentences";
@@ -26,7 +26,9 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
       {left && (
         <p className={styles.left}>
           {left}{" "}
-          <Link href={`/milestones${queryOf(asked.filter, { asOf: asked.askedDay })}`}>All in a list</Link>
+          <Link href={`/milestones${formatQuery(asked.filter, { asOf: asked.askedDay })}`}>
+            All in a list
+          </Link>
         </p>
       )}
       <div className={panels.length > 1 ? styles.panels : styles.one}>

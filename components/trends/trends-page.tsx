@@ -7,11 +7,12 @@ import { Follow } from "@/components/follow/follow";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import { TakeAway } from "@/components/take/take-away";
-import { queryOf } from "@/lib/schema/address";
 import type { FilteredPageData } from "@/lib/schema/list-page";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { Company } from "@/lib/schema/shapes";
 import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
-import { listForm, listLabels } from "@/lib/view-models/filters/list-form";
+import { buildLabels } from "@/lib/view-models/filters/labels";
+import { listForm } from "@/lib/view-models/filters/list-form";
 import { listFollow } from "@/lib/view-models/follow/follow-links";
 import { counted } from "@/lib/view-models/joined";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
@@ -38,11 +39,11 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
   const { asked, problems, facets, named, askedRecords, said, total, promises, milestones, sources } = data;
   const { filter, askedDay } = asked;
   const series = trendSeries(data);
-  const labels = listLabels("milestones", named, askedRecords);
+  const labels = buildLabels("milestones", named, askedRecords);
   const sentence = filterSentence("milestones", filter, total, labels);
   return (
     <>
-      <AsOfControl path="/trends" rest={queryOf(filter)} asked={asked} said={said} />
+      <AsOfControl path="/trends" rest={formatQuery(filter)} asked={asked} said={said} />
       <PageHead title="Trends" lead={trendsLead(promises)} />
       <AddressNotice problems={problems} />
       <FilterForm
@@ -53,7 +54,7 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
         title="Trends"
         shows={sentence}
         path="/trends"
-        query={queryOf(filter)}
+        query={formatQuery(filter)}
         asOf={asked.asOf}
         site={site}
         files={chartFiles("trends", asked)}
@@ -81,7 +82,7 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
           </Section>
         </>
       )}
-      <OembedLink title="Trends" page={`/trends${queryOf(filter, { asOf: askedDay })}`} />
+      <OembedLink title="Trends" page={`/trends${formatQuery(filter, { asOf: askedDay })}`} />
     </>
   );
 }

@@ -12,7 +12,7 @@ import { listPartnerships } from "@/lib/db/queries/partnerships";
 import { search } from "@/lib/db/queries/search/search";
 import { listSources } from "@/lib/db/queries/sources";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { benchDataset } from "./bench-dataset";
 import { projectPath } from "./project";
 

@@ -27,6 +27,13 @@ export function writeYearRange({ from, to }: YearRange): string {
   return `${from === null ? "" : year(from)}..${to === null ? "" : year(to)}`;
 }
 
+/** A range of years in a sentence: "2027", "2025 to 2030", "2028 or later", "2024 or earlier". */
+export function formatYears({ from, to }: YearRange): string {
+  if (from === null) return `${to} or earlier`;
+  if (to === null) return `${from} or later`;
+  return from === to ? String(from) : `${from} to ${to}`;
+}
+
 /** The first and last day of a range; an open side is the beginning or the end of time. */
 export function daysOfYears({ from, to }: YearRange): { first: Day; last: Day } {
   return { first: `${year(from ?? 0)}-01-01`, last: `${year(to ?? 9999)}-12-31` };

@@ -1,9 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import { writeYearRange } from "@/lib/domain/year-range";
-import { writeDeadline } from "@/lib/schema/address";
 import type { AnswerMeta } from "@/lib/schema/answers";
-import { type AskedChart, listOfChart } from "@/lib/schema/chart-address";
-import { COLLECTION_PARAMETERS, type Filter, type ListName } from "@/lib/schema/parameters";
 import { COLLECTIONS, type Collection } from "@/lib/schema/shapes";
 import { DATA_LICENCE } from "./licence";
 import { problemResponse } from "./problem";
@@ -20,43 +16,9 @@ export function metaOf(asOf: Day, { version, loadedAt }: Dataset): AnswerMeta {
   return { asOf, dataset: version, loadedAt, licence: DATA_LICENCE };
 }
 
-/** A filter as an answer tells it back: the parameters its list takes. */
-export function filterMeta(list: ListName, filter: Filter): Record<string, unknown> {
-  const { kind, technology, status, deadline, firstDeadline, outcome, revision, partnership, milestone } =
-    COLLECTION_PARAMETERS[list];
-  return {
-    company: filter.company,
-    year: filter.year && writeYearRange(filter.year),
-    ...(kind && { kind: filter.kind }),
-    ...(technology && { technology: filter.technology }),
-    ...(status && { status: filter.status }),
-    ...(deadline && { deadline: filter.deadline && writeDeadline(filter.deadline) }),
-    ...(firstDeadline && { firstDeadline: filter.firstDeadline && writeYearRange(filter.firstDeadline) }),
-    ...(outcome && { outcome: filter.outcome }),
-    ...(revision && { revision: filter.revision }),
-    ...(partnership && { partnership: filter.partnership }),
-    ...(milestone && { milestone: filter.milestone }),
-    scope: filter.scope,
-    sourcing: filter.sourcing,
-    q: filter.q,
-  };
-}
-
-/** The filter of a chart as an answer tells it back. */
-export function chartFilterMeta({ chart, asked }: AskedChart): Record<string, unknown> {
-  if (chart === "timeline")
-    return { ...asked.filter, year: asked.filter.year && writeYearRange(asked.filter.year) };
-  return filterMeta(listOfChart(chart), asked.filter);
-}
-
 /** Whether a path segment names a collection. */
 export function isCollection(name: string): name is Collection {
   return (COLLECTIONS as readonly string[]).includes(name);
-}
-
-/** Whether a path segment names a list: a collection, or the changes, which have no addresses of their own. */
-export function isList(name: string): name is ListName {
-  return name === "changes" || isCollection(name);
 }
 
 /** An id as records have them; anything else cannot be one and is not asked for. */

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import type { Day } from "@/lib/domain/days";
-import { queryOf } from "@/lib/schema/address";
-import { type AskedDay, dayAddress, type PageAddress, type PageQuery } from "@/lib/schema/page-address";
-import { NO_FILTER, type Scope } from "@/lib/schema/parameters";
+import { dayAddress, type PageAddress, type PageQuery } from "@/lib/schema/page-address";
+import type { AskedDay } from "@/lib/schema/parameters/asked";
+import type { Scope } from "@/lib/schema/parameters/choices";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { Collection } from "@/lib/schema/shapes";
 import { isId } from "./api";
 import { canonical } from "./canonical";
@@ -58,6 +60,6 @@ export function recordMetadata(
 ): Metadata {
   const path = `/${collection}/${id}`;
   const alternates = canonical(path);
-  const preview = socialPreview({ path: path + queryOf({}, { asOf: askedDay }), title, description });
+  const preview = socialPreview({ path: path + formatQuery({}, { asOf: askedDay }), title, description });
   return { title, description, ...(alternates && { alternates }), ...preview };
 }

@@ -1,4 +1,4 @@
-import { PAGE_PARAMETERS } from "./page-parameters";
+import { PARAMETER_NAMES } from "@/lib/schema/parameters/filter";
 
 /** What under /api is for readers' programs, which ask for it on behalf of a reader; some of them heed this file. */
 const OPEN_FILES = ["/api/v1/changes.atom", "/api/v1/milestones.ics"];
@@ -32,7 +32,7 @@ export function robotsText(site: string): string {
     "User-agent: *",
     ...OPEN_FILES.map((path) => `Allow: ${path}`),
     "Disallow: /api/",
-    ...PAGE_PARAMETERS.flatMap((name) => [`Disallow: /*?${name}=`, `Disallow: /*&${name}=`]),
+    ...PARAMETER_NAMES.flatMap((name) => [`Disallow: /*?${name}=`, `Disallow: /*&${name}=`]),
     "",
     ...CARD_READERS.map((name) => `User-agent: ${name}`),
     "Disallow: /api/",

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { dayShape } from "./date-shape";
 import { FILE_SHAPES } from "./file-shapes";
-import type { ListName } from "./parameters";
-import { datasetParameters, filterParameters, type Parameter, type Parameters } from "./read-address";
+import { filterParameters, type Parameter, type Parameters, parametersAt } from "./parameters/parse-address";
+import type { ListName } from "./parameters/places";
 import { LIST_NAMES, RECORD_NAMES, RECORD_SHAPES } from "./record-shapes";
 import { SEARCHED, searchResult } from "./search-result";
 import { COLLECTIONS, type Collection } from "./shapes";
@@ -81,7 +81,7 @@ export function recordAnswer(collection: Collection) {
 
 /** The whole dataset in one document. */
 export const datasetAnswer = z.strictObject({
-  meta: metaShape.extend({ filter: filterShape("Dataset", datasetParameters(ANY_DAY)) }),
+  meta: metaShape.extend({ filter: filterShape("Dataset", parametersAt("dataset", ANY_DAY)) }),
   ...(Object.fromEntries(COLLECTIONS.map((name) => [name, z.array(RECORD_SHAPES[name])])) as {
     [C in Collection]: z.ZodArray<(typeof RECORD_SHAPES)[C]>;
   }),

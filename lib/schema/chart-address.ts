@@ -1,16 +1,14 @@
 import type { Day } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
-import { type AskedList, type AskedTimeline, askedList, askedTimeline } from "./asked";
 import { BAR_CHARTS, type BarChartId, TIMELINE_CHART, TREND_CHART } from "./charts";
-import type { ListName } from "./parameters";
+import { type AskedList, type AskedTimeline, askedList, askedTimeline } from "./parameters/asked";
 import {
-  type AddressProblem,
   filterParameters,
   type Parameters,
+  type PlaceParameters,
   readAddress,
-  timelineParameters,
-  type Values,
-} from "./read-address";
+} from "./parameters/parse-address";
+import type { ListName } from "./parameters/places";
 
 /** Everything that is drawn, by its name in addresses. */
 export const CHART_IDS = [...idsOf(BAR_CHARTS), TREND_CHART.id, TIMELINE_CHART.id] as const;
@@ -26,10 +24,14 @@ export function isChart(name: string): name is ChartId {
   return (CHART_IDS as readonly string[]).includes(name);
 }
 
+/** Where the filter of a chart has its meaning. */
+export function placeOfChart(chart: ChartId): ListName | "timeline" {
+  return chart === TIMELINE_CHART.id ? "timeline" : listOfChart(chart);
+}
+
 /** What chooses what a chart shows: the parameters of the page that shows it. */
-export function chartParameters(chart: ChartId, today: Day): Parameters {
-  if (chart === TIMELINE_CHART.id) return timelineParameters(today);
-  return filterParameters(listOfChart(chart), today);
+export function chartParameters(chart: ChartId, today: Day): PlaceParameters {
+  return filterParameters(placeOfChart(chart), today);
 }
 
 /** The list whose filter chooses what a chart shows. */
@@ -41,13 +43,13 @@ export function listOfChart(chart: Exclude<ChartId, typeof TIMELINE_CHART.id>): 
  * Reads the address of a chart, as a picture or in another page.
  * @param further what the address takes beside the filter
  */
-export function chartAddress(
+export function chartAddress<F extends Parameters = Record<never, never>>(
   chart: ChartId,
   query: URLSearchParams,
-  further: Parameters,
+  further: F | undefined,
   today: Day,
-): { readonly asked: AskedChart; readonly values: Values; readonly problems: AddressProblem[] } {
-  const { values, problems } = readAddress(query, { ...chartParameters(chart, today), ...further });
+) {
+  const { values, problems } = readAddress(query, chartParameters(chart, today), further);
   const asked: AskedChart =
     chart === TIMELINE_CHART.id
       ? { chart, asked: askedTimeline(values, today) }

@@ -1,5 +1,5 @@
 import type { IdOf, ListEntry } from "@/lib/domain/list";
-import type { ListName } from "./parameters";
+import type { ListName } from "./parameters/places";
 
 interface ChartEntry extends ListEntry {
   /** The list whose filter chooses what it counts. */

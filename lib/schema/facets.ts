@@ -1,13 +1,11 @@
-/** How many records each choice of a filter would leave, everything else in the address staying as it is. */
-export interface Facets {
+import type { FilterName, TimelineFilterName } from "./parameters/filter";
+
+/**
+ * How many records each choice of a filter would leave, everything else in the address staying as it is; of the parameters
+ * whose choices are counted.
+ */
+export interface Facets extends Partial<Record<FilterName | TimelineFilterName, readonly FacetCount[]>> {
   readonly company: readonly FacetCount[];
-  readonly kind: readonly FacetCount[];
-  readonly technology: readonly FacetCount[];
-  readonly status: readonly FacetCount[];
-  /** Of a list of milestones. */
-  readonly outcome?: readonly FacetCount[];
-  /** Of a list of changes. */
-  readonly revision?: readonly FacetCount[];
   readonly year: readonly FacetCount[];
   /** Records that the scope hides, those of it left out. */
   readonly hidden: number;

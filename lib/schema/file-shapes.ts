@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ListName } from "./parameters";
+import type { ListName } from "./parameters/places";
 import { type Listed, RECORD_SHAPES } from "./record-shapes";
 import { companyShape, sourceShape } from "./shapes";
 

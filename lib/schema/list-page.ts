@@ -1,6 +1,6 @@
-import type { AskedList } from "./asked";
 import type { Facets } from "./facets";
-import type { AddressProblem } from "./read-address";
+import type { AskedList } from "./parameters/asked";
+import type { AddressProblem } from "./parameters/parse-address";
 import type { SaidDays } from "./said-days";
 import type { Company } from "./shapes";
 

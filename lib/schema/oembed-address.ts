@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Day } from "@/lib/domain/days";
 import { type AskedChart, chartAddress } from "./chart-address";
 import { chartOfPage, embeddedChart } from "./embed-address";
+import type { Parameter } from "./parameters/parse-address";
 import { askedEmbedTheme, EMBED_PARAMETERS, type EmbedTheme } from "./picture-parameters";
-import type { Parameter } from "./read-address";
 
 const pixels: Parameter<number> = {
   schema: z

@@ -1,22 +1,23 @@
 import type { Day } from "@/lib/domain/days";
 import {
+  type AskedDay,
   type AskedList,
   type AskedSearch,
   type AskedTimeline,
   askedList,
+  askedRecord,
   askedSearch,
   askedTimeline,
-} from "./asked";
-import { type ListName, NO_FILTER, type Scope } from "./parameters";
+} from "./parameters/asked";
+import type { Values } from "./parameters/filter";
 import {
   type AddressProblem,
   filterParameters,
-  listParameters,
+  type PlaceParameters,
+  parametersAt,
   readAddress,
-  recordParameters,
-  searchParameters,
-  timelineParameters,
-} from "./read-address";
+} from "./parameters/parse-address";
+import type { ListName } from "./parameters/places";
 
 /** The query of a page's address as the router gives it. */
 export type PageQuery = Readonly<Record<string, string | string[] | undefined>>;
@@ -29,45 +30,37 @@ export interface PageAddress<T> {
 
 /** Reads the address of a list's page: everything that can be read counts, parameters without a meaning are passed over. */
 export function listAddress(list: ListName, query: PageQuery, today: Day): PageAddress<AskedList> {
-  const { values, problems } = readAddress(searchOf(query), listParameters(list, today));
-  return { asked: askedList(values, today), problems: worthTelling(problems) };
+  return readPage(query, today, parametersAt(list, today), askedList);
 }
 
 /** Reads the address of the trends: the filter of the milestones, without orders and pages. */
 export function trendsAddress(query: PageQuery, today: Day): PageAddress<AskedList> {
-  const { values, problems } = readAddress(searchOf(query), filterParameters("milestones", today));
-  return { asked: askedList(values, today), problems: worthTelling(problems) };
+  return readPage(query, today, filterParameters("milestones", today), askedList);
 }
 
 /** Reads the address of the timeline. */
 export function timelineAddress(query: PageQuery, today: Day): PageAddress<AskedTimeline> {
-  const { values, problems } = readAddress(searchOf(query), timelineParameters(today));
-  return { asked: askedTimeline(values, today), problems: worthTelling(problems) };
+  return readPage(query, today, parametersAt("timeline", today), askedTimeline);
 }
 
 /** Reads the address of the search's page. */
 export function searchAddress(query: PageQuery, today: Day): PageAddress<AskedSearch> {
-  const { limit: _limit, ...parameters } = searchParameters(today);
-  const { values, problems } = readAddress(searchOf(query), parameters);
-  return { asked: askedSearch(values, today), problems: worthTelling(problems) };
-}
-
-/** What the address of a single record's page, or of a page without a filter, asks: a day, and which records. */
-export interface AskedDay {
-  readonly asOf: Day;
-  /** The day in the address; null where it names none. */
-  readonly askedDay: Day | null;
-  readonly today: Day;
-  /** A page that shows one record, whatever its scope, only hands it on to the pages it leads to. */
-  readonly scope: Scope;
+  return readPage(query, today, parametersAt("search", today, ["limit"]), askedSearch);
 }
 
 /** Reads the address of a page without a filter. */
 export function dayAddress(query: PageQuery, today: Day): PageAddress<AskedDay> {
-  const { values, problems } = readAddress(searchOf(query), recordParameters(today, "companies"));
-  const askedDay = (values.asOf as Day | undefined) ?? null;
-  const scope = (values.scope as Scope | undefined) ?? NO_FILTER.scope;
-  return { asked: { asOf: askedDay ?? today, askedDay, today, scope }, problems: worthTelling(problems) };
+  return readPage(query, today, parametersAt("company", today), askedRecord);
+}
+
+function readPage<T>(
+  query: PageQuery,
+  today: Day,
+  parameters: PlaceParameters,
+  ask: (values: Partial<Values>, today: Day) => T,
+): PageAddress<T> {
+  const { values, problems } = readAddress(searchOf(query), parameters);
+  return { asked: ask(values, today), problems: problems.filter(({ unknown }) => !unknown) };
 }
 
 /**
@@ -80,8 +73,4 @@ function searchOf(query: PageQuery): URLSearchParams {
     for (const value of [given].flat())
       if (typeof value === "string" && value.trim() !== "") search.append(name, value);
   return search;
-}
-
-function worthTelling(problems: readonly AddressProblem[]): AddressProblem[] {
-  return problems.filter(({ unknown }) => !unknown);
 }

@@ -1,5 +1,5 @@
-import { oneOfList } from "./parameter-schemas";
-import type { Parameters, Values } from "./read-address";
+import { oneOfList } from "./parameters/codecs";
+import type { Parameters } from "./parameters/parse-address";
 
 /** How a picture can look. */
 export const PICTURE_THEMES = [
@@ -26,24 +26,24 @@ const PICTURE_SIZES = [
 ] as const;
 
 /** What the address of a picture takes beside the filter of what it shows. */
-export const PICTURE_PARAMETERS: Parameters = {
+export const PICTURE_PARAMETERS = {
   theme: {
-    schema: oneOfList(PICTURE_THEMES, "How the picture looks.", { default: "light" }),
+    schema: oneOfList(PICTURE_THEMES, { description: "How the picture looks.", default: "light" }),
     repeats: false,
   },
   size: {
-    schema: oneOfList(PICTURE_SIZES, "How large the picture is.", { default: "standard" }),
+    schema: oneOfList(PICTURE_SIZES, { description: "How large the picture is.", default: "standard" }),
     repeats: false,
   },
-};
+} as const satisfies Parameters;
 
 /** What the address of an embedded view takes beside the filter of what it shows. */
-export const EMBED_PARAMETERS: Parameters = {
+export const EMBED_PARAMETERS = {
   theme: {
-    schema: oneOfList(EMBED_THEMES, "How the view looks.", { default: "auto" }),
+    schema: oneOfList(EMBED_THEMES, { description: "How the view looks.", default: "auto" }),
     repeats: false,
   },
-};
+} as const satisfies Parameters;
 
 /** What an address asks of a picture's looks. */
 export interface AskedPicture {
@@ -52,15 +52,16 @@ export interface AskedPicture {
   readonly pixels: number;
 }
 
-/** The looks that read values ask for. */
-export function askedPicture({ theme, size }: Values): AskedPicture {
-  return {
-    theme: (theme as PictureTheme | undefined) ?? "light",
-    pixels: PICTURE_SIZES.find(({ id }) => id === size)?.pixels ?? PICTURE_SIZES[0].pixels,
-  };
+/** The looks that an address of a picture asks for. */
+export function askedPicture(values: {
+  readonly theme?: PictureTheme;
+  readonly size?: (typeof PICTURE_SIZES)[number]["id"];
+}): AskedPicture {
+  const { theme = "light", size = "standard" } = values;
+  return { theme, pixels: PICTURE_SIZES.find(({ id }) => id === size)?.pixels ?? PICTURE_SIZES[0].pixels };
 }
 
-/** The looks of an embedded view that read values ask for. */
-export function askedEmbedTheme({ theme }: Values): EmbedTheme {
-  return (theme as EmbedTheme | undefined) ?? "auto";
+/** The looks that an address of an embedded view asks for. */
+export function askedEmbedTheme({ theme = "auto" }: { readonly theme?: EmbedTheme }): EmbedTheme {
+  return theme;
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Change, changeShape } from "./change-shape";
-import type { ListName } from "./parameters";
+import type { ListName } from "./parameters/places";
 import {
   type Collection,
   companyShape,

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import type { AskedDay } from "./page-address";
+import type { AskedDay } from "./parameters/asked";
 
 /** How much was said in a month. */
 export interface SaidMonth {

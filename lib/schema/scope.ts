@@ -1,4 +1,4 @@
-import type { Scope } from "./parameters";
+import type { Scope } from "./parameters/choices";
 
 /** The scope that the switch of a page leads to. */
 export function getOtherScope(scope: Scope): Scope {

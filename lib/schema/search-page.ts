@@ -1,5 +1,5 @@
-import type { AskedSearch } from "./asked";
-import type { AddressProblem } from "./read-address";
+import type { AskedSearch } from "./parameters/asked";
+import type { AddressProblem } from "./parameters/parse-address";
 import type { SaidDays } from "./said-days";
 import type { SearchedCollection, SearchGroup } from "./search-result";
 

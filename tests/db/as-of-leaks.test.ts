@@ -24,7 +24,8 @@ import {
   timelineAddress,
   trendsAddress,
 } from "@/lib/schema/page-address";
-import { COLLECTION_PARAMETERS, type ListName, NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { LIST_NAMES, SORTS } from "@/lib/schema/parameters/places";
 import { anotherFuture, LATER } from "@/tests/support/another-future";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";
@@ -36,8 +37,6 @@ import { spread } from "@/tests/support/spread";
 
 /** Where the site keeps its client between requests. */
 const held = globalThis as { interphaseClient?: Client | undefined };
-
-const LIST_NAMES = Object.keys(COLLECTION_PARAMETERS) as ListName[];
 
 /** What a page is asked beside the day. */
 const ASKED: readonly PageQuery[] = [
@@ -55,7 +54,7 @@ async function everything(
   held.interphaseClient = client;
   const read: Record<string, unknown> = {};
   for (const name of LIST_NAMES) {
-    for (const sort of COLLECTION_PARAMETERS[name].sort) {
+    for (const sort of SORTS[name]) {
       const query = { asOf, sort, filter: { ...NO_FILTER, scope: "all" as const }, limit: 500, cursor: null };
       read[`the list of ${name} by ${sort}`] = await LISTS[name](client, query);
     }

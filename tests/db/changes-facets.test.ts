@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { changeFacets } from "@/lib/db/queries/facets/change-facets";
 import type { Facets } from "@/lib/schema/facets";
-import { acceptedIds, COLLECTION_PARAMETERS, type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { forEachEngine } from "@/tests/support/engines";
 import { changes, someChangesFilter } from "@/tests/support/made-changes";
 import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
+import { acceptedIds } from "@/tests/support/made-filters";
 import { random } from "@/tests/support/made-random";
 
 const DAYS = ["2023-10-12", TODAY];
@@ -18,7 +19,7 @@ const dataset = madeDataset(64, { companies: 7, partnerships: 6, milestones: 14,
 /** What a parameter takes, whether a change has it or not. */
 function choices(parameter: Parameter): readonly string[] {
   if (parameter === "company") return dataset.companies.map(({ id }) => id);
-  return acceptedIds(COLLECTION_PARAMETERS.changes[parameter] ?? []);
+  return acceptedIds(parameter, "changes");
 }
 
 /** How many a choice would leave; one that is not named leaves none. */

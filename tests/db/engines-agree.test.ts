@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { COLLECTION_PARAMETERS } from "@/lib/schema/parameters";
+import { SORTS } from "@/lib/schema/parameters/places";
 import { COLLECTIONS } from "@/lib/schema/shapes";
 import { forEachEngine } from "@/tests/support/engines";
 import { contentOf, load, withClient } from "@/tests/support/made-database";
@@ -20,7 +20,7 @@ forEachEngine((_engine, openFresh) => {
       const chance = random(9);
       const answers: string[] = [];
       for (const collection of COLLECTIONS)
-        for (const sort of COLLECTION_PARAMETERS[collection].sort)
+        for (const sort of SORTS[collection])
           for (const asOf of ["2023-10-12", TODAY])
             for (const limit of [3, 500])
               answers.push(

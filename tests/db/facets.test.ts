@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { FACETS } from "@/lib/db/queries/facets/facets";
-import type { Facets } from "@/lib/schema/facets";
-import { acceptedIds, COLLECTION_PARAMETERS, type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
-import { madeFilter } from "@/tests/support/made-filters";
+import { acceptedIds, madeFilter } from "@/tests/support/made-filters";
 import { random } from "@/tests/support/made-random";
 import { page } from "@/tests/support/made-records";
 
@@ -16,7 +15,7 @@ const FILTERS = 3;
 
 const COMPANIES = ["c0", "c1", "c2", "c3", "c4", "c5", "c6"];
 
-type Choice = Exclude<keyof Facets, "hidden">;
+type Choice = "company" | "kind" | "technology" | "status" | "outcome" | "year";
 
 /** The filter behind a choice: everything else stays, the parameter holds the choice alone. */
 function choosing(filter: Filter, parameter: Choice, id: string): Filter {
@@ -48,14 +47,14 @@ forEachEngine((_engine, openFresh) => {
 
     /** What the parameter takes, whether a record has it or not. */
     const choices = (parameter: "company" | "kind" | "technology" | "status") =>
-      parameter === "company" ? COMPANIES : acceptedIds(COLLECTION_PARAMETERS[collection][parameter] ?? []);
+      parameter === "company" ? COMPANIES : acceptedIds(parameter, collection);
 
     test("are the totals of the lists they lead to", async () => {
       for (const asOf of DAYS) {
         for (const filter of asked()) {
           const facets = await FACETS[collection](client, filter, asOf);
           for (const parameter of ["company", "kind", "technology", "status", "year"] as const)
-            for (const { id, count } of facets[parameter])
+            for (const { id, count } of facets[parameter] ?? [])
               expect(count, `${parameter}=${id} in ${JSON.stringify({ asOf, filter })}`).toBe(
                 await total(choosing(filter, parameter, id), asOf),
               );
@@ -67,7 +66,7 @@ forEachEngine((_engine, openFresh) => {
       for (const filter of asked()) {
         const facets = await FACETS[collection](client, filter, TODAY);
         for (const parameter of ["company", "kind", "technology", "status"] as const) {
-          const ids = facets[parameter].map(({ id }) => id);
+          const ids = (facets[parameter] ?? []).map(({ id }) => id);
           expect(new Set(ids).size).toBe(ids.length);
           const left = choices(parameter).filter((id) => !ids.includes(id));
           if (left.length > 0)

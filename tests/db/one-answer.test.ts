@@ -9,7 +9,7 @@ import { groupBy } from "@/lib/domain/group";
 import { changeEntry } from "@/lib/formats/atom/change-entry";
 import { timelineRows } from "@/lib/formats/charts/timeline-rows";
 import type { Change } from "@/lib/schema/change-shape";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { calendarEntry } from "@/lib/view-models/calendar/calendar-entry";
 import { milestoneLead } from "@/lib/view-models/milestone/lead";
 import type { MilestoneItem } from "@/lib/view-models/timeline/items";

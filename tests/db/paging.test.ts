@@ -3,7 +3,8 @@ import type { Client } from "@/lib/db/client";
 import { countOfCompanies } from "@/lib/db/queries/counts";
 import { CursorError } from "@/lib/db/queries/list";
 import type { Page } from "@/lib/schema/list-page";
-import { COLLECTION_PARAMETERS, type Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
+import { SORTS } from "@/lib/schema/parameters/places";
 import { COLLECTIONS, type Collection } from "@/lib/schema/shapes";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
@@ -14,8 +15,8 @@ const EVERYTHING = { scope: "all", sourcing: "all" } as const;
 /** From the best to the worst. */
 const TIERS = ["primary", "secondary", "tertiary"];
 
-const SORTS = COLLECTIONS.flatMap((collection) =>
-  COLLECTION_PARAMETERS[collection].sort.map((sort) => [collection, sort] as const),
+const ORDERS = COLLECTIONS.flatMap((collection) =>
+  SORTS[collection].map((sort) => [collection, sort] as const),
 );
 
 forEachEngine((_engine, openFresh) => {
@@ -46,7 +47,7 @@ forEachEngine((_engine, openFresh) => {
     return ids;
   }
 
-  test.each(SORTS)(
+  test.each(ORDERS)(
     "paging through %s by %s meets every record once, in the order of the whole list",
     async (collection, sort) => {
       const { data, total, next } = await page(client, collection, { asOf: TODAY, sort });
@@ -69,7 +70,7 @@ forEachEngine((_engine, openFresh) => {
 
   test("a list reads the same each time, and its default is its first order", async () => {
     for (const collection of COLLECTIONS) {
-      const [first] = COLLECTION_PARAMETERS[collection].sort;
+      const [first] = SORTS[collection];
       const lists = await Promise.all(
         [null, null, first].map((sort) => page(client, collection, { asOf: TODAY, sort })),
       );
@@ -164,7 +165,7 @@ forEachEngine((_engine, openFresh) => {
     expect(tiers).toEqual([...tiers].sort((a, b) => TIERS.indexOf(a) - TIERS.indexOf(b)));
   });
 
-  test.each(SORTS)(
+  test.each(ORDERS)(
     "a page of %s by %s knows how many come before it and the way back",
     async (collection, sort) => {
       const asked = { asOf: TODAY, sort, limit: 3, placed: true };

@@ -4,7 +4,7 @@ import { listChanges } from "@/lib/db/queries/changes";
 import { factsOf } from "@/lib/db/rows/facts";
 import { knownFrom } from "@/lib/db/rows/known";
 import type { SeedDataset } from "@/lib/schema/check-seeds";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";

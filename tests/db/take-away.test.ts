@@ -7,7 +7,8 @@ import { everyPage, wholeList } from "@/lib/db/pages/whole-list";
 import { listOf } from "@/lib/db/queries/collections";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { jsonDocument, jsonList } from "@/lib/formats/json/json-list";
-import { COLLECTION_PARAMETERS, type Filter, type ListName, NO_FILTER } from "@/lib/schema/parameters";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
+import { type ListName, SORTS } from "@/lib/schema/parameters/places";
 import { LIST_NAMES } from "@/lib/schema/record-shapes";
 import { askedDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
@@ -39,7 +40,7 @@ forEachEngine((_engine, openFresh) => {
     await load(database(), madeDataset(81));
     for (const asOf of [TODAY, "2023-10-12"])
       for (const list of LIST_NAMES)
-        for (const sort of COLLECTION_PARAMETERS[list].sort) {
+        for (const sort of SORTS[list]) {
           const asked = { asOf, filter: EVERYTHING, sort };
           const records = await recordsOf(list, sort, asOf);
           const rows = await readDataset(async (_, dataset) =>

@@ -3,7 +3,7 @@ import type { Client } from "@/lib/db/client";
 import { getCourses, listMoves, listRanking, RANKINGS } from "@/lib/db/queries/courses";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { wordsOf } from "@/lib/db/queries/words";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { Milestone } from "@/lib/schema/shapes";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";

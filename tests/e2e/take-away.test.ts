@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, inject, test } from "vitest";
 import { CHART_IDS } from "@/lib/schema/chart-address";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { LIST_NAMES } from "@/lib/schema/record-shapes";
 import { chartFiles, listFiles } from "@/lib/view-models/take/file-links";
 import { type CsvRow, expectedCells, readCsv } from "@/tests/support/read-csv";

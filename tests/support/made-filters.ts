@@ -1,5 +1,7 @@
-import { acceptedIds, COLLECTION_PARAMETERS, type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { type Filter, type FilterName, getEntry, NO_FILTER } from "@/lib/schema/parameters/filter";
+import type { ListName } from "@/lib/schema/parameters/places";
 import type { Collection } from "@/lib/schema/shapes";
+import { TODAY } from "./made-dataset";
 import type { Random } from "./made-random";
 
 const WORDS = [
@@ -29,11 +31,19 @@ const COMMON_KINDS = [
   "automaker",
 ];
 
+/** The ids that a parameter has at a list; none where it is not of a closed list. */
+export function acceptedIds(parameter: FilterName, list: ListName): readonly string[] {
+  return (getEntry(parameter).choicesAt?.(list) ?? []).map(({ id }) => id);
+}
+
 /** A filter that a collection takes; each parameter is given now and then. */
 export function madeFilter(chance: Random, collection: Collection): Filter {
-  const { kind, technology, status, milestone, deadline, firstDeadline, outcome } =
-    COLLECTION_PARAMETERS[collection];
-  const kinds = kind === null ? [] : acceptedIds(kind).filter((id) => COMMON_KINDS.includes(id));
+  const takes = (parameter: FilterName) => getEntry(parameter).codecAt(collection, TODAY) !== null;
+  const some = (parameter: FilterName, likely: number, most: number) => {
+    const ids = acceptedIds(parameter, collection);
+    return ids.length > 0 && chance.chance(likely) ? chance.some(ids, 1, most) : [];
+  };
+  const kinds = acceptedIds("kind", collection).filter((id) => COMMON_KINDS.includes(id));
   const from = 2018 + chance.below(14);
   return {
     ...NO_FILTER,
@@ -48,15 +58,16 @@ export function madeFilter(chance: Random, collection: Collection): Filter {
         ])
       : null,
     kind: chance.chance(0.3) && kinds.length > 0 ? chance.some(kinds, 1, 2) : [],
-    technology: technology !== null && chance.chance(0.3) ? chance.some(acceptedIds(technology), 1, 3) : [],
-    status: status !== null && chance.chance(0.3) ? chance.some(acceptedIds(status), 1, 2) : [],
-    milestone: milestone && chance.chance(0.2) ? chance.some(["m0", "m1", "m2", "m3", "m4"], 1, 3) : [],
+    technology: some("technology", 0.3, 3) as Filter["technology"],
+    status: some("status", 0.3, 2),
+    milestone:
+      takes("milestone") && chance.chance(0.2) ? chance.some(["m0", "m1", "m2", "m3", "m4"], 1, 3) : [],
     deadline:
-      deadline && chance.chance(0.2)
+      takes("deadline") && chance.chance(0.2)
         ? chance.pick([{ from, to: from + 2 }, { from: null, to: from }, "none" as const, "undated" as const])
         : null,
-    firstDeadline: firstDeadline && chance.chance(0.15) ? { from, to: from + 4 } : null,
-    outcome: outcome && chance.chance(0.2) ? chance.some(acceptedIds(outcome), 1, 3) : [],
+    firstDeadline: takes("firstDeadline") && chance.chance(0.15) ? { from, to: from + 4 } : null,
+    outcome: some("outcome", 0.2, 3),
     q: chance.chance(0.25) ? chance.pick(WORDS) : null,
   };
 }

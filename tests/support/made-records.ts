@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import { QUERIES } from "@/lib/db/queries/collections";
-import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { COLLECTIONS, type Collection, type RecordOf } from "@/lib/schema/shapes";
 
 /** All records of a day, whatever their scope. */

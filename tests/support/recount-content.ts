@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { SeedDataset } from "@/lib/schema/check-seeds";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import type { Claim, Collection, RecordOf } from "@/lib/schema/shapes";
 import { page } from "./made-records";
 import { type MilestoneRecount, recountMilestone } from "./recount";

@@ -4,7 +4,7 @@ import { idsOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
 import { TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technology-groups";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { ChartView, PartnershipTally } from "@/lib/view-models/charts/inputs";
 import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
 

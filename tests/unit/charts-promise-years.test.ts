@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readYearRange, type YearRange } from "@/lib/domain/year-range";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { ChartView, MilestoneTally } from "@/lib/view-models/charts/inputs";
 import { promiseYears } from "@/lib/view-models/charts/promise-years";
 import { describePromiseYears } from "@/lib/view-models/charts/sentences";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { companyTargets } from "@/lib/view-models/charts/company-targets";
 import type { ChartView } from "@/lib/view-models/charts/inputs";
 import { milestoneYears } from "@/lib/view-models/charts/milestone-years";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
 import { buildYearLabels } from "@/lib/view-models/charts/year-ticks";
 import { makeTally } from "./tally-fixture";

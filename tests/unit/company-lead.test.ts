@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { countRecord } from "@/lib/domain/promise-record";
-import type { Scope } from "@/lib/schema/parameters";
+import type { Scope } from "@/lib/schema/parameters/choices";
 import type { RecordTotals } from "@/lib/schema/record-totals";
 import type { CompanyInput } from "@/lib/view-models/company/input";
 import { companyLead } from "@/lib/view-models/company/lead";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
 import { OUTCOMES } from "@/lib/domain/outcomes";
-import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
 
 const sentence = (filter: Partial<Filter>, list: Parameters<typeof filterSentence>[0] = "milestones") =>

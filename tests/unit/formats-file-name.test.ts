@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fileName } from "@/lib/formats/file-name";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 
 describe("the name of a file", () => {
   test("says what it holds, by which filter, as of which day", () => {

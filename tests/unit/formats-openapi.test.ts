@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { openApiDocument } from "@/lib/formats/openapi/document";
 import { allOperations } from "@/lib/formats/openapi/operations";
 import { referenceOf } from "@/lib/formats/openapi/reference";
-import { readAddress } from "@/lib/schema/read-address";
+import { readAddress } from "@/lib/schema/parameters/parse-address";
 
 const TODAY = "2026-11-22";
 const FACTS = { site: null, licence: { id: "CC-BY-4.0", url: "https://licence.example" }, today: TODAY };

@@ -11,7 +11,7 @@ import { chartPicture } from "@/lib/formats/image/chart-picture";
 import { paletteOf, type Theme } from "@/lib/formats/image/colours";
 import { svgDocument } from "@/lib/formats/image/sheet";
 import { NO_RECORDS } from "@/lib/schema/list-page";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import { makeTally } from "./tally-fixture";
 import { AS_OF } from "./timeline-fixture";

@@ -6,16 +6,17 @@ import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
 import type { YearRange } from "@/lib/domain/year-range";
-import { queryOf } from "@/lib/schema/address";
-import { askedList } from "@/lib/schema/asked";
 import { listAddress } from "@/lib/schema/page-address";
-import type { Filter } from "@/lib/schema/parameters";
-import { listParameters, readAddress } from "@/lib/schema/read-address";
+import { askedList } from "@/lib/schema/parameters/asked";
+import type { Filter } from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
 import type { Collection } from "@/lib/schema/shapes";
 import { someDay } from "@/tests/support/made-dates";
 
 const TODAY = "2026-06-01";
-const some = (ids: readonly string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 });
+const some = <T extends string>(ids: readonly T[]) =>
+  fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 });
 const someYears: fc.Arbitrary<YearRange> = fc
   .tuple(fc.nat(9999), fc.nat(9999), fc.constantFrom("both", "from", "to"))
   .map(([a, b, sides]) => ({
@@ -44,7 +45,7 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
 });
 
 const read = (query: string, collection: Collection = "milestones") =>
-  readAddress(new URLSearchParams(query), listParameters(collection, TODAY));
+  readAddress(new URLSearchParams(query), parametersAt(collection, TODAY));
 const problems = (query: string, collection?: Collection) =>
   read(query, collection).problems.map(({ parameter }) => parameter);
 
@@ -52,7 +53,7 @@ describe("the address of a list", () => {
   test("reads back as the filter it was written from, whatever it holds", () => {
     fc.assert(
       fc.property(someFilter, fc.option(someDay(2019, 2025)), (filter, asOf) => {
-        const { values, problems } = read(queryOf(filter, { asOf }));
+        const { values, problems } = read(formatQuery(filter, { asOf }));
         expect(problems).toEqual([]);
         expect(askedList(values, TODAY)).toMatchObject({ filter, asOf: asOf ?? TODAY, askedDay: asOf });
       }),
@@ -60,7 +61,7 @@ describe("the address of a list", () => {
   });
 
   test("is empty where nothing differs from the default", () => {
-    expect(queryOf(askedList({}, TODAY).filter)).toBe("");
+    expect(formatQuery(askedList({}, TODAY).filter)).toBe("");
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { searchParamsToUrlQuery } from "next/dist/shared/lib/router/utils/querystring";
 import { describe, expect, test } from "vitest";
-import { isCollection, isId, isList } from "@/lib/http/api";
+import { isCollection, isId } from "@/lib/http/api";
 import { fileAddress } from "@/lib/http/file-address";
 import { pageWords } from "@/lib/http/page-metadata";
 import { CHART_IDS, chartAddress, isChart } from "@/lib/schema/chart-address";
@@ -15,16 +15,14 @@ import {
   timelineAddress,
   trendsAddress,
 } from "@/lib/schema/page-address";
-import { PICTURE_PARAMETERS } from "@/lib/schema/picture-parameters";
 import {
-  datasetParameters,
   fileParameters,
-  listParameters,
   type Parameters,
+  parametersAt,
   readAddress,
-  recordParameters,
-  searchParameters,
-} from "@/lib/schema/read-address";
+} from "@/lib/schema/parameters/parse-address";
+import { isList } from "@/lib/schema/parameters/places";
+import { PICTURE_PARAMETERS } from "@/lib/schema/picture-parameters";
 import { LIST_NAMES } from "@/lib/schema/record-shapes";
 
 const TODAY = "2026-11-22";
@@ -48,12 +46,12 @@ const PAGES: readonly (readonly [string, (query: PageQuery) => { problems: reado
 
 const ADDRESSES: readonly (readonly [string, Parameters])[] = [
   ...LIST_NAMES.flatMap((list) => [
-    [list, listParameters(list, TODAY)] as const,
+    [list, parametersAt(list, TODAY)] as const,
     [`${list} as a file`, fileParameters(list, TODAY)] as const,
   ]),
-  ["the search", searchParameters(TODAY)],
-  ["a record", recordParameters(TODAY)],
-  ["the dataset", datasetParameters(TODAY)],
+  ["the search", parametersAt("search", TODAY)],
+  ["a record", parametersAt("record", TODAY)],
+  ["the dataset", parametersAt("dataset", TODAY)],
   ["oEmbed", OEMBED_PARAMETERS],
   ["a picture", PICTURE_PARAMETERS],
 ];
@@ -78,12 +76,13 @@ describe("a name that every object has", () => {
 
   test.each(ADDRESSES)("is none of the parameters of %s, and no choice of any of them", (_, parameters) => {
     for (const name of INHERITED) {
-      const read = readAddress(new URLSearchParams([[name, "x"]]), parameters);
+      const read = readAddress(new URLSearchParams([[name, "x"]]), {}, parameters);
       expect(read.values).toEqual({});
       expect(read.problems).toMatchObject([{ parameter: name, value: "x", unknown: true }]);
       for (const parameter of Object.keys(parameters)) {
-        const { values, problems } = readAddress(new URLSearchParams([[parameter, name]]), parameters);
-        if (["q", "cursor", "url", "format"].includes(parameter)) expect(values[parameter]).toBe(name);
+        const { values, problems } = readAddress(new URLSearchParams([[parameter, name]]), {}, parameters);
+        if (["q", "cursor", "url", "format"].includes(parameter))
+          expect((values as Record<string, unknown>)[parameter]).toBe(name);
         else if (!/^[a-z0-9-]+$/.test(name) || !["company", "partnership", "milestone"].includes(parameter))
           expect(problems).toMatchObject([{ parameter, value: name }]);
       }

@@ -4,6 +4,7 @@ import { FIXED_PAGES } from "@/lib/formats/sitemap/parts";
 import { pageWords } from "@/lib/http/page-metadata";
 import { PAGE_PARAMETERS } from "@/lib/http/page-parameters";
 import { pageRewrites } from "@/lib/http/page-rewrites";
+import { PARAMETER_NAMES } from "@/lib/schema/parameters/filter";
 import { PAGE_COLLECTIONS } from "@/lib/view-models/record-href";
 import { APP_PAGES, ASKED_PAGES, isRecordPage } from "@/tests/support/app-pages";
 import { LISTS } from "@/tests/support/site-paths";
@@ -49,3 +50,7 @@ function pagesOf(source: string): string[] {
   const names = /\(([^)]+)\)/.exec(source)?.[1]?.split("|") ?? [""];
   return names.map((name) => source.replace(/:\w+\([^)]+\)/, name).replace(":id", "[id]"));
 }
+
+test("the rules that send a page's address on know every parameter", () => {
+  expect(PAGE_PARAMETERS).toEqual(PARAMETER_NAMES);
+});

@@ -1,6 +1,6 @@
 import { dateText } from "@/lib/domain/date-text";
 import { readEdtf } from "@/lib/domain/edtf-date";
-import type { Lanes } from "@/lib/schema/parameters";
+import type { Lanes } from "@/lib/schema/parameters/choices";
 import type { PromiseCourses } from "@/lib/schema/promise-course";
 import type { Claim, Company, DateShape, Milestone, Partnership, Source } from "@/lib/schema/shapes";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";

@@ -3,7 +3,7 @@ import { COMPANY_GROUPS, companyGroup } from "@/lib/domain/company-groups";
 import { COMPANY_KINDS, type CompanyKind } from "@/lib/domain/company-kinds";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
 import { TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technology-groups";
-import { OPEN_GROUPS } from "@/lib/schema/parameters";
+import { OPEN_GROUPS } from "@/lib/schema/parameters/choices";
 import { timelineLayout } from "@/lib/view-models/timeline/layout";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { foldedWords, groupWords, orderWords, restWords } from "@/lib/view-models/timeline/words";

@@ -1,5 +1,5 @@
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { PromiseCourse } from "@/lib/schema/promise-course";
 import type { Milestone } from "@/lib/schema/shapes";
 import type { TrendsInput } from "@/lib/view-models/trends/input";

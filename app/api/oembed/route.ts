@@ -6,17 +6,17 @@ import { unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
 import { badRequest, notFoundResponse, problemResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
-import { queryOf } from "@/lib/schema/address";
 import { embeddedAddress, OEMBED_PARAMETERS } from "@/lib/schema/oembed-address";
-import { readAddress } from "@/lib/schema/read-address";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { readAddress } from "@/lib/schema/parameters/parse-address";
 import { embedFrame } from "@/lib/view-models/embed/embed-frame";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
 /** How a page is put into another one: `/api/oembed?url=https%3A%2F%2F…%2Ftimeline`, as oembed.com describes it. */
 export function GET(request: NextRequest) {
-  const read = readAddress(request.nextUrl.searchParams, OEMBED_PARAMETERS);
-  const { url, maxwidth, maxheight, format = "json" } = read.values as Partial<Asked>;
+  const read = readAddress(request.nextUrl.searchParams, {}, OEMBED_PARAMETERS);
+  const { url, maxwidth, maxheight, format = "json" } = read.values;
   const problems = read.problems.filter(({ unknown }) => !unknown);
   if (url === undefined && problems.length === 0)
     problems.push({ parameter: "url", value: "", message: "expected an address of this site" });
@@ -28,7 +28,7 @@ export function GET(request: NextRequest) {
   if (!found) return notFoundResponse("There is nothing at that address that can be put into another page.");
   const { chart, asked } = found.asked;
   // What the view shows, as of its day.
-  const query = queryOf(asked.filter, { asOf: asked.askedDay });
+  const query = formatQuery(asked.filter, { asOf: asked.askedDay });
   const answer = oembed({
     title: chartTitle(chart),
     frame: embedFrame(found.asked, found.theme),
@@ -39,11 +39,4 @@ export function GET(request: NextRequest) {
   const [type, text] =
     format === "json" ? ["application/json", JSON.stringify(answer)] : ["text/xml", oembedXml(answer)];
   return unlessFresh(request, [text], (etag) => contentResponse(type, text, etag));
-}
-
-interface Asked {
-  readonly url: string;
-  readonly maxwidth: number;
-  readonly maxheight: number;
-  readonly format: string;
 }

@@ -11,8 +11,8 @@ import { originOf } from "@/lib/http/origin";
 import { today } from "@/lib/http/today";
 import { chartAddress } from "@/lib/schema/chart-address";
 import { embeddedChart } from "@/lib/schema/embed-address";
+import { readAddress } from "@/lib/schema/parameters/parse-address";
 import { askedEmbedTheme, EMBED_PARAMETERS } from "@/lib/schema/picture-parameters";
-import { readAddress } from "@/lib/schema/read-address";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
@@ -22,7 +22,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { search, searchParams } = request.nextUrl;
   const origin = originOf(request);
   if (!chart) {
-    const { values } = readAddress(searchParams, EMBED_PARAMETERS);
+    const { values } = readAddress(searchParams, {}, EMBED_PARAMETERS);
     return missingEmbedResponse(embedMissing(askedEmbedTheme(values), origin));
   }
   const { asked, values, problems } = chartAddress(chart, searchParams, EMBED_PARAMETERS, today());

@@ -24,9 +24,10 @@ import { pageWords, SITE } from "@/lib/http/page-metadata";
 import { pictureResponse } from "@/lib/http/pictures/picture-response";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
-import { type AskedList, askedList } from "@/lib/schema/asked";
 import { chartAddress, isChart } from "@/lib/schema/chart-address";
-import { readAddress, recordParameters, type Values } from "@/lib/schema/read-address";
+import { type AskedList, askedList } from "@/lib/schema/parameters/asked";
+import type { Values } from "@/lib/schema/parameters/filter";
+import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
@@ -39,7 +40,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { search, searchParams } = request.nextUrl;
   const { values, problems } = isChart(page)
     ? chartAddress(page, searchParams, {}, day)
-    : readAddress(searchParams, recordParameters(day));
+    : readAddress(searchParams, parametersAt("record", day));
   if (problems.length > 0) return badRequest(problems);
   const origin = originOf(request);
   return answering(() =>
@@ -62,7 +63,11 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   );
 }
 
-async function pagePreview(client: Client, page: string, values: Values): Promise<PathPreview | null> {
+async function pagePreview(
+  client: Client,
+  page: string,
+  values: Partial<Values>,
+): Promise<PathPreview | null> {
   const list = askedList(values, today());
   if (page === "overview")
     return overviewPreview(SITE, await barView(client, "milestones-per-year", list), BRUSH);

@@ -4,7 +4,7 @@ import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/que
 import type { Day } from "@/lib/domain/days";
 import type { BarChartId } from "@/lib/schema/charts";
 import { withOutcomes } from "@/lib/schema/outcome-filter";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 
 /** What a chart of bars is made from, counted by the database. */
 export async function chartRecords(client: Client, chart: BarChartId, filter: Filter, asOf: Day) {

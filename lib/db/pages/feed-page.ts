@@ -1,8 +1,8 @@
 import type { Client } from "@/lib/db/client";
 import { listChanges } from "@/lib/db/queries/changes";
 import { getCompanies } from "@/lib/db/queries/companies";
-import type { AskedList } from "@/lib/schema/asked";
 import type { FeedData } from "@/lib/schema/feed-data";
+import type { AskedList } from "@/lib/schema/parameters/asked";
 import { recordsOfChanges } from "./changes-page";
 import { recordsNamed } from "./list-page";
 import { byId } from "./related";

@@ -4,7 +4,7 @@ import { countOfCompanies, countOfSources } from "@/lib/db/queries/counts";
 import type { ListQuery } from "@/lib/db/queries/list";
 import type { Filed } from "@/lib/schema/file-shapes";
 import type { Page } from "@/lib/schema/list-page";
-import type { ListName } from "@/lib/schema/parameters";
+import type { ListName } from "@/lib/schema/parameters/places";
 
 type FiledPage<L extends ListName> = (client: Client, query: ListQuery) => Promise<Page<Filed<L>>>;
 

@@ -1,8 +1,9 @@
 import type { Client, DatasetVersion } from "@/lib/db/database";
 import { readDataset } from "@/lib/db/database";
 import { CursorError } from "@/lib/db/queries/list";
-import { type NamedInFilter, strangersOf } from "@/lib/db/queries/strangers";
-import type { AddressProblem } from "@/lib/schema/read-address";
+import { strangersOf } from "@/lib/db/queries/strangers";
+import type { Filter } from "@/lib/schema/parameters/filter";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 
 /** What is said of a cursor that is not of its list. */
 export const CURSOR_EXPECTED = "expected a cursor from the `next` of this list";
@@ -12,7 +13,7 @@ export const CURSOR_EXPECTED = "expected a cursor from the `next` of this list";
  * @param refuse makes the answer where the filter names what no record is, or the cursor is not of the list
  */
 export function readFiltered<A>(
-  filter: NamedInFilter,
+  filter: Partial<Filter>,
   refuse: (problems: readonly AddressProblem[]) => A,
   answer: (client: Client, dataset: DatasetVersion) => Promise<A>,
 ): Promise<A> {

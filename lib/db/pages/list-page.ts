@@ -6,10 +6,11 @@ import { CursorError, type ListQuery } from "@/lib/db/queries/list";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
-import { type NamedInFilter, strangersOf } from "@/lib/db/queries/strangers";
-import type { AskedList } from "@/lib/schema/asked";
+import { dropStrangers, strangersOf } from "@/lib/db/queries/strangers";
 import type { ListPageData, Page } from "@/lib/schema/list-page";
 import type { PageAddress } from "@/lib/schema/page-address";
+import type { AskedList } from "@/lib/schema/parameters/asked";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import type { Milestone, Partnership, RecordOf } from "@/lib/schema/shapes";
 import { CURSOR_EXPECTED } from "./filtered";
 
@@ -53,27 +54,14 @@ export async function recordsNamed(
 }
 
 /** A page leaves out what it cannot follow: companies, partnerships and milestones that nobody knows. */
-export async function withoutStrangers<T extends { filter: NamedInFilter }>(
+export async function withoutStrangers<T extends { filter: Partial<Filter> }>(
   client: Client,
   { asked, problems }: PageAddress<T>,
 ): Promise<PageAddress<T>> {
   const strangers = await strangersOf(client, asked.filter);
   if (strangers.length === 0) return { asked, problems };
-  const { company, partnership, milestone } = asked.filter;
-  const known = (parameter: string, ids: readonly string[]) =>
-    ids.filter((id) => !strangers.some((other) => other.parameter === parameter && other.value === id));
-  return {
-    asked: {
-      ...asked,
-      filter: {
-        ...asked.filter,
-        company: known("company", company),
-        ...(partnership && { partnership: known("partnership", partnership) }),
-        ...(milestone && { milestone: known("milestone", milestone) }),
-      },
-    },
-    problems: [...problems, ...strangers],
-  };
+  const filter = dropStrangers(asked.filter, strangers);
+  return { asked: { ...asked, filter }, problems: [...problems, ...strangers] };
 }
 
 type ListOf<T> = (client: Client, query: ListQuery) => Promise<Page<T>>;

@@ -5,7 +5,7 @@ import { findMetrics } from "@/lib/db/queries/metrics";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnership } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
-import type { AskedDay } from "@/lib/schema/page-address";
+import type { AskedDay } from "@/lib/schema/parameters/asked";
 import type { PromiseCourses } from "@/lib/schema/promise-course";
 import type { RecordDay } from "@/lib/schema/said-days";
 import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";

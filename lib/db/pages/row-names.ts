@@ -4,7 +4,7 @@ import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Filed } from "@/lib/schema/file-shapes";
 import type { Page } from "@/lib/schema/list-page";
-import type { ListName } from "@/lib/schema/parameters";
+import type { ListName } from "@/lib/schema/parameters/places";
 import type { Listed } from "@/lib/schema/record-shapes";
 import type { RowNames } from "@/lib/schema/row-names";
 import { filedPage } from "./filed-page";

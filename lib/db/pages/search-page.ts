@@ -4,8 +4,8 @@ import { saidDays } from "@/lib/db/queries/said-days";
 import { search } from "@/lib/db/queries/search/search";
 import { knownOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import type { AskedSearch } from "@/lib/schema/asked";
 import type { PageAddress } from "@/lib/schema/page-address";
+import type { AskedSearch } from "@/lib/schema/parameters/asked";
 import type { SearchPageData } from "@/lib/schema/search-page";
 import type { SearchGroup } from "@/lib/schema/search-result";
 

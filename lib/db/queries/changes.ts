@@ -5,7 +5,7 @@ import type { Day } from "@/lib/domain/days";
 import type { Change } from "@/lib/schema/change-shape";
 import type { Page } from "@/lib/schema/list-page";
 import { move } from "@/lib/schema/list-shapes";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import { claimShape } from "./claims";
 import { dateFrom } from "./dates";
 import { type HistoryRow, historyOf } from "./history";

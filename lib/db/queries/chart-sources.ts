@@ -5,7 +5,7 @@ import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records
 import type { Day } from "@/lib/domain/days";
 import type { BarChartId } from "@/lib/schema/charts";
 import { withOutcomes } from "@/lib/schema/outcome-filter";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 
 /** How many sources had said something, by a day, about the records that a chart of bars counts. */
 export async function countChartSources(

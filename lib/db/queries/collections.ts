@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/days";
 import type { Page } from "@/lib/schema/list-page";
-import type { ListName } from "@/lib/schema/parameters";
+import type { ListName } from "@/lib/schema/parameters/places";
 import type { Listed } from "@/lib/schema/record-shapes";
 import type { Collection, RecordOf } from "@/lib/schema/shapes";
 import { listChanges } from "./changes";

@@ -5,7 +5,7 @@ import type { CompanyKind } from "@/lib/domain/company-kinds";
 import type { Day } from "@/lib/domain/days";
 import { countRecord, type PromiseRecord } from "@/lib/domain/promise-record";
 import type { Page } from "@/lib/schema/list-page";
-import { NO_FILTER } from "@/lib/schema/parameters";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { Company, RecordedCompany } from "@/lib/schema/shapes";
 import { countOfCompanies } from "./counts";
 import { type ListQuery, readPage } from "./list";

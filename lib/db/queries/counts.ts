@@ -5,7 +5,7 @@ import { knownOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Counts } from "@/lib/schema/list-page";
-import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { RecordTotals } from "@/lib/schema/record-totals";
 
 /**

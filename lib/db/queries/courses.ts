@@ -7,7 +7,7 @@ import { validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/group";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import type {
   PromiseCourse,
   PromiseCourses,

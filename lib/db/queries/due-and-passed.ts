@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import { addDays, type Day } from "@/lib/domain/days";
 import type { DueAndPassed, SomeMilestones } from "@/lib/schema/due-and-passed";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import { findMilestones } from "./milestones";
 
 /** How far "next" looks ahead. */

@@ -1,7 +1,9 @@
 import type { Day } from "@/lib/domain/days";
 import type { Page, PagePlace } from "@/lib/schema/list-page";
-import type { Filter, ListName, Scope } from "@/lib/schema/parameters";
-import { COLLECTION_PARAMETERS } from "@/lib/schema/parameters";
+import type { Scope } from "@/lib/schema/parameters/choices";
+import type { Filter } from "@/lib/schema/parameters/filter";
+import type { ListName } from "@/lib/schema/parameters/places";
+import { SORTS } from "@/lib/schema/parameters/places";
 import { afterCursor, type OrderKey, orderBy, turned, writeCursor } from "./keyset";
 import { ORDERS } from "./orders";
 
@@ -72,7 +74,7 @@ export async function readPage<R extends object, T>(
 
 /** The columns behind an order of a list. */
 export function orderOf(list: ListName, sort: string | null): { name: string; keys: readonly OrderKey[] } {
-  const name = sort ?? (COLLECTION_PARAMETERS[list].sort[0] as string);
+  const name = sort ?? (SORTS[list][0] as string);
   const keys = ORDERS[list][name];
   if (!keys) throw new Error(`${list} have no order ${name}`);
   return { name, keys };

@@ -1,11 +1,11 @@
-import type { ListName } from "@/lib/schema/parameters";
+import type { ListName } from "@/lib/schema/parameters/places";
 import type { OrderKey, Orders } from "./keyset";
 
 const up = (column: string): OrderKey => ({ column, direction: "asc" });
 const down = (column: string): OrderKey => ({ column, direction: "desc" });
 
 /**
- * The columns behind each order of each list; `COLLECTION_PARAMETERS` names them for readers. `count`, `publisher`
+ * The columns behind each order of each list; `SORTS` names them for readers. `count`, `publisher`
  * and a source's `undated` are not for the database to order by: the first depends on the day and the filter, of the
  * second each engine has an order of its own, the third is no column. Those lists are put in order by `sortedPage`.
  */

@@ -5,7 +5,7 @@ import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/group";
 import { countRecord, measureOverdue, type PromiseRecord, type Recorded } from "@/lib/domain/promise-record";
 import { outcome } from "@/lib/schema/list-shapes";
-import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 
 /** Which claims and milestones a record is of. */
 export type RecordScope = Pick<Filter, "scope" | "sourcing">;

@@ -1,40 +1,50 @@
 import type { Client } from "@/lib/db/client";
-import type { Filter } from "@/lib/schema/parameters";
-import type { AddressProblem } from "@/lib/schema/read-address";
+import type { NamedRecord } from "@/lib/schema/parameters/entry";
+import {
+  CHOOSING_NAMES,
+  type Filter,
+  getEntry,
+  type ParameterName,
+  readValue,
+} from "@/lib/schema/parameters/filter";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 
-/** As much of a filter as names records. */
-export type NamedInFilter = Pick<Filter, "company"> & Partial<Pick<Filter, Optional>>;
+type Find = (client: Client, ids: string[]) => Promise<{ readonly id: string }[]>;
 
-type Optional = "partnership" | "milestone";
+const select = { id: true } as const;
+const FIND: Readonly<Record<NamedRecord, Find>> = {
+  company: (client, ids) => client.company.findMany({ where: { id: { in: ids } }, select }),
+  partnership: (client, ids) => client.partnership.findMany({ where: { id: { in: ids } }, select }),
+  milestone: (client, ids) => client.milestone.findMany({ where: { id: { in: ids } }, select }),
+};
 
 /** What a filter names that no record is: each a problem of the address. */
-export async function strangersOf(
-  client: Client,
-  { company, partnership = [], milestone = [] }: NamedInFilter,
-): Promise<AddressProblem[]> {
-  const among = (ids: readonly string[]) => ({
-    where: { id: { in: [...ids] } },
-    select: { id: true } as const,
-  });
-  const [companies, partnerships, milestones] = await Promise.all([
-    company.length === 0 ? [] : client.company.findMany(among(company)),
-    partnership.length === 0 ? [] : client.partnership.findMany(among(partnership)),
-    milestone.length === 0 ? [] : client.milestone.findMany(among(milestone)),
-  ]);
-  return [
-    ...problemsOf("company", company, companies),
-    ...problemsOf("partnership", partnership, partnerships),
-    ...problemsOf("milestone", milestone, milestones),
-  ];
+export async function strangersOf(client: Client, filter: Partial<Filter>): Promise<AddressProblem[]> {
+  const problems = CHOOSING_NAMES.map((name) => findStrangers(client, name, filter));
+  return (await Promise.all(problems)).flat();
 }
 
-function problemsOf(
-  parameter: "company" | Optional,
-  asked: readonly string[],
-  found: readonly { readonly id: string }[],
-): AddressProblem[] {
-  const known = new Set(found.map(({ id }) => id));
-  return asked
+async function findStrangers(
+  client: Client,
+  name: ParameterName,
+  filter: Partial<Filter>,
+): Promise<AddressProblem[]> {
+  const { names } = getEntry(name);
+  const ids = readValue(name, filter).items as string[];
+  if (names === undefined || ids.length === 0) return [];
+  const known = new Set((await FIND[names](client, ids)).map(({ id }) => id));
+  return ids
     .filter((id) => !known.has(id))
-    .map((value) => ({ parameter, value, message: `expected the id of a ${parameter}` }));
+    .map((value) => ({ parameter: name, value, message: `expected the id of a ${names}` }));
+}
+
+/** A filter without what it names that no record is. */
+export function dropStrangers<F extends Partial<Filter>>(filter: F, strangers: readonly AddressProblem[]): F {
+  const unknown = (name: string, id: unknown) =>
+    strangers.some(({ parameter, value }) => parameter === name && value === id);
+  const kept = Object.entries(filter).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.filter((id) => !unknown(name, id)) : value,
+  ]);
+  return Object.fromEntries(kept) as F;
 }

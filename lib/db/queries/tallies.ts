@@ -8,7 +8,7 @@ import type { PartnershipKind } from "@/lib/domain/partnership-kinds";
 import type { Technology } from "@/lib/domain/technologies";
 import { milestoneStatus, outcome } from "@/lib/schema/list-shapes";
 import type { MilestoneTally } from "@/lib/schema/milestone-tally";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 
 /** Counts the milestones that a filter keeps by where they stand; the database counts, no record is read. */
 export async function tallyMilestones(client: Client, filter: Filter, asOf: Day): Promise<MilestoneTally[]> {

@@ -2,7 +2,8 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import { daysOfYears, type YearRange } from "@/lib/domain/year-range";
-import type { DeadlineFilter, Filter } from "@/lib/schema/parameters";
+import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import { knownOn, validOn } from "./valid";
 import { wordsWhere } from "./words";
 

@@ -2,7 +2,7 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { YearRange } from "@/lib/domain/year-range";
-import { type Filter, NO_FILTER } from "@/lib/schema/parameters";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { milestoneBeliefWhere, milestoneStandsIn, milestoneWhere } from "./milestones";
 import { knownOn, validOn } from "./valid";
 import { wordsWhere } from "./words";

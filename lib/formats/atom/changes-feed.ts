@@ -1,9 +1,9 @@
-import { queryOf } from "@/lib/schema/address";
-import type { AskedList } from "@/lib/schema/asked";
 import type { FeedData } from "@/lib/schema/feed-data";
-import { DEFAULT_LIMIT } from "@/lib/schema/read-address";
+import type { AskedList } from "@/lib/schema/parameters/asked";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
 import { filterWords } from "@/lib/view-models/filters/filter-sentence";
-import { listLabels } from "@/lib/view-models/filters/list-form";
+import { buildLabels } from "@/lib/view-models/filters/labels";
 import { changeEntry } from "./change-entry";
 import { atomFeed } from "./feed";
 
@@ -27,21 +27,21 @@ export function changesFeed(data: FeedData, { asked, site, loadedAt, licence }: 
   const { filter, sort, askedDay: asOf } = asked;
   const limit = asked.limit === DEFAULT_LIMIT ? null : asked.limit;
   const address = (cursor: string | null, day = asOf) =>
-    `${site}${PATH}${queryOf(filter, { asOf: day, sort, limit, cursor })}`;
-  const labels = listLabels("changes", [...data.companies.values()], {
+    `${site}${PATH}${formatQuery(filter, { asOf: day, sort, limit, cursor })}`;
+  const labels = buildLabels("changes", [...data.companies.values()], {
     partnerships: [...data.partnerships.values()],
     milestones: [...data.milestones.values()],
   });
   return atomFeed({
     // Of any day: the feed as of a day is what this feed was on that day.
-    name: `changes${queryOf(filter)}`,
+    name: `changes${formatQuery(filter)}`,
     title: `Interphase: changes ${filterWords("changes", filter, labels)}`,
     subtitle: SUBTITLE,
     updated: loadedAt,
     site,
     licence: licence.url,
     rights: `${licence.id}: may be used for anything if Interphase is named and linked. ${licence.url}`,
-    page: `${site}/changes${queryOf(filter, { asOf, sort })}`,
+    page: `${site}/changes${formatQuery(filter, { asOf, sort })}`,
     self: address(asked.cursor),
     first: address(null),
     // The day is written out, so that the pages that follow are all of one day.

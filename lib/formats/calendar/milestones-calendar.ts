@@ -1,10 +1,10 @@
-import { queryOf } from "@/lib/schema/address";
-import type { AskedList } from "@/lib/schema/asked";
 import type { CalendarPage } from "@/lib/schema/calendar-data";
+import type { AskedList } from "@/lib/schema/parameters/asked";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { Company } from "@/lib/schema/shapes";
 import { calendarEntry } from "@/lib/view-models/calendar/calendar-entry";
 import { filterWords } from "@/lib/view-models/filters/filter-sentence";
-import { listLabels } from "@/lib/view-models/filters/list-form";
+import { buildLabels } from "@/lib/view-models/filters/labels";
 import { calendarPieces } from "./calendar-text";
 
 /** Where the calendar of milestones is. */
@@ -25,8 +25,8 @@ export function milestonesCalendar(
   { asked, companies, site, licence }: CalendarContext,
 ): AsyncGenerator<string, void> {
   const { filter, sort, askedDay } = asked;
-  const query = queryOf(filter, { asOf: askedDay, sort });
-  const words = filterWords("milestones", filter, listLabels("milestones", companies));
+  const query = formatQuery(filter, { asOf: askedDay, sort });
+  const words = filterWords("milestones", filter, buildLabels("milestones", companies));
   const head = {
     title: `Interphase: milestones ${words}`,
     text: `Targets and what became of them. An entry covers the whole window that was said and leads to its sources. Data: CC BY 4.0 ${licence.url}`,

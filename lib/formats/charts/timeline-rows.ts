@@ -1,4 +1,4 @@
-import { OUTSIDE_GROUP } from "@/lib/schema/parameters";
+import { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import type { LaneSeries, MilestoneItem, PartnershipItem } from "@/lib/view-models/timeline/items";
 import type { Word } from "@/lib/view-models/timeline/row";

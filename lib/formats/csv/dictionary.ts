@@ -1,4 +1,4 @@
-import type { ListName } from "@/lib/schema/parameters";
+import type { ListName } from "@/lib/schema/parameters/places";
 import { LIST_NAMES } from "@/lib/schema/record-shapes";
 import type { Cell } from "./cell";
 import type { Column } from "./column";

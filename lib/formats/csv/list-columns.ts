@@ -2,7 +2,7 @@ import { changeShape } from "@/lib/schema/change-shape";
 import { COUNT_SHAPES, type Filed } from "@/lib/schema/file-shapes";
 import { part, role } from "@/lib/schema/list-shapes";
 import { definitionsOf } from "@/lib/schema/listed";
-import type { ListName } from "@/lib/schema/parameters";
+import type { ListName } from "@/lib/schema/parameters/places";
 import type { Listed } from "@/lib/schema/record-shapes";
 import { companyShape, milestoneShape, partnershipShape, sourceShape } from "@/lib/schema/shapes";
 import { claimShape, metricShape } from "@/lib/schema/statement-shape";

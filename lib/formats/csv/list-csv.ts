@@ -1,5 +1,5 @@
 import type { Filed } from "@/lib/schema/file-shapes";
-import type { ListName } from "@/lib/schema/parameters";
+import type { ListName } from "@/lib/schema/parameters/places";
 import type { RowNames } from "@/lib/schema/row-names";
 import type { Column } from "./column";
 import { LIST_COLUMNS } from "./list-columns";

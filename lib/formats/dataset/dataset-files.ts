@@ -1,6 +1,6 @@
 import { dictionaryCsv, valuesCsv } from "@/lib/formats/csv/dictionary";
 import type { ZipEntry } from "@/lib/formats/zip/zip-file";
-import type { ListName } from "@/lib/schema/parameters";
+import type { ListName } from "@/lib/schema/parameters/places";
 import { LIST_NAMES } from "@/lib/schema/record-shapes";
 import { type DatasetFacts, datasetReadme } from "./readme";
 

@@ -4,8 +4,8 @@ import { type ChartFigure, chartFigure } from "@/lib/formats/image/chart-figure"
 import { PAGE_PALETTE } from "@/lib/formats/image/colours";
 import { element, type Markup, words } from "@/lib/formats/image/markup";
 import { viewPath } from "@/lib/formats/image/view-address";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { EmbedTheme } from "@/lib/schema/picture-parameters";
-import type { AddressProblem } from "@/lib/schema/read-address";
 import { counted } from "@/lib/view-models/joined";
 import { embedDrawings, embedLegend, WIDEST } from "./embed-drawing";
 import { link } from "./embed-link";

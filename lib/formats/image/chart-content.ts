@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import type { NamedRecords } from "@/lib/schema/list-page";
-import type { Filter, TimelineFilter } from "@/lib/schema/parameters";
+import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
 import type { Company } from "@/lib/schema/shapes";
 import type { BarRecords } from "@/lib/view-models/charts/bar-series";
 import type { statusCounts } from "@/lib/view-models/lists/status-sentence";

@@ -7,12 +7,10 @@ import {
   describePromiseYears,
   partnershipKindsWords,
 } from "@/lib/view-models/charts/sentences";
-import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
-import { listLabels } from "@/lib/view-models/filters/list-form";
-import { timelineFilterSentence } from "@/lib/view-models/filters/timeline-filter-sentence";
+import { filterSentence, timelineFilterSentence } from "@/lib/view-models/filters/filter-sentence";
+import { buildLabels } from "@/lib/view-models/filters/labels";
 import { counted } from "@/lib/view-models/joined";
 import { statusCounts, statusSentence } from "@/lib/view-models/lists/status-sentence";
-import { companyName } from "@/lib/view-models/lookups";
 import { trendsLead } from "@/lib/view-models/trends/sentences";
 import type { BarContent, ChartContent, TimelineContent, TrendContent } from "./chart-content";
 
@@ -53,7 +51,7 @@ export function barCaption(
   return {
     title: chartTitle(chart),
     sentence,
-    filter: sourced(filterSentence(list, filter, total, listLabels(list, named, askedRecords)), filter),
+    filter: sourced(filterSentence(list, filter, total, buildLabels(list, named, askedRecords)), filter),
     note,
   };
 }
@@ -61,7 +59,7 @@ export function barCaption(
 /** The words of the trends. */
 export function trendCaption({ filter, named, askedRecords, records }: TrendContent): ChartCaption {
   const { total, promises } = records;
-  const labels = listLabels("milestones", named, askedRecords);
+  const labels = buildLabels("milestones", named, askedRecords);
   const undated = total - promises.length;
   return {
     title: chartTitle("trends"),
@@ -76,12 +74,10 @@ export function trendCaption({ filter, named, askedRecords, records }: TrendCont
 
 /** The words of the timeline. */
 export function timelineCaption({ filter, named, records, tallies }: TimelineContent): ChartCaption {
-  const companies = new Map(named.map((company) => [company.id, company]));
-  const nameOf = (id: string) => companyName({ companies }, id);
   return {
     title: chartTitle("timeline"),
     sentence: statusSentence(statusCounts(tallies)),
-    filter: sourced(timelineFilterSentence({ filter, totals: records.totals, nameOf }), filter),
+    filter: sourced(timelineFilterSentence(filter, records.totals, buildLabels("timeline", named)), filter),
     note: "",
   };
 }

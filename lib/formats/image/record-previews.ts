@@ -5,7 +5,7 @@ import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
 import { SOURCE_KINDS } from "@/lib/domain/source-kinds";
-import type { Lanes } from "@/lib/schema/parameters";
+import type { Lanes } from "@/lib/schema/parameters/choices";
 import type { CompanyInput } from "@/lib/view-models/company/input";
 import { companyLead } from "@/lib/view-models/company/lead";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/days";
-import { queryOf } from "@/lib/schema/address";
 import { BAR_CHARTS } from "@/lib/schema/charts";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { ChartContent } from "./chart-content";
 
 /**
@@ -12,8 +12,8 @@ export function viewPath(
   { chart, filter }: Pick<ChartContent, "chart" | "filter">,
   asOf: Day | null,
 ): string {
-  const query = queryOf(filter, { asOf });
+  const query = formatQuery(filter, { asOf });
   if (chart === "timeline" || chart === "trends") return `/${chart}${query}`;
   const list = BAR_CHARTS.find(({ id }) => id === chart)?.list ?? "milestones";
-  return queryOf(filter) === "" ? `/${query}` : `/${list}${query}`;
+  return formatQuery(filter) === "" ? `/${query}` : `/${list}${query}`;
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Day } from "@/lib/domain/days";
 import { fileAnswer, listAnswer, recordAnswer } from "@/lib/schema/answers";
-import type { ListName } from "@/lib/schema/parameters";
-import { fileParameters, listParameters, recordParameters } from "@/lib/schema/read-address";
+import { fileParameters, parametersAt } from "@/lib/schema/parameters/parse-address";
+import type { ListName } from "@/lib/schema/parameters/places";
 import { LIST_NAMES, RECORD_NAMES, RECORD_SHAPES } from "@/lib/schema/record-shapes";
 import { COLLECTIONS, type Collection } from "@/lib/schema/shapes";
 import type { Operation } from "./operation";
@@ -44,7 +44,7 @@ function listOperation(list: ListName, today: Day): Operation {
     tag: "Lists",
     path: `/api/v1/${list}`,
     summary: `List ${list}`,
-    query: listParameters(list, today),
+    query: parametersAt(list, today),
     answer: { type: JSON_TYPE, schema: listAnswer(list) },
     content: true,
     example: `/api/v1/${list}${EXAMPLES[list]}`,
@@ -62,7 +62,7 @@ function recordOperation(collection: Collection, today: Day): Operation {
     path: `/api/v1/${collection}/{id}`,
     summary: `One ${RECORD_SHAPES[collection].meta()?.id?.toLowerCase() ?? "record"}`,
     pathParameters: z.object({ id }),
-    query: recordParameters(today, collection),
+    query: parametersAt(collection === "companies" ? "company" : "record", today),
     answer: { type: JSON_TYPE, schema: recordAnswer(collection) },
     missing: true,
     content: true,

@@ -5,7 +5,7 @@ import type {
   ZodOpenApiResponsesObject,
 } from "zod-openapi";
 import { problemShape } from "@/lib/schema/answers";
-import type { Parameter, Parameters } from "@/lib/schema/read-address";
+import type { Parameter, Parameters } from "@/lib/schema/parameters/parse-address";
 import type { Operation } from "./operation";
 
 const DESCRIBED = {

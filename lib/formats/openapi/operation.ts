@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Parameters } from "@/lib/schema/read-address";
+import type { Parameters } from "@/lib/schema/parameters/parse-address";
 
 /** The parts of the reference, in their order. */
 export const TAGS = [

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import { ATOM } from "@/lib/formats/atom/feed";
 import { CALENDAR } from "@/lib/formats/calendar/calendar-text";
-import { filterParameters, listParameters } from "@/lib/schema/read-address";
+import { filterParameters, parametersAt } from "@/lib/schema/parameters/parse-address";
 import type { Operation } from "./operation";
 
 /** Feeds and calendars. */
@@ -12,7 +12,7 @@ export function subscriptionOperations(today: Day): Operation[] {
       tag: "Subscriptions",
       path: "/api/v1/changes.atom",
       summary: "The changes as an Atom feed, page by page",
-      query: listParameters("changes", today),
+      query: parametersAt("changes", today),
       answer: { type: ATOM, schema: null },
       content: true,
       example: "/api/v1/changes.atom?company=toyota",

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import { datasetAnswer, healthAnswer, searchAnswer } from "@/lib/schema/answers";
-import { datasetParameters, searchParameters } from "@/lib/schema/read-address";
+import { parametersAt } from "@/lib/schema/parameters/parse-address";
 import type { Operation } from "./operation";
 
 /** The dataset as a whole, the search, and the service itself. */
@@ -11,7 +11,7 @@ export function wholeOperations(today: Day): Operation[] {
       tag: "Dataset",
       path: "/api/v1/dataset.json",
       summary: "Everything in one JSON document",
-      query: datasetParameters(today),
+      query: parametersAt("dataset", today),
       answer: { type: "application/json", schema: datasetAnswer },
       content: true,
       example: "/api/v1/dataset.json?asOf=2024-03-01",
@@ -23,7 +23,7 @@ export function wholeOperations(today: Day): Operation[] {
       summary: "Everything as CSV tables, in one zip file",
       description:
         "A table for each list, a README, and a data dictionary that tells what each column and each id means.",
-      query: datasetParameters(today),
+      query: parametersAt("dataset", today),
       answer: { type: "application/zip", schema: null },
       content: true,
       example: "/api/v1/dataset.zip?asOf=2024-03-01",
@@ -33,7 +33,7 @@ export function wholeOperations(today: Day): Operation[] {
       tag: "Search",
       path: "/api/v1/search",
       summary: "Find records by name and alias",
-      query: searchParameters(today),
+      query: parametersAt("search", today),
       answer: { type: "application/json", schema: searchAnswer },
       content: true,
       example: "/api/v1/search?q=toyota+launch",

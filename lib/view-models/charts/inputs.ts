@@ -2,7 +2,7 @@ import type { Day } from "@/lib/domain/days";
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import type { PartnershipKind } from "@/lib/domain/partnership-kinds";
 import type { Technology } from "@/lib/domain/technologies";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 
 /*
  * What charts are made of: rows that a database has counted, so that no chart ever loads the records.

@@ -1,5 +1,5 @@
-import { queryOf } from "@/lib/schema/address";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { ChartView } from "./inputs";
 
 /** The address of a list under the view's filter, changed where a bar narrows it. */
@@ -8,5 +8,5 @@ export function listHref(
   { filter, asOf }: ChartView,
   change: Partial<Filter>,
 ): string {
-  return `${path}${queryOf({ ...filter, ...change }, { asOf })}`;
+  return `${path}${formatQuery({ ...filter, ...change }, { asOf })}`;
 }

@@ -1,7 +1,7 @@
 import { yearOf } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import type { DeadlineFilter } from "@/lib/schema/parameters";
+import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import type { ChartView, MilestoneTally } from "./inputs";
 import { listHref } from "./list-href";
 import { keysInUse, type Series, sumOf } from "./series";

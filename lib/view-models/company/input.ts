@@ -1,6 +1,6 @@
 import type { PromiseRecord } from "@/lib/domain/promise-record";
-import type { AskedDay } from "@/lib/schema/page-address";
-import type { Scope } from "@/lib/schema/parameters";
+import type { AskedDay } from "@/lib/schema/parameters/asked";
+import type { Scope } from "@/lib/schema/parameters/choices";
 import type { PromiseCourses } from "@/lib/schema/promise-course";
 import type { RecordTotals } from "@/lib/schema/record-totals";
 import type { Claim, Company, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";

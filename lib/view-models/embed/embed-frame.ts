@@ -1,6 +1,6 @@
-import { queryOf } from "@/lib/schema/address";
 import type { AskedChart, ChartId } from "@/lib/schema/chart-address";
 import { embedPath } from "@/lib/schema/embed-address";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { EmbedTheme } from "@/lib/schema/picture-parameters";
 
 /** A view in a frame of another page: its address with a leading slash, and how large the frame is, in pixels. */
@@ -25,7 +25,7 @@ const SIZES: Readonly<Record<ChartId, { readonly width: number; readonly height:
 
 /** The frame of a view; where it names no day the view goes with the time. */
 export function embedFrame({ chart, asked }: AskedChart, theme: EmbedTheme = "auto"): EmbedFrame {
-  const query = new URLSearchParams(queryOf(asked.filter, { asOf: asked.askedDay }));
+  const query = new URLSearchParams(formatQuery(asked.filter, { asOf: asked.askedDay }));
   if (theme !== "auto") query.set("theme", theme);
   return { path: `${embedPath(chart)}${query.size > 0 ? `?${query}` : ""}`, ...SIZES[chart] };
 }

@@ -1,4 +1,4 @@
-import type { Facets } from "@/lib/schema/facets";
+import type { FacetCount } from "@/lib/schema/facets";
 
 /** One choice of a group: a box to tick, and how many records it would leave. */
 export interface FilterChoice {
@@ -67,7 +67,7 @@ export function filterGroup(
   parameter: string,
   label: string,
   order: readonly NamedChoice[],
-  counts: Facets["kind"],
+  counts: readonly FacetCount[],
   chosen: readonly string[],
 ): FilterGroup {
   const countOf = new Map(counts.map(({ id, count }) => [id, count]));
@@ -90,7 +90,7 @@ export function filterGroup(
 }
 
 /** Names in the order of how many records they would leave, the most first. */
-export function byCount(names: readonly NamedChoice[], counts: Facets["kind"]): NamedChoice[] {
+export function byCount(names: readonly NamedChoice[], counts: readonly FacetCount[]): NamedChoice[] {
   const countOf = new Map(counts.map(({ id, count }) => [id, count]));
   return [...names].sort(
     (a, b) => (countOf.get(b.id) ?? 0) - (countOf.get(a.id) ?? 0) || a.label.localeCompare(b.label, "en"),

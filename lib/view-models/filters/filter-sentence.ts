@@ -1,116 +1,65 @@
-import { OUTCOMES } from "@/lib/domain/outcomes";
-import type { DeadlineFilter, Filter } from "@/lib/schema/parameters";
+import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
+import { listFilterNames, readValue } from "@/lib/schema/parameters/filter";
+import type { ListName } from "@/lib/schema/parameters/places";
 import { counted, joined } from "@/lib/view-models/joined";
-import type { Labels } from "./filter-terms";
-import type { ListedCollection } from "./list-form";
-import { yearWords } from "./year-words";
+import type { Labels } from "./labels";
 
-interface Words {
-  readonly one: string;
-  readonly many: string;
-  /** How a record stands to a year, with the years after it. */
-  readonly inYears: string;
-  /** What a kind is called in a sentence. */
-  readonly kind: string;
-}
-
-const WORDS: Record<ListedCollection, Words> = {
-  companies: {
-    one: "company",
-    many: "companies",
-    inYears: "with a partnership or milestone in",
-    kind: "of the kind",
-  },
-  partnerships: {
-    one: "partnership",
-    many: "partnerships",
-    inYears: "announced or with a milestone in",
-    kind: "of the kind",
-  },
-  milestones: {
-    one: "milestone",
-    many: "milestones",
-    inYears: "whose date may fall in",
-    kind: "of the stage",
-  },
-  sources: { one: "source", many: "sources", inYears: "published in", kind: "of the kind" },
-  changes: {
-    one: "change",
-    many: "changes",
-    inYears: "whose date may fall in",
-    kind: "where the stage is",
-  },
+/** What one record of a list is called, and several. */
+const NOUNS: Record<ListName, readonly [one: string, many: string]> = {
+  companies: ["company", "companies"],
+  partnerships: ["partnership", "partnerships"],
+  milestones: ["milestone", "milestones"],
+  sources: ["source", "sources"],
+  changes: ["change", "changes"],
+  claims: ["claim", "claims"],
+  metrics: ["metric", "metrics"],
 };
 
-type FilteredByIds =
-  | "company"
-  | "partnership"
-  | "milestone"
-  | "kind"
-  | "technology"
-  | "status"
-  | "outcome"
-  | "revision";
-
 /** What a list shows, in a sentence: "5 milestones about solid-state batteries, involving Toyota, open or due." */
-export function filterSentence(
-  collection: ListedCollection,
-  filter: Filter,
-  total: number,
+export function filterSentence(list: ListName, filter: Filter, total: number, labels: Labels): string {
+  const [one, many] = NOUNS[list];
+  return `${counted(total, one, many)} ${filterWords(list, filter, labels)}.`;
+}
+
+/**
+ * What a timeline shows, in a sentence: "2 partnerships and 5 milestones about solid-state batteries, involving Toyota,
+ * milestones of the stage vehicle launch."
+ */
+export function timelineFilterSentence(
+  filter: TimelineFilter,
+  totals: { readonly partnerships: number; readonly milestones: number },
   labels: Labels,
 ): string {
-  const { one, many } = WORDS[collection];
-  return `${counted(total, one, many)} ${filterWords(collection, filter, labels)}.`;
+  const partnerships = counted(totals.partnerships, "partnership", "partnerships");
+  const milestones = counted(totals.milestones, "milestone", "milestones");
+  return `${partnerships} and ${milestones} ${filterWords("timeline", filter, labels)}.`;
 }
 
-/** What a list keeps, without how much that is: "about solid-state batteries, involving Toyota, open or due". */
-export function filterWords(collection: ListedCollection, filter: Filter, labels: Labels): string {
-  const words = WORDS[collection];
-  const named = (parameter: FilteredByIds) =>
-    joined(
-      filter[parameter].map((id) => labels(parameter, id)),
+/** What a filter keeps, without how much that is: "about solid-state batteries, involving Toyota, open or due". */
+export function filterWords(place: "timeline", filter: TimelineFilter, labels: Labels): string;
+export function filterWords(place: ListName, filter: Filter, labels: Labels): string;
+export function filterWords(
+  place: ListName | "timeline",
+  filter: Partial<Filter & TimelineFilter>,
+  labels: Labels,
+): string {
+  const { outcome = [] } = filter;
+  const clauses = listFilterNames(place).flatMap((name) => {
+    const { entry, value, items, isGiven } = readValue(name, filter);
+    // The scope is told in any case: it says what the rest is about.
+    if (!isGiven && name !== "scope") return [];
+    const called = joined(
+      items.map((id) => labels(name, id as string)),
       "or",
     );
-  const clauses = [
-    filter.scope === "all" ? "on whatever technology" : "about solid-state batteries",
-    filter.company.length > 0 && companyWords(collection, filter, named("company")),
-    filter.milestone.length > 0 &&
-      `${collection === "milestones" ? "namely" : "of the milestone"} ${named("milestone")}`,
-    filter.partnership.length > 0 && `belonging to ${named("partnership")}`,
-    filter.revision.length > 0 && `marked ${lower(named("revision"))}`,
-    filter.kind.length > 0 && `${words.kind} ${lower(named("kind"))}`,
-    filter.technology.length > 0 && `on ${lower(named("technology"))}`,
-    filter.status.length > 0 &&
-      `${collection === "changes" ? "where the status is " : ""}${lower(named("status"))}`,
-    filter.outcome.length > 0 && outcomeWords(collection, filter, lower(named("outcome"))),
-    filter.firstDeadline && `first promised for ${yearWords(filter.firstDeadline)}`,
-    filter.deadline && deadlineWords(filter.deadline),
-    filter.year && `${words.inYears} ${yearWords(filter.year)}`,
-    filter.sourcing === "well" && "by well-sourced words alone",
-    filter.q && `with the words “${filter.q}”`,
-  ].filter((clause) => typeof clause === "string");
-  return clauses.join(", ");
-}
-
-/** An outcome is that of who is responsible; every other list takes whoever is involved. */
-function companyWords(collection: ListedCollection, { outcome }: Filter, companies: string): string {
-  return collection === "milestones" && outcome.length > 0
-    ? `that ${companies} or a part of it is responsible for`
-    : `involving ${companies}`;
-}
-
-/** Whatever became of it, it is a promise with a first deadline. */
-function outcomeWords(collection: ListedCollection, { outcome }: Filter, outcomes: string): string {
-  const isAny = OUTCOMES.every(({ id }) => outcome.includes(id));
-  const words = isAny ? "with a first deadline" : `with the outcome ${outcomes}`;
-  return collection === "companies" ? `responsible for a promise ${words}` : words;
-}
-
-/** Each milestone stands in one year alone, or in none. */
-function deadlineWords(deadline: DeadlineFilter): string {
-  if (deadline === "none") return "without a deadline and not settled";
-  if (deadline === "undated") return "without a date";
-  return `settled or with a deadline in ${yearWords(deadline)}`;
+    const names = entry.names ? called : lower(called);
+    return { name, clause: entry.clause?.(value, { place, names, beside: { outcome } }) };
+  });
+  const [scope, ...others] = [
+    ...clauses.filter(({ name }) => name === "scope"),
+    ...clauses.filter(({ name }) => name !== "scope"),
+  ].flatMap(({ clause }) => clause || []);
+  return [scope, ...others].join(", ");
 }
 
 /** Labels begin with a capital letter in lists; A, B and C samples keep theirs. */

@@ -1,9 +1,17 @@
-import { queryOf } from "@/lib/schema/address";
-import { type Filter, NO_FILTER, type Scope, type TimelineFilter } from "@/lib/schema/parameters";
+import type { Scope } from "@/lib/schema/parameters/choices";
+import {
+  FILTER_NAMES,
+  type Filter,
+  getEntry,
+  NO_FILTER,
+  type TimelineFilter,
+} from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { Company } from "@/lib/schema/shapes";
 import { filterWords } from "@/lib/view-models/filters/filter-sentence";
-import type { Labels } from "@/lib/view-models/filters/filter-terms";
-import { type ListedCollection, listLabels } from "@/lib/view-models/filters/list-form";
+import type { Labels } from "@/lib/view-models/filters/labels";
+import { buildLabels } from "@/lib/view-models/filters/labels";
+import type { ListedCollection } from "@/lib/view-models/filters/list-form";
 
 /** Where a view can be followed. No day stands in these addresses: what is followed is what is to come. */
 export interface FollowLinks {
@@ -27,7 +35,7 @@ export function timelineFollow(
   companies: readonly Company[],
 ): FollowLinks {
   const milestones = { ...NO_FILTER, ...filter, kind: milestoneKind, status: milestoneStatus };
-  return listFollow("milestones", milestones, listLabels("milestones", companies));
+  return listFollow("milestones", milestones, buildLabels("milestones", companies));
 }
 
 /** Everything of a scope that involves a company or a part of it. */
@@ -49,22 +57,16 @@ export function milestoneFollow({ id, title }: { readonly id: string; readonly t
 
 function feedOf(filter: Filter, labels: Labels): FollowLinks["feed"] {
   const words = filterWords("changes", filter, labels);
-  return { href: `/api/v1/changes.atom${queryOf(filter)}`, title: `Changes ${words}` };
+  return { href: `/api/v1/changes.atom${formatQuery(filter)}`, title: `Changes ${words}` };
 }
 
 function calendarOf(filter: Filter): FollowLinks["calendar"] {
-  const query = queryOf({ ...filter, partnership: [], revision: [] });
+  const query = formatQuery({ ...filter, partnership: [], revision: [] });
   return { subscribe: `/api/v1/milestones.webcal${query}`, file: `/api/v1/milestones.ics${query}` };
 }
 
-/**
- * The part of a list's filter that means the same of changes. A year does not: of a change it is the year that a word gives,
- * so under that of a milestone's target the feed would leave out that the target moved away or was withdrawn; deadlines and
- * outcomes are what changes are about. Nor do the
- * kinds, statuses and words of other records than milestones.
- */
-function changesFilter(collection: ListedCollection, filter: Filter): Filter {
-  if (collection === "changes") return filter;
-  const own = { ...filter, year: null, deadline: null, firstDeadline: null, outcome: [] };
-  return collection === "milestones" ? own : { ...own, kind: [], status: [], q: null };
+/** The part of a list's filter that means the same of changes. */
+function changesFilter(list: ListedCollection, filter: Filter): Filter {
+  const kept = FILTER_NAMES.filter((name) => getEntry(name).isOfChangesToo?.(list));
+  return { ...NO_FILTER, ...Object.fromEntries(kept.map((name) => [name, filter[name]])) };
 }

@@ -1,9 +1,9 @@
 import type { Day } from "@/lib/domain/days";
-import { queryOf } from "@/lib/schema/address";
-import type { AskedList } from "@/lib/schema/asked";
 import type { Page } from "@/lib/schema/list-page";
-import type { Scope } from "@/lib/schema/parameters";
-import { DEFAULT_LIMIT } from "@/lib/schema/read-address";
+import type { AskedList } from "@/lib/schema/parameters/asked";
+import type { Scope } from "@/lib/schema/parameters/choices";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
 import type { ListedCollection } from "@/lib/view-models/filters/list-form";
 
 /** The id of the list in its page: the way from page to page leads there, past the filter. */
@@ -28,16 +28,16 @@ export function pageHrefs(
 function listHref(collection: ListedCollection, asked: AskedList, cursor: string | null): string {
   const { filter, askedDay: asOf, sort } = asked;
   const limit = asked.limit === DEFAULT_LIMIT ? null : asked.limit;
-  return `/${collection}${queryOf(filter, { asOf, sort, limit, cursor })}`;
+  return `/${collection}${formatQuery(filter, { asOf, sort, limit, cursor })}`;
 }
 
 /** The same list with the scope opened to all. */
 export function everyScopeHref(collection: ListedCollection, asked: AskedList): string {
   const { filter, askedDay: asOf, sort } = asked;
-  return `/${collection}${queryOf({ ...filter, scope: "all" }, { asOf, sort })}`;
+  return `/${collection}${formatQuery({ ...filter, scope: "all" }, { asOf, sort })}`;
 }
 
 /** What links to other pages carry along: the day and the scope, where the address asks for another than usual. */
 export function writeCarriedQuery(askedDay: Day | null, scope?: Scope): string {
-  return queryOf({ scope }, { asOf: askedDay });
+  return formatQuery({ scope }, { asOf: askedDay });
 }

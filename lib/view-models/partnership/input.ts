@@ -1,4 +1,4 @@
-import type { AskedDay } from "@/lib/schema/page-address";
+import type { AskedDay } from "@/lib/schema/parameters/asked";
 import type { PromiseCourses } from "@/lib/schema/promise-course";
 import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
 import type { Lookups } from "@/lib/view-models/lookups";

@@ -1,7 +1,7 @@
 import { idsOf } from "@/lib/domain/list";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
-import { queryOf } from "@/lib/schema/address";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 
 /**
  * The address of the list that holds exactly the promises of an outcome under a filter; of every dated promise without.
@@ -15,5 +15,5 @@ export function outcomeHref(
   sort: string | null = null,
 ): string {
   const chosen = outcome === null ? idsOf(OUTCOMES) : [outcome];
-  return `/milestones${queryOf({ ...filter, outcome: chosen }, { asOf, sort })}`;
+  return `/milestones${formatQuery({ ...filter, outcome: chosen }, { asOf, sort })}`;
 }

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/days";
-import { queryOf } from "@/lib/schema/address";
-import type { AskedSearch } from "@/lib/schema/asked";
+import type { AskedSearch } from "@/lib/schema/parameters/asked";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { SearchedCollection, SearchResult } from "@/lib/schema/search-result";
 
 interface Asked {
@@ -10,7 +10,7 @@ interface Asked {
 
 /** The address of a search: of all collections, or of one alone. */
 export function searchHref({ q, askedDay }: Asked, collection: SearchedCollection | null = null): string {
-  const query = queryOf({ q }, { asOf: askedDay });
+  const query = formatQuery({ q }, { asOf: askedDay });
   return `/search${query}${collection ? `&in=${collection}` : ""}`;
 }
 
@@ -21,7 +21,7 @@ export function searchQuery({ q, collection }: Pick<AskedSearch, "q" | "collecti
 
 /** The address of the collection's own list under the same words; of whatever scope, as the search is. */
 export function listedHref({ q, askedDay }: Asked, collection: SearchedCollection): string {
-  return `/${collection}${queryOf({ q, scope: "all" }, { asOf: askedDay })}`;
+  return `/${collection}${formatQuery({ q, scope: "all" }, { asOf: askedDay })}`;
 }
 
 const COLLECTIONS = {

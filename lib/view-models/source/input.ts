@@ -1,4 +1,4 @@
-import type { AskedDay } from "@/lib/schema/page-address";
+import type { AskedDay } from "@/lib/schema/parameters/asked";
 import type { Claim, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";
 import type { Lookups } from "@/lib/view-models/lookups";
 

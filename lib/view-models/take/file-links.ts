@@ -1,7 +1,8 @@
 import type { Day } from "@/lib/domain/days";
-import { queryOf } from "@/lib/schema/address";
 import type { AskedChart } from "@/lib/schema/chart-address";
-import type { Filter, ListName } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import type { ListName } from "@/lib/schema/parameters/places";
 
 /** A file that holds what a view shows. */
 export interface FileLink {
@@ -18,7 +19,7 @@ export function listFiles(
     sort,
   }: { readonly filter: Filter; readonly askedDay: Day | null; readonly sort: string | null },
 ): FileLink[] {
-  return links(`/api/v1/${list}`, ["csv", "json"], queryOf(filter, { asOf: askedDay, sort }));
+  return links(`/api/v1/${list}`, ["csv", "json"], formatQuery(filter, { asOf: askedDay, sort }));
 }
 
 /** The files of a chart under a filter, of the same day: its rows and its pictures. */
@@ -27,7 +28,7 @@ export function chartFiles(
   { filter, askedDay }: Pick<AskedChart["asked"], "filter" | "askedDay">,
 ): FileLink[] {
   const path = chart === "timeline" ? "/api/v1/timeline" : `/api/v1/charts/${chart}`;
-  return links(path, ["csv", "json", "svg", "png"], queryOf(filter, { asOf: askedDay }));
+  return links(path, ["csv", "json", "svg", "png"], formatQuery(filter, { asOf: askedDay }));
 }
 
 function links(path: string, types: readonly string[], query: string): FileLink[] {

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/days";
-import { queryOf } from "@/lib/schema/address";
-import { NO_FILTER, type Scope } from "@/lib/schema/parameters";
+import type { Scope } from "@/lib/schema/parameters/choices";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { PageCollection } from "@/lib/view-models/record-href";
 import type { FileLink } from "./file-links";
 
@@ -21,12 +22,12 @@ export function recordFiles(
   scope: Scope = NO_FILTER.scope,
 ): FileLink[] {
   const of = collection === "companies" ? { scope } : {};
-  const own = { href: `/api/v1/${collection}/${id}${queryOf(of, { asOf: askedDay })}`, label: "JSON" };
+  const own = { href: `/api/v1/${collection}/${id}${formatQuery(of, { asOf: askedDay })}`, label: "JSON" };
   if (collection === "milestones") {
-    const claims = queryOf({ milestone: [id], scope: "all" }, { asOf: askedDay, sort: "said" });
+    const claims = formatQuery({ milestone: [id], scope: "all" }, { asOf: askedDay, sort: "said" });
     return [own, { href: `/api/v1/claims.csv${claims}`, label: "Claims (CSV)" }];
   }
   if (collection !== "companies") return [own];
-  const query = queryOf({ company: [id], scope }, { asOf: askedDay });
+  const query = formatQuery({ company: [id], scope }, { asOf: askedDay });
   return [own, ...TABLES.map(({ list, label }) => ({ href: `/api/v1/${list}.csv${query}`, label }))];
 }

@@ -1,6 +1,6 @@
-import { queryOf } from "@/lib/schema/address";
-import type { AskedTimeline } from "@/lib/schema/asked";
-import { OPEN_GROUPS } from "@/lib/schema/parameters";
+import type { AskedTimeline } from "@/lib/schema/parameters/asked";
+import { OPEN_GROUPS } from "@/lib/schema/parameters/choices";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 
 /** The addresses of the same timeline with more or less of it folded; each leads to where the reader is. */
 export interface FoldHref {
@@ -29,9 +29,9 @@ export function foldHref({ filter, open, askedDay }: AskedTimeline, groups: read
   const here = open.includes("all") ? groups : groups.filter((group) => open.some((each) => each === group));
   const to = (opened: readonly string[], place: string) => {
     const all = groups.length > 1 && groups.every((group) => opened.includes(group));
-    const ids: string[] = OPEN_GROUPS.map(({ id }) => id);
-    const ordered = all ? ["all"] : ids.filter((id) => opened.includes(id));
-    return `/timeline${queryOf(filter, { open: ordered, asOf: askedDay })}#${place}`;
+    const ids = OPEN_GROUPS.map(({ id }) => id).filter((id) => opened.includes(id));
+    const ordered = all ? (["all"] as const) : ids;
+    return `/timeline${formatQuery(filter, { open: ordered, asOf: askedDay })}#${place}`;
   };
   return {
     open: (group) => to([...here, group], `${group}-more`),
@@ -40,10 +40,10 @@ export function foldHref({ filter, open, askedDay }: AskedTimeline, groups: read
         here.filter((each) => each !== group),
         group,
       ),
-    company: (id) => `/timeline${queryOf({ ...filter, company: [id] }, { asOf: askedDay })}`,
+    company: (id) => `/timeline${formatQuery({ ...filter, company: [id] }, { asOf: askedDay })}`,
     all: to(groups, "timeline"),
     none: to([], "timeline"),
-    milestones: `/milestones${queryOf(milestones, { asOf: askedDay })}`,
-    partnerships: `/partnerships${queryOf(partnerships, { asOf: askedDay })}`,
+    milestones: `/milestones${formatQuery(milestones, { asOf: askedDay })}`,
+    partnerships: `/partnerships${formatQuery(partnerships, { asOf: askedDay })}`,
   };
 }

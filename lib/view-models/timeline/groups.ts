@@ -1,7 +1,7 @@
 import { COMPANY_GROUPS } from "@/lib/domain/company-groups";
 import { groupBy } from "@/lib/domain/group";
 import { TECHNOLOGY_GROUPS } from "@/lib/domain/technology-groups";
-import { OUTSIDE_GROUP } from "@/lib/schema/parameters";
+import { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
 import type { LaneSeries, TimelineSeries } from "./items";
 import type { LaneGroupId } from "./lane-records";
 

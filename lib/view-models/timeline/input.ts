@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import type { Lanes } from "@/lib/schema/parameters";
+import type { Lanes } from "@/lib/schema/parameters/choices";
 import type { PromiseCourses } from "@/lib/schema/promise-course";
 import type { Claim, Company, Milestone, Partnership, Source } from "@/lib/schema/shapes";
 

@@ -1,6 +1,6 @@
 import type { CompanyGroup } from "@/lib/domain/company-groups";
 import type { TechnologyGroup } from "@/lib/domain/technology-groups";
-import type { OUTSIDE_GROUP } from "@/lib/schema/parameters";
+import type { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
 import type { Company, Milestone, Partnership } from "@/lib/schema/shapes";
 
 /** What groups lanes: a family of company kinds, the technology of a partnership, or that there is no partnership. */

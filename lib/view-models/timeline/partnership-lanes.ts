@@ -2,7 +2,7 @@ import { groupBy } from "@/lib/domain/group";
 import { labelOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
 import { technologyGroup } from "@/lib/domain/technology-groups";
-import { OUTSIDE_GROUP } from "@/lib/schema/parameters";
+import { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
 import type { Milestone } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import type { TimelineInput } from "./input";

@@ -1,5 +1,5 @@
 import { dateText } from "@/lib/domain/date-text";
-import { type Lanes, OUTSIDE_GROUP } from "@/lib/schema/parameters";
+import { type Lanes, OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
 import { counted, joined } from "@/lib/view-models/joined";
 import type { LaneRest, TimelineSeries } from "./items";
 import type { GroupLayout, TimelineLayout } from "./layout";

@@ -1,5 +1,5 @@
-import type { AskedList } from "@/lib/schema/asked";
 import type { MilestoneWord } from "@/lib/schema/milestone-word";
+import type { AskedList } from "@/lib/schema/parameters/asked";
 import type { PromiseCourses, PromiseMoves } from "@/lib/schema/promise-course";
 import type { Milestone } from "@/lib/schema/shapes";
 import type { Lookups } from "@/lib/view-models/lookups";

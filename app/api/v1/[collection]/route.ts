@@ -8,17 +8,18 @@ import { LISTS } from "@/lib/db/queries/collections";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { fileName } from "@/lib/formats/file-name";
 import { jsonList } from "@/lib/formats/json/json-list";
-import { answering, filterMeta, isList, metaOf } from "@/lib/http/api";
+import { answering, metaOf } from "@/lib/http/api";
 import { downloadResponse } from "@/lib/http/download";
 import { fileAddress } from "@/lib/http/file-address";
 import { jsonResponse, unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
-import { queryOf } from "@/lib/schema/address";
-import { type AskedList, askedList } from "@/lib/schema/asked";
-import type { ListName } from "@/lib/schema/parameters";
-import { DEFAULT_LIMIT, fileParameters, listParameters, readAddress } from "@/lib/schema/read-address";
+import { type AskedList, askedList } from "@/lib/schema/parameters/asked";
+import { formatFilter, formatQuery } from "@/lib/schema/parameters/format-query";
+import { fileParameters, parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
+import { isList, type ListName } from "@/lib/schema/parameters/places";
+import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
@@ -37,7 +38,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { collection } = await params;
   const { name: list, type } = fileAddress(collection);
   if (!isList(list)) return notFoundResponse(`There is no collection of that name.`);
-  const parameters = type === null ? listParameters(list, today()) : fileParameters(list, today());
+  const parameters = type === null ? parametersAt(list, today()) : fileParameters(list, today());
   const { values, problems } = readAddress(request.nextUrl.searchParams, parameters);
   if (problems.length > 0) return badRequest(problems);
   const asked = askedList(values, today());
@@ -68,7 +69,7 @@ async function fileOf(answer: Answering, type: "csv" | "json", origin: string): 
     type,
     etag,
     name: fileName(list, filter, asked.asOf),
-    page: hasPage(list) ? `${origin}/${list}${queryOf(filter, { asOf: askedDay, sort })}` : null,
+    page: hasPage(list) ? `${origin}/${list}${formatQuery(filter, { asOf: askedDay, sort })}` : null,
   };
   if (type === "csv") {
     const { pages } = await wholeList(client, dataset, namedPage(list), asked);
@@ -87,7 +88,7 @@ function metaOfList(
   total: number,
   place: { limit: number | null; next: string | null },
 ) {
-  return { ...metaOf(asOf, dataset), filter: filterMeta(list, filter), total, ...place };
+  return { ...metaOf(asOf, dataset), filter: formatFilter(list, filter), total, ...place };
 }
 
 /** Claims and metrics are shown on the pages of what they are about. */
@@ -98,5 +99,5 @@ function hasPage(list: ListName): boolean {
 /** The day is written out, so that the pages of one list are all of one day. */
 function nextPath(list: ListName, { filter, sort, limit, asOf }: AskedList, cursor: string): string {
   const extras = { asOf, sort, limit: limit === DEFAULT_LIMIT ? null : limit, cursor };
-  return `/api/v1/${list}${queryOf(filter, extras)}`;
+  return `/api/v1/${list}${formatQuery(filter, extras)}`;
 }

@@ -10,15 +10,15 @@ import { DATA_LICENCE } from "@/lib/http/licence";
 import { originOf } from "@/lib/http/origin";
 import { badRequest } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
-import { askedList } from "@/lib/schema/asked";
-import { listParameters, readAddress } from "@/lib/schema/read-address";
+import { askedList } from "@/lib/schema/parameters/asked";
+import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
 /** The changes as a feed, page by page: `/api/v1/changes.atom?company=toyota`. */
 export async function GET(request: NextRequest) {
   const { searchParams, search } = request.nextUrl;
-  const { values, problems } = readAddress(searchParams, listParameters("changes", today()));
+  const { values, problems } = readAddress(searchParams, parametersAt("changes", today()));
   if (problems.length > 0) return badRequest(problems);
   const asked = askedList(values, today());
   const site = originOf(request);

@@ -9,15 +9,15 @@ import { downloadResponse } from "@/lib/http/download";
 import { unlessFresh } from "@/lib/http/json-response";
 import { badRequest } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
-import { askedDataset } from "@/lib/schema/asked";
-import { datasetParameters, readAddress } from "@/lib/schema/read-address";
+import { askedDataset } from "@/lib/schema/parameters/asked";
+import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
 import { COLLECTIONS } from "@/lib/schema/shapes";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
 /** Everything in one document. */
 export async function GET(request: NextRequest) {
-  const { values, problems } = readAddress(request.nextUrl.searchParams, datasetParameters(today()));
+  const { values, problems } = readAddress(request.nextUrl.searchParams, parametersAt("dataset", today()));
   if (problems.length > 0) return badRequest(problems);
   const asked = askedDataset(values, today());
   const { asOf, filter } = asked;

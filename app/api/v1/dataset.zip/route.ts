@@ -13,16 +13,16 @@ import { DATA_LICENCE } from "@/lib/http/licence";
 import { originOf } from "@/lib/http/origin";
 import { badRequest } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
-import { askedDataset } from "@/lib/schema/asked";
-import type { ListName } from "@/lib/schema/parameters";
-import { datasetParameters, readAddress } from "@/lib/schema/read-address";
+import { askedDataset } from "@/lib/schema/parameters/asked";
+import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
+import type { ListName } from "@/lib/schema/parameters/places";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
 /** Everything as tables, in one zip file. */
 export async function GET(request: NextRequest) {
-  const { values, problems } = readAddress(request.nextUrl.searchParams, datasetParameters(today()));
+  const { values, problems } = readAddress(request.nextUrl.searchParams, parametersAt("dataset", today()));
   if (problems.length > 0) return badRequest(problems);
   const asked = askedDataset(values, today());
   const { asOf, askedDay, filter } = asked;

@@ -13,8 +13,8 @@ import { DATA_LICENCE } from "@/lib/http/licence";
 import { originOf } from "@/lib/http/origin";
 import { badRequest } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
-import { askedList } from "@/lib/schema/asked";
-import { filterParameters, readAddress } from "@/lib/schema/read-address";
+import { askedList } from "@/lib/schema/parameters/asked";
+import { filterParameters, readAddress } from "@/lib/schema/parameters/parse-address";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 

@@ -3,7 +3,7 @@ import { originOf } from "@/lib/http/origin";
 import { badRequest } from "@/lib/http/problem";
 import { subscribeResponse } from "@/lib/http/subscribe";
 import { today } from "@/lib/http/today";
-import { filterParameters, readAddress } from "@/lib/schema/read-address";
+import { filterParameters, readAddress } from "@/lib/schema/parameters/parse-address";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 

@@ -6,15 +6,16 @@ import { answering, metaOf } from "@/lib/http/api";
 import { jsonResponse, unlessFresh } from "@/lib/http/json-response";
 import { badRequest } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
-import { askedSearch } from "@/lib/schema/asked";
-import { DEFAULT_RESULTS, readAddress, searchParameters } from "@/lib/schema/read-address";
+import { askedSearch } from "@/lib/schema/parameters/asked";
+import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
+import { DEFAULT_RESULTS } from "@/lib/schema/parameters/registry";
 import type { SearchGroup } from "@/lib/schema/search-result";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
 /** What a search finds, the best first, of whatever scope: `/api/v1/search?q=toyota+launch`. */
 export async function GET(request: NextRequest) {
-  const { values, problems } = readAddress(request.nextUrl.searchParams, searchParameters(today()));
+  const { values, problems } = readAddress(request.nextUrl.searchParams, parametersAt("search", today()));
   const { q, asOf, collection } = askedSearch(values, today());
   if (q === null && !problems.some(({ parameter }) => parameter === "q"))
     problems.push({ parameter: "q", value: "", message: "expected at least one word" });

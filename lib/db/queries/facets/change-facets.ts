@@ -4,7 +4,7 @@ import { changeWhere } from "@/lib/db/where/changes";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { FacetCount, Facets } from "@/lib/schema/facets";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import { changeSubjects, type Subject, subjectKey } from "./change-subjects";
 import { inOrder } from "./in-order";
 import { countYears } from "./year-counts";

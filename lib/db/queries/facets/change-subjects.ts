@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import { knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 
 /** What a change is about, as far as a filter asks for it. */
 export interface Subject {

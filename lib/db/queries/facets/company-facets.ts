@@ -4,7 +4,7 @@ import { companyWhere } from "@/lib/db/where/records";
 import { knownOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import { inOrder } from "./in-order";
 import { listYears } from "./year-counts";
 

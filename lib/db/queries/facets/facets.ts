@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import { companyFacets } from "./company-facets";
 import { milestoneFacets } from "./milestone-facets";
 import { partnershipFacets } from "./partnership-facets";

@@ -8,7 +8,7 @@ import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { FacetCount, Facets } from "@/lib/schema/facets";
 import type { MilestoneTally } from "@/lib/schema/milestone-tally";
 import { withOutcomes } from "@/lib/schema/outcome-filter";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import { inOrder } from "./in-order";
 import { countYears } from "./year-counts";
 

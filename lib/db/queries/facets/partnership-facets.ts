@@ -3,7 +3,7 @@ import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import { inOrder } from "./in-order";
 import { listYears } from "./year-counts";
 

@@ -2,7 +2,7 @@ import type { Client } from "@/lib/db/client";
 import { sourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
-import type { Filter } from "@/lib/schema/parameters";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import { inOrder } from "./in-order";
 import { countYears } from "./year-counts";
 

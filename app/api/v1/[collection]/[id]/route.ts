@@ -5,8 +5,9 @@ import { answering, isCollection, isId, metaOf } from "@/lib/http/api";
 import { jsonResponse, unlessFresh } from "@/lib/http/json-response";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
-import { NO_FILTER, type Scope } from "@/lib/schema/parameters";
-import { readAddress, recordParameters } from "@/lib/schema/read-address";
+import type { Scope } from "@/lib/schema/parameters/choices";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
 
@@ -19,7 +20,7 @@ export async function GET(
   if (!isCollection(collection)) return notFoundResponse("There is no collection of that name.");
   const { values, problems } = readAddress(
     request.nextUrl.searchParams,
-    recordParameters(today(), collection),
+    parametersAt(collection === "companies" ? "company" : "record", today()),
   );
   if (problems.length > 0) return badRequest(problems);
   const asOf = (values.asOf as string | undefined) ?? today();

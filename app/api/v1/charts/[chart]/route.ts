@@ -7,14 +7,15 @@ import { fileName } from "@/lib/formats/file-name";
 import { chartTitle } from "@/lib/formats/image/chart-words";
 import { viewPath } from "@/lib/formats/image/view-address";
 import { jsonList } from "@/lib/formats/json/json-list";
-import { answering, chartFilterMeta, metaOf } from "@/lib/http/api";
+import { answering, metaOf } from "@/lib/http/api";
 import { downloadResponse } from "@/lib/http/download";
 import { fileAddress } from "@/lib/http/file-address";
 import { unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
-import { CHART_IDS, chartAddress, isChart } from "@/lib/schema/chart-address";
+import { CHART_IDS, chartAddress, isChart, placeOfChart } from "@/lib/schema/chart-address";
+import { formatFilter } from "@/lib/schema/parameters/format-query";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
@@ -39,7 +40,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
           ...metaOf(asOf, dataset),
           chart: name,
           title: chartTitle(name),
-          filter: chartFilterMeta(asked),
+          filter: formatFilter(placeOfChart(name), filter),
           records: table.records,
           sources: content.sources,
           total: table.rows.length,

@@ -1,0 +1,96 @@
+import type { Day } from "@/lib/domain/days";
+import type { SearchedCollection } from "@/lib/schema/search-result";
+import type { OpenGroup, Scope } from "./choices";
+import {
+  FILTER_NAMES,
+  type Filter,
+  fillValues,
+  NO_FILTER,
+  TIMELINE_FILTER_NAMES,
+  type TimelineFilter,
+  type Values,
+} from "./filter";
+import { DEFAULT_LIMIT } from "./registry";
+
+/** The day that an address asks for. */
+interface Asked {
+  readonly asOf: Day;
+  /** The day in the address; null where it names none. */
+  readonly askedDay: Day | null;
+  readonly today: Day;
+}
+
+/** What an address asks of a list. */
+export interface AskedList extends Asked {
+  readonly filter: Filter;
+  readonly sort: string | null;
+  readonly limit: number;
+  readonly cursor: string | null;
+}
+
+/** What an address asks of the timeline. */
+export interface AskedTimeline extends Asked {
+  readonly filter: TimelineFilter;
+  /** The groups of lanes that are asked for in full. */
+  readonly open: readonly OpenGroup[];
+}
+
+/** What the address of a single record's page, or of a page without a filter, asks: a day, and which records. */
+export interface AskedDay extends Asked {
+  /** A page that shows one record, whatever its scope, only hands it on to the pages it leads to. */
+  readonly scope: Scope;
+}
+
+/** What an address asks of the search. */
+export interface AskedSearch extends Asked {
+  /** Null where no word is asked for. */
+  readonly q: string | null;
+  /** The one collection that is searched; null for all. */
+  readonly collection: SearchedCollection | null;
+}
+
+type Given = Partial<Values>;
+
+function askedDay({ asOf = null }: Given, today: Day): Asked {
+  return { asOf: asOf ?? today, askedDay: asOf, today };
+}
+
+/** What the values of a list's address ask for. */
+export function askedList(values: Given, today: Day): AskedList {
+  return {
+    ...askedDay(values, today),
+    filter: fillValues(FILTER_NAMES, values),
+    sort: values.sort ?? null,
+    limit: values.limit ?? DEFAULT_LIMIT,
+    cursor: values.cursor ?? null,
+  };
+}
+
+/** What the values of the timeline's address ask for. */
+export function askedTimeline(values: Given, today: Day): AskedTimeline {
+  return {
+    ...askedDay(values, today),
+    filter: fillValues(TIMELINE_FILTER_NAMES, values),
+    open: values.open ?? [],
+  };
+}
+
+/** What the values of a record's address ask for. */
+export function askedRecord(values: Given, today: Day): AskedDay {
+  return { ...askedDay(values, today), scope: values.scope ?? NO_FILTER.scope };
+}
+
+/** What the values of the dataset's address ask for: everything, in the order each list has by itself. */
+export function askedDataset(
+  values: Given,
+  today: Day,
+): Pick<AskedList, "asOf" | "askedDay" | "filter"> & { sort: null; recordScope: Scope } {
+  const { asOf, askedDay, filter } = askedList({ scope: "all", ...values }, today);
+  // Records of companies are of solid-state promises unless the address says otherwise (README.md, The API).
+  return { asOf, askedDay, filter, sort: null, recordScope: values.scope ?? NO_FILTER.scope };
+}
+
+/** What the values of the search's address ask for. */
+export function askedSearch(values: Given, today: Day): AskedSearch {
+  return { ...askedDay(values, today), q: values.q ?? null, collection: values.in ?? null };
+}

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { type Day, isDay } from "@/lib/domain/days";
+import { listDistinctWords, MOST_SEARCH_WORDS } from "@/lib/domain/fold";
+import { type IdOf, idsOf, type ListEntry } from "@/lib/domain/list";
+import { readYearRange, writeYearRange, YEAR_HINT, type YearRange } from "@/lib/domain/year-range";
+import { definitionsMeta } from "@/lib/schema/listed";
+import { type DeadlineFilter, NO_DEADLINES } from "./choices";
+
+/*
+ * How the values of parameters are read from an address and written into one. The same codecs document it: each describes
+ * itself.
+ */
+
+const LONGEST_TEXT = 200;
+const LONGEST_CURSOR = 500;
+
+/** Reads a value from the text in an address, and writes it back. */
+export type Codec<T = unknown> = z.ZodType<T, string>;
+
+/** What the reference says of a parameter beside what it may hold. */
+interface Description {
+  readonly description: string;
+  /** What an address without it asks for, in its own words. */
+  readonly default?: string | undefined;
+}
+
+/** One of some words. */
+export function oneOf<const T extends string>(ids: readonly T[], described: Description): Codec<T> {
+  return z.enum(ids as readonly [T, ...T[]], { error: `one of ${ids.join(", ")}` }).meta({ ...described });
+}
+
+/** One id of a closed list. */
+export function oneOfList<const L extends readonly ListEntry[]>(
+  list: L,
+  described: Description,
+): Codec<IdOf<L>> {
+  return oneOf(idsOf(list), { ...described, ...definitionsMeta(list) });
+}
+
+/** The id of a record. */
+export function idOf(noun: string, description: string, example: string): Codec<string> {
+  return z
+    .string()
+    .regex(/^[a-z0-9-]{1,100}$/, `the id of a ${noun}`)
+    .meta({ description, examples: [example] });
+}
+
+const YEARS = `a year or a range of years, the earlier one first: ${YEAR_HINT}`;
+/** How a description of years begins. */
+const YEARS_MEANT = `A year or a range of years: ${YEAR_HINT}.`;
+
+/** A year or a range of years. */
+export function years(keeps: string, examples: readonly string[]): Codec<YearRange> {
+  return z
+    .codec(z.string().regex(/^(\d{4}|\d{4}\.\.(\d{4})?|\.\.\d{4})$/, YEARS), z.custom<YearRange>(), {
+      decode: (text, context) => readYearRange(text) ?? refuse(context, text, YEARS),
+      encode: writeYearRange,
+    })
+    .meta({ description: `${YEARS_MEANT} ${keeps}`, examples });
+}
+
+/** A year, a range of years, or a word for those without one. */
+export function deadlines(keeps: string, examples: readonly string[]): Codec<DeadlineFilter> {
+  const expected = `${YEARS}, ${idsOf(NO_DEADLINES).join(" or ")}`;
+  return z
+    .codec(z.string(), z.custom<DeadlineFilter>(), {
+      decode: (text, context) =>
+        NO_DEADLINES.find(({ id }) => id === text)?.id ??
+        readYearRange(text) ??
+        refuse(context, text, expected),
+      encode: (value) => (typeof value === "string" ? value : writeYearRange(value)),
+    })
+    .meta({ description: `${YEARS_MEANT} ${keeps}`, examples });
+}
+
+/** How many records an answer holds. */
+export function limitTo(most: number, usual: number): Codec<number> {
+  const expected = `a number from 1 to ${most}`;
+  const isIn = (text: string) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= most;
+  return z.codec(z.string().refine(isIn, expected), z.number(), { decode: Number, encode: String }).meta({
+    description: "How many records the answer holds at most.",
+    // In an address a number is text; readers of the document are told the number.
+    override: { type: "integer", minimum: 1, maximum: most, default: usual },
+  });
+}
+
+/** Words to look for, without space around them. */
+export const words: Codec<string> = z
+  .string()
+  .max(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`)
+  .refine((text) => !hasControlCharacter(text), "text without control characters")
+  .refine(
+    (text) => text.length > LONGEST_TEXT || listDistinctWords(text).length <= MOST_SEARCH_WORDS,
+    `at most ${MOST_SEARCH_WORDS} different words`,
+  )
+  .trim()
+  .meta({
+    description: `Words that a record’s name, aliases, title or summary contain, all of them, without regard to case, accents, kinds of hyphen, quote and space, or invisible characters; at most ${MOST_SEARCH_WORDS} different ones. Of a change also those of the name of what it is about.`,
+    examples: ["pilot line"],
+  });
+
+function hasControlCharacter(text: string): boolean {
+  return [...text].some((character) => character < " " || character === "\u007f");
+}
+
+/** The day that an answer is of; none after today. */
+export function dayUpTo(today: Day): Codec<string> {
+  return z
+    .string()
+    .refine(isDay, "a day that exists, as YYYY-MM-DD")
+    .refine((day) => !isDay(day) || day <= today, `a day not after today, ${today} (UTC)`)
+    .meta({
+      description:
+        "Only what had been said by this day, and all that follows from it; today (UTC) where it is absent.",
+      format: "date",
+      examples: ["2024-03-01"],
+    });
+}
+
+/** Where a page of a list begins. */
+export const cursor: Codec<string> = z
+  .string()
+  .max(LONGEST_CURSOR, "a cursor from the `next` of this list")
+  .meta({ description: "Where the page begins; only ever taken from `next` of the page before." });
+
+type Context = z.core.ParsePayload<unknown>;
+
+/** Says in a codec that a text is none of what is expected. */
+function refuse(context: Context, input: string, message: string): never {
+  context.issues.push({ code: "custom", message, input });
+  return z.NEVER;
+}

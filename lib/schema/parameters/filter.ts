@@ -1,0 +1,94 @@
+import { type Entry, TOPICS } from "./entry";
+import type { Place } from "./places";
+import { PARAMETERS } from "./registry";
+
+type Registry = typeof PARAMETERS;
+
+/** The name of a parameter. */
+export type ParameterName = keyof Registry;
+
+/** What each parameter asks for; of one that an address does not name, what an address without it asks for. */
+export type Values = { readonly [N in ParameterName]: Registry[N] extends Entry<infer V> ? V : never };
+
+/** The parameters that choose what the registry says of them. */
+type Choosing<C> = {
+  [N in ParameterName]: Registry[N] extends { chooses: C } ? N : never;
+}[ParameterName];
+
+/** A parameter that keeps records in a list. */
+export type FilterName = Choosing<"lists" | "both">;
+/** A parameter that keeps records in the timeline, or says what its lanes are. */
+export type TimelineFilterName = Choosing<"timeline" | "both">;
+
+/** What keeps a record in a list; an empty list or null keeps all. */
+export type Filter = Pick<Values, FilterName>;
+
+/** The timeline filters two collections at once. */
+export type TimelineFilter = Pick<Values, TimelineFilterName>;
+
+/** The parameters in the order of addresses. */
+export const PARAMETER_NAMES = Object.keys(PARAMETERS) as readonly ParameterName[];
+
+/** What the registry says of a parameter, for what treats all alike: its values come from its own codec. */
+export function getEntry(name: ParameterName): Entry<unknown> {
+  return PARAMETERS[name] as unknown as Entry<unknown>;
+}
+
+function namesOf<N extends ParameterName>(...chooses: readonly Entry["chooses"][]): readonly N[] {
+  return PARAMETER_NAMES.filter((name) => chooses.includes(PARAMETERS[name].chooses)) as N[];
+}
+
+const byTopic = (a: ParameterName, b: ParameterName) =>
+  TOPICS.indexOf(PARAMETERS[a].topic) - TOPICS.indexOf(PARAMETERS[b].topic);
+
+/** Every parameter that chooses records, in the order in which forms, sentences and names of files tell them. */
+export const CHOOSING_NAMES: readonly ParameterName[] = namesOf("lists", "timeline", "both").toSorted(
+  byTopic,
+);
+
+/** The parameters of a list's filter, in the order in which forms and sentences tell them. */
+export const FILTER_NAMES: readonly FilterName[] = namesOf<FilterName>("lists", "both").toSorted(byTopic);
+
+/** The parameters of the timeline's filter, in the same order. */
+export const TIMELINE_FILTER_NAMES: readonly TimelineFilterName[] = namesOf<TimelineFilterName>(
+  "timeline",
+  "both",
+).toSorted(byTopic);
+
+/** The parameters of a place's filter. */
+export function listFilterNames(place: Place): readonly (FilterName | TimelineFilterName)[] {
+  return place === "timeline" ? TIMELINE_FILTER_NAMES : FILTER_NAMES;
+}
+
+/** One parameter of a filter, for what treats all alike. */
+export interface ReadValue {
+  readonly entry: Entry<unknown>;
+  readonly value: unknown;
+  /** The values of one that repeats; else the one, or none. */
+  readonly items: readonly NonNullable<unknown>[];
+  /** Whether it asks for something else than an address without it. */
+  readonly isGiven: boolean;
+}
+
+/** What a filter holds of a parameter. */
+export function readValue(name: ParameterName, filter: Partial<Values>): ReadValue {
+  const entry: Entry<unknown> = getEntry(name);
+  const value = filter[name] ?? entry.without;
+  const items = [value].flat().filter((each) => each !== null && each !== undefined);
+  const isGiven = entry.repeats ? items.length > 0 : value !== entry.without;
+  return { entry, value, items, isGiven };
+}
+
+/** The values of some parameters: those given, and of the others what an address without them asks for. */
+export function fillValues<N extends ParameterName>(
+  names: readonly N[],
+  given: Partial<Values>,
+): Pick<Values, N> {
+  return Object.fromEntries(names.map((name) => [name, given[name] ?? PARAMETERS[name].without])) as Pick<
+    Values,
+    N
+  >;
+}
+
+/** The filter that keeps everything of its scope. */
+export const NO_FILTER: Filter = fillValues(FILTER_NAMES, {});

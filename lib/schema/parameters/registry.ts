@@ -1,0 +1,364 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one list, read entry by entry.
+import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
+import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
+import type { ListEntry } from "@/lib/domain/list";
+import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { OUTCOMES } from "@/lib/domain/outcomes";
+import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
+import { QUANTITIES } from "@/lib/domain/quantities";
+import { SOURCE_KINDS } from "@/lib/domain/source-kinds";
+import { SOURCINGS, type Sourcing } from "@/lib/domain/sourcing";
+import { TECHNOLOGIES } from "@/lib/domain/technologies";
+import { formatYears, writeYearRange, type YearRange } from "@/lib/domain/year-range";
+import { SEARCHED, type SearchedCollection } from "@/lib/schema/search-result";
+import {
+  type DeadlineFilter,
+  LANES,
+  type Lanes,
+  NO_DEADLINES,
+  OPEN_GROUPS,
+  type OpenGroup,
+  SCOPES,
+  type Scope,
+} from "./choices";
+import { cursor, dayUpTo, deadlines, idOf, limitTo, oneOf, oneOfList, words, years } from "./codecs";
+import { many, one } from "./entry";
+import { isList, type ListName, type Place, SORTS } from "./places";
+
+export const DEFAULT_LIMIT = 100;
+const MOST_RECORDS = 500;
+export const DEFAULT_RESULTS = 10;
+const MOST_RESULTS = 100;
+
+/** Whether a place shows records under a filter. */
+const isFiltered = (place: Place): boolean => isList(place) || place === "timeline";
+const isOf =
+  (...places: readonly Place[]) =>
+  (place: Place): boolean =>
+    places.includes(place);
+/** A file's part of a range of years. */
+const fileYears = (range: YearRange): string => writeYearRange(range).replace("..", "-to-");
+
+/** A closed list that differs from place to place, and what a value of it keeps there. */
+type Choices = Partial<Record<Place, readonly [list: readonly ListEntry[], keeps: string]>>;
+
+/** A parameter that keeps what has one of the ids of a closed list. */
+function choice(choices: Choices) {
+  const given = (place: Place) => choices[place] ?? null;
+  return {
+    choicesAt: (place: Place) => given(place)?.[0] ?? null,
+    codecAt: (place: Place) => {
+      const [list, description] = given(place) ?? [];
+      return list && description ? oneOfList(list, { description }) : null;
+    },
+  };
+}
+
+/**
+ * Every parameter of addresses, in the order in which addresses name them, so that one view has one address. Parsing,
+ * writing, errors, forms, sentences, names of files, the reference and the table of README.md come from here; what each
+ * asks of the database stands in lib/db/where.
+ */
+export const PARAMETERS = {
+  lanes: one({
+    chooses: "timeline",
+    topic: "scope",
+    without: "company" as Lanes,
+    codecAt: (place) =>
+      place === "timeline"
+        ? oneOfList(LANES, { description: "What a lane stands for.", default: LANES[0].id })
+        : null,
+    hasOwnControl: true,
+    fileNamePart: () => "",
+  }),
+  q: one({
+    chooses: "both",
+    topic: "basis",
+    without: null as string | null,
+    codecAt: (place) => (isFiltered(place) || place === "search" ? words : null),
+    isRequiredAt: (place) => place === "search",
+    hasOwnControl: true,
+    describe: (q) => `“${q}”`,
+    clause: (q) => q && `with the words “${q}”`,
+    isOfChangesToo: isOf("milestones", "changes"),
+  }),
+  company: many({
+    chooses: "both",
+    topic: "who",
+    names: "company",
+    codecAt: (place) =>
+      isFiltered(place)
+        ? idOf("company", "Id of a company. Keeps what involves it or a part of it.", "toyota")
+        : null,
+    labelAt: () => "Company",
+    // An outcome is that of who is responsible; every other list takes whoever is involved.
+    clause: (_, { place, names, beside }) =>
+      place === "milestones" && beside.outcome.length > 0
+        ? `that ${names} or a part of it is responsible for`
+        : `involving ${names}`,
+    isOfChangesToo: () => true,
+  }),
+  partnership: many({
+    chooses: "lists",
+    topic: "which",
+    names: "partnership",
+    codecAt: (place) =>
+      place === "changes"
+        ? idOf(
+            "partnership",
+            "Id of a partnership. Keeps what is about it or about a milestone that belongs to it.",
+            "toyota-idemitsu",
+          )
+        : null,
+    clause: (_, { names }) => `belonging to ${names}`,
+    isOfChangesToo: isOf("changes"),
+  }),
+  milestone: many({
+    chooses: "lists",
+    topic: "which",
+    names: "milestone",
+    codecAt: (place) =>
+      isOf("milestones", "claims", "changes")(place)
+        ? idOf("milestone", "Id of a milestone. Keeps it, or what is about it.", "toyota-assb-vehicle-launch")
+        : null,
+    clause: (_, { place, names }) => `${place === "milestones" ? "namely" : "of the milestone"} ${names}`,
+    isOfChangesToo: isOf("milestones", "changes"),
+  }),
+  year: one({
+    chooses: "both",
+    topic: "when",
+    without: null as YearRange | null,
+    codecAt: (place) =>
+      isFiltered(place) ? years("Keeps records whose dates overlap it.", ["2027", "2025..2030"]) : null,
+    hasOwnControl: true,
+    describe: formatYears,
+    clause: (range, { place }) => range && `${IN_YEARS[place] ?? "in"} ${formatYears(range)}`,
+    fileNamePart: fileYears,
+    // Of a change it is the year that a claim gives: under that of a milestone's target the target that moved away, or
+    // was withdrawn, would be left out.
+    isOfChangesToo: isOf("changes"),
+  }),
+  deadline: one({
+    chooses: "lists",
+    topic: "when",
+    without: null as DeadlineFilter | null,
+    codecAt: (place) =>
+      isOf("milestones", "claims")(place)
+        ? deadlines(
+            "Keeps milestones that stand in it, each in one year alone: where it was settled, else at its deadline; “none” those without a deadline that are not settled, “undated” those without any date.",
+            ["2027", "none"],
+          )
+        : null,
+    describe: (deadline) =>
+      typeof deadline === "string"
+        ? (NO_DEADLINES.find(({ id }) => id === deadline)?.label ?? deadline).toLowerCase()
+        : `deadline ${formatYears(deadline)}`,
+    clause: (deadline) => {
+      if (deadline === null) return null;
+      if (deadline === "none") return "without a deadline and not settled";
+      if (deadline === "undated") return "without a date";
+      return `settled or with a deadline in ${formatYears(deadline)}`;
+    },
+    fileNamePart: (deadline) => `deadline-${typeof deadline === "string" ? deadline : fileYears(deadline)}`,
+  }),
+  firstDeadline: one({
+    chooses: "lists",
+    topic: "when",
+    without: null as YearRange | null,
+    codecAt: (place) =>
+      place === "milestones" ? years("Keeps promises whose first deadline lies in it.", ["2025"]) : null,
+    describe: (range) => `first deadline ${formatYears(range)}`,
+    clause: (range) => range && `first promised for ${formatYears(range)}`,
+    fileNamePart: (range) => `first-deadline-${fileYears(range)}`,
+  }),
+  outcome: many({
+    chooses: "lists",
+    topic: "when",
+    ...choice({
+      milestones: [
+        OUTCOMES,
+        "Keeps promises of which this became, by their first deadline; beside `company` those alone that it or a part of it is responsible for.",
+      ],
+      companies: [
+        OUTCOMES,
+        "Keeps companies that are responsible, themselves or by a part, for a promise of which this became.",
+      ],
+    }),
+    labelAt: () => "Outcome",
+    clause: (outcome, { place, names }) => {
+      // Whatever became of it, it is a promise with a first deadline.
+      const isAny = OUTCOMES.every(({ id }) => outcome.includes(id));
+      const clause = isAny ? "with a first deadline" : `with the outcome ${names}`;
+      return place === "companies" ? `responsible for a promise ${clause}` : clause;
+    },
+  }),
+  kind: many({
+    chooses: "lists",
+    topic: "what",
+    ...choice({
+      companies: [COMPANY_KINDS, "Keeps companies of this kind."],
+      partnerships: [PARTNERSHIP_KINDS, "Keeps partnerships of this kind, among others."],
+      milestones: [MILESTONE_KINDS, "Keeps milestones of this stage."],
+      claims: [MILESTONE_KINDS, "Keeps claims about milestones of this stage."],
+      metrics: [QUANTITIES, "Keeps metrics of this quantity."],
+      sources: [SOURCE_KINDS, "Keeps sources of this kind."],
+      changes: [MILESTONE_KINDS, "Keeps changes of milestones of this stage."],
+    }),
+    labelAt: (place) => (isOf("milestones", "changes")(place) ? "Stage" : "Kind"),
+    clause: (_, { place, names }) => {
+      if (place === "milestones") return `of the stage ${names}`;
+      return place === "changes" ? `where the stage is ${names}` : `of the kind ${names}`;
+    },
+    isOfChangesToo: isOf("milestones", "changes"),
+  }),
+  partnershipKind: many({
+    chooses: "timeline",
+    topic: "state",
+    ...choice({ timeline: [PARTNERSHIP_KINDS, "Keeps partnerships of this kind, among others."] }),
+    labelAt: () => "Partnership",
+    clause: (_, { names }) => `partnerships of the kind ${names}`,
+  }),
+  milestoneKind: many({
+    chooses: "timeline",
+    topic: "state",
+    ...choice({ timeline: [MILESTONE_KINDS, "Keeps milestones of this stage."] }),
+    labelAt: () => "Stage",
+    clause: (_, { names }) => `milestones of the stage ${names}`,
+  }),
+  technology: many({
+    chooses: "both",
+    topic: "what",
+    choicesAt: (place) => (isFiltered(place) && place !== "sources" ? TECHNOLOGIES : null),
+    codecAt: (place) =>
+      isFiltered(place) && place !== "sources"
+        ? oneOfList(TECHNOLOGIES, { description: "Keeps what is about this technology, among others." })
+        : null,
+    labelAt: () => "Technology",
+    clause: (_, { names }) => `on ${names}`,
+    isOfChangesToo: () => true,
+  }),
+  status: many({
+    chooses: "lists",
+    topic: "state",
+    ...choice({
+      partnerships: [PARTNERSHIP_STATUSES, "Keeps what has this status."],
+      milestones: [MILESTONE_STATUSES, "Keeps what has this status."],
+      claims: [MILESTONE_STATUSES, "Keeps what has this status."],
+      changes: [MILESTONE_STATUSES, "Keeps what has this status."],
+    }),
+    labelAt: () => "Status",
+    clause: (_, { place, names }) => (place === "changes" ? `where the status is ${names}` : names),
+    isOfChangesToo: isOf("milestones", "changes"),
+  }),
+  milestoneStatus: many({
+    chooses: "timeline",
+    topic: "state",
+    ...choice({ timeline: [MILESTONE_STATUSES, "Keeps milestones of this status."] }),
+    labelAt: () => "Status",
+    clause: (_, { names }) => `milestones that are ${names}`,
+  }),
+  revision: many({
+    chooses: "lists",
+    topic: "which",
+    ...choice({ changes: [CHANGE_REVISIONS, "Keeps changes of this sort."] }),
+    labelAt: () => "Change",
+    clause: (_, { names }) => `marked ${names}`,
+    isOfChangesToo: isOf("changes"),
+  }),
+  scope: one({
+    chooses: "both",
+    topic: "scope",
+    without: "solid-state" as Scope,
+    codecAt: (place) =>
+      isFiltered(place) || isOf("company", "dataset")(place)
+        ? oneOfList(SCOPES, {
+            description:
+              "Which records are in: those about solid-state batteries, also among others, or all of them.",
+            default: place === "dataset" ? "all" : "solid-state",
+          })
+        : null,
+    hasOwnControl: true,
+    describe: () => "beyond solid-state too",
+    clause: (scope) => (scope === "all" ? "on whatever technology" : "about solid-state batteries"),
+    isOfChangesToo: () => true,
+  }),
+  sourcing: one({
+    chooses: "both",
+    topic: "basis",
+    without: "all" as Sourcing,
+    codecAt: (place) =>
+      isFiltered(place)
+        ? oneOfList(SOURCINGS, {
+            description: "Which claims count, by how good their sources are.",
+            default: "all",
+          })
+        : null,
+    hasOwnControl: true,
+    describe: () => "well sourced only",
+    clause: (sourcing) => (sourcing === "well" ? "by well-sourced words alone" : null),
+    fileNamePart: () => "well-sourced",
+    isOfChangesToo: () => true,
+  }),
+  open: many<"view", OpenGroup>({
+    chooses: "view",
+    topic: "scope",
+    codecAt: (place) =>
+      place === "timeline"
+        ? oneOfList(OPEN_GROUPS, { description: "A group of lanes that is shown in full." })
+        : null,
+  }),
+  in: one({
+    chooses: "view",
+    topic: "what",
+    without: null as SearchedCollection | null,
+    codecAt: (place) =>
+      place === "search"
+        ? oneOf(SEARCHED, {
+            description: "The one collection that is searched; all of them where it is absent.",
+          })
+        : null,
+  }),
+  asOf: one({
+    chooses: "view",
+    topic: "when",
+    without: null as string | null,
+    codecAt: (_, today) => dayUpTo(today),
+  }),
+  sort: one({
+    chooses: "view",
+    topic: "basis",
+    without: null as string | null,
+    codecAt: (place) =>
+      isList(place)
+        ? oneOf(SORTS[place], {
+            description: "The order; a leading minus means descending.",
+            default: SORTS[place][0],
+          })
+        : null,
+  }),
+  limit: one({
+    chooses: "view",
+    topic: "basis",
+    without: null as number | null,
+    codecAt: (place) => {
+      if (place === "search") return limitTo(MOST_RESULTS, DEFAULT_RESULTS);
+      return isList(place) ? limitTo(MOST_RECORDS, DEFAULT_LIMIT) : null;
+    },
+  }),
+  cursor: one({
+    chooses: "view",
+    topic: "basis",
+    without: null as string | null,
+    codecAt: (place) => (isList(place) ? cursor : null),
+  }),
+} as const;
+
+/** How a record stands to the years of a list's filter, with the years after it. */
+const IN_YEARS: Partial<Record<Place, string>> = {
+  companies: "with a partnership or milestone in",
+  partnerships: "announced or with a milestone in",
+  milestones: "whose date may fall in",
+  sources: "published in",
+  changes: "whose date may fall in",
+} satisfies Partial<Record<ListName, string>>;

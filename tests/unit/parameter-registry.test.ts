@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { insertParameterTable } from "@/lib/cli/parameter-table";
+import { projectPath } from "@/lib/cli/project";
+import type { Facets } from "@/lib/schema/facets";
+import { askedList, askedTimeline } from "@/lib/schema/parameters/asked";
+import { getEntry, listFilterNames, type ParameterName, readValue } from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
+import { LIST_NAMES, type Place } from "@/lib/schema/parameters/places";
+import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
+import { type ListedCollection, listForm } from "@/lib/view-models/filters/list-form";
+import { timelineForm } from "@/lib/view-models/filters/timeline-form";
+
+const TODAY = "2026-06-01";
+const LISTED = LIST_NAMES.filter((list): list is ListedCollection => list !== "claims" && list !== "metrics");
+const FILTERED: readonly (ListedCollection | "timeline")[] = [...LISTED, "timeline"];
+
+/** Texts that a parameter can hold at a place, and some that it cannot. */
+function textsOf(name: ParameterName, place: Place): readonly string[] {
+  const choices = getEntry(name).choicesAt?.(place) ?? [];
+  const examples = (getEntry(name).codecAt(place, TODAY)?.meta()?.examples ?? []) as string[];
+  return [...choices.map(({ id }) => id), ...examples, "all", "well", "partnership", "2025..", "none", "xx"];
+}
+
+/** An address of a place, with any of its parameters in any order. */
+function someAddress(place: Place): fc.Arbitrary<URLSearchParams> {
+  const names = Object.keys(parametersAt(place, TODAY)) as ParameterName[];
+  const some = fc
+    .constantFrom(...names)
+    .chain((name) => fc.tuple(fc.constant(name as string), fc.constantFrom(...textsOf(name, place))));
+  return fc.array(some, { maxLength: 12 }).map((given) => new URLSearchParams(given));
+}
+
+/** What a place's address is read into, and the same written out again. */
+function read(place: ListedCollection | "timeline", query: URLSearchParams) {
+  const { values } = readAddress(query, parametersAt(place, TODAY));
+  const asked = place === "timeline" ? askedTimeline(values, TODAY) : askedList(values, TODAY);
+  return { asked, written: formatQuery(asked.filter, values) };
+}
+
+/** The form of a place's filter, with the choices of each parameter counted or not. */
+function formOf(place: ListedCollection | "timeline", query: URLSearchParams, isCounted: boolean) {
+  const { values } = readAddress(query, parametersAt(place, TODAY));
+  const counts = Object.fromEntries(
+    listFilterNames(place).map((name) => [
+      name,
+      (getEntry(name).choicesAt?.(place) ?? []).map(({ id }) => ({ id, count: 1 })),
+    ]),
+  );
+  const facets: Facets = { ...(isCounted && counts), company: [], year: [], hidden: 0 };
+  return place === "timeline"
+    ? timelineForm(askedTimeline(values, TODAY), { milestones: facets, partnerships: facets }, [])
+    : listForm(place, askedList(values, TODAY), facets, []);
+}
+
+/** What a form sends that is sent as it came. */
+function sentBy(form: FilterFormModel, lanes: string): URLSearchParams {
+  const boxes = form.groups.flatMap(({ parameter, choices }) =>
+    choices.filter(({ chosen }) => chosen).map(({ id }) => [parameter, id]),
+  );
+  return new URLSearchParams([
+    ["q", form.q],
+    ["year", form.year],
+    ...(form.scopeAll ? [["scope", "all"]] : []),
+    ...(form.wellSourced ? [["sourcing", "well"]] : []),
+    ["lanes", lanes],
+    ...boxes,
+    ...form.carried.map(({ name, value }) => [name, value]),
+  ] as string[][]);
+}
+
+/** A filter, its repeats in an order of their own. */
+function inAnyOrder(filter: object): unknown {
+  return Object.entries(filter).map(([name, value]) => [
+    name,
+    [value]
+      .flat()
+      .map((item) => JSON.stringify(item))
+      .sort(),
+  ]);
+}
+
+describe.each(FILTERED)("the parameters of %s", (place) => {
+  test("are written in one order, and read back as they were", () => {
+    fc.assert(
+      fc.property(someAddress(place), (query) => {
+        const { asked, written } = read(place, query);
+        const again = read(place, new URLSearchParams(written));
+        expect(again).toEqual({ asked, written });
+      }),
+    );
+  });
+
+  test("are all sent by the form, with a box, a field or unseen", () => {
+    fc.assert(
+      fc.property(someAddress(place), fc.boolean(), (query, isCounted) => {
+        const { asked } = read(place, query);
+        const form = formOf(place, query, isCounted);
+        const sent = read(place, sentBy(form, "lanes" in asked.filter ? asked.filter.lanes : ""));
+        expect(inAnyOrder(sent.asked.filter)).toEqual(inAnyOrder(asked.filter));
+        expect(sent.asked.askedDay).toBe(asked.askedDay);
+      }),
+    );
+  });
+
+  test("are all taken back by the form's chips, the last of which leaves what is kept", () => {
+    fc.assert(
+      fc.property(someAddress(place), (query) => {
+        let form = formOf(place, query, true);
+        const most = form.chips.length;
+        for (let taken = 0; taken < most; taken++) {
+          expect(form.chips).toHaveLength(most - taken);
+          const [, rest = ""] = form.chips[0]?.href.split("?") ?? [];
+          form = formOf(place, new URLSearchParams(rest), true);
+        }
+        const { asked } = read(place, new URLSearchParams(form.query));
+        for (const name of listFilterNames(place))
+          if (name !== "lanes") expect(readValue(name, asked.filter).isGiven, name).toBe(false);
+      }),
+    );
+  });
+});
+
+test("README has the table of the parameters as they are", () => {
+  const readme = readFileSync(projectPath("README.md"), "utf8");
+  expect(insertParameterTable(readme)).toBe(readme);
+});

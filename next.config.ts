@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
-import { pageRewrites } from "./lib/http/page-rewrites";
+import { fileRewrites } from "./lib/http/file-rewrites";
 import { securityHeaders } from "./lib/http/security-headers";
 
 export default function config(phase: string): NextConfig {
@@ -27,15 +27,14 @@ export default function config(phase: string): NextConfig {
       "pg",
       "subset-font",
     ],
-    // A kept page older than this is rendered before it is sent. With the 30 s below, whoever reads is at most
-    // a minute behind the day and the data.
-    expireTime: 28,
+    // Drawn once, by ourselves: no second rasterising, and nothing written beside the build.
+    images: { unoptimized: true },
     experimental: {
-      // How long the browser goes back to a page without asking; 30 s is the least Next allows.
+      // What was read is asked for anew; what has not changed is not sent again.
       staleTimes: { dynamic: 0, static: 30 },
       agentUpgrade: false,
     },
     headers: async () => securityHeaders(development),
-    rewrites: async () => ({ beforeFiles: pageRewrites(), afterFiles: [], fallback: [] }),
+    rewrites: async () => ({ beforeFiles: fileRewrites(), afterFiles: [], fallback: [] }),
   };
 }

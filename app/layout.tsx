@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { DevReload } from "@/components/site/dev-reload";
-import { KeptFocus } from "@/components/site/kept-focus";
+import { HashFocus } from "@/components/site/hash-focus";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { MAIN_ID, SkipLink } from "@/components/site/skip-link";
@@ -31,6 +31,9 @@ const serif = localFont({
   variable: "--font-serif",
   adjustFontFallback: "Times New Roman",
 });
+
+/** What stands around a page reads its address too, so every page is made for its address; lib/server keeps it. */
+export const dynamic = "force-dynamic";
 
 /** Titles of all pages, and absolute addresses where the site knows its own. */
 export function generateMetadata(): Metadata {
@@ -65,7 +68,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter contactUrl={environment().contactUrl} />
-        <KeptFocus />
+        <HashFocus />
         {process.env.NODE_ENV === "development" ? <DevReload /> : null}
       </body>
     </html>

@@ -5,18 +5,24 @@ import { readOverview } from "@/lib/db/pages/overview";
 import { siteAddress } from "@/lib/http/origin";
 import { siteMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
-import { dayAddress } from "@/lib/schema/page-address";
+import { dayAddress, type PageProps } from "@/lib/schema/page-address";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 
-export const revalidate = 20;
+export async function generateMetadata({ searchParams }: PageProps) {
+  const { asked } = dayAddress(await searchParams, today());
+  return siteMetadata(formatQuery({ scope: asked.scope }, { asOf: asked.askedDay }));
+}
 
-export const generateMetadata = () => siteMetadata();
-
-/** The overview of today, kept for all readers. */
-export default async function Page() {
-  const [data, facts] = await Promise.all([readOverview(dayAddress({}, today())), readDatasetFacts(today())]);
+/** The overview, of today or of the day that its address asks for. */
+export default async function Page({ searchParams }: PageProps) {
+  const address = dayAddress(await searchParams, today());
+  const [data, facts] = await Promise.all([
+    readOverview(address),
+    address.asked.askedDay === null ? readDatasetFacts(today()) : null,
+  ]);
   return (
     <>
-      <DatasetData facts={facts} site={siteAddress()} />
+      {facts && <DatasetData facts={facts} site={siteAddress()} />}
       <Overview site={siteAddress()} data={data} />
     </>
   );

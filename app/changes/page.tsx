@@ -3,15 +3,14 @@ import { readChangesPage } from "@/lib/db/pages/changes-page";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
-import { listAddress } from "@/lib/schema/page-address";
+import { listAddress, type PageProps, queryOf } from "@/lib/schema/page-address";
 
-export const revalidate = 20;
+export async function generateMetadata({ searchParams }: PageProps) {
+  return pageMetadata("/changes", queryOf(listAddress("changes", await searchParams, today()).asked));
+}
 
-export const generateMetadata = () => pageMetadata("/changes");
-
-/** The list without a filter, kept for all readers. */
-export default async function Page() {
-  return (
-    <ChangesPage site={siteAddress()} data={await readChangesPage(listAddress("changes", {}, today()))} />
-  );
+/** The list, under the filter that its address asks for. */
+export default async function Page({ searchParams }: PageProps) {
+  const address = listAddress("changes", await searchParams, today());
+  return <ChangesPage site={siteAddress()} data={await readChangesPage(address)} />;
 }

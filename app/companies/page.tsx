@@ -3,18 +3,14 @@ import { readCompaniesPage } from "@/lib/db/pages/lists";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
-import { listAddress } from "@/lib/schema/page-address";
+import { listAddress, type PageProps, queryOf } from "@/lib/schema/page-address";
 
-export const revalidate = 20;
+export async function generateMetadata({ searchParams }: PageProps) {
+  return pageMetadata("/companies", queryOf(listAddress("companies", await searchParams, today()).asked));
+}
 
-export const generateMetadata = () => pageMetadata("/companies");
-
-/** The list without a filter, kept for all readers. */
-export default async function Page() {
-  return (
-    <CompaniesPage
-      site={siteAddress()}
-      data={await readCompaniesPage(listAddress("companies", {}, today()))}
-    />
-  );
+/** The list, under the filter that its address asks for. */
+export default async function Page({ searchParams }: PageProps) {
+  const address = listAddress("companies", await searchParams, today());
+  return <CompaniesPage site={siteAddress()} data={await readCompaniesPage(address)} />;
 }

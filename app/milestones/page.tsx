@@ -3,18 +3,14 @@ import { readMilestonesPage } from "@/lib/db/pages/lists";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
-import { listAddress } from "@/lib/schema/page-address";
+import { listAddress, type PageProps, queryOf } from "@/lib/schema/page-address";
 
-export const revalidate = 20;
+export async function generateMetadata({ searchParams }: PageProps) {
+  return pageMetadata("/milestones", queryOf(listAddress("milestones", await searchParams, today()).asked));
+}
 
-export const generateMetadata = () => pageMetadata("/milestones");
-
-/** The list without a filter, kept for all readers. */
-export default async function Page() {
-  return (
-    <MilestonesPage
-      site={siteAddress()}
-      data={await readMilestonesPage(listAddress("milestones", {}, today()))}
-    />
-  );
+/** The list, under the filter that its address asks for. */
+export default async function Page({ searchParams }: PageProps) {
+  const address = listAddress("milestones", await searchParams, today());
+  return <MilestonesPage site={siteAddress()} data={await readMilestonesPage(address)} />;
 }

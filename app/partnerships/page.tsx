@@ -3,18 +3,17 @@ import { readPartnershipsPage } from "@/lib/db/pages/lists";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
-import { listAddress } from "@/lib/schema/page-address";
+import { listAddress, type PageProps, queryOf } from "@/lib/schema/page-address";
 
-export const revalidate = 20;
-
-export const generateMetadata = () => pageMetadata("/partnerships");
-
-/** The list without a filter, kept for all readers. */
-export default async function Page() {
-  return (
-    <PartnershipsPage
-      site={siteAddress()}
-      data={await readPartnershipsPage(listAddress("partnerships", {}, today()))}
-    />
+export async function generateMetadata({ searchParams }: PageProps) {
+  return pageMetadata(
+    "/partnerships",
+    queryOf(listAddress("partnerships", await searchParams, today()).asked),
   );
+}
+
+/** The list, under the filter that its address asks for. */
+export default async function Page({ searchParams }: PageProps) {
+  const address = listAddress("partnerships", await searchParams, today());
+  return <PartnershipsPage site={siteAddress()} data={await readPartnershipsPage(address)} />;
 }

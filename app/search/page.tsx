@@ -2,13 +2,13 @@ import { SearchPage } from "@/components/search/search-page";
 import { readSearchPage } from "@/lib/db/pages/search-page";
 import { searchMetadata } from "@/lib/http/search-metadata";
 import { today } from "@/lib/http/today";
-import { searchAddress } from "@/lib/schema/page-address";
+import { type PageProps, searchAddress } from "@/lib/schema/page-address";
 
-export const revalidate = 20;
+export async function generateMetadata({ searchParams }: PageProps) {
+  return searchMetadata(searchAddress(await searchParams, today()).asked.q);
+}
 
-export const generateMetadata = () => searchMetadata(null);
-
-/** The search before anything is asked, kept for all readers. */
-export default async function Page() {
-  return <SearchPage data={await readSearchPage(searchAddress({}, today()))} />;
+/** The search, and what was found. */
+export default async function Page({ searchParams }: PageProps) {
+  return <SearchPage data={await readSearchPage(searchAddress(await searchParams, today()))} />;
 }

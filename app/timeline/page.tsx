@@ -3,13 +3,15 @@ import { readTimelinePage } from "@/lib/db/pages/timeline-page";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
-import { timelineAddress } from "@/lib/schema/page-address";
+import { filterQueryOf, type PageProps, queryOf, timelineAddress } from "@/lib/schema/page-address";
 
-export const revalidate = 20;
+export async function generateMetadata({ searchParams }: PageProps) {
+  const { asked } = timelineAddress(await searchParams, today());
+  return pageMetadata("/timeline", queryOf(asked), filterQueryOf(asked));
+}
 
-export const generateMetadata = () => pageMetadata("/timeline");
-
-/** The timeline without a filter, kept for all readers. */
-export default async function Page() {
-  return <TimelinePage site={siteAddress()} data={await readTimelinePage(timelineAddress({}, today()))} />;
+/** The timeline, under the filter that its address asks for. */
+export default async function Page({ searchParams }: PageProps) {
+  const address = timelineAddress(await searchParams, today());
+  return <TimelinePage site={siteAddress()} data={await readTimelinePage(address)} />;
 }

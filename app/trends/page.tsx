@@ -3,13 +3,15 @@ import { readTrendsPage } from "@/lib/db/pages/trends-page";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
-import { trendsAddress } from "@/lib/schema/page-address";
+import { filterQueryOf, type PageProps, queryOf, trendsAddress } from "@/lib/schema/page-address";
 
-export const revalidate = 20;
+export async function generateMetadata({ searchParams }: PageProps) {
+  const { asked } = trendsAddress(await searchParams, today());
+  return pageMetadata("/trends", queryOf(asked), filterQueryOf(asked));
+}
 
-export const generateMetadata = () => pageMetadata("/trends");
-
-/** The trends without a filter, kept for all readers. */
-export default async function Page() {
-  return <TrendsPage site={siteAddress()} data={await readTrendsPage(trendsAddress({}, today()))} />;
+/** The trends, under the filter that its address asks for. */
+export default async function Page({ searchParams }: PageProps) {
+  const address = trendsAddress(await searchParams, today());
+  return <TrendsPage site={siteAddress()} data={await readTrendsPage(address)} />;
 }

@@ -30,6 +30,6 @@ export function showQuery(form: HTMLFormElement, query: string, before: string):
 }
 
 /** Whether a field of text has the focus and holds something else than a query says. */
-export function isBeingWritten(field: HTMLInputElement, query: URLSearchParams): boolean {
+function isBeingWritten(field: HTMLInputElement, query: URLSearchParams): boolean {
   return field === document.activeElement && field.value.trim() !== (query.get(field.name) ?? "");
 }

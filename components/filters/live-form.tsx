@@ -11,7 +11,6 @@ import {
   useTransition,
 } from "react";
 import { asksTheSame, queryOfForm, showQuery } from "./form-address";
-import { leavePlace, takePlace } from "./form-place";
 
 interface LiveFormProps {
   action: string;
@@ -35,13 +34,6 @@ export function LiveForm({ action, query, className, children }: LiveFormProps) 
     shown.current = query;
     followed.current = query;
   }, [query]);
-
-  useLayoutEffect(() => {
-    const { current } = form;
-    if (!current) return;
-    takePlace(current);
-    return () => leavePlace(current, shown.current);
-  }, []);
 
   // When the pointer is let go and not before: what a panel moves by closing would slip away under the click.
   useEffect(() => {

@@ -5,6 +5,6 @@ import { SearchForm } from "@/components/search/search-form";
 
 /** The search on top of every page but its own, which has the field in it. */
 export function HeaderSearch() {
-  const [page] = useSelectedLayoutSegments().filter((segment) => segment !== "asked");
+  const [page] = useSelectedLayoutSegments();
   return page === "search" ? null : <SearchForm id="site-search" />;
 }

@@ -6,10 +6,7 @@ import { SECTIONS } from "./sections";
 import styles from "./site-navigation.module.css";
 import { useCarried } from "./use-carried";
 
-/**
- * The sections of the site, the present one marked. It reads the route's segments and not the address,
- * since server and browser agree on those also where an address is rewritten.
- */
+/** The sections of the site, the present one marked. */
 export function SiteNavigation() {
   const segments: readonly string[] = useSelectedLayoutSegments();
   const { pageHref } = useCarried();

@@ -1,8 +1,10 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { projectPath } from "./project";
 
 const children = new Set<ChildProcess>();
-const PATIENCE = 1_500;
+/** A little longer than the front lets answers under way take. */
+const PATIENCE = 11_000;
 const PARENT_CHECK = 500;
 
 /** A program of the project in Node. It ends with this process, also where this one is killed outright. */
@@ -30,14 +32,27 @@ export function stopOnSignal(): void {
   if (process.env.npm_lifecycle_event) stopWithParent(process.ppid);
 }
 
-/** A shell between npm and this process may take the signal and not pass it on. */
+/**
+ * A shell between npm and this process may take the signal and not pass it on; and where npm is killed outright, the shell
+ * lives on.
+ */
 function stopWithParent(parent: number): void {
+  const grandparent = parentOf(parent);
   const check = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === parent && parentOf(parent) === grandparent) return;
     clearInterval(check);
     stop();
   }, PARENT_CHECK);
   check.unref();
+}
+
+/** The process that started another, where the system tells it in files; null elsewhere. */
+function parentOf(pid: number): string | null {
+  try {
+    return /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? null;
+  } catch {
+    return null;
+  }
 }
 
 let stopping = false;

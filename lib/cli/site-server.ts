@@ -3,11 +3,13 @@ import type { Environment } from "@/lib/http/environment";
 import { isStopping, spawnNode } from "./children";
 import { projectPath } from "./project";
 
+type Place = Pick<Environment, "host" | "port">;
+
 const TRY_AGAIN = 50;
 const GIVE_UP = 60_000;
 
 /** The address people on this machine open. */
-export function addressOf({ host, port }: Environment): string {
+export function addressOf({ host, port }: Place): string {
   return origin(["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host, port);
 }
 
@@ -20,7 +22,7 @@ function origin(host: string, port: number): string {
  * reader does not wait for what a fresh process does once.
  * @throws an error that holds what the server said, where it ends or does not come up.
  */
-export async function serveSite(place: Environment, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+export async function serveSite(place: Place, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const args = ["--import", "tsx", projectPath("lib/cli/listen.ts"), place.host, String(place.port)];
   const server = spawnNode(args, env, "pipe");
   const said = keepOutput(server);
@@ -54,7 +56,7 @@ async function ended(server: ChildProcess, said: KeptOutput): Promise<never> {
   throw new Error(`The server ended before it answered.\n${said.text.trim()}`);
 }
 
-async function answers({ host, port }: Environment): Promise<void> {
+async function answers({ host, port }: Place): Promise<void> {
   const reached = origin(REACHED_AT[host] ?? host, port);
   const deadline = performance.now() + GIVE_UP;
   for (const address of [`${reached}/api/health`, `${reached}/`]) {

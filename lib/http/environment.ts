@@ -6,7 +6,13 @@ export interface Environment {
   readonly siteUrl: string | null;
   /** Where "correct this" leads: a web or a mail address. */
   readonly contactUrl: string | null;
+  /** How many bytes of finished answers are kept in memory. */
+  readonly cacheBytes: number;
+  /** Whether a proxy stands in front whose last entry in X-Forwarded-For says who asks. */
+  readonly behindProxy: boolean;
 }
+
+const MEGABYTE = 1_000_000;
 
 /** Which code the site was built from; written into it by the build. */
 export const BUILD = process.env.INTERPHASE_BUILD ?? "";
@@ -23,6 +29,8 @@ export function environment(variables: Variables = process.env): Environment {
     port: portOf(variables.PORT || "3000"),
     siteUrl: addressOf("SITE_URL", variables.SITE_URL, ["http:", "https:"])?.replace(/\/+$/, "") ?? null,
     contactUrl: addressOf("CONTACT_URL", variables.CONTACT_URL, ["http:", "https:", "mailto:"]),
+    cacheBytes: megabytesOf("CACHE_MB", variables.CACHE_MB || "64") * MEGABYTE,
+    behindProxy: isOn("TRUST_PROXY", variables.TRUST_PROXY || "0"),
   };
 }
 
@@ -30,6 +38,16 @@ function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port >= 1 && port <= 65_535) return port;
   throw new Error(`PORT must be a whole number from 1 to 65535, not ${JSON.stringify(text)}.`);
+}
+
+function megabytesOf(name: string, text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new Error(`${name} must be a whole number of megabytes from 1 on, not ${JSON.stringify(text)}.`);
+}
+
+function isOn(name: string, text: string): boolean {
+  if (text === "0" || text === "1") return text === "1";
+  throw new Error(`${name} must be 0 or 1, not ${JSON.stringify(text)}.`);
 }
 
 function addressOf(name: string, text: string | undefined, schemes: readonly string[]): string | null {

@@ -3,7 +3,7 @@ import { CORS } from "./cors";
 import { BUILD } from "./environment";
 import { ORIGIN_HEADERS } from "./origin";
 
-/** Short, so that new data shows within a minute. */
+/** What a client keeps without asking may be so old, in seconds. */
 const CACHE = "public, max-age=30";
 
 /** The tag of an answer: the same as long as the site's own code, the content, the day and the address are. */

@@ -23,7 +23,7 @@ export function originOf({ headers, nextUrl }: Pick<NextRequest, "headers" | "ne
   return HOST.test(host) && URL.canParse(address) ? new URL(address).origin : nextUrl.origin;
 }
 
-/** Where the site stands, for kept pages, which know no request; empty where it does not know, and addresses are relative. */
+/** Where the site stands, for pages, which are the same wherever they were found; empty where it does not know, and addresses are relative. */
 export function siteAddress(): string {
   return environment().siteUrl ?? "";
 }

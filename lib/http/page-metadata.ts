@@ -60,18 +60,29 @@ export const SITE = {
 } as const;
 
 /**
- * Title, description, canonical address and preview of a page; under a filter the preview alone is another.
+ * Title, description, canonical address and preview of a page.
  * @param query of the address, with its leading "?" or empty
+ * @param previewed as much of it as the preview's address takes
  */
-export function pageMetadata(path: PagePath, query = ""): Metadata {
+export function pageMetadata(path: PagePath, query = "", previewed = ""): Metadata {
   const alternates = canonical(path);
   const words = PAGES[path];
-  return { ...words, ...(alternates && { alternates }), ...socialPreview({ ...words, path: path + query }) };
+  return {
+    ...words,
+    ...(alternates && { alternates }),
+    ...socialPreview({ ...words, path: path + previewed }),
+    ...robotsOf(query),
+  };
+}
+
+/** Every filter and day makes another page; search engines are to know the one without. */
+export function robotsOf(query: string): Pick<Metadata, "robots"> {
+  return query === "" ? {} : { robots: { index: false } };
 }
 
 /** The same of the front page. */
 export function siteMetadata(query = ""): Metadata {
-  return { alternates: canonical("/"), ...socialPreview({ ...SITE, path: `/${query}` }) };
+  return { alternates: canonical("/"), ...socialPreview({ ...SITE, path: `/${query}` }), ...robotsOf(query) };
 }
 
 /** What a page that is no record's is called and holds; null where there is none. */

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import type { Day } from "@/lib/domain/days";
-import { dayAddress, type PageAddress, type PageQuery } from "@/lib/schema/page-address";
+import { dayAddress, type PageAddress, type PageProps } from "@/lib/schema/page-address";
 import type { AskedDay } from "@/lib/schema/parameters/asked";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
@@ -9,23 +9,17 @@ import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { Collection } from "@/lib/schema/shapes";
 import { isId } from "./api";
 import { canonical } from "./canonical";
+import { robotsOf } from "./page-metadata";
 import { socialPreview } from "./social-preview";
 import { today } from "./today";
 
 /** What the router gives to a record's page. */
-export interface RecordProps {
+export interface RecordProps extends PageProps {
   readonly params: Promise<{ id: string }>;
 }
 
-/** The same for an address with a query. */
-export interface AskedRecordProps extends RecordProps {
-  readonly searchParams: Promise<PageQuery>;
-}
-
 /** What the address of a record's page asks for. */
-export async function recordAddress(
-  props: AskedRecordProps,
-): Promise<PageAddress<AskedDay> & { id: string }> {
+export async function readRecordAddress(props: RecordProps): Promise<PageAddress<AskedDay> & { id: string }> {
   const { id } = await props.params;
   return { id, ...dayAddress(await props.searchParams, today()) };
 }
@@ -56,10 +50,16 @@ interface RecordWords {
 export function recordMetadata(
   collection: Collection,
   { id, title, description }: RecordWords,
-  askedDay: Day | null = null,
+  { askedDay, scope }: Pick<AskedDay, "askedDay" | "scope">,
 ): Metadata {
   const path = `/${collection}/${id}`;
   const alternates = canonical(path);
   const preview = socialPreview({ path: path + formatQuery({}, { asOf: askedDay }), title, description });
-  return { title, description, ...(alternates && { alternates }), ...preview };
+  return {
+    title,
+    description,
+    ...(alternates && { alternates }),
+    ...preview,
+    ...robotsOf(formatQuery({ scope }, { asOf: askedDay })),
+  };
 }

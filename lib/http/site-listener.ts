@@ -1,6 +1,5 @@
 import type { RequestListener } from "node:http";
 import next from "next";
-import { failed, makeReadable, takeHeadersApart } from "./readable-request";
 
 interface Place {
   /** The project's folder. */
@@ -9,14 +8,17 @@ interface Place {
   readonly port: number;
 }
 
-/** Answers requests by the built site, as `next start` does, each put into a form that Next deals with. */
+/** Answers requests by the built site, as `next start` does; what fails is told, and the process goes on. */
 export async function siteListener(place: Place): Promise<RequestListener> {
   const site = next({ dev: false, ...place });
   await site.prepare();
   const answer = site.getRequestHandler();
   return (request, response) => {
-    makeReadable(request);
-    takeHeadersApart(response);
-    answer(request, response).catch((error: unknown) => failed(response, error));
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      // What has begun would be taken for whole, ended in good order.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    });
   };
 }

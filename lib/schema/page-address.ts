@@ -10,6 +10,7 @@ import {
   askedTimeline,
 } from "./parameters/asked";
 import type { Values } from "./parameters/filter";
+import { formatQuery } from "./parameters/format-query";
 import {
   type AddressProblem,
   filterParameters,
@@ -18,14 +19,37 @@ import {
   readAddress,
 } from "./parameters/parse-address";
 import type { ListName } from "./parameters/places";
+import { DEFAULT_LIMIT } from "./parameters/registry";
 
 /** The query of a page's address as the router gives it. */
 export type PageQuery = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What the router gives to a page. */
+export interface PageProps {
+  readonly searchParams: Promise<PageQuery>;
+}
 
 /** What a page was asked, and what of it was left out. */
 export interface PageAddress<T> {
   readonly asked: T;
   readonly problems: readonly AddressProblem[];
+}
+
+/** The query by which an address asks for the same, with its leading "?" or empty. */
+export function queryOf(asked: AskedList | AskedTimeline): string {
+  if ("open" in asked) return formatQuery(asked.filter, { open: asked.open, asOf: asked.askedDay });
+  const { filter, askedDay, sort, limit, cursor } = asked;
+  return formatQuery(filter, {
+    asOf: askedDay,
+    sort,
+    limit: limit === DEFAULT_LIMIT ? null : limit,
+    cursor,
+  });
+}
+
+/** As much of it as says which records, on which day. */
+export function filterQueryOf({ filter, askedDay }: AskedList | AskedTimeline): string {
+  return formatQuery(filter, { asOf: askedDay });
 }
 
 /** Reads the address of a list's page: everything that can be read counts, parameters without a meaning are passed over. */

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { projectPath } from "@/lib/cli/project";
 
 /** Addresses as the folders of `app` make them: "/" and "/companies/[id]" among them. */
@@ -11,13 +11,14 @@ function pagesIn(folder: string, path = ""): string[] {
     .sort();
 }
 
-const TWINS = "/asked";
-
 /** Every page of the site. */
-export const APP_PAGES = pagesIn("app").filter((path) => path !== TWINS && !path.startsWith(`${TWINS}/`));
+export const APP_PAGES = pagesIn("app");
 
-/** Those that show something else under a filter or of another day, each by a twin of its own. */
-export const ASKED_PAGES = pagesIn(`app${TWINS}`);
+/** Those that show something else under a filter or of another day: they read what their address asks for. */
+export const ASKED_PAGES = APP_PAGES.filter((path) => {
+  const source = readFileSync(projectPath(`app${path}/page.tsx`), "utf8");
+  return /\b(?:PageProps|RecordProps)\b/.test(source);
+});
 
 /** Whether it is a page of a record, of which there are many under addresses of their own. */
 export function isRecordPage(path: string): boolean {

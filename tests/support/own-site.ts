@@ -19,13 +19,15 @@ export interface OwnSite {
    * @throws with what the command said where it failed
    */
   load(): Promise<unknown>;
+  /** Asks it to stop, as an operator would. Returns its exit code. */
+  end(): Promise<number | null>;
   stop(): Promise<void>;
 }
 
 const run = promisify(execFile);
 const BUILT = ".data/e2e/build";
 
-/** Serves the built site a second time, over a copy of the seeds. Its kept pages are its own as well. */
+/** Serves the built site a second time, over a copy of the seeds. What it keeps is its own as well. */
 export async function serveOwnSite(name: string): Promise<OwnSite> {
   const folder = `.data/e2e/${name}`;
   rmSync(projectPath(folder), { recursive: true, force: true });
@@ -39,7 +41,7 @@ export async function serveOwnSite(name: string): Promise<OwnSite> {
       env: { ...process.env, DATABASE_URL: database.url },
     });
   await load();
-  const place = { host: "127.0.0.1", port: await freePort(), siteUrl: null, contactUrl: null };
+  const place = { host: "127.0.0.1", port: await freePort() };
   const server = await serveSite(place, {
     ...nextEnvironment("production"),
     DATABASE_URL: database.url,
@@ -47,13 +49,17 @@ export async function serveOwnSite(name: string): Promise<OwnSite> {
     CONTACT_URL: "",
     INTERPHASE_DIST_DIR: `${folder}/build`,
   });
+  const ended = new Promise<number | null>((resolve) => server.once("exit", resolve));
+  const end = () => {
+    server.kill("SIGTERM");
+    return ended;
+  };
   const stop = async () => {
-    const ended = new Promise((resolve) => server.once("exit", resolve));
     server.kill("SIGKILL");
     await ended;
     rmSync(projectPath(folder), { recursive: true, force: true });
   };
-  return { address: `http://${place.host}:${place.port}`, seeds, load, stop };
+  return { address: `http://${place.host}:${place.port}`, seeds, load, end, stop };
 }
 
 function copy(from: string, to: string): void {

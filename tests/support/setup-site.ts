@@ -52,8 +52,7 @@ async function makeSite(port: number) {
   await loadSeeds(projectPath("seeds"), database);
   const env = { ...nextEnvironment("production"), DATABASE_URL: database.url, SITE_URL: "", CONTACT_URL: "" };
   await buildSite(env, `${FOLDER}/build`, ["seeds"]);
-  const place = { host: HOST, port, siteUrl: null, contactUrl: null };
-  return serveSite(place, { ...env, INTERPHASE_DIST_DIR: `${FOLDER}/build` });
+  return serveSite({ host: HOST, port }, { ...env, INTERPHASE_DIST_DIR: `${FOLDER}/build` });
 }
 
 /** Answers 204 once the site is there, 503 until then, and 500 with what went wrong. */

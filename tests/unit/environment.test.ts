@@ -3,7 +3,14 @@ import { databaseUrl } from "@/lib/db/database-url";
 import { environment } from "@/lib/http/environment";
 
 test("without variables the site is at 127.0.0.1:3000 and knows no public address", () => {
-  expect(environment({})).toEqual({ host: "127.0.0.1", port: 3000, siteUrl: null, contactUrl: null });
+  expect(environment({})).toEqual({
+    host: "127.0.0.1",
+    port: 3000,
+    siteUrl: null,
+    contactUrl: null,
+    cacheBytes: 64_000_000,
+    behindProxy: false,
+  });
 });
 
 test("an empty variable counts as one that is not set", () => {
@@ -24,6 +31,9 @@ test.each([
   [{ PORT: "80a" }, /PORT/],
   [{ SITE_URL: "ftp://example.org" }, /SITE_URL/],
   [{ CONTACT_URL: "javascript:alert(1)" }, /CONTACT_URL/],
+  [{ CACHE_MB: "0" }, /CACHE_MB/],
+  [{ CACHE_MB: "64 MB" }, /CACHE_MB/],
+  [{ TRUST_PROXY: "yes" }, /TRUST_PROXY/],
 ])("%j is refused by name", (variables, name) => {
   expect(() => environment(variables)).toThrow(name);
 });

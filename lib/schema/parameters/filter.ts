@@ -29,6 +29,11 @@ export type TimelineFilter = Pick<Values, TimelineFilterName>;
 /** The parameters in the order of addresses. */
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as readonly ParameterName[];
 
+/** Whether a word of an address is the name of a parameter. */
+export function isParameter(name: string): name is ParameterName {
+  return Object.hasOwn(PARAMETERS, name);
+}
+
 /** What the registry says of a parameter, for what treats all alike: its values come from its own codec. */
 export function getEntry(name: ParameterName): Entry<unknown> {
   return PARAMETERS[name] as unknown as Entry<unknown>;

@@ -1,0 +1,17 @@
+import { createServer } from "node:http";
+import { siteListener } from "@/lib/http/site-listener";
+import { projectPath } from "./project";
+
+/*
+ * Makes pages and files by Next: `render.ts <socket> <host> <port>`. It listens on a socket in the file system, where
+ * nobody but the front asks.
+ */
+const [socketPath = "", hostname = "127.0.0.1", port = "3000"] = process.argv.slice(2);
+// It ends with the front, which first lets the answers under way finish.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
+const server = createServer(await siteListener({ dir: projectPath("."), hostname, port: Number(port) }));
+server.on("error", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+server.listen(socketPath);

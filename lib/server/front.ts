@@ -1,0 +1,151 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { ContentVersion, VersionReader } from "@/lib/db/version-reader";
+import { today } from "@/lib/http/today";
+import { AnswerCache, packAnswer } from "./answer-cache";
+import { answerKey, canonicalAddress, toReadableUrl } from "./answer-key";
+import { isReading, refuseForNow, refuseMethod } from "./refusals";
+import { QueueFullError, RenderQueue } from "./render-queue";
+import type { Coming, Renderer } from "./renderer";
+import { send, stream, takeUpTo, tellCaches } from "./sending";
+
+/** What the front is set to. */
+export interface FrontOptions {
+  readonly renderer: Pick<Renderer, "ask">;
+  readonly versions: VersionReader;
+  /** How many bytes of finished answers are kept. */
+  readonly keptBytes: number;
+  /** How many answers are made at the same time. */
+  readonly atOnce: number;
+  /** How many requests may wait for that. */
+  readonly waiting: number;
+  /** Whether a proxy stands in front that says, last in X-Forwarded-For, who asks. */
+  readonly behindProxy: boolean;
+  /** Whether files and feeds name the address by which they were asked for: where the site does not know its own. */
+  readonly namesOrigin: boolean;
+}
+
+/** A larger answer is handed on as it comes, and not kept. */
+const LARGEST_KEPT_BYTES = 4_000_000;
+
+/** Asked for by every monitor and every page; neither waits nor is kept. */
+const PASSED_ON = /^\/(?:_next\/|api\/health$|favicon\.ico$|icon\.svg$)/;
+
+/** How answers tell by which cache they came (RFC 9211). */
+const CACHE_NAME = "Interphase";
+
+/** One request that may be answered from what is kept. */
+interface Asked {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: string;
+  readonly content: ContentVersion;
+  readonly day: string;
+  readonly key: string;
+}
+
+/**
+ * Answers requests from finished answers, and lets the others be made. An answer is a function of its address, the content
+ * and the day: each request reads the version of the content first, so that nothing is ever older than the content was when
+ * the request came.
+ */
+export class Front {
+  readonly #options: FrontOptions;
+  readonly #cache: AnswerCache;
+  readonly #queue: RenderQueue;
+  /** What is being made, for all who ask for it meanwhile. */
+  readonly #making = new Map<string, Promise<unknown>>();
+
+  constructor(options: FrontOptions) {
+    this.#options = options;
+    this.#cache = new AnswerCache(options.keptBytes);
+    this.#queue = new RenderQueue({ atOnce: options.atOnce, waiting: options.waiting });
+  }
+
+  /** For a server of Node. */
+  readonly listener: RequestListener = (request, response) => {
+    this.#answer(request, response).catch((error: unknown) => {
+      if (!(error instanceof QueueFullError)) console.error(error);
+      // Ended in good order it would be taken for whole.
+      if (response.headersSent) response.destroy();
+      else refuseForNow(request, response);
+    });
+  };
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isReading(request.method)) return refuseMethod(request, response);
+    const address = canonicalAddress(toReadableUrl(request.url ?? "/"), request.headers);
+    const url = address.path + address.query;
+    if (request.method === "OPTIONS" || PASSED_ON.test(address.path))
+      return this.#passOn(request, response, url);
+    const content = await this.#options.versions.read();
+    if (!content) return refuseForNow(request, response);
+    const day = today();
+    const told = answerKey(address, request.headers, this.#options.namesOrigin);
+    const key = [content.version, content.loadedAt, day, told].join("\n");
+    const asked = { request, response, url, content, day, key };
+    if (await this.#sendKept(asked)) return;
+    const making = this.#making.get(key);
+    if (making !== undefined) {
+      await making;
+      if (await this.#sendKept(asked)) return;
+    }
+    await this.#make(asked);
+  }
+
+  async #sendKept({ request, response, key }: Asked): Promise<boolean> {
+    const kept = this.#cache.get(key, request.headers["accept-encoding"]);
+    if (kept === null) return false;
+    response.setHeader("cache-status", `${CACHE_NAME}; hit`);
+    send(request, response, await kept);
+    return true;
+  }
+
+  /** Has an answer made when its turn comes, sends it, and keeps it where it can be kept. */
+  #make(asked: Asked): Promise<void> {
+    const { request, url, key } = asked;
+    const made = this.#queue.run(this.#clientOf(request), async () => {
+      const coming = await this.#options.renderer.ask("GET", url, request.headers);
+      await this.#finish(asked, coming);
+    });
+    // Whoever waits for it asks anew where it failed.
+    const settled = made.catch(() => {}).finally(() => this.#making.delete(key));
+    this.#making.set(key, settled);
+    return made;
+  }
+
+  async #finish(asked: Asked, { status, headers, body: coming }: Coming): Promise<void> {
+    const { request, response, key } = asked;
+    const begun = await takeUpTo(LARGEST_KEPT_BYTES, coming);
+    if (!begun.isWhole) return stream(request, response, { status, headers, body: coming }, begun.parts);
+    const isNow = await this.#isStill(asked);
+    if (status >= 500 && isNow === null) return refuseForNow(request, response);
+    const body = Buffer.concat(begun.parts);
+    const accepted = request.headers["accept-encoding"];
+    const answer = await packAnswer({ status, headers: tellCaches(status, headers, body), body }, accepted);
+    const isKept = status === 200 && isNow === true;
+    if (isKept) this.#cache.set(key, answer);
+    response.setHeader("cache-status", `${CACHE_NAME}; fwd=miss${isKept ? "; stored" : ""}`);
+    send(request, response, answer);
+  }
+
+  /** Whether the content and the day are those that a request came with; null where the content cannot be read. */
+  async #isStill({ content, day }: Asked): Promise<boolean | null> {
+    try {
+      const now = await this.#options.versions.read();
+      return now && now.version === content.version && now.loadedAt === content.loadedAt && today() === day;
+    } catch {
+      return null;
+    }
+  }
+
+  async #passOn(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
+    const coming = await this.#options.renderer.ask(request.method ?? "GET", url, request.headers);
+    await stream(request, response, coming, []);
+  }
+
+  /** Who asks: the address of the connection, or of whoever the proxy in front forwards. */
+  #clientOf({ headers, socket }: IncomingMessage): string {
+    const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",").at(-1)?.trim();
+    return (this.#options.behindProxy && forwarded) || (socket.remoteAddress ?? "");
+  }
+}

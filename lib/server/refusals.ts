@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { problemResponse } from "@/lib/http/problem";
+
+/** What is read-only takes no other. */
+const METHODS = "GET, HEAD, OPTIONS";
+/** When to come again, in seconds. */
+const AGAIN_SECONDS = "30";
+
+/** Whether a method is one of those that read. */
+export function isReading(method: string | undefined): boolean {
+  return METHODS.split(", ").includes(method ?? "");
+}
+
+/** 405: nothing can be changed here. */
+export function refuseMethod(request: IncomingMessage, response: ServerResponse): void {
+  const detail = "Everything here can only be read.";
+  void send(
+    request,
+    response,
+    problemResponse(405, "Method not allowed", detail, { headers: { Allow: METHODS } }),
+  );
+}
+
+/** 503: the data cannot be read, or too much is asked for at the same time. */
+export function refuseForNow(request: IncomingMessage, response: ServerResponse): void {
+  const detail = "This cannot be answered at the moment; try again in a minute.";
+  const headers = { "Retry-After": AGAIN_SECONDS };
+  void send(request, response, problemResponse(503, "Not available", detail, { headers }));
+}
+
+/** A page says it in words, for people; everything else as its own refusals do, for programs. */
+async function send(request: IncomingMessage, response: ServerResponse, problem: Response): Promise<void> {
+  const { title, detail } = (await problem.clone().json()) as { title: string; detail: string };
+  const isForPeople = request.headers.accept?.includes("text/html") && !request.url?.startsWith("/api/");
+  const headers = Object.fromEntries(problem.headers);
+  if (isForPeople) headers["content-type"] = "text/html; charset=utf-8";
+  const body = isForPeople ? pageOf(title, detail) : await problem.text();
+  response.writeHead(problem.status, headers).end(body);
+}
+
+function pageOf(title: string, detail: string): string {
+  return `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>${title}: Interphase</title><h1>${title}</h1><p>${detail}</p></html>`;
+}

@@ -1,0 +1,91 @@
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
+
+/** An answer that begins to come. */
+export interface Coming {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: IncomingMessage;
+}
+
+/** What is between two programs and never handed on (RFC 9110, 7.6.1), and what only packs a body. */
+const NOT_HANDED_ON = new Set([
+  "connection",
+  "keep-alive",
+  "proxy-authenticate",
+  "proxy-authorization",
+  "proxy-connection",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+  "http2-settings",
+  "expect",
+  "date",
+]);
+
+/** What the front answers by itself. */
+const NOT_ASKED = new Set([
+  "accept-encoding",
+  "content-length",
+  "if-match",
+  "if-modified-since",
+  "if-none-match",
+  "if-range",
+  "if-unmodified-since",
+  "range",
+]);
+
+/** What Next says of its own caches. */
+const NOT_TOLD = /^x-nextjs-|^x-powered-by$|^content-length$/;
+
+/** The process that makes pages, reached by a socket in the file system. */
+export class Renderer {
+  readonly #socketPath: string;
+  readonly #agent = new Agent({ keepAlive: true, maxFreeSockets: 16 });
+
+  constructor(socketPath: string) {
+    this.#socketPath = socketPath;
+  }
+
+  /**
+   * Asks for an answer, unpacked.
+   * @param signal ends the asking where nobody waits for the answer any more
+   * @throws where the process cannot be reached
+   */
+  ask(method: string, path: string, headers: IncomingHttpHeaders, signal?: AbortSignal): Promise<Coming> {
+    return new Promise((resolve, reject) => {
+      const asked = request(
+        {
+          socketPath: this.#socketPath,
+          agent: this.#agent,
+          method,
+          path,
+          headers: askedHeaders(headers),
+          ...(signal && { signal }),
+        },
+        (body) => resolve({ status: body.statusCode ?? 502, headers: toldHeaders(body.headers), body }),
+      );
+      asked.on("error", reject);
+      asked.end();
+    });
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+}
+
+function askedHeaders(headers: IncomingHttpHeaders): Record<string, string | string[]> {
+  const kept = Object.entries(headers).filter(
+    (entry): entry is [string, string | string[]] =>
+      entry[1] !== undefined && !NOT_HANDED_ON.has(entry[0]) && !NOT_ASKED.has(entry[0]),
+  );
+  return { ...Object.fromEntries(kept), "accept-encoding": "identity" };
+}
+
+function toldHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+  const kept = Object.entries(headers).filter(
+    ([name, value]) => value !== undefined && !NOT_HANDED_ON.has(name) && !NOT_TOLD.test(name),
+  );
+  return Object.fromEntries(kept.map(([name, value]) => [name, [value].flat().join(", ")]));
+}

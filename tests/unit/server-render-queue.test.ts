@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { QueueFullError, RenderQueue } from "@/lib/server/render-queue";
+
+/** Work that ends when it is told to. */
+function heldWork() {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { work: () => ended, end };
+}
+
+/** Lets everything go on that waits for nothing. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test("no more is made at the same time than the bound, and all that was taken on is made", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom("a", "b", "c"), { minLength: 1, maxLength: 30 }),
+      fc.integer({ min: 1, max: 4 }),
+      async (clients, atOnce) => {
+        const queue = new RenderQueue({ atOnce, waiting: 100 });
+        let [running, most, made] = [0, 0, 0];
+        const work = async () => {
+          most = Math.max(most, ++running);
+          await settle();
+          running--;
+          made++;
+        };
+        await Promise.all(clients.map((client) => queue.run(client, work)));
+        expect(made).toBe(clients.length);
+        expect(most).toBe(Math.min(atOnce, clients.length));
+      },
+    ),
+  );
+});
+
+test("clients take turns: whoever asks for much waits behind themselves", async () => {
+  const queue = new RenderQueue({ atOnce: 1, waiting: 100 });
+  const order: string[] = [];
+  const held = heldWork();
+  const first = queue.run("much", held.work);
+  const asked = ["much", "much", "much", "little", "other", "little"];
+  const all = asked.map((client) => queue.run(client, async () => void order.push(client)));
+  held.end();
+  await Promise.all([first, ...all]);
+  expect(order).toEqual(["much", "little", "other", "much", "little", "much"]);
+});
+
+test("where there is no room, whoever has most waiting gives way; four of another client always get through", async () => {
+  const queue = new RenderQueue({ atOnce: 1, waiting: 8 });
+  const held = heldWork();
+  const first = queue.run("much", held.work);
+  const much = Array.from({ length: 30 }, () => queue.run("much", async () => "made"));
+  const four = Array.from({ length: 4 }, () => queue.run("four", async () => "made"));
+  const settled = Promise.allSettled([...much, ...four]);
+  held.end();
+  await first;
+  const results = await settled;
+  expect(results.slice(30).map(({ status }) => status)).toEqual(new Array(4).fill("fulfilled"));
+  const refused = results.filter((result) => result.status === "rejected");
+  expect(refused).toHaveLength(34 - 8);
+  for (const { reason } of refused) expect(reason).toBeInstanceOf(QueueFullError);
+});
+
+test("work that fails gives its place to the next", async () => {
+  const queue = new RenderQueue({ atOnce: 1, waiting: 8 });
+  const failing = queue.run("a", () => Promise.reject(new Error("failed")));
+  const next = queue.run("a", async () => "made");
+  await expect(failing).rejects.toThrow("failed");
+  expect(await next).toBe("made");
+  expect(await queue.run("b", async () => "made too")).toBe("made too");
+});

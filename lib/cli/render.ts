@@ -9,7 +9,11 @@ import { projectPath } from "./project";
 const [socketPath = "", hostname = "127.0.0.1", port = "3000"] = process.argv.slice(2);
 // It ends with the front, which first lets the answers under way finish.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
-const server = createServer(await siteListener({ dir: projectPath("."), hostname, port: Number(port) }));
+// A connection that it closed while the front sends the next request into it would be a failed answer.
+const server = createServer(
+  { keepAliveTimeout: 0 },
+  await siteListener({ dir: projectPath("."), hostname, port: Number(port) }),
+);
 server.on("error", (error) => {
   console.error(error.message);
   process.exit(1);

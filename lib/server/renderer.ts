@@ -65,7 +65,12 @@ export class Renderer {
         },
         (body) => resolve({ status: body.statusCode ?? 502, headers: toldHeaders(body.headers), body }),
       );
-      asked.on("error", reject);
+      asked.on("error", (error: NodeJS.ErrnoException) => {
+        // The other side closed a connection that was kept: nothing was answered, and it may be asked again.
+        if (asked.reusedSocket && error.code === "ECONNRESET")
+          resolve(this.ask(method, path, headers, signal));
+        else reject(error);
+      });
       asked.end();
     });
   }

@@ -8,7 +8,7 @@ import { SiteHeader } from "@/components/site/site-header";
 import { MAIN_ID, SkipLink } from "@/components/site/skip-link";
 import { PAPER, THEME_SCRIPT } from "@/components/site/theme";
 import { environment } from "@/lib/http/environment";
-import { SITE } from "@/lib/http/page-metadata";
+import { getPage } from "@/lib/schema/pages";
 import "@/components/styles/tokens.css";
 import "@/components/styles/base.css";
 import "@/components/styles/helpers.css";
@@ -38,9 +38,10 @@ export const dynamic = "force-dynamic";
 /** Titles of all pages, and absolute addresses where the site knows its own. */
 export function generateMetadata(): Metadata {
   const { siteUrl } = environment();
+  const { title, description } = getPage("/");
   return {
-    title: { default: SITE.title, template: "%s · Interphase" },
-    description: SITE.description,
+    title: { default: title, template: "%s · Interphase" },
+    description,
     applicationName: "Interphase",
     metadataBase: siteUrl === null ? null : new URL(siteUrl),
     openGraph: { siteName: "Interphase", type: "website", locale: "en" },

@@ -4,7 +4,7 @@ import { AskedDayNote } from "@/components/site/asked-day";
 import { DatedLink } from "@/components/site/dated-link";
 import { Message } from "@/components/site/message";
 import { RecordSearch } from "@/components/site/record-search";
-import { SECTIONS } from "@/components/site/sections";
+import { SECTIONS } from "@/lib/schema/pages";
 
 export const metadata: Metadata = { title: "Nothing is kept under this address" };
 
@@ -22,13 +22,9 @@ export default function NotFound() {
         <li>
           <DatedLink href="/">Overview</DatedLink>
         </li>
-        {SECTIONS.map(({ segment, label, dated }) => (
-          <li key={segment}>
-            {dated ? (
-              <DatedLink href={`/${segment}`}>{label}</DatedLink>
-            ) : (
-              <Link href={`/${segment}`}>{label}</Link>
-            )}
+        {SECTIONS.map(({ path, title, takes }) => (
+          <li key={path}>
+            {takes === null ? <Link href={path}>{title}</Link> : <DatedLink href={path}>{title}</DatedLink>}
           </li>
         ))}
       </ul>

@@ -3,14 +3,15 @@ import { DatasetData } from "@/components/structured-data/dataset-data";
 import { readDatasetFacts } from "@/lib/db/pages/dataset-facts";
 import { readOverview } from "@/lib/db/pages/overview";
 import { siteAddress } from "@/lib/http/origin";
-import { siteMetadata } from "@/lib/http/page-metadata";
+import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
 import { dayAddress, type PageProps } from "@/lib/schema/page-address";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 
 export async function generateMetadata({ searchParams }: PageProps) {
   const { asked } = dayAddress(await searchParams, today());
-  return siteMetadata(formatQuery({ scope: asked.scope }, { asOf: asked.askedDay }));
+  const query = formatQuery({ scope: asked.scope }, { asOf: asked.askedDay });
+  return pageMetadata("/", query, query);
 }
 
 /** The overview, of today or of the day that its address asks for. */

@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { type Client, type DatasetVersion, readDataset } from "@/lib/db/database";
 import { lastWords, ranksOfPages } from "@/lib/db/queries/last-words";
 import { saidDays } from "@/lib/db/queries/said-days";
-import { FIXED_PAGES, FIXED_PART, partNames, partOf } from "@/lib/formats/sitemap/parts";
+import { FIXED_PART, partNames, partOf } from "@/lib/formats/sitemap/parts";
 import { sitemap, sitemapIndex } from "@/lib/formats/sitemap/sitemap";
 import { answering } from "@/lib/http/api";
 import { contentResponse } from "@/lib/http/content-response";
@@ -10,6 +10,7 @@ import { unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
 import { notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
+import { LISTED_PAGES } from "@/lib/schema/pages";
 import { recordHref } from "@/lib/view-models/record-href";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
@@ -41,7 +42,11 @@ async function partBody(client: Client, name: string, site: string): Promise<str
   if (name === FIXED_PART) {
     const { last } = await saidDays(client, today());
     return sitemap(
-      FIXED_PAGES.map(({ path, changes }) => ({ address: `${site}${path}`, changed: changes ? last : null })),
+      // Those that show what was said change with every word.
+      LISTED_PAGES.map(({ path, takes }) => ({
+        address: site + path,
+        changed: takes === null ? null : last,
+      })),
     );
   }
   const part = partOf(name);

@@ -9,8 +9,9 @@ import { PageHead } from "@/components/page-head";
 import { Pager } from "@/components/pager";
 import { TakeAway } from "@/components/take/take-away";
 import type { ListPageData } from "@/lib/schema/list-page";
+import { getListPath } from "@/lib/schema/pages";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
+import { filterSentence, nounOf } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { type ListedCollection, listForm } from "@/lib/view-models/filters/list-form";
 import { listFollow } from "@/lib/view-models/follow/follow-links";
@@ -35,15 +36,12 @@ interface ListFrameProps {
 /** What every list's page has: its head, the filter, a sentence that says what is shown, the list, the way on. */
 export function ListFrame({ collection, title, lead, data, site, above, children }: ListFrameProps) {
   const { asked, problems, page, facets, companies, askedRecords, said } = data;
+  const path = getListPath(collection) ?? "/";
   const labels = buildLabels(collection, companies, askedRecords);
   const sentence = filterSentence(collection, asked.filter, page.total, labels);
   return (
     <>
-      <AsOfControl
-        path={`/${collection}`}
-        rest={formatQuery(asked.filter, { sort: asked.sort })}
-        {...{ asked, said }}
-      />
+      <AsOfControl path={path} rest={formatQuery(asked.filter, { sort: asked.sort })} {...{ asked, said }} />
       <PageHead title={title} lead={lead} />
       <AddressNotice problems={problems} />
       <FilterForm
@@ -53,7 +51,7 @@ export function ListFrame({ collection, title, lead, data, site, above, children
       <TakeAway
         title={title}
         shows={sentence}
-        path={`/${collection}`}
+        path={path}
         query={formatQuery(asked.filter, { sort: asked.sort })}
         asOf={asked.asOf}
         site={site}
@@ -68,7 +66,7 @@ export function ListFrame({ collection, title, lead, data, site, above, children
         before={page.place.before}
         shown={page.data.length}
         total={page.total}
-        noun={collection}
+        noun={nounOf(collection)}
         {...pageHrefs(collection, asked, page)}
       />
     </>
@@ -77,17 +75,18 @@ export function ListFrame({ collection, title, lead, data, site, above, children
 
 function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "data">) {
   const { asked, facets } = data;
+  const [path, noun] = [getListPath(collection) ?? "/", nounOf(collection)];
   const hides = asked.filter.scope !== "all" && facets.hidden > 0;
   if (!hides && formatQuery(asked.filter) === "")
     return (
       <EmptyState title="Nothing had been said by then.">
         <p>
-          <Link href={`/${collection}`}>Show the {collection} as of today</Link>.
+          <Link href={path}>Show the {noun} as of today</Link>.
         </p>
       </EmptyState>
     );
   return (
-    <EmptyState title={`No ${collection} fit all of this.`}>
+    <EmptyState title={`No ${noun} fit all of this.`}>
       <p>
         {hides && (
           <>
@@ -97,9 +96,7 @@ function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "
           </>
         )}
         Take back a choice above, or{" "}
-        <Link href={`/${collection}${writeCarriedQuery(asked.askedDay, asked.filter.scope)}`}>
-          show everything
-        </Link>
+        <Link href={`${path}${writeCarriedQuery(asked.askedDay, asked.filter.scope)}`}>show everything</Link>
         {asked.askedDay !== null && " that had been said by then"}.
       </p>
     </EmptyState>

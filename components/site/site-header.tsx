@@ -1,9 +1,12 @@
+import { SECTIONS } from "@/lib/schema/pages";
 import { DatedLink } from "./dated-link";
 import { HeaderSearch } from "./header-search";
 import styles from "./site-header.module.css";
 import { SiteMark } from "./site-mark";
 import { SiteNavigation } from "./site-navigation";
 import { ThemeSwitch } from "./theme-switch";
+
+const SECTION_LINKS = SECTIONS.map(({ path, title, takes }) => ({ path, title, isDated: takes !== null }));
 
 /** The name, the sections, the search and the theme, on top of every page. */
 export function SiteHeader() {
@@ -15,7 +18,7 @@ export function SiteHeader() {
           Interphase
         </DatedLink>
         <div className={styles.sections}>
-          <SiteNavigation />
+          <SiteNavigation sections={SECTION_LINKS} />
         </div>
         <div className={styles.search}>
           <HeaderSearch />

@@ -2,25 +2,32 @@
 
 import { useSelectedLayoutSegments } from "next/navigation";
 import { Link } from "@/components/link";
-import { SECTIONS } from "./sections";
 import styles from "./site-navigation.module.css";
 import { useCarried } from "./use-carried";
 
+/** As much of a section as its link needs. */
+interface Section {
+  readonly path: string;
+  readonly title: string;
+  /** Whether it shows a day, which the link hands on. */
+  readonly isDated: boolean;
+}
+
 /** The sections of the site, the present one marked. */
-export function SiteNavigation() {
+export function SiteNavigation({ sections }: { sections: readonly Section[] }) {
   const segments: readonly string[] = useSelectedLayoutSegments();
   const { pageHref } = useCarried();
   return (
     <nav aria-label="Sections">
       <ul className={styles.list}>
-        {SECTIONS.map(({ segment, label, dated }) => (
-          <li key={segment}>
+        {sections.map(({ path, title, isDated }) => (
+          <li key={path}>
             <Link
-              href={dated ? pageHref(`/${segment}`) : `/${segment}`}
+              href={isDated ? pageHref(path) : path}
               className={styles.link}
-              aria-current={currentOf(segments, segment)}
+              aria-current={currentOf(segments, path)}
             >
-              {label}
+              {title}
             </Link>
           </li>
         ))}
@@ -29,8 +36,7 @@ export function SiteNavigation() {
   );
 }
 
-function currentOf(segments: readonly string[], segment: string): "page" | "true" | undefined {
-  const present = segments.find((part) => SECTIONS.some((section) => section.segment === part));
-  if (present !== segment) return undefined;
-  return segments.at(-1) === segment ? "page" : "true";
+function currentOf([present, ...rest]: readonly string[], path: string): "page" | "true" | undefined {
+  if (`/${present}` !== path) return undefined;
+  return rest.length === 0 ? "page" : "true";
 }

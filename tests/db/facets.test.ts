@@ -9,7 +9,7 @@ import { acceptedIds, madeFilter } from "@/tests/support/made-filters";
 import { random } from "@/tests/support/made-random";
 import { page } from "@/tests/support/made-records";
 
-const COLLECTIONS = ["companies", "partnerships", "milestones", "sources"] as const;
+const COLLECTIONS = ["companies", "partnerships", "milestones", "metrics", "sources"] as const;
 const DAYS = ["2023-10-12", TODAY];
 const FILTERS = 3;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SECTIONS } from "@/components/site/sections";
+import { SECTIONS } from "@/lib/schema/pages";
 import { browserPages, visit } from "@/tests/support/browser";
 import { logOf } from "@/tests/support/page-faults";
 import { hydrated } from "@/tests/support/page-state";
@@ -20,9 +20,9 @@ test("a remembered theme makes no page log anything", async () => {
 test("going through the site logs nothing", async () => {
   const page = await openPage("/");
   const logged = logOf(page);
-  for (const { segment, label } of SECTIONS) {
-    await page.locator("header nav").getByRole("link", { name: label }).click();
-    await page.waitForURL(`**/${segment}`);
+  for (const { path, title } of SECTIONS) {
+    await page.locator("header nav").getByRole("link", { name: title }).click();
+    await page.waitForURL(`**${path}`);
     await hydrated(page);
   }
   expect(logged).toEqual([]);

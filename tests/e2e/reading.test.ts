@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SECTIONS } from "@/components/site/sections";
+import { SECTIONS } from "@/lib/schema/pages";
 import { browserPages, visit } from "@/tests/support/browser";
 import { documentsOf, eventually } from "@/tests/support/page-state";
 
@@ -52,10 +52,10 @@ test("every box of the overview says how to see all of its kind, and that list h
 
 test("the name in the header leads back to the overview from every section", async () => {
   const page = await openPage("/");
-  for (const { segment, label } of SECTIONS) {
-    const link = page.locator("header nav").getByRole("link", { name: label });
+  for (const { path, title } of SECTIONS) {
+    const link = page.locator("header nav").getByRole("link", { name: title });
     await link.click();
-    await page.waitForURL(`**/${segment}`);
+    await page.waitForURL(`**${path}`);
     await eventually(() => link.getAttribute("aria-current")).toBe("page");
   }
   await page.locator("header").getByRole("link", { name: "Interphase" }).click();

@@ -3,7 +3,6 @@ import { searchParamsToUrlQuery } from "next/dist/shared/lib/router/utils/querys
 import { describe, expect, test } from "vitest";
 import { isCollection, isId } from "@/lib/http/api";
 import { fileAddress } from "@/lib/http/file-address";
-import { pageWords } from "@/lib/http/page-metadata";
 import { CHART_IDS, chartAddress, isChart } from "@/lib/schema/chart-address";
 import { chartOfPage, embeddedChart } from "@/lib/schema/embed-address";
 import { OEMBED_PARAMETERS } from "@/lib/schema/oembed-address";
@@ -15,6 +14,7 @@ import {
   timelineAddress,
   trendsAddress,
 } from "@/lib/schema/page-address";
+import { findPage } from "@/lib/schema/pages";
 import {
   fileParameters,
   type Parameters,
@@ -91,7 +91,7 @@ describe("a name that every object has", () => {
 
   test("names no list, chart, page or file", () => {
     for (const name of INHERITED) {
-      expect([isCollection(name), isList(name), isChart(name), pageWords(`/${name}`)]).toEqual([
+      expect([isCollection(name), isList(name), isChart(name), findPage(`/${name}`)]).toEqual([
         false,
         false,
         false,

@@ -1,31 +1,18 @@
 import { expect, test } from "vitest";
-import { SECTIONS } from "@/components/site/sections";
-import { FIXED_PAGES } from "@/lib/formats/sitemap/parts";
-import { pageWords } from "@/lib/http/page-metadata";
+import { PAGES, type Page } from "@/lib/schema/pages";
 import { PAGE_COLLECTIONS } from "@/lib/view-models/record-href";
 import { APP_PAGES, ASKED_PAGES, isRecordPage } from "@/tests/support/app-pages";
 import { LISTS } from "@/tests/support/site-paths";
 
-const FIXED = APP_PAGES.filter((page) => !isRecordPage(page));
-const without = (...left: readonly string[]) => FIXED.filter((page) => !left.includes(page));
+const pathsOf = (pages: readonly Page[]) => pages.map(({ path }) => path).toSorted();
 
-test("every page but the front page, the search and the reference of the API is a section of the site", () => {
-  const sections = SECTIONS.map(({ segment }) => `/${segment}`);
-  expect(sections.toSorted()).toEqual(without("/", "/search", "/api"));
+test("every page that is no record's stands in the list of pages, and has a route", () => {
+  expect(pathsOf(PAGES)).toEqual(APP_PAGES.filter((path) => !isRecordPage(path)));
 });
 
-test("the sections that show a day are those that read their address", () => {
-  const dated = SECTIONS.filter((section) => section.dated).map(({ segment }) => `/${segment}`);
-  const reading = ASKED_PAGES.filter((page) => !isRecordPage(page) && page !== "/" && page !== "/search");
-  expect(dated.toSorted()).toEqual(reading);
-});
-
-test("every page has words of its own for search engines and previews", () => {
-  expect(FIXED.filter((page) => pageWords(page) === null)).toEqual(["/", "/search"]);
-});
-
-test("every page but the search stands in the sitemap", () => {
-  expect(FIXED_PAGES.map(({ path }) => path as string).toSorted()).toEqual(without("/search"));
+test("the pages that take parameters are those that read their address", () => {
+  const takes = (PAGES as readonly Page[]).filter((page) => page.takes !== null);
+  expect(pathsOf(takes)).toEqual(ASKED_PAGES.filter((path) => !isRecordPage(path)));
 });
 
 test("every collection with pages of its own has a list, in the tests too", () => {

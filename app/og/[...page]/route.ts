@@ -20,11 +20,11 @@ import { svgDocument } from "@/lib/formats/image/sheet";
 import { answering, isId } from "@/lib/http/api";
 import { unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
-import { pageWords, SITE } from "@/lib/http/page-metadata";
 import { pictureResponse } from "@/lib/http/pictures/picture-response";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
 import { chartAddress, isChart } from "@/lib/schema/chart-address";
+import { findPage, getPage } from "@/lib/schema/pages";
 import { type AskedList, askedList } from "@/lib/schema/parameters/asked";
 import type { Values } from "@/lib/schema/parameters/filter";
 import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
@@ -70,10 +70,10 @@ async function pagePreview(
 ): Promise<PathPreview | null> {
   const list = askedList(values, today());
   if (page === "overview")
-    return overviewPreview(SITE, await barView(client, "milestones-per-year", list), BRUSH);
+    return overviewPreview(getPage("/"), await barView(client, "milestones-per-year", list), BRUSH);
   const [collection = "", id] = page.split("/");
   if (id !== undefined) return isId(id) ? recordPreview(collection, id, list) : null;
-  const words = pageWords(`/${page}`);
+  const words = findPage(`/${page}`);
   const chart = LIST_CHARTS.get(page);
   if (!words) return null;
   if (!chart) return wordsPreview(words, `/${page}`, list.asOf);

@@ -3,20 +3,6 @@ import { PAGE_COLLECTIONS, type PageCollection } from "@/lib/view-models/record-
 /** How many addresses a sitemap of records holds; the protocol allows five times as many. */
 const PART_SIZE = 10_000;
 
-/** The pages that are no record's. Those that show what was said change with every word. */
-export const FIXED_PAGES = [
-  { path: "/", changes: true },
-  { path: "/timeline", changes: true },
-  { path: "/partnerships", changes: true },
-  { path: "/companies", changes: true },
-  { path: "/milestones", changes: true },
-  { path: "/trends", changes: true },
-  { path: "/sources", changes: true },
-  { path: "/changes", changes: true },
-  { path: "/about", changes: false },
-  { path: "/api", changes: false },
-] as const;
-
 /** The sitemap of the pages that are no record's. */
 export const FIXED_PART = "pages";
 

@@ -12,8 +12,13 @@ const NOUNS: Record<ListName, readonly [one: string, many: string]> = {
   sources: ["source", "sources"],
   changes: ["change", "changes"],
   claims: ["claim", "claims"],
-  metrics: ["metric", "metrics"],
+  metrics: ["figure", "figures"],
 };
+
+/** What the records of a list are called on pages. */
+export function nounOf(list: ListName): string {
+  return NOUNS[list][1];
+}
 
 /** What a list shows, in a sentence: "5 milestones about solid-state batteries, involving Toyota, open or due." */
 export function filterSentence(list: ListName, filter: Filter, total: number, labels: Labels): string {

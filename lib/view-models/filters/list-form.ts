@@ -1,13 +1,15 @@
 import type { Facets } from "@/lib/schema/facets";
 import { type NamedRecords, NO_RECORDS } from "@/lib/schema/list-page";
+import { getListPath } from "@/lib/schema/pages";
 import type { AskedList } from "@/lib/schema/parameters/asked";
+import type { ListName } from "@/lib/schema/parameters/places";
 import type { Company } from "@/lib/schema/shapes";
 import { buildForm } from "./build-form";
 import type { FilterFormModel } from "./filter-form";
 import { buildLabels } from "./labels";
 
 /** The lists that have a page. */
-export type ListedCollection = "companies" | "partnerships" | "milestones" | "sources" | "changes";
+export type ListedCollection = Exclude<ListName, "claims">;
 
 interface FormExtras {
   readonly path?: string;
@@ -23,7 +25,7 @@ export function listForm(
   { filter, askedDay, sort }: AskedList,
   facets: Facets,
   companies: readonly Company[],
-  { path = `/${list}`, records = NO_RECORDS }: FormExtras = {},
+  { path = getListPath(list) ?? "/", records = NO_RECORDS }: FormExtras = {},
 ): FilterFormModel {
   const view = { asOf: askedDay, sort };
   const labels = buildLabels(list, companies, records);

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import type { Page } from "@/lib/schema/list-page";
+import { getListPath } from "@/lib/schema/pages";
 import type { AskedList } from "@/lib/schema/parameters/asked";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
@@ -28,13 +29,13 @@ export function pageHrefs(
 function listHref(collection: ListedCollection, asked: AskedList, cursor: string | null): string {
   const { filter, askedDay: asOf, sort } = asked;
   const limit = asked.limit === DEFAULT_LIMIT ? null : asked.limit;
-  return `/${collection}${formatQuery(filter, { asOf, sort, limit, cursor })}`;
+  return `${getListPath(collection)}${formatQuery(filter, { asOf, sort, limit, cursor })}`;
 }
 
 /** The same list with the scope opened to all. */
 export function everyScopeHref(collection: ListedCollection, asked: AskedList): string {
   const { filter, askedDay: asOf, sort } = asked;
-  return `/${collection}${formatQuery({ ...filter, scope: "all" }, { asOf, sort })}`;
+  return `${getListPath(collection)}${formatQuery({ ...filter, scope: "all" }, { asOf, sort })}`;
 }
 
 /** What links to other pages carry along: the day and the scope, where the address asks for another than usual. */

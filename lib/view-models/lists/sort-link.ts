@@ -1,3 +1,4 @@
+import { getListPath } from "@/lib/schema/pages";
 import type { AskedList } from "@/lib/schema/parameters/asked";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { SORTS } from "@/lib/schema/parameters/places";
@@ -17,5 +18,8 @@ export function sortLink(collection: ListedCollection, asked: AskedList, name: s
   const first = orders.find((order) => order === name || order === `-${name}`) ?? name;
   const wanted = direction === "none" ? first : direction === "ascending" ? `-${name}` : name;
   const sort = wanted === orders[0] ? null : wanted;
-  return { href: `/${collection}${formatQuery(asked.filter, { asOf: asked.askedDay, sort })}`, direction };
+  return {
+    href: `${getListPath(collection)}${formatQuery(asked.filter, { asOf: asked.askedDay, sort })}`,
+    direction,
+  };
 }

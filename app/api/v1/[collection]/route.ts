@@ -15,6 +15,7 @@ import { jsonResponse, unlessFresh } from "@/lib/http/json-response";
 import { originOf } from "@/lib/http/origin";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
 import { today } from "@/lib/http/today";
+import { getListPath } from "@/lib/schema/pages";
 import { type AskedList, askedList } from "@/lib/schema/parameters/asked";
 import { formatFilter, formatQuery } from "@/lib/schema/parameters/format-query";
 import { fileParameters, parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
@@ -65,11 +66,12 @@ async function listResponse({ client, dataset, list, asked, etag }: Answering): 
 async function fileOf(answer: Answering, type: "csv" | "json", origin: string): Promise<Response> {
   const { client, dataset, list, asked, etag } = answer;
   const { filter, askedDay, sort } = asked;
+  const path = getListPath(list);
   const file = {
     type,
     etag,
     name: fileName(list, filter, asked.asOf),
-    page: hasPage(list) ? `${origin}/${list}${formatQuery(filter, { asOf: askedDay, sort })}` : null,
+    page: path === null ? null : origin + path + formatQuery(filter, { asOf: askedDay, sort }),
   };
   if (type === "csv") {
     const { pages } = await wholeList(client, dataset, namedPage(list), asked);
@@ -89,11 +91,6 @@ function metaOfList(
   place: { limit: number | null; next: string | null },
 ) {
   return { ...metaOf(asOf, dataset), filter: formatFilter(list, filter), total, ...place };
-}
-
-/** Claims and metrics are shown on the pages of what they are about. */
-function hasPage(list: ListName): boolean {
-  return list !== "claims" && list !== "metrics";
 }
 
 /** The day is written out, so that the pages of one list are all of one day. */

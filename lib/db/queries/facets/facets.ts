@@ -3,12 +3,13 @@ import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { companyFacets } from "./company-facets";
+import { metricFacets } from "./metric-facets";
 import { milestoneFacets } from "./milestone-facets";
 import { partnershipFacets } from "./partnership-facets";
 import { sourceFacets } from "./source-facets";
 
 /** The collections that have pages with a filter. */
-export type FacetedCollection = "companies" | "partnerships" | "milestones" | "sources";
+export type FacetedCollection = "companies" | "partnerships" | "milestones" | "metrics" | "sources";
 
 /**
  * The facets of each collection that has a page with a filter.
@@ -20,5 +21,6 @@ export const FACETS: {
   companies: companyFacets,
   partnerships: partnershipFacets,
   milestones: milestoneFacets,
+  metrics: metricFacets,
   sources: sourceFacets,
 };

@@ -4,6 +4,7 @@ import type { Sourcing } from "@/lib/domain/sourcing";
 import { daysOfYears, type YearRange } from "@/lib/domain/year-range";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import type { Filter } from "@/lib/schema/parameters/filter";
+import { involvedWhere } from "./involved";
 import { knownOn, validOn } from "./valid";
 import { wordsWhere } from "./words";
 
@@ -17,15 +18,10 @@ export function milestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhere
     ...(filter.technology.length > 0 && {
       technologies: { some: { technology: { in: [...filter.technology] } } },
     }),
-    ...(filter.company.length > 0 && {
-      involves: {
-        some: {
-          companyId: { in: [...filter.company] },
-          ...(filter.outcome.length > 0 && { responsible: true }),
-        },
-      },
-    }),
-    ...wordsWhere(filter.q),
+    AND: [
+      ...involvedWhere(filter, filter.outcome.length > 0 ? { responsible: true } : {}),
+      ...(wordsWhere(filter.q).AND ?? []),
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { YearRange } from "@/lib/domain/year-range";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
+import { companyItselfWhere, involvedBySourceWhere, involvedWhere } from "./involved";
 import { milestoneBeliefWhere, milestoneStandsIn, milestoneWhere } from "./milestones";
 import { knownOn, validOn } from "./valid";
 import { wordsWhere } from "./words";
@@ -21,9 +22,8 @@ export function partnershipWhere(filter: Filter, asOf: Day): Prisma.PartnershipW
     ...(filter.technology.length > 0 && {
       technologies: { some: { technology: { in: [...filter.technology] } } },
     }),
-    ...(filter.company.length > 0 && { involves: { some: { companyId: { in: [...filter.company] } } } }),
     ...(filter.year && partnershipInYears(filter.year, asOf, filter.sourcing)),
-    ...wordsWhere(filter.q),
+    AND: [...involvedWhere(filter), ...(wordsWhere(filter.q).AND ?? [])],
   };
 }
 
@@ -59,7 +59,7 @@ export function companyWhere(filter: Filter, asOf: Day): Prisma.CompanyWhereInpu
     ...(filter.technology.length > 0 && {
       technologies: { some: { technology: { in: [...filter.technology] }, ...knownOn(asOf, sourcing) } },
     }),
-    ...(filter.company.length > 0 && { wholes: { some: { wholeId: { in: [...filter.company] } } } }),
+    ...companyItselfWhere(filter),
     ...(filter.outcome.length > 0 && {
       involvedMilestones: { some: answeredWhere(filter, asOf) },
     }),
@@ -97,11 +97,9 @@ export function sourceWhere(filter: Filter, asOf: Day): Prisma.SourceWhereInput 
     knownFrom: { lte: asOf },
     ...(filter.scope === "solid-state" && { solidFrom: { lte: asOf } }),
     ...(filter.kind.length > 0 && { kind: { in: [...filter.kind] } }),
-    ...(filter.company.length > 0 && {
-      involves: { some: { companyId: { in: [...filter.company] }, knownFrom: { lte: asOf } } },
-    }),
     ...(filter.sourcing === "well" && { tier: { not: "tertiary" } }),
     AND: [
+      ...involvedBySourceWhere(filter, asOf),
       ...(filter.year ? [dateInYears("published", filter.year)] : []),
       ...(wordsWhere(filter.q).AND ?? []),
     ],
@@ -111,12 +109,11 @@ export function sourceWhere(filter: Filter, asOf: Day): Prisma.SourceWhereInput 
 /** What a filter asks of a claim: kind and status are its milestone's, technology and company those of what it is about. */
 export function claimWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
   const technologies = { technologies: { some: { technology: { in: [...filter.technology] } } } };
-  const involves = { involves: { some: { companyId: { in: [...filter.company] } } } };
-  const conditions: Prisma.ClaimWhereInput[] = [];
+  const conditions: Prisma.ClaimWhereInput[] = involvedWhere(filter).map((involved) => ({
+    OR: [{ milestone: involved }, { partnership: involved }],
+  }));
   if (filter.technology.length > 0)
     conditions.push({ OR: [{ milestone: technologies }, { partnership: technologies }] });
-  if (filter.company.length > 0)
-    conditions.push({ OR: [{ milestone: involves }, { partnership: involves }] });
   if (filter.kind.length > 0) conditions.push({ milestone: { kind: { in: [...filter.kind] } } });
   if (filter.status.length > 0 || filter.deadline) {
     const believed = milestoneBeliefWhere({ ...filter, year: null, outcome: [] }, asOf);
@@ -134,17 +131,9 @@ export function claimWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
 
 /** What a filter asks of a metric: its kind is its quantity. */
 export function metricWhere(filter: Filter, asOf: Day): Prisma.MetricWhereInput {
-  const companies = { in: [...filter.company] };
-  const involves = { involves: { some: { companyId: companies } } };
-  const conditions: Prisma.MetricWhereInput[] = [];
-  if (filter.company.length > 0)
-    conditions.push({
-      OR: [
-        { company: { wholes: { some: { wholeId: companies } } } },
-        { milestone: involves },
-        { partnership: involves },
-      ],
-    });
+  const conditions: Prisma.MetricWhereInput[] = involvedWhere(filter).map((involved) => ({
+    OR: [{ company: companyItselfWhere(filter) }, { milestone: involved }, { partnership: involved }],
+  }));
   if (filter.year) conditions.push(dateInYears("date", filter.year));
   return {
     saidOnLatest: { lte: asOf },

@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page, ViewportSize } from "playwright-core";
 import { afterEach, expect, inject } from "vitest";
-import { getKeptContext, type Kept, keepPage, leavePages, openProtocol } from "./kept-pages";
+import { getKeptContext, type Kept, keepPage, leavePages, lendPage, openProtocol } from "./kept-pages";
 import { hydrated } from "./page-state";
 import { SLOWDOWN } from "./slowdown";
 
@@ -45,10 +45,8 @@ export function browserPages(): (path: string, options?: PageOptions) => Promise
 
 /** The page that is kept, or another one where the test has that already. */
 async function lend(kept: Kept, site: string): Promise<Page> {
-  if (kept.page && !kept.isLent) {
-    kept.isLent = true;
-    return kept.page;
-  }
+  const lent = await lendPage(kept);
+  if (lent) return lent;
   const page = await newPage(kept.context);
   page.on("console", (message) => {
     if (message.type() === "error")

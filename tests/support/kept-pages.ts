@@ -96,8 +96,21 @@ function startBrowser(): Promise<Browser> {
  */
 export async function openProtocol(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
-  if (SLOWDOWN > 1) await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  await slowDown(session, SLOWDOWN);
   return session;
+}
+
+/** Makes a page slow, or as fast as the browser is: it is made slow by idle work, which a page that nobody uses must not do. */
+async function slowDown(session: CDPSession, rate: number): Promise<void> {
+  if (SLOWDOWN > 1) await session.send("Emulation.setCPUThrottlingRate", { rate });
+}
+
+/** Lends the page that is kept. */
+export async function lendPage(kept: Kept): Promise<Page | null> {
+  if (!kept.page || !kept.session || kept.isLent) return null;
+  kept.isLent = true;
+  await slowDown(kept.session, SLOWDOWN);
+  return kept.page;
 }
 
 /** Keeps a page for the tests to come. */
@@ -143,6 +156,7 @@ async function makeAsNew({ page, session, listeners }: Kept, site: string): Prom
   await session.send("Page.resetNavigationHistory");
   await session.send("Storage.clearDataForOrigin", { origin: site, storageTypes: "local_storage" });
   await page.context().clearCookies();
+  await slowDown(session, 1);
   // Into the corner, where nothing minds the pointer.
   await page.mouse.move(0, 0);
   await page.emulateMedia({ media: null, contrast: null, forcedColors: null, reducedMotion: null });

@@ -2,9 +2,9 @@ import { Facts } from "@/components/facts";
 import { CompanyList, type Names } from "@/components/record-link";
 import { ScopeLink } from "@/components/scope-link";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
+import { countryName } from "@/lib/domain/country-name";
 import { labelOf } from "@/lib/domain/list";
 import type { CompanyInput } from "@/lib/view-models/company/input";
-import { countryName } from "@/lib/view-models/country-name";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { recordHref } from "@/lib/view-models/record-href";
 

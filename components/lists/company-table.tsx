@@ -1,10 +1,10 @@
 import { type Column, DataTable } from "@/components/data-table";
 import { Link } from "@/components/link";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
+import { countryName } from "@/lib/domain/country-name";
 import { labelOf } from "@/lib/domain/list";
 import type { Counts } from "@/lib/schema/list-page";
 import type { Company } from "@/lib/schema/shapes";
-import { countryName } from "@/lib/view-models/country-name";
 import type { SortLink } from "@/lib/view-models/lists/sort-link";
 import { recordHref } from "@/lib/view-models/record-href";
 

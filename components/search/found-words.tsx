@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { PartnershipStatusGlyph } from "@/components/partnership-status";
 import { StatusGlyph, statusColour } from "@/components/status-glyph";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
+import { countryName } from "@/lib/domain/country-name";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
 import { SOURCE_KINDS, TIERS } from "@/lib/domain/source-kinds";
 import type { NamedCompany, SearchResult } from "@/lib/schema/search-result";
-import { countryName } from "@/lib/view-models/country-name";
 import { joined } from "@/lib/view-models/joined";
 import styles from "./search.module.css";
 

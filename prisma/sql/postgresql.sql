@@ -93,6 +93,7 @@ CREATE TABLE "PartnershipParty" (
 CREATE TABLE "PartnershipInvolves" (
     "partnershipId" TEXT NOT NULL,
     "companyId" TEXT NOT NULL,
+    "country" TEXT,
 
     CONSTRAINT "PartnershipInvolves_pkey" PRIMARY KEY ("partnershipId","companyId")
 );
@@ -154,6 +155,7 @@ CREATE TABLE "MilestoneCompany" (
 CREATE TABLE "MilestoneInvolves" (
     "milestoneId" TEXT NOT NULL,
     "companyId" TEXT NOT NULL,
+    "country" TEXT,
     "responsible" BOOLEAN NOT NULL,
 
     CONSTRAINT "MilestoneInvolves_pkey" PRIMARY KEY ("milestoneId","companyId")
@@ -268,7 +270,9 @@ CREATE TABLE "SourceMention" (
 CREATE TABLE "SourceInvolves" (
     "sourceId" TEXT NOT NULL,
     "companyId" TEXT NOT NULL,
+    "country" TEXT,
     "knownFrom" TEXT NOT NULL,
+    "ownFrom" TEXT,
 
     CONSTRAINT "SourceInvolves_pkey" PRIMARY KEY ("sourceId","companyId")
 );

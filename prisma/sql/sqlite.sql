@@ -94,6 +94,7 @@ CREATE TABLE "PartnershipParty" (
 CREATE TABLE "PartnershipInvolves" (
     "partnershipId" TEXT NOT NULL,
     "companyId" TEXT NOT NULL,
+    "country" TEXT,
 
     PRIMARY KEY ("partnershipId", "companyId"),
     CONSTRAINT "PartnershipInvolves_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
@@ -159,6 +160,7 @@ CREATE TABLE "MilestoneCompany" (
 CREATE TABLE "MilestoneInvolves" (
     "milestoneId" TEXT NOT NULL,
     "companyId" TEXT NOT NULL,
+    "country" TEXT,
     "responsible" BOOLEAN NOT NULL,
 
     PRIMARY KEY ("milestoneId", "companyId"),
@@ -277,7 +279,9 @@ CREATE TABLE "SourceMention" (
 CREATE TABLE "SourceInvolves" (
     "sourceId" TEXT NOT NULL,
     "companyId" TEXT NOT NULL,
+    "country" TEXT,
     "knownFrom" TEXT NOT NULL,
+    "ownFrom" TEXT,
 
     PRIMARY KEY ("sourceId", "companyId"),
     CONSTRAINT "SourceInvolves_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE RESTRICT ON UPDATE CASCADE

@@ -1,4 +1,4 @@
-import { wholesOf } from "@/lib/domain/companies";
+import { wholesOf, withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { type SolidState, solidStateOf } from "@/lib/domain/solid-state";
 import type { Tier } from "@/lib/domain/source-kinds";
@@ -112,6 +112,15 @@ export function companiesOf(record: SeedMilestone | SeedPartnership): string[] {
   if ("companies" in record) return record.companies.map(({ company }) => company);
   const parties = record.parties.map(({ company }) => company);
   return record.formed === undefined ? parties : [...parties, record.formed];
+}
+
+/**
+ * Companies that are involved by themselves and all they are parts of, each with its country; null of what is involved
+ * through its parts alone.
+ */
+export function involvedCountries(facts: Facts, own: readonly string[]): Map<string, string | null> {
+  const all = [...withWholes(own, facts.wholes)];
+  return new Map(all.map((id) => [id, own.includes(id) ? (facts.companies.get(id)?.country ?? null) : null]));
 }
 
 /** Whether what a claim or metric is about is about solid-state batteries. */

@@ -14,7 +14,7 @@ import { spanAchieved, spanTarget } from "@/lib/domain/standing-place";
 import type { SeedMilestone } from "@/lib/schema/seed-definitions";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
 import { compareNames, dateColumns, ranksOf, saidColumns } from "./columns";
-import { companiesOf, type Fact, type Facts, isClaim } from "./facts";
+import { companiesOf, type Fact, type Facts, involvedCountries, isClaim } from "./facts";
 import { milestoneClaim, milestoneParties } from "./history-rows";
 import type { Known } from "./known";
 import { readingsOf } from "./readings";
@@ -88,9 +88,10 @@ function involvedCompanies(
     part === "responsible" ? [company] : [],
   );
   const answering = withWholes(responsible, facts.wholes);
-  return [...withWholes(companiesOf(milestone), facts.wholes)].map((companyId) => ({
+  return [...involvedCountries(facts, companiesOf(milestone))].map(([companyId, country]) => ({
     milestoneId: milestone.id,
     companyId,
+    country,
     responsible: answering.has(companyId),
   }));
 }

@@ -1,5 +1,4 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { fold } from "@/lib/domain/fold";
 import { groupBy } from "@/lib/domain/group";
@@ -8,7 +7,7 @@ import { periodsOf } from "@/lib/domain/periods";
 import { solidStateOf } from "@/lib/domain/solid-state";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
 import { compareNames, dateColumns, placeInTime, ranksOf } from "./columns";
-import { companiesOf, type Fact, type Facts, isClaim } from "./facts";
+import { companiesOf, type Fact, type Facts, involvedCountries, isClaim } from "./facts";
 import { partnershipClaim } from "./history-rows";
 import type { Known } from "./known";
 import { type Reading, readingsOf } from "./readings";
@@ -61,9 +60,10 @@ export function partnershipRows(facts: Facts, known: Known, knownWell: Known): P
       })),
     ),
     partnershipInvolves: partnerships.flatMap((partnership) =>
-      [...withWholes(companiesOf(partnership), facts.wholes)].map((companyId) => ({
+      [...involvedCountries(facts, companiesOf(partnership))].map(([companyId, country]) => ({
         partnershipId: partnership.id,
         companyId,
+        country,
       })),
     ),
     partnershipBelief: partnerships.flatMap(({ id }) =>

@@ -1,9 +1,8 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { foldLines } from "@/lib/domain/fold";
 import { dateColumns, ranksOf } from "./columns";
-import { companiesOf, type Facts, recordAbout } from "./facts";
+import { companiesOf, type Facts, involvedCountries, recordAbout } from "./facts";
 import type { Known } from "./known";
 
 export interface SourceRows {
@@ -48,11 +47,18 @@ export function sourceRows(facts: Facts, known: Known): SourceRows {
 
 function involvesRows(facts: Facts, known: Known): Prisma.SourceInvolvesCreateManyInput[] {
   const first = new Map<string, Prisma.SourceInvolvesCreateManyInput>();
-  const add = (sourceId: string, ids: Iterable<string>, day: Day) => {
-    for (const companyId of withWholes(ids, facts.wholes)) {
+  const add = (sourceId: string, ids: readonly string[], day: Day) => {
+    for (const [companyId, country] of involvedCountries(facts, ids)) {
       const key = `${sourceId} ${companyId}`;
       const before = first.get(key);
-      if (!before || day < before.knownFrom) first.set(key, { sourceId, companyId, knownFrom: day });
+      const isOwn = ids.includes(companyId);
+      first.set(key, {
+        sourceId,
+        companyId,
+        country: before?.country ?? country,
+        knownFrom: earlier(before?.knownFrom, day),
+        ownFrom: isOwn ? earlier(before?.ownFrom, day) : (before?.ownFrom ?? null),
+      });
     }
   };
   for (const { id, mentions } of facts.dataset.sources) add(id, mentions, known.sources.get(id) as Day);
@@ -63,4 +69,8 @@ function involvesRows(facts: Facts, known: Known): Prisma.SourceInvolvesCreateMa
     if ("company" in about && about.company !== undefined) add(source, [about.company], saidOn.latest);
   }
   return [...first.values()];
+}
+
+function earlier(a: Day | null | undefined, b: Day): Day {
+  return a && a < b ? a : b;
 }

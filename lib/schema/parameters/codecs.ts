@@ -37,12 +37,21 @@ export function oneOfList<const L extends readonly ListEntry[]>(
   return oneOf(idsOf(list), { ...described, ...definitionsMeta(list) });
 }
 
-/** The id of a record. */
-export function idOf(noun: string, description: string, example: string): Codec<string> {
+/** A text of a form. */
+export function textLike(
+  form: RegExp,
+  expected: string,
+  described: Description & { readonly examples: readonly string[] },
+): Codec<string> {
   return z
     .string()
-    .regex(/^[a-z0-9-]{1,100}$/, `the id of a ${noun}`)
-    .meta({ description, examples: [example] });
+    .regex(form, expected)
+    .meta({ ...described, examples: [...described.examples] });
+}
+
+/** The id of a record. */
+export function idOf(noun: string, description: string, example: string): Codec<string> {
+  return textLike(/^[a-z0-9-]{1,100}$/, `the id of a ${noun}`, { description, examples: [example] });
 }
 
 const YEARS = `a year or a range of years, the earlier one first: ${YEAR_HINT}`;

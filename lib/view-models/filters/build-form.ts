@@ -5,15 +5,23 @@ import {
   getEntry,
   listFilterNames,
   PARAMETER_NAMES,
+  type ParameterName,
   readValue,
   type TimelineFilter,
   type Values,
 } from "@/lib/schema/parameters/filter";
 import { formatQuery, formatValues, type WrittenValues } from "@/lib/schema/parameters/format-query";
-import type { ListName } from "@/lib/schema/parameters/places";
+import type { ListName, Place } from "@/lib/schema/parameters/places";
 import type { Company } from "@/lib/schema/shapes";
 import { companyLabels } from "./company-labels";
-import { byCount, type FilterChip, type FilterFormModel, type FilterGroup, filterGroup } from "./filter-form";
+import {
+  byCount,
+  type FilterChip,
+  type FilterFormModel,
+  type FilterGroup,
+  filterGroup,
+  type NamedChoice,
+} from "./filter-form";
 import type { Labels } from "./labels";
 
 type AnyFilter = Partial<Filter & TimelineFilter> &
@@ -62,15 +70,27 @@ export function buildForm(input: FormInput): FilterFormModel {
 function buildGroups({ place, filter, facets, companies }: FormInput): FilterGroup[] {
   return listFilterNames(place)
     .flatMap((name) => {
-      const { labelAt, choicesAt } = getEntry(name);
+      const { labelAt } = getEntry(name);
       const counts = facets[name];
       if (!labelAt || !counts) return [];
       const chosen = (filter[name] ?? []) as readonly string[];
       const choices =
-        name === "company" ? byCount(companyLabels(companies, chosen), counts) : (choicesAt?.(place) ?? []);
+        name === "company"
+          ? byCount(companyLabels(companies, chosen), counts)
+          : nameChoices(name, place, [...counts.map(({ id }) => id), ...chosen]);
       return filterGroup(name, labelAt(place), choices, counts, chosen);
     })
     .filter(({ choices }) => choices.length > 0);
+}
+
+/** The choices of a parameter: its closed list, or where it has none what is counted and chosen, by name. */
+function nameChoices(name: ParameterName, place: Place, met: readonly string[]): NamedChoice[] {
+  const { choicesAt, describe } = getEntry(name);
+  const list = choicesAt?.(place);
+  if (list) return [...list];
+  return [...new Set(met)]
+    .map((id) => ({ id, label: describe?.(id) ?? id }))
+    .sort((a, b) => a.label.localeCompare(b.label, "en"));
 }
 
 /** What the form has no control for, and its address says all the same. */

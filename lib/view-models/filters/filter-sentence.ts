@@ -57,7 +57,8 @@ export function filterWords(
       items.map((id) => labels(name, id as string)),
       "or",
     );
-    const names = entry.names ? called : lower(called);
+    // Names keep their capitals.
+    const names = entry.choicesAt ? lower(called) : called;
     return { name, clause: entry.clause?.(value, { place, names, beside: { outcome } }) };
   });
   const [scope, ...others] = [

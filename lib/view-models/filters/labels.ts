@@ -21,8 +21,10 @@ export function buildLabels(
     milestone: records.milestones.map(({ id, title }) => ({ id, label: `“${title}”` })),
   };
   return (parameter, id) => {
-    const { names, choicesAt } = getEntry(parameter);
+    const { names, choicesAt, describe } = getEntry(parameter);
     const list = names ? named[names] : (choicesAt?.(place) ?? []);
-    return list.find((entry) => entry.id === id)?.label ?? (names ? unnamedCompany(id) : id);
+    return (
+      list.find((entry) => entry.id === id)?.label ?? (names ? unnamedCompany(id) : (describe?.(id) ?? id))
+    );
   };
 }

@@ -15,7 +15,7 @@ const FILTERS = 3;
 
 const COMPANIES = ["c0", "c1", "c2", "c3", "c4", "c5", "c6"];
 
-type Choice = "company" | "kind" | "technology" | "status" | "outcome" | "year";
+type Choice = "company" | "country" | "kind" | "technology" | "status" | "outcome" | "year";
 
 /** The filter behind a choice: everything else stays, the parameter holds the choice alone. */
 function choosing(filter: Filter, parameter: Choice, id: string): Filter {
@@ -53,7 +53,7 @@ forEachEngine((_engine, openFresh) => {
       for (const asOf of DAYS) {
         for (const filter of asked()) {
           const facets = await FACETS[collection](client, filter, asOf);
-          for (const parameter of ["company", "kind", "technology", "status", "year"] as const)
+          for (const parameter of ["company", "country", "kind", "technology", "status", "year"] as const)
             for (const { id, count } of facets[parameter] ?? [])
               expect(count, `${parameter}=${id} in ${JSON.stringify({ asOf, filter })}`).toBe(
                 await total(choosing(filter, parameter, id), asOf),

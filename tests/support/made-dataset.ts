@@ -138,6 +138,8 @@ function company(chance: Random, i: number) {
     name: `${NAMES[i % NAMES.length]}${i >= NAMES.length ? ` ${i}` : ""}`,
     aliases: chance.chance(0.4) ? [`Alias ${i} ${chance.pick(["Motör", "50%", "a_b"])}`] : [],
     kind: chance.pick(idsOf(COMPANY_KINDS).slice(0, 4)),
+    // A part in another country than its whole, and one of which no source says it.
+    ...(i % 3 > 0 && { country: ["JP", "US"][i % 2] }),
     ...(i > 0 && chance.chance(0.35) && { partOf: `c${chance.below(i)}` }),
   };
 }

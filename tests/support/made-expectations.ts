@@ -34,13 +34,15 @@ export class Expectations {
   }
 
   private conditions(collection: Collection, filter: Filter): ((record: never) => boolean)[] {
-    const { company, year, kind, technology, status, milestone, scope } = filter;
+    const { company, country, year, kind, technology, status, milestone, scope } = filter;
     const { deadline, firstDeadline, outcome } = filter;
     const { look } = this;
     const involved = (record: never) => look.withWholes(look.direct(collection, record));
+    const isAsked = (code: string) => country.includes(code);
     const [from, to] = [year?.from ?? 0, year?.to ?? 9999];
     return [
       (record) => company.length === 0 || anyOf(involved(record), company),
+      (record) => country.length === 0 || look.countries(look.direct(collection, record)).some(isAsked),
       (record) => milestone.length === 0 || milestone.includes(milestoneOf(collection, record)),
       (record) => kind.length === 0 || anyOf(look.kinds(collection, record), kind),
       (record) => deadline === null || standsBy(this.milestoneOf(collection, record), deadline),

@@ -69,5 +69,6 @@ export function madeFilter(chance: Random, collection: Collection): Filter {
     firstDeadline: takes("firstDeadline") && chance.chance(0.15) ? { from, to: from + 4 } : null,
     outcome: some("outcome", 0.2, 3),
     q: chance.chance(0.25) ? chance.pick(WORDS) : null,
+    country: chance.chance(0.2) ? chance.some(["JP", "US", "KR"], 1, 2) : [],
   };
 }

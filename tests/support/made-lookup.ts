@@ -48,6 +48,11 @@ export class Lookup {
     return this.direct("companies" in subject ? "milestones" : "partnerships", subject as never);
   }
 
+  /** Where some companies are based, as far as that is known. */
+  countries(ids: readonly string[]): string[] {
+    return this.all.companies.flatMap(({ id, country }) => (country && ids.includes(id) ? [country] : []));
+  }
+
   /** Companies and all they are parts of. */
   withWholes(ids: readonly string[]): string[] {
     return ids.flatMap((id) => {

@@ -25,6 +25,7 @@ const someYears: fc.Arbitrary<YearRange> = fc
   }));
 const someFilter: fc.Arbitrary<Filter> = fc.record({
   company: some(["toyota", "idemitsu", "lg-energy-solution", "c-7"]),
+  country: some(["JP", "US"]),
   year: fc.option(someYears),
   deadline: fc.option(fc.oneof(someYears, fc.constantFrom("none" as const, "undated" as const))),
   firstDeadline: fc.option(someYears),

@@ -4,10 +4,11 @@ import type { Filter } from "@/lib/schema/parameters/filter";
 /** What is asked of one of the companies that a record involves. */
 interface InvolvedCompany {
   readonly companyId?: { readonly in: string[] };
+  readonly country?: { readonly in: string[] };
 }
 
 /** The parameters that ask for companies. */
-type CompanyFilter = Pick<Filter, "company">;
+type CompanyFilter = Pick<Filter, "company" | "country">;
 
 /**
  * What a filter asks of the companies that a record involves, all they are parts of included: each condition by itself.
@@ -21,15 +22,24 @@ export function involvedWhere<M extends object = Record<never, never>>(
 }
 
 /** The same of a source: the companies that it involved by a day. */
-export function involvedBySourceWhere(filter: CompanyFilter, asOf: Day) {
-  return involvedWhere(filter, { knownFrom: { lte: asOf } });
+export function involvedBySourceWhere({ company, country }: CompanyFilter, asOf: Day) {
+  return [
+    ...involvedWhere({ company, country: [] }, { knownFrom: { lte: asOf } }),
+    ...involvedWhere({ company: [], country }, { ownFrom: { lte: asOf } }),
+  ];
 }
 
-function listInvolved({ company }: CompanyFilter): InvolvedCompany[] {
-  return company.length > 0 ? [{ companyId: { in: [...company] } }] : [];
+function listInvolved({ company, country }: CompanyFilter): InvolvedCompany[] {
+  return [
+    ...(company.length > 0 ? [{ companyId: { in: [...company] } }] : []),
+    ...(country.length > 0 ? [{ country: { in: [...country] } }] : []),
+  ];
 }
 
 /** What a filter asks of a company itself. */
-export function companyItselfWhere({ company }: CompanyFilter) {
-  return company.length > 0 ? { wholes: { some: { wholeId: { in: [...company] } } } } : {};
+export function companyItselfWhere({ company, country }: CompanyFilter) {
+  return {
+    ...(company.length > 0 && { wholes: { some: { wholeId: { in: [...company] } } } }),
+    ...(country.length > 0 && { country: { in: [...country] } }),
+  };
 }

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: one list, read entry by entry.
 import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
 import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
+import { countryName } from "@/lib/domain/country-name";
 import type { ListEntry } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
@@ -22,7 +23,18 @@ import {
   SCOPES,
   type Scope,
 } from "./choices";
-import { cursor, dayUpTo, deadlines, idOf, limitTo, oneOf, oneOfList, words, years } from "./codecs";
+import {
+  cursor,
+  dayUpTo,
+  deadlines,
+  idOf,
+  limitTo,
+  oneOf,
+  oneOfList,
+  textLike,
+  words,
+  years,
+} from "./codecs";
 import { many, one } from "./entry";
 import { isList, type ListName, type Place, SORTS } from "./places";
 
@@ -97,6 +109,22 @@ export const PARAMETERS = {
       place === "milestones" && beside.outcome.length > 0
         ? `that ${names} or a part of it is responsible for`
         : `involving ${names}`,
+    isOfChangesToo: () => true,
+  }),
+  country: many({
+    chooses: "both",
+    topic: "who",
+    codecAt: (place) =>
+      isFiltered(place)
+        ? textLike(/^[A-Z]{2}$/, "a country by its two letters (ISO 3166-1 alpha-2)", {
+            description:
+              "A country, ISO 3166-1 alpha-2. Keeps its companies, and what involves one of them itself.",
+            examples: ["JP"],
+          })
+        : null,
+    labelAt: () => "Country",
+    describe: countryName,
+    clause: (_, { place, names }) => (place === "companies" ? `in ${names}` : `with a company in ${names}`),
     isOfChangesToo: () => true,
   }),
   partnership: many({

@@ -11,8 +11,9 @@ import { listYears } from "./year-counts";
 /** How many companies each choice would leave. */
 export async function companyFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
   const where = (without: Partial<Filter>) => companyWhere({ ...filter, ...without }, asOf);
-  const [company, kind, technology, dated, all, shown] = await Promise.all([
+  const [company, country, kind, technology, dated, all, shown] = await Promise.all([
     client.companyWhole.groupBy({ by: ["wholeId"], where: { part: where({ company: [] }) }, _count: true }),
+    client.company.groupBy({ by: ["country"], where: where({ country: [] }), _count: true }),
     client.company.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
     client.companyTechnology.groupBy({
       by: ["technology"],
@@ -31,6 +32,9 @@ export async function companyFacets(client: Client, filter: Filter, asOf: Day): 
   );
   return {
     company: inOrder(company.map(({ wholeId, _count }) => ({ id: wholeId, count: _count }))),
+    country: inOrder(
+      country.flatMap(({ country, _count }) => (country === null ? [] : [{ id: country, count: _count }])),
+    ),
     kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
     technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
     status: [],

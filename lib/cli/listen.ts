@@ -7,6 +7,7 @@ import { databaseUrl } from "@/lib/db/database-url";
 import { openVersionReader } from "@/lib/db/version-reader";
 import { environment } from "@/lib/http/environment";
 import { Front } from "@/lib/server/front";
+import { watchConnections } from "@/lib/server/graceful-stop";
 import { Renderer } from "@/lib/server/renderer";
 import { spawnNode } from "./children";
 import { projectPath } from "./project";
@@ -50,6 +51,7 @@ const front = new Front({
   namesOrigin: siteUrl === null,
 });
 const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, front.listener);
+const stopServer = watchConnections(server);
 server.on("error", (error) => fail(error.message));
 await untilItAnswers();
 server.listen(Number(port), hostname);
@@ -68,8 +70,7 @@ async function untilItAnswers(): Promise<void> {
 /** Lets the answers under way finish. */
 function stop(): void {
   isStopping = true;
-  server.close(() => process.exit(0));
-  server.closeIdleConnections();
+  void stopServer().then(() => process.exit(0));
   void setTimeout(STOP_MS, null, { ref: false }).then(() => process.exit(0));
 }
 

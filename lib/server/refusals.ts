@@ -6,6 +6,14 @@ const METHODS = "GET, HEAD, OPTIONS";
 /** When to come again, in seconds. */
 const AGAIN_SECONDS = "30";
 
+/** What every answer carries; these run nothing, load nothing and stand in no frame. */
+const SECURITY = {
+  "content-security-policy":
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "strict-origin-when-cross-origin",
+};
+
 /** Whether a method is one of those that read. */
 export function isReading(method: string | undefined): boolean {
   return METHODS.split(", ").includes(method ?? "");
@@ -32,7 +40,7 @@ export function refuseForNow(request: IncomingMessage, response: ServerResponse)
 async function send(request: IncomingMessage, response: ServerResponse, problem: Response): Promise<void> {
   const { title, detail } = (await problem.clone().json()) as { title: string; detail: string };
   const isForPeople = request.headers.accept?.includes("text/html") && !request.url?.startsWith("/api/");
-  const headers = Object.fromEntries(problem.headers);
+  const headers: Record<string, string> = { ...Object.fromEntries(problem.headers), ...SECURITY };
   if (isForPeople) headers["content-type"] = "text/html; charset=utf-8";
   const body = isForPeople ? pageOf(title, detail) : await problem.text();
   response.writeHead(problem.status, headers).end(body);

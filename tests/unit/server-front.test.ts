@@ -112,6 +112,7 @@ test("content that cannot be read is 503 with a time to come again, also where t
     isReadable = before;
     const page = await get("/companies", { headers: { Accept: "text/html" } });
     expect([page.status, page.headers.get("retry-after")]).toEqual([503, "30"]);
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(await page.text()).toContain("<h1>Not available</h1>");
     isReadable = before;
     const answer = await get("/api/v1/companies");

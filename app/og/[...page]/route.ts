@@ -73,7 +73,8 @@ async function pagePreview(
     return overviewPreview(getPage("/"), await barView(client, "milestones-per-year", list), BRUSH);
   const [collection = "", id] = page.split("/");
   if (id !== undefined) return isId(id) ? recordPreview(collection, id, list) : null;
-  const words = findPage(`/${page}`);
+  // The front page has another name here.
+  const words = page === "" ? null : findPage(`/${page}`);
   const chart = LIST_CHARTS.get(page);
   if (!words) return null;
   if (!chart) return wordsPreview(words, `/${page}`, list.asOf);

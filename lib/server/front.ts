@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { ContentVersion, VersionReader } from "@/lib/db/version-reader";
 import { today } from "@/lib/http/today";
-import { AnswerCache, packAnswer } from "./answer-cache";
+import { type Answer, AnswerCache, packAnswer } from "./answer-cache";
 import { answerKey, canonicalAddress, toReadableUrl } from "./answer-key";
 import { isReading, refuseForNow, refuseMethod } from "./refusals";
 import { QueueFullError, RenderQueue } from "./render-queue";
@@ -64,7 +64,7 @@ export class Front {
   /** For a server of Node. */
   readonly listener: RequestListener = (request, response) => {
     this.#answer(request, response).catch((error: unknown) => {
-      if (!(error instanceof QueueFullError)) console.error(error);
+      if (isFault(error)) console.error(error);
       // Ended in good order it would be taken for whole.
       if (response.headersSent) response.destroy();
       else refuseForNow(request, response);
@@ -100,32 +100,43 @@ export class Front {
     return true;
   }
 
-  /** Has an answer made when its turn comes, sends it, and keeps it where it can be kept. */
-  #make(asked: Asked): Promise<void> {
-    const { request, url, key } = asked;
+  /** Has an answer made when its turn comes, keeps it where it can be kept, and sends it. */
+  async #make(asked: Asked): Promise<void> {
+    const { request, response, url, key } = asked;
+    // The turn ends when the answer is there: however slowly its reader takes it, others need not wait.
     const made = this.#queue.run(this.#clientOf(request), async () => {
       const coming = await this.#options.renderer.ask("GET", url, request.headers);
-      await this.#finish(asked, coming);
+      return { coming, begun: await takeUpTo(LARGEST_KEPT_BYTES, coming.body) };
     });
+    const finished = made.then(async ({ coming, begun }) => ({
+      coming,
+      begun,
+      answer: begun.isWhole ? await this.#finish(asked, coming, Buffer.concat(begun.parts)) : null,
+    }));
     // Whoever waits for it asks anew where it failed.
-    const settled = made.catch(() => {}).finally(() => this.#making.delete(key));
+    const settled = finished.then(
+      () => {},
+      () => {},
+    );
     this.#making.set(key, settled);
-    return made;
+    void settled.then(() => this.#making.delete(key));
+    const { coming, begun, answer } = await finished;
+    if (!begun.isWhole) return stream(request, response, coming, begun.parts);
+    if (answer) send(request, response, answer);
+    else refuseForNow(request, response);
   }
 
-  async #finish(asked: Asked, { status, headers, body: coming }: Coming): Promise<void> {
+  /** Packs an answer and keeps it; null where it could not be made since the content cannot be read. */
+  async #finish(asked: Asked, { status, headers }: Coming, body: Buffer): Promise<Answer | null> {
     const { request, response, key } = asked;
-    const begun = await takeUpTo(LARGEST_KEPT_BYTES, coming);
-    if (!begun.isWhole) return stream(request, response, { status, headers, body: coming }, begun.parts);
     const isNow = await this.#isStill(asked);
-    if (status >= 500 && isNow === null) return refuseForNow(request, response);
-    const body = Buffer.concat(begun.parts);
+    if (status >= 500 && isNow === null) return null;
     const accepted = request.headers["accept-encoding"];
     const answer = await packAnswer({ status, headers: tellCaches(status, headers, body), body }, accepted);
     const isKept = status === 200 && isNow === true;
     if (isKept) this.#cache.set(key, answer);
     response.setHeader("cache-status", `${CACHE_NAME}; fwd=miss${isKept ? "; stored" : ""}`);
-    send(request, response, answer);
+    return answer;
   }
 
   /** Whether the content and the day are those that a request came with; null where the content cannot be read. */
@@ -148,4 +159,10 @@ export class Front {
     const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",").at(-1)?.trim();
     return (this.#options.behindProxy && forwarded) || (socket.remoteAddress ?? "");
   }
+}
+
+/** Whether it is a fault of ours or of the database that an answer failed, and not that too much was asked for or that its reader left. */
+function isFault(error: unknown): boolean {
+  if (error instanceof QueueFullError) return false;
+  return (error as NodeJS.ErrnoException | null)?.code !== "ERR_STREAM_PREMATURE_CLOSE";
 }

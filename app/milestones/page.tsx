@@ -3,10 +3,13 @@ import { readMilestonesPage } from "@/lib/db/pages/lists";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
-import { listAddress, type PageProps, queryOf } from "@/lib/schema/page-address";
+import { formatAskedQuery, listAddress, type PageProps } from "@/lib/schema/page-address";
 
 export async function generateMetadata({ searchParams }: PageProps) {
-  return pageMetadata("/milestones", queryOf(listAddress("milestones", await searchParams, today()).asked));
+  return pageMetadata(
+    "/milestones",
+    formatAskedQuery(listAddress("milestones", await searchParams, today()).asked),
+  );
 }
 
 /** The list, under the filter that its address asks for. */

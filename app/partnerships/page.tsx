@@ -3,12 +3,12 @@ import { readPartnershipsPage } from "@/lib/db/pages/lists";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
-import { listAddress, type PageProps, queryOf } from "@/lib/schema/page-address";
+import { formatAskedQuery, listAddress, type PageProps } from "@/lib/schema/page-address";
 
 export async function generateMetadata({ searchParams }: PageProps) {
   return pageMetadata(
     "/partnerships",
-    queryOf(listAddress("partnerships", await searchParams, today()).asked),
+    formatAskedQuery(listAddress("partnerships", await searchParams, today()).asked),
   );
 }
 

@@ -3,11 +3,16 @@ import { readTimelinePage } from "@/lib/db/pages/timeline-page";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
-import { filterQueryOf, type PageProps, queryOf, timelineAddress } from "@/lib/schema/page-address";
+import {
+  formatAskedQuery,
+  formatFilterQuery,
+  type PageProps,
+  timelineAddress,
+} from "@/lib/schema/page-address";
 
 export async function generateMetadata({ searchParams }: PageProps) {
   const { asked } = timelineAddress(await searchParams, today());
-  return pageMetadata("/timeline", queryOf(asked), filterQueryOf(asked));
+  return pageMetadata("/timeline", formatAskedQuery(asked), formatFilterQuery(asked));
 }
 
 /** The timeline, under the filter that its address asks for. */

@@ -3,11 +3,16 @@ import { readTrendsPage } from "@/lib/db/pages/trends-page";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { today } from "@/lib/http/today";
-import { filterQueryOf, type PageProps, queryOf, trendsAddress } from "@/lib/schema/page-address";
+import {
+  formatAskedQuery,
+  formatFilterQuery,
+  type PageProps,
+  trendsAddress,
+} from "@/lib/schema/page-address";
 
 export async function generateMetadata({ searchParams }: PageProps) {
   const { asked } = trendsAddress(await searchParams, today());
-  return pageMetadata("/trends", queryOf(asked), filterQueryOf(asked));
+  return pageMetadata("/trends", formatAskedQuery(asked), formatFilterQuery(asked));
 }
 
 /** The trends, under the filter that its address asks for. */

@@ -11,7 +11,7 @@ import { TakeAway } from "@/components/take/take-away";
 import type { ListPageData } from "@/lib/schema/list-page";
 import { getListPath } from "@/lib/schema/pages";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { filterSentence, nounOf } from "@/lib/view-models/filters/filter-sentence";
+import { filterSentence, getListNoun } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { type ListedCollection, listForm } from "@/lib/view-models/filters/list-form";
 import { listFollow } from "@/lib/view-models/follow/follow-links";
@@ -66,7 +66,7 @@ export function ListFrame({ collection, title, lead, data, site, above, children
         before={page.place.before}
         shown={page.data.length}
         total={page.total}
-        noun={nounOf(collection)}
+        noun={getListNoun(collection)}
         {...pageHrefs(collection, asked, page)}
       />
     </>
@@ -75,7 +75,7 @@ export function ListFrame({ collection, title, lead, data, site, above, children
 
 function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "data">) {
   const { asked, facets } = data;
-  const [path, noun] = [getListPath(collection) ?? "/", nounOf(collection)];
+  const [path, noun] = [getListPath(collection) ?? "/", getListNoun(collection)];
   const hides = asked.filter.scope !== "all" && facets.hidden > 0;
   if (!hides && formatQuery(asked.filter) === "")
     return (

@@ -9,7 +9,7 @@ const TRY_AGAIN = 50;
 const GIVE_UP = 60_000;
 
 /** The address people on this machine open. */
-export function addressOf({ host, port }: Place): string {
+export function formatAddress({ host, port }: Place): string {
   return origin(["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host, port);
 }
 

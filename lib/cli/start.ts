@@ -4,7 +4,7 @@ import { isStopping, stopOnSignal } from "./children";
 import { checkFolders, checkPort } from "./preconditions";
 import { prepareDatabase } from "./prepare";
 import { buildSite, nextEnvironment } from "./site-build";
-import { addressOf, serveSite } from "./site-server";
+import { formatAddress, serveSite } from "./site-server";
 import { giveUp, step } from "./steps";
 
 stopOnSignal();
@@ -29,5 +29,5 @@ async function start(): Promise<void> {
     });
     return "it answers";
   });
-  console.log(`Interphase is at ${addressOf(place)}`);
+  console.log(`Interphase is at ${formatAddress(place)}`);
 }

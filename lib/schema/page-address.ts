@@ -36,7 +36,7 @@ export interface PageAddress<T> {
 }
 
 /** The query by which an address asks for the same, with its leading "?" or empty. */
-export function queryOf(asked: AskedList | AskedTimeline): string {
+export function formatAskedQuery(asked: AskedList | AskedTimeline): string {
   if ("open" in asked) return formatQuery(asked.filter, { open: asked.open, asOf: asked.askedDay });
   const { filter, askedDay, sort, limit, cursor } = asked;
   return formatQuery(filter, {
@@ -48,7 +48,7 @@ export function queryOf(asked: AskedList | AskedTimeline): string {
 }
 
 /** As much of it as says which records, on which day. */
-export function filterQueryOf({ filter, askedDay }: AskedList | AskedTimeline): string {
+export function formatFilterQuery({ filter, askedDay }: AskedList | AskedTimeline): string {
   return formatQuery(filter, { asOf: askedDay });
 }
 

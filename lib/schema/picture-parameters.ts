@@ -1,4 +1,4 @@
-import { oneOfList } from "./parameters/codecs";
+import { createListCodec } from "./parameters/codecs";
 import type { Parameters } from "./parameters/parse-address";
 
 /** How a picture can look. */
@@ -28,11 +28,11 @@ const PICTURE_SIZES = [
 /** What the address of a picture takes beside the filter of what it shows. */
 export const PICTURE_PARAMETERS = {
   theme: {
-    schema: oneOfList(PICTURE_THEMES, { description: "How the picture looks.", default: "light" }),
+    schema: createListCodec(PICTURE_THEMES, { description: "How the picture looks.", default: "light" }),
     repeats: false,
   },
   size: {
-    schema: oneOfList(PICTURE_SIZES, { description: "How large the picture is.", default: "standard" }),
+    schema: createListCodec(PICTURE_SIZES, { description: "How large the picture is.", default: "standard" }),
     repeats: false,
   },
 } as const satisfies Parameters;
@@ -40,7 +40,7 @@ export const PICTURE_PARAMETERS = {
 /** What the address of an embedded view takes beside the filter of what it shows. */
 export const EMBED_PARAMETERS = {
   theme: {
-    schema: oneOfList(EMBED_THEMES, { description: "How the view looks.", default: "auto" }),
+    schema: createListCodec(EMBED_THEMES, { description: "How the view looks.", default: "auto" }),
     repeats: false,
   },
 } as const satisfies Parameters;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { readCalendarPage } from "@/lib/db/pages/calendar-page";
 import { readFeedPage } from "@/lib/db/pages/feed-page";
-import { strangersOf } from "@/lib/db/queries/strangers";
+import { findStrangers } from "@/lib/db/queries/strangers";
 import { dateText } from "@/lib/domain/date-text";
 import { type EdtfDate, readEdtf } from "@/lib/domain/edtf-date";
 import { milestoneHistory } from "@/lib/domain/history";
@@ -185,10 +185,10 @@ forEachEngine((_engine, openFresh) => {
 
   test("an id that no record has is a problem of the address", async () => {
     const filter = { company: ["c0", "nobody"], partnership: ["p0", "nothing"] };
-    expect(await strangersOf(client, filter)).toEqual([
+    expect(await findStrangers(client, filter)).toEqual([
       { parameter: "company", value: "nobody", message: "expected the id of a company" },
       { parameter: "partnership", value: "nothing", message: "expected the id of a partnership" },
     ]);
-    expect(await strangersOf(client, { company: [] })).toEqual([]);
+    expect(await findStrangers(client, { company: [] })).toEqual([]);
   });
 });

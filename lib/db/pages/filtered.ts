@@ -1,7 +1,7 @@
 import type { Client, DatasetVersion } from "@/lib/db/database";
 import { readDataset } from "@/lib/db/database";
 import { CursorError } from "@/lib/db/queries/list";
-import { strangersOf } from "@/lib/db/queries/strangers";
+import { findStrangers } from "@/lib/db/queries/strangers";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 
@@ -18,7 +18,7 @@ export function readFiltered<A>(
   answer: (client: Client, dataset: DatasetVersion) => Promise<A>,
 ): Promise<A> {
   return readDataset(async (client, dataset) => {
-    const strangers = await strangersOf(client, filter);
+    const strangers = await findStrangers(client, filter);
     if (strangers.length > 0) return refuse(strangers);
     try {
       return await answer(client, dataset);

@@ -6,7 +6,7 @@ import { CursorError, type ListQuery } from "@/lib/db/queries/list";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
-import { dropStrangers, strangersOf } from "@/lib/db/queries/strangers";
+import { dropStrangers, findStrangers } from "@/lib/db/queries/strangers";
 import type { ListPageData, Page } from "@/lib/schema/list-page";
 import type { PageAddress } from "@/lib/schema/page-address";
 import type { AskedList } from "@/lib/schema/parameters/asked";
@@ -58,7 +58,7 @@ export async function withoutStrangers<T extends { filter: Partial<Filter> }>(
   client: Client,
   { asked, problems }: PageAddress<T>,
 ): Promise<PageAddress<T>> {
-  const strangers = await strangersOf(client, asked.filter);
+  const strangers = await findStrangers(client, asked.filter);
   if (strangers.length === 0) return { asked, problems };
   const filter = dropStrangers(asked.filter, strangers);
   return { asked: { ...asked, filter }, problems: [...problems, ...strangers] };

@@ -19,12 +19,12 @@ const FIND: Readonly<Record<NamedRecord, Find>> = {
 };
 
 /** What a filter names that no record is: each a problem of the address. */
-export async function strangersOf(client: Client, filter: Partial<Filter>): Promise<AddressProblem[]> {
-  const problems = CHOOSING_NAMES.map((name) => findStrangers(client, name, filter));
+export async function findStrangers(client: Client, filter: Partial<Filter>): Promise<AddressProblem[]> {
+  const problems = CHOOSING_NAMES.map((name) => findStrangersIn(client, name, filter));
   return (await Promise.all(problems)).flat();
 }
 
-async function findStrangers(
+async function findStrangersIn(
   client: Client,
   name: ParameterName,
   filter: Partial<Filter>,

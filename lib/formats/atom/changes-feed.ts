@@ -2,7 +2,7 @@ import type { FeedData } from "@/lib/schema/feed-data";
 import type { AskedList } from "@/lib/schema/parameters/asked";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
-import { filterWords } from "@/lib/view-models/filters/filter-sentence";
+import { describeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { changeEntry } from "./change-entry";
 import { atomFeed } from "./feed";
@@ -35,7 +35,7 @@ export function changesFeed(data: FeedData, { asked, site, loadedAt, licence }: 
   return atomFeed({
     // Of any day: the feed as of a day is what this feed was on that day.
     name: `changes${formatQuery(filter)}`,
-    title: `Interphase: changes ${filterWords("changes", filter, labels)}`,
+    title: `Interphase: changes ${describeFilter("changes", filter, labels)}`,
     subtitle: SUBTITLE,
     updated: loadedAt,
     site,

@@ -3,7 +3,7 @@ import type { AskedList } from "@/lib/schema/parameters/asked";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { Company } from "@/lib/schema/shapes";
 import { calendarEntry } from "@/lib/view-models/calendar/calendar-entry";
-import { filterWords } from "@/lib/view-models/filters/filter-sentence";
+import { describeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { calendarPieces } from "./calendar-text";
 
@@ -26,7 +26,7 @@ export function milestonesCalendar(
 ): AsyncGenerator<string, void> {
   const { filter, sort, askedDay } = asked;
   const query = formatQuery(filter, { asOf: askedDay, sort });
-  const words = filterWords("milestones", filter, buildLabels("milestones", companies));
+  const words = describeFilter("milestones", filter, buildLabels("milestones", companies));
   const head = {
     title: `Interphase: milestones ${words}`,
     text: `Targets and what became of them. An entry covers the whole window that was said and leads to its sources. Data: CC BY 4.0 ${licence.url}`,

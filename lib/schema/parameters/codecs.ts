@@ -25,20 +25,23 @@ interface Description {
 }
 
 /** One of some words. */
-export function oneOf<const T extends string>(ids: readonly T[], described: Description): Codec<T> {
+export function createChoiceCodec<const T extends string>(
+  ids: readonly T[],
+  described: Description,
+): Codec<T> {
   return z.enum(ids as readonly [T, ...T[]], { error: `one of ${ids.join(", ")}` }).meta({ ...described });
 }
 
 /** One id of a closed list. */
-export function oneOfList<const L extends readonly ListEntry[]>(
+export function createListCodec<const L extends readonly ListEntry[]>(
   list: L,
   described: Description,
 ): Codec<IdOf<L>> {
-  return oneOf(idsOf(list), { ...described, ...definitionsMeta(list) });
+  return createChoiceCodec(idsOf(list), { ...described, ...definitionsMeta(list) });
 }
 
 /** A text of a form. */
-export function textLike(
+export function createTextCodec(
   form: RegExp,
   expected: string,
   described: Description & { readonly examples: readonly string[] },
@@ -50,8 +53,8 @@ export function textLike(
 }
 
 /** The id of a record. */
-export function idOf(noun: string, description: string, example: string): Codec<string> {
-  return textLike(/^[a-z0-9-]{1,100}$/, `the id of a ${noun}`, { description, examples: [example] });
+export function createIdCodec(noun: string, description: string, example: string): Codec<string> {
+  return createTextCodec(/^[a-z0-9-]{1,100}$/, `the id of a ${noun}`, { description, examples: [example] });
 }
 
 const YEARS = `a year or a range of years, the earlier one first: ${YEAR_HINT}`;
@@ -59,7 +62,7 @@ const YEARS = `a year or a range of years, the earlier one first: ${YEAR_HINT}`;
 const YEARS_MEANT = `A year or a range of years: ${YEAR_HINT}.`;
 
 /** A year or a range of years. */
-export function years(keeps: string, examples: readonly string[]): Codec<YearRange> {
+export function createYearsCodec(keeps: string, examples: readonly string[]): Codec<YearRange> {
   return z
     .codec(z.string().regex(/^(\d{4}|\d{4}\.\.(\d{4})?|\.\.\d{4})$/, YEARS), z.custom<YearRange>(), {
       decode: (text, context) => readYearRange(text) ?? refuse(context, text, YEARS),
@@ -69,7 +72,7 @@ export function years(keeps: string, examples: readonly string[]): Codec<YearRan
 }
 
 /** A year, a range of years, or a word for those without one. */
-export function deadlines(keeps: string, examples: readonly string[]): Codec<DeadlineFilter> {
+export function createDeadlinesCodec(keeps: string, examples: readonly string[]): Codec<DeadlineFilter> {
   const expected = `${YEARS}, ${idsOf(NO_DEADLINES).join(" or ")}`;
   return z
     .codec(z.string(), z.custom<DeadlineFilter>(), {
@@ -83,7 +86,7 @@ export function deadlines(keeps: string, examples: readonly string[]): Codec<Dea
 }
 
 /** How many records an answer holds. */
-export function limitTo(most: number, usual: number): Codec<number> {
+export function createLimitCodec(most: number, usual: number): Codec<number> {
   const expected = `a number from 1 to ${most}`;
   const isIn = (text: string) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= most;
   return z.codec(z.string().refine(isIn, expected), z.number(), { decode: Number, encode: String }).meta({
@@ -113,7 +116,7 @@ function hasControlCharacter(text: string): boolean {
 }
 
 /** The day that an answer is of; none after today. */
-export function dayUpTo(today: Day): Codec<string> {
+export function createDayCodec(today: Day): Codec<string> {
   return z
     .string()
     .refine(isDay, "a day that exists, as YYYY-MM-DD")

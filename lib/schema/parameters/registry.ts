@@ -24,16 +24,16 @@ import {
   type Scope,
 } from "./choices";
 import {
+  createChoiceCodec,
+  createDayCodec,
+  createDeadlinesCodec,
+  createIdCodec,
+  createLimitCodec,
+  createListCodec,
+  createTextCodec,
+  createYearsCodec,
   cursor,
-  dayUpTo,
-  deadlines,
-  idOf,
-  limitTo,
-  oneOf,
-  oneOfList,
-  textLike,
   words,
-  years,
 } from "./codecs";
 import { many, one } from "./entry";
 import { isList, type ListName, type Place, SORTS } from "./places";
@@ -62,7 +62,7 @@ function choice(choices: Choices) {
     choicesAt: (place: Place) => given(place)?.[0] ?? null,
     codecAt: (place: Place) => {
       const [list, description] = given(place) ?? [];
-      return list && description ? oneOfList(list, { description }) : null;
+      return list && description ? createListCodec(list, { description }) : null;
     },
   };
 }
@@ -79,7 +79,7 @@ export const PARAMETERS = {
     without: "company" as Lanes,
     codecAt: (place) =>
       place === "timeline"
-        ? oneOfList(LANES, { description: "What a lane stands for.", default: LANES[0].id })
+        ? createListCodec(LANES, { description: "What a lane stands for.", default: LANES[0].id })
         : null,
     hasOwnControl: true,
     fileNamePart: () => "",
@@ -101,7 +101,7 @@ export const PARAMETERS = {
     names: "company",
     codecAt: (place) =>
       isFiltered(place)
-        ? idOf("company", "Id of a company. Keeps what involves it or a part of it.", "toyota")
+        ? createIdCodec("company", "Id of a company. Keeps what involves it or a part of it.", "toyota")
         : null,
     labelAt: () => "Company",
     // An outcome is that of who is responsible; every other list takes whoever is involved.
@@ -116,7 +116,7 @@ export const PARAMETERS = {
     topic: "who",
     codecAt: (place) =>
       isFiltered(place)
-        ? textLike(/^[A-Z]{2}$/, "a country by its two letters (ISO 3166-1 alpha-2)", {
+        ? createTextCodec(/^[A-Z]{2}$/, "a country by its two letters (ISO 3166-1 alpha-2)", {
             description:
               "A country, ISO 3166-1 alpha-2. Keeps its companies, and what involves one of them itself.",
             examples: ["JP"],
@@ -133,7 +133,7 @@ export const PARAMETERS = {
     names: "partnership",
     codecAt: (place) =>
       place === "changes"
-        ? idOf(
+        ? createIdCodec(
             "partnership",
             "Id of a partnership. Keeps what is about it or about a milestone that belongs to it.",
             "toyota-idemitsu",
@@ -148,7 +148,11 @@ export const PARAMETERS = {
     names: "milestone",
     codecAt: (place) =>
       isOf("milestones", "claims", "changes")(place)
-        ? idOf("milestone", "Id of a milestone. Keeps it, or what is about it.", "toyota-assb-vehicle-launch")
+        ? createIdCodec(
+            "milestone",
+            "Id of a milestone. Keeps it, or what is about it.",
+            "toyota-assb-vehicle-launch",
+          )
         : null,
     clause: (_, { place, names }) => `${place === "milestones" ? "namely" : "of the milestone"} ${names}`,
     isOfChangesToo: isOf("milestones", "changes"),
@@ -158,7 +162,9 @@ export const PARAMETERS = {
     topic: "when",
     without: null as YearRange | null,
     codecAt: (place) =>
-      isFiltered(place) ? years("Keeps records whose dates overlap it.", ["2027", "2025..2030"]) : null,
+      isFiltered(place)
+        ? createYearsCodec("Keeps records whose dates overlap it.", ["2027", "2025..2030"])
+        : null,
     hasOwnControl: true,
     describe: formatYears,
     clause: (range, { place }) => range && `${IN_YEARS[place] ?? "in"} ${formatYears(range)}`,
@@ -173,7 +179,7 @@ export const PARAMETERS = {
     without: null as DeadlineFilter | null,
     codecAt: (place) =>
       isOf("milestones", "claims")(place)
-        ? deadlines(
+        ? createDeadlinesCodec(
             "Keeps milestones that stand in it, each in one year alone: where it was settled, else at its deadline; “none” those without a deadline that are not settled, “undated” those without any date.",
             ["2027", "none"],
           )
@@ -195,7 +201,9 @@ export const PARAMETERS = {
     topic: "when",
     without: null as YearRange | null,
     codecAt: (place) =>
-      place === "milestones" ? years("Keeps promises whose first deadline lies in it.", ["2025"]) : null,
+      place === "milestones"
+        ? createYearsCodec("Keeps promises whose first deadline lies in it.", ["2025"])
+        : null,
     describe: (range) => `first deadline ${formatYears(range)}`,
     clause: (range) => range && `first promised for ${formatYears(range)}`,
     fileNamePart: (range) => `first-deadline-${fileYears(range)}`,
@@ -260,7 +268,7 @@ export const PARAMETERS = {
     choicesAt: (place) => (isFiltered(place) && place !== "sources" ? TECHNOLOGIES : null),
     codecAt: (place) =>
       isFiltered(place) && place !== "sources"
-        ? oneOfList(TECHNOLOGIES, { description: "Keeps what is about this technology, among others." })
+        ? createListCodec(TECHNOLOGIES, { description: "Keeps what is about this technology, among others." })
         : null,
     labelAt: () => "Technology",
     clause: (_, { names }) => `on ${names}`,
@@ -300,7 +308,7 @@ export const PARAMETERS = {
     without: "solid-state" as Scope,
     codecAt: (place) =>
       isFiltered(place) || isOf("company", "dataset")(place)
-        ? oneOfList(SCOPES, {
+        ? createListCodec(SCOPES, {
             description:
               "Which records are in: those about solid-state batteries, also among others, or all of them.",
             default: place === "dataset" ? "all" : "solid-state",
@@ -317,7 +325,7 @@ export const PARAMETERS = {
     without: "all" as Sourcing,
     codecAt: (place) =>
       isFiltered(place)
-        ? oneOfList(SOURCINGS, {
+        ? createListCodec(SOURCINGS, {
             description: "Which claims count, by how good their sources are.",
             default: "all",
           })
@@ -333,7 +341,7 @@ export const PARAMETERS = {
     topic: "scope",
     codecAt: (place) =>
       place === "timeline"
-        ? oneOfList(OPEN_GROUPS, { description: "A group of lanes that is shown in full." })
+        ? createListCodec(OPEN_GROUPS, { description: "A group of lanes that is shown in full." })
         : null,
   }),
   in: one({
@@ -342,7 +350,7 @@ export const PARAMETERS = {
     without: null as SearchedCollection | null,
     codecAt: (place) =>
       place === "search"
-        ? oneOf(SEARCHED, {
+        ? createChoiceCodec(SEARCHED, {
             description: "The one collection that is searched; all of them where it is absent.",
           })
         : null,
@@ -351,7 +359,7 @@ export const PARAMETERS = {
     chooses: "view",
     topic: "when",
     without: null as string | null,
-    codecAt: (_, today) => dayUpTo(today),
+    codecAt: (_, today) => createDayCodec(today),
   }),
   sort: one({
     chooses: "view",
@@ -359,7 +367,7 @@ export const PARAMETERS = {
     without: null as string | null,
     codecAt: (place) =>
       isList(place)
-        ? oneOf(SORTS[place], {
+        ? createChoiceCodec(SORTS[place], {
             description: "The order; a leading minus means descending.",
             default: SORTS[place][0],
           })
@@ -370,8 +378,8 @@ export const PARAMETERS = {
     topic: "basis",
     without: null as number | null,
     codecAt: (place) => {
-      if (place === "search") return limitTo(MOST_RESULTS, DEFAULT_RESULTS);
-      return isList(place) ? limitTo(MOST_RECORDS, DEFAULT_LIMIT) : null;
+      if (place === "search") return createLimitCodec(MOST_RESULTS, DEFAULT_RESULTS);
+      return isList(place) ? createLimitCodec(MOST_RECORDS, DEFAULT_LIMIT) : null;
     },
   }),
   cursor: one({

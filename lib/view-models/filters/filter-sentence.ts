@@ -16,14 +16,14 @@ const NOUNS: Record<ListName, readonly [one: string, many: string]> = {
 };
 
 /** What the records of a list are called on pages. */
-export function nounOf(list: ListName): string {
+export function getListNoun(list: ListName): string {
   return NOUNS[list][1];
 }
 
 /** What a list shows, in a sentence: "5 milestones about solid-state batteries, involving Toyota, open or due." */
 export function filterSentence(list: ListName, filter: Filter, total: number, labels: Labels): string {
   const [one, many] = NOUNS[list];
-  return `${counted(total, one, many)} ${filterWords(list, filter, labels)}.`;
+  return `${counted(total, one, many)} ${describeFilter(list, filter, labels)}.`;
 }
 
 /**
@@ -37,13 +37,13 @@ export function timelineFilterSentence(
 ): string {
   const partnerships = counted(totals.partnerships, "partnership", "partnerships");
   const milestones = counted(totals.milestones, "milestone", "milestones");
-  return `${partnerships} and ${milestones} ${filterWords("timeline", filter, labels)}.`;
+  return `${partnerships} and ${milestones} ${describeFilter("timeline", filter, labels)}.`;
 }
 
 /** What a filter keeps, without how much that is: "about solid-state batteries, involving Toyota, open or due". */
-export function filterWords(place: "timeline", filter: TimelineFilter, labels: Labels): string;
-export function filterWords(place: ListName, filter: Filter, labels: Labels): string;
-export function filterWords(
+export function describeFilter(place: "timeline", filter: TimelineFilter, labels: Labels): string;
+export function describeFilter(place: ListName, filter: Filter, labels: Labels): string;
+export function describeFilter(
   place: ListName | "timeline",
   filter: Partial<Filter & TimelineFilter>,
   labels: Labels,

@@ -8,7 +8,7 @@ import {
 } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { Company } from "@/lib/schema/shapes";
-import { filterWords } from "@/lib/view-models/filters/filter-sentence";
+import { describeFilter } from "@/lib/view-models/filters/filter-sentence";
 import type { Labels } from "@/lib/view-models/filters/labels";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import type { ListedCollection } from "@/lib/view-models/filters/list-form";
@@ -56,7 +56,7 @@ export function milestoneFollow({ id, title }: { readonly id: string; readonly t
 }
 
 function feedOf(filter: Filter, labels: Labels): FollowLinks["feed"] {
-  const words = filterWords("changes", filter, labels);
+  const words = describeFilter("changes", filter, labels);
   return { href: `/api/v1/changes.atom${formatQuery(filter)}`, title: `Changes ${words}` };
 }
 

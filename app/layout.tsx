@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { StartInNext } from "@/components/browser/start-in-next";
 import { DevReload } from "@/components/site/dev-reload";
-import { HashFocus } from "@/components/site/hash-focus";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { MAIN_ID, SkipLink } from "@/components/site/skip-link";
@@ -60,7 +60,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <script data-first dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body>
         <SkipLink />
@@ -69,7 +69,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter contactUrl={environment().contactUrl} />
-        <HashFocus />
+        <StartInNext />
         {process.env.NODE_ENV === "development" ? <DevReload /> : null}
       </body>
     </html>

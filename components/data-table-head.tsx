@@ -39,7 +39,7 @@ export function DataTableHead({ columns }: { columns: readonly HeadColumn[] }) {
 
 function SortLink({ label, sort }: { label: string; sort: Sort }) {
   return (
-    <Link href={sort.href} className={styles.sort} scroll={false}>
+    <Link href={sort.href} className={styles.sort} stays>
       {label}
       <span aria-hidden="true" className={styles.arrow}>
         {ARROWS[sort.direction]}

@@ -1,10 +1,12 @@
-import NextLink from "next/link";
 import type { ComponentProps } from "react";
 
-/**
- * A link within the site. Nothing is fetched before the click: a page held ready without a filter would be shown
- * for the same address with one as well, since the router takes both for one route and knows nothing of the rewrite.
- */
-export function Link(props: ComponentProps<typeof NextLink>) {
-  return <NextLink prefetch={false} {...props} />;
+interface LinkProps extends ComponentProps<"a"> {
+  href: string;
+  /** Whether it leads to the same page in another state: it is followed without loading the page anew where scripts run. */
+  stays?: boolean;
+}
+
+/** A link within the site. */
+export function Link({ stays = false, ...props }: LinkProps) {
+  return <a data-stays={stays ? "" : undefined} {...props} />;
 }

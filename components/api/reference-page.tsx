@@ -2,7 +2,6 @@ import about from "@/components/about/about.module.css";
 import { Contents } from "@/components/about/contents";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
-import { TakeLeaf } from "@/components/take/take-leaf";
 import type { Reference } from "@/lib/formats/openapi/reference";
 import { Conventions } from "./conventions";
 import { Operation } from "./operation";
@@ -34,7 +33,7 @@ export function ReferencePage({ reference, site }: ReferencePageProps) {
       />
       <div className={about.page}>
         <Contents parts={contents} />
-        <TakeLeaf path={null}>
+        <div data-copying="">
           <Conventions />
           {parts.map(({ name, description, operations }) => (
             <Section key={name} id={anchorOf(name)} title={name}>
@@ -56,7 +55,7 @@ export function ReferencePage({ reference, site }: ReferencePageProps) {
               <Shape key={shape.name} shape={shape} />
             ))}
           </Section>
-        </TakeLeaf>
+        </div>
       </div>
     </>
   );

@@ -42,7 +42,7 @@ export function ChangesPage({ data, site }: ChangesPageProps) {
       >
         <p className={styles.order}>
           {direction === "ascending" ? "Oldest" : "Newest"} first, by when it was said.{" "}
-          <Link href={href} scroll={false}>
+          <Link href={href} stays>
             {direction === "ascending" ? "Newest" : "Oldest"} first
           </Link>
         </p>

@@ -1,4 +1,3 @@
-import { useRouter } from "next/navigation";
 import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useRef } from "react";
 import type { SeriesRow } from "@/lib/view-models/charts/series";
 import { ActiveRow } from "./active-row";
@@ -36,7 +35,6 @@ const KEYS: Record<DrawingFrameProps["run"], Record<string, string>> = {
 export function DrawingFrame({ rows, height, run, children }: DrawingFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const active = useRef<string | null>(null);
-  const router = useRouter();
   const width = useWidth(frame);
 
   function onKeyDown(event: ReactKeyboardEvent) {
@@ -47,7 +45,7 @@ export function DrawingFrame({ rows, height, run, children }: DrawingFrameProps)
       event.target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
     }
     const row = rows.find(({ id }) => id === active.current);
-    if (event.key === "Enter" && row) router.push(row.href);
+    if (event.key === "Enter" && row) location.assign(row.href);
   }
 
   // The chart inside has the focus and the role; the frame only listens.

@@ -1,14 +1,13 @@
 import { StatusGlyph } from "@/components/status-glyph";
 import { OUTCOME_STATUSES } from "@/lib/view-models/charts/textures";
-import type { ChartData } from "./chart-data";
+import type { ChartDrawing } from "./chart-data";
 import { CompanyTargetsDrawing } from "./company-targets-drawing";
-import type { DrawingProps } from "./drawing-frame";
 import { OUTCOME_MARKS, STATUS_MARKS } from "./marks";
 import { PartnershipKindsDrawing } from "./partnership-kinds-drawing";
 import { YearsDrawing } from "./years-drawing";
 
 /** Draws a series with Recharts. Loaded only when a chart comes into view: the library is large. */
-export function Drawing({ data, ...rest }: Omit<DrawingProps<never>, "series"> & { data: ChartData }) {
+export function Drawing({ data, ...rest }: ChartDrawing) {
   switch (data.drawing) {
     case "milestone-years":
       return (

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { type Column, DataTable } from "@/components/data-table";
 import { DateWords } from "@/components/date-words";
+import { Link } from "@/components/link";
 import { MilestoneDate } from "@/components/milestone-date";
 import type { Names } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";

@@ -9,7 +9,7 @@ export function FilterChips({ model }: { model: FilterFormModel }) {
     <ul className={styles.chips} aria-label="Chosen">
       {model.chips.map(({ label, href }) => (
         <li key={label}>
-          <Link href={href} scroll={false}>
+          <Link href={href} stays>
             <span className="visually-hidden">Take back: </span>
             {label}
             <span aria-hidden="true"> ×</span>
@@ -17,7 +17,7 @@ export function FilterChips({ model }: { model: FilterFormModel }) {
         </li>
       ))}
       <li>
-        <Link href={model.everything} scroll={false} className={styles.everything}>
+        <Link href={model.everything} stays className={styles.everything}>
           Show everything
         </Link>
       </li>

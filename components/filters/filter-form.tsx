@@ -4,7 +4,6 @@ import { Count } from "./count";
 import { FilterChips } from "./filter-chips";
 import { FilterPanel } from "./filter-panel";
 import styles from "./filters.module.css";
-import { LiveForm } from "./live-form";
 import { YearPanel } from "./year-panel";
 
 interface FilterFormProps {
@@ -19,7 +18,14 @@ interface FilterFormProps {
 export function FilterForm({ model, sentence, before }: FilterFormProps) {
   return (
     <search className={styles.filter} aria-label="Filter">
-      <LiveForm action={model.path} query={model.query} className={styles.form}>
+      <form
+        method="get"
+        action={model.path}
+        className={styles.form}
+        aria-busy={false}
+        data-live-form
+        data-query={model.query}
+      >
         {before}
         <label className={styles.search}>
           <span className={styles.label}>Words</span>
@@ -45,7 +51,7 @@ export function FilterForm({ model, sentence, before }: FilterFormProps) {
         <button type="submit" className={styles.apply}>
           Show
         </button>
-      </LiveForm>
+      </form>
       <p className={styles.sentence} role="status">
         {sentence}
       </p>

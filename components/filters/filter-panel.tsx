@@ -1,5 +1,5 @@
 import type { FilterGroup } from "@/lib/view-models/filters/filter-form";
-import { Count } from "./count";
+import { Choice } from "./choice";
 import { LongChoices } from "./long-choices";
 import styles from "./panel.module.css";
 
@@ -18,13 +18,7 @@ export function FilterPanel({ group }: { group: FilterGroup }) {
         {open < choices.length ? (
           <LongChoices {...group} />
         ) : (
-          choices.map((choice) => (
-            <label key={choice.id} className={styles.choice}>
-              <input type="checkbox" name={parameter} value={choice.id} defaultChecked={choice.chosen} />
-              <span>{choice.label}</span>
-              <Count value={choice.count} />
-            </label>
-          ))
+          choices.map((choice) => <Choice key={choice.id} parameter={parameter} choice={choice} />)
         )}
       </fieldset>
     </details>

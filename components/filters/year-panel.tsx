@@ -27,7 +27,7 @@ export function YearPanel({ year, years }: Pick<FilterFormModel, "year" | "years
         <ul className={styles.years}>
           {years.map(({ year, count, href }) => (
             <li key={year}>
-              <Link href={href} scroll={false}>
+              <Link href={href} stays>
                 <span>{year}</span>
                 <span
                   className={styles.bar}

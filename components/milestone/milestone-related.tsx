@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DateWords } from "@/components/date-words";
+import { Link } from "@/components/link";
 import { PartnershipStatusMark } from "@/components/partnership-status";
 import { StatusMark } from "@/components/status-mark";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";

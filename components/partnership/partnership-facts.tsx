@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { DateWords } from "@/components/date-words";
 import { Facts } from "@/components/facts";
+import { Link } from "@/components/link";
 import { PartnershipStatusMark } from "@/components/partnership-status";
 import type { Names } from "@/components/record-link";
 import { TechnologyTags } from "@/components/technology-tag";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import type { Names } from "@/components/record-link";
 import { labelOf } from "@/lib/domain/list";
 import { ROLES } from "@/lib/domain/partnership-kinds";

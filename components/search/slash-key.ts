@@ -1,11 +1,6 @@
-/**
- * Lets the / key lead to a field, wherever nothing is being written; Escape leads back to where one was.
- * @returns what takes that off again
- */
-export function attachSlash(field: HTMLInputElement): () => void {
+/** Lets the / key lead to a field, wherever nothing is being written; Escape leads back to where one was. */
+export function attachSlash(field: HTMLInputElement, signal: AbortSignal): void {
   let before: Element | null = null;
-  const events = new AbortController();
-  const { signal } = events;
   document.addEventListener(
     "keydown",
     (event) => {
@@ -29,7 +24,6 @@ export function attachSlash(field: HTMLInputElement): () => void {
     },
     { signal },
   );
-  return () => events.abort();
 }
 
 function isWriting(): boolean {

@@ -1,8 +1,6 @@
-"use client";
-
-import { type RefObject, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { Link } from "@/components/link";
-import { useCarried } from "@/components/site/use-carried";
+import { readCarried } from "@/lib/view-models/as-of/carried";
 import { counted } from "@/lib/view-models/joined";
 import { recordHref } from "@/lib/view-models/record-href";
 import { collectionOf, searchHref } from "@/lib/view-models/search/search-href";
@@ -11,29 +9,22 @@ import styles from "./suggestions.module.css";
 import { optionId, useCombobox } from "./use-combobox";
 import { type Found, useFound } from "./use-found";
 
-export interface SuggestionsProps {
-  field: RefObject<HTMLInputElement | null>;
-  /** The field's id. */
-  id: string;
-}
-
 /** What a search would find, below its field while one types. */
-export function Suggestions({ field, id }: SuggestionsProps) {
-  const { day, pageHref } = useCarried();
+export function Suggestions({ field }: { field: HTMLInputElement }) {
+  const { day, pageHref } = readCarried(new URLSearchParams(location.search));
   // The words asked for; null while the list is closed.
   const [asked, ask] = useState<string | null>(null);
   const found = useFound(asked, day);
   const open = asked !== null && found !== null;
-  const listId = `${id}-suggestions`;
+  const listId = `${field.id}-suggestions`;
   const options = open ? found.results.length + 1 : 0;
   const marked = useCombobox({ field, listId, of: found, options, ask });
   // What is typed from now on is listened to; what was typed until now is read here, so that no letter falls between.
-  useEffect(() => ask(typedBefore(field.current)), [field]);
+  useEffect(() => ask(typedBefore(field)), [field]);
 
   const leave = () => {
-    if (!field.current) return;
-    field.current.value = "";
-    field.current.blur();
+    field.value = "";
+    field.blur();
   };
   const option = (index: number) => ({
     role: "option",
@@ -81,8 +72,8 @@ export function Suggestions({ field, id }: SuggestionsProps) {
 }
 
 /** What was typed into a field until these were there. */
-function typedBefore(field: HTMLInputElement | null): string | null {
-  const typed = field !== null && field === document.activeElement && field.value !== field.defaultValue;
+function typedBefore(field: HTMLInputElement): string | null {
+  const typed = field === document.activeElement && field.value !== field.defaultValue;
   return typed ? field.value.trim() : null;
 }
 

@@ -1,7 +1,7 @@
-import { type RefObject, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 
 interface Combobox {
-  readonly field: RefObject<HTMLInputElement | null>;
+  readonly field: HTMLInputElement;
   /** The id of the list of options. */
   readonly listId: string;
   /** What the options are made from: of others the mark does not hold. */
@@ -30,9 +30,7 @@ export function useCombobox({ field, listId, of, options, ask }: Combobox): numb
 
   // Anew with every state, on which the keys depend.
   useEffect(() => {
-    const input = field.current;
-    if (!input) return;
-    describe(input, listId, options > 0, marked);
+    describe(field, listId, options > 0, marked);
     const begin = (words: string | null) => {
       setMark(NO_MARK);
       ask(words);
@@ -40,7 +38,7 @@ export function useCombobox({ field, listId, of, options, ask }: Combobox): numb
     const press = (event: KeyboardEvent) => {
       if (event.isComposing) return;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step !== undefined && options === 0) begin(input.value.trim());
+      if (step !== undefined && options === 0) begin(field.value.trim());
       // The field has a place of its own before the first option.
       else if (step !== undefined)
         setMark({ of, index: ((marked + 1 + step + options + 1) % (options + 1)) - 1 });
@@ -53,10 +51,10 @@ export function useCombobox({ field, listId, of, options, ask }: Combobox): numb
     const events = new AbortController();
     const { signal } = events;
     // Before the key that leaves the field.
-    input.addEventListener("keydown", press, { signal, capture: true });
-    input.addEventListener("input", () => begin(input.value.trim()), { signal });
-    input.addEventListener("blur", () => begin(null), { signal });
-    input.form?.addEventListener("submit", () => begin(null), { signal });
+    field.addEventListener("keydown", press, { signal, capture: true });
+    field.addEventListener("input", () => begin(field.value.trim()), { signal });
+    field.addEventListener("blur", () => begin(null), { signal });
+    field.form?.addEventListener("submit", () => begin(null), { signal });
     return () => events.abort();
   });
   return marked;

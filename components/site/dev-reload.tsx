@@ -1,22 +1,20 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
 const PERIOD = 1_000;
 
-/** In development: renders the open page anew when the loaded data changed. */
+/** In development: loads the open page anew when the loaded data changed. */
 export function DevReload() {
-  const router = useRouter();
   useEffect(() => {
     let shown: string | null = null;
     const timer = setInterval(async () => {
       const loaded = await loadedDataset();
-      if (loaded !== null && shown !== null && loaded !== shown) router.refresh();
+      if (loaded !== null && shown !== null && loaded !== shown) location.reload();
       shown = loaded ?? shown;
     }, PERIOD);
     return () => clearInterval(timer);
-  }, [router]);
+  }, []);
   return null;
 }
 

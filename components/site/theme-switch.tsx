@@ -1,8 +1,5 @@
-"use client";
-
-import { type ReactNode, useEffect, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
 import { THEMES, type Theme } from "./theme";
-import { chooseTheme, followTheme, rememberedTheme, shownTheme, showTheme } from "./theme-store";
 import styles from "./theme-switch.module.css";
 
 const ICONS: Record<Theme, ReactNode> = {
@@ -26,10 +23,8 @@ const ICONS: Record<Theme, ReactNode> = {
 
 /** Chooses between the device's theme, light and dark; shown only where scripts run. */
 export function ThemeSwitch() {
-  const shown = useSyncExternalStore(followTheme, shownTheme, () => "system" as const);
-  useEffect(() => showTheme(rememberedTheme()), []);
   return (
-    <fieldset className={styles.switch} data-print="hide">
+    <fieldset className={styles.switch} data-theme-switch data-print="hide">
       <legend className="visually-hidden">Colour theme</legend>
       {THEMES.map(({ id, label }) => (
         <button
@@ -39,8 +34,7 @@ export function ThemeSwitch() {
           data-choice={id}
           title={label}
           aria-label={label}
-          aria-pressed={shown === id}
-          onClick={() => chooseTheme(id)}
+          aria-pressed={id === "system"}
         >
           <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
             {ICONS[id]}

@@ -7,6 +7,11 @@ export const THEMES = [
 
 export type Theme = (typeof THEMES)[number]["id"];
 
+/** Whether a text names a theme. */
+export function isTheme(text: string | undefined): text is Theme {
+  return THEMES.some(({ id }) => id === text);
+}
+
 /** Where the choice is remembered. */
 export const THEME_KEY = "interphase-theme";
 

@@ -1,28 +1,7 @@
 import { useSearchParams } from "next/navigation";
-import { type Day, isDay } from "@/lib/domain/days";
-import { dayHref } from "@/lib/view-models/as-of/day-href";
+import { readCarried } from "@/lib/view-models/as-of/carried";
 
-interface Carried {
-  /** The day in the present address; null where it names none. */
-  readonly day: Day | null;
-  /** The address of a page without a query, on that day and with the same scope. */
-  pageHref(path: string): string;
-  /** The address of a file without a query, on that day: a file has a scope of its own. */
-  fileHref(path: string): string;
-}
-
-/**
- * What the present address hands on to whatever stands around the page: its day, and that it looks beyond solid-state
- * batteries.
- */
-export function useCarried(): Carried {
-  const address = useSearchParams();
-  const text = address.get("asOf");
-  const day = text !== null && isDay(text) ? text : null;
-  const rest = address.get("scope") === "all" ? "?scope=all" : "";
-  return {
-    day,
-    pageHref: (path) => dayHref(path, rest, day),
-    fileHref: (path) => dayHref(path, "", day),
-  };
+/** What the address of the page that is being made hands on to whatever stands around the page. */
+export function useCarried() {
+  return readCarried(useSearchParams());
 }

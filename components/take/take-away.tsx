@@ -4,7 +4,6 @@ import { citationBibtex, citationText, filteredTitle, permanentPath } from "@/li
 import type { FileLink } from "@/lib/view-models/take/file-links";
 import { CopyText } from "./copy-text";
 import styles from "./take.module.css";
-import { TakeLeaf } from "./take-leaf";
 
 interface TakeAwayProps {
   /** What the view shows: a record's name, a chart's title. */
@@ -35,7 +34,7 @@ export function TakeAway({ title, shows = null, path, query, asOf, site, files, 
   return (
     <details className={styles.take}>
       <summary>{embed ? "Download, cite, embed" : "Download, cite"}</summary>
-      <TakeLeaf path={site === "" ? permanent : null}>
+      <div data-copying={site === "" ? permanent : ""}>
         {files.length > 0 && (
           <p className={styles.files}>
             <span>This view as</span>{" "}
@@ -54,7 +53,7 @@ export function TakeAway({ title, shows = null, path, query, asOf, site, files, 
           {citationBibtex(cited)}
         </CopyText>
         {embed}
-      </TakeLeaf>
+      </div>
     </details>
   );
 }

@@ -7,9 +7,8 @@ const LINGER = 180;
 /**
  * Shows the cells of a mark's table row in a card while the mark is hovered, focused or tapped; Escape closes it.
  * A first tap shows the card, which has the link; a second one follows it.
- * @returns what takes the cards off again
  */
-export function attachCard(root: HTMLElement, card: HTMLElement): () => void {
+export function attachCard(root: HTMLElement, card: HTMLElement, signal: AbortSignal): void {
   let shown: Element | null = null;
   let pointer = "";
   let timer = 0;
@@ -29,14 +28,13 @@ export function attachCard(root: HTMLElement, card: HTMLElement): () => void {
     clearTimeout(timer);
     timer = window.setTimeout(() => document.activeElement !== shown && hide(), LINGER);
   };
-  const events = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(
     element: HTMLElement,
     type: K,
     handle: (event: HTMLElementEventMap[K], mark: Element | null) => void,
   ) =>
     element.addEventListener(type, (event) => handle(event, (event.target as Element).closest(MARK)), {
-      signal: events.signal,
+      signal,
     });
   on(root, "pointerdown", (event) => {
     pointer = event.pointerType;
@@ -58,22 +56,21 @@ export function attachCard(root: HTMLElement, card: HTMLElement): () => void {
     show(mark);
   });
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide(), {
-    signal: events.signal,
+    signal,
   });
   document.addEventListener(
     "pointerdown",
     ({ target }) => {
       if (!card.contains(target as Node) && !shown?.contains(target as Node)) hide();
     },
-    { signal: events.signal },
+    { signal },
   );
   window.addEventListener("scroll", () => shown && placeCard(card, shown), {
-    signal: events.signal,
+    signal,
     passive: true,
   });
-  return () => {
+  signal.addEventListener("abort", () => {
     clearTimeout(timer);
     hide();
-    events.abort();
-  };
+  });
 }

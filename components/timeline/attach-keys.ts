@@ -1,10 +1,7 @@
 import { MARK } from "./card-content";
 
-/**
- * Makes each lane one stop of the Tab key and moves within it by the arrow keys, Home and End, up and down between lanes.
- * @returns what takes the keys off again
- */
-export function attachKeys(root: HTMLElement): () => void {
+/** Makes each lane one stop of the Tab key and moves within it by the arrow keys, Home and End, up and down between lanes. */
+export function attachKeys(root: HTMLElement, signal: AbortSignal): void {
   const lanes = [...root.querySelectorAll<HTMLElement>("[data-lane]")].map((lane) => ({
     lane,
     stops: [...lane.querySelectorAll<HTMLElement>("a")],
@@ -30,8 +27,7 @@ export function attachKeys(root: HTMLElement): () => void {
     const lane = ways.find((each) => isShown(each.lane));
     return lane?.stops.find((stop) => stop.getAttribute("tabindex") === "0");
   };
-  root.addEventListener("keydown", onKey);
-  return () => root.removeEventListener("keydown", onKey);
+  root.addEventListener("keydown", onKey, { signal });
 }
 
 function inLane(key: string, stops: readonly HTMLElement[], from: HTMLElement): HTMLElement | undefined {

@@ -1,3 +1,4 @@
+import { Link } from "@/components/link";
 import type { FoldHref } from "@/lib/view-models/timeline/fold-href";
 import type { TimelineLayout } from "@/lib/view-models/timeline/layout";
 import styles from "./group.module.css";
@@ -18,12 +19,16 @@ export function GroupIndex({ layout: { groups }, hrefs }: { layout: TimelineLayo
         ))}
         {folds && (
           <li>
-            <a href={hrefs.all}>Show every lane</a>
+            <Link href={hrefs.all} stays>
+              Show every lane
+            </Link>
           </li>
         )}
         {opened && (
           <li>
-            <a href={hrefs.none}>Fold all groups</a>
+            <Link href={hrefs.none} stays>
+              Fold all groups
+            </Link>
           </li>
         )}
       </ul>

@@ -1,5 +1,3 @@
-"use client";
-
 import type { Strip } from "@/lib/view-models/timeline/strip";
 import { dotId, GRID_ID } from "./drawing-ids";
 import styles from "./group.module.css";
@@ -9,8 +7,7 @@ const ROW = 8;
 const TICKS = 9;
 
 /**
- * Everything in a group in one row, lanes folded or not: where its promises lie at a glance. It does nothing in the
- * browser; being drawn there too, its hundreds of marks are sent once, and beside them only their places.
+ * Everything in a group in one row, lanes folded or not: where its promises lie at a glance.
  */
 export function GroupStrip({ strip: { rows, marks, ticks }, label }: { strip: Strip; label: string }) {
   const base = rows * ROW + ROW / 2;

@@ -13,10 +13,8 @@ import { LaneGroup } from "./lane-group";
 import { Legend } from "./legend";
 import colours from "./status-colours.module.css";
 import styles from "./timeline.module.css";
-import { TimelineLeaf } from "./timeline-leaf";
+import card from "./timeline-card.module.css";
 import { TimelineTable } from "./timeline-table";
-
-const ROOT_ID = "timeline";
 
 interface TimelineProps {
   input: TimelineInput;
@@ -45,7 +43,7 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
   }
   return (
     <>
-      <div className={`${styles.timeline} ${colours.colours}`} id={ROOT_ID}>
+      <div className={`${styles.timeline} ${colours.colours}`} id="timeline" data-timeline>
         <DrawingDefinitions axis={layout.axis} inUse={inUse} />
         {hrefs && <GroupIndex layout={layout} hrefs={hrefs} />}
         {hrefs && <p className={styles.order}>{orderWords(series, layout)}</p>}
@@ -59,7 +57,7 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
         </div>
         {hrefs && <TimelineTable series={series} layout={layout} hrefs={hrefs} />}
       </div>
-      <TimelineLeaf rootId={ROOT_ID} />
+      <div className={`${card.card} ${colours.colours}`} data-timeline-card hidden />
     </>
   );
 }

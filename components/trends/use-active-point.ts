@@ -1,4 +1,3 @@
-import { useRouter } from "next/navigation";
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
 import type { TrendCard } from "@/lib/view-models/trends/card";
 import { nearestPoint } from "@/lib/view-models/trends/nearest-point";
@@ -17,7 +16,6 @@ interface ActivePointInput {
  */
 export function useActivePoint({ panel, cards, plotWidth }: ActivePointInput) {
   const [id, setId] = useState<string | null>(null);
-  const router = useRouter();
   const active = panel.lines.flatMap(({ points }) => points).find((point) => point.id === id) ?? null;
   const card = cards.find((each) => each.id === id) ?? null;
 
@@ -29,7 +27,7 @@ export function useActivePoint({ panel, cards, plotWidth }: ActivePointInput) {
   }
 
   function onKeyDownCapture(event: KeyboardEvent) {
-    if (event.key === "Enter" && card && !(event.target as Element).closest("a")) router.push(card.href);
+    if (event.key === "Enter" && card && !(event.target as Element).closest("a")) location.assign(card.href);
     if (event.key === "Escape") setId(null);
     const next = nextPoint(panel, id, event.key);
     if (next === null) return;
@@ -49,7 +47,7 @@ export function useActivePoint({ panel, cards, plotWidth }: ActivePointInput) {
       onKeyDownCapture,
       onClick: (event: { nativeEvent: MouseEvent }) => {
         const { pointerType } = event.nativeEvent as globalThis.PointerEvent;
-        if (pointerType === "mouse" && card) router.push(card.href);
+        if (pointerType === "mouse" && card) location.assign(card.href);
       },
     },
   };

@@ -26,17 +26,27 @@ const END_WITH_PARENT = [
   "data:text/javascript,process.stdin.on('end',()=>process.exit()).resume().unref()",
 ];
 
-/** On Ctrl-C, SIGTERM or the end of npm: ends the children, kills those that take too long, and exits with 0. */
+/** Calls back once the program is to end: on Ctrl-C, SIGTERM, or the end of npm. */
+export function onStop(stop: () => void): void {
+  const once = () => {
+    if (stopping) return;
+    stopping = true;
+    stop();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, once);
+  if (process.env.npm_lifecycle_event) stopWithParent(process.ppid, once);
+}
+
+/** When the program is to end: ends the children, kills those that take too long, and exits with 0. */
 export function stopOnSignal(): void {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
-  if (process.env.npm_lifecycle_event) stopWithParent(process.ppid);
+  onStop(stopChildren);
 }
 
 /**
  * A shell between npm and this process may take the signal and not pass it on; and where npm is killed outright, the shell
  * lives on.
  */
-function stopWithParent(parent: number): void {
+function stopWithParent(parent: number, stop: () => void): void {
   const grandparent = parentOf(parent);
   const check = setInterval(() => {
     if (process.ppid === parent && parentOf(parent) === grandparent) return;
@@ -62,9 +72,7 @@ export function isStopping(): boolean {
   return stopping;
 }
 
-function stop(): void {
-  if (stopping) return;
-  stopping = true;
+function stopChildren(): void {
   const ended = [...children].map((child) => new Promise((resolve) => child.on("exit", resolve)));
   for (const child of children) child.kill("SIGTERM");
   setTimeout(() => {

@@ -40,7 +40,8 @@ export async function checkPort({ host, port }: Environment): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
-function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+/** Why a program cannot listen where it is told to, in a sentence. */
+export function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
   if (code === "EADDRINUSE") {
     const other = port === 65_535 ? port - 1 : port + 1;
     return `Port ${port} on ${host} is taken. Stop what listens there, or choose another port: PORT=${other} npm start.`;

@@ -1,4 +1,6 @@
 import { rmSync } from "node:fs";
+import { stampPath } from "./build-paths";
+import { buildBundles } from "./bundles";
 import { hashOf } from "./hash";
 import { projectPath } from "./project";
 import { runNode } from "./run";
@@ -16,6 +18,7 @@ const MADE_FROM = [
   "tsconfig.json",
   "types.d.ts",
   "next.config.ts",
+  ...["bundles", "serve", "render", "children", "preconditions", "steps"].map((name) => `lib/cli/${name}.ts`),
 ];
 const NOT_IN_THE_SITE = ["lib/cli", "lib/db/generated"];
 const BAKED_IN = ["SITE_URL", "CONTACT_URL", "DATABASE_URL"] as const;
@@ -32,10 +35,11 @@ export async function buildSite(
 ): Promise<boolean> {
   const told = [projectPath("."), ...BAKED_IN.map((name) => env[name] ?? "")].join("\0");
   const hash = hashOf([...MADE_FROM, ...further], told, (path) => NOT_IN_THE_SITE.includes(path));
-  const note = `${folder}/.stamp`;
+  const note = stampPath(folder);
   if (isStamped(note, hash)) return false;
   rmSync(projectPath(note), { force: true });
   await runNode([NEXT, "build"], { ...env, INTERPHASE_DIST_DIR: folder, INTERPHASE_BUILD: hash });
+  await buildBundles(folder, hash);
   stamp(note, hash);
   return true;
 }

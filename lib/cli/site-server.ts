@@ -1,21 +1,14 @@
 import type { ChildProcess } from "node:child_process";
 import type { Environment } from "@/lib/http/environment";
+import { builtPath } from "./build-paths";
 import { isStopping, spawnNode } from "./children";
-import { projectPath } from "./project";
+import { type KeptOutput, keepOutput } from "./kept-output";
+import { formatOrigin } from "./site-address";
 
 type Place = Pick<Environment, "host" | "port">;
 
 const TRY_AGAIN = 50;
 const GIVE_UP = 60_000;
-
-/** The address people on this machine open. */
-export function formatAddress({ host, port }: Place): string {
-  return origin(["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host, port);
-}
-
-function origin(host: string, port: number): string {
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-}
 
 /**
  * Starts the built site and resolves once it has answered for its data and its first page, so that the first
@@ -23,31 +16,12 @@ function origin(host: string, port: number): string {
  * @throws an error that holds what the server said, where it ends or does not come up.
  */
 export async function serveSite(place: Place, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const args = ["--import", "tsx", projectPath("lib/cli/listen.ts"), place.host, String(place.port)];
-  const server = spawnNode(args, env, "pipe");
+  const own = { ...env, HOST: place.host, PORT: String(place.port) };
+  const server = spawnNode([builtPath("site/serve.mjs", env)], own, "pipe");
   const said = keepOutput(server);
   await Promise.race([answers(place), ended(server, said)]);
   said.passOn();
   return server;
-}
-
-interface KeptOutput {
-  text: string;
-  /** From now on output goes to this process's own. */
-  passOn(): void;
-}
-
-function keepOutput(server: ChildProcess): KeptOutput {
-  const kept: KeptOutput = {
-    text: "",
-    passOn() {
-      for (const stream of ["stdout", "stderr"] as const)
-        server[stream]?.removeAllListeners("data").pipe(process[stream]);
-    },
-  };
-  for (const stream of ["stdout", "stderr"] as const)
-    server[stream]?.on("data", (chunk: Buffer) => (kept.text += chunk));
-  return kept;
 }
 
 async function ended(server: ChildProcess, said: KeptOutput): Promise<never> {
@@ -57,7 +31,7 @@ async function ended(server: ChildProcess, said: KeptOutput): Promise<never> {
 }
 
 async function answers({ host, port }: Place): Promise<void> {
-  const reached = origin(REACHED_AT[host] ?? host, port);
+  const reached = formatOrigin(REACHED_AT[host] ?? host, port);
   const deadline = performance.now() + GIVE_UP;
   for (const address of [`${reached}/api/health`, `${reached}/`]) {
     let answer = await statusOf(address);

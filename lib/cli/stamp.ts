@@ -4,10 +4,15 @@ import { projectPath } from "./project";
 
 /** Whether work was finished for exactly this hash of what it was made from. */
 export function isStamped(path: string, hash: string): boolean {
+  return readStamp(path) === hash;
+}
+
+/** The hash of what finished work was made from; empty where it is not finished. */
+export function readStamp(path: string): string {
   try {
-    return readFileSync(projectPath(path), "utf8") === hash;
+    return readFileSync(projectPath(path), "utf8");
   } catch {
-    return false;
+    return "";
   }
 }
 

@@ -1,20 +1,20 @@
 import { databaseUrl } from "@/lib/db/database-url";
 import { environment } from "@/lib/http/environment";
-import { isStopping, stopOnSignal } from "./children";
+import { stopOnSignal } from "./children";
 import { checkFolders, checkPort } from "./preconditions";
 import { prepareDatabase } from "./prepare";
 import { buildSite, nextEnvironment } from "./site-build";
-import { formatAddress, serveSite } from "./site-server";
 import { giveUp, step } from "./steps";
 
 stopOnSignal();
 try {
-  await start();
+  await prepare();
 } catch (error) {
   giveUp(error);
 }
 
-async function start(): Promise<void> {
+/** Makes all that the site is served from; `serve.ts` serves it, as a program of its own. */
+async function prepare(): Promise<void> {
   const place = environment();
   const database = databaseUrl();
   const env = nextEnvironment("production");
@@ -22,12 +22,4 @@ async function start(): Promise<void> {
   await checkPort(place);
   await prepareDatabase(database);
   await step("Building the site", async () => ((await buildSite(env)) ? "built" : null));
-  await step("Starting the server", async () => {
-    const server = await serveSite(place, env);
-    server.once("exit", (code, signal) => {
-      if (!isStopping()) giveUp(new Error(`The server ended by itself (${signal ?? `exit code ${code}`}).`));
-    });
-    return "it answers";
-  });
-  console.log(`Interphase is at ${formatAddress(place)}`);
 }

@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { type Prisma, PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
-import type { DatabaseUrl } from "./database-url";
+import { type DatabaseUrl, POSTGRESQL_SCHEMA } from "./database-url";
 import { SqliteAdapter } from "./sqlite-adapter";
 
 /** The client all queries are written against; both engines' clients come from the same models. */
@@ -9,9 +9,6 @@ export type Client = SqliteClient;
 
 /** A client inside a transaction. */
 export type Transaction = Prisma.TransactionClient;
-
-/** The PostgreSQL schema that holds the tables; nothing outside it is touched. */
-export const POSTGRESQL_SCHEMA = "interphase";
 
 /** How long SQLite waits for another writer, in milliseconds. */
 const SQLITE_WAIT_MS = 60_000;

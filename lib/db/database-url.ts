@@ -1,6 +1,9 @@
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+/** The PostgreSQL schema that holds the tables; nothing outside it is touched. */
+export const POSTGRESQL_SCHEMA = "interphase";
+
 /** Where the database is. `url` is complete and may hold a password; `described` is for people and holds none. */
 export type DatabaseUrl =
   | { readonly engine: "sqlite"; readonly url: string; readonly path: string; readonly described: string }

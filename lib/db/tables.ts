@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Client, POSTGRESQL_SCHEMA, type Transaction } from "./client";
-import type { DatabaseUrl } from "./database-url";
+import type { Client, Transaction } from "./client";
+import { type DatabaseUrl, POSTGRESQL_SCHEMA } from "./database-url";
 
 type Engine = DatabaseUrl["engine"];
 

@@ -1,8 +1,7 @@
 import { statSync } from "node:fs";
 import Database from "libsql";
 import pg from "pg";
-import { POSTGRESQL_SCHEMA } from "./client";
-import type { DatabaseUrl } from "./database-url";
+import { type DatabaseUrl, POSTGRESQL_SCHEMA } from "./database-url";
 
 /** Which content a database holds. */
 export interface ContentVersion {

@@ -1,15 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { isParameter, PARAMETER_NAMES, type ParameterName } from "@/lib/schema/parameters/filter";
 
-/** What a request of Next's own client says of the page it comes from: the answer is the part of the page that is new. */
-const NAVIGATION_HEADERS = [
-  "rsc",
-  "next-router-state-tree",
-  "next-router-prefetch",
-  "next-router-segment-prefetch",
-  "next-url",
-] as const;
-
 /** Where a request found the site: some answers name it. */
 const ORIGIN_HEADERS = ["host", "x-forwarded-host", "x-forwarded-proto"] as const;
 
@@ -43,11 +34,11 @@ function isText(path: string): boolean {
  * tracking tags, and in the order of the registry. Other addresses stay as they are, since there an unknown parameter is
  * an error.
  */
-export function canonicalAddress(url: string, headers: IncomingHttpHeaders): Address {
+export function canonicalAddress(url: string): Address {
   const mark = url.indexOf("?");
   if (mark < 0) return { path: url, query: "" };
   const [path, query] = [url.slice(0, mark), url.slice(mark)];
-  if (headers.rsc !== undefined || !isPage(path)) return { path, query };
+  if (!isPage(path)) return { path, query };
   const given = [...new URLSearchParams(query)].filter(([name]) => isParameter(name));
   const place = ([name]: readonly [string, string]) => PARAMETER_NAMES.indexOf(name as ParameterName);
   const ordered = new URLSearchParams(given.sort((a, b) => place(a) - place(b))).toString();
@@ -63,12 +54,8 @@ export function answerKey(
   headers: IncomingHttpHeaders,
   namesOrigin: boolean,
 ): string {
-  const asked = new URLSearchParams(query);
-  // Next's client writes a mark of its own into the address, so that no cache takes the one for the other.
-  asked.delete("_rsc");
-  const told = [...NAVIGATION_HEADERS, ...(namesOrigin && !isPage(path) ? ORIGIN_HEADERS : [])];
-  const from = told.map((name) => headers[name] ?? "");
-  return [path, headers.rsc === undefined ? query : asked.toString(), ...from].join("\n");
+  const told = namesOrigin && !isPage(path) ? ORIGIN_HEADERS : [];
+  return [path, query, ...told.map((name) => headers[name] ?? "")].join("\n");
 }
 
 /** Pages are the same wherever they were found; files and the API write absolute addresses. */

@@ -3,10 +3,11 @@ import type { ContentVersion, VersionReader } from "@/lib/db/version-reader";
 import { today } from "@/lib/http/today";
 import { type Answer, AnswerCache, packAnswer } from "./answer-cache";
 import { answerKey, canonicalAddress, toReadableUrl } from "./answer-key";
-import { isReading, refuseForNow, refuseMethod } from "./refusals";
+import { isReading, refuseFault, refuseForNow, refuseMethod } from "./refusals";
 import { QueueFullError, RenderQueue } from "./render-queue";
 import type { Coming, Renderer } from "./renderer";
 import { send, stream, takeUpTo, tellCaches } from "./sending";
+import { stripFlight } from "./strip-flight";
 
 /** What the front is set to. */
 export interface FrontOptions {
@@ -22,6 +23,8 @@ export interface FrontOptions {
   readonly behindProxy: boolean;
   /** Whether files and feeds name the address by which they were asked for: where the site does not know its own. */
   readonly namesOrigin: boolean;
+  /** The address of the script that pages load. */
+  readonly scriptPath: string;
 }
 
 /** A larger answer is handed on as it comes, and not kept. */
@@ -30,8 +33,17 @@ const LARGEST_KEPT_BYTES = 4_000_000;
 /** Asked for by every monitor and every page; neither waits nor is kept. */
 const PASSED_ON = /^\/(?:_next\/|api\/health$|favicon\.ico$|icon\.svg$)/;
 
+/** The page that says that nothing is kept under an address, by itself. */
+const NOT_FOUND_PATH = "/_not-found";
+
 /** How answers tell by which cache they came (RFC 9211). */
 const CACHE_NAME = "Interphase";
+
+/** An answer, and its beginning. */
+interface Begun {
+  readonly coming: Coming;
+  readonly begun: Awaited<ReturnType<typeof takeUpTo>>;
+}
 
 /** One request that may be answered from what is kept. */
 interface Asked {
@@ -73,7 +85,7 @@ export class Front {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isReading(request.method)) return refuseMethod(request, response);
-    const address = canonicalAddress(toReadableUrl(request.url ?? "/"), request.headers);
+    const address = canonicalAddress(toReadableUrl(request.url ?? "/"));
     const url = address.path + address.query;
     if (request.method === "OPTIONS" || PASSED_ON.test(address.path))
       return this.#passOn(request, response, url);
@@ -105,8 +117,9 @@ export class Front {
     const { request, response, url, key } = asked;
     // The turn ends when the answer is there: however slowly its reader takes it, others need not wait.
     const made = this.#queue.run(this.#clientOf(request), async () => {
-      const coming = await this.#options.renderer.ask("GET", url, request.headers);
-      return { coming, begun: await takeUpTo(LARGEST_KEPT_BYTES, coming.body) };
+      const first = await this.#begin(url, request);
+      if (!isShellOfMissing(first)) return first;
+      return this.#begin(`${NOT_FOUND_PATH}${queryOf(url)}`, request);
     });
     const finished = made.then(async ({ coming, begun }) => ({
       coming,
@@ -122,8 +135,16 @@ export class Front {
     void settled.then(() => this.#making.delete(key));
     const { coming, begun, answer } = await finished;
     if (!begun.isWhole) return stream(request, response, coming, begun.parts);
-    if (answer) send(request, response, answer);
-    else refuseForNow(request, response);
+    if (!answer) refuseForNow(request, response);
+    // What Next says of a fault in a page is made in the browser, from what is left out here.
+    else if (answer.status >= 500 && isPage(answer.headers)) refuseFault(request, response);
+    else send(request, response, answer);
+  }
+
+  /** Has an answer made, and takes as much of it as may be kept. */
+  async #begin(url: string, request: IncomingMessage): Promise<Begun> {
+    const coming = await this.#options.renderer.ask("GET", url, request.headers);
+    return { coming, begun: await takeUpTo(LARGEST_KEPT_BYTES, coming.body) };
   }
 
   /** Packs an answer and keeps it; null where it could not be made since the content cannot be read. */
@@ -131,8 +152,9 @@ export class Front {
     const { request, response, key } = asked;
     const isNow = await this.#isStill(asked);
     if (status >= 500 && isNow === null) return null;
-    const accepted = request.headers["accept-encoding"];
-    const answer = await packAnswer({ status, headers: tellCaches(status, headers, body), body }, accepted);
+    const sent = isPage(headers) ? Buffer.from(stripFlight(body.toString(), this.#options.scriptPath)) : body;
+    const told = { status, headers: tellCaches(status, headers, sent), body: sent };
+    const answer = await packAnswer(told, request.headers["accept-encoding"]);
     const isKept = status === 200 && isNow === true;
     if (isKept) this.#cache.set(key, answer);
     response.setHeader("cache-status", `${CACHE_NAME}; fwd=miss${isKept ? "; stored" : ""}`);
@@ -159,6 +181,22 @@ export class Front {
     const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",").at(-1)?.trim();
     return (this.#options.behindProxy && forwarded) || (socket.remoteAddress ?? "");
   }
+}
+
+/**
+ * Whether it is what Next sends where a page finds no record: a document without a word in it, which React is to fill in
+ * the browser.
+ */
+function isShellOfMissing({ coming, begun }: Begun): boolean {
+  return coming.status === 404 && Buffer.concat(begun.parts).includes('<html id="__next_error__"');
+}
+
+function queryOf(url: string): string {
+  return url.includes("?") ? url.slice(url.indexOf("?")) : "";
+}
+
+function isPage(headers: Coming["headers"]): boolean {
+  return headers["content-type"]?.startsWith("text/html") ?? false;
 }
 
 /** Whether it is a fault of ours or of the database that an answer failed, and not that too much was asked for or that its reader left. */

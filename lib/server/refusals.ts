@@ -36,6 +36,12 @@ export function refuseForNow(request: IncomingMessage, response: ServerResponse)
   void send(request, response, problemResponse(503, "Not available", detail, { headers }));
 }
 
+/** 500: something failed on our side, and not for a moment alone. */
+export function refuseFault(request: IncomingMessage, response: ServerResponse): void {
+  const detail = "Something failed on our side. The other pages are not affected.";
+  void send(request, response, problemResponse(500, "This page could not be made", detail));
+}
+
 /** A page says it in words, for people; everything else as its own refusals do, for programs. */
 async function send(request: IncomingMessage, response: ServerResponse, problem: Response): Promise<void> {
   const { title, detail } = (await problem.clone().json()) as { title: string; detail: string };

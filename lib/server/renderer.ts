@@ -33,6 +33,13 @@ const NOT_ASKED = new Set([
   "if-range",
   "if-unmodified-since",
   "range",
+  // What Next's own client asks of its server: parts of pages, which no page here loads.
+  "rsc",
+  "next-action",
+  "next-router-state-tree",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
+  "next-url",
 ]);
 
 /** What Next says of its own caches. */
@@ -92,5 +99,12 @@ function toldHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   const kept = Object.entries(headers).filter(
     ([name, value]) => value !== undefined && !NOT_HANDED_ON.has(name) && !NOT_TOLD.test(name),
   );
-  return Object.fromEntries(kept.map(([name, value]) => [name, [value].flat().join(", ")]));
+  const told = kept.map(([name, value]) => [name, [value].flat().join(", ")] as const);
+  return Object.fromEntries(told.map(([name, value]) => [name, name === "vary" ? varyOf(value) : value]));
+}
+
+/** What an answer depends on, without what only Next's own client asks. */
+function varyOf(vary: string): string {
+  const names = vary.split(",").map((name) => name.trim());
+  return names.filter((name) => !NOT_ASKED.has(name.toLowerCase())).join(", ");
 }

@@ -24,7 +24,7 @@ test("every chart comes from the server as its table, and is drawn only when it 
 
 test("a chart does not take the place of its table while the focus is in that", async () => {
   const page = await openPage("/");
-  const drawing = await heldAnswer(page, "**/_next/static/chunks/**");
+  const drawing = await heldAnswer(page, "**/mount-chart.js");
   const [first, second] = [page.locator(FIGURES).first(), page.locator(FIGURES).nth(1)];
   const link = first.locator("tbody a").first();
   await link.focus();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { SECTIONS } from "@/lib/schema/pages";
 import { browserPages, visit } from "@/tests/support/browser";
 import { logOf } from "@/tests/support/page-faults";
-import { hydrated } from "@/tests/support/page-state";
+import { scriptsReady } from "@/tests/support/page-state";
 
 const openPage = browserPages();
 
@@ -23,7 +23,7 @@ test("going through the site logs nothing", async () => {
   for (const { path, title } of SECTIONS) {
     await page.locator("header nav").getByRole("link", { name: title }).click();
     await page.waitForURL(`**${path}`);
-    await hydrated(page);
+    await scriptsReady(page);
   }
   expect(logged).toEqual([]);
 });

@@ -4,9 +4,9 @@ import { browserPages } from "@/tests/support/browser";
 import {
   documentsOf,
   eventually,
-  hydrated,
   queryOf,
   rowsOf,
+  scriptsReady,
   sentenceOf,
   totalOf,
 } from "@/tests/support/page-state";
@@ -128,7 +128,7 @@ test("a page held ready without a filter never stands in for the filtered one", 
   ] as const) {
     await page.locator("header nav").getByRole("link", { name: section }).click();
     await page.waitForURL(`**/${section.toLowerCase()}`);
-    await hydrated(page);
+    await scriptsReady(page);
     const all = await sentenceOf(page);
     await panel(page, "Year").click();
     await page
@@ -138,6 +138,20 @@ test("a page held ready without a filter never stands in for the filtered one", 
     await eventually(() => queryOf(page)).toBe(`year=${year}`);
     await eventually(() => sentenceOf(page)).not.toBe(all);
   }
+});
+
+test("where something else comes than the page, it is loaded as by a link", async () => {
+  const page = await openPage("/milestones");
+  const documents = documentsOf(page);
+  await page.route("**/milestones?company=toyota", (route) =>
+    route.request().resourceType() === "document"
+      ? route.continue()
+      : route.fulfill({ contentType: "text/plain", body: "sign in first" }),
+  );
+  await panel(page, "Company").click();
+  await choice(page, "company", "toyota").click();
+  await eventually(() => documents.length).toBe(1);
+  await eventually(() => sentenceOf(page)).toContain("involving Toyota");
 });
 
 test("a choice is taken back alone, and the others stay", async () => {

@@ -3,46 +3,29 @@ import { expect, inject, test } from "vitest";
 import { html } from "@/tests/support/site-api";
 import { EVERY_PAGE } from "@/tests/support/site-paths";
 
-const MOST = 150 * 1024;
+const MOST = 12 * 1024;
 
 test.each(Object.entries(EVERY_PAGE))(
-  "%s asks for at most 150 KB of script at first, gzipped, and for no chart",
+  "%s holds its markup once, and loads at most 12 KB of script, gzipped, with neither React nor charts in it",
   async (_, path) => {
-    const sources = scriptsOf(await html(path));
-    expect(sources.length).toBeGreaterThan(2);
-    const scripts = await Promise.all(sources.map(read));
-    expect(scripts.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(MOST);
-    expect(scripts.filter(({ draws }) => draws)).toEqual([]);
+    const text = await html(path);
+    expect(text).not.toMatch(/__next_f|as="script"|<!--/);
+    const [source, ...more] = [...text.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(
+      (match) => match[1] ?? "",
+    );
+    expect(more).toEqual([]);
+    const scripts = await loadWithImports(source ?? "");
+    expect(scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)).toBeLessThanOrEqual(MOST);
+    expect(scripts.filter((script) => /recharts|__reactContainer/.test(script))).toEqual([]);
   },
 );
 
-interface Script {
-  readonly source: string;
-  /** Gzipped. */
-  readonly size: number;
-  /** Whether it holds what draws charts. */
-  readonly draws: boolean;
-}
-
-/** Most scripts are those of all pages. */
-const known = new Map<string, Promise<Script>>();
-
-function read(source: string): Promise<Script> {
-  const script = known.get(source) ?? fetchScript(source);
-  known.set(source, script);
-  return script;
-}
-
-async function fetchScript(source: string): Promise<Script> {
-  const text = await (await fetch(inject("site") + source)).text();
-  return { source, size: gzipSync(text).length, draws: text.includes("recharts") };
-}
-
-/** The scripts a browser of today loads with a page: those that only old ones need are left out. */
-function scriptsOf(text: string): string[] {
-  const tags = text.match(/<script[^>]*\ssrc="[^"]+"[^>]*>|<link[^>]*as="script"[^>]*>/g) ?? [];
-  const sources = tags
-    .filter((tag) => !/nomodule/i.test(tag))
-    .map((tag) => tag.match(/(?:src|href)="([^"]+)"/)?.[1] ?? "");
-  return [...new Set(sources)];
+/** A script, and those that it loads with itself; not those that it loads once they are needed. */
+async function loadWithImports(source: string): Promise<string[]> {
+  const answer = await fetch(new URL(source, inject("site")));
+  expect(answer.status, source).toBe(200);
+  const script = await answer.text();
+  const imported = [...script.matchAll(/(?:import|from)\s*"(\.[^"]+)"/g)].map((match) => match[1] ?? "");
+  const further = imported.map((path) => loadWithImports(new URL(path, answer.url).pathname));
+  return [script, ...(await Promise.all(further)).flat()];
 }

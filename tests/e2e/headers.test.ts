@@ -3,7 +3,9 @@ import { html } from "@/tests/support/site-api";
 import { EVERY_PAGE, NOWHERE } from "@/tests/support/site-paths";
 
 async function assetsOf(path: string): Promise<string[]> {
-  const found = (await html(path)).match(/\/_next\/static\/[^"\\ ]+?\.(js|css|woff2)/g);
+  const answer = await fetch(inject("site") + path);
+  const named = `${answer.headers.get("link")} ${await answer.text()}`;
+  const found = named.match(/\/_next\/static\/[^"\\ ]+?\.(js|css|woff2)/g);
   return [...new Set(found)];
 }
 

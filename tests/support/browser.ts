@@ -1,7 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Page, ViewportSize } from "playwright-core";
 import { afterEach, expect, inject } from "vitest";
 import { getKeptContext, type Kept, keepPage, leavePages, lendPage, openProtocol } from "./kept-pages";
-import { hydrated } from "./page-state";
+import { scriptsReady } from "./page-state";
 import { SLOWDOWN } from "./slowdown";
 
 /** The window of a page that asks for no other. */
@@ -84,6 +84,6 @@ async function ready(page: Page): Promise<void> {
   // Views for frames, pictures and other documents without a script are as the server sent them.
   const isRun =
     !withoutScripts.has(page.context()) && (await page.evaluate(() => document.scripts.length > 0));
-  if (isRun) await hydrated(page);
+  if (isRun) await scriptsReady(page);
   await page.evaluate(() => document.fonts.ready.then(() => {}));
 }

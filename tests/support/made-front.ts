@@ -38,6 +38,7 @@ export async function openFront(
     waiting: 8,
     behindProxy: false,
     namesOrigin: true,
+    scriptPath: "/own.js",
     ...options,
   });
   const server = createServer(front.listener);

@@ -7,37 +7,9 @@ export function eventually<T>(read: () => T | Promise<T>) {
   return expect.poll(read, { timeout: 40_000 * SLOWDOWN });
 }
 
-/** What React keeps of a page; of all that is in it only what tells whether it has taken the page over. */
-interface Fiber {
-  readonly memoizedState: { readonly isDehydrated?: boolean; readonly dehydrated?: unknown } | null;
-  readonly child: Fiber | null;
-  readonly sibling: Fiber | null;
-}
-
-/**
- * Waits until the page's scripts have taken over all that the server sent: until then a click may do nothing, and what
- * is written into the page is an error to React.
- */
-export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    // React marks elements while it still compares them; only when it is through it puts the whole in force.
-    const mark = Object.keys(document).find((key) => key.startsWith("__reactContainer$"));
-    const container =
-      mark && (document as unknown as Record<string, { stateNode: { current: Fiber } }>)[mark];
-    const root = container ? container.stateNode.current : null;
-    if (!root?.child || root.memoizedState?.isDehydrated) return false;
-    // Parts may come later than the whole.
-    const parts: (Fiber | null)[] = [root.child];
-    while (parts.length > 0) {
-      const part = parts.pop();
-      if (!part) continue;
-      if (part.memoizedState?.dehydrated) return false;
-      parts.push(part.sibling, part.child);
-    }
-    return true;
-  });
-  // Effects run after it, and what they listen to is there only then.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))));
+/** Waits until the page's script has found what it works on: until then a click may do nothing. */
+export async function scriptsReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
 }
 
 /** Gives the window another size and waits until the page knows it. */

@@ -80,10 +80,25 @@ test("content that cannot be read is 503 with a time to come again, also where t
 test("a fault of ours stays one, and is not kept", async () => {
   let made = 0;
   const { get } = await openFront(async () => coming(`failed ${++made}`, {}, 500));
-  expect([(await get("/companies")).status, await (await get("/companies")).text()]).toEqual([
-    500,
-    "failed 2",
-  ]);
+  const accept = { headers: { Accept: "text/html" } };
+  for (const count of [1, 2]) {
+    const page = await get("/companies", accept);
+    expect([page.status, await page.text()]).toEqual([500, expect.stringContaining("could not be made")]);
+    expect(made).toBe(count);
+  }
+});
+
+test("where a page finds no record, the page that says so comes in its place, under the same query", async () => {
+  const asked: string[] = [];
+  const { get } = await openFront(async (_, path) => {
+    asked.push(path);
+    return path.startsWith("/_not-found")
+      ? coming("<p>Nothing is kept here</p>", {}, 404)
+      : coming('<!DOCTYPE html><html id="__next_error__"><body></body></html>', {}, 404);
+  });
+  const page = await get("/companies/nobody?asOf=2023-12-31");
+  expect([page.status, await page.text()]).toEqual([404, "<p>Nothing is kept here</p>"]);
+  expect(asked).toEqual(["/companies/nobody?asOf=2023-12-31", "/_not-found?asOf=2023-12-31"]);
 });
 
 test("methods that do not read are refused, and say which ones do", async () => {

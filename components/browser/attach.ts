@@ -1,0 +1,27 @@
+/** Lets an element answer to the reader until the signal says that it goes or changes. */
+export type Attach = (element: HTMLElement, signal: AbortSignal) => void;
+
+let behaviours: Readonly<Record<string, Attach>> = {};
+let attached = new AbortController();
+
+/**
+ * Lets all marked elements of the page answer to the reader, now and whenever the page has changed.
+ * @param byMark what elements do, by the attribute that marks them
+ */
+export function startBehaviours(byMark: Readonly<Record<string, Attach>>): void {
+  behaviours = byMark;
+  attachAll();
+}
+
+/** Attaches to the elements that are in the page now. */
+export function attachAll(): void {
+  const { signal } = attached;
+  for (const [mark, attach] of Object.entries(behaviours))
+    for (const element of document.querySelectorAll<HTMLElement>(`[${mark}]`)) attach(element, signal);
+}
+
+/** Takes that off again, before the page changes. */
+export function detachAll(): void {
+  attached.abort();
+  attached = new AbortController();
+}

@@ -1,0 +1,45 @@
+import { attachDayControl } from "@/components/as-of/attach-day-control";
+import { attachChart } from "@/components/charts/attach-chart";
+import { attachLiveForm } from "@/components/filters/attach-live-form";
+import { attachNarrowing } from "@/components/filters/attach-narrowing";
+import { attachSearch } from "@/components/search/attach-search";
+import { attachThemeSwitch } from "@/components/site/attach-theme-switch";
+import { attachCopying } from "@/components/take/attach-copying";
+import { attachTimeline } from "@/components/timeline/attach-timeline";
+import { attachTrend } from "@/components/trends/attach-trend";
+import { type Attach, startBehaviours } from "./attach";
+import { followHistory, visit } from "./visit";
+
+/*
+ * All that runs in a reader's browser. The page is whole without it, and the server's markup is never made a second time
+ * here: elements are found by their marks and given what they do.
+ */
+/** What elements do in a browser, by the attribute that marks them; without it they are what the server sent. */
+const BEHAVIOURS: Readonly<Record<string, Attach>> = {
+  "data-theme-switch": attachThemeSwitch,
+  "data-search": attachSearch,
+  "data-live-form": attachLiveForm,
+  "data-narrowing": attachNarrowing,
+  "data-day-control": attachDayControl,
+  "data-copying": attachCopying,
+  "data-timeline": attachTimeline,
+  "data-chart": attachChart,
+  "data-trend": attachTrend,
+};
+
+startBehaviours(BEHAVIOURS);
+followHistory();
+document.addEventListener("click", stayOnPage);
+// Tells whoever waits for it, a test for instance, that the page answers.
+document.documentElement.dataset.ready = "";
+
+/** Follows a plain click on a link that leads to the same page in another state, without loading it anew. */
+function stayOnPage(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = event.target instanceof Element ? event.target.closest("a[data-stays]") : null;
+  const href = link?.getAttribute("href");
+  if (!href) return;
+  event.preventDefault();
+  visit(href);
+}

@@ -1,0 +1,92 @@
+import { Idiomorph } from "idiomorph";
+import { attachAll, detachAll } from "./attach";
+
+/** The parts of a page that depend on its address. */
+const PARTS = ["body > header", "main", "body > footer"];
+
+/** The address that the page shows, without its anchor. */
+let shown = addressOf(location);
+/** The newest visit: what an older one brings comes too late. */
+let newest = new AbortController();
+
+/**
+ * Shows another state of this page without loading it anew: its address is fetched, and what differs takes the place of
+ * what stands there, so that focus, scroll, open panels and what is being written stay.
+ * @param href an address of this page, under another filter or on another day
+ * @param busy what is marked as busy until it is there
+ */
+export function visit(href: string, busy?: Element): void {
+  void show(new URL(href, location.href), busy, () => history.pushState(null, "", href));
+}
+
+/** Lets Back and Forward go through what was shown. */
+export function followHistory(): void {
+  addEventListener("popstate", () => {
+    if (addressOf(location) !== shown) void show(new URL(location.href));
+  });
+}
+
+async function show(address: URL, busy?: Element, enter = () => {}): Promise<void> {
+  newest.abort();
+  newest = new AbortController();
+  const { signal } = newest;
+  busy?.setAttribute("aria-busy", "true");
+  try {
+    const answer = await fetch(address, { headers: { accept: "text/html" }, signal });
+    const text = await answer.text();
+    if (signal.aborted) return;
+    if (!isPage(answer)) throw new Error(`${address} answers with something else.`);
+    const next = new DOMParser().parseFromString(text, "text/html");
+    enter();
+    shown = addressOf(address);
+    replace(next);
+    lead(address.hash);
+  } catch (error) {
+    // The browser says in its own way what is wrong, or gets what came in between.
+    if (!signal.aborted) location.assign(address);
+    else if (!(error instanceof DOMException)) throw error;
+  }
+}
+
+function isPage({ ok, redirected, headers }: Response): boolean {
+  return ok && !redirected && (headers.get("content-type")?.startsWith("text/html") ?? false);
+}
+
+function addressOf({ pathname, search }: Pick<Location, "pathname" | "search">): string {
+  return pathname + search;
+}
+
+function replace(next: Document): void {
+  detachAll();
+  document.title = next.title;
+  for (const part of PARTS) {
+    const [from, to] = [document.querySelector(part), next.querySelector(part)];
+    // Only style sheets of a head would have to be waited for, and no part has one.
+    if (from && to)
+      void Idiomorph.morph(from, to, {
+        callbacks: { beforeNodeMorphed: keepOpen, beforeAttributeUpdated: keepWritten },
+      });
+  }
+  attachAll();
+}
+
+/** Leads to a part of the page as a browser does that loads it: the view, and the focus where it can have that. */
+function lead(hash: string): void {
+  const part = hash === "" ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+  part?.scrollIntoView();
+  if (part?.hasAttribute("tabindex")) part.focus({ preventScroll: true });
+}
+
+/** What folds stays as the reader left it, but for a panel that opens with what the page shows. */
+function keepOpen(from: Node, to: Node): boolean {
+  if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) {
+    const isSame = from.dataset.opens === to.dataset.opens;
+    if (isSame || from.contains(document.activeElement)) to.open = from.open;
+  }
+  return true;
+}
+
+/** What is written into a field that asks nothing of the page stays in it. */
+function keepWritten(attribute: string, element: Element): boolean {
+  return !(attribute === "value" && element instanceof HTMLInputElement && element.name === "");
+}

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { databaseUrl } from "@/lib/db/database-url";
+import { openVersionReader } from "@/lib/db/version-reader";
+import { environment } from "@/lib/http/environment";
+import { Front } from "@/lib/server/front";
+import { watchConnections } from "@/lib/server/graceful-stop";
+import { Renderer } from "@/lib/server/renderer";
+import { builtPath, builtScriptPath } from "./build-paths";
+import { isStopping, onStop, spawnNode } from "./children";
+import { type KeptOutput, keepOutput } from "./kept-output";
+import { listenProblem } from "./preconditions";
+import { formatAddress } from "./site-address";
+import { giveUp, step } from "./steps";
+
+/*
+ * Serves the built site. What is kept is answered here; what has to be made is made by a process of its own, so that a page
+ * that takes long to make holds up none that is kept. Both run from files that were made with the build: nothing that
+ * translates stays in memory beside them.
+ */
+
+/** Longer than that of any proxy in front, which would otherwise send a request into a connection that is being closed. */
+const KEEP_ALIVE_MS = 75_000;
+/** How long answers that have begun may take once the site is to stop. */
+const STOP_MS = 10_000;
+/** How often it is looked whether the process that makes pages is there, and how long at most. */
+const TRY_AGAIN_MS = 20;
+const GIVE_UP_MS = 60_000;
+
+const place = environment();
+const { host, port } = place;
+const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } as const;
+const folder = mkdtempSync(join(tmpdir(), "interphase-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+const renderer = new Renderer(join(folder, "render.sock"));
+const front = new Front({
+  renderer,
+  versions: openVersionReader(databaseUrl()),
+  keptBytes: place.cacheBytes,
+  atOnce: 2,
+  waiting: 64,
+  behindProxy: place.behindProxy,
+  namesOrigin: place.siteUrl === null,
+  scriptPath: builtScriptPath(),
+});
+const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, front.listener);
+const stopServer = watchConnections(server);
+onStop(stop);
+try {
+  await step("Starting the server", async () => {
+    const said = startRenderer();
+    // The first reader is not to wait for what a fresh process does once.
+    for (const path of ["/api/health", "/"]) await untilItAnswers(path);
+    await listen();
+    said.passOn();
+    return "it answers";
+  });
+  console.log(`Interphase is at ${formatAddress(place)}`);
+} catch (error) {
+  giveUp(error);
+}
+
+function startRenderer(): KeptOutput {
+  const made = spawnNode(
+    [builtPath("site/render.mjs"), join(folder, "render.sock"), host, String(port)],
+    env,
+    "pipe",
+  );
+  const said = keepOutput(made);
+  made.on("close", () => {
+    if (!isStopping())
+      giveUp(new Error(`The process that makes pages ended by itself.\n${said.text.trim()}`.trim()));
+  });
+  return said;
+}
+
+/**
+ * Waits until a page is made.
+ * @throws where it is answered with anything but 200, or not in time
+ */
+async function untilItAnswers(path: string): Promise<void> {
+  const deadline = performance.now() + GIVE_UP_MS;
+  for (;;) {
+    const answer = await renderer.ask("GET", path, { host: "localhost" }).catch(() => null);
+    answer?.body.resume();
+    if (answer?.status === 200) return;
+    if (answer || performance.now() > deadline)
+      throw new Error(`${path} answers with ${answer?.status ?? "nothing"} instead of 200.`);
+    await setTimeout(TRY_AGAIN_MS);
+  }
+}
+
+async function listen(): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(new Error(listenProblem(error, host, port))),
+    );
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Lets the answers under way finish. */
+function stop(): void {
+  void stopServer().then(() => process.exit(0));
+  void setTimeout(STOP_MS, null, { ref: false }).then(() => process.exit(0));
+}

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { benchDataset } from "@/lib/cli/bench-dataset";
 import type { Client } from "@/lib/db/client";
 import { search } from "@/lib/db/queries/search/search";
 import { fold, searchWords } from "@/lib/domain/fold";
 import { comparePlaces, placeOf, type SearchPlace } from "@/lib/domain/search-place";
 import { SEARCHED, type SearchedCollection, searchResult } from "@/lib/schema/search-result";
+import { benchDataset } from "@/tests/bench/made-dataset";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";

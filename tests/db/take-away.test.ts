@@ -1,5 +1,4 @@
 import { expect, test, vi } from "vitest";
-import { benchDataset } from "@/lib/cli/bench-dataset";
 import { client, DatasetChangedError, readDataset } from "@/lib/db/database";
 import { filedPage } from "@/lib/db/pages/filed-page";
 import { namedPage } from "@/lib/db/pages/row-names";
@@ -10,6 +9,7 @@ import { jsonDocument, jsonList } from "@/lib/formats/json/json-list";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { type ListName, SORTS } from "@/lib/schema/parameters/places";
 import { LIST_NAMES } from "@/lib/schema/record-shapes";
+import { benchDataset } from "@/tests/bench/made-dataset";
 import { askedDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";

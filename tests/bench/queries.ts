@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { projectPath } from "@/lib/cli/project";
 import { type Client, openClient } from "@/lib/db/client";
 import { databaseUrl } from "@/lib/db/database-url";
 import { loadDataset } from "@/lib/db/load";
@@ -13,12 +14,11 @@ import { search } from "@/lib/db/queries/search/search";
 import { listSources } from "@/lib/db/queries/sources";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { benchDataset } from "./bench-dataset";
-import { projectPath } from "./project";
+import { benchDataset } from "./made-dataset";
 
 /*
  * How the cost of a page grows with the content: each query over 2,000 and over 200,000 made-up claims, and the ratio.
- * `npm run bench` measures in a SQLite file of its own; `npm run bench -- 2000 50000` with other sizes.
+ * `npm run bench:queries` measures in a SQLite file of its own; `npm run bench:queries -- 2000 50000` with other sizes.
  */
 
 const SIZES = process.argv.slice(2).map(Number);

@@ -1,0 +1,223 @@
+import { spawn } from "node:child_process";
+import { gzipSync } from "node:zlib";
+import { projectPath } from "@/lib/cli/project";
+import { freePort } from "@/tests/support/free-port";
+import { openBareServer } from "./bare-server";
+import { measureFirstMarks } from "./first-marks";
+import { askAll, type Load, quantile } from "./load";
+import { memoryOf } from "./memory";
+import { measureRate } from "./wrk";
+
+/*
+ * What the site costs with today's seeds, as `npm start` serves it: each figure beside what it is compared with, in one run.
+ * The database is the one that the environment names.
+ */
+
+const MEMORY_ADDRESSES = 5_000;
+
+interface Site {
+  readonly address: string;
+  /** Seconds from the command to the first answer. */
+  readonly started: number;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+type Row = readonly [figure: string, measured: string, toReach: string];
+
+await main();
+
+async function main(): Promise<void> {
+  // The first start makes what is not there yet; the second has nothing to do.
+  await (await startSite()).stop();
+  const site = await startSite();
+  const rows: Row[] = [["second start", `${site.started.toFixed(1)} s`, "≤ 6 s"]];
+  try {
+    const companies = await namesOf(site, "companies");
+    rows.push(...(await measureBytes(site)));
+    rows.push(...(await measureKept(site)));
+    rows.push(...(await measureMade(site, companies)));
+    rows.push(await measureElements(site));
+    const { timeline, plain } = await measureFirstMarks(site.address);
+    rows.push([
+      "first marks of /timeline against a plain page",
+      `${(timeline / plain).toFixed(1)} × (${timeline.toFixed(0)} and ${plain.toFixed(0)} ms)`,
+      "≤ 2.5 ×",
+    ]);
+    rows.push(...(await measureBesideDear(site)));
+    rows.push(await measureMemory(site, companies));
+  } finally {
+    await site.stop();
+  }
+  const width = Math.max(...rows.map(([figure]) => figure.length));
+  for (const [figure, measured, toReach] of rows)
+    console.log(`${figure.padEnd(width)}  ${measured.padEnd(44)} ${toReach}`);
+}
+
+async function startSite(): Promise<Site> {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const began = performance.now();
+  const program = spawn("npm", ["start"], {
+    cwd: projectPath("."),
+    env: { ...process.env, PORT: String(port), SITE_URL: "" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const ended = new Promise<void>((resolve) => program.once("exit", () => resolve()));
+  while (!(await isUp(address))) await new Promise((resolve) => setTimeout(resolve, 50));
+  return {
+    address,
+    started: (performance.now() - began) / 1000,
+    pid: program.pid ?? 0,
+    stop: async () => {
+      program.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+async function isUp(address: string): Promise<boolean> {
+  return fetch(address).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+}
+
+async function namesOf({ address }: Site, collection: string): Promise<string[]> {
+  const answer = await fetch(`${address}/api/v1/${collection}?scope=all&limit=500`);
+  return ((await answer.json()) as { data: { id: string }[] }).data.map(({ id }) => id);
+}
+
+/** The bytes of an answer as they go over the wire. */
+async function wireBytes(address: string): Promise<{ body: Buffer; encoding: string }> {
+  const { get } = await import("node:http");
+  return new Promise((resolve, reject) => {
+    get(address, { headers: { "accept-encoding": "br, gzip" } }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on("data", (part: Buffer) => parts.push(part));
+      answer.on("end", () =>
+        resolve({ body: Buffer.concat(parts), encoding: answer.headers["content-encoding"] ?? "identity" }),
+      );
+    }).on("error", reject);
+  });
+}
+
+async function measureBytes({ address }: Site): Promise<Row[]> {
+  const bounds = { "/": 28, "/timeline": 38, "/milestones": 23, "/companies/toyota": 26, "/trends": 50 };
+  const rows: Row[] = [];
+  for (const [path, most] of Object.entries(bounds)) {
+    const { body } = await wireBytes(address + path);
+    rows.push([`over the wire, ${path}`, `${(body.byteLength / 1000).toFixed(1)} kB`, `≤ ${most} kB`]);
+  }
+  const html = await (await fetch(address)).text();
+  const [, script = ""] = /<script type="module" src="([^"]+)"/.exec(html) ?? [];
+  const text = await (await fetch(address + script)).text();
+  rows.push([
+    "script before anything is touched, gzipped",
+    `${(gzipSync(text).length / 1000).toFixed(1)} kB`,
+    "≤ 140 kB",
+  ]);
+  return rows;
+}
+
+async function measureKept({ address }: Site): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const path of ["/milestones", "/milestones?company=toyota"]) {
+    const { body, encoding } = await wireBytes(address + path);
+    const bare = await openBareServer(body, { "content-type": "text/html", "content-encoding": encoding });
+    const [site, alone] = [await measureRate(address + path), await measureRate(bare.address)];
+    bare.close();
+    rows.push([
+      `kept ${path}, against a bare server`,
+      site === null || alone === null
+        ? "not measured: wrk is not installed"
+        : `${(site / alone).toFixed(2)} (${site.toFixed(0)} and ${alone.toFixed(0)} requests/s)`,
+      "≥ 0.3",
+    ]);
+  }
+  return rows;
+}
+
+async function measureMade({ address }: Site, companies: readonly string[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [path, least] of [
+    ["/timeline", 40],
+    ["/milestones", 60],
+  ] as const) {
+    const paths = companies.slice(0, 100).map((id) => `${path}?company=${id}`);
+    const load = await askAll(address, paths, 4);
+    rows.push([
+      `${path} made for the first time, 100 filters, 4 connections`,
+      `${(paths.length / load.seconds).toFixed(0)} requests/s${faultsOf(load)}`,
+      `≥ ${least} requests/s`,
+    ]);
+  }
+  return rows;
+}
+
+async function measureElements({ address }: Site): Promise<Row> {
+  const html = await (await fetch(`${address}/timeline?open=all&year=2024..2030`)).text();
+  const elements = (html.match(/<[a-z]/g) ?? []).length;
+  const marks = (html.match(/<a [^>]*data-status=/g) ?? []).length;
+  return ["elements of /timeline for each mark", `${(elements / marks).toFixed(1)} (${marks} marks)`, "≤ 12"];
+}
+
+async function measureBesideDear({ address }: Site): Promise<Row[]> {
+  const dear = Array.from(
+    { length: 4_000 },
+    (_, index) => `/timeline?open=all&scope=all&lanes=partnership&year=1990..${2100 + index}`,
+  );
+  let isOver = false;
+  const endless = (function* () {
+    for (const path of dear) if (!isOver) yield path;
+  })();
+  const beside = askAll(address, endless, 20);
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  const kept = await askAll(
+    address,
+    Array.from({ length: 200 }, () => "/milestones"),
+    1,
+  );
+  const light = await askAll(
+    address,
+    Array.from({ length: 20 }, (_, index) => `/companies?q=${index}x`),
+    1,
+  );
+  isOver = true;
+  const { statuses } = await beside;
+  const said = [...statuses].map(([status, count]) => `${count} × ${status}`).join(", ");
+  return [
+    [
+      "kept page beside 20 connections that ask for the dearest, p95",
+      `${quantile(kept.times, 0.95).toFixed(0)} ms (they got ${said})`,
+      "≤ 100 ms",
+    ],
+    [
+      "new light page beside them, p95",
+      `${quantile(light.times, 0.95).toFixed(0)} ms${faultsOf(light)}`,
+      "≤ 1 s",
+    ],
+  ];
+}
+
+async function measureMemory({ address, pid }: Site, companies: readonly string[]): Promise<Row> {
+  const pages = ["/milestones", "/timeline", "/companies", "/partnerships", "/trends", "/changes"];
+  const paths = Array.from({ length: MEMORY_ADDRESSES }, (_, index) => {
+    const from = 2010 + (index % 20);
+    return `${pages[index % pages.length]}?company=${companies[index % companies.length]}&year=${from}..${from + Math.floor(index / 600)}`;
+  });
+  const load = await askAll(address, [...new Set(paths)], 4);
+  const memory = memoryOf(pid);
+  return [
+    `memory of all processes after ${new Set(paths).size} addresses`,
+    memory === null
+      ? "not measured: this system does not tell it"
+      : `${memory.toFixed(0)} MB${faultsOf(load)}`,
+    "≤ 600 MB",
+  ];
+}
+
+function faultsOf({ statuses }: Load): string {
+  const faults = [...statuses].filter(([status]) => status !== 200);
+  return faults.map(([status, count]) => `, ${count} × ${status}`).join("");
+}

@@ -1,6 +1,9 @@
 import type { DatabaseUrl } from "@/lib/db/database-url";
+import { type ContentVersion, openVersionReader } from "@/lib/db/version-reader";
 import { generateClients } from "./generate-clients";
+import { hashOf } from "./hash";
 import { projectPath } from "./project";
+import { isStamped, stamp } from "./stamp";
 import { step } from "./steps";
 
 /** Makes the database clients, then the database with the checked seeds in it, where that is not done already. */
@@ -17,9 +20,35 @@ export async function loadDatabase(database: DatabaseUrl): Promise<void> {
   await step(`Checking seeds/ and loading them into ${database.described}`, () => load(database));
 }
 
+/** What the rows of a database are made from. */
+const MADE_FROM = ["seeds", "lib/domain", "lib/schema", "lib/db", "prisma/sql", "package-lock.json"];
+/** Where is noted what was loaded last, and from what. */
+const NOTE = "node_modules/.cache/interphase-loaded";
+
 async function load(database: DatabaseUrl): Promise<string> {
+  const hash = hashOf(MADE_FROM, database.url, (path) => path === "lib/db/generated");
+  const held = await readLoaded(database);
+  if (held && isStamped(NOTE, noteOf(hash, held))) return `already there, version ${held.version}`;
   // Only now, since what it imports was made in the step before.
   const { loadSeeds } = await import("./load-seeds");
   const { changed, version } = await loadSeeds(projectPath("seeds"), database);
+  const loaded = await readLoaded(database);
+  if (loaded) stamp(NOTE, noteOf(hash, loaded));
   return `${changed ? "loaded" : "already there"}, version ${version}`;
+}
+
+function noteOf(hash: string, { version, loadedAt }: ContentVersion): string {
+  return `${hash} ${version} ${loadedAt}`;
+}
+
+/** Which content a database holds; null where it holds none, or cannot be read, of which the load says more. */
+async function readLoaded(database: DatabaseUrl): Promise<ContentVersion | null> {
+  const reader = openVersionReader(database);
+  try {
+    return await reader.read();
+  } catch {
+    return null;
+  } finally {
+    await reader.close();
+  }
 }

@@ -31,13 +31,22 @@ export interface FrontOptions {
 const LARGEST_KEPT_BYTES = 4_000_000;
 
 /** Asked for by every monitor and every page; neither waits nor is kept. */
-const PASSED_ON = /^\/(?:_next\/|api\/health$|favicon\.ico$|icon\.svg$)/;
+const PASSED_ON = /^\/(?:api\/health$|favicon\.ico$|icon\.svg$)/;
+
+/** Scripts, style sheets and fonts of the build: the same whatever the content and the day. */
+const OF_THE_BUILD = /^\/_next\//;
 
 /** The page that says that nothing is kept under an address, by itself. */
 const NOT_FOUND_PATH = "/_not-found";
 
 /** How answers tell by which cache they came (RFC 9211). */
 const CACHE_NAME = "Interphase";
+
+/** The content and the day that an answer is made from. */
+interface State {
+  readonly content: ContentVersion;
+  readonly day: string;
+}
 
 /** An answer, and its beginning. */
 interface Begun {
@@ -50,8 +59,8 @@ interface Asked {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly url: string;
-  readonly content: ContentVersion;
-  readonly day: string;
+  /** What it depends on beside its address; null where that is nothing. */
+  readonly state: State | null;
   readonly key: string;
 }
 
@@ -85,23 +94,30 @@ export class Front {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isReading(request.method)) return refuseMethod(request, response);
-    const address = canonicalAddress(toReadableUrl(request.url ?? "/"));
+    const asked = canonicalAddress(toReadableUrl(request.url ?? "/"));
+    const isOfTheBuild = OF_THE_BUILD.test(asked.path);
+    const address = isOfTheBuild ? { ...asked, query: "" } : asked;
     const url = address.path + address.query;
     if (request.method === "OPTIONS" || PASSED_ON.test(address.path))
       return this.#passOn(request, response, url);
-    const content = await this.#options.versions.read();
-    if (!content) return refuseForNow(request, response);
-    const day = today();
+    const state = isOfTheBuild ? null : await this.#readState();
+    if (state === undefined) return refuseForNow(request, response);
     const told = answerKey(address, request.headers, this.#options.namesOrigin);
-    const key = [content.version, content.loadedAt, day, told].join("\n");
-    const asked = { request, response, url, content, day, key };
-    if (await this.#sendKept(asked)) return;
+    const key = [state?.content.version, state?.content.loadedAt, state?.day, told].join("\n");
+    const wanted = { request, response, url, state, key };
+    if (await this.#sendKept(wanted)) return;
     const making = this.#making.get(key);
     if (making !== undefined) {
       await making;
-      if (await this.#sendKept(asked)) return;
+      if (await this.#sendKept(wanted)) return;
     }
-    await this.#make(asked);
+    await this.#make(wanted);
+  }
+
+  /** The content and the day; undefined where no content is loaded. */
+  async #readState(): Promise<State | undefined> {
+    const content = await this.#options.versions.read();
+    return content ? { content, day: today() } : undefined;
   }
 
   async #sendKept({ request, response, key }: Asked): Promise<boolean> {
@@ -116,11 +132,13 @@ export class Front {
   async #make(asked: Asked): Promise<void> {
     const { request, response, url, key } = asked;
     // The turn ends when the answer is there: however slowly its reader takes it, others need not wait.
-    const made = this.#queue.run(this.#clientOf(request), async () => {
+    const make = async () => {
       const first = await this.#begin(url, request);
       if (!isShellOfMissing(first)) return first;
       return this.#begin(`${NOT_FOUND_PATH}${queryOf(url)}`, request);
-    });
+    };
+    // A file is only read; it does not wait for pages.
+    const made = asked.state === null ? make() : this.#queue.run(this.#clientOf(request), make);
     const finished = made.then(async ({ coming, begun }) => ({
       coming,
       begun,
@@ -162,7 +180,9 @@ export class Front {
   }
 
   /** Whether the content and the day are those that a request came with; null where the content cannot be read. */
-  async #isStill({ content, day }: Asked): Promise<boolean | null> {
+  async #isStill({ state }: Asked): Promise<boolean | null> {
+    if (state === null) return true;
+    const { content, day } = state;
     try {
       const now = await this.#options.versions.read();
       return now && now.version === content.version && now.loadedAt === content.loadedAt && today() === day;

@@ -126,3 +126,23 @@ test("a request to speak another protocol is answered like any other", async () 
   });
   expect(text).toMatch(/^HTTP\/1\.1 200 OK/);
 });
+
+test("files of the build are kept whatever the content, under their path alone, and need none to be read", async () => {
+  let made = 0;
+  const { get } = await openFront(
+    async (_, path) => {
+      made++;
+      const headers = { "content-type": "text/css", "cache-control": "public, max-age=31536000, immutable" };
+      return coming(`of ${path}`, headers);
+    },
+    () => {
+      throw new Error("the database is away");
+    },
+  );
+  for (const query of ["", "?a", "?b"]) {
+    const answer = await get(`/_next/static/a.css${query}`);
+    expect(await answer.text()).toBe("of /_next/static/a.css");
+    expect(answer.headers.get("cache-control")).toContain("immutable");
+  }
+  expect(made).toBe(1);
+});

@@ -1,11 +1,9 @@
-import { spawn } from "node:child_process";
 import { gzipSync } from "node:zlib";
-import { projectPath } from "@/lib/cli/project";
-import { freePort } from "@/tests/support/free-port";
 import { openBareServer } from "./bare-server";
 import { measureFirstMarks } from "./first-marks";
 import { askAll, type Load, quantile } from "./load";
 import { memoryOf } from "./memory";
+import { type Site, startSite } from "./served-site";
 import { measureRate } from "./wrk";
 
 /*
@@ -14,14 +12,8 @@ import { measureRate } from "./wrk";
  */
 
 const MEMORY_ADDRESSES = 5_000;
-
-interface Site {
-  readonly address: string;
-  /** Seconds from the command to the first answer. */
-  readonly started: number;
-  readonly pid: number;
-  stop(): Promise<void>;
-}
+/** Whoever asks for the dearest pages: another client than the reader beside them. */
+const GREEDY = process.platform === "linux" ? "127.0.0.2" : "127.0.0.1";
 
 type Row = readonly [figure: string, measured: string, toReach: string];
 
@@ -52,35 +44,6 @@ async function main(): Promise<void> {
   const width = Math.max(...rows.map(([figure]) => figure.length));
   for (const [figure, measured, toReach] of rows)
     console.log(`${figure.padEnd(width)}  ${measured.padEnd(44)} ${toReach}`);
-}
-
-async function startSite(): Promise<Site> {
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const began = performance.now();
-  const program = spawn("npm", ["start"], {
-    cwd: projectPath("."),
-    env: { ...process.env, PORT: String(port), SITE_URL: "" },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const ended = new Promise<void>((resolve) => program.once("exit", () => resolve()));
-  while (!(await isUp(address))) await new Promise((resolve) => setTimeout(resolve, 50));
-  return {
-    address,
-    started: (performance.now() - began) / 1000,
-    pid: program.pid ?? 0,
-    stop: async () => {
-      program.kill("SIGTERM");
-      await ended;
-    },
-  };
-}
-
-async function isUp(address: string): Promise<boolean> {
-  return fetch(address).then(
-    (answer) => answer.ok,
-    () => false,
-  );
 }
 
 async function namesOf({ address }: Site, collection: string): Promise<string[]> {
@@ -171,7 +134,7 @@ async function measureBesideDear({ address }: Site): Promise<Row[]> {
   const endless = (function* () {
     for (const path of dear) if (!isOver) yield path;
   })();
-  const beside = askAll(address, endless, 20);
+  const beside = askAll(address, endless, 20, GREEDY);
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   const kept = await askAll(
     address,
@@ -202,14 +165,14 @@ async function measureBesideDear({ address }: Site): Promise<Row[]> {
 
 async function measureMemory({ address, pid }: Site, companies: readonly string[]): Promise<Row> {
   const pages = ["/milestones", "/timeline", "/companies", "/partnerships", "/trends", "/changes"];
-  const paths = Array.from({ length: MEMORY_ADDRESSES }, (_, index) => {
-    const from = 2010 + (index % 20);
-    return `${pages[index % pages.length]}?company=${companies[index % companies.length]}&year=${from}..${from + Math.floor(index / 600)}`;
-  });
-  const load = await askAll(address, [...new Set(paths)], 4);
+  const paths = Array.from(
+    { length: MEMORY_ADDRESSES },
+    (_, index) => `${pages[index % pages.length]}?company=${companies[index % companies.length]}&q=${index}`,
+  );
+  const load = await askAll(address, paths, 4);
   const memory = memoryOf(pid);
   return [
-    `memory of all processes after ${new Set(paths).size} addresses`,
+    `memory of all processes after ${MEMORY_ADDRESSES} addresses`,
     memory === null
       ? "not measured: this system does not tell it"
       : `${memory.toFixed(0)} MB${faultsOf(load)}`,

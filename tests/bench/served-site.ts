@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { projectPath } from "@/lib/cli/project";
+import { freePort } from "@/tests/support/free-port";
+
+/** The site as `npm start` serves it. */
+export interface Site {
+  readonly address: string;
+  /** Seconds from the command to the first answer. */
+  readonly started: number;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/** Starts the site on a port of its own, and waits until it answers. */
+export async function startSite(): Promise<Site> {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const began = performance.now();
+  const program = spawn("npm", ["start"], {
+    cwd: projectPath("."),
+    env: { ...process.env, PORT: String(port), SITE_URL: "" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const ended = new Promise<void>((resolve) => program.once("exit", () => resolve()));
+  while (!(await isUp(address))) await new Promise((resolve) => setTimeout(resolve, 50));
+  return {
+    address,
+    started: (performance.now() - began) / 1000,
+    pid: program.pid ?? 0,
+    stop: async () => {
+      program.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+async function isUp(address: string): Promise<boolean> {
+  return fetch(address).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+}

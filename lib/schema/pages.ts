@@ -72,6 +72,15 @@ export const PAGES = [
     isListed: true,
   },
   {
+    path: "/figures",
+    title: "Figures",
+    description:
+      "Every number that a source gives on solid-state batteries: capacities, ranges, money and more, each with how it is meant.",
+    takes: "metrics",
+    isSection: true,
+    isListed: true,
+  },
+  {
     path: "/sources",
     title: "Sources",
     description: "The publications that every date and number of this tracker comes from.",

@@ -1,0 +1,19 @@
+import { FiguresPage } from "@/components/metrics/figures-page";
+import { readFiguresPage } from "@/lib/db/pages/figures-page";
+import { siteAddress } from "@/lib/http/origin";
+import { pageMetadata } from "@/lib/http/page-metadata";
+import { today } from "@/lib/http/today";
+import { formatAskedQuery, listAddress, type PageProps } from "@/lib/schema/page-address";
+
+export async function generateMetadata({ searchParams }: PageProps) {
+  return pageMetadata(
+    "/figures",
+    formatAskedQuery(listAddress("metrics", await searchParams, today()).asked),
+  );
+}
+
+/** The list, under the filter that its address asks for. */
+export default async function Page({ searchParams }: PageProps) {
+  const address = listAddress("metrics", await searchParams, today());
+  return <FiguresPage site={siteAddress()} data={await readFiguresPage(address)} />;
+}

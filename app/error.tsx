@@ -1,6 +1,7 @@
 "use client";
 
 import { Message } from "@/components/site/message";
+import { MAIN_ID } from "@/components/site/skip-link";
 
 interface ErrorPageProps {
   error: Error & { digest?: string };
@@ -9,16 +10,18 @@ interface ErrorPageProps {
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
-    <Message title="This page could not be made">
-      <p>Something failed on our side. The other pages are not affected.</p>
-      <button type="button" onClick={retry}>
-        Try again
-      </button>
-      {error.digest && (
-        <p>
-          If it stays so, this number tells where it failed: <code>{error.digest}</code>
-        </p>
-      )}
-    </Message>
+    <main id={MAIN_ID} tabIndex={-1}>
+      <Message title="This page could not be made">
+        <p>Something failed on our side. The other pages are not affected.</p>
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+        {error.digest && (
+          <p>
+            If it stays so, this number tells where it failed: <code>{error.digest}</code>
+          </p>
+        )}
+      </Message>
+    </main>
   );
 }

@@ -5,7 +5,7 @@ import { StartInNext } from "@/components/browser/start-in-next";
 import { DevReload } from "@/components/site/dev-reload";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
-import { MAIN_ID, SkipLink } from "@/components/site/skip-link";
+import { SkipLink } from "@/components/site/skip-link";
 import { PAPER, THEME_SCRIPT } from "@/components/site/theme";
 import { environment } from "@/lib/http/environment";
 import { getPage } from "@/lib/schema/pages";
@@ -65,9 +65,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <SkipLink />
         <SiteHeader />
-        <main id={MAIN_ID} tabIndex={-1}>
-          {children}
-        </main>
+        {children}
         <SiteFooter contactUrl={environment().contactUrl} />
         <StartInNext />
         {process.env.NODE_ENV === "development" ? <DevReload /> : null}

@@ -4,30 +4,33 @@ import { AskedDayNote } from "@/components/site/asked-day";
 import { DatedLink } from "@/components/site/dated-link";
 import { Message } from "@/components/site/message";
 import { RecordSearch } from "@/components/site/record-search";
+import { MAIN_ID } from "@/components/site/skip-link";
 import { SECTIONS } from "@/lib/schema/pages";
 
 export const metadata: Metadata = { title: "Nothing is kept under this address" };
 
 export default function NotFound() {
   return (
-    <Message title="Nothing is kept under this address">
-      <p>
-        The address may have a slip in it, or the record was not yet known on the day asked for. Names never
-        change here once given, so an old link should work.
-      </p>
-      <AskedDayNote />
-      <RecordSearch />
-      <p>Or begin with one of these:</p>
-      <ul>
-        <li>
-          <DatedLink href="/">Overview</DatedLink>
-        </li>
-        {SECTIONS.map(({ path, title, takes }) => (
-          <li key={path}>
-            {takes === null ? <Link href={path}>{title}</Link> : <DatedLink href={path}>{title}</DatedLink>}
+    <main id={MAIN_ID} tabIndex={-1}>
+      <Message title="Nothing is kept under this address">
+        <p>
+          The address may have a slip in it, or the record was not yet known on the day asked for. Names never
+          change here once given, so an old link should work.
+        </p>
+        <AskedDayNote />
+        <RecordSearch />
+        <p>Or begin with one of these:</p>
+        <ul>
+          <li>
+            <DatedLink href="/">Overview</DatedLink>
           </li>
-        ))}
-      </ul>
-    </Message>
+          {SECTIONS.map(({ path, title, takes }) => (
+            <li key={path}>
+              {takes === null ? <Link href={path}>{title}</Link> : <DatedLink href={path}>{title}</DatedLink>}
+            </li>
+          ))}
+        </ul>
+      </Message>
+    </main>
   );
 }

@@ -1,9 +1,11 @@
 import { Overview } from "@/components/overview/overview";
+import { Main } from "@/components/site/main";
 import { DatasetData } from "@/components/structured-data/dataset-data";
 import { readDatasetFacts } from "@/lib/db/pages/dataset-facts";
 import { readOverview } from "@/lib/db/pages/overview";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
+import { renderToMarkup } from "@/lib/http/render-to-markup";
 import { today } from "@/lib/http/today";
 import { dayAddress, type PageProps } from "@/lib/schema/page-address";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
@@ -22,9 +24,13 @@ export default async function Page({ searchParams }: PageProps) {
     address.asked.askedDay === null ? readDatasetFacts(today()) : null,
   ]);
   return (
-    <>
-      {facts && <DatasetData facts={facts} site={siteAddress()} />}
-      <Overview site={siteAddress()} data={data} />
-    </>
+    <Main
+      markup={renderToMarkup(
+        <>
+          {facts && <DatasetData facts={facts} site={siteAddress()} />}
+          <Overview site={siteAddress()} data={data} />
+        </>,
+      )}
+    />
   );
 }

@@ -1,7 +1,9 @@
 import { ChangesPage } from "@/components/changes/changes-page";
+import { Main } from "@/components/site/main";
 import { readChangesPage } from "@/lib/db/pages/changes-page";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
+import { renderToMarkup } from "@/lib/http/render-to-markup";
 import { today } from "@/lib/http/today";
 import { formatAskedQuery, listAddress, type PageProps } from "@/lib/schema/page-address";
 
@@ -15,5 +17,9 @@ export async function generateMetadata({ searchParams }: PageProps) {
 /** The list, under the filter that its address asks for. */
 export default async function Page({ searchParams }: PageProps) {
   const address = listAddress("changes", await searchParams, today());
-  return <ChangesPage site={siteAddress()} data={await readChangesPage(address)} />;
+  return (
+    <Main
+      markup={renderToMarkup(<ChangesPage site={siteAddress()} data={await readChangesPage(address)} />)}
+    />
+  );
 }

@@ -1,7 +1,9 @@
 import { CompaniesPage } from "@/components/lists/companies-page";
+import { Main } from "@/components/site/main";
 import { readCompaniesPage } from "@/lib/db/pages/lists";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
+import { renderToMarkup } from "@/lib/http/render-to-markup";
 import { today } from "@/lib/http/today";
 import { formatAskedQuery, listAddress, type PageProps } from "@/lib/schema/page-address";
 
@@ -15,5 +17,9 @@ export async function generateMetadata({ searchParams }: PageProps) {
 /** The list, under the filter that its address asks for. */
 export default async function Page({ searchParams }: PageProps) {
   const address = listAddress("companies", await searchParams, today());
-  return <CompaniesPage site={siteAddress()} data={await readCompaniesPage(address)} />;
+  return (
+    <Main
+      markup={renderToMarkup(<CompaniesPage site={siteAddress()} data={await readCompaniesPage(address)} />)}
+    />
+  );
 }

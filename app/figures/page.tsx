@@ -1,7 +1,9 @@
 import { FiguresPage } from "@/components/metrics/figures-page";
+import { Main } from "@/components/site/main";
 import { readFiguresPage } from "@/lib/db/pages/figures-page";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
+import { renderToMarkup } from "@/lib/http/render-to-markup";
 import { today } from "@/lib/http/today";
 import { formatAskedQuery, listAddress, type PageProps } from "@/lib/schema/page-address";
 
@@ -15,5 +17,9 @@ export async function generateMetadata({ searchParams }: PageProps) {
 /** The list, under the filter that its address asks for. */
 export default async function Page({ searchParams }: PageProps) {
   const address = listAddress("metrics", await searchParams, today());
-  return <FiguresPage site={siteAddress()} data={await readFiguresPage(address)} />;
+  return (
+    <Main
+      markup={renderToMarkup(<FiguresPage site={siteAddress()} data={await readFiguresPage(address)} />)}
+    />
+  );
 }

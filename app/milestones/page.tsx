@@ -1,7 +1,9 @@
 import { MilestonesPage } from "@/components/lists/milestones-page";
+import { Main } from "@/components/site/main";
 import { readMilestonesPage } from "@/lib/db/pages/lists";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
+import { renderToMarkup } from "@/lib/http/render-to-markup";
 import { today } from "@/lib/http/today";
 import { formatAskedQuery, listAddress, type PageProps } from "@/lib/schema/page-address";
 
@@ -15,5 +17,11 @@ export async function generateMetadata({ searchParams }: PageProps) {
 /** The list, under the filter that its address asks for. */
 export default async function Page({ searchParams }: PageProps) {
   const address = listAddress("milestones", await searchParams, today());
-  return <MilestonesPage site={siteAddress()} data={await readMilestonesPage(address)} />;
+  return (
+    <Main
+      markup={renderToMarkup(
+        <MilestonesPage site={siteAddress()} data={await readMilestonesPage(address)} />,
+      )}
+    />
+  );
 }

@@ -1,5 +1,7 @@
 import { SearchPage } from "@/components/search/search-page";
+import { Main } from "@/components/site/main";
 import { readSearchPage } from "@/lib/db/pages/search-page";
+import { renderToMarkup } from "@/lib/http/render-to-markup";
 import { searchMetadata } from "@/lib/http/search-metadata";
 import { today } from "@/lib/http/today";
 import { type PageProps, searchAddress } from "@/lib/schema/page-address";
@@ -10,5 +12,11 @@ export async function generateMetadata({ searchParams }: PageProps) {
 
 /** The search, and what was found. */
 export default async function Page({ searchParams }: PageProps) {
-  return <SearchPage data={await readSearchPage(searchAddress(await searchParams, today()))} />;
+  return (
+    <Main
+      markup={renderToMarkup(
+        <SearchPage data={await readSearchPage(searchAddress(await searchParams, today()))} />,
+      )}
+    />
+  );
 }

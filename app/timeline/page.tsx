@@ -1,7 +1,9 @@
+import { Main } from "@/components/site/main";
 import { TimelinePage } from "@/components/timeline-page/timeline-page";
 import { readTimelinePage } from "@/lib/db/pages/timeline-page";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
+import { renderToMarkup } from "@/lib/http/render-to-markup";
 import { today } from "@/lib/http/today";
 import {
   formatAskedQuery,
@@ -18,5 +20,9 @@ export async function generateMetadata({ searchParams }: PageProps) {
 /** The timeline, under the filter that its address asks for. */
 export default async function Page({ searchParams }: PageProps) {
   const address = timelineAddress(await searchParams, today());
-  return <TimelinePage site={siteAddress()} data={await readTimelinePage(address)} />;
+  return (
+    <Main
+      markup={renderToMarkup(<TimelinePage site={siteAddress()} data={await readTimelinePage(address)} />)}
+    />
+  );
 }

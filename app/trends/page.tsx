@@ -1,7 +1,9 @@
+import { Main } from "@/components/site/main";
 import { TrendsPage } from "@/components/trends/trends-page";
 import { readTrendsPage } from "@/lib/db/pages/trends-page";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
+import { renderToMarkup } from "@/lib/http/render-to-markup";
 import { today } from "@/lib/http/today";
 import {
   formatAskedQuery,
@@ -18,5 +20,7 @@ export async function generateMetadata({ searchParams }: PageProps) {
 /** The trends, under the filter that its address asks for. */
 export default async function Page({ searchParams }: PageProps) {
   const address = trendsAddress(await searchParams, today());
-  return <TrendsPage site={siteAddress()} data={await readTrendsPage(address)} />;
+  return (
+    <Main markup={renderToMarkup(<TrendsPage site={siteAddress()} data={await readTrendsPage(address)} />)} />
+  );
 }

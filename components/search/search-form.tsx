@@ -1,4 +1,4 @@
-import { AskedDayField } from "@/components/site/asked-day";
+import type { Day } from "@/lib/domain/days";
 import styles from "./search-form.module.css";
 
 interface SearchFormProps {
@@ -6,17 +6,19 @@ interface SearchFormProps {
   id: string;
   /** What was searched for. */
   value?: string;
+  /** The day that is searched for; null for today. */
+  day: Day | null;
 }
 
 /** The field that searches everything: a plain form, and while one types, suggestions. The / key leads to it. */
-export function SearchForm({ id, value = "" }: SearchFormProps) {
+export function SearchForm({ id, value = "", day }: SearchFormProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: the page's <search> is its filter; this one is the site's.
     <form role="search" aria-label="Site" action="/search" className={styles.form} data-search>
       <label htmlFor={id} className="visually-hidden">
         Search
       </label>
-      <AskedDayField />
+      {day && <input type="hidden" name="asOf" value={day} />}
       <input
         id={id}
         type="search"

@@ -25,7 +25,7 @@ export function SearchPage({ data }: { data: SearchPageData }) {
       <PageHead title={q === null ? "Search" : `“${q}”`} eyebrow={q !== null && "Search"} lead={lead} />
       <AddressNotice problems={problems} />
       <div className={styles.form}>
-        <SearchForm id="search-page" value={q ?? ""} />
+        <SearchForm id="search-page" value={q ?? ""} day={asked.askedDay} />
       </div>
       {groups.length === 0 && <WhereToLook searched={searched} askedDay={asked.askedDay} />}
       {q !== null && groups.length > 0 && found.length === 0 && (

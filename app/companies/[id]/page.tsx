@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompanyPage } from "@/components/company/company-page";
+import { Main } from "@/components/site/main";
 import { CompanyData } from "@/components/structured-data/company-data";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, readRecordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
+import { renderToMarkup } from "@/lib/http/render-to-markup";
 import { companyLead } from "@/lib/view-models/company/lead";
 
 const read = recordReader(readCompanyPage);
@@ -22,11 +24,15 @@ export default async function Page(props: RecordProps) {
   const data = await read(id, asked.askedDay, asked.scope);
   if (!data) notFound();
   return (
-    <>
-      {asked.askedDay === null && (
-        <CompanyData company={data.company} companies={data.companies} site={siteAddress()} />
+    <Main
+      markup={renderToMarkup(
+        <>
+          {asked.askedDay === null && (
+            <CompanyData company={data.company} companies={data.companies} site={siteAddress()} />
+          )}
+          <CompanyPage site={siteAddress()} data={data} problems={problems} />
+        </>,
       )}
-      <CompanyPage site={siteAddress()} data={data} problems={problems} />
-    </>
+    />
   );
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MilestonePage } from "@/components/milestone/milestone-page";
+import { Main } from "@/components/site/main";
 import { RecordData } from "@/components/structured-data/record-data";
 import { readMilestonePage } from "@/lib/db/pages/milestone-page";
 import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, readRecordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
+import { renderToMarkup } from "@/lib/http/render-to-markup";
 import { milestoneLead } from "@/lib/view-models/milestone/lead";
 
 const read = recordReader(readMilestonePage);
@@ -26,11 +28,15 @@ export default async function Page(props: RecordProps) {
   const data = await read(id, asked.askedDay, asked.scope);
   if (!data) notFound();
   return (
-    <>
-      {asked.askedDay === null && (
-        <RecordData collection="milestones" id={id} title={data.milestone.title} site={siteAddress()} />
+    <Main
+      markup={renderToMarkup(
+        <>
+          {asked.askedDay === null && (
+            <RecordData collection="milestones" id={id} title={data.milestone.title} site={siteAddress()} />
+          )}
+          <MilestonePage site={siteAddress()} data={data} problems={problems} />
+        </>,
       )}
-      <MilestonePage site={siteAddress()} data={data} problems={problems} />
-    </>
+    />
   );
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PartnershipPage } from "@/components/partnership/partnership-page";
+import { Main } from "@/components/site/main";
 import { RecordData } from "@/components/structured-data/record-data";
 import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
 import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, readRecordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
+import { renderToMarkup } from "@/lib/http/render-to-markup";
 import { partnershipLead } from "@/lib/view-models/partnership/lead";
 
 const read = recordReader(readPartnershipPage);
@@ -26,11 +28,20 @@ export default async function Page(props: RecordProps) {
   const data = await read(id, asked.askedDay, asked.scope);
   if (!data) notFound();
   return (
-    <>
-      {asked.askedDay === null && (
-        <RecordData collection="partnerships" id={id} title={data.partnership.name} site={siteAddress()} />
+    <Main
+      markup={renderToMarkup(
+        <>
+          {asked.askedDay === null && (
+            <RecordData
+              collection="partnerships"
+              id={id}
+              title={data.partnership.name}
+              site={siteAddress()}
+            />
+          )}
+          <PartnershipPage site={siteAddress()} data={data} problems={problems} />
+        </>,
       )}
-      <PartnershipPage site={siteAddress()} data={data} problems={problems} />
-    </>
+    />
   );
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Main } from "@/components/site/main";
 import { SourcePage } from "@/components/source/source-page";
 import { RecordData } from "@/components/structured-data/record-data";
 import { readSourcePage } from "@/lib/db/pages/source-page";
 import { environment } from "@/lib/http/environment";
 import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, readRecordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
+import { renderToMarkup } from "@/lib/http/render-to-markup";
 import { sourceLead } from "@/lib/view-models/source/lead";
 import { sourceTitle } from "@/lib/view-models/source/source-title";
 
@@ -28,16 +30,20 @@ export default async function Page(props: RecordProps) {
   const data = await read(id, asked.askedDay, asked.scope);
   if (!data) notFound();
   return (
-    <>
-      {asked.askedDay === null && (
-        <RecordData collection="sources" id={id} title={sourceTitle(data.source)} site={siteAddress()} />
+    <Main
+      markup={renderToMarkup(
+        <>
+          {asked.askedDay === null && (
+            <RecordData collection="sources" id={id} title={sourceTitle(data.source)} site={siteAddress()} />
+          )}
+          <SourcePage
+            site={siteAddress()}
+            data={data}
+            problems={problems}
+            contactUrl={environment().contactUrl}
+          />
+        </>,
       )}
-      <SourcePage
-        site={siteAddress()}
-        data={data}
-        problems={problems}
-        contactUrl={environment().contactUrl}
-      />
-    </>
+    />
   );
 }

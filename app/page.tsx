@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: PageProps) {
   ]);
   return (
     <Main
-      markup={renderToMarkup(
+      {...renderToMarkup(
         <>
           {facts && <DatasetData facts={facts} site={siteAddress()} />}
           <Overview site={siteAddress()} data={data} />

@@ -19,7 +19,7 @@ export const generateMetadata = () => pageMetadata("/about");
 export default function AboutPage() {
   return (
     <Main
-      markup={renderToMarkup(
+      {...renderToMarkup(
         <>
           <PageHead
             eyebrow="About"

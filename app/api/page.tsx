@@ -17,7 +17,7 @@ export default function ApiPage() {
   const document = openApiDocument({ site: siteUrl, licence: DATA_LICENCE, today: today() });
   return (
     <Main
-      markup={renderToMarkup(
+      {...renderToMarkup(
         <ReferencePage reference={referenceOf(document)} site={siteUrl ?? `http://localhost:${port}`} />,
       )}
     />

@@ -18,8 +18,6 @@ export async function generateMetadata({ searchParams }: PageProps) {
 export default async function Page({ searchParams }: PageProps) {
   const address = listAddress("changes", await searchParams, today());
   return (
-    <Main
-      markup={renderToMarkup(<ChangesPage site={siteAddress()} data={await readChangesPage(address)} />)}
-    />
+    <Main {...renderToMarkup(<ChangesPage site={siteAddress()} data={await readChangesPage(address)} />)} />
   );
 }

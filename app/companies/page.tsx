@@ -19,7 +19,7 @@ export default async function Page({ searchParams }: PageProps) {
   const address = listAddress("companies", await searchParams, today());
   return (
     <Main
-      markup={renderToMarkup(<CompaniesPage site={siteAddress()} data={await readCompaniesPage(address)} />)}
+      {...renderToMarkup(<CompaniesPage site={siteAddress()} data={await readCompaniesPage(address)} />)}
     />
   );
 }

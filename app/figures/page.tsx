@@ -18,8 +18,6 @@ export async function generateMetadata({ searchParams }: PageProps) {
 export default async function Page({ searchParams }: PageProps) {
   const address = listAddress("metrics", await searchParams, today());
   return (
-    <Main
-      markup={renderToMarkup(<FiguresPage site={siteAddress()} data={await readFiguresPage(address)} />)}
-    />
+    <Main {...renderToMarkup(<FiguresPage site={siteAddress()} data={await readFiguresPage(address)} />)} />
   );
 }

@@ -19,9 +19,7 @@ export default async function Page({ searchParams }: PageProps) {
   const address = listAddress("milestones", await searchParams, today());
   return (
     <Main
-      markup={renderToMarkup(
-        <MilestonesPage site={siteAddress()} data={await readMilestonesPage(address)} />,
-      )}
+      {...renderToMarkup(<MilestonesPage site={siteAddress()} data={await readMilestonesPage(address)} />)}
     />
   );
 }

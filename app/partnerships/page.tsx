@@ -19,7 +19,7 @@ export default async function Page({ searchParams }: PageProps) {
   const address = listAddress("partnerships", await searchParams, today());
   return (
     <Main
-      markup={renderToMarkup(
+      {...renderToMarkup(
         <PartnershipsPage site={siteAddress()} data={await readPartnershipsPage(address)} />,
       )}
     />

@@ -14,7 +14,7 @@ export async function generateMetadata({ searchParams }: PageProps) {
 export default async function Page({ searchParams }: PageProps) {
   return (
     <Main
-      markup={renderToMarkup(
+      {...renderToMarkup(
         <SearchPage data={await readSearchPage(searchAddress(await searchParams, today()))} />,
       )}
     />

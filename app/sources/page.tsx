@@ -18,8 +18,6 @@ export async function generateMetadata({ searchParams }: PageProps) {
 export default async function Page({ searchParams }: PageProps) {
   const address = listAddress("sources", await searchParams, today());
   return (
-    <Main
-      markup={renderToMarkup(<SourcesPage site={siteAddress()} data={await readSourcesPage(address)} />)}
-    />
+    <Main {...renderToMarkup(<SourcesPage site={siteAddress()} data={await readSourcesPage(address)} />)} />
   );
 }

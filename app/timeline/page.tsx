@@ -21,8 +21,6 @@ export async function generateMetadata({ searchParams }: PageProps) {
 export default async function Page({ searchParams }: PageProps) {
   const address = timelineAddress(await searchParams, today());
   return (
-    <Main
-      markup={renderToMarkup(<TimelinePage site={siteAddress()} data={await readTimelinePage(address)} />)}
-    />
+    <Main {...renderToMarkup(<TimelinePage site={siteAddress()} data={await readTimelinePage(address)} />)} />
   );
 }

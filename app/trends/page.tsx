@@ -21,6 +21,6 @@ export async function generateMetadata({ searchParams }: PageProps) {
 export default async function Page({ searchParams }: PageProps) {
   const address = trendsAddress(await searchParams, today());
   return (
-    <Main markup={renderToMarkup(<TrendsPage site={siteAddress()} data={await readTrendsPage(address)} />)} />
+    <Main {...renderToMarkup(<TrendsPage site={siteAddress()} data={await readTrendsPage(address)} />)} />
   );
 }

@@ -4,6 +4,9 @@ import { attachAll, detachAll } from "./attach";
 /** The parts of a page that depend on its address. */
 const PARTS = ["body > header", "main", "body > footer"];
 
+/** What the head says of an address: its feed, and where else it is found. */
+const OF_THE_ADDRESS = 'link[rel="alternate"], link[rel="canonical"]';
+
 /** The address that the page shows, without its anchor. */
 let shown = addressOf(location);
 /** The newest visit: what an older one brings comes too late. */
@@ -59,6 +62,8 @@ function addressOf({ pathname, search }: Pick<Location, "pathname" | "search">):
 function replace(next: Document): void {
   detachAll();
   document.title = next.title;
+  for (const link of document.head.querySelectorAll(OF_THE_ADDRESS)) link.remove();
+  document.head.append(...next.head.querySelectorAll(OF_THE_ADDRESS));
   for (const part of PARTS) {
     const [from, to] = [document.querySelector(part), next.querySelector(part)];
     // Only style sheets of a head would have to be waited for, and no part has one.

@@ -25,7 +25,7 @@ export default async function Page(props: RecordProps) {
   if (!data) notFound();
   return (
     <Main
-      markup={renderToMarkup(
+      {...renderToMarkup(
         <>
           {asked.askedDay === null && (
             <CompanyData company={data.company} companies={data.companies} site={siteAddress()} />

@@ -29,7 +29,7 @@ export default async function Page(props: RecordProps) {
   if (!data) notFound();
   return (
     <Main
-      markup={renderToMarkup(
+      {...renderToMarkup(
         <>
           {asked.askedDay === null && (
             <RecordData collection="milestones" id={id} title={data.milestone.title} site={siteAddress()} />

@@ -29,7 +29,7 @@ export default async function Page(props: RecordProps) {
   if (!data) notFound();
   return (
     <Main
-      markup={renderToMarkup(
+      {...renderToMarkup(
         <>
           {asked.askedDay === null && (
             <RecordData

@@ -31,7 +31,7 @@ export default async function Page(props: RecordProps) {
   if (!data) notFound();
   return (
     <Main
-      markup={renderToMarkup(
+      {...renderToMarkup(
         <>
           {asked.askedDay === null && (
             <RecordData collection="sources" id={id} title={sourceTitle(data.source)} site={siteAddress()} />

@@ -2,7 +2,7 @@ import type { Technology } from "@/lib/domain/technologies";
 import { type TechnologyGroup, technologyGroup } from "@/lib/domain/technology-groups";
 
 /** The colour of a group of technologies, as a CSS value; solid-state whose type is not said has the hue of all-solid-state. */
-export function technologyColour(group: TechnologyGroup): string {
+function technologyColour(group: TechnologyGroup): string {
   switch (group) {
     case "all-solid-state":
     case "solid-state":

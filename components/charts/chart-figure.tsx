@@ -1,57 +1,54 @@
 import type { ReactNode } from "react";
-import type { ChartWords } from "@/lib/view-models/charts/sentences";
-import type { Series } from "@/lib/view-models/charts/series";
+import { getBarChart } from "@/lib/schema/charts";
+import { type DrawnBars, listDrawnRows } from "@/lib/view-models/charts/bar-charts";
+import { getKey } from "@/lib/view-models/charts/keys";
 import { counted } from "@/lib/view-models/charts/words";
-import type { ChartData } from "./chart-data";
 import styles from "./chart-figure.module.css";
 import { ChartStage } from "./chart-stage";
 import { KeyHead } from "./key-head";
 import { Legend } from "./legend";
-import type { Marks } from "./marks";
 import { SeriesTable } from "./series-table";
+import { heightOf } from "./sizes";
 import { Textures } from "./textures";
 
-interface ChartFigureProps<K extends string> {
-  /** Unique in the page. */
-  id: string;
-  title: string;
-  unit: string;
-  words: ChartWords;
+interface ChartFigureProps {
+  drawn: DrawnBars;
   /** How many sources the counted records come from. */
   sources: number;
-  series: Series<K>;
-  rowHead: string;
-  marks: Marks<K>;
-  /** The shape that goes with a key elsewhere, beside its texture here. */
-  glyphOf?: (key: K) => ReactNode;
-  data: ChartData;
   /** What of it can be taken along. */
   take: ReactNode;
-  /** Pixels the drawing takes. */
-  height: number;
 }
 
-/** A chart with all it needs to be read: title, units, a sentence, its table, its notes and its sources. */
-export function ChartFigure<K extends string>(props: ChartFigureProps<K>) {
-  const { id, title, unit, words, sources, series, rowHead, marks, glyphOf, data, height, take } = props;
+/** A chart of bars with all it needs to be read: title, units, a sentence, its table, its notes and its sources. */
+export function ChartFigure({ drawn, sources, take }: ChartFigureProps) {
+  const { chart, series, words } = drawn;
+  const { label, measure, rowHead, layout } = getBarChart(chart);
+  const marks = series.keys.map((id) => getKey(chart, id));
+  const rows = listDrawnRows(drawn);
   return (
     <div>
-      <figure className={styles.figure} aria-labelledby={`${id}-title`}>
+      <figure className={styles.figure} aria-labelledby={`${chart}-title`}>
         <figcaption>
-          <h3 id={`${id}-title`}>{title}</h3>
-          <p className={styles.unit}>{unit}</p>
+          <h3 id={`${chart}-title`}>{label}</h3>
+          <p className={styles.unit}>{measure}</p>
           <p>{words.sentence}</p>
         </figcaption>
-        {series.rows.length > 0 && (
+        {rows.length > 0 && (
           <>
-            <Textures figure={id} keys={series.keys} marks={marks} />
-            <Legend figure={id} keys={series.keys} marks={marks} glyphOf={glyphOf} />
-            <ChartStage figure={id} label={title} data={data} height={height}>
+            <Textures figure={chart} marks={marks} />
+            <Legend figure={chart} marks={marks} />
+            <ChartStage
+              chart={chart}
+              series={{ ...series, rows }}
+              figure={chart}
+              label={label}
+              height={heightOf(layout, rows.length)}
+            >
               <SeriesTable
                 series={series}
-                caption={title}
+                caption={label}
                 rowHead={rowHead}
-                headOf={(key) => <KeyHead figure={id} name={key} mark={marks[key]} glyph={glyphOf?.(key)} />}
+                headOf={(id) => <KeyHead figure={chart} mark={getKey(chart, id)} />}
               />
             </ChartStage>
           </>

@@ -1,5 +1,4 @@
-import { labelOf } from "@/lib/domain/list";
-import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
+import type { Key } from "@/lib/view-models/charts/keys";
 import { SHORT_LABELS } from "@/lib/view-models/charts/short-labels";
 import styles from "./drawing.module.css";
 
@@ -12,13 +11,13 @@ interface ColumnHeadProps {
   /** The foot of the head, where its last line stands. */
   y: number;
   width: number;
-  group: TechnologyGroup | undefined;
+  mark: Key | null;
 }
 
 /** The head of a column of bars. */
-export function ColumnHead({ x, y, width, group }: ColumnHeadProps) {
-  if (!group) return null;
-  const lines = linesFor(group, width);
+export function ColumnHead({ x, y, width, mark }: ColumnHeadProps) {
+  if (!mark) return null;
+  const lines = linesFor(mark, width);
   return (
     <text x={x} y={y - 9} className={styles.name}>
       {lines.map((line, index) => (
@@ -30,9 +29,9 @@ export function ColumnHead({ x, y, width, group }: ColumnHeadProps) {
   );
 }
 
-function linesFor(group: TechnologyGroup, width: number): readonly string[] {
-  const short = SHORT_LABELS[group];
-  if (width >= LABEL_ROOM) return [labelOf(TECHNOLOGY_GROUPS, group)];
+function linesFor({ id, label }: Key, width: number): readonly string[] {
+  const short = SHORT_LABELS[id] ?? [label];
+  if (width >= LABEL_ROOM) return [label];
   if (width >= SHORT_ROOM) return [short.join(" ").replace("- ", "-")];
   return short;
 }

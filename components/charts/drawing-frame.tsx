@@ -4,15 +4,6 @@ import { ActiveRow } from "./active-row";
 import styles from "./drawing.module.css";
 import { useWidth } from "./use-width";
 
-/** What every drawing is given. */
-export interface DrawingProps<S> {
-  series: S;
-  /** The id of the figure, whose textures fill the bars. */
-  figure: string;
-  label: string;
-  height: number;
-}
-
 interface DrawingFrameProps {
   rows: readonly SeriesRow[];
   height: number;

@@ -1,20 +1,12 @@
-import type { ReactNode } from "react";
+import type { Key } from "@/lib/view-models/charts/keys";
 import styles from "./chart-figure.module.css";
-import type { Mark } from "./marks";
-import { Swatch } from "./swatch";
-
-interface KeyHeadProps {
-  figure: string;
-  name: string;
-  mark: Mark;
-  glyph: ReactNode;
-}
+import { KeyGlyph } from "./key-glyph";
 
 /** The head of a column of a chart's table: the word gives way where there is no room, and the legend says it. */
-export function KeyHead({ figure, name, mark, glyph }: KeyHeadProps) {
+export function KeyHead({ figure, mark }: { figure: string; mark: Key }) {
   return (
     <span className={styles.head} title={mark.label}>
-      {glyph ?? <Swatch figure={figure} name={name} mark={mark} />}
+      <KeyGlyph figure={figure} mark={mark} />
       <span className={styles.word}>{mark.label}</span>
     </span>
   );

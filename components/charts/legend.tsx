@@ -1,24 +1,22 @@
-import type { ReactNode } from "react";
+import { StatusGlyph } from "@/components/status-glyph";
+import type { Key } from "@/lib/view-models/charts/keys";
 import styles from "./chart-figure.module.css";
-import type { Marks } from "./marks";
 import { Swatch } from "./swatch";
 
-interface LegendProps<K extends string> {
+interface LegendProps {
   figure: string;
-  keys: readonly K[];
-  marks: Marks<K>;
-  glyphOf?: ((key: K) => ReactNode) | undefined;
+  marks: readonly Key[];
 }
 
 /** What the bars' textures and colours mean, in words. */
-export function Legend<K extends string>({ figure, keys, marks, glyphOf }: LegendProps<K>) {
+export function Legend({ figure, marks }: LegendProps) {
   return (
     <ul className={styles.legend}>
-      {keys.map((key) => (
-        <li key={key}>
-          <Swatch figure={figure} name={key} mark={marks[key]} />
-          {glyphOf?.(key)}
-          {marks[key].label}
+      {marks.map((mark) => (
+        <li key={mark.id}>
+          <Swatch figure={figure} mark={mark} />
+          {mark.status && <StatusGlyph status={mark.status} />}
+          {mark.label}
         </li>
       ))}
     </ul>

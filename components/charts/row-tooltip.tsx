@@ -1,50 +1,52 @@
-import type { ReactNode } from "react";
 import { Tooltip } from "recharts";
+import { type BarChartId, getBarChart } from "@/lib/schema/charts";
+import { getKey } from "@/lib/view-models/charts/keys";
 import type { SeriesRow } from "@/lib/view-models/charts/series";
+import { counted } from "@/lib/view-models/charts/words";
 import { numberText } from "@/lib/view-models/numbers";
 import styles from "./drawing.module.css";
-import type { Marks } from "./marks";
+import { KeyGlyph } from "./key-glyph";
 
-interface RowTooltipProps<K extends string> {
-  rows: readonly SeriesRow<K>[];
-  /** The total with its noun: "3 milestones". */
-  unit: (total: number) => string;
-  marks: Marks<K>;
-  glyphOf: (key: K) => ReactNode;
+interface RowTooltipProps {
+  chart: BarChartId;
+  rows: readonly SeriesRow[];
+  figure: string;
 }
 
 /** A row in words, beside the pointer or the bar that the keyboard has reached. */
-export function RowTooltip<K extends string>({ rows, ...words }: RowTooltipProps<K>) {
+export function RowTooltip({ rows, ...drawing }: RowTooltipProps) {
   return (
     <Tooltip
       cursor={{ fill: "var(--wash)" }}
       isAnimationActive={false}
-      content={({ label }) => <RowWords row={rows.find(({ id }) => id === label)} {...words} />}
+      content={({ label }) => <RowWords row={rows.find(({ id }) => id === label)} {...drawing} />}
     />
   );
 }
 
-function RowWords<K extends string>({
-  row,
-  unit,
-  marks,
-  glyphOf,
-}: Omit<RowTooltipProps<K>, "rows"> & { row: SeriesRow<K> | undefined }) {
+interface RowWordsProps extends Omit<RowTooltipProps, "rows"> {
+  row: SeriesRow | undefined;
+}
+
+function RowWords({ row, chart, figure }: RowWordsProps) {
   if (!row) return null;
   return (
     <div className={styles.tooltip} role="status">
       <p>
-        <strong>{row.label}</strong> {unit(row.total)}
+        <strong>{row.label}</strong> {counted(row.total, getBarChart(chart).unit)}
       </p>
       <dl>
-        {row.segments.map(({ key, count }) => (
-          <div key={key}>
-            <dt>
-              {glyphOf(key)} {marks[key].label}
-            </dt>
-            <dd>{numberText(count)}</dd>
-          </div>
-        ))}
+        {row.segments.map(({ key, count }) => {
+          const mark = getKey(chart, key);
+          return (
+            <div key={key}>
+              <dt>
+                <KeyGlyph figure={figure} mark={mark} /> {mark.label}
+              </dt>
+              <dd>{numberText(count)}</dd>
+            </div>
+          );
+        })}
       </dl>
     </div>
   );

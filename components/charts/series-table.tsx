@@ -1,21 +1,19 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/link";
-import { type Series, type SeriesRow, segmentOf } from "@/lib/view-models/charts/series";
+import type { BarSeries } from "@/lib/view-models/charts/bar-chart";
+import { type SeriesRow, segmentOf } from "@/lib/view-models/charts/series";
 import { numberText } from "@/lib/view-models/numbers";
 import styles from "./series-table.module.css";
 
-/** The same numbers as the chart, each a link to the list of what it counts; a dash stands for none. */
-export function SeriesTable<K extends string>({
-  series: { keys, rows },
-  caption,
-  rowHead,
-  headOf,
-}: {
-  series: Series<K>;
+interface SeriesTableProps {
+  series: BarSeries;
   caption: string;
   rowHead: string;
-  headOf: (key: K) => ReactNode;
-}) {
+  headOf: (key: string) => ReactNode;
+}
+
+/** The same numbers as the chart, each a link to the list of what it counts; a dash stands for none. */
+export function SeriesTable({ series: { keys, rows }, caption, rowHead, headOf }: SeriesTableProps) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>

@@ -1,25 +1,27 @@
+import type { Key } from "@/lib/view-models/charts/keys";
 import type { Texture } from "@/lib/view-models/charts/textures";
 import styles from "./chart-figure.module.css";
-import { type Mark, type Marks, textureId } from "./marks";
+import { colourOf, textureId } from "./fill";
 
 /** Pixels of a tile; a bar that is half full has one tile as large as itself. */
 const TILE = 6;
 
 /** The textures of a figure, for its legend and its chart to fill bars with; it draws nothing itself. */
-export function Textures<K extends string>(props: { figure: string; keys: readonly K[]; marks: Marks<K> }) {
-  const { figure, keys, marks } = props;
+export function Textures({ figure, marks }: { figure: string; marks: readonly Key[] }) {
   return (
     <svg className={styles.textures} width={0} height={0} aria-hidden="true" focusable="false">
       <defs>
-        {keys.map((key) => (
-          <TexturePattern key={key} id={textureId(figure, key)} {...marks[key]} />
+        {marks.map((mark) => (
+          <TexturePattern key={mark.id} id={textureId(figure, mark.id)} mark={mark} />
         ))}
       </defs>
     </svg>
   );
 }
 
-function TexturePattern({ id, colour, texture }: Mark & { id: string }) {
+function TexturePattern({ id, mark }: { id: string; mark: Key }) {
+  const { texture } = mark;
+  const colour = colourOf(mark);
   const units = texture === "half" ? "objectBoundingBox" : "userSpaceOnUse";
   const size = texture === "half" ? 1 : TILE;
   return (

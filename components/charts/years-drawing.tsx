@@ -1,11 +1,7 @@
-import type { ReactNode } from "react";
 import { BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
-import type { Series } from "@/lib/view-models/charts/series";
-import { counted } from "@/lib/view-models/charts/words";
-import type { YearRow } from "@/lib/view-models/charts/year-rows";
 import { buildYearLabels, YEAR_LABEL_LINES } from "@/lib/view-models/charts/year-ticks";
-import { DrawingFrame, type DrawingProps } from "./drawing-frame";
-import type { Marks } from "./marks";
+import type { ChartDrawing } from "./chart-data";
+import { DrawingFrame } from "./drawing-frame";
 import { RowTooltip } from "./row-tooltip";
 import { SegmentBars } from "./segment-bars";
 import { YearTick } from "./year-tick";
@@ -14,28 +10,8 @@ const AXIS_WIDTH = 28;
 const LABELS_HEIGHT = 14 + 14 * YEAR_LABEL_LINES;
 const MARGIN = { top: 8, right: 18, bottom: 0, left: 0 };
 
-/** A chart by years before it has pixels. */
-interface YearSeries<K extends string> extends Series<K, YearRow<K>> {
-  readonly presentYear: number;
-}
-
-interface YearsDrawingProps<K extends string> extends DrawingProps<YearSeries<K>> {
-  marks: Marks<K>;
-  glyphOf: (key: K) => ReactNode;
-  /** What is counted, in the singular. */
-  unit: string;
-}
-
 /** Stacked bars, one for each year, one at each end for what lies beyond, and one each for what counts in none. */
-export function YearsDrawing<K extends string>({
-  series,
-  figure,
-  label,
-  height,
-  marks,
-  glyphOf,
-  unit,
-}: YearsDrawingProps<K>) {
+export function YearsDrawing({ chart, series, figure, label, height }: ChartDrawing) {
   const { rows, keys, presentYear } = series;
   // What counts in no year stands apart.
   const apart = rows.find(({ place }) => place === "no-deadline" || place === "undated");
@@ -77,8 +53,8 @@ export function YearsDrawing<K extends string>({
             axisLine={false}
           />
           {apart && <ReferenceLine x={apart.id} position="start" stroke="var(--rule-strong)" />}
-          <RowTooltip rows={rows} unit={(total) => counted(total, unit)} marks={marks} glyphOf={glyphOf} />
-          <SegmentBars keys={keys} figure={figure} marks={marks} />
+          <RowTooltip chart={chart} rows={rows} figure={figure} />
+          <SegmentBars chart={chart} keys={keys} figure={figure} />
           {activeRow}
         </BarChart>
       )}

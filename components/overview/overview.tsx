@@ -1,9 +1,6 @@
 import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
-import { MilestonesPerYear } from "@/components/charts/milestones-per-year";
-import { PartnershipsByTechnology } from "@/components/charts/partnerships-by-technology";
-import { PromisesByFirstDeadline } from "@/components/charts/promises-by-first-deadline";
-import { TargetsByCompany } from "@/components/charts/targets-by-company";
+import { ChartFigure } from "@/components/charts/chart-figure";
 import { DueAndPassed } from "@/components/due/due-and-passed";
 import { MilestoneBox } from "@/components/due/milestone-box";
 import { OembedLink } from "@/components/embed/oembed-link";
@@ -15,14 +12,10 @@ import { Section } from "@/components/section";
 import { Timeline } from "@/components/timeline/timeline";
 import { labelOf } from "@/lib/domain/list";
 import { countParts } from "@/lib/domain/promise-record";
-import { BAR_CHARTS, type BarChartId } from "@/lib/schema/charts";
+import { BAR_CHARTS } from "@/lib/schema/charts";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { companyTargets } from "@/lib/view-models/charts/company-targets";
-import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
-import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
-import { promiseYears } from "@/lib/view-models/charts/promise-years";
-import { sumOf } from "@/lib/view-models/charts/series";
+import { drawChart } from "@/lib/view-models/charts/bar-charts";
 import { listFollow } from "@/lib/view-models/follow/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { outcomeHref } from "@/lib/view-models/record/outcome-href";
@@ -41,14 +34,12 @@ interface OverviewProps {
 
 /** The front page: the answer first, then the timeline in brief, then the charts. */
 export function Overview({ data, site }: OverviewProps) {
-  const { asked, problems, tallies, timeline, chartSources } = data;
+  const { asked, problems, tallies, timeline, charts } = data;
   const { asOf, askedDay, scope } = asked;
   const filter = { ...NO_FILTER, scope };
   const query = writeCarriedQuery(askedDay, scope);
   const view = { filter, asOf: askedDay, day: asOf };
-  const milestones = sumOf(tallies);
   const record = countParts(tallies);
-  const take = (chart: BarChartId) => <TakeChart chart={chart} asked={asked} site={site} />;
   return (
     <>
       <AsOfControl path="/" rest={writeCarriedQuery(null, scope)} asked={asked} said={data.said} />
@@ -93,26 +84,14 @@ export function Overview({ data, site }: OverviewProps) {
       </Section>
       <Section id="in-numbers" title="In numbers">
         <div className={styles.charts}>
-          <MilestonesPerYear
-            series={milestoneYears(tallies, view)}
-            sources={chartSources.milestones}
-            take={take("milestones-per-year")}
-          />
-          <PromisesByFirstDeadline
-            series={promiseYears(tallies, view)}
-            sources={chartSources.promises}
-            take={take("promises-by-first-deadline")}
-          />
-          <TargetsByCompany
-            series={companyTargets(data.companyTallies, milestones, view)}
-            sources={chartSources.milestones}
-            take={take("targets-by-company")}
-          />
-          <PartnershipsByTechnology
-            series={partnershipKinds(data.partnershipTallies, view)}
-            sources={chartSources.partnerships}
-            take={take("partnerships-by-technology")}
-          />
+          {charts.map(({ records, sources }) => (
+            <ChartFigure
+              key={records.chart}
+              drawn={drawChart(records, view)}
+              sources={sources}
+              take={<TakeChart chart={records.chart} asked={asked} site={site} />}
+            />
+          ))}
         </div>
       </Section>
       <Follow {...listFollow("milestones", filter, String)} />

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
-import { BAR_CHARTS, type BarChartId, TIMELINE_CHART, TREND_CHART } from "./charts";
+import { BAR_CHARTS, type BarChartId, getBarChart, isBarChart, TIMELINE_CHART, TREND_CHART } from "./charts";
 import { type AskedList, type AskedTimeline, askedList, askedTimeline } from "./parameters/asked";
 import {
   filterParameters,
@@ -36,7 +36,7 @@ export function chartParameters(chart: ChartId, today: Day): PlaceParameters {
 
 /** The list whose filter chooses what a chart shows. */
 export function listOfChart(chart: Exclude<ChartId, typeof TIMELINE_CHART.id>): ListName {
-  return (BAR_CHARTS.find(({ id }) => id === chart) ?? TREND_CHART).list;
+  return isBarChart(chart) ? getBarChart(chart).list : TREND_CHART.list;
 }
 
 /**

@@ -1,5 +1,36 @@
 import type { IdOf, ListEntry } from "@/lib/domain/list";
+import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { PartnershipKind } from "@/lib/domain/partnership-kinds";
+import type { Technology } from "@/lib/domain/technologies";
+import type { MilestoneTally } from "./milestone-tally";
 import type { ListName } from "./parameters/places";
+
+/** Milestones of one status that involve a company or a part of it, counted: a row for each company and status. */
+export interface CompanyTally {
+  readonly company: string;
+  readonly name: string;
+  readonly status: MilestoneStatus;
+  readonly count: number;
+}
+
+/** Partnerships with the same kinds and the same technologies, counted; rows may repeat and add up. */
+export interface PartnershipTally {
+  readonly kinds: readonly PartnershipKind[];
+  readonly technologies: readonly Technology[];
+  readonly count: number;
+}
+
+/**
+ * What charts of bars are made of, by what is counted: rows that a database has counted, so that no chart ever loads the
+ * records. Every tally is taken under the filter of the view it is drawn for, on the day of that view.
+ */
+export interface TallyOf {
+  milestones: MilestoneTally;
+  /** Milestones that had a deadline. */
+  promises: MilestoneTally;
+  companies: CompanyTally;
+  partnerships: PartnershipTally;
+}
 
 interface ChartEntry extends ListEntry {
   /** The list whose filter chooses what it counts. */
@@ -7,6 +38,31 @@ interface ChartEntry extends ListEntry {
   /** The page that shows it. */
   readonly path: string;
 }
+
+/** A chart of bars, as far as it is the same whatever it shows. What it shows is made by lib/view-models/charts. */
+interface BarChartEntry extends ChartEntry {
+  readonly counts: keyof TallyOf;
+  /** What the pieces of its bars stand for. */
+  readonly keys: "status" | "outcome" | "technology";
+  /** Bars that stand side by side, one a year; bars that lie below each other; or columns of such bars. */
+  readonly layout: "years" | "rows" | "columns";
+  /** What is counted, in the singular, and what the numbers are. */
+  readonly unit: string;
+  readonly measure: string;
+  /** What each bar is: the head of its column, and of the id that stands beside it in files. */
+  readonly rowHead: string;
+  readonly rowId: string;
+  /** A row in the API's description: its name, what it holds, and what its counts are. */
+  readonly row: { readonly name: string; readonly description: string; readonly counts: string };
+  /** The word above it in previews. */
+  readonly eyebrow: string;
+  /** How high its frame is in other pages, in pixels. */
+  readonly frameHeight: number;
+  /** A filter that shows something of it. */
+  readonly example: string;
+}
+
+const YEARS_AROUND = "`before` or `after` for what lies outside the years shown";
 
 /** The charts of bars: each counts the records of a list. */
 export const BAR_CHARTS = [
@@ -17,6 +73,21 @@ export const BAR_CHARTS = [
       "A milestone counts once: in the year in which it was achieved, else in that of its deadline, or of its withdrawal where that came first.",
     list: "milestones",
     path: "/",
+    counts: "milestones",
+    keys: "status",
+    layout: "years",
+    unit: "milestone",
+    measure: "Number of milestones",
+    rowHead: "Year",
+    rowId: `The year; ${YEARS_AROUND}, \`no-deadline\` or \`undated\` for what counts in none.`,
+    row: {
+      name: "YearRow",
+      description: "The milestones that count in a year.",
+      counts: "How many milestones have each status.",
+    },
+    eyebrow: "Milestones",
+    frameHeight: 680,
+    example: "?company=toyota",
   },
   {
     id: "promises-by-first-deadline",
@@ -24,6 +95,21 @@ export const BAR_CHARTS = [
     definition: "A dated promise counts once, in the year of its first deadline.",
     list: "milestones",
     path: "/",
+    counts: "promises",
+    keys: "outcome",
+    layout: "years",
+    unit: "promise",
+    measure: "Number of promises",
+    rowHead: "Year",
+    rowId: `The year; ${YEARS_AROUND}.`,
+    row: {
+      name: "PromiseRow",
+      description: "The promises whose first deadline lies in a year.",
+      counts: "What became of how many promises.",
+    },
+    eyebrow: "Promises",
+    frameHeight: 680,
+    example: "?outcome=late",
   },
   {
     id: "targets-by-company",
@@ -31,6 +117,21 @@ export const BAR_CHARTS = [
     definition: "A milestone counts for every company it involves and for the company that one is part of.",
     list: "milestones",
     path: "/",
+    counts: "companies",
+    keys: "status",
+    layout: "rows",
+    unit: "milestone",
+    measure: "Number of milestones that involve the company",
+    rowHead: "Company",
+    rowId: "Id of the company.",
+    row: {
+      name: "CompanyRow",
+      description: "The milestones that involve a company or a part of it.",
+      counts: "How many milestones have each status.",
+    },
+    eyebrow: "Companies",
+    frameHeight: 640,
+    example: "?year=2027..2030",
   },
   {
     id: "partnerships-by-technology",
@@ -38,9 +139,58 @@ export const BAR_CHARTS = [
     definition: "A partnership counts under each of its kinds and each of its technologies.",
     list: "partnerships",
     path: "/",
+    counts: "partnerships",
+    keys: "technology",
+    layout: "columns",
+    unit: "partnership",
+    measure: "Number of partnerships",
+    rowHead: "Kind",
+    rowId: "The kind of partnership.",
+    row: {
+      name: "KindRow",
+      description: "The partnerships of a kind.",
+      counts: "How many partnerships are about each group of technologies.",
+    },
+    eyebrow: "Partnerships",
+    frameHeight: 580,
+    example: "?asOf=2024-03-01",
   },
-] as const satisfies readonly ChartEntry[];
+] as const satisfies readonly BarChartEntry[];
 export type BarChartId = IdOf<typeof BAR_CHARTS>;
+
+/** What is the same of a chart of bars whatever it shows. */
+export function getBarChart(chart: BarChartId): BarChartEntry {
+  const entry = BAR_CHARTS.find(({ id }) => id === chart);
+  if (!entry) throw new Error(`no chart ${chart}`);
+  return entry;
+}
+
+/** Whether a chart is one of bars. */
+export function isBarChart(chart: string): chart is BarChartId {
+  return BAR_CHARTS.some(({ id }) => id === chart);
+}
+
+/** What a chart of bars is made from. */
+export type BarRecords = {
+  [K in keyof TallyOf]: {
+    readonly chart: BarChartId;
+    readonly counts: K;
+    readonly tallies: readonly TallyOf[K][];
+    /** All records of the view, each counted once. */
+    readonly total: number;
+  };
+}[keyof TallyOf];
+
+/** The records of a chart from what was counted for it, or for others too. */
+export function barRecords(chart: BarChartId, tallies: BarRecords["tallies"], total: number): BarRecords {
+  // The entry of the chart says what is counted, and so what the tallies are.
+  return { chart, counts: getBarChart(chart).counts, tallies, total } as BarRecords;
+}
+
+/** All records of some tallies. */
+export function countAll(tallies: readonly { readonly count: number }[]): number {
+  return tallies.reduce((sum, { count }) => sum + count, 0);
+}
 
 /** The chart of trends: when each date was said against the date itself. */
 export const TREND_CHART = {

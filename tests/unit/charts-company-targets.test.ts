@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { CompanyTally } from "@/lib/schema/charts";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { companyTargets } from "@/lib/view-models/charts/company-targets";
-import type { ChartView, CompanyTally } from "@/lib/view-models/charts/inputs";
+import type { ChartView } from "@/lib/view-models/charts/inputs";
+import { buildTargetsByCompany } from "@/lib/view-models/charts/targets-by-company";
 
 interface Known {
   readonly status: MilestoneStatus;
@@ -53,7 +54,7 @@ describe("targets by company", () => {
     fc.assert(
       fc.property(milestones, fc.subarray(COMPANIES), (all, asked) => {
         const kept = all.filter((one) => inFilter(one, asked));
-        for (const row of companyTargets(tallied(kept), kept.length, viewOf(asked)).rows) {
+        for (const row of buildTargetsByCompany(tallied(kept), kept.length, viewOf(asked)).rows) {
           expect(row.total).toBe(listed(row.href, all));
           for (const segment of row.segments) expect(segment.count).toBe(listed(segment.href, all));
         }
@@ -68,7 +69,11 @@ describe("targets by company", () => {
       status: "open",
       count,
     });
-    const { rows } = companyTargets([row("b", 2), row("c", 3), row("a", 2), row("d", 0)], 4, viewOf([]));
+    const { rows } = buildTargetsByCompany(
+      [row("b", 2), row("c", 3), row("a", 2), row("d", 0)],
+      4,
+      viewOf([]),
+    );
     expect(rows.map(({ id }) => id)).toEqual(["c", "a", "b"]);
   });
 });

@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { readYearRange } from "@/lib/domain/year-range";
+import type { MilestoneTally } from "@/lib/schema/milestone-tally";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { ChartView, MilestoneTally } from "@/lib/view-models/charts/inputs";
-import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
+import type { ChartView } from "@/lib/view-models/charts/inputs";
+import { buildMilestonesPerYear } from "@/lib/view-models/charts/milestones-per-year";
 import { countOf, sumOf } from "@/lib/view-models/charts/series";
 import { MOST_YEARS } from "@/lib/view-models/charts/year-rows";
 import { isInYears, makeTally, someRange, someTallies } from "./tally-fixture";
@@ -50,7 +51,7 @@ describe("milestones by the year in which they count", () => {
   test("every milestone stands in one bar, so that the bars add up to all of them", () => {
     fc.assert(
       fc.property(someTallies, (tallies) => {
-        const { rows, milestones } = milestoneYears(tallies, VIEW);
+        const { rows, records: milestones } = buildMilestonesPerYear(tallies, VIEW);
         expect(milestones).toBe(sumOf(tallies));
         expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(milestones);
         for (const tally of tallies)
@@ -63,7 +64,7 @@ describe("milestones by the year in which they count", () => {
     fc.assert(
       fc.property(someTallies, someDeadline, (all, deadline) => {
         const kept = all.filter((tally) => isKept(tally, deadline));
-        for (const row of milestoneYears(kept, asking(deadline)).rows) {
+        for (const row of buildMilestonesPerYear(kept, asking(deadline)).rows) {
           // The list is one of all milestones: what is not asked for is in none.
           expect(row.total).toBe(sumOf(listed(row.href, all)));
           for (const segment of row.segments) expect(segment.count).toBe(sumOf(listed(segment.href, all)));
@@ -76,7 +77,7 @@ describe("milestones by the year in which they count", () => {
   test("a segment counts the milestones of its status in its year, and a year asks for itself alone", () => {
     fc.assert(
       fc.property(someTallies, fc.constantFrom(...idsOf(MILESTONE_STATUSES)), (all, status) => {
-        for (const row of milestoneYears(all, VIEW).rows.filter(({ place }) => place === "year")) {
+        for (const row of buildMilestonesPerYear(all, VIEW).rows.filter(({ place }) => place === "year")) {
           const year = { from: Number(row.label), to: Number(row.label) };
           const own = all.filter((tally) => tally.status === status && isInYears(tally.countedOn, year));
           expect(countOf(row, status)).toBe(sumOf(own));
@@ -89,7 +90,7 @@ describe("milestones by the year in which they count", () => {
   test("years are without a gap and never more than can be told apart", () => {
     fc.assert(
       fc.property(someTallies, (all) => {
-        const shown = milestoneYears(all, VIEW).rows.filter(({ place }) => place === "year");
+        const shown = buildMilestonesPerYear(all, VIEW).rows.filter(({ place }) => place === "year");
         expect(shown.length).toBeLessThanOrEqual(MOST_YEARS);
         shown.forEach((row, index) => {
           expect(Number(row.label)).toBe(Number(shown[0]?.label) + index);
@@ -99,7 +100,7 @@ describe("milestones by the year in which they count", () => {
   });
 
   test("what has no deadline and what has no date stand in a bar each, behind the years", () => {
-    const { rows, milestones } = milestoneYears(
+    const { rows, records: milestones } = buildMilestonesPerYear(
       [
         makeTally({ countedOn: "2027-12-31" }),
         makeTally({ countedOn: "2029-06-30" }),
@@ -119,15 +120,15 @@ describe("milestones by the year in which they count", () => {
   });
 
   test("without any year those two bars stand alone, and without any milestone there is none", () => {
-    const undated = milestoneYears([makeTally({ status: "undated", count: 3 })], VIEW);
+    const undated = buildMilestonesPerYear([makeTally({ status: "undated", count: 3 })], VIEW);
     expect(undated.rows.map(({ place, total }) => [place, total])).toEqual([["undated", 3]]);
-    expect(milestoneYears([], VIEW)).toMatchObject({ rows: [], milestones: 0 });
+    expect(buildMilestonesPerYear([], VIEW)).toMatchObject({ rows: [], records: 0 });
   });
 
   const FAR = ["1911-12-31", "2026-12-31", "2100-12-31"].map((countedOn) => makeTally({ countedOn }));
 
   test("years too far from the present stand in one bar at each end", () => {
-    const ends = milestoneYears(FAR, VIEW).rows.filter(({ place }) => place !== "year");
+    const ends = buildMilestonesPerYear(FAR, VIEW).rows.filter(({ place }) => place !== "year");
     expect(ends.map(({ label, total, href }) => [label, total, href])).toEqual([
       ["Before 1996", 1, "/milestones?deadline=..1995"],
       ["After 2055", 1, "/milestones?deadline=2056.."],
@@ -135,7 +136,7 @@ describe("milestones by the year in which they count", () => {
   });
 
   test("the bars at the ends reach no further than the years asked for", () => {
-    const { rows } = milestoneYears(FAR, asking({ from: 1900, to: 2150 }));
+    const { rows } = buildMilestonesPerYear(FAR, asking({ from: 1900, to: 2150 }));
     expect(rows.filter(({ place }) => place !== "year").map(({ href }) => href)).toEqual([
       "/milestones?deadline=1900..1995",
       "/milestones?deadline=2056..2150",
@@ -144,7 +145,7 @@ describe("milestones by the year in which they count", () => {
 
   test("the filter and the day of the view go with every address", () => {
     const filter = { ...NO_FILTER, company: ["toyota"], scope: "all" as const };
-    const { rows } = milestoneYears([makeTally({ countedOn: "2027-12-31" })], {
+    const { rows } = buildMilestonesPerYear([makeTally({ countedOn: "2027-12-31" })], {
       ...VIEW,
       filter,
       asOf: "2024-01-31",

@@ -4,9 +4,10 @@ import { idsOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
 import { TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technology-groups";
+import type { PartnershipTally } from "@/lib/schema/charts";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { ChartView, PartnershipTally } from "@/lib/view-models/charts/inputs";
-import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
+import type { ChartView } from "@/lib/view-models/charts/inputs";
+import { buildPartnershipsByTechnology } from "@/lib/view-models/charts/partnerships-by-technology";
 
 const kinds = fc.subarray(idsOf(PARTNERSHIP_KINDS), { minLength: 1, maxLength: 3 });
 const technologies = fc.subarray(idsOf(TECHNOLOGIES), { minLength: 1, maxLength: 3 });
@@ -42,7 +43,7 @@ describe("partnerships by kind and technology", () => {
         const kept = all.filter(
           (one) => any(one.kinds, filter.kind) && any(one.technologies, filter.technology),
         );
-        for (const row of partnershipKinds(kept, viewOf(filter)).rows) {
+        for (const row of buildPartnershipsByTechnology(kept, viewOf(filter)).rows) {
           expect(row.total).toBe(listed(row.href, all));
           for (const segment of row.segments) expect(segment.count).toBe(listed(segment.href, all));
         }
@@ -63,7 +64,7 @@ describe("partnerships by kind and technology", () => {
       technologies: ["lithium-ion", "lithium-metal", "all-solid-state"],
       count: 1,
     };
-    const { rows, partnerships } = partnershipKinds([tally], viewOf({}));
+    const { rows, records: partnerships } = buildPartnershipsByTechnology([tally], viewOf({}));
     expect(rows[0]?.segments.map(({ key, count }) => [key, count])).toEqual([
       ["all-solid-state", 1],
       ["other", 1],

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readYearRange, type YearRange } from "@/lib/domain/year-range";
+import type { MilestoneTally } from "@/lib/schema/milestone-tally";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { ChartView, MilestoneTally } from "@/lib/view-models/charts/inputs";
-import { promiseYears } from "@/lib/view-models/charts/promise-years";
-import { describePromiseYears } from "@/lib/view-models/charts/sentences";
+import type { ChartView } from "@/lib/view-models/charts/inputs";
+import {
+  buildPromisesByFirstDeadline,
+  describePromisesByFirstDeadline,
+} from "@/lib/view-models/charts/promises-by-first-deadline";
 import { sumOf } from "@/lib/view-models/charts/series";
 import { MOST_YEARS } from "@/lib/view-models/charts/year-rows";
 import { isInYears, makeTally, someRange, someTallies } from "./tally-fixture";
@@ -31,7 +34,7 @@ describe("promises by the year of their first deadline", () => {
   test("every dated promise stands in one bar, so that the bars add up to all of them", () => {
     fc.assert(
       fc.property(someTallies, (tallies) => {
-        const { rows, dated, milestones } = promiseYears(tallies, VIEW);
+        const { rows, dated, records: milestones } = buildPromisesByFirstDeadline(tallies, VIEW);
         const promises = tallies.filter(({ firstDeadline }) => firstDeadline !== null);
         expect([dated, milestones]).toEqual([sumOf(promises), sumOf(tallies)]);
         expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(dated);
@@ -45,7 +48,7 @@ describe("promises by the year of their first deadline", () => {
     fc.assert(
       fc.property(someTallies, someRange, (all, range) => {
         const kept = all.filter(({ firstDeadline }) => isInYears(firstDeadline, range));
-        for (const row of promiseYears(kept, asking(range)).rows) {
+        for (const row of buildPromisesByFirstDeadline(kept, asking(range)).rows) {
           expect(row.total).toBe(sumOf(listed(row.href, all)));
           for (const segment of row.segments) expect(segment.count).toBe(sumOf(listed(segment.href, all)));
           expect(sumOf(row.segments)).toBe(row.total);
@@ -57,7 +60,7 @@ describe("promises by the year of their first deadline", () => {
   test("years are without a gap and never more than can be told apart", () => {
     fc.assert(
       fc.property(someTallies, (all) => {
-        const shown = promiseYears(all, VIEW).rows.filter(({ place }) => place === "year");
+        const shown = buildPromisesByFirstDeadline(all, VIEW).rows.filter(({ place }) => place === "year");
         expect(shown.length).toBeLessThanOrEqual(MOST_YEARS);
         shown.forEach((row, index) => {
           expect(Number(row.label)).toBe(Number(shown[0]?.label) + index);
@@ -72,7 +75,7 @@ describe("promises by the year of their first deadline", () => {
 
   test("more than sixty years stand in one bar at each end, which keeps to the years asked for", () => {
     const ends = (range: YearRange | null) =>
-      promiseYears(FAR, asking(range))
+      buildPromisesByFirstDeadline(FAR, asking(range))
         .rows.filter(({ place }) => place !== "year")
         .map(({ label, href }) => [label, href.replace(/&outcome=[a-z-]+/g, "")]);
     expect(ends(null)).toEqual([
@@ -87,7 +90,8 @@ describe("promises by the year of their first deadline", () => {
 });
 
 describe("the sentence of the chart of promises", () => {
-  const wordsOf = (tallies: readonly MilestoneTally[]) => describePromiseYears(promiseYears(tallies, VIEW));
+  const wordsOf = (tallies: readonly MilestoneTally[]) =>
+    describePromisesByFirstDeadline(buildPromisesByFirstDeadline(tallies, VIEW));
 
   test("says what became of them, in numbers that add up, and how many are not counted", () => {
     const { sentence, note } = wordsOf([

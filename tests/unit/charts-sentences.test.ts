@@ -1,42 +1,43 @@
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { companyTargets } from "@/lib/view-models/charts/company-targets";
 import type { ChartView } from "@/lib/view-models/charts/inputs";
-import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
-import { partnershipKinds } from "@/lib/view-models/charts/partnership-kinds";
 import {
-  companyTargetsWords,
-  describeMilestoneYears,
-  partnershipKindsWords,
-} from "@/lib/view-models/charts/sentences";
+  buildMilestonesPerYear,
+  describeMilestonesPerYear,
+} from "@/lib/view-models/charts/milestones-per-year";
+import {
+  buildPartnershipsByTechnology,
+  describePartnershipsByTechnology,
+} from "@/lib/view-models/charts/partnerships-by-technology";
+import { buildTargetsByCompany, describeTargetsByCompany } from "@/lib/view-models/charts/targets-by-company";
 import { makeTally } from "./tally-fixture";
 
 const VIEW: ChartView = { filter: NO_FILTER, asOf: null, day: "2026-05-01" };
 const yearsOf = (...days: (string | null)[]) =>
-  milestoneYears(
+  buildMilestonesPerYear(
     days.map((countedOn) => makeTally({ countedOn })),
     VIEW,
   );
 
 describe("the sentence of a chart", () => {
   test("names the year with most milestones, of all that its bars hold", () => {
-    expect(describeMilestoneYears(yearsOf("2027-12-31", "2027-06-30", "2029-12-31")).sentence).toBe(
+    expect(describeMilestonesPerYear(yearsOf("2027-12-31", "2027-06-30", "2029-12-31")).sentence).toBe(
       "2027 holds the most: 2 of 3 milestones.",
     );
   });
 
   test("names years that are level", () => {
-    expect(describeMilestoneYears(yearsOf("2027-12-31", "2029-12-31")).sentence).toBe(
+    expect(describeMilestonesPerYear(yearsOf("2027-12-31", "2029-12-31")).sentence).toBe(
       "2027 and 2029 hold the most: 1 of 2 milestones each.",
     );
     expect(
-      describeMilestoneYears(yearsOf("2021-12-31", "2022-12-31", "2023-12-31", "2024-12-31")).sentence,
+      describeMilestonesPerYear(yearsOf("2021-12-31", "2022-12-31", "2023-12-31", "2024-12-31")).sentence,
     ).toBe("No year holds more than 1 of 4 milestones.");
   });
 
   test("says how many stand in no year, so that its numbers add up to the bars", () => {
-    const { sentence } = describeMilestoneYears(
-      milestoneYears(
+    const { sentence } = describeMilestonesPerYear(
+      buildMilestonesPerYear(
         [
           makeTally({ countedOn: "2027-12-31", count: 5 }),
           makeTally({ stands: "2030-01-01", count: 2 }),
@@ -46,33 +47,33 @@ describe("the sentence of a chart", () => {
       ),
     );
     expect(sentence).toBe("2027 holds the most: 5 of 8 milestones; 2 have no deadline and 1 has no date.");
-    expect(describeMilestoneYears(yearsOf(null)).sentence).toBe(
+    expect(describeMilestonesPerYear(yearsOf(null)).sentence).toBe(
       "None of 1 milestone stands in a year; 1 has no date.",
     );
   });
 
   test("says that each milestone counts once, and where", () => {
-    expect(describeMilestoneYears(yearsOf("2027-12-31")).note).toMatch(/^Each milestone counts once: /);
+    expect(describeMilestonesPerYear(yearsOf("2027-12-31")).note).toMatch(/^Each milestone counts once: /);
   });
 
   test("names the company with most milestones", () => {
     const row = (name: string, count: number) => ({ company: name, name, status: "open" as const, count });
-    expect(companyTargetsWords(companyTargets([row("Toyota", 3), row("NIO", 1)], 4, VIEW)).sentence).toBe(
-      "Toyota has the most: 3 of 4 milestones.",
-    );
+    expect(
+      describeTargetsByCompany(buildTargetsByCompany([row("Toyota", 3), row("NIO", 1)], 4, VIEW)).sentence,
+    ).toBe("Toyota has the most: 3 of 4 milestones.");
   });
 
   test("names the most frequent kinds", () => {
-    const series = partnershipKinds(
+    const series = buildPartnershipsByTechnology(
       [{ kinds: ["supply", "equity"], technologies: ["all-solid-state"], count: 2 }],
       VIEW,
     );
-    expect(partnershipKindsWords(series).sentence).toBe(
+    expect(describePartnershipsByTechnology(series).sentence).toBe(
       "Most often supply and equity: 2 of 2 partnerships each.",
     );
   });
 
   test("says so where there is nothing to count", () => {
-    expect(describeMilestoneYears(yearsOf()).sentence).toBe("There is no milestone to count.");
+    expect(describeMilestonesPerYear(yearsOf()).sentence).toBe("There is no milestone to count.");
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { milestoneYears } from "@/lib/view-models/charts/milestone-years";
+import { buildMilestonesPerYear } from "@/lib/view-models/charts/milestones-per-year";
 import { buildYearLabels } from "@/lib/view-models/charts/year-ticks";
 import { makeTally } from "./tally-fixture";
 
 /** The rows of milestones of these years; null is one without a date. */
 const rowsOf = (...years: (string | null)[]) =>
-  milestoneYears(
+  buildMilestonesPerYear(
     years.map((year) => makeTally({ countedOn: year && `${year}-12-31` })),
     { filter: NO_FILTER, asOf: null, day: "2026-05-01" },
   ).rows;
@@ -40,7 +40,7 @@ describe("the labels under the years", () => {
       makeTally({ status: "open", countedOn: null, stands: "2026-01-01" }),
       undated,
     ];
-    const { rows } = milestoneYears(tallies, { filter: NO_FILTER, asOf: null, day: "2026-05-01" });
+    const { rows } = buildMilestonesPerYear(tallies, { filter: NO_FILTER, asOf: null, day: "2026-05-01" });
     const under = (width: number) => [...buildYearLabels(rows, width).values()].slice(-2);
     expect(rows.slice(-2).map(({ place }) => place)).toEqual(["no-deadline", "undated"]);
     expect(under(300).map(({ lines }) => lines)).toEqual([

@@ -4,6 +4,7 @@ import { embedDocument } from "@/lib/formats/embed/embed-document";
 import { DRAWINGS } from "@/lib/formats/embed/embed-drawing";
 import { embedMissing } from "@/lib/formats/embed/embed-missing";
 import type { ChartContent } from "@/lib/formats/image/chart-content";
+import { barRecords } from "@/lib/schema/charts";
 import type { EmbedTheme } from "@/lib/schema/picture-parameters";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
@@ -75,10 +76,8 @@ describe("a view for other pages", () => {
   });
 
   test("of partnerships has whole words before its bars in every width", () => {
-    const records = {
-      chart: "partnerships-by-technology" as const,
-      tallies: [{ kinds: ["manufacturing"], technologies: ["all-solid-state"], count: 3 }] as const,
-    };
+    const tallies = [{ kinds: ["manufacturing"], technologies: ["all-solid-state"], count: 3 }] as const;
+    const records = barRecords("partnerships-by-technology", tallies, 3);
     const texts = named(elementsOf(embedded({ ...kindsContent(), records })), "text").map(textOf);
     expect(texts.filter((text) => text === "Manufacturing")).toHaveLength(DRAWINGS.length);
   });

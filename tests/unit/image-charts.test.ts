@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { barSeries } from "@/lib/view-models/charts/bar-series";
-import { MOST_DRAWN } from "@/lib/view-models/charts/company-targets";
+import { drawChart } from "@/lib/view-models/charts/bar-charts";
+import { MOST_DRAWN } from "@/lib/view-models/charts/targets-by-company";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { formErrors } from "@/tests/support/well-formed";
 import {
@@ -60,7 +60,7 @@ describe("a picture of bars", () => {
     ["companies", companiesContent(["Aster", "Borealis", "Cinder"])],
     ["kinds", kindsContent()],
   ] as const)("of %s has a piece for every number of its series", (_, content) => {
-    const { series } = barSeries(content.records, { filter: content.filter, asOf: null, day: AS_OF });
+    const { series } = drawChart(content.records, { filter: content.filter, asOf: null, day: AS_OF });
     const counts = series.rows.flatMap((row) => row.segments.map(({ count }) => count));
     const drawn = titlesIn(svgOf(content)).map((title) => Number(title.match(/: (\d+)$/)?.[1]));
     expect(drawn).toEqual(counts);

@@ -10,6 +10,7 @@ import type {
 import { chartPicture } from "@/lib/formats/image/chart-picture";
 import { paletteOf, type Theme } from "@/lib/formats/image/colours";
 import { svgDocument } from "@/lib/formats/image/sheet";
+import { barRecords, countAll } from "@/lib/schema/charts";
 import { NO_RECORDS } from "@/lib/schema/list-page";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
@@ -26,7 +27,7 @@ export function yearsContent(given: Partial<BarContent> = {}): BarContent {
   const tallies = idsOf(MILESTONE_STATUSES).map((status, index) =>
     makeTally({ status, countedOn: `${2022 + index}-12-31`, count: index + 1 }),
   );
-  const records = { chart: "milestones-per-year" as const, tallies };
+  const records = barRecords("milestones-per-year", tallies, countAll(tallies));
   return { ...TOLD, chart: records.chart, filter: NO_FILTER, records, ...given };
 }
 
@@ -35,7 +36,7 @@ function promisesContent(): BarContent {
   const tallies = idsOf(OUTCOMES).map((outcome, index) =>
     makeTally({ outcome, firstDeadline: `${2020 + index}-12-31`, count: index + 1 }),
   );
-  const records = { chart: "promises-by-first-deadline" as const, tallies };
+  const records = barRecords("promises-by-first-deadline", tallies, countAll(tallies));
   return { ...TOLD, chart: records.chart, filter: NO_FILTER, records };
 }
 
@@ -47,19 +48,17 @@ export function companiesContent(names: readonly string[]): BarContent {
     status: "open" as const,
     count: index + 1,
   }));
-  const records = { chart: "targets-by-company" as const, tallies, milestones: names.length };
+  const records = barRecords("targets-by-company", tallies, names.length);
   return { ...TOLD, chart: records.chart, filter: NO_FILTER, records };
 }
 
 export function kindsContent(): BarContent {
-  const records = {
-    chart: "partnerships-by-technology" as const,
-    tallies: [
-      { kinds: ["joint-development", "supply"], technologies: ["all-solid-state"], count: 3 },
-      { kinds: ["equity"], technologies: ["semi-solid-state", "solid-state"], count: 2 },
-      { kinds: ["licence"], technologies: ["lithium-metal"], count: 1 },
-    ] as const,
-  };
+  const tallies = [
+    { kinds: ["joint-development", "supply"], technologies: ["all-solid-state"], count: 3 },
+    { kinds: ["equity"], technologies: ["semi-solid-state", "solid-state"], count: 2 },
+    { kinds: ["licence"], technologies: ["lithium-metal"], count: 1 },
+  ] as const;
+  const records = barRecords("partnerships-by-technology", tallies, 6);
   return { ...TOLD, chart: records.chart, filter: NO_FILTER, records };
 }
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { OUTCOMES } from "@/lib/domain/outcomes";
-import type { ChartView, MilestoneTally } from "@/lib/view-models/charts/inputs";
+import type { MilestoneTally } from "@/lib/schema/milestone-tally";
+import type { ChartView } from "@/lib/view-models/charts/inputs";
 
 /** A tally of milestones; where it counts in a year it stands there too. */
 export function makeTally(given: Partial<MilestoneTally>): MilestoneTally {

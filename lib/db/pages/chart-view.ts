@@ -13,17 +13,8 @@ import { trendRecords } from "./trends-page";
 
 /** Reads what a chart shows, and how many sources that comes from. */
 export async function chartView(client: Client, { chart, asked }: AskedChart) {
-  switch (chart) {
-    case "timeline":
-      return timelineView(client, asked);
-    case "trends":
-      return trendView(client, asked);
-    case "milestones-per-year":
-    case "promises-by-first-deadline":
-    case "targets-by-company":
-    case "partnerships-by-technology":
-      return barView(client, chart, asked);
-  }
+  if (chart === "timeline") return timelineView(client, asked);
+  return chart === "trends" ? trendView(client, asked) : barView(client, chart, asked);
 }
 
 /** The same where what cannot be followed is left out and told, as pages do. */

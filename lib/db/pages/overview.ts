@@ -2,7 +2,6 @@ import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { newestChanges } from "@/lib/db/queries/changes";
 import { countChartSources } from "@/lib/db/queries/chart-sources";
-import { getCompanies } from "@/lib/db/queries/companies";
 import { countRecords } from "@/lib/db/queries/counts";
 import { listRanking } from "@/lib/db/queries/courses";
 import { dueAndPassed } from "@/lib/db/queries/due-and-passed";
@@ -11,6 +10,7 @@ import { saidDays } from "@/lib/db/queries/said-days";
 import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/queries/tallies";
 import { companyWhere, sourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
+import { BAR_CHARTS, barRecords, countAll } from "@/lib/schema/charts";
 import type { PageAddress } from "@/lib/schema/page-address";
 import type { AskedDay } from "@/lib/schema/parameters/asked";
 import type { Scope } from "@/lib/schema/parameters/choices";
@@ -42,7 +42,7 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       latest,
       holdings,
       said,
-      chartSources,
+      sources,
     ] = await Promise.all([
       tallyMilestones(client, filter, asOf),
       tallyCompanies(client, filter, asOf),
@@ -57,27 +57,30 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       saidDays(client, asOf),
       readChartSources(client, filter, asOf),
     ]);
-    const companies = await getCompanies(
-      client,
-      companyTallies.map(({ company }) => company),
-      asOf,
-    );
-    const names = new Map(companies.map(({ id, name }) => [id, name]));
     const timeline = await timelineRecords(client, {
       filter: timelineFilter(filter, busiest(companyTallies)),
       asOf,
     });
+    const counted = {
+      milestones: tallies,
+      promises: tallies,
+      companies: companyTallies,
+      partnerships: partnershipTallies,
+    };
+    const charts = BAR_CHARTS.map(({ id, counts }) => ({
+      records: barRecords(
+        id,
+        counted[counts],
+        countAll(counts === "partnerships" ? partnershipTallies : tallies),
+      ),
+      sources: sources[counts],
+    }));
     return {
       asked,
       problems,
       ...holdings,
-      chartSources,
       tallies,
-      companyTallies: companyTallies.map((tally) => ({
-        ...tally,
-        name: names.get(tally.company) ?? tally.company,
-      })),
-      partnershipTallies,
+      charts,
       known,
       due,
       moved,
@@ -105,14 +108,14 @@ async function countHoldings(client: Client, filter: Filter, asOf: Day) {
   };
 }
 
-/** From how many sources each chart counts. */
+/** From how many sources each kind of records is counted. */
 async function readChartSources(client: Client, filter: Filter, asOf: Day) {
   const [milestones, promises, partnerships] = await Promise.all([
     countChartSources(client, "milestones-per-year", filter, asOf),
     countChartSources(client, "promises-by-first-deadline", filter, asOf),
     countChartSources(client, "partnerships-by-technology", filter, asOf),
   ]);
-  return { milestones, promises, partnerships };
+  return { milestones, promises, partnerships, companies: milestones };
 }
 
 /** The changes said last, with what they are about. */

@@ -3,12 +3,15 @@ import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones"
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import type { PartnershipKind } from "@/lib/domain/partnership-kinds";
 import type { Technology } from "@/lib/domain/technologies";
+import type { CompanyTally, PartnershipTally, TallyOf } from "@/lib/schema/charts";
 import { milestoneStatus, outcome } from "@/lib/schema/list-shapes";
 import type { MilestoneTally } from "@/lib/schema/milestone-tally";
+import { withOutcomes } from "@/lib/schema/outcome-filter";
 import type { Filter } from "@/lib/schema/parameters/filter";
+import { getCompanies } from "./companies";
 
 /** Counts the milestones that a filter keeps by where they stand; the database counts, no record is read. */
 export async function tallyMilestones(client: Client, filter: Filter, asOf: Day): Promise<MilestoneTally[]> {
@@ -52,15 +55,8 @@ export async function tallyMilestones(client: Client, filter: Filter, asOf: Day)
   }));
 }
 
-/** Milestones of one status that involve a company or a part of it, counted. */
-export interface CompanyTallyRow {
-  readonly company: string;
-  readonly status: MilestoneStatus;
-  readonly count: number;
-}
-
 /** Counts the milestones that a filter keeps by company and status. */
-export async function tallyCompanies(client: Client, filter: Filter, asOf: Day): Promise<CompanyTallyRow[]> {
+export async function tallyCompanies(client: Client, filter: Filter, asOf: Day): Promise<CompanyTally[]> {
   const tallies = await Promise.all(
     idsOf(MILESTONE_STATUSES).map(async (status) => {
       const beliefs = {
@@ -75,14 +71,13 @@ export async function tallyCompanies(client: Client, filter: Filter, asOf: Day):
       return rows.map(({ companyId, _count }) => ({ company: companyId, status, count: _count }));
     }),
   );
-  return tallies.flat();
-}
-
-/** A partnership as far as it is counted by kind and technology. */
-export interface PartnershipTallyRow {
-  readonly kinds: readonly PartnershipKind[];
-  readonly technologies: readonly Technology[];
-  readonly count: number;
+  const companies = await getCompanies(
+    client,
+    tallies.flat().map(({ company }) => company),
+    asOf,
+  );
+  const names = new Map(companies.map(({ id, name }) => [id, name]));
+  return tallies.flat().map((tally) => ({ ...tally, name: names.get(tally.company) ?? tally.company }));
 }
 
 /** The kinds and technologies of each partnership that a filter keeps. */
@@ -90,7 +85,7 @@ export async function tallyPartnerships(
   client: Client,
   filter: Filter,
   asOf: Day,
-): Promise<PartnershipTallyRow[]> {
+): Promise<PartnershipTally[]> {
   const rows = await client.partnership.findMany({
     where: { ...partnershipWhere(filter, asOf), beliefs: { some: partnershipBeliefWhere(filter, asOf) } },
     select: { kinds: { select: { kind: true } }, technologies: { select: { technology: true } } },
@@ -102,3 +97,13 @@ export async function tallyPartnerships(
     count: 1,
   }));
 }
+
+/** How the database counts what charts of bars are made of. */
+export const TALLIES: {
+  readonly [K in keyof TallyOf]: (client: Client, filter: Filter, asOf: Day) => Promise<TallyOf[K][]>;
+} = {
+  milestones: tallyMilestones,
+  promises: (client, filter, asOf) => tallyMilestones(client, withOutcomes(filter), asOf),
+  companies: tallyCompanies,
+  partnerships: tallyPartnerships,
+};

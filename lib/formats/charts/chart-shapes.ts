@@ -1,72 +1,34 @@
 import { z } from "zod";
 import type { ListEntry } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import { OUTCOMES } from "@/lib/domain/outcomes";
-import { TECHNOLOGY_GROUPS } from "@/lib/domain/technology-groups";
 import { ANY_DAY, FILTER_SHAPES, filterShape, metaShape } from "@/lib/schema/answers";
 import { type ChartId, chartParameters, listOfChart } from "@/lib/schema/chart-address";
-import { TIMELINE_TYPES } from "@/lib/schema/charts";
+import { type BarChartId, getBarChart, TIMELINE_TYPES } from "@/lib/schema/charts";
 import { dateShape, dayShape, slipShape } from "@/lib/schema/date-shape";
 import { move, revision } from "@/lib/schema/list-shapes";
 import { claimShape } from "@/lib/schema/statement-shape";
+import { listKeys } from "@/lib/view-models/charts/keys";
 
 /* What the charts show, row by row. */
 
 /** How many records stand under each id of a list. */
-function counts<const L extends readonly ListEntry[]>(list: L) {
+function counts(list: readonly ListEntry[]) {
   const each = list.map(({ id, label, definition }) => [id, z.int().describe(`${label}: ${definition}`)]);
-  return z.strictObject(Object.fromEntries(each) as Record<(typeof list)[number]["id"], z.ZodInt>);
+  return z.strictObject(Object.fromEntries(each) as Record<string, z.ZodInt>);
 }
 
-const barRow = {
-  label: z.string().describe("What the bar is called."),
-  total: z.int().describe("How many different records it counts."),
-  list: z.string().describe("The path of the list that holds exactly those."),
-};
-
-const yearRowShape = z
-  .strictObject({
-    id: z
-      .string()
-      .describe(
-        "The year; `before` or `after` for what lies outside the years shown, `no-deadline` or `undated` for what counts in none.",
-      ),
-    ...barRow,
-    counts: counts(MILESTONE_STATUSES).describe("How many milestones have each status."),
-  })
-  .meta({ id: "YearRow", description: "The milestones that count in a year." });
-
-const promiseRowShape = z
-  .strictObject({
-    id: z.string().describe("The year; `before` or `after` for what lies outside the years shown."),
-    ...barRow,
-    counts: counts(OUTCOMES).describe("What became of how many promises."),
-  })
-  .meta({ id: "PromiseRow", description: "The promises whose first deadline lies in a year." });
-
-const companyRowShape = z
-  .strictObject({
-    id: z.string().describe("Id of the company."),
-    ...barRow,
-    counts: counts(MILESTONE_STATUSES).describe("How many milestones have each status."),
-  })
-  .meta({ id: "CompanyRow", description: "The milestones that involve a company or a part of it." });
-
-const kindRowShape = z
-  .strictObject({
-    id: z.string().describe("The kind of partnership."),
-    ...barRow,
-    counts: counts(TECHNOLOGY_GROUPS).describe("How many partnerships are about each group of technologies."),
-  })
-  .meta({ id: "KindRow", description: "The partnerships of a kind." });
-
-/** The rows of each chart of bars. */
-export const BAR_ROW_SHAPES = {
-  "milestones-per-year": yearRowShape,
-  "promises-by-first-deadline": promiseRowShape,
-  "targets-by-company": companyRowShape,
-  "partnerships-by-technology": kindRowShape,
-} as const;
+/** The rows of a chart of bars. */
+export function barRowShape(chart: BarChartId) {
+  const { rowId, row } = getBarChart(chart);
+  return z
+    .strictObject({
+      id: z.string().describe(rowId),
+      label: z.string().describe("What the bar is called."),
+      total: z.int().describe("How many different records it counts."),
+      list: z.string().describe("The path of the list that holds exactly those."),
+      counts: counts(listKeys(chart)).describe(row.counts),
+    })
+    .meta({ id: row.name, description: row.description });
+}
 
 export const trendRowShape = z
   .strictObject({
@@ -125,14 +87,13 @@ export const timelineRowShape = z
   })
   .meta({ id: "TimelineRow", description: "A milestone or a partnership as the timeline shows it." });
 
-/** The rows of every chart. */
-const CHART_ROW_SHAPES = {
-  ...BAR_ROW_SHAPES,
-  trends: trendRowShape,
-  timeline: timelineRowShape,
-} as const satisfies Record<ChartId, z.ZodObject>;
+/** The rows of a chart. */
+function rowShape(chart: ChartId) {
+  if (chart === "trends") return trendRowShape;
+  return chart === "timeline" ? timelineRowShape : barRowShape(chart);
+}
 
-export type BarRow = z.output<(typeof BAR_ROW_SHAPES)[keyof typeof BAR_ROW_SHAPES]>;
+export type BarRow = z.output<ReturnType<typeof barRowShape>>;
 export type TrendFileRow = z.output<typeof trendRowShape>;
 export type TimelineFileRow = z.output<typeof timelineRowShape>;
 
@@ -149,6 +110,6 @@ export function chartAnswer(chart: ChartId) {
       sources: z.int().describe("How many sources they come from."),
       total: z.int().describe("How many rows there are."),
     }),
-    data: z.array(CHART_ROW_SHAPES[chart]),
+    data: z.array(rowShape(chart)),
   });
 }

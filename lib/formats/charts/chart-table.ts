@@ -1,6 +1,6 @@
 import type { ChartContent } from "@/lib/formats/image/chart-content";
 import type { BarChartId } from "@/lib/schema/charts";
-import { barSeries } from "@/lib/view-models/charts/bar-series";
+import { drawChart } from "@/lib/view-models/charts/bar-charts";
 import type { Lookups } from "@/lib/view-models/lookups";
 import { barRows } from "./bar-rows";
 import type { BarRow, TimelineFileRow, TrendFileRow } from "./chart-shapes";
@@ -20,26 +20,18 @@ export type ChartTable = Lookups & {
 /** A chart as rows. */
 export function chartTable(content: ChartContent): ChartTable {
   const { chart, asOf, askedDay } = content;
-  switch (chart) {
-    case "timeline": {
-      const { filter, records } = content;
-      const { companies, sources, totals } = records;
-      const rows = timelineRows({ ...records, asOf, lanes: filter.lanes });
-      return { chart, rows, records: totals.milestones + totals.partnerships, companies, sources };
-    }
-    case "trends": {
-      const { companies, sources, total } = content.records;
-      const rows = trendRows({ ...content.records, asked: content });
-      return { chart, rows, records: total, companies, sources };
-    }
-    case "milestones-per-year":
-    case "promises-by-first-deadline":
-    case "targets-by-company":
-    case "partnerships-by-technology": {
-      const drawn = barSeries(content.records, { filter: content.filter, asOf: askedDay, day: asOf });
-      const { series } = drawn;
-      const records = "partnerships" in series ? series.partnerships : series.milestones;
-      return { chart, rows: barRows(drawn), records, companies: new Map(), sources: new Map() };
-    }
+  if (chart === "timeline") {
+    const { filter, records } = content;
+    const { companies, sources, totals } = records;
+    const rows = timelineRows({ ...records, asOf, lanes: filter.lanes });
+    return { chart, rows, records: totals.milestones + totals.partnerships, companies, sources };
   }
+  if (chart === "trends") {
+    const { companies, sources, total } = content.records;
+    const rows = trendRows({ ...content.records, asked: content });
+    return { chart, rows, records: total, companies, sources };
+  }
+  const drawn = drawChart(content.records, { filter: content.filter, asOf: askedDay, day: asOf });
+  const lookups = { companies: new Map(), sources: new Map() };
+  return { chart, rows: barRows(drawn), records: drawn.series.records, ...lookups };
 }

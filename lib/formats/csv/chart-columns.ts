@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import {
-  BAR_ROW_SHAPES,
   type BarRow,
+  barRowShape,
   type TimelineFileRow,
   type TrendFileRow,
   timelineRowShape,
@@ -25,13 +25,16 @@ type ChartColumn<T> = Column<T, ChartContext>;
 
 /** The columns of a chart of bars: a number for every key. */
 export function barColumns(chart: BarChartId): ChartColumn<BarRow>[] {
-  const shape: z.ZodObject = BAR_ROW_SHAPES[chart];
+  const shape: z.ZodObject = barRowShape(chart);
   const counts = (shape.shape.counts as z.ZodObject).shape;
   return [
     ...fields(shape, ["id", "label"]),
     ...Object.entries(counts).map(([key, count]) =>
-      column<BarRow, ChartContext>(key, "number", (count as z.ZodType).description ?? "", (row) =>
-        countOf(row, key),
+      column<BarRow, ChartContext>(
+        key,
+        "number",
+        (count as z.ZodType).description ?? "",
+        ({ counts }) => counts[key] ?? 0,
       ),
     ),
     ...fields(shape, ["total"]),
@@ -39,10 +42,6 @@ export function barColumns(chart: BarChartId): ChartColumn<BarRow>[] {
       address(list.replace("/api/v1", "")),
     ),
   ] as ChartColumn<BarRow>[];
-}
-
-function countOf({ counts }: BarRow, key: string): number {
-  return (counts as Record<string, number>)[key] ?? 0;
 }
 
 /** The columns of the chart of trends. */

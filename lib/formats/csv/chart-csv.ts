@@ -9,17 +9,13 @@ export function chartCsv(
   links: Pick<ChartContext, "address" | "query">,
 ): AsyncGenerator<string, void> {
   const context = { ...links, companies: table.companies, sources: table.sources };
-  switch (table.chart) {
-    case "trends":
-      return csvOf(TREND_COLUMNS, table.rows, context);
-    case "timeline":
-      return csvOf(TIMELINE_COLUMNS, table.rows, context);
-    case "milestones-per-year":
-    case "promises-by-first-deadline":
-    case "targets-by-company":
-    case "partnerships-by-technology":
-      return csvOf(barColumns(table.chart), table.rows, context);
+  if (table.chart === "trends") {
+    return csvOf(TREND_COLUMNS, table.rows, context);
   }
+  if (table.chart === "timeline") {
+    return csvOf(TIMELINE_COLUMNS, table.rows, context);
+  }
+  return csvOf(barColumns(table.chart), table.rows, context);
 }
 
 function csvOf<T>(

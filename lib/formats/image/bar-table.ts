@@ -1,30 +1,14 @@
-import type { BarSeries } from "@/lib/view-models/charts/bar-series";
-import { countOf, type Series } from "@/lib/view-models/charts/series";
+import { getBarChart } from "@/lib/schema/charts";
+import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
+import { getKey } from "@/lib/view-models/charts/keys";
+import { countOf } from "@/lib/view-models/charts/series";
 import { numberText } from "@/lib/view-models/numbers";
 import type { FigureTable } from "./figure";
-import { type Key, outcomeKey, statusKey, technologyKey } from "./key";
 
 /** The numbers of a chart of bars; a dash stands for none. */
-export function barTable(drawn: BarSeries): FigureTable {
-  switch (drawn.chart) {
-    case "milestones-per-year":
-      return tableOf("Year", drawn.series, statusKey);
-    case "promises-by-first-deadline":
-      return tableOf("Year", drawn.series, outcomeKey);
-    case "targets-by-company":
-      return tableOf("Company", drawn.series, statusKey);
-    case "partnerships-by-technology":
-      return tableOf("Kind", drawn.series, technologyKey);
-  }
-}
-
-function tableOf<K extends string>(
-  head: string,
-  { keys, rows }: Series<K>,
-  keyOf: (key: K) => Key,
-): FigureTable {
+export function barTable({ chart, series: { keys, rows } }: DrawnBars): FigureTable {
   return {
-    columns: [head, ...keys.map((key) => keyOf(key).label), "All"],
+    columns: [getBarChart(chart).rowHead, ...keys.map((id) => getKey(chart, id).label), "All"],
     rows: rows.map((row) => ({
       href: row.href,
       cells: [row.label, ...[...keys.map((key) => countOf(row, key)), row.total].map(cell)],

@@ -1,7 +1,7 @@
+import type { Key } from "@/lib/view-models/charts/keys";
 import type { SeriesRow } from "@/lib/view-models/charts/series";
 import { numberText } from "@/lib/view-models/numbers";
 import { type Brush, STRONG_TICK } from "./drawing";
-import type { Key } from "./key";
 import { element, type Markup, words } from "./markup";
 import { filled } from "./textures";
 import { line } from "./type";

@@ -1,8 +1,8 @@
 import type { Day } from "@/lib/domain/days";
+import type { BarChartId, BarRecords } from "@/lib/schema/charts";
 import type { NamedRecords } from "@/lib/schema/list-page";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
 import type { Company } from "@/lib/schema/shapes";
-import type { BarRecords } from "@/lib/view-models/charts/bar-series";
 import type { statusCounts } from "@/lib/view-models/lists/status-sentence";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import type { TrendsInput } from "@/lib/view-models/trends/input";
@@ -20,7 +20,7 @@ interface Told {
 
 /** A chart of bars with the filter of the list it counts. */
 export interface BarContent extends Told {
-  readonly chart: BarRecords["chart"];
+  readonly chart: BarChartId;
   readonly filter: Filter;
   readonly askedRecords: NamedRecords;
   readonly records: BarRecords;

@@ -1,4 +1,4 @@
-import { barSeries } from "@/lib/view-models/charts/bar-series";
+import { drawChart } from "@/lib/view-models/charts/bar-charts";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { trendSeries } from "@/lib/view-models/trends/series";
@@ -26,34 +26,28 @@ export function chartFigure(
   room: { readonly width: number; readonly most: number },
   brush: Brush,
 ): ChartFigure {
-  switch (content.chart) {
-    case "timeline": {
-      const { records, asOf, askedDay, filter } = content;
-      const hrefs = { query: writeCarriedQuery(askedDay, filter.scope) };
-      const series = timelineSeries({
-        ...records,
-        asOf,
-        lanes: filter.lanes,
-        chosen: filter.company,
-        hrefs,
-      });
-      return told(timelineCaption(content), timelineFigure(series, room, brush));
-    }
-    case "trends": {
-      const series = trendSeries({ ...content.records, asked: content });
-      return told(trendCaption(content), trendFigure(series, content.records.promises.length, brush));
-    }
-    case "milestones-per-year":
-    case "promises-by-first-deadline":
-    case "targets-by-company":
-    case "partnerships-by-technology":
-      return barFigure(content, brush);
+  if (content.chart === "timeline") {
+    const { records, asOf, askedDay, filter } = content;
+    const hrefs = { query: writeCarriedQuery(askedDay, filter.scope) };
+    const series = timelineSeries({
+      ...records,
+      asOf,
+      lanes: filter.lanes,
+      chosen: filter.company,
+      hrefs,
+    });
+    return told(timelineCaption(content), timelineFigure(series, room, brush));
   }
+  if (content.chart === "trends") {
+    const series = trendSeries({ ...content.records, asked: content });
+    return told(trendCaption(content), trendFigure(series, content.records.promises.length, brush));
+  }
+  return barFigure(content, brush);
 }
 
 function barFigure(content: BarContent, brush: Brush): ChartFigure {
   const { filter, askedDay, asOf, records } = content;
-  const drawn = barSeries(records, { filter, asOf: askedDay, day: asOf });
+  const drawn = drawChart(records, { filter, asOf: askedDay, day: asOf });
   return {
     caption: barCaption(content, drawn),
     items: barKeys(drawn).map((key) => keyItem(key, brush)),

@@ -1,4 +1,5 @@
-import { barSeries } from "@/lib/view-models/charts/bar-series";
+import { getBarChart, isBarChart } from "@/lib/schema/charts";
+import { drawChart } from "@/lib/view-models/charts/bar-charts";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { trendSeries } from "@/lib/view-models/trends/series";
 import type { ChartContent } from "./chart-content";
@@ -14,7 +15,7 @@ export function chartPreview(content: ChartContent, brush: Brush): PathPreview {
   const { asOf, askedDay } = content;
   const { caption, figure } = captionAndFigure(content, brush);
   return {
-    eyebrow: EYEBROWS[content.chart],
+    eyebrow: eyebrowOf(content.chart),
     title: caption.title,
     lead: caption.sentence,
     asOf,
@@ -23,34 +24,22 @@ export function chartPreview(content: ChartContent, brush: Brush): PathPreview {
   };
 }
 
-const EYEBROWS: Readonly<Record<ChartContent["chart"], string>> = {
-  timeline: "Timeline",
-  trends: "Trends",
-  "milestones-per-year": "Milestones",
-  "promises-by-first-deadline": "Promises",
-  "targets-by-company": "Companies",
-  "partnerships-by-technology": "Partnerships",
-};
+function eyebrowOf(chart: ChartContent["chart"]): string {
+  return isBarChart(chart) ? getBarChart(chart).eyebrow : { timeline: "Timeline", trends: "Trends" }[chart];
+}
 
 function captionAndFigure(content: ChartContent, brush: Brush) {
-  switch (content.chart) {
-    case "timeline": {
-      const { records, filter, asOf } = content;
-      const series = timelineSeries({ ...records, asOf, lanes: filter.lanes });
-      const figure = (room: Room) => timelinePreview(series, room, brush);
-      return { caption: timelineCaption(content), figure };
-    }
-    case "trends": {
-      const series = trendSeries({ ...content.records, asked: content });
-      return { caption: trendCaption(content), figure: (room: Room) => trendPreview(series, room, brush) };
-    }
-    case "milestones-per-year":
-    case "promises-by-first-deadline":
-    case "targets-by-company":
-    case "partnerships-by-technology": {
-      const { records, filter, asOf, askedDay } = content;
-      const drawn = barSeries(records, { filter, asOf: askedDay, day: asOf });
-      return { caption: barCaption(content, drawn), figure: (room: Room) => barPreview(drawn, room, brush) };
-    }
+  if (content.chart === "timeline") {
+    const { records, filter, asOf } = content;
+    const series = timelineSeries({ ...records, asOf, lanes: filter.lanes });
+    const figure = (room: Room) => timelinePreview(series, room, brush);
+    return { caption: timelineCaption(content), figure };
   }
+  if (content.chart === "trends") {
+    const series = trendSeries({ ...content.records, asked: content });
+    return { caption: trendCaption(content), figure: (room: Room) => trendPreview(series, room, brush) };
+  }
+  const { records, filter, asOf, askedDay } = content;
+  const drawn = drawChart(records, { filter, asOf: askedDay, day: asOf });
+  return { caption: barCaption(content, drawn), figure: (room: Room) => barPreview(drawn, room, brush) };
 }

@@ -1,12 +1,5 @@
-import { BAR_CHARTS, TREND_CHART } from "@/lib/schema/charts";
-import type { BarSeries } from "@/lib/view-models/charts/bar-series";
-import {
-  type ChartWords,
-  companyTargetsWords,
-  describeMilestoneYears,
-  describePromiseYears,
-  partnershipKindsWords,
-} from "@/lib/view-models/charts/sentences";
+import { getBarChart, TREND_CHART } from "@/lib/schema/charts";
+import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
 import { filterSentence, timelineFilterSentence } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { counted } from "@/lib/view-models/joined";
@@ -26,32 +19,25 @@ export interface ChartCaption {
 
 /** What a chart is called, wherever it stands alone. */
 export function chartTitle(chart: ChartContent["chart"]): string {
-  switch (chart) {
-    case "timeline":
-      return "Partnerships and promised milestones";
-    case "trends":
-      return TREND_CHART.label;
-    case "milestones-per-year":
-    case "promises-by-first-deadline":
-    case "targets-by-company":
-    case "partnerships-by-technology":
-      return BAR_CHARTS.find(({ id }) => id === chart)?.label ?? chart;
-  }
+  if (chart === "timeline") return "Partnerships and promised milestones";
+  return chart === "trends" ? TREND_CHART.label : getBarChart(chart).label;
 }
 
 /** The words of a chart of bars. */
 export function barCaption(
   { chart, filter, named, askedRecords }: BarContent,
-  drawn: BarSeries,
+  drawn: DrawnBars,
 ): ChartCaption {
-  const list = chart === "partnerships-by-technology" ? "partnerships" : "milestones";
-  const { series } = drawn;
-  const total = "partnerships" in series ? series.partnerships : series.milestones;
-  const { sentence, note } = barWords(drawn);
+  const { list } = getBarChart(chart);
+  const { series, words } = drawn;
+  const { sentence, note } = words;
   return {
     title: chartTitle(chart),
     sentence,
-    filter: sourced(filterSentence(list, filter, total, buildLabels(list, named, askedRecords)), filter),
+    filter: sourced(
+      filterSentence(list, filter, series.records, buildLabels(list, named, askedRecords)),
+      filter,
+    ),
     note,
   };
 }
@@ -80,19 +66,6 @@ export function timelineCaption({ filter, named, records, tallies }: TimelineCon
     filter: sourced(timelineFilterSentence(filter, records.totals, buildLabels("timeline", named)), filter),
     note: "",
   };
-}
-
-function barWords(drawn: BarSeries): ChartWords {
-  switch (drawn.chart) {
-    case "milestones-per-year":
-      return describeMilestoneYears(drawn.series);
-    case "promises-by-first-deadline":
-      return describePromiseYears(drawn.series);
-    case "targets-by-company":
-      return companyTargetsWords(drawn.series);
-    case "partnerships-by-technology":
-      return partnershipKindsWords(drawn.series);
-  }
 }
 
 function sourced(sentence: string, { sourcing }: { readonly sourcing: string }): string {

@@ -1,5 +1,5 @@
+import type { Key } from "@/lib/view-models/charts/keys";
 import type { Brush } from "./drawing";
-import type { Key } from "./key";
 import { join, type Markup } from "./markup";
 import { at, statusShape } from "./status-shape";
 import { filled } from "./textures";

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import { countParts } from "@/lib/domain/promise-record";
-import { barSeries } from "@/lib/view-models/charts/bar-series";
+import { drawChart } from "@/lib/view-models/charts/bar-charts";
 import { statusCounts, statusSentence } from "@/lib/view-models/lists/status-sentence";
 import { writeVerdictText } from "@/lib/view-models/record/verdict";
 import type { BarContent } from "./chart-content";
@@ -23,9 +23,7 @@ export function overviewPreview(
 ): PathPreview {
   const { records } = content;
   const promised =
-    "tallies" in records && records.chart === "milestones-per-year"
-      ? writeVerdictText(countParts(records.tallies))
-      : description;
+    records.counts === "milestones" ? writeVerdictText(countParts(records.tallies)) : description;
   return { ...listPreview({ title, description }, "/", content, brush), lead: promised };
 }
 
@@ -37,9 +35,9 @@ export function listPreview(
   brush: Brush,
 ): PathPreview {
   const { asOf, askedDay, filter, records } = content;
-  const drawn = barSeries(records, { filter, asOf: askedDay, day: asOf });
+  const drawn = drawChart(records, { filter, asOf: askedDay, day: asOf });
   const lead =
-    records.chart === "milestones-per-year"
+    records.counts === "milestones"
       ? statusSentence(statusCounts(records.tallies))
       : barCaption(content, drawn).sentence;
   return {

@@ -1,4 +1,5 @@
-import type { BarSeries } from "@/lib/view-models/charts/bar-series";
+import { getBarChart } from "@/lib/schema/charts";
+import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
 import { laneInBrief } from "@/lib/view-models/timeline/brief";
 import { busiestLanes } from "@/lib/view-models/timeline/busiest";
 import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
@@ -20,14 +21,13 @@ import { line } from "./type";
 const BARS = { factor: 1.5, rows: 5 };
 
 /** Bars for a preview: of those in rows the first. */
-export function barPreview(drawn: BarSeries, room: Room, brush: Brush): Drawing | null {
+export function barPreview(drawn: DrawnBars, room: Room, brush: Brush): Drawing | null {
   const { factor, rows } = BARS;
   const smaller = { width: room.width / factor, height: room.height / factor };
   if (drawn.series.rows.length === 0) return null;
-  if (drawn.chart === "milestones-per-year" || drawn.chart === "promises-by-first-deadline")
-    return enlarged(drawBars(drawn, smaller, brush), factor);
+  if (getBarChart(drawn.chart).layout === "years") return enlarged(drawBars(drawn, smaller, brush), factor);
   const first = { ...drawn, series: { ...drawn.series, rows: drawn.series.rows.slice(0, rows) } };
-  return enlarged(drawBars(first as BarSeries, smaller, brush), factor);
+  return enlarged(drawBars(first, smaller, brush), factor);
 }
 
 /** How much the lanes of a timeline are enlarged. */

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import { BAR_CHARTS } from "@/lib/schema/charts";
+import { getBarChart } from "@/lib/schema/charts";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { ChartContent } from "./chart-content";
 
@@ -14,6 +14,6 @@ export function viewPath(
 ): string {
   const query = formatQuery(filter, { asOf });
   if (chart === "timeline" || chart === "trends") return `/${chart}${query}`;
-  const list = BAR_CHARTS.find(({ id }) => id === chart)?.list ?? "milestones";
+  const { list } = getBarChart(chart);
   return formatQuery(filter) === "" ? `/${query}` : `/${list}${query}`;
 }

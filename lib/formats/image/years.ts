@@ -1,10 +1,11 @@
-import type { Series } from "@/lib/view-models/charts/series";
-import type { YearRow } from "@/lib/view-models/charts/year-rows";
+import type { BarSeries } from "@/lib/view-models/charts/bar-chart";
+import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
+import { getKey, type Key } from "@/lib/view-models/charts/keys";
+import type { SeriesRow } from "@/lib/view-models/charts/series";
 import { buildYearLabels, YEAR_LABEL_LINES } from "@/lib/view-models/charts/year-ticks";
 import { numberText } from "@/lib/view-models/numbers";
 import { scaleStep, segment } from "./bars";
 import { type Brush, type Drawing, NO_DRAWING, STRONG_TICK, TICK } from "./drawing";
-import type { Key } from "./key";
 import { element, join, type Markup } from "./markup";
 import { textures } from "./textures";
 import { line, widthOf } from "./type";
@@ -23,27 +24,20 @@ interface Plot {
   readonly most: number;
 }
 
-/** A chart by years before it has pixels. */
-interface YearSeries<K extends string> extends Series<K, YearRow<K>> {
-  readonly presentYear: number;
-}
-
 /**
  * Stacked bars, one for each year, one at each end for what lies beyond, and one each for what counts in none.
- * @param keyOf what the bars of a key look like
  */
-export function drawYears<K extends string>(
-  series: YearSeries<K>,
-  keyOf: (key: K) => Key,
+export function drawYears(
+  { chart, series }: DrawnBars,
   { width, height }: { width: number; height: number },
   brush: Brush,
 ): Drawing {
   if (series.rows.length === 0) return NO_DRAWING;
-  const keys = series.keys.map(keyOf);
+  const keyOf = (id: string) => getKey(chart, id);
   const plot = plotOf(series, width, height);
   return {
     height,
-    definitions: textures(keys, brush),
+    definitions: textures(series.keys.map(keyOf), brush),
     body: join([
       scale(plot, brush),
       ...series.rows.map((row, index) => bar(row, keyOf, index, plot, brush)),
@@ -56,7 +50,7 @@ export function drawYears<K extends string>(
   };
 }
 
-function plotOf({ rows }: YearSeries<string>, width: number, height: number): Plot {
+function plotOf({ rows }: BarSeries, width: number, height: number): Plot {
   const plotWidth = width - EDGE.left - EDGE.right;
   const band = plotWidth / Math.max(1, rows.length);
   const most = Math.max(1, ...rows.map(({ total }) => total));
@@ -93,9 +87,9 @@ function scale({ width, bottom, unit, most }: Plot, { paint }: Brush): Markup {
   );
 }
 
-function bar<K extends string>(
-  row: YearRow<K>,
-  keyOf: (key: K) => Key,
+function bar(
+  row: SeriesRow,
+  keyOf: (id: string) => Key,
   index: number,
   { band, bar, unit, bottom }: Plot,
   brush: Brush,
@@ -113,7 +107,7 @@ function bar<K extends string>(
   return join([...segments, isRoom && line(total, STRONG_TICK, number)]);
 }
 
-function years({ rows, presentYear }: YearSeries<string>, plot: Plot, { paint }: Brush): Markup[] {
+function years({ rows, presentYear }: BarSeries, plot: Plot, { paint }: Brush): Markup[] {
   const labels = buildYearLabels(rows, plot.width);
   return rows.flatMap((row, index) => {
     const label = labels.get(row.id);

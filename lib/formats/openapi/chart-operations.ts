@@ -2,6 +2,7 @@ import type { Day } from "@/lib/domain/days";
 import { chartAnswer } from "@/lib/formats/charts/chart-shapes";
 import { chartTitle } from "@/lib/formats/image/chart-words";
 import { CHART_IDS, type ChartId, chartParameters } from "@/lib/schema/chart-address";
+import { getBarChart, isBarChart } from "@/lib/schema/charts";
 import { PICTURE_PARAMETERS } from "@/lib/schema/picture-parameters";
 import type { Operation } from "./operation";
 
@@ -12,14 +13,10 @@ const FILES = [
   { type: "png", media: "image/png", words: "as a picture" },
 ] as const;
 
-const EXAMPLES: Record<ChartId, string> = {
-  "milestones-per-year": "?company=toyota",
-  "promises-by-first-deadline": "?outcome=late",
-  "targets-by-company": "?year=2027..2030",
-  "partnerships-by-technology": "?asOf=2024-03-01",
+const EXAMPLES = {
   trends: "?company=toyota&sourcing=well",
   timeline: "?company=toyota&lanes=partnership",
-};
+} as const;
 
 /** The charts and the timeline: their rows, and pictures of them. */
 export function chartOperations(today: Day): Operation[] {
@@ -35,7 +32,7 @@ export function chartOperations(today: Day): Operation[] {
         query: { ...chartParameters(chart, today), ...(picture && PICTURE_PARAMETERS) },
         answer: { type: media, schema: type === "json" ? chartAnswer(chart) : null },
         content: true,
-        example: `${path}${EXAMPLES[chart]}`,
+        example: `${path}${isBarChart(chart) ? getBarChart(chart).example : EXAMPLES[chart]}`,
       };
     }),
   );

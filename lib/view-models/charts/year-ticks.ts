@@ -1,4 +1,6 @@
-import type { YearRow } from "./year-rows";
+import type { BarSeries } from "./bar-chart";
+
+type YearRow = BarSeries["rows"][number];
 
 const STEPS = [1, 2, 5, 10, 20] as const;
 /** Pixels that the label of a year and that of a bar at the end take, with air. */
@@ -55,6 +57,7 @@ function labelOf({ place, label }: YearRow, crowded: boolean): YearLabel {
     case "before":
       return below("earlier");
     case "year":
+    case undefined:
       return below(label);
     case "after":
       return below("later");

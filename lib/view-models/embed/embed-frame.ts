@@ -1,4 +1,5 @@
 import type { AskedChart, ChartId } from "@/lib/schema/chart-address";
+import { getBarChart, isBarChart } from "@/lib/schema/charts";
 import { embedPath } from "@/lib/schema/embed-address";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { EmbedTheme } from "@/lib/schema/picture-parameters";
@@ -14,20 +15,17 @@ export interface EmbedFrame {
  * The frame of each view. Bars fit into theirs, as long as it is as wide as here; the lanes of a timeline and the panels of
  * the trends, which are as many as the filter leaves, go on below.
  */
-const SIZES: Readonly<Record<ChartId, { readonly width: number; readonly height: number }>> = {
-  "milestones-per-year": { width: 720, height: 680 },
-  "promises-by-first-deadline": { width: 720, height: 680 },
-  "targets-by-company": { width: 720, height: 640 },
-  "partnerships-by-technology": { width: 720, height: 580 },
-  trends: { width: 900, height: 820 },
-  timeline: { width: 900, height: 820 },
-};
+function sizeOf(chart: ChartId): { readonly width: number; readonly height: number } {
+  return isBarChart(chart)
+    ? { width: 720, height: getBarChart(chart).frameHeight }
+    : { width: 900, height: 820 };
+}
 
 /** The frame of a view; where it names no day the view goes with the time. */
 export function embedFrame({ chart, asked }: AskedChart, theme: EmbedTheme = "auto"): EmbedFrame {
   const query = new URLSearchParams(formatQuery(asked.filter, { asOf: asked.askedDay }));
   if (theme !== "auto") query.set("theme", theme);
-  return { path: `${embedPath(chart)}${query.size > 0 ? `?${query}` : ""}`, ...SIZES[chart] };
+  return { path: `${embedPath(chart)}${query.size > 0 ? `?${query}` : ""}`, ...sizeOf(chart) };
 }
 
 /** The HTML that puts a view into another page. */

@@ -2,14 +2,18 @@ import { idsOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
 import type { Technology } from "@/lib/domain/technologies";
 import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
-import type { ChartView, PartnershipTally } from "./inputs";
+import type { PartnershipTally } from "@/lib/schema/charts";
+import { type ChartWords, defineBarChart } from "./bar-chart";
+import { findHighest, formatEach } from "./highest";
+import type { ChartView } from "./inputs";
 import { listHref } from "./list-href";
 import { keysInUse, type Series, type SeriesRow, sumOf } from "./series";
+import { counted, listed } from "./words";
 
 /** Partnerships by kind and technology group. */
 export interface PartnershipKindSeries extends Series<TechnologyGroup> {
   /** All partnerships of the view, each counted once. */
-  readonly partnerships: number;
+  readonly records: number;
 }
 
 /**
@@ -18,7 +22,7 @@ export interface PartnershipKindSeries extends Series<TechnologyGroup> {
  * in each, so a row's numbers can add up to more than its total. Where the view asks for kinds or technologies,
  * only those count, since an address cannot narrow them further.
  */
-export function partnershipKinds(
+export function buildPartnershipsByTechnology(
   tallies: readonly PartnershipTally[],
   view: ChartView,
 ): PartnershipKindSeries {
@@ -34,7 +38,7 @@ export function partnershipKinds(
     )
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
-  return { keys: keysInUse(idsOf(TECHNOLOGY_GROUPS), rows), rows, partnerships: sumOf(tallies) };
+  return { keys: keysInUse(idsOf(TECHNOLOGY_GROUPS), rows), rows, records: sumOf(tallies) };
 }
 
 function rowOf(
@@ -64,3 +68,20 @@ function rowOf(
 function sharesAny(technologies: readonly Technology[], members: readonly Technology[]): boolean {
   return technologies.some((technology) => members.includes(technology));
 }
+
+/** The words of the chart by kinds. */
+export function describePartnershipsByTechnology({ rows, records }: PartnershipKindSeries): ChartWords {
+  const most = findHighest(rows);
+  if (!most) return { sentence: "There is no partnership to count.", note: "" };
+  const kinds = listed(most.rows.map(({ label }) => label.toLowerCase()));
+  return {
+    sentence: `Most often ${kinds}: ${most.total} of ${counted(records, "partnership")}${formatEach(most)}.`,
+    note: "A partnership counts under each of its kinds and each of its technologies, so the numbers can add up to more than there are partnerships.",
+  };
+}
+
+export const PARTNERSHIPS_BY_TECHNOLOGY = defineBarChart({
+  counts: "partnerships",
+  build: ({ tallies }, view) => buildPartnershipsByTechnology(tallies, view),
+  describe: describePartnershipsByTechnology,
+});

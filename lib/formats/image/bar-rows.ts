@@ -1,8 +1,8 @@
-import { type CompanyTargets, MOST_DRAWN } from "@/lib/view-models/charts/company-targets";
+import { type DrawnBars, listDrawnRows } from "@/lib/view-models/charts/bar-charts";
+import { getKey, type Key } from "@/lib/view-models/charts/keys";
 import type { SeriesRow } from "@/lib/view-models/charts/series";
 import { barNumber, segment } from "./bars";
 import { type Brush, type Drawing, NO_DRAWING } from "./drawing";
-import { statusKey } from "./key";
 import { element, join, type Markup } from "./markup";
 import { namesWidth, rowName } from "./row-name";
 import { textures } from "./textures";
@@ -10,13 +10,14 @@ import { textures } from "./textures";
 /** Room for the total behind the longest bar. */
 const NUMBER_ROOM = 40;
 
-/** Horizontal stacked bars, one for each of the companies with most milestones, the total behind each. */
-export function drawCompanyTargets(
-  series: CompanyTargets,
+/** Horizontal stacked bars, one for each row, the total behind each. */
+export function drawBarRows(
+  drawn: DrawnBars,
   { width, rowHeight }: { width: number; rowHeight: (rows: number) => number },
   brush: Brush,
 ): Drawing {
-  const rows = series.rows.slice(0, MOST_DRAWN);
+  const rows = listDrawnRows(drawn);
+  const keyOf = (id: string) => getKey(drawn.chart, id);
   if (rows.length === 0) return NO_DRAWING;
   const high = rowHeight(rows.length);
   const nameWidth = namesWidth(
@@ -27,13 +28,13 @@ export function drawCompanyTargets(
   const bar = Math.min(30, high * 0.72);
   return {
     height: rows.length * high,
-    definitions: textures(series.keys.map(statusKey), brush),
+    definitions: textures(drawn.series.keys.map(keyOf), brush),
     body: join([
       ...rows.map((row, index) => {
         const middle = (index + 0.5) * high;
         return join([
           rowName(row.label, nameWidth, middle, brush),
-          ...stack(row, { from: nameWidth, middle, bar, unit }, brush),
+          ...stack(row, keyOf, { from: nameWidth, middle, bar, unit }, brush),
           barNumber(row.total, nameWidth + row.total * unit, middle, brush),
         ]);
       }),
@@ -50,7 +51,8 @@ interface Along {
 }
 
 function stack(
-  row: CompanyTargets["rows"][number] & SeriesRow,
+  row: SeriesRow,
+  keyOf: (id: string) => Key,
   { from, middle, bar, unit }: Along,
   brush: Brush,
 ): Markup[] {
@@ -58,6 +60,6 @@ function stack(
   return row.segments.map(({ key, count }) => {
     const place = { x, y: middle - bar / 2, width: count * unit, height: bar };
     x += count * unit;
-    return segment(row, statusKey(key), count, place, brush);
+    return segment(row, keyOf(key), count, place, brush);
   });
 }

@@ -1,8 +1,12 @@
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import type { ChartView, CompanyTally } from "./inputs";
+import type { CompanyTally } from "@/lib/schema/charts";
+import { type ChartWords, defineBarChart } from "./bar-chart";
+import { findHighest, formatEach } from "./highest";
+import type { ChartView } from "./inputs";
 import { listHref } from "./list-href";
 import { keysInUse, type Series, type SeriesRow, sumOf } from "./series";
+import { counted, listed } from "./words";
 
 /** How many companies the chart draws, and how many its table holds. */
 export const MOST_DRAWN = 12;
@@ -11,7 +15,7 @@ const MOST_LISTED = 60;
 /** Milestones by company and status: the companies with most first, as many as the table holds. */
 export interface CompanyTargets extends Series<MilestoneStatus> {
   /** All milestones of the view, each counted once. */
-  readonly milestones: number;
+  readonly records: number;
   /** All companies that any of them involves. */
   readonly companies: number;
 }
@@ -22,7 +26,7 @@ export interface CompanyTargets extends Series<MilestoneStatus> {
  * for any of several companies, never for all at once.
  * @param milestones all milestones of the view, each counted once
  */
-export function companyTargets(
+export function buildTargetsByCompany(
   tallies: readonly CompanyTally[],
   milestones: number,
   view: ChartView,
@@ -37,7 +41,12 @@ export function companyTargets(
     .map(([company, own]) => rowOf(company, own, view))
     .sort((a, b) => b.total - a.total || (a.label < b.label ? -1 : 1))
     .slice(0, MOST_LISTED);
-  return { keys: keysInUse(idsOf(MILESTONE_STATUSES), rows), rows, milestones, companies: byCompany.size };
+  return {
+    keys: keysInUse(idsOf(MILESTONE_STATUSES), rows),
+    rows,
+    records: milestones,
+    companies: byCompany.size,
+  };
 }
 
 function rowOf(
@@ -58,3 +67,29 @@ function rowOf(
     href: listHref("/milestones", view, { company: [company] }),
   };
 }
+
+/** The words of the chart by companies. */
+export function describeTargetsByCompany({ rows, records, companies }: CompanyTargets): ChartWords {
+  const most = findHighest(rows);
+  if (!most) return { sentence: "There is no milestone to count.", note: "" };
+  const leaders =
+    most.rows.length > 3
+      ? `${most.rows.length} companies have`
+      : `${listed(most.rows.map(({ label }) => label))} ${most.rows.length > 1 ? "have" : "has"}`;
+  const notes = [
+    "A milestone counts for every company it involves and for the company that one is part of.",
+    companies > MOST_DRAWN && `The chart shows ${MOST_DRAWN} of ${companies} companies.`,
+  ];
+  return {
+    sentence: `${leaders} the most: ${most.total} of ${counted(records, "milestone")}${formatEach(most)}.`,
+    note: notes.filter(Boolean).join(" "),
+    ...(companies > rows.length && { tableNote: `The table shows the first ${rows.length}.` }),
+  };
+}
+
+export const TARGETS_BY_COMPANY = defineBarChart({
+  counts: "companies",
+  build: ({ tallies, total }, view) => buildTargetsByCompany(tallies, total, view),
+  describe: describeTargetsByCompany,
+  mostDrawn: MOST_DRAWN,
+});

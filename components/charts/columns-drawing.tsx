@@ -1,25 +1,21 @@
 import { BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
-import type { PartnershipKindSeries } from "@/lib/view-models/charts/partnership-kinds";
-import { counted } from "@/lib/view-models/charts/words";
+import { getKey } from "@/lib/view-models/charts/keys";
+import type { ChartDrawing } from "./chart-data";
 import { ColumnBars } from "./column-bars";
 import { ColumnHead } from "./column-head";
-import { DrawingFrame, type DrawingProps } from "./drawing-frame";
-import { TECHNOLOGY_MARKS } from "./marks";
+import { DrawingFrame } from "./drawing-frame";
 import { RowTick } from "./row-tick";
 import { RowTooltip } from "./row-tooltip";
 import { HEAD_HEIGHT } from "./sizes";
-import { Swatch } from "./swatch";
 
 /** Pixels behind a bar for its number, and a column before the next one begins. */
 const NUMBER_WIDTH = 30;
 
 /**
- * A column of bars for each technology group, a row for each kind, all on one scale. The columns are not
- * stacked, since a partnership can stand in several and the sum would count it twice.
+ * A column of bars for each key, a row for each bar, all on one scale. The columns are not stacked, since a record can stand
+ * in several and the sum would count it twice.
  */
-export function PartnershipKindsDrawing(props: DrawingProps<PartnershipKindSeries>) {
-  const { series, figure, label, height } = props;
-  const { rows, keys } = series;
+export function ColumnsDrawing({ chart, series: { rows, keys }, figure, label, height }: ChartDrawing) {
   const most = Math.max(...rows.flatMap((row) => row.segments.map(({ count }) => count)));
   return (
     <DrawingFrame rows={rows} height={height} run="down">
@@ -27,6 +23,10 @@ export function PartnershipKindsDrawing(props: DrawingProps<PartnershipKindSerie
         const nameWidth = Math.min(160, width * 0.3);
         const columnWidth = (width - nameWidth) / keys.length;
         const span = (most * columnWidth) / (columnWidth - NUMBER_WIDTH);
+        const markAt = (index: number) => {
+          const id = keys[index];
+          return id === undefined ? null : getKey(chart, id);
+        };
         const starts = keys.map((_, index) => index * span);
         return (
           <BarChart
@@ -48,7 +48,7 @@ export function PartnershipKindsDrawing(props: DrawingProps<PartnershipKindSerie
               interval={0}
               ticks={starts}
               tick={({ x, index }) => (
-                <ColumnHead x={Number(x)} y={HEAD_HEIGHT} width={columnWidth} group={keys[index]} />
+                <ColumnHead x={Number(x)} y={HEAD_HEIGHT} width={columnWidth} mark={markAt(index)} />
               )}
               tickLine={false}
               axisLine={false}
@@ -64,13 +64,8 @@ export function PartnershipKindsDrawing(props: DrawingProps<PartnershipKindSerie
               tickLine={false}
               axisLine={false}
             />
-            <RowTooltip
-              rows={rows}
-              unit={(total) => counted(total, "partnership")}
-              marks={TECHNOLOGY_MARKS}
-              glyphOf={(group) => <Swatch figure={figure} name={group} mark={TECHNOLOGY_MARKS[group]} />}
-            />
-            <ColumnBars keys={keys} figure={figure} marks={TECHNOLOGY_MARKS} span={span} />
+            <RowTooltip chart={chart} rows={rows} figure={figure} />
+            <ColumnBars chart={chart} keys={keys} figure={figure} span={span} />
             {activeRow}
           </BarChart>
         );

@@ -1,10 +1,7 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
-import { StatusGlyph } from "@/components/status-glyph";
-import { type CompanyTargets, MOST_DRAWN } from "@/lib/view-models/charts/company-targets";
-import { counted } from "@/lib/view-models/charts/words";
 import { BarNumber } from "./bar-number";
-import { DrawingFrame, type DrawingProps } from "./drawing-frame";
-import { STATUS_MARKS } from "./marks";
+import type { ChartDrawing } from "./chart-data";
+import { DrawingFrame } from "./drawing-frame";
 import { RowTick } from "./row-tick";
 import { RowTooltip } from "./row-tooltip";
 import { SegmentBars } from "./segment-bars";
@@ -12,9 +9,8 @@ import { SegmentBars } from "./segment-bars";
 /** Room for the total behind the longest bar. */
 const MARGIN = { top: 0, right: 38, bottom: 0, left: 0 };
 
-/** Horizontal stacked bars, one for each of the companies with most milestones, the total behind each. */
-export function CompanyTargetsDrawing({ series, figure, label, height }: DrawingProps<CompanyTargets>) {
-  const rows = series.rows.slice(0, MOST_DRAWN);
+/** Horizontal stacked bars, one for each row, the total behind each. */
+export function RowsDrawing({ chart, series: { keys, rows }, figure, label, height }: ChartDrawing) {
   return (
     <DrawingFrame rows={rows} height={height} run="down">
       {(width, activeRow) => {
@@ -23,7 +19,7 @@ export function CompanyTargetsDrawing({ series, figure, label, height }: Drawing
           <BarChart
             width={width}
             height={height}
-            data={rows}
+            data={[...rows]}
             layout="vertical"
             margin={MARGIN}
             barCategoryGap="22%"
@@ -42,13 +38,8 @@ export function CompanyTargetsDrawing({ series, figure, label, height }: Drawing
               tickLine={false}
               axisLine={{ stroke: "var(--ink)" }}
             />
-            <RowTooltip
-              rows={rows}
-              unit={(total) => counted(total, "milestone")}
-              marks={STATUS_MARKS}
-              glyphOf={(status) => <StatusGlyph status={status} />}
-            />
-            <SegmentBars keys={series.keys} figure={figure} marks={STATUS_MARKS} />
+            <RowTooltip chart={chart} rows={rows} figure={figure} />
+            <SegmentBars chart={chart} keys={keys} figure={figure} />
             <Bar
               dataKey={() => 0}
               name="total"

@@ -1,10 +1,9 @@
-import type { TechnologyGroup } from "@/lib/domain/technology-groups";
-import type { PartnershipKindSeries } from "@/lib/view-models/charts/partnership-kinds";
-import { countOf } from "@/lib/view-models/charts/series";
+import { type DrawnBars, listDrawnRows } from "@/lib/view-models/charts/bar-charts";
+import { getKey, type Key } from "@/lib/view-models/charts/keys";
+import { countOf, type SeriesRow } from "@/lib/view-models/charts/series";
 import { SHORT_LABELS } from "@/lib/view-models/charts/short-labels";
 import { barNumber, segment } from "./bars";
 import { type Brush, type Drawing, NO_DRAWING } from "./drawing";
-import { type Key, technologyKey } from "./key";
 import { element, join, type Markup } from "./markup";
 import { namesWidth, rowName } from "./row-name";
 import { filled, textures } from "./textures";
@@ -19,21 +18,22 @@ const SHORT_COLUMN = 120;
 const SWATCH = { width: 18, height: 11, room: 25 };
 
 /**
- * A column of bars for each technology group, a row for each kind, all on one scale. The columns are not stacked, since a
- * partnership can stand in several and the sum would count it twice.
+ * A column of bars for each key, all on one scale. The columns are not stacked, since a record can stand in several and the
+ * sum would count it twice.
  */
-export function drawPartnershipKinds(
-  { rows, keys }: PartnershipKindSeries,
+export function drawBarColumns(
+  drawn: DrawnBars,
   { width, rowHeight }: { width: number; rowHeight: (rows: number, above: number) => number },
   brush: Brush,
 ): Drawing {
+  const rows = listDrawnRows(drawn);
   if (rows.length === 0) return NO_DRAWING;
-  const marks = keys.map((id) => ({ id, key: technologyKey(id) }));
+  const marks = drawn.series.keys.map((id) => ({ id, key: getKey(drawn.chart, id) }));
   const nameWidth = namesWidth(
     rows.map(({ label }) => label),
     Math.min(180, width * 0.32),
   );
-  const columnWidth = (width - nameWidth) / Math.max(1, keys.length);
+  const columnWidth = (width - nameWidth) / Math.max(1, marks.length);
   const heads = marks.map(({ id, key }) => headOf(id, key, columnWidth));
   const above = Math.max(...heads.map(({ height }) => height)) + 10;
   const high = rowHeight(rows.length, above);
@@ -77,9 +77,11 @@ interface Head {
 }
 
 /** The head of a column says what its bars are: it is the legend. */
-function headOf(id: TechnologyGroup, key: Key, columnWidth: number): Head {
+function headOf(id: string, key: Key, columnWidth: number): Head {
   const below = columnWidth < SHORT_COLUMN;
-  const lines = below ? SHORT_LABELS[id] : wrap(key.label, HEAD, columnWidth - SWATCH.room - 8, 3);
+  const lines = below
+    ? (SHORT_LABELS[id] ?? [key.label])
+    : wrap(key.label, HEAD, columnWidth - SWATCH.room - 8, 3);
   return { key, lines, below, height: (lines.length + (below ? 1 : 0)) * HEAD_LEADING };
 }
 
@@ -99,7 +101,7 @@ function head({ key, lines, below, height }: Head, x: number, foot: number, brus
 }
 
 function cell(
-  row: PartnershipKindSeries["rows"][number],
+  row: SeriesRow,
   key: Key,
   count: number,
   { x, middle, bar, unit }: { x: number; middle: number; bar: number; unit: number },

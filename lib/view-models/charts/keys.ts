@@ -1,0 +1,73 @@
+import { type ListEntry, labelOf } from "@/lib/domain/list";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
+import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
+import { type BarChartId, getBarChart } from "@/lib/schema/charts";
+import {
+  OUTCOME_STATUSES,
+  OUTCOME_TEXTURES,
+  STATUS_TEXTURES,
+  TECHNOLOGY_TEXTURES,
+  type Texture,
+} from "./textures";
+
+/** The colour of a key, by its name in the style sheet. */
+type ColourName = `status-${MilestoneStatus}` | `technology-${"all-solid" | "semi-solid" | "other"}`;
+
+/** What bars of one kind look like, and what they are called. */
+export interface Key {
+  readonly id: string;
+  readonly label: string;
+  readonly colour: ColourName;
+  readonly texture: Texture;
+  /** The shape that goes with it elsewhere; null where it has none. */
+  readonly status: MilestoneStatus | null;
+}
+
+/** Solid-state whose type is not said has the hue of all-solid-state. */
+const TECHNOLOGY_COLOURS: Readonly<Record<TechnologyGroup, ColourName>> = {
+  "all-solid-state": "technology-all-solid",
+  "solid-state": "technology-all-solid",
+  "semi-solid-state": "technology-semi-solid",
+  other: "technology-other",
+};
+
+/** A list of keys, and what each looks like. */
+interface Keys {
+  readonly list: readonly ListEntry[];
+  look(id: string): Omit<Key, "id" | "label">;
+}
+
+const KEYS: Readonly<Record<"status" | "outcome" | "technology", Keys>> = {
+  status: {
+    list: MILESTONE_STATUSES,
+    look: (id) => lookOf(id as MilestoneStatus, STATUS_TEXTURES[id as MilestoneStatus]),
+  },
+  outcome: {
+    list: OUTCOMES,
+    look: (id) => lookOf(OUTCOME_STATUSES[id as Outcome], OUTCOME_TEXTURES[id as Outcome]),
+  },
+  technology: {
+    list: TECHNOLOGY_GROUPS,
+    look: (id) => ({
+      colour: TECHNOLOGY_COLOURS[id as TechnologyGroup],
+      texture: TECHNOLOGY_TEXTURES[id as TechnologyGroup],
+      status: null,
+    }),
+  },
+};
+
+function lookOf(status: MilestoneStatus, texture: Texture) {
+  return { colour: `status-${status}`, texture, status } as const;
+}
+
+/** All that the pieces of a chart's bars can stand for. */
+export function listKeys(chart: BarChartId): readonly ListEntry[] {
+  return KEYS[getBarChart(chart).keys].list;
+}
+
+/** What a piece of a chart's bars is called and looks like. */
+export function getKey(chart: BarChartId, id: string): Key {
+  const { list, look } = KEYS[getBarChart(chart).keys];
+  return { id, label: labelOf(list, id), ...look(id) };
+}

@@ -1,0 +1,84 @@
+import { yearOf } from "@/lib/domain/days";
+import { idsOf } from "@/lib/domain/list";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { MilestoneTally } from "@/lib/schema/milestone-tally";
+import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
+import { type ChartWords, defineBarChart } from "./bar-chart";
+import { findHighest, formatEach } from "./highest";
+import type { ChartView } from "./inputs";
+import { listHref } from "./list-href";
+import { keysInUse, type Series, sumOf } from "./series";
+import { counted, listed } from "./words";
+import { buildKeyedRow, buildYearRows, type YearRow } from "./year-rows";
+
+/** Milestones by the one year in which each counts, by status. */
+export interface MilestoneYears extends Series<MilestoneStatus, YearRow<MilestoneStatus>> {
+  /** All milestones of the view; the bars add up to it. */
+  readonly records: number;
+  /** The year of the day of the view. */
+  readonly presentYear: number;
+}
+
+/**
+ * The chart of milestones by year: each counts once, where it stands (docs/rules.md, Where it stands); those without a
+ * deadline stand in one bar and those without a date in another. A bar opens the list of exactly its records.
+ */
+export function buildMilestonesPerYear(tallies: readonly MilestoneTally[], view: ChartView): MilestoneYears {
+  const keys = idsOf(MILESTONE_STATUSES);
+  const hrefOf = (deadline: DeadlineFilter, key: MilestoneStatus | null) =>
+    listHref("/milestones", view, { deadline, ...(key && { status: [key] }) });
+  const asked = view.filter.deadline;
+  const counted = tallies.flatMap(({ countedOn, status, count }) =>
+    countedOn === null ? [] : [{ day: countedOn, key: status, count }],
+  );
+  const rest = (id: "no-deadline" | "undated", label: string, deadline: DeadlineFilter) => {
+    const own = tallies
+      .filter(({ countedOn, stands }) => countedOn === null && (stands === null) === (id === "undated"))
+      .map(({ status, count }) => ({ key: status, count }));
+    return buildKeyedRow({ id, place: id, label }, keys, own, (key) => hrefOf(deadline, key));
+  };
+  const presentYear = yearOf(view.day);
+  const rows = [
+    ...buildYearRows(counted, {
+      keys,
+      asked: typeof asked === "string" ? null : asked,
+      present: presentYear,
+      hrefOf,
+    }),
+    ...[rest("no-deadline", "No deadline", "none"), rest("undated", "No date", "undated")].filter(
+      ({ total }) => total > 0,
+    ),
+  ];
+  return { keys: keysInUse(keys, rows), rows, records: sumOf(tallies), presentYear };
+}
+
+/** The words of the chart by years: the bars add up to the number that they name. */
+export function describeMilestonesPerYear({ rows, records }: MilestoneYears): ChartWords {
+  const most = findHighest(rows.filter((row) => row.place === "year"));
+  if (records === 0) return { sentence: "There is no milestone to count.", note: "" };
+  const all = counted(records, "milestone");
+  const note =
+    "Each milestone counts once: in the year in which it was achieved, else in that of its deadline, the last day it allows, or of its withdrawal where that came first.";
+  if (!most) return { sentence: `None of ${all} stands in a year${restWords(rows)}.`, note };
+  const peak =
+    most.rows.length > 3
+      ? `No year holds more than ${most.total} of ${all}`
+      : `${listed(most.rows.map(({ label }) => label))} ${most.rows.length > 1 ? "hold" : "holds"} the most: ${most.total} of ${all}${formatEach(most)}`;
+  return { sentence: `${peak}${restWords(rows)}.`, note };
+}
+
+/** "; 12 have no deadline and 13 no date". */
+function restWords(rows: readonly YearRow[]): string {
+  const of = (place: YearRow["place"]) => rows.find((row) => row.place === place)?.total ?? 0;
+  const clauses = [
+    of("no-deadline") > 0 && `${of("no-deadline")} ${of("no-deadline") === 1 ? "has" : "have"} no deadline`,
+    of("undated") > 0 && `${of("undated")} ${of("undated") === 1 ? "has" : "have"} no date`,
+  ].filter((clause) => clause !== false);
+  return clauses.length === 0 ? "" : `; ${listed(clauses)}`;
+}
+
+export const MILESTONES_PER_YEAR = defineBarChart({
+  counts: "milestones",
+  build: ({ tallies }, view) => buildMilestonesPerYear(tallies, view),
+  describe: describeMilestonesPerYear,
+});

@@ -1,0 +1,72 @@
+import { yearOf } from "@/lib/domain/days";
+import { idsOf } from "@/lib/domain/list";
+import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
+import type { MilestoneTally } from "@/lib/schema/milestone-tally";
+import { withOutcomes } from "@/lib/schema/outcome-filter";
+import { describeOutcome } from "@/lib/view-models/record/verdict";
+import { type ChartWords, defineBarChart } from "./bar-chart";
+import type { ChartView } from "./inputs";
+import { listHref } from "./list-href";
+import { keysInUse, type Series, sumOf } from "./series";
+import { counted as formatCount, listed } from "./words";
+import { buildYearRows, type YearRow } from "./year-rows";
+
+/** Dated promises by the year of their first deadline, by what became of them. */
+export interface PromiseYears extends Series<Outcome, YearRow<Outcome>> {
+  /** All milestones of the view. */
+  readonly records: number;
+  /** Those that have a first deadline; the bars add up to it. */
+  readonly dated: number;
+  readonly presentYear: number;
+}
+
+/** The chart of promises by first deadline: each counts once; those that never had a deadline do not count. */
+export function buildPromisesByFirstDeadline(
+  tallies: readonly MilestoneTally[],
+  view: ChartView,
+): PromiseYears {
+  const keys = idsOf(OUTCOMES);
+  const counted = tallies.flatMap(({ firstDeadline, outcome, count }) =>
+    firstDeadline === null || outcome === null ? [] : [{ day: firstDeadline, key: outcome, count }],
+  );
+  const presentYear = yearOf(view.day);
+  const all = withOutcomes(view.filter).outcome;
+  const rows = buildYearRows(counted, {
+    keys,
+    asked: view.filter.firstDeadline,
+    present: presentYear,
+    hrefOf: (firstDeadline, key) =>
+      listHref("/milestones", view, { firstDeadline, outcome: key ? [key] : all }),
+  });
+  return {
+    keys: keysInUse(keys, rows),
+    rows,
+    records: sumOf(tallies),
+    dated: sumOf(counted),
+    presentYear,
+  };
+}
+
+/** The words of the chart by first deadlines. */
+export function describePromisesByFirstDeadline({ rows, keys, records, dated }: PromiseYears): ChartWords {
+  if (dated === 0) return { sentence: "There is no dated promise to count.", note: "" };
+  const total = (outcome: Outcome) =>
+    rows.reduce((sum, row) => sum + (row.segments.find(({ key }) => key === outcome)?.count ?? 0), 0);
+  const clauses = keys.map((outcome) => describeOutcome(outcome, total(outcome)));
+  const undated = records - dated;
+  const notes = [
+    "A dated promise counts once, in the year of its first deadline; its colour says what became of it.",
+    undated > 0 &&
+      `${formatCount(undated, "milestone", "milestones")} never had a deadline and ${undated === 1 ? "is" : "are"} not counted.`,
+  ];
+  return {
+    sentence: `Of ${formatCount(dated, "dated promise", "dated promises")}, ${listed(clauses)}.`,
+    note: notes.filter(Boolean).join(" "),
+  };
+}
+
+export const PROMISES_BY_FIRST_DEADLINE = defineBarChart({
+  counts: "promises",
+  build: ({ tallies }, view) => buildPromisesByFirstDeadline(tallies, view),
+  describe: describePromisesByFirstDeadline,
+});

@@ -26,8 +26,6 @@ export interface PartnershipTally {
  */
 export interface TallyOf {
   milestones: MilestoneTally;
-  /** Milestones that had a deadline. */
-  promises: MilestoneTally;
   companies: CompanyTally;
   partnerships: PartnershipTally;
 }
@@ -42,6 +40,8 @@ interface ChartEntry extends ListEntry {
 /** A chart of bars, as far as it is the same whatever it shows. What it shows is made by lib/view-models/charts. */
 interface BarChartEntry extends ChartEntry {
   readonly counts: keyof TallyOf;
+  /** Whether it counts those alone that had a deadline. */
+  readonly ofPromises: boolean;
   /** What the pieces of its bars stand for. */
   readonly keys: "status" | "outcome" | "technology";
   /** Bars that stand side by side, one a year; bars that lie below each other; or columns of such bars. */
@@ -74,6 +74,7 @@ export const BAR_CHARTS = [
     list: "milestones",
     path: "/",
     counts: "milestones",
+    ofPromises: false,
     keys: "status",
     layout: "years",
     unit: "milestone",
@@ -95,7 +96,8 @@ export const BAR_CHARTS = [
     definition: "A dated promise counts once, in the year of its first deadline.",
     list: "milestones",
     path: "/",
-    counts: "promises",
+    counts: "milestones",
+    ofPromises: true,
     keys: "outcome",
     layout: "years",
     unit: "promise",
@@ -118,6 +120,7 @@ export const BAR_CHARTS = [
     list: "milestones",
     path: "/",
     counts: "companies",
+    ofPromises: false,
     keys: "status",
     layout: "rows",
     unit: "milestone",
@@ -140,6 +143,7 @@ export const BAR_CHARTS = [
     list: "partnerships",
     path: "/",
     counts: "partnerships",
+    ofPromises: false,
     keys: "technology",
     layout: "columns",
     unit: "partnership",

@@ -2,6 +2,7 @@ import type { Client } from "@/lib/db/client";
 import { TALLIES, tallyMilestones } from "@/lib/db/queries/tallies";
 import type { Day } from "@/lib/domain/days";
 import { type BarChartId, type BarRecords, barRecords, countAll, getBarChart } from "@/lib/schema/charts";
+import { withOutcomes } from "@/lib/schema/outcome-filter";
 import type { Filter } from "@/lib/schema/parameters/filter";
 
 /** What a chart of bars is made from, counted by the database. */
@@ -11,11 +12,12 @@ export async function chartRecords(
   filter: Filter,
   asOf: Day,
 ): Promise<BarRecords> {
-  const { counts } = getBarChart(chart);
+  const { counts, ofPromises } = getBarChart(chart);
+  const kept = ofPromises ? withOutcomes(filter) : filter;
   const [tallies, all] = await Promise.all([
-    TALLIES[counts](client, filter, asOf),
+    TALLIES[counts](client, kept, asOf),
     // A milestone stands in the rows of several companies.
-    counts === "companies" ? tallyMilestones(client, filter, asOf) : null,
+    counts === "companies" ? tallyMilestones(client, kept, asOf) : null,
   ]);
   return barRecords(chart, tallies, countAll(all ?? tallies));
 }

@@ -10,7 +10,7 @@ import { saidDays } from "@/lib/db/queries/said-days";
 import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/queries/tallies";
 import { companyWhere, sourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
-import { BAR_CHARTS, barRecords, countAll } from "@/lib/schema/charts";
+import { BAR_CHARTS, barRecords, countAll, type TallyOf } from "@/lib/schema/charts";
 import type { PageAddress } from "@/lib/schema/page-address";
 import type { AskedDay } from "@/lib/schema/parameters/asked";
 import type { Scope } from "@/lib/schema/parameters/choices";
@@ -18,6 +18,7 @@ import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { RecordTotals } from "@/lib/schema/record-totals";
 import { getOtherScope } from "@/lib/schema/scope";
 import { recordsOfChanges } from "./changes-page";
+import { chartRecords } from "./chart-records";
 import { timelineRecords } from "./timeline-page";
 
 /** How many milestones a box of the overview names. */
@@ -42,7 +43,6 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       latest,
       holdings,
       said,
-      sources,
     ] = await Promise.all([
       tallyMilestones(client, filter, asOf),
       tallyCompanies(client, filter, asOf),
@@ -55,26 +55,16 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       newest(client, filter, asOf),
       countHoldings(client, filter, asOf),
       saidDays(client, asOf),
-      readChartSources(client, filter, asOf),
     ]);
     const timeline = await timelineRecords(client, {
       filter: timelineFilter(filter, busiest(companyTallies)),
       asOf,
     });
-    const counted = {
+    const charts = await readCharts(client, filter, asOf, {
       milestones: tallies,
-      promises: tallies,
       companies: companyTallies,
       partnerships: partnershipTallies,
-    };
-    const charts = BAR_CHARTS.map(({ id, counts }) => ({
-      records: barRecords(
-        id,
-        counted[counts],
-        countAll(counts === "partnerships" ? partnershipTallies : tallies),
-      ),
-      sources: sources[counts],
-    }));
+    });
     return {
       asked,
       problems,
@@ -108,14 +98,24 @@ async function countHoldings(client: Client, filter: Filter, asOf: Day) {
   };
 }
 
-/** From how many sources each kind of records is counted. */
-async function readChartSources(client: Client, filter: Filter, asOf: Day) {
-  const [milestones, promises, partnerships] = await Promise.all([
-    countChartSources(client, "milestones-per-year", filter, asOf),
-    countChartSources(client, "promises-by-first-deadline", filter, asOf),
-    countChartSources(client, "partnerships-by-technology", filter, asOf),
-  ]);
-  return { milestones, promises, partnerships, companies: milestones };
+/** What each chart is made from, and from how many sources that comes; what was counted already is not counted again. */
+async function readCharts(
+  client: Client,
+  filter: Filter,
+  asOf: Day,
+  counted: { readonly [K in keyof TallyOf]?: readonly TallyOf[K][] },
+) {
+  return Promise.all(
+    BAR_CHARTS.map(async ({ id, list, counts }) => {
+      const known = counted[counts];
+      const all = list === "partnerships" ? counted.partnerships : counted.milestones;
+      const [records, sources] = await Promise.all([
+        known ? barRecords(id, known, countAll(all ?? known)) : chartRecords(client, id, filter, asOf),
+        countChartSources(client, id, filter, asOf),
+      ]);
+      return { records, sources };
+    }),
+  );
 }
 
 /** The changes said last, with what they are about. */

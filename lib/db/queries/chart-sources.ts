@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
-import { type BarChartId, getBarChart, type TallyOf } from "@/lib/schema/charts";
+import { type BarChartId, getBarChart } from "@/lib/schema/charts";
 import { withOutcomes } from "@/lib/schema/outcome-filter";
 import type { Filter } from "@/lib/schema/parameters/filter";
 
@@ -15,25 +15,20 @@ export async function countChartSources(
   asOf: Day,
 ): Promise<number> {
   const claim = {
-    ...aboutWhere(getBarChart(chart).counts, filter, asOf),
+    ...aboutWhere(chart, filter, asOf),
     saidOnLatest: { lte: asOf },
     ...(filter.sourcing === "well" && { tier: { not: "tertiary" } }),
   };
   return client.source.count({ where: { claims: { some: claim } } });
 }
 
-function aboutWhere(counts: keyof TallyOf, filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
-  switch (counts) {
-    case "promises":
-      return aboutWhere("milestones", withOutcomes(filter), asOf);
-    case "milestones":
-    case "companies": {
-      const beliefs = { some: milestoneBeliefWhere(filter, asOf) };
-      return { milestone: { ...milestoneWhere(filter, asOf), beliefs } };
-    }
-    case "partnerships": {
-      const beliefs = { some: partnershipBeliefWhere(filter, asOf) };
-      return { partnership: { ...partnershipWhere(filter, asOf), beliefs } };
-    }
+function aboutWhere(chart: BarChartId, filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
+  const { list, ofPromises } = getBarChart(chart);
+  if (list === "partnerships") {
+    const beliefs = { some: partnershipBeliefWhere(filter, asOf) };
+    return { partnership: { ...partnershipWhere(filter, asOf), beliefs } };
   }
+  const kept = ofPromises ? withOutcomes(filter) : filter;
+  const beliefs = { some: milestoneBeliefWhere(kept, asOf) };
+  return { milestone: { ...milestoneWhere(kept, asOf), beliefs } };
 }

@@ -9,7 +9,6 @@ import type { Technology } from "@/lib/domain/technologies";
 import type { CompanyTally, PartnershipTally, TallyOf } from "@/lib/schema/charts";
 import { milestoneStatus, outcome } from "@/lib/schema/list-shapes";
 import type { MilestoneTally } from "@/lib/schema/milestone-tally";
-import { withOutcomes } from "@/lib/schema/outcome-filter";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { getCompanies } from "./companies";
 
@@ -103,7 +102,6 @@ export const TALLIES: {
   readonly [K in keyof TallyOf]: (client: Client, filter: Filter, asOf: Day) => Promise<TallyOf[K][]>;
 } = {
   milestones: tallyMilestones,
-  promises: (client, filter, asOf) => tallyMilestones(client, withOutcomes(filter), asOf),
   companies: tallyCompanies,
   partnerships: tallyPartnerships,
 };

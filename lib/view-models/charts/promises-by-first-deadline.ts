@@ -66,7 +66,7 @@ export function describePromisesByFirstDeadline({ rows, keys, records, dated }: 
 }
 
 export const PROMISES_BY_FIRST_DEADLINE = defineBarChart({
-  counts: "promises",
+  counts: "milestones",
   build: ({ tallies }, view) => buildPromisesByFirstDeadline(tallies, view),
   describe: describePromisesByFirstDeadline,
 });

@@ -1,6 +1,7 @@
 import type { Subjects } from "@/components/subject-link";
+import type { BarRecords } from "@/lib/schema/bar-records";
 import type { Change } from "@/lib/schema/change-shape";
-import type { BarRecords } from "@/lib/schema/charts";
+
 import type { DueAndPassed } from "@/lib/schema/due-and-passed";
 import type { MilestoneTally } from "@/lib/schema/milestone-tally";
 import type { AskedDay } from "@/lib/schema/parameters/asked";

@@ -174,28 +174,6 @@ export function isBarChart(chart: string): chart is BarChartId {
   return BAR_CHARTS.some(({ id }) => id === chart);
 }
 
-/** What a chart of bars is made from. */
-export type BarRecords = {
-  [K in keyof TallyOf]: {
-    readonly chart: BarChartId;
-    readonly counts: K;
-    readonly tallies: readonly TallyOf[K][];
-    /** All records of the view, each counted once. */
-    readonly total: number;
-  };
-}[keyof TallyOf];
-
-/** The records of a chart from what was counted for it, or for others too. */
-export function barRecords(chart: BarChartId, tallies: BarRecords["tallies"], total: number): BarRecords {
-  // The entry of the chart says what is counted, and so what the tallies are.
-  return { chart, counts: getBarChart(chart).counts, tallies, total } as BarRecords;
-}
-
-/** All records of some tallies. */
-export function countAll(tallies: readonly { readonly count: number }[]): number {
-  return tallies.reduce((sum, { count }) => sum + count, 0);
-}
-
 /** The chart of trends: when each date was said against the date itself. */
 export const TREND_CHART = {
   id: "trends",
@@ -212,6 +190,3 @@ export const TIMELINE_CHART = {
   definition: "Partnerships and milestones in the order of time, each once.",
   path: "/timeline",
 } as const;
-
-/** What stands on the timeline. */
-export const TIMELINE_TYPES = ["milestone", "partnership"] as const;

@@ -4,7 +4,8 @@ import { embedDocument } from "@/lib/formats/embed/embed-document";
 import { DRAWINGS } from "@/lib/formats/embed/embed-drawing";
 import { embedMissing } from "@/lib/formats/embed/embed-missing";
 import type { ChartContent } from "@/lib/formats/image/chart-content";
-import { barRecords } from "@/lib/schema/charts";
+import { barRecords } from "@/lib/schema/bar-records";
+
 import type { EmbedTheme } from "@/lib/schema/picture-parameters";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";

@@ -10,7 +10,8 @@ import type {
 import { chartPicture } from "@/lib/formats/image/chart-picture";
 import { paletteOf, type Theme } from "@/lib/formats/image/colours";
 import { svgDocument } from "@/lib/formats/image/sheet";
-import { barRecords, countAll } from "@/lib/schema/charts";
+import { barRecords, countAll } from "@/lib/schema/bar-records";
+
 import { NO_RECORDS } from "@/lib/schema/list-page";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";

@@ -1,7 +1,8 @@
 import type { Client } from "@/lib/db/client";
 import { TALLIES, tallyMilestones } from "@/lib/db/queries/tallies";
 import type { Day } from "@/lib/domain/days";
-import { type BarChartId, type BarRecords, barRecords, countAll, getBarChart } from "@/lib/schema/charts";
+import { type BarRecords, barRecords, countAll } from "@/lib/schema/bar-records";
+import { type BarChartId, getBarChart } from "@/lib/schema/charts";
 import { withOutcomes } from "@/lib/schema/outcome-filter";
 import type { Filter } from "@/lib/schema/parameters/filter";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ListEntry } from "@/lib/domain/list";
 import { ANY_DAY, FILTER_SHAPES, filterShape, metaShape } from "@/lib/schema/answers";
 import { type ChartId, chartParameters, listOfChart } from "@/lib/schema/chart-address";
-import { type BarChartId, getBarChart, TIMELINE_TYPES } from "@/lib/schema/charts";
+import { type BarChartId, getBarChart } from "@/lib/schema/charts";
 import { dateShape, dayShape, slipShape } from "@/lib/schema/date-shape";
 import { move, revision } from "@/lib/schema/list-shapes";
 import { claimShape } from "@/lib/schema/statement-shape";
@@ -44,7 +44,7 @@ export const trendRowShape = z
 
 export const timelineRowShape = z
   .strictObject({
-    type: z.enum(TIMELINE_TYPES).describe("What it is."),
+    type: z.enum(["milestone", "partnership"]).describe("What it is."),
     id: z.string().describe("Id of the milestone or the partnership."),
     title: z.string().describe("Its title or name."),
     kind: z.string().describe("The milestone’s stage or the partnership’s kinds, in words."),

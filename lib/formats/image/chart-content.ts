@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/days";
-import type { BarChartId, BarRecords } from "@/lib/schema/charts";
+import type { BarRecords } from "@/lib/schema/bar-records";
+import type { BarChartId } from "@/lib/schema/charts";
 import type { NamedRecords } from "@/lib/schema/list-page";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
 import type { Company } from "@/lib/schema/shapes";

@@ -1,4 +1,5 @@
-import type { BarRecords, TallyOf } from "@/lib/schema/charts";
+import type { BarRecords } from "@/lib/schema/bar-records";
+import type { TallyOf } from "@/lib/schema/charts";
 import type { ChartView } from "./inputs";
 import type { Series, SeriesRow } from "./series";
 import type { YearRow } from "./year-rows";

@@ -1,4 +1,5 @@
-import type { BarChartId, BarRecords } from "@/lib/schema/charts";
+import type { BarRecords } from "@/lib/schema/bar-records";
+import type { BarChartId } from "@/lib/schema/charts";
 import type { BarChart, BarSeries, ChartWords } from "./bar-chart";
 import type { ChartView } from "./inputs";
 import { MILESTONES_PER_YEAR } from "./milestones-per-year";

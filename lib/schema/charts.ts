@@ -1,5 +1,7 @@
 import type { IdOf, ListEntry } from "@/lib/domain/list";
+import type { MilestoneKind } from "@/lib/domain/milestone-kinds";
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { Outcome } from "@/lib/domain/outcomes";
 import type { PartnershipKind } from "@/lib/domain/partnership-kinds";
 import type { Technology } from "@/lib/domain/technologies";
 import type { MilestoneTally } from "./milestone-tally";
@@ -20,12 +22,20 @@ export interface PartnershipTally {
   readonly count: number;
 }
 
+/** Promises of one stage of which the same became, counted. */
+export interface StageTally {
+  readonly kind: MilestoneKind;
+  readonly outcome: Outcome;
+  readonly count: number;
+}
+
 /**
- * What charts of bars are made of, by what is counted: rows that a database has counted, so that no chart ever loads the
- * records. Every tally is taken under the filter of the view it is drawn for, on the day of that view.
+ * What charts of bars are made of: rows that a database has counted, so that no chart loads the records, under the filter
+ * and on the day of the view that is drawn.
  */
 export interface TallyOf {
   milestones: MilestoneTally;
+  stages: StageTally;
   companies: CompanyTally;
   partnerships: PartnershipTally;
 }
@@ -33,8 +43,6 @@ export interface TallyOf {
 interface ChartEntry extends ListEntry {
   /** The list whose filter chooses what it counts. */
   readonly list: ListName;
-  /** The page that shows it. */
-  readonly path: string;
 }
 
 /** A chart of bars, as far as it is the same whatever it shows. What it shows is made by lib/view-models/charts. */
@@ -62,8 +70,6 @@ interface BarChartEntry extends ChartEntry {
   readonly example: string;
 }
 
-const YEARS_AROUND = "`before` or `after` for what lies outside the years shown";
-
 /** The charts of bars: each counts the records of a list. */
 export const BAR_CHARTS = [
   {
@@ -72,7 +78,6 @@ export const BAR_CHARTS = [
     definition:
       "A milestone counts once: in the year in which it was achieved, else in that of its deadline, or of its withdrawal where that came first.",
     list: "milestones",
-    path: "/",
     counts: "milestones",
     ofPromises: false,
     keys: "status",
@@ -80,7 +85,8 @@ export const BAR_CHARTS = [
     unit: "milestone",
     measure: "Number of milestones",
     rowHead: "Year",
-    rowId: `The year; ${YEARS_AROUND}, \`no-deadline\` or \`undated\` for what counts in none.`,
+    rowId:
+      "The year; `before` or `after` for what lies outside the years shown, `no-deadline` or `undated` for what counts in none.",
     row: {
       name: "YearRow",
       description: "The milestones that count in a year.",
@@ -95,7 +101,6 @@ export const BAR_CHARTS = [
     label: "Promises by first deadline and outcome",
     definition: "A dated promise counts once, in the year of its first deadline.",
     list: "milestones",
-    path: "/",
     counts: "milestones",
     ofPromises: true,
     keys: "outcome",
@@ -103,7 +108,7 @@ export const BAR_CHARTS = [
     unit: "promise",
     measure: "Number of promises",
     rowHead: "Year",
-    rowId: `The year; ${YEARS_AROUND}.`,
+    rowId: "The year; `before` or `after` for what lies outside the years shown.",
     row: {
       name: "PromiseRow",
       description: "The promises whose first deadline lies in a year.",
@@ -114,11 +119,32 @@ export const BAR_CHARTS = [
     example: "?outcome=late",
   },
   {
+    id: "deadlines-by-stage",
+    label: "Deadlines by stage, and what became of them",
+    definition: "A dated promise counts once, under its stage.",
+    list: "milestones",
+    counts: "stages",
+    ofPromises: true,
+    keys: "outcome",
+    layout: "rows",
+    unit: "promise",
+    measure: "Number of promises that had a deadline",
+    rowHead: "Stage",
+    rowId: "The stage of the milestones.",
+    row: {
+      name: "StageRow",
+      description: "The promises of a stage that had a deadline.",
+      counts: "What became of how many promises.",
+    },
+    eyebrow: "Stages",
+    frameHeight: 680,
+    example: "?company=toyota&scope=all",
+  },
+  {
     id: "targets-by-company",
     label: "Targets by company, by status",
     definition: "A milestone counts for every company it involves and for the company that one is part of.",
     list: "milestones",
-    path: "/",
     counts: "companies",
     ofPromises: false,
     keys: "status",
@@ -141,7 +167,6 @@ export const BAR_CHARTS = [
     label: "Partnerships by technology, under each of their kinds",
     definition: "A partnership counts under each of its kinds and each of its technologies.",
     list: "partnerships",
-    path: "/",
     counts: "partnerships",
     ofPromises: false,
     keys: "technology",
@@ -181,7 +206,7 @@ export const TREND_CHART = {
   definition: "A row for each dated word about the milestones that moved most.",
   list: "milestones",
   path: "/trends",
-} as const satisfies ChartEntry;
+} as const satisfies ChartEntry & { path: string };
 
 /** The timeline, whose filter is its own. */
 export const TIMELINE_CHART = {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { BAR_CHARTS } from "@/lib/schema/charts";
 import { browserPages, visit } from "@/tests/support/browser";
 import { rowsOf } from "@/tests/support/page-state";
 import { apiList, nameOf } from "@/tests/support/site-api";
@@ -51,7 +52,7 @@ test("without scripts the timeline has its drawing and its table", async () => {
 test("without scripts every chart is its table, open, with nothing to fold it away", async () => {
   const page = await openPage("/", WITHOUT_SCRIPTS);
   const figures = page.locator("figure:has(details)");
-  expect(await figures.count()).toBe(4);
+  expect(await figures.count()).toBe(BAR_CHARTS.length);
   for (const figure of await figures.all()) {
     expect(await figure.locator("table").isVisible()).toBe(true);
     expect(await figure.locator("tbody a").first().isVisible()).toBe(true);

@@ -30,7 +30,8 @@ const LISTS = new Map(
  * what does not stand here is guarded by nothing.
  */
 const KEPT: Readonly<Record<string, string>> = {
-  BAR_CHARTS: "milestones-per-year targets-by-company partnerships-by-technology promises-by-first-deadline",
+  BAR_CHARTS:
+    "milestones-per-year targets-by-company partnerships-by-technology promises-by-first-deadline deadlines-by-stage",
   CHANGE_REVISIONS:
     "promised refined widened slipped pulled-in delayed withdrawn reopened achieved missed announced active completed ended",
   COMPANY_GROUPS: "vehicles cells industry public investors",

@@ -6,9 +6,10 @@ import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import type { PartnershipKind } from "@/lib/domain/partnership-kinds";
 import type { Technology } from "@/lib/domain/technologies";
-import type { CompanyTally, PartnershipTally, TallyOf } from "@/lib/schema/charts";
-import { milestoneStatus, outcome } from "@/lib/schema/list-shapes";
+import type { CompanyTally, PartnershipTally, StageTally, TallyOf } from "@/lib/schema/charts";
+import { milestoneKind, milestoneStatus, outcome } from "@/lib/schema/list-shapes";
 import type { MilestoneTally } from "@/lib/schema/milestone-tally";
+import { withOutcomes } from "@/lib/schema/outcome-filter";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { getCompanies } from "./companies";
 
@@ -97,11 +98,33 @@ export async function tallyPartnerships(
   }));
 }
 
+/** Counts the promises that a filter keeps by stage and by what became of them. */
+async function tallyStages(client: Client, filter: Filter, asOf: Day): Promise<StageTally[]> {
+  const tallies = await Promise.all(
+    withOutcomes(filter).outcome.map(async (each) => {
+      const beliefs = { some: { AND: [milestoneBeliefWhere(filter, asOf), { outcome: each }] } };
+      const rows = await client.milestone.groupBy({
+        by: ["kind"],
+        orderBy: { kind: "asc" },
+        where: { ...milestoneWhere(filter, asOf), beliefs },
+        _count: true,
+      });
+      return rows.map(({ kind, _count }) => ({
+        kind: milestoneKind.parse(kind),
+        outcome: outcome.parse(each),
+        count: _count,
+      }));
+    }),
+  );
+  return tallies.flat();
+}
+
 /** How the database counts what charts of bars are made of. */
 export const TALLIES: {
   readonly [K in keyof TallyOf]: (client: Client, filter: Filter, asOf: Day) => Promise<TallyOf[K][]>;
 } = {
   milestones: tallyMilestones,
+  stages: tallyStages,
   companies: tallyCompanies,
   partnerships: tallyPartnerships,
 };

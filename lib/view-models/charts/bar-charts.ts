@@ -1,6 +1,7 @@
 import type { BarRecords } from "@/lib/schema/bar-records";
 import type { BarChartId } from "@/lib/schema/charts";
 import type { BarChart, BarSeries, ChartWords } from "./bar-chart";
+import { DEADLINES_BY_STAGE } from "./deadlines-by-stage";
 import type { ChartView } from "./inputs";
 import { MILESTONES_PER_YEAR } from "./milestones-per-year";
 import { PARTNERSHIPS_BY_TECHNOLOGY } from "./partnerships-by-technology";
@@ -11,6 +12,7 @@ import { TARGETS_BY_COMPANY } from "./targets-by-company";
 const CHARTS: Readonly<Record<BarChartId, BarChart>> = {
   "milestones-per-year": MILESTONES_PER_YEAR,
   "promises-by-first-deadline": PROMISES_BY_FIRST_DEADLINE,
+  "deadlines-by-stage": DEADLINES_BY_STAGE,
   "targets-by-company": TARGETS_BY_COMPANY,
   "partnerships-by-technology": PARTNERSHIPS_BY_TECHNOLOGY,
 };

@@ -1,0 +1,57 @@
+import { idsOf } from "@/lib/domain/list";
+import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
+import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
+import type { StageTally } from "@/lib/schema/charts";
+import { withOutcomes } from "@/lib/schema/outcome-filter";
+import { type ChartWords, defineBarChart } from "./bar-chart";
+import { findHighest, formatEach } from "./highest";
+import type { ChartView } from "./inputs";
+import { listHref } from "./list-href";
+import { keysInUse, type Series, type SeriesRow, sumOf } from "./series";
+import { counted, listed } from "./words";
+
+/** Promises that had a deadline, by stage and by what became of them. */
+export interface DeadlinesByStage extends Series<Outcome> {
+  /** All of them; the bars add up to it. */
+  readonly records: number;
+}
+
+/** The chart of deadlines by stage: the stages in the order in which a product passes them. */
+export function buildDeadlinesByStage(tallies: readonly StageTally[], view: ChartView): DeadlinesByStage {
+  const all = withOutcomes(view.filter).outcome;
+  const rows = MILESTONE_KINDS.map(({ id, label }): SeriesRow<Outcome> => {
+    const own = tallies.filter(({ kind }) => kind === id);
+    const hrefOf = (outcome: readonly string[]) =>
+      listHref("/milestones", view, { kind: [id], outcome: [...outcome] });
+    const segments = idsOf(OUTCOMES).map((key) => ({
+      key,
+      count: sumOf(own.filter(({ outcome }) => outcome === key)),
+      href: hrefOf([key]),
+    }));
+    return {
+      id,
+      label,
+      segments: segments.filter(({ count }) => count > 0),
+      total: sumOf(own),
+      href: hrefOf(all),
+    };
+  }).filter(({ total }) => total > 0);
+  return { keys: keysInUse(idsOf(OUTCOMES), rows), rows, records: sumOf(tallies) };
+}
+
+/** The words of the chart by stages. */
+export function describeDeadlinesByStage({ rows, records }: DeadlinesByStage): ChartWords {
+  const most = findHighest(rows);
+  if (!most) return { sentence: "There is no dated promise to count.", note: "" };
+  const stages = listed(most.rows.map(({ label }, index) => (index === 0 ? label : label.toLowerCase())));
+  return {
+    sentence: `${stages} ${most.rows.length > 1 ? "have" : "has"} the most deadlines: ${most.total} of ${counted(records, "dated promise")}${formatEach(most)}.`,
+    note: "A dated promise counts once, under its stage; its colour says what became of it.",
+  };
+}
+
+export const DEADLINES_BY_STAGE = defineBarChart({
+  counts: "stages",
+  build: ({ tallies }, view) => buildDeadlinesByStage(tallies, view),
+  describe: describeDeadlinesByStage,
+});

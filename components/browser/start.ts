@@ -8,12 +8,13 @@ import { attachCopying } from "@/components/take/attach-copying";
 import { attachTimeline } from "@/components/timeline/attach-timeline";
 import { attachTrend } from "@/components/trends/attach-trend";
 import { type Attach, startBehaviours } from "./attach";
-import { followHistory, visit } from "./visit";
+import { followHistory, leaveVisit, visit } from "./visit";
 
 /*
  * All that runs in a reader's browser. The page is whole without it, and the server's markup is never made a second time
  * here: elements are found by their marks and given what they do.
  */
+
 /** What elements do in a browser, by the attribute that marks them; without it they are what the server sent. */
 const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-theme-switch": attachThemeSwitch,
@@ -29,17 +30,20 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
 
 startBehaviours(BEHAVIOURS);
 followHistory();
-document.addEventListener("click", stayOnPage);
+document.addEventListener("click", followLink);
+addEventListener("pagehide", leaveVisit);
 // Tells whoever waits for it, a test for instance, that the page answers.
 document.documentElement.dataset.ready = "";
 
 /** Follows a plain click on a link that leads to the same page in another state, without loading it anew. */
-function stayOnPage(event: MouseEvent): void {
+function followLink(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const link = event.target instanceof Element ? event.target.closest("a[data-stays]") : null;
-  const href = link?.getAttribute("href");
-  if (!href) return;
+  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+  const href = link?.getAttribute("href") ?? "#";
+  if (!link || href.startsWith("#")) return;
+  leaveVisit();
+  if (!link.hasAttribute("data-stays")) return;
   event.preventDefault();
   visit(href);
 }

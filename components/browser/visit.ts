@@ -22,6 +22,11 @@ export function visit(href: string, busy?: Element): void {
   void show(new URL(href, location.href), busy, () => history.pushState(null, "", href));
 }
 
+/** Gives up a visit that is under way: the reader goes elsewhere. */
+export function leaveVisit(): void {
+  newest.abort();
+}
+
 /** Lets Back and Forward go through what was shown. */
 export function followHistory(): void {
   addEventListener("popstate", () => {

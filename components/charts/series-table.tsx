@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/link";
 import type { BarSeries } from "@/lib/view-models/charts/bar-chart";
-import { type SeriesRow, segmentOf } from "@/lib/view-models/charts/series";
+import { segmentOf } from "@/lib/view-models/charts/series";
 import { numberText } from "@/lib/view-models/numbers";
 import styles from "./series-table.module.css";
 
@@ -32,11 +32,14 @@ export function SeriesTable({ series: { keys, rows }, caption, rowHead, headOf }
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">{row.label}</th>
-            {keys.map((key) => (
-              <td key={key}>
-                <Count {...segmentOf(row, key)} />
-              </td>
-            ))}
+            {keys.map((key) => {
+              const segment = segmentOf(row, key);
+              return (
+                <td key={key}>
+                  <Count count={segment?.count ?? 0} href={segment?.href} />
+                </td>
+              );
+            })}
             <td>
               <Count count={row.total} href={row.href} />
             </td>
@@ -47,7 +50,7 @@ export function SeriesTable({ series: { keys, rows }, caption, rowHead, headOf }
   );
 }
 
-function Count({ count = 0, href }: Partial<Pick<SeriesRow, "href">> & { count?: number }) {
+function Count({ count, href }: { count: number; href: string | undefined }) {
   if (count === 0 || href === undefined) return <span className={styles.none}>–</span>;
   return <Link href={href}>{numberText(count)}</Link>;
 }

@@ -4,7 +4,7 @@ import type { Key } from "@/lib/view-models/charts/keys";
 import { type SeriesRow, segmentOf } from "@/lib/view-models/charts/series";
 import { numberText } from "@/lib/view-models/numbers";
 import styles from "./drawing.module.css";
-import { colourOf, fillOf } from "./fill";
+import { getColour, getFill } from "./fill";
 
 interface BarSegmentProps extends Pick<BarShapeProps, "x" | "y" | "width" | "height"> {
   row: SeriesRow;
@@ -27,8 +27,8 @@ export function BarSegment({ row, mark, figure, ...place }: BarSegmentProps) {
         y={place.y + 0.5}
         width={Math.max(1, place.width - 1)}
         height={Math.max(1, place.height - 1)}
-        fill={fillOf(figure, mark.id)}
-        stroke={colourOf(mark)}
+        fill={getFill(figure, mark.id)}
+        stroke={getColour(mark)}
       />
     </Link>
   );

@@ -8,7 +8,7 @@ import { ChartStage } from "./chart-stage";
 import { KeyHead } from "./key-head";
 import { Legend } from "./legend";
 import { SeriesTable } from "./series-table";
-import { heightOf } from "./sizes";
+import { getHeight } from "./sizes";
 import { Textures } from "./textures";
 
 interface ChartFigureProps {
@@ -42,7 +42,7 @@ export function ChartFigure({ drawn, sources, take }: ChartFigureProps) {
               series={{ ...series, rows }}
               figure={chart}
               label={label}
-              height={heightOf(layout, rows.length)}
+              height={getHeight(layout, rows.length)}
             >
               <SeriesTable
                 series={series}

@@ -1,10 +1,10 @@
-import { BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
+import { BarChart, CartesianGrid, XAxis } from "recharts";
 import { getKey } from "@/lib/view-models/charts/keys";
 import type { ChartDrawing } from "./chart-data";
 import { ColumnBars } from "./column-bars";
 import { ColumnHead } from "./column-head";
 import { DrawingFrame } from "./drawing-frame";
-import { RowTick } from "./row-tick";
+import { RowAxis } from "./row-axis";
 import { RowTooltip } from "./row-tooltip";
 import { HEAD_HEIGHT } from "./sizes";
 
@@ -53,17 +53,7 @@ export function ColumnsDrawing({ chart, series: { rows, keys }, figure, label, h
               tickLine={false}
               axisLine={false}
             />
-            <YAxis
-              type="category"
-              dataKey="id"
-              interval={0}
-              width={nameWidth}
-              tick={({ y, payload }) => (
-                <RowTick y={Number(y)} width={nameWidth} rows={rows} id={payload.value} />
-              )}
-              tickLine={false}
-              axisLine={false}
-            />
+            <RowAxis rows={rows} width={nameWidth} hasLine={false} />
             <RowTooltip chart={chart} rows={rows} figure={figure} />
             <ColumnBars chart={chart} keys={keys} figure={figure} span={span} />
             {activeRow}

@@ -1,16 +1,16 @@
 import type { Key } from "@/lib/view-models/charts/keys";
 
 /** The fill of a bar: a texture that the figure of that id defines. */
-export function fillOf(figure: string, key: string): string {
-  return `url(#${textureId(figure, key)})`;
+export function getFill(figure: string, key: string): string {
+  return `url(#${getTextureId(figure, key)})`;
 }
 
 /** The id of a texture in the page. */
-export function textureId(figure: string, key: string): string {
+export function getTextureId(figure: string, key: string): string {
   return `${figure}-${key}`;
 }
 
 /** The colour of a key, as a CSS value. */
-export function colourOf({ colour }: Pick<Key, "colour">): string {
+export function getColour({ colour }: Pick<Key, "colour">): string {
   return `var(--${colour})`;
 }

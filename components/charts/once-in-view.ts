@@ -1,5 +1,5 @@
 /** Does something once an element is in view, or nearly; where that fails all stays as it is. */
-export function onceInView(element: Element, signal: AbortSignal, act: () => Promise<void>): void {
+export function runOnceInView(element: Element, signal: AbortSignal, act: () => Promise<void>): void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;

@@ -1,8 +1,8 @@
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, type BarShapeProps, XAxis } from "recharts";
 import { BarNumber } from "./bar-number";
 import type { ChartDrawing } from "./chart-data";
 import { DrawingFrame } from "./drawing-frame";
-import { RowTick } from "./row-tick";
+import { RowAxis } from "./row-axis";
 import { RowTooltip } from "./row-tooltip";
 import { SegmentBars } from "./segment-bars";
 
@@ -27,17 +27,7 @@ export function RowsDrawing({ chart, series: { keys, rows }, figure, label, heig
             aria-label={label}
           >
             <XAxis type="number" hide domain={[0, "dataMax"]} />
-            <YAxis
-              type="category"
-              dataKey="id"
-              interval={0}
-              width={nameWidth}
-              tick={({ y, payload }) => (
-                <RowTick y={Number(y)} width={nameWidth} rows={rows} id={payload.value} />
-              )}
-              tickLine={false}
-              axisLine={{ stroke: "var(--ink)" }}
-            />
+            <RowAxis rows={rows} width={nameWidth} hasLine />
             <RowTooltip chart={chart} rows={rows} figure={figure} />
             <SegmentBars chart={chart} keys={keys} figure={figure} />
             <Bar

@@ -1,7 +1,7 @@
 import type { Key } from "@/lib/view-models/charts/keys";
 import type { Texture } from "@/lib/view-models/charts/textures";
 import styles from "./chart-figure.module.css";
-import { colourOf, textureId } from "./fill";
+import { getColour, getTextureId } from "./fill";
 
 /** Pixels of a tile; a bar that is half full has one tile as large as itself. */
 const TILE = 6;
@@ -12,7 +12,7 @@ export function Textures({ figure, marks }: { figure: string; marks: readonly Ke
     <svg className={styles.textures} width={0} height={0} aria-hidden="true" focusable="false">
       <defs>
         {marks.map((mark) => (
-          <TexturePattern key={mark.id} id={textureId(figure, mark.id)} mark={mark} />
+          <TexturePattern key={mark.id} id={getTextureId(figure, mark.id)} mark={mark} />
         ))}
       </defs>
     </svg>
@@ -21,7 +21,7 @@ export function Textures({ figure, marks }: { figure: string; marks: readonly Ke
 
 function TexturePattern({ id, mark }: { id: string; mark: Key }) {
   const { texture } = mark;
-  const colour = colourOf(mark);
+  const colour = getColour(mark);
   const units = texture === "half" ? "objectBoundingBox" : "userSpaceOnUse";
   const size = texture === "half" ? 1 : TILE;
   return (

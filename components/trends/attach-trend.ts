@@ -1,10 +1,10 @@
 import { loadStyles } from "@/components/browser/load-styles";
-import { onceInView } from "@/components/charts/once-in-view";
+import { runOnceInView } from "@/components/charts/once-in-view";
 import { runOnceLeft } from "@/components/charts/once-left";
 
 /** Lets the drawing that answers to pointer and keyboard take the place of the server's. */
 export function attachTrend(stage: HTMLElement, signal: AbortSignal): void {
-  onceInView(stage, signal, async () => {
+  runOnceInView(stage, signal, async () => {
     const [{ mountTrend }] = await Promise.all([
       import("@/components/charts/mount-trend"),
       loadStyles("mount-trend"),

@@ -7,12 +7,12 @@ function buildFolder(env: NodeJS.ProcessEnv = process.env): string {
 }
 
 /** The absolute path of something in a build. */
-export function builtPath(path: string, env?: NodeJS.ProcessEnv): string {
+export function getBuiltPath(path: string, env?: NodeJS.ProcessEnv): string {
   return projectPath(`${buildFolder(env)}/${path}`);
 }
 
 /** Where the hash of what a build was made from is noted, in the project. */
-export function stampPath(folder: string): string {
+export function getStampPath(folder: string): string {
   return `${folder}/.stamp`;
 }
 
@@ -20,11 +20,11 @@ export function stampPath(folder: string): string {
  * The folder of the browser's scripts within that of a build, of a name that changes with what they are made from: a
  * browser keeps them for good.
  */
-export function browserFolder(hash: string): string {
+export function getBrowserFolder(hash: string): string {
   return `static/browser-${hash.slice(0, 12)}`;
 }
 
 /** The address of the script that every page of the build loads. */
-export function builtScriptPath(): string {
-  return `/_next/${browserFolder(readStamp(stampPath(buildFolder())))}/start.js`;
+export function getScriptPath(): string {
+  return `/_next/${getBrowserFolder(readStamp(getStampPath(buildFolder())))}/start.js`;
 }

@@ -1,5 +1,5 @@
 import { type BuildOptions, build } from "esbuild";
-import { browserFolder } from "./build-paths";
+import { getBrowserFolder } from "./build-paths";
 import { projectPath } from "./project";
 
 /*
@@ -36,7 +36,7 @@ export async function buildBundles(folder: string, hash: string): Promise<void> 
   await build({
     ...common,
     entryPoints: BROWSER,
-    outdir: `${folder}/${browserFolder(hash)}`,
+    outdir: `${folder}/${getBrowserFolder(hash)}`,
     chunkNames: "[name]-[hash]",
     minify: true,
     target: BROWSERS,

@@ -36,12 +36,16 @@ export async function checkPort({ host, port }: Environment): Promise<void> {
     probe.once("error", resolve);
     probe.listen(port, host, () => resolve(null));
   });
-  if (error) throw new Error(listenProblem(error, host, port));
+  if (error) throw new Error(describeListenProblem(error, host, port));
   await new Promise((resolve) => probe.close(resolve));
 }
 
 /** Why a program cannot listen where it is told to, in a sentence. */
-export function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+export function describeListenProblem(
+  { code, message }: NodeJS.ErrnoException,
+  host: string,
+  port: number,
+): string {
   if (code === "EADDRINUSE") {
     const other = port === 65_535 ? port - 1 : port + 1;
     return `Port ${port} on ${host} is taken. Stop what listens there, or choose another port: PORT=${other} npm start.`;

@@ -10,10 +10,10 @@ import { environment } from "@/lib/http/environment";
 import { Front } from "@/lib/server/front";
 import { watchConnections } from "@/lib/server/graceful-stop";
 import { Renderer } from "@/lib/server/renderer";
-import { builtPath, builtScriptPath } from "./build-paths";
+import { getBuiltPath, getScriptPath } from "./build-paths";
 import { isStopping, onStop, spawnNode } from "./children";
 import { type KeptOutput, keepOutput } from "./kept-output";
-import { listenProblem } from "./preconditions";
+import { describeListenProblem } from "./preconditions";
 import { formatAddress } from "./site-address";
 import { giveUp, step } from "./steps";
 
@@ -57,7 +57,7 @@ const front = new Front({
   waiting: 64,
   behindProxy: place.behindProxy,
   namesOrigin: place.siteUrl === null,
-  scriptPath: builtScriptPath(),
+  scriptPath: getScriptPath(),
 });
 const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, front.listener);
 const stopServer = watchConnections(server);
@@ -78,7 +78,7 @@ try {
 
 function startRenderer(): KeptOutput {
   const made = spawnNode(
-    [builtPath("site/render.mjs"), join(folder, "render.sock"), host, String(port)],
+    [getBuiltPath("site/render.mjs"), join(folder, "render.sock"), host, String(port)],
     env,
     "pipe",
   );
@@ -109,7 +109,7 @@ async function untilItAnswers(path: string): Promise<void> {
 async function listen(): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(new Error(listenProblem(error, host, port))),
+      reject(new Error(describeListenProblem(error, host, port))),
     );
     server.listen(port, host, resolve);
   });

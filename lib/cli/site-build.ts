@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { stampPath } from "./build-paths";
+import { getStampPath } from "./build-paths";
 import { buildBundles } from "./bundles";
 import { hashOf } from "./hash";
 import { projectPath } from "./project";
@@ -35,7 +35,7 @@ export async function buildSite(
 ): Promise<boolean> {
   const told = [projectPath("."), ...BAKED_IN.map((name) => env[name] ?? "")].join("\0");
   const hash = hashOf([...MADE_FROM, ...further], told, (path) => NOT_IN_THE_SITE.includes(path));
-  const note = stampPath(folder);
+  const note = getStampPath(folder);
   if (isStamped(note, hash)) return false;
   rmSync(projectPath(note), { force: true });
   await runNode([NEXT, "build"], { ...env, INTERPHASE_DIST_DIR: folder, INTERPHASE_BUILD: hash });

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import type { Environment } from "@/lib/http/environment";
-import { builtPath } from "./build-paths";
+import { getBuiltPath } from "./build-paths";
 import { isStopping, spawnNode } from "./children";
 import { type KeptOutput, keepOutput } from "./kept-output";
 import { formatOrigin } from "./site-address";
@@ -17,7 +17,7 @@ const GIVE_UP = 60_000;
  */
 export async function serveSite(place: Place, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const own = { ...env, HOST: place.host, PORT: String(place.port) };
-  const server = spawnNode([builtPath("site/serve.mjs", env)], own, "pipe");
+  const server = spawnNode([getBuiltPath("site/serve.mjs", env)], own, "pipe");
   const said = keepOutput(server);
   await Promise.race([answers(place), ended(server, said)]);
   said.passOn();

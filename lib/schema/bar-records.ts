@@ -12,7 +12,7 @@ export type BarRecords = {
 }[keyof TallyOf];
 
 /** The records of a chart from what was counted for it, or for others too. */
-export function barRecords(chart: BarChartId, tallies: BarRecords["tallies"], total: number): BarRecords {
+export function toBarRecords(chart: BarChartId, tallies: BarRecords["tallies"], total: number): BarRecords {
   // The entry of the chart says what is counted, and so what the tallies are.
   return { chart, counts: getBarChart(chart).counts, tallies, total } as BarRecords;
 }

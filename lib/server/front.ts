@@ -3,6 +3,7 @@ import type { ContentVersion, VersionReader } from "@/lib/db/version-reader";
 import { today } from "@/lib/http/today";
 import { type Answer, AnswerCache, packAnswer } from "./answer-cache";
 import { answerKey, canonicalAddress, toReadableUrl } from "./answer-key";
+import { type Begun, isMissingRecord, isPage, toNotFoundUrl } from "./page-answers";
 import { isReading, refuseFault, refuseForNow, refuseMethod } from "./refusals";
 import { QueueFullError, RenderQueue } from "./render-queue";
 import type { Coming, Renderer } from "./renderer";
@@ -36,9 +37,6 @@ const PASSED_ON = /^\/(?:api\/health$|favicon\.ico$|icon\.svg$)/;
 /** Scripts, style sheets and fonts of the build: the same whatever the content and the day. */
 const OF_THE_BUILD = /^\/_next\//;
 
-/** The page that says that nothing is kept under an address, by itself. */
-const NOT_FOUND_PATH = "/_not-found";
-
 /** How answers tell by which cache they came (RFC 9211). */
 const CACHE_NAME = "Interphase";
 
@@ -46,12 +44,6 @@ const CACHE_NAME = "Interphase";
 interface State {
   readonly content: ContentVersion;
   readonly day: string;
-}
-
-/** An answer, and its beginning. */
-interface Begun {
-  readonly coming: Coming;
-  readonly begun: Awaited<ReturnType<typeof takeUpTo>>;
 }
 
 /** One request that may be answered from what is kept. */
@@ -134,8 +126,7 @@ export class Front {
     // The turn ends when the answer is there: however slowly its reader takes it, others need not wait.
     const make = async () => {
       const first = await this.#begin(url, request);
-      if (!isShellOfMissing(first)) return first;
-      return this.#begin(`${NOT_FOUND_PATH}${queryOf(url)}`, request);
+      return isMissingRecord(first) ? this.#begin(toNotFoundUrl(url), request) : first;
     };
     // A file is only read; it does not wait for pages.
     const made = asked.state === null ? make() : this.#queue.run(this.#clientOf(request), make);
@@ -201,22 +192,6 @@ export class Front {
     const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",").at(-1)?.trim();
     return (this.#options.behindProxy && forwarded) || (socket.remoteAddress ?? "");
   }
-}
-
-/**
- * Whether it is what Next sends where a page finds no record: a document without a word in it, which React is to fill in
- * the browser.
- */
-function isShellOfMissing({ coming, begun }: Begun): boolean {
-  return coming.status === 404 && Buffer.concat(begun.parts).includes('<html id="__next_error__"');
-}
-
-function queryOf(url: string): string {
-  return url.includes("?") ? url.slice(url.indexOf("?")) : "";
-}
-
-function isPage(headers: Coming["headers"]): boolean {
-  return headers["content-type"]?.startsWith("text/html") ?? false;
 }
 
 /** Whether it is a fault of ours or of the database that an answer failed, and not that too much was asked for or that its reader left. */

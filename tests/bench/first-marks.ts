@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "playwright-core";
 import { findBrowser } from "@/tests/support/find-browser";
 import { openBareServer } from "./bare-server";
-import { quantile } from "./load";
+import { getQuantile } from "./load";
 
 const RUNS = 9;
 
@@ -44,7 +44,7 @@ export async function measureFirstMarks(site: string): Promise<{ timeline: numbe
   }
   plain.close();
   await browser.close();
-  return { timeline: quantile(times.timeline, 0.5), plain: quantile(times.plain, 0.5) };
+  return { timeline: getQuantile(times.timeline, 0.5), plain: getQuantile(times.plain, 0.5) };
 }
 
 /** From the request until the marks are painted, in a context without anything kept. */

@@ -46,7 +46,7 @@ function ask(agent: Agent, address: string): Promise<number> {
 }
 
 /** The time that some share of requests did not exceed. */
-export function quantile(times: readonly number[], share: number): number {
+export function getQuantile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 /** What a process and all that it started hold in memory, in megabytes; null where the system does not tell it in files. */
-export function memoryOf(pid: number): number | null {
+export function readMemory(pid: number): number | null {
   try {
     const all = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
     const parents = new Map(all.map((name) => [Number(name), statusOf(name)]));

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { openBareServer } from "./bare-server";
 import { measureFirstMarks } from "./first-marks";
-import { askAll, type Load, quantile } from "./load";
-import { memoryOf } from "./memory";
+import { askAll, getQuantile, type Load } from "./load";
+import { readMemory } from "./memory";
 import { type Site, startSite } from "./served-site";
 import { measureRate } from "./wrk";
 
@@ -152,12 +152,12 @@ async function measureBesideDear({ address }: Site): Promise<Row[]> {
   return [
     [
       "kept page beside 20 connections that ask for the dearest, p95",
-      `${quantile(kept.times, 0.95).toFixed(0)} ms (they got ${said})`,
+      `${getQuantile(kept.times, 0.95).toFixed(0)} ms (they got ${said})`,
       "≤ 100 ms",
     ],
     [
       "new light page beside them, p95",
-      `${quantile(light.times, 0.95).toFixed(0)} ms${faultsOf(light)}`,
+      `${getQuantile(light.times, 0.95).toFixed(0)} ms${faultsOf(light)}`,
       "≤ 1 s",
     ],
   ];
@@ -170,7 +170,7 @@ async function measureMemory({ address, pid }: Site, companies: readonly string[
     (_, index) => `${pages[index % pages.length]}?company=${companies[index % companies.length]}&q=${index}`,
   );
   const load = await askAll(address, paths, 4);
-  const memory = memoryOf(pid);
+  const memory = readMemory(pid);
   return [
     `memory of all processes after ${MEMORY_ADDRESSES} addresses`,
     memory === null

@@ -4,7 +4,7 @@ import { embedDocument } from "@/lib/formats/embed/embed-document";
 import { DRAWINGS } from "@/lib/formats/embed/embed-drawing";
 import { embedMissing } from "@/lib/formats/embed/embed-missing";
 import type { ChartContent } from "@/lib/formats/image/chart-content";
-import { barRecords } from "@/lib/schema/bar-records";
+import { toBarRecords } from "@/lib/schema/bar-records";
 
 import type { EmbedTheme } from "@/lib/schema/picture-parameters";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
@@ -78,7 +78,7 @@ describe("a view for other pages", () => {
 
   test("of partnerships has whole words before its bars in every width", () => {
     const tallies = [{ kinds: ["manufacturing"], technologies: ["all-solid-state"], count: 3 }] as const;
-    const records = barRecords("partnerships-by-technology", tallies, 3);
+    const records = toBarRecords("partnerships-by-technology", tallies, 3);
     const texts = named(elementsOf(embedded({ ...kindsContent(), records })), "text").map(textOf);
     expect(texts.filter((text) => text === "Manufacturing")).toHaveLength(DRAWINGS.length);
   });

@@ -10,7 +10,7 @@ import type {
 import { chartPicture } from "@/lib/formats/image/chart-picture";
 import { paletteOf, type Theme } from "@/lib/formats/image/colours";
 import { svgDocument } from "@/lib/formats/image/sheet";
-import { barRecords, countAll } from "@/lib/schema/bar-records";
+import { countAll, toBarRecords } from "@/lib/schema/bar-records";
 
 import { NO_RECORDS } from "@/lib/schema/list-page";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
@@ -28,7 +28,7 @@ export function yearsContent(given: Partial<BarContent> = {}): BarContent {
   const tallies = idsOf(MILESTONE_STATUSES).map((status, index) =>
     makeTally({ status, countedOn: `${2022 + index}-12-31`, count: index + 1 }),
   );
-  const records = barRecords("milestones-per-year", tallies, countAll(tallies));
+  const records = toBarRecords("milestones-per-year", tallies, countAll(tallies));
   return { ...TOLD, chart: records.chart, filter: NO_FILTER, records, ...given };
 }
 
@@ -37,7 +37,7 @@ function promisesContent(): BarContent {
   const tallies = idsOf(OUTCOMES).map((outcome, index) =>
     makeTally({ outcome, firstDeadline: `${2020 + index}-12-31`, count: index + 1 }),
   );
-  const records = barRecords("promises-by-first-deadline", tallies, countAll(tallies));
+  const records = toBarRecords("promises-by-first-deadline", tallies, countAll(tallies));
   return { ...TOLD, chart: records.chart, filter: NO_FILTER, records };
 }
 
@@ -49,7 +49,7 @@ export function companiesContent(names: readonly string[]): BarContent {
     status: "open" as const,
     count: index + 1,
   }));
-  const records = barRecords("targets-by-company", tallies, names.length);
+  const records = toBarRecords("targets-by-company", tallies, names.length);
   return { ...TOLD, chart: records.chart, filter: NO_FILTER, records };
 }
 
@@ -59,7 +59,7 @@ export function kindsContent(): BarContent {
     { kinds: ["equity"], technologies: ["semi-solid-state", "solid-state"], count: 2 },
     { kinds: ["licence"], technologies: ["lithium-metal"], count: 1 },
   ] as const;
-  const records = barRecords("partnerships-by-technology", tallies, 6);
+  const records = toBarRecords("partnerships-by-technology", tallies, 6);
   return { ...TOLD, chart: records.chart, filter: NO_FILTER, records };
 }
 

@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import { TALLIES, tallyMilestones } from "@/lib/db/queries/tallies";
 import type { Day } from "@/lib/domain/days";
-import { type BarRecords, barRecords, countAll } from "@/lib/schema/bar-records";
+import { type BarRecords, countAll, toBarRecords } from "@/lib/schema/bar-records";
 import { type BarChartId, getBarChart } from "@/lib/schema/charts";
 import { withOutcomes } from "@/lib/schema/outcome-filter";
 import type { Filter } from "@/lib/schema/parameters/filter";
@@ -20,5 +20,5 @@ export async function chartRecords(
     // A milestone stands in the rows of several companies.
     counts === "companies" ? tallyMilestones(client, kept, asOf) : null,
   ]);
-  return barRecords(chart, tallies, countAll(all ?? tallies));
+  return toBarRecords(chart, tallies, countAll(all ?? tallies));
 }

@@ -10,7 +10,7 @@ import { saidDays } from "@/lib/db/queries/said-days";
 import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/queries/tallies";
 import { companyWhere, sourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
-import { barRecords, countAll } from "@/lib/schema/bar-records";
+import { countAll, toBarRecords } from "@/lib/schema/bar-records";
 import { BAR_CHARTS, type TallyOf } from "@/lib/schema/charts";
 import type { PageAddress } from "@/lib/schema/page-address";
 import type { AskedDay } from "@/lib/schema/parameters/asked";
@@ -111,7 +111,7 @@ async function readCharts(
       const known = counted[counts];
       const all = list === "partnerships" ? counted.partnerships : counted.milestones;
       const [records, sources] = await Promise.all([
-        known ? barRecords(id, known, countAll(all ?? known)) : chartRecords(client, id, filter, asOf),
+        known ? toBarRecords(id, known, countAll(all ?? known)) : chartRecords(client, id, filter, asOf),
         countChartSources(client, id, filter, asOf),
       ]);
       return { records, sources };

@@ -17,7 +17,7 @@ function counts(list: readonly ListEntry[]) {
 }
 
 /** The rows of a chart of bars. */
-export function barRowShape(chart: BarChartId) {
+export function getBarRowShape(chart: BarChartId) {
   const { rowId, row } = getBarChart(chart);
   return z
     .strictObject({
@@ -90,10 +90,10 @@ export const timelineRowShape = z
 /** The rows of a chart. */
 function rowShape(chart: ChartId) {
   if (chart === "trends") return trendRowShape;
-  return chart === "timeline" ? timelineRowShape : barRowShape(chart);
+  return chart === "timeline" ? timelineRowShape : getBarRowShape(chart);
 }
 
-export type BarRow = z.output<ReturnType<typeof barRowShape>>;
+export type BarRow = z.output<ReturnType<typeof getBarRowShape>>;
 export type TrendFileRow = z.output<typeof trendRowShape>;
 export type TimelineFileRow = z.output<typeof timelineRowShape>;
 

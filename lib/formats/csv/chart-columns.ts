@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import {
   type BarRow,
-  barRowShape,
+  getBarRowShape,
   type TimelineFileRow,
   type TrendFileRow,
   timelineRowShape,
@@ -25,7 +25,7 @@ type ChartColumn<T> = Column<T, ChartContext>;
 
 /** The columns of a chart of bars: a number for every key. */
 export function barColumns(chart: BarChartId): ChartColumn<BarRow>[] {
-  const shape: z.ZodObject = barRowShape(chart);
+  const shape: z.ZodObject = getBarRowShape(chart);
   const counts = (shape.shape.counts as z.ZodObject).shape;
   return [
     ...fields(shape, ["id", "label"]),

@@ -27,7 +27,7 @@ export function attachNarrowing(element: HTMLElement, signal: AbortSignal): void
 /** Whether every word stands in the choice's name or in another name of it. */
 function fits(choice: HTMLElement, words: readonly string[]): boolean {
   const names = [
-    choice.querySelector("span")?.textContent ?? "",
+    [...choice.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)?.textContent ?? "",
     ...(choice.dataset.also ?? "").split("\n"),
   ].map(fold);
   return words.every((word) => names.some((name) => name.includes(word)));

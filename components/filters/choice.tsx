@@ -12,7 +12,7 @@ export function Choice({ parameter, choice: { id, label, also, chosen, count } }
   return (
     <label className={styles.choice} data-also={also?.join("\n")}>
       <input id={`${parameter}-${id}`} type="checkbox" name={parameter} value={id} defaultChecked={chosen} />
-      <span>{label}</span>
+      {label}
       <Count value={count} />
     </label>
   );

@@ -1,5 +1,5 @@
 import { StatusShape, statusColour } from "@/components/status-glyph";
-import { percent } from "@/components/timeline/units";
+import { percent } from "@/lib/drawing/write-scene";
 import type { Milestone } from "@/lib/schema/shapes";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import type { Dumbbell } from "@/lib/view-models/milestone/dumbbell";

@@ -1,4 +1,4 @@
-import { percent } from "@/components/timeline/units";
+import { percent } from "@/lib/drawing/write-scene";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
 import styles from "./claim-strip.module.css";
 

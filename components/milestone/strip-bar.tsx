@@ -1,6 +1,6 @@
 import { StatusShape, statusColour } from "@/components/status-glyph";
-import { percent } from "@/components/timeline/units";
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { percent } from "@/lib/drawing/write-scene";
 import type { StripRow } from "@/lib/view-models/milestone/strip";
 import type { PlacedSpan } from "@/lib/view-models/timeline/placed-span";
 import styles from "./claim-strip.module.css";

@@ -11,6 +11,7 @@ const LINGER = 180;
 export function attachCard(root: HTMLElement, card: HTMLElement, signal: AbortSignal): void {
   let shown: Element | null = null;
   let pointer = "";
+  let pointerX: number | null = null;
   let timer = 0;
   const hide = () => {
     shown = null;
@@ -22,7 +23,7 @@ export function attachCard(root: HTMLElement, card: HTMLElement, signal: AbortSi
     shown = mark;
     card.replaceChildren(...contentOf(mark));
     card.hidden = false;
-    placeCard(card, mark);
+    placeCard(card, mark, pointerX);
   };
   const hideSoon = () => {
     clearTimeout(timer);
@@ -40,12 +41,14 @@ export function attachCard(root: HTMLElement, card: HTMLElement, signal: AbortSi
     pointer = event.pointerType;
   });
   on(root, "pointerover", (event, mark) => {
+    pointerX = event.clientX;
     if (event.pointerType === "mouse" && mark) show(mark);
   });
   on(root, "pointerout", hideSoon);
   on(card, "pointerenter", () => clearTimeout(timer));
   on(card, "pointerleave", hideSoon);
   on(root, "focusin", (_, mark) => {
+    pointerX = null;
     if (mark?.matches(":focus-visible")) show(mark);
     else hide();
   });
@@ -65,7 +68,7 @@ export function attachCard(root: HTMLElement, card: HTMLElement, signal: AbortSi
     },
     { signal },
   );
-  window.addEventListener("scroll", () => shown && placeCard(card, shown), {
+  window.addEventListener("scroll", () => shown && placeCard(card, shown, pointerX), {
     signal,
     passive: true,
   });

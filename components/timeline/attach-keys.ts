@@ -1,6 +1,9 @@
 import { MARK } from "./card-content";
 
-/** Makes each lane one stop of the Tab key and moves within it by the arrow keys, Home and End, up and down between lanes. */
+/**
+ * Makes each lane one stop of the Tab key. The arrow keys move from row to row, down and up also into the next lane, Home and
+ * End to the ends of a lane.
+ */
 export function attachKeys(root: HTMLElement, signal: AbortSignal): void {
   const lanes = [...root.querySelectorAll<HTMLElement>("[data-lane]")].map((lane) => ({
     lane,
@@ -25,7 +28,7 @@ export function attachKeys(root: HTMLElement, signal: AbortSignal): void {
     if (step === undefined) return undefined;
     const ways = step < 0 ? lanes.slice(0, from).reverse() : lanes.slice(from + 1);
     const lane = ways.find((each) => isShown(each.lane));
-    return lane?.stops.find((stop) => stop.getAttribute("tabindex") === "0");
+    return lane?.stops.filter(isShown).at(step < 0 ? -1 : 0);
   };
   root.addEventListener("keydown", onKey, { signal });
 }
@@ -35,7 +38,9 @@ function inLane(key: string, stops: readonly HTMLElement[], from: HTMLElement): 
   const place = shown.indexOf(from);
   const targets: Record<string, HTMLElement | undefined> = {
     ArrowLeft: shown[place - 1],
+    ArrowUp: shown[place - 1],
     ArrowRight: shown[place + 1],
+    ArrowDown: shown[place + 1],
     Home: shown[0],
     End: shown.at(-1),
   };

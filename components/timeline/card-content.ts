@@ -1,5 +1,5 @@
-/** A mark of the drawing, or a milestone named below it. */
-export const MARK = "[role=group] a, a[data-undated]";
+/** The row of a record in a lane. */
+export const MARK = "[role=group] a";
 
 /** The row of the table that a mark's card is made of; null where there is no table. */
 export function rowOf(mark: Element): HTMLElement | null {

@@ -1,8 +1,8 @@
+import { Link } from "@/components/link";
 import type { Lanes } from "@/lib/schema/parameters/choices";
 import type { FoldHref } from "@/lib/view-models/timeline/fold-href";
 import type { GroupLayout } from "@/lib/view-models/timeline/layout";
 import { foldedWords, groupWords } from "@/lib/view-models/timeline/words";
-import { FoldLink } from "./fold-link";
 import styles from "./group.module.css";
 import { GroupHead } from "./group-head";
 import { GroupStrip } from "./group-strip";
@@ -45,5 +45,16 @@ export function LaneGroup({ layout, by, hrefs }: LaneGroupProps) {
       )}
       {busiest !== null && <FoldLink words="Fold this group again" href={hrefs.fold(group.id)} />}
     </section>
+  );
+}
+
+/** A link that shows what is folded in a group, or folds it again. */
+function FoldLink({ words, href, id }: { words: string; href: string; id?: string }) {
+  return (
+    <p className={styles.fold} {...(id && { id })}>
+      <Link href={href} stays>
+        {words}
+      </Link>
+    </p>
   );
 }

@@ -1,13 +1,12 @@
+import { SceneSvg } from "@/components/scene-svg";
+import { share } from "@/lib/drawing/scene";
+import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
+import { drawRow } from "@/lib/view-models/timeline/draw-record";
 import type { FoldHref } from "@/lib/view-models/timeline/fold-href";
-import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
-import { GRID_ID } from "./drawing-ids";
+import type { LaneSeries } from "@/lib/view-models/timeline/items";
+import type { LaneLayout, LaneRow } from "@/lib/view-models/timeline/lane-layout";
+import { labelRow, leftWords } from "@/lib/view-models/timeline/words";
 import styles from "./lane.module.css";
-import { LaneName } from "./lane-name";
-import marks from "./marks.module.css";
-import { MilestoneMark } from "./milestone-mark";
-import { PartnershipBar } from "./partnership-bar";
-import { UndatedNote } from "./undated-note";
-import { heights } from "./units";
 
 interface LaneProps {
   layout: LaneLayout;
@@ -16,30 +15,58 @@ interface LaneProps {
   id?: string;
 }
 
-/** A lane: its name, its drawing, and what has no date in words; on a phone the drawing's words are lines below it. */
-export function Lane({ layout, hrefs, id }: LaneProps) {
-  const { lane, bars, milestones } = layout;
-  const described = hrefs !== null;
+/**
+ * A lane: its name, and a row for each record, which is a link: its words at the left, its mark on the axis. The marks of
+ * a lane are one drawing behind its rows; in hundreds of them each element weighs.
+ */
+export function Lane({ layout: { lane, rows }, hrefs, id }: LaneProps) {
+  const scene = rows.flatMap((row, index) => drawRow(row, share((index + 0.5) / rows.length)));
   return (
     <li className={styles.lane} {...(id && { id })} data-lane="">
       <LaneName lane={lane} hrefs={hrefs} />
-      <div className={styles.plot} style={heights(layout.height)}>
-        <svg className={styles.grid} aria-hidden="true">
-          <use href={`#${GRID_ID}`} width="100%" height="100%" />
-        </svg>
-        {bars.length + milestones.length > 0 && (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
-          <div className={marks.drawing} role="group" aria-label={lane.name}>
-            {bars.map((bar) => (
-              <PartnershipBar key={bar.item.row.id} bar={bar} described={described} />
-            ))}
-            {milestones.map((mark) => (
-              <MilestoneMark key={mark.item.row.id} mark={mark} described={described} />
-            ))}
-          </div>
-        )}
-        <UndatedNote layout={layout} described={described} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
+      <div className={styles.rows} role="group" aria-label={lane.name}>
+        <SceneSvg scene={scene} />
+        {rows.map((row) => (
+          <RowLink key={row.item.row.id} row={row} described={hrefs !== null} />
+        ))}
       </div>
     </li>
+  );
+}
+
+/** A record in words; the table below, where there is one, says the rest, else its name does. */
+function RowLink({ row, described }: { row: LaneRow; described: boolean }) {
+  const { item } = row;
+  const label = labelRow(item);
+  const told = described
+    ? { "aria-describedby": item.row.id }
+    : { "aria-label": accessibleName(item.row, label) };
+  const kind =
+    item.type === "milestone"
+      ? { "data-status": item.status, ...(item.involved && { "data-involved": "" }) }
+      : { "data-technology": item.technology };
+  return (
+    <a href={item.row.href} {...told} {...kind}>
+      {label.date === "" ? label.title : [`${label.title} `, <i key="">{label.date}</i>]}
+    </a>
+  );
+}
+
+/** Whose lane it is, in few words what that is, and where to find what a lane in brief leaves out. */
+function LaneName({ lane, hrefs }: { lane: LaneSeries; hrefs: FoldHref | null }) {
+  const { name, href, note, company, left } = lane;
+  const all = hrefs && company !== null ? hrefs.company(company) : href;
+  return (
+    <p className={styles.name}>
+      {href === null ? <b>{name}</b> : <a href={href}>{name}</a>}
+      {note !== "" && ` ${note}`}
+      {left && all && (
+        <a className={styles.left} href={all}>
+          {leftWords(left)}
+          <span className="visually-hidden">{` of ${name}`}</span>
+        </a>
+      )}
+    </p>
   );
 }

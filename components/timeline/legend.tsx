@@ -1,39 +1,29 @@
-import { StatusGlyph } from "@/components/status-glyph";
-import { labelOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import { TECHNOLOGY_GROUPS } from "@/lib/domain/technology-groups";
-import type { ShapesInUse } from "@/lib/view-models/timeline/in-use";
-import { BarKey } from "./bar-key";
-import styles from "./legend.module.css";
-import { FormKeys } from "./legend-forms";
+import { SceneSvg } from "@/components/scene-svg";
+import type { LegendEntry, TimelineLegend } from "@/lib/view-models/timeline/legend";
+import styles from "./timeline.module.css";
 
-/** What the shapes mean, those in use alone. */
-export function Legend({ inUse }: { inUse: ShapesInUse }) {
+/** What the signs mean, those in use alone. */
+export function Legend({ legend }: { legend: TimelineLegend }) {
   return (
     <dl className={styles.legend}>
-      {inUse.statuses.length > 0 && (
-        <div>
-          <dt>Milestones</dt>
-          {inUse.statuses.map((status) => (
-            <dd key={status}>
-              <StatusGlyph status={status} />
-              {labelOf(MILESTONE_STATUSES, status)}
-            </dd>
-          ))}
-        </div>
-      )}
-      <FormKeys inUse={inUse} />
-      {inUse.technologies.length > 0 && (
-        <div>
-          <dt>Partnerships</dt>
-          {inUse.technologies.map((technology) => (
-            <dd key={technology}>
-              <BarKey technology={technology} />
-              {labelOf(TECHNOLOGY_GROUPS, technology)}
-            </dd>
-          ))}
-        </div>
-      )}
+      <Entries title="Milestones" entries={legend.milestones} />
+      <Entries title="Dates" entries={legend.dates} />
+      <Entries title="Partnerships" entries={legend.partnerships} />
     </dl>
+  );
+}
+
+function Entries({ title, entries }: { title: string; entries: readonly LegendEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <div>
+      <dt>{title}</dt>
+      {entries.map(({ label, scene, width }) => (
+        <dd key={label}>
+          <SceneSvg scene={scene} width={width} height={1} overflow="visible" />
+          {label}
+        </dd>
+      ))}
+    </div>
   );
 }

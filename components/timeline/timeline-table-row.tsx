@@ -7,8 +7,7 @@ export function TimelineTableRow({ row }: { row: TimelineRow }) {
   return (
     <tr id={row.id}>
       <th scope="row">
-        <a href={row.href}>{row.title}</a>
-        <span>{row.kind}</span>
+        <a href={row.href}>{row.title}</a> {row.kind}
       </th>
       {row.status ? (
         <td data-status={row.status}>{labelOf(MILESTONE_STATUSES, row.status)}</td>
@@ -53,8 +52,6 @@ function WordsCell({ words: [first, ...others] }: { words: readonly Word[] }) {
 function wordParts({ says, who, via, saidOn, sourceHref, publisher, place }: Word, several: boolean) {
   return [
     `${several ? `${says}: ` : ""}${who}${via ? ` (via ${via})` : ""}, ${saidOn}`,
-    <span key="">
-      <a href={sourceHref}>{`${publisher}, ${place}`}</a>
-    </span>,
+    <a key="" href={sourceHref}>{`${publisher}, ${place}`}</a>,
   ];
 }

@@ -3,8 +3,7 @@ import type { TimelineSeries } from "@/lib/view-models/timeline/items";
 import type { TimelineLayout } from "@/lib/view-models/timeline/layout";
 import type { TimelineRow } from "@/lib/view-models/timeline/row";
 import { tableRows } from "@/lib/view-models/timeline/table-rows";
-import { asOfWords } from "@/lib/view-models/timeline/words";
-import { TableRest } from "./table-rest";
+import { asOfWords, restWords } from "@/lib/view-models/timeline/words";
 import styles from "./timeline-table.module.css";
 import { TimelineTableRow } from "./timeline-table-row";
 
@@ -55,5 +54,18 @@ function Rows({ words, rows }: RowsProps) {
         <TimelineTableRow key={row.id} row={row} />
       ))}
     </tbody>
+  );
+}
+
+/** What the table leaves out because it is folded above, and where to find it. */
+function TableRest({ layout, hrefs }: { layout: TimelineLayout; hrefs: FoldHref }) {
+  const words = restWords(layout);
+  if (words === null) return null;
+  return (
+    <p className={styles.rest}>
+      {`Not in this table: ${words} that are folded above. `}
+      <a href={hrefs.all}>Show every lane</a>, or read all <a href={hrefs.milestones}>milestones</a> and{" "}
+      <a href={hrefs.partnerships}>partnerships</a> as lists.
+    </p>
   );
 }

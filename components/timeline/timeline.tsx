@@ -1,13 +1,17 @@
+import { SceneMarks, SceneSvg } from "@/components/scene-svg";
+import type { Scene } from "@/lib/drawing/scene";
 import type { AskedTimeline } from "@/lib/schema/parameters/asked";
 import { inBrief } from "@/lib/view-models/timeline/brief";
+import { drawGround } from "@/lib/view-models/timeline/draw-ground";
+import { drawRow } from "@/lib/view-models/timeline/draw-record";
+import { drawStrip } from "@/lib/view-models/timeline/draw-strip";
 import { foldHref } from "@/lib/view-models/timeline/fold-href";
-import { shapesInUse } from "@/lib/view-models/timeline/in-use";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
-import { timelineLayout } from "@/lib/view-models/timeline/layout";
+import { listInBrief, type TimelineLayout, timelineLayout } from "@/lib/view-models/timeline/layout";
+import { type LegendEntry, listLegend } from "@/lib/view-models/timeline/legend";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { chartSentence, LANE_WORDS, orderWords } from "@/lib/view-models/timeline/words";
 import { AxisHead } from "./axis-head";
-import { DrawingDefinitions } from "./drawing-definitions";
 import { GroupIndex } from "./group-index";
 import { LaneGroup } from "./lane-group";
 import { Legend } from "./legend";
@@ -29,7 +33,10 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
   const whole = timelineSeries(input);
   const series = brief ? inBrief(whole) : whole;
   const layout = timelineLayout(series, asked?.open);
-  const inUse = shapesInUse(layout);
+  const legend = listLegend(
+    layout.groups.flatMap(({ shown }) => shown),
+    listInBrief(layout),
+  );
   const hrefs = asked
     ? foldHref(
         asked,
@@ -44,13 +51,14 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
   return (
     <>
       <div className={`${styles.timeline} ${colours.colours}`} id="timeline" data-timeline>
-        <DrawingDefinitions axis={layout.axis} inUse={inUse} />
+        <SceneMarks scenes={[...Object.values(legend).flatMap(listScenes), ...listDrawn(layout)]} />
         {hrefs && <GroupIndex layout={layout} hrefs={hrefs} />}
         {hrefs && <p className={styles.order}>{orderWords(series, layout)}</p>}
-        <Legend inUse={inUse} />
+        <Legend legend={legend} />
         <p className="visually-hidden">{chartSentence(series, layout)}</p>
-        <div>
-          <AxisHead axis={layout.axis} asOf={series.asOf} lane={LANE_WORDS[series.by].one} />
+        <AxisHead axis={layout.axis} asOf={series.asOf} lane={LANE_WORDS[series.by].one} />
+        <div className={styles.lanes}>
+          <SceneSvg className={styles.ground} scene={drawGround(layout.axis)} />
           {layout.groups.map((group) => (
             <LaneGroup key={group.group?.id ?? ""} layout={group} by={series.by} hrefs={hrefs} />
           ))}
@@ -60,4 +68,16 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
       <div className={`${card.card} ${colours.colours}`} data-timeline-card hidden />
     </>
   );
+}
+
+function listScenes(entries: readonly LegendEntry[]): Scene[] {
+  return entries.map(({ scene }) => scene);
+}
+
+/** What lanes and strips draw. */
+function listDrawn({ groups }: TimelineLayout): Scene[] {
+  return [
+    ...groups.flatMap(({ shown }) => shown.flatMap(({ rows }) => rows.map((row) => drawRow(row, 0)))),
+    ...groups.flatMap(({ strip }) => (strip ? [drawStrip(strip).scene] : [])),
+  ];
 }

@@ -1,4 +1,4 @@
-import { percent } from "@/components/timeline/units";
+import { percent } from "@/lib/drawing/write-scene";
 
 /** A fraction of the plot as a place across: a percentage on the server, pixels in the browser. */
 export type Across = (fraction: number) => number | string;

@@ -1,6 +1,6 @@
 import { Link } from "@/components/link";
 import { statusColour } from "@/components/status-glyph";
-import { percent } from "@/components/timeline/units";
+import { percent } from "@/lib/drawing/write-scene";
 import { yearsOn } from "@/lib/view-models/trends/axes";
 import { EDGE, NARROW_PLOT, WIDE_PLOT, YEAR_ROOM } from "@/lib/view-models/trends/measures";
 import type { PlacedPanel } from "@/lib/view-models/trends/placed-panel";

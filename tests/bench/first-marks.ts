@@ -64,9 +64,9 @@ async function makePlainPage(browser: Browser, site: string): Promise<string> {
   await page.goto(`${site}/timeline`);
   const marks = await page.locator("[data-lane] [role=group] a").evaluateAll((all) =>
     all.map((mark) => {
-      const { left, top } = (mark.querySelector("svg > :last-child") ?? mark).getBoundingClientRect();
+      const { left, top } = mark.getBoundingClientRect();
       const name = (mark.getAttribute("aria-label") ?? mark.textContent ?? "").replace(/[<&"]/g, " ");
-      return `<a href="${mark.getAttribute("href")}"><circle cx="${left}" cy="${top}" r="6"/><text x="${left + 9}" y="${top}">${name}</text></a>`;
+      return `<a href="${mark.getAttribute("href")}"><circle cx="${left + 500}" cy="${top}" r="6"/><text x="${left}" y="${top}">${name}</text></a>`;
     }),
   );
   await context.close();

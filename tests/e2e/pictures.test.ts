@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { COLOURS } from "@/lib/formats/image/colours";
+import { COLOURS } from "@/lib/drawing/colours";
 import { CHART_IDS } from "@/lib/schema/chart-address";
 import { browserPages } from "@/tests/support/browser";
 import { PLAIN_PAGES } from "@/tests/support/site-paths";

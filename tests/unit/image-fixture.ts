@@ -1,6 +1,7 @@
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import { OUTCOMES } from "@/lib/domain/outcomes";
+import { paletteOf, type Theme } from "@/lib/drawing/colours";
 import type {
   BarContent,
   ChartContent,
@@ -8,7 +9,6 @@ import type {
   TrendContent,
 } from "@/lib/formats/image/chart-content";
 import { chartPicture } from "@/lib/formats/image/chart-picture";
-import { paletteOf, type Theme } from "@/lib/formats/image/colours";
 import { svgDocument } from "@/lib/formats/image/sheet";
 import { countAll, toBarRecords } from "@/lib/schema/bar-records";
 

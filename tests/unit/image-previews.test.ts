@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { paletteOf } from "@/lib/drawing/colours";
 import { chartPreview } from "@/lib/formats/image/chart-preview";
-import { paletteOf } from "@/lib/formats/image/colours";
 import { listPreview, overviewPreview, wordsPreview } from "@/lib/formats/image/page-preview";
 import { PREVIEW_SIZE, previewPicture } from "@/lib/formats/image/preview";
 import type { PathPreview } from "@/lib/formats/image/record-previews";

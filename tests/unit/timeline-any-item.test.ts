@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { axisOf, fractionOf } from "@/lib/view-models/timeline/axis";
-import { laneLayout } from "@/lib/view-models/timeline/lane-layout";
+import { laneLayout, listPlaced } from "@/lib/view-models/timeline/lane-layout";
 import { spansOf } from "@/lib/view-models/timeline/layout";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { makeCourse } from "@/tests/support/made-course";
@@ -102,7 +102,7 @@ describe("any milestone's item", () => {
         const [lane] = timelineSeries(timelineInput({ milestones: [milestone], claims })).lanes;
         if (!lane || milestone.stands === null) return;
         const axis = axisOf(spansOf(lane), AS_OF);
-        const [mark] = laneLayout(lane, axis).milestones;
+        const [mark] = listPlaced([laneLayout(lane, axis)]).marks;
         expect(mark?.item.stands).toBe(milestone.stands);
         const [start, end] = (["start", "end"] as const).map((part) =>
           Math.min(1, Math.max(0, fractionOf(axis, milestone.stands ?? "", part))),

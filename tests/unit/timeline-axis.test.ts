@@ -52,7 +52,7 @@ describe("the axis", () => {
     const axis = axisOf(spans("2007", "2012", "2018", "2024", "2030", "2036"), AS_OF);
     const count = (level: Level) => axis.ticks.filter((tick) => tick.labelled[level]).length;
     expect(axis.ticks).toHaveLength(30);
-    expect([count("wide"), count("medium"), count("strip")]).toEqual([15, 15, 6]);
+    expect([count("wide"), count("medium"), count("strip")]).toEqual([15, 6, 6]);
   });
 
   test("puts a day at its middle as a point", () => {

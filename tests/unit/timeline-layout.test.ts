@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { PAGE_PALETTE } from "@/lib/drawing/colours";
+import { ARROW } from "@/lib/drawing/marks";
+import { share } from "@/lib/drawing/scene";
+import { writeScene } from "@/lib/drawing/write-scene";
+import { drawRow } from "@/lib/view-models/timeline/draw-record";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
-import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
+import { type LaneLayout, listPlaced } from "@/lib/view-models/timeline/lane-layout";
 import { timelineLayout } from "@/lib/view-models/timeline/layout";
-import { LABELLED, type Labelled, MARGIN, PLOT } from "@/lib/view-models/timeline/measures";
-import { barBox } from "@/lib/view-models/timeline/placed-bar";
-import { type Box, labelBox } from "@/lib/view-models/timeline/placed-label";
-import { markBox } from "@/lib/view-models/timeline/placed-milestone";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { subRows } from "@/lib/view-models/timeline/sub-rows";
-import { fitText, textWidth } from "@/lib/view-models/timeline/text-width";
 import { type Saying, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
 import { told } from "./timeline-told";
@@ -37,8 +36,6 @@ const title = fc
   .array(fc.string({ minLength: 1, maxLength: 14 }), { minLength: 1, maxLength: 14 })
   .map((words) => `x ${words.join(" ")}`);
 
-const labelled = fc.constantFrom(...LABELLED);
-
 /** A lane of milestones with one to four targets each. */
 const input = fc
   .array(fc.record({ title, dates: fc.array(edtf, { minLength: 1, maxLength: 4 }) }), {
@@ -59,58 +56,38 @@ const input = fc
     });
   });
 
-/** Everything drawn in a lane that must not touch, with the row it stands in, in a layout and on a plot of `width` pixels. */
-function boxesAt(
-  { milestones, bars }: LaneLayout,
-  level: Labelled,
-  width: number,
-): { row: number; box: Box; what: string }[] {
-  return [
-    ...milestones.flatMap((mark) => [
-      { row: mark.y[level], box: markBox(mark, width), what: mark.item.row.id },
-      { row: mark.y[level], box: labelBox(mark.label, level, width), what: mark.item.row.id },
-    ]),
-    ...bars.flatMap((bar) => [
-      { row: bar.y[level], box: barBox(bar, width), what: bar.item.row.id },
-      ...(bar.label
-        ? [{ row: bar.y[level], box: labelBox(bar.label, level, width), what: bar.item.row.id }]
-        : []),
-    ]),
-  ];
-}
-
-function collisions(lane: LaneLayout, level: Labelled, width: number): string[] {
-  const boxes = boxesAt(lane, level, width);
-  return boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (b) => a.what !== b.what && a.row === b.row && a.box.start < b.box.end && b.box.start < a.box.end,
-      )
-      .map((b) => `${a.what} and ${b.what}`),
-  );
-}
-
 describe("the layout", () => {
-  test("no two marks or labels of a lane touch, at the narrowest plot and at wider ones", () => {
+  test("has a row for each record of a lane, those without a date last, and a mark for each date", () => {
     fc.assert(
-      fc.property(input, labelled, fc.nat(1000), (made, level, wider) => {
-        const lanes = lanesOf(made);
-        expect(lanes.flatMap((lane) => collisions(lane, level, PLOT[level]))).toEqual([]);
-        expect(lanes.flatMap((lane) => collisions(lane, level, PLOT[level] + wider))).toEqual([]);
+      fc.property(input, (made) => {
+        for (const { lane, rows } of lanesOf(made)) {
+          const records = [...lane.partnerships, ...lane.milestones];
+          expect(rows.map(({ item }) => item)).toEqual(records);
+          const dated = rows.map(({ item }) => item.type === "partnership" || item.span !== null);
+          expect(dated).toEqual([...dated].sort().reverse());
+          for (const row of rows) {
+            if (row.type === "milestone") expect(row.mark === null).toBe(row.item.span === null);
+          }
+        }
       }),
     );
   });
 
-  test("every label stands within the plot and its margins", () => {
+  test("draws every shape within the axis, in a page and in a file of any width", () => {
     fc.assert(
-      fc.property(input, labelled, fc.nat(1000), (made, level, wider) => {
-        const width = PLOT[level] + wider;
-        for (const { milestones } of lanesOf(made)) {
-          for (const { label } of milestones) {
-            const { start, end } = labelBox(label, level, width);
-            expect(start).toBeGreaterThanOrEqual(-MARGIN.left - 1e-6);
-            expect(end).toBeLessThanOrEqual(width + MARGIN.right + 1e-6);
+      fc.property(input, fc.integer({ min: 200, max: 2000 }), (made, width) => {
+        for (const row of lanesOf(made).flatMap(({ rows }) => rows)) {
+          const page = writeScene(drawRow(row, share(0.5)), { paint: PAGE_PALETTE, size: null });
+          for (const [, at] of page.matchAll(/ (?:x|cx|x1|x2)="(-?[\d.]+)%"/g)) {
+            // The arc of a move is as wide as can be seen, also at the edge.
+            expect(Number(at)).toBeGreaterThanOrEqual(-1);
+            expect(Number(at)).toBeLessThanOrEqual(101);
+          }
+          const size = { width, height: 0 };
+          const file = writeScene(drawRow(row, 11), { paint: PAGE_PALETTE, size });
+          for (const [, at] of file.matchAll(/<(?:rect x|circle cx|line x1)="(-?[\d.]+)"/g)) {
+            expect(Number(at)).toBeGreaterThanOrEqual(-ARROW);
+            expect(Number(at)).toBeLessThanOrEqual(width + ARROW);
           }
         }
       }),
@@ -120,8 +97,8 @@ describe("the layout", () => {
   test("every mark stands within the axis and in the order of its parts", () => {
     fc.assert(
       fc.property(input, (made) => {
-        for (const { milestones } of lanesOf(made)) {
-          for (const { span, earlier } of milestones) {
+        for (const lane of lanesOf(made)) {
+          for (const { span, earlier } of listPlaced([lane]).marks) {
             for (const { from, at, to } of [span, ...earlier]) {
               expect(from).toBeGreaterThanOrEqual(0);
               expect(at).toBeGreaterThanOrEqual(from);
@@ -134,15 +111,6 @@ describe("the layout", () => {
     );
   });
 
-  test("the hard cases touch nowhere, by company and by partnership", () => {
-    for (const lanes of ["company", "partnership"] as const) {
-      const shown = lanesOf(hardCases({ lanes }));
-      for (const level of LABELLED) {
-        expect(shown.flatMap((lane) => collisions(lane, level, PLOT[level]))).toEqual([]);
-      }
-    }
-  });
-
   test("the same input gives the same layout", () => {
     const first = timelineLayout(timelineSeries(hardCases()));
     expect(timelineLayout(timelineSeries(hardCases()))).toEqual(first);
@@ -152,35 +120,5 @@ describe("the layout", () => {
     const { axis, groups } = timelineLayout(timelineSeries(timelineInput()));
     expect([axis.first, axis.last]).toEqual([2025, 2027]);
     expect(groups.flatMap(({ shown }) => shown)).toEqual([]);
-  });
-});
-
-describe("sub-rows", () => {
-  test("a box goes to the first row in which it touches none", () => {
-    const boxes = [
-      { start: 0, end: 100 },
-      { start: 50, end: 150 },
-      { start: 200, end: 300 },
-      { start: 110, end: 180 },
-    ];
-    expect(subRows(boxes)).toEqual([0, 1, 0, 2]);
-  });
-});
-
-describe("text widths", () => {
-  test("a text that fits stays whole", () => {
-    expect(fitText("Starts", 100)).toBe("Starts");
-  });
-
-  test("a text that does not fit is cut at a word", () => {
-    expect(fitText("Starts a very large factory", 100)).toBe("Starts a very…");
-  });
-
-  test("no cut text is wider than its room", () => {
-    fc.assert(
-      fc.property(title, fc.integer({ min: 40, max: 400 }), (text, room) => {
-        expect(textWidth(fitText(text, room))).toBeLessThanOrEqual(room);
-      }),
-    );
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Partnership } from "@/lib/schema/shapes";
 import { axisOf } from "@/lib/view-models/timeline/axis";
-import { shapesInUse } from "@/lib/view-models/timeline/in-use";
+import type { TimelineSeries } from "@/lib/view-models/timeline/items";
 import { timelineLayout } from "@/lib/view-models/timeline/layout";
-import { barAlong } from "@/lib/view-models/timeline/placed-bar";
+import { listLegend } from "@/lib/view-models/timeline/legend";
+import { placeBar } from "@/lib/view-models/timeline/placed-bar";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { labelRow } from "@/lib/view-models/timeline/words";
 import { svgOf, timelineContent } from "./image-fixture";
 import { AS_OF, claims, date, milestone, partnership, type Saying, timelineInput } from "./timeline-fixture";
 
@@ -22,23 +24,12 @@ function inputOf(...fates: readonly Fate[]) {
   });
 }
 
-const shapesOf = (...fates: readonly Fate[]) =>
-  shapesInUse(timelineLayout(timelineSeries(inputOf(...fates))));
-
-describe("the legend of partnerships", () => {
-  test("says that a bar runs on where one does, and that one is over where one is", () => {
-    expect(shapesOf(LIVING)).toMatchObject({ runsOn: true, capped: false });
-    expect(shapesOf(ended("2024"))).toMatchObject({ runsOn: false, capped: true });
-    expect(shapesOf(LIVING, ended("2024"))).toMatchObject({ runsOn: true, capped: true });
-  });
-});
-
 describe("the bar of a partnership", () => {
   const axis = axisOf([], AS_OF);
   const barsOf = (fate: Fate) =>
     timelineSeries(inputOf(fate))
       .lanes.flatMap(({ partnerships }) => partnerships)
-      .map((item) => barAlong(item, axis));
+      .map((item) => placeBar(item, axis));
 
   test("runs on from the day where it lives", () => {
     expect(barsOf(LIVING)).toMatchObject([{ runsOn: true, to: axis.asOf, firmTo: axis.asOf }]);
@@ -64,15 +55,18 @@ describe("a date that rests on weak sources", () => {
         milestone("m", { status: "open", current: date("2027"), stands: "2027-12-31", weaklySourced }),
       ],
     });
-  const layoutOf = (weak: boolean) => timelineLayout(timelineSeries(inputWith(weak)));
+  const lanesOf = (series: TimelineSeries) => timelineLayout(series).groups.flatMap(({ shown }) => shown);
+  const datesIn = (series: TimelineSeries) =>
+    listLegend(lanesOf(series), { statuses: [], technologies: [] }).dates.map(({ label }) => label);
 
   test.each([
     [true, "2027 △"],
     [false, "2027"],
   ])("%s: stands as %j beside its mark, and the legend says what the sign means", (weak, words) => {
-    const marks = layoutOf(weak).groups.flatMap(({ shown }) => shown.flatMap(({ milestones }) => milestones));
-    expect(marks.map(({ label }) => label.date)).toEqual([words]);
-    expect(shapesInUse(layoutOf(weak)).weak).toBe(weak);
+    const series = timelineSeries(inputWith(weak));
+    const rows = lanesOf(series).flatMap((lane) => lane.rows);
+    expect(rows.map(({ item }) => labelRow(item).date)).toEqual([words]);
+    expect(datesIn(series).includes("weakly sourced")).toBe(weak);
   });
 
   test("is known by itself, whatever the words beside the mark are", () => {
@@ -81,7 +75,7 @@ describe("a date that rests on weak sources", () => {
       ...lane,
       milestones: lane.milestones.map((item) => ({ ...item, weaklySourced: true })),
     }));
-    expect(shapesInUse(timelineLayout({ ...series, lanes })).weak).toBe(true);
+    expect(datesIn({ ...series, lanes })).toContain("weakly sourced");
   });
 
   test("bears the sign in a picture, where the legend has it too, and no other date does", () => {

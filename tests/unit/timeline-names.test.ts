@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
-import { shapesInUse } from "@/lib/view-models/timeline/in-use";
+import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import { titleInLane } from "@/lib/view-models/timeline/lane-title";
 import { timelineLayout } from "@/lib/view-models/timeline/layout";
+import { listLegend } from "@/lib/view-models/timeline/legend";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { asOfWords, chartSentence } from "@/lib/view-models/timeline/words";
 import { AS_OF, company, milestone, timelineInput } from "./timeline-fixture";
@@ -82,24 +83,26 @@ describe("the words around the drawing", () => {
     );
   });
 
-  test("the legend has the shapes in use and no others", () => {
-    const input = timelineInput(targeting(["2027-05-05"]));
-    expect(shapesInUse(timelineLayout(timelineSeries(input)))).toEqual({
-      statuses: ["open"],
-      technologies: [],
-      windows: false,
-      reachedWindows: false,
-      soft: false,
-      open: false,
-      moved: false,
-      weak: false,
-      runsOn: false,
-      capped: false,
-    });
+  const legendOf = (input: TimelineInput) => {
+    const { groups } = timelineLayout(timelineSeries(input));
+    const brief = { statuses: [], technologies: [] };
+    const { milestones, dates, partnerships } = listLegend(
+      groups.flatMap(({ shown }) => shown),
+      brief,
+    );
+    return [milestones, dates, partnerships].map((entries) => entries.map(({ label }) => label));
+  };
+
+  test("the legend has the signs in use and no others", () => {
+    expect(legendOf(timelineInput(targeting(["2027-05-05"])))).toEqual([["Open"], [], []]);
+    expect(legendOf(timelineInput(targeting(["2027~"])))).toEqual([
+      ["Open"],
+      ["promised window", "approximate"],
+      [],
+    ]);
   });
 
   test("what is undated is in the legend too", () => {
-    const input = timelineInput({ milestones: [milestone("m")] });
-    expect(shapesInUse(timelineLayout(timelineSeries(input))).statuses).toEqual(["undated"]);
+    expect(legendOf(timelineInput({ milestones: [milestone("m")] }))).toEqual([["Undated"], [], []]);
   });
 });

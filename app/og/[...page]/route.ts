@@ -5,8 +5,8 @@ import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { readMilestonePage } from "@/lib/db/pages/milestone-page";
 import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
 import { readSourcePage } from "@/lib/db/pages/source-page";
+import { paletteOf } from "@/lib/drawing/colours";
 import { chartPreview } from "@/lib/formats/image/chart-preview";
-import { paletteOf } from "@/lib/formats/image/colours";
 import { listPreview, overviewPreview, wordsPreview } from "@/lib/formats/image/page-preview";
 import { PREVIEW_SIZE, previewPicture } from "@/lib/formats/image/preview";
 import {

@@ -1,8 +1,8 @@
 import { dateText } from "@/lib/domain/date-text";
+import { PAGE_PALETTE } from "@/lib/drawing/colours";
+import { element, type Markup, words } from "@/lib/drawing/markup";
 import type { ChartContent } from "@/lib/formats/image/chart-content";
 import { type ChartFigure, chartFigure } from "@/lib/formats/image/chart-figure";
-import { PAGE_PALETTE } from "@/lib/formats/image/colours";
-import { element, type Markup, words } from "@/lib/formats/image/markup";
 import { viewPath } from "@/lib/formats/image/view-address";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { EmbedTheme } from "@/lib/schema/picture-parameters";

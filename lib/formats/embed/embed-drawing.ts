@@ -1,8 +1,8 @@
+import { element, join, type Markup, words } from "@/lib/drawing/markup";
+import { SANS } from "@/lib/drawing/type";
 import type { ChartFigure } from "@/lib/formats/image/chart-figure";
 import type { Drawing } from "@/lib/formats/image/drawing";
 import type { LegendItem } from "@/lib/formats/image/legend";
-import { element, join, type Markup, words } from "@/lib/formats/image/markup";
-import { SANS } from "@/lib/formats/image/type";
 
 /**
  * The drawings of a view, from the narrowest to the widest, in pixels. A frame shows the widest that it has room for, never

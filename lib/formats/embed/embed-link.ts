@@ -1,4 +1,4 @@
-import { element, type Markup, words } from "@/lib/formats/image/markup";
+import { element, type Markup, words } from "@/lib/drawing/markup";
 
 /** A link that leaves the frame and the page around it where they are. */
 export function link(href: string, text: string): Markup {

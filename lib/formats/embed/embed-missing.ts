@@ -1,4 +1,4 @@
-import { element, words } from "@/lib/formats/image/markup";
+import { element, words } from "@/lib/drawing/markup";
 import type { EmbedTheme } from "@/lib/schema/picture-parameters";
 import { link } from "./embed-link";
 import { embedPage } from "./embed-page";

@@ -1,4 +1,4 @@
-import { element, type Markup, words } from "@/lib/formats/image/markup";
+import { element, type Markup, words } from "@/lib/drawing/markup";
 import type { EmbedTheme } from "@/lib/schema/picture-parameters";
 import { embedStyle } from "./embed-style";
 

@@ -1,4 +1,4 @@
-import { COLOURS, type Token } from "@/lib/formats/image/colours";
+import { COLOURS, type Token } from "@/lib/drawing/colours";
 import type { EmbedTheme } from "@/lib/schema/picture-parameters";
 import { DRAWINGS, WIDEST } from "./embed-drawing";
 

@@ -1,5 +1,5 @@
+import { element, type Markup, words } from "@/lib/drawing/markup";
 import type { FigureTable } from "@/lib/formats/image/figure";
-import { element, type Markup, words } from "@/lib/formats/image/markup";
 import { link } from "./embed-link";
 
 /** The same as a table, folded away; the first cell of a row leads to the page that has more of it. */

@@ -1,4 +1,4 @@
-import { element, words } from "@/lib/formats/image/markup";
+import { element, words } from "@/lib/drawing/markup";
 import { type EmbedFrame, frameCode } from "@/lib/view-models/embed/embed-frame";
 
 /** What an oEmbed answer is made from. */

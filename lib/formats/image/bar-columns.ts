@@ -1,13 +1,13 @@
+import { element, join, type Markup } from "@/lib/drawing/markup";
+import { line, wrap } from "@/lib/drawing/type";
 import { type DrawnBars, listDrawnRows } from "@/lib/view-models/charts/bar-charts";
 import { getKey, type Key } from "@/lib/view-models/charts/keys";
 import { countOf, type SeriesRow } from "@/lib/view-models/charts/series";
 import { SHORT_LABELS } from "@/lib/view-models/charts/short-labels";
 import { barNumber, segment } from "./bars";
 import { type Brush, type Drawing, NO_DRAWING } from "./drawing";
-import { element, join, type Markup } from "./markup";
 import { namesWidth, rowName } from "./row-name";
 import { filled, textures } from "./textures";
-import { line, wrap } from "./type";
 
 /** Behind a bar for its number, and a column before the next one begins. */
 const NUMBER_ROOM = 34;

@@ -1,9 +1,9 @@
+import { element, join, type Markup } from "@/lib/drawing/markup";
 import { type DrawnBars, listDrawnRows } from "@/lib/view-models/charts/bar-charts";
 import { getKey, type Key } from "@/lib/view-models/charts/keys";
 import type { SeriesRow } from "@/lib/view-models/charts/series";
 import { barNumber, segment } from "./bars";
 import { type Brush, type Drawing, NO_DRAWING } from "./drawing";
-import { element, join, type Markup } from "./markup";
 import { namesWidth, rowName } from "./row-name";
 import { textures } from "./textures";
 

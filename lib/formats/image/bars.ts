@@ -1,10 +1,11 @@
+import { element, type Markup, words } from "@/lib/drawing/markup";
+import { line } from "@/lib/drawing/type";
 import type { Key } from "@/lib/view-models/charts/keys";
 import type { SeriesRow } from "@/lib/view-models/charts/series";
 import { numberText } from "@/lib/view-models/numbers";
-import { type Brush, STRONG_TICK } from "./drawing";
-import { element, type Markup, words } from "./markup";
+import { STRONG_TICK } from "@/lib/view-models/timeline/measures";
+import type { Brush } from "./drawing";
 import { filled } from "./textures";
-import { line } from "./type";
 
 interface Place {
   readonly x: number;

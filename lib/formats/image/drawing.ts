@@ -1,5 +1,5 @@
-import type { Palette } from "./colours";
-import { type Markup, NOTHING } from "./markup";
+import type { Palette } from "@/lib/drawing/colours";
+import { type Markup, NOTHING } from "@/lib/drawing/markup";
 
 /** What a drawing is made with. */
 export interface Brush {
@@ -18,7 +18,3 @@ export interface Drawing {
 
 /** What is drawn where there is nothing to draw. */
 export const NO_DRAWING: Drawing = { height: 0, definitions: NOTHING, body: NOTHING };
-
-/** The sizes of type in drawings, in pixels. */
-export const TICK = { face: "regular", size: 12 } as const;
-export const STRONG_TICK = { face: "strong", size: 12 } as const;

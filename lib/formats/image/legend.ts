@@ -1,9 +1,9 @@
+import { at, join, type Markup } from "@/lib/drawing/markup";
+import { line, widthOf } from "@/lib/drawing/type";
 import type { Key } from "@/lib/view-models/charts/keys";
 import type { Brush } from "./drawing";
-import { join, type Markup } from "./markup";
-import { at, statusShape } from "./status-shape";
+import { statusShape } from "./status-shape";
 import { filled } from "./textures";
-import { line, widthOf } from "./type";
 
 /** Something a drawing holds, drawn from x = 0 around y = 0, and its words. */
 export interface LegendItem {

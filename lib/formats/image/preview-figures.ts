@@ -1,21 +1,19 @@
+import { at, join, NOTHING } from "@/lib/drawing/markup";
+import { line } from "@/lib/drawing/type";
 import { getBarChart } from "@/lib/schema/charts";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
 import { laneInBrief } from "@/lib/view-models/timeline/brief";
 import { busiestLanes } from "@/lib/view-models/timeline/busiest";
 import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
+import { listPlaced } from "@/lib/view-models/timeline/lane-layout";
 import { LANE_WORDS } from "@/lib/view-models/timeline/words";
 import { placePanel } from "@/lib/view-models/trends/placed-panel";
 import type { TrendSeries } from "@/lib/view-models/trends/series";
 import { drawBars } from "./bar-drawing";
 import type { Brush, Drawing } from "./drawing";
-import { join, NOTHING } from "./markup";
 import { enlarged, type Room } from "./preview";
-import { at } from "./status-shape";
-import { drawTimeline } from "./timeline-drawing";
-import { laneHeight } from "./timeline-lane";
-import { stripPlot } from "./timeline-plot";
+import { drawTimeline, laneHeight, timelinePlot } from "./timeline-drawing";
 import { trendPanel } from "./trend-panel";
-import { line } from "./type";
 
 /** How much bars are enlarged, and how many rows of them a preview has. */
 const BARS = { factor: 1.5, rows: 5 };
@@ -36,9 +34,9 @@ const TIMELINE = 1.35;
 /** The years above the lanes, in pixels. */
 const HEAD = 44;
 
-/** The busiest lanes that a preview has room for, without their words. */
+/** The busiest lanes that a preview has room for. */
 export function timelinePreview(series: TimelineSeries, room: Room, brush: Brush): Drawing | null {
-  const plot = stripPlot(room.width / TIMELINE, true);
+  const plot = timelinePlot(room.width / TIMELINE);
   const most = room.height / TIMELINE - HEAD;
   const brief = { ...series, lanes: series.lanes.map((lane) => laneInBrief(lane, series.asOf)) };
   const { axis, lanes } = busiestLanes(brief, (lane) => laneHeight(lane, plot), most);
@@ -73,8 +71,9 @@ export function lanePreview(
 /** Null where nothing in it has a date. */
 function strip(series: TimelineSeries, width: number, brush: Brush): Drawing | null {
   const { axis, lanes } = busiestLanes(series, () => 0, 1);
-  if (lanes.every(({ bars, milestones }) => bars.length + milestones.length === 0)) return null;
-  return drawTimeline({ axis, lanes, asOf: series.asOf, lane: "" }, stripPlot(width), brush);
+  const { bars, marks } = listPlaced(lanes);
+  if (bars.length + marks.length === 0) return null;
+  return drawTimeline({ axis, lanes, asOf: series.asOf, lane: "" }, timelinePlot(width, false), brush);
 }
 
 /** How much panels are enlarged, and how many stand side by side. */

@@ -1,11 +1,10 @@
 import { dateText } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
+import { at, element, join, type Markup } from "@/lib/drawing/markup";
+import { line, SANS, shorten, type Type, widthOf, wrap } from "@/lib/drawing/type";
 import type { Brush, Drawing } from "./drawing";
-import { element, join, type Markup } from "./markup";
 import type { Picture } from "./sheet";
 import { siteMark } from "./site-mark";
-import { at } from "./status-shape";
-import { line, SANS, shorten, type Type, widthOf, wrap } from "./type";
 
 /** The size that social networks show a preview in. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;

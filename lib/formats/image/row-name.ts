@@ -1,6 +1,6 @@
+import { join, type Markup } from "@/lib/drawing/markup";
+import { line, widthOf, wrap } from "@/lib/drawing/type";
 import type { Brush } from "./drawing";
-import { join, type Markup } from "./markup";
-import { line, widthOf, wrap } from "./type";
 
 const NAME = { face: "regular", size: 13 } as const;
 const LEADING = 14;

@@ -1,12 +1,11 @@
 import { dateText } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
+import { at, element, join, type Markup, words } from "@/lib/drawing/markup";
+import { line, SANS, type Type, widthOf, wrap } from "@/lib/drawing/type";
 import { counted } from "@/lib/view-models/joined";
 import type { Brush, Drawing } from "./drawing";
 import { type LegendItem, legend } from "./legend";
-import { element, join, type Markup, words } from "./markup";
 import { siteMark } from "./site-mark";
-import { at } from "./status-shape";
-import { line, SANS, type Type, widthOf, wrap } from "./type";
 
 /** What a picture says of itself in words. */
 export interface Caption {

@@ -1,5 +1,5 @@
-import type { Palette } from "./colours";
-import { element, type Markup } from "./markup";
+import type { Palette } from "@/lib/drawing/colours";
+import { element, type Markup } from "@/lib/drawing/markup";
 
 /** The site's mark around a place: two that overlap, and the layer between them. */
 export function siteMark({ x, y, size }: { x: number; y: number; size: number }, paint: Palette): Markup {

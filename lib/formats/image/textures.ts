@@ -1,7 +1,7 @@
+import { element, join, type Markup, NOTHING } from "@/lib/drawing/markup";
 import type { Key } from "@/lib/view-models/charts/keys";
 import type { Texture } from "@/lib/view-models/charts/textures";
 import type { Brush } from "./drawing";
-import { element, join, type Markup, NOTHING } from "./markup";
 
 /** Pixels of a tile: whole ones too where a picture is enlarged by eight fifths, so that no seam shows between two. */
 const TILE = 5;

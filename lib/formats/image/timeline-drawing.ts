@@ -1,20 +1,84 @@
 import type { Day } from "@/lib/domain/days";
+import type { Palette } from "@/lib/drawing/colours";
+import { at, join, type Markup } from "@/lib/drawing/markup";
+import type { Scene, Shape } from "@/lib/drawing/scene";
+import { shorten, widthOf, wrap } from "@/lib/drawing/type";
+import { writeScene } from "@/lib/drawing/write-scene";
+import { capitalize } from "@/lib/view-models/joined";
+import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
-import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
-import { asOfWords } from "@/lib/view-models/timeline/words";
-import type { Palette } from "./colours";
-import { type Brush, type Drawing, STRONG_TICK, TICK } from "./drawing";
-import { element, join, type Markup, NOTHING, digits as px } from "./markup";
-import { at } from "./status-shape";
-import { laneBody, laneHeight } from "./timeline-lane";
-import type { TimelinePlot } from "./timeline-plot";
-import { line } from "./type";
+import { drawAsOf, drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
+import { drawRow } from "@/lib/view-models/timeline/draw-record";
+import type { LaneLayout, LaneRow } from "@/lib/view-models/timeline/lane-layout";
+import { MARGIN, PLOT, TICK } from "@/lib/view-models/timeline/measures";
+import { labelRow } from "@/lib/view-models/timeline/words";
+import type { Brush, Drawing } from "./drawing";
 
-/** The years along the top, with the as-of day above them. */
+/** The years along the top, with the as-of day above them; once more below, where the top is far away. */
 const HEAD = 40;
-/** The years once more below, where the top is far away. */
 const FOOT = 24;
 const FAR = 640;
+
+const NAME = { face: "strong", size: 13 } as const;
+const NOTE = { face: "regular", size: 12 } as const;
+const LABEL = { face: "regular", size: 12.5 } as const;
+
+/** A lane's name above its rows, and the room below them. */
+const LANE = { name: 24, below: 6 };
+
+/** The words of a row stand beside its mark, or above it where there is no room; long ones go on below. */
+const ROW = { least: 22, leading: 15, around: 7, mark: 18, most: 8 };
+/** The least width with words beside marks, and what words take of it. */
+const BESIDE = 640;
+const INDENT = 10;
+
+/** Where a timeline's rows and their words stand in a drawing of a width. */
+export interface TimelinePlot {
+  readonly width: number;
+  /** What words take at the left; 0 where they stand above their marks. */
+  readonly labels: number;
+  /** Where the axis begins, and its pixels. */
+  readonly left: number;
+  readonly axis: number;
+  /** Whether lanes have their names. */
+  readonly named: boolean;
+}
+
+/** The plot of a drawing, in the layout that it has room for. */
+export function timelinePlot(width: number, named = true): TimelinePlot {
+  const labels = width >= BESIDE ? Math.min(360, width * 0.36) : 0;
+  const left = labels + MARGIN.left;
+  return { width, labels, left, axis: width - left - MARGIN.right, named };
+}
+
+/** What a lane takes in a drawing, in pixels. */
+export function laneHeight({ rows }: LaneLayout, plot: TimelinePlot): number {
+  const heights = rows.map((row) => wordRow(row, plot).height);
+  return (
+    (plot.named ? LANE.name : LANE.below) + heights.reduce((sum, height) => sum + height, 0) + LANE.below
+  );
+}
+
+/** The words of a row in lines, its height, and where in it the mark stands, in pixels. */
+function wordRow({ item }: LaneRow, { labels, width }: TimelinePlot) {
+  const { title, date } = labelRow(item);
+  const room = labels > 0 ? labels : width;
+  const dateRoom = date === "" ? 0 : widthOf(date, LABEL) + 10;
+  const isDateBelow = dateRoom > room * 0.45;
+  const lines = wrap(title, LABEL, room - INDENT - (isDateBelow ? 0 : dateRoom), ROW.most);
+  if (isDateBelow) lines.push("");
+  const words = Math.max(ROW.least, lines.length * ROW.leading + ROW.around);
+  const isBeside = labels > 0;
+  return {
+    lines,
+    date,
+    dateLine: isDateBelow ? lines.length - 1 : 0,
+    room,
+    first: isBeside ? (words - (lines.length - 1) * ROW.leading) / 2 + 4.4 : 15,
+    height: isBeside ? words : words + ROW.mark - ROW.around,
+    mark: isBeside ? words / 2 : words + ROW.mark / 2 - ROW.around,
+  };
+}
 
 /** Lanes on one axis, the years along the top. */
 export function drawTimeline(
@@ -34,99 +98,94 @@ export function drawTimeline(
   { paint }: Brush,
 ): Drawing {
   const heights = lanes.map((lane) => laneHeight(lane, plot));
-  const bottom = heights.reduce((sum, height) => sum + height, HEAD);
-  const isFar = bottom > FAR;
+  const all = heights.reduce((sum, height) => sum + height, 0);
+  const isFar = HEAD + all > FAR;
+  const level = (["wide", "medium"] as const).find((each) => plot.axis >= PLOT[each]) ?? "strip";
   let top = HEAD;
-  const rows = lanes.map((lane, index) => {
+  const drawn = lanes.map((lane, index) => {
     const y = top;
     top += heights[index] ?? 0;
-    return join([rule(y, plot, paint), at(0, y, [laneBody(lane, plot, paint)])]);
+    return at(0, y, [drawLane(lane, plot, paint)]);
   });
+  const onAxis = (y: number, height: number, scene: Scene) =>
+    at(plot.left, y, [writeScene(scene, { paint, size: { width: plot.axis, height } })]);
   return {
-    height: bottom + (isFar ? FOOT : 1),
-    definitions: NOTHING,
+    height: HEAD + all + (isFar ? FOOT : 1),
+    definitions: join([]),
     body: join([
-      ground(axis, bottom, plot, paint),
-      plot.names > 0 && line(capital(laneWord), TICK, { x: 0, y: HEAD - 8, fill: paint.colour("quiet") }),
-      asOfLabel(axis, asOf, plot, paint),
-      years(axis, HEAD - 8, plot, paint),
-      ...rows,
-      rule(bottom, plot, paint),
-      isFar && years(axis, bottom + 16, plot, paint),
+      onAxis(HEAD, all, drawGround(axis)),
+      plot.labels > 0 && text(capitalize(laneWord), TICK, 0, HEAD - 8, "quiet", paint),
+      onAxis(0, HEAD, [...drawAsOf(axis, asOf, 12), ...drawYears(axis, HEAD - 8, level)]),
+      ...drawn,
+      rule(HEAD + all, plot, paint),
+      isFar && onAxis(HEAD + all, FOOT, drawYears(axis, 16, level)),
     ]),
   };
 }
 
-/** What lies beyond the as-of day is promise, what lies before is record. */
-function ground({ ticks, asOf }: TimelineAxis, bottom: number, plot: TimelinePlot, paint: Palette): Markup {
-  const now = plot.x(asOf);
-  const down = (x: number) => `M${px(Math.round(x) + 0.5)} ${HEAD - 24}V${px(bottom)}`;
-  const fifth = ticks.filter(({ strong }) => strong).map((tick) => down(plot.x(tick.at)));
-  const others = ticks.filter(({ strong }) => !strong).map((tick) => down(plot.x(tick.at)));
+/** A lane: its name, and a row for each record. */
+function drawLane({ lane, rows }: LaneLayout, plot: TimelinePlot, paint: Palette): Markup {
+  const name = shorten(lane.name, NAME, plot.width);
+  const noteAt = widthOf(name, NAME) + 8;
+  let top = plot.named ? LANE.name : LANE.below;
   return join([
-    element("rect", {
-      x: now,
-      y: HEAD,
-      width: Math.max(0, plot.width - now),
-      height: bottom - HEAD,
-      fill: paint.colour("wash"),
-      "fill-opacity": 0.7,
+    rule(0, plot, paint),
+    plot.named && text(name, NAME, 0, 17, "ink", paint),
+    plot.named && text(shorten(lane.note, NOTE, plot.width - noteAt), NOTE, noteAt, 17, "quiet", paint),
+    ...rows.map((row) => {
+      const y = top;
+      top += wordRow(row, plot).height;
+      return at(0, y, [drawLaneRow(row, plot, paint)]);
     }),
-    element("path", {
-      d: [...others, down(plot.x(1))].join(""),
-      stroke: paint.colour("rule"),
-      "stroke-opacity": 0.7,
-    }),
-    element("path", { d: fifth.join(""), stroke: paint.colour("rule-strong"), "stroke-opacity": 0.7 }),
-    element("path", { d: `M${px(now)} 0V${px(bottom)}`, stroke: paint.colour("ink"), "stroke-width": 1.5 }),
   ]);
 }
 
-function years({ ticks }: TimelineAxis, y: number, { level, x }: TimelinePlot, paint: Palette): Markup {
-  const shown = ticks.filter(({ labelled }) => labelled[level]);
-  return join(
-    shown.map(({ year, at: place, strong }) =>
-      line(String(year), strong ? STRONG_TICK : TICK, {
-        x: x(place) + 4,
-        y,
-        ...halo(paint),
-        fill: paint.colour(strong ? "ink" : "quiet"),
-      }),
-    ),
-  );
-}
-
-function asOfLabel(axis: TimelineAxis, asOf: Day, { x }: TimelinePlot, paint: Palette): Markup {
-  const isLate = axis.asOf >= 0.5;
-  const beyond = { x: x(axis.asOf) + 7, y: 12, ...halo(paint), fill: paint.colour("quiet") };
+/** A record: its words, and its mark on the axis. */
+function drawLaneRow(row: LaneRow, plot: TimelinePlot, paint: Palette): Markup {
+  const { lines, date, dateLine, room, first, mark } = wordRow(row, plot);
+  const label = { shape: "text", type: LABEL, rim: true } as const;
+  const words: Shape[] = [
+    ...lines.map((text, index) => ({ ...label, x: INDENT, y: first + index * ROW.leading, text })),
+    ...(date === ""
+      ? []
+      : [
+          {
+            ...label,
+            x: room,
+            y: first + dateLine * ROW.leading,
+            text: date,
+            anchor: "end",
+            fill: "quiet",
+          } as const,
+        ]),
+  ];
+  const shapes = drawRow(row, mark);
+  const marks: Shape[] = [{ shape: "group", title: accessibleName(row.item.row, null), shapes }];
   return join([
-    line(asOfWords(asOf), STRONG_TICK, {
-      x: x(axis.asOf) + (isLate ? -7 : 7),
-      y: 12,
-      "text-anchor": isLate && "end",
-      ...halo(paint),
-      fill: paint.colour("ink"),
-    }),
-    isLate && axis.asOf < 0.88 && line("promised →", TICK, beyond),
+    writeScene(words, { paint, size: { width: plot.width, height: 0 } }),
+    shapes.length > 0 &&
+      at(plot.left, 0, [writeScene(marks, { paint, size: { width: plot.axis, height: 0 } })]),
   ]);
 }
 
-function halo(paint: Palette) {
-  return {
-    stroke: paint.colour("paper"),
-    "stroke-width": 3,
-    "stroke-linejoin": "round",
-    "paint-order": "stroke",
-  };
-}
-
-function rule(y: number, { width }: TimelinePlot, paint: Palette): Markup {
-  return element("path", {
-    d: `M0 ${px(Math.round(y) + 0.5)}H${px(width)}`,
-    stroke: paint.colour("rule-strong"),
+function text(
+  words: string,
+  type: typeof NAME | typeof NOTE | typeof TICK,
+  x: number,
+  y: number,
+  fill: "ink" | "quiet",
+  paint: Palette,
+): Markup {
+  return writeScene([{ shape: "text", x, y, text: words, type, fill, rim: true }], {
+    paint,
+    size: { width: 0, height: 0 },
   });
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function rule(y: number, { width }: TimelinePlot, paint: Palette): Markup {
+  const at = Math.round(y) + 0.5;
+  return writeScene([{ shape: "line", x1: 0, x2: width, y1: at, y2: at, stroke: "rule-strong" }], {
+    paint,
+    size: { width, height: 0 },
+  });
 }

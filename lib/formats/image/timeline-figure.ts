@@ -1,15 +1,16 @@
+import { writeScene } from "@/lib/drawing/write-scene";
 import { counted } from "@/lib/view-models/joined";
 import { busiestLanes } from "@/lib/view-models/timeline/busiest";
 import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
+import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
+import { listLegend } from "@/lib/view-models/timeline/legend";
 import { byDate } from "@/lib/view-models/timeline/series";
 import { once } from "@/lib/view-models/timeline/tally";
 import { LANE_WORDS } from "@/lib/view-models/timeline/words";
 import { type Brush, NO_DRAWING } from "./drawing";
 import type { Figure, FigureTable } from "./figure";
-import { drawTimeline } from "./timeline-drawing";
-import { timelineItems } from "./timeline-forms";
-import { laneHeight } from "./timeline-lane";
-import { timelinePlot } from "./timeline-plot";
+import type { LegendItem } from "./legend";
+import { drawTimeline, laneHeight, timelinePlot } from "./timeline-drawing";
 
 /**
  * The timeline: all lanes, or the busiest where they would be higher than `most` pixels at a width.
@@ -30,7 +31,7 @@ export function timelineFigure(
       : `Of each ${one} what lies nearest to the day is drawn`;
   const isCut = left > 0 || lanes.some(({ lane }) => lane.left);
   return {
-    items: timelineItems(lanes, brush),
+    items: listItems(lanes, brush),
     cut: isCut ? `${drawnWords}; the page shows all of it.` : "",
     draw: (room) =>
       lanes.length === 0
@@ -57,4 +58,18 @@ function tableOf(lanes: readonly LaneSeries[]): FigureTable {
       ],
     })),
   };
+}
+
+/** What the signs of some lanes mean. */
+function listItems(lanes: readonly LaneLayout[], { paint }: Brush): LegendItem[] {
+  const { milestones, dates, partnerships } = listLegend(lanes, { statuses: [], technologies: [] });
+  const named = partnerships.map((entry) => ({
+    ...entry,
+    label: `Partnership: ${entry.label.charAt(0).toLowerCase()}${entry.label.slice(1)}`,
+  }));
+  return [...milestones, ...dates, ...named].map(({ label, scene, width }) => ({
+    label,
+    width,
+    mark: writeScene(scene, { paint, size: { width, height: 0 } }),
+  }));
 }

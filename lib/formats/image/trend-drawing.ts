@@ -1,13 +1,12 @@
+import type { Palette } from "@/lib/drawing/colours";
+import { at, join, type Markup, NOTHING } from "@/lib/drawing/markup";
+import { line, shorten } from "@/lib/drawing/type";
 import type { TrendPanel } from "@/lib/view-models/trends/panels";
 import { placePanel } from "@/lib/view-models/trends/placed-panel";
 import type { TrendSeries } from "@/lib/view-models/trends/series";
-import type { Palette } from "./colours";
 import type { Brush, Drawing } from "./drawing";
-import { join, type Markup, NOTHING } from "./markup";
-import { at } from "./status-shape";
 import { trendKey } from "./trend-key";
 import { trendPanel } from "./trend-panel";
-import { line, shorten } from "./type";
 
 const HEAD = { face: "serif", size: 15.5 } as const;
 const HEAD_HEIGHT = 30;

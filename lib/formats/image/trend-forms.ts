@@ -1,11 +1,11 @@
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { statusToken } from "@/lib/drawing/colours";
+import { at, element, join } from "@/lib/drawing/markup";
 import { trendForms } from "@/lib/view-models/trends/forms";
 import type { TrendPanel } from "@/lib/view-models/trends/panels";
-import { statusToken } from "./colours";
 import type { Brush } from "./drawing";
 import type { LegendItem } from "./legend";
-import { element, join } from "./markup";
-import { at, statusShape } from "./status-shape";
+import { statusShape } from "./status-shape";
 import { errorBar, pointShape } from "./trend-point";
 
 /** What the signs of some panels mean, those in use alone. */

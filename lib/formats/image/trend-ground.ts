@@ -1,12 +1,12 @@
 import { dateText } from "@/lib/domain/date-text";
+import type { Palette } from "@/lib/drawing/colours";
+import { element, join, type Markup, digits as px } from "@/lib/drawing/markup";
+import { line } from "@/lib/drawing/type";
+import { STRONG_TICK, TICK } from "@/lib/view-models/timeline/measures";
 import { yearsOn } from "@/lib/view-models/trends/axes";
 import { EDGE, YEAR_ROOM } from "@/lib/view-models/trends/measures";
 import type { PlacedPanel } from "@/lib/view-models/trends/placed-panel";
 import { trendPlot } from "@/lib/view-models/trends/plot";
-import type { Palette } from "./colours";
-import { STRONG_TICK, TICK } from "./drawing";
-import { element, join, type Markup, digits as px } from "./markup";
-import { line } from "./type";
 
 /** Where a panel's plot stands: pixels of a fraction of it. */
 export type Across = (fraction: number) => number;

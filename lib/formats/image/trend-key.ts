@@ -1,11 +1,11 @@
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import type { Palette } from "@/lib/drawing/colours";
+import { at, join, type Markup, NOTHING } from "@/lib/drawing/markup";
+import { line, wrap } from "@/lib/drawing/type";
 import type { TrendLine } from "@/lib/view-models/trends/line";
-import type { Palette } from "./colours";
 import type { Drawing } from "./drawing";
-import { join, type Markup, NOTHING } from "./markup";
-import { statusAt } from "./status-shape";
-import { line, wrap } from "./type";
+import { statusShape } from "./status-shape";
 
 const NUMBER = { face: "strong", size: 12.5 } as const;
 const TITLE = { face: "regular", size: 12.5 } as const;
@@ -42,7 +42,7 @@ function keyItem(
       ...titles.map((text, index) =>
         line(text, TITLE, { x: INDENT, y: top + 12 + index * LEADING.title, fill: paint.colour("ink") }),
       ),
-      statusAt(status, { x: INDENT + 6, y: under + 7, radius: 5 }, paint),
+      at(INDENT + 6, under + 7, [statusShape(status, paint, 5)]),
       ...notes.map((text, index) =>
         line(text, WORDS, {
           x: INDENT + STATUS_ROOM,

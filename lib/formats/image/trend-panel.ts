@@ -1,14 +1,14 @@
+import { type Palette, statusToken } from "@/lib/drawing/colours";
+import { at, element, join, type Markup, digits as px, words } from "@/lib/drawing/markup";
+import { line } from "@/lib/drawing/type";
+import { STRONG_TICK } from "@/lib/view-models/timeline/measures";
 import type { TrendCard } from "@/lib/view-models/trends/card";
 import { EDGE } from "@/lib/view-models/trends/measures";
 import type { PlacedLine, PlacedPanel } from "@/lib/view-models/trends/placed-panel";
 import type { PlacedPoint } from "@/lib/view-models/trends/placed-point";
-import { type Palette, statusToken } from "./colours";
-import { STRONG_TICK } from "./drawing";
-import { element, join, type Markup, digits as px, words } from "./markup";
-import { at, statusShape } from "./status-shape";
+import { statusShape } from "./status-shape";
 import { type Across, trendGround } from "./trend-ground";
 import { trendPoint } from "./trend-point";
-import { line } from "./type";
 
 /** A panel: across when it was said, upwards the date that was given. */
 export function trendPanel(

@@ -1,7 +1,7 @@
+import type { Palette } from "@/lib/drawing/colours";
+import { at, element, join, type Markup, NOTHING, digits as px } from "@/lib/drawing/markup";
 import type { BarEnd, PlacedBar, PlacedPoint } from "@/lib/view-models/trends/placed-point";
-import type { Palette } from "./colours";
-import { element, join, type Markup, NOTHING, digits as px } from "./markup";
-import { at, statusShape } from "./status-shape";
+import { statusShape } from "./status-shape";
 import type { Across } from "./trend-ground";
 
 /** Half the width of a cap, and the pixels of an end that fades or points on. */

@@ -1,14 +1,15 @@
+import { element, join, type Markup } from "@/lib/drawing/markup";
+import { line, widthOf } from "@/lib/drawing/type";
 import type { BarSeries } from "@/lib/view-models/charts/bar-chart";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
 import { getKey, type Key } from "@/lib/view-models/charts/keys";
 import type { SeriesRow } from "@/lib/view-models/charts/series";
 import { buildYearLabels, YEAR_LABEL_LINES } from "@/lib/view-models/charts/year-ticks";
 import { numberText } from "@/lib/view-models/numbers";
+import { STRONG_TICK, TICK } from "@/lib/view-models/timeline/measures";
 import { scaleStep, segment } from "./bars";
-import { type Brush, type Drawing, NO_DRAWING, STRONG_TICK, TICK } from "./drawing";
-import { element, join, type Markup } from "./markup";
+import { type Brush, type Drawing, NO_DRAWING } from "./drawing";
 import { textures } from "./textures";
-import { line, widthOf } from "./type";
 
 /** Around the bars: the numbers at their left, the total above the highest, the years below. */
 const EDGE = { left: 30, right: 6, top: 18, bottom: 12 + 14 * YEAR_LABEL_LINES };

@@ -10,7 +10,7 @@ import { type LaneTally, tallyLanes } from "./tally";
 export interface GroupLayout extends Omit<FoldedGroup, "shown"> {
   readonly shown: readonly LaneLayout[];
   readonly tally: LaneTally;
-  /** Null where lanes are few enough to be seen without it. */
+  /** Null where lanes are few enough to be seen without it, or all are shown. */
   readonly strip: Strip | null;
 }
 
@@ -29,7 +29,12 @@ export function timelineLayout(series: TimelineSeries, open: readonly string[] =
   const groups = foldLanes(series, open).map((folded): GroupLayout => {
     const tally = tallyLanes(folded.all);
     const shown = folded.shown.map((lane) => laneLayout(lane, axis));
-    return { ...folded, shown, tally, strip: isField(series) ? stripOf(tally, axis) : null };
+    return {
+      ...folded,
+      shown,
+      tally,
+      strip: isField(series) && folded.busiest === null ? stripOf(tally, axis) : null,
+    };
   });
   return { axis, groups };
 }
@@ -44,4 +49,13 @@ export function spansOf({ partnerships, milestones }: LaneSeries): Span[] {
       stands === null ? null : spanDay(stands),
     ]),
   ].filter((span) => span !== null);
+}
+
+/** The statuses and technologies that stand in the lanes of some groups, folded or not. */
+export function listInBrief({ groups }: TimelineLayout) {
+  const tallies = groups.map(({ tally }) => tally);
+  return {
+    statuses: tallies.flatMap((tally) => tally.statuses.map(({ status }) => status)),
+    technologies: tallies.flatMap((tally) => tally.partnerships.map(({ technology }) => technology)),
+  };
 }

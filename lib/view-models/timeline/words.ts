@@ -1,7 +1,7 @@
 import { dateText } from "@/lib/domain/date-text";
 import { type Lanes, OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
 import { counted, joined } from "@/lib/view-models/joined";
-import type { LaneRest, TimelineSeries } from "./items";
+import type { LaneRest, MilestoneItem, PartnershipItem, TimelineSeries } from "./items";
 import type { GroupLayout, TimelineLayout } from "./layout";
 import { tallyLanes } from "./tally";
 
@@ -90,4 +90,10 @@ export function chartSentence(series: TimelineSeries, { axis, groups }: Timeline
   const all = series.lanes.length;
   const lanes = `${shown === all ? "" : `${shown} of `}${all} ${all === 1 ? "lane" : "lanes"}`;
   return `${lanes}, by ${LANE_WORDS[series.by].one}, ${axis.first} to ${axis.last}, ${asOfWords(series.asOf)}.`;
+}
+
+/** The words of a record's row: of a milestone with its date, of a lane's own partnership since when it lives. */
+export function labelRow(item: MilestoneItem | PartnershipItem): { title: string; date: string } {
+  if (item.type === "partnership") return { title: item.label || item.row.when, date: "" };
+  return item.span === null && item.label.date === "" ? { ...item.label, date: "no date" } : item.label;
 }

@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
 import { chartView } from "@/lib/db/pages/chart-view";
 import { readFiltered } from "@/lib/db/pages/filtered";
+import { paletteOf } from "@/lib/drawing/colours";
 import { fileName } from "@/lib/formats/file-name";
 import { chartPicture } from "@/lib/formats/image/chart-picture";
-import { paletteOf } from "@/lib/formats/image/colours";
 import { svgDocument } from "@/lib/formats/image/sheet";
 import { viewPath } from "@/lib/formats/image/view-address";
 import { answering } from "@/lib/http/api";

@@ -1,15 +1,10 @@
 import { readFileSync } from "node:fs";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
-import { StatusShape } from "@/components/status-glyph";
 import { projectPath } from "@/lib/cli/project";
-import { idsOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import { COLOURS, PAGE_PALETTE, paletteOf } from "@/lib/formats/image/colours";
-import { digits, element, words } from "@/lib/formats/image/markup";
-import { statusShape } from "@/lib/formats/image/status-shape";
-import { type Face, line, type Type, widthOf, wrap } from "@/lib/formats/image/type";
+import { COLOURS, PAGE_PALETTE, paletteOf } from "@/lib/drawing/colours";
+import { digits, element, words } from "@/lib/drawing/markup";
+import { type Face, line, type Type, widthOf, wrap } from "@/lib/drawing/type";
 import { FONTS } from "@/lib/http/pictures/fonts";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { formErrors } from "@/tests/support/well-formed";
@@ -23,17 +18,6 @@ test("the colours of pictures are those of the pages", () => {
 test("a tint lies between the colour and the paper", () => {
   expect(paletteOf("light").tint("ink")).toBe("#dcdad5");
   expect(PAGE_PALETTE.tint("ink")).toBe("color-mix(in srgb, var(--ink) 14%, var(--paper))");
-});
-
-test.each(idsOf(MILESTONE_STATUSES))("the shape of %s is that of the pages", (status) => {
-  const page = renderToStaticMarkup(<StatusShape status={status} radius={7} />);
-  const bare = (markup: string) =>
-    markup
-      .replaceAll(/><\/(circle|path)>/g, "/>")
-      .replaceAll(/<\w+|[\w-]+="[^"]*"/g, (part) => `${part}\n`)
-      .split("\n")
-      .sort();
-  expect(bare(statusShape(status, PAGE_PALETTE, 7))).toEqual(bare(page));
 });
 
 describe("markup", () => {

@@ -54,3 +54,8 @@ const NOT_IN_XML = /[^\t\n\r\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{1000
 function clean(text: string): string {
   return text.replace(NOT_IN_XML, "\uFFFD");
 }
+
+/** A group around a place, in pixels. */
+export function at(x: number, y: number, children: readonly Child[]): Markup {
+  return element("g", { transform: `translate(${digits(x)} ${digits(y)})` }, children);
+}

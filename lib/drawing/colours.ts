@@ -31,6 +31,8 @@ export interface Palette {
   colour(token: Token): string;
   /** A little of a colour on paper. */
   tint(token: Token): string;
+  /** The colour of what a mark is part of; the one around it where there is none. */
+  readonly current?: string;
 }
 
 /** How much of its colour a tint has, in per cent. */

@@ -1,14 +1,13 @@
 import fc from "fast-check";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { Ghosts } from "@/components/timeline/ghosts";
-import { MilestoneMark } from "@/components/timeline/milestone-mark";
-import { paletteOf } from "@/lib/formats/image/colours";
-import { ghostMarks } from "@/lib/formats/image/timeline-ghosts";
+import { PAGE_PALETTE } from "@/lib/drawing/colours";
+import { share } from "@/lib/drawing/scene";
+import { writeScene } from "@/lib/drawing/write-scene";
 import { type PlacedArc, placeArcs } from "@/lib/view-models/timeline/arcs";
 import { axisOf, type TimelineAxis } from "@/lib/view-models/timeline/axis";
+import { drawMoves } from "@/lib/view-models/timeline/draw-record";
 import type { MilestoneItem } from "@/lib/view-models/timeline/items";
-import { laneLayout } from "@/lib/view-models/timeline/lane-layout";
+import { laneLayout, listPlaced } from "@/lib/view-models/timeline/lane-layout";
 import { spansOf } from "@/lib/view-models/timeline/layout";
 import type { PlacedMilestone } from "@/lib/view-models/timeline/placed-milestone";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
@@ -17,24 +16,31 @@ import { AS_OF, type Saying, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
 import { told } from "./timeline-told";
 
+type Moves = Pick<PlacedMilestone, "earlier" | "arcs">;
+
 const AXIS: TimelineAxis = axisOf([], "2026-06-30");
-const place = { x: (fraction: number) => fraction * 1000, y: 50, paint: paletteOf("light") };
+const WIDTH = 1000;
 
-/** The curves of the picture, as `[from, to]` in fractions. */
-function picturedCurves(arcs: readonly PlacedArc[]): number[][] {
-  const picture = ghostMarks({ earlier: [], arcs }, place);
-  const curves = [...picture.matchAll(/d="M(-?[\d.]+) 44C[^"]* (-?[\d.]+) 44"/g)];
-  return curves.map(([, from, to]) => [Number(from) / 1000, Number(to) / 1000]);
+/** The curves of a file, as `[left, right]` in fractions. */
+function filedCurves(mark: Moves): number[][] {
+  const file = writeScene(drawMoves(mark, 50), { paint: PAGE_PALETTE, size: { width: WIDTH, height: 0 } });
+  const curves = [...file.matchAll(/d="M(-?[\d.]+) 44A[^"]* (-?[\d.]+) 44"/g)];
+  return curves.map(([, from, to]) => [Number(from) / WIDTH, Number(to) / WIDTH]);
 }
 
-const headsOf = (arcs: readonly PlacedArc[]) =>
-  ghostMarks({ earlier: [], arcs }, place).match(/translate\(-?[\d.]+ 43.5\)/g) ?? [];
-
-/** The curves of a page's markup, as `[left, width]` in fractions. */
-function drawnCurves(markup: string): number[][] {
-  const curves = [...markup.matchAll(/#e-curve" x="(-?[\d.]+)%" width="([\d.]+)%"/g)];
-  return curves.map(([, at, width]) => [Number(at) / 100, Number(width) / 100]);
+/** The curves of a page, likewise. */
+function pagedCurves(mark: Moves): number[][] {
+  const page = writeScene(drawMoves(mark, share(0.5)), { paint: PAGE_PALETTE, size: null });
+  const curves = [...page.matchAll(/<ellipse [^>]*cx="(-?[\d.]+)%" [^>]*rx="([\d.]+)%"/g)];
+  return curves.map(([, middle, half]) => [
+    (Number(middle) - Number(half)) / 100,
+    (Number(middle) + Number(half)) / 100,
+  ]);
 }
+
+const movesAlong = (arcs: readonly PlacedArc[]): Moves => ({ earlier: [], arcs });
+const headsOf = (mark: Moves) =>
+  drawMoves(mark, 0).filter((shape) => shape.shape === "mark" && shape.name.startsWith("moved-"));
 
 const arc = (from: number, to: number): PlacedArc => ({ from, to });
 const CASES = [
@@ -47,14 +53,13 @@ const CASES = [
 
 describe("the curves of a drawing", () => {
   test.each(CASES)("are the same in the picture and on the page, with one head: %s", (_, arcs) => {
-    expect(picturedCurves(arcs)).toEqual(arcs.map(({ from, to }) => [from, to]));
-    const page = renderToStaticMarkup(<Ghosts earlier={[]} arcs={arcs} />);
-    expect(drawnCurves(page)).toEqual(
-      arcs.map(({ from, to }) => [expect.closeTo(Math.min(from, to)), expect.closeTo(Math.abs(to - from))]),
-    );
-    const heads = arcs.length > 0 ? 1 : 0;
-    expect(headsOf(arcs)).toHaveLength(heads);
-    expect(page.match(/#e-(later|earlier)"/g) ?? []).toHaveLength(heads);
+    const ends = arcs.map(({ from, to }) => [
+      expect.closeTo(Math.min(from, to)),
+      expect.closeTo(Math.max(from, to)),
+    ]);
+    expect(filedCurves(movesAlong(arcs))).toEqual(ends);
+    expect(pagedCurves(movesAlong(arcs))).toEqual(ends);
+    expect(headsOf(movesAlong(arcs))).toHaveLength(arcs.length > 0 ? 1 : 0);
   });
 
   test("are as many as the moves, each wide enough to be seen, however short and however far off", () => {
@@ -63,10 +68,10 @@ describe("the curves of a drawing", () => {
       fc.property(fc.array(fc.record({ from: day, to: day }), { maxLength: 6 }), (moves) => {
         const arcs = placeArcs(moves, AXIS);
         expect(arcs).toHaveLength(moves.length);
-        expect(picturedCurves(arcs)).toHaveLength(moves.length);
-        const page = drawnCurves(renderToStaticMarkup(<Ghosts earlier={[]} arcs={arcs} />));
+        expect(filedCurves(movesAlong(arcs))).toHaveLength(moves.length);
+        const page = pagedCurves(movesAlong(arcs));
         expect(page).toHaveLength(moves.length);
-        for (const [, width] of page) expect(width).toBeGreaterThanOrEqual(0.01 - 1e-9);
+        for (const [left = 0, right = 0] of page) expect(right - left).toBeGreaterThanOrEqual(0.0099);
         for (const { to } of arcs) {
           expect(to).toBeGreaterThanOrEqual(0);
           expect(to).toBeLessThanOrEqual(1);
@@ -87,15 +92,14 @@ describe("the curves of a drawing", () => {
 });
 
 /** A milestone of which this is said, in its lane on the axis of what is drawn. */
-function placed(sayings: readonly Saying[]): PlacedMilestone | undefined {
+function placed(sayings: readonly Saying[]) {
   const { milestone, claims } = told("m", {}, sayings);
   const [lane] = timelineSeries(timelineInput({ milestones: [milestone], claims })).lanes;
-  return lane && laneLayout(lane, axisOf(spansOf(lane), AS_OF)).milestones[0];
+  return lane && listPlaced([laneLayout(lane, axisOf(spansOf(lane), AS_OF))]).marks[0];
 }
 
 /** How many curves a mark has on the page. */
-const curvesOf = (mark: PlacedMilestone) =>
-  drawnCurves(renderToStaticMarkup(<MilestoneMark mark={mark} described={false} />)).length;
+const curvesOf = (mark: Moves) => pagedCurves(mark).length;
 
 const movesIn = ({ row }: MilestoneItem): number => {
   const counts = [...(row.moved ?? "").matchAll(/(?:slipped|pulled in) (once|twice|three|four|\d+)/g)];
@@ -109,7 +113,7 @@ const movesIn = ({ row }: MilestoneItem): number => {
 describe("a milestone's mark", () => {
   test("has as many curves as the words beside it count, in every hard case", () => {
     const { lanes } = timelineSeries(hardCases());
-    const marks = lanes.flatMap((lane) => laneLayout(lane, axisOf(spansOf(lane), AS_OF)).milestones);
+    const marks = listPlaced(lanes.map((lane) => laneLayout(lane, axisOf(spansOf(lane), AS_OF)))).marks;
     expect(marks.some(({ arcs }) => arcs.length > 1)).toBe(true);
     for (const mark of marks) {
       expect(curvesOf(mark), mark.item.row.title).toBe(mark.arcs.length);

@@ -1,0 +1,124 @@
+import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { Token } from "./colours";
+import type { Type } from "./type";
+
+/*
+ * What a drawing is: shapes as plain data, in the order in which they are drawn. Every drawing of the site is described
+ * so, and write-scene.ts alone makes SVG of it: in pixels for a file, in shares of its place for a page.
+ */
+
+/** A share of the drawing's width (or height), which only the writer knows, and pixels beyond it. */
+export interface Share {
+  readonly share: number;
+  readonly px: number;
+}
+
+/** Where something stands or how long it is: pixels, or a share of the whole. */
+export type Length = number | Share;
+
+/** What is painted with: a colour of the design, a little of one on paper, or that of what a mark is part of. */
+export type Ink = Token | { readonly tint: Token } | "current" | "none";
+
+export interface Paint {
+  readonly fill?: Ink;
+  readonly stroke?: Ink;
+  readonly strokeWidth?: number;
+  readonly dash?: string;
+  readonly round?: boolean;
+  readonly opacity?: number;
+}
+
+/** The marks that are described once for a whole page, by name (marks.ts). */
+export type MarkName =
+  | MilestoneStatus
+  | `small-${MilestoneStatus}`
+  | "ring"
+  | "cap"
+  | "open-start"
+  | "open-end"
+  | "soft-start"
+  | "soft-end"
+  | "soft-start-reached"
+  | "soft-end-reached"
+  | "bar-since"
+  | "bar-before"
+  | "bar-on"
+  | "bar-over"
+  | "moved-later"
+  | "moved-earlier";
+
+export interface TextShape extends Paint {
+  readonly shape: "text";
+  readonly x: Length;
+  readonly y: Length;
+  readonly text: string;
+  readonly type: Type;
+  readonly anchor?: "middle" | "end";
+  /** A rim of paper around it, so that it can be read upon lines. */
+  readonly rim?: boolean;
+  /** The narrowest layouts it stands in, where a page leaves it out of others. */
+  readonly layouts?: readonly string[];
+}
+
+/** One shape. Coordinates of a path are pixels around its place. */
+export type Shape =
+  | (Paint & {
+      readonly shape: "rect";
+      readonly x: Length;
+      readonly y: Length;
+      readonly width: Length;
+      readonly height: Length;
+    })
+  | (Paint & {
+      readonly shape: "line";
+      readonly x1: Length;
+      readonly y1: Length;
+      readonly x2: Length;
+      readonly y2: Length;
+    })
+  | (Paint & { readonly shape: "circle"; readonly x: Length; readonly y: Length; readonly radius: number })
+  | (Paint & { readonly shape: "path"; readonly x: Length; readonly y: Length; readonly d: string })
+  /** The upper half of an ellipse between two places, `rise` pixels high. */
+  | (Paint & {
+      readonly shape: "arc";
+      readonly from: number;
+      readonly to: number;
+      readonly y: Length;
+      readonly rise: number;
+    })
+  | {
+      readonly shape: "mark";
+      readonly name: MarkName;
+      readonly x: Length;
+      readonly y: Length;
+      readonly ink?: Ink;
+    }
+  | TextShape
+  /** Shapes that belong to one record or one number, with its words for a pointer. */
+  | {
+      readonly shape: "group";
+      readonly title?: string;
+      readonly opacity?: number;
+      readonly shapes: readonly Shape[];
+    };
+
+export type Scene = readonly Shape[];
+
+/** A share of the whole, and pixels beyond it. */
+export function share(part: number, px = 0): Share {
+  return { share: part, px };
+}
+
+/** A length, so many pixels further. */
+export function shift(length: Length, px: number): Length {
+  return typeof length === "number" ? length + px : { share: length.share, px: length.px + px };
+}
+
+/** The names of the marks in a scene, each once. */
+export function listMarks(scene: Scene): MarkName[] {
+  const names = scene.flatMap((shape): MarkName[] => {
+    if (shape.shape === "mark") return [shape.name];
+    return shape.shape === "group" ? listMarks(shape.shapes) : [];
+  });
+  return [...new Set(names)];
+}

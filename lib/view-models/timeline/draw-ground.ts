@@ -1,0 +1,69 @@
+import type { Day } from "@/lib/domain/days";
+import { type Paint, type Scene, share } from "@/lib/drawing/scene";
+import type { TimelineAxis } from "./axis";
+import { type Level, MARGIN, STRONG_TICK, TICK } from "./measures";
+import { asOfWords } from "./words";
+
+/**
+ * What lies behind all lanes: what is beyond the as-of day is promise, before it is record; the rules of the years.
+ */
+export function drawGround({ ticks, asOf }: TimelineAxis): Scene {
+  const down = (x: number, paint: Paint) =>
+    ({ shape: "line", x1: share(x), x2: share(x), y1: 0, y2: share(1), ...paint }) as const;
+  const promised = { shape: "rect", y: 0, height: share(1), fill: "wash", opacity: 0.7 } as const;
+  return [
+    { ...promised, x: share(asOf), width: share(1 - asOf) },
+    { ...promised, x: share(1), width: MARGIN.right },
+    ...ticks.map(({ at, strong }) => down(at, { stroke: strong ? "rule-strong" : "rule", opacity: 0.7 })),
+    down(1, { stroke: "rule", opacity: 0.7 }),
+    down(asOf, { stroke: "ink", strokeWidth: 1.5 }),
+  ];
+}
+
+/** The numbers of the years at a height, in the layouts that have room for each. */
+export function drawYears({ ticks }: TimelineAxis, y: number, level: Level | null): Scene {
+  const shown = level === null ? ticks : ticks.filter(({ labelled }) => labelled[level]);
+  return shown.map(({ year, at, strong, labelled }) => ({
+    shape: "text",
+    x: share(at, 4),
+    y,
+    text: String(year),
+    type: strong ? STRONG_TICK : TICK,
+    fill: strong ? "ink" : "quiet",
+    rim: true,
+    ...(level === null && {
+      layouts: (Object.keys(labelled) as Level[])
+        .filter((each) => !labelled[each])
+        .map((each) => `not-${each}`),
+    }),
+  }));
+}
+
+/** The as-of day beside its line, and that what lies beyond is promised. */
+export function drawAsOf(axis: TimelineAxis, asOf: Day, y: number): Scene {
+  const isLate = axis.asOf >= 0.5;
+  return [
+    {
+      shape: "text",
+      x: share(axis.asOf, isLate ? -7 : 7),
+      y,
+      text: asOfWords(asOf),
+      type: STRONG_TICK,
+      ...(isLate && { anchor: "end" }),
+      rim: true,
+    },
+    ...(isLate && axis.asOf < 0.88
+      ? ([
+          {
+            shape: "text",
+            x: share(axis.asOf, 7),
+            y,
+            text: "promised →",
+            type: TICK,
+            fill: "quiet",
+            rim: true,
+          },
+        ] as const)
+      : []),
+  ];
+}

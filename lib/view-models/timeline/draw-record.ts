@@ -1,0 +1,137 @@
+import type { TechnologyGroup } from "@/lib/domain/technology-groups";
+import { statusToken, type Token } from "@/lib/drawing/colours";
+import { PROMISED, REACHED } from "@/lib/drawing/marks";
+import {
+  type Ink,
+  type Length,
+  type MarkName,
+  type Scene,
+  type Shape,
+  share,
+  shift,
+} from "@/lib/drawing/scene";
+import type { MilestoneItem } from "./items";
+import type { LaneRow } from "./lane-layout";
+import type { BarEnds } from "./placed-bar";
+import type { PlacedMilestone } from "./placed-milestone";
+import type { PlacedSpan } from "./placed-span";
+
+/** How much of its colour a bar has where it may not have begun yet, or may be over. */
+const FAINT = 0.35;
+
+/** The colours of technologies. */
+export const TECHNOLOGY_TOKENS: Readonly<Record<TechnologyGroup, Token>> = {
+  "all-solid-state": "technology-all-solid",
+  "solid-state": "technology-all-solid",
+  "semi-solid-state": "technology-semi-solid",
+  other: "technology-other",
+};
+
+/** What is drawn of a record, around the middle of its row; nothing where it has no date. */
+export function drawRow(row: LaneRow, y: Length): Scene {
+  if (row.type === "partnership") return row.bar ? drawBar(row.bar, row.item.technology, y) : [];
+  return row.mark ? drawMilestone(row.item, row.mark, y) : [];
+}
+
+/** A milestone: earlier targets and their moves, its window, and its status where it stands. */
+function drawMilestone(
+  { status, reached }: Pick<MilestoneItem, "status" | "reached">,
+  mark: PlacedMilestone,
+  y: Length,
+): Scene {
+  return [
+    ...drawMoves(mark, y),
+    ...drawWindow(mark.span, reached, statusToken(status), y),
+    { shape: "mark", name: status, x: share(mark.span.at), y },
+  ];
+}
+
+/** Earlier targets, faint, and an arc for each move of the target; a head ends the last one. */
+export function drawMoves({ earlier, arcs }: Pick<PlacedMilestone, "earlier" | "arcs">, y: Length): Scene {
+  const last = arcs.at(-1);
+  const windows = earlier
+    .filter(({ from, to }) => to > from)
+    .map(({ from, to }): Shape => ({ ...box(from, to, REACHED, y), fill: "quiet", opacity: 0.22 }));
+  const rings = arcs.map(({ from }): Shape => ({ shape: "mark", name: "ring", x: share(from), y }));
+  const curves = arcs.map(
+    ({ from, to }): Shape => ({
+      shape: "arc",
+      from,
+      to,
+      y: shift(y, -6),
+      rise: 9,
+      stroke: "quiet",
+      strokeWidth: 1,
+    }),
+  );
+  if (last === undefined) return windows;
+  const name = last.from < last.to ? "moved-later" : "moved-earlier";
+  return [...windows, ...rings, ...curves, { shape: "mark", name, x: share(last.to), y }];
+}
+
+/**
+ * The window of a date: one in which something happened solid, one in which it is to happen hollow. Closed ends are
+ * capped, soft ones fade, open ones run out in an arrow.
+ */
+export function drawWindow(span: PlacedSpan, reached: boolean, colour: Token, y: Length): Scene {
+  const { from, to } = span;
+  const ends = [
+    span.softStart && end(reached ? "soft-start-reached" : "soft-start", from),
+    span.softEnd && end(reached ? "soft-end-reached" : "soft-end", to),
+    span.arrowStart && end("open-start", from),
+    span.arrowEnd && end("open-end", to),
+  ].filter((each) => each !== false);
+  if (to <= from) return ends;
+  if (reached) return [{ ...box(from, to, REACHED, y), fill: colour }, ...ends];
+  const hollow = { ...box(from, to, PROMISED, y), fill: { tint: colour } } as const;
+  const closes = [!span.softStart && !span.arrowStart && from, !span.softEnd && !span.arrowEnd && to];
+  const caps = closes.filter((cap) => cap !== false);
+  if (caps.length === 2) return [{ ...hollow, stroke: colour, strokeWidth: 1 }];
+  const edge = (by: number): Shape => ({
+    shape: "line",
+    x1: share(from),
+    x2: share(to),
+    y1: shift(y, by),
+    y2: shift(y, by),
+    stroke: colour,
+    strokeWidth: 1,
+  });
+  return [hollow, edge(-PROMISED), edge(PROMISED), ...caps.map((cap) => end("cap", cap)), ...ends];
+
+  function end(name: MarkName, at: number): Shape {
+    return { shape: "mark", name, x: share(at), y, ink: colour };
+  }
+}
+
+/**
+ * A partnership's bar: light where its beginning or end lies in a window, hollow where its type is not said, thin where it
+ * is not about solid-state batteries.
+ */
+export function drawBar(ends: BarEnds, technology: TechnologyGroup, y: Length): Scene {
+  const { from, firmFrom, firmTo, to } = ends;
+  const ink: Ink = TECHNOLOGY_TOKENS[technology];
+  const half = technology === "other" ? 1.5 : REACHED;
+  const body = (start: number, stop: number, opacity?: number): Shape[] => [
+    { ...box(start, stop, half, y), fill: ink, ...(opacity !== undefined && { opacity }) },
+    ...(technology === "solid-state" ? [{ ...box(start, stop, 1, y), fill: "paper" } as const] : []),
+  ];
+  const begins = ends.fadesIn || ends.softStart ? "bar-before" : "bar-since";
+  const beginning: Shape = { shape: "mark", name: begins, x: share(from), y, ink };
+  return [
+    ...(firmFrom > from ? body(from, firmFrom, FAINT) : []),
+    ...(firmTo > firmFrom ? body(firmFrom, firmTo) : []),
+    ...(to > firmTo ? body(firmTo, to, FAINT) : []),
+    { shape: "mark", name: ends.runsOn ? "bar-on" : "bar-over", x: share(to), y, ink },
+    firmFrom > from ? { shape: "group", opacity: FAINT, shapes: [beginning] } : beginning,
+  ];
+}
+
+function box(from: number, to: number, half: number, y: Length) {
+  return {
+    shape: "rect",
+    x: share(from),
+    y: shift(y, -half),
+    width: share(to - from),
+    height: half * 2,
+  } as const;
+}

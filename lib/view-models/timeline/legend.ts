@@ -1,0 +1,113 @@
+import { labelOf } from "@/lib/domain/list";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
+import { statusToken } from "@/lib/drawing/colours";
+import type { Scene } from "@/lib/drawing/scene";
+import { drawBar, drawMoves, drawWindow } from "./draw-record";
+import { type LaneLayout, listPlaced } from "./lane-layout";
+import { TICK } from "./measures";
+import type { BarEnds } from "./placed-bar";
+import type { PlacedSpan } from "./placed-span";
+
+/** A sign of the timeline and what it means; drawn in a place of a width, around y = 0. */
+export interface LegendEntry {
+  readonly label: string;
+  readonly scene: Scene;
+  readonly width: number;
+}
+
+/** The signs in use: of milestones, of their dates, of partnerships. */
+export interface TimelineLegend {
+  readonly milestones: readonly LegendEntry[];
+  readonly dates: readonly LegendEntry[];
+  readonly partnerships: readonly LegendEntry[];
+}
+
+/** A window as a legend draws one: at its place on a short line of its own, in fractions of it. */
+const WINDOW: PlacedSpan = {
+  from: 0.12,
+  to: 0.88,
+  at: 0.5,
+  arrowStart: false,
+  arrowEnd: false,
+  softStart: false,
+  softEnd: false,
+};
+const SOFT: PlacedSpan = { ...WINDOW, to: 0.6, softEnd: true };
+const OPEN: PlacedSpan = { ...WINDOW, from: 0.05, to: 0.05, at: 0.05, arrowEnd: true };
+const BAR: BarEnds = {
+  from: 0.05,
+  firmFrom: 0.05,
+  firmTo: 0.95,
+  to: 0.95,
+  fadesIn: false,
+  softStart: false,
+  runsOn: false,
+};
+
+/**
+ * What the signs of a timeline mean, those in use alone.
+ * @param lanes those drawn
+ * @param brief statuses and technologies that stand in brief beside them
+ */
+export function listLegend(
+  lanes: readonly LaneLayout[],
+  brief: { readonly statuses: readonly MilestoneStatus[]; readonly technologies: readonly TechnologyGroup[] },
+): TimelineLegend {
+  const { marks, bars } = listPlaced(lanes);
+  const milestones = lanes.flatMap(({ lane }) => lane.milestones);
+  const statuses = new Set([...milestones.map(({ status }) => status), ...brief.statuses]);
+  const technologies = new Set([...bars.map(({ item }) => item.technology), ...brief.technologies]);
+  const windows = marks.filter(({ span }) => span.to > span.from);
+  const form = (isUsed: boolean, label: string, scene: Scene): LegendEntry[] =>
+    isUsed ? [{ label, scene, width: 40 }] : [];
+  const promised = (span: PlacedSpan) => drawWindow(span, false, statusToken("open"), 0);
+  return {
+    milestones: MILESTONE_STATUSES.filter(({ id }) => statuses.has(id)).map(({ id, label }) => ({
+      label,
+      scene: [{ shape: "mark", name: id, x: 7, y: 0 }],
+      width: 14,
+    })),
+    dates: [
+      ...form(
+        windows.some(({ item }) => !item.reached),
+        "promised window",
+        promised(WINDOW),
+      ),
+      ...form(
+        windows.some(({ item }) => item.reached),
+        "happened within",
+        drawWindow(WINDOW, true, statusToken("achieved"), 0),
+      ),
+      ...form(
+        marks.some(({ span }) => span.softStart || span.softEnd),
+        "approximate",
+        promised(SOFT),
+      ),
+      ...form(
+        marks.some(({ span }) => span.arrowStart || span.arrowEnd),
+        "open end",
+        promised(OPEN),
+      ),
+      ...form(
+        marks.some(({ arcs }) => arcs.length > 0),
+        "moved from an earlier target",
+        drawMoves({ earlier: [], arcs: [{ from: 0.15, to: 0.85 }] }, 6),
+      ),
+      ...(milestones.some(({ weaklySourced }) => weaklySourced)
+        ? [
+            {
+              label: "weakly sourced",
+              scene: [{ shape: "text", x: 0, y: 4, text: "△", type: TICK, fill: "quiet" }],
+              width: 12,
+            } as const,
+          ]
+        : []),
+    ],
+    partnerships: TECHNOLOGY_GROUPS.filter(({ id }) => technologies.has(id)).map(({ id }) => ({
+      label: labelOf(TECHNOLOGY_GROUPS, id),
+      scene: drawBar(BAR, id, 0),
+      width: 26,
+    })),
+  };
+}

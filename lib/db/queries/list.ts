@@ -56,12 +56,13 @@ export async function readPage<R extends object, T>(
   const { name, keys } = orderOf(list, query.sort);
   const after = cursor === null ? {} : afterCursor(cursor, name, keys);
   if (after === null) throw new CursorError(cursor ?? "");
-  const [rows, total, place] = await Promise.all([
+  const [rows, place] = await Promise.all([
     // One more than asked for, to see whether there is a next page.
     reader.rows({ within: after, orderBy: orderBy(keys), take: limit + 1 }),
-    query.total ?? reader.count({}),
     query.placed && cursor !== null ? placeAfter(name, keys, after, limit, reader) : FIRST,
   ]);
+  const isWhole = cursor === null && rows.length <= limit;
+  const total = query.total ?? (isWhole ? rows.length : await reader.count({}));
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {

@@ -2,6 +2,7 @@ import type { Client } from "@/lib/db/client";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
+import type { Bounds } from "@/lib/domain/edtf-date";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
 import type { PartnershipKind } from "@/lib/domain/partnership-kinds";
@@ -46,13 +47,33 @@ export async function tallyMilestones(client: Client, filter: Filter, asOf: Day)
     ...row,
     status: milestoneStatus.parse(row.status),
     outcome: outcome.nullable().parse(row.outcome),
-    dates: [
-      ...(row.stands === null ? [] : [{ earliest: row.stands, latest: row.stands }]),
-      ...(targetFrom === null ? [] : [{ earliest: targetFrom, latest: targetTo }]),
-      ...(achievedFrom === null ? [] : [{ earliest: achievedFrom, latest: achievedTo }]),
-    ],
+    dates: listDates({ stands: row.stands, targetFrom, targetTo, achievedFrom, achievedTo }),
     count: _count,
   }));
+}
+
+/** The dates that a milestone stands at in years: its day, its target, when it was achieved. */
+export function listDates({
+  stands,
+  targetFrom,
+  targetTo,
+  achievedFrom,
+  achievedTo,
+}: StandingDates): Bounds[] {
+  return [
+    ...(stands === null ? [] : [{ earliest: stands, latest: stands }]),
+    ...(targetFrom === null ? [] : [{ earliest: targetFrom, latest: targetTo }]),
+    ...(achievedFrom === null ? [] : [{ earliest: achievedFrom, latest: achievedTo }]),
+  ];
+}
+
+/** The columns of a belief that say where it stands in years. */
+interface StandingDates {
+  readonly stands: Day | null;
+  readonly targetFrom: Day | null;
+  readonly targetTo: Day | null;
+  readonly achievedFrom: Day | null;
+  readonly achievedTo: Day | null;
 }
 
 /** Counts the milestones that a filter keeps by company and status. */

@@ -18,7 +18,13 @@ export async function milestoneFacets(client: Client, filter: Filter, asOf: Day)
     const rest = { ...filter, ...without };
     return { ...milestoneWhere(rest, asOf), beliefs: { some: milestoneBeliefWhere(rest, asOf) } };
   };
-  const [company, kind, technology, byStatus, byOutcome, byYear, all, shown] = await Promise.all([
+  // Where neither a status nor a year is asked for, their counts are of the same milestones.
+  const byStatus = tallyMilestones(client, { ...filter, status: [] }, asOf);
+  const byYear =
+    filter.year === null && filter.status.length === 0
+      ? byStatus
+      : tallyMilestones(client, { ...filter, year: null }, asOf);
+  const [company, kind, technology, ofStatus, ofOutcome, ofYear, hidden] = await Promise.all([
     client.milestoneInvolves.groupBy({
       by: ["companyId"],
       // Beside an outcome a company keeps what it is responsible for.
@@ -31,20 +37,19 @@ export async function milestoneFacets(client: Client, filter: Filter, asOf: Day)
       where: { milestone: where({ technology: [] }) },
       _count: true,
     }),
-    tallyMilestones(client, { ...filter, status: [] }, asOf),
+    byStatus,
     tallyMilestones(client, withOutcomes({ ...filter, outcome: [] }), asOf),
-    tallyMilestones(client, { ...filter, year: null }, asOf),
-    client.milestone.count({ where: where({ scope: "all" }) }),
-    client.milestone.count({ where: where({ scope: "solid-state" }) }),
+    byYear,
+    client.milestone.count({ where: { AND: [where({ scope: "all" }), { solidState: "no" }] } }),
   ]);
   return {
     company: inOrder(company.map(({ companyId, _count }) => ({ id: companyId, count: _count }))),
     kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
     technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
-    status: countBy(idsOf(MILESTONE_STATUSES), byStatus, ({ status }) => status),
-    outcome: countBy(idsOf(OUTCOMES), byOutcome, ({ outcome }) => outcome),
-    year: countYears(byYear),
-    hidden: all - shown,
+    status: countBy(idsOf(MILESTONE_STATUSES), ofStatus, ({ status }) => status),
+    outcome: countBy(idsOf(OUTCOMES), ofOutcome, ({ outcome }) => outcome),
+    year: countYears(ofYear),
+    hidden,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Client } from "@/lib/db/client";
-import { tallyMilestones } from "@/lib/db/queries/tallies";
+import { listDates } from "@/lib/db/queries/tallies";
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
+import { validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/facets";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { inOrder } from "./in-order";
-import { listYears } from "./year-counts";
+import { countYears, type DatedCount } from "./year-counts";
 
 /** How many partnerships each choice would leave. */
 export async function partnershipFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
@@ -13,7 +14,7 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
     const rest = { ...filter, ...without };
     return { ...partnershipWhere(rest, asOf), beliefs: { some: partnershipBeliefWhere(rest, asOf) } };
   };
-  const [company, kind, technology, status, announced, dated, all, shown] = await Promise.all([
+  const [company, kind, technology, status, dated, hidden] = await Promise.all([
     client.partnershipInvolves.groupBy({
       by: ["companyId"],
       where: { partnership: where({ company: [] }) },
@@ -37,31 +38,46 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
       },
       _count: true,
     }),
-    client.partnershipBelief.aggregate({
-      where: {
-        ...partnershipBeliefWhere(filter, asOf),
-        undated: false,
-        partnership: partnershipWhere({ ...filter, year: null }, asOf),
-      },
-      _min: { sortDay: true },
-    }),
-    tallyMilestones(client, { ...filter, year: null, kind: [], status: [], technology: [], q: null }, asOf),
-    client.partnership.count({ where: where({ scope: "all" }) }),
-    client.partnership.count({ where: where({ scope: "solid-state" }) }),
+    listDated(client, filter, asOf),
+    client.partnership.count({ where: { AND: [where({ scope: "all" }), { solidState: "no" }] } }),
   ]);
-  const years = listYears(announced._min.sortDay, dated);
-  const year = await Promise.all(
-    years.map(async (year) => ({
-      id: String(year),
-      count: await client.partnership.count({ where: where({ year: { from: year, to: year } }) }),
-    })),
-  );
   return {
     company: inOrder(company.map(({ companyId, _count }) => ({ id: companyId, count: _count }))),
     kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
     technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
     status: inOrder(status.map(({ status, _count }) => ({ id: status, count: _count }))),
-    year,
-    hidden: all - shown,
+    year: countYears(dated),
+    hidden,
   };
+}
+
+/** When each partnership that a filter keeps, whatever its years, was announced, and where its milestones stand. */
+async function listDated(client: Client, filter: Filter, asOf: Day): Promise<DatedCount[]> {
+  const anyYear = { ...filter, year: null };
+  const dates = { stands: true, targetFrom: true, targetTo: true, achievedFrom: true, achievedTo: true };
+  const rows = await client.partnershipBelief.findMany({
+    where: { ...partnershipBeliefWhere(filter, asOf), partnership: partnershipWhere(anyYear, asOf) },
+    select: {
+      announcedEarliest: true,
+      announcedLatest: true,
+      partnership: {
+        select: {
+          milestones: {
+            select: {
+              milestone: {
+                select: { beliefs: { where: validOn(asOf, filter.sourcing), select: dates } },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  return rows.map(({ announcedEarliest, announcedLatest, partnership }) => ({
+    dates: [
+      { earliest: announcedEarliest, latest: announcedLatest },
+      ...partnership.milestones.flatMap(({ milestone }) => milestone.beliefs.flatMap(listDates)),
+    ],
+    count: 1,
+  }));
 }

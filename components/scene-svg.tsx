@@ -1,23 +1,27 @@
 import type { SVGAttributes } from "react";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
+import type { Markup } from "@/lib/drawing/markup";
 import { listMarks, type Scene } from "@/lib/drawing/scene";
 import { writeMarks, writeScene } from "@/lib/drawing/write-scene";
 
-const WRITING = { paint: PAGE_PALETTE, size: null } as const;
-
 interface SceneSvgProps extends Omit<SVGAttributes<SVGSVGElement>, "children" | "dangerouslySetInnerHTML"> {
   readonly scene: Scene;
+  /** What it refers to, and what the ids in it begin with. */
+  readonly definitions?: Markup;
+  readonly ids?: string;
 }
 
 /** A drawing in a page, as wide and high as its place; what it shows stands beside it in words. */
-export function SceneSvg({ scene, ...attributes }: SceneSvgProps) {
+export function SceneSvg({ scene, definitions, ids = "", ...attributes }: SceneSvgProps) {
   return (
     <svg
       aria-hidden="true"
       focusable="false"
       {...attributes}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/drawing alone writes it, and escapes all words
-      dangerouslySetInnerHTML={{ __html: writeScene(scene, WRITING) }}
+      dangerouslySetInnerHTML={{
+        __html: `${definitions ?? ""}${writeScene(scene, { paint: PAGE_PALETTE, size: null, ids })}`,
+      }}
     />
   );
 }

@@ -1,11 +1,11 @@
 import { loadStyles } from "@/components/browser/load-styles";
-import { runOnceInView } from "./once-in-view";
-import { runOnceLeft } from "./once-left";
+import { runOnceTouched } from "./once-touched";
 
-/** Lets a chart be drawn where its table stands, once it comes into view; the table folds away under it. */
+/** Makes a chart a stop of the Tab key, and lets it answer once a reader comes to it. */
 export function attachChart(stage: HTMLElement, signal: AbortSignal): void {
-  runOnceInView(stage, signal, async () => {
+  stage.tabIndex = 0;
+  runOnceTouched(stage, signal, async () => {
     const [{ mountChart }] = await Promise.all([import("./mount-chart"), loadStyles("mount-chart")]);
-    runOnceLeft(stage, () => mountChart(stage, signal), signal);
+    mountChart(stage, signal);
   });
 }

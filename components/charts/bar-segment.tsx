@@ -1,10 +1,12 @@
 import type { BarShapeProps } from "recharts";
 import { Link } from "@/components/link";
+import { PAGE_PALETTE } from "@/lib/drawing/colours";
+import { drawFilling } from "@/lib/drawing/patterns";
+import { writeScene } from "@/lib/drawing/write-scene";
 import type { Key } from "@/lib/view-models/charts/keys";
 import { type SeriesRow, segmentOf } from "@/lib/view-models/charts/series";
 import { numberText } from "@/lib/view-models/numbers";
 import styles from "./drawing.module.css";
-import { getColour, getFill } from "./fill";
 
 interface BarSegmentProps extends Pick<BarShapeProps, "x" | "y" | "width" | "height"> {
   row: SeriesRow;
@@ -16,20 +18,16 @@ interface BarSegmentProps extends Pick<BarShapeProps, "x" | "y" | "width" | "hei
  * One segment of a bar, a link to the records it counts. Links are for the pointer: with the keyboard the chart
  * is one stop, and every list is a link of the table.
  */
-export function BarSegment({ row, mark, figure, ...place }: BarSegmentProps) {
+export function BarSegment({ row, mark, figure, x, y, width, height }: BarSegmentProps) {
   const segment = segmentOf(row, mark.id);
-  if (!segment || !(place.width > 0) || !(place.height > 0)) return null;
+  if (!segment || !(width > 0) || !(height > 0)) return null;
   const label = `${row.label}, ${mark.label}: ${numberText(segment.count)}`;
+  const filling = drawFilling(mark, { x, y, width, height });
+  const __html = writeScene(filling, { paint: PAGE_PALETTE, size: null, ids: `${figure}-` });
   return (
     <Link href={segment.href} tabIndex={-1} className={styles.segment} aria-label={label}>
-      <rect
-        x={place.x + 0.5}
-        y={place.y + 0.5}
-        width={Math.max(1, place.width - 1)}
-        height={Math.max(1, place.height - 1)}
-        fill={getFill(figure, mark.id)}
-        stroke={getColour(mark)}
-      />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: lib/drawing alone writes it */}
+      <g dangerouslySetInnerHTML={{ __html }} />
     </Link>
   );
 }

@@ -6,9 +6,7 @@ export interface ChartDrawing {
   readonly chart: BarChartId;
   /** Its rows are those that are drawn. */
   readonly series: BarSeries;
-  /** The id of the figure, whose textures fill the bars. */
-  readonly figure: string;
   readonly label: string;
-  /** Pixels kept for the drawing from the start, so that nothing moves when it arrives. */
+  /** Pixels of the drawing that stands there already. */
   readonly height: number;
 }

@@ -1,15 +1,19 @@
 import type { ReactNode } from "react";
+import { SceneSvg } from "@/components/scene-svg";
+import { StatusGlyph } from "@/components/status-glyph";
+import { PAGE_PALETTE } from "@/lib/drawing/colours";
+import { writePatterns } from "@/lib/drawing/patterns";
 import { getBarChart } from "@/lib/schema/charts";
 import { type DrawnBars, listDrawnRows } from "@/lib/view-models/charts/bar-charts";
-import { getKey } from "@/lib/view-models/charts/keys";
+import { COLUMNS_HEAD } from "@/lib/view-models/charts/bar-parts";
+import { drawBars } from "@/lib/view-models/charts/draw-bars";
+import { getKey, type Key } from "@/lib/view-models/charts/keys";
 import { counted } from "@/lib/view-models/charts/words";
+import type { ChartDrawing } from "./chart-data";
 import styles from "./chart-figure.module.css";
-import { ChartStage } from "./chart-stage";
-import { KeyHead } from "./key-head";
-import { Legend } from "./legend";
+import { ChartJson } from "./chart-json";
+import { KeyGlyph, Swatch } from "./key-glyph";
 import { SeriesTable } from "./series-table";
-import { getHeight } from "./sizes";
-import { Textures } from "./textures";
 
 interface ChartFigureProps {
   drawn: DrawnBars;
@@ -23,8 +27,7 @@ interface ChartFigureProps {
 export function ChartFigure({ drawn, sources, take }: ChartFigureProps) {
   const { chart, series, words } = drawn;
   const { label, measure, rowHead, layout } = getBarChart(chart);
-  const marks = series.keys.map((id) => getKey(chart, id));
-  const rows = listDrawnRows(drawn);
+  const keys = series.keys.map((id) => getKey(chart, id));
   return (
     <div>
       <figure className={styles.figure} aria-labelledby={`${chart}-title`}>
@@ -33,24 +36,21 @@ export function ChartFigure({ drawn, sources, take }: ChartFigureProps) {
           <p className={styles.unit}>{measure}</p>
           <p>{words.sentence}</p>
         </figcaption>
-        {rows.length > 0 && (
+        {series.rows.length > 0 && (
           <>
-            <Textures figure={chart} marks={marks} />
-            <Legend figure={chart} marks={marks} />
-            <ChartStage
-              chart={chart}
-              series={{ ...series, rows }}
-              figure={chart}
-              label={label}
-              height={getHeight(layout, rows.length)}
-            >
-              <SeriesTable
-                series={series}
-                caption={label}
-                rowHead={rowHead}
-                headOf={(id) => <KeyHead figure={chart} mark={getKey(chart, id)} />}
-              />
-            </ChartStage>
+            {layout !== "columns" && <Legend chart={chart} keys={keys} />}
+            <Bars drawn={drawn} keys={keys} />
+            <details className={styles.twin}>
+              <summary data-print="hide">The same as a table</summary>
+              <div className={styles.table}>
+                <SeriesTable
+                  series={series}
+                  caption={label}
+                  rowHead={rowHead}
+                  headOf={(id) => <KeyHead figure={chart} mark={getKey(chart, id)} />}
+                />
+              </div>
+            </details>
           </>
         )}
         <p className={styles.note}>
@@ -59,5 +59,82 @@ export function ChartFigure({ drawn, sources, take }: ChartFigureProps) {
       </figure>
       {take}
     </div>
+  );
+}
+
+const WIDE = ["not-medium", "not-strip"];
+const MEDIUM = ["not-wide", "not-strip"];
+const STRIP = ["not-wide", "not-medium"];
+
+/** Words for the narrowest plot of each layout; the style sheet shows those of the layout that there is room for. */
+const ROOMS = {
+  years: [
+    { plot: 860, names: 0, layouts: WIDE },
+    { plot: 476, names: 0, layouts: MEDIUM },
+    { plot: 264, names: 0, layouts: STRIP },
+  ],
+  rows: [
+    { plot: 292, names: 180, layouts: ["not-strip"] },
+    { plot: 150, names: 122, layouts: STRIP },
+  ],
+  columns: [
+    { plot: 352, names: 150, layouts: ["not-strip"] },
+    { plot: 210, names: 104, layouts: STRIP },
+  ],
+} as const;
+
+/** Pixels that a chart of years takes, and a row of the others. */
+const YEARS_HEIGHT = 300;
+const ROW_HEIGHT = 32;
+
+/**
+ * The bars, drawn by the server: each part a link to what it counts. Once a reader comes to them with pointer, finger or
+ * keyboard, Recharts draws them in the same places and answers.
+ */
+function Bars({ drawn, keys }: { drawn: DrawnBars; keys: readonly Key[] }) {
+  const { chart, series } = drawn;
+  const { layout, label } = getBarChart(chart);
+  const rows = listDrawnRows(drawn);
+  const height =
+    layout === "years" ? YEARS_HEIGHT : rows.length * ROW_HEIGHT + (layout === "columns" ? COLUMNS_HEAD : 0);
+  const data: ChartDrawing = { chart, series: { ...series, rows }, label, height };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    <div className={styles.stage} role="group" aria-label={label} data-chart>
+      <ChartJson data={data} />
+      <div className={`${styles.picture} ${styles[layout]}`}>
+        <SceneSvg
+          ids={`${chart}-`}
+          definitions={writePatterns(keys, `${chart}-`, PAGE_PALETTE)}
+          scene={drawBars(drawn, height, ROOMS[layout])}
+          height={height}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** What the bars' textures and colours mean, in words. */
+function Legend({ chart, keys }: { chart: string; keys: readonly Key[] }) {
+  return (
+    <ul className={styles.legend}>
+      {keys.map((key) => (
+        <li key={key.id}>
+          <Swatch figure={chart} mark={key} />
+          {key.status && <StatusGlyph status={key.status} />}
+          {key.label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The head of a column of a chart's table: the word gives way where there is no room, and the legend says it. */
+function KeyHead({ figure, mark }: { figure: string; mark: Key }) {
+  return (
+    <span className={styles.head} title={mark.label}>
+      <KeyGlyph figure={figure} mark={mark} />
+      <span className={styles.word}>{mark.label}</span>
+    </span>
   );
 }

@@ -1,10 +1,11 @@
 import { loadStyles } from "@/components/browser/load-styles";
-import { runOnceInView } from "@/components/charts/once-in-view";
 import { runOnceLeft } from "@/components/charts/once-left";
+import { runOnceTouched } from "@/components/charts/once-touched";
 
 /** Lets the drawing that answers to pointer and keyboard take the place of the server's. */
 export function attachTrend(stage: HTMLElement, signal: AbortSignal): void {
-  runOnceInView(stage, signal, async () => {
+  stage.tabIndex = 0;
+  runOnceTouched(stage, signal, async () => {
     const [{ mountTrend }] = await Promise.all([
       import("@/components/charts/mount-trend"),
       loadStyles("mount-trend"),

@@ -16,8 +16,8 @@ export interface Share {
 /** Where something stands or how long it is: pixels, or a share of the whole. */
 export type Length = number | Share;
 
-/** What is painted with: a colour of the design, a little of one on paper, or that of what a mark is part of. */
-export type Ink = Token | { readonly tint: Token } | "current" | "none";
+/** What is painted with: a colour of the design, a little of one on paper, a pattern, or the colour a mark is given. */
+export type Ink = Token | { readonly tint: Token } | { readonly pattern: string } | "current" | "none";
 
 export interface Paint {
   readonly fill?: Ink;
@@ -56,7 +56,7 @@ export interface TextShape extends Paint {
   readonly anchor?: "middle" | "end";
   /** A rim of paper around it, so that it can be read upon lines. */
   readonly rim?: boolean;
-  /** The narrowest layouts it stands in, where a page leaves it out of others. */
+  /** In a page: the classes of the layouts that it does not stand in ("not-wide"). */
   readonly layouts?: readonly string[];
 }
 
@@ -94,10 +94,11 @@ export type Shape =
       readonly ink?: Ink;
     }
   | TextShape
-  /** Shapes that belong to one record or one number, with its words for a pointer. */
+  /** Shapes that belong to one record or one number, with its words for a pointer, and in a page where it leads. */
   | {
       readonly shape: "group";
       readonly title?: string;
+      readonly href?: string;
       readonly opacity?: number;
       readonly shapes: readonly Shape[];
     };

@@ -9,6 +9,8 @@ export interface Writing {
   readonly paint: Palette;
   /** The width and height of the whole in pixels, for a file; null for a page, where its place says. */
   readonly size: { readonly width: number; readonly height: number } | null;
+  /** What the ids of its patterns begin with, so that two drawings can stand in one page. */
+  readonly ids?: string;
 }
 
 /** The colour of what a mark is part of. */
@@ -36,7 +38,6 @@ export function writeMarks(names: readonly MarkName[], paint: Palette): Markup {
 }
 
 function writeShape(shape: Shape, writing: Writing): Markup {
-  const { paint } = writing;
   switch (shape.shape) {
     case "rect": {
       const at = place(shape.x, shape.y, ["x", "y"], writing);
@@ -44,7 +45,7 @@ function writeShape(shape: Shape, writing: Writing): Markup {
         width: extent(shape.width, "width", writing),
         height: extent(shape.height, "height", writing),
       };
-      return element("rect", { ...at, ...size, ...painted(shape, paint) });
+      return element("rect", { ...at, ...size, ...painted(shape, writing) });
     }
     case "line":
       return writeLine(shape, writing);
@@ -52,7 +53,7 @@ function writeShape(shape: Shape, writing: Writing): Markup {
       return element("circle", {
         ...place(shape.x, shape.y, ["cx", "cy"], writing),
         r: shape.radius,
-        ...painted(shape, paint),
+        ...painted(shape, writing),
       });
     case "path":
       return writePath(shape, writing);
@@ -64,6 +65,11 @@ function writeShape(shape: Shape, writing: Writing): Markup {
       return writeText(shape, writing);
     case "group": {
       const title = shape.title && element("title", {}, [words(shape.title)]);
+      if (shape.href !== undefined && writing.size === null) {
+        // For the pointer: whoever reads by keyboard has the same links in words beside the drawing.
+        const link = { href: shape.href, tabindex: -1, "aria-label": shape.title };
+        return element("a", link, [title || null, writeScene(shape.shapes, writing)]);
+      }
       return element("g", { opacity: shape.opacity ?? null }, [
         title || null,
         writeScene(shape.shapes, writing),
@@ -76,13 +82,13 @@ function writeLine(shape: Shape & { shape: "line" }, writing: Writing): Markup {
   const from = place(shape.x1, shape.y1, ["x1", "y1"], writing);
   const { transform, ...to } = place(shape.x2, shape.y2, ["x2", "y2"], writing);
   if (transform !== from.transform) throw new Error("a line of a page has the same pixels at both ends");
-  return element("line", { ...from, ...to, ...painted(shape, writing.paint) });
+  return element("line", { ...from, ...to, ...painted(shape, writing) });
 }
 
 function writePath(shape: Shape & { shape: "path" }, writing: Writing): Markup {
   const { x, y, transform } = place(shape.x, shape.y, ["x", "y"], writing);
   const path = (attributes: Attributes) =>
-    element("path", { d: shape.d, ...attributes, ...painted(shape, writing.paint) });
+    element("path", { d: shape.d, ...attributes, ...painted(shape, writing) });
   if (typeof x === "string" || typeof y === "string") {
     return element("svg", { x, y, overflow: "visible" }, [path({ transform })]);
   }
@@ -103,17 +109,17 @@ function writeArc({ from, to, y, rise, ...paint }: Shape & { shape: "arc" }, wri
       rx,
       ry: rise,
       transform,
-      ...painted({ fill: "none", ...paint }, writing.paint),
+      ...painted({ fill: "none", ...paint }, writing),
     });
   }
   const [start, end, foot] = [left * size.width, right * size.width, inPixels(y, size.height)];
   const d = `M${px(start)} ${px(foot)}A${px((end - start) / 2)} ${rise} 0 0 1 ${px(end)} ${px(foot)}`;
-  return element("path", { d, ...painted({ fill: "none", ...paint }, writing.paint) });
+  return element("path", { d, ...painted({ fill: "none", ...paint }, writing) });
 }
 
 function writeMark({ name, x, y, ink }: Shape & { shape: "mark" }, writing: Writing): Markup {
   const { paint, size } = writing;
-  const color = ink === undefined ? null : colourOf(ink, paint);
+  const color = ink === undefined ? null : colourOf(ink, writing);
   if (size === null)
     return element("use", { href: `#m-${name}`, ...place(x, y, ["x", "y"], writing), color });
   const transform = `translate(${px(inPixels(x, size.width))} ${px(inPixels(y, size.height))})`;
@@ -134,7 +140,7 @@ function writeText(shape: TextShape, writing: Writing): Markup {
     "text-anchor": shape.anchor ?? null,
     class: writing.size === null && shape.layouts ? shape.layouts.join(" ") : null,
     ...rim,
-    fill: colourOf(shape.fill ?? "ink", paint),
+    fill: colourOf(shape.fill ?? "ink", writing),
   });
 }
 
@@ -178,10 +184,10 @@ export function percent(part: number): string {
   return `${Number((part * 100).toFixed(2))}%`;
 }
 
-function painted({ fill, stroke, strokeWidth, dash, round, opacity }: Paint, paint: Palette): Attributes {
+function painted({ fill, stroke, strokeWidth, dash, round, opacity }: Paint, writing: Writing): Attributes {
   return {
-    fill: fill === undefined ? null : colourOf(fill, paint),
-    stroke: stroke === undefined ? null : colourOf(stroke, paint),
+    fill: fill === undefined ? null : colourOf(fill, writing),
+    stroke: stroke === undefined ? null : colourOf(stroke, writing),
     "stroke-width": strokeWidth ?? null,
     "stroke-dasharray": dash ?? null,
     "stroke-linecap": round ? "round" : null,
@@ -189,8 +195,9 @@ function painted({ fill, stroke, strokeWidth, dash, round, opacity }: Paint, pai
   };
 }
 
-function colourOf(ink: Ink, paint: Palette): string {
+function colourOf(ink: Ink, { paint, ids = "" }: Writing): string {
   if (ink === "none") return "none";
   if (ink === "current") return paint.current ?? CURRENT;
-  return typeof ink === "string" ? paint.colour(ink) : paint.tint(ink.tint);
+  if (typeof ink === "string") return paint.colour(ink);
+  return "tint" in ink ? paint.tint(ink.tint) : `url(#${ids}${ink.pattern})`;
 }

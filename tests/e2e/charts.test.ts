@@ -1,51 +1,33 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { BAR_CHARTS } from "@/lib/schema/charts";
 import { browserPages, visit } from "@/tests/support/browser";
-import { heldAnswer } from "@/tests/support/held-answer";
 import { eventually, resize, totalOf } from "@/tests/support/page-state";
 import { apiTotal, html } from "@/tests/support/site-api";
 import { spread } from "@/tests/support/spread";
 
 const openPage = browserPages();
 const FIGURES = "figure:has(details)";
+/** The server's drawing of bars, and the one that answers. */
+const SERVED = "[data-chart] > div:first-of-type svg";
+const ANSWERING = "svg.recharts-surface";
 
-test("every chart comes from the server as its table, and is drawn only when it comes into view", async () => {
-  expect((await html("/")).match(/<figure.*?<table.*?<\/figure>/gs)).toHaveLength(BAR_CHARTS.length);
+test("every chart comes from the server as a drawing and as its table, which is folded", async () => {
+  expect((await html("/")).match(/<figure.*?<svg.*?<table.*?<\/figure>/gs)).toHaveLength(BAR_CHARTS.length);
   const page = await openPage("/");
-  expect(await page.locator("svg.recharts-surface").count()).toBe(0);
-  expect(await page.locator(`${FIGURES} table`).first().isVisible()).toBe(true);
-  await drawAll(page);
   for (const figure of await page.locator(FIGURES).all()) {
+    expect(await figure.locator(SERVED).isVisible()).toBe(true);
     expect(await figure.locator("table").isVisible()).toBe(false);
     await figure.locator("summary").click();
     expect(await figure.locator("table").isVisible()).toBe(true);
   }
+  expect(await page.locator(ANSWERING).count()).toBe(0);
 });
 
-test("a chart does not take the place of its table while the focus is in that", async () => {
-  const page = await openPage("/");
-  const drawing = await heldAnswer(page, "**/mount-chart.js");
-  const [first, second] = [page.locator(FIGURES).first(), page.locator(FIGURES).nth(1)];
-  const link = first.locator("tbody a").first();
-  await link.focus();
-  await drawing.asked;
-  drawing.answer();
-  await second.scrollIntoViewIfNeeded();
-  await second.locator("svg.recharts-surface").first().waitFor();
-  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
-  expect(await first.locator("svg.recharts-surface").count()).toBe(0);
-  await link.evaluate((element) => (element as HTMLElement).blur());
-  await first.locator("svg.recharts-surface").first().waitFor();
-});
-
-test("nothing moves when the charts arrive, on a desk and on a phone", async () => {
+test("the bars that answer stand where the server's stand, at any width, and nothing moves", async () => {
   const page = await openPage("about:blank");
-  for (const size of [
-    { width: 1280, height: 900 },
-    { width: 390, height: 844 },
-  ]) {
-    await resize(page, size);
+  for (const width of [1280, 900, 390]) {
+    await resize(page, { width, height: 900 });
     // Typefaces that come late move a page too; once it is ready they are there.
     await visit(page, "/");
     await page.evaluate(() => {
@@ -56,8 +38,31 @@ test("nothing moves when the charts arrive, on a desk and on a phone", async () 
       Object.assign(window, { shifts });
     });
     await drawAll(page);
+    for (const figure of await page.locator(FIGURES).all()) {
+      const [served, answering] = await Promise.all([boxesOf(figure, SERVED), boxesOf(figure, ANSWERING)]);
+      expect(served.size).toBeGreaterThan(1);
+      expect([...answering.keys()].sort()).toEqual([...served.keys()].sort());
+      for (const [name, box] of served) {
+        for (const side of ["left", "right", "top", "bottom"] as const) {
+          const apart = Math.abs((answering.get(name)?.[side] ?? 0) - box[side]);
+          expect(apart, `${width}: ${name}, ${side}`).toBeLessThanOrEqual(1);
+        }
+      }
+    }
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   }
+});
+
+test("React's drawing is asked for when a reader comes to a chart, and not before", async () => {
+  const page = await openPage("about:blank");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await visit(page, "/");
+  for (const figure of await page.locator(FIGURES).all()) await figure.scrollIntoViewIfNeeded();
+  expect(asked.filter((url) => url.includes("mount-chart"))).toEqual([]);
+  await page.locator(SERVED).first().hover();
+  await page.locator(ANSWERING).first().waitFor();
+  expect(asked.filter((url) => url.includes("mount-chart.js"))).toHaveLength(1);
 });
 
 test("a bar is as high as the list that it opens is long", async () => {
@@ -66,10 +71,12 @@ test("a bar is as high as the list that it opens is long", async () => {
     await visit(page, "/");
     const figure = page.locator(FIGURES).nth(index);
     await figure.scrollIntoViewIfNeeded();
-    const bar = figure.locator("svg.recharts-surface a").first();
+    const bar = figure.locator(`${SERVED} a`).first();
     const count = Number((await bar.getAttribute("aria-label"))?.match(/: (\d+)$/)?.[1]);
     expect(count).toBeGreaterThan(0);
-    await bar.click();
+    // Whichever drawing stands on top by then has the same link in the same place.
+    const { x = 0, y = 0, width = 0, height = 0 } = (await bar.locator("rect").first().boundingBox()) ?? {};
+    await page.mouse.click(x + width / 2, y + height / 2);
     await page.waitForURL(`**/${list}?*`);
     await eventually(() => totalOf(page)).toBe(count);
   }
@@ -77,9 +84,10 @@ test("a bar is as high as the list that it opens is long", async () => {
 
 test("the keyboard moves from bar to bar and opens the list of one", async () => {
   const page = await openPage("/");
-  await drawAll(page);
   const figure = page.locator(FIGURES).first();
-  await figure.locator("svg.recharts-surface").first().focus();
+  await figure.locator("[data-chart]").focus();
+  await figure.locator(ANSWERING).first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.matches("svg"))).toBe(true);
   await page.keyboard.press("ArrowRight");
   const words = figure.locator("[role=status] p");
   await words.waitFor();
@@ -116,6 +124,18 @@ test("every chart says what it counts, in which unit and from how many sources",
 async function drawAll(page: Page): Promise<void> {
   for (const figure of await page.locator(FIGURES).all()) {
     await figure.scrollIntoViewIfNeeded();
-    await figure.locator("svg.recharts-surface").first().waitFor();
+    await figure.locator("[data-chart]").dispatchEvent("pointerover");
+    await figure.locator(ANSWERING).first().waitFor();
   }
+}
+
+/** Where the parts of bars stand in a drawing, by their names. */
+async function boxesOf(figure: Locator, drawing: string): Promise<Map<string, DOMRect>> {
+  const boxes = await figure.locator(`${drawing} a`).evaluateAll((links) =>
+    links.map((link) => {
+      const box = (link.querySelector("rect") ?? link).getBoundingClientRect();
+      return [link.getAttribute("aria-label") ?? "", box.toJSON() as DOMRect] as const;
+    }),
+  );
+  return new Map(boxes);
 }

@@ -31,6 +31,7 @@ test("axe finds nothing serious in the charts once they are drawn", AXE, async (
   const page = await openPage("/");
   for (const figure of await page.locator("figure:has(details)").all()) {
     await figure.scrollIntoViewIfNeeded();
+    await figure.locator("[data-chart]").dispatchEvent("pointerover");
     await figure.locator("svg.recharts-surface").first().waitFor();
   }
   expect(await seriousAnywhere(page)).toEqual([]);

@@ -1,10 +1,13 @@
+import { at } from "@/lib/drawing/markup";
+import { writePatterns } from "@/lib/drawing/patterns";
+import { writeScene } from "@/lib/drawing/write-scene";
 import { getBarChart } from "@/lib/schema/charts";
-import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
+import { type DrawnBars, listDrawnRows } from "@/lib/view-models/charts/bar-charts";
+import { COLUMNS_HEAD, ROWS_RIGHT, YEARS } from "@/lib/view-models/charts/bar-parts";
+import { drawBars } from "@/lib/view-models/charts/draw-bars";
+import { measureNames } from "@/lib/view-models/charts/draw-lying-bars";
 import { getKey, type Key } from "@/lib/view-models/charts/keys";
-import { drawBarColumns } from "./bar-columns";
-import { drawBarRows } from "./bar-rows";
-import type { Brush, Drawing } from "./drawing";
-import { drawYears } from "./years";
+import { type Brush, type Drawing, NO_DRAWING } from "./drawing";
 
 /** The most and the least pixels that a row of bars takes. */
 const ROW = { most: 44, least: 20 };
@@ -15,15 +18,40 @@ export function barKeys({ chart, series }: DrawnBars): readonly Key[] {
 }
 
 /** A chart of bars in a place; one with rows may be lower. */
-export function drawBars(drawn: DrawnBars, room: { width: number; height: number }, brush: Brush): Drawing {
-  const rowHeight = (rows: number, above = 0) =>
-    Math.max(ROW.least, Math.min(ROW.most, (room.height - above) / Math.max(1, rows)));
-  switch (getBarChart(drawn.chart).layout) {
-    case "years":
-      return drawYears(drawn, room, brush);
-    case "rows":
-      return drawBarRows(drawn, { width: room.width, rowHeight }, brush);
-    case "columns":
-      return drawBarColumns(drawn, { width: room.width, rowHeight }, brush);
-  }
+export function drawBarFigure(
+  drawn: DrawnBars,
+  room: { readonly width: number; readonly height: number },
+  { paint, ids }: Brush,
+): Drawing {
+  const rows = listDrawnRows(drawn);
+  if (rows.length === 0) return NO_DRAWING;
+  const { left, right, height } = placePlot(drawn, room);
+  const size = { width: room.width - left - right, height };
+  const scene = drawBars(drawn, height, [{ plot: size.width, names: left }]);
+  return {
+    height,
+    definitions: writePatterns(
+      drawn.series.keys.map((id) => getKey(drawn.chart, id)),
+      ids,
+      paint,
+    ),
+    body: at(left, 0, [writeScene(scene, { paint, size, ids })]),
+  };
+}
+
+function placePlot(drawn: DrawnBars, { width, height }: { width: number; height: number }) {
+  const { layout } = getBarChart(drawn.chart);
+  if (layout === "years") return { left: YEARS.left, right: YEARS.right, height };
+  const rows = listDrawnRows(drawn);
+  const head = layout === "columns" ? COLUMNS_HEAD : 0;
+  const high = Math.max(ROW.least, Math.min(ROW.most, (height - head) / rows.length));
+  const names = rows.map(({ label }) => label);
+  return {
+    left: measureNames(
+      names,
+      layout === "columns" ? Math.min(180, width * 0.32) : Math.min(240, width * 0.36),
+    ),
+    right: layout === "columns" ? 0 : ROWS_RIGHT,
+    height: head + rows.length * high,
+  };
 }

@@ -2,7 +2,7 @@ import { drawChart } from "@/lib/view-models/charts/bar-charts";
 import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { trendSeries } from "@/lib/view-models/trends/series";
-import { barKeys, drawBars } from "./bar-drawing";
+import { barKeys, drawBarFigure } from "./bar-drawing";
 import { barTable } from "./bar-table";
 import type { BarContent, ChartContent } from "./chart-content";
 import { barCaption, type ChartCaption, timelineCaption, trendCaption } from "./chart-words";
@@ -51,7 +51,7 @@ function barFigure(content: BarContent, brush: Brush): ChartFigure {
   return {
     caption: barCaption(content, drawn),
     items: barKeys(drawn).map((key) => keyItem(key, brush)),
-    draw: (room) => drawBars(drawn, room, brush),
+    draw: (room) => drawBarFigure(drawn, room, brush),
     table: () => barTable(drawn),
   };
 }

@@ -1,9 +1,10 @@
 import { at, join, type Markup } from "@/lib/drawing/markup";
+import { drawFilling } from "@/lib/drawing/patterns";
 import { line, widthOf } from "@/lib/drawing/type";
+import { writeScene } from "@/lib/drawing/write-scene";
 import type { Key } from "@/lib/view-models/charts/keys";
 import type { Brush } from "./drawing";
 import { statusShape } from "./status-shape";
-import { filled } from "./textures";
 
 /** Something a drawing holds, drawn from x = 0 around y = 0, and its words. */
 export interface LegendItem {
@@ -18,7 +19,12 @@ const LEGEND_LEADING = 22;
 
 /** A bar's texture, with the shape of its status where it has one. */
 export function keyItem(key: Key, brush: Brush): LegendItem {
-  const swatch = filled(key, { x: 0, y: -6, width: 20, height: 12 }, brush);
+  const { paint, ids } = brush;
+  const swatch = writeScene(drawFilling(key, { x: 0, y: -6, width: 20, height: 12 }), {
+    paint,
+    ids,
+    size: { width: 20, height: 12 },
+  });
   const glyph = key.status && at(34, 0, [statusShape(key.status, brush.paint)]);
   return { mark: join([swatch, glyph]), width: glyph ? 41 : 20, label: key.label };
 }

@@ -9,7 +9,7 @@ import { listPlaced } from "@/lib/view-models/timeline/lane-layout";
 import { LANE_WORDS } from "@/lib/view-models/timeline/words";
 import { placePanel } from "@/lib/view-models/trends/placed-panel";
 import type { TrendSeries } from "@/lib/view-models/trends/series";
-import { drawBars } from "./bar-drawing";
+import { drawBarFigure } from "./bar-drawing";
 import type { Brush, Drawing } from "./drawing";
 import { enlarged, type Room } from "./preview";
 import { drawTimeline, laneHeight, timelinePlot } from "./timeline-drawing";
@@ -23,9 +23,10 @@ export function barPreview(drawn: DrawnBars, room: Room, brush: Brush): Drawing 
   const { factor, rows } = BARS;
   const smaller = { width: room.width / factor, height: room.height / factor };
   if (drawn.series.rows.length === 0) return null;
-  if (getBarChart(drawn.chart).layout === "years") return enlarged(drawBars(drawn, smaller, brush), factor);
+  if (getBarChart(drawn.chart).layout === "years")
+    return enlarged(drawBarFigure(drawn, smaller, brush), factor);
   const first = { ...drawn, series: { ...drawn.series, rows: drawn.series.rows.slice(0, rows) } };
-  return enlarged(drawBars(first, smaller, brush), factor);
+  return enlarged(drawBarFigure(first, smaller, brush), factor);
 }
 
 /** How much the lanes of a timeline are enlarged. */

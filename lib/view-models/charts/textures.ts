@@ -1,9 +1,7 @@
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import type { Outcome } from "@/lib/domain/outcomes";
 import type { TechnologyGroup } from "@/lib/domain/technology-groups";
-
-/** How a bar is filled, so that bars differ without colour. */
-export type Texture = "full" | "half" | "hollow" | "stripes" | "dots" | "cross-hatch" | "hatch" | "dashes";
+import type { Texture } from "@/lib/drawing/patterns";
 
 /** Statuses as bars: the texture follows the shape of the status (a ring is hollow, a dotted ring dots …). */
 export const STATUS_TEXTURES: Readonly<Record<MilestoneStatus, Texture>> = {

@@ -1,0 +1,86 @@
+import { type Scene, type Shape, share } from "@/lib/drawing/scene";
+import { widthOf } from "@/lib/drawing/type";
+import { numberText } from "@/lib/view-models/numbers";
+import { STRONG_TICK, TICK } from "@/lib/view-models/timeline/measures";
+import type { BarSeries } from "./bar-chart";
+import type { DrawnBars } from "./bar-charts";
+import { BAR, drawSegment, getMost, listScale, only, type WordRoom, YEARS } from "./bar-parts";
+import { getKey } from "./keys";
+import { buildYearLabels } from "./year-ticks";
+
+/** Stacked bars, one for each year, one at each end for what lies beyond, and one each for what counts in none. */
+export function drawYears({ chart, series }: DrawnBars, height: number, rooms: readonly WordRoom[]): Scene {
+  const { rows } = series;
+  const bottom = height - YEARS.bottom;
+  const most = getMost(rows);
+  const unit = (bottom - YEARS.top) / most;
+  const band = 1 / Math.max(1, rows.length);
+  const across = (y: number) => ({ shape: "line", x1: 0, x2: share(1), y1: y, y2: y }) as const;
+  return [
+    ...listScale(most).flatMap((count): Shape[] => [
+      { ...across(Math.round(bottom - count * unit) + 0.5), stroke: "rule" },
+      {
+        shape: "text",
+        x: -8,
+        y: bottom - count * unit + 4,
+        text: numberText(count),
+        type: TICK,
+        anchor: "end",
+        fill: "quiet",
+      },
+    ]),
+    ...rows.flatMap((row, index): Shape[] => {
+      let top = bottom;
+      const x = share((index + (1 - BAR.upright) / 2) * band);
+      const segments = row.segments.map(({ key, count, href }) => {
+        const box = { x, y: top - count * unit, width: share(band * BAR.upright), height: count * unit };
+        top = box.y;
+        return drawSegment(row, getKey(chart, key), count, href, box);
+      });
+      const total = numberText(row.total);
+      const fits = rooms.filter(
+        ({ plot }) => row.total > 0 && widthOf(total, STRONG_TICK) + 4 <= plot * band,
+      );
+      const number = { shape: "text", x: share((index + 0.5) * band), y: top - 5, anchor: "middle" } as const;
+      return [
+        ...segments,
+        ...fits.map(
+          ({ layouts }): Shape => ({ ...number, text: total, type: STRONG_TICK, ...only(layouts) }),
+        ),
+      ];
+    }),
+    { ...across(bottom + 0.5), stroke: "ink" },
+    ...rooms.flatMap((room) => drawYearLabels(series, bottom, room)),
+  ];
+}
+
+function drawYearLabels(
+  { rows, presentYear }: BarSeries,
+  bottom: number,
+  { plot, layouts }: WordRoom,
+): Shape[] {
+  const labels = buildYearLabels(rows, plot);
+  const band = 1 / rows.length;
+  return rows.flatMap((row, index) => {
+    const label = labels.get(row.id);
+    if (!label) return [];
+    const type = row.label === String(presentYear) ? STRONG_TICK : TICK;
+    const middle = (index + 0.5) * band;
+    // At the right edge the words keep to the picture.
+    const half = Math.max(...label.lines.map((text) => widthOf(text, TICK))) / 2;
+    const over = middle * plot + half - plot - YEARS.right;
+    const by = label.anchor === "end" ? Math.min(8, plot * (1 - middle) + YEARS.right) : Math.min(0, -over);
+    return label.lines.map(
+      (text, place): Shape => ({
+        shape: "text",
+        x: share(middle, by),
+        y: bottom + 18 + (label.line + place) * 14,
+        text,
+        type,
+        anchor: label.anchor,
+        fill: type === STRONG_TICK ? "ink" : "quiet",
+        ...only(layouts),
+      }),
+    );
+  });
+}

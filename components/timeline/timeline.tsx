@@ -56,12 +56,15 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
         {hrefs && <p className={styles.order}>{orderWords(series, layout)}</p>}
         <Legend legend={legend} />
         <p className="visually-hidden">{chartSentence(series, layout)}</p>
-        <AxisHead axis={layout.axis} asOf={series.asOf} lane={LANE_WORDS[series.by].one} />
-        <div className={styles.lanes}>
-          <SceneSvg className={styles.ground} scene={drawGround(layout.axis)} />
-          {layout.groups.map((group) => (
-            <LaneGroup key={group.group?.id ?? ""} layout={group} by={series.by} hrefs={hrefs} />
-          ))}
+        {/* The years stay in view for as long as there are lanes. */}
+        <div>
+          <AxisHead axis={layout.axis} asOf={series.asOf} lane={LANE_WORDS[series.by].one} />
+          <div className={styles.lanes}>
+            <SceneSvg className={styles.ground} scene={drawGround(layout.axis)} />
+            {layout.groups.map((group) => (
+              <LaneGroup key={group.group?.id ?? ""} layout={group} by={series.by} hrefs={hrefs} />
+            ))}
+          </div>
         </div>
         {hrefs && <TimelineTable series={series} layout={layout} hrefs={hrefs} />}
       </div>

@@ -83,6 +83,16 @@ test("a mark shows a card under the pointer and opens its record at a click", as
   await eventually(() => page.locator("h1").innerText()).toBe(title);
 });
 
+test("the years stay above the lanes for as long as there are some, and go with them", async () => {
+  const page = await openPage("/timeline");
+  const years = page.locator("#timeline > div > div").first();
+  await page.locator("[data-lane]").last().scrollIntoViewIfNeeded();
+  expect((await years.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await page.locator("#timeline table tbody tr").last().scrollIntoViewIfNeeded();
+  const { y = 0, height = 0 } = (await years.boundingBox()) ?? {};
+  expect(y + height).toBeLessThan(0);
+});
+
 test("the line of the day stands at today", async () => {
   const page = await openPage("/timeline");
   const { meta } = await apiList("/milestones?limit=1");

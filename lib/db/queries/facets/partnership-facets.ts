@@ -1,5 +1,5 @@
 import type { Client } from "@/lib/db/client";
-import { listDates } from "@/lib/db/queries/tallies";
+import { listDates, tallyMilestones } from "@/lib/db/queries/tallies";
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import { validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
@@ -14,7 +14,7 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
     const rest = { ...filter, ...without };
     return { ...partnershipWhere(rest, asOf), beliefs: { some: partnershipBeliefWhere(rest, asOf) } };
   };
-  const [company, kind, technology, status, dated, hidden] = await Promise.all([
+  const [company, kind, technology, status, dated, standing, hidden] = await Promise.all([
     client.partnershipInvolves.groupBy({
       by: ["companyId"],
       where: { partnership: where({ company: [] }) },
@@ -39,6 +39,7 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
       _count: true,
     }),
     listDated(client, filter, asOf),
+    tallyMilestones(client, { ...filter, year: null, kind: [], status: [], technology: [], q: null }, asOf),
     client.partnership.count({ where: { AND: [where({ scope: "all" }), { solidState: "no" }] } }),
   ]);
   return {
@@ -46,7 +47,8 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
     kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
     technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
     status: inOrder(status.map(({ status, _count }) => ({ id: status, count: _count }))),
-    year: countYears(dated),
+    // An open end reaches on: every year that milestones name is counted, also where no partnership names it.
+    year: countYears([...dated, ...standing.map(({ dates }) => ({ dates, count: 0 }))]),
     hidden,
   };
 }

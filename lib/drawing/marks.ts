@@ -1,6 +1,6 @@
 import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
 import { statusToken } from "./colours";
-import type { Ink, MarkName, Paint, Scene, Shape } from "./scene";
+import type { MarkName, Paint, Scene, Shape } from "./scene";
 
 /** How far a soft end fades out beyond its bound, and how far an open end runs on, in pixels. */
 const FADE = 14;
@@ -17,9 +17,9 @@ const FADING_BAR = [0.8, 0.6, 0.4, 0.22, 0.08] as const;
 /**
  * The shape of a status around (0, 0), `radius` pixels out from there. Shape alone tells the statuses apart, so that colour
  * never has to (design: disc, ring, half disc, dotted ring, crossed ring, cross, dash).
- * @param ink another colour than the status's own
  */
-export function drawStatus(status: MilestoneStatus, radius = 6, ink: Ink = statusToken(status)): Shape[] {
+export function drawStatus(status: MilestoneStatus, radius = 6): Shape[] {
+  const ink = statusToken(status);
   const ring = {
     shape: "circle",
     x: 0,

@@ -7,7 +7,7 @@ import { writeScene } from "@/lib/drawing/write-scene";
 import { capitalize } from "@/lib/view-models/joined";
 import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
-import { drawAsOf, drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
+import { drawAsOfLabel, drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
 import { drawRow } from "@/lib/view-models/timeline/draw-record";
 import type { LaneLayout, LaneRow } from "@/lib/view-models/timeline/lane-layout";
 import { MARGIN, PLOT, TICK } from "@/lib/view-models/timeline/measures";
@@ -115,7 +115,7 @@ export function drawTimeline(
     body: join([
       onAxis(HEAD, all, drawGround(axis)),
       plot.labels > 0 && text(capitalize(laneWord), TICK, 0, HEAD - 8, "quiet", paint),
-      onAxis(0, HEAD, [...drawAsOf(axis, asOf, 12), ...drawYears(axis, HEAD - 8, level)]),
+      onAxis(0, HEAD, [...drawAsOfLabel(axis, asOf, 12), ...drawYears(axis, HEAD - 8, level)]),
       ...drawn,
       rule(HEAD + all, plot, paint),
       isFar && onAxis(HEAD + all, FOOT, drawYears(axis, 16, level)),

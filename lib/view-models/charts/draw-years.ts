@@ -41,12 +41,12 @@ export function drawYears({ chart, series }: DrawnBars, height: number, rooms: r
       const fits = rooms.filter(
         ({ plot }) => row.total > 0 && widthOf(total, STRONG_TICK) + 4 <= plot * band,
       );
+      // Once where it fits whatever the layout is.
+      const places = fits.length === rooms.length ? [{}] : fits.map(({ layouts }) => only(layouts));
       const number = { shape: "text", x: share((index + 0.5) * band), y: top - 5, anchor: "middle" } as const;
       return [
         ...segments,
-        ...fits.map(
-          ({ layouts }): Shape => ({ ...number, text: total, type: STRONG_TICK, ...only(layouts) }),
-        ),
+        ...places.map((place): Shape => ({ ...number, text: total, type: STRONG_TICK, ...place })),
       ];
     }),
     { ...across(bottom + 0.5), stroke: "ink" },

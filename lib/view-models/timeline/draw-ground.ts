@@ -40,7 +40,7 @@ export function drawYears({ ticks }: TimelineAxis, y: number, level: Level | nul
 }
 
 /** The as-of day beside its line, and that what lies beyond is promised. */
-export function drawAsOf(axis: TimelineAxis, asOf: Day, y: number): Scene {
+export function drawAsOfLabel(axis: TimelineAxis, asOf: Day, y: number): Scene {
   const isLate = axis.asOf >= 0.5;
   return [
     {

@@ -8,7 +8,7 @@ import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
 import { PAPER, THEME_SCRIPT } from "@/components/site/theme";
 import { environment } from "@/lib/http/environment";
-import { getPage } from "@/lib/schema/pages";
+import { getPage } from "@/lib/schema/pages/pages";
 import "@/components/styles/tokens.css";
 import "@/components/styles/base.css";
 import "@/components/styles/helpers.css";

@@ -5,7 +5,7 @@ import { DatedLink } from "@/components/site/dated-link";
 import { Message } from "@/components/site/message";
 import { RecordSearch } from "@/components/site/record-search";
 import { MAIN_ID } from "@/components/site/skip-link";
-import { SECTIONS } from "@/lib/schema/pages";
+import { SECTIONS } from "@/lib/schema/pages/pages";
 
 export const metadata: Metadata = { title: "Nothing is kept under this address" };
 

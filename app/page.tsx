@@ -3,12 +3,12 @@ import { Main } from "@/components/site/main";
 import { DatasetData } from "@/components/structured-data/dataset-data";
 import { readDatasetFacts } from "@/lib/db/pages/dataset-facts";
 import { readOverview } from "@/lib/db/pages/overview";
+import { today } from "@/lib/http/environment";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { today } from "@/lib/http/today";
-import { dayAddress, type PageProps } from "@/lib/schema/page-address";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { dayAddress, type PageProps } from "@/lib/schema/parameters/page-address";
 
 export async function generateMetadata({ searchParams }: PageProps) {
   const { asked } = dayAddress(await searchParams, today());

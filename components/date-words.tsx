@@ -1,5 +1,5 @@
-import type { DateShape } from "@/lib/schema/shapes";
-import { boundsWords } from "@/lib/view-models/bounds-words";
+import type { DateShape } from "@/lib/schema/api/shapes";
+import { boundsWords } from "@/lib/view-models/format-dates";
 
 interface DateWordsProps {
   date: DateShape | null;

@@ -1,6 +1,6 @@
 import { DateWords } from "@/components/date-words";
 import { WeakMark } from "@/components/weak-mark";
-import type { Milestone } from "@/lib/schema/shapes";
+import type { Milestone } from "@/lib/schema/api/shapes";
 import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
 import { getShownDate } from "@/lib/view-models/milestone/shown-date";
 import styles from "./milestone-date.module.css";

@@ -1,4 +1,4 @@
-import { numberText } from "@/lib/view-models/numbers";
+import { numberText } from "@/lib/view-models/text";
 import { Link } from "./link";
 import styles from "./pager.module.css";
 

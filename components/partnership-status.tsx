@@ -1,5 +1,5 @@
 import { labelOf } from "@/lib/domain/list";
-import { PARTNERSHIP_STATUSES, type PartnershipStatus } from "@/lib/domain/partnership-kinds";
+import { PARTNERSHIP_STATUSES, type PartnershipStatus } from "@/lib/domain/partnerships";
 import styles from "./mark.module.css";
 
 /** The status of a partnership: the bar it has on the timeline, in small, and its word. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { AsOfControl } from "@/components/as-of/as-of-control";
 import { TakeAway } from "@/components/take/take-away";
+import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
-import type { RecordDay } from "@/lib/schema/said-days";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
+import { recordFiles } from "@/lib/view-models/downloads";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
-import { recordFiles } from "@/lib/view-models/take/record-files";
 import { AddressNotice } from "./address-notice";
 import { Breadcrumb } from "./breadcrumb";
 import { PageHead } from "./page-head";

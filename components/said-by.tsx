@@ -1,4 +1,4 @@
-import type { Claim } from "@/lib/schema/shapes";
+import type { Claim } from "@/lib/schema/api/shapes";
 import { CompanyList, type Names } from "./record-link";
 import styles from "./said-by.module.css";
 

@@ -1,5 +1,5 @@
-import type { DateShape } from "@/lib/schema/shapes";
-import { formatSaidOn } from "@/lib/view-models/format-said-on";
+import type { DateShape } from "@/lib/schema/api/shapes";
+import { formatSaidOn } from "@/lib/view-models/format-dates";
 
 /** When something was said, by the end of the time it is known for; at rest under the pointer, as exactly as it is known. */
 export function SaidOn({ date }: { date: DateShape }) {

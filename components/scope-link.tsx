@@ -1,6 +1,5 @@
-import type { Scope } from "@/lib/schema/parameters/choices";
-import { getOtherScope } from "@/lib/schema/scope";
-import { numberText } from "@/lib/view-models/numbers";
+import { getOtherScope, type Scope } from "@/lib/schema/parameters/choices";
+import { numberText } from "@/lib/view-models/text";
 import { Link } from "./link";
 
 interface ScopeLinkProps {

@@ -1,6 +1,6 @@
-import type { Source } from "@/lib/schema/shapes";
+import type { Source } from "@/lib/schema/api/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
-import { sourceTitle } from "@/lib/view-models/source/source-title";
+import { sourceTitle } from "@/lib/view-models/source";
 import { DateWords } from "./date-words";
 import { Link } from "./link";
 import styles from "./source-list.module.css";

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import { TIERS } from "@/lib/domain/source-kinds";
-import type { Source } from "@/lib/schema/shapes";
+import { TIERS } from "@/lib/domain/sourcing";
+import type { Source } from "@/lib/schema/api/shapes";
 import { paragraphHref, recordHref } from "@/lib/view-models/record-href";
 import { DateWords } from "./date-words";
 import { Link } from "./link";

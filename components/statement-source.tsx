@@ -1,4 +1,4 @@
-import type { Claim, Source } from "@/lib/schema/shapes";
+import type { Claim, Source } from "@/lib/schema/api/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import { Link } from "./link";
 import { SourceReference } from "./source-reference";

@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { drawStatus } from "@/lib/drawing/marks";
 import { writeScene } from "@/lib/drawing/write-scene";

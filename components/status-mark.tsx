@@ -1,5 +1,5 @@
 import { labelOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import styles from "./mark.module.css";
 import { StatusGlyph, statusColour } from "./status-glyph";
 

@@ -1,5 +1,5 @@
-import { countryName } from "@/lib/domain/country-name";
-import type { Claim, Company, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
+import { countryName } from "@/lib/domain/companies";
+import type { Claim, Company, Metric, Milestone, Partnership } from "@/lib/schema/api/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import { Link } from "./link";
 

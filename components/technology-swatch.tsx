@@ -1,5 +1,4 @@
-import type { Technology } from "@/lib/domain/technologies";
-import { type TechnologyGroup, technologyGroup } from "@/lib/domain/technology-groups";
+import { type Technology, type TechnologyGroup, technologyGroup } from "@/lib/domain/technologies";
 
 /** The colour of a group of technologies, as a CSS value; solid-state whose type is not said has the hue of all-solid-state. */
 function technologyColour(group: TechnologyGroup): string {

@@ -2,11 +2,9 @@ import { ReferencePage } from "@/components/api/reference-page";
 import { Main } from "@/components/site/main";
 import { openApiDocument } from "@/lib/formats/openapi/document";
 import { referenceOf } from "@/lib/formats/openapi/reference";
-import { environment } from "@/lib/http/environment";
-import { DATA_LICENCE } from "@/lib/http/licence";
+import { DATA_LICENCE, environment, today } from "@/lib/http/environment";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { today } from "@/lib/http/today";
 
 export const revalidate = 3600;
 

@@ -1,11 +1,11 @@
 import { PartnershipsPage } from "@/components/lists/partnerships-page";
 import { Main } from "@/components/site/main";
 import { readPartnershipsPage } from "@/lib/db/pages/lists";
+import { today } from "@/lib/http/environment";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { today } from "@/lib/http/today";
-import { formatAskedQuery, listAddress, type PageProps } from "@/lib/schema/page-address";
+import { formatAskedQuery, listAddress, type PageProps } from "@/lib/schema/parameters/page-address";
 
 export async function generateMetadata({ searchParams }: PageProps) {
   return pageMetadata(

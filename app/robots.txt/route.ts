@@ -1,10 +1,9 @@
 import type { NextRequest } from "next/server";
-import { contentResponse } from "@/lib/http/content-response";
-import { unlessFresh } from "@/lib/http/json-response";
+import { contentResponse, unlessFresh } from "@/lib/http/answers";
 import { originOf } from "@/lib/http/origin";
 import { robotsText } from "@/lib/http/robots";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** What crawlers may ask for, and where they find every page. */
 export function GET(request: NextRequest) {

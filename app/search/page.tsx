@@ -1,10 +1,10 @@
 import { SearchPage } from "@/components/search/search-page";
 import { Main } from "@/components/site/main";
 import { readSearchPage } from "@/lib/db/pages/search-page";
+import { today } from "@/lib/http/environment";
+import { searchMetadata } from "@/lib/http/page-metadata";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { searchMetadata } from "@/lib/http/search-metadata";
-import { today } from "@/lib/http/today";
-import { type PageProps, searchAddress } from "@/lib/schema/page-address";
+import { type PageProps, searchAddress } from "@/lib/schema/parameters/page-address";
 
 export async function generateMetadata({ searchParams }: PageProps) {
   return searchMetadata(searchAddress(await searchParams, today()).asked.q);

@@ -4,16 +4,14 @@ import { lastWords, ranksOfPages } from "@/lib/db/queries/last-words";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { FIXED_PART, partNames, partOf } from "@/lib/formats/sitemap/parts";
 import { sitemap, sitemapIndex } from "@/lib/formats/sitemap/sitemap";
-import { answering } from "@/lib/http/api";
-import { contentResponse } from "@/lib/http/content-response";
-import { unlessFresh } from "@/lib/http/json-response";
+import { answering, contentResponse, unlessFresh } from "@/lib/http/answers";
+import { today } from "@/lib/http/environment";
 import { originOf } from "@/lib/http/origin";
 import { notFoundResponse } from "@/lib/http/problem";
-import { today } from "@/lib/http/today";
-import { LISTED_PAGES } from "@/lib/schema/pages";
+import { LISTED_PAGES } from "@/lib/schema/pages/pages";
 import { recordHref } from "@/lib/view-models/record-href";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** Every page for search engines: a sitemap of sitemaps, and each of those by its name, `/sitemap.xml?part=companies-1`. */
 export async function GET(request: NextRequest) {

@@ -1,16 +1,16 @@
 import { Main } from "@/components/site/main";
 import { TimelinePage } from "@/components/timeline-page/timeline-page";
 import { readTimelinePage } from "@/lib/db/pages/timeline-page";
+import { today } from "@/lib/http/environment";
 import { siteAddress } from "@/lib/http/origin";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { today } from "@/lib/http/today";
 import {
   formatAskedQuery,
   formatFilterQuery,
   type PageProps,
   timelineAddress,
-} from "@/lib/schema/page-address";
+} from "@/lib/schema/parameters/page-address";
 
 export async function generateMetadata({ searchParams }: PageProps) {
   const { asked } = timelineAddress(await searchParams, today());

@@ -1,8 +1,7 @@
 import { type Column, DataTable } from "@/components/data-table";
 import { DateWords } from "@/components/date-words";
 import { Section } from "@/components/section";
-import { DATE_RULES, type DateRule } from "@/lib/domain/date-rules";
-import { dateText } from "@/lib/domain/date-text";
+import { DATE_RULES, type DateRule, dateText } from "@/lib/domain/date-text";
 import { edtf } from "@/lib/domain/edtf-date";
 import styles from "./about.module.css";
 

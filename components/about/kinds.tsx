@@ -1,8 +1,8 @@
 import { Definitions } from "@/components/definitions";
 import { Section } from "@/components/section";
-import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
+import { COMPANY_KINDS } from "@/lib/domain/companies";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
-import { PARTNERSHIP_KINDS, ROLES } from "@/lib/domain/partnership-kinds";
+import { PARTNERSHIP_KINDS, ROLES } from "@/lib/domain/partnerships";
 import styles from "./about.module.css";
 
 export function Kinds() {

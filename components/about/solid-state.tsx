@@ -1,8 +1,7 @@
 import { Definitions } from "@/components/definitions";
 import { Section } from "@/components/section";
 import { TechnologySwatch } from "@/components/technology-swatch";
-import { SOLID_STATE } from "@/lib/domain/solid-state";
-import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
+import { ELECTROLYTES, SOLID_STATE, TECHNOLOGIES } from "@/lib/domain/technologies";
 import styles from "./about.module.css";
 
 export function SolidState() {

@@ -1,7 +1,7 @@
 import { Definitions } from "@/components/definitions";
 import { Section } from "@/components/section";
 import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
-import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/source-kinds";
+import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import styles from "./about.module.css";
 
 /** From the nearest to the farthest; the list itself runs the other way, as an order of words needs it. */

@@ -2,8 +2,8 @@ import { Definitions } from "@/components/definitions";
 import { PartnershipStatusGlyph } from "@/components/partnership-status";
 import { Section } from "@/components/section";
 import { StatusGlyph } from "@/components/status-glyph";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import { PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
+import { PARTNERSHIP_STATUSES } from "@/lib/domain/partnerships";
 import styles from "./about.module.css";
 
 export function Statuses() {

@@ -2,7 +2,7 @@ import { Definitions } from "@/components/definitions";
 import { Section } from "@/components/section";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import { REVISIONS } from "@/lib/domain/revisions";
-import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/says";
+import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
 import styles from "./about.module.css";
 
 export function Voices() {

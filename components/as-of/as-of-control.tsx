@@ -1,5 +1,5 @@
 import { Link } from "@/components/link";
-import type { SaidDays } from "@/lib/schema/said-days";
+import type { SaidDays } from "@/lib/schema/pages/promises";
 import { type DayShown, dayControl } from "@/lib/view-models/as-of/control";
 import styles from "./as-of.module.css";
 import { DayBars } from "./day-bars";

@@ -1,7 +1,7 @@
 import { visit } from "@/components/browser/visit";
 import { dateText } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
-import { dayHref } from "@/lib/view-models/as-of/day-href";
+import { dayHref } from "@/lib/view-models/as-of/carried";
 import { dayStops, stopOf } from "@/lib/view-models/as-of/day-stops";
 
 /** How long the slider rests before the page follows it, in milliseconds. */

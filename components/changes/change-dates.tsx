@@ -1,7 +1,7 @@
 import { DateWords } from "@/components/date-words";
-import type { Change } from "@/lib/schema/change-shape";
-import type { DateShape } from "@/lib/schema/shapes";
-import { changeMove } from "@/lib/view-models/changes/change-move";
+import type { Change } from "@/lib/schema/api/change";
+import type { DateShape } from "@/lib/schema/api/shapes";
+import { changeMove } from "@/lib/view-models/changes/change-text";
 import styles from "./changes.module.css";
 
 /** The date before and the date after, and how far it is from the one to the other; nothing where there is neither. */

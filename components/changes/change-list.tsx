@@ -1,6 +1,6 @@
 import { SaidOn } from "@/components/said-on";
-import type { Change } from "@/lib/schema/change-shape";
-import { changeYears } from "@/lib/view-models/changes/change-years";
+import type { Change } from "@/lib/schema/api/change";
+import { changeYears } from "@/lib/view-models/changes/change-list";
 import { ChangeEntry, type ChangeLinks } from "./change-entry";
 import styles from "./changes.module.css";
 

@@ -1,5 +1,5 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
-import { getBarChart } from "@/lib/schema/charts";
+import { getBarChart } from "@/lib/schema/pages/charts";
 import { COLUMN_FILL, COLUMNS_HEAD, getMost, ROWS_RIGHT, YEARS } from "@/lib/view-models/charts/bar-parts";
 import { getKey } from "@/lib/view-models/charts/keys";
 import { countOf, type SeriesRow } from "@/lib/view-models/charts/series";

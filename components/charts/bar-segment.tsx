@@ -5,7 +5,7 @@ import { drawFilling } from "@/lib/drawing/patterns";
 import { writeScene } from "@/lib/drawing/write-scene";
 import type { Key } from "@/lib/view-models/charts/keys";
 import { type SeriesRow, segmentOf } from "@/lib/view-models/charts/series";
-import { numberText } from "@/lib/view-models/numbers";
+import { numberText } from "@/lib/view-models/text";
 import styles from "./drawing.module.css";
 
 interface BarSegmentProps extends Pick<BarShapeProps, "x" | "y" | "width" | "height"> {

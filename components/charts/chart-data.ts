@@ -1,4 +1,4 @@
-import type { BarChartId } from "@/lib/schema/charts";
+import type { BarChartId } from "@/lib/schema/pages/charts";
 import type { BarSeries } from "@/lib/view-models/charts/bar-chart";
 
 /** What the browser draws a chart from. */

@@ -3,7 +3,7 @@ import { SceneSvg } from "@/components/scene-svg";
 import { StatusGlyph } from "@/components/status-glyph";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { writePatterns } from "@/lib/drawing/patterns";
-import { getBarChart } from "@/lib/schema/charts";
+import { getBarChart } from "@/lib/schema/pages/charts";
 import { type DrawnBars, listDrawnRows } from "@/lib/view-models/charts/bar-charts";
 import { COLUMNS_HEAD } from "@/lib/view-models/charts/bar-parts";
 import { drawBars } from "@/lib/view-models/charts/draw-bars";

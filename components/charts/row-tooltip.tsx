@@ -1,9 +1,9 @@
 import { Tooltip } from "recharts";
-import { type BarChartId, getBarChart } from "@/lib/schema/charts";
+import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
 import { getKey } from "@/lib/view-models/charts/keys";
 import type { SeriesRow } from "@/lib/view-models/charts/series";
 import { counted } from "@/lib/view-models/charts/words";
-import { numberText } from "@/lib/view-models/numbers";
+import { numberText } from "@/lib/view-models/text";
 import styles from "./drawing.module.css";
 import { KeyGlyph } from "./key-glyph";
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "@/components/link";
 import type { BarSeries } from "@/lib/view-models/charts/bar-chart";
 import { segmentOf } from "@/lib/view-models/charts/series";
-import { numberText } from "@/lib/view-models/numbers";
+import { numberText } from "@/lib/view-models/text";
 import styles from "./series-table.module.css";
 
 interface SeriesTableProps {

@@ -1,5 +1,5 @@
 import { DateWords } from "@/components/date-words";
-import type { Claim } from "@/lib/schema/shapes";
+import type { Claim } from "@/lib/schema/api/shapes";
 import styles from "./claims.module.css";
 
 /** The date a claim speaks of, and the words it was given in. */

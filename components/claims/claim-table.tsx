@@ -5,8 +5,8 @@ import { Note } from "@/components/note";
 import type { Names } from "@/components/record-link";
 import { SaidBy } from "@/components/said-by";
 import { StatementSource } from "@/components/statement-source";
-import type { Claim, Source } from "@/lib/schema/shapes";
-import { saysWord } from "@/lib/view-models/says-words";
+import type { Claim, Source } from "@/lib/schema/api/shapes";
+import { saysWord } from "@/lib/view-models/attribution";
 import { ClaimDate } from "./claim-date";
 import styles from "./claims.module.css";
 

@@ -1,11 +1,10 @@
 import { Facts } from "@/components/facts";
 import { CompanyList, type Names } from "@/components/record-link";
 import { ScopeLink } from "@/components/scope-link";
-import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
-import { countryName } from "@/lib/domain/country-name";
+import { COMPANY_KINDS, countryName } from "@/lib/domain/companies";
 import { labelOf } from "@/lib/domain/list";
-import type { CompanyInput } from "@/lib/view-models/company/input";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
+import type { CompanyInput } from "@/lib/view-models/company";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { recordHref } from "@/lib/view-models/record-href";
 
 interface CompanyFactsProps {

@@ -7,9 +7,8 @@ import { StatusMark } from "@/components/status-mark";
 import { TechnologyTags } from "@/components/technology-tag";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
-import type { Milestone } from "@/lib/schema/shapes";
-import type { CompanyInput } from "@/lib/view-models/company/input";
-import { partIn } from "@/lib/view-models/company/part-in";
+import type { Milestone } from "@/lib/schema/api/shapes";
+import { type CompanyInput, partIn } from "@/lib/view-models/company";
 import { recordHref } from "@/lib/view-models/record-href";
 import styles from "./company.module.css";
 

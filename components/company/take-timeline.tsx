@@ -1,11 +1,10 @@
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { TakeAway } from "@/components/take/take-away";
-import type { AskedDay } from "@/lib/schema/parameters/asked";
-import { askedTimeline } from "@/lib/schema/parameters/asked";
+import type { Company } from "@/lib/schema/api/shapes";
+import { type AskedDay, askedTimeline } from "@/lib/schema/parameters/asked";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import type { Company } from "@/lib/schema/shapes";
+import { chartFiles } from "@/lib/view-models/downloads";
 import { recordHref } from "@/lib/view-models/record-href";
-import { chartFiles } from "@/lib/view-models/take/file-links";
 
 interface TakeTimelineProps {
   company: Company;

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { Day } from "@/lib/domain/days";
-import type { DueAndPassed as Due } from "@/lib/schema/due-and-passed";
+import type { DueAndPassed as Due } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { formatAll } from "@/lib/view-models/joined";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
+import { formatAll } from "@/lib/view-models/text";
 import styles from "./due.module.css";
 import { MilestoneBox } from "./milestone-box";
 

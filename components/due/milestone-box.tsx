@@ -3,13 +3,13 @@ import { Link } from "@/components/link";
 import { StatusGlyph } from "@/components/status-glyph";
 import { WeakMark } from "@/components/weak-mark";
 import type { Day } from "@/lib/domain/days";
+import { silenceSince } from "@/lib/domain/deadline";
 import { labelOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import { silenceSince } from "@/lib/domain/silence";
-import type { Milestone } from "@/lib/schema/shapes";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
+import type { Milestone } from "@/lib/schema/api/shapes";
+import { silenceWords } from "@/lib/view-models/format-dates";
 import { getShownDate } from "@/lib/view-models/milestone/shown-date";
 import { recordHref } from "@/lib/view-models/record-href";
-import { silenceWords } from "@/lib/view-models/silence-words";
 import styles from "./due.module.css";
 
 interface MilestoneBoxProps {

@@ -1,6 +1,6 @@
 import { CopyText } from "@/components/take/copy-text";
-import type { AskedChart } from "@/lib/schema/chart-address";
-import { embedFrame, frameCode } from "@/lib/view-models/embed/embed-frame";
+import type { AskedChart } from "@/lib/schema/parameters/view-address";
+import { embedFrame, frameCode } from "@/lib/view-models/embed-frame";
 
 interface EmbedSnippetProps {
   /** What the view shows. */

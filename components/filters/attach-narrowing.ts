@@ -1,4 +1,4 @@
-import { fold, searchWords } from "@/lib/domain/fold";
+import { fold, searchWords } from "@/lib/domain/search-text";
 
 /** Lets the field over many choices hide those that do not fit what is typed. */
 export function attachNarrowing(element: HTMLElement, signal: AbortSignal): void {

@@ -1,4 +1,4 @@
-import type { FollowLinks } from "@/lib/view-models/follow/follow-links";
+import type { FollowLinks } from "@/lib/view-models/follow-links";
 import styles from "./follow.module.css";
 
 /** Where a view can be followed: for readers in a line, for their programs in the head of the page. */

@@ -1,8 +1,7 @@
-import type { Counts, ListPageData } from "@/lib/schema/list-page";
-import type { Company } from "@/lib/schema/shapes";
-import { counted } from "@/lib/view-models/joined";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
-import { sortLink } from "@/lib/view-models/lists/sort-link";
+import type { Company } from "@/lib/schema/api/shapes";
+import type { Counts, ListPageData } from "@/lib/schema/pages/list-page";
+import { sortLink, writeCarriedQuery } from "@/lib/view-models/lists";
+import { counted } from "@/lib/view-models/text";
 import { CompanyTable } from "./company-table";
 import { ListFrame } from "./list-frame";
 

@@ -1,11 +1,10 @@
 import { type Column, DataTable } from "@/components/data-table";
 import { Link } from "@/components/link";
-import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
-import { countryName } from "@/lib/domain/country-name";
+import { COMPANY_KINDS, countryName } from "@/lib/domain/companies";
 import { labelOf } from "@/lib/domain/list";
-import type { Counts } from "@/lib/schema/list-page";
-import type { Company } from "@/lib/schema/shapes";
-import type { SortLink } from "@/lib/view-models/lists/sort-link";
+import type { Company } from "@/lib/schema/api/shapes";
+import type { Counts } from "@/lib/schema/pages/list-page";
+import type { SortLink } from "@/lib/view-models/lists";
 import { recordHref } from "@/lib/view-models/record-href";
 
 interface CompanyTableProps {

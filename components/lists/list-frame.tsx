@@ -8,16 +8,16 @@ import { Link } from "@/components/link";
 import { PageHead } from "@/components/page-head";
 import { Pager } from "@/components/pager";
 import { TakeAway } from "@/components/take/take-away";
-import type { ListPageData } from "@/lib/schema/list-page";
-import { getListPath } from "@/lib/schema/pages";
+import type { ListPageData } from "@/lib/schema/pages/list-page";
+import { getListPath } from "@/lib/schema/pages/pages";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { listFiles } from "@/lib/view-models/downloads";
 import { filterSentence, getListNoun } from "@/lib/view-models/filters/filter-sentence";
+import { type ListedCollection, listForm } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
-import { type ListedCollection, listForm } from "@/lib/view-models/filters/list-form";
-import { listFollow } from "@/lib/view-models/follow/follow-links";
-import { counted } from "@/lib/view-models/joined";
-import { everyScopeHref, LIST_ID, pageHrefs, writeCarriedQuery } from "@/lib/view-models/lists/list-links";
-import { listFiles } from "@/lib/view-models/take/file-links";
+import { listFollow } from "@/lib/view-models/follow-links";
+import { everyScopeHref, LIST_ID, pageHrefs, writeCarriedQuery } from "@/lib/view-models/lists";
+import { counted } from "@/lib/view-models/text";
 import styles from "./list-frame.module.css";
 
 interface ListFrameProps {

@@ -6,8 +6,8 @@ import { CompanyList, type Names } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
-import type { Milestone } from "@/lib/schema/shapes";
-import type { SortLink } from "@/lib/view-models/lists/sort-link";
+import type { Milestone } from "@/lib/schema/api/shapes";
+import type { SortLink } from "@/lib/view-models/lists";
 import { recordHref } from "@/lib/view-models/record-href";
 
 interface MilestoneTableProps {

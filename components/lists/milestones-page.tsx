@@ -1,11 +1,8 @@
 import { DueAndPassed } from "@/components/due/due-and-passed";
-import type { DueAndPassed as Due } from "@/lib/schema/due-and-passed";
-import type { ListPageData } from "@/lib/schema/list-page";
-import type { Milestone } from "@/lib/schema/shapes";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
-import { sortLink } from "@/lib/view-models/lists/sort-link";
-import { statusCounts, statusSentence } from "@/lib/view-models/lists/status-sentence";
-import { namesOf } from "@/lib/view-models/names";
+import type { Milestone } from "@/lib/schema/api/shapes";
+import type { DueAndPassed as Due, ListPageData } from "@/lib/schema/pages/list-page";
+import { sortLink, statusCounts, statusSentence, writeCarriedQuery } from "@/lib/view-models/lists";
+import { namesOf } from "@/lib/view-models/lookups";
 import { ListFrame } from "./list-frame";
 import { MilestoneTable } from "./milestone-table";
 

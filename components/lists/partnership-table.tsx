@@ -6,9 +6,9 @@ import { CompanyList, type Names } from "@/components/record-link";
 import { TechnologyTags } from "@/components/technology-tag";
 import { WeakMark } from "@/components/weak-mark";
 import { labelOf } from "@/lib/domain/list";
-import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
-import type { Partnership } from "@/lib/schema/shapes";
-import type { SortLink } from "@/lib/view-models/lists/sort-link";
+import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
+import type { Partnership } from "@/lib/schema/api/shapes";
+import type { SortLink } from "@/lib/view-models/lists";
 import { recordHref } from "@/lib/view-models/record-href";
 
 interface PartnershipTableProps {

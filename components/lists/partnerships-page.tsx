@@ -1,9 +1,8 @@
-import type { ListPageData } from "@/lib/schema/list-page";
-import type { Partnership } from "@/lib/schema/shapes";
-import { counted } from "@/lib/view-models/joined";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
-import { sortLink } from "@/lib/view-models/lists/sort-link";
-import { namesOf } from "@/lib/view-models/names";
+import type { Partnership } from "@/lib/schema/api/shapes";
+import type { ListPageData } from "@/lib/schema/pages/list-page";
+import { sortLink, writeCarriedQuery } from "@/lib/view-models/lists";
+import { namesOf } from "@/lib/view-models/lookups";
+import { counted } from "@/lib/view-models/text";
 import { ListFrame } from "./list-frame";
 import { PartnershipTable } from "./partnership-table";
 

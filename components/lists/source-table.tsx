@@ -2,10 +2,10 @@ import { type Column, DataTable } from "@/components/data-table";
 import { DateWords } from "@/components/date-words";
 import { Link } from "@/components/link";
 import { labelOf } from "@/lib/domain/list";
-import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/source-kinds";
-import type { Counts } from "@/lib/schema/list-page";
-import type { Source } from "@/lib/schema/shapes";
-import type { SortLink } from "@/lib/view-models/lists/sort-link";
+import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import type { Source } from "@/lib/schema/api/shapes";
+import type { Counts } from "@/lib/schema/pages/list-page";
+import type { SortLink } from "@/lib/view-models/lists";
 import { recordHref } from "@/lib/view-models/record-href";
 
 interface SourceTableProps {

@@ -1,10 +1,10 @@
 import { ListFrame } from "@/components/lists/list-frame";
 import { SubjectLink, type Subjects } from "@/components/subject-link";
-import type { ListPageData } from "@/lib/schema/list-page";
-import type { Metric, Source } from "@/lib/schema/shapes";
-import { counted } from "@/lib/view-models/joined";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
-import { namesOf } from "@/lib/view-models/names";
+import type { Metric, Source } from "@/lib/schema/api/shapes";
+import type { ListPageData } from "@/lib/schema/pages/list-page";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
+import { namesOf } from "@/lib/view-models/lookups";
+import { counted } from "@/lib/view-models/text";
 import { MetricTable } from "./metric-table";
 
 interface FiguresPageProps {

@@ -2,7 +2,7 @@ import { DateWords } from "@/components/date-words";
 import { TechnologyTags } from "@/components/technology-tag";
 import { labelOf } from "@/lib/domain/list";
 import { NATURES } from "@/lib/domain/quantities";
-import type { Metric } from "@/lib/schema/shapes";
+import type { Metric } from "@/lib/schema/api/shapes";
 import styles from "./metrics.module.css";
 
 /** How a figure is meant: measured, reported or aimed at, for when, under which conditions, of which technology. */

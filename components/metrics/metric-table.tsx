@@ -7,7 +7,7 @@ import { SaidBy } from "@/components/said-by";
 import { StatementSource } from "@/components/statement-source";
 import { labelOf } from "@/lib/domain/list";
 import { QUANTITIES } from "@/lib/domain/quantities";
-import type { Metric, Source } from "@/lib/schema/shapes";
+import type { Metric, Source } from "@/lib/schema/api/shapes";
 import { MetricSense } from "./metric-sense";
 import { MetricValue } from "./metric-value";
 import styles from "./metrics.module.css";

@@ -1,4 +1,4 @@
-import type { Metric } from "@/lib/schema/shapes";
+import type { Metric } from "@/lib/schema/api/shapes";
 import { alsoWords, valueWords } from "@/lib/view-models/metric-words";
 import styles from "./metrics.module.css";
 

@@ -1,5 +1,5 @@
 import { dateText } from "@/lib/domain/date-text";
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { ClaimStrip, StripRow } from "@/lib/view-models/milestone/strip";
 import styles from "./claim-strip.module.css";
 import { StripAxis } from "./strip-axis";

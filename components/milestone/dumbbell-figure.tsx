@@ -1,6 +1,6 @@
 import { StatusShape, statusColour } from "@/components/status-glyph";
 import { percent } from "@/lib/drawing/write-scene";
-import type { Milestone } from "@/lib/schema/shapes";
+import type { Milestone } from "@/lib/schema/api/shapes";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import type { Dumbbell } from "@/lib/view-models/milestone/dumbbell";
 import { getShownDate } from "@/lib/view-models/milestone/shown-date";

@@ -3,9 +3,8 @@ import { DateWords } from "@/components/date-words";
 import { sameBounds } from "@/lib/domain/edtf-date";
 import { labelOf } from "@/lib/domain/list";
 import { CHANGES, REVISIONS, type Revision } from "@/lib/domain/revisions";
-import type { MilestoneWord } from "@/lib/schema/milestone-word";
-import { formatMove } from "@/lib/view-models/format-deadline";
-import { slipWords } from "@/lib/view-models/slip-words";
+import type { MilestoneWord } from "@/lib/schema/pages/promises";
+import { formatMove, slipWords } from "@/lib/view-models/format-deadline";
 import styles from "./ledger-change.module.css";
 
 /** What a claim changed: the revision, from which date to which, how far the deadline moved, and the bounds of that. */

@@ -1,7 +1,7 @@
 import { ClaimTable } from "@/components/claims/claim-table";
 import type { Names } from "@/components/record-link";
 import { Section } from "@/components/section";
-import type { Claim, Source } from "@/lib/schema/shapes";
+import type { Claim, Source } from "@/lib/schema/api/shapes";
 
 interface MilestoneConflictProps {
   /** Words that stand last side by side with dates that share no day; none where nothing contradicts the last word. */

@@ -5,15 +5,14 @@ import { StatusMark } from "@/components/status-mark";
 import { TechnologyTags } from "@/components/technology-tag";
 import { WeakMark } from "@/components/weak-mark";
 import type { Day } from "@/lib/domain/days";
+import { silenceSince } from "@/lib/domain/deadline";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS, type Part } from "@/lib/domain/milestone-kinds";
-import { silenceSince } from "@/lib/domain/silence";
-import type { Claim, Milestone } from "@/lib/schema/shapes";
-import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
-import { capitalize } from "@/lib/view-models/joined";
+import type { Claim, Milestone } from "@/lib/schema/api/shapes";
+import { silenceWords } from "@/lib/view-models/format-dates";
+import { formatHeadline, formatLateness, formatOverdue, slipWords } from "@/lib/view-models/format-deadline";
 import { getShownDate, isDayUnsaid } from "@/lib/view-models/milestone/shown-date";
-import { silenceWords } from "@/lib/view-models/silence-words";
-import { slipWords } from "@/lib/view-models/slip-words";
+import { capitalize } from "@/lib/view-models/text";
 
 interface MilestoneFactsProps {
   milestone: Milestone;

@@ -1,5 +1,5 @@
 import { StatusShape, statusColour } from "@/components/status-glyph";
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { percent } from "@/lib/drawing/write-scene";
 import type { StripRow } from "@/lib/view-models/milestone/strip";
 import type { PlacedSpan } from "@/lib/view-models/timeline/placed-span";

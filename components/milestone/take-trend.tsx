@@ -1,11 +1,11 @@
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { TakeAway } from "@/components/take/take-away";
+import type { Milestone } from "@/lib/schema/api/shapes";
 import type { AskedDay } from "@/lib/schema/parameters/asked";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
-import type { Milestone } from "@/lib/schema/shapes";
+import { chartFiles } from "@/lib/view-models/downloads";
 import { recordHref } from "@/lib/view-models/record-href";
-import { chartFiles } from "@/lib/view-models/take/file-links";
 
 interface TakeTrendProps {
   milestone: Milestone;

@@ -1,6 +1,6 @@
 import { ScopeLink } from "@/components/scope-link";
-import { counted } from "@/lib/view-models/joined";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
+import { counted } from "@/lib/view-models/text";
 import type { OverviewData } from "./overview-data";
 
 /** How much the tracker holds of the scope shown, and the way to the other scope. */

@@ -1,16 +1,12 @@
 import type { Subjects } from "@/components/subject-link";
-import type { BarRecords } from "@/lib/schema/bar-records";
-import type { Change } from "@/lib/schema/change-shape";
-
-import type { DueAndPassed } from "@/lib/schema/due-and-passed";
-import type { MilestoneTally } from "@/lib/schema/milestone-tally";
+import type { Change } from "@/lib/schema/api/change";
+import type { Milestone } from "@/lib/schema/api/shapes";
+import type { BarRecords } from "@/lib/schema/pages/bar-records";
+import type { DueAndPassed, RecordTotals } from "@/lib/schema/pages/list-page";
+import type { MilestoneTally, RankedMilestone, SaidDays } from "@/lib/schema/pages/promises";
 import type { AskedDay } from "@/lib/schema/parameters/asked";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
-import type { RankedMilestone } from "@/lib/schema/promise-course";
-import type { RecordTotals } from "@/lib/schema/record-totals";
-import type { SaidDays } from "@/lib/schema/said-days";
-import type { Milestone } from "@/lib/schema/shapes";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 
 /** What the overview is made from; everything is counted by the database. */

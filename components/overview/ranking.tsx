@@ -3,12 +3,12 @@ import { Link } from "@/components/link";
 import { StatusGlyph } from "@/components/status-glyph";
 import { WeakMark } from "@/components/weak-mark";
 import { labelOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import type { RankedMilestone } from "@/lib/schema/promise-course";
-import type { Milestone } from "@/lib/schema/shapes";
-import { capitalize } from "@/lib/view-models/joined";
-import { formatSisters } from "@/lib/view-models/record/sisters";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
+import type { Milestone } from "@/lib/schema/api/shapes";
+import type { RankedMilestone } from "@/lib/schema/pages/promises";
+import { formatSisters } from "@/lib/view-models/promise-record";
 import { recordHref } from "@/lib/view-models/record-href";
+import { capitalize } from "@/lib/view-models/text";
 
 interface RankingProps {
   id: string;

@@ -1,9 +1,8 @@
-import type { Outcome } from "@/lib/domain/outcomes";
-import type { PromiseParts } from "@/lib/domain/promise-record";
+import type { Outcome, PromiseParts } from "@/lib/domain/outcomes";
 import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
-import { formatAll } from "@/lib/view-models/joined";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
-import { outcomeHref } from "@/lib/view-models/record/outcome-href";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
+import { outcomeHref } from "@/lib/view-models/promise-record";
+import { formatAll } from "@/lib/view-models/text";
 import type { OverviewData } from "./overview-data";
 import { Ranking } from "./ranking";
 

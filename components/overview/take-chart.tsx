@@ -1,12 +1,12 @@
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { TakeAway } from "@/components/take/take-away";
 import { labelOf } from "@/lib/domain/list";
-import { BAR_CHARTS, type BarChartId } from "@/lib/schema/charts";
+import { BAR_CHARTS, type BarChartId } from "@/lib/schema/pages/charts";
 import type { AskedDay } from "@/lib/schema/parameters/asked";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
-import { chartFiles } from "@/lib/view-models/take/file-links";
+import { chartFiles } from "@/lib/view-models/downloads";
 
 interface TakeChartProps {
   chart: BarChartId;

@@ -6,8 +6,8 @@ import type { Names } from "@/components/record-link";
 import { TechnologyTags } from "@/components/technology-tag";
 import { WeakMark } from "@/components/weak-mark";
 import { labelOf } from "@/lib/domain/list";
-import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
-import type { Partnership } from "@/lib/schema/shapes";
+import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
+import type { Partnership } from "@/lib/schema/api/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import { PartyList } from "./party-list";
 

@@ -1,8 +1,8 @@
 import { Link } from "@/components/link";
 import type { Names } from "@/components/record-link";
 import { labelOf } from "@/lib/domain/list";
-import { ROLES } from "@/lib/domain/partnership-kinds";
-import type { Partnership } from "@/lib/schema/shapes";
+import { ROLES } from "@/lib/domain/partnerships";
+import type { Partnership } from "@/lib/schema/api/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import styles from "./party-list.module.css";
 

@@ -1,9 +1,8 @@
 import { Link } from "@/components/link";
 import { StatusGlyph } from "@/components/status-glyph";
-import type { Outcome } from "@/lib/domain/outcomes";
-import type { PromiseRecord as Record } from "@/lib/domain/promise-record";
+import type { Outcome, PromiseRecord as Record } from "@/lib/domain/outcomes";
 import { OUTCOME_STATUSES } from "@/lib/view-models/charts/textures";
-import { describeMeasures, keptSentence, recordRows } from "@/lib/view-models/record/record-rows";
+import { describeMeasures, keptSentence, recordRows } from "@/lib/view-models/promise-record";
 import styles from "./promise-record.module.css";
 import { Verdict } from "./verdict";
 

@@ -1,7 +1,6 @@
 import { Link } from "@/components/link";
-import type { Outcome } from "@/lib/domain/outcomes";
-import type { PromiseParts } from "@/lib/domain/promise-record";
-import { writeVerdict } from "@/lib/view-models/record/verdict";
+import type { Outcome, PromiseParts } from "@/lib/domain/outcomes";
+import { writeVerdict } from "@/lib/view-models/promise-record";
 
 interface VerdictProps {
   record: PromiseParts;

@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
 import { PartnershipStatusGlyph } from "@/components/partnership-status";
 import { StatusGlyph, statusColour } from "@/components/status-glyph";
-import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
-import { countryName } from "@/lib/domain/country-name";
+import { COMPANY_KINDS, countryName } from "@/lib/domain/companies";
 import { labelOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
-import { SOURCE_KINDS, TIERS } from "@/lib/domain/source-kinds";
-import type { NamedCompany, SearchResult } from "@/lib/schema/search-result";
-import { joined } from "@/lib/view-models/joined";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
+import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnerships";
+import { SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import type { NamedCompany, SearchResult } from "@/lib/schema/api/search-result";
+import { joined } from "@/lib/view-models/text";
 import styles from "./search.module.css";
 
 interface FoundWordsProps {

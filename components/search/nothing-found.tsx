@@ -1,8 +1,8 @@
 import { EmptyState } from "@/components/empty-state";
 import { Link } from "@/components/link";
 import type { AskedSearch } from "@/lib/schema/parameters/asked";
-import { counted } from "@/lib/view-models/joined";
-import { searchHref } from "@/lib/view-models/search/search-href";
+import { searchHref } from "@/lib/view-models/search";
+import { counted } from "@/lib/view-models/text";
 
 interface NothingFoundProps {
   asked: AskedSearch & { readonly q: string };

@@ -1,12 +1,11 @@
 import { Link } from "@/components/link";
 import { Section } from "@/components/section";
 import type { Day } from "@/lib/domain/days";
-import type { SearchGroup } from "@/lib/schema/search-result";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
-import { numberText } from "@/lib/view-models/numbers";
+import type { SearchGroup } from "@/lib/schema/api/search-result";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { recordHref } from "@/lib/view-models/record-href";
-import { listedHref, searchHref } from "@/lib/view-models/search/search-href";
-import { collectionWords } from "@/lib/view-models/search/search-words";
+import { collectionWords, listedHref, searchHref } from "@/lib/view-models/search";
+import { numberText } from "@/lib/view-models/text";
 import { FoundWords } from "./found-words";
 import styles from "./search.module.css";
 

@@ -1,9 +1,8 @@
 import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
 import { PageHead } from "@/components/page-head";
-import type { SearchPageData } from "@/lib/schema/search-page";
-import { searchQuery } from "@/lib/view-models/search/search-href";
-import { foundSentence, totalsWords } from "@/lib/view-models/search/search-words";
+import type { SearchPageData } from "@/lib/schema/pages/list-page";
+import { foundSentence, searchQuery, totalsWords } from "@/lib/view-models/search";
 import { NothingFound } from "./nothing-found";
 import { ResultGroup } from "./result-group";
 import styles from "./search.module.css";

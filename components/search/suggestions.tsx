@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { Link } from "@/components/link";
 import { readCarried } from "@/lib/view-models/as-of/carried";
-import { counted } from "@/lib/view-models/joined";
 import { recordHref } from "@/lib/view-models/record-href";
-import { collectionOf, searchHref } from "@/lib/view-models/search/search-href";
+import { collectionOf, searchHref } from "@/lib/view-models/search";
+import { counted } from "@/lib/view-models/text";
 import { FoundWords } from "./found-words";
 import styles from "./suggestions.module.css";
 import { optionId, useCombobox } from "./use-combobox";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Day } from "@/lib/domain/days";
-import type { SearchResult } from "@/lib/schema/search-result";
+import type { SearchResult } from "@/lib/schema/api/search-result";
 
 /** What a search found, as far as it is suggested. */
 export interface Found {

@@ -1,8 +1,8 @@
 import { Link } from "@/components/link";
 import type { Day } from "@/lib/domain/days";
-import { SEARCHED, type SearchedCollection } from "@/lib/schema/search-result";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
-import { collectionWords } from "@/lib/view-models/search/search-words";
+import { SEARCHED, type SearchedCollection } from "@/lib/schema/api/search-result";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
+import { collectionWords } from "@/lib/view-models/search";
 import styles from "./search.module.css";
 
 const FOUND_BY: Record<SearchedCollection, string> = {

@@ -1,4 +1,4 @@
-import { SECTIONS } from "@/lib/schema/pages";
+import { SECTIONS } from "@/lib/schema/pages/pages";
 import { DatedLink } from "./dated-link";
 import { HeaderSearch } from "./header-search";
 import styles from "./site-header.module.css";

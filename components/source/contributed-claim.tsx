@@ -1,6 +1,6 @@
 import { ClaimDate } from "@/components/claims/claim-date";
-import type { Claim } from "@/lib/schema/shapes";
-import { saysWord } from "@/lib/view-models/says-words";
+import type { Claim } from "@/lib/schema/api/shapes";
+import { saysWord } from "@/lib/view-models/attribution";
 import { Contribution } from "./contribution";
 import type { ContributionLinks } from "./contribution-links";
 import styles from "./source.module.css";

@@ -2,7 +2,7 @@ import { MetricSense } from "@/components/metrics/metric-sense";
 import { MetricValue } from "@/components/metrics/metric-value";
 import { labelOf } from "@/lib/domain/list";
 import { QUANTITIES } from "@/lib/domain/quantities";
-import type { Metric } from "@/lib/schema/shapes";
+import type { Metric } from "@/lib/schema/api/shapes";
 import { Contribution } from "./contribution";
 import type { ContributionLinks } from "./contribution-links";
 import styles from "./source.module.css";

@@ -1,5 +1,5 @@
 import { paragraphId } from "@/lib/view-models/record-href";
-import type { Contribution, Contributions } from "@/lib/view-models/source/contributions";
+import type { Contribution, Contributions } from "@/lib/view-models/source";
 import { ContributedClaim } from "./contributed-claim";
 import { ContributedMetric } from "./contributed-metric";
 import type { ContributionLinks } from "./contribution-links";

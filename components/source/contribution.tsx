@@ -4,7 +4,7 @@ import { Note } from "@/components/note";
 import { SaidBy } from "@/components/said-by";
 import { SubjectLink } from "@/components/subject-link";
 import { WeakMark } from "@/components/weak-mark";
-import type { Claim, Metric } from "@/lib/schema/shapes";
+import type { Claim, Metric } from "@/lib/schema/api/shapes";
 import type { ContributionLinks } from "./contribution-links";
 import { RestsOn } from "./rests-on";
 import styles from "./source.module.css";

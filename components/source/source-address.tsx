@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Source } from "@/lib/schema/shapes";
+import type { Source } from "@/lib/schema/api/shapes";
 import styles from "./source.module.css";
 
 interface SourceAddressProps {

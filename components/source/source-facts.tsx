@@ -3,8 +3,8 @@ import { Defined, Facts, Gloss } from "@/components/facts";
 import { CompanyList, type Names } from "@/components/record-link";
 import { dateText } from "@/lib/domain/date-text";
 import { labelOf } from "@/lib/domain/list";
-import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/source-kinds";
-import type { Source } from "@/lib/schema/shapes";
+import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import type { Source } from "@/lib/schema/api/shapes";
 
 const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language" });
 

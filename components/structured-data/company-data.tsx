@@ -1,5 +1,5 @@
-import type { Company } from "@/lib/schema/shapes";
-import { organizationData } from "@/lib/view-models/structured-data/organization";
+import type { Company } from "@/lib/schema/api/shapes";
+import { organizationData } from "@/lib/view-models/structured-data";
 import { JsonLd } from "./json-ld";
 import { RecordData } from "./record-data";
 

@@ -1,5 +1,5 @@
-import type { DatasetFacts } from "@/lib/schema/dataset-facts";
-import { datasetData } from "@/lib/view-models/structured-data/dataset";
+import type { DatasetFacts } from "@/lib/schema/pages/files";
+import { datasetData } from "@/lib/view-models/structured-data";
 import { JsonLd } from "./json-ld";
 
 interface DatasetDataProps {

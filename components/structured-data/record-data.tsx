@@ -1,5 +1,5 @@
 import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
-import { trailData } from "@/lib/view-models/structured-data/trail";
+import { trailData } from "@/lib/view-models/structured-data";
 import { JsonLd } from "./json-ld";
 
 interface RecordDataProps {

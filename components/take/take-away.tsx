@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Day } from "@/lib/domain/days";
-import { citationBibtex, citationText, filteredTitle, permanentPath } from "@/lib/view-models/cite/citation";
-import type { FileLink } from "@/lib/view-models/take/file-links";
+import { citationBibtex, citationText, filteredTitle, permanentPath } from "@/lib/view-models/citation";
+import type { FileLink } from "@/lib/view-models/downloads";
 import { CopyText } from "./copy-text";
 import styles from "./take.module.css";
 

@@ -9,19 +9,18 @@ import { Link } from "@/components/link";
 import { PageHead } from "@/components/page-head";
 import { TakeAway } from "@/components/take/take-away";
 import { Timeline } from "@/components/timeline/timeline";
+import type { Company } from "@/lib/schema/api/shapes";
+import type { SaidDays } from "@/lib/schema/pages/promises";
 import type { AskedTimeline } from "@/lib/schema/parameters/asked";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
-import type { SaidDays } from "@/lib/schema/said-days";
-import type { Company } from "@/lib/schema/shapes";
-import { timelineFilterSentence } from "@/lib/view-models/filters/filter-sentence";
+import { chartFiles } from "@/lib/view-models/downloads";
+import { timelineFilterSentence, timelineSentence } from "@/lib/view-models/filters/filter-sentence";
+import { laneChoices, type TimelineFacets, timelineForm } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
-import { laneChoices, type TimelineFacets, timelineForm } from "@/lib/view-models/filters/timeline-form";
-import { timelineFollow } from "@/lib/view-models/follow/follow-links";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
-import { chartFiles } from "@/lib/view-models/take/file-links";
+import { timelineFollow } from "@/lib/view-models/follow-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
-import { timelineSentence } from "@/lib/view-models/timeline-sentence";
 import { LanesChoice } from "./lanes-choice";
 
 interface TimelinePageProps {

@@ -1,6 +1,6 @@
 import { StatusGlyph } from "@/components/status-glyph";
 import { labelOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { LaneGroup } from "@/lib/view-models/timeline/groups";
 import type { LaneTally } from "@/lib/view-models/timeline/tally";
 import styles from "./group.module.css";

@@ -1,5 +1,5 @@
 import { labelOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { TimelineRow, Word } from "@/lib/view-models/timeline/row";
 
 /** A record in the table; a mark's card is made of these very cells. Of hundreds of rows each element weighs. */

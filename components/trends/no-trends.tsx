@@ -1,10 +1,10 @@
 import { EmptyState } from "@/components/empty-state";
 import { Link } from "@/components/link";
-import type { Facets } from "@/lib/schema/facets";
+import type { Facets } from "@/lib/schema/pages/list-page";
 import type { AskedList } from "@/lib/schema/parameters/asked";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { counted } from "@/lib/view-models/joined";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
+import { counted } from "@/lib/view-models/text";
 
 interface NoTrendsProps {
   data: { readonly asked: AskedList; readonly facets: Facets; readonly total: number };

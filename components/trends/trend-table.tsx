@@ -7,7 +7,7 @@ import { SaidBy } from "@/components/said-by";
 import { StatementSource } from "@/components/statement-source";
 import { labelOf } from "@/lib/domain/list";
 import { REVISIONS } from "@/lib/domain/revisions";
-import type { Source } from "@/lib/schema/shapes";
+import type { Source } from "@/lib/schema/api/shapes";
 import { changeWords } from "@/lib/view-models/trends/change-words";
 import type { TrendRow } from "@/lib/view-models/trends/rows";
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { dayOfMs } from "@/lib/domain/days";
-import { checkSeeds, type SeedDataset } from "@/lib/schema/check-seeds";
+import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { projectPath } from "./project";
 import { readSeeds } from "./read-seeds";
 import { problemLine, problemReport } from "./seed-problems";

@@ -6,7 +6,7 @@ import { askAddress, askJson } from "@/lib/cli/links/ask-address";
 import { checkLinks } from "@/lib/cli/links/check-links";
 import { linkJson, linkReport } from "@/lib/cli/links/report";
 import { seedAddresses } from "@/lib/cli/links/seed-addresses";
-import { readContent } from "@/lib/schema/seed-dataset";
+import { readContent } from "@/lib/schema/seeds/content";
 import { projectPath } from "./project";
 import { readSeeds } from "./read-seeds";
 

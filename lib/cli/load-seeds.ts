@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type DatabaseUrl, databaseUrl } from "@/lib/db/database-url";
 import { type LoadReport, loadDataset } from "@/lib/db/load";
-import type { SeedDataset } from "@/lib/schema/check-seeds";
+import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { checkedSeeds } from "./checked-seeds";
 import { databaseProblem } from "./database-problem";
 import { projectPath } from "./project";

@@ -1,6 +1,6 @@
-import { ANY_DAY } from "@/lib/schema/answers";
+import { ANY_DAY } from "@/lib/schema/api/answers";
+import { LIST_NAMES, type Place } from "@/lib/schema/parameters/choices";
 import { getEntry, PARAMETER_NAMES, type ParameterName } from "@/lib/schema/parameters/filter";
-import { LIST_NAMES, type Place } from "@/lib/schema/parameters/places";
 
 /** Between these lines of README.md the table stands. */
 const BEGIN = "<!-- parameters: npm run docs:table -->";

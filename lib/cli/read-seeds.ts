@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { SeedFile } from "@/lib/schema/yaml-file";
+import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
 
 /**
  * The seed files of a folder, in the order of their paths.

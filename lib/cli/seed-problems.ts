@@ -1,4 +1,4 @@
-import type { Problem } from "@/lib/schema/yaml-file";
+import type { Problem } from "@/lib/schema/seeds/yaml-file";
 
 /** A problem as a line that an editor can jump to. */
 export function problemLine({ file, line, column, message }: Problem, folder: string): string {

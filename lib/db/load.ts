@@ -1,4 +1,4 @@
-import type { SeedDataset } from "@/lib/schema/check-seeds";
+import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { type Client, openClient, type Transaction } from "./client";
 import type { DatabaseUrl } from "./database-url";
 import { insertRows } from "./insert-rows";

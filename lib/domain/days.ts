@@ -29,3 +29,6 @@ export function addDays(day: Day, days: number): Day {
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
+
+/** The end of a period that has none yet. */
+export const END_OF_TIME: Day = "9999-12-31";

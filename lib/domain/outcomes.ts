@@ -37,3 +37,59 @@ export const OUTCOMES = [
 ] as const;
 
 export type Outcome = IdOf<typeof OUTCOMES>;
+
+/** A milestone as far as it counts in a record. */
+export interface Recorded {
+  readonly outcome: Outcome | null;
+  readonly slips: number;
+  readonly shiftDays: number | null;
+  readonly overdueDays: number | null;
+}
+
+/** Promises by what became of them; the parts add up to `dated`. */
+export interface PromiseParts {
+  /** How many have a first deadline. */
+  readonly dated: number;
+  readonly parts: Readonly<Record<Outcome, number>>;
+}
+
+/** What became of dated promises. */
+export interface PromiseRecord extends PromiseParts {
+  /** Of the dated, those that slipped at least once. */
+  readonly slipped: number;
+  /** Of the dated, the largest deadline shift in days, and the longest without a report; null where none is above 0. */
+  readonly largestShiftDays: number | null;
+  readonly longestOverdueDays: number | null;
+}
+
+/**
+ * Counts promises by what became of them; those that never had a deadline do not count.
+ * @param tallies promises that became the same, counted; rows may repeat and add up
+ */
+export function countParts(
+  tallies: readonly { readonly outcome: Outcome | null; readonly count: number }[],
+): PromiseParts {
+  const sum = (keeps: (outcome: Outcome) => boolean) =>
+    tallies.reduce((all, { outcome, count }) => (outcome !== null && keeps(outcome) ? all + count : all), 0);
+  const parts = OUTCOMES.map(({ id }) => [id, sum((outcome) => outcome === id)]);
+  return {
+    dated: sum(() => true),
+    parts: Object.fromEntries(parts) as Record<Outcome, number>,
+  };
+}
+
+/** Counts what became of promises, each once; those that never had a deadline do not count. */
+export function countRecord(milestones: readonly Recorded[]): PromiseRecord {
+  const dated = milestones.filter(({ outcome }) => outcome !== null);
+  return {
+    ...countParts(dated.map(({ outcome }) => ({ outcome, count: 1 }))),
+    slipped: dated.filter(({ slips }) => slips > 0).length,
+    largestShiftDays: findLargest(dated.map(({ shiftDays }) => shiftDays)),
+    longestOverdueDays: findLargest(dated.map(({ overdueDays }) => overdueDays)),
+  };
+}
+
+function findLargest(days: readonly (number | null)[]): number | null {
+  const largest = days.reduce<number>((most, each) => Math.max(most, each ?? 0), 0);
+  return largest > 0 ? largest : null;
+}

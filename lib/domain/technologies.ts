@@ -1,4 +1,4 @@
-import type { IdOf } from "./list";
+import type { IdOf, ListEntry } from "./list";
 
 /** What a partnership, milestone or metric is about, as far as the source says. */
 export const TECHNOLOGIES = [
@@ -42,3 +42,77 @@ export const ELECTROLYTES = [
 ] as const;
 
 export type Electrolyte = IdOf<typeof ELECTROLYTES>;
+
+interface GroupEntry extends ListEntry {
+  readonly technologies: readonly Technology[];
+}
+
+/**
+ * Families of technologies, by how solid the cell is, the most solid first: what colours a partnership, and the bars of
+ * charts. Each technology is in exactly one.
+ */
+export const TECHNOLOGY_GROUPS = [
+  {
+    id: "all-solid-state",
+    label: "All-solid-state",
+    definition: "No liquid in the cell at all.",
+    technologies: ["all-solid-state"],
+  },
+  {
+    id: "solid-state",
+    label: "Solid-state, type not said",
+    definition: "Solid-state; whether wholly or partly is not said.",
+    technologies: ["solid-state"],
+  },
+  {
+    id: "semi-solid-state",
+    label: "Semi-solid-state",
+    definition: "A solid electrolyte with some liquid or gel.",
+    technologies: ["semi-solid-state"],
+  },
+  {
+    id: "other",
+    label: "Other technologies",
+    definition: "Lithium metal, sulfur or ion, raw materials, and what is no battery.",
+    technologies: [
+      "lithium-sulfur",
+      "lithium-metal",
+      "lithium-ion",
+      "battery",
+      "raw-material",
+      "not-a-battery",
+    ],
+  },
+] as const satisfies readonly GroupEntry[];
+
+export type TechnologyGroup = IdOf<typeof TECHNOLOGY_GROUPS>;
+
+/** The most solid of some technologies decides; "solid-state" without a type is not taken for all-solid-state. */
+export function technologyGroup(technologies: readonly Technology[]): TechnologyGroup {
+  const groups: readonly (GroupEntry & { readonly id: TechnologyGroup })[] = TECHNOLOGY_GROUPS;
+  return (
+    groups.find((group) => technologies.some((each) => group.technologies.includes(each)))?.id ?? "other"
+  );
+}
+
+/** Whether a record is about solid-state batteries; derived from its technologies. */
+export const SOLID_STATE = [
+  {
+    id: "yes",
+    label: "Solid-state",
+    definition: "Every technology named is solid-state or semi-solid-state.",
+  },
+  { id: "partly", label: "Partly solid-state", definition: "Solid-state among others." },
+  { id: "no", label: "Not solid-state", definition: "No technology named is solid-state." },
+] as const;
+
+export type SolidState = IdOf<typeof SOLID_STATE>;
+
+const SOLID: ReadonlySet<Technology> = new Set(["all-solid-state", "solid-state", "semi-solid-state"]);
+
+/** Solid-state or not, from the technologies of a record; none named is "no". */
+export function solidStateOf(technologies: readonly Technology[]): SolidState {
+  const solid = technologies.filter((technology) => SOLID.has(technology)).length;
+  if (solid === 0) return "no";
+  return solid === technologies.length ? "yes" : "partly";
+}

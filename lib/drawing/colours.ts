@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 
 /** How a picture can look. */
 export type Theme = "light" | "dark";

@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { statusToken } from "./colours";
 import type { MarkName, Paint, Scene, Shape } from "./scene";
 

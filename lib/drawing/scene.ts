@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Token } from "./colours";
 import type { Type } from "./type";
 

@@ -1,6 +1,7 @@
 import { streamOf } from "@/lib/formats/stream";
-import { cachedHeaders } from "./json-response";
-import { DATA_LICENCE } from "./licence";
+import { cachedHeaders } from "./answers";
+import { DATA_LICENCE } from "./environment";
+import { CORS } from "./problem";
 
 /** The kinds of file that the data can be taken away in. */
 const TYPES = {
@@ -8,10 +9,10 @@ const TYPES = {
   json: "application/json; charset=utf-8",
   zip: "application/zip",
 } as const;
-export type DownloadType = keyof typeof TYPES;
+type DownloadType = keyof typeof TYPES;
 
 /** A file to take away. */
-export interface Download {
+interface Download {
   readonly type: DownloadType;
   /** Its name without the ending, in plain letters, digits and hyphens. */
   readonly name: string;
@@ -36,4 +37,34 @@ export function downloadResponse({ type, name, etag, page, pieces }: Download): 
       Link: links.join(", "),
     },
   });
+}
+
+/** What the last part of an address names, and as what kind of file; null for the thing itself. */
+interface FileAddress<T extends DownloadType> {
+  readonly name: string;
+  readonly type: T | null;
+}
+
+/** Reads "milestones.csv" as the milestones as CSV, and "milestones" as the milestones. */
+export function fileAddress(segment: string): FileAddress<"csv" | "json"> {
+  const read = /^(.+)\.(csv|json)$/.exec(segment);
+  if (!read) return { name: segment, type: null };
+  return { name: read[1] as string, type: read[2] as "csv" | "json" };
+}
+
+/**
+ * Sends a reader on to a calendar by its `webcal:` address. Kept pages cannot write that address, which needs the name
+ * of the host: they link here, and this answer knows it.
+ * @param address the calendar's, with http or https
+ */
+export function subscribeResponse(address: string): Response {
+  return new Response(null, {
+    status: 307,
+    headers: { ...CORS, Location: webcalAddress(address), "Cache-Control": "no-store" },
+  });
+}
+
+/** The address by which programs subscribe to a calendar instead of opening it once. */
+export function webcalAddress(address: string): string {
+  return address.replace(/^https?:/, "webcal:");
 }

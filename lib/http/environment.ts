@@ -1,3 +1,5 @@
+import { type Day, dayOfMs } from "@/lib/domain/days";
+
 /** What the project is told from outside, `DATABASE_URL` apart, which lib/db/database-url.ts reads. */
 export interface Environment {
   readonly host: string;
@@ -56,4 +58,15 @@ function addressOf(name: string, text: string | undefined, schemes: readonly str
   throw new Error(
     `${name} must be an address that begins with ${schemes.join(" or ")}, not ${JSON.stringify(text)}.`,
   );
+}
+
+/** The licence of the data, in every payload and on every page. */
+export const DATA_LICENCE = {
+  id: "CC-BY-4.0",
+  url: "https://creativecommons.org/licenses/by/4.0/",
+} as const;
+
+/** Today, the UTC day: the clock is read here and nowhere else. */
+export function today(): Day {
+  return dayOfMs(Date.now());
 }

@@ -1,5 +1,4 @@
-import type { Problem, RequestError } from "@/lib/schema/answers";
-import { CORS } from "./cors";
+import type { Problem, RequestError } from "@/lib/schema/api/answers";
 
 /** An answer that says what was wrong and what would be accepted: `application/problem+json` of RFC 9457. */
 export function problemResponse(
@@ -45,3 +44,36 @@ export function badRequest(errors: readonly RequestError[]): Response {
 export function notFoundResponse(what: string): Response {
   return problemResponse(404, "Not found", what);
 }
+
+const ALLOWED = "GET, HEAD, OPTIONS";
+
+/** The answer to a preflight. */
+export function OPTIONS(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...CORS,
+      Allow: ALLOWED,
+      "Access-Control-Allow-Methods": ALLOWED,
+      "Access-Control-Allow-Headers": "If-None-Match",
+      "Access-Control-Max-Age": "86400",
+    },
+  });
+}
+
+function refuse(): Response {
+  return problemResponse(405, "Method not allowed", `The data is read-only: ${ALLOWED}.`, {
+    headers: { Allow: ALLOWED },
+  });
+}
+
+export const POST = refuse;
+export const PUT = refuse;
+export const PATCH = refuse;
+export const DELETE = refuse;
+
+/** Everyone may read the data from anywhere, and what an answer says of itself. */
+export const CORS = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition",
+} as const;

@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import type { Day } from "@/lib/domain/days";
-import { dayAddress, type PageAddress, type PageProps } from "@/lib/schema/page-address";
+import type { Collection } from "@/lib/schema/api/shapes";
 import type { AskedDay } from "@/lib/schema/parameters/asked";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import type { Collection } from "@/lib/schema/shapes";
-import { isId } from "./api";
-import { canonical } from "./canonical";
-import { robotsOf } from "./page-metadata";
-import { socialPreview } from "./social-preview";
-import { today } from "./today";
+import { dayAddress, type PageAddress, type PageProps } from "@/lib/schema/parameters/page-address";
+import { isId } from "./answers";
+import { today } from "./environment";
+import { canonical, robotsOf, socialPreview } from "./page-metadata";
 
 /** What the router gives to a record's page. */
 export interface RecordProps extends PageProps {

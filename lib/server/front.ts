@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { ContentVersion, VersionReader } from "@/lib/db/version-reader";
-import { today } from "@/lib/http/today";
+import { today } from "@/lib/http/environment";
 import { type Answer, AnswerCache, packAnswer } from "./answer-cache";
 import { answerKey, canonicalAddress, toReadableUrl } from "./answer-key";
 import { type Begun, isMissingRecord, isPage, toNotFoundUrl } from "./page-answers";

@@ -1,4 +1,4 @@
-import type { Company, Source } from "@/lib/schema/shapes";
+import type { Company, Source } from "@/lib/schema/api/shapes";
 
 /** The companies and sources that the records of a page name, by id. */
 export interface Lookups {
@@ -14,4 +14,11 @@ export function companyName({ companies }: Pick<Lookups, "companies">, id: strin
 /** Who published a source; the id itself where nobody knows it. */
 export function publisherName({ sources }: Pick<Lookups, "sources">, id: string): string {
   return sources.get(id)?.publisher ?? id;
+}
+
+/** Names by id, for links to companies. */
+export function namesOf(
+  records: Iterable<{ readonly id: string; readonly name: string }>,
+): ReadonlyMap<string, string> {
+  return new Map([...records].map(({ id, name }) => [id, name]));
 }

@@ -1,7 +1,7 @@
 import { labelOf } from "@/lib/domain/list";
 import { QUALIFIERS } from "@/lib/domain/quantities";
-import type { Metric } from "@/lib/schema/shapes";
-import { numberText } from "./numbers";
+import type { Metric } from "@/lib/schema/api/shapes";
+import { numberText } from "./text";
 
 /** As much of a metric as its value is told from. */
 export type MetricValue = Pick<Metric, "value" | "low" | "high" | "unit" | "qualifier" | "alsoGivenAs">;

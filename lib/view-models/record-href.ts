@@ -1,4 +1,4 @@
-import type { Collection } from "@/lib/schema/shapes";
+import type { Collection } from "@/lib/schema/api/shapes";
 
 /** The collections whose records have a page. */
 export type PageCollection = Exclude<Collection, "claims" | "metrics">;

@@ -2,7 +2,7 @@ import { edtf } from "@/lib/domain/edtf-date";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
-import type { SeedDataset } from "@/lib/schema/check-seeds";
+import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 
 /** Claims about each milestone: as many words as a promise gathers over some years. */
 const CLAIMS_A_MILESTONE = 4;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { factsOf } from "@/lib/db/rows/facts";
 import { knownFrom } from "@/lib/db/rows/known";
 import { milestoneRows } from "@/lib/db/rows/milestone-rows";
-import { solidStateOf } from "@/lib/domain/solid-state";
+import { solidStateOf } from "@/lib/domain/technologies";
 import { claimsOf, metricsOf, realSeeds } from "@/tests/support/real-seeds";
 
 const ADDRESSES = {

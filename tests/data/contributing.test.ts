@@ -5,10 +5,10 @@ import { projectPath } from "@/lib/cli/project";
 import { readSeeds } from "@/lib/cli/read-seeds";
 import { dayOfMs } from "@/lib/domain/days";
 import { readEdtf } from "@/lib/domain/edtf-date";
-import { checkSeeds } from "@/lib/schema/check-seeds";
-import { readContent } from "@/lib/schema/seed-dataset";
-import { seedClaim, seedMetric } from "@/lib/schema/seed-source";
-import type { SeedFile } from "@/lib/schema/yaml-file";
+import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
+import { readContent } from "@/lib/schema/seeds/content";
+import { seedClaim, seedMetric } from "@/lib/schema/seeds/source";
+import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
 
 const TODAY = dayOfMs(Date.now());
 const text = await readFile(projectPath("CONTRIBUTING.md"), "utf8");

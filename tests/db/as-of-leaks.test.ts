@@ -16,16 +16,16 @@ import { readTimelinePage } from "@/lib/db/pages/timeline-page";
 import { readTrendsPage } from "@/lib/db/pages/trends-page";
 import { LISTS } from "@/lib/db/queries/collections";
 import { addDays } from "@/lib/domain/days";
-import type { SeedDataset } from "@/lib/schema/check-seeds";
+import { LIST_NAMES, SORTS } from "@/lib/schema/parameters/choices";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import {
   dayAddress,
   listAddress,
   type PageQuery,
   timelineAddress,
   trendsAddress,
-} from "@/lib/schema/page-address";
-import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { LIST_NAMES, SORTS } from "@/lib/schema/parameters/places";
+} from "@/lib/schema/parameters/page-address";
+import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { anotherFuture, LATER } from "@/tests/support/another-future";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { QUERIES } from "@/lib/db/queries/collections";
 import { addDays } from "@/lib/domain/days";
-import { COLLECTIONS } from "@/lib/schema/shapes";
+import { COLLECTIONS } from "@/lib/schema/api/shapes";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { changeFacets } from "@/lib/db/queries/facets/change-facets";
-import type { Facets } from "@/lib/schema/facets";
+import type { Facets } from "@/lib/schema/pages/list-page";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { forEachEngine } from "@/tests/support/engines";
 import { changes, someChangesFilter } from "@/tests/support/made-changes";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { SORTS } from "@/lib/schema/parameters/places";
-import { COLLECTIONS } from "@/lib/schema/shapes";
+import { COLLECTIONS } from "@/lib/schema/api/shapes";
+import { SORTS } from "@/lib/schema/parameters/choices";
 import { forEachEngine } from "@/tests/support/engines";
 import { contentOf, load, withClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";

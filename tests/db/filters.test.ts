@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { COLLECTIONS } from "@/lib/schema/shapes";
+import { COLLECTIONS } from "@/lib/schema/api/shapes";
 import { forEachEngine, sqliteDatabases } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { search } from "@/lib/db/queries/search/search";
-import { fold, searchWords } from "@/lib/domain/fold";
-import { comparePlaces, placeOf, type SearchPlace } from "@/lib/domain/search-place";
-import { SEARCHED, type SearchedCollection, searchResult } from "@/lib/schema/search-result";
+import { comparePlaces, fold, placeOf, type SearchPlace, searchWords } from "@/lib/domain/search-text";
+import { SEARCHED, type SearchedCollection, searchResult } from "@/lib/schema/api/search-result";
 import { benchDataset } from "@/tests/bench/made-dataset";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openClient } from "@/lib/db/client";
 import { rowsOf, TABLES } from "@/lib/db/rows/rows";
-import type { SeedDataset } from "@/lib/schema/check-seeds";
+import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { load } from "@/tests/support/made-database";

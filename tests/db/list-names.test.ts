@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readMilestonesPage } from "@/lib/db/pages/lists";
-import { listAddress } from "@/lib/schema/page-address";
+import { listAddress } from "@/lib/schema/parameters/page-address";
 import { askedDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { versionOf } from "@/lib/db/version";
-import type { SeedDataset } from "@/lib/schema/check-seeds";
+import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
 import { contentOf, LOADED_AT, load } from "@/tests/support/made-database";
 import { madeDataset } from "@/tests/support/made-dataset";

@@ -16,9 +16,14 @@ import {
 import { readSearchPage } from "@/lib/db/pages/search-page";
 import { readTimelinePage } from "@/lib/db/pages/timeline-page";
 import { readTrendsPage } from "@/lib/db/pages/trends-page";
-import { CHART_IDS } from "@/lib/schema/chart-address";
-import { listAddress, searchAddress, timelineAddress, trendsAddress } from "@/lib/schema/page-address";
-import { LIST_NAMES } from "@/lib/schema/record-shapes";
+import { LIST_NAMES } from "@/lib/schema/api/records";
+import {
+  listAddress,
+  searchAddress,
+  timelineAddress,
+  trendsAddress,
+} from "@/lib/schema/parameters/page-address";
+import { CHART_IDS } from "@/lib/schema/parameters/view-address";
 import { forEachEngine } from "@/tests/support/engines";
 import { loggedClient } from "@/tests/support/logged-client";
 import { load } from "@/tests/support/made-database";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { newestChanges } from "@/lib/db/queries/changes";
-import type { Change } from "@/lib/schema/change-shape";
+import type { Change } from "@/lib/schema/api/change";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { forEachEngine } from "@/tests/support/engines";
 import { changes } from "@/tests/support/made-changes";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import type { Claim } from "@/lib/schema/shapes";
+import type { Claim } from "@/lib/schema/api/shapes";
 import { sqliteDatabases } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
 import { realSeeds } from "@/tests/support/real-seeds";

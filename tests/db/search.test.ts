@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { checkSeeds } from "@/lib/schema/check-seeds";
+import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
 import { page } from "@/tests/support/made-records";

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import type { DatabaseUrl } from "@/lib/db/database-url";
-import { POSTGRESQL_SCHEMA } from "@/lib/db/database-url";
+import { type DatabaseUrl, POSTGRESQL_SCHEMA } from "@/lib/db/database-url";
 import { loadDataset } from "@/lib/db/load";
 import { forEachEngine } from "@/tests/support/engines";
 import { contentOf, LOADED_AT, load, tablesSql, withClient } from "@/tests/support/made-database";

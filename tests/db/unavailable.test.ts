@@ -11,7 +11,7 @@ import { client, DatasetChangedError, readDataset, readSame } from "@/lib/db/dat
 import { databaseUrl } from "@/lib/db/database-url";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
-import { answering } from "@/lib/http/api";
+import { answering } from "@/lib/http/answers";
 import { askedDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";

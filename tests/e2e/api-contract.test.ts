@@ -2,7 +2,7 @@ import Ajv2020, { type ValidateFunction } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { allOperations } from "@/lib/formats/openapi/operations";
-import { today } from "@/lib/http/today";
+import { today } from "@/lib/http/environment";
 import { browserPages } from "@/tests/support/browser";
 
 const site = inject("site");

@@ -1,6 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { dateText } from "@/lib/domain/date-text";
-import { today } from "@/lib/http/today";
+import { today } from "@/lib/http/environment";
 import { received } from "@/tests/support/on-the-wire";
 import { EVERY_PAGE } from "@/tests/support/site-paths";
 

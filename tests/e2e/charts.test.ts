@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { BAR_CHARTS } from "@/lib/schema/charts";
+import { BAR_CHARTS } from "@/lib/schema/pages/charts";
 import { browserPages, visit } from "@/tests/support/browser";
 import { eventually, resize, totalOf } from "@/tests/support/page-state";
 import { apiTotal, html } from "@/tests/support/site-api";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SECTIONS } from "@/lib/schema/pages";
+import { SECTIONS } from "@/lib/schema/pages/pages";
 import { browserPages, visit } from "@/tests/support/browser";
 import { logOf } from "@/tests/support/page-faults";
 import { scriptsReady } from "@/tests/support/page-state";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { COLOURS } from "@/lib/drawing/colours";
-import { CHART_IDS } from "@/lib/schema/chart-address";
+import { CHART_IDS } from "@/lib/schema/parameters/view-address";
 import { browserPages } from "@/tests/support/browser";
 import { PLAIN_PAGES } from "@/tests/support/site-paths";
 import { formErrors } from "@/tests/support/well-formed";

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, inject, test } from "vitest";
-import { CHART_IDS } from "@/lib/schema/chart-address";
+import { LIST_NAMES } from "@/lib/schema/api/records";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { LIST_NAMES } from "@/lib/schema/record-shapes";
-import { chartFiles, listFiles } from "@/lib/view-models/take/file-links";
+import { CHART_IDS } from "@/lib/schema/parameters/view-address";
+import { chartFiles, listFiles } from "@/lib/view-models/downloads";
 import { type CsvRow, expectedCells, readCsv } from "@/tests/support/read-csv";
 import { apiList, apiTotal, html } from "@/tests/support/site-api";
 

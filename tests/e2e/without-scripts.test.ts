@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { BAR_CHARTS } from "@/lib/schema/charts";
+import { BAR_CHARTS } from "@/lib/schema/pages/charts";
 import { browserPages, visit } from "@/tests/support/browser";
 import { rowsOf } from "@/tests/support/page-state";
 import { apiList, nameOf } from "@/tests/support/site-api";

@@ -1,5 +1,5 @@
 import { readEdtf } from "@/lib/domain/edtf-date";
-import type { SeedDataset } from "@/lib/schema/check-seeds";
+import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { saidIn } from "./made-said";
 
 /** Stands in every text that only a later day knows. */

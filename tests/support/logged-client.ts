@@ -1,8 +1,7 @@
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Client } from "@/lib/db/client";
-import type { DatabaseUrl } from "@/lib/db/database-url";
-import { POSTGRESQL_SCHEMA } from "@/lib/db/database-url";
+import { type DatabaseUrl, POSTGRESQL_SCHEMA } from "@/lib/db/database-url";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
 

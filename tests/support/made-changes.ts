@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import { listChanges } from "@/lib/db/queries/changes";
-import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
 import { idsOf } from "@/lib/domain/list";
+import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { TODAY } from "./made-dataset";
 import { madeFilter } from "./made-filters";

@@ -1,13 +1,11 @@
 import { dateText } from "@/lib/domain/date-text";
+import { milestoneHistory } from "@/lib/domain/derive/history";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { measureLateness, measureOverdue, outcomeOn, statusOn } from "@/lib/domain/derive/outcomes";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
-import { milestoneHistory } from "@/lib/domain/history";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { statusOn } from "@/lib/domain/milestone-status";
-import { measureLateness, measureOverdue, outcomeOn } from "@/lib/domain/promise-record";
 import type { MilestoneClaim } from "@/lib/domain/statement";
-import type { MilestoneWord } from "@/lib/schema/milestone-word";
-import type { PromiseCourse } from "@/lib/schema/promise-course";
-import type { Claim, DateShape, Milestone } from "@/lib/schema/shapes";
+import type { Claim, DateShape, Milestone } from "@/lib/schema/api/shapes";
+import type { MilestoneWord, PromiseCourse } from "@/lib/schema/pages/promises";
 
 /*
  * What follows from claims, by the functions of the domain that the loader stores it by: no fixture states it by hand.

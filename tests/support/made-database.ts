@@ -4,7 +4,7 @@ import { type Client, openClient } from "@/lib/db/client";
 import type { DatabaseUrl } from "@/lib/db/database-url";
 import { type LoadReport, loadDataset } from "@/lib/db/load";
 import { TABLES } from "@/lib/db/rows/rows";
-import type { SeedDataset } from "@/lib/schema/check-seeds";
+import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 
 /** When made-up content is said to have been loaded. */
 export const LOADED_AT = "2026-11-01T00:00:00.000Z";

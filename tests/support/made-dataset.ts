@@ -1,8 +1,8 @@
-import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
+import { COMPANY_KINDS } from "@/lib/domain/companies";
 import { readEdtf } from "@/lib/domain/edtf-date";
 import { idsOf } from "@/lib/domain/list";
-import { checkSeeds, type SeedDataset } from "@/lib/schema/check-seeds";
-import type { SeedFile } from "@/lib/schema/yaml-file";
+import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
+import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
 import { type Random, random } from "./made-random";
 import { madeStatements } from "./made-statements";
 

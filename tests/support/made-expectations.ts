@@ -1,8 +1,7 @@
 import type { Bounds } from "@/lib/domain/edtf-date";
-import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
+import type { Claim, Collection, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
+import type { DeadlineFilter, ListName } from "@/lib/schema/parameters/choices";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import type { ListName } from "@/lib/schema/parameters/places";
-import type { Claim, Collection, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";
 import { Lookup } from "./made-lookup";
 import type { AllRecords } from "./made-records";
 

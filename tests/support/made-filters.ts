@@ -1,6 +1,6 @@
+import type { Collection } from "@/lib/schema/api/shapes";
+import type { ListName } from "@/lib/schema/parameters/choices";
 import { type Filter, type FilterName, getEntry, NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { ListName } from "@/lib/schema/parameters/places";
-import type { Collection } from "@/lib/schema/shapes";
 import { TODAY } from "./made-dataset";
 import type { Random } from "./made-random";
 

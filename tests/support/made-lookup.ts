@@ -1,4 +1,4 @@
-import type { Claim, Collection, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";
+import type { Claim, Collection, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { AllRecords } from "./made-records";
 
 /** What a claim or a metric is about. */

@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import { QUERIES } from "@/lib/db/queries/collections";
+import { COLLECTIONS, type Collection, type RecordOf } from "@/lib/schema/api/shapes";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
-import { COLLECTIONS, type Collection, type RecordOf } from "@/lib/schema/shapes";
 
 /** All records of a day, whatever their scope. */
 export type AllRecords = { readonly [C in Collection]: readonly RecordOf[C][] };

@@ -1,6 +1,6 @@
 import type { EdtfDate } from "@/lib/domain/edtf-date";
 import type { MilestoneClaim, SaidOn } from "@/lib/domain/statement";
-import type { SeedDataset } from "@/lib/schema/check-seeds";
+import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 
 /** A claim about a milestone or a partnership, before it is known which. */
 type SaidClaim = Omit<MilestoneClaim, "says"> & { readonly says: never };

@@ -1,8 +1,8 @@
 import type { Client } from "@/lib/db/client";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
-import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
-import type { SearchedCollection } from "@/lib/schema/search-result";
+import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
+import type { SearchedCollection } from "@/lib/schema/api/search-result";
 import { page } from "./made-records";
 
 interface Labelled {

@@ -1,5 +1,5 @@
-import { checkSeeds } from "@/lib/schema/check-seeds";
-import type { Problem, SeedFile } from "@/lib/schema/yaml-file";
+import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
+import type { Problem, SeedFile } from "@/lib/schema/seeds/yaml-file";
 
 /** The day the made-up seeds are checked on. */
 export const TODAY = "2026-06-01";

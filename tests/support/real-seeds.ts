@@ -1,9 +1,9 @@
 import { projectPath } from "@/lib/cli/project";
 import { readSeeds } from "@/lib/cli/read-seeds";
 import { dayOfMs } from "@/lib/domain/days";
-import { checkSeeds, type SeedDataset } from "@/lib/schema/check-seeds";
-import type { SourceRecord } from "@/lib/schema/seed-dataset";
-import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
+import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
+import type { SourceRecord } from "@/lib/schema/seeds/content";
+import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
 
 /** The seeds of the project, checked today. */
 export async function realSeeds(): Promise<SeedDataset> {

@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
-import type { SeedDataset } from "@/lib/schema/check-seeds";
+import type { Claim, Collection, RecordOf } from "@/lib/schema/api/shapes";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import type { Claim, Collection, RecordOf } from "@/lib/schema/shapes";
+import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { page } from "./made-records";
 import { type MilestoneRecount, recountMilestone } from "./recount";
 import type { RecountClaim } from "./recount-history";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { addDays, daysBetween } from "@/lib/domain/days";
+import { dayHref } from "@/lib/view-models/as-of/carried";
 import { dayControl } from "@/lib/view-models/as-of/control";
-import { dayHref } from "@/lib/view-models/as-of/day-href";
 import { dayStops, stopOf } from "@/lib/view-models/as-of/day-stops";
-import { companyLabels } from "@/lib/view-models/filters/company-labels";
+import { companyLabels } from "@/lib/view-models/filters/labels";
 
 const TODAY = "2026-11-22";
 const SAID = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calendarEntry } from "@/lib/view-models/calendar/calendar-entry";
+import { calendarEntry } from "@/lib/view-models/calendar-entry";
 import { CAR_SAYINGS, pageOf } from "./calendar-fixture";
 import { AS_OF, type Saying } from "./timeline-fixture";
 

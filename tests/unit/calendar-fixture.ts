@@ -1,5 +1,5 @@
-import type { CalendarPage } from "@/lib/schema/calendar-data";
-import type { Milestone } from "@/lib/schema/shapes";
+import type { Milestone } from "@/lib/schema/api/shapes";
+import type { CalendarPage } from "@/lib/schema/pages/files";
 import { makeCourse, makeMilestone } from "@/tests/support/made-course";
 import { AS_OF, claims, company, type Saying } from "./timeline-fixture";
 

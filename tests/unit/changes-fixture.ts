@@ -1,4 +1,4 @@
-import type { Change } from "@/lib/schema/change-shape";
+import type { Change } from "@/lib/schema/api/change";
 import { date } from "./timeline-fixture";
 
 let count = 0;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
-import { changesLead } from "@/lib/view-models/changes/changes-lead";
+import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
+import { changesLead } from "@/lib/view-models/changes/change-list";
 import { change } from "./changes-fixture";
 
 const latest = change("2025-01", { summary: "Honda has shown a line." });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { reviseDate } from "@/lib/domain/derive/revisions";
 import { edtf } from "@/lib/domain/edtf-date";
-import { reviseDate } from "@/lib/domain/revision";
-import type { Change } from "@/lib/schema/change-shape";
-import { changeMove } from "@/lib/view-models/changes/change-move";
+import type { Change } from "@/lib/schema/api/change";
+import { changeMove } from "@/lib/view-models/changes/change-text";
 import { change } from "./changes-fixture";
 import { date } from "./timeline-fixture";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { changeYears } from "@/lib/view-models/changes/change-years";
+import { changeYears } from "@/lib/view-models/changes/change-list";
 import { change } from "./changes-fixture";
 import { date } from "./timeline-fixture";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import type { CompanyTally } from "@/lib/schema/charts";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
+import type { CompanyTally } from "@/lib/schema/pages/charts";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { ChartView } from "@/lib/view-models/charts/inputs";
 import { buildTargetsByCompany } from "@/lib/view-models/charts/targets-by-company";

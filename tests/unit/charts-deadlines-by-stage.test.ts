@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { OUTCOMES } from "@/lib/domain/outcomes";
-import type { StageTally } from "@/lib/schema/charts";
+import type { StageTally } from "@/lib/schema/pages/charts";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { buildDeadlinesByStage, describeDeadlinesByStage } from "@/lib/view-models/charts/deadlines-by-stage";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import { readYearRange } from "@/lib/domain/year-range";
-import type { MilestoneTally } from "@/lib/schema/milestone-tally";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
+import { readYearRange } from "@/lib/domain/years";
+import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { ChartView } from "@/lib/view-models/charts/inputs";

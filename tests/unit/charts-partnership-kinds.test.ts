@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
-import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
-import { TECHNOLOGIES } from "@/lib/domain/technologies";
-import { TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technology-groups";
-import type { PartnershipTally } from "@/lib/schema/charts";
+import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
+import { TECHNOLOGIES, TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technologies";
+import type { PartnershipTally } from "@/lib/schema/pages/charts";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { ChartView } from "@/lib/view-models/charts/inputs";
 import { buildPartnershipsByTechnology } from "@/lib/view-models/charts/partnerships-by-technology";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readYearRange, type YearRange } from "@/lib/domain/year-range";
-import type { MilestoneTally } from "@/lib/schema/milestone-tally";
+import { readYearRange, type YearRange } from "@/lib/domain/years";
+import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { ChartView } from "@/lib/view-models/charts/inputs";
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import { OUTCOME_TEXTURES, STATUS_TEXTURES } from "@/lib/view-models/charts/textures";
 

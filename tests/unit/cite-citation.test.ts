@@ -1,7 +1,7 @@
 import { parse } from "@retorquere/bibtex-parser";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { citationBibtex, citationText, filteredTitle, permanentPath } from "@/lib/view-models/cite/citation";
+import { citationBibtex, citationText, filteredTitle, permanentPath } from "@/lib/view-models/citation";
 
 const launch = {
   title: "Toyota puts all-solid-state batteries into vehicles",

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { countRecord } from "@/lib/domain/promise-record";
+import { countRecord } from "@/lib/domain/outcomes";
+import type { RecordTotals } from "@/lib/schema/pages/list-page";
 import type { Scope } from "@/lib/schema/parameters/choices";
-import type { RecordTotals } from "@/lib/schema/record-totals";
-import type { CompanyInput } from "@/lib/view-models/company/input";
-import { companyLead } from "@/lib/view-models/company/lead";
-import { partIn } from "@/lib/view-models/company/part-in";
+import { type CompanyInput, companyLead, partIn } from "@/lib/view-models/company";
 import { makeMilestone } from "@/tests/support/made-course";
 import { metric, source } from "./record-fixture";
 import { AS_OF, claims, company, milestone, type Saying } from "./timeline-fixture";

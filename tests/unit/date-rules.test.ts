@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DATE_RULES } from "@/lib/domain/date-rules";
-import { dateText } from "@/lib/domain/date-text";
+import { DATE_RULES, dateText } from "@/lib/domain/date-text";
 import { readEdtf } from "@/lib/domain/edtf-date";
 
 describe("the date rules the about page shows", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { silenceSince } from "@/lib/domain/deadline";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
 import { intersects } from "@/lib/domain/edtf-date";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { silenceSince } from "@/lib/domain/silence";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, saidOnDay, someClaims } from "@/tests/support/made-claims";
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { milestoneHistory } from "@/lib/domain/derive/history";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { findTurningDays, outcomeOn } from "@/lib/domain/derive/outcomes";
+import { spanTarget } from "@/lib/domain/derive/standing-place";
 import { edtf } from "@/lib/domain/edtf-date";
-import { milestoneHistory } from "@/lib/domain/history";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { findTurningDays } from "@/lib/domain/milestone-status";
-import { outcomeOn } from "@/lib/domain/promise-record";
-import { spanTarget } from "@/lib/domain/standing-place";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES } from "@/tests/support/made-claims";
 

@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
-import { COMPANY_GROUPS, companyGroup } from "@/lib/domain/company-groups";
-import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
-import { groupBy } from "@/lib/domain/group";
-import { idsOf, labelOf } from "@/lib/domain/list";
-import { CHANGES } from "@/lib/domain/revisions";
-import { PARTNERSHIP_SAYS } from "@/lib/domain/says";
-import { TECHNOLOGIES } from "@/lib/domain/technologies";
-import { TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technology-groups";
+import { COMPANY_GROUPS, COMPANY_KINDS, companyGroup } from "@/lib/domain/companies";
+import { groupBy, idsOf, labelOf } from "@/lib/domain/list";
+import { CHANGE_REVISIONS, CHANGES } from "@/lib/domain/revisions";
+import { PARTNERSHIP_SAYS } from "@/lib/domain/statement";
+import { TECHNOLOGIES, TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technologies";
 
 describe("families", () => {
   test("every kind of company is in one that exists, and none is empty", () => {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { milestoneHistory } from "@/lib/domain/derive/history";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
-import { milestoneHistory } from "@/lib/domain/history";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
 import { CHANGES, type Revision } from "@/lib/domain/revisions";
 import { saidBy as saidByDay } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";

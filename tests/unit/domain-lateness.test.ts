@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day, daysBetween } from "@/lib/domain/days";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { measureLateness, measureOverdue, outcomeOn } from "@/lib/domain/derive/outcomes";
 import { edtf } from "@/lib/domain/edtf-date";
 import { idsOf } from "@/lib/domain/list";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
 import { OUTCOMES } from "@/lib/domain/outcomes";
-import { measureLateness, measureOverdue, outcomeOn } from "@/lib/domain/promise-record";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDay } from "@/tests/support/made-dates";

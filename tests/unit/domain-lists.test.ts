@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { idsOf, type ListEntry, labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
-import { TIERS } from "@/lib/domain/source-kinds";
+import { TIERS } from "@/lib/domain/sourcing";
 
 /** Everything that the modules of the domain and of the schema export. */
 const MODULES = import.meta.glob<Record<string, unknown>>(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { believePartnership } from "@/lib/domain/partnership-belief";
+import { believePartnership } from "@/lib/domain/derive/history";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
 import { compareStatements, type PartnershipClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaim, someClaims } from "@/tests/support/made-claims";
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { believePartnership } from "@/lib/domain/partnership-belief";
-import { partnershipHistory } from "@/lib/domain/partnership-history";
+import { believePartnership, partnershipHistory } from "@/lib/domain/derive/history";
 import { compareStatements, type PartnershipClaim } from "@/lib/domain/statement";
 import { claim, someClaim } from "@/tests/support/made-claims";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "@/lib/domain/days";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { END_OF_TIME, periodsOf } from "@/lib/domain/periods";
+import { addDays, END_OF_TIME } from "@/lib/domain/days";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { periodsOf } from "@/lib/domain/derive/periods";
 import { type MilestoneClaim, saidBy } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDay } from "@/tests/support/made-dates";

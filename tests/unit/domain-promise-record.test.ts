@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Day } from "@/lib/domain/days";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { outcomeOn, statusOn } from "@/lib/domain/derive/outcomes";
 import { idsOf } from "@/lib/domain/list";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { statusOn } from "@/lib/domain/milestone-status";
-import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
-import { countParts, countRecord, outcomeOn, type Recorded } from "@/lib/domain/promise-record";
+import { countParts, countRecord, OUTCOMES, type Outcome, type Recorded } from "@/lib/domain/outcomes";
 import type { MilestoneClaim } from "@/lib/domain/statement";
-import { keptSentence } from "@/lib/view-models/record/record-rows";
+import { keptSentence } from "@/lib/view-models/promise-record";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDay } from "@/tests/support/made-dates";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daysBetween } from "@/lib/domain/days";
-import { findFirstDeadline, measureShift } from "@/lib/domain/deadline";
+import { findFirstDeadline, measureShift } from "@/lib/domain/derive/deadline";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { countMoves, followPromise, selectHistory } from "@/lib/domain/derive/promise";
+import { reviseDate } from "@/lib/domain/derive/revisions";
 import { type edtf, sameBounds } from "@/lib/domain/edtf-date";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { countMoves, followPromise, selectHistory } from "@/lib/domain/promise";
-import { reviseDate } from "@/lib/domain/revision";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
 

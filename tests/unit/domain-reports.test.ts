@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/domain/days";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { statusOn } from "@/lib/domain/derive/outcomes";
 import { edtf } from "@/lib/domain/edtf-date";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { statusOn } from "@/lib/domain/milestone-status";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, lastWord, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { dayAsDate, someDay } from "@/tests/support/made-dates";

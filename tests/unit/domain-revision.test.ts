@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { slipBetween } from "@/lib/domain/derive/deadline";
+import { type DateRevision, reviseDate } from "@/lib/domain/derive/revisions";
 import { type Bounds, edtf, sameBounds } from "@/lib/domain/edtf-date";
-import { type DateRevision, reviseDate } from "@/lib/domain/revision";
-import { slipBetween } from "@/lib/domain/slip";
 import { someDate } from "@/tests/support/made-dates";
 
 const FIRST = "0000-01-01";

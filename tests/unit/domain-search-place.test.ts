@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, searchWords } from "@/lib/domain/fold";
-import { aliasFound, BEFORE_A_WORD, comparePlaces, placeOf, SEARCH_PLACES } from "@/lib/domain/search-place";
+import {
+  aliasFound,
+  BEFORE_A_WORD,
+  comparePlaces,
+  fold,
+  placeOf,
+  SEARCH_PLACES,
+  searchWords,
+} from "@/lib/domain/search-text";
 
 const letters = fc.string({ unit: fc.constantFrom(..."abcXYéŠ"), minLength: 1, maxLength: 4 });
 const name = fc.array(letters, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, foldLines, listDistinctWords, searchWords } from "@/lib/domain/fold";
+import { fold, foldLines, listDistinctWords, searchWords } from "@/lib/domain/search-text";
 
 /** Letters of many scripts, and all the signs that are taken for one another. */
 const SIGNS = "abcXYZéÉüÜñçŞğåÅßẞſøØłŁđĐðÐæÆœŒþÞıİħŧσςΣΰᾳĳﬁ%_\\'’‘ʼ′´\"“”„«»–—‐‑−-\u00a0\u2003\u3000 \t7";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, daysBetween } from "@/lib/domain/days";
+import { type Slip, slipBetween } from "@/lib/domain/derive/deadline";
+import { reviseDate } from "@/lib/domain/derive/revisions";
 import { type Bounds, contains, edtf } from "@/lib/domain/edtf-date";
-import { reviseDate } from "@/lib/domain/revision";
-import { type Slip, slipBetween } from "@/lib/domain/slip";
 import { someDate } from "@/tests/support/made-dates";
 
 /** A slip as an interval; an open side reaches to infinity. */

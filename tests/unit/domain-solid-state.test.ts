@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
-import { solidStateOf } from "@/lib/domain/solid-state";
-import { TECHNOLOGIES } from "@/lib/domain/technologies";
+import { solidStateOf, TECHNOLOGIES } from "@/lib/domain/technologies";
 
 const SOLID = ["all-solid-state", "solid-state", "semi-solid-state"];
 

@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { believeMilestone, restsOnWeak } from "@/lib/domain/derive/milestone-belief";
+import { copiesOf, type SourcedClaim, type VoicedClaim, wellSourcedFrom } from "@/lib/domain/derive/sourcing";
 import { intersects } from "@/lib/domain/edtf-date";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { restsOnWeak } from "@/lib/domain/milestone-sourcing";
-import { type SourcedClaim, wellSourcedFrom } from "@/lib/domain/sourcing";
 import type { MilestoneClaim } from "@/lib/domain/statement";
-import { copiesOf, type VoicedClaim } from "@/lib/domain/voices";
 import { claim, PARTIES, saidOnDay, someClaims } from "@/tests/support/made-claims";
 
 const about = (word: MilestoneClaim): SourcedClaim => ({ ...word, about: "milestone launch" });

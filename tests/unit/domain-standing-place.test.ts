@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { findTurningDays, statusOn } from "@/lib/domain/milestone-status";
-import { END_OF_TIME, splitPeriod } from "@/lib/domain/periods";
-import { outcomeOn } from "@/lib/domain/promise-record";
-import { spanAchieved, spanTarget } from "@/lib/domain/standing-place";
+import { END_OF_TIME } from "@/lib/domain/days";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { findTurningDays, outcomeOn, statusOn } from "@/lib/domain/derive/outcomes";
+import { splitPeriod } from "@/lib/domain/derive/periods";
+import { spanAchieved, spanTarget } from "@/lib/domain/derive/standing-place";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDay } from "@/tests/support/made-dates";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "@/lib/domain/days";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { type StatusBasis, statusOn } from "@/lib/domain/derive/outcomes";
 import { edtf } from "@/lib/domain/edtf-date";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { type StatusBasis, statusOn } from "@/lib/domain/milestone-status";
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDate, someDay } from "@/tests/support/made-dates";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { statusOn } from "@/lib/domain/milestone-status";
-import { slipBetween } from "@/lib/domain/slip";
+import { slipBetween } from "@/lib/domain/derive/deadline";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { statusOn } from "@/lib/domain/derive/outcomes";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, lastWord, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDate } from "@/tests/support/made-dates";

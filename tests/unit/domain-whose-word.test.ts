@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
+import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaim, someClaims } from "@/tests/support/made-claims";
 import { someDate } from "@/tests/support/made-dates";

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { edtf } from "@/lib/domain/edtf-date";
-import { standsInYears } from "@/lib/domain/overlap";
-import { readYearRange, writeYearRange, type YearRange } from "@/lib/domain/year-range";
+import { readYearRange, standsInYears, writeYearRange, type YearRange } from "@/lib/domain/years";
 import { someDate } from "@/tests/support/made-dates";
 
 function range(from: number, to: number): fc.Arbitrary<YearRange> {

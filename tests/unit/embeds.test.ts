@@ -4,9 +4,9 @@ import { embedDocument } from "@/lib/formats/embed/embed-document";
 import { DRAWINGS } from "@/lib/formats/embed/embed-drawing";
 import { embedMissing } from "@/lib/formats/embed/embed-missing";
 import type { ChartContent } from "@/lib/formats/image/chart-content";
-import { toBarRecords } from "@/lib/schema/bar-records";
+import { toBarRecords } from "@/lib/schema/pages/bar-records";
 
-import type { EmbedTheme } from "@/lib/schema/picture-parameters";
+import type { EmbedTheme } from "@/lib/schema/parameters/picture-parameters";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { attribute, below, elementsOf, named, textOf } from "./html-fixture";

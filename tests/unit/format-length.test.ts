@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { formatSaidOn } from "@/lib/view-models/format-dates";
 import { formatDeadline, formatLength, formatShift } from "@/lib/view-models/format-deadline";
-import { formatSaidOn } from "@/lib/view-models/format-said-on";
 import { date } from "./timeline-fixture";
 
 const later = (days: number) => formatShift({ days, atLeast: false });

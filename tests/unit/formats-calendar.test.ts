@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { milestonesCalendar } from "@/lib/formats/calendar/milestones-calendar";
 import { oneLine } from "@/lib/formats/plain-text";
-import type { CalendarPage } from "@/lib/schema/calendar-data";
+import type { CalendarPage } from "@/lib/schema/pages/files";
 import { askedList } from "@/lib/schema/parameters/asked";
 import { byIcalJs, byNodeIcal } from "@/tests/support/calendar-readers";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";

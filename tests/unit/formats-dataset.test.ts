@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { datasetFiles } from "@/lib/formats/dataset/dataset-files";
 import { zipFile } from "@/lib/formats/zip/zip-file";
-import { LIST_NAMES } from "@/lib/schema/record-shapes";
+import { LIST_NAMES } from "@/lib/schema/api/records";
 
 const FACTS = {
   asOf: "2026-11-22",

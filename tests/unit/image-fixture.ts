@@ -1,5 +1,5 @@
 import { idsOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import { paletteOf, type Theme } from "@/lib/drawing/colours";
 import type {
@@ -10,9 +10,9 @@ import type {
 } from "@/lib/formats/image/chart-content";
 import { chartPicture } from "@/lib/formats/image/chart-picture";
 import { svgDocument } from "@/lib/formats/image/sheet";
-import { countAll, toBarRecords } from "@/lib/schema/bar-records";
+import { countAll, toBarRecords } from "@/lib/schema/pages/bar-records";
 
-import { NO_RECORDS } from "@/lib/schema/list-page";
+import { NO_RECORDS } from "@/lib/schema/pages/list-page";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import { makeTally } from "./tally-fixture";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CheckedAddress, linkJson, linkReport } from "@/lib/cli/links/report";
 import { seedAddresses } from "@/lib/cli/links/seed-addresses";
-import { readContent } from "@/lib/schema/seed-dataset";
+import { readContent } from "@/lib/schema/seeds/content";
 import { edited, SOURCE_PATH } from "@/tests/support/made-seeds";
 
 const COPY = "https://web.archive.org/web/2023/https://paper.example/1";

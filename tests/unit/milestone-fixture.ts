@@ -1,4 +1,4 @@
-import type { Claim } from "@/lib/schema/shapes";
+import type { Claim } from "@/lib/schema/api/shapes";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";
 import { makeCourse, makeMilestone } from "@/tests/support/made-course";
 import { source } from "./record-fixture";

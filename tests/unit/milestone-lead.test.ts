@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { milestoneLead } from "@/lib/view-models/milestone/lead";
 import { milestoneInput } from "./milestone-fixture";
 import { CASES, PROMISE } from "./milestone-lead-cases";

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { checkSeeds } from "@/lib/schema/check-seeds";
+import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
 import { TODAY } from "@/tests/support/made-seeds";
 import { newSources, PAGE } from "./new-source-fixture";
 

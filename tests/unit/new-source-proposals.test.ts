@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { proposeKind } from "@/lib/cli/new-source/proposals";
 import { proposeId } from "@/lib/cli/new-source/source-id";
 import { addressKey, readAddress } from "@/lib/cli/new-source/web-address";
-import { readContent } from "@/lib/schema/seed-dataset";
+import { readContent } from "@/lib/schema/seeds/content";
 import { soundFiles } from "@/tests/support/made-seeds";
 
 const { content } = readContent(soundFiles());

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { NewSource } from "@/lib/cli/new-source/new-source";
-import { pathOf } from "@/lib/cli/new-source/new-source";
+import { type NewSource, pathOf } from "@/lib/cli/new-source/new-source";
 import { skeleton } from "@/lib/cli/new-source/skeleton";
-import { checkSeeds } from "@/lib/schema/check-seeds";
-import { seedClaim, seedMetric, seedSourceHead } from "@/lib/schema/seed-source";
+import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
+import { seedClaim, seedMetric, seedSourceHead } from "@/lib/schema/seeds/source";
 import { soundFiles, TODAY } from "@/tests/support/made-seeds";
 
 const KNOWN: NewSource = {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { oembed, oembedXml } from "@/lib/formats/embed/oembed";
-import { CHART_IDS, chartAddress } from "@/lib/schema/chart-address";
-import { embeddedChart, embedPath } from "@/lib/schema/embed-address";
-import { embeddedAddress } from "@/lib/schema/oembed-address";
-import { EMBED_PARAMETERS } from "@/lib/schema/picture-parameters";
-import { embedFrame, frameCode } from "@/lib/view-models/embed/embed-frame";
+import { EMBED_PARAMETERS } from "@/lib/schema/parameters/picture-parameters";
+import {
+  CHART_IDS,
+  chartAddress,
+  embeddedAddress,
+  embeddedChart,
+  embedPath,
+} from "@/lib/schema/parameters/view-address";
+import { embedFrame, frameCode } from "@/lib/view-models/embed-frame";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { formErrors } from "@/tests/support/well-formed";
 import { attribute, elementsOf, named } from "./html-fixture";

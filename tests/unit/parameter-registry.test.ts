@@ -3,15 +3,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { insertParameterTable } from "@/lib/cli/parameter-table";
 import { projectPath } from "@/lib/cli/project";
-import type { Facets } from "@/lib/schema/facets";
+import type { Facets } from "@/lib/schema/pages/list-page";
 import { askedList, askedTimeline } from "@/lib/schema/parameters/asked";
+import { LIST_NAMES, type Place } from "@/lib/schema/parameters/choices";
 import { getEntry, listFilterNames, type ParameterName, readValue } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
-import { LIST_NAMES, type Place } from "@/lib/schema/parameters/places";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
-import { type ListedCollection, listForm } from "@/lib/view-models/filters/list-form";
-import { timelineForm } from "@/lib/view-models/filters/timeline-form";
+import { type ListedCollection, listForm, timelineForm } from "@/lib/view-models/filters/forms";
 
 const TODAY = "2026-06-01";
 const LISTED = LIST_NAMES.filter((list): list is ListedCollection => list !== "claims" && list !== "metrics");

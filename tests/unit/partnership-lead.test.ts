@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Milestone } from "@/lib/schema/shapes";
-import type { PartnershipInput } from "@/lib/view-models/partnership/input";
-import { partnershipLead } from "@/lib/view-models/partnership/lead";
+import type { Milestone } from "@/lib/schema/api/shapes";
+import { type PartnershipInput, partnershipLead } from "@/lib/view-models/partnership";
 import { source } from "./record-fixture";
 import { AS_OF, claims, company, milestone, partnership, type Saying } from "./timeline-fixture";
 

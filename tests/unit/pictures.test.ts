@@ -1,10 +1,10 @@
 import { inflateSync } from "node:zlib";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { socialPreview } from "@/lib/http/page-metadata";
 import { fontFaces } from "@/lib/http/pictures/fonts";
 import { keptOrMade } from "@/lib/http/pictures/kept";
 import { pictureResponse } from "@/lib/http/pictures/picture-response";
 import { BusyError, rasterise } from "@/lib/http/pictures/rasterise";
-import { socialPreview } from "@/lib/http/social-preview";
 import { svgOf, yearsContent } from "./image-fixture";
 
 const SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#f00"/></svg>`;

@@ -1,4 +1,4 @@
-import type { Metric, Source } from "@/lib/schema/shapes";
+import type { Metric, Source } from "@/lib/schema/api/shapes";
 import { date } from "./timeline-fixture";
 
 /** A made-up publication. */

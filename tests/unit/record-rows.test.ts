@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
-import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
-import { countRecord, type Recorded } from "@/lib/domain/promise-record";
-import { describeMeasures, keptSentence, recordRows } from "@/lib/view-models/record/record-rows";
+import { countRecord, OUTCOMES, type Outcome, type Recorded } from "@/lib/domain/outcomes";
+import { describeMeasures, keptSentence, recordRows } from "@/lib/view-models/promise-record";
 
 const promise = (outcome: Outcome | null, given: Partial<Recorded> = {}): Recorded => ({
   outcome,

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
-import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
-import { countParts, type PromiseParts } from "@/lib/domain/promise-record";
-import { outcomeHref } from "@/lib/view-models/record/outcome-href";
-import { writeVerdict, writeVerdictText } from "@/lib/view-models/record/verdict";
+import { countParts, OUTCOMES, type Outcome, type PromiseParts } from "@/lib/domain/outcomes";
+import { outcomeHref, writeVerdict, writeVerdictText } from "@/lib/view-models/promise-record";
 
 /** The record of so many promises of each outcome. */
 function recordOf(counts: Partial<Record<Outcome, number>>): PromiseParts {

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { rowsOf } from "@/lib/db/rows/rows";
-import { milestoneHistory } from "@/lib/domain/history";
-import { believeMilestone } from "@/lib/domain/milestone-belief";
-import { restsOnWeak } from "@/lib/domain/milestone-sourcing";
-import { statusOn } from "@/lib/domain/milestone-status";
-import { believePartnership } from "@/lib/domain/partnership-belief";
-import { measureLateness, outcomeOn } from "@/lib/domain/promise-record";
+import { believePartnership, milestoneHistory } from "@/lib/domain/derive/history";
+import { believeMilestone, restsOnWeak } from "@/lib/domain/derive/milestone-belief";
+import { measureLateness, outcomeOn, statusOn } from "@/lib/domain/derive/outcomes";
 import { compareStatements, type PartnershipClaim } from "@/lib/domain/statement";
 import { madeDataset } from "@/tests/support/made-dataset";
 import { partiesOf, saidIn } from "@/tests/support/made-said";

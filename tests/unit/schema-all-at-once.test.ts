@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { versionOf } from "@/lib/db/version";
-import { checkSeeds, type SeedDataset } from "@/lib/schema/check-seeds";
-import type { SeedFile } from "@/lib/schema/yaml-file";
+import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
+import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
 import { edited, placeOf, SOURCE_PATH, soundFiles, TODAY } from "@/tests/support/made-seeds";
 
 /** Mistakes that do not touch one another: what is written instead, and the text that the report points at. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkSeeds } from "@/lib/schema/check-seeds";
-import type { SeedFile } from "@/lib/schema/yaml-file";
+import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
+import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
 import { edited, SOURCE_PATH, soundFiles, TODAY } from "@/tests/support/made-seeds";
 
 const withExpectations = (text: string, files: SeedFile[] = soundFiles()) => [

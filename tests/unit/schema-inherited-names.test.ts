@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { searchParamsToUrlQuery } from "next/dist/shared/lib/router/utils/querystring";
 import { describe, expect, test } from "vitest";
-import { isCollection, isId } from "@/lib/http/api";
-import { fileAddress } from "@/lib/http/file-address";
-import { CHART_IDS, chartAddress, isChart } from "@/lib/schema/chart-address";
-import { chartOfPage, embeddedChart } from "@/lib/schema/embed-address";
-import { OEMBED_PARAMETERS } from "@/lib/schema/oembed-address";
+import { isCollection, isId } from "@/lib/http/answers";
+import { fileAddress } from "@/lib/http/download";
+import { LIST_NAMES } from "@/lib/schema/api/records";
+import { findPage } from "@/lib/schema/pages/pages";
+import { isList } from "@/lib/schema/parameters/choices";
 import {
   dayAddress,
   listAddress,
@@ -13,17 +13,22 @@ import {
   searchAddress,
   timelineAddress,
   trendsAddress,
-} from "@/lib/schema/page-address";
-import { findPage } from "@/lib/schema/pages";
+} from "@/lib/schema/parameters/page-address";
 import {
   fileParameters,
   type Parameters,
   parametersAt,
   readAddress,
 } from "@/lib/schema/parameters/parse-address";
-import { isList } from "@/lib/schema/parameters/places";
-import { PICTURE_PARAMETERS } from "@/lib/schema/picture-parameters";
-import { LIST_NAMES } from "@/lib/schema/record-shapes";
+import { PICTURE_PARAMETERS } from "@/lib/schema/parameters/picture-parameters";
+import {
+  CHART_IDS,
+  chartAddress,
+  chartOfPage,
+  embeddedChart,
+  isChart,
+  OEMBED_PARAMETERS,
+} from "@/lib/schema/parameters/view-address";
 
 const TODAY = "2026-11-22";
 

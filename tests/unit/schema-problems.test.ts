@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkSeeds } from "@/lib/schema/check-seeds";
+import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
 import { edited, placeOf, SOURCE_PATH, soundFiles, TODAY } from "@/tests/support/made-seeds";
 
 const COMPANIES = "companies.yaml";

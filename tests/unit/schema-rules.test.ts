@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkSeeds } from "@/lib/schema/check-seeds";
+import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
 import { edited, placeOf, placesOf, SOURCE_PATH, soundFiles, TODAY } from "@/tests/support/made-seeds";
 
 /** One mistake: where, what is written instead of what, the text that the report points at, and what it says. */

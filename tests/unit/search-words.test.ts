@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { listedHref, searchHref, searchQuery } from "@/lib/view-models/search/search-href";
-import { foundSentence, totalsWords } from "@/lib/view-models/search/search-words";
+import { foundSentence, listedHref, searchHref, searchQuery, totalsWords } from "@/lib/view-models/search";
 
 test("what was found, in a sentence that leaves out what there is none of", () => {
   expect(foundSentence({ companies: 1, partnerships: 0, milestones: 1_200, sources: 3 })).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PAGES, type Page } from "@/lib/schema/pages";
+import { PAGES, type Page } from "@/lib/schema/pages/pages";
 import { PAGE_COLLECTIONS } from "@/lib/view-models/record-href";
 import { APP_PAGES, ASKED_PAGES, isRecordPage } from "@/tests/support/app-pages";
 import { LISTS } from "@/tests/support/site-paths";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { slipBetween } from "@/lib/domain/derive/deadline";
 import { edtf } from "@/lib/domain/edtf-date";
-import { slipBetween } from "@/lib/domain/slip";
-import { slipWords } from "@/lib/view-models/slip-words";
+import { slipWords } from "@/lib/view-models/format-deadline";
 
 const between = (from: string, to: string) => slipWords(slipBetween(edtf(from), edtf(to)));
 

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { contributionsOf, paragraphsOf } from "@/lib/view-models/source/contributions";
-import { sourceLead } from "@/lib/view-models/source/lead";
-import { sourceTitle } from "@/lib/view-models/source/source-title";
+import { contributionsOf, paragraphsOf, sourceLead, sourceTitle } from "@/lib/view-models/source";
 import { metric, source } from "./record-fixture";
 import { AS_OF, claims, date } from "./timeline-fixture";
 

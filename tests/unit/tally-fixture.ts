@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { idsOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
-import type { MilestoneTally } from "@/lib/schema/milestone-tally";
+import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import type { ChartView } from "@/lib/view-models/charts/inputs";
 
 /** A tally of milestones; where it counts in a year it stands there too. */

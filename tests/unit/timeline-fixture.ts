@@ -1,8 +1,8 @@
 import { dateText } from "@/lib/domain/date-text";
 import { readEdtf } from "@/lib/domain/edtf-date";
+import type { Claim, Company, DateShape, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
+import type { PromiseCourses } from "@/lib/schema/pages/promises";
 import type { Lanes } from "@/lib/schema/parameters/choices";
-import type { PromiseCourses } from "@/lib/schema/promise-course";
-import type { Claim, Company, DateShape, Milestone, Partnership, Source } from "@/lib/schema/shapes";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import { type MadeOptions, makeCourse, makeMilestone, partiesOf } from "@/tests/support/made-course";
 

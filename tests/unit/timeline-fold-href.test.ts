@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { timelineAddress } from "@/lib/schema/page-address";
+import { timelineAddress } from "@/lib/schema/parameters/page-address";
 import { foldHref } from "@/lib/view-models/timeline/fold-href";
 
 const TODAY = "2026-06-01";

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { COMPANY_GROUPS, companyGroup } from "@/lib/domain/company-groups";
-import { COMPANY_KINDS, type CompanyKind } from "@/lib/domain/company-kinds";
-import { TECHNOLOGIES } from "@/lib/domain/technologies";
-import { TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technology-groups";
+import { COMPANY_GROUPS, COMPANY_KINDS, type CompanyKind, companyGroup } from "@/lib/domain/companies";
+import { TECHNOLOGIES, TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technologies";
 import { OPEN_GROUPS } from "@/lib/schema/parameters/choices";
 import { timelineLayout } from "@/lib/view-models/timeline/layout";
 import { timelineSeries } from "@/lib/view-models/timeline/series";

@@ -1,4 +1,4 @@
-import type { Partnership } from "@/lib/schema/shapes";
+import type { Partnership } from "@/lib/schema/api/shapes";
 import { date } from "./timeline-fixture";
 import { agreed, type ToldPartnership } from "./timeline-told";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Partnership } from "@/lib/schema/shapes";
+import type { Partnership } from "@/lib/schema/api/shapes";
 import { axisOf } from "@/lib/view-models/timeline/axis";
 import type { TimelineSeries } from "@/lib/view-models/timeline/items";
 import { timelineLayout } from "@/lib/view-models/timeline/layout";

@@ -1,4 +1,4 @@
-import type { Claim, Milestone, Partnership } from "@/lib/schema/shapes";
+import type { Claim, Milestone, Partnership } from "@/lib/schema/api/shapes";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import { type MadeOptions, makeMilestone } from "@/tests/support/made-course";
 import { claims, partnership, type Saying } from "./timeline-fixture";

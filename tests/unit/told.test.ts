@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { givenBy, told, type Word } from "@/lib/view-models/told";
+import { givenBy, told, type Word } from "@/lib/view-models/attribution";
 import { source } from "./record-fixture";
 import { company, date } from "./timeline-fixture";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boundWords, byWords, whenWords } from "@/lib/view-models/when-words";
+import { boundWords, byWords, whenWords } from "@/lib/view-models/format-dates";
 import { date } from "./timeline-fixture";
 
 describe("a date in a sentence", () => {

@@ -1,6 +1,6 @@
 import { notFoundResponse } from "@/lib/http/problem";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** Any other address under /api. */
 export function GET() {

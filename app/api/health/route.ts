@@ -2,7 +2,7 @@ import { readDataset } from "@/lib/db/database";
 import { databaseUrl } from "@/lib/db/database-url";
 import { problemResponse } from "@/lib/http/problem";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 export const dynamic = "force-dynamic";
 

@@ -1,17 +1,16 @@
 import type { NextRequest } from "next/server";
 import { oembed, oembedXml } from "@/lib/formats/embed/oembed";
 import { chartTitle } from "@/lib/formats/image/chart-words";
-import { contentResponse } from "@/lib/http/content-response";
-import { unlessFresh } from "@/lib/http/json-response";
+import { contentResponse, unlessFresh } from "@/lib/http/answers";
+import { today } from "@/lib/http/environment";
 import { originOf } from "@/lib/http/origin";
 import { badRequest, notFoundResponse, problemResponse } from "@/lib/http/problem";
-import { today } from "@/lib/http/today";
-import { embeddedAddress, OEMBED_PARAMETERS } from "@/lib/schema/oembed-address";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { readAddress } from "@/lib/schema/parameters/parse-address";
-import { embedFrame } from "@/lib/view-models/embed/embed-frame";
+import { embeddedAddress, OEMBED_PARAMETERS } from "@/lib/schema/parameters/view-address";
+import { embedFrame } from "@/lib/view-models/embed-frame";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** How a page is put into another one: `/api/oembed?url=https%3A%2F%2F…%2Ftimeline`, as oembed.com describes it. */
 export function GET(request: NextRequest) {

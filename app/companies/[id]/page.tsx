@@ -7,7 +7,7 @@ import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, readRecordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { companyLead } from "@/lib/view-models/company/lead";
+import { companyLead } from "@/lib/view-models/company";
 
 const read = recordReader(readCompanyPage);
 

@@ -3,18 +3,14 @@ import { readDataset } from "@/lib/db/database";
 import { followedView } from "@/lib/db/pages/chart-view";
 import { embedDocument } from "@/lib/formats/embed/embed-document";
 import { embedMissing } from "@/lib/formats/embed/embed-missing";
-import { answering } from "@/lib/http/api";
-import { embedResponse, missingEmbedResponse } from "@/lib/http/embed-response";
-import { unlessFresh } from "@/lib/http/json-response";
-import { DATA_LICENCE } from "@/lib/http/licence";
+import { answering, embedResponse, missingEmbedResponse, unlessFresh } from "@/lib/http/answers";
+import { DATA_LICENCE, today } from "@/lib/http/environment";
 import { originOf } from "@/lib/http/origin";
-import { today } from "@/lib/http/today";
-import { chartAddress } from "@/lib/schema/chart-address";
-import { embeddedChart } from "@/lib/schema/embed-address";
 import { readAddress } from "@/lib/schema/parameters/parse-address";
-import { askedEmbedTheme, EMBED_PARAMETERS } from "@/lib/schema/picture-parameters";
+import { askedEmbedTheme, EMBED_PARAMETERS } from "@/lib/schema/parameters/picture-parameters";
+import { chartAddress, embeddedChart } from "@/lib/schema/parameters/view-address";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** A chart for frames in other pages: `/embed/timeline?company=toyota&theme=dark`. */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ view: string[] }> }) {

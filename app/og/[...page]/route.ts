@@ -17,19 +17,18 @@ import {
   sourcePreview,
 } from "@/lib/formats/image/record-previews";
 import { svgDocument } from "@/lib/formats/image/sheet";
-import { answering, isId } from "@/lib/http/api";
-import { unlessFresh } from "@/lib/http/json-response";
+import { answering, isId, unlessFresh } from "@/lib/http/answers";
+import { today } from "@/lib/http/environment";
 import { originOf } from "@/lib/http/origin";
 import { pictureResponse } from "@/lib/http/pictures/picture-response";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
-import { today } from "@/lib/http/today";
-import { chartAddress, isChart } from "@/lib/schema/chart-address";
-import { findPage, getPage } from "@/lib/schema/pages";
+import { findPage, getPage } from "@/lib/schema/pages/pages";
 import { type AskedList, askedList } from "@/lib/schema/parameters/asked";
 import type { Values } from "@/lib/schema/parameters/filter";
 import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
+import { chartAddress, isChart } from "@/lib/schema/parameters/view-address";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 const BRUSH = { paint: paletteOf("light"), ids: "k-" };
 

@@ -7,7 +7,7 @@ import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
 import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, readRecordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { partnershipLead } from "@/lib/view-models/partnership/lead";
+import { partnershipLead } from "@/lib/view-models/partnership";
 
 const read = recordReader(readPartnershipPage);
 

@@ -8,8 +8,7 @@ import { environment } from "@/lib/http/environment";
 import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, readRecordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { sourceLead } from "@/lib/view-models/source/lead";
-import { sourceTitle } from "@/lib/view-models/source/source-title";
+import { sourceLead, sourceTitle } from "@/lib/view-models/source";
 
 const read = recordReader(readSourcePage);
 

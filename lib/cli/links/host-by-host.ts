@@ -1,4 +1,4 @@
-import { groupBy } from "@/lib/domain/group";
+import { groupBy } from "@/lib/domain/list";
 
 /** How fast it is asked. */
 export interface Pace {

@@ -1,4 +1,4 @@
-import { groupBy } from "@/lib/domain/group";
+import { groupBy } from "@/lib/domain/list";
 import { type Finding, LINK_STATES, type LinkState } from "./answer";
 import { archiveLookup } from "./archived-copy";
 import type { SeedAddress } from "./seed-addresses";

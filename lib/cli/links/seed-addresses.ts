@@ -1,5 +1,5 @@
-import { chainOf, partsOf } from "@/lib/schema/rules-companies";
-import type { PlacedSource, SeedContent } from "@/lib/schema/seed-dataset";
+import type { PlacedSource, SeedContent } from "@/lib/schema/seeds/content";
+import { chainOf, partsOf } from "@/lib/schema/seeds/rules-names";
 
 /** An address that stands in the seeds. */
 export interface SeedAddress {

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import type { SeedContent } from "@/lib/schema/seed-dataset";
+import type { SeedContent } from "@/lib/schema/seeds/content";
 import type { NewSource } from "./new-source";
 import type { Options } from "./options";
 import type { PageFacts } from "./page-facts";

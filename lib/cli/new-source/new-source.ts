@@ -1,4 +1,4 @@
-import type { PublishedBasis, SourceKind, Tier } from "@/lib/domain/source-kinds";
+import type { PublishedBasis, SourceKind, Tier } from "@/lib/domain/sourcing";
 
 /** A source that is about to be written: the publication, without anything it says. */
 export interface NewSource {

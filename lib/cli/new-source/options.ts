@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { idsOf, type ListEntry } from "@/lib/domain/list";
-import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/source-kinds";
-import { edtfDate, slug, text } from "@/lib/schema/fields";
+import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import { edtfDate, slug, text } from "@/lib/schema/seeds/fields";
 
 export const USAGE = `npm run data:new -- <address> [options]
 

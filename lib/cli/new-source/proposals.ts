@@ -1,7 +1,7 @@
-import { groupBy } from "@/lib/domain/group";
-import { nameKey } from "@/lib/schema/name-key";
-import type { SeedContent } from "@/lib/schema/seed-dataset";
-import type { SeedSource } from "@/lib/schema/seed-source";
+import { groupBy } from "@/lib/domain/list";
+import type { SeedContent } from "@/lib/schema/seeds/content";
+import { nameKey } from "@/lib/schema/seeds/rules-names";
+import type { SeedSource } from "@/lib/schema/seeds/source";
 import { hostNames, siteOf } from "./web-address";
 
 /** What a source probably is, and why that is thought. */

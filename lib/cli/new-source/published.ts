@@ -1,5 +1,5 @@
 import { type Day, isDay } from "@/lib/domain/days";
-import type { PublishedBasis } from "@/lib/domain/source-kinds";
+import type { PublishedBasis } from "@/lib/domain/sourcing";
 import type { StatedDay } from "./stated-days";
 
 /** When a source was published, as far as that can be known, and how. */

@@ -1,5 +1,5 @@
 import { idsOf } from "@/lib/domain/list";
-import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/source-kinds";
+import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import type { NewSource } from "./new-source";
 import { type Options, readOption } from "./options";
 

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
-import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/says";
-import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/source-kinds";
+import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
 import { comment, commentedOut, idsComment, listComment } from "./comments";
 import { EXAMPLE_STATEMENTS } from "./example-statements";
 import type { NewSource } from "./new-source";

@@ -1,4 +1,4 @@
-import { fold } from "@/lib/domain/fold";
+import { fold } from "@/lib/domain/search-text";
 import { hostNames } from "./web-address";
 
 /** Words that tell no two titles apart. */

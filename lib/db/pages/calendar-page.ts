@@ -3,7 +3,7 @@ import { getCompanies } from "@/lib/db/queries/companies";
 import { getCourses } from "@/lib/db/queries/courses";
 import type { ListQuery } from "@/lib/db/queries/list";
 import { listMilestones } from "@/lib/db/queries/milestones";
-import type { CalendarPage } from "@/lib/schema/calendar-data";
+import type { CalendarPage } from "@/lib/schema/pages/files";
 import { byId } from "./related";
 
 /** Reads a page of milestones for a calendar. */

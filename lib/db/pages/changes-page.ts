@@ -8,11 +8,11 @@ import { getPartnerships } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { getSources } from "@/lib/db/queries/sources";
 import type { Day } from "@/lib/domain/days";
-import type { Change } from "@/lib/schema/change-shape";
-import type { ListPageData } from "@/lib/schema/list-page";
-import type { PageAddress } from "@/lib/schema/page-address";
+import type { Change } from "@/lib/schema/api/change";
+import type { Company, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
+import type { ListPageData } from "@/lib/schema/pages/list-page";
 import type { AskedList } from "@/lib/schema/parameters/asked";
-import type { Company, Milestone, Partnership, Source } from "@/lib/schema/shapes";
+import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import { pageOrFirst, recordsNamed, withoutStrangers } from "./list-page";
 import { byId } from "./related";
 

@@ -1,10 +1,9 @@
 import type { Client } from "@/lib/db/client";
 import { TALLIES, tallyMilestones } from "@/lib/db/queries/tallies";
 import type { Day } from "@/lib/domain/days";
-import { type BarRecords, countAll, toBarRecords } from "@/lib/schema/bar-records";
-import { type BarChartId, getBarChart } from "@/lib/schema/charts";
-import { withOutcomes } from "@/lib/schema/outcome-filter";
-import type { Filter } from "@/lib/schema/parameters/filter";
+import { type BarRecords, countAll, toBarRecords } from "@/lib/schema/pages/bar-records";
+import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
+import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
 
 /** What a chart of bars is made from, counted by the database. */
 export async function chartRecords(

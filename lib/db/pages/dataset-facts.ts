@@ -1,7 +1,7 @@
 import { readDataset } from "@/lib/db/database";
 import { saidDays } from "@/lib/db/queries/said-days";
 import type { Day } from "@/lib/domain/days";
-import type { DatasetFacts } from "@/lib/schema/dataset-facts";
+import type { DatasetFacts } from "@/lib/schema/pages/files";
 
 /** Reads what the content says of itself, as of a day. */
 export async function readDatasetFacts(asOf: Day): Promise<DatasetFacts> {

@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import { listChanges } from "@/lib/db/queries/changes";
 import { getCompanies } from "@/lib/db/queries/companies";
-import type { FeedData } from "@/lib/schema/feed-data";
+import type { FeedData } from "@/lib/schema/pages/files";
 import type { AskedList } from "@/lib/schema/parameters/asked";
 import { recordsOfChanges } from "./changes-page";
 import { recordsNamed } from "./list-page";

@@ -1,7 +1,7 @@
 import { readDataset } from "@/lib/db/database";
 import { getSources } from "@/lib/db/queries/sources";
-import type { PageAddress } from "@/lib/schema/page-address";
 import type { AskedList } from "@/lib/schema/parameters/asked";
+import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import { listPage } from "./list-page";
 import { byId, readSubjects } from "./related";
 

@@ -2,9 +2,9 @@ import type { Client } from "@/lib/db/client";
 import { LISTS } from "@/lib/db/queries/collections";
 import { countOfCompanies, countOfSources } from "@/lib/db/queries/counts";
 import type { ListQuery } from "@/lib/db/queries/list";
-import type { Filed } from "@/lib/schema/file-shapes";
-import type { Page } from "@/lib/schema/list-page";
-import type { ListName } from "@/lib/schema/parameters/places";
+import type { Filed } from "@/lib/schema/api/records";
+import type { Page } from "@/lib/schema/pages/list-page";
+import type { ListName } from "@/lib/schema/parameters/choices";
 
 type FiledPage<L extends ListName> = (client: Client, query: ListQuery) => Promise<Page<Filed<L>>>;
 

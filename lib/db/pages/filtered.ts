@@ -1,5 +1,4 @@
-import type { Client, DatasetVersion } from "@/lib/db/database";
-import { readDataset } from "@/lib/db/database";
+import { type Client, type DatasetVersion, readDataset } from "@/lib/db/database";
 import { CursorError } from "@/lib/db/queries/list";
 import { findStrangers } from "@/lib/db/queries/strangers";
 import type { Filter } from "@/lib/schema/parameters/filter";

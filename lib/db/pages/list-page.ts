@@ -7,11 +7,11 @@ import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { dropStrangers, findStrangers } from "@/lib/db/queries/strangers";
-import type { ListPageData, Page } from "@/lib/schema/list-page";
-import type { PageAddress } from "@/lib/schema/page-address";
+import type { Milestone, Partnership, RecordOf } from "@/lib/schema/api/shapes";
+import type { ListPageData, Page } from "@/lib/schema/pages/list-page";
 import type { AskedList } from "@/lib/schema/parameters/asked";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import type { Milestone, Partnership, RecordOf } from "@/lib/schema/shapes";
+import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import { CURSOR_EXPECTED } from "./filtered";
 
 /**

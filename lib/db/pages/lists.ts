@@ -2,8 +2,8 @@ import { readDataset } from "@/lib/db/database";
 import { countOfCompanies, countOfSources } from "@/lib/db/queries/counts";
 import { dueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
-import type { PageAddress } from "@/lib/schema/page-address";
 import type { AskedList } from "@/lib/schema/parameters/asked";
+import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import { listPage } from "./list-page";
 
 /** Reads the page of milestones; the tally counts all that the filter keeps, by date and status. */

@@ -5,12 +5,10 @@ import { getMilestone, listMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { wordsOf } from "@/lib/db/queries/words";
-import type { MilestoneWord } from "@/lib/schema/milestone-word";
+import type { Metric, Milestone, Partnership } from "@/lib/schema/api/shapes";
+import type { MilestoneWord, PromiseCourse, RecordDay } from "@/lib/schema/pages/promises";
 import type { AskedDay } from "@/lib/schema/parameters/asked";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { PromiseCourse } from "@/lib/schema/promise-course";
-import type { RecordDay } from "@/lib/schema/said-days";
-import type { Metric, Milestone, Partnership } from "@/lib/schema/shapes";
 import { type Related, relatedTo } from "./related";
 
 /** How many neighbours of the same stage a page names. */

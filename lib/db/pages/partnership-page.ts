@@ -5,10 +5,9 @@ import { findMetrics } from "@/lib/db/queries/metrics";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnership } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
+import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/api/shapes";
+import type { PromiseCourses, RecordDay } from "@/lib/schema/pages/promises";
 import type { AskedDay } from "@/lib/schema/parameters/asked";
-import type { PromiseCourses } from "@/lib/schema/promise-course";
-import type { RecordDay } from "@/lib/schema/said-days";
-import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
 import { type Related, relatedTo } from "./related";
 
 /** What a partnership's page is made from. */

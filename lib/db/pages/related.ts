@@ -4,7 +4,7 @@ import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
 import { getSources } from "@/lib/db/queries/sources";
 import type { Day } from "@/lib/domain/days";
-import type { Claim, Company, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";
+import type { Claim, Company, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 
 /** Records whose companies and sources a page has to name. */
 export interface Named {

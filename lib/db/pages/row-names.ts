@@ -2,11 +2,9 @@ import type { Client } from "@/lib/db/client";
 import type { ListQuery } from "@/lib/db/queries/list";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import type { Filed } from "@/lib/schema/file-shapes";
-import type { Page } from "@/lib/schema/list-page";
-import type { ListName } from "@/lib/schema/parameters/places";
-import type { Listed } from "@/lib/schema/record-shapes";
-import type { RowNames } from "@/lib/schema/row-names";
+import type { Filed, Listed } from "@/lib/schema/api/records";
+import type { Page, RowNames } from "@/lib/schema/pages/list-page";
+import type { ListName } from "@/lib/schema/parameters/choices";
 import { filedPage } from "./filed-page";
 
 /** The ids that some records name. */

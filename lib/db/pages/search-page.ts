@@ -4,10 +4,10 @@ import { saidDays } from "@/lib/db/queries/said-days";
 import { search } from "@/lib/db/queries/search/search";
 import { knownOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import type { PageAddress } from "@/lib/schema/page-address";
+import type { SearchGroup } from "@/lib/schema/api/search-result";
+import type { SearchPageData } from "@/lib/schema/pages/list-page";
 import type { AskedSearch } from "@/lib/schema/parameters/asked";
-import type { SearchPageData } from "@/lib/schema/search-page";
-import type { SearchGroup } from "@/lib/schema/search-result";
+import type { PageAddress } from "@/lib/schema/parameters/page-address";
 
 /** So many of each kind stand on the page of all; of one kind alone so many. */
 const MOST = { ofEach: 10, ofOne: 100 };

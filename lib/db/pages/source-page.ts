@@ -3,9 +3,9 @@ import { findClaims } from "@/lib/db/queries/claims";
 import { findMetrics } from "@/lib/db/queries/metrics";
 import { saidDays } from "@/lib/db/queries/said-days";
 import { getSource } from "@/lib/db/queries/sources";
+import type { Claim, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
+import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { AskedDay } from "@/lib/schema/parameters/asked";
-import type { RecordDay } from "@/lib/schema/said-days";
-import type { Claim, Metric, Milestone, Partnership, Source } from "@/lib/schema/shapes";
 import { type Related, readSubjects, relatedTo } from "./related";
 
 /** What a source's page is made from: all it contributed. */

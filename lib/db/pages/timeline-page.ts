@@ -8,14 +8,13 @@ import { partnershipFacets } from "@/lib/db/queries/facets/partnership-facets";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { listPartnerships } from "@/lib/db/queries/partnerships";
 import { saidDays } from "@/lib/db/queries/said-days";
-import type { Facets } from "@/lib/schema/facets";
-import type { PageAddress } from "@/lib/schema/page-address";
+import type { Claim, Company, Milestone, Partnership } from "@/lib/schema/api/shapes";
+import type { Facets } from "@/lib/schema/pages/list-page";
+import type { PromiseCourses, SaidDays } from "@/lib/schema/pages/promises";
 import type { AskedTimeline } from "@/lib/schema/parameters/asked";
 import { type Filter, NO_FILTER, type TimelineFilter } from "@/lib/schema/parameters/filter";
+import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
-import type { PromiseCourses } from "@/lib/schema/promise-course";
-import type { SaidDays } from "@/lib/schema/said-days";
-import type { Claim, Company, Milestone, Partnership } from "@/lib/schema/shapes";
 import { withoutStrangers } from "./list-page";
 import { type Related, relatedTo } from "./related";
 

@@ -7,13 +7,12 @@ import { saidDays } from "@/lib/db/queries/said-days";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { wordsOf } from "@/lib/db/queries/words";
 import type { Day } from "@/lib/domain/days";
-import type { FilteredPageData } from "@/lib/schema/list-page";
-import type { MilestoneWord } from "@/lib/schema/milestone-word";
-import type { PageAddress } from "@/lib/schema/page-address";
+import type { Company, Milestone } from "@/lib/schema/api/shapes";
+import type { FilteredPageData } from "@/lib/schema/pages/list-page";
+import type { MilestoneWord, PromiseCourses, PromiseMoves } from "@/lib/schema/pages/promises";
 import type { AskedList } from "@/lib/schema/parameters/asked";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import type { PromiseCourses, PromiseMoves } from "@/lib/schema/promise-course";
-import type { Company, Milestone } from "@/lib/schema/shapes";
+import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import { recordsNamed, withoutStrangers } from "./list-page";
 import { byId, type Related, relatedTo } from "./related";
 

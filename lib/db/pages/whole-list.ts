@@ -1,6 +1,6 @@
 import { type Client, type DatasetVersion, readSame } from "@/lib/db/database";
 import type { ListQuery } from "@/lib/db/queries/list";
-import type { Page } from "@/lib/schema/list-page";
+import type { Page } from "@/lib/schema/pages/list-page";
 
 /** How many records are read at a time: few enough to hold, many enough not to ask all the time. */
 const BATCH = 500;

@@ -1,10 +1,10 @@
 import type { Client } from "@/lib/db/client";
 import { changeWhere } from "@/lib/db/where/changes";
-import type { ChangeRevision } from "@/lib/domain/change-revisions";
 import type { Day } from "@/lib/domain/days";
-import type { Change } from "@/lib/schema/change-shape";
-import type { Page } from "@/lib/schema/list-page";
-import { move } from "@/lib/schema/list-shapes";
+import type { ChangeRevision } from "@/lib/domain/revisions";
+import type { Change } from "@/lib/schema/api/change";
+import { move } from "@/lib/schema/api/values";
+import type { Page } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { claimShape } from "./claims";
 import { dateFrom } from "./dates";

@@ -3,9 +3,8 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
-import { type BarChartId, getBarChart } from "@/lib/schema/charts";
-import { withOutcomes } from "@/lib/schema/outcome-filter";
-import type { Filter } from "@/lib/schema/parameters/filter";
+import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
+import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
 
 /** How many sources had said something, by a day, about the records that a chart of bars counts. */
 export async function countChartSources(

@@ -3,11 +3,10 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { claimWhere } from "@/lib/db/where/records";
 import { isWeakOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import type { MilestoneSays, PartnershipSays } from "@/lib/domain/says";
-import type { Tier } from "@/lib/domain/source-kinds";
-import type { Sourcing } from "@/lib/domain/sourcing";
-import type { Page } from "@/lib/schema/list-page";
-import type { Claim } from "@/lib/schema/shapes";
+import type { Sourcing, Tier } from "@/lib/domain/sourcing";
+import type { MilestoneSays, PartnershipSays } from "@/lib/domain/statement";
+import type { Claim } from "@/lib/schema/api/shapes";
+import type { Page } from "@/lib/schema/pages/list-page";
 import { dateFrom, saidFrom } from "./dates";
 import { type ListQuery, readPage } from "./list";
 

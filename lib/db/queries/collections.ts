@@ -1,9 +1,9 @@
 import type { Client } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/days";
-import type { Page } from "@/lib/schema/list-page";
-import type { ListName } from "@/lib/schema/parameters/places";
-import type { Listed } from "@/lib/schema/record-shapes";
-import type { Collection, RecordOf } from "@/lib/schema/shapes";
+import type { Listed } from "@/lib/schema/api/records";
+import type { Collection, RecordOf } from "@/lib/schema/api/shapes";
+import type { Page } from "@/lib/schema/pages/list-page";
+import type { ListName } from "@/lib/schema/parameters/choices";
 import { listChanges } from "./changes";
 import { getClaim, listClaims } from "./claims";
 import { getCompany, listCompanies } from "./companies";

@@ -1,12 +1,12 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { companyWhere } from "@/lib/db/where/records";
-import type { CompanyKind } from "@/lib/domain/company-kinds";
+import type { CompanyKind } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { countRecord, type PromiseRecord } from "@/lib/domain/promise-record";
-import type { Page } from "@/lib/schema/list-page";
+import { countRecord, type PromiseRecord } from "@/lib/domain/outcomes";
+import type { Company, RecordedCompany } from "@/lib/schema/api/shapes";
+import type { Page } from "@/lib/schema/pages/list-page";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { Company, RecordedCompany } from "@/lib/schema/shapes";
 import { countOfCompanies } from "./counts";
 import { type ListQuery, readPage } from "./list";
 import { getRecords, type RecordScope } from "./records";

@@ -4,9 +4,8 @@ import { claimWhere, metricWhere, partnershipWhere } from "@/lib/db/where/record
 import { knownOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import type { Counts } from "@/lib/schema/list-page";
+import type { Counts, RecordTotals } from "@/lib/schema/pages/list-page";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { RecordTotals } from "@/lib/schema/record-totals";
 
 /**
  * How many partnerships and milestones of a scope involve each company or a part of it.

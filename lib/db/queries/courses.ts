@@ -5,16 +5,16 @@ import { storedStep } from "@/lib/db/rows/stored-step";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import { validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import { groupBy } from "@/lib/domain/group";
+import { groupBy } from "@/lib/domain/list";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import type { Filter } from "@/lib/schema/parameters/filter";
 import type {
   PromiseCourse,
   PromiseCourses,
   PromiseMoves,
   PromiseStep,
   RankedMilestone,
-} from "@/lib/schema/promise-course";
+} from "@/lib/schema/pages/promises";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import { dateFrom, readDate } from "./dates";
 import { getMilestones } from "./milestones";
 

@@ -1,7 +1,7 @@
 import type { DateColumns, SaidColumns } from "@/lib/db/rows/columns";
 import { dateText } from "@/lib/domain/date-text";
 import { type EdtfDate, edtf } from "@/lib/domain/edtf-date";
-import type { DateShape } from "@/lib/schema/shapes";
+import type { DateShape } from "@/lib/schema/api/shapes";
 
 /** The date that stands in a row's four columns; null where there is none. */
 export function dateFrom<P extends string>(row: DateColumns<P>, prefix: P): DateShape | null {

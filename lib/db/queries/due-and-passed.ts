@@ -2,7 +2,7 @@ import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import { addDays, type Day } from "@/lib/domain/days";
-import type { DueAndPassed, SomeMilestones } from "@/lib/schema/due-and-passed";
+import type { DueAndPassed, SomeMilestones } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { findMilestones } from "./milestones";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idsOf } from "@/lib/domain/list";
-import { TIERS } from "@/lib/domain/source-kinds";
-import { day } from "@/lib/schema/fields";
+import { TIERS } from "@/lib/domain/sourcing";
+import { day } from "@/lib/schema/seeds/fields";
 
 /** One column of an order; the last of an order tells every two records apart. */
 export interface OrderKey {

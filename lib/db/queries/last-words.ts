@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import { knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import type { Collection } from "@/lib/schema/shapes";
+import type { Collection } from "@/lib/schema/api/shapes";
 
 /** The collections whose records have a page. */
 type Paged = Exclude<Collection, "claims" | "metrics">;

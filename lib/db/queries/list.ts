@@ -1,9 +1,7 @@
 import type { Day } from "@/lib/domain/days";
-import type { Page, PagePlace } from "@/lib/schema/list-page";
-import type { Scope } from "@/lib/schema/parameters/choices";
+import type { Page, PagePlace } from "@/lib/schema/pages/list-page";
+import { type ListName, type Scope, SORTS } from "@/lib/schema/parameters/choices";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import type { ListName } from "@/lib/schema/parameters/places";
-import { SORTS } from "@/lib/schema/parameters/places";
 import { afterCursor, type OrderKey, orderBy, turned, writeCursor } from "./keyset";
 import { ORDERS } from "./orders";
 

@@ -3,13 +3,12 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { metricWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Nature, Qualifier, Quantity } from "@/lib/domain/quantities";
-import type { Tier } from "@/lib/domain/source-kinds";
-import { isWeak } from "@/lib/domain/sourcing";
+import { isWeak, type Tier } from "@/lib/domain/sourcing";
 import type { Technology } from "@/lib/domain/technologies";
-import type { Page } from "@/lib/schema/list-page";
+import type { Metric } from "@/lib/schema/api/shapes";
+import type { Page } from "@/lib/schema/pages/list-page";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { Metric } from "@/lib/schema/shapes";
 import { dateFrom, saidFrom } from "./dates";
 import { type ListQuery, readPage } from "./list";
 

@@ -1,4 +1,4 @@
-import type { ListName } from "@/lib/schema/parameters/places";
+import type { ListName } from "@/lib/schema/parameters/choices";
 import type { OrderKey, Orders } from "./keyset";
 
 const up = (column: string): OrderKey => ({ column, direction: "asc" });

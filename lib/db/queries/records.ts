@@ -2,9 +2,10 @@ import type { Client } from "@/lib/db/client";
 import { milestoneWhere } from "@/lib/db/where/milestones";
 import { validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import { groupBy } from "@/lib/domain/group";
-import { countRecord, measureOverdue, type PromiseRecord, type Recorded } from "@/lib/domain/promise-record";
-import { outcome } from "@/lib/schema/list-shapes";
+import { measureOverdue } from "@/lib/domain/derive/outcomes";
+import { groupBy } from "@/lib/domain/list";
+import { countRecord, type PromiseRecord, type Recorded } from "@/lib/domain/outcomes";
+import { outcome } from "@/lib/schema/api/values";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 
 /** Which claims and milestones a record is of. */

@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/days";
-import type { SaidDays } from "@/lib/schema/said-days";
+import type { SaidDays } from "@/lib/schema/pages/promises";
 
 interface SaidDay {
   readonly day: Day;

@@ -1,6 +1,6 @@
 import { compareNames } from "@/lib/db/rows/columns";
-import type { Page } from "@/lib/schema/list-page";
-import type { ListName } from "@/lib/schema/parameters/places";
+import type { Page } from "@/lib/schema/pages/list-page";
+import type { ListName } from "@/lib/schema/parameters/choices";
 import { type OrderKey, readCursor, writeCursor } from "./keyset";
 import { CursorError, type ListQuery, orderOf } from "./list";
 

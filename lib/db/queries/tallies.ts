@@ -4,14 +4,13 @@ import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records
 import type { Day } from "@/lib/domain/days";
 import type { Bounds } from "@/lib/domain/edtf-date";
 import { idsOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
-import type { PartnershipKind } from "@/lib/domain/partnership-kinds";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
+import type { PartnershipKind } from "@/lib/domain/partnerships";
 import type { Technology } from "@/lib/domain/technologies";
-import type { CompanyTally, PartnershipTally, StageTally, TallyOf } from "@/lib/schema/charts";
-import { milestoneKind, milestoneStatus, outcome } from "@/lib/schema/list-shapes";
-import type { MilestoneTally } from "@/lib/schema/milestone-tally";
-import { withOutcomes } from "@/lib/schema/outcome-filter";
-import type { Filter } from "@/lib/schema/parameters/filter";
+import { milestoneKind, milestoneStatus, outcome } from "@/lib/schema/api/values";
+import type { CompanyTally, PartnershipTally, StageTally, TallyOf } from "@/lib/schema/pages/charts";
+import type { MilestoneTally } from "@/lib/schema/pages/promises";
+import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
 import { getCompanies } from "./companies";
 
 /** Counts the milestones that a filter keeps by where they stand; the database counts, no record is read. */

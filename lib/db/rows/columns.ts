@@ -1,6 +1,5 @@
-import type { Day } from "@/lib/domain/days";
+import { type Day, END_OF_TIME } from "@/lib/domain/days";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
-import { END_OF_TIME } from "@/lib/domain/periods";
 
 /** The four columns of a date that may be absent, under a common prefix. */
 export type DateColumns<P extends string> = {

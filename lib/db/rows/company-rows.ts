@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { foldLines } from "@/lib/domain/fold";
+import { foldLines } from "@/lib/domain/search-text";
 import { compareNames, ranksOf } from "./columns";
 import { companiesOf, type Facts, wellSourced } from "./facts";
 import type { Known } from "./known";

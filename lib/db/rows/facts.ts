@@ -1,16 +1,13 @@
 import { wholesOf, withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { type SolidState, solidStateOf } from "@/lib/domain/solid-state";
-import type { Tier } from "@/lib/domain/source-kinds";
-import { isWeak, wellSourcedFrom } from "@/lib/domain/sourcing";
+import { copiesOf, wellSourcedFrom } from "@/lib/domain/derive/sourcing";
+import { isWeak, type Tier } from "@/lib/domain/sourcing";
 import { compareStatements, type SaidOn, type Statement } from "@/lib/domain/statement";
-import type { Technology } from "@/lib/domain/technologies";
-import { copiesOf } from "@/lib/domain/voices";
-import type { SeedDataset } from "@/lib/schema/check-seeds";
-import { saidOnOf } from "@/lib/schema/said-on";
-import type { SourceRecord } from "@/lib/schema/seed-dataset";
-import type { SeedCompany, SeedMilestone, SeedPartnership } from "@/lib/schema/seed-definitions";
-import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
+import { type SolidState, solidStateOf, type Technology } from "@/lib/domain/technologies";
+import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
+import type { SourceRecord } from "@/lib/schema/seeds/content";
+import type { SeedCompany, SeedMilestone, SeedPartnership } from "@/lib/schema/seeds/definitions";
+import { type SeedClaim, type SeedMetric, saidOnOf } from "@/lib/schema/seeds/source";
 
 /** A claim or metric with its source, its id and the day it was said. */
 export interface Fact<T> extends Statement {

@@ -1,14 +1,12 @@
 import { withPartsAndWholes } from "@/lib/domain/companies";
-import { groupBy } from "@/lib/domain/group";
-import { milestoneHistory } from "@/lib/domain/history";
-import { partnershipHistory } from "@/lib/domain/partnership-history";
+import { milestoneHistory, partnershipHistory } from "@/lib/domain/derive/history";
+import { groupBy } from "@/lib/domain/list";
 import type { Move } from "@/lib/domain/promise";
 import { CHANGES, type Revision } from "@/lib/domain/revisions";
-import type { PartnershipSays } from "@/lib/domain/says";
 import { isWeak } from "@/lib/domain/sourcing";
-import type { MilestoneClaim, PartnershipClaim } from "@/lib/domain/statement";
-import type { SeedMilestone } from "@/lib/schema/seed-definitions";
-import type { SeedClaim } from "@/lib/schema/seed-source";
+import type { MilestoneClaim, PartnershipClaim, PartnershipSays } from "@/lib/domain/statement";
+import type { SeedMilestone } from "@/lib/schema/seeds/definitions";
+import type { SeedClaim } from "@/lib/schema/seeds/source";
 import { type DateColumns, dateColumns } from "./columns";
 import { companiesOf, type Fact, type Facts } from "./facts";
 

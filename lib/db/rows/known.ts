@@ -1,7 +1,7 @@
 import { withWholes } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { solidStateOf } from "@/lib/domain/solid-state";
-import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
+import { solidStateOf } from "@/lib/domain/technologies";
+import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
 import { companiesOf, type Facts, firstDay, metricInScope, recordAbout, solidStateAbout } from "./facts";
 
 /** The first day on which each record is there, and for companies and sources the first day in the solid-state scope. */

@@ -1,11 +1,11 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
-import { fold } from "@/lib/domain/fold";
-import { groupBy } from "@/lib/domain/group";
-import { believePartnership } from "@/lib/domain/partnership-belief";
-import { periodsOf } from "@/lib/domain/periods";
-import { solidStateOf } from "@/lib/domain/solid-state";
-import type { SeedClaim, SeedMetric } from "@/lib/schema/seed-source";
+import { believePartnership } from "@/lib/domain/derive/history";
+import { periodsOf } from "@/lib/domain/derive/periods";
+import { groupBy } from "@/lib/domain/list";
+import { fold } from "@/lib/domain/search-text";
+import { solidStateOf } from "@/lib/domain/technologies";
+import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
 import { compareNames, dateColumns, placeInTime, ranksOf } from "./columns";
 import { companiesOf, type Fact, type Facts, involvedCountries, isClaim } from "./facts";
 import { partnershipClaim } from "./history-rows";

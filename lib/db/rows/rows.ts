@@ -1,4 +1,4 @@
-import type { SeedDataset } from "@/lib/schema/check-seeds";
+import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { type CompanyRows, companyRows } from "./company-rows";
 import { factsOf, wellSourced } from "./facts";
 import { knownFrom } from "./known";

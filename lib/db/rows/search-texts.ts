@@ -1,9 +1,9 @@
-import { foldLines } from "@/lib/domain/fold";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
-import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
-import type { SeedMilestone, SeedPartnership } from "@/lib/schema/seed-definitions";
-import type { SeedClaim } from "@/lib/schema/seed-source";
+import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
+import { foldLines } from "@/lib/domain/search-text";
+import type { SeedMilestone, SeedPartnership } from "@/lib/schema/seeds/definitions";
+import type { SeedClaim } from "@/lib/schema/seeds/source";
 import { type Facts, recordAbout } from "./facts";
 
 /*

@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
-import { foldLines } from "@/lib/domain/fold";
+import { foldLines } from "@/lib/domain/search-text";
 import { dateColumns, ranksOf } from "./columns";
 import { companiesOf, type Facts, involvedCountries, recordAbout } from "./facts";
 import type { Known } from "./known";

@@ -1,5 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { fold } from "@/lib/domain/fold";
+import { fold } from "@/lib/domain/search-text";
 import { dateColumns, saidColumns } from "./columns";
 import { type Facts, metricInScope, metricTechnologies, solidStateAbout } from "./facts";
 import { type HistoryColumns, historyColumns, wellHistoryColumns } from "./history-rows";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idsOf } from "@/lib/domain/list";
 import { MOVES } from "@/lib/domain/promise";
 import { REVISIONS } from "@/lib/domain/revisions";
-import { MILESTONE_SAYS } from "@/lib/domain/says";
+import { MILESTONE_SAYS } from "@/lib/domain/statement";
 
 /** A claim of a milestone's history as the database keeps it: the claim by its id, dates in EDTF. */
 export const storedStep = z.strictObject({

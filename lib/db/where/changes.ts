@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
-import { listDistinctWords } from "@/lib/domain/fold";
+import { listDistinctWords } from "@/lib/domain/search-text";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { claimWhere } from "./records";

@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import { daysOfYears, type YearRange } from "@/lib/domain/year-range";
+import { daysOfYears, type YearRange } from "@/lib/domain/years";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { involvedWhere } from "./involved";

@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import type { YearRange } from "@/lib/domain/year-range";
+import type { YearRange } from "@/lib/domain/years";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { companyItselfWhere, involvedBySourceWhere, involvedWhere } from "./involved";
 import { milestoneBeliefWhere, milestoneStandsIn, milestoneWhere } from "./milestones";

@@ -1,4 +1,4 @@
-import { BEFORE_A_WORD, type SearchPlace } from "@/lib/domain/search-place";
+import { BEFORE_A_WORD, type SearchPlace } from "@/lib/domain/search-text";
 
 /** What a column of text is compared with. */
 type TextFilter = { readonly [K in "equals" | "startsWith" | "endsWith" | "contains"]?: string };
@@ -12,7 +12,7 @@ export interface SearchColumns {
 }
 
 /**
- * The condition that a record answers at least so well: `placeOf` of lib/domain/search-place.ts, in the query. It asks
+ * The condition that a record answers at least so well: `placeOf` of lib/domain/search-text.ts, in the query. It asks
  * about the record's own row alone.
  * @param words folded
  */

@@ -1,4 +1,4 @@
-import { listDistinctWords } from "@/lib/domain/fold";
+import { listDistinctWords } from "@/lib/domain/search-text";
 
 /** Every word stands somewhere in the record's folded text. */
 export function wordsWhere(q: string | null): { AND?: { words: { contains: string } }[] } {

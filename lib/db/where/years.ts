@@ -1,4 +1,4 @@
-import { daysOfYears, type YearRange } from "@/lib/domain/year-range";
+import { daysOfYears, type YearRange } from "@/lib/domain/years";
 
 /** Conditions on the bounds of a date, with the column names of its prefix. */
 type BoundsWhere<P extends string> = {
@@ -6,7 +6,7 @@ type BoundsWhere<P extends string> = {
 };
 
 /**
- * The condition that a date stands in a range of years: `standsInYears` of lib/domain/overlap.ts, in the query.
+ * The condition that a date stands in a range of years: `standsInYears` of lib/domain/years.ts, in the query.
  * A date that is absent stands in none.
  */
 export function dateInYears<P extends string>(prefix: P, years: YearRange): BoundsWhere<P> {

@@ -1,10 +1,10 @@
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
-import type { Change } from "@/lib/schema/change-shape";
-import type { FeedData } from "@/lib/schema/feed-data";
-import { changeText, changeTitle, revisionWord, sourceAddress } from "@/lib/view-models/changes/change-words";
+import type { Change } from "@/lib/schema/api/change";
+import type { FeedData } from "@/lib/schema/pages/files";
+import { changeText, changeTitle, revisionWord, sourceAddress } from "@/lib/view-models/changes/change-text";
 import { recordHref } from "@/lib/view-models/record-href";
-import { sourceTitle } from "@/lib/view-models/source/source-title";
+import { sourceTitle } from "@/lib/view-models/source";
 import type { FeedEntry } from "./feed";
 
 /**

@@ -1,4 +1,4 @@
-import type { FeedData } from "@/lib/schema/feed-data";
+import type { FeedData } from "@/lib/schema/pages/files";
 import type { AskedList } from "@/lib/schema/parameters/asked";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";

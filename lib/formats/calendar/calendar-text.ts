@@ -8,7 +8,7 @@ import {
 } from "ical-generator";
 import type { Day } from "@/lib/domain/days";
 import { oneLine } from "@/lib/formats/plain-text";
-import type { CalendarEntry } from "@/lib/view-models/calendar/calendar-entry";
+import type { CalendarEntry } from "@/lib/view-models/calendar-entry";
 import { recordHref } from "@/lib/view-models/record-href";
 
 /** What a calendar says of itself. Its addresses are absolute. */

@@ -1,8 +1,8 @@
-import type { CalendarPage } from "@/lib/schema/calendar-data";
+import type { Company } from "@/lib/schema/api/shapes";
+import type { CalendarPage } from "@/lib/schema/pages/files";
 import type { AskedList } from "@/lib/schema/parameters/asked";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import type { Company } from "@/lib/schema/shapes";
-import { calendarEntry } from "@/lib/view-models/calendar/calendar-entry";
+import { calendarEntry } from "@/lib/view-models/calendar-entry";
 import { describeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { calendarPieces } from "./calendar-text";

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import type { ListEntry } from "@/lib/domain/list";
-import { ANY_DAY, FILTER_SHAPES, filterShape, metaShape } from "@/lib/schema/answers";
-import { type ChartId, chartParameters, listOfChart } from "@/lib/schema/chart-address";
-import { type BarChartId, getBarChart } from "@/lib/schema/charts";
-import { dateShape, dayShape, slipShape } from "@/lib/schema/date-shape";
-import { move, revision } from "@/lib/schema/list-shapes";
-import { claimShape } from "@/lib/schema/statement-shape";
+import { ANY_DAY, FILTER_SHAPES, filterShape, metaShape } from "@/lib/schema/api/answers";
+import { claimShape } from "@/lib/schema/api/statements";
+import { dateShape, dayShape, move, revision, slipShape } from "@/lib/schema/api/values";
+import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
+import { type ChartId, chartParameters, listOfChart } from "@/lib/schema/parameters/view-address";
 import { listKeys } from "@/lib/view-models/charts/keys";
 
 /* What the charts show, row by row. */

@@ -1,5 +1,5 @@
 import type { ChartContent } from "@/lib/formats/image/chart-content";
-import type { BarChartId } from "@/lib/schema/charts";
+import type { BarChartId } from "@/lib/schema/pages/charts";
 import { drawChart } from "@/lib/view-models/charts/bar-charts";
 import type { Lookups } from "@/lib/view-models/lookups";
 import { barRows } from "./bar-rows";

@@ -7,8 +7,8 @@ import {
   timelineRowShape,
   trendRowShape,
 } from "@/lib/formats/charts/chart-shapes";
-import type { BarChartId } from "@/lib/schema/charts";
-import type { Source } from "@/lib/schema/shapes";
+import type { Source } from "@/lib/schema/api/shapes";
+import type { BarChartId } from "@/lib/schema/pages/charts";
 import { companyName, type Lookups } from "@/lib/view-models/lookups";
 import { recordHref } from "@/lib/view-models/record-href";
 import { type Column, column, fields } from "./column";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { definitionsOf } from "@/lib/schema/listed";
-import type { DateShape, SlipShape } from "@/lib/schema/shapes";
+import { definitionsOf } from "@/lib/schema/api/listed";
+import type { DateShape, SlipShape } from "@/lib/schema/api/shapes";
 import type { Cell } from "./cell";
 
 /** What the cells of a column hold. */

@@ -1,5 +1,5 @@
-import type { ListName } from "@/lib/schema/parameters/places";
-import { LIST_NAMES } from "@/lib/schema/record-shapes";
+import { LIST_NAMES } from "@/lib/schema/api/records";
+import type { ListName } from "@/lib/schema/parameters/choices";
 import type { Cell } from "./cell";
 import type { Column } from "./column";
 import { LIST_COLUMNS } from "./list-columns";

@@ -1,11 +1,10 @@
-import { changeShape } from "@/lib/schema/change-shape";
-import { COUNT_SHAPES, type Filed } from "@/lib/schema/file-shapes";
-import { part, role } from "@/lib/schema/list-shapes";
-import { definitionsOf } from "@/lib/schema/listed";
-import type { ListName } from "@/lib/schema/parameters/places";
-import type { Listed } from "@/lib/schema/record-shapes";
-import { companyShape, milestoneShape, partnershipShape, sourceShape } from "@/lib/schema/shapes";
-import { claimShape, metricShape } from "@/lib/schema/statement-shape";
+import { changeShape } from "@/lib/schema/api/change";
+import { definitionsOf } from "@/lib/schema/api/listed";
+import { COUNT_SHAPES, type Filed, type Listed } from "@/lib/schema/api/records";
+import { companyShape, milestoneShape, partnershipShape, sourceShape } from "@/lib/schema/api/shapes";
+import { claimShape, metricShape } from "@/lib/schema/api/statements";
+import { part, role } from "@/lib/schema/api/values";
+import type { ListName } from "@/lib/schema/parameters/choices";
 import { type Column, column, countColumns, fields } from "./column";
 import {
   type ListContext,

@@ -1,6 +1,6 @@
-import type { Filed } from "@/lib/schema/file-shapes";
-import type { ListName } from "@/lib/schema/parameters/places";
-import type { RowNames } from "@/lib/schema/row-names";
+import type { Filed } from "@/lib/schema/api/records";
+import type { RowNames } from "@/lib/schema/pages/list-page";
+import type { ListName } from "@/lib/schema/parameters/choices";
 import type { Column } from "./column";
 import { LIST_COLUMNS } from "./list-columns";
 import type { ListContext } from "./named-columns";

@@ -1,5 +1,5 @@
-import { countryName } from "@/lib/domain/country-name";
-import type { RowNames } from "@/lib/schema/row-names";
+import { countryName } from "@/lib/domain/companies";
+import type { RowNames } from "@/lib/schema/pages/list-page";
 import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
 import { type Column, column } from "./column";
 

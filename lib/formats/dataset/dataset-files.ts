@@ -1,7 +1,7 @@
 import { dictionaryCsv, valuesCsv } from "@/lib/formats/csv/dictionary";
 import type { ZipEntry } from "@/lib/formats/zip/zip-file";
-import type { ListName } from "@/lib/schema/parameters/places";
-import { LIST_NAMES } from "@/lib/schema/record-shapes";
+import { LIST_NAMES } from "@/lib/schema/api/records";
+import type { ListName } from "@/lib/schema/parameters/choices";
 import { type DatasetFacts, datasetReadme } from "./readme";
 
 /** The files of the dataset: a text to begin with, what the columns mean, and a table for each list. */

@@ -2,9 +2,9 @@ import { dateText } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import { TERMS } from "@/lib/domain/terms";
 import { SEPARATOR } from "@/lib/formats/csv/cell";
+import { LIST_NAMES } from "@/lib/schema/api/records";
 import { SCOPES, type Scope } from "@/lib/schema/parameters/choices";
-import { LIST_NAMES } from "@/lib/schema/record-shapes";
-import { citationBibtex, citationText, permanentPath } from "@/lib/view-models/cite/citation";
+import { citationBibtex, citationText, permanentPath } from "@/lib/view-models/citation";
 
 /** What a dataset to take away tells of itself. */
 export interface DatasetFacts {

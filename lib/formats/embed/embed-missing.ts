@@ -1,5 +1,5 @@
 import { element, words } from "@/lib/drawing/markup";
-import type { EmbedTheme } from "@/lib/schema/picture-parameters";
+import type { EmbedTheme } from "@/lib/schema/parameters/picture-parameters";
 import { link } from "./embed-link";
 import { embedPage } from "./embed-page";
 

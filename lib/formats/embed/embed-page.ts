@@ -1,5 +1,5 @@
 import { element, type Markup, words } from "@/lib/drawing/markup";
-import type { EmbedTheme } from "@/lib/schema/picture-parameters";
+import type { EmbedTheme } from "@/lib/schema/parameters/picture-parameters";
 import { embedStyle } from "./embed-style";
 
 /** What a page in a frame says of itself. */

@@ -1,5 +1,5 @@
 import { COLOURS, type Token } from "@/lib/drawing/colours";
-import type { EmbedTheme } from "@/lib/schema/picture-parameters";
+import type { EmbedTheme } from "@/lib/schema/parameters/picture-parameters";
 import { DRAWINGS, WIDEST } from "./embed-drawing";
 
 const SCHEMES: Readonly<Record<EmbedTheme, string>> = { light: "light", dark: "dark", auto: "light dark" };

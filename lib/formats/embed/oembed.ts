@@ -1,5 +1,5 @@
 import { element, words } from "@/lib/drawing/markup";
-import { type EmbedFrame, frameCode } from "@/lib/view-models/embed/embed-frame";
+import { type EmbedFrame, frameCode } from "@/lib/view-models/embed-frame";
 
 /** What an oEmbed answer is made from. */
 interface Embeddable {

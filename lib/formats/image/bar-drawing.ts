@@ -1,7 +1,7 @@
 import { at } from "@/lib/drawing/markup";
 import { writePatterns } from "@/lib/drawing/patterns";
 import { writeScene } from "@/lib/drawing/write-scene";
-import { getBarChart } from "@/lib/schema/charts";
+import { getBarChart } from "@/lib/schema/pages/charts";
 import { type DrawnBars, listDrawnRows } from "@/lib/view-models/charts/bar-charts";
 import { COLUMNS_HEAD, ROWS_RIGHT, YEARS } from "@/lib/view-models/charts/bar-parts";
 import { drawBars } from "@/lib/view-models/charts/draw-bars";

@@ -1,8 +1,8 @@
-import { getBarChart } from "@/lib/schema/charts";
+import { getBarChart } from "@/lib/schema/pages/charts";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
 import { getKey } from "@/lib/view-models/charts/keys";
 import { countOf } from "@/lib/view-models/charts/series";
-import { numberText } from "@/lib/view-models/numbers";
+import { numberText } from "@/lib/view-models/text";
 import type { FigureTable } from "./figure";
 
 /** The numbers of a chart of bars; a dash stands for none. */

@@ -1,10 +1,10 @@
 import type { Day } from "@/lib/domain/days";
-import type { BarRecords } from "@/lib/schema/bar-records";
-import type { BarChartId } from "@/lib/schema/charts";
-import type { NamedRecords } from "@/lib/schema/list-page";
+import type { Company } from "@/lib/schema/api/shapes";
+import type { BarRecords } from "@/lib/schema/pages/bar-records";
+import type { BarChartId } from "@/lib/schema/pages/charts";
+import type { NamedRecords } from "@/lib/schema/pages/list-page";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
-import type { Company } from "@/lib/schema/shapes";
-import type { statusCounts } from "@/lib/view-models/lists/status-sentence";
+import type { statusCounts } from "@/lib/view-models/lists";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import type { TrendsInput } from "@/lib/view-models/trends/input";
 

@@ -1,5 +1,5 @@
 import { drawChart } from "@/lib/view-models/charts/bar-charts";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { trendSeries } from "@/lib/view-models/trends/series";
 import { barKeys, drawBarFigure } from "./bar-drawing";

@@ -1,4 +1,4 @@
-import { getBarChart, isBarChart } from "@/lib/schema/charts";
+import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
 import { drawChart } from "@/lib/view-models/charts/bar-charts";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { trendSeries } from "@/lib/view-models/trends/series";

@@ -1,9 +1,9 @@
-import { getBarChart, TREND_CHART } from "@/lib/schema/charts";
+import { getBarChart, TREND_CHART } from "@/lib/schema/pages/charts";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
 import { filterSentence, timelineFilterSentence } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
-import { counted } from "@/lib/view-models/joined";
-import { statusCounts, statusSentence } from "@/lib/view-models/lists/status-sentence";
+import { statusCounts, statusSentence } from "@/lib/view-models/lists";
+import { counted } from "@/lib/view-models/text";
 import { trendsLead } from "@/lib/view-models/trends/sentences";
 import type { BarContent, ChartContent, TimelineContent, TrendContent } from "./chart-content";
 

@@ -1,8 +1,8 @@
 import type { Day } from "@/lib/domain/days";
-import { countParts } from "@/lib/domain/promise-record";
+import { countParts } from "@/lib/domain/outcomes";
 import { drawChart } from "@/lib/view-models/charts/bar-charts";
-import { statusCounts, statusSentence } from "@/lib/view-models/lists/status-sentence";
-import { writeVerdictText } from "@/lib/view-models/record/verdict";
+import { statusCounts, statusSentence } from "@/lib/view-models/lists";
+import { writeVerdictText } from "@/lib/view-models/promise-record";
 import type { BarContent } from "./chart-content";
 import { barCaption } from "./chart-words";
 import type { Brush } from "./drawing";

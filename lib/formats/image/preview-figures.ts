@@ -1,6 +1,6 @@
 import { at, join, NOTHING } from "@/lib/drawing/markup";
 import { line } from "@/lib/drawing/type";
-import { getBarChart } from "@/lib/schema/charts";
+import { getBarChart } from "@/lib/schema/pages/charts";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
 import { laneInBrief } from "@/lib/view-models/timeline/brief";
 import { busiestLanes } from "@/lib/view-models/timeline/busiest";

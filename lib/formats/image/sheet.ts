@@ -2,7 +2,7 @@ import { dateText } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import { at, element, join, type Markup, words } from "@/lib/drawing/markup";
 import { line, SANS, type Type, widthOf, wrap } from "@/lib/drawing/type";
-import { counted } from "@/lib/view-models/joined";
+import { counted } from "@/lib/view-models/text";
 import type { Brush, Drawing } from "./drawing";
 import { type LegendItem, legend } from "./legend";
 import { siteMark } from "./site-mark";

@@ -1,4 +1,4 @@
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Palette } from "@/lib/drawing/colours";
 import { drawStatus } from "@/lib/drawing/marks";
 import type { Markup } from "@/lib/drawing/markup";

@@ -4,7 +4,7 @@ import { at, join, type Markup } from "@/lib/drawing/markup";
 import type { Scene, Shape } from "@/lib/drawing/scene";
 import { shorten, widthOf, wrap } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
-import { capitalize } from "@/lib/view-models/joined";
+import { capitalize } from "@/lib/view-models/text";
 import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { drawAsOfLabel, drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";

@@ -1,5 +1,5 @@
 import { writeScene } from "@/lib/drawing/write-scene";
-import { counted } from "@/lib/view-models/joined";
+import { counted } from "@/lib/view-models/text";
 import { busiestLanes } from "@/lib/view-models/timeline/busiest";
 import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
 import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";

@@ -1,4 +1,4 @@
-import { counted } from "@/lib/view-models/joined";
+import { counted } from "@/lib/view-models/text";
 import type { TrendSeries } from "@/lib/view-models/trends/series";
 import type { Brush } from "./drawing";
 import type { Figure } from "./figure";

@@ -1,4 +1,4 @@
-import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import { statusToken } from "@/lib/drawing/colours";
 import { at, element, join } from "@/lib/drawing/markup";
 import { trendForms } from "@/lib/view-models/trends/forms";

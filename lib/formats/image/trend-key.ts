@@ -1,5 +1,5 @@
 import { labelOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { Palette } from "@/lib/drawing/colours";
 import { at, join, type Markup, NOTHING } from "@/lib/drawing/markup";
 import { line, wrap } from "@/lib/drawing/type";

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import { getBarChart } from "@/lib/schema/charts";
+import { getBarChart } from "@/lib/schema/pages/charts";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { ChartContent } from "./chart-content";
 

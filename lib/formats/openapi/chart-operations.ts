@@ -1,9 +1,9 @@
 import type { Day } from "@/lib/domain/days";
 import { chartAnswer } from "@/lib/formats/charts/chart-shapes";
 import { chartTitle } from "@/lib/formats/image/chart-words";
-import { CHART_IDS, type ChartId, chartParameters } from "@/lib/schema/chart-address";
-import { getBarChart, isBarChart } from "@/lib/schema/charts";
-import { PICTURE_PARAMETERS } from "@/lib/schema/picture-parameters";
+import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
+import { PICTURE_PARAMETERS } from "@/lib/schema/parameters/picture-parameters";
+import { CHART_IDS, type ChartId, chartParameters } from "@/lib/schema/parameters/view-address";
 import type { Operation } from "./operation";
 
 const FILES = [

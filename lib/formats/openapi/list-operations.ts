@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Day } from "@/lib/domain/days";
-import { fileAnswer, listAnswer, recordAnswer } from "@/lib/schema/answers";
+import { fileAnswer, listAnswer, recordAnswer } from "@/lib/schema/api/answers";
+import { LIST_NAMES, RECORD_NAMES, RECORD_SHAPES } from "@/lib/schema/api/records";
+import { COLLECTIONS, type Collection } from "@/lib/schema/api/shapes";
+import type { ListName } from "@/lib/schema/parameters/choices";
 import { fileParameters, parametersAt } from "@/lib/schema/parameters/parse-address";
-import type { ListName } from "@/lib/schema/parameters/places";
-import { LIST_NAMES, RECORD_NAMES, RECORD_SHAPES } from "@/lib/schema/record-shapes";
-import { COLLECTIONS, type Collection } from "@/lib/schema/shapes";
 import type { Operation } from "./operation";
 
 const JSON_TYPE = "application/json";

@@ -4,7 +4,7 @@ import type {
   ZodOpenApiResponseObject,
   ZodOpenApiResponsesObject,
 } from "zod-openapi";
-import { problemShape } from "@/lib/schema/answers";
+import { problemShape } from "@/lib/schema/api/answers";
 import type { Parameter, Parameters } from "@/lib/schema/parameters/parse-address";
 import type { Operation } from "./operation";
 

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import { datasetAnswer, healthAnswer, searchAnswer } from "@/lib/schema/answers";
+import { datasetAnswer, healthAnswer, searchAnswer } from "@/lib/schema/api/answers";
 import { parametersAt } from "@/lib/schema/parameters/parse-address";
 import type { Operation } from "./operation";
 

@@ -1,5 +1,5 @@
-import { cachedHeaders } from "@/lib/http/json-response";
-import { DATA_LICENCE } from "@/lib/http/licence";
+import { cachedHeaders } from "@/lib/http/answers";
+import { DATA_LICENCE } from "@/lib/http/environment";
 import { problemResponse } from "@/lib/http/problem";
 import { fontFaces } from "./fonts";
 import { keptOrMade } from "./kept";

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import type { SearchedCollection } from "@/lib/schema/search-result";
+import type { SearchedCollection } from "@/lib/schema/api/search-result";
 import type { OpenGroup, Scope } from "./choices";
 import {
   FILTER_NAMES,

@@ -1,6 +1,7 @@
-import { COMPANY_GROUPS } from "@/lib/domain/company-groups";
-import { TECHNOLOGY_GROUPS } from "@/lib/domain/technology-groups";
-import type { YearRange } from "@/lib/domain/year-range";
+import { COMPANY_GROUPS } from "@/lib/domain/companies";
+import { TECHNOLOGY_GROUPS } from "@/lib/domain/technologies";
+import type { YearRange } from "@/lib/domain/years";
+import type { Collection } from "@/lib/schema/api/shapes";
 
 /** Which records are in: those about solid-state batteries, or all. */
 export const SCOPES = [
@@ -49,3 +50,33 @@ type NoDeadline = (typeof NO_DEADLINES)[number]["id"];
 
 /** The years that milestones stand in, each in one alone, or none. */
 export type DeadlineFilter = YearRange | NoDeadline;
+
+/** What can be listed: the collections, and the claims that changed something, seen as changes. */
+export type ListName = Collection | "changes";
+
+/** What has an address with parameters: a list, or one of the other things. */
+export type Place = ListName | "timeline" | "search" | "dataset" | "record" | "company";
+
+/** The orders a list can have, the default first; a leading minus means descending. */
+export const SORTS: Readonly<Record<ListName, readonly [string, ...string[]]>> = {
+  companies: ["name", "-name", "-milestones", "milestones", "-partnerships", "partnerships"],
+  partnerships: ["-announced", "announced", "name", "-name", "-milestones", "milestones"],
+  milestones: ["date", "-date", "title", "-title", "said", "-said", "-shift", "shift", "-late"],
+  claims: ["-said", "said"],
+  metrics: ["-said", "said"],
+  sources: ["-published", "published", "publisher", "-publisher", "tier", "-tier"],
+  changes: ["-said", "said"],
+};
+
+/** Every list. */
+export const LIST_NAMES = Object.keys(SORTS) as readonly ListName[];
+
+/** Whether a word of an address names a list. */
+export function isList(place: string): place is ListName {
+  return Object.hasOwn(SORTS, place);
+}
+
+/** The scope that the switch of a page leads to. */
+export function getOtherScope(scope: Scope): Scope {
+  return scope === "all" ? "solid-state" : "all";
+}

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type Day, isDay } from "@/lib/domain/days";
-import { listDistinctWords, MOST_SEARCH_WORDS } from "@/lib/domain/fold";
 import { type IdOf, idsOf, type ListEntry } from "@/lib/domain/list";
-import { readYearRange, writeYearRange, YEAR_HINT, type YearRange } from "@/lib/domain/year-range";
-import { definitionsMeta } from "@/lib/schema/listed";
+import { listDistinctWords, MOST_SEARCH_WORDS } from "@/lib/domain/search-text";
+import { readYearRange, writeYearRange, YEAR_HINT, type YearRange } from "@/lib/domain/years";
+import { definitionsMeta } from "@/lib/schema/api/listed";
 import { type DeadlineFilter, NO_DEADLINES } from "./choices";
 
 /*

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import type { ListEntry } from "@/lib/domain/list";
+import type { Place } from "./choices";
 import type { Codec } from "./codecs";
-import type { Place } from "./places";
 
 /** What a parameter chooses: the records of lists, those of the timeline, of both; or only how they are shown. */
 export type Chooses = "lists" | "timeline" | "both" | "view";

@@ -1,5 +1,7 @@
+import { idsOf } from "@/lib/domain/list";
+import { OUTCOMES } from "@/lib/domain/outcomes";
+import type { Place } from "./choices";
 import { type Entry, TOPICS } from "./entry";
-import type { Place } from "./places";
 import { PARAMETERS } from "./registry";
 
 type Registry = typeof PARAMETERS;
@@ -66,7 +68,7 @@ export function listFilterNames(place: Place): readonly (FilterName | TimelineFi
 }
 
 /** One parameter of a filter, for what treats all alike. */
-export interface ReadValue {
+interface ReadValue {
   readonly entry: Entry<unknown>;
   readonly value: unknown;
   /** The values of one that repeats; else the one, or none. */
@@ -97,3 +99,8 @@ export function fillValues<N extends ParameterName>(
 
 /** The filter that keeps everything of its scope. */
 export const NO_FILTER: Filter = fillValues(FILTER_NAMES, {});
+
+/** The same filter, of promises alone: what has an outcome and, beside a company, what that is responsible for. */
+export function withOutcomes<F extends Pick<Filter, "outcome">>(filter: F): F {
+  return filter.outcome.length > 0 ? filter : { ...filter, outcome: idsOf(OUTCOMES) };
+}

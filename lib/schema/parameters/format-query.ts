@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LIST_NAMES, type Place } from "./choices";
 import type { Codec } from "./codecs";
 import {
   CHOOSING_NAMES,
@@ -8,7 +9,6 @@ import {
   readValue,
   type Values,
 } from "./filter";
-import { LIST_NAMES, type Place } from "./places";
 
 /** Values to be written; null and what is missing ask for nothing. */
 export type WrittenValues = { readonly [N in ParameterName]?: Values[N] | null };

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Day } from "@/lib/domain/days";
+import type { Place } from "./choices";
 import type { Codec } from "./codecs";
 import { getEntry, PARAMETER_NAMES, type ParameterName, type Values } from "./filter";
-import type { Place } from "./places";
 
 /** Something in an address that was left out, and why. */
 export interface AddressProblem {

@@ -1,27 +1,30 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: one list, read entry by entry.
-import { CHANGE_REVISIONS } from "@/lib/domain/change-revisions";
-import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
-import { countryName } from "@/lib/domain/country-name";
+
+import { COMPANY_KINDS, countryName } from "@/lib/domain/companies";
 import type { ListEntry } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
-import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
+import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnerships";
 import { QUANTITIES } from "@/lib/domain/quantities";
-import { SOURCE_KINDS } from "@/lib/domain/source-kinds";
-import { SOURCINGS, type Sourcing } from "@/lib/domain/sourcing";
+import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
+import { SOURCE_KINDS, SOURCINGS, type Sourcing } from "@/lib/domain/sourcing";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
-import { formatYears, writeYearRange, type YearRange } from "@/lib/domain/year-range";
-import { SEARCHED, type SearchedCollection } from "@/lib/schema/search-result";
+import { formatYears, writeYearRange, type YearRange } from "@/lib/domain/years";
+import { SEARCHED, type SearchedCollection } from "@/lib/schema/api/search-result";
 import {
   type DeadlineFilter,
+  isList,
   LANES,
   type Lanes,
+  type ListName,
   NO_DEADLINES,
   OPEN_GROUPS,
   type OpenGroup,
+  type Place,
   SCOPES,
   type Scope,
+  SORTS,
 } from "./choices";
 import {
   createChoiceCodec,
@@ -36,7 +39,6 @@ import {
   words,
 } from "./codecs";
 import { many, one } from "./entry";
-import { isList, type ListName, type Place, SORTS } from "./places";
 
 export const DEFAULT_LIMIT = 100;
 const MOST_RECORDS = 500;

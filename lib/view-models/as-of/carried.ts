@@ -1,5 +1,4 @@
 import { type Day, isDay } from "@/lib/domain/days";
-import { dayHref } from "./day-href";
 
 interface Carried {
   /** The day in the present address; null where it names none. */
@@ -23,4 +22,15 @@ export function readCarried(query: Pick<URLSearchParams, "get">): Carried {
     pageHref: (path) => dayHref(path, rest, day),
     fileHref: (path) => dayHref(path, "", day),
   };
+}
+
+/**
+ * The address of a page on a day.
+ * @param path without a query
+ * @param rest what else the page is asked, a query with its leading "?" or ""
+ * @param day null for today, which needs no word in the address
+ */
+export function dayHref(path: string, rest: string, day: Day | null): string {
+  if (day === null) return `${path}${rest}`;
+  return `${path}${rest}${rest === "" ? "?" : "&"}asOf=${day}`;
 }

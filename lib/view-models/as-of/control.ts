@@ -1,7 +1,7 @@
 import { dateText } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
-import type { SaidDays } from "@/lib/schema/said-days";
-import { counted } from "@/lib/view-models/joined";
+import type { SaidDays } from "@/lib/schema/pages/promises";
+import { counted } from "@/lib/view-models/text";
 import { dayStops, stopOf } from "./day-stops";
 
 /** Which day a page shows, and which day it is. */

@@ -1,5 +1,5 @@
-import type { BarRecords } from "@/lib/schema/bar-records";
-import type { TallyOf } from "@/lib/schema/charts";
+import type { BarRecords } from "@/lib/schema/pages/bar-records";
+import type { TallyOf } from "@/lib/schema/pages/charts";
 import type { ChartView } from "./inputs";
 import type { Series, SeriesRow } from "./series";
 import type { YearRow } from "./year-rows";

@@ -1,5 +1,5 @@
-import type { BarRecords } from "@/lib/schema/bar-records";
-import type { BarChartId } from "@/lib/schema/charts";
+import type { BarRecords } from "@/lib/schema/pages/bar-records";
+import type { BarChartId } from "@/lib/schema/pages/charts";
 import type { BarChart, BarSeries, ChartWords } from "./bar-chart";
 import { DEADLINES_BY_STAGE } from "./deadlines-by-stage";
 import type { ChartView } from "./inputs";

@@ -1,6 +1,6 @@
 import { drawFilling } from "@/lib/drawing/patterns";
 import type { Shape } from "@/lib/drawing/scene";
-import { numberText } from "@/lib/view-models/numbers";
+import { numberText } from "@/lib/view-models/text";
 import type { Key } from "./keys";
 import type { SeriesRow } from "./series";
 import { YEAR_LABEL_LINES } from "./year-ticks";

@@ -1,8 +1,8 @@
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
-import type { StageTally } from "@/lib/schema/charts";
-import { withOutcomes } from "@/lib/schema/outcome-filter";
+import type { StageTally } from "@/lib/schema/pages/charts";
+import { withOutcomes } from "@/lib/schema/parameters/filter";
 import { type ChartWords, defineBarChart } from "./bar-chart";
 import { findHighest, formatEach } from "./highest";
 import type { ChartView } from "./inputs";

@@ -1,5 +1,5 @@
 import type { Scene } from "@/lib/drawing/scene";
-import { getBarChart } from "@/lib/schema/charts";
+import { getBarChart } from "@/lib/schema/pages/charts";
 import type { DrawnBars } from "./bar-charts";
 import type { WordRoom } from "./bar-parts";
 import { drawColumns, drawRows } from "./draw-lying-bars";

@@ -1,7 +1,7 @@
 import { drawFilling } from "@/lib/drawing/patterns";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import { type Type, widthOf, wrap } from "@/lib/drawing/type";
-import { numberText } from "@/lib/view-models/numbers";
+import { numberText } from "@/lib/view-models/text";
 import { STRONG_TICK } from "@/lib/view-models/timeline/measures";
 import { type DrawnBars, listDrawnRows } from "./bar-charts";
 import { BAR, COLUMN_FILL, COLUMNS_HEAD, drawSegment, getMost, only, type WordRoom } from "./bar-parts";

@@ -1,6 +1,6 @@
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import { widthOf } from "@/lib/drawing/type";
-import { numberText } from "@/lib/view-models/numbers";
+import { numberText } from "@/lib/view-models/text";
 import { STRONG_TICK, TICK } from "@/lib/view-models/timeline/measures";
 import type { BarSeries } from "./bar-chart";
 import type { DrawnBars } from "./bar-charts";

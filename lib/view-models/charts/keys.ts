@@ -1,9 +1,9 @@
 import { type ListEntry, labelOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
-import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
+import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technologies";
 import type { Texture } from "@/lib/drawing/patterns";
-import { type BarChartId, getBarChart } from "@/lib/schema/charts";
+import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
 import { OUTCOME_STATUSES, OUTCOME_TEXTURES, STATUS_TEXTURES, TECHNOLOGY_TEXTURES } from "./textures";
 
 /** The colour of a key, by its name in the style sheet. */

@@ -1,7 +1,7 @@
 import { yearOf } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import type { MilestoneTally } from "@/lib/schema/milestone-tally";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
+import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import { type ChartWords, defineBarChart } from "./bar-chart";
 import { findHighest, formatEach } from "./highest";

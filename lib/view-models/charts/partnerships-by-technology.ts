@@ -1,8 +1,7 @@
 import { idsOf } from "@/lib/domain/list";
-import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
-import type { Technology } from "@/lib/domain/technologies";
-import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
-import type { PartnershipTally } from "@/lib/schema/charts";
+import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
+import { TECHNOLOGY_GROUPS, type Technology, type TechnologyGroup } from "@/lib/domain/technologies";
+import type { PartnershipTally } from "@/lib/schema/pages/charts";
 import { type ChartWords, defineBarChart } from "./bar-chart";
 import { findHighest, formatEach } from "./highest";
 import type { ChartView } from "./inputs";

@@ -1,9 +1,9 @@
 import { yearOf } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
-import type { MilestoneTally } from "@/lib/schema/milestone-tally";
-import { withOutcomes } from "@/lib/schema/outcome-filter";
-import { describeOutcome } from "@/lib/view-models/record/verdict";
+import type { MilestoneTally } from "@/lib/schema/pages/promises";
+import { withOutcomes } from "@/lib/schema/parameters/filter";
+import { describeOutcome } from "@/lib/view-models/promise-record";
 import { type ChartWords, defineBarChart } from "./bar-chart";
 import type { ChartView } from "./inputs";
 import { listHref } from "./list-href";

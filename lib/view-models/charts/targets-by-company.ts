@@ -1,6 +1,6 @@
 import { idsOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import type { CompanyTally } from "@/lib/schema/charts";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
+import type { CompanyTally } from "@/lib/schema/pages/charts";
 import { type ChartWords, defineBarChart } from "./bar-chart";
 import { findHighest, formatEach } from "./highest";
 import type { ChartView } from "./inputs";

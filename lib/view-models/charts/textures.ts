@@ -1,6 +1,6 @@
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Outcome } from "@/lib/domain/outcomes";
-import type { TechnologyGroup } from "@/lib/domain/technology-groups";
+import type { TechnologyGroup } from "@/lib/domain/technologies";
 import type { Texture } from "@/lib/drawing/patterns";
 
 /** Statuses as bars: the texture follows the shape of the status (a ring is hollow, a dotted ring dots …). */

@@ -1,4 +1,4 @@
-import { numberText } from "@/lib/view-models/numbers";
+import { numberText } from "@/lib/view-models/text";
 
 /** A count with its noun: "1 milestone", "1,204 milestones", "2 companies". */
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -1,5 +1,5 @@
 import { yearOf } from "@/lib/domain/days";
-import type { YearRange } from "@/lib/domain/year-range";
+import type { YearRange } from "@/lib/domain/years";
 import { type SeriesRow, sumOf } from "./series";
 
 /** A bar of a chart by years: one year, all before or after the years shown, or those that count in no year. */

@@ -1,4 +1,4 @@
-import type { FacetCount } from "@/lib/schema/facets";
+import type { FacetCount } from "@/lib/schema/pages/list-page";
 
 /** One choice of a group: a box to tick, and how many records it would leave. */
 export interface FilterChoice {

@@ -1,7 +1,6 @@
-import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
-import { listFilterNames, readValue } from "@/lib/schema/parameters/filter";
-import type { ListName } from "@/lib/schema/parameters/places";
-import { counted, joined } from "@/lib/view-models/joined";
+import type { ListName } from "@/lib/schema/parameters/choices";
+import { type Filter, listFilterNames, readValue, type TimelineFilter } from "@/lib/schema/parameters/filter";
+import { counted, joined } from "@/lib/view-models/text";
 import type { Labels } from "./labels";
 
 /** What one record of a list is called, and several. */
@@ -74,4 +73,21 @@ function lower(label: string): string {
     /(^|, | or )([A-Z])(?=[a-z])/g,
     (_, before: string, letter: string) => before + letter.toLowerCase(),
   );
+}
+
+interface Shown {
+  readonly partnerships: readonly unknown[];
+  readonly milestones: readonly unknown[];
+  readonly totals: { readonly partnerships: number; readonly milestones: number };
+}
+
+/**
+ * What the timeline shows, and how much it leaves out for being too much.
+ * @param sentence what its filter keeps
+ */
+export function timelineSentence({ partnerships, milestones, totals }: Shown, sentence: string): string {
+  const drawn = partnerships.length + milestones.length;
+  return drawn === totals.partnerships + totals.milestones
+    ? sentence
+    : `${sentence} The first ${drawn.toLocaleString("en")} are drawn. Narrow the filter to see the others.`;
 }

@@ -1,10 +1,10 @@
 import type { ListEntry } from "@/lib/domain/list";
-import { type NamedRecords, NO_RECORDS } from "@/lib/schema/list-page";
+import type { Company } from "@/lib/schema/api/shapes";
+import { type NamedRecords, NO_RECORDS } from "@/lib/schema/pages/list-page";
+import type { Place } from "@/lib/schema/parameters/choices";
 import type { NamedRecord } from "@/lib/schema/parameters/entry";
 import { getEntry, type ParameterName } from "@/lib/schema/parameters/filter";
-import type { Place } from "@/lib/schema/parameters/places";
-import type { Company } from "@/lib/schema/shapes";
-import { unnamedCompany } from "./company-labels";
+import type { NamedChoice } from "./filter-form";
 
 /** What a choice of a filter is called: a label for each id of each parameter. */
 export type Labels = (parameter: ParameterName, id: string) => string;
@@ -27,4 +27,22 @@ export function buildLabels(
       list.find((entry) => entry.id === id)?.label ?? (names ? unnamedCompany(id) : (describe?.(id) ?? id))
     );
   };
+}
+
+/**
+ * What a filter calls a company that is asked for and that nothing had named by the day shown: what the address calls
+ * it, since its name is later knowledge. The choice stays, for the list is rightly empty.
+ */
+function unnamedCompany(id: string): string {
+  return `${id} (not named by then)`;
+}
+
+/** What companies are called in a filter, with their aliases: the known, then those asked for and not yet known. */
+export function companyLabels(companies: readonly Company[], asked: readonly string[]): NamedChoice[] {
+  const known = new Set(companies.map(({ id }) => id));
+  const unnamed = asked.filter((id) => !known.has(id));
+  return [
+    ...companies.map(({ id, name, aliases }) => ({ id, label: name, also: aliases })),
+    ...unnamed.map((id) => ({ id, label: unnamedCompany(id) })),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Claim } from "@/lib/schema/shapes";
+import type { Claim } from "@/lib/schema/api/shapes";
 import type { MilestoneInput } from "./input";
 
 /** The claims that a promise's course names, as the page shows them. */

@@ -1,5 +1,5 @@
 import { sameBounds } from "@/lib/domain/edtf-date";
-import type { Milestone } from "@/lib/schema/shapes";
+import type { Milestone } from "@/lib/schema/api/shapes";
 import { axisOf, type TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { type PlacedSpan, placeSpan } from "@/lib/view-models/timeline/placed-span";
 import { spanOf } from "@/lib/view-models/timeline/span";

@@ -1,6 +1,6 @@
+import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/api/shapes";
+import type { PromiseCourse } from "@/lib/schema/pages/promises";
 import type { AskedDay } from "@/lib/schema/parameters/asked";
-import type { PromiseCourse } from "@/lib/schema/promise-course";
-import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/shapes";
 import type { Lookups } from "@/lib/view-models/lookups";
 
 /** What a milestone's page is made from; nothing in it was said after the day asked for. */

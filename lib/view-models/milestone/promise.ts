@@ -1,6 +1,6 @@
-import type { Claim } from "@/lib/schema/shapes";
-import { givenBy, told } from "@/lib/view-models/told";
-import { whenWords } from "@/lib/view-models/when-words";
+import type { Claim } from "@/lib/schema/api/shapes";
+import { givenBy, told } from "@/lib/view-models/attribution";
+import { whenWords } from "@/lib/view-models/format-dates";
 import type { CourseClaims } from "./course-claims";
 import type { MilestoneInput } from "./input";
 

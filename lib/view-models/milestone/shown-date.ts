@@ -1,5 +1,5 @@
 import { dateText } from "@/lib/domain/date-text";
-import type { DateShape, Milestone } from "@/lib/schema/shapes";
+import type { DateShape, Milestone } from "@/lib/schema/api/shapes";
 
 type Dated = Pick<Milestone, "status" | "achieved" | "current" | "stands">;
 

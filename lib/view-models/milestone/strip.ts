@@ -1,10 +1,10 @@
 import type { Day } from "@/lib/domain/days";
-import type { Claim, DateShape } from "@/lib/schema/shapes";
-import { saysWord } from "@/lib/view-models/says-words";
+import type { Claim, DateShape } from "@/lib/schema/api/shapes";
+import { saysWord } from "@/lib/view-models/attribution";
+import { byWords } from "@/lib/view-models/format-dates";
 import { axisOf, type TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { type PlacedSpan, placeSpan } from "@/lib/view-models/timeline/placed-span";
 import { spanOf } from "@/lib/view-models/timeline/span";
-import { byWords } from "@/lib/view-models/when-words";
 
 /** A dated claim on the common axis. */
 export interface StripRow {

@@ -1,4 +1,4 @@
-import { capitalize } from "@/lib/view-models/joined";
+import { capitalize } from "@/lib/view-models/text";
 import type { TimelineRow, Word } from "./row";
 
 /** The words that stand beside a mark, as far as they are drawn. */

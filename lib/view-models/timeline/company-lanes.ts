@@ -1,7 +1,6 @@
-import { companyGroup } from "@/lib/domain/company-groups";
-import { COMPANY_KINDS } from "@/lib/domain/company-kinds";
+import { COMPANY_KINDS, companyGroup } from "@/lib/domain/companies";
 import { labelOf } from "@/lib/domain/list";
-import type { Milestone, Partnership } from "@/lib/schema/shapes";
+import type { Milestone, Partnership } from "@/lib/schema/api/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import type { TimelineInput } from "./input";
 import { byActivity, type LaneMilestone, type LaneRecords } from "./lane-records";

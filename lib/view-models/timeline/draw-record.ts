@@ -1,4 +1,4 @@
-import type { TechnologyGroup } from "@/lib/domain/technology-groups";
+import type { TechnologyGroup } from "@/lib/domain/technologies";
 import { statusToken, type Token } from "@/lib/drawing/colours";
 import { PROMISED, REACHED } from "@/lib/drawing/marks";
 import {

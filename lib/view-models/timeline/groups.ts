@@ -1,6 +1,6 @@
-import { COMPANY_GROUPS } from "@/lib/domain/company-groups";
-import { groupBy } from "@/lib/domain/group";
-import { TECHNOLOGY_GROUPS } from "@/lib/domain/technology-groups";
+import { COMPANY_GROUPS } from "@/lib/domain/companies";
+import { groupBy } from "@/lib/domain/list";
+import { TECHNOLOGY_GROUPS } from "@/lib/domain/technologies";
 import { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
 import type { LaneSeries, TimelineSeries } from "./items";
 import type { LaneGroupId } from "./lane-records";

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/days";
+import type { Claim, Company, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
+import type { PromiseCourses } from "@/lib/schema/pages/promises";
 import type { Lanes } from "@/lib/schema/parameters/choices";
-import type { PromiseCourses } from "@/lib/schema/promise-course";
-import type { Claim, Company, Milestone, Partnership, Source } from "@/lib/schema/shapes";
 
 /** Everything the timeline is made from; nothing in it was said after `asOf`. */
 export interface TimelineInput {

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/days";
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import type { PartnershipStatus } from "@/lib/domain/partnership-kinds";
-import type { TechnologyGroup } from "@/lib/domain/technology-groups";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
+import type { PartnershipStatus } from "@/lib/domain/partnerships";
+import type { TechnologyGroup } from "@/lib/domain/technologies";
 import type { Lanes } from "@/lib/schema/parameters/choices";
 import type { LaneGroupId } from "./lane-records";
 import type { TimelineRow } from "./row";

@@ -1,7 +1,7 @@
-import type { CompanyGroup } from "@/lib/domain/company-groups";
-import type { TechnologyGroup } from "@/lib/domain/technology-groups";
+import type { CompanyGroup } from "@/lib/domain/companies";
+import type { TechnologyGroup } from "@/lib/domain/technologies";
+import type { Company, Milestone, Partnership } from "@/lib/schema/api/shapes";
 import type { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
-import type { Company, Milestone, Partnership } from "@/lib/schema/shapes";
 
 /** What groups lanes: a family of company kinds, the technology of a partnership, or that there is no partnership. */
 export type LaneGroupId = CompanyGroup | TechnologyGroup | typeof OUTSIDE_GROUP.id;

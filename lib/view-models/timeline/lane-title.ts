@@ -1,4 +1,4 @@
-import type { Company } from "@/lib/schema/shapes";
+import type { Company } from "@/lib/schema/api/shapes";
 
 /**
  * A title as it stands in a company's lane: the company's own name before a verb is left out, since the lane says it.

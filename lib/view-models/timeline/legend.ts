@@ -1,6 +1,6 @@
 import { labelOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technology-groups";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
+import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technologies";
 import { statusToken } from "@/lib/drawing/colours";
 import type { Scene } from "@/lib/drawing/scene";
 import { drawBar, drawMoves, drawWindow } from "./draw-record";

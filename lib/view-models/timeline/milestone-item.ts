@@ -1,10 +1,10 @@
 import type { Day } from "@/lib/domain/days";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { Move } from "@/lib/domain/promise";
-import type { PromiseCourse } from "@/lib/schema/promise-course";
-import type { Claim, DateShape, Milestone } from "@/lib/schema/shapes";
+import type { Claim, DateShape, Milestone } from "@/lib/schema/api/shapes";
+import type { PromiseCourse } from "@/lib/schema/pages/promises";
 import { formatHeadline } from "@/lib/view-models/format-deadline";
 import { isDayUnsaid } from "@/lib/view-models/milestone/shown-date";
 import { recordHref } from "@/lib/view-models/record-href";

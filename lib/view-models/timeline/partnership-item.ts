@@ -1,7 +1,7 @@
 import { labelOf } from "@/lib/domain/list";
-import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnership-kinds";
-import { technologyGroup } from "@/lib/domain/technology-groups";
-import type { Claim, Partnership } from "@/lib/schema/shapes";
+import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnerships";
+import { technologyGroup } from "@/lib/domain/technologies";
+import type { Claim, Partnership } from "@/lib/schema/api/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import type { PartnershipItem } from "./items";
 import type { LaneRecords } from "./lane-records";

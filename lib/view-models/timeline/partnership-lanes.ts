@@ -1,9 +1,8 @@
-import { groupBy } from "@/lib/domain/group";
-import { labelOf } from "@/lib/domain/list";
-import { PARTNERSHIP_KINDS } from "@/lib/domain/partnership-kinds";
-import { technologyGroup } from "@/lib/domain/technology-groups";
+import { groupBy, labelOf } from "@/lib/domain/list";
+import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
+import { technologyGroup } from "@/lib/domain/technologies";
+import type { Milestone } from "@/lib/schema/api/shapes";
 import { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
-import type { Milestone } from "@/lib/schema/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import type { TimelineInput } from "./input";
 import { byActivity, type LaneRecords } from "./lane-records";

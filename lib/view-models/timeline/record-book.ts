@@ -1,6 +1,6 @@
-import { groupBy } from "@/lib/domain/group";
-import type { PromiseCourse } from "@/lib/schema/promise-course";
-import type { Claim, Company, Partnership, Source } from "@/lib/schema/shapes";
+import { groupBy } from "@/lib/domain/list";
+import type { Claim, Company, Partnership, Source } from "@/lib/schema/api/shapes";
+import type { PromiseCourse } from "@/lib/schema/pages/promises";
 import type { TimelineInput } from "./input";
 
 /** The input, indexed for looking things up. */

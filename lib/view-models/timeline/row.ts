@@ -1,8 +1,8 @@
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import type { Claim } from "@/lib/schema/shapes";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
+import type { Claim } from "@/lib/schema/api/shapes";
+import { speaker } from "@/lib/view-models/attribution";
 import { publisherName } from "@/lib/view-models/lookups";
 import { paragraphId, recordHref } from "@/lib/view-models/record-href";
-import { speaker } from "@/lib/view-models/told";
 import type { RecordBook } from "./record-book";
 
 /** One word that a row rests on: who said it, when, and where it stands. */

@@ -1,4 +1,4 @@
-import { END_OF_TIME } from "@/lib/domain/periods";
+import { END_OF_TIME } from "@/lib/domain/days";
 import { companyLanes } from "./company-lanes";
 import type { TimelineInput } from "./input";
 import type { LaneSeries, MilestoneItem, PartnershipItem, TimelineSeries } from "./items";

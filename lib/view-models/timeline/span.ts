@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import type { DateShape } from "@/lib/schema/shapes";
+import type { DateShape } from "@/lib/schema/api/shapes";
 
 /** A date as it is drawn: inclusive days, an open side is null, a soft side was said to be approximate. */
 export interface Span {

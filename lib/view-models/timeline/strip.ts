@@ -1,6 +1,6 @@
-import { groupBy } from "@/lib/domain/group";
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import type { TechnologyGroup } from "@/lib/domain/technology-groups";
+import { groupBy } from "@/lib/domain/list";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
+import type { TechnologyGroup } from "@/lib/domain/technologies";
 import type { TimelineAxis } from "./axis";
 import { type PlacedSpan, placeSpan } from "./placed-span";
 import type { LaneTally } from "./tally";

@@ -1,4 +1,4 @@
-import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { LaneSeries, MilestoneItem, PartnershipItem } from "./items";
 
 /** What stands in some lanes, each record counted once. */

@@ -1,6 +1,6 @@
 import { dateText } from "@/lib/domain/date-text";
 import { type Lanes, OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
-import { counted, joined } from "@/lib/view-models/joined";
+import { counted, joined } from "@/lib/view-models/text";
 import type { LaneRest, MilestoneItem, PartnershipItem, TimelineSeries } from "./items";
 import type { GroupLayout, TimelineLayout } from "./layout";
 import { tallyLanes } from "./tally";

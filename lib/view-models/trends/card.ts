@@ -1,8 +1,8 @@
 import { dateText } from "@/lib/domain/date-text";
 import { labelOf } from "@/lib/domain/list";
 import { REVISIONS } from "@/lib/domain/revisions";
-import { joined } from "@/lib/view-models/joined";
 import { companyName, type Lookups, publisherName } from "@/lib/view-models/lookups";
+import { joined } from "@/lib/view-models/text";
 import { changeWords } from "./change-words";
 import type { TrendRow } from "./rows";
 

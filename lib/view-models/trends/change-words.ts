@@ -1,6 +1,5 @@
-import type { MilestoneWord } from "@/lib/schema/milestone-word";
-import { formatMove } from "@/lib/view-models/format-deadline";
-import { slipWords } from "@/lib/view-models/slip-words";
+import type { MilestoneWord } from "@/lib/schema/pages/promises";
+import { formatMove, slipWords } from "@/lib/view-models/format-deadline";
 
 /**
  * What a claim changed: "from 2020–23, deadline five years later (later by 4 to 9 years by the bounds)"; null where it

@@ -1,7 +1,6 @@
-import type { MilestoneWord } from "@/lib/schema/milestone-word";
+import type { Milestone } from "@/lib/schema/api/shapes";
+import type { MilestoneWord, PromiseCourses, PromiseMoves } from "@/lib/schema/pages/promises";
 import type { AskedList } from "@/lib/schema/parameters/asked";
-import type { PromiseCourses, PromiseMoves } from "@/lib/schema/promise-course";
-import type { Milestone } from "@/lib/schema/shapes";
 import type { Lookups } from "@/lib/view-models/lookups";
 
 /** What the trends are made from; nothing in it was said after the day asked for. */

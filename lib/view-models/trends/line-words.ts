@@ -1,7 +1,7 @@
-import type { PromiseCourse } from "@/lib/schema/promise-course";
-import type { Milestone } from "@/lib/schema/shapes";
+import type { Milestone } from "@/lib/schema/api/shapes";
+import type { PromiseCourse } from "@/lib/schema/pages/promises";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
-import { counted } from "@/lib/view-models/joined";
+import { counted } from "@/lib/view-models/text";
 
 /**
  * How the promise went, in a line: "2020–23 → 2027–28; deadline five years later: end of 2023 → end of 2028; slipped

@@ -1,8 +1,7 @@
 import type { Day } from "@/lib/domain/days";
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
-import type { MilestoneWord } from "@/lib/schema/milestone-word";
-import type { PromiseCourse } from "@/lib/schema/promise-course";
-import type { Milestone } from "@/lib/schema/shapes";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
+import type { Milestone } from "@/lib/schema/api/shapes";
+import type { MilestoneWord, PromiseCourse } from "@/lib/schema/pages/promises";
 import { recordHref } from "@/lib/view-models/record-href";
 import { describeLine } from "./line-words";
 import { type TrendPoint, trendPoints } from "./point";

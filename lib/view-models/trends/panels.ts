@@ -1,5 +1,5 @@
-import { groupBy } from "@/lib/domain/group";
-import type { Milestone } from "@/lib/schema/shapes";
+import { groupBy } from "@/lib/domain/list";
+import type { Milestone } from "@/lib/schema/api/shapes";
 import { companyName, type Lookups } from "@/lib/view-models/lookups";
 import { recordHref } from "@/lib/view-models/record-href";
 import type { TrendLine } from "./line";

@@ -1,7 +1,6 @@
 import type { Day } from "@/lib/domain/days";
-import type { MilestoneWord } from "@/lib/schema/milestone-word";
-import type { PromiseCourse, PromiseStep } from "@/lib/schema/promise-course";
-import type { DateShape } from "@/lib/schema/shapes";
+import type { DateShape } from "@/lib/schema/api/shapes";
+import type { MilestoneWord, PromiseCourse, PromiseStep } from "@/lib/schema/pages/promises";
 import { type TrendWindow, trendWindow } from "./window";
 
 /** What a point of a line is: a date given, a report that it happened, or an end without a date. */

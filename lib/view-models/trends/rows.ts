@@ -1,4 +1,4 @@
-import type { MilestoneWord } from "@/lib/schema/milestone-word";
+import type { MilestoneWord } from "@/lib/schema/pages/promises";
 import type { TrendPanel } from "./panels";
 
 /** A point as a row of the table beside the drawing. */

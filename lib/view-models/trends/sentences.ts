@@ -1,7 +1,6 @@
-import type { PromiseMoves } from "@/lib/schema/promise-course";
+import type { PromiseMoves } from "@/lib/schema/pages/promises";
 import { formatMoves } from "@/lib/view-models/format-deadline";
-import { counted, joined } from "@/lib/view-models/joined";
-import { numberText } from "@/lib/view-models/numbers";
+import { counted, joined, numberText } from "@/lib/view-models/text";
 import { MOST_IN_ONE } from "./panels";
 
 /**

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/days";
-import { groupBy } from "@/lib/domain/group";
-import type { PromiseCourse, PromiseCourses } from "@/lib/schema/promise-course";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
+import { groupBy } from "@/lib/domain/list";
+import type { PromiseCourse, PromiseCourses } from "@/lib/schema/pages/promises";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { type TrendAxes, trendAxes } from "./axes";
 import { type TrendCard, trendCards } from "./card";
 import type { TrendsInput } from "./input";

@@ -1,5 +1,5 @@
 import { addDays, type Day, yearOf } from "@/lib/domain/days";
-import type { DateShape } from "@/lib/schema/shapes";
+import type { DateShape } from "@/lib/schema/api/shapes";
 import { spanOf } from "@/lib/view-models/timeline/span";
 
 /** How many years an open side is drawn wide. */

@@ -8,22 +8,20 @@ import { LISTS } from "@/lib/db/queries/collections";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { fileName } from "@/lib/formats/file-name";
 import { jsonList } from "@/lib/formats/json/json-list";
-import { answering, metaOf } from "@/lib/http/api";
-import { downloadResponse } from "@/lib/http/download";
-import { fileAddress } from "@/lib/http/file-address";
-import { jsonResponse, unlessFresh } from "@/lib/http/json-response";
+import { answering, jsonResponse, metaOf, unlessFresh } from "@/lib/http/answers";
+import { downloadResponse, fileAddress } from "@/lib/http/download";
+import { today } from "@/lib/http/environment";
 import { originOf } from "@/lib/http/origin";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
-import { today } from "@/lib/http/today";
-import { getListPath } from "@/lib/schema/pages";
+import { getListPath } from "@/lib/schema/pages/pages";
 import { type AskedList, askedList } from "@/lib/schema/parameters/asked";
+import { isList, type ListName } from "@/lib/schema/parameters/choices";
 import { formatFilter, formatQuery } from "@/lib/schema/parameters/format-query";
 import { fileParameters, parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
-import { isList, type ListName } from "@/lib/schema/parameters/places";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** What an answer is made from. */
 interface Answering {

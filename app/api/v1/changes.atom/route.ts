@@ -3,17 +3,14 @@ import { readFeedPage } from "@/lib/db/pages/feed-page";
 import { readFiltered } from "@/lib/db/pages/filtered";
 import { changesFeed } from "@/lib/formats/atom/changes-feed";
 import { ATOM } from "@/lib/formats/atom/feed";
-import { answering } from "@/lib/http/api";
-import { contentResponse } from "@/lib/http/content-response";
-import { unlessFresh } from "@/lib/http/json-response";
-import { DATA_LICENCE } from "@/lib/http/licence";
+import { answering, contentResponse, unlessFresh } from "@/lib/http/answers";
+import { DATA_LICENCE, today } from "@/lib/http/environment";
 import { originOf } from "@/lib/http/origin";
 import { badRequest } from "@/lib/http/problem";
-import { today } from "@/lib/http/today";
 import { askedList } from "@/lib/schema/parameters/asked";
 import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** The changes as a feed, page by page: `/api/v1/changes.atom?company=toyota`. */
 export async function GET(request: NextRequest) {

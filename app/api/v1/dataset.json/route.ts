@@ -4,16 +4,15 @@ import { everyPage } from "@/lib/db/pages/whole-list";
 import { listOf } from "@/lib/db/queries/collections";
 import { fileName } from "@/lib/formats/file-name";
 import { jsonDocument } from "@/lib/formats/json/json-list";
-import { answering, metaOf } from "@/lib/http/api";
+import { answering, metaOf, unlessFresh } from "@/lib/http/answers";
 import { downloadResponse } from "@/lib/http/download";
-import { unlessFresh } from "@/lib/http/json-response";
+import { today } from "@/lib/http/environment";
 import { badRequest } from "@/lib/http/problem";
-import { today } from "@/lib/http/today";
+import { COLLECTIONS } from "@/lib/schema/api/shapes";
 import { askedDataset } from "@/lib/schema/parameters/asked";
 import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
-import { COLLECTIONS } from "@/lib/schema/shapes";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** Everything in one document. */
 export async function GET(request: NextRequest) {

@@ -6,19 +6,17 @@ import { listCsv } from "@/lib/formats/csv/list-csv";
 import { datasetFiles } from "@/lib/formats/dataset/dataset-files";
 import { fileName } from "@/lib/formats/file-name";
 import { zipFile } from "@/lib/formats/zip/zip-file";
-import { answering } from "@/lib/http/api";
+import { answering, unlessFresh } from "@/lib/http/answers";
 import { downloadResponse } from "@/lib/http/download";
-import { unlessFresh } from "@/lib/http/json-response";
-import { DATA_LICENCE } from "@/lib/http/licence";
+import { DATA_LICENCE, today } from "@/lib/http/environment";
 import { originOf } from "@/lib/http/origin";
 import { badRequest } from "@/lib/http/problem";
-import { today } from "@/lib/http/today";
 import { askedDataset } from "@/lib/schema/parameters/asked";
+import type { ListName } from "@/lib/schema/parameters/choices";
 import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
-import type { ListName } from "@/lib/schema/parameters/places";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** Everything as tables, in one zip file. */
 export async function GET(request: NextRequest) {

@@ -6,17 +6,14 @@ import { getCompanies } from "@/lib/db/queries/companies";
 import { CALENDAR } from "@/lib/formats/calendar/calendar-text";
 import { milestonesCalendar } from "@/lib/formats/calendar/milestones-calendar";
 import { streamOf } from "@/lib/formats/stream";
-import { answering } from "@/lib/http/api";
-import { contentResponse } from "@/lib/http/content-response";
-import { unlessFresh } from "@/lib/http/json-response";
-import { DATA_LICENCE } from "@/lib/http/licence";
+import { answering, contentResponse, unlessFresh } from "@/lib/http/answers";
+import { DATA_LICENCE, today } from "@/lib/http/environment";
 import { originOf } from "@/lib/http/origin";
 import { badRequest } from "@/lib/http/problem";
-import { today } from "@/lib/http/today";
 import { askedList } from "@/lib/schema/parameters/asked";
 import { filterParameters, readAddress } from "@/lib/schema/parameters/parse-address";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** The targets as a calendar, all of them: `/api/v1/milestones.ics?company=toyota`. */
 export async function GET(request: NextRequest) {

@@ -1,11 +1,9 @@
 import type { NextRequest } from "next/server";
 import { openApiDocument } from "@/lib/formats/openapi/document";
-import { environment } from "@/lib/http/environment";
-import { jsonResponse, unlessFresh } from "@/lib/http/json-response";
-import { DATA_LICENCE } from "@/lib/http/licence";
-import { today } from "@/lib/http/today";
+import { jsonResponse, unlessFresh } from "@/lib/http/answers";
+import { DATA_LICENCE, environment, today } from "@/lib/http/environment";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** The service described for programs. */
 export function GET(request: NextRequest) {

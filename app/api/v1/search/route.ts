@@ -1,17 +1,16 @@
 import type { NextRequest } from "next/server";
 import { readDataset } from "@/lib/db/database";
 import { search } from "@/lib/db/queries/search/search";
-import { comparePlaces } from "@/lib/domain/search-place";
-import { answering, metaOf } from "@/lib/http/api";
-import { jsonResponse, unlessFresh } from "@/lib/http/json-response";
+import { comparePlaces } from "@/lib/domain/search-text";
+import { answering, jsonResponse, metaOf, unlessFresh } from "@/lib/http/answers";
+import { today } from "@/lib/http/environment";
 import { badRequest } from "@/lib/http/problem";
-import { today } from "@/lib/http/today";
+import type { SearchGroup } from "@/lib/schema/api/search-result";
 import { askedSearch } from "@/lib/schema/parameters/asked";
 import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
 import { DEFAULT_RESULTS } from "@/lib/schema/parameters/registry";
-import type { SearchGroup } from "@/lib/schema/search-result";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** What a search finds, the best first, of whatever scope: `/api/v1/search?q=toyota+launch`. */
 export async function GET(request: NextRequest) {

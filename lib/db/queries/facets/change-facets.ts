@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { changeWhere } from "@/lib/db/where/changes";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import type { FacetCount, Facets } from "@/lib/schema/facets";
+import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { changeSubjects, type Subject, subjectKey } from "./change-subjects";
 import { inOrder } from "./in-order";

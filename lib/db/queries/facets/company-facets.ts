@@ -3,7 +3,7 @@ import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { companyWhere } from "@/lib/db/where/records";
 import { knownOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import type { Facets } from "@/lib/schema/facets";
+import type { Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { inOrder } from "./in-order";
 import { listYears } from "./year-counts";

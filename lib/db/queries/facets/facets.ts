@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/days";
-import type { Facets } from "@/lib/schema/facets";
+import type { Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { companyFacets } from "./company-facets";
 import { metricFacets } from "./metric-facets";

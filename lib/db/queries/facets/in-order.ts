@@ -1,4 +1,4 @@
-import type { FacetCount } from "@/lib/schema/facets";
+import type { FacetCount } from "@/lib/schema/pages/list-page";
 
 /** Counts by id: a database gives groups in whatever order it met them, which may tell of what was said later. */
 export function inOrder(counts: readonly FacetCount[]): FacetCount[] {

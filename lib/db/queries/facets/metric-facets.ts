@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import { metricWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
-import type { FacetCount, Facets } from "@/lib/schema/facets";
+import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { inOrder } from "./in-order";
 import { countYears } from "./year-counts";

@@ -3,12 +3,11 @@ import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import type { Day } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
-import type { FacetCount, Facets } from "@/lib/schema/facets";
-import type { MilestoneTally } from "@/lib/schema/milestone-tally";
-import { withOutcomes } from "@/lib/schema/outcome-filter";
-import type { Filter } from "@/lib/schema/parameters/filter";
+import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
+import type { MilestoneTally } from "@/lib/schema/pages/promises";
+import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
 import { inOrder } from "./in-order";
 import { countYears } from "./year-counts";
 

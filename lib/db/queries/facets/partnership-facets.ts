@@ -3,7 +3,7 @@ import { listDates, tallyMilestones } from "@/lib/db/queries/tallies";
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import { validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import type { Facets } from "@/lib/schema/facets";
+import type { Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { inOrder } from "./in-order";
 import { countYears, type DatedCount } from "./year-counts";

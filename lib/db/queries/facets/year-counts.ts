@@ -1,7 +1,7 @@
 import { type Day, yearOf } from "@/lib/domain/days";
 import type { Bounds } from "@/lib/domain/edtf-date";
-import { standsInYears } from "@/lib/domain/overlap";
-import type { FacetCount } from "@/lib/schema/facets";
+import { standsInYears } from "@/lib/domain/years";
+import type { FacetCount } from "@/lib/schema/pages/list-page";
 
 /** Records that stand at the same dates, counted. */
 export interface DatedCount {

@@ -1,9 +1,9 @@
 import type { Client } from "@/lib/db/client";
 import { knownOn } from "@/lib/db/where/valid";
-import type { CompanyKind } from "@/lib/domain/company-kinds";
+import type { CompanyKind } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { aliasFound } from "@/lib/domain/search-place";
-import type { NamedCompany } from "@/lib/schema/search-result";
+import { aliasFound } from "@/lib/domain/search-text";
+import type { NamedCompany } from "@/lib/schema/api/search-result";
 import { type Finder, getLines } from "./finder";
 
 /** What of a company a search looks at, and shows where a record names it. */

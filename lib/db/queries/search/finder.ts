@@ -1,6 +1,6 @@
 import { type SearchColumns, searchWhere } from "@/lib/db/where/search";
-import { comparePlaces, placeOf, SEARCH_PLACES, type Searched } from "@/lib/domain/search-place";
-import type { PlacedResult, SearchResult } from "@/lib/schema/search-result";
+import { comparePlaces, placeOf, SEARCH_PLACES, type Searched } from "@/lib/domain/search-text";
+import type { PlacedResult, SearchResult } from "@/lib/schema/api/search-result";
 
 /** How one kind of record is searched: its rows come in an order of their own, the same every time. */
 export interface Finder<R> {

@@ -4,7 +4,7 @@ import { dateFrom } from "@/lib/db/queries/dates";
 import { knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { MilestoneKind } from "@/lib/domain/milestone-kinds";
-import { milestoneStatus } from "@/lib/schema/list-shapes";
+import { milestoneStatus } from "@/lib/schema/api/values";
 import { COMPANY_NAMES, namedCompany } from "./companies";
 import { type Finder, getLines } from "./finder";
 

@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { dateFrom } from "@/lib/db/queries/dates";
 import { knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import type { PartnershipKind, PartnershipStatus } from "@/lib/domain/partnership-kinds";
+import type { PartnershipKind, PartnershipStatus } from "@/lib/domain/partnerships";
 import { COMPANY_NAMES, namedCompany } from "./companies";
 import { type Finder, getLines } from "./finder";
 

@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/days";
-import { searchWords } from "@/lib/domain/fold";
-import { SEARCHED, type SearchedCollection, type SearchGroup } from "@/lib/schema/search-result";
+import { searchWords } from "@/lib/domain/search-text";
+import { SEARCHED, type SearchedCollection, type SearchGroup } from "@/lib/schema/api/search-result";
 import { companyFinder } from "./companies";
 import { type Found, find } from "./finder";
 import { milestoneFinder } from "./milestones";

@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { dateFrom } from "@/lib/db/queries/dates";
 import { knownOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import type { SourceKind, Tier } from "@/lib/domain/source-kinds";
+import type { SourceKind, Tier } from "@/lib/domain/sourcing";
 import { type Finder, getLines } from "./finder";
 
 type Row = Prisma.SourceGetPayload<object>;

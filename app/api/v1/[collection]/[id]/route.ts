@@ -1,15 +1,14 @@
 import type { NextRequest } from "next/server";
 import { readDataset } from "@/lib/db/database";
 import { QUERIES } from "@/lib/db/queries/collections";
-import { answering, isCollection, isId, metaOf } from "@/lib/http/api";
-import { jsonResponse, unlessFresh } from "@/lib/http/json-response";
+import { answering, isCollection, isId, jsonResponse, metaOf, unlessFresh } from "@/lib/http/answers";
+import { today } from "@/lib/http/environment";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
-import { today } from "@/lib/http/today";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** One record, whatever its scope: `/api/v1/milestones/toyota-assb-vehicle-launch`. */
 export async function GET(

@@ -7,18 +7,16 @@ import { fileName } from "@/lib/formats/file-name";
 import { chartTitle } from "@/lib/formats/image/chart-words";
 import { viewPath } from "@/lib/formats/image/view-address";
 import { jsonList } from "@/lib/formats/json/json-list";
-import { answering, metaOf } from "@/lib/http/api";
-import { downloadResponse } from "@/lib/http/download";
-import { fileAddress } from "@/lib/http/file-address";
-import { unlessFresh } from "@/lib/http/json-response";
+import { answering, metaOf, unlessFresh } from "@/lib/http/answers";
+import { downloadResponse, fileAddress } from "@/lib/http/download";
+import { today } from "@/lib/http/environment";
 import { originOf } from "@/lib/http/origin";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
-import { today } from "@/lib/http/today";
-import { CHART_IDS, chartAddress, isChart, placeOfChart } from "@/lib/schema/chart-address";
 import { formatFilter } from "@/lib/schema/parameters/format-query";
-import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
+import { CHART_IDS, chartAddress, isChart, placeOfChart } from "@/lib/schema/parameters/view-address";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** What a chart shows, as rows: `/api/v1/charts/milestones-per-year.csv?company=toyota`. */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ chart: string }> }) {

@@ -6,16 +6,15 @@ import { fileName } from "@/lib/formats/file-name";
 import { chartPicture } from "@/lib/formats/image/chart-picture";
 import { svgDocument } from "@/lib/formats/image/sheet";
 import { viewPath } from "@/lib/formats/image/view-address";
-import { answering } from "@/lib/http/api";
-import { unlessFresh } from "@/lib/http/json-response";
+import { answering, unlessFresh } from "@/lib/http/answers";
+import { today } from "@/lib/http/environment";
 import { originOf } from "@/lib/http/origin";
 import { pictureResponse } from "@/lib/http/pictures/picture-response";
 import { badRequest, notFoundResponse } from "@/lib/http/problem";
-import { today } from "@/lib/http/today";
-import { CHART_IDS, chartAddress, isChart } from "@/lib/schema/chart-address";
-import { askedPicture, PICTURE_PARAMETERS } from "@/lib/schema/picture-parameters";
+import { askedPicture, PICTURE_PARAMETERS } from "@/lib/schema/parameters/picture-parameters";
+import { CHART_IDS, chartAddress, isChart } from "@/lib/schema/parameters/view-address";
 
-export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/methods";
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** What the ids in a picture begin with. */
 const IDS = "k-";

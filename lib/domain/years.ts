@@ -1,0 +1,59 @@
+import type { Day } from "./days";
+import type { Bounds } from "./edtf-date";
+
+/** A range of whole years; an open side is null. */
+export interface YearRange {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What a year parameter may look like, for error messages. */
+export const YEAR_HINT = "2027, 2025..2030, 2028.. or ..2024";
+
+/** Reads `2027`, `2025..2030`, `2028..` or `..2024`; null where the text is none of them or turned round. */
+export function readYearRange(text: string): YearRange | null {
+  const single = /^\d{4}$/.exec(text);
+  if (single) return { from: Number(text), to: Number(text) };
+  const range = /^(\d{4})?\.\.(\d{4})?$/.exec(text);
+  if (!range || (range[1] === undefined && range[2] === undefined)) return null;
+  const from = range[1] === undefined ? null : Number(range[1]);
+  const to = range[2] === undefined ? null : Number(range[2]);
+  if (from !== null && to !== null && from > to) return null;
+  return { from, to };
+}
+
+/** The text that reads back as the same range. */
+export function writeYearRange({ from, to }: YearRange): string {
+  if (from !== null && from === to) return year(from);
+  return `${from === null ? "" : year(from)}..${to === null ? "" : year(to)}`;
+}
+
+/** A range of years in a sentence: "2027", "2025 to 2030", "2028 or later", "2024 or earlier". */
+export function formatYears({ from, to }: YearRange): string {
+  if (from === null) return `${to} or earlier`;
+  if (to === null) return `${from} or later`;
+  return from === to ? String(from) : `${from} to ${to}`;
+}
+
+/** The first and last day of a range; an open side is the beginning or the end of time. */
+export function daysOfYears({ from, to }: YearRange): { first: Day; last: Day } {
+  return { first: `${year(from ?? 0)}-01-01`, last: `${year(to ?? 9999)}-12-31` };
+}
+
+function year(value: number): string {
+  return String(value).padStart(4, "0");
+}
+
+/**
+ * Whether a date stands in a range of years, by its bounds.
+ * No date is in no range; a date without a lower bound ("by 2025") stands in the year of its upper bound;
+ * one without an upper bound reaches to the end of time.
+ */
+export function standsInYears(date: Bounds | null, years: YearRange): boolean {
+  if (!date) return false;
+  const { first, last } = daysOfYears(years);
+  if (date.latest !== null && date.latest < first) return false;
+  // The range ends with a year, so "by 2025" begins no later than it ends: the upper bound alone decides.
+  const begins = date.earliest ?? date.latest;
+  return begins !== null && begins <= last;
+}

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { dateShape, nature, qualifier, quantity, says, technology, tier } from "./values";
+
+/* What a source says: a claim, or a metric. */
+
+const id = z.string().describe("The source’s id and a key of its own; never used again for something else.");
+const date = dateShape.nullable();
+const saidOn = dateShape.describe("When the words were said: the source’s own date, where it recalls none.");
+const saidBy = z
+  .array(z.string())
+  .describe("Ids of the companies whose word it is; empty where the publication speaks for itself.");
+const summary = z.string().describe("What was said, in our own words.");
+const note = z.string().nullable().describe("What is doubted, or how a date was worked out.");
+const source = z.string().describe("Id of the source it stands in.");
+const paragraphs = z
+  .array(z.int())
+  .describe(
+    "The paragraphs it stands in, the non-empty lines of the text counted from 1; empty where only an excerpt was read.",
+  );
+
+export const claimShape = z
+  .strictObject({
+    id,
+    about: z
+      .strictObject({
+        type: z.enum(["milestone", "partnership"]).describe("Which kind of record it is about."),
+        id: z.string().describe("Id of that milestone or partnership."),
+      })
+      .describe("The milestone or the partnership it is about."),
+    says,
+    date: date.describe("The date it speaks of; null where it names none."),
+    asSaid: z.string().nullable().describe("The phrase of the source that gives the date."),
+    saidOn,
+    saidBy,
+    via: z.string().nullable().describe("The wire or paper it was passed on by."),
+    summary,
+    note,
+    source,
+    paragraphs,
+    tier,
+    weaklySourced: z.boolean().describe("Whether it rests on tertiary sources alone."),
+    sameTextAs: z
+      .string()
+      .nullable()
+      .describe(
+        "Id of the first claim of the same voice, where the source carries a text that another page carries too.",
+      ),
+  })
+  .meta({ id: "Claim", description: "What one source says about one milestone or one partnership." });
+
+export const metricShape = z
+  .strictObject({
+    id,
+    subject: z
+      .strictObject({
+        type: z
+          .enum(["company", "partnership", "milestone", "country"])
+          .describe("Which kind of thing it is about."),
+        id: z.string().describe("Its id; of a country its ISO 3166-1 alpha-2 code."),
+      })
+      .describe("What the number is about."),
+    quantity,
+    value: z.number().describe("The number as the source gives it."),
+    low: z
+      .number()
+      .nullable()
+      .describe("The lower end, where the source gives a range around or beside the value."),
+    high: z.number().nullable().describe("The upper end of such a range."),
+    unit: z.string().describe("The unit of the number."),
+    alsoGivenAs: z
+      .array(
+        z.strictObject({
+          value: z.number().describe("The same sum in another unit."),
+          unit: z.string().describe("That unit."),
+        }),
+      )
+      .describe("The same figure as the source gives it in other units or currencies."),
+    qualifier,
+    nature,
+    conditions: z.string().nullable().describe("Under which conditions it holds."),
+    technologies: z.array(technology).describe("The technologies the number itself names."),
+    date: date.describe("The date it holds for; null where none is named."),
+    saidOn,
+    saidBy,
+    summary,
+    note,
+    source,
+    paragraphs,
+    tier,
+    weaklySourced: z.boolean().describe("Whether its source is a tertiary one."),
+  })
+  .meta({ id: "Metric", description: "A number a source gives, with what it counts and how it is meant." });

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { COMPANY_KINDS } from "@/lib/domain/companies";
+import { isDay } from "@/lib/domain/days";
+import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
+import { OUTCOMES } from "@/lib/domain/outcomes";
+import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES, ROLES } from "@/lib/domain/partnerships";
+import { MOVES } from "@/lib/domain/promise";
+import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
+import { CHANGE_REVISIONS, REVISIONS } from "@/lib/domain/revisions";
+import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
+import { ELECTROLYTES, SOLID_STATE, TECHNOLOGIES } from "@/lib/domain/technologies";
+import { listed } from "./listed";
+
+/** A calendar day, YYYY-MM-DD. */
+export const dayShape = z.string().refine(isDay, "a day that exists, as YYYY-MM-DD").meta({ format: "date" });
+
+/** A date: as stored, its inclusive bounds (an open side is null), and in words that say no more than was said. */
+export const dateShape = z
+  .strictObject({
+    edtf: z.string().describe("The date as it was said, in EDTF (ISO 8601-2)."),
+    earliest: dayShape.nullable().describe("The first day it allows; null where that side is open."),
+    latest: dayShape.nullable().describe("The last day it allows; null where that side is open."),
+    approximate: z.boolean().describe("Whether it was given as approximate; that moves neither bound."),
+    text: z.string().describe("The date in words, never more exact than it was said."),
+  })
+  .meta({
+    id: "Date",
+    description: "A date as it was said, with the first and the last day it allows.",
+    examples: [
+      {
+        edtf: "2027/2028",
+        earliest: "2027-01-01",
+        latest: "2028-12-31",
+        approximate: false,
+        text: "2027–28",
+      },
+    ],
+  });
+
+/** A number of days that two uncertain dates lie apart; an open side is null. */
+export const slipShape = z
+  .strictObject({
+    minDays: z
+      .int()
+      .nullable()
+      .describe("The fewest days it may be, negative for earlier; null where that side is open."),
+    maxDays: z.int().nullable().describe("The most days it may be; null where that side is open."),
+  })
+  .meta({ id: "Days", description: "How many days two uncertain dates lie apart, at least and at most." });
+
+/*
+ * The closed lists as schemas, each described once for everything that is made from them.
+ */
+
+export const companyKind = listed(COMPANY_KINDS, "CompanyKind", "What the organisation is, by what it does.");
+export const partnershipKind = listed(PARTNERSHIP_KINDS, "PartnershipKind", "What the parties agreed to do.");
+export const partnershipStatus = listed(
+  PARTNERSHIP_STATUSES,
+  "PartnershipStatus",
+  "Where its latest claim puts it.",
+);
+export const role = listed(ROLES, "Role", "What the party is in the partnership.");
+export const milestoneKind = listed(
+  MILESTONE_KINDS,
+  "MilestoneKind",
+  "The stage of the milestone; stages are not mixed.",
+);
+export const milestoneStatus = listed(
+  MILESTONE_STATUSES,
+  "MilestoneStatus",
+  "Where the milestone stands on the day asked for.",
+);
+export const outcome = listed(
+  OUTCOMES,
+  "Outcome",
+  "What became of the promise by the day asked for, measured by its first deadline.",
+);
+export const part = listed(PARTS, "Part", "How the company stands to the milestone.");
+export const technology = listed(TECHNOLOGIES, "Technology", "What it is about, as far as a source says.");
+export const electrolyte = listed(
+  ELECTROLYTES,
+  "Electrolyte",
+  "What the solid electrolyte is made of, where a source says so.",
+);
+export const solidState = listed(
+  SOLID_STATE,
+  "SolidState",
+  "Whether it is about solid-state batteries; follows from its technologies.",
+);
+export const says = listed(
+  [...MILESTONE_SAYS, ...PARTNERSHIP_SAYS],
+  "Says",
+  "What the claim says of the milestone or the partnership.",
+);
+export const tier = listed(TIERS, "Tier", "How near the source stands to what it tells.");
+export const sourceKind = listed(SOURCE_KINDS, "SourceKind", "What the publication is.");
+export const publishedBasis = listed(
+  PUBLISHED_BASES,
+  "PublishedBasis",
+  "How the date of publication is known.",
+);
+export const quantity = listed(QUANTITIES, "Quantity", "What the metric measures.");
+export const qualifier = listed(QUALIFIERS, "Qualifier", "How exactly the number is meant.");
+export const nature = listed(NATURES, "Nature", "Whether it was measured, reported or aimed at.");
+export const changeRevision = listed(
+  CHANGE_REVISIONS,
+  "ChangeRevision",
+  "What the claim changed of what was believed.",
+);
+export const move = listed(MOVES, "Move", "Which way the claim moved the target.");
+export const revision = listed(
+  REVISIONS,
+  "Revision",
+  "What the claim did to what was believed of the milestone before it.",
+);

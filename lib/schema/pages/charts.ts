@@ -1,0 +1,217 @@
+import type { IdOf, ListEntry } from "@/lib/domain/list";
+import type { MilestoneKind } from "@/lib/domain/milestone-kinds";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
+import type { Outcome } from "@/lib/domain/outcomes";
+import type { PartnershipKind } from "@/lib/domain/partnerships";
+import type { Technology } from "@/lib/domain/technologies";
+import type { ListName } from "@/lib/schema/parameters/choices";
+import type { MilestoneTally } from "./promises";
+
+/** Milestones of one status that involve a company or a part of it, counted: a row for each company and status. */
+export interface CompanyTally {
+  readonly company: string;
+  readonly name: string;
+  readonly status: MilestoneStatus;
+  readonly count: number;
+}
+
+/** Partnerships with the same kinds and the same technologies, counted; rows may repeat and add up. */
+export interface PartnershipTally {
+  readonly kinds: readonly PartnershipKind[];
+  readonly technologies: readonly Technology[];
+  readonly count: number;
+}
+
+/** Promises of one stage of which the same became, counted. */
+export interface StageTally {
+  readonly kind: MilestoneKind;
+  readonly outcome: Outcome;
+  readonly count: number;
+}
+
+/**
+ * What charts of bars are made of: rows that a database has counted, so that no chart loads the records, under the filter
+ * and on the day of the view that is drawn.
+ */
+export interface TallyOf {
+  milestones: MilestoneTally;
+  stages: StageTally;
+  companies: CompanyTally;
+  partnerships: PartnershipTally;
+}
+
+interface ChartEntry extends ListEntry {
+  /** The list whose filter chooses what it counts. */
+  readonly list: ListName;
+}
+
+/** A chart of bars, as far as it is the same whatever it shows. What it shows is made by lib/view-models/charts. */
+interface BarChartEntry extends ChartEntry {
+  readonly counts: keyof TallyOf;
+  /** Whether it counts those alone that had a deadline. */
+  readonly ofPromises: boolean;
+  /** What the pieces of its bars stand for. */
+  readonly keys: "status" | "outcome" | "technology";
+  /** Bars that stand side by side, one a year; bars that lie below each other; or columns of such bars. */
+  readonly layout: "years" | "rows" | "columns";
+  /** What is counted, in the singular, and what the numbers are. */
+  readonly unit: string;
+  readonly measure: string;
+  /** What each bar is: the head of its column, and of the id that stands beside it in files. */
+  readonly rowHead: string;
+  readonly rowId: string;
+  /** A row in the API's description: its name, what it holds, and what its counts are. */
+  readonly row: { readonly name: string; readonly description: string; readonly counts: string };
+  /** The word above it in previews. */
+  readonly eyebrow: string;
+  /** How high its frame is in other pages, in pixels. */
+  readonly frameHeight: number;
+  /** A filter that shows something of it. */
+  readonly example: string;
+}
+
+/** The charts of bars: each counts the records of a list. */
+export const BAR_CHARTS = [
+  {
+    id: "milestones-per-year",
+    label: "Milestones by year and status",
+    definition:
+      "A milestone counts once: in the year in which it was achieved, else in that of its deadline, or of its withdrawal where that came first.",
+    list: "milestones",
+    counts: "milestones",
+    ofPromises: false,
+    keys: "status",
+    layout: "years",
+    unit: "milestone",
+    measure: "Number of milestones",
+    rowHead: "Year",
+    rowId:
+      "The year; `before` or `after` for what lies outside the years shown, `no-deadline` or `undated` for what counts in none.",
+    row: {
+      name: "YearRow",
+      description: "The milestones that count in a year.",
+      counts: "How many milestones have each status.",
+    },
+    eyebrow: "Milestones",
+    frameHeight: 680,
+    example: "?company=toyota",
+  },
+  {
+    id: "promises-by-first-deadline",
+    label: "Promises by first deadline and outcome",
+    definition: "A dated promise counts once, in the year of its first deadline.",
+    list: "milestones",
+    counts: "milestones",
+    ofPromises: true,
+    keys: "outcome",
+    layout: "years",
+    unit: "promise",
+    measure: "Number of promises",
+    rowHead: "Year",
+    rowId: "The year; `before` or `after` for what lies outside the years shown.",
+    row: {
+      name: "PromiseRow",
+      description: "The promises whose first deadline lies in a year.",
+      counts: "What became of how many promises.",
+    },
+    eyebrow: "Promises",
+    frameHeight: 680,
+    example: "?outcome=late",
+  },
+  {
+    id: "deadlines-by-stage",
+    label: "Deadlines by stage, and what became of them",
+    definition: "A dated promise counts once, under its stage.",
+    list: "milestones",
+    counts: "stages",
+    ofPromises: true,
+    keys: "outcome",
+    layout: "rows",
+    unit: "promise",
+    measure: "Number of promises that had a deadline",
+    rowHead: "Stage",
+    rowId: "The stage of the milestones.",
+    row: {
+      name: "StageRow",
+      description: "The promises of a stage that had a deadline.",
+      counts: "What became of how many promises.",
+    },
+    eyebrow: "Stages",
+    frameHeight: 680,
+    example: "?company=toyota&scope=all",
+  },
+  {
+    id: "targets-by-company",
+    label: "Targets by company, by status",
+    definition: "A milestone counts for every company it involves and for the company that one is part of.",
+    list: "milestones",
+    counts: "companies",
+    ofPromises: false,
+    keys: "status",
+    layout: "rows",
+    unit: "milestone",
+    measure: "Number of milestones that involve the company",
+    rowHead: "Company",
+    rowId: "Id of the company.",
+    row: {
+      name: "CompanyRow",
+      description: "The milestones that involve a company or a part of it.",
+      counts: "How many milestones have each status.",
+    },
+    eyebrow: "Companies",
+    frameHeight: 640,
+    example: "?year=2027..2030",
+  },
+  {
+    id: "partnerships-by-technology",
+    label: "Partnerships by technology, under each of their kinds",
+    definition: "A partnership counts under each of its kinds and each of its technologies.",
+    list: "partnerships",
+    counts: "partnerships",
+    ofPromises: false,
+    keys: "technology",
+    layout: "columns",
+    unit: "partnership",
+    measure: "Number of partnerships",
+    rowHead: "Kind",
+    rowId: "The kind of partnership.",
+    row: {
+      name: "KindRow",
+      description: "The partnerships of a kind.",
+      counts: "How many partnerships are about each group of technologies.",
+    },
+    eyebrow: "Partnerships",
+    frameHeight: 580,
+    example: "?asOf=2024-03-01",
+  },
+] as const satisfies readonly BarChartEntry[];
+export type BarChartId = IdOf<typeof BAR_CHARTS>;
+
+/** What is the same of a chart of bars whatever it shows. */
+export function getBarChart(chart: BarChartId): BarChartEntry {
+  const entry = BAR_CHARTS.find(({ id }) => id === chart);
+  if (!entry) throw new Error(`no chart ${chart}`);
+  return entry;
+}
+
+/** Whether a chart is one of bars. */
+export function isBarChart(chart: string): chart is BarChartId {
+  return BAR_CHARTS.some(({ id }) => id === chart);
+}
+
+/** The chart of trends: when each date was said against the date itself. */
+export const TREND_CHART = {
+  id: "trends",
+  label: "When it was said, and the date that was given",
+  definition: "A row for each dated word about the milestones that moved most.",
+  list: "milestones",
+  path: "/trends",
+} as const satisfies ChartEntry & { path: string };
+
+/** The timeline, whose filter is its own. */
+export const TIMELINE_CHART = {
+  id: "timeline",
+  label: "Timeline",
+  definition: "Partnerships and milestones in the order of time, each once.",
+  path: "/timeline",
+} as const;

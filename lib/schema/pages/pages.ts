@@ -1,0 +1,150 @@
+import type { ListName, Place } from "@/lib/schema/parameters/choices";
+
+/** A page that is no record's. */
+export interface Page {
+  readonly path: string;
+  /** What it is called, in the navigation too. */
+  readonly title: string;
+  /** What it holds, for search engines and previews. */
+  readonly description: string;
+  /** Whose parameters its address takes: those of a list, or of something else; null where it takes none. */
+  readonly takes: Place | null;
+  /** Whether it is a section of the site, in the navigation. */
+  readonly isSection: boolean;
+  /** Whether search engines are to know it. */
+  readonly isListed: boolean;
+}
+
+/** Every page that is no record's, the sections in the order of the navigation. */
+export const PAGES = [
+  {
+    path: "/",
+    title: "Interphase: solid-state battery partnerships",
+    description:
+      "Who works with whom on solid-state batteries, what they promised for when, and what became of it: every date with its source.",
+    takes: "company",
+    isSection: false,
+    isListed: true,
+  },
+  {
+    path: "/timeline",
+    title: "Timeline",
+    description:
+      "Partnerships and promised milestones of solid-state batteries on one axis, each mark with its source.",
+    takes: "timeline",
+    isSection: true,
+    isListed: true,
+  },
+  {
+    path: "/partnerships",
+    title: "Partnerships",
+    description:
+      "Who works with whom on solid-state batteries: parties, kinds, technologies and when it was announced.",
+    takes: "partnerships",
+    isSection: true,
+    isListed: true,
+  },
+  {
+    path: "/companies",
+    title: "Companies",
+    description:
+      "The companies, institutes and ministries behind solid-state batteries, with their partnerships and milestones.",
+    takes: "companies",
+    isSection: true,
+    isListed: true,
+  },
+  {
+    path: "/milestones",
+    title: "Milestones",
+    description:
+      "Promised and reached milestones of solid-state batteries, each with its date as said, its status and its sources.",
+    takes: "milestones",
+    isSection: true,
+    isListed: true,
+  },
+  {
+    path: "/trends",
+    title: "Trends",
+    description:
+      "How each promised date of solid-state batteries moved: when it was said against the date it named, with sources.",
+    takes: "milestones",
+    isSection: true,
+    isListed: true,
+  },
+  {
+    path: "/figures",
+    title: "Figures",
+    description:
+      "Every number that a source gives on solid-state batteries: capacities, ranges, money and more, each with how it is meant.",
+    takes: "metrics",
+    isSection: true,
+    isListed: true,
+  },
+  {
+    path: "/sources",
+    title: "Sources",
+    description: "The publications that every date and number of this tracker comes from.",
+    takes: "sources",
+    isSection: true,
+    isListed: true,
+  },
+  {
+    path: "/changes",
+    title: "Changes",
+    description:
+      "What changed in solid-state batteries, newest first: new promises, moved dates, achievements and withdrawals, each with its source.",
+    takes: "changes",
+    isSection: true,
+    isListed: true,
+  },
+  {
+    path: "/about",
+    title: "About",
+    description:
+      "How Interphase works: what a claim is, how dates are read, what each status means, and whose word counts.",
+    takes: null,
+    isSection: true,
+    isListed: true,
+  },
+  {
+    path: "/api",
+    title: "The data by address",
+    description:
+      "How programs ask for the data: lists, tables, charts, feeds and the whole dataset, with their parameters and shapes.",
+    takes: null,
+    isSection: false,
+    isListed: true,
+  },
+  {
+    path: "/search",
+    title: "Search",
+    description:
+      "Companies, partnerships, milestones and sources of solid-state batteries, found by name and alias.",
+    takes: "search",
+    isSection: false,
+    isListed: false,
+  },
+] as const satisfies readonly Page[];
+
+export type PagePath = (typeof PAGES)[number]["path"];
+
+/** The sections of the site, in the order of the navigation. */
+export const SECTIONS: readonly Page[] = PAGES.filter(({ isSection }) => isSection);
+
+/** Where a list is shown: the first page that takes its parameters; null where it has none of its own. */
+export function getListPath(list: ListName): string | null {
+  return PAGES.find(({ takes }) => takes === list)?.path ?? null;
+}
+
+/** The pages that search engines are to know. */
+export const LISTED_PAGES: readonly Page[] = PAGES.filter(({ isListed }) => isListed);
+
+/** The page at a path; null where none of these stands there. */
+export function findPage(path: string): Page | null {
+  return PAGES.find((page) => page.path === path) ?? null;
+}
+
+/** A page by its path. */
+export function getPage(path: PagePath): Page {
+  return findPage(path) as Page;
+}

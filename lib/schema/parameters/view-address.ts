@@ -1,0 +1,146 @@
+import { z } from "zod";
+import type { Day } from "@/lib/domain/days";
+import { idsOf } from "@/lib/domain/list";
+import {
+  BAR_CHARTS,
+  type BarChartId,
+  getBarChart,
+  isBarChart,
+  TIMELINE_CHART,
+  TREND_CHART,
+} from "@/lib/schema/pages/charts";
+import { type AskedList, type AskedTimeline, askedList, askedTimeline } from "./asked";
+import type { ListName } from "./choices";
+import {
+  filterParameters,
+  type Parameter,
+  type Parameters,
+  type PlaceParameters,
+  readAddress,
+} from "./parse-address";
+import { askedEmbedTheme, EMBED_PARAMETERS, type EmbedTheme } from "./picture-parameters";
+
+/** Everything that is drawn, by its name in addresses. */
+export const CHART_IDS = [...idsOf(BAR_CHARTS), TREND_CHART.id, TIMELINE_CHART.id] as const;
+export type ChartId = (typeof CHART_IDS)[number];
+
+/** What an address asks of a chart. */
+export type AskedChart =
+  | { readonly chart: BarChartId | typeof TREND_CHART.id; readonly asked: AskedList }
+  | { readonly chart: typeof TIMELINE_CHART.id; readonly asked: AskedTimeline };
+
+/** Whether a word of an address names a chart. */
+export function isChart(name: string): name is ChartId {
+  return (CHART_IDS as readonly string[]).includes(name);
+}
+
+/** Where the filter of a chart has its meaning. */
+export function placeOfChart(chart: ChartId): ListName | "timeline" {
+  return chart === TIMELINE_CHART.id ? "timeline" : listOfChart(chart);
+}
+
+/** What chooses what a chart shows: the parameters of the page that shows it. */
+export function chartParameters(chart: ChartId, today: Day): PlaceParameters {
+  return filterParameters(placeOfChart(chart), today);
+}
+
+/** The list whose filter chooses what a chart shows. */
+export function listOfChart(chart: Exclude<ChartId, typeof TIMELINE_CHART.id>): ListName {
+  return isBarChart(chart) ? getBarChart(chart).list : TREND_CHART.list;
+}
+
+/**
+ * Reads the address of a chart, as a picture or in another page.
+ * @param further what the address takes beside the filter
+ */
+export function chartAddress<F extends Parameters = Record<never, never>>(
+  chart: ChartId,
+  query: URLSearchParams,
+  further: F | undefined,
+  today: Day,
+) {
+  const { values, problems } = readAddress(query, chartParameters(chart, today), further);
+  const asked: AskedChart =
+    chart === TIMELINE_CHART.id
+      ? { chart, asked: askedTimeline(values, today) }
+      : { chart, asked: askedList(values, today) };
+  return { asked, values, problems };
+}
+
+/** Where the view of a chart for other pages stands. */
+export function embedPath(chart: ChartId): string {
+  return chart === TIMELINE_CHART.id || chart === TREND_CHART.id
+    ? `/embed/${chart}`
+    : `/embed/charts/${chart}`;
+}
+
+/** The chart whose view for other pages stands at a path; null where there is none. */
+export function embeddedChart(path: string): ChartId | null {
+  const [, name = ""] = /^\/embed\/(?:charts\/)?([a-z-]+)$/.exec(path) ?? [];
+  return isChart(name) && embedPath(name) === path ? name : null;
+}
+
+/**
+ * The chart that a page shows: the page of the timeline or of the trends, or of the front page's the one that the address
+ * leads to, else the first.
+ * @param hash the part of the address behind the path and the query, with its leading "#", or empty
+ */
+export function chartOfPage(path: string, hash: string): ChartId | null {
+  switch (path) {
+    case TIMELINE_CHART.path:
+      return TIMELINE_CHART.id;
+    case TREND_CHART.path:
+      return TREND_CHART.id;
+    case "/":
+      return (BAR_CHARTS.find(({ id }) => hash === `#${id}-title`) ?? BAR_CHARTS[0]).id;
+  }
+  return null;
+}
+
+const pixels: Parameter<number> = {
+  schema: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, "a number of pixels from 1 to 99999")
+    .transform(Number)
+    .meta({ description: "The most pixels that the asking page has room for." }),
+  repeats: false,
+};
+
+/** What an address of the oEmbed endpoint takes; whatever else it holds is passed over, as oEmbed asks. */
+export const OEMBED_PARAMETERS = {
+  url: {
+    schema: z.string().max(4000, "an address of at most 4000 characters").meta({
+      description: "The address of a page or an embedded view of this site.",
+    }),
+    repeats: false,
+    required: true,
+  },
+  maxwidth: pixels,
+  maxheight: pixels,
+  format: {
+    schema: z.string().meta({ description: "json or xml.", default: "json" }),
+    repeats: false,
+  },
+} as const satisfies Record<string, Parameter>;
+
+/** What an address of this site shows that can be put into another page. */
+interface EmbeddedAddress {
+  readonly asked: AskedChart;
+  readonly theme: EmbedTheme;
+}
+
+/**
+ * Reads the address of a view, or of a page that shows one; what of it cannot be read is left out.
+ * @param address absolute, or from the root of the site
+ * @param origin where the site stands
+ * @returns null where it is no view of this site
+ */
+export function embeddedAddress(address: string, origin: string, today: Day): EmbeddedAddress | null {
+  if (!URL.canParse(address, origin)) return null;
+  const url = new URL(address, origin);
+  if (url.origin !== origin) return null;
+  const chart = embeddedChart(url.pathname) ?? chartOfPage(url.pathname, url.hash);
+  if (chart === null) return null;
+  const { asked, values } = chartAddress(chart, url.searchParams, EMBED_PARAMETERS, today);
+  return { asked, theme: askedEmbedTheme(values) };
+}

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { COMPANY_KINDS } from "@/lib/domain/companies";
+import { idsOf } from "@/lib/domain/list";
+import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
+import { PARTNERSHIP_KINDS, ROLES } from "@/lib/domain/partnerships";
+import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
+import { countryCode, slug, text, uniqueList } from "./fields";
+
+const technologies = uniqueList(z.enum(idsOf(TECHNOLOGIES))).min(1);
+
+/** One entry of `seeds/companies.yaml`. */
+export const seedCompany = z.strictObject({
+  id: slug,
+  name: text,
+  aliases: uniqueList(text).default([]),
+  kind: z.enum(idsOf(COMPANY_KINDS)),
+  country: countryCode.optional(),
+  /** The company this one is a part of. */
+  partOf: slug.optional(),
+});
+
+/** One entry of `seeds/partnerships.yaml`: no dates, they come with claims. */
+export const seedPartnership = z
+  .strictObject({
+    id: slug,
+    name: text,
+    kinds: uniqueList(z.enum(idsOf(PARTNERSHIP_KINDS))).min(1),
+    technologies,
+    electrolytes: uniqueList(z.enum(idsOf(ELECTROLYTES))).default([]),
+    parties: uniqueList(z.strictObject({ company: slug, role: z.enum(idsOf(ROLES)) })).min(1),
+    /** The parties a source does not name, in words. */
+    unnamedParties: text.optional(),
+    /** The company a joint venture became. */
+    formed: slug.optional(),
+  })
+  .superRefine((partnership, context) => {
+    const mayBeAlone = partnership.kinds.some((kind) => kind === "funding" || kind === "programme");
+    const companies = new Set(partnership.parties.map((party) => party.company));
+    if (companies.size < 2 && !mayBeAlone) {
+      context.addIssue({
+        code: "custom",
+        message: "only funding and programmes may name one party",
+        path: ["parties"],
+      });
+    }
+  });
+
+/** One entry of `seeds/milestones.yaml`: no dates, they come with claims. */
+export const seedMilestone = z
+  .strictObject({
+    id: slug,
+    title: text,
+    kind: z.enum(idsOf(MILESTONE_KINDS)),
+    companies: z.array(z.strictObject({ company: slug, part: z.enum(idsOf(PARTS)) })).min(1),
+    partnerships: uniqueList(slug).default([]),
+    technologies,
+  })
+  .superRefine((milestone, context) => {
+    const seen = new Set<string>();
+    for (const [index, { company }] of milestone.companies.entries()) {
+      if (seen.has(company))
+        context.addIssue({ code: "custom", message: `names ${company} twice`, path: ["companies", index] });
+      seen.add(company);
+    }
+  });
+
+export type SeedCompany = z.output<typeof seedCompany>;
+export type SeedPartnership = z.output<typeof seedPartnership>;
+export type SeedMilestone = z.output<typeof seedMilestone>;
+
+const count = z.int().nonnegative();
+
+/** What `seeds/expectations.yaml` may set a lower limit to: falling below it is a problem. */
+const leastCounts = {
+  companies: count,
+  partnerships: count,
+  milestones: count,
+  claims: count,
+  metrics: count,
+  sources: count,
+};
+
+/** What it may set an upper limit to: going beyond is worth a look and no problem. Percentages are of all claims. */
+const mostCounts = {
+  claimsOfOneMilestone: count,
+  claimsOfOneSource: count,
+  metricsOfOneSource: count,
+  partiesOfOnePartnership: count,
+  companiesOfOneMilestone: count,
+  aliasesOfOneCompany: count,
+  percentWeaklySourced: count,
+  percentWithoutDate: count,
+};
+
+/** `seeds/expectations.yaml`: what the dataset is expected to hold, beside what every content has to fulfil. */
+export const seedExpectations = z.strictObject({
+  atLeast: z.strictObject(leastCounts).partial().default({}),
+  atMost: z.strictObject(mostCounts).partial().default({}),
+  /** Pairs of ids whose names are alike and mean different things, each with the reason. */
+  alike: z.array(z.strictObject({ ids: uniqueList(slug).length(2), why: text })).default([]),
+});
+
+/** One entry of `seeds/left-out.yaml`: something that was read and is not in the dataset, and why. */
+export const seedLeftOut = z.strictObject({ what: text, why: text });
+
+export type SeedExpectations = z.output<typeof seedExpectations>;

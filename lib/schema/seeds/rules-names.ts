@@ -1,0 +1,156 @@
+import { distance } from "fastest-levenshtein";
+import { fold } from "@/lib/domain/search-text";
+import type { SeedContent } from "./content";
+import type { Placed, Problem, ValuePath } from "./yaml-file";
+
+/** What a company's legal form adds to its name, which tells no two companies apart. */
+const LEGAL_FORMS =
+  /\b(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|ag|se|sa|gmbh|kk|nv|bv|spa)\b/g;
+
+/** A name as far as it tells organisations apart. */
+export function nameKey(name: string): string {
+  const plain = fold(name)
+    .replace(/[.,'&()]/g, " ")
+    .replace(/-/g, " ");
+  const bare = plain.replace(LEGAL_FORMS, " ").replace(/\s+/g, " ").trim();
+  return bare === "" ? plain.trim() : bare;
+}
+
+/** Names this alike are taken for one thing written twice: one letter in ten may differ, and one in short names. */
+const SHARE_THAT_MAY_DIFFER = 0.1;
+const SHORTEST_COMPARED = 6;
+
+/** A name of a record, with where it stands. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly key: string;
+  readonly problem: Placed<unknown>["problem"];
+  readonly path: ValuePath;
+}
+
+/**
+ * No two records of one kind have nearly the same name, unless `expectations.yaml` says that they are two; and it says
+ * so only of such.
+ */
+export function checkAlike(content: SeedContent): Problem[] {
+  const { expectations } = content;
+  if (!expectations) return [];
+  const allowed = new Map(expectations.record.alike.map(({ ids }, index) => [pairKey(ids), index]));
+  const problems: Problem[] = [];
+  for (const names of namesByKind(content)) {
+    for (const [one, other] of alikePairs(names)) {
+      const key = pairKey([one.id, other.id]);
+      if (!allowed.delete(key))
+        problems.push(
+          other.problem(other.path, `"${other.name}" is nearly the name of ${one.id}, "${one.name}"`),
+        );
+    }
+  }
+  const idle = [...allowed.values()].map((index) =>
+    expectations.problem(["alike", index, "ids"], "their names are not alike: the exception is not needed"),
+  );
+  return [...problems, ...idle];
+}
+
+function namesByKind({ companies, partnerships, milestones, sources }: SeedContent): Named[][] {
+  return [
+    companies.flatMap(({ record, problem }) => [
+      named(record.id, record.name, problem, ["name"]),
+      ...record.aliases.map((alias, index) => named(record.id, alias, problem, ["aliases", index])),
+    ]),
+    partnerships.map(({ record, problem }) => named(record.id, record.name, problem, ["name"])),
+    milestones.map(({ record, problem }) => named(record.id, record.title, problem, ["title"])),
+  ].concat([
+    sources.map(({ record, problem }) =>
+      named(record.id, `${record.publisher} ${record.published?.edtf ?? ""} ${record.title ?? ""}`, problem, [
+        "title",
+      ]),
+    ),
+  ]);
+}
+
+function named(id: string, name: string, problem: Named["problem"], path: ValuePath): Named {
+  return { id, name, key: nameKey(name).replaceAll(" ", ""), problem, path };
+}
+
+/** Pairs of different records with names alike; each pair once. */
+function alikePairs(names: readonly Named[]): [Named, Named][] {
+  const pairs = new Map<string, [Named, Named]>();
+  for (const [index, one] of names.entries()) {
+    for (const other of names.slice(index + 1)) {
+      if (one.id !== other.id && alike(one.key, other.key))
+        pairs.set(pairKey([one.id, other.id]), [one, other]);
+    }
+  }
+  return [...pairs.values()];
+}
+
+function alike(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < SHORTEST_COMPARED) return false;
+  const most = Math.max(1, Math.floor(shorter * SHARE_THAT_MAY_DIFFER));
+  if (Math.abs(a.length - b.length) > most) return false;
+  // A number tells things apart: the second plant is not the first one misspelt.
+  if (digitsOf(a) !== digitsOf(b)) return false;
+  return distance(a, b) <= most;
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, "");
+}
+
+function pairKey(ids: readonly string[]): string {
+  return [...ids].sort().join(" ");
+}
+
+/** One record per organisation: no name or alias stands for two, and no company is a part of itself. */
+export function checkCompanies({ companies, named }: SeedContent): Problem[] {
+  const problems: Problem[] = [];
+  const owners = new Map<string, string>();
+  for (const { record, problem } of companies) {
+    const spellings: [string, (string | number)[]][] = [
+      [record.name, ["name"]],
+      ...record.aliases.map((alias, index): [string, (string | number)[]] => [alias, ["aliases", index]]),
+    ];
+    for (const [spelling, path] of spellings) {
+      const key = nameKey(spelling);
+      const owner = owners.get(key);
+      if (owner !== undefined && owner !== record.id)
+        problems.push(
+          problem(path, `"${spelling}" is also a name of ${owner}: one organisation, one record`),
+        );
+      owners.set(key, owner ?? record.id);
+    }
+    if (record.aliases.includes(record.name))
+      problems.push(problem(["aliases"], `"${record.name}" is the name itself, not another spelling`));
+    if (record.partOf !== undefined && !named.companies.has(record.partOf))
+      problems.push(problem(["partOf"], `there is no company ${record.partOf}`));
+  }
+  return [...problems, ...checkWholes(companies)];
+}
+
+function checkWholes(companies: SeedContent["companies"]): Problem[] {
+  const partOf = partsOf(companies);
+  return companies.flatMap(({ record, problem }) =>
+    chainOf(record.id, partOf).slice(1).includes(record.id)
+      ? [problem(["partOf"], `${record.id} is a part of itself`)]
+      : [],
+  );
+}
+
+/** What each company is a part of. */
+export function partsOf(companies: SeedContent["companies"]): Map<string, string | undefined> {
+  return new Map(companies.map(({ record }) => [record.id, record.partOf]));
+}
+
+/** A company and all it is a part of, nearest first; a chain that bites its tail ends there. */
+export function chainOf(id: string, partOf: ReadonlyMap<string, string | undefined>): string[] {
+  const chain: string[] = [];
+  for (let next: string | undefined = id; next !== undefined; next = partOf.get(next)) {
+    const known = chain.includes(next);
+    chain.push(next);
+    if (known) break;
+  }
+  return chain;
+}

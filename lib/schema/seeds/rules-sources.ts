@@ -1,0 +1,132 @@
+import type { Day } from "@/lib/domain/days";
+import type { EdtfDate } from "@/lib/domain/edtf-date";
+import type { SeedContent, SourceRecord } from "./content";
+import { sourceDate } from "./source";
+import type { Problem, ValuePath } from "./yaml-file";
+
+/** What is wrong with a publication's dates: where, and in words. */
+type Fault = readonly [path: ValuePath, message: string];
+
+/** A source says when it was published and how that is known, stands in its year's folder, and gives something. */
+export function checkSources({ sources }: SeedContent, today: Day): Problem[] {
+  const problems: Problem[] = [];
+  const folders = new Map<string, string>();
+  const addresses = new Map<string, string>();
+  for (const { record, problem, sound } of sources) {
+    const { id, folder, url } = record;
+    const elsewhere = folders.get(id);
+    if (elsewhere !== undefined)
+      problems.push(problem([], `the source id ${id} is also in sources/${elsewhere}`));
+    folders.set(id, folder);
+    if (!sound.head) continue;
+    const sameAddress = url === undefined ? undefined : addresses.get(url);
+    if (sameAddress !== undefined) problems.push(problem(["url"], `${sameAddress} has the same address`));
+    if (url !== undefined) addresses.set(url, id);
+    for (const [path, message] of [...basisFaults(record), ...dateFaults(record, today)])
+      problems.push(problem(path, message));
+    if (sound.statements && record.claims.length + record.metrics.length === 0)
+      problems.push(problem([], "gives nothing: a source has at least one claim or metric"));
+  }
+  return problems;
+}
+
+/** How the publication date is known has to fit whether there is one. */
+function basisFaults({ published, publishedBasis, note }: SourceRecord): Fault[] {
+  const at = ["publishedBasis"];
+  const faults: Fault[] = [];
+  if (publishedBasis === "unknown" && published)
+    faults.push([at, "is unknown, and yet a publication date is given"]);
+  if (publishedBasis !== "unknown" && !published)
+    faults.push([at, `is ${publishedBasis}, and yet no publication date is given`]);
+  if (publishedBasis === "derived" && !note)
+    faults.push([at, "a derived publication date needs its reasoning in the note"]);
+  return faults;
+}
+
+function dateFaults({ published, retrieved, folder }: SourceRecord, today: Day): Fault[] {
+  const faults: Fault[] = [];
+  if (!published && !retrieved)
+    faults.push([[], "without a publication date, the day it was retrieved is needed"]);
+  if (published?.latest === null)
+    faults.push([["published"], "a publication date needs an end: by when was it there?"]);
+  if (published?.earliest != null && published.earliest > today)
+    faults.push([["published"], `is after today, ${today}`]);
+  if (retrieved !== undefined && retrieved > today) faults.push([["retrieved"], `is after today, ${today}`]);
+  const year = (published?.earliest ?? published?.latest)?.slice(0, 4) ?? "undated";
+  if (folder !== year) faults.push([[], `belongs into sources/${year}/, by its publication date`]);
+  return faults;
+}
+
+/** Words that speak of something past: their date cannot lie after them. */
+const PAST = new Set(["achieved", "announced", "completed", "ended"]);
+/** Dates beyond these are a slip of the pen more often than not, and a note says where they are meant. */
+const PLAUSIBLE = { first: "1990-01-01", last: "2060-12-31" };
+
+/** Every claim and metric: its key, when it was said, and that its date fits its words. */
+export function checkStatements({ sources }: SeedContent): Problem[] {
+  return sources.flatMap(({ record, problem }) => [
+    ...checkKeys(record, problem),
+    ...record.claims.flatMap((claim, index) => [
+      ...checkSaidOn(claim.saidOn, record, ["claims", index, "saidOn"], problem),
+      ...checkDate(claim, record, ["claims", index], problem),
+    ]),
+    ...record.metrics.flatMap((metric, index) => [
+      ...checkSaidOn(metric.saidOn, record, ["metrics", index, "saidOn"], problem),
+    ]),
+  ]);
+}
+
+type Report = (path: ValuePath, message: string) => Problem;
+
+function checkKeys({ claims, metrics }: SourceRecord, problem: Report): Problem[] {
+  const seen = new Set<string>();
+  const places = [
+    ...claims.map(({ key }, i) => ({ key, path: ["claims", i, "key"] })),
+    ...metrics.map(({ key }, i) => ({ key, path: ["metrics", i, "key"] })),
+  ];
+  return places.flatMap(({ key, path }) => {
+    const taken = seen.has(key);
+    seen.add(key);
+    return taken ? [problem(path, `the key ${key} is taken in this file`)] : [];
+  });
+}
+
+function checkSaidOn(
+  saidOn: EdtfDate | undefined,
+  source: SourceRecord,
+  path: ValuePath,
+  problem: Report,
+): Problem[] {
+  if (!saidOn) return [];
+  if (saidOn.latest === null) return [problem(path, "has no end: by when was it said?")];
+  const own = sourceDate(source)?.latest;
+  if (own != null && saidOn.latest > own)
+    return [problem(path, `${saidOn.edtf} ends after the source itself (${own})`)];
+  return [];
+}
+
+function checkDate(
+  claim: SourceRecord["claims"][number],
+  source: SourceRecord,
+  path: ValuePath,
+  problem: Report,
+): Problem[] {
+  const { date, says, asSaid, note } = claim;
+  if (!date) return [];
+  const problems: Problem[] = [];
+  const at = [...path, "date"];
+  const said = (claim.saidOn ?? sourceDate(source))?.latest;
+  if (PAST.has(says) && date.earliest !== null && said != null && date.earliest > said)
+    problems.push(problem(at, `${says} in ${date.edtf}, and yet said by ${said}: nobody reports the future`));
+  // Where only an excerpt was read its wording may not be at hand; a date that was worked out always says how.
+  const explained = asSaid !== undefined || note !== undefined;
+  if (!explained && (claim.paragraphs.length > 0 || date.approximate))
+    problems.push(
+      problem(at, "a date comes with its words (asSaid) or, where it was worked out, with a note"),
+    );
+  const beyond =
+    (date.earliest ?? PLAUSIBLE.first) < PLAUSIBLE.first || (date.latest ?? PLAUSIBLE.last) > PLAUSIBLE.last;
+  if (beyond && note === undefined)
+    problems.push(problem(at, `${date.edtf} lies before 1990 or after 2060; a note says why`));
+  return problems;
+}

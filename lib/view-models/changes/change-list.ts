@@ -1,0 +1,118 @@
+import { yearOf } from "@/lib/domain/days";
+import { CHANGE_REVISIONS, type ChangeRevision } from "@/lib/domain/revisions";
+import type { Change } from "@/lib/schema/api/change";
+import type { DateShape, Source } from "@/lib/schema/api/shapes";
+import type { FacetCount } from "@/lib/schema/pages/list-page";
+import { whenWords } from "@/lib/view-models/format-dates";
+import { counted, joined } from "@/lib/view-models/text";
+
+/** More clauses than these are no sentence any more. */
+const MOST_CLAUSES = 6;
+
+type Nouns = readonly [singular: string, plural: string];
+
+const OF_PARTNERSHIPS: Nouns = ["word on a partnership", "words on partnerships"];
+
+/** What a number of changes of one kind is called; kinds with the same name are counted together. */
+const NOUNS: Record<ChangeRevision, Nouns> = {
+  promised: ["new promise", "new promises"],
+  refined: ["date narrowed", "dates narrowed"],
+  widened: ["date widened", "dates widened"],
+  slipped: ["date slipped", "dates slipped"],
+  "pulled-in": ["date pulled in", "dates pulled in"],
+  delayed: ["delay", "delays"],
+  withdrawn: ["withdrawal", "withdrawals"],
+  reopened: ["promise reopened", "promises reopened"],
+  achieved: ["achievement", "achievements"],
+  missed: ["miss reported", "misses reported"],
+  announced: OF_PARTNERSHIPS,
+  active: OF_PARTNERSHIPS,
+  completed: OF_PARTNERSHIPS,
+  ended: OF_PARTNERSHIPS,
+};
+
+interface LeadInput {
+  readonly total: number;
+  /** How many there are of each kind. */
+  readonly counts: readonly FacetCount[];
+  readonly ends: { readonly first: Change; readonly latest: Change } | null;
+}
+
+/** "27 changes since May 2019: 14 new promises, 2 dates slipped and 11 achievements. The latest, told in 2025: …" */
+export function changesLead({ total, counts, ends }: LeadInput): string {
+  if (ends === null) return "No change fits.";
+  const { first, latest } = ends;
+  if (total === 1) return `One change, told ${whenWords(latest.saidOn)}: ${latest.summary}`;
+  const head = `${counted(total, "change", "changes")} ${sinceWords(first)}: ${kindWords(counts)}.`;
+  return `${head} The latest, told ${whenWords(latest.saidOn)}: ${latest.summary}`;
+}
+
+/** "since May 2019", "since 2019 or before": from when on there is something to tell; of a span its year. */
+function sinceWords({ saidOn: { edtf, earliest, latest, text } }: Change): string {
+  if (!edtf.includes("/")) return `since ${text}`;
+  const year = yearOf(latest as string);
+  return `since ${year}${earliest !== null && yearOf(earliest) === year ? "" : " or before"}`;
+}
+
+function kindWords(counts: readonly FacetCount[]): string {
+  const sums = new Map<Nouns, number>();
+  for (const { id } of CHANGE_REVISIONS) {
+    const count = counts.find((each) => each.id === id)?.count ?? 0;
+    if (count > 0) sums.set(NOUNS[id], (sums.get(NOUNS[id]) ?? 0) + count);
+  }
+  const present = [...sums].map(([nouns, count]) => ({ nouns, count }));
+  const told = present.length <= MOST_CLAUSES ? present : mostOf(present);
+  const clauses = told.map(({ nouns, count }) => counted(count, ...nouns));
+  const others = present.filter((kind) => !told.includes(kind)).reduce((sum, { count }) => sum + count, 0);
+  return joined(others > 0 ? [...clauses, counted(others, "other", "others")] : clauses, "and");
+}
+
+/** The most frequent kinds, still in their own order. */
+function mostOf<T extends { readonly count: number }>(kinds: readonly T[]): T[] {
+  const most = [...kinds].sort((a, b) => b.count - a.count).slice(0, MOST_CLAUSES - 1);
+  return kinds.filter((kind) => most.includes(kind));
+}
+
+/** Changes that were said at one time, as exactly as it is known. */
+interface ChangeDay {
+  readonly saidOn: DateShape;
+  readonly changes: readonly Change[];
+}
+
+/** The times of a year, in the order of the list. A time of several years stands in the one it ends in, as in the order. */
+interface ChangeYear {
+  /** Null for words of which the day their source was read is all that is known. */
+  readonly year: number | null;
+  readonly days: readonly ChangeDay[];
+}
+
+/**
+ * Changes under the headings of a chronicle, in the order they come in; nothing is moved or left out.
+ * @param sources those that the changes come from
+ */
+export function changeYears(
+  changes: readonly Change[],
+  sources: ReadonlyMap<string, Pick<Source, "published" | "retrieved">>,
+): ChangeYear[] {
+  const isUndated = ({ source, saidOn }: Change) => {
+    const page = sources.get(source);
+    return page?.published === null && saidOn.edtf === `../${page.retrieved}`;
+  };
+  const days = runs(changes, (change) => `${change.saidOn.edtf} ${isUndated(change)}`).map((run) => ({
+    saidOn: (run[0] as Change).saidOn,
+    changes: run,
+    year: isUndated(run[0] as Change) ? null : yearOf((run[0] as Change).saidOn.latest as string),
+  }));
+  return runs(days, ({ year }) => year).map((run) => ({ year: run[0]?.year ?? null, days: run }));
+}
+
+/** Neighbours with the same key, together. */
+function runs<T>(items: readonly T[], keyOf: (item: T) => unknown): T[][] {
+  const found: T[][] = [];
+  for (const item of items) {
+    const run = found.at(-1);
+    if (run && keyOf(run[0] as T) === keyOf(item)) run.push(item);
+    else found.push([item]);
+  }
+  return found;
+}

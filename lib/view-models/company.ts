@@ -1,0 +1,97 @@
+import type { Part } from "@/lib/domain/milestone-kinds";
+import type { PromiseRecord } from "@/lib/domain/outcomes";
+import type { Claim, Company, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
+import type { RecordTotals } from "@/lib/schema/pages/list-page";
+import type { PromiseCourses } from "@/lib/schema/pages/promises";
+import type { AskedDay } from "@/lib/schema/parameters/asked";
+import type { Scope } from "@/lib/schema/parameters/choices";
+import type { Lookups } from "./lookups";
+import { writeVerdictText } from "./promise-record";
+import { counted } from "./text";
+
+/** What a company's page is made from, its parts included; nothing in it was said after the day asked for. */
+export interface CompanyInput extends Lookups {
+  readonly asked: Pick<AskedDay, "asOf" | "askedDay" | "scope">;
+  readonly company: Company;
+  /** What became of the promises that it or a part of it is responsible for, in the scope asked for. */
+  readonly record: PromiseRecord;
+  /** How much there is of it on solid-state batteries, and in all. */
+  readonly totals: { readonly [S in Scope]: RecordTotals };
+  readonly parts: readonly Company[];
+  readonly partnerships: readonly Partnership[];
+  readonly milestones: readonly Milestone[];
+  /** How the promises of these milestones went. */
+  readonly courses: PromiseCourses;
+  /** About those partnerships and milestones, in the domain's order, oldest first. */
+  readonly claims: readonly Claim[];
+  readonly metrics: readonly Metric[];
+  /** What the metrics are about; some is nobody's but of whom the company speaks. */
+  readonly subjects: {
+    readonly milestones: readonly Milestone[];
+    readonly partnerships: readonly Partnership[];
+  };
+  /** Sources that say something about it or mention it. */
+  readonly involving: readonly Source[];
+}
+
+/** In how much a company is named, of its scope and in all, and what became of the promises that are its own to keep. */
+export function companyLead(input: CompanyInput): string {
+  const { record } = input;
+  const named = namedSentence(input);
+  return record.dated === 0 ? named : `${named} ${writeVerdictText(record, "its")}`;
+}
+
+/** "Named in 4 partnerships and 16 milestones on solid-state batteries (6 and 25 in all)." */
+function namedSentence(input: CompanyInput): string {
+  const { asked, totals } = input;
+  const [solid, all] = [totals["solid-state"], totals.all];
+  if (all.partnerships + all.milestones === 0) return citedWords(input);
+  if (asked.scope === "all") return `Named in ${countsWords(all)} in all, ${solidWords(solid)}.`;
+  if (solid.partnerships === all.partnerships && solid.milestones === all.milestones)
+    return `Named in ${countsWords(solid)}, all on solid-state batteries.`;
+  if (solid.partnerships + solid.milestones === 0)
+    return `Named in nothing on solid-state batteries; in all in ${countsWords(all)}.`;
+  return `Named in ${countsWords(solid)} on solid-state batteries (in all: ${countsWords(all)}).`;
+}
+
+function countsWords({ partnerships, milestones }: RecordTotals): string {
+  return [
+    partnerships > 0 && counted(partnerships, "partnership", "partnerships"),
+    milestones > 0 && counted(milestones, "milestone", "milestones"),
+  ]
+    .filter((words) => words !== false)
+    .join(" and ");
+}
+
+function solidWords(solid: RecordTotals): string {
+  return solid.partnerships + solid.milestones === 0
+    ? "none of them on solid-state batteries"
+    : `on solid-state batteries in ${countsWords(solid)}`;
+}
+
+function citedWords({ involving, metrics }: CompanyInput): string {
+  if (involving.length === 0 && metrics.length === 0)
+    return "Cited for its word alone; no partnership and no milestone names it.";
+  const where = `in ${counted(involving.length, "source", "sources")}`;
+  const figures = metrics.length > 0 ? `, with ${counted(metrics.length, "figure", "figures")}` : "";
+  return `Cited or mentioned ${where}${figures}; no partnership and no milestone names it.`;
+}
+
+/** A company's part in a milestone, and which of its own parts it has it through; null where it is itself. */
+interface PartIn {
+  readonly part: Part;
+  readonly through: string | null;
+}
+
+/** How a company stands to a milestone: its own part before that of a part of it, responsible before involved. */
+export function partIn(
+  { company, parts }: Pick<CompanyInput, "company" | "parts">,
+  { companies }: Milestone,
+): PartIn | null {
+  const own = companies.find((each) => each.company === company.id);
+  if (own) return { part: own.part, through: null };
+  const ids = new Set(parts.map(({ id }) => id));
+  const theirs = companies.filter((each) => ids.has(each.company));
+  const first = theirs.find(({ part }) => part === "responsible") ?? theirs[0];
+  return first ? { part: first.part, through: first.company } : null;
+}

@@ -1,0 +1,42 @@
+import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import type { EmbedTheme } from "@/lib/schema/parameters/picture-parameters";
+import { type AskedChart, type ChartId, embedPath } from "@/lib/schema/parameters/view-address";
+
+/** A view in a frame of another page: its address with a leading slash, and how large the frame is, in pixels. */
+export interface EmbedFrame {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The frame of each view. Bars fit into theirs, as long as it is as wide as here; the lanes of a timeline and the panels of
+ * the trends, which are as many as the filter leaves, go on below.
+ */
+function sizeOf(chart: ChartId): { readonly width: number; readonly height: number } {
+  return isBarChart(chart)
+    ? { width: 720, height: getBarChart(chart).frameHeight }
+    : { width: 900, height: 820 };
+}
+
+/** The frame of a view; where it names no day the view goes with the time. */
+export function embedFrame({ chart, asked }: AskedChart, theme: EmbedTheme = "auto"): EmbedFrame {
+  const query = new URLSearchParams(formatQuery(asked.filter, { asOf: asked.askedDay }));
+  if (theme !== "auto") query.set("theme", theme);
+  return { path: `${embedPath(chart)}${query.size > 0 ? `?${query}` : ""}`, ...sizeOf(chart) };
+}
+
+/** The HTML that puts a view into another page. */
+export function frameCode(
+  address: string,
+  title: string,
+  { width, height }: Omit<EmbedFrame, "path">,
+): string {
+  const style = `border: 0; width: 100%; max-width: ${width}px`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" style="${style}" loading="lazy"></iframe>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,184 @@
+import { writeYearRange } from "@/lib/domain/years";
+import type { Company } from "@/lib/schema/api/shapes";
+import { type FacetCount, type Facets, type NamedRecords, NO_RECORDS } from "@/lib/schema/pages/list-page";
+import { getListPath } from "@/lib/schema/pages/pages";
+import type { AskedList, AskedTimeline } from "@/lib/schema/parameters/asked";
+import { LANES, type ListName, type Place } from "@/lib/schema/parameters/choices";
+import {
+  type Filter,
+  getEntry,
+  listFilterNames,
+  PARAMETER_NAMES,
+  type ParameterName,
+  readValue,
+  type TimelineFilter,
+  type Values,
+} from "@/lib/schema/parameters/filter";
+import { formatQuery, formatValues, type WrittenValues } from "@/lib/schema/parameters/format-query";
+import {
+  byCount,
+  type FilterChip,
+  type FilterFormModel,
+  type FilterGroup,
+  filterGroup,
+  type NamedChoice,
+} from "./filter-form";
+import { buildLabels, companyLabels, type Labels } from "./labels";
+
+/** The lists that have a page. */
+export type ListedCollection = Exclude<ListName, "claims">;
+
+interface FormExtras {
+  readonly path?: string;
+  readonly records?: NamedRecords;
+}
+
+/**
+ * The form of a list's filter, from what was asked and how many records each choice would leave.
+ * @param extras the page it leads to, where that is not the list's own; the records that the filter names
+ */
+export function listForm(
+  list: ListedCollection,
+  { filter, askedDay, sort }: AskedList,
+  facets: Facets,
+  companies: readonly Company[],
+  { path = getListPath(list) ?? "/", records = NO_RECORDS }: FormExtras = {},
+): FilterFormModel {
+  const view = { asOf: askedDay, sort };
+  const labels = buildLabels(list, companies, records);
+  return buildForm({ place: list, path, filter, view, kept: view, facets, companies, labels });
+}
+
+type AnyFilter = Partial<Filter & TimelineFilter> &
+  Pick<Filter, "company" | "q" | "year" | "scope" | "sourcing">;
+
+/** What the form of a filter is made from. */
+interface FormInput {
+  /** What is filtered, and the page that the form leads to. */
+  readonly place: ListName | "timeline";
+  readonly path: string;
+  readonly filter: AnyFilter;
+  /** What the address says beside the filter: the day, the order. */
+  readonly view: WrittenValues;
+  /** What stays where all choices are taken back. */
+  readonly kept: WrittenValues;
+  readonly facets: Facets;
+  readonly companies: readonly Company[];
+  readonly labels: Labels;
+}
+
+/** The form of a filter, from what was asked and how many records each choice would leave. */
+function buildForm(input: FormInput): FilterFormModel {
+  const { path, filter, view, kept, facets } = input;
+  const href = (change: Partial<Values>) => `${path}${formatQuery({ ...filter, ...change }, view)}`;
+  const groups = buildGroups(input);
+  return {
+    path,
+    query: formatQuery(filter, view),
+    q: filter.q ?? "",
+    year: filter.year ? writeYearRange(filter.year) : "",
+    years: facets.year.map(({ id, count }) => ({
+      year: id,
+      count,
+      href: href({ year: { from: Number(id), to: Number(id) } }),
+    })),
+    groups,
+    scopeAll: filter.scope === "all",
+    hidden: facets.hidden,
+    wellSourced: filter.sourcing === "well",
+    carried: listCarried(input, groups),
+    chips: buildChips(input, href),
+    everything: `${path}${formatQuery(kept)}`,
+  };
+}
+
+function buildGroups({ place, filter, facets, companies }: FormInput): FilterGroup[] {
+  return listFilterNames(place)
+    .flatMap((name) => {
+      const { labelAt } = getEntry(name);
+      const counts = facets[name];
+      if (!labelAt || !counts) return [];
+      const chosen = (filter[name] ?? []) as readonly string[];
+      const choices =
+        name === "company"
+          ? byCount(companyLabels(companies, chosen), counts)
+          : nameChoices(name, place, [...counts.map(({ id }) => id), ...chosen]);
+      return filterGroup(name, labelAt(place), choices, counts, chosen);
+    })
+    .filter(({ choices }) => choices.length > 0);
+}
+
+/** The choices of a parameter: its closed list, or where it has none what is counted and chosen, by name. */
+function nameChoices(name: ParameterName, place: Place, met: readonly string[]): NamedChoice[] {
+  const { choicesAt, describe } = getEntry(name);
+  const list = choicesAt?.(place);
+  if (list) return [...list];
+  return [...new Set(met)]
+    .map((id) => ({ id, label: describe?.(id) ?? id }))
+    .sort((a, b) => a.label.localeCompare(b.label, "en"));
+}
+
+/** What the form has no control for, and its address says all the same. */
+function listCarried({ place, filter, view }: FormInput, groups: readonly FilterGroup[]) {
+  const shown = new Set(groups.map(({ parameter }) => parameter));
+  const unseen = listFilterNames(place).filter((name) => !shown.has(name) && !getEntry(name).hasOwnControl);
+  return [
+    ...unseen.map((name) => [name, filter[name]] as const),
+    ...PARAMETER_NAMES.map((name) => [name, view[name]] as const),
+  ].flatMap(([name, value]) => formatValues(name, value).map((text) => ({ name, value: text })));
+}
+
+/** Every choice a filter holds, as a reader takes them back one by one. */
+function buildChips(
+  { place, filter, labels }: FormInput,
+  href: (change: Partial<Values>) => string,
+): FilterChip[] {
+  return listFilterNames(place).flatMap((name) => {
+    const { entry, items, isGiven } = readValue(name, filter);
+    if (!isGiven || name === "lanes") return [];
+    return items.map((item) => ({
+      label: entry.describe?.(item) ?? labels(name, item as string),
+      href: href({
+        [name]: entry.repeats ? items.filter((other) => other !== item) : entry.without,
+      }),
+    }));
+  });
+}
+
+/** The counts of the two kinds of records that a timeline shows. */
+export interface TimelineFacets {
+  readonly milestones: Facets;
+  readonly partnerships: Facets;
+}
+
+/** The form of the timeline's filter; a choice that both kinds of records have counts both. */
+export function timelineForm(
+  { filter, open, askedDay }: AskedTimeline,
+  { milestones, partnerships }: TimelineFacets,
+  companies: readonly Company[],
+): FilterFormModel {
+  const facets = {
+    company: sumCounts(milestones.company, partnerships.company),
+    technology: sumCounts(milestones.technology, partnerships.technology),
+    year: sumCounts(milestones.year, partnerships.year).sort((a, b) => Number(a.id) - Number(b.id)),
+    milestoneKind: milestones.kind ?? [],
+    milestoneStatus: milestones.status ?? [],
+    partnershipKind: partnerships.kind ?? [],
+    hidden: milestones.hidden + partnerships.hidden,
+  };
+  const labels = buildLabels("timeline", companies);
+  const view = { open, asOf: askedDay };
+  const kept = { lanes: filter.lanes, asOf: askedDay };
+  return buildForm({ place: "timeline", path: "/timeline", filter, view, kept, facets, companies, labels });
+}
+
+/** What a lane can stand for, and which it is. */
+export function laneChoices(filter: TimelineFilter) {
+  return LANES.map(({ id, label }) => ({ id, label, chosen: id === filter.lanes }));
+}
+
+function sumCounts(a: readonly FacetCount[] = [], b: readonly FacetCount[] = []): FacetCount[] {
+  const sums = new Map<string, number>();
+  for (const { id, count } of [...a, ...b]) sums.set(id, (sums.get(id) ?? 0) + count);
+  return [...sums].map(([id, count]) => ({ id, count }));
+}

@@ -1,0 +1,111 @@
+import type { Day } from "@/lib/domain/days";
+import { idsOf } from "@/lib/domain/list";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
+import type { Page } from "@/lib/schema/pages/list-page";
+import { getListPath } from "@/lib/schema/pages/pages";
+import type { AskedList } from "@/lib/schema/parameters/asked";
+import { type Scope, SORTS } from "@/lib/schema/parameters/choices";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
+import type { ListedCollection } from "./filters/forms";
+import { joined } from "./text";
+
+/** The id of the list in its page: the way from page to page leads there, past the filter. */
+export const LIST_ID = "list";
+
+/** The addresses of the pages around one of a list; null where there is none. */
+export function pageHrefs(
+  collection: ListedCollection,
+  asked: AskedList,
+  { next, place }: Pick<Page<unknown>, "next" | "place">,
+): { readonly first: string | null; readonly previous: string | null; readonly next: string | null } {
+  const to = (cursor: string | null) => `${listHref(collection, asked, cursor)}#${LIST_ID}`;
+  const later = asked.cursor !== null;
+  return {
+    first: later ? to(null) : null,
+    previous: later && place.before > 0 ? to(place.previous) : null,
+    next: next === null ? null : to(next),
+  };
+}
+
+/** The address of the same list from a cursor on; from its beginning without one. */
+function listHref(collection: ListedCollection, asked: AskedList, cursor: string | null): string {
+  const { filter, askedDay: asOf, sort } = asked;
+  const limit = asked.limit === DEFAULT_LIMIT ? null : asked.limit;
+  return `${getListPath(collection)}${formatQuery(filter, { asOf, sort, limit, cursor })}`;
+}
+
+/** The same list with the scope opened to all. */
+export function everyScopeHref(collection: ListedCollection, asked: AskedList): string {
+  const { filter, askedDay: asOf, sort } = asked;
+  return `${getListPath(collection)}${formatQuery({ ...filter, scope: "all" }, { asOf, sort })}`;
+}
+
+/** What links to other pages carry along: the day and the scope, where the address asks for another than usual. */
+export function writeCarriedQuery(askedDay: Day | null, scope?: Scope): string {
+  return formatQuery({ scope }, { asOf: askedDay });
+}
+
+/** Where the head of a column leads, and how the list is ordered by it now. */
+export interface SortLink {
+  readonly href: string;
+  readonly direction: "ascending" | "descending" | "none";
+}
+
+/** The link of a column: orders by it, and the other way round where the list is ordered by it already. */
+export function sortLink(collection: ListedCollection, asked: AskedList, name: string): SortLink {
+  const orders = SORTS[collection];
+  const now = asked.sort ?? orders[0];
+  const direction = now === name ? "ascending" : now === `-${name}` ? "descending" : "none";
+  const first = orders.find((order) => order === name || order === `-${name}`) ?? name;
+  const wanted = direction === "none" ? first : direction === "ascending" ? `-${name}` : name;
+  const sort = wanted === orders[0] ? null : wanted;
+  return {
+    href: `${getListPath(collection)}${formatQuery(asked.filter, { asOf: asked.askedDay, sort })}`,
+    direction,
+  };
+}
+
+/** What a number of milestones of a status is called in a sentence. */
+const CLAUSE: Record<MilestoneStatus, (whose: "its" | "their") => string> = {
+  achieved: () => "reported as achieved",
+  open: () => "still open",
+  due: (whose) => `inside ${whose} window now`,
+  unreported: (whose) => `past ${whose} date without a report`,
+  missed: () => "reported as missed",
+  withdrawn: () => "withdrawn",
+  undated: () => "without a date",
+};
+
+/** How many milestones there are of each status. */
+type StatusCounts = Readonly<Partial<Record<MilestoneStatus, number>>>;
+
+/** Counts by status from tallies. */
+export function statusCounts(
+  tallies: readonly { readonly status: MilestoneStatus; readonly count: number }[],
+): StatusCounts {
+  const counts: Partial<Record<MilestoneStatus, number>> = {};
+  for (const { status, count } of tallies) counts[status] = (counts[status] ?? 0) + count;
+  return counts;
+}
+
+/** "Of 12 milestones 4 are reported as achieved, 5 are still open and 3 are past their date without a report." */
+export function statusSentence(counts: StatusCounts): string {
+  const present = idsOf(MILESTONE_STATUSES).filter((status) => (counts[status] ?? 0) > 0);
+  const total = present.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
+  if (total === 0) return "No milestone fits.";
+  const [only] = present;
+  if (present.length === 1 && only) {
+    return total === 1
+      ? `The one milestone is ${CLAUSE[only]("its")}.`
+      : `All ${total.toLocaleString("en")} milestones are ${CLAUSE[only]("their")}.`;
+  }
+  const clauses = present.map((status) => clause(status, counts[status] ?? 0));
+  return `Of ${total.toLocaleString("en")} milestones ${joined(clauses, "and")}.`;
+}
+
+function clause(status: MilestoneStatus, count: number): string {
+  return count === 1
+    ? `1 is ${CLAUSE[status]("its")}`
+    : `${count.toLocaleString("en")} are ${CLAUSE[status]("their")}`;
+}

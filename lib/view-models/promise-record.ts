@@ -1,0 +1,177 @@
+import { idsOf } from "@/lib/domain/list";
+import { OUTCOMES, type Outcome, type PromiseParts, type PromiseRecord } from "@/lib/domain/outcomes";
+import { wilsonInterval } from "@/lib/domain/wilson";
+import type { Filter } from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { formatLength } from "./format-deadline";
+import { spellCount } from "./format-duration";
+import { counted, numberText } from "./text";
+
+/** Fewer settled promises than this say nothing about a share. */
+const FEWEST_SETTLED = 5;
+
+/** The outcomes that settle a promise: somebody has said what became of it. */
+const SETTLED = ["on-time", "late", "unclear", "missed", "withdrawn"] as const satisfies readonly Outcome[];
+
+/** A part of the record: what is counted, how many, and the list of exactly those. */
+interface RecordRow {
+  readonly outcome: Outcome;
+  readonly label: string;
+  readonly definition: string;
+  readonly count: number;
+}
+
+/** The parts of a record, which add up to its dated promises. */
+export function recordRows({ parts }: PromiseRecord): RecordRow[] {
+  return OUTCOMES.map(({ id, label, definition }) => ({ outcome: id, label, definition, count: parts[id] }));
+}
+
+/** How many slipped, how far at the most, and how long one has passed without a report: null where nothing is to be told. */
+export function describeMeasures(record: PromiseRecord): string | null {
+  const { dated, slipped, largestShiftDays, longestOverdueDays } = record;
+  const clauses = [
+    slipped > 0 &&
+      `${slipped} of ${counted(dated, "dated promise", "dated promises")} slipped at least once${largestShiftDays === null ? "" : `, the furthest by ${formatLength(largestShiftDays)}`}`,
+    longestOverdueDays !== null &&
+      `the longest overdue has had no report for ${formatLength(longestOverdueDays)}`,
+  ].filter((clause) => clause !== false);
+  return clauses.length === 0 ? null : `${clauses.join("; ")}.`.replace(/^t/, "T");
+}
+
+/** What share of the settled promises was kept on time, with its interval and its base; or that they are too few to rate. */
+export function keptSentence({ parts }: PromiseRecord): string {
+  const settled = SETTLED.reduce((sum, id) => sum + parts[id], 0);
+  const kept = parts["on-time"];
+  if (settled === 0) return "No promise is settled yet.";
+  const base = keptWords(settled, kept);
+  if (settled < FEWEST_SETTLED) return `${base}: too few to rate (fewer than ${FEWEST_SETTLED}).`;
+  const { share, low, high } = wilsonInterval(kept, settled);
+  return `${base}: ${percent(share)} (95 % interval after Wilson ${percent(low)} to ${percent(high)}, n = ${settled}).`;
+}
+
+/** Of what was kept on an unclear day nobody knows whether it was on time. */
+function keptWords(settled: number, kept: number): string {
+  const known = "known to have been kept on time";
+  if (settled === 1) return `The one settled promise is ${kept === 1 ? "" : "not "}${known}`;
+  const some = kept === 0 ? "none is" : kept === 1 ? "1 is" : `${numberText(kept)} are`;
+  return `Of ${numberText(settled)} settled promises, ${some} ${known}`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** A stretch of a sentence; a number in it leads to exactly the records it counts. */
+interface Phrase {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** What is said of so many promises of an outcome: "100 lie ahead", "1 was kept on time". */
+export function describeOutcome(outcome: Outcome, count: number): string {
+  const [one, many] = CLAUSES[outcome];
+  return `${numberText(count)} ${count === 1 ? one : many}`;
+}
+
+const CLAUSES: Readonly<Record<Outcome, readonly [one: string, many: string]>> = {
+  ahead: ["lies ahead", "lie ahead"],
+  "on-time": ["was kept on time", "were kept on time"],
+  late: ["was kept late", "were kept late"],
+  unclear: ["was kept on an unclear day", "were kept on unclear days"],
+  "put-off": ["was put off", "were put off"],
+  withdrawn: ["was withdrawn", "were withdrawn"],
+  missed: ["was missed", "were missed"],
+  "no-report": ["has passed without a report", "have passed without a report"],
+};
+
+/**
+ * The verdict in one sentence whose parts add up: "Of 208 dated promises, 100 lie ahead; of the other 108, 13 were kept on
+ * time, … and 64 have passed without a report."
+ * @param hrefOf the address of the list that holds exactly the promises of an outcome; of all dated ones without
+ */
+export function writeVerdict(
+  { dated, parts }: PromiseParts,
+  hrefOf: (outcome: Outcome | null) => string,
+): Phrase[] {
+  if (dated === 0) return [{ text: "No dated promise is known yet.", href: null }];
+  if (dated === 1) return writeOnly(parts, hrefOf);
+  const link = (outcome: Outcome): Phrase[] => {
+    const clause = describeOutcome(outcome, parts[outcome]);
+    const number = numberText(parts[outcome]);
+    return [
+      { text: number, href: hrefOf(outcome) },
+      { text: clause.slice(number.length), href: null },
+    ];
+  };
+  const became = OUTCOMES.map(({ id }) => id).filter((id) => id !== "ahead" && parts[id] > 0);
+  const rest = dated - parts.ahead;
+  const all = counted(dated, "dated promise", "dated promises");
+  const beginning: Phrase[] = [
+    { text: "Of ", href: null },
+    { text: all, href: hrefOf(null) },
+  ];
+  const list = became.flatMap((outcome, index) => [
+    { text: separator(index, became.length), href: null },
+    ...link(outcome),
+  ]);
+  const end = { text: ".", href: null };
+  if (rest === 0) return [...beginning, { text: ", all lie ahead", href: null }, end];
+  if (parts.ahead === 0) return [...beginning, { text: ", ", href: null }, ...list.slice(1), end];
+  const head = [...beginning, { text: ", ", href: null }, ...link("ahead")];
+  if (rest === 1) return [...head, { text: "; the ", href: null }, ...writeOther(parts, hrefOf), end];
+  return [...head, { text: `; of the other ${numberText(rest)}, `, href: null }, ...list.slice(1), end];
+}
+
+/** "The one dated promise was kept late." */
+function writeOnly(parts: PromiseParts["parts"], hrefOf: (outcome: Outcome) => string): Phrase[] {
+  const outcome = idsOf(OUTCOMES).find((id) => parts[id] > 0) ?? "ahead";
+  return [
+    { text: "The ", href: null },
+    { text: "one dated promise", href: hrefOf(outcome) },
+    { text: ` ${CLAUSES[outcome][0]}.`, href: null },
+  ];
+}
+
+/** "other one was kept late": of those that no longer lie ahead, the only one. */
+function writeOther(parts: PromiseParts["parts"], hrefOf: (outcome: Outcome) => string): Phrase[] {
+  const outcome = idsOf(OUTCOMES).find((id) => id !== "ahead" && parts[id] > 0) ?? "ahead";
+  return [
+    { text: "other one", href: hrefOf(outcome) },
+    { text: ` ${CLAUSES[outcome][0]}`, href: null },
+  ];
+}
+
+function separator(index: number, length: number): string {
+  return index === length - 1 ? " and " : ", ";
+}
+
+/**
+ * The same as plain text.
+ * @param whose "its" where the promises are one company's
+ */
+export function writeVerdictText(record: PromiseParts, whose?: "its"): string {
+  const text = writeVerdict(record, () => "")
+    .map((phrase) => phrase.text)
+    .join("");
+  return whose === undefined ? text : text.replace(/^Of /, "Of its ").replace(/^The one/, "Its one");
+}
+
+/**
+ * The address of the list that holds exactly the promises of an outcome under a filter; of every dated promise without.
+ * @param asOf the day in the address; null where it names none
+ * @param sort the order of the list; its usual one without
+ */
+export function outcomeHref(
+  filter: Partial<Filter>,
+  asOf: string | null,
+  outcome: Outcome | null,
+  sort: string | null = null,
+): string {
+  const chosen = outcome === null ? idsOf(OUTCOMES) : [outcome];
+  return `/milestones${formatQuery({ ...filter, outcome: chosen }, { asOf, sort })}`;
+}
+
+/** How many more promises of the same company a ranking passes over: "and one more of the same company". */
+export function formatSisters(count: number): string {
+  return `and ${spellCount(count)} more of the same company`;
+}

@@ -1,0 +1,67 @@
+import type { Day } from "@/lib/domain/days";
+import { SEARCHED, type SearchedCollection, type SearchResult } from "@/lib/schema/api/search-result";
+import type { AskedSearch } from "@/lib/schema/parameters/asked";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { counted, joined } from "./text";
+
+interface Asked {
+  readonly q: string;
+  readonly askedDay: Day | null;
+}
+
+/** The address of a search: of all collections, or of one alone. */
+export function searchHref({ q, askedDay }: Asked, collection: SearchedCollection | null = null): string {
+  const query = formatQuery({ q }, { asOf: askedDay });
+  return `/search${query}${collection ? `&in=${collection}` : ""}`;
+}
+
+/** What a search asks beside its day: a query with its leading "?", "" before anything is asked. */
+export function searchQuery({ q, collection }: Pick<AskedSearch, "q" | "collection">): string {
+  return q === null ? "" : searchHref({ q, askedDay: null }, collection).replace("/search", "");
+}
+
+/** The address of the collection's own list under the same words; of whatever scope, as the search is. */
+export function listedHref({ q, askedDay }: Asked, collection: SearchedCollection): string {
+  return `/${collection}${formatQuery({ q, scope: "all" }, { asOf: askedDay })}`;
+}
+
+const COLLECTIONS = {
+  company: "companies",
+  partnership: "partnerships",
+  milestone: "milestones",
+  source: "sources",
+} as const satisfies Record<SearchResult["type"], SearchedCollection>;
+
+/** The collection of a result. */
+export function collectionOf({ type }: SearchResult): SearchedCollection {
+  return COLLECTIONS[type];
+}
+
+const NOUNS: Record<SearchedCollection, readonly [one: string, many: string]> = {
+  companies: ["company", "companies"],
+  partnerships: ["partnership", "partnerships"],
+  milestones: ["milestone", "milestones"],
+  sources: ["source", "sources"],
+};
+
+type Totals = Readonly<Partial<Record<SearchedCollection, number>>>;
+
+/** Records in words, those there are none of left out: "1 company, 23 milestones and 3 sources". */
+export function totalsWords(totals: Totals): string {
+  const present = SEARCHED.filter((collection) => (totals[collection] ?? 0) > 0);
+  return joined(
+    present.map((collection) => collectionWords(collection, totals[collection] ?? 0)),
+    "and",
+  );
+}
+
+/** So many records of a collection: "23 milestones". */
+export function collectionWords(collection: SearchedCollection, count: number): string {
+  return counted(count, ...NOUNS[collection]);
+}
+
+/** What a search found, in a sentence. */
+export function foundSentence(totals: Totals): string {
+  const words = totalsWords(totals);
+  return words === "" ? "No company, partnership, milestone or source is found by this." : `Found: ${words}.`;
+}

@@ -1,0 +1,27 @@
+/** Words in a sentence: "A, B or C". */
+export function joined(words: readonly string[], joint: "and" | "or"): string {
+  if (words.length <= 1) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
+}
+
+/** A count with its noun: "1 milestone", "12 milestones". */
+export function counted(count: number, singular: string, plural: string): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? singular : plural}`;
+}
+
+/** What leads to all of something: "All 13 delivered late", of one alone "The one delivered late". */
+export function formatAll(count: number, words: string): string {
+  return count === 1 ? `The one ${words}` : `All ${count.toLocaleString("en")} ${words}`;
+}
+
+/** A sentence begins with a capital letter. */
+export function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+const NUMBER = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
+
+/** A number as pages write it: "1,200". */
+export function numberText(value: number): string {
+  return NUMBER.format(value);
+}

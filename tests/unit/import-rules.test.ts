@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { projectPath } from "@/lib/cli/project";
+import { findForbiddenImports, ROOMS } from "@/tests/support/import-rules";
+
+/** Every file of code under a folder, by its path from the project's root. */
+function listCode(folder: string): string[] {
+  return readdirSync(projectPath(folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(projectPath("").length + 1))
+    .filter((file) => !file.includes("/generated/"));
+}
+
+test("no file imports from a room, or a package, that is not open to it", () => {
+  const files = ["app", "components", "lib"].flatMap(listCode);
+  expect(files.length).toBeGreaterThan(300);
+  expect(
+    files.flatMap((file) => findForbiddenImports(file, readFileSync(projectPath(file), "utf8"))),
+  ).toEqual([]);
+});
+
+test("every room that is named is there", () => {
+  for (const { room } of ROOMS) expect(listCode(room), room).not.toEqual([]);
+});
+
+test.each([
+  ["lib/domain/days.ts", `import { z } from "zod";`],
+  ["lib/domain/days.ts", `import { readClaims } from "@/lib/db/queries/claims";`],
+  ["lib/view-models/lists.ts", `import { statusOn } from "@/lib/domain/derive/outcomes";`],
+  ["lib/view-models/lists.ts", `import { readFileSync } from "node:fs";`],
+  ["lib/server/front.ts", `const { read } = await import("@/lib/db/read");`],
+  ["components/link.tsx", `import { Bar } from "recharts";`],
+  ["components/link.tsx", `import { environment } from "@/lib/http/environment";`],
+  ["app/timeline/page.tsx", `import type { Props } from "@/app/trends/page";`],
+  ["app/timeline/page.tsx", `import "@/lib/cli/start";`],
+  ["lib/db/load.ts", `import {\n  a,\n} from "@/lib/view-models/lists";`],
+])("%s may not say %s", (file, text) => {
+  expect(findForbiddenImports(file, text)).toHaveLength(1);
+});
+
+test.each([
+  ["lib/domain/outcomes.ts", `import { slipBetween } from "@/lib/domain/derive/deadline";`],
+  ["lib/server/front.ts", `import { readVersion } from "@/lib/db/version-reader";`],
+  ["components/charts/bar-drawing.tsx", `import { Bar } from "recharts";`],
+  ["components/link.tsx", `import styles from "./link.module.css";`],
+  ["lib/cli/start.ts", `import { load } from "@/lib/db/load";`],
+])("%s may say %s", (file, text) => {
+  expect(findForbiddenImports(file, text)).toEqual([]);
+});

@@ -1,7 +1,6 @@
 "use client";
 
-import { Message } from "@/components/site/message";
-import { MAIN_ID } from "@/components/site/skip-link";
+import { MAIN_ID, Message } from "@/components/site/main";
 
 interface ErrorPageProps {
   error: Error & { digest?: string };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { Message } from "@/components/site/message";
+import { Message } from "@/components/site/main";
 import { rememberedTheme, showTheme } from "@/components/site/theme-store";
 import "@/components/styles/tokens.css";
 import "@/components/styles/base.css";

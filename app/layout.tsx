@@ -3,9 +3,9 @@ import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { StartInNext } from "@/components/browser/start-in-next";
 import { DevReload } from "@/components/site/dev-reload";
+import { SkipLink } from "@/components/site/main";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
-import { SkipLink } from "@/components/site/skip-link";
 import { PAPER, THEME_SCRIPT } from "@/components/site/theme";
 import { environment } from "@/lib/http/environment";
 import { getPage } from "@/lib/schema/pages/pages";
@@ -16,7 +16,7 @@ import "@/components/styles/shell.css";
 import "@/components/styles/print.css";
 // The error pages come along with every page; their styles as well, or the browser warns of a file without use.
 import "@/components/site/record-search.module.css";
-import "@/components/site/message.module.css";
+import "@/components/site/main.module.css";
 
 const sans = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/link";
-import { AskedDayNote } from "@/components/site/asked-day";
-import { DatedLink } from "@/components/site/dated-link";
-import { Message } from "@/components/site/message";
+import { AskedDayNote, DatedLink } from "@/components/site/carried";
+import { MAIN_ID, Message } from "@/components/site/main";
 import { RecordSearch } from "@/components/site/record-search";
-import { MAIN_ID } from "@/components/site/skip-link";
 import { SECTIONS } from "@/lib/schema/pages/pages";
 
 export const metadata: Metadata = { title: "Nothing is kept under this address" };

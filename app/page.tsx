@@ -1,6 +1,6 @@
 import { Overview } from "@/components/overview/overview";
 import { Main } from "@/components/site/main";
-import { DatasetData } from "@/components/structured-data/dataset-data";
+import { DatasetData } from "@/components/structured-data";
 import { readDatasetFacts } from "@/lib/db/pages/dataset-facts";
 import { readOverview } from "@/lib/db/pages/overview";
 import { today } from "@/lib/http/environment";

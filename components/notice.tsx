@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import styles from "./notice.module.css";
 
 interface NoticeProps {
@@ -8,7 +9,7 @@ interface NoticeProps {
 }
 
 /** Something to know before reading on: what of the address was left out, or that an earlier day is shown. */
-export function Notice({ title, items = [] }: NoticeProps) {
+function Notice({ title, items = [] }: NoticeProps) {
   return (
     <aside className={styles.notice} aria-label="Notice">
       <p className={styles.title}>{title}</p>
@@ -21,5 +22,23 @@ export function Notice({ title, items = [] }: NoticeProps) {
         </ul>
       )}
     </aside>
+  );
+}
+
+/** Names what a page left out of its address, and why. */
+export function AddressNotice({ problems }: { problems: readonly AddressProblem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <Notice
+      title="Part of the address could not be followed; everything else is shown."
+      items={problems.map(({ parameter, value, message }) => (
+        <>
+          <code>
+            {parameter}={value}
+          </code>{" "}
+          was left out: {message}.
+        </>
+      ))}
+    />
   );
 }

@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
-import { AsOfControl } from "@/components/as-of/as-of-control";
-import { TakeAway } from "@/components/take/take-away";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import { recordFiles } from "@/lib/view-models/downloads";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
-import { AddressNotice } from "./address-notice";
-import { Breadcrumb } from "./breadcrumb";
+import { AsOfControl } from "./as-of/as-of-control";
+import { Link } from "./link";
+import { AddressNotice } from "./notice";
 import { PageHead } from "./page-head";
+import styles from "./record-page.module.css";
+import { TakeAway } from "./take/take-away";
 
 interface RecordPageProps {
   day: RecordDay;
@@ -60,5 +61,28 @@ export function RecordPage(props: RecordPageProps) {
       {follow}
       {children}
     </>
+  );
+}
+
+interface BreadcrumbProps {
+  /** The pages above this one, from the top. */
+  items: readonly { href: string; label: string }[];
+  /** The name of this page. */
+  current: string;
+}
+
+/** The way from the top to this page. */
+function Breadcrumb({ items, current }: BreadcrumbProps) {
+  return (
+    <nav aria-label="Breadcrumb" className={styles.breadcrumb}>
+      <ol className={styles.list}>
+        {items.map(({ href, label }) => (
+          <li key={href}>
+            <Link href={href}>{label}</Link>
+          </li>
+        ))}
+        <li aria-current="page">{current}</li>
+      </ol>
+    </nav>
   );
 }

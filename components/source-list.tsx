@@ -1,7 +1,7 @@
 import type { Source } from "@/lib/schema/api/shapes";
 import { recordHref } from "@/lib/view-models/record-href";
 import { sourceTitle } from "@/lib/view-models/source";
-import { DateWords } from "./date-words";
+import { DateWords } from "./dates";
 import { Link } from "./link";
 import styles from "./source-list.module.css";
 import { TierMark } from "./source-reference";

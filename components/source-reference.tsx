@@ -1,10 +1,11 @@
 import { Fragment } from "react";
 import { TIERS } from "@/lib/domain/sourcing";
-import type { Source } from "@/lib/schema/api/shapes";
+import type { Claim, Source } from "@/lib/schema/api/shapes";
 import { paragraphHref, recordHref } from "@/lib/view-models/record-href";
-import { DateWords } from "./date-words";
+import { DateWords } from "./dates";
 import { Link } from "./link";
 import styles from "./source-reference.module.css";
+import { WeakMark } from "./weak-mark";
 
 interface SourceReferenceProps {
   source: Pick<Source, "id" | "publisher" | "published" | "tier">;
@@ -16,7 +17,7 @@ interface SourceReferenceProps {
 }
 
 /** Where a thing is said: the publisher, the day, the paragraphs, and how near the source stands to it. */
-export function SourceReference({ source, paragraphs, statement, query = "" }: SourceReferenceProps) {
+function SourceReference({ source, paragraphs, statement, query = "" }: SourceReferenceProps) {
   return (
     <span className={styles.reference}>
       <Link href={recordHref("sources", source.id, query)}>{source.publisher}</Link>,{" "}
@@ -67,6 +68,50 @@ export function TierMark({ tier }: { tier: Source["tier"] }) {
   return (
     <span className={styles.tier} title={entry?.definition}>
       {entry?.label.toLowerCase()}
+    </span>
+  );
+}
+
+interface StatementSourceProps {
+  statement: Pick<Claim, "id" | "source" | "paragraphs" | "weaklySourced"> &
+    Partial<Pick<Claim, "sameTextAs">>;
+  sources: ReadonlyMap<string, Source>;
+  /** What the links carry along, such as "?asOf=2024-03-01". */
+  query?: string;
+}
+
+/** Where a claim or figure stands, how good that is, and whether it is a text that stands elsewhere too. */
+export function StatementSource({ statement, sources, query }: StatementSourceProps) {
+  const source = sources.get(statement.source);
+  if (!source) return null;
+  return (
+    <>
+      <SourceReference
+        source={source}
+        paragraphs={statement.paragraphs}
+        statement={statement.id}
+        query={query}
+      />
+      {statement.weaklySourced && (
+        <>
+          {" "}
+          <WeakMark />
+        </>
+      )}
+      {statement.sameTextAs && <SameText claim={statement.sameTextAs} sources={sources} query={query} />}
+    </>
+  );
+}
+
+/** That a claim is one voice with another: both carry one text. */
+function SameText({ claim, sources, query }: Omit<StatementSourceProps, "statement"> & { claim: string }) {
+  const [id = ""] = claim.split("--");
+  const other = sources.get(id);
+  return (
+    <span className={styles.sameText}>
+      the same text as{" "}
+      {other ? <Link href={recordHref("sources", id, query)}>{other.publisher}</Link> : "on another page"},
+      one voice
     </span>
   );
 }

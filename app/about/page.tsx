@@ -1,13 +1,7 @@
 import styles from "@/components/about/about.module.css";
 import { Contents } from "@/components/about/contents";
-import { Dates } from "@/components/about/dates";
-import { Kinds } from "@/components/about/kinds";
-import { Method } from "@/components/about/method";
-import { Corrections, Licence } from "@/components/about/reuse";
-import { SolidState } from "@/components/about/solid-state";
-import { Sources } from "@/components/about/sources";
-import { Statuses } from "@/components/about/statuses";
-import { Revisions, Voices } from "@/components/about/voices";
+import { Corrections, Dates, Licence, Method, Sources } from "@/components/about/method";
+import { Kinds, Revisions, SolidState, Statuses, Voices } from "@/components/about/terms";
 import { PageHead } from "@/components/page-head";
 import { Main } from "@/components/site/main";
 import { environment } from "@/lib/http/environment";

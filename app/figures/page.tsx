@@ -1,4 +1,4 @@
-import { FiguresPage } from "@/components/metrics/figures-page";
+import { FiguresPage } from "@/components/metrics/metric-table";
 import { Main } from "@/components/site/main";
 import { readFiguresPage } from "@/lib/db/pages/figures-page";
 import { today } from "@/lib/http/environment";

@@ -1,4 +1,4 @@
-import styles from "./contents.module.css";
+import styles from "./about.module.css";
 
 const PARTS = [
   { id: "method", label: "What is recorded" },

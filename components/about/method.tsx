@@ -1,5 +1,12 @@
+import { type Column, DataTable } from "@/components/data-table";
+import { DateWords } from "@/components/dates";
 import { Definitions } from "@/components/definitions";
+import { Link } from "@/components/link";
 import { Section } from "@/components/section";
+import { DATE_RULES, type DateRule, dateText } from "@/lib/domain/date-text";
+import { edtf } from "@/lib/domain/edtf-date";
+import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
+import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { TERMS } from "@/lib/domain/terms";
 import styles from "./about.module.css";
 
@@ -27,6 +34,134 @@ export function Method() {
       </div>
       <h3 className={styles.subhead}>The terms</h3>
       <Definitions entries={TERMS} />
+    </Section>
+  );
+}
+
+const COLUMNS: readonly Column<DateRule>[] = [
+  {
+    key: "said",
+    label: "Said",
+    head: true,
+    render: ({ said }) => <span className={styles.said}>{said}</span>,
+  },
+  { key: "stored", label: "Stored", render: ({ stored }) => <code>{stored}</code> },
+  { key: "shown", label: "Shown", render: ({ stored }) => <DateWords date={shapeOf(stored)} /> },
+];
+
+export function Dates() {
+  return (
+    <Section id="dates" title="How dates are read">
+      <div className="prose">
+        <p>
+          A date is stored as it was said and never made more exact. “By 2025” stays open towards the past,
+          “as early as 2027” towards the future; “early 2027” is a window whose ends are soft. Filters, charts
+          and sums work with the first and the last day a date allows, and an approximate date has the same
+          days as an exact one.
+        </p>
+        <p>
+          “This year”, “in June” or “Thursday” count from the day the source was published, not from today. A
+          date that nobody states is worked out where the text allows it, marked as approximate, and explained
+          in a note; what is unknown stays unknown. The day of an announcement is never taken for the day of
+          the thing announced.
+        </p>
+      </div>
+      <div className={styles.table}>
+        <DataTable
+          caption="Dates are written in EDTF (ISO 8601-2), by these rules."
+          columns={COLUMNS}
+          rows={DATE_RULES}
+          rowKey={({ said }) => said}
+          empty={null}
+          stack={false}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function shapeOf(stored: string) {
+  return { ...edtf(stored), text: dateText({ edtf: stored }) };
+}
+
+/** From the nearest to the farthest; the list itself runs the other way, as an order of words needs it. */
+const NEAREST_FIRST = [...TIERS].reverse();
+
+export function Sources() {
+  return (
+    <Section id="sources" title="Sources and figures">
+      <div className="prose">
+        <p>
+          Every claim names its source and the paragraphs it rests on, counted from 1 over the lines of the
+          text. Where only an excerpt could be read, the reference says so.
+        </p>
+      </div>
+      <h3 className={styles.subhead}>How near a source stands</h3>
+      <Definitions compact entries={NEAREST_FIRST} />
+      <p className={styles.note}>
+        A claim that rests on tertiary sources alone is marked as weakly sourced wherever it shows. It is no
+        longer once a better source tells the same words: of the same thing, for the same date, said at the
+        same time. Every list, the timeline and the trends can be read without such claims; targets, statuses
+        and slips are then what they would be if nobody had read those pages. Pages that carry one agency’s
+        text count as one voice.
+      </p>
+      <h3 className={styles.subhead}>Kinds of source</h3>
+      <Definitions compact entries={SOURCE_KINDS} />
+      <h3 className={styles.subhead}>How the day of publication is known</h3>
+      <Definitions compact entries={PUBLISHED_BASES} />
+      <h3 className={styles.subhead}>What figures measure</h3>
+      <p className={styles.note}>
+        A figure is what its source says it is. An investment is not the value of a deal, a rise to 15 % is
+        not a rise by 15 %, and one sum in two currencies is one sum.
+      </p>
+      <Definitions compact entries={QUANTITIES} />
+      <h3 className={styles.subhead}>How figures are meant</h3>
+      <Definitions compact entries={NATURES} />
+      <Definitions compact entries={QUALIFIERS.filter(({ label }) => label !== "")} />
+    </Section>
+  );
+}
+
+export function Licence() {
+  return (
+    <Section id="licence" title="Licence and data">
+      <div className="prose">
+        <p>
+          The data may be used for anything, also commercially, if Interphase is named and linked:{" "}
+          <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons Attribution 4.0</a>. The
+          code is under the MIT licence. The articles themselves belong to their publishers; here are only
+          facts from them, in our own words, with links.
+        </p>
+        <p>
+          Everything is also there as <a href="/api/v1/dataset.zip">tables in a zip file</a> and as{" "}
+          <a href="/api/v1/dataset.json">one JSON document</a>. Every list, chart and feed can be asked for{" "}
+          <Link href="/api">by its address</Link>, under the same filters as its page.
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+/** @param contactUrl where corrections go; null where the site names no address */
+export function Corrections({ contactUrl }: { contactUrl: string | null }) {
+  return (
+    <Section id="corrections" title="Corrections">
+      <div className="prose">
+        <p>
+          A mistake of ours is corrected in place. What a publisher corrects is noted beside what was said
+          before. Something is wrong when the page says what the source does not, or leaves out what it does;
+          a promise that was broken is not a mistake, and stays.
+        </p>
+        <p>
+          {contactUrl ? (
+            <>
+              <a href={contactUrl}>Correct this</a>: please name the page, the source and the paragraph.
+            </>
+          ) : (
+            "Every claim names the source and the paragraph it rests on, so that anybody can check it."
+          )}
+        </p>
+      </div>
     </Section>
   );
 }

@@ -1,9 +1,10 @@
 import { Link } from "@/components/link";
+import { dateText } from "@/lib/domain/date-text";
+import type { Day } from "@/lib/domain/days";
 import type { SaidDays } from "@/lib/schema/pages/promises";
-import { type DayShown, dayControl } from "@/lib/view-models/as-of/control";
+import { type DayControl, type DayShown, dayControl } from "@/lib/view-models/as-of/control";
+import { dayStops, stopOf } from "@/lib/view-models/as-of/day-stops";
 import styles from "./as-of.module.css";
-import { DayBars } from "./day-bars";
-import { DaySlider } from "./day-slider";
 
 interface AsOfControlProps {
   /** The page, without a query. */
@@ -71,5 +72,61 @@ export function AsOfControl({ path, rest = "", asked, said }: AsOfControlProps) 
         </div>
       </details>
     </aside>
+  );
+}
+
+/** How much was said in each month, behind the slider: up to the day shown, since beyond it nothing is known. */
+function DayBars({ control }: { control: Pick<DayControl, "bars" | "years" | "stops"> }) {
+  const { bars, years, stops } = control;
+  const width = Math.min(1 / stops, 1 / 24) * 700;
+  return (
+    <div className={styles.scale} aria-hidden="true">
+      <svg
+        className={styles.bars}
+        width="100%"
+        height="100%"
+        viewBox="0 0 1000 100"
+        preserveAspectRatio="none"
+      >
+        <path d={bars.map(({ at, height }) => drawBar(at, height, width)).join("")} />
+      </svg>
+      {years.map(({ year, at }) => (
+        <span key={year} className={styles.year} style={{ insetInlineStart: `${at * 100}%` }}>
+          {year}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function drawBar(at: number, height: number, width: number): string {
+  const [left, top] = [Math.round(at * 1000 - width / 2), Math.round(100 - height * 100)];
+  return `M${left} 100V${top}h${Math.round(width * 10) / 10}V100Z`;
+}
+
+interface DaySliderProps {
+  /** Where it begins. */
+  from: Day;
+  /** The day shown. */
+  day: Day;
+  today: Day;
+}
+
+/** The day as a place between the first word and today: a stop for each month. */
+function DaySlider({ from, day, today }: DaySliderProps) {
+  const stops = dayStops(from, today, day);
+  const words = day === today ? "today" : dateText({ edtf: day });
+  return (
+    <div className={styles.slider} data-day-slider data-from={from} data-day={day}>
+      <input
+        type="range"
+        aria-label="Day shown"
+        aria-valuetext={words}
+        min={0}
+        max={stops.length - 1}
+        defaultValue={stopOf(stops, day)}
+      />
+      <output>{words}</output>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { DateWords } from "@/components/date-words";
+import { DateWords } from "@/components/dates";
 import type { Change } from "@/lib/schema/api/change";
 import type { DateShape } from "@/lib/schema/api/shapes";
 import { changeMove } from "@/lib/view-models/changes/change-text";

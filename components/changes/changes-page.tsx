@@ -1,8 +1,8 @@
 import { Definitions } from "@/components/definitions";
 import { Link } from "@/components/link";
 import { ListFrame } from "@/components/lists/list-frame";
+import type { Subjects } from "@/components/record-link";
 import { Section } from "@/components/section";
-import type { Subjects } from "@/components/subject-link";
 import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
 import type { Change } from "@/lib/schema/api/change";
 import type { Source } from "@/lib/schema/api/shapes";

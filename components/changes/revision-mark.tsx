@@ -1,9 +1,9 @@
 import { PartnershipStatusGlyph } from "@/components/partnership-status";
-import { StatusShape, statusColour } from "@/components/status-glyph";
+import { StatusShape, statusColour } from "@/components/status-mark";
 import { labelOf } from "@/lib/domain/list";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { CHANGE_REVISIONS, type ChangeRevision } from "@/lib/domain/revisions";
-import styles from "./revision-mark.module.css";
+import styles from "./changes.module.css";
 
 /** What a change did: its shape and its word, in a status's colour where it made that status. */
 export function RevisionMark({ revision }: { revision: ChangeRevision }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SceneSvg } from "@/components/scene-svg";
-import { StatusGlyph } from "@/components/status-glyph";
+import { StatusGlyph } from "@/components/status-mark";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { writePatterns } from "@/lib/drawing/patterns";
 import { getBarChart } from "@/lib/schema/pages/charts";

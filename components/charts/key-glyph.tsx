@@ -1,5 +1,5 @@
 import { SceneSvg } from "@/components/scene-svg";
-import { StatusGlyph } from "@/components/status-glyph";
+import { StatusGlyph } from "@/components/status-mark";
 import { drawFilling } from "@/lib/drawing/patterns";
 import type { Key } from "@/lib/view-models/charts/keys";
 

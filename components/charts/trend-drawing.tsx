@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { statusColour } from "@/components/status-glyph";
+import { statusColour } from "@/components/status-mark";
 import type { Across } from "@/components/trends/across";
 import { Ground } from "@/components/trends/ground";
 import { LineNumber, LineStrokes } from "@/components/trends/line-mark";

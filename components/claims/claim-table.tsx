@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/data-table";
-import { DateWords } from "@/components/date-words";
+import { DateWords } from "@/components/dates";
 import { Note } from "@/components/note";
 import type { Names } from "@/components/record-link";
 import { SaidBy } from "@/components/said-by";
-import { StatementSource } from "@/components/statement-source";
+import { StatementSource } from "@/components/source-reference";
 import type { Claim, Source } from "@/lib/schema/api/shapes";
 import { saysWord } from "@/lib/view-models/attribution";
-import { ClaimDate } from "./claim-date";
 import styles from "./claims.module.css";
 
 interface ClaimTableProps<C extends Claim> {
@@ -95,5 +94,15 @@ function Says({ word, stands }: { word: string; stands: string | null }) {
       {word}
       {stands && <span className={styles.stands}>{stands}</span>}
     </>
+  );
+}
+
+/** The date a claim speaks of, and the words it was given in. */
+export function ClaimDate({ date, asSaid }: Pick<Claim, "date" | "asSaid">) {
+  return (
+    <span className={styles.date}>
+      <DateWords date={date} />
+      {asSaid && <span className={styles.asSaid}>“{asSaid}”</span>}
+    </span>
   );
 }

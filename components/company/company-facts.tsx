@@ -1,11 +1,23 @@
+import { type Column, DataTable } from "@/components/data-table";
+import { DateWords, MilestoneDate } from "@/components/dates";
+import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Facts } from "@/components/facts";
-import { CompanyList, type Names } from "@/components/record-link";
-import { ScopeLink } from "@/components/scope-link";
+import { Link } from "@/components/link";
+import { CompanyList, type Names, ScopeLink } from "@/components/record-link";
+import { StatusMark } from "@/components/status-mark";
+import { TakeAway } from "@/components/take/take-away";
+import { TechnologyTags } from "@/components/technology-tag";
 import { COMPANY_KINDS, countryName } from "@/lib/domain/companies";
 import { labelOf } from "@/lib/domain/list";
-import type { CompanyInput } from "@/lib/view-models/company";
+import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
+import type { Company, Milestone } from "@/lib/schema/api/shapes";
+import { type AskedDay, askedTimeline } from "@/lib/schema/parameters/asked";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { type CompanyInput, partIn } from "@/lib/view-models/company";
+import { chartFiles } from "@/lib/view-models/downloads";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { recordHref } from "@/lib/view-models/record-href";
+import styles from "./company.module.css";
 
 interface CompanyFactsProps {
   input: Pick<CompanyInput, "asked" | "company" | "parts" | "totals">;
@@ -52,5 +64,94 @@ function ScopeSwitch({ input: { asked, company, totals } }: Pick<CompanyFactsPro
         hrefOf={(scope) => recordHref("companies", company.id, writeCarriedQuery(asked.askedDay, scope))}
       />
     </>
+  );
+}
+
+interface CompanyMilestonesProps {
+  input: CompanyInput;
+  names: Names;
+  query: string;
+}
+
+/** A company's milestones: what, where it stands, for when, and the company's part in it. */
+export function CompanyMilestones({ input, names, query }: CompanyMilestonesProps) {
+  const columns: Column<Milestone>[] = [
+    {
+      key: "title",
+      label: "Milestone",
+      head: true,
+      render: ({ id, title, kind }) => (
+        <>
+          <Link href={recordHref("milestones", id, query)}>{title}</Link>
+          <span className={styles.kind}>{labelOf(MILESTONE_KINDS, kind)}</span>
+        </>
+      ),
+    },
+    { key: "status", label: "Status", render: ({ status }) => <StatusMark status={status} /> },
+    {
+      key: "date",
+      label: "Target or achieved",
+      render: (milestone) => <MilestoneDate milestone={milestone} />,
+    },
+    {
+      key: "part",
+      label: "Part",
+      render: (milestone) => <PartWords input={input} milestone={milestone} names={names} />,
+    },
+    {
+      key: "technology",
+      label: "Technology",
+      render: ({ technologies }) => <TechnologyTags technologies={technologies} />,
+    },
+    { key: "said", label: "Last word", render: ({ lastSaidOn }) => <DateWords date={lastSaidOn} /> },
+  ];
+  return (
+    <DataTable
+      caption=""
+      columns={columns}
+      rows={input.milestones}
+      rowKey={({ id }) => id}
+      empty={<p>No milestone names it.</p>}
+    />
+  );
+}
+
+function PartWords({ input, milestone, names }: { input: CompanyInput; milestone: Milestone; names: Names }) {
+  const found = partIn(input, milestone);
+  if (found === null) return null;
+  const { part, through } = found;
+  return (
+    <>
+      {labelOf(PARTS, part)}
+      {through !== null && <span className={styles.quiet}>through {names.get(through) ?? through}</span>}
+    </>
+  );
+}
+
+interface TakeTimelineProps {
+  company: Company;
+  asked: AskedDay;
+  /** The site's own address without a closing slash; empty where it does not know it. */
+  site: string;
+}
+
+/** What of a company's timeline can be taken along: it is the timeline of all that involves it, by partnership. */
+export function TakeTimeline({ company: { id, name }, asked, site }: TakeTimelineProps) {
+  const values = { company: [id], scope: asked.scope, lanes: "partnership" } as const;
+  const timeline = askedTimeline(
+    asked.askedDay === null ? values : { ...values, asOf: asked.askedDay },
+    asked.today,
+  );
+  const title = `${name}, timeline by partnership`;
+  return (
+    <TakeAway
+      title={title}
+      path={`${recordHref("companies", id)}#course`}
+      query={formatQuery({ scope: asked.scope })}
+      asOf={asked.asOf}
+      site={site}
+      files={chartFiles("timeline", timeline)}
+      embed={<EmbedSnippet title={title} view={{ chart: "timeline", asked: timeline }} site={site} />}
+    />
   );
 }

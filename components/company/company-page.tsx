@@ -1,12 +1,12 @@
 import { Follow } from "@/components/follow/follow";
-import { PartnershipTable } from "@/components/lists/partnership-table";
+import { PartnershipTable } from "@/components/lists/partnerships-page";
 import { MetricTable } from "@/components/metrics/metric-table";
 import { PromiseRecord } from "@/components/record/promise-record";
+import { SubjectLink } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
 import { type SectionMark, SectionNav } from "@/components/section-nav";
 import { SourceList } from "@/components/source-list";
-import { SubjectLink } from "@/components/subject-link";
 import { Timeline } from "@/components/timeline/timeline";
 import { COMPANY_KINDS } from "@/lib/domain/companies";
 import { labelOf } from "@/lib/domain/list";
@@ -17,9 +17,7 @@ import { companyFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { namesOf } from "@/lib/view-models/lookups";
 import { outcomeHref } from "@/lib/view-models/promise-record";
-import { CompanyFacts } from "./company-facts";
-import { CompanyMilestones } from "./company-milestones";
-import { TakeTimeline } from "./take-timeline";
+import { CompanyFacts, CompanyMilestones, TakeTimeline } from "./company-facts";
 
 interface CompanyPageProps {
   /** The site\'s own address without a closing slash; empty where it does not know it. */

@@ -1,5 +1,4 @@
 import { visit } from "@/components/browser/visit";
-import { asksTheSame, queryOfForm, showQuery } from "./form-address";
 
 /** What each form showed last. */
 const lastShown = new WeakMap<HTMLElement, string>();
@@ -50,4 +49,40 @@ function escapePanel({ key, target }: KeyboardEvent): void {
   const panel = key === "Escape" ? (target as Element).closest("details[open]") : null;
   panel?.removeAttribute("open");
   panel?.querySelector("summary")?.focus();
+}
+
+/** The address a form stands for: fields without a value ask for nothing. */
+function queryOfForm(form: HTMLFormElement): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === "string" && value.trim() !== "") query.append(name, value.trim());
+  const written = query.toString();
+  return written === "" ? "" : `?${written}`;
+}
+
+/** Whether two queries ask for the same, in whatever order. */
+function asksTheSame(one: string, other: string): boolean {
+  return sorted(one) === sorted(other);
+}
+
+function sorted(query: string): string {
+  return [...new URLSearchParams(query)].map(String).sort().join("\n");
+}
+
+/**
+ * Going back in the browser changes the address, not what was ticked: the fields follow the address. A field in
+ * which somebody is writing something else than the address said `before` is left alone.
+ */
+function showQuery(form: HTMLFormElement, query: string, before: string): void {
+  const [now, last] = [new URLSearchParams(query), new URLSearchParams(before)];
+  for (const field of form.querySelectorAll<HTMLInputElement>("input[name]")) {
+    if (field.type === "checkbox") field.checked = now.getAll(field.name).includes(field.value);
+    else if (field.type === "radio") field.checked = (now.get(field.name) ?? "") === field.value;
+    else if (field.type !== "hidden" && !isBeingWritten(field, last)) field.value = now.get(field.name) ?? "";
+  }
+}
+
+/** Whether a field of text has the focus and holds something else than a query says. */
+function isBeingWritten(field: HTMLInputElement, query: URLSearchParams): boolean {
+  return field === document.activeElement && field.value.trim() !== (query.get(field.name) ?? "");
 }

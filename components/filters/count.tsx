@@ -1,4 +1,4 @@
-import styles from "./count.module.css";
+import styles from "./filters.module.css";
 
 /** How many records a choice would leave. */
 export function Count({ value, sign = "" }: { value: number; sign?: string }) {

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
+import { Link } from "@/components/link";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
 import { Count } from "./count";
-import { FilterChips } from "./filter-chips";
-import { FilterPanel } from "./filter-panel";
+import { FilterPanel, YearPanel } from "./filter-panel";
 import styles from "./filters.module.css";
-import { YearPanel } from "./year-panel";
 
 interface FilterFormProps {
   model: FilterFormModel;
@@ -57,5 +56,28 @@ export function FilterForm({ model, sentence, before }: FilterFormProps) {
       </p>
       <FilterChips model={model} />
     </search>
+  );
+}
+
+/** What is chosen, each a link to the view without it, and one to the view without any. */
+function FilterChips({ model }: { model: FilterFormModel }) {
+  if (model.chips.length === 0) return null;
+  return (
+    <ul className={styles.chips} aria-label="Chosen">
+      {model.chips.map(({ label, href }) => (
+        <li key={label}>
+          <Link href={href} stays>
+            <span className="visually-hidden">Take back: </span>
+            {label}
+            <span aria-hidden="true"> ×</span>
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link href={model.everything} stays className={styles.everything}>
+          Show everything
+        </Link>
+      </li>
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
-import type { FilterGroup } from "@/lib/view-models/filters/filter-form";
-import { Choice } from "./choice";
-import { LongChoices } from "./long-choices";
+import { Link } from "@/components/link";
+import type { FilterChoice, FilterFormModel, FilterGroup } from "@/lib/view-models/filters/filter-form";
+import { Count } from "./count";
 import styles from "./panel.module.css";
 
 /** The choices of one parameter, folded until they are wanted. */
@@ -21,6 +21,90 @@ export function FilterPanel({ group }: { group: FilterGroup }) {
           choices.map((choice) => <Choice key={choice.id} parameter={parameter} choice={choice} />)
         )}
       </fieldset>
+    </details>
+  );
+}
+
+interface ChoiceProps {
+  parameter: string;
+  choice: FilterChoice;
+}
+
+/** A value that can be ticked, with how many records it would leave. */
+function Choice({ parameter, choice: { id, label, also, chosen, count } }: ChoiceProps) {
+  return (
+    <label className={styles.choice} data-also={also?.join("\n")}>
+      <input id={`${parameter}-${id}`} type="checkbox" name={parameter} value={id} defaultChecked={chosen} />
+      {label}
+      <Count value={count} />
+    </label>
+  );
+}
+
+/**
+ * Many choices: the first stand open, the others behind their number, and a field narrows them to what is typed.
+ * All stay in one list, so that a box is still the same box when it is ticked and moves to the front.
+ */
+function LongChoices({ parameter, label, choices, open }: FilterGroup) {
+  const rows = choices.map((choice) => <Choice key={choice.id} parameter={parameter} choice={choice} />);
+  return (
+    <>
+      <div className={styles.narrow} data-narrowing>
+        <input
+          id={`${parameter}-find`}
+          type="search"
+          aria-label={`Find in ${label.toLowerCase()}`}
+          placeholder={`Find in ${choices.length}`}
+          autoComplete="off"
+        />
+        <output />
+      </div>
+      {rows.slice(0, open)}
+      <details id={`${parameter}-more`} className={styles.more}>
+        <summary>{choices.length - open} more</summary>
+      </details>
+      {rows.slice(open)}
+    </>
+  );
+}
+
+/** The years: a field for a year or a range, and a link for each year with how many records it would leave. */
+export function YearPanel({ year, years }: Pick<FilterFormModel, "year" | "years">) {
+  const most = Math.max(1, ...years.map(({ count }) => count));
+  return (
+    <details className={styles.panel} data-panel="year">
+      <summary>
+        Year
+        {year !== "" && <span className={styles.chosen}>{year.replace("..", "–")}</span>}
+      </summary>
+      <div className={styles.choices}>
+        <label className={styles.range}>
+          <span>A year or a range</span>
+          <input
+            name="year"
+            defaultValue={year}
+            placeholder="2027 or 2025..2030"
+            autoComplete="off"
+            size={14}
+          />
+        </label>
+        <p className={styles.note}>A record counts in every year it may fall in.</p>
+        <ul className={styles.years}>
+          {years.map(({ year, count, href }) => (
+            <li key={year}>
+              <Link href={href} stays>
+                <span>{year}</span>
+                <span
+                  className={styles.bar}
+                  style={{ inlineSize: `${(count / most) * 100}%` }}
+                  aria-hidden="true"
+                />
+                <Count value={count} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
     </details>
   );
 }

@@ -1,8 +1,12 @@
+import { type Column, DataTable } from "@/components/data-table";
+import { Link } from "@/components/link";
+import { COMPANY_KINDS, countryName } from "@/lib/domain/companies";
+import { labelOf } from "@/lib/domain/list";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { Counts, ListPageData } from "@/lib/schema/pages/list-page";
-import { sortLink, writeCarriedQuery } from "@/lib/view-models/lists";
+import { type SortLink, sortLink, writeCarriedQuery } from "@/lib/view-models/lists";
+import { recordHref } from "@/lib/view-models/record-href";
 import { counted } from "@/lib/view-models/text";
-import { CompanyTable } from "./company-table";
 import { ListFrame } from "./list-frame";
 
 interface CompaniesPageProps {
@@ -37,4 +41,65 @@ function leadOf(total: number): string {
       ? "that signs, promises, funds, researches or supplies, or is cited for its figures"
       : "that sign, promise, fund, research or supply, or are cited for their figures";
   return `${counted(total, "organisation", "organisations")} ${what}.`;
+}
+
+interface CompanyTableProps {
+  companies: readonly Company[];
+  /** How many of each, those of its parts included. */
+  partnerships: Counts;
+  milestones: Counts;
+  query?: string;
+  sort: { readonly name: SortLink; readonly partnerships: SortLink; readonly milestones: SortLink };
+}
+
+/** Companies: who they are and how much of the record involves them. */
+function CompanyTable({ companies, partnerships, milestones, query = "", sort }: CompanyTableProps) {
+  const columns: Column<Company>[] = [
+    {
+      key: "name",
+      label: "Company",
+      head: true,
+      sort: sort.name,
+      render: ({ id, name, aliases }) => (
+        <>
+          <Link href={`${recordHref("companies", id)}${query}`}>{name}</Link>
+          {aliases.length > 0 && (
+            <>
+              <br />
+              <small>also {aliases.join(", ")}</small>
+            </>
+          )}
+        </>
+      ),
+    },
+    { key: "kind", label: "Kind", render: ({ kind }) => labelOf(COMPANY_KINDS, kind) },
+    {
+      key: "country",
+      label: "Country",
+      render: ({ country }) => (country ? countryName(country) : "not told"),
+    },
+    {
+      key: "partnerships",
+      label: "Partnerships",
+      numeric: true,
+      sort: sort.partnerships,
+      render: ({ id }) => (partnerships.get(id) ?? 0).toLocaleString("en"),
+    },
+    {
+      key: "milestones",
+      label: "Milestones",
+      numeric: true,
+      sort: sort.milestones,
+      render: ({ id }) => (milestones.get(id) ?? 0).toLocaleString("en"),
+    },
+  ];
+  return (
+    <DataTable
+      caption=""
+      columns={columns}
+      rows={companies}
+      rowKey={({ id }) => id}
+      empty={<p>No companies.</p>}
+    />
+  );
 }

@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
-import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
 import { EmptyState } from "@/components/empty-state";
 import { FilterForm } from "@/components/filters/filter-form";
 import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
+import { AddressNotice } from "@/components/notice";
 import { PageHead } from "@/components/page-head";
-import { Pager } from "@/components/pager";
 import { TakeAway } from "@/components/take/take-away";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import { getListPath } from "@/lib/schema/pages/pages";
@@ -17,7 +16,7 @@ import { type ListedCollection, listForm } from "@/lib/view-models/filters/forms
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { listFollow } from "@/lib/view-models/follow-links";
 import { everyScopeHref, LIST_ID, pageHrefs, writeCarriedQuery } from "@/lib/view-models/lists";
-import { counted } from "@/lib/view-models/text";
+import { counted, numberText } from "@/lib/view-models/text";
 import styles from "./list-frame.module.css";
 
 interface ListFrameProps {
@@ -100,5 +99,45 @@ function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "
         {asked.askedDay !== null && " that had been said by then"}.
       </p>
     </EmptyState>
+  );
+}
+
+interface PagerProps {
+  /** How many records come before this page. */
+  before: number;
+  /** How many records this page shows. */
+  shown: number;
+  total: number;
+  /** What is counted, in the plural: "milestones". */
+  noun: string;
+  /** The address of the first page; null on it. */
+  first: string | null;
+  /** The address of the page before; null on the first. */
+  previous: string | null;
+  /** The address of the next page; null on the last. */
+  next: string | null;
+}
+
+/** Which part of a long list this page shows, and the way to the others; nothing where one page holds all. */
+function Pager({ before, shown, total, noun, first, previous, next }: PagerProps) {
+  if (next === null && first === null) return null;
+  return (
+    <nav className={styles.pager} aria-label={`Pages of ${noun}`}>
+      <p>
+        {shown > 0 && `${numberText(before + 1)}–${numberText(before + shown)} of `}
+        {numberText(total)} {noun}
+      </p>
+      {first !== null && first !== previous && <Link href={first}>First page</Link>}
+      {previous !== null && (
+        <Link href={previous} rel="prev">
+          Previous page
+        </Link>
+      )}
+      {next !== null && (
+        <Link href={next} rel="next">
+          Next page
+        </Link>
+      )}
+    </nav>
   );
 }

@@ -1,9 +1,14 @@
+import { type Column, DataTable } from "@/components/data-table";
+import { DateWords } from "@/components/dates";
+import { Link } from "@/components/link";
+import { labelOf } from "@/lib/domain/list";
+import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import type { Source } from "@/lib/schema/api/shapes";
 import type { Counts, ListPageData } from "@/lib/schema/pages/list-page";
-import { sortLink, writeCarriedQuery } from "@/lib/view-models/lists";
+import { type SortLink, sortLink, writeCarriedQuery } from "@/lib/view-models/lists";
+import { recordHref } from "@/lib/view-models/record-href";
 import { counted } from "@/lib/view-models/text";
 import { ListFrame } from "./list-frame";
-import { SourceTable } from "./source-table";
 
 interface SourcesPageProps {
   /** The site\'s own address without a closing slash; empty where it does not know it. */
@@ -34,5 +39,68 @@ export function SourcesPage({ data, site }: SourcesPageProps) {
         }}
       />
     </ListFrame>
+  );
+}
+
+interface SourceTableProps {
+  sources: readonly Source[];
+  /** How many of each a source makes. */
+  claims: Counts;
+  metrics: Counts;
+  query?: string;
+  sort: { readonly publisher: SortLink; readonly published: SortLink; readonly tier: SortLink };
+}
+
+/** Sources: who published what, when that was and how it is known, and what it gave. */
+function SourceTable({ sources, claims, metrics, query = "", sort }: SourceTableProps) {
+  const columns: Column<Source>[] = [
+    {
+      key: "title",
+      label: "Source",
+      head: true,
+      render: ({ id, title }) => (
+        <Link href={`${recordHref("sources", id)}${query}`}>{title ?? "Untitled"}</Link>
+      ),
+    },
+    { key: "publisher", label: "Publisher", sort: sort.publisher, render: ({ publisher }) => publisher },
+    {
+      key: "published",
+      label: "Published",
+      sort: sort.published,
+      render: ({ published, publishedBasis }) => (
+        <>
+          <DateWords date={published} absent="not known" />
+          {publishedBasis === "derived" && (
+            <small>
+              <br />
+              {labelOf(PUBLISHED_BASES, publishedBasis).toLowerCase()}
+            </small>
+          )}
+        </>
+      ),
+    },
+    { key: "kind", label: "Kind", render: ({ kind }) => labelOf(SOURCE_KINDS, kind) },
+    { key: "tier", label: "Tier", sort: sort.tier, render: ({ tier }) => labelOf(TIERS, tier) },
+    {
+      key: "claims",
+      label: "Claims",
+      numeric: true,
+      render: ({ id }) => (claims.get(id) ?? 0).toLocaleString("en"),
+    },
+    {
+      key: "metrics",
+      label: "Figures",
+      numeric: true,
+      render: ({ id }) => (metrics.get(id) ?? 0).toLocaleString("en"),
+    },
+  ];
+  return (
+    <DataTable
+      caption=""
+      columns={columns}
+      rows={sources}
+      rowKey={({ id }) => id}
+      empty={<p>No sources.</p>}
+    />
   );
 }

@@ -1,16 +1,39 @@
 import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/data-table";
-import { DateWords } from "@/components/date-words";
+import { DateWords } from "@/components/dates";
+import { ListFrame } from "@/components/lists/list-frame";
 import { Note } from "@/components/note";
-import type { Names } from "@/components/record-link";
+import { type Names, SubjectLink, type Subjects } from "@/components/record-link";
 import { SaidBy } from "@/components/said-by";
-import { StatementSource } from "@/components/statement-source";
+import { StatementSource } from "@/components/source-reference";
+import { TechnologyTags } from "@/components/technology-tag";
 import { labelOf } from "@/lib/domain/list";
-import { QUANTITIES } from "@/lib/domain/quantities";
+import { NATURES, QUANTITIES } from "@/lib/domain/quantities";
 import type { Metric, Source } from "@/lib/schema/api/shapes";
-import { MetricSense } from "./metric-sense";
-import { MetricValue } from "./metric-value";
+import type { ListPageData } from "@/lib/schema/pages/list-page";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
+import { namesOf } from "@/lib/view-models/lookups";
+import { alsoWords, valueWords } from "@/lib/view-models/metric-words";
+import { counted } from "@/lib/view-models/text";
 import styles from "./metrics.module.css";
+
+/** Longer values may break before their unit. */
+const MOST_ON_A_LINE = 20;
+
+/** The value of a figure with its unit; below, the same as the source gives it in other units. */
+export function MetricValue({ metric }: { metric: Metric }) {
+  const words = valueWords(metric);
+  return (
+    <span className={words.length > MOST_ON_A_LINE ? styles.longValue : styles.value}>
+      {words}
+      {alsoWords(metric).map((words) => (
+        <span key={words} className={styles.also}>
+          {words}
+        </span>
+      ))}
+    </span>
+  );
+}
 
 interface MetricTableProps {
   caption: ReactNode;
@@ -76,5 +99,55 @@ export function MetricTable({ caption, metrics, about, names, sources, query }: 
       rowId={({ id }) => id}
       empty={<p>No source has given a figure about it.</p>}
     />
+  );
+}
+
+/** How a figure is meant: measured, reported or aimed at, for when, under which conditions, of which technology. */
+export function MetricSense({ metric }: { metric: Metric }) {
+  const { nature, date, conditions, technologies } = metric;
+  return (
+    <>
+      {labelOf(NATURES, nature)}
+      {date && (
+        <>
+          , <DateWords date={date} />
+        </>
+      )}
+      {conditions && <span className={styles.quiet}>{conditions}</span>}
+      {technologies.length > 0 && <TechnologyTags technologies={technologies} />}
+    </>
+  );
+}
+
+interface FiguresPageProps {
+  /** The site\'s own address without a closing slash; empty where it does not know it. */
+  site: string;
+  data: ListPageData<Metric> & {
+    readonly subjects: Subjects;
+    readonly sources: ReadonlyMap<string, Source>;
+  };
+}
+
+/** Every number that a source gives, the newest first. */
+export function FiguresPage({ data, site }: FiguresPageProps) {
+  const { asked, page, companies, subjects, sources } = data;
+  const query = writeCarriedQuery(asked.askedDay, asked.filter.scope);
+  return (
+    <ListFrame
+      site={site}
+      collection="metrics"
+      title="Figures"
+      lead={`${counted(page.total, "number", "numbers")} that sources give, each with what it is about and how it is meant.`}
+      data={data}
+    >
+      <MetricTable
+        caption=""
+        metrics={page.data}
+        about={({ subject }) => <SubjectLink subject={subject} subjects={subjects} query={query} />}
+        names={namesOf(companies)}
+        sources={sources}
+        query={query}
+      />
+    </ListFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { StatusShape, statusColour } from "@/components/status-glyph";
+import { StatusShape, statusColour } from "@/components/status-mark";
 import { percent } from "@/lib/drawing/write-scene";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";

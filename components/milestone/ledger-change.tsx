@@ -1,5 +1,5 @@
 import { RevisionGlyph } from "@/components/changes/revision-mark";
-import { DateWords } from "@/components/date-words";
+import { DateWords } from "@/components/dates";
 import { sameBounds } from "@/lib/domain/edtf-date";
 import { labelOf } from "@/lib/domain/list";
 import { CHANGES, REVISIONS, type Revision } from "@/lib/domain/revisions";

@@ -1,4 +1,4 @@
-import { DateWords } from "@/components/date-words";
+import { DateWords } from "@/components/dates";
 import { Defined, Facts } from "@/components/facts";
 import { CompanyList, type Names } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";

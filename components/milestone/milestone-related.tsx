@@ -1,4 +1,4 @@
-import { DateWords } from "@/components/date-words";
+import { DateWords } from "@/components/dates";
 import { Link } from "@/components/link";
 import { PartnershipStatusMark } from "@/components/partnership-status";
 import { StatusMark } from "@/components/status-mark";

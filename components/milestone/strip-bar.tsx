@@ -1,4 +1,4 @@
-import { StatusShape, statusColour } from "@/components/status-glyph";
+import { StatusShape, statusColour } from "@/components/status-mark";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { percent } from "@/lib/drawing/write-scene";
 import type { StripRow } from "@/lib/view-models/milestone/strip";

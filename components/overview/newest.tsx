@@ -1,9 +1,9 @@
 import { ChangeDates } from "@/components/changes/change-dates";
 import { RevisionMark } from "@/components/changes/revision-mark";
+import { SaidOn } from "@/components/dates";
 import boxes from "@/components/due/due.module.css";
 import { Link } from "@/components/link";
-import { SaidOn } from "@/components/said-on";
-import { SubjectLink } from "@/components/subject-link";
+import { SubjectLink } from "@/components/record-link";
 import { WeakMark } from "@/components/weak-mark";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";

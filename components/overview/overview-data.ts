@@ -1,4 +1,4 @@
-import type { Subjects } from "@/components/subject-link";
+import type { Subjects } from "@/components/record-link";
 import type { Change } from "@/lib/schema/api/change";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import type { BarRecords } from "@/lib/schema/pages/bar-records";

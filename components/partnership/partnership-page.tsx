@@ -1,21 +1,29 @@
 import { ClaimTable } from "@/components/claims/claim-table";
+import { DateWords } from "@/components/dates";
+import { Facts } from "@/components/facts";
 import { Follow } from "@/components/follow/follow";
-import { MilestoneTable } from "@/components/lists/milestone-table";
+import { Link } from "@/components/link";
+import { MilestoneTable } from "@/components/lists/milestones-page";
 import { MetricTable } from "@/components/metrics/metric-table";
+import { PartnershipStatusMark } from "@/components/partnership-status";
+import { type Names, SubjectLink } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
 import { SourceList } from "@/components/source-list";
-import { SubjectLink } from "@/components/subject-link";
+import { TechnologyTags } from "@/components/technology-tag";
 import { Timeline } from "@/components/timeline/timeline";
-import type { Claim, Metric } from "@/lib/schema/api/shapes";
+import { WeakMark } from "@/components/weak-mark";
+import { labelOf } from "@/lib/domain/list";
+import { PARTNERSHIP_KINDS, ROLES } from "@/lib/domain/partnerships";
+import type { Claim, Metric, Partnership } from "@/lib/schema/api/shapes";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import { partnershipFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { namesOf } from "@/lib/view-models/lookups";
 import { type PartnershipInput, partnershipLead } from "@/lib/view-models/partnership";
+import { recordHref } from "@/lib/view-models/record-href";
 import styles from "./partnership.module.css";
-import { PartnershipFacts } from "./partnership-facts";
 
 interface PartnershipPageProps {
   /** The site\'s own address without a closing slash; empty where it does not know it. */
@@ -85,5 +93,66 @@ export function PartnershipPage({ data, site, problems = [] }: PartnershipPagePr
         <SourceList sources={[...sources.values()]} query={query} />
       </Section>
     </RecordPage>
+  );
+}
+
+interface PartnershipFactsProps {
+  partnership: Partnership;
+  names: Names;
+  query: string;
+}
+
+/** Who the parties are and in which roles, what they agreed on, since when, and where it stands. */
+function PartnershipFacts({ partnership, names, query }: PartnershipFactsProps) {
+  const { kinds, technologies, electrolytes, formed, announced, status, unnamedParties } = partnership;
+  return (
+    <Facts
+      facts={[
+        { label: "Status", content: <PartnershipStatusMark status={status} /> },
+        {
+          label: "Announced",
+          content: (
+            <>
+              <DateWords date={announced} absent="no source says when" />{" "}
+              {partnership.weaklySourced && <WeakMark />}
+            </>
+          ),
+        },
+        {
+          label: partnership.parties.length === 1 ? "Party" : "Parties",
+          content: <PartyList parties={partnership.parties} names={names} query={query} />,
+        },
+        unnamedParties !== null && { label: "Parties not named", content: unnamedParties },
+        { label: "Kind", content: kinds.map((kind) => labelOf(PARTNERSHIP_KINDS, kind)).join(", ") },
+        {
+          label: "Technology",
+          content: <TechnologyTags technologies={technologies} electrolytes={electrolytes} />,
+        },
+        formed !== null && {
+          label: "Company formed",
+          content: <Link href={recordHref("companies", formed, query)}>{names.get(formed) ?? formed}</Link>,
+        },
+      ]}
+    />
+  );
+}
+
+interface PartyListProps {
+  parties: Partnership["parties"];
+  names: Names;
+  query: string;
+}
+
+/** The parties of a partnership, each with its role. */
+function PartyList({ parties, names, query }: PartyListProps) {
+  return (
+    <ul className={styles.list}>
+      {parties.map(({ company, role }) => (
+        <li key={`${company} ${role}`}>
+          <Link href={recordHref("companies", company, query)}>{names.get(company) ?? company}</Link>
+          <span className={styles.role}>, {labelOf(ROLES, role).toLowerCase()}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

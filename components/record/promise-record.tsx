@@ -1,10 +1,9 @@
 import { Link } from "@/components/link";
-import { StatusGlyph } from "@/components/status-glyph";
-import type { Outcome, PromiseRecord as Record } from "@/lib/domain/outcomes";
+import { StatusGlyph } from "@/components/status-mark";
+import type { Outcome, PromiseParts, PromiseRecord as Record } from "@/lib/domain/outcomes";
 import { OUTCOME_STATUSES } from "@/lib/view-models/charts/textures";
-import { describeMeasures, keptSentence, recordRows } from "@/lib/view-models/promise-record";
+import { describeMeasures, keptSentence, recordRows, writeVerdict } from "@/lib/view-models/promise-record";
 import styles from "./promise-record.module.css";
-import { Verdict } from "./verdict";
 
 interface PromiseRecordProps {
   record: Record;
@@ -39,4 +38,25 @@ export function PromiseRecord({ record, hrefOf }: PromiseRecordProps) {
       </p>
     </>
   );
+}
+
+interface VerdictProps {
+  record: PromiseParts;
+  /** The address of the list that holds exactly the promises of an outcome; of all dated ones without. */
+  hrefOf: (outcome: Outcome | null) => string;
+}
+
+/** What became of dated promises in one sentence, each number a link to exactly its records. */
+export function Verdict({ record, hrefOf }: VerdictProps) {
+  return writeVerdict(record, hrefOf).map(({ text, href }, index) => {
+    // A sentence has its words in one order.
+    const key = `${index} ${text}`;
+    return href === null ? (
+      <span key={key}>{text}</span>
+    ) : (
+      <Link key={key} href={href}>
+        {text}
+      </Link>
+    );
+  });
 }

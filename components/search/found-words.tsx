@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PartnershipStatusGlyph } from "@/components/partnership-status";
-import { StatusGlyph, statusColour } from "@/components/status-glyph";
+import { StatusGlyph, statusColour } from "@/components/status-mark";
 import { COMPANY_KINDS, countryName } from "@/lib/domain/companies";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";

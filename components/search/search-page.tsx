@@ -1,13 +1,56 @@
-import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
+import { EmptyState } from "@/components/empty-state";
+import { Link } from "@/components/link";
+import { AddressNotice } from "@/components/notice";
 import { PageHead } from "@/components/page-head";
+import { Section } from "@/components/section";
+import type { Day } from "@/lib/domain/days";
+import { SEARCHED, type SearchedCollection, type SearchGroup } from "@/lib/schema/api/search-result";
 import type { SearchPageData } from "@/lib/schema/pages/list-page";
-import { foundSentence, searchQuery, totalsWords } from "@/lib/view-models/search";
-import { NothingFound } from "./nothing-found";
-import { ResultGroup } from "./result-group";
+import type { AskedSearch } from "@/lib/schema/parameters/asked";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
+import { recordHref } from "@/lib/view-models/record-href";
+import {
+  collectionWords,
+  foundSentence,
+  listedHref,
+  searchHref,
+  searchQuery,
+  totalsWords,
+} from "@/lib/view-models/search";
+import { counted, numberText } from "@/lib/view-models/text";
+import { FoundWords } from "./found-words";
 import styles from "./search.module.css";
 import { SearchForm } from "./search-form";
-import { WhereToLook } from "./where-to-look";
+
+const FOUND_BY: Record<SearchedCollection, string> = {
+  companies: "by name or alias: “QuantumScape”, “QS”",
+  partnerships: "by name, by who takes part, by kind: “toyota idemitsu”, “nissan licence”",
+  milestones: "by title, company and stage: “toyota launch”, “pilot line”",
+  sources: "by title or publisher: “reuters samsung”",
+};
+
+interface WhereToLookProps {
+  searched: Readonly<Record<SearchedCollection, number>>;
+  askedDay: Day | null;
+}
+
+/** What can be searched for and how, before anything is asked. */
+function WhereToLook({ searched, askedDay }: WhereToLookProps) {
+  return (
+    <ul>
+      {SEARCHED.map((collection) => (
+        <li key={collection}>
+          <Link href={`/${collection}${writeCarriedQuery(askedDay)}`}>
+            {collectionWords(collection, searched[collection])}
+          </Link>{" "}
+          {FOUND_BY[collection]}
+        </li>
+      ))}
+      <li className={styles.key}>Anywhere on the site the / key leads to the search.</li>
+    </ul>
+  );
+}
 
 /** The page of the search: what was found, kind by kind, the best first. */
 export function SearchPage({ data }: { data: SearchPageData }) {
@@ -41,4 +84,101 @@ export function SearchPage({ data }: { data: SearchPageData }) {
         ))}
     </>
   );
+}
+
+interface NothingFoundProps {
+  asked: AskedSearch & { readonly q: string };
+  /** Of several words: how many records hold each. */
+  apart: readonly { readonly word: string; readonly total: number }[];
+}
+
+/** What to do where nothing holds all the words. */
+function NothingFound({ asked, apart }: NothingFoundProps) {
+  const { askedDay, collection } = asked;
+  return (
+    <EmptyState title={apart.length > 0 ? "Each of the words by itself:" : "Another word may find it."}>
+      {apart.length > 0 && (
+        <ul>
+          {apart.map(({ word, total }) => (
+            <li key={word}>
+              “{word}”:{" "}
+              {total === 0 ? (
+                "no record"
+              ) : (
+                <Link href={searchHref({ q: word, askedDay }, collection)}>
+                  {counted(total, "record", "records")}
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        A part of a word is enough; accents, capitals and kinds of hyphen or quote make no difference; and
+        every word has to stand in a name, an alias, a title or the name of a company that takes part.
+        {collection !== null && (
+          <>
+            {" "}
+            Only {collection} were searched: <Link href={searchHref(asked)}>search everything</Link>.
+          </>
+        )}
+        {askedDay !== null && (
+          <>
+            {" "}
+            It may have been named later:{" "}
+            <Link href={searchHref({ ...asked, askedDay: null }, collection)}>
+              search what is known today
+            </Link>
+            .
+          </>
+        )}
+      </p>
+    </EmptyState>
+  );
+}
+
+interface ResultGroupProps {
+  group: SearchGroup;
+  asked: { readonly q: string; readonly askedDay: Day | null };
+  /** Whether it is all that was asked for. */
+  alone: boolean;
+}
+
+/** The records of a collection that a search found, and the way to those that do not stand here. */
+function ResultGroup({ group, asked, alone }: ResultGroupProps) {
+  const { collection, total, results } = group;
+  const query = writeCarriedQuery(asked.askedDay);
+  return (
+    <Section id={collection} title={collectionWords(collection, total)}>
+      <ol className={styles.results}>
+        {results.map(({ result }) => (
+          <li key={result.id} className={styles.result}>
+            <FoundWords
+              result={result}
+              name={<Link href={recordHref(collection, result.id, query)}>{result.name}</Link>}
+            />
+          </li>
+        ))}
+      </ol>
+      <p className={styles.further}>
+        <FurtherOn {...{ group, asked, alone }} />
+      </p>
+    </Section>
+  );
+}
+
+/** To the list, which sorts and filters, where it finds the same by these words; else to all of them here. */
+function FurtherOn({ group: { collection, total, listed, results }, asked, alone }: ResultGroupProps) {
+  const words = collectionWords(collection, total);
+  if (alone)
+    return (
+      <>
+        {total > results.length &&
+          `These are the best ${numberText(results.length)} of ${words}; another word narrows them. `}
+        <Link href={searchHref(asked)}>Everything found</Link>
+      </>
+    );
+  if (total <= results.length) return null;
+  const href = listed === total ? listedHref(asked, collection) : searchHref(asked, collection);
+  return <Link href={href}>All {words}</Link>;
 }

@@ -1,16 +1,136 @@
 import { useEffect, useState } from "react";
+import { createRoot } from "react-dom/client";
 import { Link } from "@/components/link";
+import type { Day } from "@/lib/domain/days";
+import type { SearchResult } from "@/lib/schema/api/search-result";
 import { readCarried } from "@/lib/view-models/as-of/carried";
 import { recordHref } from "@/lib/view-models/record-href";
 import { collectionOf, searchHref } from "@/lib/view-models/search";
 import { counted } from "@/lib/view-models/text";
 import { FoundWords } from "./found-words";
 import styles from "./suggestions.module.css";
-import { optionId, useCombobox } from "./use-combobox";
-import { type Found, useFound } from "./use-found";
+
+interface Combobox {
+  readonly field: HTMLInputElement;
+  /** The id of the list of options. */
+  readonly listId: string;
+  /** What the options are made from: of others the mark does not hold. */
+  readonly of: object | null;
+  /** How many options the open list has; 0 while it is closed. */
+  readonly options: number;
+  /** Asks for the options of some words; closes the list with null. */
+  readonly ask: (words: string | null) => void;
+}
+
+const NO_MARK = { of: null, index: -1 };
+
+/** The id of an option of a list. */
+function optionId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}
+
+/**
+ * Makes a field a combobox after the ARIA pattern: the arrow keys go through the options while the focus stays in the
+ * field, Enter follows the marked one, Escape closes the list.
+ * @returns the marked option, -1 while it is the field itself
+ */
+function useCombobox({ field, listId, of, options, ask }: Combobox): number {
+  const [mark, setMark] = useState<{ readonly of: object | null; readonly index: number }>(NO_MARK);
+  const marked = options > 0 && mark.of === of ? mark.index : -1;
+
+  // Anew with every state, on which the keys depend.
+  useEffect(() => {
+    describe(field, listId, options > 0, marked);
+    const begin = (words: string | null) => {
+      setMark(NO_MARK);
+      ask(words);
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step !== undefined && options === 0) begin(field.value.trim());
+      // The field has a place of its own before the first option.
+      else if (step !== undefined)
+        setMark({ of, index: ((marked + 1 + step + options + 1) % (options + 1)) - 1 });
+      else if (event.key === "Enter" && marked >= 0)
+        document.getElementById(optionId(listId, marked))?.click();
+      else if (event.key === "Escape" && options > 0) begin(null);
+      else return;
+      event.preventDefault();
+    };
+    const events = new AbortController();
+    const { signal } = events;
+    // Before the key that leaves the field.
+    field.addEventListener("keydown", press, { signal, capture: true });
+    field.addEventListener("input", () => begin(field.value.trim()), { signal });
+    field.addEventListener("blur", () => begin(null), { signal });
+    field.form?.addEventListener("submit", () => begin(null), { signal });
+    return () => events.abort();
+  });
+  return marked;
+}
+
+function describe(input: HTMLInputElement, listId: string, open: boolean, marked: number): void {
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", listId);
+  input.setAttribute("aria-expanded", String(open));
+  const option = marked >= 0 ? document.getElementById(optionId(listId, marked)) : null;
+  if (option) input.setAttribute("aria-activedescendant", option.id);
+  else input.removeAttribute("aria-activedescendant");
+  option?.scrollIntoView({ block: "nearest" });
+}
+
+/** What a search found, as far as it is suggested. */
+interface Found {
+  readonly q: string;
+  readonly total: number;
+  readonly results: readonly SearchResult[];
+}
+
+/** So many letters say something. */
+const FEWEST = 2;
+const MOST = 8;
+/** How long no letter comes before the server is asked, in milliseconds. */
+const PAUSE = 150;
+
+/**
+ * What a search for some words would find. While newer words are on their way, and where the server does not answer,
+ * what was found last stays; the older request is called off.
+ * @param words null where nothing is asked
+ */
+function useFound(words: string | null, day: Day | null): Found | null {
+  const [found, setFound] = useState<Found | null>(null);
+  const q = words !== null && words.length >= FEWEST ? words : null;
+  useEffect(() => {
+    if (q === null) {
+      setFound(null);
+      return;
+    }
+    const request = new AbortController();
+    const timer = setTimeout(() => {
+      ask(q, day, request.signal).then(setFound, () => {
+        // The form searches all the same.
+      });
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      request.abort();
+    };
+  }, [q, day]);
+  return found;
+}
+
+async function ask(q: string, day: Day | null, signal: AbortSignal): Promise<Found> {
+  const query = new URLSearchParams({ q, limit: String(MOST), ...(day && { asOf: day }) });
+  const answer = await fetch(`/api/v1/search?${query}`, { signal });
+  if (!answer.ok) throw new Error(`The search answers ${answer.status}.`);
+  const { meta, data } = (await answer.json()) as { meta: { total: number }; data: SearchResult[] };
+  return { q, total: meta.total, results: data };
+}
 
 /** What a search would find, below its field while one types. */
-export function Suggestions({ field }: { field: HTMLInputElement }) {
+function Suggestions({ field }: { field: HTMLInputElement }) {
   const { day, pageHref } = readCarried(new URLSearchParams(location.search));
   // The words asked for; null while the list is closed.
   const [asked, ask] = useState<string | null>(null);
@@ -80,4 +200,11 @@ function typedBefore(field: HTMLInputElement): string | null {
 function suggested({ total, results }: Found): string {
   if (total === 0) return "No suggestions.";
   return `${counted(results.length, "suggestion", "suggestions")} of ${counted(total, "record", "records")} found.`;
+}
+
+/** Puts suggestions below a field until the signal says that it goes. */
+export function mountSuggestions(place: HTMLElement, field: HTMLInputElement, signal: AbortSignal): void {
+  const root = createRoot(place);
+  root.render(<Suggestions field={field} />);
+  signal.addEventListener("abort", () => root.unmount());
 }

@@ -1,4 +1,4 @@
-import { AskedDayField } from "./asked-day";
+import { AskedDayField } from "./carried";
 import styles from "./record-search.module.css";
 
 /** Looks for any record, where a page has nothing else to offer. */

@@ -1,5 +1,5 @@
 import { Link } from "@/components/link";
-import { DatedLink } from "./dated-link";
+import { DatedLink } from "./carried";
 import styles from "./site-footer.module.css";
 
 /**

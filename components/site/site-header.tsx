@@ -1,10 +1,51 @@
+import type { ReactNode } from "react";
 import { SECTIONS } from "@/lib/schema/pages/pages";
-import { DatedLink } from "./dated-link";
-import { HeaderSearch } from "./header-search";
+import { DatedLink, HeaderSearch, SiteNavigation } from "./carried";
 import styles from "./site-header.module.css";
-import { SiteMark } from "./site-mark";
-import { SiteNavigation } from "./site-navigation";
-import { ThemeSwitch } from "./theme-switch";
+import { THEMES, type Theme } from "./theme";
+
+const ICONS: Record<Theme, ReactNode> = {
+  system: (
+    <>
+      <circle r="6" className={styles.line} />
+      <path d="M0 -6 A6 6 0 0 1 0 6 Z" />
+    </>
+  ),
+  light: (
+    <>
+      <circle r="3.2" />
+      <path
+        d="M0-7.5V-5.2M0 7.5V5.2M-7.5 0H-5.2M7.5 0H5.2M-5.3-5.3-3.7-3.7M5.3 5.3 3.7 3.7M-5.3 5.3-3.7 3.7M5.3-5.3 3.7-3.7"
+        className={styles.line}
+      />
+    </>
+  ),
+  dark: <path d="M2.2-6.4A6.6 6.6 0 1 0 6.4 2.2 5.4 5.4 0 0 1 2.2-6.4Z" />,
+};
+
+/** Chooses between the device's theme, light and dark; shown only where scripts run. */
+function ThemeSwitch() {
+  return (
+    <fieldset className={styles.switch} data-theme-switch data-print="hide">
+      <legend className="visually-hidden">Colour theme</legend>
+      {THEMES.map(({ id, label }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.choice}
+          data-choice={id}
+          title={label}
+          aria-label={label}
+          aria-pressed={id === "system"}
+        >
+          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+            {ICONS[id]}
+          </svg>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
 
 const SECTION_LINKS = SECTIONS.map(({ path, title, takes }) => ({ path, title, isDated: takes !== null }));
 
@@ -28,5 +69,18 @@ export function SiteHeader() {
         </div>
       </div>
     </header>
+  );
+}
+
+/** The site's mark: two that overlap, and the layer between them. */
+function SiteMark({ size = 24 }: { size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <path d="M16 8.52 A9 9 0 0 1 16 23.48 A9 9 0 0 1 16 8.52 Z" fill="var(--accent)" />
+      <g fill="none" stroke="currentColor" strokeWidth="2.2">
+        <circle cx="11" cy="16" r="9" />
+        <circle cx="21" cy="16" r="9" />
+      </g>
+    </svg>
   );
 }

@@ -1,8 +1,7 @@
-import { ClaimDate } from "@/components/claims/claim-date";
+import { ClaimDate } from "@/components/claims/claim-table";
 import type { Claim } from "@/lib/schema/api/shapes";
 import { saysWord } from "@/lib/view-models/attribution";
-import { Contribution } from "./contribution";
-import type { ContributionLinks } from "./contribution-links";
+import { Contribution, type ContributionLinks } from "./contribution";
 import styles from "./source.module.css";
 
 interface ContributedClaimProps extends ContributionLinks {

@@ -1,10 +1,8 @@
-import { MetricSense } from "@/components/metrics/metric-sense";
-import { MetricValue } from "@/components/metrics/metric-value";
+import { MetricSense, MetricValue } from "@/components/metrics/metric-table";
 import { labelOf } from "@/lib/domain/list";
 import { QUANTITIES } from "@/lib/domain/quantities";
 import type { Metric } from "@/lib/schema/api/shapes";
-import { Contribution } from "./contribution";
-import type { ContributionLinks } from "./contribution-links";
+import { Contribution, type ContributionLinks } from "./contribution";
 import styles from "./source.module.css";
 
 interface ContributedMetricProps extends ContributionLinks {

@@ -2,7 +2,7 @@ import { paragraphId } from "@/lib/view-models/record-href";
 import type { Contribution, Contributions } from "@/lib/view-models/source";
 import { ContributedClaim } from "./contributed-claim";
 import { ContributedMetric } from "./contributed-metric";
-import type { ContributionLinks } from "./contribution-links";
+import type { ContributionLinks } from "./contribution";
 import styles from "./source.module.css";
 
 interface ContributionListProps extends ContributionLinks {

@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
-import { DateWords } from "@/components/date-words";
+import { DateWords } from "@/components/dates";
 import { Note } from "@/components/note";
+import { type Names, SubjectLink, type Subjects } from "@/components/record-link";
 import { SaidBy } from "@/components/said-by";
-import { SubjectLink } from "@/components/subject-link";
 import { WeakMark } from "@/components/weak-mark";
 import type { Claim, Metric } from "@/lib/schema/api/shapes";
-import type { ContributionLinks } from "./contribution-links";
-import { RestsOn } from "./rests-on";
 import styles from "./source.module.css";
 
 interface ContributionProps extends ContributionLinks {
@@ -37,5 +35,26 @@ export function Contribution({ statement, subject, via = null, children, ...link
       </div>
       <div className={styles.said}>{children}</div>
     </article>
+  );
+}
+
+/** What the entries of a source link to. */
+export interface ContributionLinks {
+  readonly subjects: Subjects;
+  readonly names: Names;
+  /** What the links carry along, such as "?asOf=2024-03-01". */
+  readonly query: string;
+}
+
+/** The paragraphs an entry rests on, where it is more than the one it stands at. */
+function RestsOn({ paragraphs }: { paragraphs: readonly number[] }) {
+  if (paragraphs.length < 2) return null;
+  return (
+    <>
+      {"; "}
+      <span aria-hidden="true">¶¶ </span>
+      <span className="visually-hidden">paragraphs </span>
+      {paragraphs.join(", ")}
+    </>
   );
 }

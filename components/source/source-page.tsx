@@ -1,8 +1,14 @@
+import type { ReactNode } from "react";
+import { DateWords } from "@/components/dates";
+import { Defined, Facts, Gloss } from "@/components/facts";
 import { Note } from "@/components/note";
+import { CompanyList, type Names } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
+import { dateText } from "@/lib/domain/date-text";
 import { labelOf } from "@/lib/domain/list";
-import { SOURCE_KINDS } from "@/lib/domain/sourcing";
+import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import type { Source } from "@/lib/schema/api/shapes";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
@@ -10,8 +16,50 @@ import { namesOf } from "@/lib/view-models/lookups";
 import { contributionsOf, type SourceInput, sourceLead, sourceTitle } from "@/lib/view-models/source";
 import { ContributionList } from "./contribution-list";
 import styles from "./source.module.css";
-import { SourceAddress } from "./source-address";
-import { SourceFacts } from "./source-facts";
+
+const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language" });
+
+interface SourceFactsProps {
+  source: Source;
+  names: Names;
+  query: string;
+}
+
+/** The publication: who, when and how that is known, what it is, and how near it stands to what it tells. */
+function SourceFacts({ source, names, query }: SourceFactsProps) {
+  const { authors, published, publishedBasis, kind, tier, syndicatedFrom, language, retrieved, mentions } =
+    source;
+  return (
+    <Facts
+      facts={[
+        { label: "Publisher", content: source.publisher },
+        authors.length > 0 && {
+          label: authors.length === 1 ? "Author" : "Authors",
+          content: authors.join(", "),
+        },
+        {
+          label: "Published",
+          content: (
+            <>
+              <DateWords date={published} absent="on a day not known" />
+              {published && `, ${labelOf(PUBLISHED_BASES, publishedBasis).toLowerCase()}`}
+              {published && <Gloss list={PUBLISHED_BASES} id={publishedBasis} />}
+            </>
+          ),
+        },
+        { label: "Kind", content: <Defined list={SOURCE_KINDS} id={kind} /> },
+        { label: "Tier", content: <Defined list={TIERS} id={tier} /> },
+        { label: "Language", content: LANGUAGES.of(language) ?? language },
+        syndicatedFrom !== null && { label: "Carries the text of", content: syndicatedFrom },
+        retrieved !== null && { label: "Read on", content: dateText({ edtf: retrieved }) },
+        mentions.length > 0 && {
+          label: "Also mentions",
+          content: <CompanyList ids={mentions} names={names} query={query} />,
+        },
+      ]}
+    />
+  );
+}
 
 interface SourcePageProps {
   /** The site\'s own address without a closing slash; empty where it does not know it. */
@@ -52,5 +100,45 @@ export function SourcePage({ data, site, problems = [], contactUrl }: SourcePage
         <ContributionList contributions={contributionsOf(claims, metrics)} {...links} />
       </Section>
     </RecordPage>
+  );
+}
+
+interface SourceAddressProps {
+  source: Pick<Source, "url" | "archiveUrl">;
+  /** Where corrections go; null where the site names no address. */
+  contactUrl: string | null;
+}
+
+/** The ways out: to the article, to its archived copy, and to whoever corrects a mistake. */
+function SourceAddress({ source, contactUrl }: SourceAddressProps) {
+  const { url, archiveUrl } = source;
+  return (
+    <ul className={styles.ways}>
+      <li>
+        {url === null ? (
+          "No address is known."
+        ) : (
+          <Outgoing href={url}>Read it at {new URL(url).hostname}</Outgoing>
+        )}
+      </li>
+      {archiveUrl !== null && (
+        <li>
+          <Outgoing href={archiveUrl}>Archived copy</Outgoing>
+        </li>
+      )}
+      {contactUrl !== null && (
+        <li data-print="hide">
+          <a href={contactUrl}>Correct this</a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Outgoing({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} rel="external noopener noreferrer">
+      {children}
+    </a>
   );
 }

@@ -1,17 +1,17 @@
-import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
-import { EmbedSnippet } from "@/components/embed/embed-snippet";
-import { OembedLink } from "@/components/embed/oembed-link";
+import { EmbedSnippet, OembedLink } from "@/components/embed/embed-snippet";
 import { EmptyState } from "@/components/empty-state";
 import { FilterForm } from "@/components/filters/filter-form";
 import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
+import { AddressNotice } from "@/components/notice";
 import { PageHead } from "@/components/page-head";
 import { TakeAway } from "@/components/take/take-away";
 import { Timeline } from "@/components/timeline/timeline";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { SaidDays } from "@/lib/schema/pages/promises";
 import type { AskedTimeline } from "@/lib/schema/parameters/asked";
+import { LANES } from "@/lib/schema/parameters/choices";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import { chartFiles } from "@/lib/view-models/downloads";
@@ -21,7 +21,7 @@ import { buildLabels } from "@/lib/view-models/filters/labels";
 import { timelineFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
-import { LanesChoice } from "./lanes-choice";
+import styles from "./lanes-choice.module.css";
 
 interface TimelinePageProps {
   /** The site's own address without a closing slash; empty where it does not know it. */
@@ -97,5 +97,24 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
       )}
       <OembedLink title="Timeline" page={`/timeline${formatQuery(filter, { asOf: askedDay })}`} />
     </>
+  );
+}
+
+interface LanesChoiceProps {
+  choices: readonly { readonly id: string; readonly label: string; readonly chosen: boolean }[];
+}
+
+/** What a lane stands for; the default asks for nothing in the address. */
+function LanesChoice({ choices }: LanesChoiceProps) {
+  return (
+    <fieldset className={styles.lanes}>
+      <legend className="visually-hidden">Lanes</legend>
+      {choices.map(({ id, label, chosen }) => (
+        <label key={id}>
+          <input type="radio" name="lanes" value={id === LANES[0].id ? "" : id} defaultChecked={chosen} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { StatusGlyph } from "@/components/status-glyph";
+import { StatusGlyph } from "@/components/status-mark";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { LaneGroup } from "@/lib/view-models/timeline/groups";

@@ -1,4 +1,4 @@
-import { StatusShape, statusColour } from "@/components/status-glyph";
+import { StatusShape, statusColour } from "@/components/status-mark";
 import type { PlacedLine } from "@/lib/view-models/trends/placed-panel";
 import type { Across } from "./across";
 import styles from "./marks.module.css";

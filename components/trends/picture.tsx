@@ -1,5 +1,5 @@
 import { Link } from "@/components/link";
-import { statusColour } from "@/components/status-glyph";
+import { statusColour } from "@/components/status-mark";
 import { percent } from "@/lib/drawing/write-scene";
 import { yearsOn } from "@/lib/view-models/trends/axes";
 import { EDGE, NARROW_PLOT, WIDE_PLOT, YEAR_ROOM } from "@/lib/view-models/trends/measures";

@@ -1,4 +1,4 @@
-import { StatusShape, statusColour } from "@/components/status-glyph";
+import { StatusShape, statusColour } from "@/components/status-mark";
 import type { PlacedPoint } from "@/lib/view-models/trends/placed-point";
 import type { Across } from "./across";
 import { ErrorBar } from "./error-bar";

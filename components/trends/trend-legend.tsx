@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { statusColour } from "@/components/status-glyph";
+import { statusColour } from "@/components/status-mark";
 import { dateText } from "@/lib/domain/date-text";
 import type { TrendForms } from "@/lib/view-models/trends/forms";
 import { ErrorBar } from "./error-bar";

@@ -1,9 +1,8 @@
-import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
-import { EmbedSnippet } from "@/components/embed/embed-snippet";
-import { OembedLink } from "@/components/embed/oembed-link";
+import { EmbedSnippet, OembedLink } from "@/components/embed/embed-snippet";
 import { FilterForm } from "@/components/filters/filter-form";
 import { Follow } from "@/components/follow/follow";
+import { AddressNotice } from "@/components/notice";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import { TakeAway } from "@/components/take/take-away";

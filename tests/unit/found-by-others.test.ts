@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { safeJson } from "@/components/structured-data/json-ld";
+import { safeJson } from "@/components/structured-data";
 import { partNames, partOf } from "@/lib/formats/sitemap/parts";
 import { sitemap, sitemapIndex } from "@/lib/formats/sitemap/sitemap";
 import { webcalAddress } from "@/lib/http/download";

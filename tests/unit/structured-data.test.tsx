@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { CompanyData } from "@/components/structured-data/company-data";
-import { DatasetData } from "@/components/structured-data/dataset-data";
-import { RecordData } from "@/components/structured-data/record-data";
+import { CompanyData, DatasetData, RecordData } from "@/components/structured-data";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { structuredData } from "@/tests/support/structured-data";
 import { company } from "./timeline-fixture";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompanyPage } from "@/components/company/company-page";
 import { Main } from "@/components/site/main";
-import { CompanyData } from "@/components/structured-data/company-data";
+import { CompanyData } from "@/components/structured-data";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, readRecordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";

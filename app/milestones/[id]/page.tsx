@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MilestonePage } from "@/components/milestone/milestone-page";
 import { Main } from "@/components/site/main";
-import { RecordData } from "@/components/structured-data/record-data";
+import { RecordData } from "@/components/structured-data";
 import { readMilestonePage } from "@/lib/db/pages/milestone-page";
 import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, readRecordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";

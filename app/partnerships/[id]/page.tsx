@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PartnershipPage } from "@/components/partnership/partnership-page";
 import { Main } from "@/components/site/main";
-import { RecordData } from "@/components/structured-data/record-data";
+import { RecordData } from "@/components/structured-data";
 import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
 import { siteAddress } from "@/lib/http/origin";
 import { type RecordProps, readRecordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Main } from "@/components/site/main";
 import { SourcePage } from "@/components/source/source-page";
-import { RecordData } from "@/components/structured-data/record-data";
+import { RecordData } from "@/components/structured-data";
 import { readSourcePage } from "@/lib/db/pages/source-page";
 import { environment } from "@/lib/http/environment";
 import { siteAddress } from "@/lib/http/origin";

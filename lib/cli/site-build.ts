@@ -16,7 +16,6 @@ const MADE_FROM = [
   "prisma/schema.prisma",
   "package-lock.json",
   "tsconfig.json",
-  "types.d.ts",
   "next.config.ts",
   ...["bundles", "serve", "render", "children", "preconditions", "steps"].map((name) => `lib/cli/${name}.ts`),
 ];

@@ -1,6 +1,8 @@
+import parseEdtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readEdtf } from "@/lib/domain/edtf-date";
+import { dayOfMs } from "@/lib/domain/days";
+import { type Bounds, readEdtf } from "@/lib/domain/edtf-date";
 import { daysInMonth, madeDate, point } from "@/tests/support/made-dates";
 
 /** Whether a text is one point of the grammar, told without a regular expression over the whole. */
@@ -32,6 +34,29 @@ function hasForm(text: string): boolean {
   return [start, end].every((part) => part === ".." || isPoint(part));
 }
 
+/** Dates with one place changed: near to the grammar, and seldom in it. */
+const mutated = fc
+  .tuple(
+    madeDate(1900, 2100).map(({ text }) => text),
+    fc.nat(24),
+    fc.constantFrom(..."0123456789-/~X.", "", "[", "]", " ", "\n", "?", "%", "U", "x", "T", "{", ",", "٢"),
+    fc.constantFrom(0, 1, 2),
+  )
+  .map(([text, at, put, cut]) => text.slice(0, at) + put + text.slice(at + cut));
+
+/** What the library for EDTF reads, null where it refuses the text; point by point, since it knows no span up to a decade. */
+function readByLibrary(text: string): Bounds | null {
+  const [start = "", end = start] = text.split("/");
+  try {
+    return {
+      earliest: start === ".." ? null : dayOfMs(parseEdtf(start).min),
+      latest: end === ".." ? null : dayOfMs(parseEdtf(end).max),
+    };
+  } catch {
+    return null;
+  }
+}
+
 describe("the grammar of dates", () => {
   test("every date of the grammar is read with the bounds of its days", () => {
     fc.assert(
@@ -51,29 +76,6 @@ describe("the grammar of dates", () => {
   });
 
   test("what has not the form of the grammar is refused, however near it comes", () => {
-    const mutated = fc
-      .tuple(
-        madeDate(1900, 2100).map(({ text }) => text),
-        fc.nat(24),
-        fc.constantFrom(
-          ..."0123456789-/~X.",
-          "",
-          "[",
-          "]",
-          " ",
-          "\n",
-          "?",
-          "%",
-          "U",
-          "x",
-          "T",
-          "{",
-          ",",
-          "٢",
-        ),
-        fc.constantFrom(0, 1, 2),
-      )
-      .map(([text, at, put, cut]) => text.slice(0, at) + put + text.slice(at + cut));
     fc.assert(
       fc.property(mutated, (text) => {
         if (!hasForm(text)) expect(readEdtf(text)).toBeNull();
@@ -81,6 +83,47 @@ describe("the grammar of dates", () => {
       { numRuns: 5000 },
     );
   });
+
+  test("the library for EDTF gives every date of the grammar the same bounds", () => {
+    fc.assert(
+      fc.property(madeDate(), ({ text }) => {
+        expect(readEdtf(text)).toMatchObject(readByLibrary(text) as Bounds);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("the library reads whatever near the grammar is read, and alike", () => {
+    fc.assert(
+      fc.property(mutated, (text) => {
+        const date = readEdtf(text);
+        if (date) expect(date).toMatchObject(readByLibrary(text) as Bounds);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("days that do not exist are refused, which the library moves into the next month", () => {
+    const dates = fc.tuple(
+      fc.integer({ min: 1, max: 9999 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 29, max: 31 }),
+    );
+    fc.assert(
+      fc.property(dates, fc.constantFrom("", "/..", "~"), ([year, month, day], end) => {
+        const text = [String(year).padStart(4, "0"), String(month).padStart(2, "0"), day].join("-");
+        const exists = day <= daysInMonth(year, month);
+        expect(readEdtf(text + end)?.earliest ?? null).toBe(exists ? text : null);
+      }),
+    );
+  });
+
+  test.each(["0000", "0000-02", "0000-01-01", "0000/2027"])(
+    "%s is refused: nobody speaks of the year 0",
+    (text) => {
+      expect(readEdtf(text)).toBeNull();
+    },
+  );
 
   test.each([
     "2027-21",

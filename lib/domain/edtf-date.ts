@@ -1,5 +1,4 @@
-import parseEdtf from "edtf";
-import { type Day, dayOfMs } from "./days";
+import { type Day, isDay } from "./days";
 
 /**
  * A date as it was said, in EDTF, with the bounds that follow from it (both inclusive).
@@ -15,7 +14,7 @@ export interface EdtfDate {
 /** The bounds of a date, without the words. */
 export type Bounds = Pick<EdtfDate, "earliest" | "latest">;
 
-// No year 0: nobody speaks of it, and the library gets its days wrong.
+// No year 0: nobody speaks of it.
 const POINT = String.raw`(?:(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?|\d{3}X)`;
 const GRAMMAR = new RegExp(`^(?:${POINT}|${POINT}/${POINT}|${POINT}/\\.\\.|\\.\\./${POINT})$`);
 
@@ -24,20 +23,17 @@ export const EDTF_HINT = "a date like 2027, 2027-06, 2027-06-30, 2027~, 202X, 20
 
 /**
  * Reads a date of the house grammar, a subset of EDTF (ISO 8601-2).
- * The library is asked only after the grammar: it reads `2027-28` as a season and `2027/` as 1970.
  * @returns the date with its bounds, or null where the text is no such date.
  */
 export function readEdtf(text: string): EdtfDate | null {
   if (!GRAMMAR.test(text)) return null;
-  const [start, end] = text.includes("/") ? text.split("/") : [text, text];
-  const earliest = start === ".." ? null : boundOf(start as string, "min");
-  const latest = end === ".." ? null : boundOf(end as string, "max");
-  if (earliest === undefined || latest === undefined) return null;
-  if (text.includes("/") && earliest !== null && latest !== null) {
-    // "First before second": the same point twice, or the wrong way round, is a slip of the pen.
-    const secondStarts = boundOf(end as string, "min");
-    if (secondStarts === undefined || secondStarts <= earliest) return null;
-  }
+  const [start = "", end = start] = text.split("/");
+  const earliest = start === ".." ? null : firstDayOf(start);
+  const latest = end === ".." ? null : lastDayOf(end);
+  if ((earliest !== null && !isDay(earliest)) || (latest !== null && !isDay(latest))) return null;
+  // "First before second": the same point twice, or the wrong way round, is a slip of the pen.
+  const hasTwoPoints = text.includes("/") && earliest !== null && latest !== null;
+  if (hasTwoPoints && firstDayOf(end) <= earliest) return null;
   return { edtf: text, earliest, latest, approximate: text.includes("~") };
 }
 
@@ -51,25 +47,18 @@ export function edtf(text: string): EdtfDate {
   return date;
 }
 
-/** The library takes half a millisecond for a point, and the same few points come again and again. */
-const known = new Map<string, Day | undefined>();
-
-function boundOf(point: string, side: "min" | "max"): Day | undefined {
-  const key = `${side} ${point}`;
-  if (!known.has(key)) known.set(key, parseBound(point, side));
-  return known.get(key);
+/** The first day of a point; where the point is a day that does not exist, so is this. */
+function firstDayOf(point: string): Day {
+  const said = point.replace("~", "").replace("X", "0");
+  return said + "YYYY-01-01".slice(said.length);
 }
 
-function parseBound(point: string, side: "min" | "max"): Day | undefined {
-  try {
-    const day = dayOfMs(parseEdtf(point)[side]);
-    // The library rolls a day that does not exist into the next month.
-    const said = point.replace("~", "");
-    if (!/^\d{3}X$/.test(said) && !day.startsWith(said)) return undefined;
-    return day;
-  } catch {
-    return undefined;
-  }
+/** The last day of a point, likewise. */
+function lastDayOf(point: string): Day {
+  const said = point.replace("~", "").replace("X", "9");
+  if (said.length === "YYYY".length) return `${said}-12-31`;
+  if (said.length === "YYYY-MM-DD".length) return said;
+  return [31, 30, 29].map((day) => `${said}-${day}`).find(isDay) ?? `${said}-28`;
 }
 
 /** Whether two dates have the same bounds. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type EdtfDate, edtf } from "@/lib/domain/edtf-date";
 import type { MilestoneClaim, SaidOn } from "@/lib/domain/statement";
-import { dayAsDate, someDate, someDay } from "./made-dates";
+import { someDate, someDay } from "./made-dates";
 
 /** Whose word makes a made-up milestone's history; `stranger` and the publication itself are none of them. */
 export const PARTIES: ReadonlySet<string> = new Set(["maker", "maker-plant", "partner"]);
@@ -33,7 +33,7 @@ export function claim(
 
 /** A moment of saying. */
 export function saidOnDay(text: string): SaidOn {
-  const date = /^\d{4}-\d\d-\d\d$/.test(text) ? dayAsDate(text) : edtf(text);
+  const date = edtf(text);
   if (date.latest === null) throw new Error(`${text} has no end`);
   return { ...date, latest: date.latest };
 }

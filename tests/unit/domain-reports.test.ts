@@ -6,7 +6,7 @@ import { statusOn } from "@/lib/domain/derive/outcomes";
 import { edtf } from "@/lib/domain/edtf-date";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, lastWord, PARTIES, someClaims } from "@/tests/support/made-claims";
-import { dayAsDate, someDay } from "@/tests/support/made-dates";
+import { someDay } from "@/tests/support/made-dates";
 
 const FAR = "2035-01-01";
 const END = "2025-12-31";
@@ -33,7 +33,7 @@ describe("what is reported of a promise whose window is over", () => {
   test("the day a not-yet speaks of counts, not the day it was said", () => {
     fc.assert(
       fc.property(someDay(2023, 2029), anyone, (day, saidBy) => {
-        const word = claim("not-yet", dayAsDate(day), "2030-01-01", { saidBy });
+        const word = claim("not-yet", edtf(day), "2030-01-01", { saidBy });
         expect(statusAfter(word)).toBe(day >= END ? "missed" : "unreported");
       }),
     );

@@ -26,6 +26,7 @@ export default function config(phase: string): NextConfig {
       "libsql",
       "pg",
       "subset-font",
+      "workerpool",
     ],
     // Drawn once, by ourselves: no second rasterising, and nothing written beside the build.
     images: { unoptimized: true },

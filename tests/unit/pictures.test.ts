@@ -2,8 +2,7 @@ import { inflateSync } from "node:zlib";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { socialPreview } from "@/lib/http/page-metadata";
 import { fontFaces } from "@/lib/http/pictures/fonts";
-import { keptOrMade } from "@/lib/http/pictures/kept";
-import { pictureResponse } from "@/lib/http/pictures/picture-response";
+import { keptOrMade, pictureResponse } from "@/lib/http/pictures/picture-response";
 import { BusyError, rasterise } from "@/lib/http/pictures/rasterise";
 import { svgOf, yearsContent } from "./image-fixture";
 

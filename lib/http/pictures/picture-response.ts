@@ -1,9 +1,30 @@
 import { cachedHeaders } from "@/lib/http/answers";
 import { DATA_LICENCE } from "@/lib/http/environment";
+import { LRUCache } from "lru-cache";
+import { cachedHeaders } from "@/lib/http/json-response";
+import { DATA_LICENCE } from "@/lib/http/licence";
 import { problemResponse } from "@/lib/http/problem";
 import { fontFaces } from "./fonts";
-import { keptOrMade } from "./kept";
 import { BusyError, rasterise } from "./rasterise";
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Pictures that were rendered, by what they are made from: at most so many bytes, those asked for last. */
+const kept = new LRUCache<string, Bytes, () => Promise<Bytes>>({
+  maxSize: 24_000_000,
+  sizeCalculation: ({ byteLength }) => byteLength,
+  fetchMethod: (_key, _stale, { context: make }) => make(),
+  // Whoever asked gets the picture, also where newer ones have taken its place meanwhile.
+  ignoreFetchAbort: true,
+});
+
+/**
+ * Makes something once for everyone who asks for it meanwhile, and keeps it as long as there is room.
+ * @param key the same for the same content alone
+ */
+export function keptOrMade(key: string, make: () => Promise<Bytes>): Promise<Bytes> {
+  return kept.forceFetch(key, { context: make });
+}
 
 /** A picture as a file; `svg` writes it with a style sheet inside. */
 export interface PictureFile {

@@ -1,9 +1,9 @@
 import path from "node:path";
-import { Worker } from "node:worker_threads";
+import workerpool, { type Pool } from "workerpool";
 import { FONTS } from "./fonts";
 
-/** As many pictures may wait for their rendering; whoever comes then is asked to come again. */
-const MOST_WAITING = 6;
+/** As many pictures may be rendered or wait for it; whoever comes then is asked to come again. */
+const MOST_AT_ONCE = 6;
 
 /** A rendering takes a second at most; one that takes this long is given up, whether it never ends or the machine is busy. */
 const PATIENCE = 20_000;
@@ -20,96 +20,57 @@ export class BusyError extends Error {
   override readonly name = "BusyError";
 }
 
-interface Job {
-  readonly settle: (png: Uint8Array<ArrayBuffer>) => void;
-  readonly fail: (error: Error) => void;
-}
-
-interface Renderer {
-  readonly thread: Worker;
-  readonly jobs: Map<number, Job>;
-  last: number;
-  idle: NodeJS.Timeout | null;
-  /** Runs while a picture is rendered, and anew for each. */
-  patience: NodeJS.Timeout | null;
+interface Pictures {
+  readonly pool: Pool;
+  /** Runs from the end of the last picture. */
+  rest?: NodeJS.Timeout;
 }
 
 // One thread a process; a development server loads this module anew with every change.
-const held = globalThis as typeof globalThis & { interphaseRenderer?: Renderer | null };
+const held = globalThis as typeof globalThis & { interphasePictures?: Pictures };
 
 /**
  * Renders an SVG picture as PNG, as large as it says it is.
  * @throws {BusyError} where too many are waiting, or one takes too long
  */
-export function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  held.interphaseRenderer ??= start();
-  const renderer = held.interphaseRenderer;
-  if (renderer.jobs.size >= MOST_WAITING)
-    return Promise.reject(new BusyError("Too many pictures are being rendered."));
-  if (renderer.idle) clearTimeout(renderer.idle);
-  renderer.last += 1;
-  const id = renderer.last;
-  return new Promise((resolve, reject) => {
-    const done = () => {
-      renderer.jobs.delete(id);
-      if (renderer.jobs.size === 0) rest(renderer);
-      else watch(renderer);
-    };
-    renderer.jobs.set(id, {
-      settle(png) {
-        done();
-        resolve(png);
-      },
-      fail(error) {
-        done();
-        reject(error);
-      },
-    });
-    if (renderer.jobs.size === 1) watch(renderer);
-    renderer.thread.postMessage({ id, svg });
+export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  held.interphasePictures ??= { pool: startPool() };
+  const pictures = held.interphasePictures;
+  if (countUnfinished(pictures.pool) >= MOST_AT_ONCE)
+    throw new BusyError("Too many pictures are being rendered.");
+  try {
+    // The time runs from when the thread begins with this one, however many wait before it.
+    return await pictures.pool.exec("renderPng", [svg]).timeout(PATIENCE);
+  } catch (error) {
+    if (error instanceof workerpool.Promise.TimeoutError)
+      throw new BusyError("A picture took too long.", { cause: error });
+    throw error;
+  } finally {
+    clearTimeout(pictures.rest);
+    pictures.rest = setTimeout(endAtRest, IDLE, pictures).unref();
+  }
+}
+
+function endAtRest(pictures: Pictures): void {
+  if (countUnfinished(pictures.pool) > 0) return;
+  // A pool that ends its thread takes on nothing: the next picture gets a new one.
+  if (held.interphasePictures === pictures) held.interphasePictures = undefined;
+  void pictures.pool.terminate();
+}
+
+function startPool(): Pool {
+  return workerpool.pool(WORKER, {
+    workerType: "thread",
+    maxWorkers: 1,
+    workerThreadOpts: {
+      // What the server's process is told to load watches its standard input, which a thread has not.
+      execArgv: [],
+      workerData: { program: PROGRAM, fonts: FONTS.map(({ file }) => file) },
+    },
   });
 }
 
-/** The thread renders one picture after the other: each may take so long, however many wait before it. */
-function watch(renderer: Renderer): void {
-  if (renderer.patience) clearTimeout(renderer.patience);
-  renderer.patience = setTimeout(() => stop(renderer, new BusyError("A picture took too long.")), PATIENCE);
-}
-
-interface Answer {
-  readonly id: number;
-  readonly png?: Uint8Array<ArrayBuffer>;
-  readonly problem?: string;
-}
-
-function start(): Renderer {
-  const thread = new Worker(WORKER, {
-    // What the server's process is told to load watches its standard input, which a thread has not.
-    execArgv: [],
-    workerData: { program: PROGRAM, fonts: FONTS.map(({ file }) => file) },
-  });
-  // A server that ends does not wait for pictures.
-  thread.unref();
-  const renderer: Renderer = { thread, jobs: new Map(), last: 0, idle: null, patience: null };
-  thread.on("message", ({ id, png, problem }: Answer) => {
-    const job = renderer.jobs.get(id);
-    if (png) job?.settle(png);
-    else job?.fail(new Error(problem ?? "A picture could not be rendered."));
-  });
-  thread.on("error", (error: Error) => stop(renderer, error));
-  return renderer;
-}
-
-function rest(renderer: Renderer): void {
-  if (renderer.patience) clearTimeout(renderer.patience);
-  renderer.idle = setTimeout(() => stop(renderer, new Error("The thread was at rest.")), IDLE);
-  renderer.idle.unref();
-}
-
-/** Ends a thread that failed or has nothing to do; the next picture gets a new one. */
-function stop(renderer: Renderer, error: Error): void {
-  if (held.interphaseRenderer === renderer) held.interphaseRenderer = null;
-  for (const timer of [renderer.idle, renderer.patience]) if (timer) clearTimeout(timer);
-  void renderer.thread.terminate();
-  for (const job of [...renderer.jobs.values()]) job.fail(error);
+function countUnfinished(pool: Pool): number {
+  const { activeTasks, pendingTasks } = pool.stats();
+  return activeTasks + pendingTasks;
 }

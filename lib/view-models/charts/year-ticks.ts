@@ -1,8 +1,8 @@
+import { stepOfYears } from "@/lib/drawing/year-scale";
 import type { BarSeries } from "./bar-chart";
 
 type YearRow = BarSeries["rows"][number];
 
-const STEPS = [1, 2, 5, 10, 20] as const;
 /** Pixels that the label of a year and that of a bar at the end take, with air. */
 const YEAR_ROOM = 36;
 const END_ROOM = 40;
@@ -28,7 +28,7 @@ export const YEAR_LABEL_LINES = 3;
  */
 function yearTicks(rows: readonly YearRow[], plotWidth: number): readonly string[] {
   const band = plotWidth / rows.length;
-  const step = STEPS.find((candidate) => candidate * band >= YEAR_ROOM) ?? 50;
+  const step = stepOfYears(band, YEAR_ROOM);
   const ends = rows.flatMap((row, index) => (row.place === "year" ? [] : [index]));
   return rows
     .filter((row, index) => {

@@ -1,4 +1,5 @@
-import { type Day, daysBetween, yearOf } from "@/lib/domain/days";
+import { type Day, yearOf } from "@/lib/domain/days";
+import { type PartOfDay, placeDay, stepOfYears } from "@/lib/drawing/year-scale";
 import { atEachLevel, type Level, PLOT, YEAR_LABEL_ROOM } from "./measures";
 import type { Span } from "./span";
 
@@ -54,26 +55,18 @@ function reachOf(distances: readonly number[]): number {
 export function fractionOf(
   { first, last }: Pick<TimelineAxis, "first" | "last">,
   day: Day,
-  part: "start" | "middle" | "end",
+  part: PartOfDay,
 ): number {
-  const origin = `${first}-01-01`;
-  const days = daysBetween(origin, `${last + 1}-01-01`);
-  const into = { start: 0, middle: 0.5, end: 1 }[part];
-  return (daysBetween(origin, day) + into) / days;
+  return placeDay({ from: `${first}-01-01`, to: `${last}-12-31` }, day, part);
 }
 
 function ticksOf(scale: { first: number; last: number }): YearTick[] {
   const count = scale.last - scale.first + 1;
-  const steps = atEachLevel((level) => stepOf(PLOT[level] / count));
+  const steps = atEachLevel((level) => stepOfYears(PLOT[level] / count, YEAR_LABEL_ROOM));
   return Array.from({ length: count }, (_, index) => scale.first + index).map((year) => ({
     year,
     at: fractionOf(scale, `${year}-01-01`, "start"),
     strong: year % 5 === 0,
     labelled: atEachLevel((level) => year % steps[level] === 0),
   }));
-}
-
-/** Every how many years there is room for a number. */
-function stepOf(yearWidth: number): number {
-  return [1, 2, 5, 10].find((step) => step * yearWidth >= YEAR_LABEL_ROOM) ?? 20;
 }

@@ -1,14 +1,11 @@
 import { type Day, daysBetween, yearOf } from "@/lib/domain/days";
+import { type DayRange, stepOfYears } from "@/lib/drawing/year-scale";
 import type { TrendLine } from "./line";
 
 /** How many years the axes reach from the as-of day at most; what lies beyond runs out in an arrow. */
 const REACH = 20;
 
-/** Inclusive days. */
-export interface TrendAxis {
-  readonly from: Day;
-  readonly to: Day;
-}
+export type TrendAxis = DayRange;
 
 /** The same for every panel: when it was said runs to the as-of day, and the targets hold all of that span too. */
 export interface TrendAxes {
@@ -34,8 +31,7 @@ export function trendAxes(lines: readonly TrendLine[], asOf: Day): TrendAxes {
 /** The years that begin on an axis and are multiples of the closest step that leaves each so many pixels. */
 export function yearsOn({ from, to }: TrendAxis, pixels: number, room: number): number[] {
   const [first, last] = [yearOf(from), yearOf(to)];
-  const width = pixels / (last - first + 1);
-  const step = [1, 2, 5, 10].find((candidate) => candidate * width >= room) ?? 20;
+  const step = stepOfYears(pixels / (last - first + 1), room);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (year) => year % step === 0,
   );

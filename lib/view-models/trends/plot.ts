@@ -1,15 +1,14 @@
-import { type Day, daysBetween } from "@/lib/domain/days";
+import type { Day } from "@/lib/domain/days";
+import { type PartOfDay, placeDay } from "@/lib/drawing/year-scale";
 import type { TrendAxes, TrendAxis } from "./axes";
 import { EDGE } from "./measures";
-
-type Part = "start" | "middle" | "end";
 
 /** Where days stand in a drawing: across as a fraction of the plot, down in pixels of the drawing. */
 export interface TrendPlot {
   readonly axes: TrendAxes;
   readonly height: number;
-  readonly x: (day: Day, part?: Part) => number;
-  readonly y: (day: Day, part?: Part) => number;
+  readonly x: (day: Day, part?: PartOfDay) => number;
+  readonly y: (day: Day, part?: PartOfDay) => number;
 }
 
 /** The plot of a drawing of that height; days beyond an axis stand at its end. */
@@ -23,8 +22,6 @@ export function trendPlot(axes: TrendAxes, height: number): TrendPlot {
   };
 }
 
-function fractionOf({ from, to }: TrendAxis, day: Day, part: Part): number {
-  const into = { start: 0, middle: 0.5, end: 1 }[part];
-  const fraction = (daysBetween(from, day) + into) / (daysBetween(from, to) + 1);
-  return Math.min(1, Math.max(0, fraction));
+function fractionOf(axis: TrendAxis, day: Day, part: PartOfDay): number {
+  return Math.min(1, Math.max(0, placeDay(axis, day, part)));
 }

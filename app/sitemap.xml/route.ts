@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
-import { type Client, type DatasetVersion, readDataset } from "@/lib/db/database";
+import type { Client } from "@/lib/db/client";
+import { type DatasetVersion, readDataset } from "@/lib/db/database";
 import { lastWords, ranksOfPages } from "@/lib/db/queries/last-words";
 import { saidDays } from "@/lib/db/queries/said-days";
-import { FIXED_PART, partNames, partOf } from "@/lib/formats/sitemap/parts";
-import { sitemap, sitemapIndex } from "@/lib/formats/sitemap/sitemap";
+import { FIXED_PART, partNames, partOf, sitemap, sitemapIndex } from "@/lib/formats/sitemap";
 import { answering, contentResponse, unlessFresh } from "@/lib/http/answers";
 import { today } from "@/lib/http/environment";
 import { originOf } from "@/lib/http/origin";

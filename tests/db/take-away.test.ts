@@ -5,7 +5,7 @@ import { namedPage } from "@/lib/db/pages/row-names";
 import { everyPage, wholeList } from "@/lib/db/pages/whole-list";
 import { listOf } from "@/lib/db/queries/collections";
 import { listCsv } from "@/lib/formats/csv/list-csv";
-import { jsonDocument, jsonList } from "@/lib/formats/json/json-list";
+import { jsonDocument, jsonList } from "@/lib/formats/json";
 import { LIST_NAMES } from "@/lib/schema/api/records";
 import { type ListName, SORTS } from "@/lib/schema/parameters/choices";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";

@@ -73,7 +73,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: "lib/http",
     rooms: [...RECORDS, "lib/drawing", "lib/formats"],
-    packages: ["node", "next", "react", "react-dom", "parse5", "subset-font"],
+    packages: ["node", "next", "react", "react-dom", "parse5", "subset-font", "lru-cache", "workerpool"],
     why: "the edge knows requests and no database",
   },
   {

@@ -1,8 +1,7 @@
 import { html } from "parse5";
 import { describe, expect, test } from "vitest";
 import { embedDocument } from "@/lib/formats/embed/embed-document";
-import { DRAWINGS } from "@/lib/formats/embed/embed-drawing";
-import { embedMissing } from "@/lib/formats/embed/embed-missing";
+import { DRAWINGS, embedMissing } from "@/lib/formats/embed/embed-page";
 import type { ChartContent } from "@/lib/formats/image/chart-content";
 import { toBarRecords } from "@/lib/schema/pages/bar-records";
 

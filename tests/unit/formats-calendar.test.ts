@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { milestonesCalendar } from "@/lib/formats/calendar/milestones-calendar";
+import { milestonesCalendar } from "@/lib/formats/calendar";
 import { oneLine } from "@/lib/formats/plain-text";
 import type { CalendarPage } from "@/lib/schema/pages/files";
 import { askedList } from "@/lib/schema/parameters/asked";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { describedColumns, dictionaryCsv, valuesCsv } from "@/lib/formats/csv/dictionary";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { csvFile } from "@/lib/formats/csv/write-csv";
+import { describedColumns, dictionaryCsv, valuesCsv } from "@/lib/formats/dataset";
 import { FILE_SHAPES, type Filed, LIST_NAMES } from "@/lib/schema/api/records";
 import type { Claim, Metric } from "@/lib/schema/api/shapes";
 import type { RowNames } from "@/lib/schema/pages/list-page";

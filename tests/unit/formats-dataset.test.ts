@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { datasetFiles } from "@/lib/formats/dataset/dataset-files";
-import { zipFile } from "@/lib/formats/zip/zip-file";
+import { datasetFiles } from "@/lib/formats/dataset";
+import { zipFile } from "@/lib/formats/zip";
 import { LIST_NAMES } from "@/lib/schema/api/records";
 
 const FACTS = {

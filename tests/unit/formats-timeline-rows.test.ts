@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { timelineRows } from "@/lib/formats/charts/timeline-rows";
+import { timelineRows } from "@/lib/formats/charts/chart-table";
 import { claims, date, milestone, partnership, timelineInput } from "./timeline-fixture";
 
 test("rows name their records and sources by ids, also a source that is not among those read", () => {

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { zipFile } from "@/lib/formats/zip/zip-file";
+import { zipFile } from "@/lib/formats/zip";
 
 const MADE = new Date("2026-11-01T00:00:00Z");
 

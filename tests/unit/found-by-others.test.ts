@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { safeJson } from "@/components/structured-data";
-import { partNames, partOf } from "@/lib/formats/sitemap/parts";
-import { sitemap, sitemapIndex } from "@/lib/formats/sitemap/sitemap";
+import { partNames, partOf, sitemap, sitemapIndex } from "@/lib/formats/sitemap";
 import { webcalAddress } from "@/lib/http/download";
 import { robotsText } from "@/lib/http/robots";
 import { organizationData, trailData } from "@/lib/view-models/structured-data";

@@ -8,7 +8,7 @@ import type {
   TimelineContent,
   TrendContent,
 } from "@/lib/formats/image/chart-content";
-import { chartPicture } from "@/lib/formats/image/chart-picture";
+import { chartPicture } from "@/lib/formats/image/chart-figure";
 import { svgDocument } from "@/lib/formats/image/sheet";
 import { countAll, toBarRecords } from "@/lib/schema/pages/bar-records";
 

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { paletteOf } from "@/lib/drawing/colours";
-import { chartPreview } from "@/lib/formats/image/chart-preview";
-import { listPreview, overviewPreview, wordsPreview } from "@/lib/formats/image/page-preview";
-import { PREVIEW_SIZE, previewPicture } from "@/lib/formats/image/preview";
-import type { PathPreview } from "@/lib/formats/image/record-previews";
+import { chartPreview, listPreview, overviewPreview, wordsPreview } from "@/lib/formats/image/page-previews";
+import { type PathPreview, PREVIEW_SIZE, previewPicture } from "@/lib/formats/image/preview";
 import { svgDocument } from "@/lib/formats/image/sheet";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { formErrors } from "@/tests/support/well-formed";

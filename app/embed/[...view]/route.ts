@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { readDataset } from "@/lib/db/database";
 import { followedView } from "@/lib/db/pages/chart-view";
 import { embedDocument } from "@/lib/formats/embed/embed-document";
-import { embedMissing } from "@/lib/formats/embed/embed-missing";
+import { embedMissing } from "@/lib/formats/embed/embed-page";
 import { answering, embedResponse, missingEmbedResponse, unlessFresh } from "@/lib/http/answers";
 import { DATA_LICENCE, today } from "@/lib/http/environment";
 import { originOf } from "@/lib/http/origin";

@@ -1,18 +1,17 @@
 import type { NextRequest } from "next/server";
-import { type Client, readDataset } from "@/lib/db/database";
+import type { Client } from "@/lib/db/client";
+import { readDataset } from "@/lib/db/database";
 import { barView, chartView } from "@/lib/db/pages/chart-view";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { readMilestonePage } from "@/lib/db/pages/milestone-page";
 import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
 import { readSourcePage } from "@/lib/db/pages/source-page";
 import { paletteOf } from "@/lib/drawing/colours";
-import { chartPreview } from "@/lib/formats/image/chart-preview";
-import { listPreview, overviewPreview, wordsPreview } from "@/lib/formats/image/page-preview";
-import { PREVIEW_SIZE, previewPicture } from "@/lib/formats/image/preview";
+import { chartPreview, listPreview, overviewPreview, wordsPreview } from "@/lib/formats/image/page-previews";
+import { type PathPreview, PREVIEW_SIZE, previewPicture } from "@/lib/formats/image/preview";
 import {
   companyPreview,
   milestonePreview,
-  type PathPreview,
   partnershipPreview,
   sourcePreview,
 } from "@/lib/formats/image/record-previews";

@@ -1,4 +1,5 @@
-import { type Client, type DatasetVersion, readDataset } from "@/lib/db/database";
+import type { Client } from "@/lib/db/client";
+import { type DatasetVersion, readDataset } from "@/lib/db/database";
 import { CursorError } from "@/lib/db/queries/list";
 import { findStrangers } from "@/lib/db/queries/strangers";
 import type { Filter } from "@/lib/schema/parameters/filter";

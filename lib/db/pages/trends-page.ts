@@ -1,4 +1,5 @@
-import { type Client, readDataset } from "@/lib/db/database";
+import type { Client } from "@/lib/db/client";
+import { readDataset } from "@/lib/db/database";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { getCourses, listMoves } from "@/lib/db/queries/courses";
 import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";

@@ -1,4 +1,5 @@
-import { type Client, type DatasetVersion, readSame } from "@/lib/db/database";
+import type { Client } from "@/lib/db/client";
+import { type DatasetVersion, readSame } from "@/lib/db/database";
 import type { ListQuery } from "@/lib/db/queries/list";
 import type { Page } from "@/lib/schema/pages/list-page";
 

@@ -1,11 +1,16 @@
+import { labelOf } from "@/lib/domain/list";
+import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
+import type { Change } from "@/lib/schema/api/change";
 import type { FeedData } from "@/lib/schema/pages/files";
 import type { AskedList } from "@/lib/schema/parameters/asked";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
+import { changeText, changeTitle, revisionWord, sourceAddress } from "@/lib/view-models/changes/change-text";
 import { describeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
-import { changeEntry } from "./change-entry";
-import { atomFeed } from "./feed";
+import { recordHref } from "@/lib/view-models/record-href";
+import { sourceTitle } from "@/lib/view-models/source";
+import { atomFeed, type FeedEntry } from "./feed";
 
 /** Where feeds are. */
 const PATH = "/api/v1/changes.atom";
@@ -48,4 +53,34 @@ export function changesFeed(data: FeedData, { asked, site, loadedAt, licence }: 
     next: data.page.next && address(data.page.next, asked.asOf),
     entries: data.page.data.map((change) => changeEntry(change, data, { site, reading: filter.sourcing })),
   });
+}
+
+/**
+ * The entry of a change.
+ * @param site where the site stands, without a closing slash
+ * @param reading which claims were counted: where weakly sourced ones are left out, one and the same claim may have
+ * changed something else, and that is another entry
+ */
+export function changeEntry(
+  change: Change,
+  records: Omit<FeedData, "page">,
+  { site, reading }: { readonly site: string; readonly reading: "all" | "well" },
+): FeedEntry {
+  const { id, about, revision, saidOn } = change;
+  const milestone = about.type === "milestone" ? records.milestones.get(about.id) : undefined;
+  const partnership = about.type === "partnership" ? records.partnerships.get(about.id) : undefined;
+  const source = records.sources.get(change.source);
+  const via = source && sourceAddress(source);
+  return {
+    name: reading === "all" ? `change/${id}` : `change/${id}/well-sourced`,
+    title: changeTitle(change, milestone?.title ?? partnership?.name ?? about.id),
+    text: changeText(change, records),
+    day: saidOn.latest as string,
+    address: `${site}${recordHref(about.type === "milestone" ? "milestones" : "partnerships", about.id)}#${id}`,
+    via: source && via ? { address: via, title: `${source.publisher}: ${sourceTitle(source)}` } : null,
+    categories: [
+      { term: revision, label: revisionWord(revision) },
+      ...(milestone ? [{ term: milestone.kind, label: labelOf(MILESTONE_KINDS, milestone.kind) }] : []),
+    ],
+  };
 }

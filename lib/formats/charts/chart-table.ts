@@ -1,11 +1,18 @@
 import type { ChartContent } from "@/lib/formats/image/chart-content";
 import type { BarChartId } from "@/lib/schema/pages/charts";
-import { drawChart } from "@/lib/view-models/charts/bar-charts";
+import { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
+import { type DrawnBars, drawChart } from "@/lib/view-models/charts/bar-charts";
+import { listKeys } from "@/lib/view-models/charts/keys";
+import { countOf } from "@/lib/view-models/charts/series";
 import type { Lookups } from "@/lib/view-models/lookups";
-import { barRows } from "./bar-rows";
+import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import type { LaneSeries, MilestoneItem, PartnershipItem } from "@/lib/view-models/timeline/items";
+import type { Word } from "@/lib/view-models/timeline/row";
+import { byDate, timelineSeries } from "@/lib/view-models/timeline/series";
+import { once } from "@/lib/view-models/timeline/tally";
+import type { TrendsInput } from "@/lib/view-models/trends/input";
+import { trendSeries } from "@/lib/view-models/trends/series";
 import type { BarRow, TimelineFileRow, TrendFileRow } from "./chart-shapes";
-import { timelineRows } from "./timeline-rows";
-import { trendRows } from "./trend-rows";
 
 /** What a chart shows, as rows; the companies and sources that they name stand beside them. */
 export type ChartTable = Lookups & {
@@ -34,4 +41,79 @@ export function chartTable(content: ChartContent): ChartTable {
   const drawn = drawChart(content.records, { filter: content.filter, asOf: askedDay, day: asOf });
   const lookups = { companies: new Map(), sources: new Map() };
   return { chart, rows: barRows(drawn), records: drawn.series.records, ...lookups };
+}
+
+/** The rows of a chart of bars, each with a number under every key, also where nothing counts. */
+function barRows({ chart, series }: DrawnBars): BarRow[] {
+  const keys = listKeys(chart).map(({ id }) => id);
+  return series.rows.map((row) => ({
+    id: row.id,
+    label: row.label,
+    total: row.total,
+    list: `/api/v1${row.href}`,
+    counts: Object.fromEntries(keys.map((key) => [key, countOf(row, key)])),
+  }));
+}
+
+/** A row for each point of the chart of trends, in the order of its panels and lines. */
+function trendRows(input: TrendsInput): TrendFileRow[] {
+  return trendSeries(input).rows.map(({ word, title }) => ({ title, ...word }));
+}
+
+type Item = MilestoneItem | PartnershipItem;
+
+/** What the timeline shows, folded or not: each milestone once, in the order of time, then each partnership. */
+export function timelineRows(input: TimelineInput): TimelineFileRow[] {
+  const { lanes } = timelineSeries({ ...input, hrefs: { query: "" } });
+  const lanesOf = lanesByRow(lanes);
+  const wordOf = ({ says, who, via, saidOn, asSaid, publisher, source }: Word) => {
+    const { url = null, archiveUrl = null } = input.sources.get(source) ?? {};
+    return { says, who, via, saidOn, asSaid, publisher, source, address: url ?? archiveUrl };
+  };
+  const shared = ({ row }: Item) => ({
+    title: row.title,
+    kind: row.kind,
+    status: row.statusWord,
+    when: row.when,
+    moved: row.moved,
+    dates: [...row.dates],
+    lanes: lanesOf.get(row.id) ?? [],
+    words: row.words.map(wordOf),
+  });
+  return [
+    ...once(lanes.flatMap(({ milestones }) => milestones))
+      .sort(byDate)
+      .map((item) => ({
+        type: "milestone" as const,
+        id: item.row.record,
+        ...spanDays(item.span, null),
+        ...shared(item),
+      })),
+    ...once(lanes.flatMap(({ partnerships }) => partnerships))
+      .sort(byDate)
+      .map((item) => ({
+        type: "partnership" as const,
+        id: item.row.record,
+        ...spanDays(item.start, item.end),
+        ...shared(item),
+      })),
+  ];
+}
+
+function spanDays(start: MilestoneItem["span"], end: MilestoneItem["span"]) {
+  return {
+    earliest: start?.earliest ?? null,
+    latest: start?.latest ?? null,
+    endEarliest: end?.earliest ?? null,
+    endLatest: end?.latest ?? null,
+  };
+}
+
+function lanesByRow(lanes: readonly LaneSeries[]): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  // The one lane that is no record's has no address.
+  for (const { id, href, milestones, partnerships } of lanes)
+    for (const { row } of [...milestones, ...partnerships])
+      found.set(row.id, [...(found.get(row.id) ?? []), href === null ? OUTSIDE_GROUP.id : id]);
+  return found;
 }

@@ -1,6 +1,18 @@
+import type { z } from "zod";
+import {
+  type BarRow,
+  getBarRowShape,
+  type TimelineFileRow,
+  type TrendFileRow,
+  timelineRowShape,
+  trendRowShape,
+} from "@/lib/formats/charts/chart-shapes";
 import type { ChartTable } from "@/lib/formats/charts/chart-table";
-import { barColumns, type ChartContext, TIMELINE_COLUMNS, TREND_COLUMNS } from "./chart-columns";
-import type { Column } from "./column";
+import type { Source } from "@/lib/schema/api/shapes";
+import type { BarChartId } from "@/lib/schema/pages/charts";
+import { companyName, type Lookups } from "@/lib/view-models/lookups";
+import { recordHref } from "@/lib/view-models/record-href";
+import { type Column, column, fields } from "./column";
 import { csvFile } from "./write-csv";
 
 /** A chart as a CSV file, in pieces. */
@@ -29,3 +41,94 @@ function csvOf<T>(
     (batch) => batch.map((row) => columns.map(({ cell }) => cell(row, context))),
   );
 }
+
+/** What the rows of a chart stand in. */
+interface ChartContext extends Lookups {
+  /** The absolute address of a path of the site. */
+  address(path: string): string;
+  /** What links to pages carry along, such as "?asOf=2024-03-01". */
+  readonly query: string;
+}
+
+type ChartColumn<T> = Column<T, ChartContext>;
+
+/** The columns of a chart of bars: a number for every key. */
+function barColumns(chart: BarChartId): ChartColumn<BarRow>[] {
+  const shape: z.ZodObject = getBarRowShape(chart);
+  const counts = (shape.shape.counts as z.ZodObject).shape;
+  return [
+    ...fields(shape, ["id", "label"]),
+    ...Object.entries(counts).map(([key, count]) =>
+      column<BarRow, ChartContext>(
+        key,
+        "number",
+        (count as z.ZodType).description ?? "",
+        ({ counts }) => counts[key] ?? 0,
+      ),
+    ),
+    ...fields(shape, ["total"]),
+    column("page", "text", "The address of the page that lists exactly those.", ({ list }, { address }) =>
+      address(list.replace("/api/v1", "")),
+    ),
+  ] as ChartColumn<BarRow>[];
+}
+
+/** The columns of the chart of trends. */
+const TREND_COLUMNS: readonly ChartColumn<TrendFileRow>[] = [
+  column("milestone", "text", "Id of the milestone it is about.", ({ about }) => about.id),
+  ...fields(trendRowShape, ["title", "id", "says", "date", "asSaid", "revision", "from", "to", "shift"]),
+  ...fields(trendRowShape, ["saidOn", "saidBy"]),
+  column("saidByNames", "list", "Their names, in the same order.", ({ saidBy }, { companies }) =>
+    saidBy.map((id) => companyName({ companies }, id)),
+  ),
+  ...fields(trendRowShape, ["via", "summary", "note", "source"]),
+  column(
+    "sourcePublisher",
+    "text",
+    "Who published it.",
+    ({ source }, { sources }) => sources.get(source)?.publisher ?? null,
+  ),
+  column(
+    "sourceAddress",
+    "text",
+    "Where it can be read.",
+    ({ source }, { sources, address, query }) =>
+      addressOf(sources.get(source)) ?? address(recordHref("sources", source, query)),
+  ),
+  ...fields(trendRowShape, ["paragraphs", "tier", "weaklySourced", "sameTextAs"]),
+  column("page", "text", "The address of the milestone’s page here.", ({ about }, { address, query }) =>
+    address(recordHref("milestones", about.id, query)),
+  ),
+];
+
+function addressOf(source: Source | undefined): string | null {
+  return source?.url ?? source?.archiveUrl ?? null;
+}
+
+/** The columns of the timeline. */
+const TIMELINE_COLUMNS: readonly ChartColumn<TimelineFileRow>[] = [
+  ...fields(timelineRowShape, ["type", "id", "title", "kind", "status", "when", "earliest", "latest"]),
+  ...fields(timelineRowShape, ["endEarliest", "endLatest", "dates", "lanes"]),
+  column("words", "list", "Whose word it rests on, what it says and when it was said.", ({ words }) =>
+    words.map(({ says, who, via, saidOn }) => `${says}: ${who}${via ? ` via ${via}` : ""}, ${saidOn}`),
+  ),
+  column("asSaid", "list", "The phrases of the sources that give the date.", ({ words }) =>
+    words.flatMap(({ asSaid }) => asSaid ?? []),
+  ),
+  column("sources", "list", "Ids of the sources of those words.", ({ words }) =>
+    words.map(({ source }) => source),
+  ),
+  column("sourcePublishers", "list", "Who published them, in the same order.", ({ words }) =>
+    words.map(({ publisher }) => publisher),
+  ),
+  column(
+    "sourceAddresses",
+    "list",
+    "Where they can be read, in the same order.",
+    ({ words }, { address, query }) =>
+      words.map((word) => word.address ?? address(recordHref("sources", word.source, query))),
+  ),
+  column("page", "text", "The address of its page here.", ({ type, id }, { address, query }) =>
+    address(recordHref(type === "milestone" ? "milestones" : "partnerships", id, query)),
+  ),
+];

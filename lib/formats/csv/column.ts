@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { definitionsOf } from "@/lib/schema/api/listed";
 import type { DateShape, SlipShape } from "@/lib/schema/api/shapes";
-import type { Cell } from "./cell";
+import type { Cell } from "./write-csv";
 
 /** What the cells of a column hold. */
 export type ColumnType = "text" | "number" | "true or false" | "day" | "list";

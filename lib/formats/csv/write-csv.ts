@@ -1,5 +1,28 @@
 import { stringify } from "csv-stringify/sync";
-import { type Cell, cellValue } from "./cell";
+
+/** What a cell holds; a list stands in one cell. */
+export type Cell = string | number | boolean | null | readonly (string | number)[];
+
+/** What stands between the values of a list in one cell. */
+export const SEPARATOR = " | ";
+
+/** A cell as text, number or nothing, without characters that no text has. */
+function cellValue(cell: Cell): string | number | null {
+  if (cell === null || typeof cell === "number") return cell;
+  if (typeof cell === "boolean") return String(cell);
+  return clean(typeof cell === "string" ? cell : cell.join(SEPARATOR));
+}
+
+/** Without control characters, and without empty lines in front; line ends of every kind are one. */
+function clean(text: string): string {
+  const lines = text.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(/^\n+/, "");
+  return [...lines].filter((character) => character === "\n" || !isControl(character)).join("");
+}
+
+function isControl(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code < 0x20 || (code >= 0x7f && code <= 0x9f);
+}
 
 /** Tells a spreadsheet that the file is UTF-8. */
 const BOM = "\ufeff";

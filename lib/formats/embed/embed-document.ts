@@ -1,22 +1,22 @@
 import { dateText } from "@/lib/domain/date-text";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
-import { element, type Markup, words } from "@/lib/drawing/markup";
-import type { ChartContent } from "@/lib/formats/image/chart-content";
+import { element, join, type Markup, words } from "@/lib/drawing/markup";
+import { SANS } from "@/lib/drawing/type";
+import { type ChartContent, viewPath } from "@/lib/formats/image/chart-content";
 import { type ChartFigure, chartFigure } from "@/lib/formats/image/chart-figure";
-import { viewPath } from "@/lib/formats/image/view-address";
+import type { Drawing } from "@/lib/formats/image/drawing";
+import type { FigureTable } from "@/lib/formats/image/figure";
+import type { LegendItem } from "@/lib/formats/image/legend";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { EmbedTheme } from "@/lib/schema/parameters/picture-parameters";
 import { counted } from "@/lib/view-models/text";
-import { embedDrawings, embedLegend, WIDEST } from "./embed-drawing";
-import { link } from "./embed-link";
-import { embedPage } from "./embed-page";
-import { embedTable } from "./embed-table";
+import { DRAWINGS, embedPage, link, WIDEST } from "./embed-page";
 
 /** What the lanes of a timeline may take together in a frame, in pixels. */
 const MOST = 1300;
 
 /** A chart for a frame in another page. */
-export interface Embedded {
+interface Embedded {
   readonly content: ChartContent;
   readonly theme: EmbedTheme;
   /** What of the address was left out. */
@@ -65,5 +65,64 @@ function credit({ asOf, sources }: ChartContent, view: string, licence: Embedded
   return element("p", { class: "credit" }, [
     element("span", {}, [words(said), link(licence.url, licence.id.replaceAll("-", " "))]),
     link(view, "All of it, with every source, at Interphase"),
+  ]);
+}
+
+/** What the signs mean: each beside its words. */
+function embedLegend(items: readonly LegendItem[]): Markup {
+  return element(
+    "ul",
+    { class: "legend" },
+    items.map(({ mark, width, label }) =>
+      element("li", {}, [
+        element("svg", { width, height: 16, viewBox: `0 -8 ${width} 16`, "aria-hidden": "true" }, [mark]),
+        words(label),
+      ]),
+    ),
+  );
+}
+
+/** All drawings of a view, of which the style sheet shows one. */
+function embedDrawings({ draw, caption }: ChartFigure): Markup {
+  const drawings = DRAWINGS.map((room) => ({ width: room.width, drawing: draw(room) }));
+  const [first] = drawings;
+  return join([
+    // Apart from them all, since nothing can refer to what stands in a drawing that is hidden.
+    first !== undefined && definitions(first.drawing),
+    ...drawings.map(({ width, drawing }) =>
+      drawing.height > 0 ? svg(width, drawing, `${caption.title}. ${caption.sentence}`) : null,
+    ),
+  ]);
+}
+
+function definitions(drawing: Drawing): Markup {
+  const hidden = { width: 0, height: 0, style: "position:absolute", "aria-hidden": "true" };
+  return element("svg", hidden, [element("defs", {}, [drawing.definitions])]);
+}
+
+function svg(width: number, { body, height }: Drawing, label: string): Markup {
+  const viewBox = `0 0 ${width} ${Math.ceil(height)}`;
+  const seen = { class: `drawing w${width}`, viewBox, role: "img", "aria-label": label };
+  return element("svg", { ...seen, "font-family": SANS }, [body]);
+}
+
+/** The same as a table, folded away; the first cell of a row leads to the page that has more of it. */
+function embedTable({ columns, rows }: FigureTable, caption: string, origin: string): Markup {
+  const head = columns.map((column) => element("th", { scope: "col" }, [words(column)]));
+  const body = rows.map(({ href, cells: [first = "", ...cells] }) =>
+    element("tr", {}, [
+      element("th", { scope: "row" }, [link(origin + href, first)]),
+      ...cells.map((cell) => element("td", {}, [words(cell)])),
+    ]),
+  );
+  const isNumbers = rows.every(({ cells }) => cells.slice(1).every((cell) => /^[\d,]+$|^–$/.test(cell)));
+  return element("details", {}, [
+    element("summary", {}, [words("The same as a table")]),
+    element("div", { class: "table", tabindex: 0, role: "region", "aria-label": caption }, [
+      element("table", { class: isNumbers && "numbers" }, [
+        element("thead", {}, [element("tr", {}, head)]),
+        element("tbody", {}, body),
+      ]),
+    ]),
   ]);
 }

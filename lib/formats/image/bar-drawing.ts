@@ -7,7 +7,10 @@ import { COLUMNS_HEAD, ROWS_RIGHT, YEARS } from "@/lib/view-models/charts/bar-pa
 import { drawBars } from "@/lib/view-models/charts/draw-bars";
 import { measureNames } from "@/lib/view-models/charts/draw-lying-bars";
 import { getKey, type Key } from "@/lib/view-models/charts/keys";
+import { countOf } from "@/lib/view-models/charts/series";
+import { numberText } from "@/lib/view-models/text";
 import { type Brush, type Drawing, NO_DRAWING } from "./drawing";
+import type { FigureTable } from "./figure";
 
 /** The most and the least pixels that a row of bars takes. */
 const ROW = { most: 44, least: 20 };
@@ -54,4 +57,19 @@ function placePlot(drawn: DrawnBars, { width, height }: { width: number; height:
     right: layout === "columns" ? 0 : ROWS_RIGHT,
     height: head + rows.length * high,
   };
+}
+
+/** The numbers of a chart of bars; a dash stands for none. */
+export function barTable({ chart, series: { keys, rows } }: DrawnBars): FigureTable {
+  return {
+    columns: [getBarChart(chart).rowHead, ...keys.map((id) => getKey(chart, id).label), "All"],
+    rows: rows.map((row) => ({
+      href: row.href,
+      cells: [row.label, ...[...keys.map((key) => countOf(row, key)), row.total].map(cell)],
+    })),
+  };
+}
+
+function cell(count: number): string {
+  return count === 0 ? "–" : numberText(count);
 }

@@ -1,9 +1,10 @@
 import type { Day } from "@/lib/domain/days";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { BarRecords } from "@/lib/schema/pages/bar-records";
-import type { BarChartId } from "@/lib/schema/pages/charts";
+import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
 import type { NamedRecords } from "@/lib/schema/pages/list-page";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { statusCounts } from "@/lib/view-models/lists";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import type { TrendsInput } from "@/lib/view-models/trends/input";
@@ -47,3 +48,18 @@ export interface TimelineContent extends Told {
 
 /** A chart with all that is said of it, before it has pixels. */
 export type ChartContent = BarContent | TrendContent | TimelineContent;
+
+/**
+ * Where all of a chart is found: the page that shows it; under a filter, which the front page does not take, the list of
+ * what its bars count.
+ * @param asOf the day that the address names; null for one that goes with the time
+ */
+export function viewPath(
+  { chart, filter }: Pick<ChartContent, "chart" | "filter">,
+  asOf: Day | null,
+): string {
+  const query = formatQuery(filter, { asOf });
+  if (chart === "timeline" || chart === "trends") return `/${chart}${query}`;
+  const { list } = getBarChart(chart);
+  return formatQuery(filter) === "" ? `/${query}` : `/${list}${query}`;
+}

@@ -2,13 +2,13 @@ import { drawChart } from "@/lib/view-models/charts/bar-charts";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { trendSeries } from "@/lib/view-models/trends/series";
-import { barKeys, drawBarFigure } from "./bar-drawing";
-import { barTable } from "./bar-table";
-import type { BarContent, ChartContent } from "./chart-content";
+import { barKeys, barTable, drawBarFigure } from "./bar-drawing";
+import { type BarContent, type ChartContent, viewPath } from "./chart-content";
 import { barCaption, type ChartCaption, timelineCaption, trendCaption } from "./chart-words";
 import type { Brush } from "./drawing";
 import type { Figure } from "./figure";
 import { keyItem } from "./legend";
+import { PADDING, type Picture, sheet } from "./sheet";
 import { timelineFigure } from "./timeline-figure";
 import { trendFigure } from "./trend-figure";
 
@@ -59,4 +59,30 @@ function barFigure(content: BarContent, brush: Brush): ChartFigure {
 function told(caption: ChartCaption, { cut, ...figure }: Figure): ChartFigure {
   const note = [cut, caption.note].filter((text) => text !== "").join(" ");
   return { ...figure, caption: { ...caption, note } };
+}
+
+/** The size of a picture of bars before it is enlarged: that of a slide. */
+const SLIDE = { width: 1000, height: 562.5 };
+
+/** The width of the others: three panels stand side by side, and the timeline's plot has all the room it asks for. */
+const WIDE = { width: 1260, height: null };
+
+/** What the lanes of a timeline may take together, so that a picture can still be taken in. */
+const MOST_LANES = 1500;
+
+/**
+ * A chart as a picture that can stand alone.
+ * @param origin where the site stands, without a closing slash
+ */
+export function chartPicture(content: ChartContent, origin: string, brush: Brush): Picture {
+  const { asOf, sources } = content;
+  const isWide = content.chart === "timeline" || content.chart === "trends";
+  const size = isWide ? WIDE : SLIDE;
+  const { caption, items, draw } = chartFigure(
+    content,
+    { width: size.width - 2 * PADDING, most: MOST_LANES },
+    brush,
+  );
+  const address = origin + viewPath(content, asOf);
+  return sheet({ ...caption, asOf, sources, address }, items, draw, size, brush);
 }

@@ -3,8 +3,7 @@ import type { Day } from "@/lib/domain/days";
 import { at, element, join, type Markup } from "@/lib/drawing/markup";
 import { line, SANS, shorten, type Type, widthOf, wrap } from "@/lib/drawing/type";
 import type { Brush, Drawing } from "./drawing";
-import type { Picture } from "./sheet";
-import { siteMark } from "./site-mark";
+import { type Picture, siteMark } from "./sheet";
 
 /** The size that social networks show a preview in. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
@@ -21,6 +20,9 @@ export interface Preview {
   /** A drawing for what room is left, or null where there is none to make. */
   readonly figure: ((room: Room) => Drawing | null) | null;
 }
+
+/** A preview before it is known where the site stands; its address is a path. */
+export type PathPreview = Omit<Preview, "address"> & { readonly path: string };
 
 export interface Room {
   readonly width: number;

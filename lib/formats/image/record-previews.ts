@@ -15,11 +15,8 @@ import { type SourceInput, sourceLead, sourceTitle } from "@/lib/view-models/sou
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import type { Brush } from "./drawing";
-import type { Preview, Room } from "./preview";
+import type { PathPreview, Room } from "./preview";
 import { lanePreview } from "./preview-figures";
-
-/** A preview before it is known where the site stands; its address is a path. */
-export type PathPreview = Omit<Preview, "address"> & { readonly path: string };
 
 /** A company: what it takes part in. */
 export function companyPreview(input: CompanyInput, brush: Brush): PathPreview {

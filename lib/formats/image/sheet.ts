@@ -1,14 +1,14 @@
 import { dateText } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
+import type { Palette } from "@/lib/drawing/colours";
 import { at, element, join, type Markup, words } from "@/lib/drawing/markup";
 import { line, SANS, type Type, widthOf, wrap } from "@/lib/drawing/type";
 import { counted } from "@/lib/view-models/text";
 import type { Brush, Drawing } from "./drawing";
 import { type LegendItem, legend } from "./legend";
-import { siteMark } from "./site-mark";
 
 /** What a picture says of itself in words. */
-export interface Caption {
+interface Caption {
   readonly title: string;
   /** What there is to see, in a sentence. */
   readonly sentence: string;
@@ -183,4 +183,15 @@ function footer(caption: Caption, width: number, { paint }: Brush): Lines {
       ),
     ]),
   };
+}
+
+/** The site's mark around a place: two that overlap, and the layer between them. */
+export function siteMark({ x, y, size }: { x: number; y: number; size: number }, paint: Palette): Markup {
+  const ring = { cy: 16, r: 9, fill: "none", stroke: paint.colour("ink"), "stroke-width": 2.2 };
+  const transform = `translate(${x - size / 2} ${y - size / 2}) scale(${size / 32})`;
+  return element("g", { transform }, [
+    element("path", { d: "M16 8.52 A9 9 0 0 1 16 23.48 A9 9 0 0 1 16 8.52 Z", fill: paint.colour("accent") }),
+    element("circle", { cx: 11, ...ring }),
+    element("circle", { cx: 21, ...ring }),
+  ]);
 }

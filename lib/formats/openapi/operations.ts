@@ -1,9 +1,15 @@
 import type { Day } from "@/lib/domain/days";
-import { chartOperations } from "./chart-operations";
+import { ATOM } from "@/lib/formats/atom/feed";
+import { CALENDAR } from "@/lib/formats/calendar";
+import { chartAnswer } from "@/lib/formats/charts/chart-shapes";
+import { chartTitle } from "@/lib/formats/image/chart-words";
+import { datasetAnswer, healthAnswer, searchAnswer } from "@/lib/schema/api/answers";
+import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
+import { filterParameters, parametersAt } from "@/lib/schema/parameters/parse-address";
+import { PICTURE_PARAMETERS } from "@/lib/schema/parameters/picture-parameters";
+import { CHART_IDS, type ChartId, chartParameters } from "@/lib/schema/parameters/view-address";
 import { listOperations } from "./list-operations";
 import type { Operation } from "./operation";
-import { subscriptionOperations } from "./subscription-operations";
-import { wholeOperations } from "./whole-operations";
 
 /** Everything that can be asked of the service. */
 export function allOperations(today: Day): readonly Operation[] {
@@ -12,5 +18,138 @@ export function allOperations(today: Day): readonly Operation[] {
     ...chartOperations(today),
     ...wholeOperations(today),
     ...subscriptionOperations(today),
+  ];
+}
+
+const FILES = [
+  { type: "csv", media: "text/csv", words: "as CSV" },
+  { type: "json", media: "application/json", words: "as JSON" },
+  { type: "svg", media: "image/svg+xml", words: "as a vector picture" },
+  { type: "png", media: "image/png", words: "as a picture" },
+] as const;
+
+const EXAMPLES = {
+  trends: "?company=toyota&sourcing=well",
+  timeline: "?company=toyota&lanes=partnership",
+} as const;
+
+/** The charts and the timeline: their rows, and pictures of them. */
+function chartOperations(today: Day): Operation[] {
+  return CHART_IDS.flatMap((chart) =>
+    FILES.map(({ type, media, words }): Operation => {
+      const path = `/api/v1/${chart === "timeline" ? "" : "charts/"}${chart}.${type}`;
+      const picture = type === "svg" || type === "png";
+      return {
+        id: `${type}Of${named(chart)}`,
+        tag: "Charts",
+        path,
+        summary: `${chartTitle(chart)}, ${words}`,
+        query: { ...chartParameters(chart, today), ...(picture && PICTURE_PARAMETERS) },
+        answer: { type: media, schema: type === "json" ? chartAnswer(chart) : null },
+        content: true,
+        example: `${path}${isBarChart(chart) ? getBarChart(chart).example : EXAMPLES[chart]}`,
+      };
+    }),
+  );
+}
+
+function named(chart: ChartId): string {
+  return chart.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The dataset as a whole, the search, and the service itself. */
+function wholeOperations(today: Day): Operation[] {
+  return [
+    {
+      id: "getDataset",
+      tag: "Dataset",
+      path: "/api/v1/dataset.json",
+      summary: "Everything in one JSON document",
+      query: parametersAt("dataset", today),
+      answer: { type: "application/json", schema: datasetAnswer },
+      content: true,
+      example: "/api/v1/dataset.json?asOf=2024-03-01",
+    },
+    {
+      id: "getDatasetTables",
+      tag: "Dataset",
+      path: "/api/v1/dataset.zip",
+      summary: "Everything as CSV tables, in one zip file",
+      description:
+        "A table for each list, a README, and a data dictionary that tells what each column and each id means.",
+      query: parametersAt("dataset", today),
+      answer: { type: "application/zip", schema: null },
+      content: true,
+      example: "/api/v1/dataset.zip?asOf=2024-03-01",
+    },
+    {
+      id: "search",
+      tag: "Search",
+      path: "/api/v1/search",
+      summary: "Find records by name and alias",
+      query: parametersAt("search", today),
+      answer: { type: "application/json", schema: searchAnswer },
+      content: true,
+      example: "/api/v1/search?q=toyota+launch",
+    },
+    {
+      id: "getHealth",
+      tag: "Service",
+      path: "/api/health",
+      summary: "Whether the data can be read, and which version it is",
+      query: {},
+      answer: { type: "application/json", schema: healthAnswer },
+      content: false,
+      example: "/api/health",
+    },
+    {
+      id: "getDescription",
+      tag: "Service",
+      path: "/api/v1/openapi.json",
+      summary: "This description, as OpenAPI",
+      query: {},
+      answer: { type: "application/json", schema: null },
+      content: false,
+      example: "/api/v1/openapi.json",
+    },
+  ];
+}
+
+/** Feeds and calendars. */
+function subscriptionOperations(today: Day): Operation[] {
+  return [
+    {
+      id: "feedOfChanges",
+      tag: "Subscriptions",
+      path: "/api/v1/changes.atom",
+      summary: "The changes as an Atom feed, page by page",
+      query: parametersAt("changes", today),
+      answer: { type: ATOM, schema: null },
+      content: true,
+      example: "/api/v1/changes.atom?company=toyota",
+    },
+    {
+      id: "calendarOfMilestones",
+      tag: "Subscriptions",
+      path: "/api/v1/milestones.ics",
+      summary: "The targets as a calendar",
+      query: filterParameters("milestones", today),
+      answer: { type: CALENDAR, schema: null },
+      content: true,
+      example: "/api/v1/milestones.ics?company=toyota",
+    },
+    {
+      id: "subscribeToMilestones",
+      tag: "Subscriptions",
+      path: "/api/v1/milestones.webcal",
+      summary: "The way to that calendar for calendar programs",
+      description:
+        "Leads to the calendar by a `webcal:` address, which makes a calendar program subscribe to it.",
+      query: filterParameters("milestones", today),
+      answer: { type: CALENDAR, schema: null },
+      redirects: true,
+      content: false,
+      example: "/api/v1/milestones.webcal?company=toyota",
+    },
   ];
 }

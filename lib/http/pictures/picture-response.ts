@@ -1,8 +1,6 @@
+import { LRUCache } from "lru-cache";
 import { cachedHeaders } from "@/lib/http/answers";
 import { DATA_LICENCE } from "@/lib/http/environment";
-import { LRUCache } from "lru-cache";
-import { cachedHeaders } from "@/lib/http/json-response";
-import { DATA_LICENCE } from "@/lib/http/licence";
 import { problemResponse } from "@/lib/http/problem";
 import { fontFaces } from "./fonts";
 import { BusyError, rasterise } from "./rasterise";

@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
-import type { Client, DatasetVersion } from "@/lib/db/database";
+import type { Client } from "@/lib/db/client";
+import type { DatasetVersion } from "@/lib/db/database";
 import { filedPage } from "@/lib/db/pages/filed-page";
 import { readFiltered } from "@/lib/db/pages/filtered";
 import { namedPage } from "@/lib/db/pages/row-names";
@@ -7,7 +8,7 @@ import { wholeList } from "@/lib/db/pages/whole-list";
 import { LISTS } from "@/lib/db/queries/collections";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { fileName } from "@/lib/formats/file-name";
-import { jsonList } from "@/lib/formats/json/json-list";
+import { jsonList } from "@/lib/formats/json";
 import { answering, jsonResponse, metaOf, unlessFresh } from "@/lib/http/answers";
 import { downloadResponse, fileAddress } from "@/lib/http/download";
 import { today } from "@/lib/http/environment";

@@ -3,7 +3,7 @@ import { readDataset } from "@/lib/db/database";
 import { everyPage } from "@/lib/db/pages/whole-list";
 import { listOf } from "@/lib/db/queries/collections";
 import { fileName } from "@/lib/formats/file-name";
-import { jsonDocument } from "@/lib/formats/json/json-list";
+import { jsonDocument } from "@/lib/formats/json";
 import { answering, metaOf, unlessFresh } from "@/lib/http/answers";
 import { downloadResponse } from "@/lib/http/download";
 import { today } from "@/lib/http/environment";

@@ -1,5 +1,5 @@
 import { configure, ZipWriter } from "@zip.js/zip.js";
-import { streamOf } from "@/lib/formats/stream";
+import { streamOf } from "./stream";
 
 // The library queues files beyond this number until others are done, and a reader that stalls would hold up the rest.
 configure({ useWebWorkers: false, maxWorkers: 10_000 });

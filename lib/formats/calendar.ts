@@ -7,12 +7,54 @@ import {
   ICalEventTransparency,
 } from "ical-generator";
 import type { Day } from "@/lib/domain/days";
-import { oneLine } from "@/lib/formats/plain-text";
-import type { CalendarEntry } from "@/lib/view-models/calendar-entry";
+import type { Company } from "@/lib/schema/api/shapes";
+import type { CalendarPage } from "@/lib/schema/pages/files";
+import type { AskedList } from "@/lib/schema/parameters/asked";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { type CalendarEntry, calendarEntry } from "@/lib/view-models/calendar-entry";
+import { describeFilter } from "@/lib/view-models/filters/filter-sentence";
+import { buildLabels } from "@/lib/view-models/filters/labels";
 import { recordHref } from "@/lib/view-models/record-href";
+import { oneLine } from "./plain-text";
+
+/** Where the calendar of milestones is. */
+const CALENDAR_PATH = "/api/v1/milestones.ics";
+
+interface CalendarContext {
+  readonly asked: AskedList;
+  /** The companies that the filter names. */
+  readonly companies: readonly Company[];
+  /** Where the site stands, without a closing slash. */
+  readonly site: string;
+  readonly licence: { readonly url: string };
+}
+
+/** The milestones that a filter keeps, as a calendar in pieces; those without a date are left out. */
+export function milestonesCalendar(
+  pages: AsyncIterable<CalendarPage>,
+  { asked, companies, site, licence }: CalendarContext,
+): AsyncGenerator<string, void> {
+  const { filter, sort, askedDay } = asked;
+  const query = formatQuery(filter, { asOf: askedDay, sort });
+  const words = describeFilter("milestones", filter, buildLabels("milestones", companies));
+  const head = {
+    title: `Interphase: milestones ${words}`,
+    text: `Targets and what became of them. An entry covers the whole window that was said and leads to its sources. Data: CC BY 4.0 ${licence.url}`,
+    page: `${site}/milestones${query}`,
+    self: `${site}${CALENDAR_PATH}${query}`,
+    site,
+    reading: filter.sourcing,
+  };
+  return calendarPieces(head, entriesOf(pages));
+}
+
+async function* entriesOf(pages: AsyncIterable<CalendarPage>) {
+  for await (const page of pages)
+    yield page.data.flatMap((milestone) => calendarEntry(milestone, page) ?? []);
+}
 
 /** What a calendar says of itself. Its addresses are absolute. */
-export interface CalendarHead {
+interface CalendarHead {
   readonly title: string;
   readonly text: string;
   /** The page for readers that shows the same. */
@@ -26,7 +68,7 @@ export interface CalendarHead {
 /** The media type of a calendar. */
 export const CALENDAR = "text/calendar";
 
-const END = "END:VCALENDAR";
+const CALENDAR_END = "END:VCALENDAR";
 
 /** How often a subscriber need look again, in seconds. */
 const DAILY = 86_400;
@@ -35,15 +77,15 @@ const DAILY = 86_400;
  * A calendar (RFC 5545) in pieces: its head, its entries page by page, its end; none holds more than a page.
  * @param pages the entries; where reading a page fails the calendar breaks off without an end
  */
-export async function* calendarPieces(
+async function* calendarPieces(
   head: CalendarHead,
   pages: AsyncIterable<readonly CalendarEntry[]>,
 ): AsyncGenerator<string, void> {
   const empty = calendarOf(head);
-  yield empty.toString().slice(0, -END.length);
+  yield empty.toString().slice(0, -CALENDAR_END.length);
   for await (const entries of pages)
     yield foldLines(entries.map((entry) => eventOf(entry, head, empty).toString()).join(""));
-  yield `${END}\r\n`;
+  yield `${CALENDAR_END}\r\n`;
 }
 
 function calendarOf({ title, text, page, self }: CalendarHead): ICalCalendar {

@@ -1,13 +1,57 @@
 import { dateText } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import { TERMS } from "@/lib/domain/terms";
-import { SEPARATOR } from "@/lib/formats/csv/cell";
+import type { Column } from "@/lib/formats/csv/column";
+import { LIST_COLUMNS } from "@/lib/formats/csv/list-csv";
+import { type Cell, csvFile, SEPARATOR } from "@/lib/formats/csv/write-csv";
 import { LIST_NAMES } from "@/lib/schema/api/records";
-import { SCOPES, type Scope } from "@/lib/schema/parameters/choices";
+import { type ListName, SCOPES, type Scope } from "@/lib/schema/parameters/choices";
 import { citationBibtex, citationText, permanentPath } from "@/lib/view-models/citation";
+import type { ZipEntry } from "./zip";
+
+/** The files of the dataset: a text to begin with, what the columns mean, and a table for each list. */
+export function datasetFiles(
+  facts: DatasetFacts,
+  tableOf: (list: ListName) => AsyncIterable<string>,
+): readonly ZipEntry[] {
+  return [
+    { name: "README.txt", pieces: whole(datasetReadme(facts)) },
+    { name: "data-dictionary.csv", pieces: dictionaryCsv() },
+    { name: "data-dictionary-values.csv", pieces: valuesCsv() },
+    ...LIST_NAMES.map((list) => ({ name: `${list}.csv`, pieces: tableOf(list) })),
+  ];
+}
+
+async function* whole(text: string): AsyncGenerator<string, void> {
+  yield text;
+}
+
+/** A column as far as it is described. */
+type DescribedColumn = Omit<Column<never, never>, "cell">;
+
+/** The columns of a list's table, described. */
+export function describedColumns(list: ListName): readonly DescribedColumn[] {
+  return LIST_COLUMNS[list];
+}
+
+/** What each column of each table holds, as a CSV file. */
+export function dictionaryCsv(): AsyncGenerator<string, void> {
+  return csvFile(["table", "column", "type", "description"], LIST_NAMES, (list) =>
+    describedColumns(list).map(({ name, type, description }): Cell[] => [list, name, type, description]),
+  );
+}
+
+/** What each id means that a column of a closed list can hold, as a CSV file. */
+export function valuesCsv(): AsyncGenerator<string, void> {
+  return csvFile(["table", "column", "value", "meaning"], LIST_NAMES, (list) =>
+    describedColumns(list).flatMap(({ name, definitions }) =>
+      Object.entries(definitions ?? {}).map(([value, meaning]): Cell[] => [list, name, value, meaning]),
+    ),
+  );
+}
 
 /** What a dataset to take away tells of itself. */
-export interface DatasetFacts {
+interface DatasetFacts {
   readonly asOf: Day;
   readonly version: string;
   readonly loadedAt: string;
@@ -17,10 +61,10 @@ export interface DatasetFacts {
   readonly licence: { readonly id: string; readonly url: string };
 }
 
-const WIDTH = 78;
+const README_WIDTH = 78;
 
 /** The text that lies beside the tables: what they are, of which day, under which licence, and how they are read. */
-export function datasetReadme(facts: DatasetFacts): string {
+function datasetReadme(facts: DatasetFacts): string {
   const { asOf, version, loadedAt, scope, site, licence } = facts;
   const day = dateText({ edtf: asOf });
   const cited = {
@@ -34,13 +78,13 @@ export function datasetReadme(facts: DatasetFacts): string {
     `LICENCE\nThe data may be used for anything, also commercially, if Interphase is named and linked: ${licence.id}, ${licence.url}\nThe articles behind it belong to their publishers; here are only facts from them, in our own words, with links.`,
     `HOW TO CITE\n${citationText(cited)}\n\n${citationBibtex(cited)}`,
     `FILES\n${LIST_NAMES.map((list) => `${list}.csv`).join(", ")}: a table each, one row a record.\ndata-dictionary.csv: what each column holds.\ndata-dictionary-values.csv: what each id means in the columns that hold ids of a closed list.`,
-    `HOW TO READ THE TABLES\n${READING.join("\n\n")}`,
+    `HOW TO READ THE TABLES\n${HOW_TO_READ.join("\n\n")}`,
     `WHAT THE RECORDS ARE\n${TERMS.map(({ label, definition }) => `${label}: ${definition}`).join("\n\n")}\n\nChange: a claim that changed what was believed, with the date before it and the date after it.`,
   ];
   return `${parts.map(wrapped).join("\n\n\n").replaceAll("\n", "\r\n")}\r\n`;
 }
 
-const READING = [
+const HOW_TO_READ = [
   "Text is UTF-8 with a byte order mark; fields are separated by commas and quoted where they need it (RFC 4180); the first row names the columns. No other row is a comment.",
   `A list stands in one cell, its values separated by "${SEPARATOR}". Columns of names beside columns of ids have the same order.`,
   "A date takes five columns: its words, which never say more than was said; the date in EDTF (ISO 8601-2), as it is stored; the first and the last day it allows, empty where that side is open; and whether it is approximate. To sort or to calculate, use the first and the last day. A spreadsheet may show words such as 2027-06 in a form of its own; the days are safe.",
@@ -66,7 +110,7 @@ function wrapLine(line: string): string {
   const lines: string[] = [];
   for (const word of line.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= WIDTH)
+    if (last !== undefined && last.length + 1 + word.length <= README_WIDTH)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

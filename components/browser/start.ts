@@ -6,7 +6,6 @@ import { attachSearch } from "@/components/search/attach-search";
 import { attachThemeSwitch } from "@/components/site/attach-theme-switch";
 import { attachCopying } from "@/components/take/attach-copying";
 import { attachTimeline } from "@/components/timeline/attach-timeline";
-import { attachTrend } from "@/components/trends/attach-trend";
 import { type Attach, startBehaviours } from "./attach";
 import { followHistory, leaveVisit, visit } from "./visit";
 
@@ -25,7 +24,6 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-copying": attachCopying,
   "data-timeline": attachTimeline,
   "data-chart": attachChart,
-  "data-trend": attachTrend,
 };
 
 startBehaviours(BEHAVIOURS);

@@ -1,142 +1,148 @@
-import { useRef } from "react";
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { statusColour } from "@/components/status-mark";
-import type { Across } from "@/components/trends/across";
-import { Ground } from "@/components/trends/ground";
-import { LineNumber, LineStrokes } from "@/components/trends/line-mark";
-import marks from "@/components/trends/marks.module.css";
-import { PointMark } from "@/components/trends/point-mark";
-import { TrendCard } from "@/components/trends/trend-card";
-import styles from "@/components/trends/trend-drawing.module.css";
-import { useActivePoint } from "@/components/trends/use-active-point";
-import { dayNumber, type TrendAxis, yearsOn } from "@/lib/view-models/trends/axes";
-import type { TrendCard as CardWords } from "@/lib/view-models/trends/card";
-import { EDGE, YEAR_ROOM } from "@/lib/view-models/trends/measures";
-import type { PlacedLine, PlacedPanel } from "@/lib/view-models/trends/placed-panel";
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
+import { Link } from "@/components/link";
+import { nearestPoint, nextPoint, type ReachablePoint } from "@/lib/view-models/trends/find-point";
+import { EDGE } from "@/lib/view-models/trends/scale";
+import type { TrendCard } from "@/lib/view-models/trends/words";
+import type { TrendChart } from "./chart-data";
+import styles from "./trend-drawing.module.css";
 import { useWidth } from "./use-width";
 
-export interface DrawingProps {
-  panel: PlacedPanel;
-  cards: readonly CardWords[];
-  label: string;
-}
-
-const TICK = { fill: "var(--quiet)", fontSize: 12 };
-const MARGIN = { top: EDGE.top, right: EDGE.right, bottom: 0, left: 0 };
-
-/** The panel drawn with Recharts: the server's marks, and a card for the word that pointer or keyboard has reached. */
-export function TrendDrawing({ panel, cards, label }: DrawingProps) {
+/**
+ * The points of a panel, laid by Recharts upon those of the server and in the same places: they answer to pointer and
+ * keyboard with a ring and a card. Loaded only when a reader comes to a chart: the library is large.
+ */
+export function TrendDrawing(chart: TrendChart) {
+  const { lines, label, height } = chart;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const plotWidth = width - EDGE.left - EDGE.right;
-  const across: Across = (fraction) => EDGE.left + fraction * plotWidth;
-  const { active, card, handlers } = useActivePoint({ panel, cards, plotWidth });
-  const activeLine = active && panel.lines.find(({ points }) => points.includes(active));
+  const { active, card, handlers } = useActivePoint(chart, plotWidth);
+  const row = active ? lines.findIndex(({ points }) => points.includes(active)) : null;
+  useEffect(() => {
+    const drawn = frame.current?.closest("[data-chart]")?.querySelectorAll("svg a") ?? [];
+    drawn.forEach((line, index) => {
+      line.toggleAttribute("data-faint", row !== null && index !== row);
+    });
+    return () => {
+      for (const line of drawn) line.removeAttribute("data-faint");
+    };
+  }, [row]);
   return (
-    <div ref={frame} className={styles.frame} style={{ height: panel.height }} {...handlers}>
+    <div ref={frame} className={styles.frame} style={{ height }} {...handlers}>
       {width > 0 && (
-        <ScatterChart width={width} height={panel.height} margin={MARGIN} aria-label={label}>
-          <Ground panel={panel} across={across} left={EDGE.left} width={plotWidth} />
-          <CartesianGrid vertical={false} stroke="var(--rule)" />
-          {axesOf(panel, plotWidth)}
-          {panel.lines.map((line) => (
-            <g
-              key={line.milestone}
-              className={activeLine && activeLine !== line ? marks.faint : undefined}
-              style={{ color: statusColour(line.status) }}
-            >
-              <LineStrokes line={line} across={across} />
-            </g>
-          ))}
-          {panel.lines.map((line) => (
+        <ScatterChart width={width} height={height} margin={EDGE} aria-label={label}>
+          <XAxis type="number" dataKey="x" domain={[0, 1]} hide />
+          <YAxis type="number" dataKey="y" domain={[EDGE.top, height - EDGE.bottom]} reversed hide />
+          {lines.map(({ points }) => (
             <Scatter
-              key={line.milestone}
-              name={line.title}
-              data={dataOf(line, panel)}
+              key={points[0]?.id}
+              data={[...points]}
               isAnimationActive={false}
-              className={activeLine && activeLine !== line ? (marks.faint as string) : ""}
-              shape={({ index }: { index?: number }) => {
-                const point = line.points[index ?? -1];
-                return point ? (
-                  <g style={{ color: statusColour(line.status) }}>
-                    <PointMark point={point} across={across} />
-                  </g>
-                ) : (
-                  <g />
-                );
-              }}
+              shape={(place: ScatterShapeProps) => <PointRing {...place} active={active} />}
             />
           ))}
-          {panel.lines.map((line) => (
-            <LineNumber key={line.milestone} line={line} across={across} />
-          ))}
-          {active && (
-            <circle
-              className={styles.reached}
-              cx={Number(across(active.x)) + active.beside}
-              cy={active.y}
-              r={9}
-            />
-          )}
         </ScatterChart>
       )}
       {active && card && (
-        <TrendCard
+        <PointCard
           card={card}
-          x={Number(across(active.x)) + active.beside}
+          x={EDGE.left + active.x * plotWidth + active.beside}
           y={active.y}
           width={width}
-          height={panel.height}
+          height={height}
         />
       )}
     </div>
   );
 }
 
-function axesOf({ axes, height }: PlacedPanel, plotWidth: number) {
-  const { said, target } = axes;
-  const yearStart = (year: number) => dayNumber(`${year}-01-01`);
-  const yearOfTick = (day: number) => String(new Date(day * 86_400_000).getUTCFullYear());
-  return (
-    <>
-      <XAxis
-        type="number"
-        dataKey="said"
-        domain={[dayNumber(said.from), dayNumber(said.to) + 1]}
-        ticks={yearsOn(said, plotWidth, YEAR_ROOM.across)
-          .map(yearStart)
-          .filter((day) => day >= dayNumber(said.from))}
-        tickFormatter={yearOfTick}
-        height={EDGE.bottom}
-        interval={0}
-        tick={TICK}
-        axisLine={{ stroke: "var(--rule-strong)" }}
-        tickLine={{ stroke: "var(--rule-strong)" }}
-      />
-      <YAxis
-        type="number"
-        dataKey="at"
-        domain={[dayNumber(target.from), dayNumber(target.to) + 1]}
-        ticks={yearsOn(target, height - EDGE.top - EDGE.bottom, YEAR_ROOM.down).map(yearStart)}
-        tickFormatter={yearOfTick}
-        width={EDGE.left}
-        tickSize={0}
-        tickMargin={7}
-        interval={0}
-        tick={TICK}
-        axisLine={false}
-        tickLine={false}
-      />
-    </>
-  );
+/** A ring around the point that is reached; around the others none that is seen. */
+function PointRing({ cx, cy, payload, active }: ScatterShapeProps & { active: ReachablePoint | null }) {
+  const point = payload as ReachablePoint;
+  const look = point.id === active?.id ? styles.reached : styles.point;
+  return <circle className={look} cx={(cx ?? 0) + point.beside} cy={cy} r={9} />;
 }
 
-/** Days beyond an axis stand at its end, so that no word widens it. */
-function dataOf({ points }: PlacedLine, { axes }: PlacedPanel) {
-  const within = (day: string, { from, to }: TrendAxis) => (day < from ? from : day > to ? to : day);
-  return points.map(({ id, said, at }) => ({
-    id,
-    said: dayNumber(within(said, axes.said)),
-    at: dayNumber(within(at, axes.target)),
-  }));
+/**
+ * The word that pointer or keyboard has reached: the nearest to the pointer, or with the arrows along a line and from
+ * line to line. Enter and a click of the mouse lead to its milestone; a tap shows its card, which holds the link.
+ */
+function useActivePoint({ lines, cards }: TrendChart, plotWidth: number) {
+  const [id, setId] = useState<string | null>(null);
+  const active = lines.flatMap(({ points }) => points).find((point) => point.id === id) ?? null;
+  const card = cards.find((each) => each.id === id) ?? null;
+
+  function reach(event: PointerEvent<HTMLElement>) {
+    if ((event.target as Element).closest("a")) return;
+    const place = event.currentTarget.getBoundingClientRect();
+    const at = { x: event.clientX - place.left, y: event.clientY - place.top };
+    setId(nearestPoint(lines, plotWidth, at)?.id ?? null);
+  }
+
+  function onKeyDownCapture(event: KeyboardEvent) {
+    if (event.key === "Enter" && card && !(event.target as Element).closest("a")) location.assign(card.href);
+    if (event.key === "Escape") setId(null);
+    const next = nextPoint(lines, id, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setId(next);
+  }
+
+  return {
+    active,
+    card,
+    handlers: {
+      onPointerMove: reach,
+      onPointerDown: reach,
+      onPointerLeave: (event: PointerEvent) => event.pointerType === "mouse" && setId(null),
+      onBlur: () => setId(null),
+      onKeyDownCapture,
+      onClick: (event: { nativeEvent: MouseEvent }) => {
+        const { pointerType } = event.nativeEvent as globalThis.PointerEvent;
+        if (pointerType === "mouse" && card) location.assign(card.href);
+      },
+    },
+  };
+}
+
+interface PointCardProps {
+  card: TrendCard;
+  /** The point, in pixels of the drawing. */
+  x: number;
+  y: number;
+  /** The drawing's. */
+  width: number;
+  height: number;
+}
+
+/** The room a card has at most. */
+const WIDTH = 264;
+const GAP = 14;
+
+/** A word in a card beside its point: on the side where there is room, and never out of the drawing. */
+function PointCard({ card, x, y, width, height }: PointCardProps) {
+  const wide = Math.min(WIDTH, width);
+  const fits = x + GAP + wide <= width;
+  const left = fits ? x + GAP : Math.max(0, x - GAP - wide);
+  // Above or below where neither side has room for it, so that the point stays in view.
+  const overlaps = !fits && x - GAP - wide < 0;
+  const below = y < height / 2;
+  const top = overlaps ? y + GAP : below ? y - 8 : undefined;
+  return (
+    <div
+      className={styles.card}
+      role="status"
+      style={{ left, width: wide, ...(below ? { top } : { bottom: height - y + (overlaps ? GAP : -8) }) }}
+    >
+      <p>
+        <Link href={card.href}>{card.title}</Link>
+      </p>
+      <p className={styles.date}>{card.date}</p>
+      <p>{card.said}</p>
+      <p>{card.change}</p>
+      <p className={styles.source}>{card.source}</p>
+    </div>
+  );
 }

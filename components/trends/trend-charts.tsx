@@ -1,19 +1,36 @@
+import type { TrendChart } from "@/components/charts/chart-data";
+import { ChartJson } from "@/components/charts/chart-json";
 import { Link } from "@/components/link";
+import { SceneMarks, SceneSvg } from "@/components/scene-svg";
 import { Section } from "@/components/section";
+import { StatusMark } from "@/components/status-mark";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { trendForms } from "@/lib/view-models/trends/forms";
-import type { TrendsInput } from "@/lib/view-models/trends/input";
-import { drawnSentence, panelsSentence } from "@/lib/view-models/trends/sentences";
-import type { TrendSeries } from "@/lib/view-models/trends/series";
-import { TrendFigure } from "./trend-figure";
-import { TrendLegend } from "./trend-legend";
+import { drawPanel } from "@/lib/view-models/trends/draw-panel";
+import { type PlacedPanel, placePanel } from "@/lib/view-models/trends/layout";
+import { listSigns } from "@/lib/view-models/trends/legend";
+import {
+  panelsSentence,
+  type TrendLine,
+  type TrendPanel,
+  type TrendSeries,
+  type TrendsInput,
+} from "@/lib/view-models/trends/series";
+import { drawnSentence } from "@/lib/view-models/trends/words";
 import styles from "./trends.module.css";
+
+/** Pixels of a panel among others, and of the one chart of a selection. */
+const PANEL_HEIGHT = 320;
+const CHART_HEIGHT = 480;
 
 /** The drawings, under what they are and how they are read. */
 export function TrendCharts({ series, input }: { series: TrendSeries; input: TrendsInput }) {
-  const { panels, axes, cards, asOf } = series;
   const { asked, total, promises, milestones } = input;
   const left = drawnSentence(total, promises.length, milestones.length);
+  const signs = listSigns(series);
+  const drawn = series.panels.map((panel) => {
+    const placed = placePanel(panel.lines, series.axes, panel.company ? PANEL_HEIGHT : CHART_HEIGHT);
+    return { panel, placed, scene: drawPanel(placed, { plot: null }) };
+  });
   return (
     <Section id="drawings" title="When it was said, and the date that was given">
       <p>
@@ -21,7 +38,18 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
         is a date that stays while it is repeated; a line along the dashed diagonal, where now meets the
         target, is “always a few years away”.
       </p>
-      <TrendLegend forms={trendForms(panels)} asOf={asOf} />
+      <SceneMarks scenes={[...signs, ...drawn].map(({ scene }) => scene)} />
+      <details className={styles.signs}>
+        <summary>What each sign means</summary>
+        <ul className={styles.legend}>
+          {signs.map(({ words, scene }) => (
+            <li key={words}>
+              <SceneSvg scene={scene} width={52} height={34} viewBox="0 -17 52 34" />
+              <span>{words}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
       <p className={styles.rule}>{panelsSentence(milestones.length)}</p>
       {left && (
         <p className={styles.left}>
@@ -31,11 +59,79 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
           </Link>
         </p>
       )}
-      <div className={panels.length > 1 ? styles.panels : styles.one}>
-        {panels.map((panel) => (
-          <TrendFigure key={panel.id} panel={panel} axes={axes} cards={cards} />
+      <div className={series.panels.length > 1 ? styles.panels : styles.one}>
+        {drawn.map((each) => (
+          <TrendFigure key={each.panel.id} {...each} cards={series.cards} />
         ))}
       </div>
     </Section>
+  );
+}
+
+interface TrendFigureProps {
+  panel: TrendPanel;
+  placed: PlacedPanel;
+  scene: ReturnType<typeof drawPanel>;
+  cards: TrendSeries["cards"];
+}
+
+/**
+ * A panel with its company's name above it and the words for each numbered line below it. Once a reader comes to it with
+ * pointer, finger or keyboard, Recharts lays points upon those of the server that answer.
+ */
+function TrendFigure({ panel: { id, company, continued, lines }, placed, scene, cards }: TrendFigureProps) {
+  const name = company
+    ? `${company.name}${continued ? ", continued" : ""}`
+    : "All milestones of the selection";
+  const chart: TrendChart = {
+    chart: "trends",
+    label: `Trend of targets: ${name}`,
+    height: placed.height,
+    lines: placed.lines.map(({ points }) => ({
+      points: points.map(({ id: point, x, y, beside }) => ({
+        id: point,
+        x: Number(x.toFixed(5)),
+        y: Number(y.toFixed(2)),
+        beside,
+      })),
+    })),
+    cards: lines.flatMap(({ points }) => points.flatMap((point) => cards.get(point.id) ?? [])),
+  };
+  return (
+    <figure className={company ? styles.panel : styles.chart} aria-labelledby={`${id}-title`}>
+      <figcaption>
+        <h3 id={`${id}-title`} className={company ? undefined : "visually-hidden"}>
+          {company ? <Link href={company.href}>{company.name}</Link> : name}
+          {continued && <span className={styles.continued}> continued</span>}
+        </h3>
+      </figcaption>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
+      <div className={styles.stage} role="group" aria-label={chart.label} data-chart>
+        <ChartJson data={chart} />
+        <div className={styles.picture}>
+          <SceneSvg scene={scene} height={placed.height} />
+        </div>
+      </div>
+      <TrendKey lines={lines} />
+    </figure>
+  );
+}
+
+/** The lines of a drawing by their numbers: which milestone, where it stands, and how its date went. */
+function TrendKey({ lines }: { lines: readonly TrendLine[] }) {
+  return (
+    <ol className={styles.key}>
+      {lines.map(({ milestone, title, href, status, words }, index) => (
+        <li key={milestone}>
+          <span className={styles.number}>{index + 1}</span>
+          <div>
+            <Link href={href}>{title}</Link>
+            <p className={styles.words}>
+              <StatusMark status={status} /> {words}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }

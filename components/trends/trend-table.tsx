@@ -1,15 +1,14 @@
-import { ClaimDate } from "@/components/claims/claim-table";
+import { ClaimDate } from "@/components/claims/claim-date";
 import { type Column, DataTable } from "@/components/data-table";
-import { DateWords } from "@/components/dates";
+import { DateWords } from "@/components/date-words";
 import { Link } from "@/components/link";
 import type { Names } from "@/components/record-link";
 import { SaidBy } from "@/components/said-by";
-import { StatementSource } from "@/components/source-reference";
+import { StatementSource } from "@/components/statement-source";
 import { labelOf } from "@/lib/domain/list";
 import { REVISIONS } from "@/lib/domain/revisions";
-import type { Source } from "@/lib/schema/api/shapes";
-import { changeWords } from "@/lib/view-models/trends/change-words";
-import type { TrendRow } from "@/lib/view-models/trends/rows";
+import type { Source } from "@/lib/schema/shapes";
+import { changeWords, type TrendRow } from "@/lib/view-models/trends/words";
 
 interface TrendTableProps {
   rows: readonly TrendRow[];

@@ -1,26 +1,27 @@
+import { AddressNotice } from "@/components/address-notice";
 import { AsOfControl } from "@/components/as-of/as-of-control";
-import { EmbedSnippet, OembedLink } from "@/components/embed/embed-snippet";
+import { EmbedSnippet } from "@/components/embed/embed-snippet";
+import { OembedLink } from "@/components/embed/oembed-link";
+import { EmptyState } from "@/components/empty-state";
 import { FilterForm } from "@/components/filters/filter-form";
 import { Follow } from "@/components/follow/follow";
-import { AddressNotice } from "@/components/notice";
+import { Link } from "@/components/link";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
 import { TakeAway } from "@/components/take/take-away";
-import type { Company } from "@/lib/schema/api/shapes";
-import type { FilteredPageData } from "@/lib/schema/pages/list-page";
+import type { FilteredPageData } from "@/lib/schema/list-page";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { chartFiles } from "@/lib/view-models/downloads";
+import type { Company } from "@/lib/schema/shapes";
 import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
-import { listForm } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
-import { listFollow } from "@/lib/view-models/follow-links";
-import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { namesOf } from "@/lib/view-models/lookups";
-import { counted } from "@/lib/view-models/text";
-import type { TrendsInput } from "@/lib/view-models/trends/input";
-import { trendsLead } from "@/lib/view-models/trends/sentences";
-import { trendSeries } from "@/lib/view-models/trends/series";
-import { NoTrends } from "./no-trends";
+import { listForm } from "@/lib/view-models/filters/list-form";
+import { listFollow } from "@/lib/view-models/follow/follow-links";
+import { counted } from "@/lib/view-models/joined";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
+import { namesOf } from "@/lib/view-models/names";
+import { chartFiles } from "@/lib/view-models/take/file-links";
+import { type TrendsInput, trendSeries } from "@/lib/view-models/trends/series";
+import { trendsLead } from "@/lib/view-models/trends/words";
 import { TrendCharts } from "./trend-charts";
 import { TrendTable } from "./trend-table";
 
@@ -83,5 +84,31 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
       )}
       <OembedLink title="Trends" page={`/trends${formatQuery(filter, { asOf: askedDay })}`} />
     </>
+  );
+}
+
+/** What would be drawn here, and how to get there. */
+function NoTrends({ data: { asked, facets, total } }: Pick<TrendsPageProps, "data">) {
+  const { filter, askedDay: asOf } = asked;
+  return (
+    <EmptyState title="No milestone with a dated target fits all of this.">
+      <p>
+        {total > 0 && (
+          <>
+            {counted(total, "milestone stands", "milestones stand")} without one:{" "}
+            <Link href={`/milestones${formatQuery(filter, { asOf })}`}>see the list</Link>.{" "}
+          </>
+        )}
+        {filter.scope !== "all" && facets.hidden > 0 && (
+          <>
+            {counted(facets.hidden, "milestone is", "milestones are")} left out for not being about
+            solid-state batteries:{" "}
+            <Link href={`/trends${formatQuery({ ...filter, scope: "all" }, { asOf })}`}>look there too</Link>.{" "}
+          </>
+        )}
+        Take back a choice above, or{" "}
+        <Link href={`/trends${writeCarriedQuery(asOf, filter.scope)}`}>show everything</Link>.
+      </p>
+    </EmptyState>
   );
 }

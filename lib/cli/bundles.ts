@@ -11,7 +11,6 @@ import { projectPath } from "./project";
 const BROWSER = {
   start: "components/browser/start.ts",
   "mount-chart": "components/charts/mount-chart.tsx",
-  "mount-trend": "components/charts/mount-trend.tsx",
   "mount-suggestions": "components/search/mount-suggestions.tsx",
 };
 

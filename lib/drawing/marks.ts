@@ -6,6 +6,9 @@ import type { MarkName, Paint, Scene, Shape } from "./scene";
 const FADE = 14;
 export const ARROW = 32;
 
+/** How long the head is in which an upright window runs out, in pixels. */
+export const HEAD = 10;
+
 /** Half the height of a window: promised ones are hollow, those in which it happened solid. Half that of a bar. */
 export const PROMISED = 4.5;
 export const REACHED = 2.5;
@@ -20,19 +23,10 @@ const FADING_BAR = [0.8, 0.6, 0.4, 0.22, 0.08] as const;
  */
 export function drawStatus(status: MilestoneStatus, radius = 6): Shape[] {
   const ink = statusToken(status);
-  const ring = {
-    shape: "circle",
-    x: 0,
-    y: 0,
-    radius: radius - 1,
-    fill: "paper",
-    stroke: ink,
-    strokeWidth: 2,
-  } as const;
-  const path = (d: string, paint: Paint) => ({ shape: "path", x: 0, y: 0, d, ...paint }) as const;
+  const ring = disc(radius - 1, { fill: "paper", stroke: ink, strokeWidth: 2 });
   switch (status) {
     case "achieved":
-      return [{ shape: "circle", x: 0, y: 0, radius, fill: ink }];
+      return [disc(radius, { fill: ink })];
     case "open":
       return [ring];
     case "due":
@@ -48,70 +42,54 @@ export function drawStatus(status: MilestoneStatus, radius = 6): Shape[] {
   }
 }
 
+/** The marks that stand for no status, around (0, 0). */
+const MARKS: Readonly<Record<Exclude<MarkName, MilestoneStatus | `small-${MilestoneStatus}`>, Scene>> = {
+  ring: [disc(3, { fill: "paper", stroke: "quiet", strokeWidth: 1.25, opacity: 0.8 })],
+  cap: [post(1, PROMISED * 2 + 1)],
+  "open-start": arrow(-1),
+  "open-end": arrow(1),
+  "soft-start": fade(-1, PROMISED, FADE, FADING, true),
+  "soft-end": fade(1, PROMISED, FADE, FADING, true),
+  "soft-start-reached": fade(-1, REACHED, FADE, FADING),
+  "soft-end-reached": fade(1, REACHED, FADE, FADING),
+  "bar-since": [post(2, 10)],
+  "bar-before": fade(-1, REACHED, FADE, FADING_BAR),
+  "bar-on": fade(1, REACHED, ARROW, FADING_BAR),
+  "bar-over": [post(2.5, 12)],
+  "moved-later": head(1),
+  "moved-earlier": head(-1),
+  dot: [disc(3.5, { fill: "paper", stroke: "current", strokeWidth: 2 })],
+  "cap-across": [across({})],
+  "soft-across": [across({ dash: "1.5 1.5" })],
+  "open-up": [path(`M0 0L-4 ${HEAD}H4Z`, { fill: "current" })],
+  "open-down": [path(`M0 0L-4 ${-HEAD}H4Z`, { fill: "current" })],
+  since: [post(1.25, 6)],
+};
+
 /** What a mark is made of, around (0, 0). */
 export function describeMark(name: MarkName): Scene {
-  switch (name) {
-    case "ring":
-      return [
-        {
-          shape: "circle",
-          x: 0,
-          y: 0,
-          radius: 3,
-          fill: "paper",
-          stroke: "quiet",
-          strokeWidth: 1.25,
-          opacity: 0.8,
-        },
-      ];
-    case "cap":
-      return [post(1, PROMISED * 2 + 1)];
-    case "open-start":
-      return arrow(-1);
-    case "open-end":
-      return arrow(1);
-    case "soft-start":
-      return fade(-1, PROMISED, FADE, FADING, true);
-    case "soft-end":
-      return fade(1, PROMISED, FADE, FADING, true);
-    case "soft-start-reached":
-      return fade(-1, REACHED, FADE, FADING);
-    case "soft-end-reached":
-      return fade(1, REACHED, FADE, FADING);
-    case "bar-since":
-      return [post(2, 10)];
-    case "bar-before":
-      return fade(-1, REACHED, FADE, FADING_BAR);
-    case "bar-on":
-      return fade(1, REACHED, ARROW, FADING_BAR);
-    case "bar-over":
-      return [post(2.5, 12)];
-    case "moved-later":
-      return head(1);
-    case "moved-earlier":
-      return head(-1);
-    case "achieved":
-    case "open":
-    case "due":
-    case "unreported":
-    case "missed":
-    case "withdrawn":
-    case "undated":
-      return drawStatus(name);
-    case "small-achieved":
-    case "small-open":
-    case "small-due":
-    case "small-unreported":
-    case "small-missed":
-    case "small-withdrawn":
-    case "small-undated":
-      return drawStatus(name.slice("small-".length) as MilestoneStatus, 3.5);
-  }
+  if (name in MARKS) return MARKS[name as keyof typeof MARKS];
+  return name.startsWith("small-")
+    ? drawStatus(name.slice("small-".length) as MilestoneStatus, 3.5)
+    : drawStatus(name as MilestoneStatus);
+}
+
+function disc(radius: number, paint: Paint) {
+  return { shape: "circle", x: 0, y: 0, radius, ...paint } as const;
+}
+
+function path(d: string, paint: Paint): Shape {
+  return { shape: "path", x: 0, y: 0, d, ...paint };
 }
 
 function cross(reach: number): string {
   const r = Math.round(reach * 100) / 100;
   return `M${-r} ${-r}L${r} ${r}M${-r} ${r}L${r} ${-r}`;
+}
+
+/** The end of an upright window. */
+function across(paint: Paint): Shape {
+  return { shape: "line", x1: -4, x2: 4, y1: 0, y2: 0, stroke: "current", strokeWidth: 1.25, ...paint };
 }
 
 function post(width: number, height: number): Shape {
@@ -122,7 +100,7 @@ function arrow(direction: 1 | -1): Scene {
   const neck = direction * (ARROW - 8);
   return [
     { shape: "line", x1: 0, y1: 0, x2: neck, y2: 0, stroke: "current", strokeWidth: 1.5 },
-    { shape: "path", x: 0, y: 0, d: `M${direction * ARROW} 0L${neck} -4V4Z`, fill: "current" },
+    path(`M${direction * ARROW} 0L${neck} -4V4Z`, { fill: "current" }),
   ];
 }
 
@@ -150,5 +128,5 @@ function fade(
 /** The head of the curve of a move. */
 function head(direction: 1 | -1): Scene {
   const d = direction === 1 ? "M0 -6.5L-6.42 -10.74L-1 -14.13Z" : "M0 -6.5L6.42 -10.74L1 -14.13Z";
-  return [{ shape: "path", x: 0, y: 0, d, fill: "quiet" }];
+  return [path(d, { fill: "quiet" })];
 }

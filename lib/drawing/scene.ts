@@ -45,7 +45,13 @@ export type MarkName =
   | "bar-on"
   | "bar-over"
   | "moved-later"
-  | "moved-earlier";
+  | "moved-earlier"
+  | "dot"
+  | "cap-across"
+  | "soft-across"
+  | "open-up"
+  | "open-down"
+  | "since";
 
 export interface TextShape extends Paint {
   readonly shape: "text";
@@ -78,6 +84,11 @@ export type Shape =
     })
   | (Paint & { readonly shape: "circle"; readonly x: Length; readonly y: Length; readonly radius: number })
   | (Paint & { readonly shape: "path"; readonly x: Length; readonly y: Length; readonly d: string })
+  /** What lies between some corners: across in shares of the width, down in pixels. */
+  | (Paint & {
+      readonly shape: "area";
+      readonly corners: readonly { readonly x: number; readonly y: number }[];
+    })
   /** The upper half of an ellipse between two places, `rise` pixels high. */
   | (Paint & {
       readonly shape: "arc";
@@ -100,6 +111,8 @@ export type Shape =
       readonly title?: string;
       readonly href?: string;
       readonly opacity?: number;
+      /** What "current" is in it. */
+      readonly ink?: Ink;
       readonly shapes: readonly Shape[];
     };
 

@@ -49,33 +49,41 @@ function writeShape(shape: Shape, writing: Writing): Markup {
     }
     case "line":
       return writeLine(shape, writing);
-    case "circle":
-      return element("circle", {
-        ...place(shape.x, shape.y, ["cx", "cy"], writing),
-        r: shape.radius,
-        ...painted(shape, writing),
-      });
+    case "circle": {
+      const at = place(shape.x, shape.y, ["cx", "cy"], writing);
+      return element("circle", { ...at, r: shape.radius, ...painted(shape, writing) });
+    }
     case "path":
       return writePath(shape, writing);
+    case "area":
+      return writeArea(shape, writing);
     case "arc":
       return writeArc(shape, writing);
     case "mark":
       return writeMark(shape, writing);
     case "text":
       return writeText(shape, writing);
-    case "group": {
-      const title = shape.title && element("title", {}, [words(shape.title)]);
-      if (shape.href !== undefined && writing.size === null) {
-        // For the pointer: whoever reads by keyboard has the same links in words beside the drawing.
-        const link = { href: shape.href, tabindex: -1, "aria-label": shape.title };
-        return element("a", link, [title || null, writeScene(shape.shapes, writing)]);
-      }
-      return element("g", { opacity: shape.opacity ?? null }, [
-        title || null,
-        writeScene(shape.shapes, writing),
-      ]);
-    }
+    case "group":
+      return writeGroup(shape, writing);
   }
+}
+
+function writeGroup(
+  { title, href, opacity, ink, shapes }: Shape & { shape: "group" },
+  writing: Writing,
+): Markup {
+  const colour = ink === undefined ? null : colourOf(ink, writing);
+  const heading = title ? element("title", {}, [words(title)]) : null;
+  if (writing.size !== null) {
+    const own = colour === null ? writing : { ...writing, paint: { ...writing.paint, current: colour } };
+    return element("g", { opacity }, [heading, writeScene(shapes, own)]);
+  }
+  // A style and no attribute, since the style sheet gives links the colour that is around them.
+  const look = { opacity, style: colour && `color:${colour}` };
+  const children = [heading, writeScene(shapes, writing)];
+  if (href === undefined) return element("g", look, children);
+  // For the pointer: whoever reads by keyboard has the same links in words beside the drawing.
+  return element("a", { href, tabindex: -1, "aria-label": title, ...look }, children);
 }
 
 function writeLine(shape: Shape & { shape: "line" }, writing: Writing): Markup {
@@ -95,26 +103,32 @@ function writePath(shape: Shape & { shape: "path" }, writing: Writing): Markup {
   return path({ transform: x === 0 && y === 0 ? null : `translate(${px(Number(x))} ${px(Number(y))})` });
 }
 
+/** In a page a picture of its own, which stretches across with its place. */
+function writeArea({ corners, ...paint }: Shape & { shape: "area" }, writing: Writing): Markup {
+  const { size } = writing;
+  const wide = size?.width ?? 100;
+  const points = corners.map(({ x, y }) => `${px(x * wide)},${px(y)}`).join(" ");
+  const polygon = element("polygon", { points, ...painted(paint, writing) });
+  if (size !== null) return polygon;
+  const downs = corners.map(({ y }) => y);
+  const [top, high] = [Math.min(...downs), Math.max(...downs) - Math.min(...downs)];
+  const fitted = { viewBox: `0 ${px(top)} ${wide} ${px(high)}`, preserveAspectRatio: "none" };
+  return element("svg", { y: top, width: "100%", height: high, ...fitted }, [polygon]);
+}
+
 /** In a file a curve; in a page an ellipse, which stretches with its place, cut at the middle by the style sheet. */
 function writeArc({ from, to, y, rise, ...paint }: Shape & { shape: "arc" }, writing: Writing): Markup {
   const { size } = writing;
   const [left, right] = [Math.min(from, to), Math.max(from, to)];
+  const look = painted({ fill: "none", ...paint }, writing);
   if (size === null) {
-    const { cx, cy, transform } = place({ share: (left + right) / 2, px: 0 }, y, ["cx", "cy"], writing);
-    const rx = percent((right - left) / 2);
-    return element("ellipse", {
-      class: "arc",
-      cx,
-      cy,
-      rx,
-      ry: rise,
-      transform,
-      ...painted({ fill: "none", ...paint }, writing),
-    });
+    const middle = place({ share: (left + right) / 2, px: 0 }, y, ["cx", "cy"], writing);
+    const reach = { rx: percent((right - left) / 2), ry: rise };
+    return element("ellipse", { class: "arc", ...middle, ...reach, ...look });
   }
   const [start, end, foot] = [left * size.width, right * size.width, inPixels(y, size.height)];
   const d = `M${px(start)} ${px(foot)}A${px((end - start) / 2)} ${rise} 0 0 1 ${px(end)} ${px(foot)}`;
-  return element("path", { d, ...painted({ fill: "none", ...paint }, writing) });
+  return element("path", { d, ...look });
 }
 
 function writeMark({ name, x, y, ink }: Shape & { shape: "mark" }, writing: Writing): Markup {

@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, daysBetween } from "@/lib/domain/days";
-import { trendAxes, yearsOn } from "@/lib/view-models/trends/axes";
-import { labelHeights } from "@/lib/view-models/trends/label-heights";
-import { trendLine } from "@/lib/view-models/trends/line";
-import { EDGE, LABEL_GAP, LABEL_WIDTH } from "@/lib/view-models/trends/measures";
-import { nearestPoint } from "@/lib/view-models/trends/nearest-point";
-import { nextPoint } from "@/lib/view-models/trends/next-point";
-import { placePanel } from "@/lib/view-models/trends/placed-panel";
-import { trendPlot } from "@/lib/view-models/trends/plot";
-import { spread } from "@/lib/view-models/trends/spread";
+import { nearestPoint, nextPoint } from "@/lib/view-models/trends/find-point";
+import { LABEL_GAP, LABEL_WIDTH, labelHeights, placePanel, spread } from "@/lib/view-models/trends/layout";
+import { EDGE, trendAxes, trendPlot, yearsOn } from "@/lib/view-models/trends/scale";
+import { trendLine } from "@/lib/view-models/trends/series";
 import { AS_OF, type Saying } from "./timeline-fixture";
 import { TWELVE, told } from "./trends-fixture";
 
@@ -23,7 +18,7 @@ const FLAT = line("flat", [
   ["target", "2028", "2018", "aster"],
   ["target", "2028", "2022", "aster"],
 ]);
-const AXES = trendAxes([CAR, FLAT], AS_OF);
+const AXES = trendAxes([...CAR.points, ...FLAT.points], AS_OF);
 const PLOT = trendPlot(AXES, HEIGHT);
 
 test("the axes hold every word and every window, and what was said ends on the as-of day", () => {
@@ -35,7 +30,7 @@ test("the axes hold every word and every window, and what was said ends on the a
 
 test("what lies more than twenty years off stays outside, and its bar runs on in an arrow", () => {
   const far = line("far", [["target", "2025/2060", "2019", "aster"]]);
-  const axes = trendAxes([far], AS_OF);
+  const axes = trendAxes(far.points, AS_OF);
   expect(axes.target.to).toBe("2046-12-31");
   const [point] = placePanel([far], axes, HEIGHT).lines[0]?.points ?? [];
   expect(point?.bar).toMatchObject({ top: EDGE.top, topEnd: "open", bottomEnd: "cap" });
@@ -83,7 +78,11 @@ test("a target that stands is followed to the as-of day; one that was met or wit
 
 test("words of one day stand side by side", () => {
   const twins = ["one", "two", "three"].map((id) => line(id, [["target", "2027", "2023-10-12", "aster"]]));
-  const placed = placePanel(twins, trendAxes(twins, AS_OF), HEIGHT).lines.map(({ points }) => points[0]);
+  const axes = trendAxes(
+    twins.flatMap(({ points }) => points),
+    AS_OF,
+  );
+  const placed = placePanel(twins, axes, HEIGHT).lines.map(({ points }) => points[0]);
   expect(new Set(placed.map((point) => point?.beside)).size).toBe(3);
   expect(new Set(placed.map((point) => point?.x)).size).toBe(1);
 });
@@ -153,21 +152,21 @@ test("years are labelled as closely as there is room", () => {
 });
 
 test("the arrows lead along a line and from line to line, and stop at the ends", () => {
-  const panel = placePanel([CAR, FLAT], AXES, HEIGHT);
-  const [first, second] = panel.lines[0]?.points ?? [];
-  expect(nextPoint(panel, null, "ArrowRight")).toBe(first?.id);
-  expect(nextPoint(panel, first?.id ?? null, "ArrowRight")).toBe(second?.id);
-  expect(nextPoint(panel, first?.id ?? null, "ArrowLeft")).toBe(first?.id);
-  expect(nextPoint(panel, first?.id ?? null, "ArrowDown")).toBe(panel.lines[1]?.points[0]?.id);
-  expect(nextPoint(panel, first?.id ?? null, "ArrowUp")).toBe(first?.id);
-  expect(nextPoint(panel, first?.id ?? null, "Tab")).toBeNull();
+  const { lines } = placePanel([CAR, FLAT], AXES, HEIGHT);
+  const [first, second] = lines[0]?.points ?? [];
+  expect(nextPoint(lines, null, "ArrowRight")).toBe(first?.id);
+  expect(nextPoint(lines, first?.id ?? null, "ArrowRight")).toBe(second?.id);
+  expect(nextPoint(lines, first?.id ?? null, "ArrowLeft")).toBe(first?.id);
+  expect(nextPoint(lines, first?.id ?? null, "ArrowDown")).toBe(lines[1]?.points[0]?.id);
+  expect(nextPoint(lines, first?.id ?? null, "ArrowUp")).toBe(first?.id);
+  expect(nextPoint(lines, first?.id ?? null, "Tab")).toBeNull();
 });
 
 test("the pointer reaches the nearest point, and none from afar", () => {
-  const panel = placePanel([CAR, FLAT], AXES, HEIGHT);
-  for (const point of panel.lines.flatMap(({ points }) => points)) {
+  const { lines } = placePanel([CAR, FLAT], AXES, HEIGHT);
+  for (const point of lines.flatMap(({ points }) => points)) {
     const at = { x: EDGE.left + point.x * 800 + point.beside, y: point.y };
-    expect(nearestPoint(panel, 800, at)?.id).toBe(point.id);
+    expect(nearestPoint(lines, 800, at)?.id).toBe(point.id);
   }
-  expect(nearestPoint(panel, 800, { x: 800, y: HEIGHT })).toBeNull();
+  expect(nearestPoint(lines, 800, { x: 800, y: HEIGHT })).toBeNull();
 });

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PromiseMoves } from "@/lib/schema/pages/promises";
-import { MOST_IN_ONE, MOST_IN_PANEL } from "@/lib/view-models/trends/panels";
-import { drawnSentence, trendsLead } from "@/lib/view-models/trends/sentences";
-import { trendSeries } from "@/lib/view-models/trends/series";
+import type { PromiseMoves } from "@/lib/schema/promise-course";
+import { MOST_IN_ONE, MOST_IN_PANEL, trendSeries } from "@/lib/view-models/trends/series";
+import { drawnSentence, trendsLead } from "@/lib/view-models/trends/words";
 import type { Saying } from "./timeline-fixture";
 import { told, trendsInput } from "./trends-fixture";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { trendPoints } from "@/lib/view-models/trends/point";
+import { trendPoints } from "@/lib/view-models/trends/points";
 import { trendSeries } from "@/lib/view-models/trends/series";
 import { AS_OF, type Saying } from "./timeline-fixture";
 import { TWELVE, told, trendsInput } from "./trends-fixture";

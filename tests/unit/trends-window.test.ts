@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "@/lib/domain/days";
-import { trendWindow } from "@/lib/view-models/trends/window";
+import { trendWindow } from "@/lib/view-models/trends/points";
 import { someDate, someDay } from "@/tests/support/made-dates";
 import { date } from "./timeline-fixture";
 

@@ -5,6 +5,9 @@ import { buildLabels } from "@/lib/view-models/filters/labels";
 import { statusCounts, statusSentence } from "@/lib/view-models/lists";
 import { counted } from "@/lib/view-models/text";
 import { trendsLead } from "@/lib/view-models/trends/sentences";
+import { counted } from "@/lib/view-models/joined";
+import { statusCounts, statusSentence } from "@/lib/view-models/lists/status-sentence";
+import { trendsLead } from "@/lib/view-models/trends/words";
 import type { BarContent, ChartContent, TimelineContent, TrendContent } from "./chart-content";
 
 /** What a chart is called, and what it says in sentences. */

@@ -1,10 +1,10 @@
 import { at, join, type Markup } from "@/lib/drawing/markup";
 import { drawFilling } from "@/lib/drawing/patterns";
+import type { Shape } from "@/lib/drawing/scene";
 import { line, widthOf } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
 import type { Key } from "@/lib/view-models/charts/keys";
 import type { Brush } from "./drawing";
-import { statusShape } from "./status-shape";
 
 /** Something a drawing holds, drawn from x = 0 around y = 0, and its words. */
 export interface LegendItem {
@@ -18,15 +18,12 @@ const GAP = { mark: 7, item: 20 };
 const LEGEND_LEADING = 22;
 
 /** A bar's texture, with the shape of its status where it has one. */
-export function keyItem(key: Key, brush: Brush): LegendItem {
-  const { paint, ids } = brush;
-  const swatch = writeScene(drawFilling(key, { x: 0, y: -6, width: 20, height: 12 }), {
-    paint,
-    ids,
-    size: { width: 20, height: 12 },
-  });
-  const glyph = key.status && at(34, 0, [statusShape(key.status, brush.paint)]);
-  return { mark: join([swatch, glyph]), width: glyph ? 41 : 20, label: key.label };
+export function keyItem(key: Key, { paint, ids }: Brush): LegendItem {
+  const swatch = drawFilling(key, { x: 0, y: -6, width: 20, height: 12 });
+  const glyph: Shape[] = key.status ? [{ shape: "mark", name: key.status, x: 34, y: 0 }] : [];
+  const width = key.status ? 41 : 20;
+  const mark = writeScene([...swatch, ...glyph], { paint, ids, size: { width, height: 12 } });
+  return { mark, width, label: key.label };
 }
 
 /** Items in lines of at most `width` pixels; the first line's middle is half a line below the top. */

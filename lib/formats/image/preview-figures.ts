@@ -7,13 +7,13 @@ import { busiestLanes } from "@/lib/view-models/timeline/busiest";
 import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
 import { listPlaced } from "@/lib/view-models/timeline/lane-layout";
 import { LANE_WORDS } from "@/lib/view-models/timeline/words";
-import { placePanel } from "@/lib/view-models/trends/placed-panel";
+import { placePanel } from "@/lib/view-models/trends/layout";
 import type { TrendSeries } from "@/lib/view-models/trends/series";
 import { drawBarFigure } from "./bar-drawing";
 import type { Brush, Drawing } from "./drawing";
 import { enlarged, type Room } from "./preview";
 import { drawTimeline, laneHeight, timelinePlot } from "./timeline-drawing";
-import { trendPanel } from "./trend-panel";
+import { writePanel } from "./trend-figure";
 
 /** How much bars are enlarged, and how many rows of them a preview has. */
 const BARS = { factor: 1.5, rows: 5 };
@@ -93,9 +93,7 @@ export function trendPreview(series: TrendSeries, room: Room, brush: Brush): Dra
   const body = panels.map((panel, index) =>
     at(index * (width + gap), 0, [
       line(panel.company?.name ?? "", PANEL_NAME, { y: 14, fill: brush.paint.colour("ink") }),
-      at(0, top, [
-        trendPanel(placePanel(panel.lines, series.axes, height), { width, cards: new Map() }, brush.paint),
-      ]),
+      at(0, top, [writePanel(placePanel(panel.lines, series.axes, height), { width }, brush.paint)]),
     ]),
   );
   return enlarged({ height: height + top, definitions: NOTHING, body: join(body) }, factor);

@@ -1,12 +1,37 @@
-import { counted } from "@/lib/view-models/text";
-import type { TrendSeries } from "@/lib/view-models/trends/series";
-import type { Brush } from "./drawing";
+import { labelOf } from "@/lib/domain/list";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { Palette } from "@/lib/drawing/colours";
+import { at, join, type Markup, NOTHING } from "@/lib/drawing/markup";
+import type { Scene, Shape } from "@/lib/drawing/scene";
+import { line, shorten, wrap } from "@/lib/drawing/type";
+import { writeScene } from "@/lib/drawing/write-scene";
+import { counted } from "@/lib/view-models/joined";
+import { drawPanel, type PanelPlace } from "@/lib/view-models/trends/draw-panel";
+import { type PlacedPanel, placePanel } from "@/lib/view-models/trends/layout";
+import { listSigns } from "@/lib/view-models/trends/legend";
+import { EDGE } from "@/lib/view-models/trends/scale";
+import type { TrendLine, TrendPanel, TrendSeries } from "@/lib/view-models/trends/series";
+import type { Brush, Drawing } from "./drawing";
 import type { Figure } from "./figure";
-import { drawTrends } from "./trend-drawing";
-import { trendItems } from "./trend-forms";
+import type { LegendItem } from "./legend";
 
 /** More panels are no picture any more. */
 const MOST_PANELS = 6;
+
+/** Pixels of a panel among others, and of the one chart of a selection. */
+const PANEL = { least: 300, height: 250 };
+const ONE = { height: 400, plot: 0.62, least: 860 };
+const GAP = { across: 40, down: 26, key: 14 };
+const HEAD = { face: "serif", size: 15.5 } as const;
+const HEAD_HEIGHT = 30;
+
+/** The lines in words: their types, and how far they stand from each other and from the left. */
+const NUMBER = { face: "strong", size: 12.5 } as const;
+const TITLE = { face: "regular", size: 12.5 } as const;
+const WORDS = { face: "regular", size: 11 } as const;
+const KEY = { top: 8, title: 16, words: 14.5, item: 9, indent: 20, status: 16 };
+
+const SIGN_WIDTH = 26;
 
 /**
  * The trends: the panels that stand first.
@@ -17,7 +42,7 @@ export function trendFigure(series: TrendSeries, promises: number, brush: Brush)
   const drawn = panels.flatMap(({ lines }) => lines).length;
   const of = `${counted(drawn, "milestone", "milestones")} of ${promises.toLocaleString("en")}`;
   return {
-    items: panels.length === 0 ? [] : trendItems(panels, brush),
+    items: panels.length === 0 ? [] : listItems({ ...series, panels }, brush.paint),
     cut:
       drawn < promises
         ? `Drawn are ${of}, those of the companies whose dates moved most; the page shows more.`
@@ -35,4 +60,123 @@ export function trendFigure(series: TrendSeries, promises: number, brush: Brush)
         })),
     }),
   };
+}
+
+/** What the signs of some panels mean, those in use alone. */
+function listItems(series: TrendSeries, paint: Palette): LegendItem[] {
+  const lines = series.panels.flatMap((panel) => panel.lines);
+  const statuses = new Set<MilestoneStatus>(lines.map(({ status }) => status));
+  const write = (scene: Scene, width: number) => writeScene(scene, { paint, size: { width, height: 0 } });
+  return [
+    ...listSigns(series).flatMap(({ label, scene }) =>
+      label === null ? [] : [{ label, mark: write(scene, SIGN_WIDTH), width: SIGN_WIDTH }],
+    ),
+    ...MILESTONE_STATUSES.filter(({ id }) => statuses.has(id)).map(({ id, label }) => ({
+      label,
+      mark: write([{ shape: "mark", name: id, x: 7, y: 0 }], 14),
+      width: 14,
+    })),
+  ];
+}
+
+/** A panel in a width, with the room around its plot. */
+export function writePanel(
+  panel: PlacedPanel,
+  { width, cards }: { readonly width: number; readonly cards?: PanelPlace["cards"] },
+  paint: Palette,
+): Markup {
+  const plot = width - EDGE.left - EDGE.right;
+  const scene = drawPanel(panel, { plot, ...(cards && { cards }) });
+  return at(EDGE.left, 0, [writeScene(scene, { paint, size: { width: plot, height: panel.height } })]);
+}
+
+/** Panels side by side as a width lets them; one chart has its key at its right where there is room. */
+function drawTrends(series: TrendSeries, width: number, { paint }: Brush): Drawing {
+  const [only, second] = series.panels;
+  if (only && !second && only.company === null) return oneChart(only, series, width, paint);
+  const columns = Math.max(1, Math.floor((width + GAP.across) / (PANEL.least + GAP.across)));
+  const each = (width - (columns - 1) * GAP.across) / columns;
+  const cells = series.panels.map((panel) => panelCell(panel, series, each, paint));
+  let top = 0;
+  const body: Markup[] = [];
+  for (let first = 0; first < cells.length; first += columns) {
+    const row = cells.slice(first, first + columns);
+    body.push(...row.map((cell, column) => at(column * (each + GAP.across), top, [cell.body])));
+    top += Math.max(...row.map(({ height }) => height)) + GAP.down;
+  }
+  return { height: Math.max(0, top - GAP.down), definitions: NOTHING, body: join(body) };
+}
+
+function oneChart(panel: TrendPanel, { axes, cards }: TrendSeries, width: number, paint: Palette): Drawing {
+  const isWide = width >= ONE.least;
+  const chart = isWide ? Math.round(width * ONE.plot) : width;
+  const height = isWide ? ONE.height : PANEL.height + 60;
+  const key = drawKey(panel.lines, isWide ? width - chart - GAP.across : width, paint);
+  return {
+    height: isWide ? Math.max(height, KEY.top + key.height) : height + GAP.key + key.height,
+    definitions: NOTHING,
+    body: join([
+      writePanel(placePanel(panel.lines, axes, height), { width: chart, cards }, paint),
+      isWide ? at(chart + GAP.across, KEY.top, [key.body]) : at(0, height + GAP.key, [key.body]),
+    ]),
+  };
+}
+
+function panelCell(panel: TrendPanel, { axes, cards }: TrendSeries, width: number, paint: Palette): Drawing {
+  const placed = placePanel(panel.lines, axes, PANEL.height);
+  const key = drawKey(panel.lines, width, paint);
+  const name = `${panel.company?.name ?? ""}${panel.continued ? ", continued" : ""}`;
+  const under = HEAD_HEIGHT + PANEL.height + GAP.key;
+  return {
+    height: under + key.height,
+    definitions: NOTHING,
+    body: join([
+      line(shorten(name, HEAD, width), HEAD, { x: 0, y: 17, fill: paint.colour("ink") }),
+      at(0, HEAD_HEIGHT, [writePanel(placed, { width, cards }, paint)]),
+      at(0, under, [key.body]),
+    ]),
+  };
+}
+
+/** The lines of a panel by their numbers: what each is about, its status, and how its date went. */
+function drawKey(lines: readonly TrendLine[], width: number, paint: Palette): Drawing {
+  let top = 0;
+  const items = lines.map((each, index) => {
+    const { height, scene } = keyItem(each, index + 1, width);
+    const body = at(0, top, [writeScene(scene, { paint, size: { width, height } })]);
+    top += height + KEY.item;
+    return body;
+  });
+  return { height: Math.max(0, top - KEY.item), definitions: NOTHING, body: join(items) };
+}
+
+function keyItem({ title, status, words }: TrendLine, number: number, width: number) {
+  const titles = wrap(title, TITLE, width - KEY.indent, 2);
+  const said = `${labelOf(MILESTONE_STATUSES, status)} · ${words}`;
+  const notes = wrap(said, WORDS, width - KEY.indent - KEY.status, 2);
+  const under = titles.length * KEY.title;
+  const scene: Shape[] = [
+    { shape: "text", x: 12, y: 12, text: String(number), type: NUMBER, anchor: "end" },
+    ...titles.map(
+      (text, index): Shape => ({
+        shape: "text",
+        x: KEY.indent,
+        y: 12 + index * KEY.title,
+        text,
+        type: TITLE,
+      }),
+    ),
+    { shape: "mark", name: status, x: KEY.indent + 6, y: under + 7 },
+    ...notes.map(
+      (text, index): Shape => ({
+        shape: "text",
+        x: KEY.indent + KEY.status,
+        y: under + 11 + index * KEY.words,
+        text,
+        type: WORDS,
+        fill: "quiet",
+      }),
+    ),
+  ];
+  return { height: under + notes.length * KEY.words, scene };
 }

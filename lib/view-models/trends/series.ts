@@ -1,13 +1,56 @@
 import type { Day } from "@/lib/domain/days";
-import { groupBy } from "@/lib/domain/list";
-import type { PromiseCourse, PromiseCourses } from "@/lib/schema/pages/promises";
-import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { type TrendAxes, trendAxes } from "./axes";
-import { type TrendCard, trendCards } from "./card";
-import type { TrendsInput } from "./input";
-import { trendLine } from "./line";
-import { type TrendPanel, trendPanels } from "./panels";
-import { type TrendRow, trendRows } from "./rows";
+import { groupBy } from "@/lib/domain/group";
+import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { MilestoneWord } from "@/lib/schema/milestone-word";
+import type { AskedList } from "@/lib/schema/parameters/asked";
+import type { PromiseCourse, PromiseCourses, PromiseMoves } from "@/lib/schema/promise-course";
+import type { Milestone } from "@/lib/schema/shapes";
+import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
+import { counted } from "@/lib/view-models/joined";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
+import { companyName, type Lookups } from "@/lib/view-models/lookups";
+import { recordHref } from "@/lib/view-models/record-href";
+import { type TrendPoint, trendPoints } from "./points";
+import { type TrendAxes, trendAxes } from "./scale";
+import { type TrendCard, type TrendRow, trendCards, trendRows } from "./words";
+
+/** What the trends are made from; nothing in it was said after the day asked for. */
+export interface TrendsInput extends Lookups {
+  readonly asked: Pick<AskedList, "asOf" | "askedDay" | "filter">;
+  /** How many milestones the filter keeps, with a dated target or without. */
+  readonly total: number;
+  /** All of them that have a dated target, those moved furthest first. */
+  readonly promises: readonly PromiseMoves[];
+  /** How the promises that are drawn went. */
+  readonly courses: PromiseCourses;
+  /** Those that are drawn, the most moved first. */
+  readonly milestones: readonly Milestone[];
+  /** What was said about them, in the domain's order. */
+  readonly words: readonly MilestoneWord[];
+}
+
+/** The trend of one milestone: its words, oldest first. */
+export interface TrendLine {
+  readonly milestone: string;
+  readonly title: string;
+  readonly href: string;
+  readonly status: MilestoneStatus;
+  /** "2020–23 → 2027–28; deadline five years later: …; slipped twice; 3 dated claims" */
+  readonly words: string;
+  readonly points: readonly TrendPoint[];
+  /** Where a target that stands and is waited for meets the as-of day; null where the line has ended. */
+  readonly stands: Day | null;
+}
+
+/** A drawing with its lines, numbered from 1 in their order. */
+export interface TrendPanel {
+  readonly id: string;
+  /** The company; null for the one chart of a selection. */
+  readonly company: { readonly name: string; readonly href: string } | null;
+  /** Not the company's first panel. */
+  readonly continued: boolean;
+  readonly lines: readonly TrendLine[];
+}
 
 /** The trends without pixels: the same for the drawings, their cards and their table. */
 export interface TrendSeries {
@@ -19,6 +62,12 @@ export interface TrendSeries {
   readonly cards: ReadonlyMap<string, TrendCard>;
 }
 
+/** As many milestones share one chart; more stand in a panel for each company. */
+export const MOST_IN_ONE = 12;
+
+/** As many lines a panel holds before its company gets another. */
+export const MOST_IN_PANEL = 6;
+
 /** The trends of an input. */
 export function trendSeries(input: TrendsInput): TrendSeries {
   const { asked, milestones, words, courses } = input;
@@ -29,11 +78,14 @@ export function trendSeries(input: TrendsInput): TrendSeries {
     line: trendLine(milestone, about.get(milestone.id) ?? [], courseOf(courses, milestone.id), query),
   }));
   const panels = trendPanels(drawn, asked.filter.company, input, query);
-  const rows = trendRows(panels, words);
+  const rows = trendRows(
+    panels.flatMap(({ lines }) => lines),
+    words,
+  );
   return {
     asOf: asked.asOf,
     axes: trendAxes(
-      drawn.map(({ line }) => line),
+      drawn.flatMap(({ line }) => line.points),
       asked.asOf,
     ),
     panels,
@@ -46,4 +98,95 @@ function courseOf(courses: PromiseCourses, milestone: string): PromiseCourse {
   const course = courses.get(milestone);
   if (!course) throw new Error(`a milestone without its course: ${milestone}`);
   return course;
+}
+
+/**
+ * The line of a milestone.
+ * @param words about it, in the domain's order
+ * @param course how its promise went
+ * @param query what its link carries along, such as "?asOf=2024-03-01"
+ */
+export function trendLine(
+  milestone: Milestone,
+  words: readonly MilestoneWord[],
+  course: PromiseCourse,
+  query: string,
+): TrendLine {
+  const points = trendPoints(words, course);
+  const { id, title, status, current, stands } = milestone;
+  const isWaitedFor = current !== null && status !== "achieved" && status !== "withdrawn";
+  return {
+    milestone: id,
+    title,
+    href: recordHref("milestones", id, query),
+    status,
+    words: describeLine(milestone, course, points.filter(({ kind }) => kind === "target").length),
+    points,
+    stands: isWaitedFor ? stands : null,
+  };
+}
+
+/**
+ * How the promise went, in a line: "2020–23 → 2027–28; deadline five years later: end of 2023 → end of 2028; slipped
+ * twice; 15 dated claims".
+ * @param dated how many claims gave it a date
+ */
+function describeLine(milestone: Milestone, course: PromiseCourse, dated: number): string {
+  const said = dated === 1 ? "stated once" : counted(dated, "dated claim", "dated claims");
+  return [targetsWords(milestone, course), formatHeadline(milestone), formatLateness(milestone), said]
+    .filter(Boolean)
+    .join("; ");
+}
+
+/** From the first target to the one that stands, or to when it happened; the status beside it says the rest. */
+function targetsWords(
+  { achieved, status, baseline, current }: Milestone,
+  { lastTarget }: PromiseCourse,
+): string {
+  const last = current ?? lastTarget;
+  if (status === "achieved") return `${baseline?.text} → ${achieved?.text ?? "no day given"}`;
+  const dates = baseline?.edtf === last?.edtf ? `${baseline?.text}` : `${baseline?.text} → ${last?.text}`;
+  return status === "withdrawn" ? `${dates}, then withdrawn` : dates;
+}
+
+/**
+ * One chart for a selection of up to 12 milestones; else a panel for each company, in the order in which its first
+ * milestone stands. A milestone stands in one panel only, so that no line is drawn twice.
+ * @param preferred companies asked for: where one of them is responsible, it is theirs
+ */
+function trendPanels(
+  drawn: readonly { readonly milestone: Milestone; readonly line: TrendLine }[],
+  preferred: readonly string[],
+  lookups: Pick<Lookups, "companies">,
+  query: string,
+): TrendPanel[] {
+  if (drawn.length === 0) return [];
+  if (drawn.length <= MOST_IN_ONE)
+    return [{ id: "trend-all", company: null, continued: false, lines: drawn.map(({ line }) => line) }];
+  return [...groupBy(drawn, ({ milestone }) => panelCompany(milestone, preferred))].flatMap(([id, group]) => {
+    const company = { name: companyName(lookups, id), href: recordHref("companies", id, query) };
+    return Array.from({ length: Math.ceil(group.length / MOST_IN_PANEL) }, (_, index) => ({
+      id: index === 0 ? `trend-${id}` : `trend-${id}-${index + 1}`,
+      company,
+      continued: index > 0,
+      lines: group.slice(index * MOST_IN_PANEL, (index + 1) * MOST_IN_PANEL).map(({ line }) => line),
+    }));
+  });
+}
+
+/** The rule of what stands in one drawing. */
+export function panelsSentence(drawn: number): string {
+  const order = "Sorted by how far the deadline moved later, then by the number of slips.";
+  return drawn <= MOST_IN_ONE
+    ? `Up to ${MOST_IN_ONE} milestones share one chart; more stand in a panel for each company. ${order}`
+    : `A panel for each company, by the milestones it is responsible for, all on the same axes; a selection of up to ${MOST_IN_ONE} milestones shares one chart. ${order}`;
+}
+
+/** Whose promise it is: the first that is responsible, of those asked for if there is one; else the first involved. */
+function panelCompany({ id, companies }: Milestone, preferred: readonly string[]): string {
+  const responsible = companies.filter(({ part }) => part === "responsible");
+  const candidates = responsible.length > 0 ? responsible : companies;
+  const chosen = candidates.find(({ company }) => preferred.includes(company)) ?? candidates[0];
+  if (!chosen) throw new Error(`a milestone without a company: ${id}`);
+  return chosen.company;
 }

@@ -1,4 +1,36 @@
-import type { PlacedPanel } from "./placed-panel";
+import { EDGE } from "./scale";
+
+/** A point of a drawing that a reader can reach: a fraction across, pixels down. */
+export interface ReachablePoint {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly beside: number;
+}
+
+/** The points of a panel, line by line. */
+export type ReachableLines = readonly { readonly points: readonly ReachablePoint[] }[];
+
+/** How far from a point the pointer may be, in pixels. */
+const REACH = 32;
+
+/** The point nearest to a place in the drawing; null where none is near. Places are pixels of the drawing. */
+export function nearestPoint(
+  lines: ReachableLines,
+  plotWidth: number,
+  at: { readonly x: number; readonly y: number },
+): ReachablePoint | null {
+  let nearest: ReachablePoint | null = null;
+  let least = REACH;
+  for (const point of lines.flatMap(({ points }) => points)) {
+    const x = EDGE.left + point.x * plotWidth + point.beside;
+    const distance = Math.hypot(x - at.x, point.y - at.y);
+    if (distance > least) continue;
+    least = distance;
+    nearest = point;
+  }
+  return nearest;
+}
 
 /**
  * The point that a key leads to: left and right along a line, up and down to the line before and after it, at its word
@@ -6,11 +38,7 @@ import type { PlacedPanel } from "./placed-panel";
  * @param from the id of the point reached so far
  * @returns its id; null for a key that leads nowhere
  */
-export function nextPoint(
-  { lines }: Pick<PlacedPanel, "lines">,
-  from: string | null,
-  key: string,
-): string | null {
+export function nextPoint(lines: ReachableLines, from: string | null, key: string): string | null {
   const step = STEPS[key];
   if (!step) return null;
   const row = lines.findIndex(({ points }) => points.some(({ id }) => id === from));

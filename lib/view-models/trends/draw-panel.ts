@@ -1,0 +1,130 @@
+import { statusToken } from "@/lib/drawing/colours";
+import { HEAD } from "@/lib/drawing/marks";
+import { type Scene, type Shape, share } from "@/lib/drawing/scene";
+import { STRONG_TICK } from "@/lib/view-models/timeline/measures";
+import { drawGround, FOOT, upright } from "./draw-ground";
+import type { BarEnd, PlacedBar, PlacedLine, PlacedPanel, PlacedPoint } from "./layout";
+import type { TrendPointKind } from "./points";
+import { cardText, type TrendCard } from "./words";
+
+/** Where a panel is drawn. */
+export interface PanelPlace {
+  /** The pixels of its plot; null for a page, which does not know them. */
+  readonly plot: number | null;
+  /** What points say to whoever rests a pointer on them, by their ids. */
+  readonly cards?: ReadonlyMap<string, TrendCard>;
+}
+
+/** What leads on to the as-of day. */
+export const TAIL = { stroke: "current", strokeWidth: 1.5, dash: "1 4", round: true } as const;
+/** A window, and one that has no end. */
+const BAR = { stroke: "current", strokeWidth: 1.25 } as const;
+const OPEN = { ...BAR, dash: "4 3" } as const;
+
+/** A panel in its plot: across when it was said, upwards the date that was given. */
+export function drawPanel(panel: PlacedPanel, place: PanelPlace): Scene {
+  return [
+    ...drawGround(panel, place.plot),
+    ...panel.lines.map((line) => drawLine(line, place)),
+    ...panel.lines.flatMap(drawNumber),
+  ];
+}
+
+/** What joins the words of a line, dots from the last to the as-of day, and the words themselves. */
+function drawLine({ points, standsAt, status, href }: PlacedLine, { cards }: PanelPlace): Shape {
+  const last = points.at(-1);
+  const strokes = points.slice(1).map(({ x, y }, index): Shape => {
+    const before = points[index] as PlacedPoint;
+    return {
+      shape: "line",
+      x1: share(before.x),
+      x2: share(x),
+      y1: before.y,
+      y2: y,
+      stroke: "current",
+      strokeWidth: 2,
+    };
+  });
+  const tail: Shape[] =
+    last === undefined || standsAt === null
+      ? []
+      : [{ shape: "line", x1: share(last.x), x2: share(1), y1: standsAt, y2: standsAt, ...TAIL }];
+  const words = points.map((point): Shape => {
+    const card = cards?.get(point.id);
+    return { shape: "group", ...(card && { title: cardText(card) }), shapes: drawPoint(point) };
+  });
+  return { shape: "group", href, ink: statusToken(status), shapes: [...strokes, ...tail, ...words] };
+}
+
+/** One word: its error bar, since when it may have been said, and its sign. */
+export function drawPoint({ x, y, beside, since, bar, kind }: Omit<PlacedPoint, "id">): Shape[] {
+  const at = share(x, beside);
+  return [
+    ...(since
+      ? ([
+          {
+            shape: "line",
+            x1: share(since.x),
+            x2: share(x),
+            y1: y,
+            y2: y,
+            ...(since.open ? OPEN : BAR),
+          },
+          ...(since.open ? [] : [{ shape: "mark", name: "since", x: share(since.x), y }]),
+        ] as Shape[])
+      : []),
+    ...(bar ? drawBar(bar, x, beside, y) : []),
+    ...drawSign(kind).map((shape): Shape => ({ ...shape, x: at, y })),
+  ];
+}
+
+/** The sign of a word: a dot for a date given, the disc, the cross and the dash for what ends a line. */
+function drawSign(kind: TrendPointKind) {
+  if (kind === "target") return [{ shape: "mark", name: "dot" }] as const;
+  const status = kind === "put-off" ? "undated" : kind;
+  return [
+    { shape: "circle", radius: 8, fill: "paper" },
+    { shape: "mark", name: status },
+  ] as const;
+}
+
+/** The window of a date above and below its point: capped, soft where approximate, dashed to an arrow where open. */
+function drawBar(
+  { top, bottom, topEnd, bottomEnd }: PlacedBar,
+  x: number,
+  beside: number,
+  y: number,
+): Shape[] {
+  const side = (to: number, end: BarEnd): Shape[] => {
+    // Up where the bar has no length to tell by: an open end is the later one unless it lies below.
+    const way = Math.sign(to - y) || -1;
+    const stop = end === "open" ? to - way * HEAD : to;
+    const at = share(x, beside);
+    const name = { cap: "cap-across", soft: "soft-across", open: way < 0 ? "open-up" : "open-down" } as const;
+    return [
+      upright(at, y, stop, end === "open" ? OPEN : BAR),
+      { shape: "mark", name: name[end], x: at, y: to },
+    ];
+  };
+  return [...side(top, topEnd), ...side(bottom, bottomEnd)];
+}
+
+/** The number of a line, with the status's shape where the target stands on the as-of day. */
+function drawNumber({ number, status, points, standsAt, labelAt }: PlacedLine): Shape[] {
+  const last = points.at(-1);
+  const text = (x: number, px: number): Shape => ({
+    shape: "text",
+    x: share(x, px),
+    y: labelAt + FOOT,
+    text: String(number),
+    type: STRONG_TICK,
+    rim: true,
+  });
+  if (standsAt === null) return [text(last?.x ?? 1, (last?.beside ?? 0) + 10)];
+  const leader = `M0 ${standsAt.toFixed(2)}L7 ${labelAt.toFixed(2)}`;
+  return [
+    { shape: "path", x: share(1), y: 0, d: leader, fill: "none", stroke: statusToken(status), opacity: 0.6 },
+    { shape: "mark", name: status, x: share(1, 14), y: labelAt },
+    text(1, 24),
+  ];
+}

@@ -1,0 +1,195 @@
+import type { TrendPoint, TrendPointKind, TrendWindow } from "./points";
+import { EDGE, type TrendAxes, type TrendPlot, trendPlot } from "./scale";
+import type { TrendLine } from "./series";
+
+/** The least pixels between the numbers of lines. */
+export const LABEL_GAP = 16;
+
+/** Lines that end within so much of the plot of each other have their numbers kept apart. */
+export const LABEL_WIDTH = 0.09;
+
+/** How far points that would cover each other stand apart. */
+const BESIDE = 7;
+
+/** How an error bar ends: in a cap, softly where the date is approximate, in an arrow where it is open or runs on. */
+export type BarEnd = "cap" | "soft" | "open";
+
+/** The error bar of a date; the later end stands higher. */
+export interface PlacedBar {
+  readonly top: number;
+  readonly bottom: number;
+  readonly topEnd: BarEnd;
+  readonly bottomEnd: BarEnd;
+}
+
+/** A point in its drawing: fractions across, pixels down. */
+export interface PlacedPoint {
+  readonly id: string;
+  readonly kind: TrendPointKind;
+  readonly x: number;
+  readonly y: number;
+  /** Pixels it stands beside its place, so that words of one day do not cover each other. */
+  readonly beside: number;
+  /** Since when it may have been said; null where that is one day. */
+  readonly since: { readonly x: number; readonly open: boolean } | null;
+  readonly bar: PlacedBar | null;
+}
+
+/** A line in its drawing. */
+export interface PlacedLine extends Pick<TrendLine, "milestone" | "title" | "href" | "status"> {
+  /** From 1, in the panel. */
+  readonly number: number;
+  readonly points: readonly PlacedPoint[];
+  /** Where a target that stands meets the as-of day, in pixels; null where the line has ended. */
+  readonly standsAt: number | null;
+  /** Where the line's number stands: beside the plot, or beside its last point. */
+  readonly labelAt: number;
+}
+
+/** A panel in its drawing, of whatever width: fractions across, pixels down. */
+export interface PlacedPanel {
+  readonly axes: TrendAxes;
+  readonly height: number;
+  readonly lines: readonly PlacedLine[];
+  /** The height of the day of the words at the left end of the plot and at its right. */
+  readonly now: { readonly start: number; readonly end: number };
+}
+
+/** Places the lines of a panel in a drawing of that height. */
+export function placePanel(lines: readonly TrendLine[], axes: TrendAxes, height: number): PlacedPanel {
+  const plot = trendPlot(axes, height);
+  const beside = besides(lines);
+  const labels = labelHeights(lines, plot);
+  return {
+    axes,
+    height,
+    lines: lines.map(({ milestone, title, href, status, points, stands }, index) => ({
+      milestone,
+      title,
+      href,
+      status,
+      number: index + 1,
+      points: points.map((point) => placePoint(point, plot, (beside.get(point.id) ?? 0) * BESIDE)),
+      standsAt: stands === null ? null : plot.y(stands),
+      labelAt: labels[index] as number,
+    })),
+    now: { start: plot.y(axes.said.from, "start"), end: plot.y(axes.said.to, "end") },
+  };
+}
+
+/** Points said on one day stand side by side, around the place of that day. */
+function besides(lines: readonly TrendLine[]): ReadonlyMap<string, number> {
+  const days = new Map<string, string[]>();
+  for (const { points } of lines)
+    for (const { id, said } of points) days.set(said.to, [...(days.get(said.to) ?? []), id]);
+  const places = [...days.values()].flatMap((ids) =>
+    ids.map((id, index) => [id, index - (ids.length - 1)] as const),
+  );
+  return new Map(places);
+}
+
+function placePoint({ id, kind, said, at, window }: TrendPoint, plot: TrendPlot, beside: number) {
+  const first = plot.axes.said.from;
+  return {
+    id,
+    kind,
+    x: plot.x(said.to),
+    y: plot.y(at),
+    beside,
+    since:
+      said.from === said.to
+        ? null
+        : { x: plot.x(said.from ?? first, "start"), open: said.from === null || said.from < first },
+    bar: window && placeBar(window, plot),
+  };
+}
+
+function placeBar(window: TrendWindow, plot: TrendPlot): PlacedBar {
+  const { from, to, openStart, openEnd, softStart, softEnd } = window;
+  const { target } = plot.axes;
+  return {
+    top: plot.y(to, "end"),
+    bottom: plot.y(from, "start"),
+    topEnd: endOf(openEnd || to > target.to, softEnd),
+    bottomEnd: endOf(openStart || from < target.from, softStart),
+  };
+}
+
+function endOf(open: boolean, soft: boolean): BarEnd {
+  if (open) return "open";
+  return soft ? "soft" : "cap";
+}
+
+/** As much of a line as it takes to know where its number belongs. */
+interface LabelledLine extends Pick<TrendLine, "stands"> {
+  readonly points: readonly Pick<TrendPoint, "said" | "at">[];
+}
+
+interface Label {
+  readonly index: number;
+  /** A fraction of the plot. */
+  readonly x: number;
+  readonly wanted: number;
+}
+
+/**
+ * The heights of the lines' numbers: beside the plot for targets that stand, else beside the last point. Two numbers
+ * less than a number's width apart, from left to right, are at least a line's height apart.
+ */
+export function labelHeights(lines: readonly LabelledLine[], plot: TrendPlot): number[] {
+  const labels = lines.map(({ stands, points }, index): Label => {
+    const last = points.at(-1);
+    return {
+      index,
+      x: stands === null && last ? plot.x(last.said.to) : 1,
+      wanted: plot.y(stands ?? last?.at ?? plot.axes.target.from),
+    };
+  });
+  const heights: number[] = [];
+  for (const row of getNeighbours(labels)) {
+    const apart = spread(
+      row.map(({ wanted }) => wanted),
+      LABEL_GAP,
+      EDGE.top,
+      plot.height - EDGE.bottom,
+    );
+    row.forEach(({ index }, place) => {
+      heights[index] = apart[place] as number;
+    });
+  }
+  return heights;
+}
+
+/** Labels in rows without a gap of a label's width: no label of one row is near one of another, wherever a row ends. */
+function getNeighbours(labels: readonly Label[]): Label[][] {
+  const rows: Label[][] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const label of [...labels].sort((a, b) => a.x - b.x)) {
+    if (label.x < reach) rows.at(-1)?.push(label);
+    else rows.push([label]);
+    reach = label.x + LABEL_WIDTH;
+  }
+  return rows;
+}
+
+/**
+ * Moves labels apart so that each has `gap` to the next, as near to where they belong as that allows.
+ * @param wanted places in pixels, in any order
+ * @param least the first place a label may take
+ * @param most the last one; where there is no room for all the labels run over it
+ * @returns places in the order of `wanted`
+ */
+export function spread(wanted: readonly number[], gap: number, least: number, most: number): number[] {
+  const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);
+  const placed = order.map(({ at }) => Math.max(at, least));
+  const at = (index: number) => placed[index] as number;
+  for (let i = 1; i < placed.length; i++) placed[i] = Math.max(at(i), at(i - 1) + gap);
+  const last = placed.length - 1;
+  if (last >= 0) placed[last] = Math.max(Math.min(at(last), most), least + last * gap);
+  for (let i = last - 1; i >= 0; i--) placed[i] = Math.min(at(i), at(i + 1) - gap);
+  const result = new Array<number>(wanted.length);
+  order.forEach(({ index }, i) => {
+    result[index] = at(i);
+  });
+  return result;
+}

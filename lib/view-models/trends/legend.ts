@@ -1,0 +1,92 @@
+import { dateText } from "@/lib/domain/date-text";
+import { type Scene, type Shape, share } from "@/lib/drawing/scene";
+import { DIAGONAL, upright } from "./draw-ground";
+import { drawPoint, TAIL } from "./draw-panel";
+import type { PlacedBar } from "./layout";
+import type { TrendPointKind } from "./points";
+import type { TrendSeries } from "./series";
+
+/** A sign of the drawings and what it means; drawn in a place of any width, around y = 0. */
+export interface TrendSign {
+  /** For a page. */
+  readonly words: string;
+  /** For a picture, in few words; null where its title or its statuses say it. */
+  readonly label: string | null;
+  readonly scene: Scene;
+}
+
+/** How the drawings are read: each form, and only those that are drawn. */
+export function listSigns({ panels, asOf }: Pick<TrendSeries, "panels" | "asOf">): TrendSign[] {
+  const lines = panels.flatMap((panel) => panel.lines);
+  const points = lines.flatMap((line) => line.points);
+  const end = (kind: TrendPointKind, words: string) =>
+    points.some((point) => point.kind === kind) && sign(words, null, point(0.5, 0, { kind }));
+  const open = points.some(({ window }) => window?.openStart || window?.openEnd);
+  const signs = [
+    sign(
+      "A word: across, when it was said; up, the date it gave. The bar is as long as the window.",
+      "a word: when it was said, the date it gave, its window",
+      point(0.5, 0, { bar: { top: -10, bottom: 10, topEnd: "cap", bottomEnd: "cap" } }),
+    ),
+    open &&
+      sign(
+        "No end or no beginning given: dashed, a decade long, with an arrow.",
+        "no end or beginning given",
+        point(0.5, 9, { bar: { top: -13, bottom: 9, topEnd: "open", bottomEnd: "cap" } }),
+      ),
+    sign("A flat line is a date that stays while it is repeated.", null, [
+      stroke([0.1, 0], [0.9, 0]),
+      ...[0.1, 0.5, 0.9].flatMap((x) => point(x, 0)),
+    ]),
+    sign("A line along the diagonal is “always a few years away”.", null, [
+      { shape: "line", x1: share(0.1), x2: share(1), y1: 16, y2: -11, ...DIAGONAL },
+      stroke([0.1, 9], [0.9, -14]),
+      ...[0.1, 0.5, 0.9].flatMap((x) => point(x, 11.875 - 28.75 * x)),
+    ]),
+    sign(
+      "The dashed diagonal: the date is the day of the words. In the shade below it, the date had passed when it was said.",
+      "now meets the target",
+      [
+        {
+          shape: "area",
+          corners: [
+            { x: 0, y: 9 },
+            { x: 1, y: -9 },
+            { x: 1, y: 9 },
+          ],
+          fill: "wash",
+        },
+        { shape: "line", x1: 0, x2: share(1), y1: 9, y2: -9, ...DIAGONAL },
+      ],
+    ),
+    lines.some(({ stands }) => stands !== null) &&
+      sign(
+        `Dots lead to the right edge, ${dateText({ edtf: asOf })}: nobody has given a new date since. Where they cross the diagonal, the date passed. The shape there is the status.`,
+        "stands, no new date since",
+        [
+          { shape: "line", x1: 0, x2: share(0.85), y1: 0, y2: 0, ...TAIL },
+          upright(share(0.92), -10, 10, { stroke: "ink", strokeWidth: 1.5 }),
+        ],
+      ),
+    end("achieved", "Reported as achieved, at the day it happened."),
+    end("withdrawn", "Withdrawn: the line ends."),
+    end("put-off", "Put off without a new date."),
+  ];
+  return signs.filter((each) => each !== false);
+}
+
+function sign(words: string, label: string | null, shapes: readonly Shape[]): TrendSign {
+  return { words, label, scene: [{ shape: "group", ink: "status-open", shapes }] };
+}
+
+function stroke([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): Shape {
+  return { shape: "line", x1: share(x1), x2: share(x2), y1, y2, stroke: "current", strokeWidth: 2 };
+}
+
+function point(
+  x: number,
+  y: number,
+  { kind = "target", bar = null }: { kind?: TrendPointKind; bar?: PlacedBar | null } = {},
+): Shape[] {
+  return drawPoint({ kind, x, y, beside: 0, since: null, bar });
+}

@@ -1,0 +1,71 @@
+import { type Day, daysBetween, yearOf } from "@/lib/domain/days";
+import type { TrendPoint } from "./points";
+
+/** Pixels around the plot: for the day above it, the years below, the years at its left, the numbers at its right. */
+export const EDGE = { top: 22, right: 38, bottom: 40, left: 36 } as const;
+
+/** How many years the axes reach from the as-of day at most; what lies beyond runs out in an arrow. */
+const REACH = 20;
+
+/** Inclusive days. */
+interface TrendAxis {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The same for every panel: when it was said runs to the as-of day, and the targets hold all of that span too. */
+export interface TrendAxes {
+  readonly said: TrendAxis;
+  readonly target: TrendAxis;
+}
+
+type Part = "start" | "middle" | "end";
+
+/** Where days stand in a drawing: across as a fraction of the plot, down in pixels of the drawing. */
+export interface TrendPlot {
+  readonly axes: TrendAxes;
+  readonly height: number;
+  readonly x: (day: Day, part?: Part) => number;
+  readonly y: (day: Day, part?: Part) => number;
+}
+
+/** The axes that hold every word and every error bar, in whole years. */
+export function trendAxes(points: readonly TrendPoint[], asOf: Day): TrendAxes {
+  const now = yearOf(asOf);
+  const saidYears = points.map(({ said }) => yearOf(said.from ?? said.to));
+  const windows = points.flatMap(({ window, at }) => (window ? [window.from, window.to] : [at])).map(yearOf);
+  const first = Math.max(now - REACH, Math.min(now - 1, ...saidYears));
+  const low = Math.max(now - REACH, Math.min(first, ...windows));
+  const high = Math.min(now + REACH, Math.max(now + 1, ...windows));
+  return {
+    said: { from: `${first}-01-01`, to: asOf },
+    target: { from: `${low}-01-01`, to: `${high}-12-31` },
+  };
+}
+
+/** The years that begin on an axis and are multiples of the closest step that leaves each so many pixels. */
+export function yearsOn({ from, to }: TrendAxis, pixels: number, room: number): number[] {
+  const [first, last] = [yearOf(from), yearOf(to)];
+  const width = pixels / (last - first + 1);
+  const step = [1, 2, 5, 10].find((candidate) => candidate * width >= room) ?? 20;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) => year % step === 0,
+  );
+}
+
+/** The plot of a drawing of that height; days beyond an axis stand at its end. */
+export function trendPlot(axes: TrendAxes, height: number): TrendPlot {
+  const [top, bottom] = [EDGE.top, height - EDGE.bottom];
+  return {
+    axes,
+    height,
+    x: (day, part = "middle") => fractionOf(axes.said, day, part),
+    y: (day, part = "middle") => bottom - fractionOf(axes.target, day, part) * (bottom - top),
+  };
+}
+
+function fractionOf({ from, to }: TrendAxis, day: Day, part: Part): number {
+  const into = { start: 0, middle: 0.5, end: 1 }[part];
+  const fraction = (daysBetween(from, day) + into) / (daysBetween(from, to) + 1);
+  return Math.min(1, Math.max(0, fraction));
+}

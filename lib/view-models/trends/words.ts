@@ -1,0 +1,170 @@
+import { dateText } from "@/lib/domain/date-text";
+import { labelOf } from "@/lib/domain/list";
+import { REVISIONS } from "@/lib/domain/revisions";
+import type { MilestoneWord } from "@/lib/schema/milestone-word";
+import type { PromiseMoves } from "@/lib/schema/promise-course";
+import { formatMove, formatMoves } from "@/lib/view-models/format-deadline";
+import { counted, joined } from "@/lib/view-models/joined";
+import { companyName, type Lookups, publisherName } from "@/lib/view-models/lookups";
+import { numberText } from "@/lib/view-models/numbers";
+import { slipWords } from "@/lib/view-models/slip-words";
+
+/** A point as a row of the table beside the drawing. */
+export interface TrendRow {
+  readonly word: MilestoneWord;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** A point in words, beside the pointer or where the keyboard has reached; the row of the table says the same. */
+export interface TrendCard {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  /** "Target 2027–28, “as early as 2027”". */
+  readonly date: string;
+  /** "Toyota, 12 October 2023". */
+  readonly said: string;
+  /** "Slipped from 2020–23, later by 4 to 8 years". */
+  readonly change: string;
+  /** "The Daily Cell, ¶ 3, 4". */
+  readonly source: string;
+}
+
+/** As much of a line as its rows take. */
+interface ToldLine extends Pick<TrendRow, "title" | "href"> {
+  readonly points: readonly { readonly id: string }[];
+}
+
+/** A row for each point, in the order of the lines. */
+export function trendRows(lines: readonly ToldLine[], words: readonly MilestoneWord[]): TrendRow[] {
+  const wordOf = new Map(words.map((word) => [word.id, word]));
+  return lines.flatMap(({ title, href, points }) =>
+    points.map(({ id }) => {
+      const word = wordOf.get(id);
+      if (!word) throw new Error(`a point without a word: ${id}`);
+      return { word, title, href };
+    }),
+  );
+}
+
+/** The cards of some rows. */
+export function trendCards(rows: readonly TrendRow[], lookups: Lookups): TrendCard[] {
+  return rows.map(({ word, title, href }) => {
+    const by = joined(
+      word.saidBy.map((id) => companyName(lookups, id)),
+      "and",
+    );
+    const place = word.paragraphs.length > 0 ? `¶ ${word.paragraphs.join(", ")}` : "excerpt";
+    return {
+      id: word.id,
+      title,
+      href,
+      date: dateWords(word),
+      said: `${by || "The publication itself"}, ${dateText(word.saidOn)}`,
+      change: [labelOf(REVISIONS, word.revision), changeWords(word)].filter(Boolean).join(" "),
+      source: `${publisherName(lookups, word.source)}, ${place}`,
+    };
+  });
+}
+
+/** A card in a line. */
+export function cardText({ title, date, said, change, source }: TrendCard): string {
+  return [title, date, said, change, source].filter(Boolean).join(". ");
+}
+
+function dateWords({ says, date, asSaid }: MilestoneWord): string {
+  const quoted = asSaid ? `, “${asSaid}”` : "";
+  if (says === "withdrawn") return "Will not happen";
+  if (date === null) return says === "achieved" ? "Achieved, no day given" : "Put off without a date";
+  return `${says === "achieved" ? "Achieved" : "Target"} ${date.text}${quoted}`;
+}
+
+/**
+ * What a claim changed: "from 2020–23, deadline five years later (later by 4 to 9 years by the bounds)"; null where it
+ * changed no date.
+ */
+export function changeWords({
+  from,
+  to,
+  shift,
+  move,
+}: Pick<MilestoneWord, "from" | "to" | "shift" | "move">): string | null {
+  if (from === null || from.edtf === to?.edtf) return null;
+  const deadline = formatMove(move, from, to);
+  const bounds = slipWords(shift);
+  const words = [`from ${from.text}`, deadline && `deadline ${deadline}`].filter(Boolean).join(", ");
+  return bounds === null ? words : `${words} (${bounds} by the bounds)`;
+}
+
+/**
+ * "Of 24 milestones with a dated target, 9 have moved (6 slipped, 2 pulled in, 1 both), 4 were dated more than once without
+ * moving and 11 were dated only once." What became of them is not said here.
+ */
+export function trendsLead(promises: readonly PromiseMoves[]): string {
+  const all = promises.length;
+  if (all === 0) return "No milestone among them has a dated target.";
+  const moved = promises.filter(({ slips, pullIns }) => slips + pullIns > 0);
+  const still = promises.filter(({ slips, pullIns }) => slips + pullIns === 0);
+  const once = still.filter(({ datedClaims }) => datedClaims === 1).length;
+  const repeated = still.length - once;
+  if (all === 1) return `The one milestone with a dated target ${oneWords(moved[0], once)}.`;
+  const clauses = [
+    moved.length === 0 ? "none has moved" : movedWords(moved),
+    ...(repeated > 0 ? [`${were(repeated)} dated more than once without moving`] : []),
+    ...(once > 0 ? [`${were(once)} dated only once`] : []),
+  ];
+  return `Of ${counted(all, "milestone", "milestones")} with a dated target, ${joined(clauses, "and")}.`;
+}
+
+/** "9 have slipped"; where they moved both ways, how many which way. */
+function movedWords(moved: readonly PromiseMoves[]): string {
+  if (moved.every(({ pullIns }) => pullIns === 0)) return `${have(moved.length)} slipped`;
+  if (moved.every(({ slips }) => slips === 0)) return `${have(moved.length)} been pulled in`;
+  return `${have(moved.length)} moved (${waysWords(moved)})`;
+}
+
+/** How many moved which way; the numbers add up to all that moved. */
+function waysWords(moved: readonly PromiseMoves[]): string {
+  const both = moved.filter(({ slips, pullIns }) => slips > 0 && pullIns > 0).length;
+  const slipped = moved.filter(({ pullIns }) => pullIns === 0).length;
+  const pulledIn = moved.filter(({ slips }) => slips === 0).length;
+  return [
+    slipped > 0 && `${numberText(slipped)} slipped`,
+    pulledIn > 0 && `${numberText(pulledIn)} pulled in`,
+    both > 0 && `${numberText(both)} both`,
+  ]
+    .filter((words) => words !== false)
+    .join(", ");
+}
+
+/** How much of what the filter keeps is drawn, and in which order; null where all of it is. */
+export function drawnSentence(total: number, promises: number, drawn: number): string | null {
+  const undated = total - promises;
+  const beyond = promises - drawn;
+  const sentences = [
+    ...(undated > 0
+      ? [`${counted(undated, "milestone has", "milestones have")} no dated target and no line.`]
+      : []),
+    ...(beyond > 0
+      ? [
+          `The ${numberText(drawn)} that moved furthest are drawn; ${counted(beyond, "more is", "more are")} not.`,
+        ]
+      : []),
+  ];
+  return sentences.length > 0 ? sentences.join(" ") : null;
+}
+
+function have(count: number): string {
+  return `${numberText(count)} ${count === 1 ? "has" : "have"}`;
+}
+
+function were(count: number): string {
+  return `${numberText(count)} ${count === 1 ? "was" : "were"}`;
+}
+
+function oneWords(moved: PromiseMoves | undefined, once: number): string {
+  const moves = moved && formatMoves(moved);
+  if (moves) return `has ${moves}`;
+  return once > 0 ? "was dated only once" : "was dated more than once without moving";
+}

@@ -1,27 +1,31 @@
 import { ClaimTable } from "@/components/claims/claim-table";
+import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Follow } from "@/components/follow/follow";
 import { MetricTable } from "@/components/metrics/metric-table";
+import type { Names } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
+import { TakeAway } from "@/components/take/take-away";
 import { labelOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
-import type { MilestoneWord, RecordDay } from "@/lib/schema/pages/promises";
+import type { MilestoneWord } from "@/lib/schema/milestone-word";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
-import { milestoneFollow } from "@/lib/view-models/follow-links";
-import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { namesOf } from "@/lib/view-models/lookups";
-import { getCourseClaims } from "@/lib/view-models/milestone/course-claims";
-import { dumbbell } from "@/lib/view-models/milestone/dumbbell";
-import type { MilestoneInput } from "@/lib/view-models/milestone/input";
+import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
+import type { RecordDay } from "@/lib/schema/said-days";
+import type { Claim, Source } from "@/lib/schema/shapes";
+import { milestoneFollow } from "@/lib/view-models/follow/follow-links";
+import { writeCarriedQuery } from "@/lib/view-models/lists/list-links";
+import { getCourseClaims, type MilestoneInput } from "@/lib/view-models/milestone/input";
 import { milestoneLead } from "@/lib/view-models/milestone/lead";
-import { claimStrip } from "@/lib/view-models/milestone/strip";
-import { ClaimStripFigure } from "./claim-strip";
-import { DumbbellFigure } from "./dumbbell-figure";
+import { claimStrip, dumbbell } from "@/lib/view-models/milestone/strip";
+import { namesOf } from "@/lib/view-models/names";
+import { recordHref } from "@/lib/view-models/record-href";
+import { chartFiles } from "@/lib/view-models/take/file-links";
+import { DateFigures } from "./date-figures";
 import { LedgerChange } from "./ledger-change";
-import { MilestoneConflict } from "./milestone-conflict";
 import { MilestoneFacts } from "./milestone-facts";
 import { MilestoneRelated } from "./milestone-related";
-import { TakeTrend } from "./take-trend";
 
 interface MilestonePageProps {
   /** The site\'s own address without a closing slash; empty where it does not know it. */
@@ -55,9 +59,12 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
       follow={<Follow {...milestoneFollow(milestone)} />}
     >
       <MilestoneFacts milestone={milestone} standing={standing} asOf={asked.asOf} {...links} />
-      {moved && <DumbbellFigure dumbbell={moved} milestone={milestone} />}
-      {strip && <ClaimStripFigure strip={strip} status={milestone.status} asOf={asked.asOf} />}
-      {(moved || strip) && <TakeTrend milestone={milestone} asked={asked} site={site} />}
+      {(moved || strip) && (
+        <>
+          <DateFigures milestone={milestone} moved={moved} strip={strip} asOf={asked.asOf} />
+          <TakeTrend data={data} site={site} />
+        </>
+      )}
       <MilestoneConflict words={conflict} {...links} />
       <Section id="claims" title="Every claim, in order">
         <ClaimTable
@@ -77,5 +84,46 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
         <MilestoneRelated input={data} query={links.query} />
       </Section>
     </RecordPage>
+  );
+}
+
+/** What of a milestone's course can be taken along: each word about it with its date, drawn as on the page of trends. */
+function TakeTrend({ data: { milestone, asked }, site }: Pick<MilestonePageProps, "data" | "site">) {
+  const { id, title } = milestone;
+  const filter = { ...NO_FILTER, milestone: [id], scope: "all" as const };
+  const trend = { ...asked, filter, sort: null, limit: DEFAULT_LIMIT, cursor: null };
+  return (
+    <TakeAway
+      title={`${title}: what was said when`}
+      path={`${recordHref("milestones", id)}#claims`}
+      query=""
+      asOf={asked.asOf}
+      site={site}
+      files={chartFiles("trends", trend)}
+      embed={<EmbedSnippet title={title} view={{ chart: "trends", asked: trend }} site={site} />}
+    />
+  );
+}
+
+interface MilestoneConflictProps {
+  /** Words that stand last side by side with dates that share no day; none where nothing contradicts the last word. */
+  words: readonly Claim[];
+  names: Names;
+  sources: ReadonlyMap<string, Source>;
+  query: string;
+}
+
+/** Last words that cannot both be right, side by side; which of them is, no source decides. */
+function MilestoneConflict({ words, ...links }: MilestoneConflictProps) {
+  if (words.length === 0) return null;
+  return (
+    <Section id="conflict" title="The last words disagree">
+      <ClaimTable
+        caption="Said by the same day, with dates that share none. The last of them by the order of words counts as the target."
+        claims={words}
+        anchors={false}
+        {...links}
+      />
+    </Section>
   );
 }

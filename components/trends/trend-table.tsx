@@ -1,13 +1,13 @@
-import { ClaimDate } from "@/components/claims/claim-date";
+import { ClaimDate } from "@/components/claims/claim-table";
 import { type Column, DataTable } from "@/components/data-table";
-import { DateWords } from "@/components/date-words";
+import { DateWords } from "@/components/dates";
 import { Link } from "@/components/link";
 import type { Names } from "@/components/record-link";
 import { SaidBy } from "@/components/said-by";
-import { StatementSource } from "@/components/statement-source";
+import { StatementSource } from "@/components/source-reference";
 import { labelOf } from "@/lib/domain/list";
 import { REVISIONS } from "@/lib/domain/revisions";
-import type { Source } from "@/lib/schema/shapes";
+import type { Source } from "@/lib/schema/api/shapes";
 import { changeWords, type TrendRow } from "@/lib/view-models/trends/words";
 
 interface TrendTableProps {

@@ -64,6 +64,7 @@ const MARKS: Readonly<Record<Exclude<MarkName, MilestoneStatus | `small-${Milest
   "open-up": [path(`M0 0L-4 ${HEAD}H4Z`, { fill: "current" })],
   "open-down": [path(`M0 0L-4 ${-HEAD}H4Z`, { fill: "current" })],
   since: [post(1.25, 6)],
+  said: [post(2, 12)],
 };
 
 /** What a mark is made of, around (0, 0). */

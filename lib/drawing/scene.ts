@@ -51,7 +51,8 @@ export type MarkName =
   | "soft-across"
   | "open-up"
   | "open-down"
-  | "since";
+  | "since"
+  | "said";
 
 export interface TextShape extends Paint {
   readonly shape: "text";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { getCourseClaims } from "@/lib/view-models/milestone/course-claims";
+import { getCourseClaims } from "@/lib/view-models/milestone/input";
 import { claimStrip } from "@/lib/view-models/milestone/strip";
 import { milestoneInput } from "./milestone-fixture";
 import { AS_OF, type Saying } from "./timeline-fixture";

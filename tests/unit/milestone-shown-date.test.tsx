@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { MilestoneDate } from "@/components/dates";
-import { dumbbell } from "@/lib/view-models/milestone/dumbbell";
+import { MilestoneDate } from "@/components/milestone-date";
 import { milestoneLead } from "@/lib/view-models/milestone/lead";
 import { getShownDate } from "@/lib/view-models/milestone/shown-date";
+import { dumbbell } from "@/lib/view-models/milestone/strip";
 import { fractionOf } from "@/lib/view-models/timeline/axis";
 import { milestoneInput } from "./milestone-fixture";
 import { AS_OF, type Saying } from "./timeline-fixture";

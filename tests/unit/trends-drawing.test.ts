@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, daysBetween } from "@/lib/domain/days";
+import { PAGE_PALETTE } from "@/lib/drawing/colours";
+import type { Scene } from "@/lib/drawing/scene";
+import { writeScene } from "@/lib/drawing/write-scene";
+import { drawPanel } from "@/lib/view-models/trends/draw-panel";
 import { nearestPoint, nextPoint } from "@/lib/view-models/trends/find-point";
 import { LABEL_GAP, LABEL_WIDTH, labelHeights, placePanel, spread } from "@/lib/view-models/trends/layout";
 import { EDGE, trendAxes, trendPlot, yearsOn } from "@/lib/view-models/trends/scale";
 import { trendLine } from "@/lib/view-models/trends/series";
+import { formErrors } from "@/tests/support/well-formed";
 import { AS_OF, type Saying } from "./timeline-fixture";
 import { TWELVE, told } from "./trends-fixture";
 
@@ -170,3 +175,36 @@ test("the pointer reaches the nearest point, and none from afar", () => {
   }
   expect(nearestPoint(lines, 800, { x: 800, y: HEIGHT })).toBeNull();
 });
+
+test("a panel is drawn alike for a page and for a file: a sign for every word, a number for every line", async () => {
+  const ended = line("ended", [
+    ["target", "2020/..", "../2016-05", "aster"],
+    ["delayed", null, "2019", "aster"],
+    ["withdrawn", null, "2021", "aster"],
+  ]);
+  const lines = [CAR, FLAT, ended];
+  const panel = placePanel(lines, AXES, HEIGHT);
+  const page = drawPanel(panel, { plot: null });
+  const file = drawPanel(panel, { plot: 560 });
+  expect(countMarks(page)).toEqual(countMarks(file));
+  const kinds = lines.flatMap(({ points }) => points.map(({ kind }) => kind));
+  expect(countMarks(page).get("dot")).toBe(kinds.filter((kind) => kind === "target").length);
+  expect(countMarks(page).get("undated")).toBe(1);
+  const texts = page.flatMap((shape) => (shape.shape === "text" && shape.rim ? [shape.text] : []));
+  expect(texts).toEqual(["1", "2", "3"]);
+  const written = writeScene(page, { paint: PAGE_PALETTE, size: null });
+  expect(await formErrors(`<svg>${written}</svg>`)).toEqual([]);
+  for (const { href } of lines) expect(written).toContain(`<a href="${href}"`);
+});
+
+function countMarks(scene: Scene): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (shapes: Scene) => {
+    for (const shape of shapes) {
+      if (shape.shape === "group") count(shape.shapes);
+      if (shape.shape === "mark") counts.set(shape.name, (counts.get(shape.name) ?? 0) + 1);
+    }
+  };
+  count(scene);
+  return counts;
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PromiseMoves } from "@/lib/schema/promise-course";
+import type { PromiseMoves } from "@/lib/schema/pages/promises";
 import { MOST_IN_ONE, MOST_IN_PANEL, trendSeries } from "@/lib/view-models/trends/series";
 import { drawnSentence, trendsLead } from "@/lib/view-models/trends/words";
 import type { Saying } from "./timeline-fixture";

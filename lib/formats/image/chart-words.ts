@@ -4,9 +4,6 @@ import { filterSentence, timelineFilterSentence } from "@/lib/view-models/filter
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { statusCounts, statusSentence } from "@/lib/view-models/lists";
 import { counted } from "@/lib/view-models/text";
-import { trendsLead } from "@/lib/view-models/trends/sentences";
-import { counted } from "@/lib/view-models/joined";
-import { statusCounts, statusSentence } from "@/lib/view-models/lists/status-sentence";
 import { trendsLead } from "@/lib/view-models/trends/words";
 import type { BarContent, ChartContent, TimelineContent, TrendContent } from "./chart-content";
 

@@ -1,11 +1,11 @@
 import { labelOf } from "@/lib/domain/list";
-import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Palette } from "@/lib/drawing/colours";
 import { at, join, type Markup, NOTHING } from "@/lib/drawing/markup";
 import type { Scene, Shape } from "@/lib/drawing/scene";
 import { line, shorten, wrap } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
-import { counted } from "@/lib/view-models/joined";
+import { counted } from "@/lib/view-models/text";
 import { drawPanel, type PanelPlace } from "@/lib/view-models/trends/draw-panel";
 import { type PlacedPanel, placePanel } from "@/lib/view-models/trends/layout";
 import { listSigns } from "@/lib/view-models/trends/legend";

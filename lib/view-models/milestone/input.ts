@@ -16,3 +16,24 @@ export interface MilestoneInput extends Lookups {
   /** Other milestones of the same stage. */
   readonly sameStage: readonly Milestone[];
 }
+
+/** The claims that a promise's course names, as the page shows them. */
+export interface CourseClaims {
+  /** Those that make its history, oldest first: targets, delays and withdrawals. */
+  readonly history: readonly Claim[];
+  /** The one whose word stands now: of the achievement, the withdrawal, the delay or the target. */
+  readonly standing: Claim | null;
+  /** Those that stand last side by side and cannot all be right. */
+  readonly conflict: readonly Claim[];
+}
+
+/** Looks up the claims of a milestone's course, which the loader derived. */
+export function getCourseClaims({ course, claims }: Pick<MilestoneInput, "course" | "claims">): CourseClaims {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const find = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  return {
+    history: find(course.steps.map(({ claim }) => claim)),
+    standing: (course.standing !== null && byId.get(course.standing)) || null,
+    conflict: find(course.conflict),
+  };
+}

@@ -1,10 +1,16 @@
 import type { Day } from "@/lib/domain/days";
-import type { Claim, DateShape } from "@/lib/schema/api/shapes";
-import { saysWord } from "@/lib/view-models/attribution";
-import { byWords } from "@/lib/view-models/format-dates";
+import { sameBounds } from "@/lib/domain/edtf-date";
+import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import { statusToken } from "@/lib/drawing/colours";
+import { type Scene, type Shape, share } from "@/lib/drawing/scene";
+import type { Claim, DateShape, Milestone } from "@/lib/schema/shapes";
+import { saysWord } from "@/lib/view-models/says-words";
 import { axisOf, type TimelineAxis } from "@/lib/view-models/timeline/axis";
+import { drawWindow } from "@/lib/view-models/timeline/draw-record";
 import { type PlacedSpan, placeSpan } from "@/lib/view-models/timeline/placed-span";
 import { spanOf } from "@/lib/view-models/timeline/span";
+import { byWords } from "@/lib/view-models/when-words";
+import { getShownDate } from "./shown-date";
 
 /** A dated claim on the common axis. */
 export interface StripRow {
@@ -24,6 +30,13 @@ export interface StripRow {
 export interface ClaimStrip {
   readonly axis: TimelineAxis;
   readonly rows: readonly StripRow[];
+}
+
+/** The first target and the date that stands, on one axis. */
+export interface Dumbbell {
+  readonly axis: TimelineAxis;
+  readonly first: PlacedSpan;
+  readonly now: PlacedSpan;
 }
 
 /**
@@ -55,4 +68,71 @@ export function claimStrip(claims: readonly Claim[], standing: string | null, as
 
 function wordsOf(says: Claim["says"], date: DateShape): string {
   return `${saysWord(says).toLowerCase()}${says === "not-yet" ? byWords(date) : ` ${date.text}`}`;
+}
+
+/**
+ * The first target against the achievement, or else the target as it stands.
+ * @returns null where there are not two different dates to compare
+ */
+export function dumbbell(milestone: Milestone, asOf: string): Dumbbell | null {
+  const { baseline } = milestone;
+  const reached = getShownDate(milestone);
+  if (!baseline || !reached || sameBounds(baseline, reached)) return null;
+  const [first, now] = [spanOf(baseline), spanOf(reached)];
+  if (!first || !now) return null;
+  const axis = axisOf([first, now], asOf);
+  return { axis, first: placeSpan(first, axis), now: placeSpan(now, axis) };
+}
+
+/**
+ * A claim in the middle of its row: a stroke when it was said, dots to the window it spoke of, and that window; the one
+ * that stands in the colour and with the sign of the milestone's status.
+ */
+export function drawClaim({ span, saidAt, says, stands }: StripRow, status: MilestoneStatus): Scene {
+  const y = share(0.5);
+  return [
+    {
+      shape: "line",
+      x1: share(saidAt),
+      x2: share(nearestTo(saidAt, span)),
+      y1: y,
+      y2: y,
+      stroke: "quiet",
+      dash: "1 3",
+    },
+    { shape: "mark", name: "said", x: share(saidAt), y, ink: "quiet" },
+    ...drawWindow(span, says === "achieved", stands ? statusToken(status) : "quiet", y),
+    { shape: "mark", name: stands ? status : "ring", x: share(span.at), y },
+  ];
+}
+
+/** Where a window is nearest to the day of the words; the day itself where it lies inside. */
+function nearestTo(saidAt: number, { from, to, arrowStart, arrowEnd }: PlacedSpan): number {
+  if (saidAt < from && !arrowStart) return from;
+  return saidAt > to && !arrowEnd ? to : saidAt;
+}
+
+/** How far the two windows of a dumbbell stand from its middle, in pixels. */
+const APART = 10;
+
+/** The first target above y = 0 and the date that stands below it, with a line from the one to the other. */
+export function drawDumbbell(
+  { first, now }: Dumbbell,
+  { status, achieved }: Pick<Milestone, "status" | "achieved">,
+): Scene {
+  const link: Shape = {
+    shape: "line",
+    x1: share(first.at),
+    x2: share(now.at),
+    y1: -APART,
+    y2: APART,
+    stroke: "quiet",
+  };
+  return [
+    link,
+    ...drawWindow(first, false, "quiet", -APART),
+    { shape: "mark", name: "ring", x: share(first.at), y: -APART },
+    ...drawWindow(now, achieved !== null, statusToken(status), APART),
+    { shape: "mark", name: status, x: share(now.at), y: APART },
+  ];
 }

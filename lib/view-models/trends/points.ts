@@ -1,7 +1,6 @@
 import { addDays, type Day, yearOf } from "@/lib/domain/days";
-import type { MilestoneWord } from "@/lib/schema/milestone-word";
-import type { PromiseCourse, PromiseStep } from "@/lib/schema/promise-course";
-import type { DateShape } from "@/lib/schema/shapes";
+import type { MilestoneWord, PromiseCourse, PromiseStep } from "@/lib/schema/pages/promises";
+import type { DateShape } from "@/lib/schema/api/shapes";
 import { spanOf } from "@/lib/view-models/timeline/span";
 
 /** How many years an open side is drawn wide. */

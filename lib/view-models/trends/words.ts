@@ -1,13 +1,10 @@
 import { dateText } from "@/lib/domain/date-text";
 import { labelOf } from "@/lib/domain/list";
 import { REVISIONS } from "@/lib/domain/revisions";
-import type { MilestoneWord } from "@/lib/schema/milestone-word";
-import type { PromiseMoves } from "@/lib/schema/promise-course";
-import { formatMove, formatMoves } from "@/lib/view-models/format-deadline";
-import { counted, joined } from "@/lib/view-models/joined";
+import type { MilestoneWord, PromiseMoves } from "@/lib/schema/pages/promises";
+import { formatMove, formatMoves, slipWords } from "@/lib/view-models/format-deadline";
+import { counted, joined, numberText } from "@/lib/view-models/text";
 import { companyName, type Lookups, publisherName } from "@/lib/view-models/lookups";
-import { numberText } from "@/lib/view-models/numbers";
-import { slipWords } from "@/lib/view-models/slip-words";
 
 /** A point as a row of the table beside the drawing. */
 export interface TrendRow {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { DesignColours } from "@/components/design-colours";
 import { Message } from "@/components/site/main";
 import { rememberedTheme, showTheme } from "@/components/site/theme-store";
 import "@/components/styles/tokens.css";
@@ -16,6 +17,9 @@ export default function GlobalError({ retry }: GlobalErrorProps) {
   useEffect(() => showTheme(rememberedTheme()), []);
   return (
     <html lang="en">
+      <head>
+        <DesignColours />
+      </head>
       <body>
         <title>This page could not be made · Interphase</title>
         <main>

@@ -2,11 +2,13 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { StartInNext } from "@/components/browser/start-in-next";
+import { DesignColours } from "@/components/design-colours";
 import { DevReload } from "@/components/site/dev-reload";
 import { SkipLink } from "@/components/site/main";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
-import { PAPER, THEME_SCRIPT } from "@/components/site/theme";
+import { THEME_SCRIPT } from "@/components/site/theme";
+import { PAPER } from "@/lib/drawing/colours";
 import { environment } from "@/lib/http/environment";
 import { getPage } from "@/lib/schema/pages/pages";
 import "@/components/styles/tokens.css";
@@ -60,6 +62,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
       <head>
+        <DesignColours />
         <script data-first dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body>

@@ -16,7 +16,6 @@ export function SceneSvg({ scene, definitions, ids = "", ...attributes }: SceneS
   return (
     <svg
       aria-hidden="true"
-      focusable="false"
       {...attributes}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/drawing alone writes it, and escapes all words
       dangerouslySetInnerHTML={{
@@ -34,7 +33,6 @@ export function SceneMarks({ scenes }: { scenes: readonly Scene[] }) {
       height={0}
       className="mark-definitions"
       aria-hidden="true"
-      focusable="false"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: as above
       dangerouslySetInnerHTML={{ __html: writeMarks([...new Set(scenes.flatMap(listMarks))], PAGE_PALETTE) }}
     />

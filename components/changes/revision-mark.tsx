@@ -1,8 +1,10 @@
 import { PartnershipStatusGlyph } from "@/components/partnership-status";
-import { StatusShape, statusColour } from "@/components/status-mark";
+import { SceneSvg } from "@/components/scene-svg";
+import { statusColour } from "@/components/status-mark";
 import { labelOf } from "@/lib/domain/list";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { CHANGE_REVISIONS, type ChangeRevision } from "@/lib/domain/revisions";
+import { drawStatus } from "@/lib/drawing/marks";
 import styles from "./changes.module.css";
 
 /** What a change did: its shape and its word, in a status's colour where it made that status. */
@@ -52,11 +54,7 @@ export function RevisionGlyph({ revision }: { revision: ChangeRevision }) {
 }
 
 function StatusPicture({ status }: { status: MilestoneStatus }) {
-  return (
-    <svg width="20" height="13" viewBox="-10 -6.5 20 13" aria-hidden="true" focusable="false">
-      <StatusShape status={status} radius={5.5} />
-    </svg>
-  );
+  return <SceneSvg scene={drawStatus(status, 5.5)} width={20} height={13} viewBox="-10 -6.5 20 13" />;
 }
 
 function Windows({ before, now, thin = false }: { before?: string; now: string; thin?: boolean }) {

@@ -3,7 +3,7 @@ import { SceneMarks, SceneSvg } from "@/components/scene-svg";
 import { dateText } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import type { Scene } from "@/lib/drawing/scene";
-import type { Milestone } from "@/lib/schema/shapes";
+import type { Milestone } from "@/lib/schema/api/shapes";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import { getShownDate } from "@/lib/view-models/milestone/shown-date";
 import {

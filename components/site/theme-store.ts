@@ -1,4 +1,5 @@
-import { PAPER, THEME_KEY, type Theme } from "./theme";
+import { PAPER } from "@/lib/drawing/colours";
+import { THEME_KEY, type Theme } from "./theme";
 
 /** The theme chosen in this browser; "system" where none is remembered or nothing may be. */
 export function rememberedTheme(): Theme {

@@ -15,9 +15,6 @@ export function isTheme(text: string | undefined): text is Theme {
 /** Where the choice is remembered. */
 export const THEME_KEY = "interphase-theme";
 
-/** The colour of paper in each theme, as in tokens.css, for the browser's own frame. */
-export const PAPER = { light: "#fbf9f4", dark: "#14171a" } as const;
-
 /**
  * Runs in the head before the first paint, so that no page flashes in the wrong theme.
  * It also tells the style sheet that there is a script to switch with.

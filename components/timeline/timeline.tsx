@@ -1,5 +1,7 @@
 import { SceneMarks, SceneSvg } from "@/components/scene-svg";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Scene } from "@/lib/drawing/scene";
+import { writeStatusStyles } from "@/lib/drawing/status-styles";
 import type { AskedTimeline } from "@/lib/schema/parameters/asked";
 import { inBrief } from "@/lib/view-models/timeline/brief";
 import { drawGround } from "@/lib/view-models/timeline/draw-ground";
@@ -43,6 +45,8 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
         layout.groups.flatMap(({ group }) => group?.id ?? []),
       )
     : null;
+  // The table and the cards tell every status before its word; rows alone that of what has no date.
+  const told = hrefs ? MILESTONE_STATUSES.map(({ id }) => id) : listUndated(layout);
   if (series.lanes.length === 0) {
     return (
       <p className={styles.empty}>No partnership and no milestone to draw: nothing passes these filters.</p>
@@ -50,6 +54,8 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
   }
   return (
     <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: lib/drawing alone writes it */}
+      <style dangerouslySetInnerHTML={{ __html: writeStatusStyles(told, `.${colours.colours}`) }} />
       <div className={`${styles.timeline} ${colours.colours}`} id="timeline" data-timeline>
         <SceneMarks scenes={[...Object.values(legend).flatMap(listScenes), ...listDrawn(layout)]} />
         {hrefs && <GroupIndex layout={layout} hrefs={hrefs} />}
@@ -75,6 +81,12 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
 
 function listScenes(entries: readonly LegendEntry[]): Scene[] {
   return entries.map(({ scene }) => scene);
+}
+
+/** The status of rows without a date, where there are any. */
+function listUndated({ groups }: TimelineLayout): MilestoneStatus[] {
+  const lanes = groups.flatMap(({ shown }) => shown.flatMap(({ lane }) => lane.milestones));
+  return lanes.some(({ status }) => status === "undated") ? ["undated"] : [];
 }
 
 /** What lanes and strips draw. */

@@ -3,9 +3,12 @@ import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 /** How a picture can look. */
 export type Theme = "light" | "dark";
 
-/** The colours of the design that pictures use, as components/styles/tokens.css has them under the same names. */
+/** The colour of paper, which a browser's own frame takes too. */
+export const PAPER = { light: "#fbf9f4", dark: "#14171a" } as const;
+
+/** The colours of the design that drawings use. Pages have them as custom properties of the same names. */
 export const COLOURS = {
-  paper: { light: "#fbf9f4", dark: "#14171a" },
+  paper: PAPER,
   ink: { light: "#1b1a17", dark: "#ece9e2" },
   quiet: { light: "#5e5a52", dark: "#a9a59b" },
   rule: { light: "#ded8ca", dark: "#2e3338" },
@@ -33,6 +36,13 @@ export interface Palette {
   tint(token: Token): string;
   /** The colour of what a mark is part of; the one around it where there is none. */
   readonly current?: string;
+}
+
+/** The colours as declarations of a style sheet, for whatever theme is shown. */
+export function writeColours(): string {
+  return Object.entries(COLOURS)
+    .map(([token, { light, dark }]) => `--${token}:light-dark(${light},${dark})`)
+    .join(";");
 }
 
 /** How much of its colour a tint has, in per cent. */

@@ -2,22 +2,32 @@ import { readFileSync } from "node:fs";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { projectPath } from "@/lib/cli/project";
-import { COLOURS, PAGE_PALETTE, paletteOf } from "@/lib/drawing/colours";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
+import { PAGE_PALETTE, paletteOf } from "@/lib/drawing/colours";
 import { digits, element, words } from "@/lib/drawing/markup";
+import { writeStatusStyles } from "@/lib/drawing/status-styles";
 import { type Face, line, type Type, widthOf, wrap } from "@/lib/drawing/type";
 import { FONTS } from "@/lib/http/pictures/fonts";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { formErrors } from "@/tests/support/well-formed";
 
-test("the colours of pictures are those of the pages", () => {
-  const tokens = readFileSync(projectPath("components/styles/tokens.css"), "utf8");
-  for (const [name, { light, dark }] of Object.entries(COLOURS))
-    expect(tokens, name).toContain(`--${name}: light-dark(${light}, ${dark});`);
-});
-
 test("a tint lies between the colour and the paper", () => {
   expect(paletteOf("light").tint("ink")).toBe("#dcdad5");
   expect(PAGE_PALETTE.tint("ink")).toBe("color-mix(in srgb, var(--ink) 14%, var(--paper))");
+});
+
+test("the mask of a status is a picture of its ink alone", async () => {
+  const statuses = MILESTONE_STATUSES.map(({ id }) => id);
+  const rules = writeStatusStyles(statuses, "main").split("}").slice(0, -1);
+  expect(rules).toHaveLength(statuses.length);
+  for (const [index, rule] of rules.entries()) {
+    expect(rule).toContain(`main [data-status=${statuses[index]}]{`);
+    const [, picture = ""] = rule.match(/url\("data:image\/svg\+xml,(.*)"\)/) ?? [];
+    expect(await formErrors(picture)).toEqual([]);
+    // A number sign would end the address.
+    expect(picture).not.toMatch(/#|var\(|"/);
+    expect(picture).toContain("black");
+  }
 });
 
 describe("markup", () => {

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { MilestoneDate } from "@/components/milestone-date";
+import { MilestoneDate } from "@/components/dates";
 import { milestoneLead } from "@/lib/view-models/milestone/lead";
 import { getShownDate } from "@/lib/view-models/milestone/shown-date";
 import { dumbbell } from "@/lib/view-models/milestone/strip";

@@ -1,6 +1,6 @@
+import type { Milestone } from "@/lib/schema/api/shapes";
 import type { MilestoneWord, PromiseCourse } from "@/lib/schema/pages/promises";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { Milestone } from "@/lib/schema/api/shapes";
 import type { TrendsInput } from "@/lib/view-models/trends/series";
 import { makeCourse, makeMilestone, makeWords } from "@/tests/support/made-course";
 import { AS_OF, claims, company, type Saying, timelineInput } from "./timeline-fixture";

@@ -10,7 +10,7 @@ import type { LaneSeries, MilestoneItem, PartnershipItem } from "@/lib/view-mode
 import type { Word } from "@/lib/view-models/timeline/row";
 import { byDate, timelineSeries } from "@/lib/view-models/timeline/series";
 import { once } from "@/lib/view-models/timeline/tally";
-import { trendSeries, type TrendsInput } from "@/lib/view-models/trends/series";
+import { type TrendsInput, trendSeries } from "@/lib/view-models/trends/series";
 import type { BarRow, TimelineFileRow, TrendFileRow } from "./chart-shapes";
 
 /** What a chart shows, as rows; the companies and sources that they name stand beside them. */

@@ -1,4 +1,4 @@
-import { COLOURS, type Token } from "@/lib/drawing/colours";
+import { writeColours } from "@/lib/drawing/colours";
 import { element, type Markup, words } from "@/lib/drawing/markup";
 import type { EmbedTheme } from "@/lib/schema/parameters/picture-parameters";
 
@@ -77,10 +77,7 @@ const LEAST_SCALE = 0.96;
 
 /** The style sheet of an embedded view: the design's colours in the theme asked for, and no typefaces to load. */
 function embedStyle(theme: EmbedTheme): string {
-  const tokens = (Object.keys(COLOURS) as Token[]).map(
-    (token) => `--${token}:light-dark(${COLOURS[token].light},${COLOURS[token].dark})`,
-  );
-  const root = `:root{color-scheme:${SCHEMES[theme]};${tokens.join(";")}}`;
+  const root = `:root{color-scheme:${SCHEMES[theme]};${writeColours()}}`;
   return root + RULES + drawingRules();
 }
 

@@ -1,8 +1,8 @@
-import type { Claim, DateShape } from "@/lib/schema/shapes";
+import type { Claim, DateShape } from "@/lib/schema/api/shapes";
+import { givenBy, told } from "@/lib/view-models/attribution";
+import { boundWords, byWords, whenWords } from "@/lib/view-models/format-dates";
 import { formatHeadline, formatLateness, formatMoves } from "@/lib/view-models/format-deadline";
-import { capitalize } from "@/lib/view-models/joined";
-import { givenBy, told } from "@/lib/view-models/told";
-import { boundWords, byWords, whenWords } from "@/lib/view-models/when-words";
+import { capitalize } from "@/lib/view-models/text";
 import { type CourseClaims, getCourseClaims, type MilestoneInput } from "./input";
 
 /**

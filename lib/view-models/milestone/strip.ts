@@ -1,15 +1,15 @@
 import type { Day } from "@/lib/domain/days";
 import { sameBounds } from "@/lib/domain/edtf-date";
-import type { MilestoneStatus } from "@/lib/domain/milestone-statuses";
+import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { statusToken } from "@/lib/drawing/colours";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
-import type { Claim, DateShape, Milestone } from "@/lib/schema/shapes";
-import { saysWord } from "@/lib/view-models/says-words";
+import type { Claim, DateShape, Milestone } from "@/lib/schema/api/shapes";
+import { saysWord } from "@/lib/view-models/attribution";
+import { byWords } from "@/lib/view-models/format-dates";
 import { axisOf, type TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { drawWindow } from "@/lib/view-models/timeline/draw-record";
 import { type PlacedSpan, placeSpan } from "@/lib/view-models/timeline/placed-span";
 import { spanOf } from "@/lib/view-models/timeline/span";
-import { byWords } from "@/lib/view-models/when-words";
 import { getShownDate } from "./shown-date";
 
 /** A dated claim on the common axis. */

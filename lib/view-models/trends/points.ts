@@ -1,6 +1,6 @@
 import { addDays, type Day, yearOf } from "@/lib/domain/days";
-import type { MilestoneWord, PromiseCourse, PromiseStep } from "@/lib/schema/pages/promises";
 import type { DateShape } from "@/lib/schema/api/shapes";
+import type { MilestoneWord, PromiseCourse, PromiseStep } from "@/lib/schema/pages/promises";
 import { spanOf } from "@/lib/view-models/timeline/span";
 
 /** How many years an open side is drawn wide. */

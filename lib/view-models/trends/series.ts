@@ -1,14 +1,14 @@
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
+import type { Milestone } from "@/lib/schema/api/shapes";
 import type { MilestoneWord, PromiseCourse, PromiseCourses, PromiseMoves } from "@/lib/schema/pages/promises";
 import type { AskedList } from "@/lib/schema/parameters/asked";
-import type { Milestone } from "@/lib/schema/api/shapes";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
-import { counted } from "@/lib/view-models/text";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { companyName, type Lookups } from "@/lib/view-models/lookups";
 import { recordHref } from "@/lib/view-models/record-href";
+import { counted } from "@/lib/view-models/text";
 import { type TrendPoint, trendPoints } from "./points";
 import { type TrendAxes, trendAxes } from "./scale";
 import { type TrendCard, type TrendRow, trendCards, trendRows } from "./words";

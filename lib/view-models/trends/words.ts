@@ -3,8 +3,8 @@ import { labelOf } from "@/lib/domain/list";
 import { REVISIONS } from "@/lib/domain/revisions";
 import type { MilestoneWord, PromiseMoves } from "@/lib/schema/pages/promises";
 import { formatMove, formatMoves, slipWords } from "@/lib/view-models/format-deadline";
-import { counted, joined, numberText } from "@/lib/view-models/text";
 import { companyName, type Lookups, publisherName } from "@/lib/view-models/lookups";
+import { counted, joined, numberText } from "@/lib/view-models/text";
 
 /** A point as a row of the table beside the drawing. */
 export interface TrendRow {

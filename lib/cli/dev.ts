@@ -1,12 +1,11 @@
 import { watch } from "node:fs";
 import { databaseUrl } from "@/lib/db/database-url";
 import { environment } from "@/lib/http/environment";
-import { spawnNode, stopOnSignal } from "./children";
 import { checkFolders, checkPort } from "./preconditions";
 import { loadDatabase, prepareDatabase } from "./prepare";
+import { giveUp, spawnNode, stopOnSignal } from "./processes";
 import { projectPath } from "./project";
 import { NEXT, nextEnvironment } from "./site-build";
-import { giveUp } from "./steps";
 
 const SETTLED = 150;
 

@@ -1,9 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { hashOf } from "./hash";
 import { ENGINES, type Engine, prismaSchema } from "./prisma-schema";
+import { runNode } from "./processes";
 import { projectPath } from "./project";
-import { runNode } from "./run";
-import { isStamped, stamp } from "./stamp";
+import { hashOf, isStamped, stamp } from "./stamp";
 
 const GENERATED = "lib/db/generated";
 const STAMP = `${GENERATED}/.stamp`;

@@ -1,10 +1,9 @@
 import type { DatabaseUrl } from "@/lib/db/database-url";
 import { type ContentVersion, openVersionReader } from "@/lib/db/version-reader";
 import { generateClients } from "./generate-clients";
-import { hashOf } from "./hash";
+import { step } from "./processes";
 import { projectPath } from "./project";
-import { isStamped, stamp } from "./stamp";
-import { step } from "./steps";
+import { hashOf, isStamped, stamp } from "./stamp";
 
 /** Makes the database clients, then the database with the checked seeds in it, where that is not done already. */
 export async function prepareDatabase(database: DatabaseUrl): Promise<void> {

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { databaseUrl } from "@/lib/db/database-url";
 import { openVersionReader } from "@/lib/db/version-reader";
@@ -10,12 +11,8 @@ import { environment } from "@/lib/http/environment";
 import { Front } from "@/lib/server/front";
 import { watchConnections } from "@/lib/server/graceful-stop";
 import { Renderer } from "@/lib/server/renderer";
-import { getBuiltPath, getScriptPath } from "./build-paths";
-import { isStopping, onStop, spawnNode } from "./children";
-import { type KeptOutput, keepOutput } from "./kept-output";
 import { describeListenProblem } from "./preconditions";
-import { formatAddress } from "./site-address";
-import { giveUp, step } from "./steps";
+import { giveUp, isStopping, onStop, spawnNode, step } from "./processes";
 
 /*
  * Serves the built site. What is kept is answered here; what has to be made is made by a process of its own, so that a page
@@ -57,43 +54,34 @@ const front = new Front({
   waiting: 64,
   behindProxy: place.behindProxy,
   namesOrigin: place.siteUrl === null,
-  scriptPath: getScriptPath(),
+  // Written in when this program is bundled.
+  scriptPath: process.env.SCRIPT_PATH ?? "",
 });
 const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, front.listener);
 const stopServer = watchConnections(server);
+let isUp = false;
 onStop(stop);
 try {
   await step("Starting the server", async () => {
-    const said = startRenderer();
+    startRenderer();
     // The first reader is not to wait for what a fresh process does once.
     for (const path of ["/api/health", "/"]) await untilItAnswers(path);
+    isUp = true;
     await listen();
-    said.passOn();
     return "it answers";
   });
-  console.log(`Interphase is at ${formatAddress(place)}`);
+  console.log(`Interphase is at ${formatAddress()}`);
 } catch (error) {
   giveUp(error);
 }
 
-function startRenderer(): KeptOutput {
-  const made = spawnNode(
-    [getBuiltPath("site/render.mjs"), join(folder, "render.sock"), host, String(port)],
-    env,
-    "pipe",
-  );
-  const said = keepOutput(made);
-  made.on("close", () => {
-    if (!isStopping())
-      giveUp(new Error(`The process that makes pages ended by itself.\n${said.text.trim()}`.trim()));
-  });
-  return said;
+function startRenderer(): void {
+  const program = fileURLToPath(new URL("render.mjs", import.meta.url));
+  const child = spawnNode([program, join(folder, "render.sock"), host, String(port)], env, "inherit");
+  child.on("exit", () => giveUpPages("The process that makes pages ended by itself."));
 }
 
-/**
- * Waits until a page is made.
- * @throws where it is answered with anything but 200, or not in time
- */
+/** Waits until a page is made; gives up where it is answered with anything but 200, or not in time. */
 async function untilItAnswers(path: string): Promise<void> {
   const deadline = performance.now() + GIVE_UP_MS;
   for (;;) {
@@ -101,9 +89,17 @@ async function untilItAnswers(path: string): Promise<void> {
     answer?.body.resume();
     if (answer?.status === 200) return;
     if (answer || performance.now() > deadline)
-      throw new Error(`${path} answers with ${answer?.status ?? "nothing"} instead of 200.`);
+      giveUpPages(`${path} answers with ${answer?.status ?? "nothing"} instead of 200.`);
     await setTimeout(TRY_AGAIN_MS);
   }
+}
+
+/** Where no page could be made yet, the build may be damaged: without its stamp the next start makes it anew. */
+function giveUpPages(problem: string): void {
+  if (isUp) giveUp(problem);
+  if (isStopping()) return;
+  rmSync(new URL("../.stamp", import.meta.url), { force: true });
+  giveUp(`${problem} The next start builds the site anew.`);
 }
 
 async function listen(): Promise<void> {
@@ -119,4 +115,10 @@ async function listen(): Promise<void> {
 function stop(): void {
   void stopServer().then(() => process.exit(0));
   void setTimeout(STOP_MS, null, { ref: false }).then(() => process.exit(0));
+}
+
+/** The address people on this machine open. */
+function formatAddress(): string {
+  const reached = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host;
+  return `http://${reached.includes(":") ? `[${reached}]` : reached}:${port}`;
 }

@@ -1,18 +1,39 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { projectPath } from "./project";
 
-/** Whether work was finished for exactly this hash of what it was made from. */
-export function isStamped(path: string, hash: string): boolean {
-  return readStamp(path) === hash;
+/**
+ * The SHA-256 of the names and contents of files, folders taken with all in them, and of further text.
+ * A path that is not there counts as absent and is no error.
+ */
+export function hashOf(
+  paths: readonly string[],
+  text = "",
+  skip: (path: string) => boolean = () => false,
+): string {
+  const hash = createHash("sha256").update(text);
+  for (const file of paths.flatMap((path) => filesIn(path, skip))) {
+    hash.update(`\0${file}\0`).update(readFileSync(projectPath(file)));
+  }
+  return hash.digest("hex");
 }
 
-/** The hash of what finished work was made from; empty where it is not finished. */
-export function readStamp(path: string): string {
+function filesIn(path: string, skip: (path: string) => boolean): readonly string[] {
+  const found = skip(path) ? undefined : statSync(projectPath(path), { throwIfNoEntry: false });
+  if (!found) return [];
+  if (!found.isDirectory()) return [path];
+  return readdirSync(projectPath(path))
+    .sort()
+    .flatMap((name) => filesIn(`${path}/${name}`, skip));
+}
+
+/** Whether work was finished for exactly this hash of what it was made from. */
+export function isStamped(path: string, hash: string): boolean {
   try {
-    return readFileSync(projectPath(path), "utf8");
+    return readFileSync(projectPath(path), "utf8") === hash;
   } catch {
-    return "";
+    return false;
   }
 }
 

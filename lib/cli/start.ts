@@ -1,10 +1,9 @@
 import { databaseUrl } from "@/lib/db/database-url";
 import { environment } from "@/lib/http/environment";
-import { stopOnSignal } from "./children";
 import { checkFolders, checkPort } from "./preconditions";
 import { prepareDatabase } from "./prepare";
+import { giveUp, step, stopOnSignal } from "./processes";
 import { buildSite, nextEnvironment } from "./site-build";
-import { giveUp, step } from "./steps";
 
 stopOnSignal();
 try {

@@ -1,7 +1,6 @@
+import { giveUp, runNode } from "./processes";
 import { projectPath } from "./project";
-import { runNode } from "./run";
 import { NEXT, nextEnvironment } from "./site-build";
-import { giveUp } from "./steps";
 
 try {
   // Writes the types of the routes, which pages refer to.

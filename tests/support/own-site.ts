@@ -3,9 +3,9 @@ import { cpSync, rmSync } from "node:fs";
 import { promisify } from "node:util";
 import { projectPath } from "@/lib/cli/project";
 import { nextEnvironment } from "@/lib/cli/site-build";
-import { serveSite } from "@/lib/cli/site-server";
 import { databaseUrl } from "@/lib/db/database-url";
 import { freePort } from "./free-port";
+import { serveSite } from "./serve-site";
 
 /** A site with a build, a database and seeds of its own, which a test may change. */
 export interface OwnSite {
@@ -41,13 +41,12 @@ export async function serveOwnSite(name: string): Promise<OwnSite> {
       env: { ...process.env, DATABASE_URL: database.url },
     });
   await load();
-  const place = { host: "127.0.0.1", port: await freePort() };
-  const server = await serveSite(place, {
+  const port = await freePort();
+  const server = await serveSite(`${folder}/build`, port, {
     ...nextEnvironment("production"),
     DATABASE_URL: database.url,
     SITE_URL: "",
     CONTACT_URL: "",
-    INTERPHASE_DIST_DIR: `${folder}/build`,
   });
   const ended = new Promise<number | null>((resolve) => server.once("exit", resolve));
   const end = () => {
@@ -59,7 +58,7 @@ export async function serveOwnSite(name: string): Promise<OwnSite> {
     await ended;
     rmSync(projectPath(folder), { recursive: true, force: true });
   };
-  return { address: `http://${place.host}:${place.port}`, seeds, load, end, stop };
+  return { address: `http://127.0.0.1:${port}`, seeds, load, end, stop };
 }
 
 function copy(from: string, to: string): void {

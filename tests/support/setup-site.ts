@@ -5,10 +5,10 @@ import type { TestProject } from "vitest/node";
 import { generateClients } from "@/lib/cli/generate-clients";
 import { projectPath } from "@/lib/cli/project";
 import { buildSite, nextEnvironment } from "@/lib/cli/site-build";
-import { serveSite } from "@/lib/cli/site-server";
 import { databaseUrl } from "@/lib/db/database-url";
 import { type BrowserProgram, findBrowser } from "./find-browser";
 import { freePort } from "./free-port";
+import { serveSite } from "./serve-site";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -52,7 +52,7 @@ async function makeSite(port: number) {
   await loadSeeds(projectPath("seeds"), database);
   const env = { ...nextEnvironment("production"), DATABASE_URL: database.url, SITE_URL: "", CONTACT_URL: "" };
   await buildSite(env, `${FOLDER}/build`, ["seeds"]);
-  return serveSite({ host: HOST, port }, { ...env, INTERPHASE_DIST_DIR: `${FOLDER}/build` });
+  return serveSite(`${FOLDER}/build`, port, env);
 }
 
 /** Answers 204 once the site is there, 503 until then, and 500 with what went wrong. */

@@ -4,9 +4,8 @@ import path from "node:path";
 import { type DatabaseUrl, databaseUrl } from "@/lib/db/database-url";
 import { type LoadReport, loadDataset } from "@/lib/db/load";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
-import { checkedSeeds } from "./checked-seeds";
-import { databaseProblem } from "./database-problem";
 import { projectPath } from "./project";
+import { readCheckedSeeds } from "./seeds";
 
 /**
  * Checks a folder of seeds and loads it; nothing is written where a check fails.
@@ -16,12 +15,20 @@ export async function loadSeeds(
   folder = projectPath("seeds"),
   database: DatabaseUrl = databaseUrl(),
 ): Promise<LoadReport & { dataset: SeedDataset }> {
-  const dataset = await checkedSeeds(folder);
+  const dataset = await readCheckedSeeds(folder);
   const sql = await readFile(projectPath(`prisma/sql/${database.engine}.sql`), "utf8");
   try {
     if (database.engine === "sqlite") mkdirSync(path.dirname(database.path), { recursive: true });
     return { ...(await loadDataset(database, dataset, sql, new Date().toISOString())), dataset };
   } catch (error) {
-    throw databaseProblem(error, database);
+    throw describeDatabaseProblem(error, database);
   }
+}
+
+/** An error of a database as one sentence that names the database and keeps the driver's own reason, no more. */
+function describeDatabaseProblem(error: unknown, { described }: DatabaseUrl): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = /Message: `([\s\S]*)`\s*$/.exec(message)?.[1] ?? message;
+  const line = reason.trim().split("\n").at(-1) ?? "";
+  return new Error(`Cannot use ${described}: ${line.replace(/\.$/, "")}.`, { cause: error });
 }

@@ -1,6 +1,6 @@
 import type { DatabaseUrl } from "@/lib/db/database-url";
 import { type ContentVersion, openVersionReader } from "@/lib/db/version-reader";
-import { generateClients } from "./generate-clients";
+import { generateClients } from "./database-clients";
 import { step } from "./processes";
 import { projectPath } from "./project";
 import { hashOf, isStamped, stamp } from "./stamp";

@@ -8,7 +8,7 @@ import {
   type SqlResultSet,
 } from "@prisma/driver-adapter-utils";
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { type Engine, prismaSchema } from "./prisma-schema";
+import { type Engine, prismaSchema } from "./database-clients";
 
 /**
  * Prisma's own SQL that makes the tables of prisma/schema.prisma in an empty database. Needs no database.

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { projectPath } from "@/lib/cli/project";
-import { readSeeds } from "@/lib/cli/read-seeds";
+import { readSeeds } from "@/lib/cli/seeds";
 import { dayOfMs } from "@/lib/domain/days";
 import { readEdtf } from "@/lib/domain/edtf-date";
 import { checkSeeds } from "@/lib/schema/seeds/check-seeds";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ENGINES } from "@/lib/cli/prisma-schema";
+import { ENGINES } from "@/lib/cli/database-clients";
 import { projectPath } from "@/lib/cli/project";
 import { schemaSql } from "@/lib/cli/schema-sql";
 

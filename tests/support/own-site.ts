@@ -36,7 +36,7 @@ export async function serveOwnSite(name: string): Promise<OwnSite> {
   const seeds = projectPath(`${folder}/seeds`);
   const database = databaseUrl(`file:${projectPath(`${folder}/data.db`)}`);
   const load = () =>
-    run(process.execPath, ["--import", "tsx", "lib/cli/data-load.ts", seeds], {
+    run(process.execPath, ["--import", "tsx", "lib/cli/commands.ts", "data:load", seeds], {
       cwd: projectPath("."),
       env: { ...process.env, DATABASE_URL: database.url },
     });

@@ -1,5 +1,5 @@
 import { projectPath } from "@/lib/cli/project";
-import { readSeeds } from "@/lib/cli/read-seeds";
+import { readSeeds } from "@/lib/cli/seeds";
 import { dayOfMs } from "@/lib/domain/days";
 import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import type { SourceRecord } from "@/lib/schema/seeds/content";

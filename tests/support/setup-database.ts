@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { generateClients } from "@/lib/cli/generate-clients";
+import { generateClients } from "@/lib/cli/database-clients";
 import { startPostgres } from "./postgres";
 
 declare module "vitest" {

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
-import { generateClients } from "@/lib/cli/generate-clients";
+import { generateClients } from "@/lib/cli/database-clients";
 import { projectPath } from "@/lib/cli/project";
 import { buildSite, nextEnvironment } from "@/lib/cli/site-build";
 import { databaseUrl } from "@/lib/db/database-url";

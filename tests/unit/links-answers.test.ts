@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Answer, findingOf } from "@/lib/cli/links/answer";
-import { archiveLookup, copyIn } from "@/lib/cli/links/archived-copy";
+import { archiveLookup, copyIn, findingOf } from "@/lib/cli/links/check-links";
+import type { Answer } from "@/lib/cli/web";
 
 const ADDRESS = "https://paper.example/2024/cells";
 const NEW = "https://paper.example/news/cells";

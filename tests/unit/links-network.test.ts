@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Answer } from "@/lib/cli/links/answer";
-import { askAddress, askJson, failureOf } from "@/lib/cli/links/ask-address";
 import { checkLinks, type Network } from "@/lib/cli/links/check-links";
-import { askHostByHost } from "@/lib/cli/links/host-by-host";
 import type { SeedAddress } from "@/lib/cli/links/seed-addresses";
+import { type Answer, askAddress, askJson, failureOf } from "@/lib/cli/web";
 import { type Answering, type MadeSite, madeSite } from "@/tests/support/made-site";
 
 const to =
@@ -83,29 +81,6 @@ describe("asking for an address", () => {
   });
 });
 
-test("several hosts are asked at a time, each for one after the other and with pauses", async () => {
-  const busy = new Set<string>();
-  let [most, pauses] = [0, 0];
-  const addresses = ["a", "b", "c"].flatMap((host) =>
-    [1, 2, 3].map((page) => `https://${host}.example/${page}`),
-  );
-  const answers = await askHostByHost(
-    [...addresses, ...addresses],
-    async (address) => {
-      const { host } = new URL(address);
-      expect(busy.has(host)).toBe(false);
-      busy.add(host);
-      most = Math.max(most, busy.size);
-      await Promise.resolve();
-      busy.delete(host);
-      return address.toUpperCase();
-    },
-    { hosts: 2, pause: async () => void pauses++ },
-  );
-  expect([...answers.keys()].sort()).toEqual([...addresses].sort());
-  expect({ most, pauses }).toEqual({ most: 2, pauses: 6 });
-});
-
 describe("the check of all addresses", () => {
   const at = (address: string, archived = false): SeedAddress => ({
     ...{ address, source: "paper", key: "url", file: "sources/2024/paper.yaml", line: 3 },
@@ -122,9 +97,38 @@ describe("the check of all addresses", () => {
         archived_snapshots: { closest: { available: true, url: "http://web.archive.org/web/2024/x" } },
       };
     },
-    pace: { hosts: 2, pause: async () => {} },
+    hosts: 2,
+    pause: async () => {},
   };
   beforeEach(() => void lookups.splice(0));
+
+  test("asks several hosts at a time, each for one address after the other and with pauses", async () => {
+    const busy = new Set<string>();
+    const asked: string[] = [];
+    let [most, pauses] = [0, 0];
+    const addresses = ["a", "b", "c"].flatMap((host) =>
+      [1, 2, 3].map((page) => `https://${host}.example/${page}`),
+    );
+    await checkLinks(
+      [...addresses, ...addresses].map((address) => at(address)),
+      {
+        ...network,
+        ask: async (address) => {
+          const { host } = new URL(address);
+          expect(busy.has(host)).toBe(false);
+          busy.add(host);
+          asked.push(address);
+          most = Math.max(most, busy.size);
+          await Promise.resolve();
+          busy.delete(host);
+          return answered(200);
+        },
+        pause: async () => void pauses++,
+      },
+    );
+    expect(asked.sort()).toEqual(addresses);
+    expect({ most, pauses }).toEqual({ most: 2, pauses: 6 });
+  });
 
   test("looks for a copy of what is dead and has none", async () => {
     const checked = await checkLinks(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type CheckedAddress, linkJson, linkReport } from "@/lib/cli/links/report";
+import type { CheckedAddress } from "@/lib/cli/links/check-links";
+import { formatLinkReport } from "@/lib/cli/links/report";
 import { seedAddresses } from "@/lib/cli/links/seed-addresses";
 import { readContent } from "@/lib/schema/seeds/content";
 import { edited, SOURCE_PATH } from "@/tests/support/made-seeds";
@@ -72,7 +73,7 @@ describe("the report", () => {
       found(1, { state: "unsure", why: "503" }),
       found(0, {}),
     ];
-    expect(linkReport(checked, "seeds")).toBe(
+    expect(formatLinkReport(checked, "seeds")).toBe(
       [
         "Dead (1). Gone, or its site is.",
         "  seeds/sources/undated/other.yaml:2  404",
@@ -94,23 +95,9 @@ describe("the report", () => {
   });
 
   test("names the copy that was found, and none where one stands beside the address", () => {
-    expect(linkReport([found(2, { state: "dead", copy: COPY })], "seeds")).toContain(`archiveUrl: ${COPY}`);
-    expect(linkReport([found(0, { state: "dead", why: "404" })], "seeds")).not.toContain("copy");
-  });
-
-  test("is a list of all addresses for a program", () => {
-    expect(JSON.parse(linkJson([found(2, { state: "dead", why: "410" }), found(0, {})]))).toEqual([
-      {
-        ...{ file: "sources/undated/other.yaml", line: 2, source: "other", key: "url" },
-        ...{
-          address: "https://other.example/",
-          state: "dead",
-          why: "410",
-          movedTo: null,
-          archivedCopy: null,
-        },
-      },
-      expect.objectContaining({ state: "fine" }),
-    ]);
+    expect(formatLinkReport([found(2, { state: "dead", copy: COPY })], "seeds")).toContain(
+      `archiveUrl: ${COPY}`,
+    );
+    expect(formatLinkReport([found(0, { state: "dead", why: "404" })], "seeds")).not.toContain("copy");
   });
 });

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { parse } from "yaml";
 import { addSource } from "@/lib/cli/new-source/add-source";
 import { readOptions } from "@/lib/cli/new-source/options";
-import { readSeeds } from "@/lib/cli/read-seeds";
+import { readSeeds } from "@/lib/cli/seeds";
 import { soundFiles, TODAY } from "@/tests/support/made-seeds";
 import { type MadeSite, madeSite } from "@/tests/support/made-site";
 
@@ -38,25 +38,18 @@ export function newSources() {
     origin: () => site.origin,
     fileAt,
     read: async (file: string) => parse(await readFile(fileAt(file), "utf8")) as Record<string, unknown>,
-    /** Runs the command: what it says, what it asks, and the seeds afterwards. Without answers nobody is there to ask. */
-    add: async (args: readonly string[], answers: readonly string[] | null = null) => {
+    /** Runs the command: what it says, and the seeds afterwards. */
+    add: async (args: readonly string[]) => {
       const said: string[] = [];
-      const asked: string[] = [];
-      const left = [...(answers ?? [])];
       const { address, options } = readOptions(args);
-      const ask = async (question: string) => {
-        asked.push(question);
-        return left.shift() ?? "";
-      };
       await addSource({
         address: address ?? "",
         options,
         seeds,
         today: TODAY,
-        ask: answers ? ask : null,
         say: (words) => said.push(words),
       });
-      return { said: said.join("\n"), asked, files: await readSeeds(seeds) };
+      return { said: said.join("\n"), files: await readSeeds(seeds) };
     },
   };
 }

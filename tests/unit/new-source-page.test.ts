@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decoded } from "@/lib/cli/new-source/fetch-page";
-import { pageFacts } from "@/lib/cli/new-source/page-facts";
-import { pageLines } from "@/lib/cli/new-source/page-lines";
-import { publishedOf } from "@/lib/cli/new-source/published";
+import { findPublication } from "@/lib/cli/new-source/draft";
+import { readFacts, readHtml, readLines } from "@/lib/cli/new-source/page";
 
 const ADDRESS = "https://paper.example/news/cells";
 const TODAY = "2026-06-01";
@@ -10,9 +8,10 @@ const TODAY = "2026-06-01";
 const page = (head: string, body = "") =>
   `<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body>`;
 const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const pageFacts = (html: string, address: string) => readFacts(readHtml(Buffer.from(html)), address);
 const factsOf = (head: string, body = "") => pageFacts(page(head, body), ADDRESS);
 const dateOf = (head: string, body = "", address = ADDRESS) =>
-  publishedOf(pageFacts(page(head, body), address).days, address, TODAY);
+  findPublication(pageFacts(page(head, body), address).days, address, TODAY);
 
 describe("what a page says of itself", () => {
   test("title, publisher, language, authors and address are taken from the article it says it is", () => {
@@ -50,27 +49,18 @@ describe("what a page says of itself", () => {
 
   test("what it does not say stays unknown", () => {
     expect(pageFacts("", ADDRESS)).toEqual({
-      title: null,
-      publisher: null,
+      title: undefined,
+      publisher: undefined,
       authors: [],
-      language: null,
-      canonical: null,
+      language: undefined,
+      canonical: undefined,
       days: [],
     });
-    expect(factsOf('<script type="application/ld+json">{ broken</script>').title).toBeNull();
+    expect(factsOf('<script type="application/ld+json">{ broken</script>').title).toBeUndefined();
   });
 
   test("the front page as canonical address is a slip of the template", () => {
-    expect(factsOf('<link rel="canonical" href="https://paper.example/">').canonical).toBeNull();
-  });
-
-  test("of several articles the one with the page's own address is meant", () => {
-    const article = (url: string, headline: string) => ({ "@type": "Article", url, headline });
-    const both = [
-      article("https://paper.example/other", "Another"),
-      article(`${ADDRESS}/?utm_source=x`, "This"),
-    ];
-    expect(factsOf(linked(both)).title).toBe("This");
+    expect(factsOf('<link rel="canonical" href="https://paper.example/">').canonical).toBeUndefined();
   });
 });
 
@@ -82,8 +72,8 @@ describe("the day of publication", () => {
       published("2025-03-04T23:30:00-05:00") +
         linked({ "@type": "Article", datePublished: "2025-03-05T04:30:00Z" }),
     );
-    expect(found).toMatchObject({ published: "2025-03-04", basis: "stated" });
-    expect(found.doubt).toContain("2025-03-05 (JSON-LD datePublished, in UTC)");
+    expect(found).toMatchObject({ published: "2025-03-04", publishedBasis: "stated" });
+    expect(found.remark).toContain("2025-03-05 (JSON-LD datePublished, in UTC)");
   });
 
   test("is that of a time in the article, never of what surrounds it", () => {
@@ -93,52 +83,52 @@ describe("the day of publication", () => {
       dateOf("", `${around}<article>${around}<time datetime="2025-03-04">4 March</time></article>`),
     ).toEqual({
       published: "2025-03-04",
-      basis: "stated",
-      note: null,
-      doubt: null,
+      publishedBasis: "stated",
     });
-    expect(dateOf("", around)).toMatchObject({ published: null, basis: "unknown" });
+    expect(dateOf("", around)).toMatchObject({ publishedBasis: "unknown" });
   });
 
   test("is derived from the address where the page states none, and says so", () => {
     const from = (path: string) => dateOf("", "", `https://paper.example${path}`);
     expect(from("/2023/10/12/cells/")).toMatchObject({
       published: "2023-10-12",
-      basis: "derived",
+      publishedBasis: "derived",
       note: "The day is in the address.",
     });
     expect(from("/2023/10/cells/")).toMatchObject({
       published: "2023-10",
       note: "The month is in the address.",
     });
-    expect(from("/news/20200819200002").published).toBeNull();
+    expect(from("/news/20200819200002").published).toBeUndefined();
     expect(from("/news/cells-20200819.html").published).toBe("2020-08-19");
     expect(from("/posts/2026-05-24-cells/").published).toBe("2026-05-24");
   });
 
   test("is no day that does not exist, and none after today", () => {
-    expect(dateOf(published("2025-02-30")).published).toBeNull();
+    expect(dateOf(published("2025-02-30")).published).toBeUndefined();
     const tomorrow = dateOf(published("2026-06-02T01:00:00+09:00"));
-    expect(tomorrow).toMatchObject({ published: null, basis: "unknown" });
-    expect(tomorrow.doubt).toContain("after today");
-    expect(dateOf("", "", "https://paper.example/2027/01/01/cells").published).toBeNull();
-    expect(dateOf("", "", "https://paper.example/2025/13/01/cells").published).toBeNull();
+    expect(tomorrow).toMatchObject({ publishedBasis: "unknown" });
+    expect(tomorrow.remark).toContain("after today");
+    expect(dateOf("", "", "https://paper.example/2027/01/01/cells").published).toBeUndefined();
+    expect(dateOf("", "", "https://paper.example/2025/13/01/cells").published).toBeUndefined();
   });
 
   test("that stands twice and differs is a doubt", () => {
     const found = dateOf(published("2025-03-04"), "", "https://paper.example/2025/03/06/cells");
-    expect(found.doubt).toBe(
+    expect(found.remark).toBe(
       "The page gives 2025-03-04 (meta article:published_time) and also 2025-03-06 (its address): see which is its own.",
     );
   });
 });
 
 describe("the lines of a page's text", () => {
+  const linesOf = (html: string) => readLines(readHtml(Buffer.from(html)));
+
   test("are those of the article, a block each, without what surrounds it", () => {
     const body = `<nav>Menu</nav><main><article>Teaser</article><article><h1>Head</h1><p>First
       line.<p>Second <b>line</b>,<br>after a break<script>no()</script><ul><li>a<li>b</ul><aside>More</aside>
       <p> </p></article></main><footer>Foot</footer>`;
-    expect(pageLines(page("<title>T</title>", body))).toEqual([
+    expect(linesOf(page("<title>T</title>", body))).toEqual([
       "Head",
       "First line.",
       "Second line,",
@@ -150,7 +140,7 @@ describe("the lines of a page's text", () => {
 
   test("are those of the main part where no article is most of it", () => {
     const comments = "<article>A comment</article><article>And another</article>";
-    expect(pageLines(page("", `<nav>Menu</nav><main><p>The text of it all.</p>${comments}</main>`))).toEqual([
+    expect(linesOf(page("", `<nav>Menu</nav><main><p>The text of it all.</p>${comments}</main>`))).toEqual([
       "The text of it all.",
       "A comment",
       "And another",
@@ -158,7 +148,7 @@ describe("the lines of a page's text", () => {
   });
 
   test("are those of the whole page where it marks no article", () => {
-    expect(pageLines(page("<title>T</title>", "<div>One<div>Two</div></div>three"))).toEqual([
+    expect(linesOf(page("<title>T</title>", "<div>One<div>Two</div></div>three"))).toEqual([
       "One",
       "Two",
       "three",
@@ -166,11 +156,14 @@ describe("the lines of a page's text", () => {
   });
 });
 
-test("a page is read in the encoding that it names", () => {
-  const latin = Buffer.from('<meta charset="iso-8859-1"><p>Bätterie', "latin1");
-  expect(decoded(latin, "text/html")).toContain("Bätterie");
-  expect(decoded(Buffer.from("Bätterie"), "text/html; charset=utf-8")).toBe("Bätterie");
-  expect(decoded(Buffer.from("Bätterie"), "text/html; charset=none-such")).toBe("Bätterie");
+test("a page is read in the encoding that the answer names, else the page itself, else UTF-8", () => {
+  const textOf = (bytes: Uint8Array, contentType?: string) => readHtml(bytes, contentType)("body").text();
+  expect(textOf(Buffer.from('<meta charset="iso-8859-1"><p>Bätterie', "latin1"), "text/html")).toBe(
+    "Bätterie",
+  );
+  expect(textOf(Buffer.from("Bätterie"), "text/html; charset=utf-8")).toBe("Bätterie");
+  expect(textOf(Buffer.from("Bätterie"), "text/html; charset=none-such")).toBe("Bätterie");
+  expect(textOf(Buffer.from("Bätterie"))).toBe("Bätterie");
   const japanese = new Uint8Array([0x93, 0xfa, 0x96, 0x7b]);
-  expect(decoded(japanese, "text/html; charset=Shift_JIS")).toBe("日本");
+  expect(textOf(japanese, "text/html; charset=Shift_JIS")).toBe("日本");
 });

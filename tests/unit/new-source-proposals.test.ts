@@ -1,17 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { proposeKind } from "@/lib/cli/new-source/proposals";
-import { proposeId } from "@/lib/cli/new-source/source-id";
+import { draftSource, proposeId } from "@/lib/cli/new-source/draft";
+import { readOptions } from "@/lib/cli/new-source/options";
 import { addressKey, readAddress } from "@/lib/cli/new-source/web-address";
 import { readContent } from "@/lib/schema/seeds/content";
-import { soundFiles } from "@/tests/support/made-seeds";
-
-const { content } = readContent(soundFiles());
+import { soundFiles, TODAY } from "@/tests/support/made-seeds";
 
 describe("an address", () => {
   test("is kept without the tags that tell where a visitor came from", () => {
     expect(readAddress(" https://Paper.example/a?id=2&utm_source=x&fbclid=y#top ")).toEqual({
       url: "https://paper.example/a?id=2",
-      archiveUrl: null,
+      archiveUrl: undefined,
     });
   });
 
@@ -42,43 +40,37 @@ describe("an address", () => {
 });
 
 describe("kind and tier", () => {
-  test.each([
-    ["https://doi.org/10.1/x", "paper", "primary"],
-    ["https://arxiv.org/abs/2401.00001", "paper", "primary"],
-    ["https://www.sec.gov/Archives/edgar/1.htm", "filing", "primary"],
-    ["https://www.prnewswire.com/news-releases/x.html", "press-release", "primary"],
-    ["https://notsec.gov.example/x", "news", "secondary"],
-    ["https://www.somewhere.example/x", "news", "secondary"],
-  ])("of %s are proposed as %s, %s", (address, kind, tier) => {
-    expect(proposeKind(address, content)).toMatchObject({ kind, tier });
+  const draft = (url: string) =>
+    draftSource({
+      given: readAddress(url),
+      facts: undefined,
+      options: readOptions([]).options,
+      sources: readContent(soundFiles()).content.sources,
+      today: TODAY,
+    });
+
+  test("are those of the site's last source, and its publisher is the same", () => {
+    const { source, remarks } = draft("https://www.paper.example/2");
+    expect(source).toMatchObject({ publisher: "The Paper", kind: "news", tier: "secondary" });
+    expect(remarks.join("\n")).toContain("news and secondary, as paper-2023-10 has them: check them.");
   });
 
-  test("of a company's own site are those of its announcements", () => {
-    expect(proposeKind("https://www.maker-cells.example/news/1", content).kind).toBe("news");
-    expect(proposeKind("https://news.makercells.com/1", content)).toMatchObject({ kind: "press-release" });
-    expect(proposeKind("https://global.maker/en/newsroom/1", content)).toMatchObject({
-      kind: "press-release",
-    });
-  });
-
-  test("are those of the site's other sources", () => {
-    expect(proposeKind("https://www.paper.example/2", content)).toMatchObject({
-      kind: "news",
-      tier: "secondary",
-      why: "The Paper has 1 here already",
-    });
+  test("of a site that is not known are a guess that is told", () => {
+    const { source, remarks } = draft("https://notpaper.example/2");
+    expect(source).toMatchObject({ publisher: "notpaper.example", kind: "news", tier: "secondary" });
+    expect(remarks.join("\n")).toContain("since nothing is known of the site: check them.");
   });
 });
 
 describe("an id", () => {
   const parts = {
     url: "https://www.japanpaper.co.jp/business/2023/10/12/maker-and-partner-cells/",
-    prefix: null,
+    earlier: undefined,
     publisher: "The Japan Paper",
     published: "2023-10-12",
     title: "The Japan Paper: Maker's new plant is to make Pärtner cells by 2027",
   };
-  const none = new Set<string>();
+  const none: { record: { id: string } }[] = [];
 
   test("is publisher, day and a few telling words of the title", () => {
     expect(proposeId(parts, none)).toBe("japanpaper-2023-10-12-makers-plant-make-partner");
@@ -86,17 +78,24 @@ describe("an id", () => {
 
   test("takes the words of the address where the title has no Latin letters or is missing", () => {
     const id = "japanpaper-2023-10-12-maker-partner-cells";
-    expect(proposeId({ ...parts, title: null }, none)).toBe(id);
+    expect(proposeId({ ...parts, title: undefined }, none)).toBe(id);
     expect(proposeId({ ...parts, title: "全固体電池" }, none)).toBe(id);
   });
 
   test("begins as those of the site's other sources do, and has no date where none is known", () => {
-    expect(proposeId({ ...parts, prefix: "jp", published: null }, none)).toBe("jp-makers-plant-make-partner");
+    expect(proposeId({ ...parts, earlier: { id: "jp-2020-x" }, published: undefined }, none)).toBe(
+      "jp-makers-plant-make-partner",
+    );
     expect(proposeId({ ...parts, published: "2023-10~" }, none)).toContain("japanpaper-2023-10-makers");
   });
 
   test("that is taken gets a number", () => {
     const id = proposeId(parts, none);
-    expect(proposeId(parts, new Set([id, `${id}-2`]))).toBe(`${id}-3`);
+    expect(
+      proposeId(
+        parts,
+        [id, `${id}-2`].map((taken) => ({ record: { id: taken } })),
+      ),
+    ).toBe(`${id}-3`);
   });
 });

@@ -1,7 +1,9 @@
-import { type Answer, findingOf } from "./answer";
-import { archiveLookup, copyIn } from "./archived-copy";
-import { askHostByHost, type Pace } from "./host-by-host";
-import type { CheckedAddress } from "./report";
+import { lookup } from "node:dns/promises";
+import { setTimeout } from "node:timers/promises";
+import pMap from "p-map";
+import { z } from "zod";
+import { type Answer, askAddress, askJson, type Redirect } from "@/lib/cli/web";
+import { groupBy } from "@/lib/domain/list";
 import type { SeedAddress } from "./seed-addresses";
 
 /** How the network is reached. */
@@ -11,7 +13,32 @@ export interface Network {
   readonly ask: (address: string) => Promise<Answer>;
   /** What stands at an address as JSON; undefined where it cannot be had. */
   readonly json: (address: string) => Promise<unknown>;
-  readonly pace: Pace;
+  /** Hosts asked at the same time. */
+  readonly hosts: number;
+  /** Waits between two questions to one host. */
+  readonly pause: () => Promise<void>;
+}
+
+/** The network as it is; the archive's host is there as long as there is a network. */
+export const NETWORK: Network = {
+  reachable: () => lookup("archive.org").then(Boolean, () => false),
+  ask: askAddress,
+  json: askJson,
+  hosts: 6,
+  pause: () => setTimeout(1500),
+};
+
+/** An address of the seeds with what was found of it. */
+export interface CheckedAddress extends SeedAddress, Finding {
+  /** A copy in the Web Archive, where one was looked for and found. */
+  readonly copy: string | null;
+}
+
+/** What is found of an address, why, and where it stands now if it moved. */
+export interface Finding {
+  readonly state: "dead" | "moved" | "unsure" | "fine";
+  readonly why: string;
+  readonly movedTo: string | null;
 }
 
 /**
@@ -20,33 +47,94 @@ export interface Network {
  */
 export async function checkLinks(
   addresses: readonly SeedAddress[],
-  { reachable, ask, json, pace }: Network,
+  network: Network,
 ): Promise<CheckedAddress[] | null> {
   // Without a network every host seems to be gone.
-  if (!(await reachable())) return null;
-  const answers = await askHostByHost(
-    addresses.map(({ address }) => address),
-    patientOf(ask),
-    pace,
-  );
+  if (!(await network.reachable())) return null;
+  const answers = await askHostByHost(addresses, network);
   const checked: CheckedAddress[] = [];
   for (const each of addresses) {
     const finding = findingOf(each.address, answers.get(each.address) as Answer);
-    const wanted = finding.state === "dead" && each.key === "url" && !each.archived;
-    const copy = wanted ? copyIn(await json(archiveLookup(each.address, each.published))) : null;
-    if (wanted) await pace.pause();
+    const isWanted = finding.state === "dead" && each.key === "url" && !each.archived;
+    const copy = isWanted ? copyIn(await network.json(archiveLookup(each.address, each.published))) : null;
+    if (isWanted) await network.pause();
     checked.push({ ...each, ...finding, copy });
   }
   return checked;
 }
 
-/** A host that has once answered "too many requests" is left in peace: its other addresses share the answer. */
-function patientOf(ask: Network["ask"]): Network["ask"] {
-  const tired = new Map<string, Answer>();
-  return async (address) => {
-    const { host } = new URL(address);
-    const answer = tired.get(host) ?? (await ask(address));
-    if (answer.status === 429) tired.set(host, answer);
-    return answer;
+/**
+ * Asks several hosts at a time and each for one address after the other, with a pause between. An address that stands
+ * twice is asked for once. A host that has answered "too many requests" is left in peace: its other addresses share the
+ * answer.
+ */
+async function askHostByHost(
+  addresses: readonly SeedAddress[],
+  { ask, hosts, pause }: Network,
+): Promise<ReadonlyMap<string, Answer>> {
+  const distinct = new Set(addresses.map(({ address }) => address));
+  const byHost = [...groupBy(distinct, (address) => new URL(address).host).values()];
+  // The host with the most addresses takes longest: it begins first.
+  byHost.sort((a, b) => b.length - a.length);
+  const answers = new Map<string, Answer>();
+  const askHost = async (own: readonly string[]) => {
+    let last: Answer | undefined;
+    for (const address of own) {
+      if (last?.status !== 429) {
+        if (last) await pause();
+        last = await ask(address);
+      }
+      answers.set(address, last);
+    }
   };
+  await pMap(byHost, askHost, { concurrency: hosts });
+  return answers;
+}
+
+const GONE = new Set([404, 410]);
+const NO_SUCH_HOST = new Set(["ENOTFOUND", "EAI_NONAME", "EAI_NODATA"]);
+
+/** What an answer says about an address. */
+export function findingOf(address: string, { redirects, status, failure }: Answer): Finding {
+  const found = (state: Finding["state"], why = String(status), movedTo: string | null = null) => ({
+    ...{ state, why, movedTo },
+  });
+  if (status === null) {
+    if (NO_SUCH_HOST.has(failure ?? "")) return found("dead", `no such host (${failure})`);
+    return found("unsure", failure === "TIMEOUT" ? "no answer in time" : (failure ?? "no answer"));
+  }
+  if (GONE.has(status)) return found("dead");
+  if (status < 200 || status > 299) return found("unsure");
+  const movedTo = permanentTarget(redirects);
+  if (movedTo === null || movedTo === address) return found("fine");
+  const isFront = new URL(movedTo).pathname === "/" && new URL(address).pathname !== "/";
+  return found("moved", isFront ? "to a front page: probably gone" : "for good", movedTo);
+}
+
+/** Where the redirects for good lead: up to the first that is only for now. */
+function permanentTarget(redirects: readonly Redirect[]): string | null {
+  const temporary = redirects.findIndex(({ permanent }) => !permanent);
+  return redirects.slice(0, temporary === -1 ? undefined : temporary).at(-1)?.to ?? null;
+}
+
+/**
+ * The address at which the Web Archive tells the copy of a page nearest to a date.
+ * @param published in EDTF; null where it is not known
+ */
+export function archiveLookup(address: string, published: string | null): string {
+  const lookup = new URL("https://archive.org/wayback/available");
+  lookup.searchParams.set("url", address);
+  const digits = /\d{4}(?:-\d\d)*/.exec(published ?? "")?.[0].replaceAll("-", "");
+  if (digits !== undefined) lookup.searchParams.set("timestamp", digits);
+  return lookup.href;
+}
+
+const available = z.object({
+  archived_snapshots: z.object({ closest: z.object({ available: z.literal(true), url: z.url() }) }),
+});
+
+/** The copy that the Web Archive's answer names; null where it has none or the answer is not understood. */
+export function copyIn(answer: unknown): string | null {
+  const read = available.safeParse(answer);
+  return read.data?.archived_snapshots.closest.url.replace(/^http:/, "https:") ?? null;
 }

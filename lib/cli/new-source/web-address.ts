@@ -3,7 +3,7 @@ export interface GivenAddress {
   /** The address of the publication itself. */
   readonly url: string;
   /** The copy in the Web Archive, where the copy's address was given. */
-  readonly archiveUrl: string | null;
+  readonly archiveUrl: string | undefined;
 }
 
 const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]*\/(https?:\/\/.+)$/;
@@ -14,14 +14,14 @@ const TAGS = /^(?:utm_.*|fbclid|gclid|mc_cid|mc_eid)$/;
  * @throws a sentence that says what is wrong with it
  */
 export function readAddress(text: string): GivenAddress {
-  const given = plainAddress(text.trim());
+  const given = withoutTags(text.trim());
   const original = ARCHIVED.exec(given)?.[1];
   return original === undefined
-    ? { url: given, archiveUrl: null }
-    : { url: plainAddress(original), archiveUrl: given };
+    ? { url: given, archiveUrl: undefined }
+    : { url: withoutTags(original), archiveUrl: given };
 }
 
-function plainAddress(text: string): string {
+function withoutTags(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new Error(
@@ -38,22 +38,13 @@ function plainAddress(text: string): string {
  * slash, tags or a place in the page.
  */
 export function addressKey(address: string): string {
-  const { host, pathname, searchParams } = new URL(readAddress(address).url);
+  const { url } = readAddress(address);
+  const { pathname, searchParams } = new URL(url);
   searchParams.sort();
-  return `${host.replace(/^www\./, "")}${pathname.replace(/\/+$/, "")}?${searchParams}`;
+  return `${siteOf(url)}${pathname.replace(/\/+$/, "")}?${searchParams}`;
 }
 
 /** The host of an address as far as it tells sites apart. */
 export function siteOf(address: string): string {
   return new URL(address).host.replace(/^www\./, "");
-}
-
-/** Second parts of hosts that belong to a country's ending, as in `co.jp`. */
-const UNDER_COUNTRIES = new Set(["co", "com", "or", "org", "ac", "go", "gov", "ne", "net", "edu"]);
-
-/** The parts of a host that name whose it is: `["japantimes"]` for `www.japantimes.co.jp`; nearest to the ending last. */
-export function hostNames(address: string): string[] {
-  const parts = siteOf(address).split(":")[0]?.split(".") ?? [];
-  const ending = parts.length > 2 && UNDER_COUNTRIES.has(parts.at(-2) ?? "") ? 2 : 1;
-  return parts.slice(0, Math.max(1, parts.length - ending));
 }

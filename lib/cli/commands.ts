@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { databaseUrl } from "@/lib/db/database-url";
+import { dayOfMs } from "@/lib/domain/days";
+import { readContent } from "@/lib/schema/seeds/content";
+import { ENGINES, generateClients } from "./database-clients";
+import { giveUp, runNode } from "./processes";
+import { projectPath } from "./project";
+import { describeDataset, readCheckedSeeds, readSeeds } from "./seeds";
+
+/*
+ * The commands of package.json that end by themselves: `commands.ts <name> [arguments]`. Each loads what it alone needs,
+ * some of which another has made just before.
+ */
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  "data:check": async ([folder]) => {
+    console.log(`The seeds are sound: ${describeDataset(await readCheckedSeeds(folder))}.`);
+  },
+
+  "data:load": async ([folder]) => {
+    const { described } = databaseUrl();
+    await generateClients();
+    const { loadSeeds } = await import("./load-seeds");
+    const { changed, version, dataset } = await loadSeeds(folder);
+    console.log(
+      changed
+        ? `Loaded ${describeDataset(dataset)} into ${described}: version ${version}.`
+        : `Nothing to do: ${described} holds this content already, version ${version}.`,
+    );
+  },
+
+  "data:new": async (args) => {
+    const { readOptions, USAGE } = await import("@/lib/cli/new-source/options");
+    const { address, options } = readOptions(args);
+    if (options.help) return console.log(USAGE);
+    if (address === null) throw new Error(USAGE);
+    const { addSource } = await import("@/lib/cli/new-source/add-source");
+    const seeds = options.seeds ?? projectPath("seeds");
+    await addSource({ address, options, seeds, today: dayOfMs(Date.now()), say: console.log });
+  },
+
+  /** Ends with 1 where an address is dead, with 2 where it could not check. */
+  "links:check": async (args) => {
+    const { values } = parseArgs({ args: [...args], options: { only: { type: "string" } } });
+    const { seedAddresses } = await import("@/lib/cli/links/seed-addresses");
+    const { checkLinks, NETWORK } = await import("@/lib/cli/links/check-links");
+    const { formatLinkReport } = await import("@/lib/cli/links/report");
+    const seeds = projectPath("seeds");
+    const addresses = seedAddresses(readContent(await readSeeds(seeds)).content, values.only);
+    console.error(`Asking for ${addresses.length} addresses, ${NETWORK.hosts} hosts at a time.`);
+    const checked = await checkLinks(addresses, NETWORK);
+    if (!checked) throw new Error("The network is out of reach; nothing can be said of any address.");
+    console.log(formatLinkReport(checked, path.relative(process.cwd(), seeds) || "."));
+    process.exitCode = checked.some(({ state }) => state === "dead") ? 1 : 0;
+  },
+
+  "db:clients": async () => {
+    const isNew = await generateClients();
+    console.log(isNew ? "Generated the database clients." : "The database clients are up to date.");
+  },
+
+  /** Writes Prisma's SQL for each engine. */
+  "db:sql": async () => {
+    const { schemaSql } = await import("./schema-sql");
+    for (const engine of ENGINES) {
+      writeFileSync(projectPath(`prisma/sql/${engine}.sql`), await schemaSql(engine));
+      console.log(`Wrote prisma/sql/${engine}.sql.`);
+    }
+  },
+
+  /** Writes the table of parameters into README.md, from the registry. */
+  "docs:table": async () => {
+    const { insertParameterTable } = await import("./parameter-table");
+    const readme = projectPath("README.md");
+    writeFileSync(readme, insertParameterTable(readFileSync(readme, "utf8")));
+  },
+
+  typecheck: async () => {
+    const { NEXT, nextEnvironment } = await import("./site-build");
+    // Writes the types of the routes, which pages refer to.
+    await runNode([NEXT, "typegen"], nextEnvironment("production"));
+    const tsc = projectPath("node_modules/typescript/bin/tsc");
+    await runNode([tsc, "--noEmit", "--pretty", "false"], process.env);
+  },
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+try {
+  const command = COMMANDS[name];
+  if (!command)
+    throw new Error(`There is no command ${name}; there are ${Object.keys(COMMANDS).join(", ")}.`);
+  await command(args);
+} catch (error) {
+  giveUp(error, name === "links:check" ? 2 : 1);
+}

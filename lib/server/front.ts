@@ -3,12 +3,11 @@ import type { ContentVersion, VersionReader } from "@/lib/db/version-reader";
 import { today } from "@/lib/http/environment";
 import { type Answer, AnswerCache, packAnswer } from "./answer-cache";
 import { answerKey, canonicalAddress, toReadableUrl } from "./answer-key";
-import { type Begun, isMissingRecord, isPage, toNotFoundUrl } from "./page-answers";
+import { type Begun, isMissingRecord, isPage, stripFlight, toNotFoundUrl } from "./page-answers";
 import { isReading, refuseFault, refuseForNow, refuseMethod } from "./refusals";
 import { QueueFullError, RenderQueue } from "./render-queue";
 import type { Coming, Renderer } from "./renderer";
 import { send, stream, takeUpTo, tellCaches } from "./sending";
-import { stripFlight } from "./strip-flight";
 
 /** What the front is set to. */
 export interface FrontOptions {

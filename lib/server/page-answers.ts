@@ -25,3 +25,28 @@ export function toNotFoundUrl(url: string): string {
   const query = url.includes("?") ? url.slice(url.indexOf("?")) : "";
   return `/_not-found${query}`;
 }
+
+/** A script of a page, whatever it holds. React writes no "<" into attributes, texts or data but as the start of a tag. */
+const SCRIPT = /<script\b([^>]*)>[^<]*(?:<(?!\/script>)[^<]*)*<\/script>/g;
+/** What is no program, and what runs before the first paint. */
+const KEPT = /\btype="application\/(?:ld\+)?json"|\bdata-first\b/;
+/** What loads scripts early, and what React reads the boundaries of its texts and parts from. */
+const OF_REACT = /<link rel="preload" as="script"[^>]*>|<!--(?: |\/?\$)-->/g;
+
+/**
+ * A page without the second copy of its markup and the scripts that would make the page anew from it in the browser; the
+ * site's own script takes their place. Next offers no way to leave them out (its rendering of pages sends both).
+ * @param html a page as Next makes it; one without scripts stays as it is
+ * @param scriptPath the address of the site's own script
+ */
+export function stripFlight(html: string, scriptPath: string): string {
+  let isStripped = false;
+  const bare = html.replace(SCRIPT, (script, attributes: string) => {
+    if (KEPT.test(attributes)) return script;
+    isStripped = true;
+    return "";
+  });
+  if (!isStripped) return html;
+  const own = `<script type="module" src="${scriptPath}"></script></head>`;
+  return bare.replace(OF_REACT, "").replace("</head>", () => own);
+}

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { stripFlight } from "@/lib/server/strip-flight";
+import { stripFlight } from "@/lib/server/page-answers";
 
 const strip = (body: string, head = "") =>
   stripFlight(`<html><head>${head}</head><body>${body}</body></html>`, "/own.js");

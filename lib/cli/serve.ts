@@ -77,29 +77,34 @@ try {
 
 function startRenderer(): void {
   const program = fileURLToPath(new URL("render.mjs", import.meta.url));
-  const child = spawnNode([program, join(folder, "render.sock"), host, String(port)], env, "inherit");
-  child.on("exit", () => giveUpPages("The process that makes pages ended by itself."));
+  const child = spawnNode([program, join(folder, "render.sock"), host, String(port)], env, "pipe");
+  // Only what goes wrong is told: else Next says how long it took to read its settings.
+  child.stdout?.resume();
+  child.stderr?.pipe(process.stderr);
+  child.on("close", () => giveUpPages("The process that makes pages ended by itself."));
 }
 
-/** Waits until a page is made; gives up where it is answered with anything but 200, or not in time. */
+/**
+ * Waits until a page is made.
+ * @throws where nothing comes in time
+ */
 async function untilItAnswers(path: string): Promise<void> {
   const deadline = performance.now() + GIVE_UP_MS;
-  for (;;) {
+  while (performance.now() < deadline) {
     const answer = await renderer.ask("GET", path, { host: "localhost" }).catch(() => null);
     answer?.body.resume();
     if (answer?.status === 200) return;
-    if (answer || performance.now() > deadline)
-      giveUpPages(`${path} answers with ${answer?.status ?? "nothing"} instead of 200.`);
+    if (answer) giveUpPages(`${path} answers with ${answer.status} instead of 200.`);
     await setTimeout(TRY_AGAIN_MS);
   }
+  throw new Error(`${path} does not answer within ${GIVE_UP_MS / 1000} seconds.`);
 }
 
 /** Where no page could be made yet, the build may be damaged: without its stamp the next start makes it anew. */
 function giveUpPages(problem: string): void {
-  if (isUp) giveUp(problem);
   if (isStopping()) return;
-  rmSync(new URL("../.stamp", import.meta.url), { force: true });
-  giveUp(`${problem} The next start builds the site anew.`);
+  if (!isUp) rmSync(new URL("../.stamp", import.meta.url), { force: true });
+  giveUp(isUp ? problem : `${problem} The next start builds the site anew.`);
 }
 
 async function listen(): Promise<void> {

@@ -37,14 +37,14 @@ describe("rendering", () => {
   });
 
   test("takes on so many pictures at once and refuses more, which are asked to come again", async () => {
-    const large = svgOf(yearsContent());
-    const tries = await Promise.allSettled(Array.from({ length: 12 }, () => rasterise(large)));
+    // All ask before the thread can answer, however small the picture is.
+    const tries = await Promise.allSettled(Array.from({ length: 12 }, () => rasterise(SVG)));
     const refused = tries.filter((each) => each.status === "rejected");
     expect(refused.length).toBe(6);
     for (const { reason } of refused) expect(reason).toBeInstanceOf(BusyError);
     const answers = await Promise.all(
       Array.from({ length: 12 }, (_, index) =>
-        pictureResponse({ type: "png", name: "x", etag: `busy-${index}`, page: null, svg: () => large }),
+        pictureResponse({ type: "png", name: "x", etag: `busy-${index}`, page: null, svg: () => SVG }),
       ),
     );
     const busy = answers.filter(({ status }) => status === 503);
@@ -53,6 +53,7 @@ describe("rendering", () => {
   });
 
   test("gives up a picture that takes too long, and asks to come again", async () => {
+    await rasterise(SVG);
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     try {
       const large = svgOf(yearsContent());
@@ -66,6 +67,21 @@ describe("rendering", () => {
       await vi.advanceTimersByTimeAsync(20_000);
       const { status, headers } = await answer;
       expect([status, headers.get("retry-after")]).toEqual([503, "5"]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("a picture that is given up takes none of those along that wait behind it", async () => {
+    // The thread is done with what other tests asked for.
+    await rasterise(SVG);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const pictures = Promise.allSettled([rasterise(svgOf(yearsContent())), rasterise(SVG)]);
+      vi.advanceTimersByTime(20_000);
+      const [first, second] = await pictures;
+      expect(first.status === "rejected" && first.reason).toBeInstanceOf(BusyError);
+      expect(second.status).toBe("fulfilled");
     } finally {
       vi.useRealTimers();
     }

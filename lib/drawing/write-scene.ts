@@ -97,10 +97,10 @@ function writePath(shape: Shape & { shape: "path" }, writing: Writing): Markup {
   const { x, y, transform } = place(shape.x, shape.y, ["x", "y"], writing);
   const path = (attributes: Attributes) =>
     element("path", { d: shape.d, ...attributes, ...painted(shape, writing) });
-  if (typeof x === "string" || typeof y === "string") {
+  if (typeof x === "string" || typeof y === "string" || transform !== null) {
     return element("svg", { x, y, overflow: "visible" }, [path({ transform })]);
   }
-  return path({ transform: x === 0 && y === 0 ? null : `translate(${px(Number(x))} ${px(Number(y))})` });
+  return path({ transform: !x && !y ? null : `translate(${px(Number(x))} ${px(Number(y))})` });
 }
 
 /** In a page a picture of its own, which stretches across with its place. */
@@ -152,34 +152,34 @@ function writeText(shape: TextShape, writing: Writing): Markup {
   return line(shape.text, shape.type, {
     ...place(shape.x, shape.y, ["x", "y"], writing),
     "text-anchor": shape.anchor ?? null,
-    class: writing.size === null && shape.layouts ? shape.layouts.join(" ") : null,
+    class: (writing.size === null && shape.layouts?.join(" ")) || null,
     ...rim,
     fill: colourOf(shape.fill ?? "ink", writing),
   });
 }
 
-/** Where a shape stands, by the names of its attributes; pixels beyond a share become a transform. */
+/** Where a shape stands, by the names of its attributes; pixels beyond a share become a transform, and 0 goes without saying. */
 function place<X extends string, Y extends string>(
   x: Length,
   y: Length,
   [nameX, nameY]: readonly [X, Y],
   { size }: Writing,
-): { [name in X | Y]: number | string } & { transform: string | null } {
+): { [name in X | Y]: number | string | null } & { transform: string | null } {
   if (size !== null) {
     return { [nameX]: inPixels(x, size.width), [nameY]: inPixels(y, size.height), transform: null } as never;
   }
   const [along, down] = [fluid(x), fluid(y)];
   const beyond = along.px !== 0 || down.px !== 0;
   return {
-    [nameX]: along.at,
-    [nameY]: down.at,
+    [nameX]: along.at || null,
+    [nameY]: down.at || null,
     transform: beyond ? `translate(${px(along.px)} ${px(down.px)})` : null,
   } as never;
 }
 
 function fluid(length: Length): { at: number | string; px: number } {
   if (typeof length === "number") return { at: length, px: 0 };
-  return { at: percent(length.share), px: length.px };
+  return { at: length.share === 0 ? 0 : percent(length.share), px: length.px };
 }
 
 function extent(length: Length, side: "width" | "height", { size }: Writing): number | string {
@@ -194,7 +194,7 @@ function inPixels(length: Length, whole: number): number {
 }
 
 /** A share as SVG takes it; a hundredth of a per cent is less than a fifth of a pixel. */
-export function percent(part: number): string {
+function percent(part: number): string {
   return `${Number((part * 100).toFixed(2))}%`;
 }
 

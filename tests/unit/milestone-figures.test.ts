@@ -23,21 +23,21 @@ const write = (scene: Scene) => writeScene(scene, { paint: PAGE_PALETTE, size: n
 describe("a claim on its strip", () => {
   test("has the ends of its date, by the signs of the timeline", () => {
     expect(listMarks(drawnOf("2027/2028"))).toEqual(["said", "open"]);
-    expect(listMarks(drawnOf("2027~"))).toEqual(["said", "soft-start", "soft-end", "open"]);
-    expect(listMarks(drawnOf("2027/.."))).toEqual(["said", "open-end", "open"]);
-    expect(listMarks(drawnOf("../2027"))).toEqual(["said", "open-start", "open"]);
+    expect(listMarks(drawnOf("2027~"))).toEqual(["soft-start", "soft-end", "said", "open"]);
+    expect(listMarks(drawnOf("2027/.."))).toEqual(["open-end", "said", "open"]);
+    expect(listMarks(drawnOf("../2027"))).toEqual(["open-start", "said", "open"]);
     expect(listMarks(drawnOf("2023~", "achieved"))).toEqual([
-      "said",
       "soft-start-reached",
       "soft-end-reached",
+      "said",
       "achieved",
     ]);
   });
 
-  test("is a ring where another stands", () => {
+  test("is a plain dot where another stands", () => {
     const { claims } = milestoneInput([["target", "2027", "2024-03", "aster"]]);
     const [row] = claimStrip(claims, null, AS_OF)?.rows ?? [];
-    expect(row && listMarks(drawClaim(row, "open"))).toEqual(["said", "ring"]);
+    expect(row && listMarks(drawClaim(row, "open"))).toEqual(["said", "dot"]);
   });
 
   test("can be written for a page, whatever its date is", async () => {
@@ -61,7 +61,7 @@ test("a dumbbell has the first target above the date that stands, each with its 
   const moved = dumbbell(milestone, AS_OF);
   if (!moved) throw new Error("no dumbbell");
   const scene = drawDumbbell(moved, milestone);
-  expect(listMarks(scene)).toEqual(["open-end", "ring", "soft-start", "soft-end", "open"]);
+  expect(listMarks(scene)).toEqual(["open-end", "dot", "soft-start", "soft-end", "open"]);
   const heights = scene.flatMap((shape) => (shape.shape === "mark" ? [Number(shape.y)] : []));
   expect(heights.map(Math.sign)).toEqual([-1, -1, 1, 1, 1]);
   expect(await formErrors(`<svg>${write(scene)}</svg>`)).toEqual([]);

@@ -84,6 +84,9 @@ export function dumbbell(milestone: Milestone, asOf: string): Dumbbell | null {
   return { axis, first: placeSpan(first, axis), now: placeSpan(now, axis) };
 }
 
+/** The sign of a date that does not stand. */
+const EARLIER = { name: "dot", ink: "quiet" } as const;
+
 /**
  * A claim in the middle of its row: a stroke when it was said, dots to the window it spoke of, and that window; the one
  * that stands in the colour and with the sign of the milestone's status.
@@ -100,16 +103,15 @@ export function drawClaim({ span, saidAt, says, stands }: StripRow, status: Mile
       stroke: "quiet",
       dash: "1 3",
     },
-    { shape: "mark", name: "said", x: share(saidAt), y, ink: "quiet" },
     ...drawWindow(span, says === "achieved", stands ? statusToken(status) : "quiet", y),
-    { shape: "mark", name: stands ? status : "ring", x: share(span.at), y },
+    { shape: "mark", name: "said", x: share(saidAt), y, ink: "quiet" },
+    { shape: "mark", x: share(span.at), y, ...(stands ? { name: status } : EARLIER) },
   ];
 }
 
 /** Where a window is nearest to the day of the words; the day itself where it lies inside. */
-function nearestTo(saidAt: number, { from, to, arrowStart, arrowEnd }: PlacedSpan): number {
-  if (saidAt < from && !arrowStart) return from;
-  return saidAt > to && !arrowEnd ? to : saidAt;
+function nearestTo(saidAt: number, { from, to }: PlacedSpan): number {
+  return Math.min(to, Math.max(from, saidAt));
 }
 
 /** How far the two windows of a dumbbell stand from its middle, in pixels. */
@@ -131,7 +133,7 @@ export function drawDumbbell(
   return [
     link,
     ...drawWindow(first, false, "quiet", -APART),
-    { shape: "mark", name: "ring", x: share(first.at), y: -APART },
+    { shape: "mark", x: share(first.at), y: -APART, ...EARLIER },
     ...drawWindow(now, achieved !== null, statusToken(status), APART),
     { shape: "mark", name: status, x: share(now.at), y: APART },
   ];

@@ -1,7 +1,7 @@
 import type { SVGAttributes } from "react";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import type { Markup } from "@/lib/drawing/markup";
-import { listMarks, type Scene } from "@/lib/drawing/scene";
+import type { MarkName, Scene } from "@/lib/drawing/scene";
 import { writeMarks, writeScene } from "@/lib/drawing/write-scene";
 
 interface SceneSvgProps extends Omit<SVGAttributes<SVGSVGElement>, "children" | "dangerouslySetInnerHTML"> {
@@ -26,7 +26,7 @@ export function SceneSvg({ scene, definitions, ids = "", ...attributes }: SceneS
 }
 
 /** The definitions of the marks of some drawings, to stand once in the page before them. */
-export function SceneMarks({ scenes }: { scenes: readonly Scene[] }) {
+export function SceneMarks({ names }: { names: readonly MarkName[] }) {
   return (
     <svg
       width={0}
@@ -34,7 +34,7 @@ export function SceneMarks({ scenes }: { scenes: readonly Scene[] }) {
       className="mark-definitions"
       aria-hidden="true"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: as above
-      dangerouslySetInnerHTML={{ __html: writeMarks([...new Set(scenes.flatMap(listMarks))], PAGE_PALETTE) }}
+      dangerouslySetInnerHTML={{ __html: writeMarks([...new Set(names)], PAGE_PALETTE) }}
     />
   );
 }

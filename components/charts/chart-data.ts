@@ -1,5 +1,5 @@
 import type { BarChartId } from "@/lib/schema/pages/charts";
-import type { BarSeries } from "@/lib/view-models/charts/bar-chart";
+import type { Series } from "@/lib/view-models/charts/series";
 import type { ReachableLines } from "@/lib/view-models/trends/find-point";
 import type { TrendCard } from "@/lib/view-models/trends/words";
 
@@ -13,7 +13,7 @@ interface Drawing {
 export interface ChartDrawing extends Drawing {
   readonly chart: BarChartId;
   /** Its rows are those that are drawn. */
-  readonly series: BarSeries;
+  readonly series: Series;
 }
 
 /** What the browser needs of a panel of trends: where its points stand, and what each says. */

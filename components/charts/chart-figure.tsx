@@ -9,9 +9,7 @@ import { COLUMNS_HEAD } from "@/lib/view-models/charts/bar-parts";
 import { drawBars } from "@/lib/view-models/charts/draw-bars";
 import { getKey, type Key } from "@/lib/view-models/charts/keys";
 import { counted } from "@/lib/view-models/charts/words";
-import type { ChartDrawing } from "./chart-data";
 import styles from "./chart-figure.module.css";
-import { ChartJson } from "./chart-json";
 import { KeyGlyph, Swatch } from "./key-glyph";
 import { SeriesTable } from "./series-table";
 
@@ -89,19 +87,17 @@ const ROW_HEIGHT = 32;
 
 /**
  * The bars, drawn by the server: each part a link to what it counts. Once a reader comes to them with pointer, finger or
- * keyboard, Recharts draws them in the same places and answers.
+ * keyboard, Recharts draws them in the same places and answers; it takes names, numbers and links from the table.
  */
 function Bars({ drawn, keys }: { drawn: DrawnBars; keys: readonly Key[] }) {
-  const { chart, series } = drawn;
+  const { chart } = drawn;
   const { layout, label } = getBarChart(chart);
   const rows = listDrawnRows(drawn);
   const height =
     layout === "years" ? YEARS_HEIGHT : rows.length * ROW_HEIGHT + (layout === "columns" ? COLUMNS_HEAD : 0);
-  const data: ChartDrawing = { chart, series: { ...series, rows }, label, height };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
-    <div className={styles.stage} role="group" aria-label={label} data-chart>
-      <ChartJson data={data} />
+    <div className={styles.stage} role="group" aria-label={label} data-chart={chart} data-rows={rows.length}>
       <div className={`${styles.picture} ${styles[layout]}`}>
         <SceneSvg
           ids={`${chart}-`}

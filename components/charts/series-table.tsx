@@ -21,7 +21,7 @@ export function SeriesTable({ series: { keys, rows }, caption, rowHead, headOf }
         <tr>
           <th scope="col">{rowHead}</th>
           {keys.map((key) => (
-            <th scope="col" key={key}>
+            <th scope="col" key={key} data-key={key}>
               {headOf(key)}
             </th>
           ))}

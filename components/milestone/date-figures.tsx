@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { SceneMarks, SceneSvg } from "@/components/scene-svg";
 import { dateText } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
-import type { Scene } from "@/lib/drawing/scene";
+import { listMarks, type Scene } from "@/lib/drawing/scene";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import { getShownDate } from "@/lib/view-models/milestone/shown-date";
@@ -32,7 +32,7 @@ export function DateFigures({ milestone, moved, strip, asOf }: DateFiguresProps)
   const rows = strip?.rows.map((row) => ({ row, scene: drawClaim(row, milestone.status) })) ?? [];
   return (
     <>
-      <SceneMarks scenes={[dumbbell?.scene ?? [], ...rows.map(({ scene }) => scene)]} />
+      <SceneMarks names={[dumbbell?.scene ?? [], ...rows.map(({ scene }) => scene)].flatMap(listMarks)} />
       {dumbbell && <DumbbellFigure {...dumbbell} milestone={milestone} />}
       {strip && (
         <figure className={styles.figure}>

@@ -42,10 +42,7 @@ export function attachSearch(element: HTMLElement, signal: AbortSignal): void {
   if (!field || !place) return;
   attachSlash(field, signal);
   const load = async () => {
-    const [{ mountSuggestions }] = await Promise.all([
-      import("./suggestions"),
-      loadStyles("mount-suggestions"),
-    ]);
+    const [{ mountSuggestions }] = await Promise.all([import("./suggestions"), loadStyles("suggestions")]);
     if (!signal.aborted) mountSuggestions(place, field, signal);
   };
   // Where they cannot be fetched the form searches all the same.

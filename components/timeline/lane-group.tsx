@@ -1,5 +1,6 @@
 import { Link } from "@/components/link";
 import type { Lanes } from "@/lib/schema/parameters/choices";
+import type { DrawnTimeline } from "@/lib/view-models/timeline/draw-timeline";
 import type { FoldHref } from "@/lib/view-models/timeline/fold-href";
 import type { GroupLayout } from "@/lib/view-models/timeline/layout";
 import { foldedWords, groupWords } from "@/lib/view-models/timeline/words";
@@ -10,13 +11,14 @@ import { Lane } from "./lane";
 
 interface LaneGroupProps {
   layout: GroupLayout;
+  drawn: DrawnTimeline;
   by: Lanes;
   /** The addresses with more or less of it folded; null in brief, where no table says what marks are. */
   hrefs: FoldHref | null;
 }
 
 /** A group of lanes: its head, everything in it in brief, the busiest lanes, and a link to the others. */
-export function LaneGroup({ layout, by, hrefs }: LaneGroupProps) {
+export function LaneGroup({ layout, drawn, by, hrefs }: LaneGroupProps) {
   const { group, shown, folded, busiest, tally } = layout;
   const lanes = (
     <ul className={styles.lanes}>
@@ -24,6 +26,7 @@ export function LaneGroup({ layout, by, hrefs }: LaneGroupProps) {
         <Lane
           key={lane.lane.id}
           layout={lane}
+          scene={drawn.lanes.get(lane) ?? []}
           hrefs={hrefs}
           {...(index === busiest && { id: `${group?.id}-more` })}
         />
@@ -31,10 +34,11 @@ export function LaneGroup({ layout, by, hrefs }: LaneGroupProps) {
     </ul>
   );
   if (group === null || hrefs === null) return lanes;
+  const strip = drawn.strips.get(layout);
   return (
     <section className={styles.group} id={group.id} aria-labelledby={`${group.id}-head`}>
       <GroupHead group={group} tally={tally} words={groupWords(layout, by)} />
-      {layout.strip && <GroupStrip strip={layout.strip} label={`all ${tally.lanes} in brief`} />}
+      {strip && <GroupStrip strip={strip} label={`all ${tally.lanes} in brief`} />}
       {lanes}
       {folded.length > 0 && (
         <FoldLink

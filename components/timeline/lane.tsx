@@ -1,7 +1,6 @@
 import { SceneSvg } from "@/components/scene-svg";
-import { share } from "@/lib/drawing/scene";
+import type { Scene } from "@/lib/drawing/scene";
 import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
-import { drawRow } from "@/lib/view-models/timeline/draw-record";
 import type { FoldHref } from "@/lib/view-models/timeline/fold-href";
 import type { LaneSeries } from "@/lib/view-models/timeline/items";
 import type { LaneLayout, LaneRow } from "@/lib/view-models/timeline/lane-layout";
@@ -10,6 +9,8 @@ import styles from "./lane.module.css";
 
 interface LaneProps {
   layout: LaneLayout;
+  /** What is drawn behind its rows. */
+  scene: Scene;
   /** Null in brief, where no table says what marks are. */
   hrefs: FoldHref | null;
   id?: string;
@@ -19,8 +20,7 @@ interface LaneProps {
  * A lane: its name, and a row for each record, which is a link: its words at the left, its mark on the axis. The marks of
  * a lane are one drawing behind its rows; in hundreds of them each element weighs.
  */
-export function Lane({ layout: { lane, rows }, hrefs, id }: LaneProps) {
-  const scene = rows.flatMap((row, index) => drawRow(row, share((index + 0.5) / rows.length)));
+export function Lane({ layout: { lane, rows }, scene, hrefs, id }: LaneProps) {
   return (
     <li className={styles.lane} {...(id && { id })} data-lane="">
       <LaneName lane={lane} hrefs={hrefs} />

@@ -1,16 +1,13 @@
 import { SceneMarks, SceneSvg } from "@/components/scene-svg";
-import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
-import type { Scene } from "@/lib/drawing/scene";
-import { writeStatusStyles } from "@/lib/drawing/status-styles";
+import { listMarks } from "@/lib/drawing/scene";
 import type { AskedTimeline } from "@/lib/schema/parameters/asked";
 import { inBrief } from "@/lib/view-models/timeline/brief";
 import { drawGround } from "@/lib/view-models/timeline/draw-ground";
-import { drawRow } from "@/lib/view-models/timeline/draw-record";
-import { drawStrip } from "@/lib/view-models/timeline/draw-strip";
+import { drawTimeline } from "@/lib/view-models/timeline/draw-timeline";
 import { foldHref } from "@/lib/view-models/timeline/fold-href";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
-import { listInBrief, type TimelineLayout, timelineLayout } from "@/lib/view-models/timeline/layout";
-import { type LegendEntry, listLegend } from "@/lib/view-models/timeline/legend";
+import { listInBrief, timelineLayout } from "@/lib/view-models/timeline/layout";
+import { listLegend } from "@/lib/view-models/timeline/legend";
 import { timelineSeries } from "@/lib/view-models/timeline/series";
 import { chartSentence, LANE_WORDS, orderWords } from "@/lib/view-models/timeline/words";
 import { AxisHead } from "./axis-head";
@@ -39,14 +36,13 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
     layout.groups.flatMap(({ shown }) => shown),
     listInBrief(layout),
   );
+  const drawn = drawTimeline(layout);
   const hrefs = asked
     ? foldHref(
         asked,
         layout.groups.flatMap(({ group }) => group?.id ?? []),
       )
     : null;
-  // The table and the cards tell every status before its word; rows alone that of what has no date.
-  const told = hrefs ? MILESTONE_STATUSES.map(({ id }) => id) : listUndated(layout);
   if (series.lanes.length === 0) {
     return (
       <p className={styles.empty}>No partnership and no milestone to draw: nothing passes these filters.</p>
@@ -54,10 +50,15 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
   }
   return (
     <>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: lib/drawing alone writes it */}
-      <style dangerouslySetInnerHTML={{ __html: writeStatusStyles(told, `.${colours.colours}`) }} />
       <div className={`${styles.timeline} ${colours.colours}`} id="timeline" data-timeline>
-        <SceneMarks scenes={[...Object.values(legend).flatMap(listScenes), ...listDrawn(layout)]} />
+        <SceneMarks
+          names={[
+            ...drawn.marks,
+            ...Object.values(legend)
+              .flat()
+              .flatMap(({ scene }) => listMarks(scene)),
+          ]}
+        />
         {hrefs && <GroupIndex layout={layout} hrefs={hrefs} />}
         {hrefs && <p className={styles.order}>{orderWords(series, layout)}</p>}
         <Legend legend={legend} />
@@ -68,7 +69,13 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
           <div className={styles.lanes}>
             <SceneSvg className={styles.ground} scene={drawGround(layout.axis)} />
             {layout.groups.map((group) => (
-              <LaneGroup key={group.group?.id ?? ""} layout={group} by={series.by} hrefs={hrefs} />
+              <LaneGroup
+                key={group.group?.id ?? ""}
+                layout={group}
+                drawn={drawn}
+                by={series.by}
+                hrefs={hrefs}
+              />
             ))}
           </div>
         </div>
@@ -77,22 +84,4 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
       <div className={`${card.card} ${colours.colours}`} data-timeline-card hidden />
     </>
   );
-}
-
-function listScenes(entries: readonly LegendEntry[]): Scene[] {
-  return entries.map(({ scene }) => scene);
-}
-
-/** The status of rows without a date, where there are any. */
-function listUndated({ groups }: TimelineLayout): MilestoneStatus[] {
-  const lanes = groups.flatMap(({ shown }) => shown.flatMap(({ lane }) => lane.milestones));
-  return lanes.some(({ status }) => status === "undated") ? ["undated"] : [];
-}
-
-/** What lanes and strips draw. */
-function listDrawn({ groups }: TimelineLayout): Scene[] {
-  return [
-    ...groups.flatMap(({ shown }) => shown.flatMap(({ rows }) => rows.map((row) => drawRow(row, 0)))),
-    ...groups.flatMap(({ strip }) => (strip ? [drawStrip(strip).scene] : [])),
-  ];
 }

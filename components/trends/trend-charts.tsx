@@ -4,6 +4,7 @@ import { Link } from "@/components/link";
 import { SceneMarks, SceneSvg } from "@/components/scene-svg";
 import { Section } from "@/components/section";
 import { StatusMark } from "@/components/status-mark";
+import { listMarks } from "@/lib/drawing/scene";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { drawPanel } from "@/lib/view-models/trends/draw-panel";
 import { type PlacedPanel, placePanel } from "@/lib/view-models/trends/layout";
@@ -38,7 +39,7 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
         is a date that stays while it is repeated; a line along the dashed diagonal, where now meets the
         target, is “always a few years away”.
       </p>
-      <SceneMarks scenes={[...signs, ...drawn].map(({ scene }) => scene)} />
+      <SceneMarks names={[...signs, ...drawn].flatMap(({ scene }) => listMarks(scene))} />
       <details className={styles.signs}>
         <summary>What each sign means</summary>
         <ul className={styles.legend}>
@@ -106,7 +107,7 @@ function TrendFigure({ panel: { id, company, continued, lines }, placed, scene, 
         </h3>
       </figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
-      <div className={styles.stage} role="group" aria-label={chart.label} data-chart>
+      <div className={styles.stage} role="group" aria-label={chart.label} data-chart="trends">
         <ChartJson data={chart} />
         <div className={styles.picture}>
           <SceneSvg scene={scene} height={placed.height} />

@@ -77,7 +77,9 @@ try {
 
 function startRenderer(): void {
   const program = fileURLToPath(new URL("render.mjs", import.meta.url));
-  const child = spawnNode([program, join(folder, "render.sock"), host, String(port)], env, "pipe");
+  // Young objects get a quarter of the room that they would take, a tenth of the process, and pages are as fast.
+  const room = "--max-semi-space-size=4";
+  const child = spawnNode([room, program, join(folder, "render.sock"), host, String(port)], env, "pipe");
   // Only what goes wrong is told: else Next says how long it took to read its settings.
   child.stdout?.resume();
   child.stderr?.pipe(process.stderr);

@@ -56,8 +56,7 @@ export function nextEnvironment(mode: "production" | "development"): NodeJS.Proc
 const BROWSER = {
   start: "components/browser/start.ts",
   "mount-chart": "components/charts/mount-chart.tsx",
-  "mount-trend": "components/charts/mount-trend.tsx",
-  "mount-suggestions": "components/search/mount-suggestions.tsx",
+  suggestions: "components/search/suggestions.tsx",
 };
 /** Browsers that have all that the style sheets and scripts use. */
 const BROWSERS = ["chrome111", "firefox121", "safari16.4"];

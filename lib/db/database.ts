@@ -1,6 +1,7 @@
 import "server-only";
 import { type Client, openClient } from "./client";
 import { databaseUrl } from "./database-url";
+import { keepingClient } from "./kept";
 
 export type { Client } from "./client";
 
@@ -42,9 +43,8 @@ export async function readDataset<T>(
 ): Promise<T> {
   for (let reading = 1; ; reading++) {
     const before = await datasetVersion();
-    const result = await work(client(), before);
-    const after = await datasetVersion();
-    if (before.version === after.version && before.loadedAt === after.loadedAt) return result;
+    const result = await work(clientOf(before), before);
+    if (isSame(before, await datasetVersion())) return result;
     if (reading === MOST_READINGS) throw new DatasetChangedError();
   }
 }
@@ -63,10 +63,23 @@ export class DatasetChangedError extends Error {
  */
 export async function readSame<T>(dataset: DatasetVersion, work: (client: Client) => Promise<T>): Promise<T> {
   const result = await work(client());
-  const after = await datasetVersion();
-  if (after.version !== dataset.version || after.loadedAt !== dataset.loadedAt)
-    throw new DatasetChangedError();
+  if (!isSame(dataset, await datasetVersion())) throw new DatasetChangedError();
   return result;
+}
+
+/** The client that keeps what was read of the present version, and of which client and version it is. */
+let keeping: { readonly of: Client; readonly dataset: DatasetVersion; readonly client: Client } | null = null;
+
+/** Whoever began with an older version goes on with what was kept of that: nothing of it gets into the newer one. */
+function clientOf(dataset: DatasetVersion): Client {
+  const of = client();
+  if (keeping?.of !== of || !isSame(keeping.dataset, dataset))
+    keeping = { of, dataset, client: keepingClient(of) };
+  return keeping.client;
+}
+
+function isSame(a: DatasetVersion, b: DatasetVersion): boolean {
+  return a.version === b.version && a.loadedAt === b.loadedAt;
 }
 
 async function datasetVersion(): Promise<DatasetVersion> {

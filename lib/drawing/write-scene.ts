@@ -83,7 +83,7 @@ function writeGroup(
   const children = [heading, writeScene(shapes, writing)];
   if (href === undefined) return element("g", look, children);
   // For the pointer: whoever reads by keyboard has the same links in words beside the drawing.
-  return element("a", { href, tabindex: -1, "aria-label": title, ...look }, children);
+  return element("a", { href, tabindex: -1, ...look }, children);
 }
 
 function writeLine(shape: Shape & { shape: "line" }, writing: Writing): Markup {

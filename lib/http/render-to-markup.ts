@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parseFragment } from "parse5";
 import { createElement, type ReactNode } from "react";
+import { setAside } from "./set-aside";
 
 // Next's bundler refuses this package where pages are made, and its own React there cannot make markup.
 const requireInstalled = createRequire(join(process.cwd(), "package.json"));
@@ -9,6 +10,7 @@ const { renderToStaticMarkup } = requireInstalled("react-dom/server") as typeof 
 
 /** A page as markup. */
 export interface PageMarkup {
+  /** Where the site's own server serves: what stands for it until the page goes out. */
   readonly markup: string;
   /** The attributes of each link that its components have for the document's head: feeds, the way to embed it. */
   readonly links: readonly Readonly<Record<string, string>>[];
@@ -27,7 +29,7 @@ export function renderToMarkup(page: ReactNode): PageMarkup {
   const whole = renderToStaticMarkup(createElement("html", null, createElement("head"), body));
   const border = whole.indexOf(BORDER);
   return {
-    markup: whole.slice(border + BORDER.length, -"</body></html>".length),
+    markup: setAside(whole.slice(border + BORDER.length, -"</body></html>".length)),
     links: parseLinks(whole.slice("<html><head>".length, border)),
   };
 }

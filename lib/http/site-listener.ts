@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import next from "next";
+import { putInPlace } from "./set-aside";
 
 interface Place {
   /** The project's folder. */
@@ -14,7 +15,7 @@ export async function siteListener(place: Place): Promise<RequestListener> {
   await site.prepare();
   const answer = site.getRequestHandler();
   return (request, response) => {
-    answer(request, response).catch((error: unknown) => {
+    putInPlace(response, () => answer(request, response)).catch((error: unknown) => {
       console.error(error);
       // What has begun would be taken for whole, ended in good order.
       if (response.headersSent) response.destroy();

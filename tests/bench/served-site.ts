@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { projectPath } from "@/lib/cli/project";
+import type { DatabaseUrl } from "@/lib/db/database-url";
 import { freePort } from "@/tests/support/free-port";
 
 /** The site as `npm start` serves it. */
@@ -11,14 +12,25 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** Starts the site on a port of its own, and waits until it answers. */
-export async function startSite(): Promise<Site> {
+/**
+ * Starts the site on a port of its own, and waits until it answers.
+ * @param database another than the environment's, already loaded: then the site that is built is served from it
+ */
+export async function startSite(database?: DatabaseUrl): Promise<Site> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const began = performance.now();
-  const program = spawn("npm", ["start"], {
+  const [command, args] = database
+    ? [process.execPath, [projectPath(".next/site/serve.mjs")]]
+    : ["npm", ["start"]];
+  const program = spawn(command, args, {
     cwd: projectPath("."),
-    env: { ...process.env, PORT: String(port), SITE_URL: "" },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      SITE_URL: "",
+      ...(database && { DATABASE_URL: database.url }),
+    },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new Promise<void>((resolve) => program.once("exit", () => resolve()));

@@ -1,4 +1,8 @@
 import { gzipSync } from "node:zlib";
+import { loadSeeds } from "@/lib/cli/load-seeds";
+import { projectPath } from "@/lib/cli/project";
+import { databaseUrl } from "@/lib/db/database-url";
+import { startPostgres } from "@/tests/support/postgres";
 import { openBareServer } from "./bare-server";
 import { measureFirstMarks } from "./first-marks";
 import { askAll, getQuantile, type Load } from "./load";
@@ -8,7 +12,8 @@ import { measureRate } from "./wrk";
 
 /*
  * What the site costs with today's seeds, as `npm start` serves it: each figure beside what it is compared with, in one run.
- * The database is the one that the environment names.
+ * The database is the one that the environment names; what a database has a part in is measured on a PostgreSQL of its own
+ * as well, where one is installed.
  */
 
 const MEMORY_ADDRESSES = 5_000;
@@ -41,9 +46,35 @@ async function main(): Promise<void> {
   } finally {
     await site.stop();
   }
+  rows.push(...(await measureOnPostgres()));
   const width = Math.max(...rows.map(([figure]) => figure.length));
   for (const [figure, measured, toReach] of rows)
     console.log(`${figure.padEnd(width)}  ${measured.padEnd(44)} ${toReach}`);
+}
+
+/** The same pages from a PostgreSQL that holds the same seeds; no figure has to be reached there. */
+async function measureOnPostgres(): Promise<Row[]> {
+  const postgres = await startPostgres();
+  if (postgres === null) return [["on PostgreSQL", "not measured: it is not installed", ""]];
+  try {
+    const database = databaseUrl(postgres.url);
+    await loadSeeds(projectPath("seeds"), database);
+    const site = await startSite(database);
+    try {
+      const companies = await namesOf(site, "companies");
+      const rows = [
+        ...(await measureKept(site)),
+        ...(await measureMade(site, companies)),
+        ...(await measureBesideDear(site)),
+        await measureMemory(site, companies),
+      ];
+      return rows.map(([figure, measured]) => [`on PostgreSQL: ${figure}`, measured, ""] as const);
+    } finally {
+      await site.stop();
+    }
+  } finally {
+    await postgres.stop();
+  }
 }
 
 async function namesOf({ address }: Site, collection: string): Promise<string[]> {

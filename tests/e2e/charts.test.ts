@@ -72,7 +72,7 @@ test("a bar is as high as the list that it opens is long", async () => {
     const figure = page.locator(FIGURES).nth(index);
     await figure.scrollIntoViewIfNeeded();
     const bar = figure.locator(`${SERVED} a`).first();
-    const count = Number((await bar.getAttribute("aria-label"))?.match(/: (\d+)$/)?.[1]);
+    const count = Number((await bar.locator("title").textContent())?.match(/: (\d+)$/)?.[1]);
     expect(count).toBeGreaterThan(0);
     // Whichever drawing stands on top by then has the same link in the same place.
     const { x = 0, y = 0, width = 0, height = 0 } = (await bar.locator("rect").first().boundingBox()) ?? {};
@@ -134,7 +134,8 @@ async function boxesOf(figure: Locator, drawing: string): Promise<Map<string, DO
   const boxes = await figure.locator(`${drawing} a`).evaluateAll((links) =>
     links.map((link) => {
       const box = (link.querySelector("rect") ?? link).getBoundingClientRect();
-      return [link.getAttribute("aria-label") ?? "", box.toJSON() as DOMRect] as const;
+      const name = link.getAttribute("aria-label") ?? link.querySelector("title")?.textContent ?? "";
+      return [name, box.toJSON() as DOMRect] as const;
     }),
   );
   return new Map(boxes);

@@ -41,6 +41,7 @@ export const ROOMS: readonly Room[] = [
     packages: [
       "node",
       "zod",
+      "lru-cache",
       "pg",
       "libsql",
       "server-only",
@@ -89,8 +90,9 @@ export const ROOMS: readonly Room[] = [
       "node",
       "zod",
       "yaml",
-      "parse5",
+      "cheerio",
       "esbuild",
+      "p-map",
       "@prisma/driver-adapter-utils",
       "@prisma/schema-engine-wasm",
     ],

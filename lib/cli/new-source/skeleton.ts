@@ -1,8 +1,8 @@
 import { stringify } from "yaml";
 import type { ListEntry } from "@/lib/domain/list";
 import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
-import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
 import type { NewSource } from "./draft";
 
 /**

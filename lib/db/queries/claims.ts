@@ -1,5 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { keepRecords } from "@/lib/db/kept";
 import { claimWhere } from "@/lib/db/where/records";
 import { isWeakOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
@@ -44,19 +45,45 @@ export async function findClaims(
   asOf: Day,
   sourcing: Sourcing = "all",
 ): Promise<Claim[]> {
-  const rows = await client.claim.findMany({
-    where: {
-      saidOnLatest: { lte: asOf },
-      ...(sourcing === "well" && { tier: { not: "tertiary" } }),
-      OR: [
-        { milestoneId: { in: [...(of.milestones ?? [])] } },
-        { partnershipId: { in: [...(of.partnerships ?? [])] } },
-        { sourceId: { in: [...(of.sources ?? [])] } },
-      ],
-    },
-    orderBy: { rank: "asc" },
+  const keys = (["milestones", "partnerships", "sources"] as const).flatMap((kind) =>
+    (of[kind] ?? []).map((id) => keyOf(COLUMNS[kind], id)),
+  );
+  const kept = await keepRecords(client, `claims ${asOf} ${sourcing}`, keys, async (missing) => {
+    const idsOf = (column: Column) =>
+      missing.filter((key) => key.startsWith(`${column} `)).map((key) => key.slice(column.length + 1));
+    const columns = Object.values(COLUMNS);
+    const rows = await client.claim.findMany({
+      where: {
+        saidOnLatest: { lte: asOf },
+        ...(sourcing === "well" && { tier: { not: "tertiary" } }),
+        OR: columns.map((column) => ({ [column]: { in: idsOf(column) } })),
+      },
+    });
+    const claims = new Map(missing.map((key): [string, RankedClaim[]] => [key, []]));
+    for (const row of rows) {
+      const claim = { rank: row.rank, shape: claimShape(row, asOf) };
+      for (const column of columns) {
+        claims.get(keyOf(column, row[column] ?? ""))?.push(claim);
+      }
+    }
+    return claims;
   });
-  return rows.map((row) => claimShape(row, asOf));
+  // Asked for by a source and by what it is about, a claim is found twice.
+  const ranked = new Map([...kept.values()].flat().map((claim) => [claim.rank, claim.shape]));
+  return [...ranked].sort(([a], [b]) => a - b).map(([, shape]) => shape);
+}
+
+/** The columns that tell what a claim is about and where it stands. */
+const COLUMNS = { milestones: "milestoneId", partnerships: "partnershipId", sources: "sourceId" } as const;
+type Column = (typeof COLUMNS)[keyof typeof COLUMNS];
+
+interface RankedClaim {
+  readonly rank: number;
+  readonly shape: Claim;
+}
+
+function keyOf(column: Column, id: string): string {
+  return `${column} ${id}`;
 }
 
 /** A row as a claim, as it was sourced on a day. */

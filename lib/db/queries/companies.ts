@@ -1,5 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { keepRecords, listKnown } from "@/lib/db/kept";
 import { companyWhere } from "@/lib/db/where/records";
 import type { CompanyKind } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
@@ -94,11 +95,11 @@ function recordShape({ parts, ...record }: PromiseRecord): RecordedCompany["reco
 
 /** Companies by id, in the order of their names; those that nothing had named by a day are passed over. */
 export async function getCompanies(client: Client, ids: Iterable<string>, asOf: Day): Promise<Company[]> {
-  const rows = await client.company.findMany({
-    where: { id: { in: [...new Set(ids)] }, knownFrom: { lte: asOf } },
-    orderBy: { rank: "asc" },
+  const kept = await keepRecords(client, "company", ids, async (missing) => {
+    const rows = await client.company.findMany({ where: { id: { in: missing } } });
+    return rows.map((row) => [row.id, { rank: row.rank, from: row.knownFrom, shape: companyShape(row) }]);
   });
-  return rows.map(companyShape);
+  return listKnown(kept.values(), asOf);
 }
 
 function companyShape(row: Prisma.CompanyGetPayload<object>): Company {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { keepRecords } from "@/lib/db/kept";
 import { storedStep } from "@/lib/db/rows/stored-step";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import { validOn } from "@/lib/db/where/valid";
@@ -38,12 +39,13 @@ export async function getCourses(
   asOf: Day,
   sourcing: Sourcing = "all",
 ): Promise<PromiseCourses> {
-  const rows = await client.milestoneBelief.findMany({
-    where: { ...validOn(asOf, sourcing), milestoneId: { in: [...new Set(milestones)] } },
-    orderBy: { rank: "asc" },
-    select: COURSE,
+  return keepRecords(client, `course ${asOf} ${sourcing}`, milestones, async (missing) => {
+    const rows = await client.milestoneBelief.findMany({
+      where: { ...validOn(asOf, sourcing), milestoneId: { in: missing } },
+      select: COURSE,
+    });
+    return rows.map((row) => [row.milestoneId, toCourse(row)] as const);
   });
-  return new Map(rows.map((row) => [row.milestoneId, toCourse(row)]));
 }
 
 const storedSteps = z.array(storedStep);

@@ -21,6 +21,20 @@ export function saidFrom<P extends string>(row: SaidColumns<P>, prefix: P): Date
   return dateFrom(row as unknown as DateColumns<P>, prefix) as DateShape;
 }
 
+/** A row's place in a list by date. */
+interface DatedPlace {
+  readonly undated: boolean;
+  readonly sortDay: string;
+  readonly rank: number;
+}
+
+/** The order by date: the undated last. */
+export function compareDated(a: DatedPlace, b: DatedPlace): number {
+  if (a.undated !== b.undated) return a.undated ? 1 : -1;
+  if (a.sortDay !== b.sortDay) return a.sortDay < b.sortDay ? -1 : 1;
+  return a.rank - b.rank;
+}
+
 /** A date with its words. */
 function dateShapeOf({ edtf, earliest, latest, approximate }: EdtfDate): DateShape {
   return { edtf, earliest, latest, approximate, text: dateText({ edtf }) };

@@ -40,9 +40,9 @@ async function someMilestones(
     milestone: milestoneWhere(filter, asOf),
   };
   const orderBy = [{ sortDay: latestFirst ? "desc" : "asc" }, { rank: "asc" }] as const;
-  const [first, total] = await Promise.all([
-    findMilestones(client, { where, orderBy: [...orderBy], take: MOST_NAMED }, asOf, filter.sourcing),
-    client.milestoneBelief.count({ where }),
-  ]);
+  const query = { where, orderBy: [...orderBy], take: MOST_NAMED };
+  const first = await findMilestones(client, query, asOf, filter.sourcing);
+  // Where there are fewer than could be named, they are all.
+  const total = first.length < MOST_NAMED ? first.length : await client.milestoneBelief.count({ where });
   return { first, total };
 }

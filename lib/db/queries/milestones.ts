@@ -1,5 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { keepRecords } from "@/lib/db/kept";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import { knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
@@ -10,7 +11,7 @@ import type { SolidState, Technology } from "@/lib/domain/technologies";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import { milestoneStatus, outcome } from "@/lib/schema/api/values";
 import type { Page } from "@/lib/schema/pages/list-page";
-import { dateFrom, saidFrom } from "./dates";
+import { compareDated, dateFrom, saidFrom } from "./dates";
 import { type ListQuery, readPage } from "./list";
 
 /** What a belief needs beside it to become a milestone: only partnerships that were known by then. */
@@ -26,6 +27,18 @@ function withMilestone(asOf: Day, sourcing: Sourcing) {
   } as const satisfies Prisma.MilestoneBeliefInclude;
 }
 
+/** The columns of all orders of the list (orders.ts). */
+const ORDERED = {
+  milestoneId: true,
+  undated: true,
+  sortDay: true,
+  lastSaidOnLatest: true,
+  shiftless: true,
+  shiftOrder: true,
+  lateOrder: true,
+  rank: true,
+} as const satisfies Prisma.MilestoneBeliefSelect;
+
 type Row = Prisma.MilestoneBeliefGetPayload<{ include: ReturnType<typeof withMilestone> }>;
 
 /** Milestones that a filter keeps, as they were believed on the day asked for. */
@@ -35,17 +48,17 @@ export async function listMilestones(client: Client, query: ListQuery): Promise<
     ...milestoneBeliefWhere(filter, asOf),
     milestone: milestoneWhere(filter, asOf),
   };
-  const include = withMilestone(asOf, filter.sourcing);
-  return readPage(
+  const page = await readPage(
     "milestones",
     query,
     {
       rows: ({ within, ...rows }) =>
-        client.milestoneBelief.findMany({ where: { AND: [where, within] }, ...rows, include }),
+        client.milestoneBelief.findMany({ where: { AND: [where, within] }, ...rows, select: ORDERED }),
       count: (within) => client.milestoneBelief.count({ where: { AND: [where, within] } }),
     },
-    (row) => milestoneShape(row, asOf),
+    ({ milestoneId }) => milestoneId,
   );
+  return { ...page, data: await readInOrder(client, page.data, asOf, filter.sourcing) };
 }
 
 /** A milestone as it was believed on a day; null where nothing had been said about it. */
@@ -61,12 +74,8 @@ export async function getMilestones(
   asOf: Day,
   sourcing: Sourcing = "all",
 ): Promise<Milestone[]> {
-  const rows = await client.milestoneBelief.findMany({
-    where: { ...validOn(asOf, sourcing), milestoneId: { in: [...new Set(ids)] } },
-    orderBy: [{ undated: "asc" }, { sortDay: "asc" }, { rank: "asc" }],
-    include: withMilestone(asOf, sourcing),
-  });
-  return rows.map((row) => milestoneShape(row, asOf));
+  const kept = await keepMilestones(client, ids, asOf, sourcing);
+  return [...kept.values()].sort(compareDated).map(({ shape }) => shape);
 }
 
 /** Milestones by any condition on what was believed of them on a day; the condition has to choose one belief of each. */
@@ -76,8 +85,33 @@ export async function findMilestones(
   asOf: Day,
   sourcing: Sourcing,
 ): Promise<Milestone[]> {
-  const rows = await client.milestoneBelief.findMany({ ...query, include: withMilestone(asOf, sourcing) });
-  return rows.map((row) => milestoneShape(row, asOf));
+  const rows = await client.milestoneBelief.findMany({ ...query, select: { milestoneId: true } });
+  const ids = rows.map(({ milestoneId }) => milestoneId);
+  return readInOrder(client, ids, asOf, sourcing);
+}
+
+/** Milestones that are known on a day, in the order of their ids. */
+async function readInOrder(
+  client: Client,
+  ids: readonly string[],
+  asOf: Day,
+  sourcing: Sourcing,
+): Promise<Milestone[]> {
+  const kept = await keepMilestones(client, ids, asOf, sourcing);
+  return ids.flatMap((id) => kept.get(id)?.shape ?? []);
+}
+
+function keepMilestones(client: Client, ids: Iterable<string>, asOf: Day, sourcing: Sourcing) {
+  return keepRecords(client, `milestone ${asOf} ${sourcing}`, ids, async (missing) => {
+    const rows = await client.milestoneBelief.findMany({
+      where: { ...validOn(asOf, sourcing), milestoneId: { in: missing } },
+      include: withMilestone(asOf, sourcing),
+    });
+    return rows.map((row) => {
+      const { milestoneId, undated, sortDay, rank } = row;
+      return [milestoneId, { undated, sortDay, rank, shape: milestoneShape(row, asOf) }] as const;
+    });
+  });
 }
 
 function milestoneShape(row: Row, asOf: Day): Milestone {

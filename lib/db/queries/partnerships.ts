@@ -1,5 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { keepRecords } from "@/lib/db/kept";
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import { isWeakOn, knownOn, validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
@@ -9,7 +10,7 @@ import type { Electrolyte, SolidState, Technology } from "@/lib/domain/technolog
 import type { Partnership } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
 import { countOfPartnerships } from "./counts";
-import { dateFrom } from "./dates";
+import { compareDated, dateFrom } from "./dates";
 import { type ListQuery, readPage } from "./list";
 import { sortedPage } from "./sorted";
 
@@ -37,6 +38,9 @@ function withPartnership(asOf: Day, sourcing: Sourcing = "all") {
   } as const satisfies Prisma.PartnershipBeliefInclude;
 }
 
+/** The columns of all orders of the list that the database has (orders.ts). */
+const ORDERED = { partnershipId: true, undated: true, sortDay: true, rank: true } as const;
+
 type Row = Prisma.PartnershipBeliefGetPayload<{ include: ReturnType<typeof withPartnership> }>;
 
 /** Partnerships that a filter keeps, as they were believed on the day asked for. */
@@ -56,17 +60,18 @@ export async function listPartnerships(client: Client, query: ListQuery): Promis
       getPartnerships(client, ids, asOf, filter.sourcing),
     );
   }
-  const include = withPartnership(asOf, filter.sourcing);
-  return readPage(
+  const page = await readPage(
     "partnerships",
     query,
     {
       rows: ({ within, ...rows }) =>
-        client.partnershipBelief.findMany({ where: { AND: [where, within] }, ...rows, include }),
+        client.partnershipBelief.findMany({ where: { AND: [where, within] }, ...rows, select: ORDERED }),
       count: (within) => client.partnershipBelief.count({ where: { AND: [where, within] } }),
     },
-    (row) => partnershipShape(row, asOf),
+    ({ partnershipId }) => partnershipId,
   );
+  const kept = await keepPartnerships(client, page.data, asOf, filter.sourcing);
+  return { ...page, data: page.data.flatMap((id) => kept.get(id)?.shape ?? []) };
 }
 
 /** A partnership as it was believed on a day; null where nothing had been said about it. */
@@ -82,12 +87,21 @@ export async function getPartnerships(
   asOf: Day,
   sourcing: Sourcing = "all",
 ): Promise<Partnership[]> {
-  const rows = await client.partnershipBelief.findMany({
-    where: { ...validOn(asOf, sourcing), partnershipId: { in: [...new Set(ids)] } },
-    orderBy: [{ undated: "asc" }, { sortDay: "asc" }, { rank: "asc" }],
-    include: withPartnership(asOf, sourcing),
+  const kept = await keepPartnerships(client, ids, asOf, sourcing);
+  return [...kept.values()].sort(compareDated).map(({ shape }) => shape);
+}
+
+function keepPartnerships(client: Client, ids: Iterable<string>, asOf: Day, sourcing: Sourcing) {
+  return keepRecords(client, `partnership ${asOf} ${sourcing}`, ids, async (missing) => {
+    const rows = await client.partnershipBelief.findMany({
+      where: { ...validOn(asOf, sourcing), partnershipId: { in: missing } },
+      include: withPartnership(asOf, sourcing),
+    });
+    return rows.map((row) => {
+      const { partnershipId, undated, sortDay, rank } = row;
+      return [partnershipId, { undated, sortDay, rank, shape: partnershipShape(row, asOf) }] as const;
+    });
   });
-  return rows.map((row) => partnershipShape(row, asOf));
 }
 
 function partnershipShape(row: Row, asOf: Day): Partnership {

@@ -1,4 +1,5 @@
 import type { Client } from "@/lib/db/client";
+import { keepAnswer } from "@/lib/db/kept";
 import type { Day } from "@/lib/domain/days";
 import type { SaidDays } from "@/lib/schema/pages/promises";
 
@@ -7,15 +8,11 @@ interface SaidDay {
   readonly count: number;
 }
 
-// Every page asks, and the answer changes with the content alone.
-let kept: { readonly of: string; readonly days: readonly SaidDay[] } | null = null;
-
 /** When something was said, up to a day; whatever it is about. */
 export async function saidDays(client: Client, asOf: Day): Promise<SaidDays> {
-  const content = await client.dataset.findUnique({ where: { id: 1 } });
-  const of = `${content?.version} ${content?.loadedAt}`;
-  if (kept?.of !== of) kept = { of, days: await everyDay(client) };
-  const days = kept.days.filter(({ day }) => day <= asOf);
+  // Every page asks, and the answer changes with the content alone.
+  const all = await keepAnswer(client, ["said days"], () => everyDay(client));
+  const days = all.filter(({ day }) => day <= asOf);
   const months = new Map<string, number>();
   for (const { day, count } of days) {
     const month = day.slice(0, 7);

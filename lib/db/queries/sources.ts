@@ -1,5 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { keepRecords, listKnown } from "@/lib/db/kept";
 import { sourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { PublishedBasis, SourceKind, Tier } from "@/lib/domain/sourcing";
@@ -45,12 +46,11 @@ export async function getSource(client: Client, id: string, asOf: Day): Promise<
 
 /** Sources by id, the oldest first; those that had said nothing by a day are passed over. */
 export async function getSources(client: Client, ids: Iterable<string>, asOf: Day): Promise<Source[]> {
-  const rows = await client.source.findMany({
-    where: { id: { in: [...new Set(ids)] }, knownFrom: { lte: asOf } },
-    orderBy: { rank: "asc" },
-    include: MENTIONS,
+  const kept = await keepRecords(client, "source", ids, async (missing) => {
+    const rows = await client.source.findMany({ where: { id: { in: missing } }, include: MENTIONS });
+    return rows.map((row) => [row.id, { rank: row.rank, from: row.knownFrom, shape: sourceShape(row) }]);
   });
-  return rows.map(sourceShape);
+  return listKnown(kept.values(), asOf);
 }
 
 function sourceShape(row: Row): Source {

@@ -1,4 +1,5 @@
 import type { Client } from "@/lib/db/client";
+import { END_OF_TIME } from "@/lib/domain/days";
 import type { NamedRecord } from "@/lib/schema/parameters/entry";
 import {
   CHOOSING_NAMES,
@@ -8,12 +9,13 @@ import {
   readValue,
 } from "@/lib/schema/parameters/filter";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
+import { getCompanies } from "./companies";
 
 type Find = (client: Client, ids: string[]) => Promise<{ readonly id: string }[]>;
 
 const select = { id: true } as const;
 const FIND: Readonly<Record<NamedRecord, Find>> = {
-  company: (client, ids) => client.company.findMany({ where: { id: { in: ids } }, select }),
+  company: (client, ids) => getCompanies(client, ids, END_OF_TIME),
   partnership: (client, ids) => client.partnership.findMany({ where: { id: { in: ids } }, select }),
   milestone: (client, ids) => client.milestone.findMany({ where: { id: { in: ids } }, select }),
 };

@@ -1,4 +1,6 @@
 import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { keepAnswer } from "@/lib/db/kept";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
@@ -14,7 +16,19 @@ import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
 import { getCompanies } from "./companies";
 
 /** Counts the milestones that a filter keeps by where they stand; the database counts, no record is read. */
-export async function tallyMilestones(client: Client, filter: Filter, asOf: Day): Promise<MilestoneTally[]> {
+export async function tallyMilestones(
+  client: Client,
+  filter: Filter,
+  asOf: Day,
+): Promise<readonly MilestoneTally[]> {
+  const where = { ...milestoneBeliefWhere(filter, asOf), milestone: milestoneWhere(filter, asOf) };
+  return keepAnswer(client, ["milestone tallies", where], () => readTallies(client, where));
+}
+
+async function readTallies(
+  client: Client,
+  where: Prisma.MilestoneBeliefWhereInput,
+): Promise<MilestoneTally[]> {
   const rows = await client.milestoneBelief.groupBy({
     by: [
       "status",
@@ -39,7 +53,7 @@ export async function tallyMilestones(client: Client, filter: Filter, asOf: Day)
       { achievedFrom: "asc" },
       { achievedTo: "asc" },
     ],
-    where: { ...milestoneBeliefWhere(filter, asOf), milestone: milestoneWhere(filter, asOf) },
+    where,
     _count: true,
   });
   return rows.map(({ targetFrom, targetTo, achievedFrom, achievedTo, _count, ...row }) => ({
@@ -141,7 +155,11 @@ async function tallyStages(client: Client, filter: Filter, asOf: Day): Promise<S
 
 /** How the database counts what charts of bars are made of. */
 export const TALLIES: {
-  readonly [K in keyof TallyOf]: (client: Client, filter: Filter, asOf: Day) => Promise<TallyOf[K][]>;
+  readonly [K in keyof TallyOf]: (
+    client: Client,
+    filter: Filter,
+    asOf: Day,
+  ) => Promise<readonly TallyOf[K][]>;
 } = {
   milestones: tallyMilestones,
   stages: tallyStages,

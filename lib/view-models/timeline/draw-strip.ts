@@ -6,8 +6,14 @@ import type { Strip } from "./strip";
 const ROW = 8;
 const TICKS = 9;
 
+/** The strip of a group, so many pixels high. */
+export interface DrawnStrip {
+  readonly height: number;
+  readonly scene: Scene;
+}
+
 /** A group in one row: a small mark for each milestone, a tick for each partnership's beginning. */
-export function drawStrip({ rows, marks, ticks }: Strip): { readonly height: number; readonly scene: Scene } {
+export function drawStrip({ rows, marks, ticks }: Strip): DrawnStrip {
   const base = rows * ROW + ROW / 2;
   return {
     height: base + TICKS,

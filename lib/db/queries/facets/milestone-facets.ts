@@ -1,4 +1,6 @@
 import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { keepAnswer } from "@/lib/db/kept";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
 import type { Day } from "@/lib/domain/days";
@@ -24,11 +26,10 @@ export async function milestoneFacets(client: Client, filter: Filter, asOf: Day)
       ? byStatus
       : tallyMilestones(client, { ...filter, year: null }, asOf);
   const [company, kind, technology, ofStatus, ofOutcome, ofYear, hidden] = await Promise.all([
-    client.milestoneInvolves.groupBy({
-      by: ["companyId"],
+    countCompanies(client, {
+      milestone: where({ company: [] }),
       // Beside an outcome a company keeps what it is responsible for.
-      where: { milestone: where({ company: [] }), ...(filter.outcome.length > 0 && { responsible: true }) },
-      _count: true,
+      ...(filter.outcome.length > 0 && { responsible: true }),
     }),
     client.milestone.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
     client.milestoneTechnology.groupBy({
@@ -42,7 +43,7 @@ export async function milestoneFacets(client: Client, filter: Filter, asOf: Day)
     client.milestone.count({ where: { AND: [where({ scope: "all" }), { solidState: "no" }] } }),
   ]);
   return {
-    company: inOrder(company.map(({ companyId, _count }) => ({ id: companyId, count: _count }))),
+    company,
     kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
     technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
     status: countBy(idsOf(MILESTONE_STATUSES), ofStatus, ({ status }) => status),
@@ -50,6 +51,14 @@ export async function milestoneFacets(client: Client, filter: Filter, asOf: Day)
     year: countYears(ofYear),
     hidden,
   };
+}
+
+/** The same for all who ask for one company or another. */
+function countCompanies(client: Client, where: Prisma.MilestoneInvolvesWhereInput): Promise<FacetCount[]> {
+  return keepAnswer(client, ["companies of milestones", where], async () => {
+    const rows = await client.milestoneInvolves.groupBy({ by: ["companyId"], where, _count: true });
+    return inOrder(rows.map(({ companyId, _count }) => ({ id: companyId, count: _count })));
+  });
 }
 
 /** How many milestones there are of each id, in the order of the ids. */

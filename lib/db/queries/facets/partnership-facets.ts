@@ -1,9 +1,11 @@
 import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { keepAnswer } from "@/lib/db/kept";
 import { listDates, tallyMilestones } from "@/lib/db/queries/tallies";
 import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
 import { validOn } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
-import type { Facets } from "@/lib/schema/pages/list-page";
+import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { inOrder } from "./in-order";
 import { countYears, type DatedCount } from "./year-counts";
@@ -15,11 +17,7 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
     return { ...partnershipWhere(rest, asOf), beliefs: { some: partnershipBeliefWhere(rest, asOf) } };
   };
   const [company, kind, technology, status, dated, standing, hidden] = await Promise.all([
-    client.partnershipInvolves.groupBy({
-      by: ["companyId"],
-      where: { partnership: where({ company: [] }) },
-      _count: true,
-    }),
+    countCompanies(client, { partnership: where({ company: [] }) }),
     client.partnershipKind.groupBy({
       by: ["kind"],
       where: { partnership: where({ kind: [] }) },
@@ -43,7 +41,7 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
     client.partnership.count({ where: { AND: [where({ scope: "all" }), { solidState: "no" }] } }),
   ]);
   return {
-    company: inOrder(company.map(({ companyId, _count }) => ({ id: companyId, count: _count }))),
+    company,
     kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
     technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
     status: inOrder(status.map(({ status, _count }) => ({ id: status, count: _count }))),
@@ -51,6 +49,14 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
     year: countYears([...dated, ...standing.map(({ dates }) => ({ dates, count: 0 }))]),
     hidden,
   };
+}
+
+/** The same for all who ask for one company or another. */
+function countCompanies(client: Client, where: Prisma.PartnershipInvolvesWhereInput): Promise<FacetCount[]> {
+  return keepAnswer(client, ["companies of partnerships", where], async () => {
+    const rows = await client.partnershipInvolves.groupBy({ by: ["companyId"], where, _count: true });
+    return inOrder(rows.map(({ companyId, _count }) => ({ id: companyId, count: _count })));
+  });
 }
 
 /** When each partnership that a filter keeps, whatever its years, was announced, and where its milestones stand. */

@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 import { fileRewrites } from "./lib/http/file-rewrites";
-import { securityHeaders } from "./lib/http/security-headers";
+import { buildSecurityHeaders } from "./lib/http/security-headers";
 
 export default function config(phase: string): NextConfig {
   const development = phase === PHASE_DEVELOPMENT_SERVER;
@@ -35,7 +35,7 @@ export default function config(phase: string): NextConfig {
       staleTimes: { dynamic: 0, static: 30 },
       agentUpgrade: false,
     },
-    headers: async () => securityHeaders(development),
+    headers: async () => buildSecurityHeaders(development),
     rewrites: async () => ({ beforeFiles: fileRewrites(), afterFiles: [], fallback: [] }),
   };
 }

@@ -9,7 +9,7 @@ import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { THEME_SCRIPT } from "@/components/site/theme";
 import { PAPER } from "@/lib/drawing/colours";
-import { environment } from "@/lib/http/environment";
+import { readEnvironment } from "@/lib/http/environment";
 import { getPage } from "@/lib/schema/pages/pages";
 import "@/components/styles/tokens.css";
 import "@/components/styles/base.css";
@@ -39,7 +39,7 @@ export const dynamic = "force-dynamic";
 
 /** Titles of all pages, and absolute addresses where the site knows its own. */
 export function generateMetadata(): Metadata {
-  const { siteUrl } = environment();
+  const { siteUrl } = readEnvironment();
   const { title, description } = getPage("/");
   return {
     title: { default: title, template: "%s · Interphase" },
@@ -69,7 +69,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SkipLink />
         <SiteHeader />
         {children}
-        <SiteFooter contactUrl={environment().contactUrl} />
+        <SiteFooter contactUrl={readEnvironment().contactUrl} />
         <StartInNext />
         {process.env.NODE_ENV === "development" ? <DevReload /> : null}
       </body>

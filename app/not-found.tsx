@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/link";
-import { AskedDayNote, DatedLink } from "@/components/site/carried";
+import { AsOfNote, DatedLink } from "@/components/site/carried";
 import { MAIN_ID, Message } from "@/components/site/main";
 import { RecordSearch } from "@/components/site/record-search";
 import { SECTIONS } from "@/lib/schema/pages/pages";
@@ -15,7 +15,7 @@ export default function NotFound() {
           The address may have a slip in it, or the record was not yet known on the day asked for. Names never
           change here once given, so an old link should work.
         </p>
-        <AskedDayNote />
+        <AsOfNote />
         <RecordSearch />
         <p>Or begin with one of these:</p>
         <ul>

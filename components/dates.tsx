@@ -1,5 +1,5 @@
 import type { DateShape, Milestone } from "@/lib/schema/api/shapes";
-import { boundsWords, formatSaidOn } from "@/lib/view-models/format-dates";
+import { formatBounds, formatSaidOn } from "@/lib/view-models/format-dates";
 import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
 import { getShownDate } from "@/lib/view-models/milestone/shown-date";
 import styles from "./dates.module.css";
@@ -12,9 +12,9 @@ interface DateWordsProps {
 }
 
 /** A date as it was said; at rest under the pointer, what is stored and the days it is taken to mean. */
-export function DateWords({ date, absent = "no date" }: DateWordsProps) {
+export function DateText({ date, absent = "no date" }: DateWordsProps) {
   if (date === null) return <>{absent}</>;
-  const title = `${date.edtf}: ${boundsWords(date)}`;
+  const title = `${date.edtf}: ${formatBounds(date)}`;
   // HTML's own date formats know years, months and days; for anything else <time> would claim too much.
   if (!/^\d{4}(-\d{2}){0,2}$/.test(date.edtf)) return <span title={title}>{date.text}</span>;
   return (
@@ -32,7 +32,7 @@ export function MilestoneDate({ milestone }: { milestone: Milestone }) {
   );
   return (
     <>
-      <DateWords date={getShownDate(milestone)} absent="no date" /> {weaklySourced && <WeakMark />}
+      <DateText date={getShownDate(milestone)} absent="no date" /> {weaklySourced && <WeakMark />}
       {measures.map((measure) => (
         <span key={measure} className={styles.measure}>
           {measure}

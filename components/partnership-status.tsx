@@ -1,4 +1,4 @@
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { PARTNERSHIP_STATUSES, type PartnershipStatus } from "@/lib/domain/partnerships";
 import styles from "./mark.module.css";
 
@@ -7,7 +7,7 @@ export function PartnershipStatusMark({ status }: { status: PartnershipStatus })
   return (
     <span className={styles.mark}>
       <PartnershipStatusGlyph status={status} />
-      {labelOf(PARTNERSHIP_STATUSES, status)}
+      {getLabel(PARTNERSHIP_STATUSES, status)}
     </span>
   );
 }

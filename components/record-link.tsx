@@ -1,9 +1,9 @@
 import { Fragment } from "react";
-import { countryName } from "@/lib/domain/companies";
+import { formatCountry } from "@/lib/domain/companies";
 import type { Claim, Company, Metric, Milestone, Partnership } from "@/lib/schema/api/shapes";
 import { getOtherScope, type Scope } from "@/lib/schema/parameters/choices";
-import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
-import { numberText } from "@/lib/view-models/text";
+import { getRecordHref, type PageCollection } from "@/lib/view-models/record-href";
+import { formatNumber } from "@/lib/view-models/text";
 import { Link } from "./link";
 
 /** A name for each id; an id without one stands for itself. */
@@ -27,7 +27,7 @@ function RecordList(props: RecordListProps & { collection: PageCollection }) {
   return ids.map((id, index) => (
     <Fragment key={id}>
       {joint(index, ids.length)}
-      <Link href={recordHref(collection, id, query)}>{names.get(id) ?? id}</Link>
+      <Link href={getRecordHref(collection, id, query)}>{names.get(id) ?? id}</Link>
     </Fragment>
   ));
 }
@@ -60,16 +60,18 @@ export function SubjectLink({ subject, subjects, query, own }: SubjectLinkProps)
   switch (type) {
     case "milestone": {
       const title = subjects.milestones.find((each) => each.id === id)?.title;
-      return <Link href={recordHref("milestones", id, query)}>{title ?? id}</Link>;
+      return <Link href={getRecordHref("milestones", id, query)}>{title ?? id}</Link>;
     }
     case "partnership": {
       const name = subjects.partnerships.find((each) => each.id === id)?.name;
-      return <Link href={recordHref("partnerships", id, query)}>{name ?? id}</Link>;
+      return <Link href={getRecordHref("partnerships", id, query)}>{name ?? id}</Link>;
     }
     case "company":
-      return <Link href={recordHref("companies", id, query)}>{subjects.companies.get(id)?.name ?? id}</Link>;
+      return (
+        <Link href={getRecordHref("companies", id, query)}>{subjects.companies.get(id)?.name ?? id}</Link>
+      );
     case "country":
-      return <>{countryName(id)}</>;
+      return <>{formatCountry(id)}</>;
   }
 }
 
@@ -88,7 +90,7 @@ export function ScopeLink({ scope, more, hrefOf }: ScopeLinkProps) {
     <Link href={hrefOf(getOtherScope(scope))}>
       {scope === "all"
         ? "solid-state batteries only"
-        : `include other batteries (${numberText(more)} more partnerships and milestones)`}
+        : `include other batteries (${formatNumber(more)} more partnerships and milestones)`}
     </Link>
   );
 }

@@ -2,15 +2,15 @@ import type { ReactNode } from "react";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
-import { recordFiles } from "@/lib/view-models/downloads";
+import { listRecordFiles } from "@/lib/view-models/downloads";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
+import { getRecordHref, type PageCollection } from "@/lib/view-models/record-href";
 import { AsOfControl } from "./as-of/as-of-control";
 import { Link } from "./link";
 import { AddressNotice } from "./notice";
 import { PageHead } from "./page-head";
 import styles from "./record-page.module.css";
-import { TakeAway } from "./take/take-away";
+import { Export } from "./take/take-away";
 
 interface RecordPageProps {
   day: RecordDay;
@@ -41,22 +41,22 @@ const SECTION_LABELS: Record<PageCollection, string> = {
 /** What the page of every record has: the way to it, the notices, its head, and then what it holds. */
 export function RecordPage(props: RecordPageProps) {
   const { day, problems, collection, id, eyebrow, title, lead, site, scope, follow, children } = props;
-  const { asked } = day;
-  const rest = writeCarriedQuery(null, asked.scope);
-  const list = `/${collection}${writeCarriedQuery(asked.askedDay, asked.scope)}`;
+  const { params } = day;
+  const rest = writeCarriedQuery(null, params.scope);
+  const list = `/${collection}${writeCarriedQuery(params.asOfParam, params.scope)}`;
   return (
     <>
-      <AsOfControl path={recordHref(collection, id)} rest={rest} asked={asked} said={day.said} />
+      <AsOfControl path={getRecordHref(collection, id)} rest={rest} params={params} said={day.said} />
       <Breadcrumb items={[{ href: list, label: SECTION_LABELS[collection] }]} current={title} />
       <AddressNotice problems={problems} />
       <PageHead eyebrow={eyebrow} title={title} lead={lead} />
-      <TakeAway
+      <Export
         title={title}
-        path={recordHref(collection, id)}
+        path={getRecordHref(collection, id)}
         query={scope === undefined ? "" : rest}
-        asOf={asked.asOf}
+        asOf={params.asOf}
         site={site}
-        files={recordFiles(collection, id, asked.askedDay, scope)}
+        files={listRecordFiles(collection, id, params.asOfParam, scope)}
       />
       {follow}
       {children}

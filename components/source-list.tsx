@@ -1,7 +1,7 @@
 import type { Source } from "@/lib/schema/api/shapes";
-import { recordHref } from "@/lib/view-models/record-href";
-import { sourceTitle } from "@/lib/view-models/source";
-import { DateWords } from "./dates";
+import { getRecordHref } from "@/lib/view-models/record-href";
+import { getSourceTitle } from "@/lib/view-models/source";
+import { DateText } from "./dates";
 import { Link } from "./link";
 import styles from "./source-list.module.css";
 import { TierMark } from "./source-reference";
@@ -18,11 +18,11 @@ export function SourceList({ sources, query }: SourceListProps) {
     <ul className={styles.list}>
       {sources.map((source) => (
         <li key={source.id}>
-          <Link href={recordHref("sources", source.id, query)}>{sourceTitle(source)}</Link>
+          <Link href={getRecordHref("sources", source.id, query)}>{getSourceTitle(source)}</Link>
           <span className={styles.place}>
             {source.title !== null && (
               <>
-                {source.publisher}, <DateWords date={source.published} absent="undated" />,{" "}
+                {source.publisher}, <DateText date={source.published} absent="undated" />,{" "}
               </>
             )}
             <TierMark tier={source.tier} />

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { TIERS } from "@/lib/domain/sourcing";
 import type { Claim, Source } from "@/lib/schema/api/shapes";
-import { paragraphHref, recordHref } from "@/lib/view-models/record-href";
-import { DateWords } from "./dates";
+import { getParagraphHref, getRecordHref } from "@/lib/view-models/record-href";
+import { DateText } from "./dates";
 import { Link } from "./link";
 import styles from "./source-reference.module.css";
 import { WeakMark } from "./weak-mark";
@@ -20,13 +20,13 @@ interface SourceReferenceProps {
 function SourceReference({ source, paragraphs, statement, query = "" }: SourceReferenceProps) {
   return (
     <span className={styles.reference}>
-      <Link href={recordHref("sources", source.id, query)}>{source.publisher}</Link>,{" "}
-      <DateWords date={source.published} absent="undated" />{" "}
+      <Link href={getRecordHref("sources", source.id, query)}>{source.publisher}</Link>,{" "}
+      <DateText date={source.published} absent="undated" />{" "}
       <span className={styles.place}>
         {paragraphs.length > 0 ? (
           <Paragraphs source={source.id} paragraphs={paragraphs} query={query} />
         ) : (
-          <Excerpt href={statement && `${recordHref("sources", source.id, query)}#${statement}`} />
+          <Excerpt href={statement && `${getRecordHref("sources", source.id, query)}#${statement}`} />
         )}
       </span>{" "}
       <TierMark tier={source.tier} />
@@ -55,7 +55,7 @@ function Paragraphs({
       {paragraphs.map((paragraph, index) => (
         <Fragment key={paragraph}>
           {index > 0 && ", "}
-          <Link href={paragraphHref(source, paragraph, query)}>{paragraph}</Link>
+          <Link href={getParagraphHref(source, paragraph, query)}>{paragraph}</Link>
         </Fragment>
       ))}
     </>
@@ -110,7 +110,7 @@ function SameText({ claim, sources, query }: Omit<StatementSourceProps, "stateme
   return (
     <span className={styles.sameText}>
       the same text as{" "}
-      {other ? <Link href={recordHref("sources", id, query)}>{other.publisher}</Link> : "on another page"},
+      {other ? <Link href={getRecordHref("sources", id, query)}>{other.publisher}</Link> : "on another page"},
       one voice
     </span>
   );

@@ -1,4 +1,4 @@
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import { drawStatus } from "@/lib/drawing/marks";
 import styles from "./mark.module.css";
@@ -7,15 +7,15 @@ import { SceneSvg } from "./scene-svg";
 /** The status of a milestone: shape, colour and word. */
 export function StatusMark({ status }: { status: MilestoneStatus }) {
   return (
-    <span className={styles.mark} style={{ color: statusColour(status) }}>
+    <span className={styles.mark} style={{ color: getStatusColour(status) }}>
       <StatusGlyph status={status} />
-      {labelOf(MILESTONE_STATUSES, status)}
+      {getLabel(MILESTONE_STATUSES, status)}
     </span>
   );
 }
 
 /** The colour of a status, as a CSS value. */
-export function statusColour(status: MilestoneStatus): string {
+export function getStatusColour(status: MilestoneStatus): string {
   return `var(--status-${status})`;
 }
 

@@ -1,8 +1,8 @@
 import type { Thing, WithContext } from "schema-dts";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { DatasetFacts } from "@/lib/schema/pages/files";
-import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
-import { datasetData, organizationData, trailData } from "@/lib/view-models/structured-data";
+import { getRecordHref, type PageCollection } from "@/lib/view-models/record-href";
+import { buildDatasetData, buildOrganizationData, buildTrailData } from "@/lib/view-models/structured-data";
 
 /** What would end the element, or a line in programs that take it for a script; JSON says the same by number. */
 const UNSAFE = /[<>&\u2028\u2029]/g;
@@ -32,7 +32,7 @@ export function CompanyData({ company, companies, site }: CompanyDataProps) {
   const whole = company.partOf === null ? null : (companies.get(company.partOf) ?? null);
   return (
     <>
-      <JsonLd data={organizationData(company, whole, site)} />
+      <JsonLd data={buildOrganizationData(company, whole, site)} />
       <RecordData collection="companies" id={company.id} title={company.name} site={site} />
     </>
   );
@@ -51,9 +51,9 @@ export function RecordData({ collection, id, title, site }: RecordDataProps) {
   const section = `${collection.charAt(0).toUpperCase()}${collection.slice(1)}`;
   const steps = [
     { name: section, path: `/${collection}` },
-    { name: title, path: recordHref(collection, id) },
+    { name: title, path: getRecordHref(collection, id) },
   ];
-  return <JsonLd data={trailData(steps, site)} />;
+  return <JsonLd data={buildTrailData(steps, site)} />;
 }
 
 interface DatasetDataProps {
@@ -64,5 +64,5 @@ interface DatasetDataProps {
 
 /** The whole content, for programs. */
 export function DatasetData({ facts, site }: DatasetDataProps) {
-  return <JsonLd data={datasetData(facts, site)} />;
+  return <JsonLd data={buildDatasetData(facts, site)} />;
 }

@@ -1,11 +1,11 @@
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import {
   ELECTROLYTES,
   type Electrolyte,
+  getTechnologyGroup,
   TECHNOLOGIES,
   type Technology,
   type TechnologyGroup,
-  technologyGroup,
 } from "@/lib/domain/technologies";
 import mark from "./mark.module.css";
 import styles from "./technology-tag.module.css";
@@ -22,7 +22,7 @@ export function TechnologyTags({ technologies, electrolytes = [] }: TechnologyTa
       {technologies.map((technology) => (
         <li key={technology} className={mark.mark}>
           <TechnologySwatch technology={technology} />
-          {labelOf(TECHNOLOGIES, technology)}
+          {getLabel(TECHNOLOGIES, technology)}
         </li>
       ))}
       {electrolytes.length > 0 && <li className={styles.electrolytes}>{electrolyteWords(electrolytes)}</li>}
@@ -31,7 +31,7 @@ export function TechnologyTags({ technologies, electrolytes = [] }: TechnologyTa
 }
 
 function electrolyteWords(electrolytes: readonly Electrolyte[]): string {
-  const labels = electrolytes.map((id) => labelOf(ELECTROLYTES, id).toLowerCase());
+  const labels = electrolytes.map((id) => getLabel(ELECTROLYTES, id).toLowerCase());
   return `${new Intl.ListFormat("en").format(labels)} electrolyte`;
 }
 
@@ -50,7 +50,7 @@ function technologyColour(group: TechnologyGroup): string {
 
 /** A technology's swatch: full where all is solid, half where semi-solid, striped where the type is not said, else a frame. */
 export function TechnologySwatch({ technology }: { technology: Technology }) {
-  const colour = technologyColour(technologyGroup([technology]));
+  const colour = technologyColour(getTechnologyGroup([technology]));
   return (
     <svg width="11" height="11" viewBox="0 0 11 11" aria-hidden="true" focusable="false">
       <rect x="1" y="1" width="9" height="9" fill="none" stroke={colour} strokeWidth="2" />

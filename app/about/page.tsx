@@ -4,11 +4,11 @@ import { Corrections, Dates, Licence, Method, Sources } from "@/components/about
 import { Kinds, Revisions, SolidState, Statuses, Voices } from "@/components/about/terms";
 import { PageHead } from "@/components/page-head";
 import { Main } from "@/components/site/main";
-import { environment } from "@/lib/http/environment";
-import { pageMetadata } from "@/lib/http/page-metadata";
+import { readEnvironment } from "@/lib/http/environment";
+import { buildPageMetadata } from "@/lib/http/page-metadata";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
 
-export const generateMetadata = () => pageMetadata("/about");
+export const generateMetadata = () => buildPageMetadata("/about");
 
 export default function AboutPage() {
   return (
@@ -32,7 +32,7 @@ export default function AboutPage() {
               <Kinds />
               <Sources />
               <Licence />
-              <Corrections contactUrl={environment().contactUrl} />
+              <Corrections contactUrl={readEnvironment().contactUrl} />
             </div>
           </div>
         </>,

@@ -2,17 +2,17 @@ import { ReferencePage } from "@/components/api/reference-page";
 import { Main } from "@/components/site/main";
 import { openApiDocument } from "@/lib/formats/openapi/document";
 import { referenceOf } from "@/lib/formats/openapi/reference";
-import { DATA_LICENCE, environment, today } from "@/lib/http/environment";
-import { pageMetadata } from "@/lib/http/page-metadata";
+import { DATA_LICENCE, getToday, readEnvironment } from "@/lib/http/environment";
+import { buildPageMetadata } from "@/lib/http/page-metadata";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
 
 export const revalidate = 3600;
 
-export const generateMetadata = () => pageMetadata("/api");
+export const generateMetadata = () => buildPageMetadata("/api");
 
 export default function ApiPage() {
-  const { siteUrl, port } = environment();
-  const document = openApiDocument({ site: siteUrl, licence: DATA_LICENCE, today: today() });
+  const { siteUrl, port } = readEnvironment();
+  const document = openApiDocument({ site: siteUrl, licence: DATA_LICENCE, today: getToday() });
   return (
     <Main
       {...renderToMarkup(

@@ -1,25 +1,27 @@
 import { CompaniesPage } from "@/components/lists/companies-page";
 import { Main } from "@/components/site/main";
 import { readCompaniesPage } from "@/lib/db/pages/lists";
-import { today } from "@/lib/http/environment";
-import { siteAddress } from "@/lib/http/origin";
-import { pageMetadata } from "@/lib/http/page-metadata";
+import { getToday } from "@/lib/http/environment";
+import { formatSiteAddress } from "@/lib/http/origin";
+import { buildPageMetadata } from "@/lib/http/page-metadata";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { formatAskedQuery, listAddress, type PageProps } from "@/lib/schema/parameters/page-address";
+import { formatParams, type PageProps, parseListAddress } from "@/lib/schema/parameters/page-address";
 
 export async function generateMetadata({ searchParams }: PageProps) {
-  return pageMetadata(
+  return buildPageMetadata(
     "/companies",
-    formatAskedQuery(listAddress("companies", await searchParams, today()).asked),
+    formatParams(parseListAddress("companies", await searchParams, getToday()).params),
   );
 }
 
 /** The list, under the filter that its address asks for. */
 export default async function Page({ searchParams }: PageProps) {
-  const address = listAddress("companies", await searchParams, today());
+  const address = parseListAddress("companies", await searchParams, getToday());
   return (
     <Main
-      {...renderToMarkup(<CompaniesPage site={siteAddress()} data={await readCompaniesPage(address)} />)}
+      {...renderToMarkup(
+        <CompaniesPage site={formatSiteAddress()} data={await readCompaniesPage(address)} />,
+      )}
     />
   );
 }

@@ -1,23 +1,25 @@
 import { FiguresPage } from "@/components/metrics/metric-table";
 import { Main } from "@/components/site/main";
 import { readFiguresPage } from "@/lib/db/pages/figures-page";
-import { today } from "@/lib/http/environment";
-import { siteAddress } from "@/lib/http/origin";
-import { pageMetadata } from "@/lib/http/page-metadata";
+import { getToday } from "@/lib/http/environment";
+import { formatSiteAddress } from "@/lib/http/origin";
+import { buildPageMetadata } from "@/lib/http/page-metadata";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { formatAskedQuery, listAddress, type PageProps } from "@/lib/schema/parameters/page-address";
+import { formatParams, type PageProps, parseListAddress } from "@/lib/schema/parameters/page-address";
 
 export async function generateMetadata({ searchParams }: PageProps) {
-  return pageMetadata(
+  return buildPageMetadata(
     "/figures",
-    formatAskedQuery(listAddress("metrics", await searchParams, today()).asked),
+    formatParams(parseListAddress("metrics", await searchParams, getToday()).params),
   );
 }
 
 /** The list, under the filter that its address asks for. */
 export default async function Page({ searchParams }: PageProps) {
-  const address = listAddress("metrics", await searchParams, today());
+  const address = parseListAddress("metrics", await searchParams, getToday());
   return (
-    <Main {...renderToMarkup(<FiguresPage site={siteAddress()} data={await readFiguresPage(address)} />)} />
+    <Main
+      {...renderToMarkup(<FiguresPage site={formatSiteAddress()} data={await readFiguresPage(address)} />)}
+    />
   );
 }

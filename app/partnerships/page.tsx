@@ -1,26 +1,26 @@
 import { PartnershipsPage } from "@/components/lists/partnerships-page";
 import { Main } from "@/components/site/main";
 import { readPartnershipsPage } from "@/lib/db/pages/lists";
-import { today } from "@/lib/http/environment";
-import { siteAddress } from "@/lib/http/origin";
-import { pageMetadata } from "@/lib/http/page-metadata";
+import { getToday } from "@/lib/http/environment";
+import { formatSiteAddress } from "@/lib/http/origin";
+import { buildPageMetadata } from "@/lib/http/page-metadata";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { formatAskedQuery, listAddress, type PageProps } from "@/lib/schema/parameters/page-address";
+import { formatParams, type PageProps, parseListAddress } from "@/lib/schema/parameters/page-address";
 
 export async function generateMetadata({ searchParams }: PageProps) {
-  return pageMetadata(
+  return buildPageMetadata(
     "/partnerships",
-    formatAskedQuery(listAddress("partnerships", await searchParams, today()).asked),
+    formatParams(parseListAddress("partnerships", await searchParams, getToday()).params),
   );
 }
 
 /** The list, under the filter that its address asks for. */
 export default async function Page({ searchParams }: PageProps) {
-  const address = listAddress("partnerships", await searchParams, today());
+  const address = parseListAddress("partnerships", await searchParams, getToday());
   return (
     <Main
       {...renderToMarkup(
-        <PartnershipsPage site={siteAddress()} data={await readPartnershipsPage(address)} />,
+        <PartnershipsPage site={formatSiteAddress()} data={await readPartnershipsPage(address)} />,
       )}
     />
   );

@@ -1,30 +1,30 @@
 import type { NextRequest } from "next/server";
 import type { Client } from "@/lib/db/client";
 import { type DatasetVersion, readDataset } from "@/lib/db/database";
-import { lastWords, ranksOfPages } from "@/lib/db/queries/last-words";
-import { saidDays } from "@/lib/db/queries/said-days";
+import { listLastStatements, ranksOfPages } from "@/lib/db/queries/last-statements";
+import { listSaidDays } from "@/lib/db/queries/said-days";
 import { FIXED_PART, partNames, partOf, sitemap, sitemapIndex } from "@/lib/formats/sitemap";
-import { answering, contentResponse, unlessFresh } from "@/lib/http/answers";
-import { today } from "@/lib/http/environment";
-import { originOf } from "@/lib/http/origin";
-import { notFoundResponse } from "@/lib/http/problem";
+import { buildContentResponse, withErrors, withETag } from "@/lib/http/answers";
+import { getToday } from "@/lib/http/environment";
+import { getOrigin } from "@/lib/http/origin";
+import { buildNotFound } from "@/lib/http/problem";
 import { LISTED_PAGES } from "@/lib/schema/pages/pages";
-import { recordHref } from "@/lib/view-models/record-href";
+import { getRecordHref } from "@/lib/view-models/record-href";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** Every page for search engines: a sitemap of sitemaps, and each of those by its name, `/sitemap.xml?part=companies-1`. */
 export async function GET(request: NextRequest) {
-  const site = originOf(request);
+  const site = getOrigin(request);
   const part = request.nextUrl.searchParams.get("part");
-  return answering(() =>
+  return withErrors(() =>
     readDataset((client, dataset) => {
-      const told = [dataset.version, dataset.loadedAt, today(), site, part ?? "", "sitemap"];
-      return unlessFresh(request, told, async (etag) => {
+      const cacheKey = [dataset.version, dataset.loadedAt, getToday(), site, part ?? "", "sitemap"];
+      return withETag(request, cacheKey, async (etag) => {
         const body =
           part === null ? await indexBody(client, dataset, site) : await partBody(client, part, site);
-        if (body === null) return notFoundResponse("There is no sitemap of that name.");
-        return contentResponse("application/xml", body, etag);
+        if (body === null) return buildNotFound("There is no sitemap of that name.");
+        return buildContentResponse("application/xml", body, etag);
       });
     }),
   );
@@ -38,7 +38,7 @@ async function indexBody(client: Client, { loadedAt }: DatasetVersion, site: str
 
 async function partBody(client: Client, name: string, site: string): Promise<string | null> {
   if (name === FIXED_PART) {
-    const { last } = await saidDays(client, today());
+    const { last } = await listSaidDays(client, getToday());
     return sitemap(
       // Those that show what was said change with every word.
       LISTED_PAGES.map(({ path, takes }) => ({
@@ -48,9 +48,9 @@ async function partBody(client: Client, name: string, site: string): Promise<str
     );
   }
   const part = partOf(name);
-  const words = part && (await lastWords(client, part.collection, part, today()));
+  const words = part && (await listLastStatements(client, part.collection, part, getToday()));
   if (!words || words.length === 0) return null;
   return sitemap(
-    words.map(({ id, said }) => ({ address: `${site}${recordHref(part.collection, id)}`, changed: said })),
+    words.map(({ id, said }) => ({ address: `${site}${getRecordHref(part.collection, id)}`, changed: said })),
   );
 }

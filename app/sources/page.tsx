@@ -1,23 +1,25 @@
 import { SourcesPage } from "@/components/lists/sources-page";
 import { Main } from "@/components/site/main";
 import { readSourcesPage } from "@/lib/db/pages/lists";
-import { today } from "@/lib/http/environment";
-import { siteAddress } from "@/lib/http/origin";
-import { pageMetadata } from "@/lib/http/page-metadata";
+import { getToday } from "@/lib/http/environment";
+import { formatSiteAddress } from "@/lib/http/origin";
+import { buildPageMetadata } from "@/lib/http/page-metadata";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { formatAskedQuery, listAddress, type PageProps } from "@/lib/schema/parameters/page-address";
+import { formatParams, type PageProps, parseListAddress } from "@/lib/schema/parameters/page-address";
 
 export async function generateMetadata({ searchParams }: PageProps) {
-  return pageMetadata(
+  return buildPageMetadata(
     "/sources",
-    formatAskedQuery(listAddress("sources", await searchParams, today()).asked),
+    formatParams(parseListAddress("sources", await searchParams, getToday()).params),
   );
 }
 
 /** The list, under the filter that its address asks for. */
 export default async function Page({ searchParams }: PageProps) {
-  const address = listAddress("sources", await searchParams, today());
+  const address = parseListAddress("sources", await searchParams, getToday());
   return (
-    <Main {...renderToMarkup(<SourcesPage site={siteAddress()} data={await readSourcesPage(address)} />)} />
+    <Main
+      {...renderToMarkup(<SourcesPage site={formatSiteAddress()} data={await readSourcesPage(address)} />)}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import { type Column, DataTable } from "@/components/data-table";
-import { DateWords } from "@/components/dates";
+import { DateText } from "@/components/dates";
 import { Definitions } from "@/components/definitions";
 import { Link } from "@/components/link";
 import { Section } from "@/components/section";
-import { DATE_RULES, type DateRule, dateText } from "@/lib/domain/date-text";
+import { DATE_RULES, type DateRule, formatDate } from "@/lib/domain/date-text";
 import { edtf } from "@/lib/domain/edtf-date";
 import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
@@ -46,7 +46,7 @@ const COLUMNS: readonly Column<DateRule>[] = [
     render: ({ said }) => <span className={styles.said}>{said}</span>,
   },
   { key: "stored", label: "Stored", render: ({ stored }) => <code>{stored}</code> },
-  { key: "shown", label: "Shown", render: ({ stored }) => <DateWords date={shapeOf(stored)} /> },
+  { key: "shown", label: "Shown", render: ({ stored }) => <DateText date={shapeOf(stored)} /> },
 ];
 
 export function Dates() {
@@ -81,7 +81,7 @@ export function Dates() {
 }
 
 function shapeOf(stored: string) {
-  return { ...edtf(stored), text: dateText({ edtf: stored }) };
+  return { ...edtf(stored), text: formatDate({ edtf: stored }) };
 }
 
 /** From the nearest to the farthest; the list itself runs the other way, as an order of words needs it. */

@@ -1,9 +1,9 @@
 import { Link } from "@/components/link";
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import type { SaidDays } from "@/lib/schema/pages/promises";
-import { type DayControl, type DayShown, dayControl } from "@/lib/view-models/as-of/control";
-import { dayStops, stopOf } from "@/lib/view-models/as-of/day-stops";
+import { buildDayControl, type DayControl, type DayShown } from "@/lib/view-models/as-of/control";
+import { listDayStops, stopOf } from "@/lib/view-models/as-of/day-stops";
 import styles from "./as-of.module.css";
 
 interface AsOfControlProps {
@@ -11,14 +11,14 @@ interface AsOfControlProps {
   path: string;
   /** What else its address asks, a query with its leading "?" or "". */
   rest?: string;
-  asked: DayShown;
+  params: DayShown;
   /** When something was said, up to the day shown. */
   said: SaidDays;
 }
 
 /** Chooses the day a page shows; while it is an earlier one, says so and leads back to today. */
-export function AsOfControl({ path, rest = "", asked, said }: AsOfControlProps) {
-  const control = dayControl(asked, said);
+export function AsOfControl({ path, rest = "", params, said }: AsOfControlProps) {
+  const control = buildDayControl(params, said);
   const { day, today, past, from, first } = control;
   return (
     <aside
@@ -114,8 +114,8 @@ interface DaySliderProps {
 
 /** The day as a place between the first word and today: a stop for each month. */
 function DaySlider({ from, day, today }: DaySliderProps) {
-  const stops = dayStops(from, today, day);
-  const words = day === today ? "today" : dateText({ edtf: day });
+  const stops = listDayStops(from, today, day);
+  const words = day === today ? "today" : formatDate({ edtf: day });
   return (
     <div className={styles.slider} data-day-slider data-from={from} data-day={day}>
       <input

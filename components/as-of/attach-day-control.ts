@@ -1,8 +1,8 @@
 import { visit } from "@/components/browser/visit";
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
-import { dayHref } from "@/lib/view-models/as-of/carried";
-import { dayStops, stopOf } from "@/lib/view-models/as-of/day-stops";
+import { getDayHref } from "@/lib/view-models/as-of/carried";
+import { listDayStops, stopOf } from "@/lib/view-models/as-of/day-stops";
 
 /** How long the slider rests before the page follows it, in milliseconds. */
 const REST_MS = 350;
@@ -11,7 +11,7 @@ const MONTHS_A_YEAR = 12;
 /** Lets the page follow the day that is chosen by its field or its slider, without loading it anew. */
 export function attachDayControl(element: HTMLElement, signal: AbortSignal): void {
   const { path = "", rest = "", today = "" } = element.dataset;
-  const show = (day: Day, busy: Element) => visit(dayHref(path, rest, day === today ? null : day), busy);
+  const show = (day: Day, busy: Element) => visit(getDayHref(path, rest, day === today ? null : day), busy);
   const form = element.querySelector("form");
   form?.addEventListener(
     "submit",
@@ -31,12 +31,12 @@ function attachSlider(slider: HTMLElement, today: Day, show: (day: Day) => void,
   const range = slider.querySelector("input");
   const output = slider.querySelector("output");
   if (!range || !output) return;
-  const stops = dayStops(from, today, day);
+  const stops = listDayStops(from, today, day);
   let at = day;
   let timer = 0;
   signal.addEventListener("abort", () => clearTimeout(timer));
   const sayDay = () => {
-    const words = at === today ? "today" : dateText({ edtf: at });
+    const words = at === today ? "today" : formatDate({ edtf: at });
     range.value = String(stopOf(stops, at));
     range.setAttribute("aria-valuetext", words);
     output.value = words;

@@ -1,12 +1,12 @@
-import { DateWords } from "@/components/dates";
+import { DateText } from "@/components/dates";
 import type { Change } from "@/lib/schema/api/change";
 import type { DateShape } from "@/lib/schema/api/shapes";
-import { changeMove } from "@/lib/view-models/changes/change-text";
+import { getChangeMove } from "@/lib/view-models/changes/change-text";
 import styles from "./changes.module.css";
 
 /** The date before and the date after, and how far it is from the one to the other; nothing where there is neither. */
 export function ChangeDates({ change }: { change: Change }) {
-  const { from, to, how } = changeMove(change);
+  const { from, to, how } = getChangeMove(change);
   if (from === null && to === null) return null;
   return (
     <p className={styles.dates}>
@@ -31,5 +31,5 @@ export function ChangeDates({ change }: { change: Change }) {
 }
 
 function End({ end }: { end: DateShape | string }) {
-  return typeof end === "string" ? end : <DateWords date={end} />;
+  return typeof end === "string" ? end : <DateText date={end} />;
 }

@@ -5,14 +5,14 @@ import { SaidBy } from "@/components/said-by";
 import { StatementSource } from "@/components/source-reference";
 import type { Change } from "@/lib/schema/api/change";
 import type { Source } from "@/lib/schema/api/shapes";
-import { changeYears } from "@/lib/view-models/changes/change-list";
+import { groupByYear } from "@/lib/view-models/changes/change-list";
 import { ChangeDates } from "./change-dates";
 import styles from "./changes.module.css";
 import { RevisionMark } from "./revision-mark";
 
 /** Changes as a chronicle: years, the days they were said on, and each change under its day. */
 export function ChangeList({ changes, ...links }: { changes: readonly Change[] } & ChangeLinks) {
-  return changeYears(changes, links.sources).map(({ year, days }) => (
+  return groupByYear(changes, links.sources).map(({ year, days }) => (
     <section key={`${year} ${days[0]?.changes[0]?.id}`} className={styles.year}>
       <h2>
         {year === null ? (

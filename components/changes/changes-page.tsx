@@ -7,9 +7,9 @@ import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
 import type { Change } from "@/lib/schema/api/change";
 import type { Source } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
-import { changesLead } from "@/lib/view-models/changes/change-list";
-import { sortLink, writeCarriedQuery } from "@/lib/view-models/lists";
-import { namesOf } from "@/lib/view-models/lookups";
+import { writeChangesLead } from "@/lib/view-models/changes/change-list";
+import { getSortLink, writeCarriedQuery } from "@/lib/view-models/lists";
+import { listNames } from "@/lib/view-models/lookups";
 import { ChangeList } from "./change-list";
 import styles from "./changes.module.css";
 import { RevisionGlyph } from "./revision-mark";
@@ -26,17 +26,17 @@ interface ChangesPageProps {
 
 /** What changed, newest first. */
 export function ChangesPage({ data, site }: ChangesPageProps) {
-  const { asked, page, facets, companies, ends, subjects, sources } = data;
-  const { revision } = asked.filter;
+  const { params, page, facets, companies, ends, subjects, sources } = data;
+  const { revision } = params.filter;
   const counts = (facets.revision ?? []).filter(({ id }) => revision.length === 0 || revision.includes(id));
-  const { href, direction } = sortLink("changes", asked, "said");
+  const { href, direction } = getSortLink("changes", params, "said");
   return (
     <>
       <ListFrame
         site={site}
         collection="changes"
         title="Changes"
-        lead={changesLead({ total: page.total, counts, ends })}
+        lead={writeChangesLead({ total: page.total, counts, ends })}
         data={data}
       >
         <p className={styles.order}>
@@ -48,9 +48,9 @@ export function ChangesPage({ data, site }: ChangesPageProps) {
         <ChangeList
           changes={page.data}
           subjects={subjects}
-          names={namesOf(companies)}
+          names={listNames(companies)}
           sources={sources}
-          query={writeCarriedQuery(asked.askedDay, asked.filter.scope)}
+          query={writeCarriedQuery(params.asOfParam, params.filter.scope)}
         />
       </ListFrame>
       <div className={styles.words}>

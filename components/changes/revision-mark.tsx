@@ -1,7 +1,7 @@
 import { PartnershipStatusGlyph } from "@/components/partnership-status";
 import { SceneSvg } from "@/components/scene-svg";
-import { statusColour } from "@/components/status-mark";
-import { labelOf } from "@/lib/domain/list";
+import { getStatusColour } from "@/components/status-mark";
+import { getLabel } from "@/lib/domain/list";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { CHANGE_REVISIONS, type ChangeRevision } from "@/lib/domain/revisions";
 import { drawStatus } from "@/lib/drawing/marks";
@@ -11,9 +11,9 @@ import styles from "./changes.module.css";
 export function RevisionMark({ revision }: { revision: ChangeRevision }) {
   const status = statusMade(revision);
   return (
-    <span className={styles.mark} style={status ? { color: statusColour(status) } : undefined}>
+    <span className={styles.mark} style={status ? { color: getStatusColour(status) } : undefined}>
       <RevisionGlyph revision={revision} />
-      {labelOf(CHANGE_REVISIONS, revision)}
+      {getLabel(CHANGE_REVISIONS, revision)}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import { getBarChart } from "@/lib/schema/pages/charts";
 import { COLUMN_FILL, COLUMNS_HEAD, getMost, ROWS_RIGHT, YEARS } from "@/lib/view-models/charts/bar-parts";
 import { getKey } from "@/lib/view-models/charts/keys";
-import { countOf, type SeriesRow } from "@/lib/view-models/charts/series";
+import { getCount, type SeriesRow } from "@/lib/view-models/charts/series";
 import { BarSegment } from "./bar-segment";
 import type { ChartDrawing } from "./chart-data";
 import { DrawingFrame } from "./drawing-frame";
@@ -35,7 +35,7 @@ export function BarDrawing({ chart, series: { rows, keys }, label, height }: Cha
           {keys.flatMap((key) => [
             <Bar
               key={key}
-              dataKey={(row: SeriesRow) => countOf(row, key)}
+              dataKey={(row: SeriesRow) => getCount(row, key)}
               name={key}
               stackId="row"
               isAnimationActive={false}
@@ -47,7 +47,7 @@ export function BarDrawing({ chart, series: { rows, keys }, label, height }: Cha
             layout === "columns" && (
               <Bar
                 key={`${key}-rest`}
-                dataKey={(row: SeriesRow) => most - countOf(row, key)}
+                dataKey={(row: SeriesRow) => most - getCount(row, key)}
                 name={`${key}-rest`}
                 stackId="row"
                 fill="none"

@@ -4,8 +4,8 @@ import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { drawFilling } from "@/lib/drawing/patterns";
 import { writeScene } from "@/lib/drawing/write-scene";
 import type { Key } from "@/lib/view-models/charts/keys";
-import { type SeriesRow, segmentOf } from "@/lib/view-models/charts/series";
-import { numberText } from "@/lib/view-models/text";
+import { buildSegment, type SeriesRow } from "@/lib/view-models/charts/series";
+import { formatNumber } from "@/lib/view-models/text";
 import styles from "./drawing.module.css";
 
 interface BarSegmentProps extends Pick<BarShapeProps, "x" | "y" | "width" | "height"> {
@@ -19,9 +19,9 @@ interface BarSegmentProps extends Pick<BarShapeProps, "x" | "y" | "width" | "hei
  * is one stop, and every list is a link of the table.
  */
 export function BarSegment({ row, mark, figure, x, y, width, height }: BarSegmentProps) {
-  const segment = segmentOf(row, mark.id);
+  const segment = buildSegment(row, mark.id);
   if (!segment || !(width > 0) || !(height > 0)) return null;
-  const label = `${row.label}, ${mark.label}: ${numberText(segment.count)}`;
+  const label = `${row.label}, ${mark.label}: ${formatNumber(segment.count)}`;
   const filling = drawFilling(mark, { x, y, width, height });
   const __html = writeScene(filling, { paint: PAGE_PALETTE, size: null, ids: `${figure}-` });
   return (

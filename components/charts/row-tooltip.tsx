@@ -2,8 +2,8 @@ import { Tooltip } from "recharts";
 import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
 import { getKey } from "@/lib/view-models/charts/keys";
 import type { SeriesRow } from "@/lib/view-models/charts/series";
-import { counted } from "@/lib/view-models/charts/words";
-import { numberText } from "@/lib/view-models/text";
+import { formatCountOf } from "@/lib/view-models/charts/words";
+import { formatNumber } from "@/lib/view-models/text";
 import styles from "./drawing.module.css";
 import { KeyGlyph } from "./key-glyph";
 
@@ -33,7 +33,7 @@ function RowWords({ row, chart, figure }: RowWordsProps) {
   return (
     <div className={styles.tooltip} role="status">
       <p>
-        <strong>{row.label}</strong> {counted(row.total, getBarChart(chart).unit)}
+        <strong>{row.label}</strong> {formatCountOf(row.total, getBarChart(chart).unit)}
       </p>
       <dl>
         {row.segments.map(({ key, count }) => {
@@ -43,7 +43,7 @@ function RowWords({ row, chart, figure }: RowWordsProps) {
               <dt>
                 <KeyGlyph figure={figure} mark={mark} /> {mark.label}
               </dt>
-              <dd>{numberText(count)}</dd>
+              <dd>{formatNumber(count)}</dd>
             </div>
           );
         })}

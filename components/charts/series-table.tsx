@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/link";
 import type { BarSeries } from "@/lib/view-models/charts/bar-chart";
-import { segmentOf } from "@/lib/view-models/charts/series";
-import { numberText } from "@/lib/view-models/text";
+import { buildSegment } from "@/lib/view-models/charts/series";
+import { formatNumber } from "@/lib/view-models/text";
 import styles from "./series-table.module.css";
 
 interface SeriesTableProps {
@@ -33,7 +33,7 @@ export function SeriesTable({ series: { keys, rows }, caption, rowHead, headOf }
           <tr key={row.id}>
             <th scope="row">{row.label}</th>
             {keys.map((key) => {
-              const segment = segmentOf(row, key);
+              const segment = buildSegment(row, key);
               return (
                 <td key={key}>
                   <Count count={segment?.count ?? 0} href={segment?.href} />
@@ -52,5 +52,5 @@ export function SeriesTable({ series: { keys, rows }, caption, rowHead, headOf }
 
 function Count({ count, href }: { count: number; href: string | undefined }) {
   if (count === 0 || href === undefined) return <span className={styles.none}>–</span>;
-  return <Link href={href}>{numberText(count)}</Link>;
+  return <Link href={href}>{formatNumber(count)}</Link>;
 }

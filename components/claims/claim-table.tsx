@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/data-table";
-import { DateWords } from "@/components/dates";
+import { DateText } from "@/components/dates";
 import { Note } from "@/components/note";
 import type { Names } from "@/components/record-link";
 import { SaidBy } from "@/components/said-by";
 import { StatementSource } from "@/components/source-reference";
 import type { Claim, Source } from "@/lib/schema/api/shapes";
-import { saysWord } from "@/lib/view-models/attribution";
+import { formatSays } from "@/lib/view-models/attribution";
 import styles from "./claims.module.css";
 
 interface ClaimTableProps<C extends Claim> {
@@ -45,7 +45,7 @@ export function ClaimTable<C extends Claim>({
       head: true,
       render: ({ saidOn }) => (
         <span className={styles.when}>
-          <DateWords date={saidOn} />
+          <DateText date={saidOn} />
         </span>
       ),
     },
@@ -54,7 +54,7 @@ export function ClaimTable<C extends Claim>({
       key: "says",
       label: "Says",
       render: ({ id, says }) => (
-        <Says word={saysWord(says)} stands={id === standing?.id ? standing.words : null} />
+        <Says word={formatSays(says)} stands={id === standing?.id ? standing.words : null} />
       ),
     },
     { key: "date", label: "Date as said", render: (claim) => <ClaimDate {...claim} /> },
@@ -101,7 +101,7 @@ function Says({ word, stands }: { word: string; stands: string | null }) {
 export function ClaimDate({ date, asSaid }: Pick<Claim, "date" | "asSaid">) {
   return (
     <span className={styles.date}>
-      <DateWords date={date} />
+      <DateText date={date} />
       {asSaid && <span className={styles.asSaid}>“{asSaid}”</span>}
     </span>
   );

@@ -1,26 +1,26 @@
 import { type Column, DataTable } from "@/components/data-table";
-import { DateWords, MilestoneDate } from "@/components/dates";
+import { DateText, MilestoneDate } from "@/components/dates";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Facts } from "@/components/facts";
 import { Link } from "@/components/link";
 import { CompanyList, type Names, ScopeLink } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
-import { TakeAway } from "@/components/take/take-away";
+import { Export } from "@/components/take/take-away";
 import { TechnologyTags } from "@/components/technology-tag";
-import { COMPANY_KINDS, countryName } from "@/lib/domain/companies";
-import { labelOf } from "@/lib/domain/list";
+import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import type { Company, Milestone } from "@/lib/schema/api/shapes";
-import { type AskedDay, askedTimeline } from "@/lib/schema/parameters/asked";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { type CompanyInput, partIn } from "@/lib/view-models/company";
-import { chartFiles } from "@/lib/view-models/downloads";
+import { type DayParams, toTimelineParams } from "@/lib/schema/parameters/to-params";
+import { type CompanyInput, getPart } from "@/lib/view-models/company";
+import { listChartFiles } from "@/lib/view-models/downloads";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { recordHref } from "@/lib/view-models/record-href";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import styles from "./company.module.css";
 
 interface CompanyFactsProps {
-  input: Pick<CompanyInput, "asked" | "company" | "parts" | "totals">;
+  input: Pick<CompanyInput, "params" | "company" | "parts" | "totals">;
   names: Names;
   query: string;
 }
@@ -32,8 +32,8 @@ export function CompanyFacts({ input, names, query }: CompanyFactsProps) {
   return (
     <Facts
       facts={[
-        { label: "Kind", content: labelOf(COMPANY_KINDS, company.kind) },
-        company.country !== null && { label: "Country", content: countryName(company.country) },
+        { label: "Kind", content: getLabel(COMPANY_KINDS, company.kind) },
+        company.country !== null && { label: "Country", content: formatCountry(company.country) },
         company.aliases.length > 0 && { label: "Also written", content: company.aliases.join("; ") },
         company.partOf !== null && {
           label: "Part of",
@@ -50,18 +50,18 @@ export function CompanyFacts({ input, names, query }: CompanyFactsProps) {
 }
 
 /** Which records the page shows, and the way to the others. */
-function ScopeSwitch({ input: { asked, company, totals } }: Pick<CompanyFactsProps, "input">) {
+function ScopeSwitch({ input: { params, company, totals } }: Pick<CompanyFactsProps, "input">) {
   const [solid, all] = [totals["solid-state"], totals.all];
   const more = all.partnerships + all.milestones - solid.partnerships - solid.milestones;
-  const isAll = asked.scope === "all";
+  const isAll = params.scope === "all";
   if (more === 0 && !isAll) return "Records on solid-state batteries; there are no others";
   return (
     <>
       {isAll ? "All records" : "Records on solid-state batteries"};{" "}
       <ScopeLink
-        scope={asked.scope}
+        scope={params.scope}
         more={more}
-        hrefOf={(scope) => recordHref("companies", company.id, writeCarriedQuery(asked.askedDay, scope))}
+        hrefOf={(scope) => getRecordHref("companies", company.id, writeCarriedQuery(params.asOfParam, scope))}
       />
     </>
   );
@@ -82,8 +82,8 @@ export function CompanyMilestones({ input, names, query }: CompanyMilestonesProp
       head: true,
       render: ({ id, title, kind }) => (
         <>
-          <Link href={recordHref("milestones", id, query)}>{title}</Link>
-          <span className={styles.kind}>{labelOf(MILESTONE_KINDS, kind)}</span>
+          <Link href={getRecordHref("milestones", id, query)}>{title}</Link>
+          <span className={styles.kind}>{getLabel(MILESTONE_KINDS, kind)}</span>
         </>
       ),
     },
@@ -103,7 +103,7 @@ export function CompanyMilestones({ input, names, query }: CompanyMilestonesProp
       label: "Technology",
       render: ({ technologies }) => <TechnologyTags technologies={technologies} />,
     },
-    { key: "said", label: "Last word", render: ({ lastSaidOn }) => <DateWords date={lastSaidOn} /> },
+    { key: "said", label: "Last word", render: ({ lastSaidOn }) => <DateText date={lastSaidOn} /> },
   ];
   return (
     <DataTable
@@ -117,12 +117,12 @@ export function CompanyMilestones({ input, names, query }: CompanyMilestonesProp
 }
 
 function PartWords({ input, milestone, names }: { input: CompanyInput; milestone: Milestone; names: Names }) {
-  const found = partIn(input, milestone);
+  const found = getPart(input, milestone);
   if (found === null) return null;
   const { part, through } = found;
   return (
     <>
-      {labelOf(PARTS, part)}
+      {getLabel(PARTS, part)}
       {through !== null && <span className={styles.quiet}>through {names.get(through) ?? through}</span>}
     </>
   );
@@ -130,28 +130,28 @@ function PartWords({ input, milestone, names }: { input: CompanyInput; milestone
 
 interface TakeTimelineProps {
   company: Company;
-  asked: AskedDay;
+  params: DayParams;
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
 }
 
 /** What of a company's timeline can be taken along: it is the timeline of all that involves it, by partnership. */
-export function TakeTimeline({ company: { id, name }, asked, site }: TakeTimelineProps) {
-  const values = { company: [id], scope: asked.scope, lanes: "partnership" } as const;
-  const timeline = askedTimeline(
-    asked.askedDay === null ? values : { ...values, asOf: asked.askedDay },
-    asked.today,
+export function TakeTimeline({ company: { id, name }, params, site }: TakeTimelineProps) {
+  const values = { company: [id], scope: params.scope, lanes: "partnership" } as const;
+  const timeline = toTimelineParams(
+    params.asOfParam === null ? values : { ...values, asOf: params.asOfParam },
+    params.today,
   );
   const title = `${name}, timeline by partnership`;
   return (
-    <TakeAway
+    <Export
       title={title}
-      path={`${recordHref("companies", id)}#course`}
-      query={formatQuery({ scope: asked.scope })}
-      asOf={asked.asOf}
+      path={`${getRecordHref("companies", id)}#course`}
+      query={formatQuery({ scope: params.scope })}
+      asOf={params.asOf}
       site={site}
-      files={chartFiles("timeline", timeline)}
-      embed={<EmbedSnippet title={title} view={{ chart: "timeline", asked: timeline }} site={site} />}
+      files={listChartFiles("timeline", timeline)}
+      embed={<EmbedSnippet title={title} view={{ chart: "timeline", listParams: timeline }} site={site} />}
     />
   );
 }

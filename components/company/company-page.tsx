@@ -9,14 +9,14 @@ import { type SectionMark, SectionNav } from "@/components/section-nav";
 import { SourceList } from "@/components/source-list";
 import { Timeline } from "@/components/timeline/timeline";
 import { COMPANY_KINDS } from "@/lib/domain/companies";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
-import { type CompanyInput, companyLead } from "@/lib/view-models/company";
-import { companyFollow } from "@/lib/view-models/follow-links";
+import { type CompanyInput, writeCompanyLead } from "@/lib/view-models/company";
+import { buildCompanyFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { namesOf } from "@/lib/view-models/lookups";
-import { outcomeHref } from "@/lib/view-models/promise-record";
+import { listNames } from "@/lib/view-models/lookups";
+import { getOutcomeHref } from "@/lib/view-models/promise-record";
 import { CompanyFacts, CompanyMilestones, TakeTimeline } from "./company-facts";
 
 interface CompanyPageProps {
@@ -28,10 +28,10 @@ interface CompanyPageProps {
 
 /** A company: who it is, what it takes part in whatever the technology, the figures, the sources. */
 export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
-  const { asked, company, record, partnerships, milestones, courses, claims, metrics } = data;
+  const { params, company, record, partnerships, milestones, courses, claims, metrics } = data;
   const { companies, sources, involving } = data;
-  const names = namesOf(data.companies.values());
-  const query = writeCarriedQuery(asked.askedDay, asked.scope);
+  const names = listNames(data.companies.values());
+  const query = writeCarriedQuery(params.asOfParam, params.scope);
   const own = { type: "company", id: company.id, words: company.name };
   const records = { companies, partnerships, milestones, courses, claims, sources };
   return (
@@ -41,25 +41,25 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
       problems={problems}
       collection="companies"
       id={company.id}
-      eyebrow={labelOf(COMPANY_KINDS, company.kind)}
+      eyebrow={getLabel(COMPANY_KINDS, company.kind)}
       title={company.name}
-      lead={companyLead(data)}
-      scope={asked.scope}
-      follow={<Follow {...companyFollow(company, asked.scope)} />}
+      lead={writeCompanyLead(data)}
+      scope={params.scope}
+      follow={<Follow {...buildCompanyFollow(company, params.scope)} />}
     >
       <CompanyFacts input={data} names={names} query={query} />
       <SectionNav sections={sectionsOf(data)} />
       {partnerships.length + milestones.length > 0 && (
         <Section id="course" title="Timeline, by partnership">
-          <Timeline brief input={{ asOf: asked.asOf, lanes: "partnership", ...records, hrefs: { query } }} />
-          <TakeTimeline company={company} asked={asked} site={site} />
+          <Timeline brief input={{ asOf: params.asOf, lanes: "partnership", ...records, hrefs: { query } }} />
+          <TakeTimeline company={company} params={params} site={site} />
         </Section>
       )}
       <Section id="record" title="The record">
         <PromiseRecord
           record={record}
           hrefOf={(outcome) =>
-            outcomeHref({ company: [company.id], scope: asked.scope }, asked.askedDay, outcome)
+            getOutcomeHref({ company: [company.id], scope: params.scope }, params.asOfParam, outcome)
           }
         />
       </Section>

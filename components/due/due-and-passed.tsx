@@ -1,20 +1,20 @@
 import type { ReactNode } from "react";
-import { DateWords } from "@/components/dates";
+import { DateText } from "@/components/dates";
 import { Link } from "@/components/link";
 import { StatusGlyph } from "@/components/status-mark";
 import { WeakMark } from "@/components/weak-mark";
 import type { Day } from "@/lib/domain/days";
-import { silenceSince } from "@/lib/domain/deadline";
-import { labelOf } from "@/lib/domain/list";
+import { measureSilence } from "@/lib/domain/deadline";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import type { DueAndPassed as Due } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { silenceWords } from "@/lib/view-models/format-dates";
+import { formatSilence } from "@/lib/view-models/format-dates";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { getShownDate } from "@/lib/view-models/milestone/shown-date";
-import { recordHref } from "@/lib/view-models/record-href";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import { formatAll } from "@/lib/view-models/text";
 import styles from "./due.module.css";
 
@@ -22,7 +22,7 @@ interface DueAndPassedProps {
   due: Due;
   asOf: Day;
   /** The day in the address; null where it names none. */
-  askedDay: Day | null;
+  asOfParam: Day | null;
   /** The filter under which they were looked for. */
   filter: Filter;
   /** Whether those that passed without a report stand here too. */
@@ -37,19 +37,19 @@ interface DueAndPassedProps {
 export function DueAndPassed({
   due,
   asOf,
-  askedDay,
+  asOfParam,
   filter,
   withPassed = true,
   first,
   children,
 }: DueAndPassedProps) {
-  const query = writeCarriedQuery(askedDay, filter.scope);
+  const query = writeCarriedQuery(asOfParam, filter.scope);
   const among = formatQuery(filter) === "" ? "" : " among these";
   const all = (status: string, sort: string | null, { total }: { total: number }, words: string) =>
     total === 0
       ? null
       : {
-          href: `/milestones${formatQuery({ ...filter, status: [status] }, { asOf: askedDay, sort })}`,
+          href: `/milestones${formatQuery({ ...filter, status: [status] }, { asOf: asOfParam, sort })}`,
           label: words,
         };
   return (
@@ -68,7 +68,7 @@ export function DueAndPassed({
         id="now"
         title="Inside their window now"
         milestones={due.now.first}
-        none={`No promise${among} is inside its window ${askedDay === null ? "today" : "on that day"}.`}
+        none={`No promise${among} is inside its window ${asOfParam === null ? "today" : "on that day"}.`}
         all={all("due", null, due.now, formatAll(due.now.total, "due"))}
         asOf={asOf}
         query={query}
@@ -113,10 +113,10 @@ export function MilestoneBox({ id, title, milestones, none, all, asOf, query }: 
           <li key={milestone.id}>
             <StatusGlyph status={milestone.status} />
             <span>
-              <span className="visually-hidden">{labelOf(MILESTONE_STATUSES, milestone.status)}: </span>
-              <Link href={`${recordHref("milestones", milestone.id)}${query}`}>{milestone.title}</Link>{" "}
+              <span className="visually-hidden">{getLabel(MILESTONE_STATUSES, milestone.status)}: </span>
+              <Link href={`${getRecordHref("milestones", milestone.id)}${query}`}>{milestone.title}</Link>{" "}
               <span className={styles.when}>
-                <DateWords date={getShownDate(milestone)} absent="no date" />
+                <DateText date={getShownDate(milestone)} absent="no date" />
               </span>
               {milestone.weaklySourced && (
                 <>
@@ -142,7 +142,7 @@ export function MilestoneBox({ id, title, milestones, none, all, asOf, query }: 
 function LastWord({ milestone, asOf }: { milestone: Milestone; asOf: Day }) {
   const { status, lastSaidOn } = milestone;
   const latest = lastSaidOn?.latest;
-  const silence = lastSaidOn && latest ? silenceSince(status, { ...lastSaidOn, latest }, asOf) : null;
+  const silence = lastSaidOn && latest ? measureSilence(status, { ...lastSaidOn, latest }, asOf) : null;
   if (!silence) return null;
-  return <span className={styles.silence}>last word {silenceWords(silence)}</span>;
+  return <span className={styles.silence}>last word {formatSilence(silence)}</span>;
 }

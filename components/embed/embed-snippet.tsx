@@ -1,23 +1,23 @@
 import { CopyText } from "@/components/take/copy-text";
-import type { AskedChart } from "@/lib/schema/parameters/view-address";
-import { embedFrame, frameCode } from "@/lib/view-models/embed-frame";
+import type { ChartParams } from "@/lib/schema/parameters/view-address";
+import { buildEmbedFrame, formatFrameCode } from "@/lib/view-models/embed-frame";
 
 interface EmbedSnippetProps {
   /** What the view shows. */
   title: string;
-  view: AskedChart;
+  view: ChartParams;
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
 }
 
 /** How a view is put into another page: the HTML to copy, and what can be changed in it. */
 export function EmbedSnippet({ title, view, site }: EmbedSnippetProps) {
-  const { path, ...size } = embedFrame(view);
-  const goesOn = view.asked.askedDay === null;
+  const { path, ...size } = buildEmbedFrame(view);
+  const goesOn = view.listParams.asOfParam === null;
   return (
     <>
       <CopyText label="HTML to embed" code>
-        {frameCode(`${site}${path}`, title, size)}
+        {formatFrameCode(`${site}${path}`, title, size)}
       </CopyText>
       <p>
         <a href={path}>The view by itself</a>, light or dark as the reader’s device is set;{" "}

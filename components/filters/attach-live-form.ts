@@ -14,10 +14,10 @@ export function attachLiveForm(element: HTMLElement, signal: AbortSignal): void 
   lastShown.set(form, query);
   let followed = query;
   const follow = () => {
-    const asked = queryOfForm(form);
-    if (asksTheSame(asked, followed)) return;
-    followed = asked;
-    visit(`${form.getAttribute("action")}${asked}`, form);
+    const params = queryOfForm(form);
+    if (asksTheSame(params, followed)) return;
+    followed = params;
+    visit(`${form.getAttribute("action")}${params}`, form);
   };
   form.addEventListener(
     "submit",

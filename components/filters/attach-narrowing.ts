@@ -1,4 +1,4 @@
-import { fold, searchWords } from "@/lib/domain/search-text";
+import { normalizeText, splitSearchText } from "@/lib/domain/search-text";
 
 /** Lets the field over many choices hide those that do not fit what is typed. */
 export function attachNarrowing(element: HTMLElement, signal: AbortSignal): void {
@@ -8,7 +8,7 @@ export function attachNarrowing(element: HTMLElement, signal: AbortSignal): void
   const more = element.parentElement?.querySelector<HTMLElement>(":scope > details");
   if (!field || !output) return;
   const narrow = () => {
-    const words = searchWords(field.value);
+    const words = splitSearchText(field.value);
     const isNarrowed = words.length > 0;
     let fitting = 0;
     for (const choice of choices) {
@@ -29,6 +29,6 @@ function fits(choice: HTMLElement, words: readonly string[]): boolean {
   const names = [
     [...choice.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)?.textContent ?? "",
     ...(choice.dataset.also ?? "").split("\n"),
-  ].map(fold);
+  ].map(normalizeText);
   return words.every((word) => names.some((name) => name.includes(word)));
 }

@@ -1,12 +1,12 @@
 import { type Column, DataTable } from "@/components/data-table";
 import { Link } from "@/components/link";
-import { COMPANY_KINDS, countryName } from "@/lib/domain/companies";
-import { labelOf } from "@/lib/domain/list";
+import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
+import { getLabel } from "@/lib/domain/list";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { Counts, ListPageData } from "@/lib/schema/pages/list-page";
-import { type SortLink, sortLink, writeCarriedQuery } from "@/lib/view-models/lists";
-import { recordHref } from "@/lib/view-models/record-href";
-import { counted } from "@/lib/view-models/text";
+import { getSortLink, type SortLink, writeCarriedQuery } from "@/lib/view-models/lists";
+import { getRecordHref } from "@/lib/view-models/record-href";
+import { formatCount } from "@/lib/view-models/text";
 import { ListFrame } from "./list-frame";
 
 interface CompaniesPageProps {
@@ -17,18 +17,18 @@ interface CompaniesPageProps {
 
 /** The list of companies. */
 export function CompaniesPage({ data, site }: CompaniesPageProps) {
-  const { asked, page, partnerships, milestones } = data;
+  const { params, page, partnerships, milestones } = data;
   return (
     <ListFrame site={site} collection="companies" title="Companies" lead={leadOf(page.total)} data={data}>
       <CompanyTable
         companies={page.data}
         partnerships={partnerships}
         milestones={milestones}
-        query={writeCarriedQuery(asked.askedDay, asked.filter.scope)}
+        query={writeCarriedQuery(params.asOfParam, params.filter.scope)}
         sort={{
-          name: sortLink("companies", asked, "name"),
-          partnerships: sortLink("companies", asked, "partnerships"),
-          milestones: sortLink("companies", asked, "milestones"),
+          name: getSortLink("companies", params, "name"),
+          partnerships: getSortLink("companies", params, "partnerships"),
+          milestones: getSortLink("companies", params, "milestones"),
         }}
       />
     </ListFrame>
@@ -40,7 +40,7 @@ function leadOf(total: number): string {
     total === 1
       ? "that signs, promises, funds, researches or supplies, or is cited for its figures"
       : "that sign, promise, fund, research or supply, or are cited for their figures";
-  return `${counted(total, "organisation", "organisations")} ${what}.`;
+  return `${formatCount(total, "organisation", "organisations")} ${what}.`;
 }
 
 interface CompanyTableProps {
@@ -62,7 +62,7 @@ function CompanyTable({ companies, partnerships, milestones, query = "", sort }:
       sort: sort.name,
       render: ({ id, name, aliases }) => (
         <>
-          <Link href={`${recordHref("companies", id)}${query}`}>{name}</Link>
+          <Link href={`${getRecordHref("companies", id)}${query}`}>{name}</Link>
           {aliases.length > 0 && (
             <>
               <br />
@@ -72,11 +72,11 @@ function CompanyTable({ companies, partnerships, milestones, query = "", sort }:
         </>
       ),
     },
-    { key: "kind", label: "Kind", render: ({ kind }) => labelOf(COMPANY_KINDS, kind) },
+    { key: "kind", label: "Kind", render: ({ kind }) => getLabel(COMPANY_KINDS, kind) },
     {
       key: "country",
       label: "Country",
-      render: ({ country }) => (country ? countryName(country) : "not told"),
+      render: ({ country }) => (country ? formatCountry(country) : "not told"),
     },
     {
       key: "partnerships",

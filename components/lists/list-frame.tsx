@@ -6,17 +6,17 @@ import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
 import { AddressNotice } from "@/components/notice";
 import { PageHead } from "@/components/page-head";
-import { TakeAway } from "@/components/take/take-away";
+import { Export } from "@/components/take/take-away";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import { getListPath } from "@/lib/schema/pages/pages";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { listFiles } from "@/lib/view-models/downloads";
-import { filterSentence, getListNoun } from "@/lib/view-models/filters/filter-sentence";
-import { type ListedCollection, listForm } from "@/lib/view-models/filters/forms";
+import { getListNoun, writeFilter } from "@/lib/view-models/filters/filter-sentence";
+import { buildListForm, type ListedCollection } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
-import { listFollow } from "@/lib/view-models/follow-links";
-import { everyScopeHref, LIST_ID, pageHrefs, writeCarriedQuery } from "@/lib/view-models/lists";
-import { counted, numberText } from "@/lib/view-models/text";
+import { buildListFollow } from "@/lib/view-models/follow-links";
+import { getEveryScopeHref, getPageHrefs, LIST_ID, writeCarriedQuery } from "@/lib/view-models/lists";
+import { formatCount, formatNumber } from "@/lib/view-models/text";
 import styles from "./list-frame.module.css";
 
 interface ListFrameProps {
@@ -34,29 +34,33 @@ interface ListFrameProps {
 
 /** What every list's page has: its head, the filter, a sentence that says what is shown, the list, the way on. */
 export function ListFrame({ collection, title, lead, data, site, above, children }: ListFrameProps) {
-  const { asked, problems, page, facets, companies, askedRecords, said } = data;
+  const { params, problems, page, facets, companies, namedRecords, said } = data;
   const path = getListPath(collection) ?? "/";
-  const labels = buildLabels(collection, companies, askedRecords);
-  const sentence = filterSentence(collection, asked.filter, page.total, labels);
+  const labels = buildLabels(collection, companies, namedRecords);
+  const sentence = writeFilter(collection, params.filter, page.total, labels);
   return (
     <>
-      <AsOfControl path={path} rest={formatQuery(asked.filter, { sort: asked.sort })} {...{ asked, said }} />
+      <AsOfControl
+        path={path}
+        rest={formatQuery(params.filter, { sort: params.sort })}
+        {...{ params, said }}
+      />
       <PageHead title={title} lead={lead} />
       <AddressNotice problems={problems} />
       <FilterForm
-        model={listForm(collection, asked, facets, companies, { records: askedRecords })}
+        model={buildListForm(collection, params, facets, companies, { records: namedRecords })}
         sentence={sentence}
       />
-      <TakeAway
+      <Export
         title={title}
         shows={sentence}
         path={path}
-        query={formatQuery(asked.filter, { sort: asked.sort })}
-        asOf={asked.asOf}
+        query={formatQuery(params.filter, { sort: params.sort })}
+        asOf={params.asOf}
         site={site}
-        files={listFiles(collection, asked)}
+        files={listFiles(collection, params)}
       />
-      <Follow {...listFollow(collection, asked.filter, labels)} />
+      <Follow {...buildListFollow(collection, params.filter, labels)} />
       {above}
       <div id={LIST_ID} className={styles.list} tabIndex={-1}>
         {page.total === 0 ? <NothingLeft collection={collection} data={data} /> : children}
@@ -66,17 +70,17 @@ export function ListFrame({ collection, title, lead, data, site, above, children
         shown={page.data.length}
         total={page.total}
         noun={getListNoun(collection)}
-        {...pageHrefs(collection, asked, page)}
+        {...getPageHrefs(collection, params, page)}
       />
     </>
   );
 }
 
 function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "data">) {
-  const { asked, facets } = data;
+  const { params, facets } = data;
   const [path, noun] = [getListPath(collection) ?? "/", getListNoun(collection)];
-  const hides = asked.filter.scope !== "all" && facets.hidden > 0;
-  if (!hides && formatQuery(asked.filter) === "")
+  const hides = params.filter.scope !== "all" && facets.hidden > 0;
+  if (!hides && formatQuery(params.filter) === "")
     return (
       <EmptyState title="Nothing had been said by then.">
         <p>
@@ -89,14 +93,19 @@ function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "
       <p>
         {hides && (
           <>
-            {counted(facets.hidden, "record is", "records are")} left out for not being about solid-state
+            {formatCount(facets.hidden, "record is", "records are")} left out for not being about solid-state
             batteries:{" "}
-            <Link href={everyScopeHref(collection, asked)}>show {facets.hidden === 1 ? "it" : "them"}</Link>.{" "}
+            <Link href={getEveryScopeHref(collection, params)}>
+              show {facets.hidden === 1 ? "it" : "them"}
+            </Link>
+            .{" "}
           </>
         )}
         Take back a choice above, or{" "}
-        <Link href={`${path}${writeCarriedQuery(asked.askedDay, asked.filter.scope)}`}>show everything</Link>
-        {asked.askedDay !== null && " that had been said by then"}.
+        <Link href={`${path}${writeCarriedQuery(params.asOfParam, params.filter.scope)}`}>
+          show everything
+        </Link>
+        {params.asOfParam !== null && " that had been said by then"}.
       </p>
     </EmptyState>
   );
@@ -124,8 +133,8 @@ function Pager({ before, shown, total, noun, first, previous, next }: PagerProps
   return (
     <nav className={styles.pager} aria-label={`Pages of ${noun}`}>
       <p>
-        {shown > 0 && `${numberText(before + 1)}–${numberText(before + shown)} of `}
-        {numberText(total)} {noun}
+        {shown > 0 && `${formatNumber(before + 1)}–${formatNumber(before + shown)} of `}
+        {formatNumber(total)} {noun}
       </p>
       {first !== null && first !== previous && <Link href={first}>First page</Link>}
       {previous !== null && (

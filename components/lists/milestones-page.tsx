@@ -1,22 +1,22 @@
 import { type Column, DataTable } from "@/components/data-table";
-import { DateWords, MilestoneDate } from "@/components/dates";
+import { DateText, MilestoneDate } from "@/components/dates";
 import { DueAndPassed } from "@/components/due/due-and-passed";
 import { Link } from "@/components/link";
 import { CompanyList, type Names } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import type { DueAndPassed as Due, ListPageData } from "@/lib/schema/pages/list-page";
 import {
+  getSortLink,
   type SortLink,
-  sortLink,
   statusCounts,
-  statusSentence,
   writeCarriedQuery,
+  writeStatus,
 } from "@/lib/view-models/lists";
-import { namesOf } from "@/lib/view-models/lookups";
-import { recordHref } from "@/lib/view-models/record-href";
+import { listNames } from "@/lib/view-models/lookups";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import { ListFrame } from "./list-frame";
 
 interface MilestonesPageProps {
@@ -34,33 +34,33 @@ const ORDERS: Readonly<Record<string, string>> = {
 
 /** The list of milestones. */
 export function MilestonesPage({ data, site }: MilestonesPageProps) {
-  const { asked, page, companies, tallies, due } = data;
+  const { params, page, companies, tallies, due } = data;
   const sort = {
-    title: sortLink("milestones", asked, "title"),
-    date: sortLink("milestones", asked, "date"),
-    said: sortLink("milestones", asked, "said"),
+    title: getSortLink("milestones", params, "title"),
+    date: getSortLink("milestones", params, "date"),
+    said: getSortLink("milestones", params, "said"),
   };
-  const ordered = asked.sort && ORDERS[asked.sort];
+  const ordered = params.sort && ORDERS[params.sort];
   return (
     <ListFrame
       site={site}
       collection="milestones"
       title="Milestones"
-      lead={statusSentence(statusCounts(tallies))}
+      lead={writeStatus(statusCounts(tallies))}
       data={data}
       above={
         // Among milestones of chosen statuses "none has passed without a report" would say nothing.
         page.total > 0 &&
-        asked.filter.status.length === 0 && (
-          <DueAndPassed due={due} asOf={asked.asOf} askedDay={asked.askedDay} filter={asked.filter} />
+        params.filter.status.length === 0 && (
+          <DueAndPassed due={due} asOf={params.asOf} asOfParam={params.asOfParam} filter={params.filter} />
         )
       }
     >
       {ordered && <p>{ordered}</p>}
       <MilestoneTable
         milestones={page.data}
-        names={namesOf(companies)}
-        query={writeCarriedQuery(asked.askedDay, asked.filter.scope)}
+        names={listNames(companies)}
+        query={writeCarriedQuery(params.asOfParam, params.filter.scope)}
         sort={sort}
       />
     </ListFrame>
@@ -84,7 +84,7 @@ export function MilestoneTable({ milestones, names, caption = "", query = "", so
       label: "Milestone",
       head: true,
       sort: sort?.title,
-      render: ({ id, title }) => <Link href={`${recordHref("milestones", id)}${query}`}>{title}</Link>,
+      render: ({ id, title }) => <Link href={`${getRecordHref("milestones", id)}${query}`}>{title}</Link>,
     },
     { key: "status", label: "Status", render: ({ status }) => <StatusMark status={status} /> },
     {
@@ -100,12 +100,12 @@ export function MilestoneTable({ milestones, names, caption = "", query = "", so
         <CompanyList ids={companies.map(({ company }) => company)} names={names} query={query} />
       ),
     },
-    { key: "kind", label: "Stage", render: ({ kind }) => labelOf(MILESTONE_KINDS, kind) },
+    { key: "kind", label: "Stage", render: ({ kind }) => getLabel(MILESTONE_KINDS, kind) },
     {
       key: "said",
       label: "Last word",
       sort: sort?.said,
-      render: ({ lastSaidOn }) => <DateWords date={lastSaidOn} />,
+      render: ({ lastSaidOn }) => <DateText date={lastSaidOn} />,
     },
   ];
   return (

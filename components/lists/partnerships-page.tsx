@@ -1,18 +1,18 @@
 import { type Column, DataTable } from "@/components/data-table";
-import { DateWords } from "@/components/dates";
+import { DateText } from "@/components/dates";
 import { Link } from "@/components/link";
 import { PartnershipStatusMark } from "@/components/partnership-status";
 import { CompanyList, type Names } from "@/components/record-link";
 import { TechnologyTags } from "@/components/technology-tag";
 import { WeakMark } from "@/components/weak-mark";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import type { Partnership } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
-import { type SortLink, sortLink, writeCarriedQuery } from "@/lib/view-models/lists";
-import { namesOf } from "@/lib/view-models/lookups";
-import { recordHref } from "@/lib/view-models/record-href";
-import { counted } from "@/lib/view-models/text";
+import { getSortLink, type SortLink, writeCarriedQuery } from "@/lib/view-models/lists";
+import { listNames } from "@/lib/view-models/lookups";
+import { getRecordHref } from "@/lib/view-models/record-href";
+import { formatCount } from "@/lib/view-models/text";
 import { ListFrame } from "./list-frame";
 
 interface PartnershipsPageProps {
@@ -23,25 +23,25 @@ interface PartnershipsPageProps {
 
 /** The list of partnerships. */
 export function PartnershipsPage({ data, site }: PartnershipsPageProps) {
-  const { asked, page, companies, facets } = data;
+  const { params, page, companies, facets } = data;
   const parties = facets.company.length;
   const sort = {
-    name: sortLink("partnerships", asked, "name"),
-    announced: sortLink("partnerships", asked, "announced"),
-    milestones: sortLink("partnerships", asked, "milestones"),
+    name: getSortLink("partnerships", params, "name"),
+    announced: getSortLink("partnerships", params, "announced"),
+    milestones: getSortLink("partnerships", params, "milestones"),
   };
   return (
     <ListFrame
       site={site}
       collection="partnerships"
       title="Partnerships"
-      lead={`${counted(page.total, "arrangement", "arrangements")} among ${counted(parties, "organisation", "organisations")}, each as its sources tell it.`}
+      lead={`${formatCount(page.total, "arrangement", "arrangements")} among ${formatCount(parties, "organisation", "organisations")}, each as its sources tell it.`}
       data={data}
     >
       <PartnershipTable
         partnerships={page.data}
-        names={namesOf(companies)}
-        query={writeCarriedQuery(asked.askedDay, asked.filter.scope)}
+        names={listNames(companies)}
+        query={writeCarriedQuery(params.asOfParam, params.filter.scope)}
         sort={sort}
       />
     </ListFrame>
@@ -71,7 +71,7 @@ export function PartnershipTable({
       label: "Partnership",
       head: true,
       sort: sort?.name,
-      render: ({ id, name }) => <Link href={`${recordHref("partnerships", id)}${query}`}>{name}</Link>,
+      render: ({ id, name }) => <Link href={`${getRecordHref("partnerships", id)}${query}`}>{name}</Link>,
     },
     {
       key: "parties",
@@ -90,7 +90,7 @@ export function PartnershipTable({
     {
       key: "kind",
       label: "Kind",
-      render: ({ kinds }) => kinds.map((kind) => labelOf(PARTNERSHIP_KINDS, kind)).join(", "),
+      render: ({ kinds }) => kinds.map((kind) => getLabel(PARTNERSHIP_KINDS, kind)).join(", "),
     },
     {
       key: "technology",
@@ -103,7 +103,7 @@ export function PartnershipTable({
       sort: sort?.announced,
       render: ({ announced, weaklySourced }) => (
         <>
-          <DateWords date={announced} absent="not told" /> {weaklySourced && <WeakMark />}
+          <DateText date={announced} absent="not told" /> {weaklySourced && <WeakMark />}
         </>
       ),
     },

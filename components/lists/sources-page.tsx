@@ -1,13 +1,13 @@
 import { type Column, DataTable } from "@/components/data-table";
-import { DateWords } from "@/components/dates";
+import { DateText } from "@/components/dates";
 import { Link } from "@/components/link";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import type { Source } from "@/lib/schema/api/shapes";
 import type { Counts, ListPageData } from "@/lib/schema/pages/list-page";
-import { type SortLink, sortLink, writeCarriedQuery } from "@/lib/view-models/lists";
-import { recordHref } from "@/lib/view-models/record-href";
-import { counted } from "@/lib/view-models/text";
+import { getSortLink, type SortLink, writeCarriedQuery } from "@/lib/view-models/lists";
+import { getRecordHref } from "@/lib/view-models/record-href";
+import { formatCount } from "@/lib/view-models/text";
 import { ListFrame } from "./list-frame";
 
 interface SourcesPageProps {
@@ -18,24 +18,24 @@ interface SourcesPageProps {
 
 /** The list of sources. */
 export function SourcesPage({ data, site }: SourcesPageProps) {
-  const { asked, page, claims, metrics } = data;
+  const { params, page, claims, metrics } = data;
   return (
     <ListFrame
       site={site}
       collection="sources"
       title="Sources"
-      lead={`Every date and number here stands in one of ${counted(page.total, "publication", "publications")}.`}
+      lead={`Every date and number here stands in one of ${formatCount(page.total, "publication", "publications")}.`}
       data={data}
     >
       <SourceTable
         sources={page.data}
         claims={claims}
         metrics={metrics}
-        query={writeCarriedQuery(asked.askedDay, asked.filter.scope)}
+        query={writeCarriedQuery(params.asOfParam, params.filter.scope)}
         sort={{
-          publisher: sortLink("sources", asked, "publisher"),
-          published: sortLink("sources", asked, "published"),
-          tier: sortLink("sources", asked, "tier"),
+          publisher: getSortLink("sources", params, "publisher"),
+          published: getSortLink("sources", params, "published"),
+          tier: getSortLink("sources", params, "tier"),
         }}
       />
     </ListFrame>
@@ -59,7 +59,7 @@ function SourceTable({ sources, claims, metrics, query = "", sort }: SourceTable
       label: "Source",
       head: true,
       render: ({ id, title }) => (
-        <Link href={`${recordHref("sources", id)}${query}`}>{title ?? "Untitled"}</Link>
+        <Link href={`${getRecordHref("sources", id)}${query}`}>{title ?? "Untitled"}</Link>
       ),
     },
     { key: "publisher", label: "Publisher", sort: sort.publisher, render: ({ publisher }) => publisher },
@@ -69,18 +69,18 @@ function SourceTable({ sources, claims, metrics, query = "", sort }: SourceTable
       sort: sort.published,
       render: ({ published, publishedBasis }) => (
         <>
-          <DateWords date={published} absent="not known" />
+          <DateText date={published} absent="not known" />
           {publishedBasis === "derived" && (
             <small>
               <br />
-              {labelOf(PUBLISHED_BASES, publishedBasis).toLowerCase()}
+              {getLabel(PUBLISHED_BASES, publishedBasis).toLowerCase()}
             </small>
           )}
         </>
       ),
     },
-    { key: "kind", label: "Kind", render: ({ kind }) => labelOf(SOURCE_KINDS, kind) },
-    { key: "tier", label: "Tier", sort: sort.tier, render: ({ tier }) => labelOf(TIERS, tier) },
+    { key: "kind", label: "Kind", render: ({ kind }) => getLabel(SOURCE_KINDS, kind) },
+    { key: "tier", label: "Tier", sort: sort.tier, render: ({ tier }) => getLabel(TIERS, tier) },
     {
       key: "claims",
       label: "Claims",

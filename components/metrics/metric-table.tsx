@@ -1,20 +1,20 @@
 import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/data-table";
-import { DateWords } from "@/components/dates";
+import { DateText } from "@/components/dates";
 import { ListFrame } from "@/components/lists/list-frame";
 import { Note } from "@/components/note";
 import { type Names, SubjectLink, type Subjects } from "@/components/record-link";
 import { SaidBy } from "@/components/said-by";
 import { StatementSource } from "@/components/source-reference";
 import { TechnologyTags } from "@/components/technology-tag";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { NATURES, QUANTITIES } from "@/lib/domain/quantities";
 import type { Metric, Source } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { namesOf } from "@/lib/view-models/lookups";
-import { alsoWords, valueWords } from "@/lib/view-models/metric-words";
-import { counted } from "@/lib/view-models/text";
+import { listNames } from "@/lib/view-models/lookups";
+import { formatAlso, formatValue } from "@/lib/view-models/metric-words";
+import { formatCount } from "@/lib/view-models/text";
 import styles from "./metrics.module.css";
 
 /** Longer values may break before their unit. */
@@ -22,11 +22,11 @@ const MOST_ON_A_LINE = 20;
 
 /** The value of a figure with its unit; below, the same as the source gives it in other units. */
 export function MetricValue({ metric }: { metric: Metric }) {
-  const words = valueWords(metric);
+  const words = formatValue(metric);
   return (
     <span className={words.length > MOST_ON_A_LINE ? styles.longValue : styles.value}>
       {words}
-      {alsoWords(metric).map((words) => (
+      {formatAlso(metric).map((words) => (
         <span key={words} className={styles.also}>
           {words}
         </span>
@@ -55,7 +55,7 @@ export function MetricTable({ caption, metrics, about, names, sources, query }: 
       head: true,
       render: (metric) => (
         <>
-          {labelOf(QUANTITIES, metric.quantity)}
+          {getLabel(QUANTITIES, metric.quantity)}
           {about && <span className={styles.about}>{about(metric)}</span>}
         </>
       ),
@@ -69,7 +69,7 @@ export function MetricTable({ caption, metrics, about, names, sources, query }: 
         <>
           <SaidBy saidBy={metric.saidBy} names={names} query={query} />
           <span className={styles.quiet}>
-            <DateWords date={metric.saidOn} />
+            <DateText date={metric.saidOn} />
           </span>
         </>
       ),
@@ -107,10 +107,10 @@ export function MetricSense({ metric }: { metric: Metric }) {
   const { nature, date, conditions, technologies } = metric;
   return (
     <>
-      {labelOf(NATURES, nature)}
+      {getLabel(NATURES, nature)}
       {date && (
         <>
-          , <DateWords date={date} />
+          , <DateText date={date} />
         </>
       )}
       {conditions && <span className={styles.quiet}>{conditions}</span>}
@@ -130,21 +130,21 @@ interface FiguresPageProps {
 
 /** Every number that a source gives, the newest first. */
 export function FiguresPage({ data, site }: FiguresPageProps) {
-  const { asked, page, companies, subjects, sources } = data;
-  const query = writeCarriedQuery(asked.askedDay, asked.filter.scope);
+  const { params, page, companies, subjects, sources } = data;
+  const query = writeCarriedQuery(params.asOfParam, params.filter.scope);
   return (
     <ListFrame
       site={site}
       collection="metrics"
       title="Figures"
-      lead={`${counted(page.total, "number", "numbers")} that sources give, each with what it is about and how it is meant.`}
+      lead={`${formatCount(page.total, "number", "numbers")} that sources give, each with what it is about and how it is meant.`}
       data={data}
     >
       <MetricTable
         caption=""
         metrics={page.data}
         about={({ subject }) => <SubjectLink subject={subject} subjects={subjects} query={query} />}
-        names={namesOf(companies)}
+        names={listNames(companies)}
         sources={sources}
         query={query}
       />

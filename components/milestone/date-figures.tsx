@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SceneMarks, SceneSvg } from "@/components/scene-svg";
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import { listMarks, type Scene } from "@/lib/drawing/scene";
 import type { Milestone } from "@/lib/schema/api/shapes";
@@ -38,7 +38,7 @@ export function DateFigures({ milestone, moved, strip, asOf }: DateFiguresProps)
         <figure className={styles.figure}>
           <figcaption className={styles.caption}>
             When each date was given (stroke) and the window it names (bar), oldest first. The line through
-            all rows is {dateText({ edtf: asOf })}.
+            all rows is {formatDate({ edtf: asOf })}.
           </figcaption>
           <Plot axis={strip.axis}>
             <ol className={styles.list}>

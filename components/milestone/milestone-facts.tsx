@@ -1,16 +1,16 @@
-import { DateWords } from "@/components/dates";
+import { DateText } from "@/components/dates";
 import { Defined, Facts } from "@/components/facts";
 import { CompanyList, type Names } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
 import { TechnologyTags } from "@/components/technology-tag";
 import { WeakMark } from "@/components/weak-mark";
 import type { Day } from "@/lib/domain/days";
-import { silenceSince } from "@/lib/domain/deadline";
-import { labelOf } from "@/lib/domain/list";
+import { measureSilence } from "@/lib/domain/deadline";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS, type Part } from "@/lib/domain/milestone-kinds";
 import type { Claim, Milestone } from "@/lib/schema/api/shapes";
-import { silenceWords } from "@/lib/view-models/format-dates";
-import { formatHeadline, formatLateness, formatOverdue, slipWords } from "@/lib/view-models/format-deadline";
+import { formatSilence } from "@/lib/view-models/format-dates";
+import { formatHeadline, formatLateness, formatOverdue, formatSlip } from "@/lib/view-models/format-deadline";
 import { getShownDate, isDayUnsaid } from "@/lib/view-models/milestone/shown-date";
 import { capitalize } from "@/lib/view-models/text";
 
@@ -29,7 +29,7 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
   const moved = formatHeadline(milestone);
   const late = formatLateness(milestone);
   const overdue = formatOverdue(milestone);
-  const bounds = slipWords(milestone.slip);
+  const bounds = formatSlip(milestone.slip);
   const isMoved = baseline !== null && baseline.edtf !== getShownDate(milestone)?.edtf;
   return (
     <Facts
@@ -43,7 +43,7 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
           label: "Achieved, as reported",
           content: (
             <>
-              <DateWords date={getShownDate(milestone)} />, the day is not said
+              <DateText date={getShownDate(milestone)} />, the day is not said
             </>
           ),
         },
@@ -51,7 +51,7 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
           label: "Target",
           content: <AsSaid date={current} standing={standing} weak={milestone.weaklySourced} />,
         },
-        isMoved && { label: "First target", content: <DateWords date={baseline} /> },
+        isMoved && { label: "First target", content: <DateText date={baseline} /> },
         moved !== null && { label: "Promise", content: capitalize(moved) },
         late !== null && { label: "Kept", content: capitalize(late) },
         overdue !== null && { label: "Overdue", content: capitalize(overdue) },
@@ -80,7 +80,7 @@ function AsSaid({ date, standing, weak }: AsSaidProps) {
   const phrase = standing?.date?.edtf === date.edtf ? standing.asSaid : null;
   return (
     <>
-      <DateWords date={date} />
+      <DateText date={date} />
       {phrase && `, “${phrase}”`} {weak && <WeakMark />}
     </>
   );
@@ -89,17 +89,17 @@ function AsSaid({ date, standing, weak }: AsSaidProps) {
 function companiesFact({ companies }: Milestone, part: Part, names: Names, query: string) {
   const ids = companies.filter((each) => each.part === part).map(({ company }) => company);
   if (ids.length === 0) return null;
-  return { label: labelOf(PARTS, part), content: <CompanyList ids={ids} names={names} query={query} /> };
+  return { label: getLabel(PARTS, part), content: <CompanyList ids={ids} names={names} query={query} /> };
 }
 
 /** When anybody last spoke of it, and how long ago that is for something still waited for. */
 function LastWord({ milestone: { status, lastSaidOn }, asOf }: { milestone: Milestone; asOf: Day }) {
   const latest = lastSaidOn?.latest;
-  const silence = lastSaidOn && latest ? silenceSince(status, { ...lastSaidOn, latest }, asOf) : null;
+  const silence = lastSaidOn && latest ? measureSilence(status, { ...lastSaidOn, latest }, asOf) : null;
   return (
     <>
-      <DateWords date={lastSaidOn} />
-      {silence && `, ${silenceWords(silence)}`}
+      <DateText date={lastSaidOn} />
+      {silence && `, ${formatSilence(silence)}`}
     </>
   );
 }

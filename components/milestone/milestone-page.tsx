@@ -5,22 +5,22 @@ import { MetricTable } from "@/components/metrics/metric-table";
 import type { Names } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
-import { TakeAway } from "@/components/take/take-away";
-import { labelOf } from "@/lib/domain/list";
+import { Export } from "@/components/take/take-away";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { Claim, Source } from "@/lib/schema/api/shapes";
-import type { MilestoneWord, RecordDay } from "@/lib/schema/pages/promises";
+import type { HistoryClaim, RecordDay } from "@/lib/schema/pages/promises";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
-import { chartFiles } from "@/lib/view-models/downloads";
-import { milestoneFollow } from "@/lib/view-models/follow-links";
+import { listChartFiles } from "@/lib/view-models/downloads";
+import { buildMilestoneFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { namesOf } from "@/lib/view-models/lookups";
+import { listNames } from "@/lib/view-models/lookups";
 import { getCourseClaims, type MilestoneInput } from "@/lib/view-models/milestone/input";
-import { milestoneLead } from "@/lib/view-models/milestone/lead";
-import { claimStrip, dumbbell } from "@/lib/view-models/milestone/strip";
-import { recordHref } from "@/lib/view-models/record-href";
+import { writeMilestoneLead } from "@/lib/view-models/milestone/lead";
+import { buildClaimStrip, buildDumbbell } from "@/lib/view-models/milestone/strip";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import { DateFigures } from "./date-figures";
 import { LedgerChange } from "./ledger-change";
 import { MilestoneFacts } from "./milestone-facts";
@@ -29,21 +29,21 @@ import { MilestoneRelated } from "./milestone-related";
 interface MilestonePageProps {
   /** The site\'s own address without a closing slash; empty where it does not know it. */
   site: string;
-  data: MilestoneInput & RecordDay & { readonly claims: readonly MilestoneWord[] };
+  data: MilestoneInput & RecordDay & { readonly claims: readonly HistoryClaim[] };
   problems?: readonly AddressProblem[];
 }
 
 /** A milestone: where it stands, every claim about it in order, the figures, and what is near it. */
 export function MilestonePage({ data, site, problems = [] }: MilestonePageProps) {
-  const { asked, milestone, claims, metrics, sources } = data;
+  const { params, milestone, claims, metrics, sources } = data;
   const { standing, conflict } = getCourseClaims(data);
-  const stands = asked.askedDay === null ? "stands now" : "stood on that day";
-  const moved = dumbbell(milestone, asked.asOf);
-  const strip = claimStrip(claims, standing?.id ?? null, asked.asOf);
+  const stands = params.asOfParam === null ? "stands now" : "stood on that day";
+  const moved = buildDumbbell(milestone, params.asOf);
+  const strip = buildClaimStrip(claims, standing?.id ?? null, params.asOf);
   const links = {
-    names: namesOf(data.companies.values()),
+    names: listNames(data.companies.values()),
     sources,
-    query: writeCarriedQuery(asked.askedDay, asked.scope),
+    query: writeCarriedQuery(params.asOfParam, params.scope),
   };
   return (
     <RecordPage
@@ -52,15 +52,15 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
       problems={problems}
       collection="milestones"
       id={milestone.id}
-      eyebrow={labelOf(MILESTONE_KINDS, milestone.kind)}
+      eyebrow={getLabel(MILESTONE_KINDS, milestone.kind)}
       title={milestone.title}
-      lead={milestoneLead(data)}
-      follow={<Follow {...milestoneFollow(milestone)} />}
+      lead={writeMilestoneLead(data)}
+      follow={<Follow {...buildMilestoneFollow(milestone)} />}
     >
-      <MilestoneFacts milestone={milestone} standing={standing} asOf={asked.asOf} {...links} />
+      <MilestoneFacts milestone={milestone} standing={standing} asOf={params.asOf} {...links} />
       {(moved || strip) && (
         <>
-          <DateFigures milestone={milestone} moved={moved} strip={strip} asOf={asked.asOf} />
+          <DateFigures milestone={milestone} moved={moved} strip={strip} asOf={params.asOf} />
           <TakeTrend data={data} site={site} />
         </>
       )}
@@ -87,19 +87,19 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
 }
 
 /** What of a milestone's course can be taken along: each word about it with its date, drawn as on the page of trends. */
-function TakeTrend({ data: { milestone, asked }, site }: Pick<MilestonePageProps, "data" | "site">) {
+function TakeTrend({ data: { milestone, params }, site }: Pick<MilestonePageProps, "data" | "site">) {
   const { id, title } = milestone;
   const filter = { ...NO_FILTER, milestone: [id], scope: "all" as const };
-  const trend = { ...asked, filter, sort: null, limit: DEFAULT_LIMIT, cursor: null };
+  const trend = { ...params, filter, sort: null, limit: DEFAULT_LIMIT, cursor: null };
   return (
-    <TakeAway
+    <Export
       title={`${title}: what was said when`}
-      path={`${recordHref("milestones", id)}#claims`}
+      path={`${getRecordHref("milestones", id)}#claims`}
       query=""
-      asOf={asked.asOf}
+      asOf={params.asOf}
       site={site}
-      files={chartFiles("trends", trend)}
-      embed={<EmbedSnippet title={title} view={{ chart: "trends", asked: trend }} site={site} />}
+      files={listChartFiles("trends", trend)}
+      embed={<EmbedSnippet title={title} view={{ chart: "trends", listParams: trend }} site={site} />}
     />
   );
 }

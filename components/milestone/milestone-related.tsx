@@ -1,10 +1,10 @@
-import { DateWords } from "@/components/dates";
+import { DateText } from "@/components/dates";
 import { Link } from "@/components/link";
 import { PartnershipStatusMark } from "@/components/partnership-status";
 import { StatusMark } from "@/components/status-mark";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";
 import { getShownDate } from "@/lib/view-models/milestone/shown-date";
-import { recordHref } from "@/lib/view-models/record-href";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import styles from "./milestone-related.module.css";
 
 /** The partnerships a milestone belongs to, and others of its stage. */
@@ -18,7 +18,7 @@ export function MilestoneRelated({ input, query }: { input: MilestoneInput; quer
         <ul className={styles.list}>
           {partnerships.map(({ id, name, status }) => (
             <li key={id}>
-              <Link href={recordHref("partnerships", id, query)}>{name}</Link>
+              <Link href={getRecordHref("partnerships", id, query)}>{name}</Link>
               <span className={styles.stand}>
                 <PartnershipStatusMark status={status} />
               </span>
@@ -34,10 +34,9 @@ export function MilestoneRelated({ input, query }: { input: MilestoneInput; quer
         <ul className={styles.list}>
           {sameStage.map((milestone) => (
             <li key={milestone.id}>
-              <Link href={recordHref("milestones", milestone.id, query)}>{milestone.title}</Link>
+              <Link href={getRecordHref("milestones", milestone.id, query)}>{milestone.title}</Link>
               <span className={styles.stand}>
-                <StatusMark status={milestone.status} />{" "}
-                <DateWords date={getShownDate(milestone)} absent="" />
+                <StatusMark status={milestone.status} /> <DateText date={getShownDate(milestone)} absent="" />
               </span>
             </li>
           ))}

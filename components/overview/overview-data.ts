@@ -4,14 +4,14 @@ import type { Milestone } from "@/lib/schema/api/shapes";
 import type { BarRecords } from "@/lib/schema/pages/bar-records";
 import type { DueAndPassed, RecordTotals } from "@/lib/schema/pages/list-page";
 import type { MilestoneTally, RankedMilestone, SaidDays } from "@/lib/schema/pages/promises";
-import type { AskedDay } from "@/lib/schema/parameters/asked";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
+import type { DayParams } from "@/lib/schema/parameters/to-params";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 
 /** What the overview is made from; everything is counted by the database. */
 export interface OverviewData {
-  readonly asked: AskedDay;
+  readonly params: DayParams;
   readonly problems: readonly AddressProblem[];
   readonly counts: {
     readonly organisations: number;

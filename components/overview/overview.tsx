@@ -9,21 +9,21 @@ import { PageHead } from "@/components/page-head";
 import { Verdict } from "@/components/record/promise-record";
 import { ScopeLink } from "@/components/record-link";
 import { Section } from "@/components/section";
-import { TakeAway } from "@/components/take/take-away";
+import { Export } from "@/components/take/take-away";
 import { Timeline } from "@/components/timeline/timeline";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { countParts } from "@/lib/domain/outcomes";
 import { BAR_CHARTS, type BarChartId } from "@/lib/schema/pages/charts";
-import type { AskedDay } from "@/lib/schema/parameters/asked";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
-import { drawChart } from "@/lib/view-models/charts/bar-charts";
-import { chartFiles } from "@/lib/view-models/downloads";
-import { listFollow } from "@/lib/view-models/follow-links";
+import type { DayParams } from "@/lib/schema/parameters/to-params";
+import { buildChart } from "@/lib/view-models/charts/bar-charts";
+import { listChartFiles } from "@/lib/view-models/downloads";
+import { buildListFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { outcomeHref } from "@/lib/view-models/promise-record";
-import { counted } from "@/lib/view-models/text";
+import { getOutcomeHref } from "@/lib/view-models/promise-record";
+import { formatCount } from "@/lib/view-models/text";
 import { Newest } from "./newest";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
@@ -37,25 +37,25 @@ interface OverviewProps {
 
 /** The front page: the answer first, then the timeline in brief, then the charts. */
 export function Overview({ data, site }: OverviewProps) {
-  const { asked, problems, tallies, timeline, charts } = data;
-  const { asOf, askedDay, scope } = asked;
+  const { params, problems, tallies, timeline, charts } = data;
+  const { asOf, asOfParam, scope } = params;
   const filter = { ...NO_FILTER, scope };
-  const query = writeCarriedQuery(askedDay, scope);
-  const view = { filter, asOf: askedDay, day: asOf };
+  const query = writeCarriedQuery(asOfParam, scope);
+  const view = { filter, asOf: asOfParam, day: asOf };
   const record = countParts(tallies);
   return (
     <>
-      <AsOfControl path="/" rest={writeCarriedQuery(null, scope)} asked={asked} said={data.said} />
+      <AsOfControl path="/" rest={writeCarriedQuery(null, scope)} params={params} said={data.said} />
       <PageHead
         title="Who is building solid-state batteries with whom, what they promised, and what became of it"
-        lead={<Verdict record={record} hrefOf={(outcome) => outcomeHref({ scope }, askedDay, outcome)} />}
+        lead={<Verdict record={record} hrefOf={(outcome) => getOutcomeHref({ scope }, asOfParam, outcome)} />}
       />
       <AddressNotice problems={problems} />
       <Holdings data={data} />
       <DueAndPassed
         due={data.due}
         asOf={asOf}
-        askedDay={askedDay}
+        asOfParam={asOfParam}
         filter={filter}
         withPassed={false}
         first={
@@ -71,7 +71,7 @@ export function Overview({ data, site }: OverviewProps) {
           milestones={data.known}
           none="No source reports an achievement yet."
           all={{
-            href: `/milestones${formatQuery({ status: ["achieved"], scope }, { asOf: askedDay, sort: "-date" })}`,
+            href: `/milestones${formatQuery({ status: ["achieved"], scope }, { asOf: asOfParam, sort: "-date" })}`,
             label: "All that was achieved",
           }}
           asOf={asOf}
@@ -90,36 +90,40 @@ export function Overview({ data, site }: OverviewProps) {
           {charts.map(({ records, sources }) => (
             <ChartFigure
               key={records.chart}
-              drawn={drawChart(records, view)}
+              drawn={buildChart(records, view)}
               sources={sources}
-              take={<TakeChart chart={records.chart} asked={asked} site={site} />}
+              take={<TakeChart chart={records.chart} params={params} site={site} />}
             />
           ))}
         </div>
       </Section>
-      <Follow {...listFollow("milestones", filter, String)} />
-      <OembedLink title={labelOf(BAR_CHARTS, "milestones-per-year")} page={`/${query}`} />
+      <Follow {...buildListFollow("milestones", filter, String)} />
+      <OembedLink title={getLabel(BAR_CHARTS, "milestones-per-year")} page={`/${query}`} />
     </>
   );
 }
 
 /** How much the tracker holds of the scope shown, and the way to the other scope. */
-function Holdings({ data: { asked, counts, totals } }: { data: OverviewData }) {
-  const { askedDay, scope } = asked;
+function Holdings({ data: { params, counts, totals } }: { data: OverviewData }) {
+  const { asOfParam, scope } = params;
   const { partnerships, milestones } = totals[scope];
   const [solid, all] = [totals["solid-state"], totals.all];
   const more = all.partnerships + all.milestones - solid.partnerships - solid.milestones;
   return (
     <p>
-      {counted(counts.organisations, "organisation", "organisations")},{" "}
-      {counted(partnerships, "partnership", "partnerships")} and{" "}
-      {counted(milestones, "milestone", "milestones")} on{" "}
+      {formatCount(counts.organisations, "organisation", "organisations")},{" "}
+      {formatCount(partnerships, "partnership", "partnerships")} and{" "}
+      {formatCount(milestones, "milestone", "milestones")} on{" "}
       {scope === "all" ? "solid-state and other batteries" : "solid-state batteries"}, each date and number
-      with its source: {counted(counts.sources, "publication", "publications")} so far
+      with its source: {formatCount(counts.sources, "publication", "publications")} so far
       {(more > 0 || scope === "all") && (
         <>
           {"; "}
-          <ScopeLink scope={scope} more={more} hrefOf={(other) => `/${writeCarriedQuery(askedDay, other)}`} />
+          <ScopeLink
+            scope={scope}
+            more={more}
+            hrefOf={(other) => `/${writeCarriedQuery(asOfParam, other)}`}
+          />
         </>
       )}
       .
@@ -129,25 +133,25 @@ function Holdings({ data: { asked, counts, totals } }: { data: OverviewData }) {
 
 interface TakeChartProps {
   chart: BarChartId;
-  asked: AskedDay;
+  params: DayParams;
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
 }
 
 /** What of a chart of the overview can be taken along; the scope is its only filter. */
-function TakeChart({ chart, asked, site }: TakeChartProps) {
-  const title = labelOf(BAR_CHARTS, chart);
-  const filter = { ...NO_FILTER, scope: asked.scope };
-  const list = { ...asked, filter, sort: null, limit: DEFAULT_LIMIT, cursor: null };
+function TakeChart({ chart, params, site }: TakeChartProps) {
+  const title = getLabel(BAR_CHARTS, chart);
+  const filter = { ...NO_FILTER, scope: params.scope };
+  const list = { ...params, filter, sort: null, limit: DEFAULT_LIMIT, cursor: null };
   return (
-    <TakeAway
+    <Export
       title={title}
       path={`/#${chart}-title`}
-      query={formatQuery({ scope: asked.scope })}
-      asOf={asked.asOf}
+      query={formatQuery({ scope: params.scope })}
+      asOf={params.asOf}
       site={site}
-      files={chartFiles(chart, list)}
-      embed={<EmbedSnippet title={title} view={{ chart, asked: list }} site={site} />}
+      files={listChartFiles(chart, list)}
+      embed={<EmbedSnippet title={title} view={{ chart, listParams: list }} site={site} />}
     />
   );
 }

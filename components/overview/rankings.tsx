@@ -2,29 +2,29 @@ import boxes from "@/components/due/due.module.css";
 import { Link } from "@/components/link";
 import { StatusGlyph } from "@/components/status-mark";
 import { WeakMark } from "@/components/weak-mark";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { Outcome, PromiseParts } from "@/lib/domain/outcomes";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import type { RankedMilestone } from "@/lib/schema/pages/promises";
 import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { formatSisters, outcomeHref } from "@/lib/view-models/promise-record";
-import { recordHref } from "@/lib/view-models/record-href";
+import { formatSisters, getOutcomeHref } from "@/lib/view-models/promise-record";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import { capitalize, formatAll } from "@/lib/view-models/text";
 import type { OverviewData } from "./overview-data";
 
 interface RankingsProps {
-  data: Pick<OverviewData, "asked" | "moved" | "late" | "overdue">;
+  data: Pick<OverviewData, "params" | "moved" | "late" | "overdue">;
   /** What became of all promises. */
   record: PromiseParts;
 }
 
 /** The three ranked lists, each by a measure of its own: moved furthest, delivered late, overdue without a report. */
-export function Rankings({ data: { asked, moved, late, overdue }, record }: RankingsProps) {
-  const query = writeCarriedQuery(asked.askedDay, asked.scope);
+export function Rankings({ data: { params, moved, late, overdue }, record }: RankingsProps) {
+  const query = writeCarriedQuery(params.asOfParam, params.scope);
   const listHref = (outcome: Outcome | null, sort: string) =>
-    outcomeHref({ scope: asked.scope }, asked.askedDay, outcome, sort);
+    getOutcomeHref({ scope: params.scope }, params.asOfParam, outcome, sort);
   return (
     <>
       <Ranking
@@ -99,8 +99,8 @@ function Ranking({ id, title, ranked, measure, none, all, query }: RankingProps)
           <li key={milestone.id}>
             <StatusGlyph status={milestone.status} />
             <span>
-              <span className="visually-hidden">{labelOf(MILESTONE_STATUSES, milestone.status)}: </span>
-              <Link href={recordHref("milestones", milestone.id, query)}>{milestone.title}</Link>
+              <span className="visually-hidden">{getLabel(MILESTONE_STATUSES, milestone.status)}: </span>
+              <Link href={getRecordHref("milestones", milestone.id, query)}>{milestone.title}</Link>
               <span className={boxes.silence}>
                 {capitalize(measure(milestone) ?? "")} {milestone.weaklySourced && <WeakMark />}
               </span>

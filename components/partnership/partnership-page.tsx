@@ -1,5 +1,5 @@
 import { ClaimTable } from "@/components/claims/claim-table";
-import { DateWords } from "@/components/dates";
+import { DateText } from "@/components/dates";
 import { Facts } from "@/components/facts";
 import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
@@ -13,16 +13,16 @@ import { SourceList } from "@/components/source-list";
 import { TechnologyTags } from "@/components/technology-tag";
 import { Timeline } from "@/components/timeline/timeline";
 import { WeakMark } from "@/components/weak-mark";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS, ROLES } from "@/lib/domain/partnerships";
 import type { Claim, Metric, Partnership } from "@/lib/schema/api/shapes";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
-import { partnershipFollow } from "@/lib/view-models/follow-links";
+import { buildPartnershipFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { namesOf } from "@/lib/view-models/lookups";
-import { type PartnershipInput, partnershipLead } from "@/lib/view-models/partnership";
-import { recordHref } from "@/lib/view-models/record-href";
+import { listNames } from "@/lib/view-models/lookups";
+import { type PartnershipInput, writePartnershipLead } from "@/lib/view-models/partnership";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import styles from "./partnership.module.css";
 
 interface PartnershipPageProps {
@@ -34,12 +34,12 @@ interface PartnershipPageProps {
 
 /** A partnership: who, what for, since when; its milestones, every claim, the figures, the sources. */
 export function PartnershipPage({ data, site, problems = [] }: PartnershipPageProps) {
-  const { asked, partnership, milestones, courses, claims, metrics, companies, sources } = data;
-  const { asOf } = asked;
+  const { params, partnership, milestones, courses, claims, metrics, companies, sources } = data;
+  const { asOf } = params;
   const links = {
-    names: namesOf(data.companies.values()),
+    names: listNames(data.companies.values()),
     sources,
-    query: writeCarriedQuery(asked.askedDay, asked.scope),
+    query: writeCarriedQuery(params.asOfParam, params.scope),
   };
   const { names, query } = links;
   const subjects = { milestones, partnerships: [partnership], companies };
@@ -56,8 +56,8 @@ export function PartnershipPage({ data, site, problems = [] }: PartnershipPagePr
       id={partnership.id}
       eyebrow="Partnership"
       title={partnership.name}
-      lead={partnershipLead(data)}
-      follow={<Follow {...partnershipFollow(partnership)} />}
+      lead={writePartnershipLead(data)}
+      follow={<Follow {...buildPartnershipFollow(partnership)} />}
     >
       <PartnershipFacts partnership={partnership} names={names} query={query} />
       {milestones.length > 0 && (
@@ -113,7 +113,7 @@ function PartnershipFacts({ partnership, names, query }: PartnershipFactsProps) 
           label: "Announced",
           content: (
             <>
-              <DateWords date={announced} absent="no source says when" />{" "}
+              <DateText date={announced} absent="no source says when" />{" "}
               {partnership.weaklySourced && <WeakMark />}
             </>
           ),
@@ -123,14 +123,16 @@ function PartnershipFacts({ partnership, names, query }: PartnershipFactsProps) 
           content: <PartyList parties={partnership.parties} names={names} query={query} />,
         },
         unnamedParties !== null && { label: "Parties not named", content: unnamedParties },
-        { label: "Kind", content: kinds.map((kind) => labelOf(PARTNERSHIP_KINDS, kind)).join(", ") },
+        { label: "Kind", content: kinds.map((kind) => getLabel(PARTNERSHIP_KINDS, kind)).join(", ") },
         {
           label: "Technology",
           content: <TechnologyTags technologies={technologies} electrolytes={electrolytes} />,
         },
         formed !== null && {
           label: "Company formed",
-          content: <Link href={recordHref("companies", formed, query)}>{names.get(formed) ?? formed}</Link>,
+          content: (
+            <Link href={getRecordHref("companies", formed, query)}>{names.get(formed) ?? formed}</Link>
+          ),
         },
       ]}
     />
@@ -149,8 +151,8 @@ function PartyList({ parties, names, query }: PartyListProps) {
     <ul className={styles.list}>
       {parties.map(({ company, role }) => (
         <li key={`${company} ${role}`}>
-          <Link href={recordHref("companies", company, query)}>{names.get(company) ?? company}</Link>
-          <span className={styles.role}>, {labelOf(ROLES, role).toLowerCase()}</span>
+          <Link href={getRecordHref("companies", company, query)}>{names.get(company) ?? company}</Link>
+          <span className={styles.role}>, {getLabel(ROLES, role).toLowerCase()}</span>
         </li>
       ))}
     </ul>

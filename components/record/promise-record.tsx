@@ -2,7 +2,7 @@ import { Link } from "@/components/link";
 import { StatusGlyph } from "@/components/status-mark";
 import type { Outcome, PromiseParts, PromiseRecord as Record } from "@/lib/domain/outcomes";
 import { OUTCOME_STATUSES } from "@/lib/view-models/charts/textures";
-import { describeMeasures, keptSentence, recordRows, writeVerdict } from "@/lib/view-models/promise-record";
+import { buildRecordRows, describeMeasures, writeKept, writeVerdict } from "@/lib/view-models/promise-record";
 import styles from "./promise-record.module.css";
 
 interface PromiseRecordProps {
@@ -21,7 +21,7 @@ export function PromiseRecord({ record, hrefOf }: PromiseRecordProps) {
         <Verdict record={record} hrefOf={hrefOf} />
       </p>
       <dl className={styles.counts}>
-        {recordRows(record).map(({ outcome, label, definition, count }) => (
+        {buildRecordRows(record).map(({ outcome, label, definition, count }) => (
           <div key={outcome} data-none={count === 0 || undefined}>
             <dt title={definition}>
               <StatusGlyph status={OUTCOME_STATUSES[outcome]} /> {label}
@@ -31,7 +31,7 @@ export function PromiseRecord({ record, hrefOf }: PromiseRecordProps) {
         ))}
       </dl>
       {measures && <p>{measures}</p>}
-      <p>{keptSentence(record)}</p>
+      <p>{writeKept(record)}</p>
       <p className={styles.note}>
         Counts only milestones that it or a part of it is responsible for and that have had a deadline, each
         once, by the first deadline. A date that passed without a report settles nothing.

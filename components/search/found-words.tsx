@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { PartnershipStatusGlyph } from "@/components/partnership-status";
-import { StatusGlyph, statusColour } from "@/components/status-mark";
-import { COMPANY_KINDS, countryName } from "@/lib/domain/companies";
-import { labelOf } from "@/lib/domain/list";
+import { getStatusColour, StatusGlyph } from "@/components/status-mark";
+import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnerships";
 import { SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import type { NamedCompany, SearchResult } from "@/lib/schema/api/search-result";
-import { joined } from "@/lib/view-models/text";
+import { formatList } from "@/lib/view-models/text";
 import styles from "./search.module.css";
 
 interface FoundWordsProps {
@@ -17,7 +17,7 @@ interface FoundWordsProps {
 }
 
 /** A record that a search found: its name, the alias it was found by, what it is and where it stands. */
-export function FoundWords({ result, name }: FoundWordsProps) {
+export function MarkedText({ result, name }: FoundWordsProps) {
   return (
     <>
       <span className={styles.name}>{name}</span>
@@ -36,7 +36,7 @@ function About({ result }: { result: SearchResult }) {
   switch (result.type) {
     case "company": {
       const { kind, country } = result;
-      return [labelOf(COMPANY_KINDS, kind), ...(country ? [countryName(country)] : [])].join(", ");
+      return [getLabel(COMPANY_KINDS, kind), ...(country ? [formatCountry(country)] : [])].join(", ");
     }
     case "partnership": {
       const { status, announced, kinds, companies } = result;
@@ -44,10 +44,10 @@ function About({ result }: { result: SearchResult }) {
         <>
           <span className={styles.status}>
             <PartnershipStatusGlyph status={status} />
-            {labelOf(PARTNERSHIP_STATUSES, status)}
+            {getLabel(PARTNERSHIP_STATUSES, status)}
           </span>
           {announced && `${status === "announced" ? "" : ", announced"} ${announced.text}`}
-          {` · ${kinds.map((kind) => labelOf(PARTNERSHIP_KINDS, kind)).join(", ")} · ${named(companies)}`}
+          {` · ${kinds.map((kind) => getLabel(PARTNERSHIP_KINDS, kind)).join(", ")} · ${named(companies)}`}
         </>
       );
     }
@@ -55,9 +55,9 @@ function About({ result }: { result: SearchResult }) {
       const { status, date, companies } = result;
       return (
         <>
-          <span className={styles.status} style={{ color: statusColour(status) }}>
+          <span className={styles.status} style={{ color: getStatusColour(status) }}>
             <StatusGlyph status={status} />
-            {labelOf(MILESTONE_STATUSES, status)}
+            {getLabel(MILESTONE_STATUSES, status)}
           </span>
           {date && ` · ${date.text}`}
           {` · ${named(companies)}`}
@@ -66,7 +66,7 @@ function About({ result }: { result: SearchResult }) {
     }
     case "source": {
       const { publisher, published, kind, tier } = result;
-      const words = [labelOf(SOURCE_KINDS, kind), labelOf(TIERS, tier).toLowerCase()].join(", ");
+      const words = [getLabel(SOURCE_KINDS, kind), getLabel(TIERS, tier).toLowerCase()].join(", ");
       return [publisher, published?.text ?? "date not known", words].join(" · ");
     }
   }
@@ -79,5 +79,5 @@ const MOST_NAMED = 4;
 function named(companies: readonly NamedCompany[]): string {
   const words = companies.map(({ name, alias }) => (alias === null ? name : `${name} (also ${alias})`));
   const more = words.length - MOST_NAMED;
-  return joined(more > 0 ? [...words.slice(0, MOST_NAMED), `${more} more`] : words, "and");
+  return formatList(more > 0 ? [...words.slice(0, MOST_NAMED), `${more} more`] : words, "and");
 }

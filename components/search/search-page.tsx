@@ -7,19 +7,19 @@ import { Section } from "@/components/section";
 import type { Day } from "@/lib/domain/days";
 import { SEARCHED, type SearchedCollection, type SearchGroup } from "@/lib/schema/api/search-result";
 import type { SearchPageData } from "@/lib/schema/pages/list-page";
-import type { AskedSearch } from "@/lib/schema/parameters/asked";
+import type { SearchParams } from "@/lib/schema/parameters/to-params";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { recordHref } from "@/lib/view-models/record-href";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import {
-  collectionWords,
-  foundSentence,
-  listedHref,
-  searchHref,
-  searchQuery,
-  totalsWords,
+  formatCollection,
+  formatFound,
+  formatTotals,
+  getListedHref,
+  getSearchHref,
+  getSearchQuery,
 } from "@/lib/view-models/search";
-import { counted, numberText } from "@/lib/view-models/text";
-import { FoundWords } from "./found-words";
+import { formatCount, formatNumber } from "@/lib/view-models/text";
+import { MarkedText } from "./found-words";
 import styles from "./search.module.css";
 import { SearchForm } from "./search-form";
 
@@ -32,17 +32,17 @@ const FOUND_BY: Record<SearchedCollection, string> = {
 
 interface WhereToLookProps {
   searched: Readonly<Record<SearchedCollection, number>>;
-  askedDay: Day | null;
+  asOfParam: Day | null;
 }
 
 /** What can be searched for and how, before anything is asked. */
-function WhereToLook({ searched, askedDay }: WhereToLookProps) {
+function WhereToLook({ searched, asOfParam }: WhereToLookProps) {
   return (
     <ul>
       {SEARCHED.map((collection) => (
         <li key={collection}>
-          <Link href={`/${collection}${writeCarriedQuery(askedDay)}`}>
-            {collectionWords(collection, searched[collection])}
+          <Link href={`/${collection}${writeCarriedQuery(asOfParam)}`}>
+            {formatCollection(collection, searched[collection])}
           </Link>{" "}
           {FOUND_BY[collection]}
         </li>
@@ -54,31 +54,31 @@ function WhereToLook({ searched, askedDay }: WhereToLookProps) {
 
 /** The page of the search: what was found, kind by kind, the best first. */
 export function SearchPage({ data }: { data: SearchPageData }) {
-  const { asked, problems, said, groups, searched, apart } = data;
-  const { q } = asked;
+  const { params, problems, said, groups, searched, apart } = data;
+  const { q } = params;
   const found = groups.filter(({ total }) => total > 0);
   const lead =
     groups.length === 0
-      ? `Looks through ${totalsWords(searched)}, by name and alias.`
-      : foundSentence(Object.fromEntries(groups.map(({ collection, total }) => [collection, total])));
+      ? `Looks through ${formatTotals(searched)}, by name and alias.`
+      : formatFound(Object.fromEntries(groups.map(({ collection, total }) => [collection, total])));
   return (
     <>
-      <AsOfControl path="/search" rest={searchQuery(asked)} {...{ asked, said }} />
+      <AsOfControl path="/search" rest={getSearchQuery(params)} {...{ params, said }} />
       <PageHead title={q === null ? "Search" : `“${q}”`} eyebrow={q !== null && "Search"} lead={lead} />
       <AddressNotice problems={problems} />
       <div className={styles.form}>
-        <SearchForm id="search-page" value={q ?? ""} day={asked.askedDay} />
+        <SearchForm id="search-page" value={q ?? ""} day={params.asOfParam} />
       </div>
-      {groups.length === 0 && <WhereToLook searched={searched} askedDay={asked.askedDay} />}
+      {groups.length === 0 && <WhereToLook searched={searched} asOfParam={params.asOfParam} />}
       {q !== null && groups.length > 0 && found.length === 0 && (
-        <NothingFound asked={{ ...asked, q }} apart={apart} />
+        <NothingFound params={{ ...params, q }} apart={apart} />
       )}
       {q !== null &&
         found.map((group) => (
           <ResultGroup
             key={group.collection}
             group={group}
-            asked={{ ...asked, q }}
+            params={{ ...params, q }}
             alone={groups.length === 1}
           />
         ))}
@@ -87,14 +87,14 @@ export function SearchPage({ data }: { data: SearchPageData }) {
 }
 
 interface NothingFoundProps {
-  asked: AskedSearch & { readonly q: string };
+  params: SearchParams & { readonly q: string };
   /** Of several words: how many records hold each. */
   apart: readonly { readonly word: string; readonly total: number }[];
 }
 
 /** What to do where nothing holds all the words. */
-function NothingFound({ asked, apart }: NothingFoundProps) {
-  const { askedDay, collection } = asked;
+function NothingFound({ params, apart }: NothingFoundProps) {
+  const { asOfParam, collection } = params;
   return (
     <EmptyState title={apart.length > 0 ? "Each of the words by itself:" : "Another word may find it."}>
       {apart.length > 0 && (
@@ -105,8 +105,8 @@ function NothingFound({ asked, apart }: NothingFoundProps) {
               {total === 0 ? (
                 "no record"
               ) : (
-                <Link href={searchHref({ q: word, askedDay }, collection)}>
-                  {counted(total, "record", "records")}
+                <Link href={getSearchHref({ q: word, asOfParam }, collection)}>
+                  {formatCount(total, "record", "records")}
                 </Link>
               )}
             </li>
@@ -119,14 +119,14 @@ function NothingFound({ asked, apart }: NothingFoundProps) {
         {collection !== null && (
           <>
             {" "}
-            Only {collection} were searched: <Link href={searchHref(asked)}>search everything</Link>.
+            Only {collection} were searched: <Link href={getSearchHref(params)}>search everything</Link>.
           </>
         )}
-        {askedDay !== null && (
+        {asOfParam !== null && (
           <>
             {" "}
             It may have been named later:{" "}
-            <Link href={searchHref({ ...asked, askedDay: null }, collection)}>
+            <Link href={getSearchHref({ ...params, asOfParam: null }, collection)}>
               search what is known today
             </Link>
             .
@@ -139,46 +139,46 @@ function NothingFound({ asked, apart }: NothingFoundProps) {
 
 interface ResultGroupProps {
   group: SearchGroup;
-  asked: { readonly q: string; readonly askedDay: Day | null };
+  params: { readonly q: string; readonly asOfParam: Day | null };
   /** Whether it is all that was asked for. */
   alone: boolean;
 }
 
 /** The records of a collection that a search found, and the way to those that do not stand here. */
-function ResultGroup({ group, asked, alone }: ResultGroupProps) {
+function ResultGroup({ group, params, alone }: ResultGroupProps) {
   const { collection, total, results } = group;
-  const query = writeCarriedQuery(asked.askedDay);
+  const query = writeCarriedQuery(params.asOfParam);
   return (
-    <Section id={collection} title={collectionWords(collection, total)}>
+    <Section id={collection} title={formatCollection(collection, total)}>
       <ol className={styles.results}>
         {results.map(({ result }) => (
           <li key={result.id} className={styles.result}>
-            <FoundWords
+            <MarkedText
               result={result}
-              name={<Link href={recordHref(collection, result.id, query)}>{result.name}</Link>}
+              name={<Link href={getRecordHref(collection, result.id, query)}>{result.name}</Link>}
             />
           </li>
         ))}
       </ol>
       <p className={styles.further}>
-        <FurtherOn {...{ group, asked, alone }} />
+        <FurtherOn {...{ group, params, alone }} />
       </p>
     </Section>
   );
 }
 
 /** To the list, which sorts and filters, where it finds the same by these words; else to all of them here. */
-function FurtherOn({ group: { collection, total, listed, results }, asked, alone }: ResultGroupProps) {
-  const words = collectionWords(collection, total);
+function FurtherOn({ group: { collection, total, listed, results }, params, alone }: ResultGroupProps) {
+  const words = formatCollection(collection, total);
   if (alone)
     return (
       <>
         {total > results.length &&
-          `These are the best ${numberText(results.length)} of ${words}; another word narrows them. `}
-        <Link href={searchHref(asked)}>Everything found</Link>
+          `These are the best ${formatNumber(results.length)} of ${words}; another word narrows them. `}
+        <Link href={getSearchHref(params)}>Everything found</Link>
       </>
     );
   if (total <= results.length) return null;
-  const href = listed === total ? listedHref(asked, collection) : searchHref(asked, collection);
+  const href = listed === total ? getListedHref(params, collection) : getSearchHref(params, collection);
   return <Link href={href}>All {words}</Link>;
 }

@@ -4,10 +4,10 @@ import { Link } from "@/components/link";
 import type { Day } from "@/lib/domain/days";
 import type { SearchResult } from "@/lib/schema/api/search-result";
 import { readCarried } from "@/lib/view-models/as-of/carried";
-import { recordHref } from "@/lib/view-models/record-href";
-import { collectionOf, searchHref } from "@/lib/view-models/search";
-import { counted } from "@/lib/view-models/text";
-import { FoundWords } from "./found-words";
+import { getRecordHref } from "@/lib/view-models/record-href";
+import { getCollection, getSearchHref } from "@/lib/view-models/search";
+import { formatCount } from "@/lib/view-models/text";
+import { MarkedText } from "./found-words";
 import styles from "./suggestions.module.css";
 
 interface Combobox {
@@ -133,9 +133,9 @@ async function ask(q: string, day: Day | null, signal: AbortSignal): Promise<Fou
 function Suggestions({ field }: { field: HTMLInputElement }) {
   const { day, pageHref } = readCarried(new URLSearchParams(location.search));
   // The words asked for; null while the list is closed.
-  const [asked, ask] = useState<string | null>(null);
-  const found = useFound(asked, day);
-  const open = asked !== null && found !== null;
+  const [params, ask] = useState<string | null>(null);
+  const found = useFound(params, day);
+  const open = params !== null && found !== null;
   const listId = `${field.id}-suggestions`;
   const options = open ? found.results.length + 1 : 0;
   const marked = useCombobox({ field, listId, of: found, options, ask });
@@ -170,22 +170,22 @@ function Suggestions({ field }: { field: HTMLInputElement }) {
             {found.results.map((result, index) => (
               <Link
                 key={`${result.type} ${result.id}`}
-                href={pageHref(recordHref(collectionOf(result), result.id))}
+                href={pageHref(getRecordHref(getCollection(result), result.id))}
                 {...option(index)}
               >
-                <FoundWords result={result} name={result.name} />
+                <MarkedText result={result} name={result.name} />
               </Link>
             ))}
-            <Link href={searchHref({ q: found.q, askedDay: day })} {...option(found.results.length)}>
+            <Link href={getSearchHref({ q: found.q, asOfParam: day })} {...option(found.results.length)}>
               {found.total === 0
                 ? `Nothing is called “${found.q}”: look for each word`
-                : `All ${counted(found.total, "record", "records")} found`}
+                : `All ${formatCount(found.total, "record", "records")} found`}
             </Link>
           </>
         )}
       </div>
       <span role="status" className="visually-hidden">
-        {asked !== null && found !== null && suggested(found)}
+        {params !== null && found !== null && suggested(found)}
       </span>
     </>
   );
@@ -199,7 +199,7 @@ function typedBefore(field: HTMLInputElement): string | null {
 
 function suggested({ total, results }: Found): string {
   if (total === 0) return "No suggestions.";
-  return `${counted(results.length, "suggestion", "suggestions")} of ${counted(total, "record", "records")} found.`;
+  return `${formatCount(results.length, "suggestion", "suggestions")} of ${formatCount(total, "record", "records")} found.`;
 }
 
 /** Puts suggestions below a field until the signal says that it goes. */

@@ -4,7 +4,7 @@ import { useSearchParams, useSelectedLayoutSegments } from "next/navigation";
 import type { ReactNode } from "react";
 import { Link } from "@/components/link";
 import { SearchForm } from "@/components/search/search-form";
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import { readCarried } from "@/lib/view-models/as-of/carried";
 import styles from "./site-header.module.css";
 
@@ -37,19 +37,19 @@ function useCarried() {
 }
 
 /** Carries the day of the present page along in a form. */
-export function AskedDayField() {
+export function AsOfField() {
   const { day } = useCarried();
   return day && <input type="hidden" name="asOf" value={day} />;
 }
 
 /** Where a page has nothing on an earlier day: the way to the same address today. */
-export function AskedDayNote() {
+export function AsOfNote() {
   const { day } = useCarried();
   return (
     day && (
       <p>
-        What had been said by {dateText({ edtf: day })} knows nothing of it. <a href="?">Look for it today</a>
-        .
+        What had been said by {formatDate({ edtf: day })} knows nothing of it.{" "}
+        <a href="?">Look for it today</a>.
       </p>
     )
   );

@@ -1,6 +1,6 @@
 import { ClaimDate } from "@/components/claims/claim-table";
 import type { Claim } from "@/lib/schema/api/shapes";
-import { saysWord } from "@/lib/view-models/attribution";
+import { formatSays } from "@/lib/view-models/attribution";
 import { Contribution, type ContributionLinks } from "./contribution";
 import styles from "./source.module.css";
 
@@ -12,7 +12,7 @@ interface ContributedClaimProps extends ContributionLinks {
 export function ContributedClaim({ claim, ...links }: ContributedClaimProps) {
   return (
     <Contribution statement={claim} subject={claim.about} via={claim.via} {...links}>
-      <p className={styles.says}>{saysWord(claim.says)}</p>
+      <p className={styles.says}>{formatSays(claim.says)}</p>
       <p>
         <ClaimDate {...claim} />
       </p>

@@ -1,5 +1,5 @@
 import { MetricSense, MetricValue } from "@/components/metrics/metric-table";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { QUANTITIES } from "@/lib/domain/quantities";
 import type { Metric } from "@/lib/schema/api/shapes";
 import { Contribution, type ContributionLinks } from "./contribution";
@@ -14,7 +14,7 @@ export function ContributedMetric({ metric, ...links }: ContributedMetricProps) 
   return (
     <Contribution statement={metric} subject={metric.subject} {...links}>
       <p className={styles.says}>
-        {labelOf(QUANTITIES, metric.quantity)}: <MetricValue metric={metric} />
+        {getLabel(QUANTITIES, metric.quantity)}: <MetricValue metric={metric} />
       </p>
       <div>
         <MetricSense metric={metric} />

@@ -1,4 +1,4 @@
-import { paragraphId } from "@/lib/view-models/record-href";
+import { getParagraphId } from "@/lib/view-models/record-href";
 import type { Contribution, Contributions } from "@/lib/view-models/source";
 import { ContributedClaim } from "./contributed-claim";
 import { ContributedMetric } from "./contributed-metric";
@@ -15,7 +15,7 @@ export function ContributionList({ contributions, ...links }: ContributionListPr
   return (
     <ol className={styles.paragraphs}>
       {paragraphs.map(({ paragraph, items, seeAlso }) => (
-        <li key={paragraph} id={paragraphId(paragraph)} className={styles.paragraph}>
+        <li key={paragraph} id={getParagraphId(paragraph)} className={styles.paragraph}>
           <h3 className={styles.number}>
             <span aria-hidden="true">¶ </span>
             <span className="visually-hidden">Paragraph </span>
@@ -56,7 +56,7 @@ function SeeAlso({ paragraphs, alone }: { paragraphs: readonly number[]; alone: 
       {paragraphs.map((paragraph, index) => (
         <span key={paragraph}>
           {index > 0 && (index === paragraphs.length - 1 ? " and " : ", ")}
-          <a href={`#${paragraphId(paragraph)}`}>
+          <a href={`#${getParagraphId(paragraph)}`}>
             <span aria-hidden="true">¶ </span>
             <span className="visually-hidden">paragraph </span>
             {paragraph}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { DateWords } from "@/components/dates";
+import { DateText } from "@/components/dates";
 import { Note } from "@/components/note";
 import { type Names, SubjectLink, type Subjects } from "@/components/record-link";
 import { SaidBy } from "@/components/said-by";
@@ -29,7 +29,7 @@ export function Contribution({ statement, subject, via = null, children, ...link
         <p>{summary}</p>
         {note && <Note>{note}</Note>}
         <p className={styles.foot}>
-          <SaidBy saidBy={saidBy} via={via} names={names} query={query} />, <DateWords date={saidOn} />
+          <SaidBy saidBy={saidBy} via={via} names={names} query={query} />, <DateText date={saidOn} />
           <RestsOn paragraphs={paragraphs} /> {statement.weaklySourced && <WeakMark />}
         </p>
       </div>

@@ -1,19 +1,24 @@
 import type { ReactNode } from "react";
-import { DateWords } from "@/components/dates";
+import { DateText } from "@/components/dates";
 import { Defined, Facts, Gloss } from "@/components/facts";
 import { Note } from "@/components/note";
 import { CompanyList, type Names } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
-import { dateText } from "@/lib/domain/date-text";
-import { labelOf } from "@/lib/domain/list";
+import { formatDate } from "@/lib/domain/date-text";
+import { getLabel } from "@/lib/domain/list";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import type { Source } from "@/lib/schema/api/shapes";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { namesOf } from "@/lib/view-models/lookups";
-import { contributionsOf, type SourceInput, sourceLead, sourceTitle } from "@/lib/view-models/source";
+import { listNames } from "@/lib/view-models/lookups";
+import {
+  buildContributions,
+  getSourceTitle,
+  type SourceInput,
+  writeSourceLead,
+} from "@/lib/view-models/source";
 import { ContributionList } from "./contribution-list";
 import styles from "./source.module.css";
 
@@ -41,8 +46,8 @@ function SourceFacts({ source, names, query }: SourceFactsProps) {
           label: "Published",
           content: (
             <>
-              <DateWords date={published} absent="on a day not known" />
-              {published && `, ${labelOf(PUBLISHED_BASES, publishedBasis).toLowerCase()}`}
+              <DateText date={published} absent="on a day not known" />
+              {published && `, ${getLabel(PUBLISHED_BASES, publishedBasis).toLowerCase()}`}
               {published && <Gloss list={PUBLISHED_BASES} id={publishedBasis} />}
             </>
           ),
@@ -51,7 +56,7 @@ function SourceFacts({ source, names, query }: SourceFactsProps) {
         { label: "Tier", content: <Defined list={TIERS} id={tier} /> },
         { label: "Language", content: LANGUAGES.of(language) ?? language },
         syndicatedFrom !== null && { label: "Carries the text of", content: syndicatedFrom },
-        retrieved !== null && { label: "Read on", content: dateText({ edtf: retrieved }) },
+        retrieved !== null && { label: "Read on", content: formatDate({ edtf: retrieved }) },
         mentions.length > 0 && {
           label: "Also mentions",
           content: <CompanyList ids={mentions} names={names} query={query} />,
@@ -72,11 +77,11 @@ interface SourcePageProps {
 
 /** A source: the publication, how its day is known, and all it contributed in the order of its paragraphs. */
 export function SourcePage({ data, site, problems = [], contactUrl }: SourcePageProps) {
-  const { asked, source, claims, metrics } = data;
+  const { params, source, claims, metrics } = data;
   const links = {
     subjects: data,
-    names: namesOf(data.companies.values()),
-    query: writeCarriedQuery(asked.askedDay, asked.scope),
+    names: listNames(data.companies.values()),
+    query: writeCarriedQuery(params.asOfParam, params.scope),
   };
   return (
     <RecordPage
@@ -85,9 +90,9 @@ export function SourcePage({ data, site, problems = [], contactUrl }: SourcePage
       problems={problems}
       collection="sources"
       id={source.id}
-      eyebrow={labelOf(SOURCE_KINDS, source.kind)}
-      title={sourceTitle(source)}
-      lead={sourceLead(data)}
+      eyebrow={getLabel(SOURCE_KINDS, source.kind)}
+      title={getSourceTitle(source)}
+      lead={writeSourceLead(data)}
     >
       <SourceAddress source={source} contactUrl={contactUrl} />
       <SourceFacts source={source} names={links.names} query={links.query} />
@@ -97,7 +102,7 @@ export function SourcePage({ data, site, problems = [], contactUrl }: SourcePage
         </div>
       )}
       <Section id="contributed" title="What it contributed">
-        <ContributionList contributions={contributionsOf(claims, metrics)} {...links} />
+        <ContributionList contributions={buildContributions(claims, metrics)} {...links} />
       </Section>
     </RecordPage>
   );

@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import type { Day } from "@/lib/domain/days";
-import { citationBibtex, citationText, filteredTitle, permanentPath } from "@/lib/view-models/citation";
+import {
+  formatBibtex,
+  formatCitation,
+  getPermanentPath,
+  writeFilteredTitle,
+} from "@/lib/view-models/citation";
 import type { FileLink } from "@/lib/view-models/downloads";
 import { CopyText } from "./copy-text";
 import styles from "./take.module.css";
@@ -24,10 +29,10 @@ interface TakeAwayProps {
 }
 
 /** What of a view can be taken along: its files, a permanent address with the day in it, and ready citations. */
-export function TakeAway({ title, shows = null, path, query, asOf, site, files, embed }: TakeAwayProps) {
-  const permanent = permanentPath(path, query, asOf);
+export function Export({ title, shows = null, path, query, asOf, site, files, embed }: TakeAwayProps) {
+  const permanent = getPermanentPath(path, query, asOf);
   const cited = {
-    title: shows === null ? title : filteredTitle(title, shows),
+    title: shows === null ? title : writeFilteredTitle(title, shows),
     address: `${site}${permanent}`,
     asOf,
   };
@@ -48,9 +53,9 @@ export function TakeAway({ title, shows = null, path, query, asOf, site, files, 
         <p>
           Cite this view: <a href={permanent}>{cited.address}</a> shows what had been said by this day.
         </p>
-        <CopyText label="Citation">{citationText(cited)}</CopyText>
+        <CopyText label="Citation">{formatCitation(cited)}</CopyText>
         <CopyText label="BibTeX" code>
-          {citationBibtex(cited)}
+          {formatBibtex(cited)}
         </CopyText>
         {embed}
       </div>

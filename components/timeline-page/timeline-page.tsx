@@ -6,19 +6,19 @@ import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
 import { AddressNotice } from "@/components/notice";
 import { PageHead } from "@/components/page-head";
-import { TakeAway } from "@/components/take/take-away";
+import { Export } from "@/components/take/take-away";
 import { Timeline } from "@/components/timeline/timeline";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { SaidDays } from "@/lib/schema/pages/promises";
-import type { AskedTimeline } from "@/lib/schema/parameters/asked";
 import { LANES } from "@/lib/schema/parameters/choices";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
-import { chartFiles } from "@/lib/view-models/downloads";
-import { timelineFilterSentence, timelineSentence } from "@/lib/view-models/filters/filter-sentence";
-import { laneChoices, type TimelineFacets, timelineForm } from "@/lib/view-models/filters/forms";
+import type { TimelineParams } from "@/lib/schema/parameters/to-params";
+import { listChartFiles } from "@/lib/view-models/downloads";
+import { writeTimeline, writeTimelineFilter } from "@/lib/view-models/filters/filter-sentence";
+import { buildTimelineForm, listLaneChoices, type TimelineFacets } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
-import { timelineFollow } from "@/lib/view-models/follow-links";
+import { buildTimelineFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import styles from "./lanes-choice.module.css";
@@ -27,7 +27,7 @@ interface TimelinePageProps {
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
   data: Omit<TimelineInput, "asOf" | "lanes"> & {
-    readonly asked: AskedTimeline;
+    readonly params: TimelineParams;
     readonly problems: readonly AddressProblem[];
     readonly facets: TimelineFacets;
     readonly named: readonly Company[];
@@ -38,13 +38,13 @@ interface TimelinePageProps {
 
 /** Partnerships and milestones on one axis, under a filter. */
 export function TimelinePage({ data, site }: TimelinePageProps) {
-  const { asked, problems, facets, named, totals, said } = data;
-  const { filter, open, asOf, askedDay } = asked;
-  const model = timelineForm(asked, facets, named);
-  const sentence = timelineFilterSentence(filter, totals, buildLabels("timeline", named));
+  const { params, problems, facets, named, totals, said } = data;
+  const { filter, open, asOf, asOfParam } = params;
+  const model = buildTimelineForm(params, facets, named);
+  const sentence = writeTimelineFilter(filter, totals, buildLabels("timeline", named));
   return (
     <>
-      <AsOfControl path="/timeline" rest={formatQuery(filter, { open })} asked={asked} said={said} />
+      <AsOfControl path="/timeline" rest={formatQuery(filter, { open })} params={params} said={said} />
       <PageHead
         title="Timeline"
         lead="Partnerships run from their announcement; milestones stand at their deadline, or where they were settled. Left of the line is record, right of it promise."
@@ -52,35 +52,35 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
       <AddressNotice problems={problems} />
       <FilterForm
         model={model}
-        sentence={timelineSentence(data, sentence)}
-        before={<LanesChoice choices={laneChoices(filter)} />}
+        sentence={writeTimeline(data, sentence)}
+        before={<LanesChoice choices={listLaneChoices(filter)} />}
       />
-      <TakeAway
+      <Export
         title="Timeline"
         shows={sentence}
         path="/timeline"
         query={formatQuery(filter, { open })}
         asOf={asOf}
         site={site}
-        files={chartFiles("timeline", asked)}
-        embed={<EmbedSnippet title="Timeline" view={{ chart: "timeline", asked }} site={site} />}
+        files={listChartFiles("timeline", params)}
+        embed={<EmbedSnippet title="Timeline" view={{ chart: "timeline", listParams: params }} site={site} />}
       />
-      <Follow {...timelineFollow(filter, named)} />
+      <Follow {...buildTimelineFollow(filter, named)} />
       {totals.partnerships + totals.milestones === 0 ? (
         <EmptyState title="No partnership and no milestone fits all of this.">
           <p>
             {model.hidden > 0 && (
               <>
                 {model.hidden.toLocaleString("en")} are left out for not being about solid-state batteries:{" "}
-                <Link href={`/timeline${formatQuery({ ...filter, scope: "all" }, { asOf: askedDay })}`}>
+                <Link href={`/timeline${formatQuery({ ...filter, scope: "all" }, { asOf: asOfParam })}`}>
                   show them
                 </Link>
                 .{" "}
               </>
             )}
             Take back a choice above, or{" "}
-            <Link href={`/timeline${writeCarriedQuery(askedDay, filter.scope)}`}>show everything</Link>
-            {askedDay !== null && " that had been said by then"}.
+            <Link href={`/timeline${writeCarriedQuery(asOfParam, filter.scope)}`}>show everything</Link>
+            {asOfParam !== null && " that had been said by then"}.
           </p>
         </EmptyState>
       ) : (
@@ -90,12 +90,12 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
             asOf,
             lanes: filter.lanes,
             chosen: filter.company,
-            hrefs: { query: writeCarriedQuery(askedDay, filter.scope) },
+            hrefs: { query: writeCarriedQuery(asOfParam, filter.scope) },
           }}
-          asked={asked}
+          params={params}
         />
       )}
-      <OembedLink title="Timeline" page={`/timeline${formatQuery(filter, { asOf: askedDay })}`} />
+      <OembedLink title="Timeline" page={`/timeline${formatQuery(filter, { asOf: asOfParam })}`} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { StatusGlyph } from "@/components/status-mark";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { LaneGroup } from "@/lib/view-models/timeline/groups";
 import type { LaneTally } from "@/lib/view-models/timeline/tally";
@@ -20,9 +20,9 @@ export function GroupHead({ group, tally, words }: GroupHeadProps) {
       <p>{words}</p>
       <ul>
         {tally.statuses.map(({ status, count }) => (
-          <li key={status} title={labelOf(MILESTONE_STATUSES, status)}>
+          <li key={status} title={getLabel(MILESTONE_STATUSES, status)}>
             <StatusGlyph status={status} size={12} />
-            {count} <span className="visually-hidden">{labelOf(MILESTONE_STATUSES, status)}</span>
+            {count} <span className="visually-hidden">{getLabel(MILESTONE_STATUSES, status)}</span>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import { Link } from "@/components/link";
-import type { FoldHref } from "@/lib/view-models/timeline/fold-href";
+import type { CollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import type { TimelineLayout } from "@/lib/view-models/timeline/layout";
 import styles from "./group.module.css";
 
 /** The groups with how many lanes each holds, each a link to it; and one that shows or folds all of them. */
-export function GroupIndex({ layout: { groups }, hrefs }: { layout: TimelineLayout; hrefs: FoldHref }) {
+export function GroupIndex({ layout: { groups }, hrefs }: { layout: TimelineLayout; hrefs: CollapseHref }) {
   const headed = groups.flatMap(({ group }) => group ?? []);
   if (headed.length < 2) return null;
   const folds = groups.some(({ folded }) => folded.length > 0);

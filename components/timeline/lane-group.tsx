@@ -1,9 +1,9 @@
 import { Link } from "@/components/link";
 import type { Lanes } from "@/lib/schema/parameters/choices";
+import type { CollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import type { DrawnTimeline } from "@/lib/view-models/timeline/draw-timeline";
-import type { FoldHref } from "@/lib/view-models/timeline/fold-href";
 import type { GroupLayout } from "@/lib/view-models/timeline/layout";
-import { foldedWords, groupWords } from "@/lib/view-models/timeline/words";
+import { formatCollapsed, formatGroup } from "@/lib/view-models/timeline/words";
 import styles from "./group.module.css";
 import { GroupHead } from "./group-head";
 import { GroupStrip } from "./group-strip";
@@ -14,7 +14,7 @@ interface LaneGroupProps {
   drawn: DrawnTimeline;
   by: Lanes;
   /** The addresses with more or less of it folded; null in brief, where no table says what marks are. */
-  hrefs: FoldHref | null;
+  hrefs: CollapseHref | null;
 }
 
 /** A group of lanes: its head, everything in it in brief, the busiest lanes, and a link to the others. */
@@ -37,13 +37,13 @@ export function LaneGroup({ layout, drawn, by, hrefs }: LaneGroupProps) {
   const strip = drawn.strips.get(layout);
   return (
     <section className={styles.group} id={group.id} aria-labelledby={`${group.id}-head`}>
-      <GroupHead group={group} tally={tally} words={groupWords(layout, by)} />
+      <GroupHead group={group} tally={tally} words={formatGroup(layout, by)} />
       {strip && <GroupStrip strip={strip} label={`all ${tally.lanes} in brief`} />}
       {lanes}
       {folded.length > 0 && (
         <FoldLink
           id={`${group.id}-more`}
-          words={`Show ${foldedWords(layout, by)}`}
+          words={`Show ${formatCollapsed(layout, by)}`}
           href={hrefs.open(group.id)}
         />
       )}

@@ -1,10 +1,10 @@
 import { SceneSvg } from "@/components/scene-svg";
 import type { Scene } from "@/lib/drawing/scene";
-import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
-import type { FoldHref } from "@/lib/view-models/timeline/fold-href";
+import { formatAccessibleName } from "@/lib/view-models/timeline/accessible-name";
+import type { CollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import type { LaneSeries } from "@/lib/view-models/timeline/items";
 import type { LaneLayout, LaneRow } from "@/lib/view-models/timeline/lane-layout";
-import { labelRow, leftWords } from "@/lib/view-models/timeline/words";
+import { formatRest, labelRow } from "@/lib/view-models/timeline/words";
 import styles from "./lane.module.css";
 
 interface LaneProps {
@@ -12,7 +12,7 @@ interface LaneProps {
   /** What is drawn behind its rows. */
   scene: Scene;
   /** Null in brief, where no table says what marks are. */
-  hrefs: FoldHref | null;
+  hrefs: CollapseHref | null;
   id?: string;
 }
 
@@ -41,7 +41,7 @@ function RowLink({ row, described }: { row: LaneRow; described: boolean }) {
   const label = labelRow(item);
   const told = described
     ? { "aria-describedby": item.row.id }
-    : { "aria-label": accessibleName(item.row, label) };
+    : { "aria-label": formatAccessibleName(item.row, label) };
   const kind =
     item.type === "milestone"
       ? { "data-status": item.status, ...(item.involved && { "data-involved": "" }) }
@@ -54,7 +54,7 @@ function RowLink({ row, described }: { row: LaneRow; described: boolean }) {
 }
 
 /** Whose lane it is, in few words what that is, and where to find what a lane in brief leaves out. */
-function LaneName({ lane, hrefs }: { lane: LaneSeries; hrefs: FoldHref | null }) {
+function LaneName({ lane, hrefs }: { lane: LaneSeries; hrefs: CollapseHref | null }) {
   const { name, href, note, company, left } = lane;
   const all = hrefs && company !== null ? hrefs.company(company) : href;
   return (
@@ -63,7 +63,7 @@ function LaneName({ lane, hrefs }: { lane: LaneSeries; hrefs: FoldHref | null })
       {note !== "" && ` ${note}`}
       {left && all && (
         <a className={styles.left} href={all}>
-          {leftWords(left)}
+          {formatRest(left)}
           <span className="visually-hidden">{` of ${name}`}</span>
         </a>
       )}

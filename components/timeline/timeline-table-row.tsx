@@ -1,6 +1,6 @@
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
-import type { TimelineRow, Word } from "@/lib/view-models/timeline/row";
+import type { RowStatement, TimelineRow } from "@/lib/view-models/timeline/row";
 
 /** A record in the table; a mark's card is made of these very cells. Of hundreds of rows each element weighs. */
 export function TimelineTableRow({ row }: { row: TimelineRow }) {
@@ -10,7 +10,7 @@ export function TimelineTableRow({ row }: { row: TimelineRow }) {
         <a href={row.href}>{row.title}</a> {row.kind}
       </th>
       {row.status ? (
-        <td data-status={row.status}>{labelOf(MILESTONE_STATUSES, row.status)}</td>
+        <td data-status={row.status}>{getLabel(MILESTONE_STATUSES, row.status)}</td>
       ) : (
         <td>{row.statusWord}</td>
       )}
@@ -36,7 +36,7 @@ function DateCell({ row: { when, words, dates, moved } }: { row: TimelineRow }) 
   );
 }
 
-function WordsCell({ words: [first, ...others] }: { words: readonly Word[] }) {
+function WordsCell({ words: [first, ...others] }: { words: readonly RowStatement[] }) {
   if (first === undefined) return <td />;
   if (others.length === 0) return <td>{wordParts(first, false)}</td>;
   return (
@@ -49,7 +49,7 @@ function WordsCell({ words: [first, ...others] }: { words: readonly Word[] }) {
 }
 
 /** "Toyota, 12 October 2023" and the link to the source, with what it says where there are several. */
-function wordParts({ says, who, via, saidOn, sourceHref, publisher, place }: Word, several: boolean) {
+function wordParts({ says, who, via, saidOn, sourceHref, publisher, place }: RowStatement, several: boolean) {
   return [
     `${several ? `${says}: ` : ""}${who}${via ? ` (via ${via})` : ""}, ${saidOn}`,
     <a key="" href={sourceHref}>{`${publisher}, ${place}`}</a>,

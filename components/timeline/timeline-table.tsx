@@ -1,25 +1,25 @@
-import type { FoldHref } from "@/lib/view-models/timeline/fold-href";
+import type { CollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import type { TimelineSeries } from "@/lib/view-models/timeline/items";
 import type { TimelineLayout } from "@/lib/view-models/timeline/layout";
 import type { TimelineRow } from "@/lib/view-models/timeline/row";
-import { tableRows } from "@/lib/view-models/timeline/table-rows";
-import { asOfWords, restWords } from "@/lib/view-models/timeline/words";
+import { listTableRows } from "@/lib/view-models/timeline/table-rows";
+import { formatAsOf, formatUndrawn } from "@/lib/view-models/timeline/words";
 import styles from "./timeline-table.module.css";
 import { TimelineTableRow } from "./timeline-table-row";
 
 interface TimelineTableProps {
   series: TimelineSeries;
   layout: TimelineLayout;
-  hrefs: FoldHref;
+  hrefs: CollapseHref;
 }
 
 /** What is drawn in words: each record once, in the order of time; and where the rest is. */
 export function TimelineTable({ series, layout, hrefs }: TimelineTableProps) {
-  const { milestones, partnerships } = tableRows(layout.groups);
+  const { milestones, partnerships } = listTableRows(layout.groups);
   return (
     <>
       <table className={styles.table}>
-        <caption>The same in words, {asOfWords(series.asOf)}</caption>
+        <caption>The same in words, {formatAsOf(series.asOf)}</caption>
         <thead>
           <tr>
             <th scope="col">What</th>
@@ -58,8 +58,8 @@ function Rows({ words, rows }: RowsProps) {
 }
 
 /** What the table leaves out because it is folded above, and where to find it. */
-function TableRest({ layout, hrefs }: { layout: TimelineLayout; hrefs: FoldHref }) {
-  const words = restWords(layout);
+function TableRest({ layout, hrefs }: { layout: TimelineLayout; hrefs: CollapseHref }) {
+  const words = formatUndrawn(layout);
   if (words === null) return null;
   return (
     <p className={styles.rest}>

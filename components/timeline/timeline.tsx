@@ -1,15 +1,15 @@
 import { SceneMarks, SceneSvg } from "@/components/scene-svg";
 import { listMarks } from "@/lib/drawing/scene";
-import type { AskedTimeline } from "@/lib/schema/parameters/asked";
-import { inBrief } from "@/lib/view-models/timeline/brief";
+import type { TimelineParams } from "@/lib/schema/parameters/to-params";
+import { isInBrief } from "@/lib/view-models/timeline/brief";
+import { getCollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import { drawGround } from "@/lib/view-models/timeline/draw-ground";
 import { drawTimeline } from "@/lib/view-models/timeline/draw-timeline";
-import { foldHref } from "@/lib/view-models/timeline/fold-href";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
-import { listInBrief, timelineLayout } from "@/lib/view-models/timeline/layout";
+import { buildTimelineLayout, listInBrief } from "@/lib/view-models/timeline/layout";
 import { listLegend } from "@/lib/view-models/timeline/legend";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { chartSentence, LANE_WORDS, orderWords } from "@/lib/view-models/timeline/words";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
+import { chartSentence, formatOrder, LANE_WORDS } from "@/lib/view-models/timeline/words";
 import { AxisHead } from "./axis-head";
 import { GroupIndex } from "./group-index";
 import { LaneGroup } from "./lane-group";
@@ -22,24 +22,24 @@ import { TimelineTable } from "./timeline-table";
 interface TimelineProps {
   input: TimelineInput;
   /** What the page was asked, where it has the whole timeline. */
-  asked?: AskedTimeline;
+  params?: TimelineParams;
   /** The first lanes alone, without a table. */
   brief?: boolean;
 }
 
 /** The timeline: its legend, a lane for each company or partnership in groups that fold, and the same in a table. */
-export function Timeline({ input, asked, brief = false }: TimelineProps) {
-  const whole = timelineSeries(input);
-  const series = brief ? inBrief(whole) : whole;
-  const layout = timelineLayout(series, asked?.open);
+export function Timeline({ input, params, brief = false }: TimelineProps) {
+  const whole = buildTimelineSeries(input);
+  const series = brief ? isInBrief(whole) : whole;
+  const layout = buildTimelineLayout(series, params?.open);
   const legend = listLegend(
     layout.groups.flatMap(({ shown }) => shown),
     listInBrief(layout),
   );
   const drawn = drawTimeline(layout);
-  const hrefs = asked
-    ? foldHref(
-        asked,
+  const hrefs = params
+    ? getCollapseHref(
+        params,
         layout.groups.flatMap(({ group }) => group?.id ?? []),
       )
     : null;
@@ -60,7 +60,7 @@ export function Timeline({ input, asked, brief = false }: TimelineProps) {
           ]}
         />
         {hrefs && <GroupIndex layout={layout} hrefs={hrefs} />}
-        {hrefs && <p className={styles.order}>{orderWords(series, layout)}</p>}
+        {hrefs && <p className={styles.order}>{formatOrder(series, layout)}</p>}
         <Legend legend={legend} />
         <p className="visually-hidden">{chartSentence(series, layout)}</p>
         {/* The years stay in view for as long as there are lanes. */}

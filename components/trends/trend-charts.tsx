@@ -25,7 +25,7 @@ const CHART_HEIGHT = 480;
 
 /** The drawings, under what they are and how they are read. */
 export function TrendCharts({ series, input }: { series: TrendSeries; input: TrendsInput }) {
-  const { asked, total, promises, milestones } = input;
+  const { params, total, promises, milestones } = input;
   const left = drawnSentence(total, promises.length, milestones.length);
   const signs = listSigns(series);
   const drawn = series.panels.map((panel) => {
@@ -55,7 +55,7 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
       {left && (
         <p className={styles.left}>
           {left}{" "}
-          <Link href={`/milestones${formatQuery(asked.filter, { asOf: asked.askedDay })}`}>
+          <Link href={`/milestones${formatQuery(params.filter, { asOf: params.asOfParam })}`}>
             All in a list
           </Link>
         </p>

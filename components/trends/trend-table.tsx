@@ -1,11 +1,11 @@
 import { ClaimDate } from "@/components/claims/claim-table";
 import { type Column, DataTable } from "@/components/data-table";
-import { DateWords } from "@/components/dates";
+import { DateText } from "@/components/dates";
 import { Link } from "@/components/link";
 import type { Names } from "@/components/record-link";
 import { SaidBy } from "@/components/said-by";
 import { StatementSource } from "@/components/source-reference";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { REVISIONS } from "@/lib/domain/revisions";
 import type { Source } from "@/lib/schema/api/shapes";
 import { changeWords, type TrendRow } from "@/lib/view-models/trends/words";
@@ -27,14 +27,14 @@ export function TrendTable({ rows, names, sources, query }: TrendTableProps) {
       head: true,
       render: ({ title, href }) => <Link href={href}>{title}</Link>,
     },
-    { key: "said-on", label: "Said on", render: ({ word }) => <DateWords date={word.saidOn} /> },
+    { key: "said-on", label: "Said on", render: ({ word }) => <DateText date={word.saidOn} /> },
     {
       key: "by",
       label: "By",
       render: ({ word }) => <SaidBy {...word} names={names} query={query} />,
     },
     { key: "target", label: "Target as said", render: ({ word }) => <ClaimDate {...word} /> },
-    { key: "revision", label: "Revision", render: ({ word }) => labelOf(REVISIONS, word.revision) },
+    { key: "revision", label: "Revision", render: ({ word }) => getLabel(REVISIONS, word.revision) },
     { key: "change", label: "Change", render: ({ word }) => changeWords(word) ?? "–" },
     {
       key: "source",

@@ -7,20 +7,20 @@ import { Link } from "@/components/link";
 import { AddressNotice } from "@/components/notice";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
-import { TakeAway } from "@/components/take/take-away";
+import { Export } from "@/components/take/take-away";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { FilteredPageData } from "@/lib/schema/pages/list-page";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { chartFiles } from "@/lib/view-models/downloads";
-import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
-import { listForm } from "@/lib/view-models/filters/forms";
+import { listChartFiles } from "@/lib/view-models/downloads";
+import { writeFilter } from "@/lib/view-models/filters/filter-sentence";
+import { buildListForm } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
-import { listFollow } from "@/lib/view-models/follow-links";
+import { buildListFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { namesOf } from "@/lib/view-models/lookups";
-import { counted } from "@/lib/view-models/text";
+import { listNames } from "@/lib/view-models/lookups";
+import { formatCount } from "@/lib/view-models/text";
 import { type TrendsInput, trendSeries } from "@/lib/view-models/trends/series";
-import { trendsLead } from "@/lib/view-models/trends/words";
+import { writeTrendsLead } from "@/lib/view-models/trends/words";
 import { TrendCharts } from "./trend-charts";
 import { TrendTable } from "./trend-table";
 
@@ -35,31 +35,31 @@ interface TrendsPageProps {
 
 /** The milestone trend chart: when each date was said against the date itself, under a filter. */
 export function TrendsPage({ data, site }: TrendsPageProps) {
-  const { asked, problems, facets, named, askedRecords, said, total, promises, milestones, sources } = data;
-  const { filter, askedDay } = asked;
+  const { params, problems, facets, named, namedRecords, said, total, promises, milestones, sources } = data;
+  const { filter, asOfParam } = params;
   const series = trendSeries(data);
-  const labels = buildLabels("milestones", named, askedRecords);
-  const sentence = filterSentence("milestones", filter, total, labels);
+  const labels = buildLabels("milestones", named, namedRecords);
+  const sentence = writeFilter("milestones", filter, total, labels);
   return (
     <>
-      <AsOfControl path="/trends" rest={formatQuery(filter)} asked={asked} said={said} />
-      <PageHead title="Trends" lead={trendsLead(promises)} />
+      <AsOfControl path="/trends" rest={formatQuery(filter)} params={params} said={said} />
+      <PageHead title="Trends" lead={writeTrendsLead(promises)} />
       <AddressNotice problems={problems} />
       <FilterForm
-        model={listForm("milestones", asked, facets, named, { path: "/trends", records: askedRecords })}
+        model={buildListForm("milestones", params, facets, named, { path: "/trends", records: namedRecords })}
         sentence={sentence}
       />
-      <TakeAway
+      <Export
         title="Trends"
         shows={sentence}
         path="/trends"
         query={formatQuery(filter)}
-        asOf={asked.asOf}
+        asOf={params.asOf}
         site={site}
-        files={chartFiles("trends", asked)}
-        embed={<EmbedSnippet title="Trends" view={{ chart: "trends", asked }} site={site} />}
+        files={listChartFiles("trends", params)}
+        embed={<EmbedSnippet title="Trends" view={{ chart: "trends", listParams: params }} site={site} />}
       />
-      <Follow {...listFollow("milestones", filter, labels)} />
+      <Follow {...buildListFollow("milestones", filter, labels)} />
       {milestones.length === 0 ? (
         <NoTrends data={data} />
       ) : (
@@ -68,39 +68,39 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
           <Section id="table" title="The same as a table">
             <details open={series.rows.length <= MOST_OPEN}>
               <summary>
-                {counted(series.rows.length, "word", "words")} about{" "}
-                {counted(milestones.length, "milestone", "milestones")}, each milestone’s oldest first
+                {formatCount(series.rows.length, "word", "words")} about{" "}
+                {formatCount(milestones.length, "milestone", "milestones")}, each milestone’s oldest first
               </summary>
               <TrendTable
                 rows={series.rows}
-                names={namesOf(data.companies.values())}
+                names={listNames(data.companies.values())}
                 sources={sources}
-                query={writeCarriedQuery(askedDay, filter.scope)}
+                query={writeCarriedQuery(asOfParam, filter.scope)}
               />
             </details>
           </Section>
         </>
       )}
-      <OembedLink title="Trends" page={`/trends${formatQuery(filter, { asOf: askedDay })}`} />
+      <OembedLink title="Trends" page={`/trends${formatQuery(filter, { asOf: asOfParam })}`} />
     </>
   );
 }
 
 /** What would be drawn here, and how to get there. */
-function NoTrends({ data: { asked, facets, total } }: Pick<TrendsPageProps, "data">) {
-  const { filter, askedDay: asOf } = asked;
+function NoTrends({ data: { params, facets, total } }: Pick<TrendsPageProps, "data">) {
+  const { filter, asOfParam: asOf } = params;
   return (
     <EmptyState title="No milestone with a dated target fits all of this.">
       <p>
         {total > 0 && (
           <>
-            {counted(total, "milestone stands", "milestones stand")} without one:{" "}
+            {formatCount(total, "milestone stands", "milestones stand")} without one:{" "}
             <Link href={`/milestones${formatQuery(filter, { asOf })}`}>see the list</Link>.{" "}
           </>
         )}
         {filter.scope !== "all" && facets.hidden > 0 && (
           <>
-            {counted(facets.hidden, "milestone is", "milestones are")} left out for not being about
+            {formatCount(facets.hidden, "milestone is", "milestones are")} left out for not being about
             solid-state batteries:{" "}
             <Link href={`/trends${formatQuery({ ...filter, scope: "all" }, { asOf })}`}>look there too</Link>.{" "}
           </>

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { databaseUrl } from "@/lib/db/database-url";
-import { dayOfMs } from "@/lib/domain/days";
+import { toDay } from "@/lib/domain/days";
 import { readContent } from "@/lib/schema/seeds/content";
 import { ENGINES, generateClients } from "./database-clients";
 import { giveUp, runNode } from "./processes";
@@ -37,7 +37,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     if (address === null) throw new Error(USAGE);
     const { addSource } = await import("@/lib/cli/new-source/add-source");
     const seeds = options.seeds ?? projectPath("seeds");
-    await addSource({ address, options, seeds, today: dayOfMs(Date.now()), say: console.log });
+    await addSource({ address, options, seeds, today: toDay(Date.now()), say: console.log });
   },
 
   /** Ends with 1 where an address is dead, with 2 where it could not check. */

@@ -1,6 +1,6 @@
 import { watch } from "node:fs";
 import { databaseUrl } from "@/lib/db/database-url";
-import { environment } from "@/lib/http/environment";
+import { readEnvironment } from "@/lib/http/environment";
 import { checkFolders, checkPort } from "./preconditions";
 import { loadDatabase, prepareDatabase } from "./prepare";
 import { giveUp, spawnNode, stopOnSignal } from "./processes";
@@ -17,7 +17,7 @@ try {
 }
 
 async function develop(): Promise<void> {
-  const place = environment();
+  const place = readEnvironment();
   const database = databaseUrl();
   checkFolders(database);
   await checkPort(place);

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { setFlagsFromString } from "node:v8";
-import { siteListener } from "@/lib/http/site-listener";
+import { createSiteListener } from "@/lib/http/site-listener";
 import { projectPath } from "./project";
 
 /*
@@ -15,7 +15,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 // A connection that it closed while the front sends the next request into it would be a failed answer.
 const server = createServer(
   { keepAliveTimeout: 0 },
-  await siteListener({ dir: projectPath("."), hostname, port: Number(port) }),
+  await createSiteListener({ dir: projectPath("."), hostname, port: Number(port) }),
 );
 server.on("error", (error) => {
   console.error(error.message);

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { dayOfMs } from "@/lib/domain/days";
+import { toDay } from "@/lib/domain/days";
 import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import type { Problem, SeedFile } from "@/lib/schema/seeds/yaml-file";
 import { projectPath } from "./project";
@@ -28,7 +28,7 @@ export async function readSeeds(folder: string): Promise<SeedFile[]> {
  * @throws an error whose message lists every problem with its place
  */
 export async function readCheckedSeeds(folder = projectPath("seeds")): Promise<SeedDataset> {
-  const { dataset, problems, warnings } = checkSeeds(await readSeeds(folder), dayOfMs(Date.now()));
+  const { dataset, problems, warnings } = checkSeeds(await readSeeds(folder), toDay(Date.now()));
   const shown = path.relative(process.cwd(), folder) || ".";
   if (!dataset) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { databaseUrl } from "@/lib/db/database-url";
 import { openVersionReader } from "@/lib/db/version-reader";
-import { environment } from "@/lib/http/environment";
+import { readEnvironment } from "@/lib/http/environment";
 import { Front } from "@/lib/server/front";
 import { watchConnections } from "@/lib/server/graceful-stop";
 import { Renderer } from "@/lib/server/renderer";
@@ -33,7 +33,7 @@ const GIVE_UP_MS = 60_000;
 setFlagsFromString("--heap-growing-percent=20");
 process.env.UV_THREADPOOL_SIZE ??= "2";
 
-const place = environment();
+const place = readEnvironment();
 const { host, port } = place;
 const env = {
   ...process.env,

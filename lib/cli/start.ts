@@ -1,5 +1,5 @@
 import { databaseUrl } from "@/lib/db/database-url";
-import { environment } from "@/lib/http/environment";
+import { readEnvironment } from "@/lib/http/environment";
 import { checkFolders, checkPort } from "./preconditions";
 import { prepareDatabase } from "./prepare";
 import { giveUp, step, stopOnSignal } from "./processes";
@@ -14,7 +14,7 @@ try {
 
 /** Makes all that the site is served from; `serve.ts` serves it, as a program of its own. */
 async function prepare(): Promise<void> {
-  const place = environment();
+  const place = readEnvironment();
   const database = databaseUrl();
   const env = nextEnvironment("production");
   checkFolders(database);

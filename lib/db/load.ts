@@ -4,7 +4,7 @@ import type { DatabaseUrl } from "./database-url";
 import { insertRows } from "./insert-rows";
 import { type Rows, rowsOf, TABLES } from "./rows/rows";
 import { lockForWriting, makeTables, prepareForLoad } from "./tables";
-import { hashOf, versionOf } from "./version";
+import { computeHash, computeVersion } from "./version";
 
 /** What a load did. */
 export interface LoadReport {
@@ -31,8 +31,8 @@ export async function loadDataset(
   now: string,
 ): Promise<LoadReport> {
   const rows = rowsOf(dataset);
-  const version = versionOf(dataset);
-  const rowsHash = hashOf(rows);
+  const version = computeVersion(dataset);
+  const rowsHash = computeHash(rows);
   const client = openClient(database);
   try {
     await prepareForLoad(client, database.engine);

@@ -50,7 +50,7 @@ export async function makeTables(tx: Transaction, engine: Engine, sql: string): 
   for (const table of [...old].reverse())
     await tx.$executeRawUnsafe(`DROP TABLE IF EXISTS ${qualifyTable(engine, table)}`);
   const tables = [...sql.matchAll(/CREATE TABLE "(\w+)"/g)].map((match) => match[1] as string);
-  await refuseStrangers(tx, engine, tables);
+  await refuseForeignTables(tx, engine, tables);
   for (const statement of statementsOf(sql)) await tx.$executeRawUnsafe(statement);
   await tx.$executeRawUnsafe(`DELETE FROM ${place(engine)}`);
   await tx.$executeRawUnsafe(
@@ -59,16 +59,20 @@ export async function makeTables(tx: Transaction, engine: Engine, sql: string): 
   return true;
 }
 
-async function refuseStrangers(tx: Transaction, engine: Engine, tables: readonly string[]): Promise<void> {
+async function refuseForeignTables(
+  tx: Transaction,
+  engine: Engine,
+  tables: readonly string[],
+): Promise<void> {
   const found = await tx.$queryRawUnsafe<{ name: string }[]>(
     engine === "postgresql"
       ? `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = '${POSTGRESQL_SCHEMA}'`
       : "SELECT name FROM sqlite_master WHERE type = 'table'",
   );
-  const stranger = found.find(({ name }) => tables.includes(name));
-  if (stranger)
+  const unknownId = found.find(({ name }) => tables.includes(name));
+  if (unknownId)
     throw new Error(
-      `The database holds a table ${stranger.name} that this program did not make; it will not touch it. Name another database.`,
+      `The database holds a table ${unknownId.name} that this program did not make; it will not touch it. Name another database.`,
     );
 }
 

@@ -10,39 +10,39 @@ export interface CompanyPlace {
  * Each company with itself and all it is a part of, nearest first.
  * @throws where a company is a part of itself
  */
-export function wholesOf(companies: readonly CompanyPlace[]): Map<string, string[]> {
+export function listAncestors(companies: readonly CompanyPlace[]): Map<string, string[]> {
   const partOf = new Map(companies.map((company) => [company.id, company.partOf]));
-  const wholes = new Map<string, string[]>();
+  const ancestors = new Map<string, string[]>();
   for (const { id } of companies) {
     const chain: string[] = [];
     for (let next: string | null | undefined = id; next; next = partOf.get(next)) {
       if (chain.includes(next)) throw new Error(`a part of itself: ${[...chain, next].join(" in ")}`);
       chain.push(next);
     }
-    wholes.set(id, chain);
+    ancestors.set(id, chain);
   }
-  return wholes;
+  return ancestors;
 }
 
 /** Companies and all they are parts of. */
-export function withWholes(
+export function withAncestors(
   ids: Iterable<string>,
-  wholes: ReadonlyMap<string, readonly string[]>,
+  ancestors: ReadonlyMap<string, readonly string[]>,
 ): Set<string> {
-  return new Set([...ids].flatMap((id) => wholes.get(id) ?? [id]));
+  return new Set([...ids].flatMap((id) => ancestors.get(id) ?? [id]));
 }
 
 /**
  * Companies with their parts and wholes: whose word counts as theirs.
  * A part's part and a whole's whole count too; a sister does not, since it is neither.
  */
-export function withPartsAndWholes(
+export function withRelatives(
   ids: Iterable<string>,
-  wholes: ReadonlyMap<string, readonly string[]>,
+  ancestors: ReadonlyMap<string, readonly string[]>,
 ): Set<string> {
   const named = new Set(ids);
-  const all = withWholes(named, wholes);
-  for (const [part, chain] of wholes) {
+  const all = withAncestors(named, ancestors);
+  for (const [part, chain] of ancestors) {
     if (chain.some((whole) => named.has(whole))) all.add(part);
   }
   return all;
@@ -151,13 +151,13 @@ const GROUP_OF_KIND: Readonly<Record<CompanyKind, CompanyGroup>> = {
 };
 
 /** The family a kind of company belongs to. */
-export function companyGroup(kind: CompanyKind): CompanyGroup {
+export function getCompanyGroup(kind: CompanyKind): CompanyGroup {
   return GROUP_OF_KIND[kind];
 }
 
 const NAMES = new Intl.DisplayNames(["en"], { type: "region" });
 
 /** The name of a country by its ISO 3166-1 alpha-2 code. */
-export function countryName(code: string): string {
+export function formatCountry(code: string): string {
   return NAMES.of(code) ?? code;
 }

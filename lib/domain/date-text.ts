@@ -19,7 +19,7 @@ const MONTHS = [
  * A date in words that never say more than was said: "2027–28", "by 2025", "2027 or later",
  * "about March 2024", "July–September 2027", "the 2020s".
  */
-export function dateText({ edtf }: Pick<EdtfDate, "edtf">): string {
+export function formatDate({ edtf }: Pick<EdtfDate, "edtf">): string {
   if (!edtf.includes("/")) return pointText(edtf);
   const [start, end] = edtf.split("/") as [string, string];
   if (start === "..") return end.endsWith("X") ? `by the end of ${bare(end)}` : `by ${pointText(end)}`;

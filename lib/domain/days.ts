@@ -7,11 +7,11 @@ const MS_PER_DAY = 86_400_000;
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const ms = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(ms) && dayOfMs(ms) === text;
+  return !Number.isNaN(ms) && toDay(ms) === text;
 }
 
 /** The UTC day of an epoch time in milliseconds. */
-export function dayOfMs(ms: number): Day {
+export function toDay(ms: number): Day {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
@@ -22,11 +22,11 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day `days` days after `day`. */
 export function addDays(day: Day, days: number): Day {
-  return dayOfMs(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY);
+  return toDay(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY);
 }
 
 /** The calendar year of a day. */
-export function yearOf(day: Day): number {
+export function getYear(day: Day): number {
   return Number(day.slice(0, 4));
 }
 

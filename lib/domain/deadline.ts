@@ -15,7 +15,7 @@ export interface DeadlineShift {
  * How far a target's deadline stands from an earlier one; where it has none, its start, at least 0.
  * @param before the deadline that is measured from
  */
-export function shiftDeadline(before: Day, { earliest, latest }: Bounds): DeadlineShift {
+export function toShift(before: Day, { earliest, latest }: Bounds): DeadlineShift {
   if (latest !== null) return { days: daysBetween(before, latest), atLeast: false };
   return { days: earliest === null ? 0 : Math.max(0, daysBetween(before, earliest)), atLeast: true };
 }
@@ -32,7 +32,11 @@ const WAITED_FOR: ReadonlySet<MilestoneStatus> = new Set(["open", "due", "unrepo
  * How long since anybody last spoke of a milestone that is still waited for; null for one that is settled.
  * @param lastSaidOn when the last words about it were said
  */
-export function silenceSince(status: MilestoneStatus, lastSaidOn: SaidOn | null, asOf: Day): Silence | null {
+export function measureSilence(
+  status: MilestoneStatus,
+  lastSaidOn: SaidOn | null,
+  asOf: Day,
+): Silence | null {
   if (!lastSaidOn || !WAITED_FOR.has(status)) return null;
   return {
     minDays: daysBetween(lastSaidOn.latest, asOf),

@@ -62,7 +62,7 @@ function lastDayOf(point: string): Day {
 }
 
 /** Whether two dates have the same bounds. */
-export function sameBounds(a: Bounds, b: Bounds): boolean {
+export function hasSameBounds(a: Bounds, b: Bounds): boolean {
   return a.earliest === b.earliest && a.latest === b.latest;
 }
 

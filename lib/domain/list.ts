@@ -17,7 +17,7 @@ export function idsOf<const L extends readonly ListEntry[]>(list: L): [IdOf<L>, 
  * The label of an id of a closed list.
  * @throws if the id is not in the list: an unknown id never passes silently.
  */
-export function labelOf<const L extends readonly ListEntry[]>(list: L, id: IdOf<L>): string {
+export function getLabel<const L extends readonly ListEntry[]>(list: L, id: IdOf<L>): string {
   const entry = list.find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`not in the list: ${id}`);
   return entry.label;

@@ -3,7 +3,7 @@
  * nobody sees. The same for every way in which Unicode can write the same text; folded again it stays as it is.
  * The three characters that have a meaning of their own in SQL's LIKE are moved out of the way.
  */
-export function fold(text: string): string {
+export function normalizeText(text: string): string {
   const plain = text
     // Signs that look alike and that decomposition would take apart: an acute alone becomes a space.
     .normalize("NFD")
@@ -47,9 +47,9 @@ const LIKE_CHARACTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Texts folded each by itself, one a line; those of which nothing is left have none. */
-export function foldLines(texts: readonly string[]): string {
+export function normalizeLines(texts: readonly string[]): string {
   return texts
-    .map((text) => fold(text).trim())
+    .map((text) => normalizeText(text).trim())
     .filter((text) => text !== "")
     .join("\n");
 }
@@ -58,15 +58,15 @@ export function foldLines(texts: readonly string[]): string {
 export const MOST_SEARCH_WORDS = 10;
 
 /** The words of a search text, folded, also those that stand in it again. */
-export function searchWords(text: string): string[] {
-  return fold(text)
+export function splitSearchText(text: string): string[] {
+  return normalizeText(text)
     .split(" ")
     .filter((word) => word !== "");
 }
 
 /** The different words of a search text, folded. */
-export function listDistinctWords(text: string): string[] {
-  return [...new Set(searchWords(text))];
+export function listDistinctTokens(text: string): string[] {
+  return [...new Set(splitSearchText(text))];
 }
 
 /** Where a record stands among those that a search finds, the best first. */
@@ -89,12 +89,12 @@ export interface Searched {
  * word begins a word of it or of what it borrows; every word stands somewhere in the one or the other.
  * @returns null where a word is missing, or where nothing was asked
  */
-export function placeOf(words: readonly string[], { own, borrowed }: Searched): SearchPlace | null {
+export function getSearchPlace(words: readonly string[], { own, borrowed }: Searched): SearchPlace | null {
   const all = [...own, ...borrowed];
   if (words.length === 0 || !words.every((word) => all.some((text) => text.includes(word)))) return null;
-  const asked = words.join(" ");
-  if (own.includes(asked)) return "exact";
-  if (own.some((text) => text.startsWith(asked))) return "beginning";
+  const phrase = words.join(" ");
+  if (own.includes(phrase)) return "exact";
+  if (own.some((text) => text.startsWith(phrase))) return "beginning";
   return words.every((word) => all.some((text) => beginsWord(text, word))) ? "words" : "anywhere";
 }
 
@@ -104,7 +104,7 @@ function beginsWord(text: string, letters: string): boolean {
 }
 
 /** Compares two places: negative where the first is better. */
-export function comparePlaces(a: SearchPlace, b: SearchPlace): number {
+export function compareSearchPlaces(a: SearchPlace, b: SearchPlace): number {
   return SEARCH_PLACES.indexOf(a) - SEARCH_PLACES.indexOf(b);
 }
 
@@ -122,13 +122,13 @@ export function aliasFound(
   let [found, place]: [string | null, SearchPlace | null] = [null, named];
   for (const alias of aliases) {
     const own = placeOfText(words, alias);
-    if (own && (place === null || comparePlaces(own, place) < 0)) [found, place] = [alias, own];
+    if (own && (place === null || compareSearchPlaces(own, place) < 0)) [found, place] = [alias, own];
   }
   if (place !== null) return found;
-  const lacking = words.filter((word) => !fold(name).includes(word));
-  return aliases.find((alias) => lacking.some((word) => fold(alias).includes(word))) ?? null;
+  const lacking = words.filter((word) => !normalizeText(name).includes(word));
+  return aliases.find((alias) => lacking.some((word) => normalizeText(alias).includes(word))) ?? null;
 }
 
 function placeOfText(words: readonly string[], text: string): SearchPlace | null {
-  return placeOf(words, { own: [fold(text)], borrowed: [] });
+  return getSearchPlace(words, { own: [normalizeText(text)], borrowed: [] });
 }

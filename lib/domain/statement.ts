@@ -69,7 +69,7 @@ export function compareStatements(a: Statement, b: Statement): number {
 }
 
 /** What was said by the end of a day, in order. */
-export function saidBy<S extends Statement>(statements: readonly S[], asOf: string): S[] {
+export function listSpeakers<S extends Statement>(statements: readonly S[], asOf: string): S[] {
   return statements.filter((statement) => statement.saidOn.latest <= asOf).sort(compareStatements);
 }
 

@@ -88,7 +88,7 @@ export const TECHNOLOGY_GROUPS = [
 export type TechnologyGroup = IdOf<typeof TECHNOLOGY_GROUPS>;
 
 /** The most solid of some technologies decides; "solid-state" without a type is not taken for all-solid-state. */
-export function technologyGroup(technologies: readonly Technology[]): TechnologyGroup {
+export function getTechnologyGroup(technologies: readonly Technology[]): TechnologyGroup {
   const groups: readonly (GroupEntry & { readonly id: TechnologyGroup })[] = TECHNOLOGY_GROUPS;
   return (
     groups.find((group) => technologies.some((each) => group.technologies.includes(each)))?.id ?? "other"
@@ -111,7 +111,7 @@ export type SolidState = IdOf<typeof SOLID_STATE>;
 const SOLID: ReadonlySet<Technology> = new Set(["all-solid-state", "solid-state", "semi-solid-state"]);
 
 /** Solid-state or not, from the technologies of a record; none named is "no". */
-export function solidStateOf(technologies: readonly Technology[]): SolidState {
+export function getSolidState(technologies: readonly Technology[]): SolidState {
   const solid = technologies.filter((technology) => SOLID.has(technology)).length;
   if (solid === 0) return "no";
   return solid === technologies.length ? "yes" : "partly";

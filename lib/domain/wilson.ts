@@ -14,7 +14,7 @@ export interface Interval {
  * @param hits how many of `n`; 0 ≤ hits ≤ n
  * @throws where there is nothing to take a share of
  */
-export function wilsonInterval(hits: number, n: number): Interval {
+export function measureWilsonInterval(hits: number, n: number): Interval {
   if (!(n > 0 && hits >= 0 && hits <= n)) throw new Error(`no share of ${hits} in ${n}`);
   const share = hits / n;
   const z2 = Z * Z;

@@ -36,7 +36,7 @@ export function formatYears({ from, to }: YearRange): string {
 }
 
 /** The first and last day of a range; an open side is the beginning or the end of time. */
-export function daysOfYears({ from, to }: YearRange): { first: Day; last: Day } {
+export function toDays({ from, to }: YearRange): { first: Day; last: Day } {
   return { first: `${year(from ?? 0)}-01-01`, last: `${year(to ?? 9999)}-12-31` };
 }
 
@@ -49,9 +49,9 @@ function year(value: number): string {
  * No date is in no range; a date without a lower bound ("by 2025") stands in the year of its upper bound;
  * one without an upper bound reaches to the end of time.
  */
-export function standsInYears(date: Bounds | null, years: YearRange): boolean {
+export function isInYears(date: Bounds | null, years: YearRange): boolean {
   if (!date) return false;
-  const { first, last } = daysOfYears(years);
+  const { first, last } = toDays(years);
   if (date.latest !== null && date.latest < first) return false;
   // The range ends with a year, so "by 2025" begins no later than it ends: the upper bound alone decides.
   const begins = date.earliest ?? date.latest;

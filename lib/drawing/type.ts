@@ -1,4 +1,4 @@
-import { ADVANCES, KNOWN_CHARACTERS } from "./advances";
+import { ADVANCES, KNOWN_CHARACTERS } from "./glyph-widths";
 import { type Attributes, element, type Markup, words } from "./markup";
 
 /** The typefaces of pictures. */

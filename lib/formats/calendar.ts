@@ -9,19 +9,19 @@ import {
 import type { Day } from "@/lib/domain/days";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { CalendarPage } from "@/lib/schema/pages/files";
-import type { AskedList } from "@/lib/schema/parameters/asked";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { type CalendarEntry, calendarEntry } from "@/lib/view-models/calendar-entry";
+import type { ListParams } from "@/lib/schema/parameters/to-params";
+import { buildCalendarEntry, type CalendarEntry } from "@/lib/view-models/calendar-entry";
 import { describeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
-import { recordHref } from "@/lib/view-models/record-href";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import { oneLine } from "./plain-text";
 
 /** Where the calendar of milestones is. */
 const CALENDAR_PATH = "/api/v1/milestones.ics";
 
 interface CalendarContext {
-  readonly asked: AskedList;
+  readonly params: ListParams;
   /** The companies that the filter names. */
   readonly companies: readonly Company[];
   /** Where the site stands, without a closing slash. */
@@ -32,10 +32,10 @@ interface CalendarContext {
 /** The milestones that a filter keeps, as a calendar in pieces; those without a date are left out. */
 export function milestonesCalendar(
   pages: AsyncIterable<CalendarPage>,
-  { asked, companies, site, licence }: CalendarContext,
+  { params, companies, site, licence }: CalendarContext,
 ): AsyncGenerator<string, void> {
-  const { filter, sort, askedDay } = asked;
-  const query = formatQuery(filter, { asOf: askedDay, sort });
+  const { filter, sort, asOfParam } = params;
+  const query = formatQuery(filter, { asOf: asOfParam, sort });
   const words = describeFilter("milestones", filter, buildLabels("milestones", companies));
   const head = {
     title: `Interphase: milestones ${words}`,
@@ -50,7 +50,7 @@ export function milestonesCalendar(
 
 async function* entriesOf(pages: AsyncIterable<CalendarPage>) {
   for await (const page of pages)
-    yield page.data.flatMap((milestone) => calendarEntry(milestone, page) ?? []);
+    yield page.data.flatMap((milestone) => buildCalendarEntry(milestone, page) ?? []);
 }
 
 /** What a calendar says of itself. Its addresses are absolute. */
@@ -100,7 +100,7 @@ function calendarOf({ title, text, page, self }: CalendarHead): ICalCalendar {
 }
 
 function eventOf(entry: CalendarEntry, { site, reading }: CalendarHead, calendar: ICalCalendar): ICalEvent {
-  const address = `${site}${recordHref("milestones", entry.milestone)}`;
+  const address = `${site}${getRecordHref("milestones", entry.milestone)}`;
   const said = timeOf(entry.said);
   return new ICalEvent(
     {

@@ -1,4 +1,4 @@
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import { TERMS } from "@/lib/domain/terms";
 import type { Column } from "@/lib/formats/csv/column";
@@ -6,7 +6,7 @@ import { LIST_COLUMNS } from "@/lib/formats/csv/list-csv";
 import { type Cell, csvFile, SEPARATOR } from "@/lib/formats/csv/write-csv";
 import { LIST_NAMES } from "@/lib/schema/api/records";
 import { type ListName, SCOPES, type Scope } from "@/lib/schema/parameters/choices";
-import { citationBibtex, citationText, permanentPath } from "@/lib/view-models/citation";
+import { formatBibtex, formatCitation, getPermanentPath } from "@/lib/view-models/citation";
 import type { ZipEntry } from "./zip";
 
 /** The files of the dataset: a text to begin with, what the columns mean, and a table for each list. */
@@ -66,17 +66,17 @@ const README_WIDTH = 78;
 /** The text that lies beside the tables: what they are, of which day, under which licence, and how they are read. */
 function datasetReadme(facts: DatasetFacts): string {
   const { asOf, version, loadedAt, scope, site, licence } = facts;
-  const day = dateText({ edtf: asOf });
+  const day = formatDate({ edtf: asOf });
   const cited = {
     title: `The dataset, version ${version}`,
-    address: site + permanentPath("/api/v1/dataset.zip", scope === "all" ? "" : `?scope=${scope}`, asOf),
+    address: site + getPermanentPath("/api/v1/dataset.zip", scope === "all" ? "" : `?scope=${scope}`, asOf),
     asOf,
   };
   const parts = [
     "INTERPHASE\nWho works with whom on solid-state batteries, what they promised for when, and what became of it.",
     `As of ${day}: everything that had been said by then and nothing later.\nVersion ${version}, loaded ${loadedAt}.\nScope: ${scopeWords(scope)}\nFrom ${site}/`,
     `LICENCE\nThe data may be used for anything, also commercially, if Interphase is named and linked: ${licence.id}, ${licence.url}\nThe articles behind it belong to their publishers; here are only facts from them, in our own words, with links.`,
-    `HOW TO CITE\n${citationText(cited)}\n\n${citationBibtex(cited)}`,
+    `HOW TO CITE\n${formatCitation(cited)}\n\n${formatBibtex(cited)}`,
     `FILES\n${LIST_NAMES.map((list) => `${list}.csv`).join(", ")}: a table each, one row a record.\ndata-dictionary.csv: what each column holds.\ndata-dictionary-values.csv: what each id means in the columns that hold ids of a closed list.`,
     `HOW TO READ THE TABLES\n${HOW_TO_READ.join("\n\n")}`,
     `WHAT THE RECORDS ARE\n${TERMS.map(({ label, definition }) => `${label}: ${definition}`).join("\n\n")}\n\nChange: a claim that changed what was believed, with the date before it and the date after it.`,

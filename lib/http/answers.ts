@@ -4,7 +4,7 @@ import type { AnswerMeta } from "@/lib/schema/api/answers";
 import { COLLECTIONS, type Collection } from "@/lib/schema/api/shapes";
 import { BUILD, DATA_LICENCE } from "./environment";
 import { ORIGIN_HEADERS } from "./origin";
-import { CORS, problemResponse } from "./problem";
+import { buildProblem, CORS } from "./problem";
 import { isUnavailable } from "./unavailable";
 
 /** The version of the content that an answer was made from. */
@@ -14,7 +14,7 @@ interface Dataset {
 }
 
 /** What every answer says of itself. */
-export function metaOf(asOf: Day, { version, loadedAt }: Dataset): AnswerMeta {
+export function buildMeta(asOf: Day, { version, loadedAt }: Dataset): AnswerMeta {
   return { asOf, dataset: version, loadedAt, licence: DATA_LICENCE };
 }
 
@@ -32,14 +32,14 @@ export function isId(text: string): boolean {
  * Runs a handler; what fails in it is no fault of the request and says so without details. Where the database cannot be
  * read, the client is told to come again; a fault of ours would meet it again.
  */
-export async function answering(handler: () => Promise<Response>): Promise<Response> {
+export async function withErrors(handler: () => Promise<Response>): Promise<Response> {
   try {
     return await handler();
   } catch (error) {
     console.error(error);
     if (!isUnavailable(error))
-      return problemResponse(500, "Failed", "The answer could not be made; this is a fault of the site.");
-    return problemResponse(
+      return buildProblem(500, "Failed", "The answer could not be made; this is a fault of the site.");
+    return buildProblem(
       503,
       "Not available",
       "The data cannot be read at the moment; try again in a minute.",
@@ -68,20 +68,20 @@ function isFresh(request: Request, etag: string): boolean {
 }
 
 /** The headers of every answer that may be kept for a while; by no cache for a reader who found the site elsewhere. */
-export function cachedHeaders(etag: string) {
+export function buildCacheHeaders(etag: string) {
   return { ...CORS, ETag: etag, "Cache-Control": CACHE, Vary: ORIGIN_HEADERS.join(", ") };
 }
 
 /** Nothing new since. */
 function notModified(etag: string): Response {
-  return new Response(null, { status: 304, headers: cachedHeaders(etag) });
+  return new Response(null, { status: 304, headers: buildCacheHeaders(etag) });
 }
 
 /**
  * An answer that need not be made where the client holds it already.
  * @param told what the answer depends on: the version, the day, the address, and the site's own where it is named
  */
-export async function unlessFresh(
+export async function withETag(
   request: Request,
   told: readonly string[],
   answer: (etag: string) => Response | Promise<Response>,
@@ -91,9 +91,9 @@ export async function unlessFresh(
 }
 
 /** A JSON answer. */
-export function jsonResponse(body: string, etag: string): Response {
+export function buildJsonResponse(body: string, etag: string): Response {
   return new Response(body, {
-    headers: { ...cachedHeaders(etag), "Content-Type": "application/json; charset=utf-8" },
+    headers: { ...buildCacheHeaders(etag), "Content-Type": "application/json; charset=utf-8" },
   });
 }
 
@@ -105,13 +105,13 @@ function bare(tag: string): string {
  * An answer that programs read in place, such as a feed or a calendar.
  * @param type its media type; the text is UTF-8
  */
-export function contentResponse(
+export function buildContentResponse(
   type: string,
   body: string | ReadableStream<Uint8Array>,
   etag: string,
 ): Response {
   return new Response(body, {
-    headers: { ...cachedHeaders(etag), "Content-Type": `${type}; charset=utf-8` },
+    headers: { ...buildCacheHeaders(etag), "Content-Type": `${type}; charset=utf-8` },
   });
 }
 
@@ -122,12 +122,12 @@ const HEADERS = {
 };
 
 /** A view for frames in other pages. */
-export function embedResponse(document: string, etag: string): Response {
-  return new Response(document, { headers: { ...cachedHeaders(etag), ...HEADERS } });
+export function buildEmbedResponse(document: string, etag: string): Response {
+  return new Response(document, { headers: { ...buildCacheHeaders(etag), ...HEADERS } });
 }
 
 /** 404 in words that a frame can show, where an article's readers would else see an answer for programs. */
-export function missingEmbedResponse(document: string): Response {
+export function buildMissingEmbedResponse(document: string): Response {
   const headers = {
     ...CORS,
     "Cache-Control": "public, max-age=30",

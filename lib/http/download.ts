@@ -1,5 +1,5 @@
 import { streamOf } from "@/lib/formats/stream";
-import { cachedHeaders } from "./answers";
+import { buildCacheHeaders } from "./answers";
 import { DATA_LICENCE } from "./environment";
 import { CORS } from "./problem";
 
@@ -23,14 +23,14 @@ interface Download {
 }
 
 /** A file as an answer: streamed, with a name to be kept under, its licence and the page that shows the same. */
-export function downloadResponse({ type, name, etag, page, pieces }: Download): Response {
+export function buildDownload({ type, name, etag, page, pieces }: Download): Response {
   const links = [
     `<${DATA_LICENCE.url}>; rel="license"`,
     ...(page === null ? [] : [`<${page}>; rel="alternate"; type="text/html"`]),
   ];
   return new Response(streamOf(pieces), {
     headers: {
-      ...cachedHeaders(etag),
+      ...buildCacheHeaders(etag),
       "Content-Type": TYPES[type],
       // A browser shows JSON; the others it keeps.
       "Content-Disposition": `${type === "json" ? "inline" : "attachment"}; filename="${name}.${type}"`,
@@ -46,7 +46,7 @@ interface FileAddress<T extends DownloadType> {
 }
 
 /** Reads "milestones.csv" as the milestones as CSV, and "milestones" as the milestones. */
-export function fileAddress(segment: string): FileAddress<"csv" | "json"> {
+export function parseFileAddress(segment: string): FileAddress<"csv" | "json"> {
   const read = /^(.+)\.(csv|json)$/.exec(segment);
   if (!read) return { name: segment, type: null };
   return { name: read[1] as string, type: read[2] as "csv" | "json" };
@@ -57,14 +57,14 @@ export function fileAddress(segment: string): FileAddress<"csv" | "json"> {
  * of the host: they link here, and this answer knows it.
  * @param address the calendar's, with http or https
  */
-export function subscribeResponse(address: string): Response {
+export function buildSubscription(address: string): Response {
   return new Response(null, {
     status: 307,
-    headers: { ...CORS, Location: webcalAddress(address), "Cache-Control": "no-store" },
+    headers: { ...CORS, Location: formatWebcalAddress(address), "Cache-Control": "no-store" },
   });
 }
 
 /** The address by which programs subscribe to a calendar instead of opening it once. */
-export function webcalAddress(address: string): string {
+export function formatWebcalAddress(address: string): string {
   return address.replace(/^https?:/, "webcal:");
 }

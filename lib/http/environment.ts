@@ -1,4 +1,4 @@
-import { type Day, dayOfMs } from "@/lib/domain/days";
+import { type Day, toDay } from "@/lib/domain/days";
 
 /** What the project is told from outside, `DATABASE_URL` apart, which lib/db/database-url.ts reads. */
 export interface Environment {
@@ -25,7 +25,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * Reads the environment. A variable that is empty counts as one that is not set.
  * @throws a sentence for the person who set the variable.
  */
-export function environment(variables: Variables = process.env): Environment {
+export function readEnvironment(variables: Variables = process.env): Environment {
   return {
     host: variables.HOST || "127.0.0.1",
     port: portOf(variables.PORT || "3000"),
@@ -67,6 +67,6 @@ export const DATA_LICENCE = {
 } as const;
 
 /** Today, the UTC day: the clock is read here and nowhere else. */
-export function today(): Day {
-  return dayOfMs(Date.now());
+export function getToday(): Day {
+  return toDay(Date.now());
 }

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { environment } from "./environment";
+import { readEnvironment } from "./environment";
 
 /** What of a request, its host apart, says where it found the site: an answer may differ by these. */
 export const ORIGIN_HEADERS = ["X-Forwarded-Host", "X-Forwarded-Proto"] as const;
@@ -13,8 +13,8 @@ const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?
  * only for the answer to that stranger, whose tag has to hold it and which no cache may give to another
  * (`ORIGIN_HEADERS`), and only where it can be the host of an address.
  */
-export function originOf({ headers, nextUrl }: Pick<NextRequest, "headers" | "nextUrl">): string {
-  const { siteUrl } = environment();
+export function getOrigin({ headers, nextUrl }: Pick<NextRequest, "headers" | "nextUrl">): string {
+  const { siteUrl } = readEnvironment();
   if (siteUrl !== null) return siteUrl;
   const host = first(headers.get("x-forwarded-host")) ?? headers.get("host") ?? "";
   const scheme = first(headers.get("x-forwarded-proto"));
@@ -24,8 +24,8 @@ export function originOf({ headers, nextUrl }: Pick<NextRequest, "headers" | "ne
 }
 
 /** Where the site stands, for pages, which are the same wherever they were found; empty where it does not know, and addresses are relative. */
-export function siteAddress(): string {
-  return environment().siteUrl ?? "";
+export function formatSiteAddress(): string {
+  return readEnvironment().siteUrl ?? "";
 }
 
 /** The first of a header's values: the reader's own or the one that the proxy nearest to the reader wrote. */

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getPage, type PagePath } from "@/lib/schema/pages/pages";
-import { environment } from "./environment";
+import { readEnvironment } from "./environment";
 
 const SITE_NAME = "Interphase";
 const SIZE = { width: 1200, height: 630 };
@@ -16,8 +16,8 @@ interface Previewed {
  * What social networks show of a page. They ask for a picture by its absolute address, so there is one only where the
  * site knows its own: a kept page is the same for whoever asks, by whatever name.
  */
-export function socialPreview({ path, title, description }: Previewed): Metadata {
-  const { siteUrl } = environment();
+export function buildSocialPreview({ path, title, description }: Previewed): Metadata {
+  const { siteUrl } = readEnvironment();
   const openGraph = { siteName: SITE_NAME, type: "website", locale: "en", title, description } as const;
   if (siteUrl === null) return { openGraph, twitter: { card: "summary" } };
   const image = { url: `${siteUrl}${previewPath(path)}`, ...SIZE, alt: title };
@@ -38,20 +38,20 @@ function previewPath(path: string): string {
  * @param query of the address, with its leading "?" or empty
  * @param previewed as much of it as the preview's address takes
  */
-export function pageMetadata(path: PagePath, query = "", previewed = ""): Metadata {
-  const alternates = canonical(path);
+export function buildPageMetadata(path: PagePath, query = "", previewed = ""): Metadata {
+  const alternates = formatCanonical(path);
   const { title, description } = getPage(path);
   return {
     // The front page is called what the whole site is.
     ...(path !== "/" && { title, description }),
     ...(alternates && { alternates }),
-    ...socialPreview({ title, description, path: path + previewed }),
-    ...robotsOf(query),
+    ...buildSocialPreview({ title, description, path: path + previewed }),
+    ...buildRobots(query),
   };
 }
 
 /** Every filter and day makes another page; search engines are to know the one without. */
-export function robotsOf(query: string): Pick<Metadata, "robots"> {
+export function buildRobots(query: string): Pick<Metadata, "robots"> {
   return query === "" ? {} : { robots: { index: false } };
 }
 
@@ -60,8 +60,8 @@ export function robotsOf(query: string): Pick<Metadata, "robots"> {
  * Next would write an address on localhost.
  * @param path with its leading slash
  */
-export function canonical(path: string): Metadata["alternates"] | undefined {
-  const { siteUrl } = environment();
+export function formatCanonical(path: string): Metadata["alternates"] | undefined {
+  const { siteUrl } = readEnvironment();
   return siteUrl === null ? undefined : { canonical: `${siteUrl}${path}` };
 }
 
@@ -69,7 +69,7 @@ export function canonical(path: string): Metadata["alternates"] | undefined {
  * Title and description of the search's page; what stands there is for readers and not for other search engines.
  * @param q what is searched for; null before anything is
  */
-export function searchMetadata(q: string | null): Metadata {
+export function buildSearchMetadata(q: string | null): Metadata {
   const { title, description } = getPage("/search");
   return {
     title: q === null ? title : `“${q}”: search`,

@@ -1,7 +1,7 @@
 import type { Problem, RequestError } from "@/lib/schema/api/answers";
 
 /** An answer that says what was wrong and what would be accepted: `application/problem+json` of RFC 9457. */
-export function problemResponse(
+export function buildProblem(
   status: number,
   title: string,
   detail: string,
@@ -28,9 +28,9 @@ export function problemResponse(
 }
 
 /** 400 for an address that asks for something that cannot be. */
-export function badRequest(errors: readonly RequestError[]): Response {
+export function buildBadRequest(errors: readonly RequestError[]): Response {
   const named = [...new Set(errors.map(({ parameter }) => parameter))].join(", ");
-  return problemResponse(
+  return buildProblem(
     400,
     "The address cannot be read",
     `Look at: ${named}. Nothing was left out or guessed.`,
@@ -41,8 +41,8 @@ export function badRequest(errors: readonly RequestError[]): Response {
 }
 
 /** 404 for a record or path that is not there. */
-export function notFoundResponse(what: string): Response {
-  return problemResponse(404, "Not found", what);
+export function buildNotFound(what: string): Response {
+  return buildProblem(404, "Not found", what);
 }
 
 const ALLOWED = "GET, HEAD, OPTIONS";
@@ -62,7 +62,7 @@ export function OPTIONS(): Response {
 }
 
 function refuse(): Response {
-  return problemResponse(405, "Method not allowed", `The data is read-only: ${ALLOWED}.`, {
+  return buildProblem(405, "Method not allowed", `The data is read-only: ${ALLOWED}.`, {
     headers: { Allow: ALLOWED },
   });
 }

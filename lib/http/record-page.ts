@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import type { Day } from "@/lib/domain/days";
 import type { Collection } from "@/lib/schema/api/shapes";
-import type { AskedDay } from "@/lib/schema/parameters/asked";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { dayAddress, type PageAddress, type PageProps } from "@/lib/schema/parameters/page-address";
+import { type PageAddress, type PageProps, parseDayAddress } from "@/lib/schema/parameters/page-address";
+import type { DayParams } from "@/lib/schema/parameters/to-params";
 import { isId } from "./answers";
-import { today } from "./environment";
-import { canonical, robotsOf, socialPreview } from "./page-metadata";
+import { getToday } from "./environment";
+import { buildRobots, buildSocialPreview, formatCanonical } from "./page-metadata";
 
 /** What the router gives to a record's page. */
 export interface RecordProps extends PageProps {
@@ -17,20 +17,22 @@ export interface RecordProps extends PageProps {
 }
 
 /** What the address of a record's page asks for. */
-export async function readRecordAddress(props: RecordProps): Promise<PageAddress<AskedDay> & { id: string }> {
+export async function readRecordAddress(
+  props: RecordProps,
+): Promise<PageAddress<DayParams> & { id: string }> {
   const { id } = await props.params;
-  return { id, ...dayAddress(await props.searchParams, today()) };
+  return { id, ...parseDayAddress(await props.searchParams, getToday()) };
 }
 
 /**
  * Reads a record once for its page and its metadata; null where there is none, and without a question where the id
  * cannot be one.
  */
-export function recordReader<T>(read: (id: string, asked: AskedDay) => Promise<T | null>) {
+export function createRecordReader<T>(read: (id: string, params: DayParams) => Promise<T | null>) {
   return cache(
-    async (id: string, askedDay: Day | null = null, scope: Scope = NO_FILTER.scope): Promise<T | null> => {
-      const now = today();
-      return isId(id) ? read(id, { asOf: askedDay ?? now, askedDay, today: now, scope }) : null;
+    async (id: string, asOfParam: Day | null = null, scope: Scope = NO_FILTER.scope): Promise<T | null> => {
+      const now = getToday();
+      return isId(id) ? read(id, { asOf: asOfParam ?? now, asOfParam, today: now, scope }) : null;
     },
   );
 }
@@ -45,19 +47,23 @@ interface RecordWords {
  * Title, description, canonical address and preview of a record's page; the address is that of today whatever the day
  * shown, the preview is that of the day.
  */
-export function recordMetadata(
+export function buildRecordMetadata(
   collection: Collection,
   { id, title, description }: RecordWords,
-  { askedDay, scope }: Pick<AskedDay, "askedDay" | "scope">,
+  { asOfParam, scope }: Pick<DayParams, "asOfParam" | "scope">,
 ): Metadata {
   const path = `/${collection}/${id}`;
-  const alternates = canonical(path);
-  const preview = socialPreview({ path: path + formatQuery({}, { asOf: askedDay }), title, description });
+  const alternates = formatCanonical(path);
+  const preview = buildSocialPreview({
+    path: path + formatQuery({}, { asOf: asOfParam }),
+    title,
+    description,
+  });
   return {
     title,
     description,
     ...(alternates && { alternates }),
     ...preview,
-    ...robotsOf(formatQuery({ scope }, { asOf: askedDay })),
+    ...buildRobots(formatQuery({ scope }, { asOf: asOfParam })),
   };
 }

@@ -28,7 +28,7 @@ const DRAWN = "/api/v1/:path(.+\\.svg)";
  * The headers on every answer, by address; of several rules for one address the last counts. `development` also lets the
  * development server evaluate code and open a socket.
  */
-export function securityHeaders(development: boolean): HeaderRule[] {
+export function buildSecurityHeaders(development: boolean): HeaderRule[] {
   return [
     {
       source: "/:path*",

@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** Answers requests by the built site, as `next start` does; what fails is told, and the process goes on. */
-export async function siteListener(place: Place): Promise<RequestListener> {
+export async function createSiteListener(place: Place): Promise<RequestListener> {
   const site = next({ dev: false, ...place });
   await site.prepare();
   const answer = site.getRequestHandler();

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { ContentVersion, VersionReader } from "@/lib/db/version-reader";
-import { today } from "@/lib/http/environment";
+import { getToday } from "@/lib/http/environment";
 import { type Answer, AnswerCache, packAnswer } from "./answer-cache";
 import { answerKey, canonicalAddress, toReadableUrl } from "./answer-key";
 import { type Begun, isMissingRecord, isPage, stripFlight, toNotFoundUrl } from "./page-answers";
@@ -85,9 +85,9 @@ export class Front {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isReading(request.method)) return refuseMethod(request, response);
-    const asked = canonicalAddress(toReadableUrl(request.url ?? "/"));
-    const isOfTheBuild = OF_THE_BUILD.test(asked.path);
-    const address = isOfTheBuild ? { ...asked, query: "" } : asked;
+    const requested = canonicalAddress(toReadableUrl(request.url ?? "/"));
+    const isOfTheBuild = OF_THE_BUILD.test(requested.path);
+    const address = isOfTheBuild ? { ...requested, query: "" } : requested;
     const url = address.path + address.query;
     if (request.method === "OPTIONS" || PASSED_ON.test(address.path))
       return this.#passOn(request, response, url);
@@ -108,7 +108,7 @@ export class Front {
   /** The content and the day; undefined where no content is loaded. */
   async #readState(): Promise<State | undefined> {
     const content = await this.#options.versions.read();
-    return content ? { content, day: today() } : undefined;
+    return content ? { content, day: getToday() } : undefined;
   }
 
   async #sendKept({ request, response, key }: Asked): Promise<boolean> {
@@ -120,19 +120,19 @@ export class Front {
   }
 
   /** Has an answer made when its turn comes, keeps it where it can be kept, and sends it. */
-  async #make(asked: Asked): Promise<void> {
-    const { request, response, url, key } = asked;
+  async #make(params: Asked): Promise<void> {
+    const { request, response, url, key } = params;
     // The turn ends when the answer is there: however slowly its reader takes it, others need not wait.
     const make = async () => {
       const first = await this.#begin(url, request);
       return isMissingRecord(first) ? this.#begin(toNotFoundUrl(url), request) : first;
     };
     // A file is only read; it does not wait for pages.
-    const made = asked.state === null ? make() : this.#queue.run(this.#clientOf(request), make);
+    const made = params.state === null ? make() : this.#queue.run(this.#clientOf(request), make);
     const finished = made.then(async ({ coming, begun }) => ({
       coming,
       begun,
-      answer: begun.isWhole ? await this.#finish(asked, coming, Buffer.concat(begun.parts)) : null,
+      answer: begun.isWhole ? await this.#finish(params, coming, Buffer.concat(begun.parts)) : null,
     }));
     // Whoever waits for it asks anew where it failed.
     const settled = finished.then(
@@ -156,9 +156,9 @@ export class Front {
   }
 
   /** Packs an answer and keeps it; null where it could not be made since the content cannot be read. */
-  async #finish(asked: Asked, { status, headers }: Coming, body: Buffer): Promise<Answer | null> {
-    const { request, response, key } = asked;
-    const isNow = await this.#isStill(asked);
+  async #finish(params: Asked, { status, headers }: Coming, body: Buffer): Promise<Answer | null> {
+    const { request, response, key } = params;
+    const isNow = await this.#isStill(params);
     if (status >= 500 && isNow === null) return null;
     const sent = isPage(headers) ? Buffer.from(stripFlight(body.toString(), this.#options.scriptPath)) : body;
     const told = { status, headers: tellCaches(status, headers, sent), body: sent };
@@ -175,7 +175,9 @@ export class Front {
     const { content, day } = state;
     try {
       const now = await this.#options.versions.read();
-      return now && now.version === content.version && now.loadedAt === content.loadedAt && today() === day;
+      return (
+        now && now.version === content.version && now.loadedAt === content.loadedAt && getToday() === day
+      );
     } catch {
       return null;
     }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { problemResponse } from "@/lib/http/problem";
+import { buildProblem } from "@/lib/http/problem";
 
 /** What is read-only takes no other. */
 const METHODS = "GET, HEAD, OPTIONS";
@@ -25,7 +25,7 @@ export function refuseMethod(request: IncomingMessage, response: ServerResponse)
   void send(
     request,
     response,
-    problemResponse(405, "Method not allowed", detail, { headers: { Allow: METHODS } }),
+    buildProblem(405, "Method not allowed", detail, { headers: { Allow: METHODS } }),
   );
 }
 
@@ -33,13 +33,13 @@ export function refuseMethod(request: IncomingMessage, response: ServerResponse)
 export function refuseForNow(request: IncomingMessage, response: ServerResponse): void {
   const detail = "This cannot be answered at the moment; try again in a minute.";
   const headers = { "Retry-After": AGAIN_SECONDS };
-  void send(request, response, problemResponse(503, "Not available", detail, { headers }));
+  void send(request, response, buildProblem(503, "Not available", detail, { headers }));
 }
 
 /** 500: something failed on our side, and not for a moment alone. */
 export function refuseFault(request: IncomingMessage, response: ServerResponse): void {
   const detail = "Something failed on our side. The other pages are not affected.";
-  void send(request, response, problemResponse(500, "This page could not be made", detail));
+  void send(request, response, buildProblem(500, "This page could not be made", detail));
 }
 
 /** A page says it in words, for people; everything else as its own refusals do, for programs. */

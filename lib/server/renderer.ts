@@ -61,24 +61,24 @@ export class Renderer {
    */
   ask(method: string, path: string, headers: IncomingHttpHeaders, signal?: AbortSignal): Promise<Coming> {
     return new Promise((resolve, reject) => {
-      const asked = request(
+      const outgoing = request(
         {
           socketPath: this.#socketPath,
           agent: this.#agent,
           method,
           path,
-          headers: askedHeaders(headers),
+          headers: listRequestHeaders(headers),
           ...(signal && { signal }),
         },
-        (body) => resolve({ status: body.statusCode ?? 502, headers: toldHeaders(body.headers), body }),
+        (body) => resolve({ status: body.statusCode ?? 502, headers: listAnswerHeaders(body.headers), body }),
       );
-      asked.on("error", (error: NodeJS.ErrnoException) => {
+      outgoing.on("error", (error: NodeJS.ErrnoException) => {
         // The other side closed a connection that was kept: nothing was answered, and it may be asked again.
-        if (asked.reusedSocket && error.code === "ECONNRESET")
+        if (outgoing.reusedSocket && error.code === "ECONNRESET")
           resolve(this.ask(method, path, headers, signal));
         else reject(error);
       });
-      asked.end();
+      outgoing.end();
     });
   }
 
@@ -87,7 +87,7 @@ export class Renderer {
   }
 }
 
-function askedHeaders(headers: IncomingHttpHeaders): Record<string, string | string[]> {
+function listRequestHeaders(headers: IncomingHttpHeaders): Record<string, string | string[]> {
   const kept = Object.entries(headers).filter(
     (entry): entry is [string, string | string[]] =>
       entry[1] !== undefined && !NOT_HANDED_ON.has(entry[0]) && !NOT_ASKED.has(entry[0]),
@@ -95,7 +95,7 @@ function askedHeaders(headers: IncomingHttpHeaders): Record<string, string | str
   return { ...Object.fromEntries(kept), "accept-encoding": "identity" };
 }
 
-function toldHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+function listAnswerHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   const kept = Object.entries(headers).filter(
     ([name, value]) => value !== undefined && !NOT_HANDED_ON.has(name) && !NOT_TOLD.test(name),
   );

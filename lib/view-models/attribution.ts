@@ -1,18 +1,18 @@
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
 import type { Claim } from "@/lib/schema/api/shapes";
-import { whenWords } from "./format-dates";
-import { companyName, type Lookups, publisherName } from "./lookups";
-import { joined } from "./text";
+import { formatWhen } from "./format-dates";
+import { getCompanyName, getPublisherName, type Lookups } from "./lookups";
+import { formatList } from "./text";
 
 /** As much of a claim as says whose word it is and when it was said. */
-export type Word = Pick<Claim, "saidBy" | "via" | "saidOn" | "source" | "tier">;
+export type Attribution = Pick<Claim, "saidBy" | "via" | "saidOn" | "source" | "tier">;
 
 /** Whose word it is: companies, or the publication that speaks for itself. */
-export function speaker({ saidBy, source }: Word, lookups: Lookups): string {
-  if (saidBy.length === 0) return publisherName(lookups, source);
-  return joined(
-    saidBy.map((id) => withArticle(companyName(lookups, id))),
+export function formatSpeaker({ saidBy, source }: Attribution, lookups: Lookups): string {
+  if (saidBy.length === 0) return getPublisherName(lookups, source);
+  return formatList(
+    saidBy.map((id) => withArticle(getCompanyName(lookups, id))),
     "and",
   );
 }
@@ -22,12 +22,12 @@ export function speaker({ saidBy, source }: Word, lookups: Lookups): string {
  * "Toyota said in or about October 2023, as reported by Kyodo News,", "Araconomy reported in or about 2023".
  * Words that came through another's hands are named as such.
  */
-export function told(word: Word, lookups: Lookups, { first = false } = {}): string {
-  const name = speaker(word, lookups);
+export function formatAttribution(word: Attribution, lookups: Lookups, { first = false } = {}): string {
+  const name = formatSpeaker(word, lookups);
   const start = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const verb = `${first ? "first " : ""}${word.saidBy.length > 0 ? "said" : "reported"}`;
   const passed = passedOn(word, lookups);
-  const when = whenWords(word.saidOn);
+  const when = formatWhen(word.saidOn);
   if (passed === null) return `${start} ${verb} ${when}`;
   return `${start} ${verb} ${when}, ${passed},`;
 }
@@ -36,18 +36,20 @@ export function told(word: Word, lookups: Lookups, { first = false } = {}): stri
  * The same after the fact: "given by Toyota in or about October 2023, as reported by Kyodo News".
  * @param known a word told just before, or null; where it is the same speaker's, the name is not repeated
  */
-export function givenBy(word: Word, lookups: Lookups, known: Word | null): string {
-  const name = speaker(word, lookups);
-  const repeated = known !== null && name === speaker(known, lookups);
-  const words = `given ${repeated ? "" : `by ${name} `}${whenWords(word.saidOn)}`;
+export function formatGivenBy(word: Attribution, lookups: Lookups, known: Attribution | null): string {
+  const name = formatSpeaker(word, lookups);
+  const repeated = known !== null && name === formatSpeaker(known, lookups);
+  const words = `given ${repeated ? "" : `by ${name} `}${formatWhen(word.saidOn)}`;
   const passed = passedOn(word, lookups);
   return passed === null ? words : `${words}, ${passed}`;
 }
 
 /** Through whose hands it came: a wire, or a publication that is no newsroom; null for the speaker's own and a newsroom's. */
-function passedOn({ via, saidBy, tier, source }: Word, lookups: Lookups): string | null {
+function passedOn({ via, saidBy, tier, source }: Attribution, lookups: Lookups): string | null {
   if (via !== null) return saidBy.length > 0 ? `as reported by ${via}` : `citing ${via}`;
-  return saidBy.length > 0 && tier === "tertiary" ? `according to ${publisherName(lookups, source)}` : null;
+  return saidBy.length > 0 && tier === "tertiary"
+    ? `according to ${getPublisherName(lookups, source)}`
+    : null;
 }
 
 /** "the Government of China": the one kind of name that a sentence gives an article. */
@@ -56,18 +58,18 @@ function withArticle(name: string): string {
 }
 
 /** What a claim says, in a word: "Target", "Not yet", "Announced". */
-export function saysWord(says: Claim["says"]): string {
+export function formatSays(says: Claim["says"]): string {
   switch (says) {
     case "target":
     case "achieved":
     case "delayed":
     case "not-yet":
     case "withdrawn":
-      return labelOf(MILESTONE_SAYS, says);
+      return getLabel(MILESTONE_SAYS, says);
     case "announced":
     case "active":
     case "completed":
     case "ended":
-      return labelOf(PARTNERSHIP_SAYS, says);
+      return getLabel(PARTNERSHIP_SAYS, says);
   }
 }

@@ -1,10 +1,10 @@
 import { addDays, type Day } from "@/lib/domain/days";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { DateShape, Milestone } from "@/lib/schema/api/shapes";
 import type { CalendarPage } from "@/lib/schema/pages/files";
 import { formatHeadline, formatLateness } from "./format-deadline";
-import { companyName } from "./lookups";
+import { getCompanyName } from "./lookups";
 import { getShownDate } from "./milestone/shown-date";
 
 /**
@@ -29,10 +29,10 @@ export interface CalendarEntry {
   readonly category: string;
 }
 
-type Told = Pick<CalendarPage, "courses" | "companies">;
+type CalendarNames = Pick<CalendarPage, "courses" | "companies">;
 
 /** A milestone as an entry; null where no date is known that it could stand on. */
-export function calendarEntry(milestone: Milestone, told: Told): CalendarEntry | null {
+export function buildCalendarEntry(milestone: Milestone, told: CalendarNames): CalendarEntry | null {
   const date = dateShown(milestone, told);
   const span = date && spanOf(date);
   if (!span) return null;
@@ -45,12 +45,12 @@ export function calendarEntry(milestone: Milestone, told: Told): CalendarEntry |
     status: statusOf(milestone),
     sequence: milestone.claims,
     said: milestone.lastSaidOn?.latest ?? span.first,
-    category: labelOf(MILESTONE_KINDS, milestone.kind),
+    category: getLabel(MILESTONE_KINDS, milestone.kind),
   };
 }
 
 /** When it happened, else the target; of a withdrawn one the target that was taken away. */
-function dateShown(milestone: Milestone, { courses }: Told): DateShape | null {
+function dateShown(milestone: Milestone, { courses }: CalendarNames): DateShape | null {
   return getShownDate(milestone) ?? courses.get(milestone.id)?.lastTarget ?? null;
 }
 
@@ -93,9 +93,11 @@ function whatStands({ status, achieved }: Milestone, { text }: DateShape): strin
 }
 
 /** The same in full: the parties, the first target and how far it moved, how much was said. */
-function textOf(milestone: Milestone, what: string, told: Told): string {
+function textOf(milestone: Milestone, what: string, told: CalendarNames): string {
   const { baseline, claims, lastSaidOn } = milestone;
-  const parties = milestone.companies.map(({ company, part }) => `${companyName(told, company)} (${part})`);
+  const parties = milestone.companies.map(
+    ({ company, part }) => `${getCompanyName(told, company)} (${part})`,
+  );
   const moved = [
     baseline && `First target: ${baseline.text}`,
     formatHeadline(milestone),

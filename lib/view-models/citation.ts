@@ -1,4 +1,4 @@
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import { edtf } from "@/lib/domain/edtf-date";
 
@@ -20,7 +20,7 @@ const SUBJECT = "solid-state battery partnerships and promises";
  * @param path with its leading slash
  * @param query the filter, with its leading "?" or empty; a day in it is replaced
  */
-export function permanentPath(path: string, query: string, asOf: Day): string {
+export function getPermanentPath(path: string, query: string, asOf: Day): string {
   const [bare = "", anchor] = path.split("#");
   const parameters = new URLSearchParams(query);
   parameters.set("asOf", asOf);
@@ -28,17 +28,17 @@ export function permanentPath(path: string, query: string, asOf: Day): string {
 }
 
 /** A view's title with what its filter keeps: "Milestones: 16 milestones about solid-state batteries, involving Toyota". */
-export function filteredTitle(title: string, sentence: string): string {
+export function writeFilteredTitle(title: string, sentence: string): string {
   return `${title}: ${sentence.replace(/\.$/, "")}`;
 }
 
 /** A citation as running text: who, what, the day shown, where. */
-export function citationText({ title, address, asOf }: Citable): string {
-  return `${PUBLISHER}: “${title}”, ${SUBJECT} as of ${dateText(edtf(asOf))}. ${address} (CC BY 4.0).`;
+export function formatCitation({ title, address, asOf }: Citable): string {
+  return `${PUBLISHER}: “${title}”, ${SUBJECT} as of ${formatDate(edtf(asOf))}. ${address} (CC BY 4.0).`;
 }
 
 /** A citation as a BibTeX entry; every program that reads BibTeX knows `@misc`. */
-export function citationBibtex({ title, address, asOf }: Citable): string {
+export function formatBibtex({ title, address, asOf }: Citable): string {
   const [year = "", month = ""] = asOf.split("-");
   const fields: [name: string, value: string][] = [
     ["author", `{{${PUBLISHER}}}`],
@@ -48,7 +48,7 @@ export function citationBibtex({ title, address, asOf }: Citable): string {
     ["month", MONTHS[Number(month) - 1] ?? `{${month}}`],
     // BibTeX's own styles know no field for an address and print this one; biblatex and most programs read `url`.
     ["howpublished", `{\\url{${escapeUrl(address)}}}`],
-    ["note", `{${escapeTex(`${capital(SUBJECT)} as of ${dateText(edtf(asOf))}. CC BY 4.0`)}}`],
+    ["note", `{${escapeTex(`${capital(SUBJECT)} as of ${formatDate(edtf(asOf))}. CC BY 4.0`)}}`],
     ["url", `{${escapeUrl(address)}}`],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value},`);

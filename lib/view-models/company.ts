@@ -3,15 +3,15 @@ import type { PromiseRecord } from "@/lib/domain/outcomes";
 import type { Claim, Company, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { RecordTotals } from "@/lib/schema/pages/list-page";
 import type { PromiseCourses } from "@/lib/schema/pages/promises";
-import type { AskedDay } from "@/lib/schema/parameters/asked";
 import type { Scope } from "@/lib/schema/parameters/choices";
+import type { DayParams } from "@/lib/schema/parameters/to-params";
 import type { Lookups } from "./lookups";
 import { writeVerdictText } from "./promise-record";
-import { counted } from "./text";
+import { formatCount } from "./text";
 
 /** What a company's page is made from, its parts included; nothing in it was said after the day asked for. */
 export interface CompanyInput extends Lookups {
-  readonly asked: Pick<AskedDay, "asOf" | "askedDay" | "scope">;
+  readonly params: Pick<DayParams, "asOf" | "asOfParam" | "scope">;
   readonly company: Company;
   /** What became of the promises that it or a part of it is responsible for, in the scope asked for. */
   readonly record: PromiseRecord;
@@ -35,7 +35,7 @@ export interface CompanyInput extends Lookups {
 }
 
 /** In how much a company is named, of its scope and in all, and what became of the promises that are its own to keep. */
-export function companyLead(input: CompanyInput): string {
+export function writeCompanyLead(input: CompanyInput): string {
   const { record } = input;
   const named = namedSentence(input);
   return record.dated === 0 ? named : `${named} ${writeVerdictText(record, "its")}`;
@@ -43,21 +43,21 @@ export function companyLead(input: CompanyInput): string {
 
 /** "Named in 4 partnerships and 16 milestones on solid-state batteries (6 and 25 in all)." */
 function namedSentence(input: CompanyInput): string {
-  const { asked, totals } = input;
+  const { params, totals } = input;
   const [solid, all] = [totals["solid-state"], totals.all];
   if (all.partnerships + all.milestones === 0) return citedWords(input);
-  if (asked.scope === "all") return `Named in ${countsWords(all)} in all, ${solidWords(solid)}.`;
+  if (params.scope === "all") return `Named in ${formatCounts(all)} in all, ${solidWords(solid)}.`;
   if (solid.partnerships === all.partnerships && solid.milestones === all.milestones)
-    return `Named in ${countsWords(solid)}, all on solid-state batteries.`;
+    return `Named in ${formatCounts(solid)}, all on solid-state batteries.`;
   if (solid.partnerships + solid.milestones === 0)
-    return `Named in nothing on solid-state batteries; in all in ${countsWords(all)}.`;
-  return `Named in ${countsWords(solid)} on solid-state batteries (in all: ${countsWords(all)}).`;
+    return `Named in nothing on solid-state batteries; in all in ${formatCounts(all)}.`;
+  return `Named in ${formatCounts(solid)} on solid-state batteries (in all: ${formatCounts(all)}).`;
 }
 
-function countsWords({ partnerships, milestones }: RecordTotals): string {
+function formatCounts({ partnerships, milestones }: RecordTotals): string {
   return [
-    partnerships > 0 && counted(partnerships, "partnership", "partnerships"),
-    milestones > 0 && counted(milestones, "milestone", "milestones"),
+    partnerships > 0 && formatCount(partnerships, "partnership", "partnerships"),
+    milestones > 0 && formatCount(milestones, "milestone", "milestones"),
   ]
     .filter((words) => words !== false)
     .join(" and ");
@@ -66,14 +66,14 @@ function countsWords({ partnerships, milestones }: RecordTotals): string {
 function solidWords(solid: RecordTotals): string {
   return solid.partnerships + solid.milestones === 0
     ? "none of them on solid-state batteries"
-    : `on solid-state batteries in ${countsWords(solid)}`;
+    : `on solid-state batteries in ${formatCounts(solid)}`;
 }
 
 function citedWords({ involving, metrics }: CompanyInput): string {
   if (involving.length === 0 && metrics.length === 0)
     return "Cited for its word alone; no partnership and no milestone names it.";
-  const where = `in ${counted(involving.length, "source", "sources")}`;
-  const figures = metrics.length > 0 ? `, with ${counted(metrics.length, "figure", "figures")}` : "";
+  const where = `in ${formatCount(involving.length, "source", "sources")}`;
+  const figures = metrics.length > 0 ? `, with ${formatCount(metrics.length, "figure", "figures")}` : "";
   return `Cited or mentioned ${where}${figures}; no partnership and no milestone names it.`;
 }
 
@@ -84,7 +84,7 @@ interface PartIn {
 }
 
 /** How a company stands to a milestone: its own part before that of a part of it, responsible before involved. */
-export function partIn(
+export function getPart(
   { company, parts }: Pick<CompanyInput, "company" | "parts">,
   { companies }: Milestone,
 ): PartIn | null {

@@ -2,7 +2,7 @@ import type { Day } from "@/lib/domain/days";
 import type { ListName, Scope } from "@/lib/schema/parameters/choices";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import type { AskedChart } from "@/lib/schema/parameters/view-address";
+import type { ChartParams } from "@/lib/schema/parameters/view-address";
 import type { PageCollection } from "./record-href";
 
 /** A file that holds what a view shows. */
@@ -16,20 +16,20 @@ export function listFiles(
   list: ListName,
   {
     filter,
-    askedDay,
+    asOfParam,
     sort,
-  }: { readonly filter: Filter; readonly askedDay: Day | null; readonly sort: string | null },
+  }: { readonly filter: Filter; readonly asOfParam: Day | null; readonly sort: string | null },
 ): FileLink[] {
-  return links(`/api/v1/${list}`, ["csv", "json"], formatQuery(filter, { asOf: askedDay, sort }));
+  return links(`/api/v1/${list}`, ["csv", "json"], formatQuery(filter, { asOf: asOfParam, sort }));
 }
 
 /** The files of a chart under a filter, of the same day: its rows and its pictures. */
-export function chartFiles(
-  chart: AskedChart["chart"],
-  { filter, askedDay }: Pick<AskedChart["asked"], "filter" | "askedDay">,
+export function listChartFiles(
+  chart: ChartParams["chart"],
+  { filter, asOfParam }: Pick<ChartParams["listParams"], "filter" | "asOfParam">,
 ): FileLink[] {
   const path = chart === "timeline" ? "/api/v1/timeline" : `/api/v1/charts/${chart}`;
-  return links(path, ["csv", "json", "svg", "png"], formatQuery(filter, { asOf: askedDay }));
+  return links(path, ["csv", "json", "svg", "png"], formatQuery(filter, { asOf: asOfParam }));
 }
 
 function links(path: string, types: readonly string[], query: string): FileLink[] {
@@ -46,19 +46,19 @@ const TABLES = [
  * What a record's page shows, as files: itself, of a company the lists of the scope that its page is made of, of a
  * milestone its claims.
  */
-export function recordFiles(
+export function listRecordFiles(
   collection: PageCollection,
   id: string,
-  askedDay: Day | null,
+  asOfParam: Day | null,
   scope: Scope = NO_FILTER.scope,
 ): FileLink[] {
   const of = collection === "companies" ? { scope } : {};
-  const own = { href: `/api/v1/${collection}/${id}${formatQuery(of, { asOf: askedDay })}`, label: "JSON" };
+  const own = { href: `/api/v1/${collection}/${id}${formatQuery(of, { asOf: asOfParam })}`, label: "JSON" };
   if (collection === "milestones") {
-    const claims = formatQuery({ milestone: [id], scope: "all" }, { asOf: askedDay, sort: "said" });
+    const claims = formatQuery({ milestone: [id], scope: "all" }, { asOf: asOfParam, sort: "said" });
     return [own, { href: `/api/v1/claims.csv${claims}`, label: "Claims (CSV)" }];
   }
   if (collection !== "companies") return [own];
-  const query = formatQuery({ company: [id], scope }, { asOf: askedDay });
+  const query = formatQuery({ company: [id], scope }, { asOf: asOfParam });
   return [own, ...TABLES.map(({ list, label }) => ({ href: `/api/v1/${list}.csv${query}`, label }))];
 }

@@ -1,7 +1,7 @@
 import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { EmbedTheme } from "@/lib/schema/parameters/picture-parameters";
-import { type AskedChart, type ChartId, embedPath } from "@/lib/schema/parameters/view-address";
+import { type ChartId, type ChartParams, getEmbedPath } from "@/lib/schema/parameters/view-address";
 
 /** A view in a frame of another page: its address with a leading slash, and how large the frame is, in pixels. */
 export interface EmbedFrame {
@@ -21,14 +21,14 @@ function sizeOf(chart: ChartId): { readonly width: number; readonly height: numb
 }
 
 /** The frame of a view; where it names no day the view goes with the time. */
-export function embedFrame({ chart, asked }: AskedChart, theme: EmbedTheme = "auto"): EmbedFrame {
-  const query = new URLSearchParams(formatQuery(asked.filter, { asOf: asked.askedDay }));
+export function buildEmbedFrame({ chart, listParams }: ChartParams, theme: EmbedTheme = "auto"): EmbedFrame {
+  const query = new URLSearchParams(formatQuery(listParams.filter, { asOf: listParams.asOfParam }));
   if (theme !== "auto") query.set("theme", theme);
-  return { path: `${embedPath(chart)}${query.size > 0 ? `?${query}` : ""}`, ...sizeOf(chart) };
+  return { path: `${getEmbedPath(chart)}${query.size > 0 ? `?${query}` : ""}`, ...sizeOf(chart) };
 }
 
 /** The HTML that puts a view into another page. */
-export function frameCode(
+export function formatFrameCode(
   address: string,
   title: string,
   { width, height }: Omit<EmbedFrame, "path">,

@@ -21,7 +21,7 @@ export interface FollowLinks {
 }
 
 /** A list under its filter. What the changes cannot be filtered by is left out, and the feed's title says what is left. */
-export function listFollow(collection: ListedCollection, filter: Filter, labels: Labels): FollowLinks {
+export function buildListFollow(collection: ListedCollection, filter: Filter, labels: Labels): FollowLinks {
   return {
     feed: feedOf(changesFilter(collection, filter), labels),
     calendar: collection === "milestones" ? calendarOf(filter) : null,
@@ -29,27 +29,39 @@ export function listFollow(collection: ListedCollection, filter: Filter, labels:
 }
 
 /** The timeline under its filter: its milestones. */
-export function timelineFollow(
+export function buildTimelineFollow(
   { milestoneKind, milestoneStatus, ...filter }: TimelineFilter,
   companies: readonly Company[],
 ): FollowLinks {
   const milestones = { ...NO_FILTER, ...filter, kind: milestoneKind, status: milestoneStatus };
-  return listFollow("milestones", milestones, buildLabels("milestones", companies));
+  return buildListFollow("milestones", milestones, buildLabels("milestones", companies));
 }
 
 /** Everything of a scope that involves a company or a part of it. */
-export function companyFollow({ id, name }: Pick<Company, "id" | "name">, scope: Scope): FollowLinks {
+export function buildCompanyFollow({ id, name }: Pick<Company, "id" | "name">, scope: Scope): FollowLinks {
   const filter = { ...NO_FILTER, company: [id], scope };
   return { feed: feedOf(filter, () => name), calendar: calendarOf(filter) };
 }
 
 /** Everything said about a partnership and about the milestones that belong to it, whatever the technology. */
-export function partnershipFollow({ id, name }: { readonly id: string; readonly name: string }): FollowLinks {
+export function buildPartnershipFollow({
+  id,
+  name,
+}: {
+  readonly id: string;
+  readonly name: string;
+}): FollowLinks {
   return { feed: feedOf({ ...NO_FILTER, partnership: [id], scope: "all" }, () => name), calendar: null };
 }
 
 /** Everything said about a milestone, and its date in the calendar. */
-export function milestoneFollow({ id, title }: { readonly id: string; readonly title: string }): FollowLinks {
+export function buildMilestoneFollow({
+  id,
+  title,
+}: {
+  readonly id: string;
+  readonly title: string;
+}): FollowLinks {
   const filter = { ...NO_FILTER, milestone: [id], scope: "all" as const };
   return { feed: feedOf(filter, () => `“${title}”`), calendar: calendarOf(filter) };
 }

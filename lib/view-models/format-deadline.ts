@@ -1,6 +1,6 @@
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import { addDays, type Day } from "@/lib/domain/days";
-import { type DeadlineShift, shiftDeadline } from "@/lib/domain/deadline";
+import { type DeadlineShift, toShift } from "@/lib/domain/deadline";
 import type { Move } from "@/lib/domain/promise";
 import type { DateShape, Milestone, SlipShape } from "@/lib/schema/api/shapes";
 import {
@@ -13,9 +13,9 @@ import {
 
 /** A deadline as a newspaper prints it: "end of 2028", "end of June 2027", "15 March 2027". */
 export function formatDeadline(day: Day): string {
-  if (day.endsWith("-12-31")) return `end of ${dateText({ edtf: day.slice(0, 4) })}`;
+  if (day.endsWith("-12-31")) return `end of ${formatDate({ edtf: day.slice(0, 4) })}`;
   const isLastOfMonth = addDays(day, 1).endsWith("-01");
-  return isLastOfMonth ? `end of ${dateText({ edtf: day.slice(0, 7) })}` : dateText({ edtf: day });
+  return isLastOfMonth ? `end of ${formatDate({ edtf: day.slice(0, 7) })}` : formatDate({ edtf: day });
 }
 
 /** A length of time as a newspaper prints it, to the nearest unit: "five years", "18 months", "45 days". */
@@ -93,7 +93,7 @@ function joinClauses(...clauses: (string | null)[]): string | null {
  */
 export function formatMove(move: Move | null, from: DateShape | null, to: DateShape | null): string | null {
   if (move === null || from?.latest == null || to === null) return null;
-  return formatShift(shiftDeadline(from.latest, to));
+  return formatShift(toShift(from.latest, to));
 }
 
 /** How late a promise was kept: "14 months after its first deadline"; null where it was not surely late. */
@@ -115,16 +115,16 @@ export function formatOverdue({ deadline: { overdueDays } }: Pick<Milestone, "de
  * @param slip days against the date before, positive for later; an open side is null
  * @returns null where there is no slip to tell
  */
-export function slipWords(slip: SlipShape | null): string | null {
+export function formatSlip(slip: SlipShape | null): string | null {
   if (slip === null) return null;
   const { minDays, maxDays } = slip;
-  if (minDays === null) return maxDays === null ? null : upToWords(maxDays, "later", "earlier");
+  if (minDays === null) return maxDays === null ? null : formatUpTo(maxDays, "later", "earlier");
   // A date that lost its end may be any time later: its other limit alone would read as a date pulled in.
   if (maxDays === null && minDays < 0) return `any time later, or up to ${limit(-minDays, "up")} earlier`;
-  if (maxDays === null) return upToWords(-minDays, "earlier", "later");
+  if (maxDays === null) return formatUpTo(-minDays, "earlier", "later");
   if (minDays === maxDays) return exactly(minDays);
-  if (minDays > 0) return `later by ${rangeWords(minDays, maxDays)}`;
-  if (maxDays < 0) return `earlier by ${rangeWords(-maxDays, -minDays)}`;
+  if (minDays > 0) return `later by ${formatRange(minDays, maxDays)}`;
+  if (maxDays < 0) return `earlier by ${formatRange(-maxDays, -minDays)}`;
   if (minDays === 0) return `at most ${limit(maxDays, "up")} later`;
   if (maxDays === 0) return `at most ${limit(-minDays, "up")} earlier`;
   return `between ${limit(-minDays, "up")} earlier and ${limit(maxDays, "up")} later`;
@@ -137,7 +137,7 @@ function exactly(days: number): string | null {
 }
 
 /** `days` is the most it can have moved towards `to`; less than none means that it moved the other way. */
-function upToWords(days: number, to: string, away: string): string {
+function formatUpTo(days: number, to: string, away: string): string {
   if (days > 0) return `at most ${limit(days, "up")} ${to}`;
   return days === 0 ? `not ${to}` : `at least ${limit(-days, "down")} ${away}`;
 }
@@ -146,6 +146,6 @@ function limit(days: number, rounding: Rounding): string {
   return formatDuration(roundDuration(days, rounding));
 }
 
-function rangeWords(least: number, most: number): string {
+function formatRange(least: number, most: number): string {
   return formatDurationRange(roundDuration(least, "down"), roundDuration(most, "up"));
 }

@@ -3,24 +3,24 @@ import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Page } from "@/lib/schema/pages/list-page";
 import { getListPath } from "@/lib/schema/pages/pages";
-import type { AskedList } from "@/lib/schema/parameters/asked";
 import { type Scope, SORTS } from "@/lib/schema/parameters/choices";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
+import type { ListParams } from "@/lib/schema/parameters/to-params";
 import type { ListedCollection } from "./filters/forms";
-import { joined } from "./text";
+import { formatList } from "./text";
 
 /** The id of the list in its page: the way from page to page leads there, past the filter. */
 export const LIST_ID = "list";
 
 /** The addresses of the pages around one of a list; null where there is none. */
-export function pageHrefs(
+export function getPageHrefs(
   collection: ListedCollection,
-  asked: AskedList,
+  params: ListParams,
   { next, place }: Pick<Page<unknown>, "next" | "place">,
 ): { readonly first: string | null; readonly previous: string | null; readonly next: string | null } {
-  const to = (cursor: string | null) => `${listHref(collection, asked, cursor)}#${LIST_ID}`;
-  const later = asked.cursor !== null;
+  const to = (cursor: string | null) => `${listHref(collection, params, cursor)}#${LIST_ID}`;
+  const later = params.cursor !== null;
   return {
     first: later ? to(null) : null,
     previous: later && place.before > 0 ? to(place.previous) : null,
@@ -29,21 +29,21 @@ export function pageHrefs(
 }
 
 /** The address of the same list from a cursor on; from its beginning without one. */
-function listHref(collection: ListedCollection, asked: AskedList, cursor: string | null): string {
-  const { filter, askedDay: asOf, sort } = asked;
-  const limit = asked.limit === DEFAULT_LIMIT ? null : asked.limit;
+function listHref(collection: ListedCollection, params: ListParams, cursor: string | null): string {
+  const { filter, asOfParam: asOf, sort } = params;
+  const limit = params.limit === DEFAULT_LIMIT ? null : params.limit;
   return `${getListPath(collection)}${formatQuery(filter, { asOf, sort, limit, cursor })}`;
 }
 
 /** The same list with the scope opened to all. */
-export function everyScopeHref(collection: ListedCollection, asked: AskedList): string {
-  const { filter, askedDay: asOf, sort } = asked;
+export function getEveryScopeHref(collection: ListedCollection, params: ListParams): string {
+  const { filter, asOfParam: asOf, sort } = params;
   return `${getListPath(collection)}${formatQuery({ ...filter, scope: "all" }, { asOf, sort })}`;
 }
 
 /** What links to other pages carry along: the day and the scope, where the address asks for another than usual. */
-export function writeCarriedQuery(askedDay: Day | null, scope?: Scope): string {
-  return formatQuery({ scope }, { asOf: askedDay });
+export function writeCarriedQuery(asOfParam: Day | null, scope?: Scope): string {
+  return formatQuery({ scope }, { asOf: asOfParam });
 }
 
 /** Where the head of a column leads, and how the list is ordered by it now. */
@@ -53,15 +53,15 @@ export interface SortLink {
 }
 
 /** The link of a column: orders by it, and the other way round where the list is ordered by it already. */
-export function sortLink(collection: ListedCollection, asked: AskedList, name: string): SortLink {
+export function getSortLink(collection: ListedCollection, params: ListParams, name: string): SortLink {
   const orders = SORTS[collection];
-  const now = asked.sort ?? orders[0];
+  const now = params.sort ?? orders[0];
   const direction = now === name ? "ascending" : now === `-${name}` ? "descending" : "none";
   const first = orders.find((order) => order === name || order === `-${name}`) ?? name;
   const wanted = direction === "none" ? first : direction === "ascending" ? `-${name}` : name;
   const sort = wanted === orders[0] ? null : wanted;
   return {
-    href: `${getListPath(collection)}${formatQuery(asked.filter, { asOf: asked.askedDay, sort })}`,
+    href: `${getListPath(collection)}${formatQuery(params.filter, { asOf: params.asOfParam, sort })}`,
     direction,
   };
 }
@@ -90,7 +90,7 @@ export function statusCounts(
 }
 
 /** "Of 12 milestones 4 are reported as achieved, 5 are still open and 3 are past their date without a report." */
-export function statusSentence(counts: StatusCounts): string {
+export function writeStatus(counts: StatusCounts): string {
   const present = idsOf(MILESTONE_STATUSES).filter((status) => (counts[status] ?? 0) > 0);
   const total = present.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
   if (total === 0) return "No milestone fits.";
@@ -101,7 +101,7 @@ export function statusSentence(counts: StatusCounts): string {
       : `All ${total.toLocaleString("en")} milestones are ${CLAUSE[only]("their")}.`;
   }
   const clauses = present.map((status) => clause(status, counts[status] ?? 0));
-  return `Of ${total.toLocaleString("en")} milestones ${joined(clauses, "and")}.`;
+  return `Of ${total.toLocaleString("en")} milestones ${formatList(clauses, "and")}.`;
 }
 
 function clause(status: MilestoneStatus, count: number): string {

@@ -7,17 +7,17 @@ export interface Lookups {
 }
 
 /** A company's name; the id itself where nobody knows it. */
-export function companyName({ companies }: Pick<Lookups, "companies">, id: string): string {
+export function getCompanyName({ companies }: Pick<Lookups, "companies">, id: string): string {
   return companies.get(id)?.name ?? id;
 }
 
 /** Who published a source; the id itself where nobody knows it. */
-export function publisherName({ sources }: Pick<Lookups, "sources">, id: string): string {
+export function getPublisherName({ sources }: Pick<Lookups, "sources">, id: string): string {
   return sources.get(id)?.publisher ?? id;
 }
 
 /** Names by id, for links to companies. */
-export function namesOf(
+export function listNames(
   records: Iterable<{ readonly id: string; readonly name: string }>,
 ): ReadonlyMap<string, string> {
   return new Map([...records].map(({ id, name }) => [id, name]));

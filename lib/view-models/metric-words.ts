@@ -1,44 +1,44 @@
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { QUALIFIERS } from "@/lib/domain/quantities";
 import type { Metric } from "@/lib/schema/api/shapes";
-import { numberText } from "./text";
+import { formatNumber } from "./text";
 
 /** As much of a metric as its value is told from. */
 export type MetricValue = Pick<Metric, "value" | "low" | "high" | "unit" | "qualifier" | "alsoGivenAs">;
 
 /** A metric in words: "about 10 min", "80.2 %", "EUR 637 million (USD 661 million)"; nothing is rounded. */
-export function metricWords(metric: MetricValue): string {
-  const also = alsoWords(metric);
-  return also.length > 0 ? `${valueWords(metric)} (${also.join(", ")})` : valueWords(metric);
+export function formatMetric(metric: MetricValue): string {
+  const also = formatAlso(metric);
+  return also.length > 0 ? `${formatValue(metric)} (${also.join(", ")})` : formatValue(metric);
 }
 
 /** The value with its unit and qualifier, a range where the source gives one: "up to 500 km", "300–500 km". */
-export function valueWords({ value, low, high, unit, qualifier }: MetricValue): string {
+export function formatValue({ value, low, high, unit, qualifier }: MetricValue): string {
   const [from, to] = [low ?? value, high ?? value];
-  const label = labelOf(QUALIFIERS, qualifier);
+  const label = getLabel(QUALIFIERS, qualifier);
   const words =
     from < value && value < to
-      ? `${amountWords(value, unit)} (${spanWords(from, to, unit)})`
-      : spanWords(from, to, unit);
+      ? `${formatAmount(value, unit)} (${formatSpan(from, to, unit)})`
+      : formatSpan(from, to, unit);
   return label === "" ? words : `${label} ${words}`;
 }
 
 /** The same in other units, as the source gives it beside: "USD 661 million". */
-export function alsoWords({ alsoGivenAs }: Pick<MetricValue, "alsoGivenAs">): string[] {
-  return alsoGivenAs.map(({ value, unit }) => amountWords(value, unit));
+export function formatAlso({ alsoGivenAs }: Pick<MetricValue, "alsoGivenAs">): string[] {
+  return alsoGivenAs.map(({ value, unit }) => formatAmount(value, unit));
 }
 
-function spanWords(from: number, to: number, unit: string): string {
-  if (from === to) return amountWords(to, unit);
+function formatSpan(from: number, to: number, unit: string): string {
+  if (from === to) return formatAmount(to, unit);
   if (isCurrency(unit)) return `${unit} ${sumSpan(from, to)}`;
   if (unit === RANK) return `${ordinal(from)} to ${ordinal(to)}`;
-  return `${numberText(from)}${from < 0 ? " to " : "–"}${numberText(to)} ${unit}`;
+  return `${formatNumber(from)}${from < 0 ? " to " : "–"}${formatNumber(to)} ${unit}`;
 }
 
-function amountWords(value: number, unit: string): string {
+function formatAmount(value: number, unit: string): string {
   if (isCurrency(unit)) return `${unit} ${sumText(value)}`;
   if (unit === RANK) return ordinal(value);
-  return `${numberText(value)} ${value === 1 ? singular(unit) : unit}`;
+  return `${formatNumber(value)} ${value === 1 ? singular(unit) : unit}`;
 }
 
 const RANK = "rank";
@@ -69,18 +69,20 @@ function sumSpan(from: number, to: number): string {
 
 function scaled(value: number): { number: string; word: string } {
   const scale = SCALES.find(({ of }) => Math.abs(value) >= of);
-  if (scale === undefined) return { number: numberText(value), word: "" };
+  if (scale === undefined) return { number: formatNumber(value), word: "" };
   const count = value / scale.of;
   // More than three decimals read worse than the digits themselves.
   const isShort = Number(count.toFixed(3)) === count;
-  return isShort ? { number: numberText(count), word: scale.word } : { number: numberText(value), word: "" };
+  return isShort
+    ? { number: formatNumber(count), word: scale.word }
+    : { number: formatNumber(value), word: "" };
 }
 
 const ORDINALS = new Intl.PluralRules("en", { type: "ordinal" });
 const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
 
 function ordinal(place: number): string {
-  return `${numberText(place)}${SUFFIXES[ORDINALS.select(place)]}`;
+  return `${formatNumber(place)}${SUFFIXES[ORDINALS.select(place)]}`;
 }
 
 /** "1 vehicle per year": units in words stand in the plural. */

@@ -1,14 +1,14 @@
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/api/shapes";
 import type { PromiseCourses } from "@/lib/schema/pages/promises";
-import type { AskedDay } from "@/lib/schema/parameters/asked";
-import { speaker, told } from "./attribution";
-import { whenWords } from "./format-dates";
-import { companyName, type Lookups } from "./lookups";
-import { joined } from "./text";
+import type { DayParams } from "@/lib/schema/parameters/to-params";
+import { formatAttribution, formatSpeaker } from "./attribution";
+import { formatWhen } from "./format-dates";
+import { getCompanyName, type Lookups } from "./lookups";
+import { formatList } from "./text";
 
 /** Who announced a partnership and when, where it stands by the latest word, and how its milestones do. */
-export function partnershipLead(input: PartnershipInput): string {
+export function writePartnershipLead(input: PartnershipInput): string {
   const claims = claimsAbout(input);
   return [beginning(input, claims), latestWord(input, claims), milestonesWords(input)]
     .filter((sentence) => sentence !== null)
@@ -22,20 +22,20 @@ function claimsAbout({ partnership, claims }: Pick<PartnershipInput, "partnershi
 
 function beginning(input: PartnershipInput, claims: readonly Claim[]): string {
   const announcement = claims.find(({ says, date }) => says === "announced" && date !== null);
-  if (announcement?.date) return announcedWords(announcement, whenWords(announcement.date), input);
+  if (announcement?.date) return announcedWords(announcement, formatWhen(announcement.date), input);
   const [first] = claims;
   if (first === undefined) return `An arrangement of ${partiesWords(input)}.`;
-  return `${told(first, input)} that this ${existsWords(first)}; no source says when it was announced.`;
+  return `${formatAttribution(first, input)} that this ${existsWords(first)}; no source says when it was announced.`;
 }
 
 /** A party's own announcement is what it did; anybody else's word about it is theirs. */
 function announcedWords(claim: Claim, when: string, input: PartnershipInput): string {
-  if (claim.saidBy.length > 0) return `Announced ${when} by ${speaker(claim, input)}.`;
-  return `${told(claim, input)} that this had been announced${when === whenWords(claim.saidOn) ? "" : ` ${when}`}.`;
+  if (claim.saidBy.length > 0) return `Announced ${when} by ${formatSpeaker(claim, input)}.`;
+  return `${formatAttribution(claim, input)} that this had been announced${when === formatWhen(claim.saidOn) ? "" : ` ${when}`}.`;
 }
 
 function existsWords({ says, date }: Claim): string {
-  const when = date ? ` ${whenWords(date)}` : "";
+  const when = date ? ` ${formatWhen(date)}` : "";
   switch (says) {
     case "announced":
       return "had been announced";
@@ -58,7 +58,7 @@ function existsWords({ says, date }: Claim): string {
 function latestWord(input: PartnershipInput, claims: readonly Claim[]): string | null {
   const last = claims.at(-1);
   if (last === undefined || last === claims[0] || last.says === "announced") return null;
-  return `${told(last, input)} that it ${existsWords(last)}.`;
+  return `${formatAttribution(last, input)} that it ${existsWords(last)}.`;
 }
 
 function milestonesWords({ milestones }: PartnershipInput): string | null {
@@ -69,8 +69,8 @@ function milestonesWords({ milestones }: PartnershipInput): string | null {
 
 function partiesWords(input: PartnershipInput): string {
   const ids = [...new Set(input.partnership.parties.map(({ company }) => company))];
-  return joined(
-    ids.map((id) => companyName(input, id)),
+  return formatList(
+    ids.map((id) => getCompanyName(input, id)),
     "and",
   );
 }
@@ -99,7 +99,7 @@ function statusCounts(milestones: readonly Standing[], counted: Counted): string
     return `${subject} ${standWords(first.id, first.count === 1, counted)}`;
   }
   const words = counts.map(({ id, count }) => `${count} ${standWords(id, count === 1, counted)}`);
-  return `of its ${milestones.length} ${counted}s, ${joined(words, "and")}`;
+  return `of its ${milestones.length} ${counted}s, ${formatList(words, "and")}`;
 }
 
 /** What is said of milestones or targets of one status: "lie ahead", "passed without a report". */
@@ -131,7 +131,7 @@ function undatedWords(one: boolean, counted: Counted): string {
 
 /** What a partnership's page is made from; nothing in it was said after the day asked for. */
 export interface PartnershipInput extends Lookups {
-  readonly asked: Pick<AskedDay, "asOf" | "askedDay">;
+  readonly params: Pick<DayParams, "asOf" | "asOfParam">;
   readonly partnership: Partnership;
   readonly milestones: readonly Milestone[];
   /** How the promises of these milestones went. */

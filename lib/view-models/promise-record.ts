@@ -1,11 +1,11 @@
 import { idsOf } from "@/lib/domain/list";
 import { OUTCOMES, type Outcome, type PromiseParts, type PromiseRecord } from "@/lib/domain/outcomes";
-import { wilsonInterval } from "@/lib/domain/wilson";
+import { measureWilsonInterval } from "@/lib/domain/wilson";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { formatLength } from "./format-deadline";
 import { spellCount } from "./format-duration";
-import { counted, numberText } from "./text";
+import { formatCount, formatNumber } from "./text";
 
 /** Fewer settled promises than this say nothing about a share. */
 const FEWEST_SETTLED = 5;
@@ -22,7 +22,7 @@ interface RecordRow {
 }
 
 /** The parts of a record, which add up to its dated promises. */
-export function recordRows({ parts }: PromiseRecord): RecordRow[] {
+export function buildRecordRows({ parts }: PromiseRecord): RecordRow[] {
   return OUTCOMES.map(({ id, label, definition }) => ({ outcome: id, label, definition, count: parts[id] }));
 }
 
@@ -31,7 +31,7 @@ export function describeMeasures(record: PromiseRecord): string | null {
   const { dated, slipped, largestShiftDays, longestOverdueDays } = record;
   const clauses = [
     slipped > 0 &&
-      `${slipped} of ${counted(dated, "dated promise", "dated promises")} slipped at least once${largestShiftDays === null ? "" : `, the furthest by ${formatLength(largestShiftDays)}`}`,
+      `${slipped} of ${formatCount(dated, "dated promise", "dated promises")} slipped at least once${largestShiftDays === null ? "" : `, the furthest by ${formatLength(largestShiftDays)}`}`,
     longestOverdueDays !== null &&
       `the longest overdue has had no report for ${formatLength(longestOverdueDays)}`,
   ].filter((clause) => clause !== false);
@@ -39,13 +39,13 @@ export function describeMeasures(record: PromiseRecord): string | null {
 }
 
 /** What share of the settled promises was kept on time, with its interval and its base; or that they are too few to rate. */
-export function keptSentence({ parts }: PromiseRecord): string {
+export function writeKept({ parts }: PromiseRecord): string {
   const settled = SETTLED.reduce((sum, id) => sum + parts[id], 0);
   const kept = parts["on-time"];
   if (settled === 0) return "No promise is settled yet.";
   const base = keptWords(settled, kept);
   if (settled < FEWEST_SETTLED) return `${base}: too few to rate (fewer than ${FEWEST_SETTLED}).`;
-  const { share, low, high } = wilsonInterval(kept, settled);
+  const { share, low, high } = measureWilsonInterval(kept, settled);
   return `${base}: ${percent(share)} (95 % interval after Wilson ${percent(low)} to ${percent(high)}, n = ${settled}).`;
 }
 
@@ -53,8 +53,8 @@ export function keptSentence({ parts }: PromiseRecord): string {
 function keptWords(settled: number, kept: number): string {
   const known = "known to have been kept on time";
   if (settled === 1) return `The one settled promise is ${kept === 1 ? "" : "not "}${known}`;
-  const some = kept === 0 ? "none is" : kept === 1 ? "1 is" : `${numberText(kept)} are`;
-  return `Of ${numberText(settled)} settled promises, ${some} ${known}`;
+  const some = kept === 0 ? "none is" : kept === 1 ? "1 is" : `${formatNumber(kept)} are`;
+  return `Of ${formatNumber(settled)} settled promises, ${some} ${known}`;
 }
 
 function percent(share: number): string {
@@ -70,7 +70,7 @@ interface Phrase {
 /** What is said of so many promises of an outcome: "100 lie ahead", "1 was kept on time". */
 export function describeOutcome(outcome: Outcome, count: number): string {
   const [one, many] = CLAUSES[outcome];
-  return `${numberText(count)} ${count === 1 ? one : many}`;
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
 const CLAUSES: Readonly<Record<Outcome, readonly [one: string, many: string]>> = {
@@ -97,7 +97,7 @@ export function writeVerdict(
   if (dated === 1) return writeOnly(parts, hrefOf);
   const link = (outcome: Outcome): Phrase[] => {
     const clause = describeOutcome(outcome, parts[outcome]);
-    const number = numberText(parts[outcome]);
+    const number = formatNumber(parts[outcome]);
     return [
       { text: number, href: hrefOf(outcome) },
       { text: clause.slice(number.length), href: null },
@@ -105,7 +105,7 @@ export function writeVerdict(
   };
   const became = OUTCOMES.map(({ id }) => id).filter((id) => id !== "ahead" && parts[id] > 0);
   const rest = dated - parts.ahead;
-  const all = counted(dated, "dated promise", "dated promises");
+  const all = formatCount(dated, "dated promise", "dated promises");
   const beginning: Phrase[] = [
     { text: "Of ", href: null },
     { text: all, href: hrefOf(null) },
@@ -119,7 +119,7 @@ export function writeVerdict(
   if (parts.ahead === 0) return [...beginning, { text: ", ", href: null }, ...list.slice(1), end];
   const head = [...beginning, { text: ", ", href: null }, ...link("ahead")];
   if (rest === 1) return [...head, { text: "; the ", href: null }, ...writeOther(parts, hrefOf), end];
-  return [...head, { text: `; of the other ${numberText(rest)}, `, href: null }, ...list.slice(1), end];
+  return [...head, { text: `; of the other ${formatNumber(rest)}, `, href: null }, ...list.slice(1), end];
 }
 
 /** "The one dated promise was kept late." */
@@ -161,7 +161,7 @@ export function writeVerdictText(record: PromiseParts, whose?: "its"): string {
  * @param asOf the day in the address; null where it names none
  * @param sort the order of the list; its usual one without
  */
-export function outcomeHref(
+export function getOutcomeHref(
   filter: Partial<Filter>,
   asOf: string | null,
   outcome: Outcome | null,

@@ -13,16 +13,16 @@ export const PAGE_COLLECTIONS = [
  * The address of a record's page.
  * @param query what it carries along, with its leading "?", such as "?asOf=2024-03-01"
  */
-export function recordHref(collection: PageCollection, id: string, query = ""): string {
+export function getRecordHref(collection: PageCollection, id: string, query = ""): string {
   return `/${collection}/${id}${query}`;
 }
 
 /** The address of a paragraph of a source, counted from 1. */
-export function paragraphHref(source: string, paragraph: number, query = ""): string {
-  return `${recordHref("sources", source, query)}#${paragraphId(paragraph)}`;
+export function getParagraphHref(source: string, paragraph: number, query = ""): string {
+  return `${getRecordHref("sources", source, query)}#${getParagraphId(paragraph)}`;
 }
 
 /** The id a paragraph has on its source's page. */
-export function paragraphId(paragraph: number): string {
+export function getParagraphId(paragraph: number): string {
   return `p${paragraph}`;
 }

@@ -1,28 +1,28 @@
 import type { Day } from "@/lib/domain/days";
 import { SEARCHED, type SearchedCollection, type SearchResult } from "@/lib/schema/api/search-result";
-import type { AskedSearch } from "@/lib/schema/parameters/asked";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { counted, joined } from "./text";
+import type { SearchParams } from "@/lib/schema/parameters/to-params";
+import { formatCount, formatList } from "./text";
 
 interface Asked {
   readonly q: string;
-  readonly askedDay: Day | null;
+  readonly asOfParam: Day | null;
 }
 
 /** The address of a search: of all collections, or of one alone. */
-export function searchHref({ q, askedDay }: Asked, collection: SearchedCollection | null = null): string {
-  const query = formatQuery({ q }, { asOf: askedDay });
+export function getSearchHref({ q, asOfParam }: Asked, collection: SearchedCollection | null = null): string {
+  const query = formatQuery({ q }, { asOf: asOfParam });
   return `/search${query}${collection ? `&in=${collection}` : ""}`;
 }
 
 /** What a search asks beside its day: a query with its leading "?", "" before anything is asked. */
-export function searchQuery({ q, collection }: Pick<AskedSearch, "q" | "collection">): string {
-  return q === null ? "" : searchHref({ q, askedDay: null }, collection).replace("/search", "");
+export function getSearchQuery({ q, collection }: Pick<SearchParams, "q" | "collection">): string {
+  return q === null ? "" : getSearchHref({ q, asOfParam: null }, collection).replace("/search", "");
 }
 
 /** The address of the collection's own list under the same words; of whatever scope, as the search is. */
-export function listedHref({ q, askedDay }: Asked, collection: SearchedCollection): string {
-  return `/${collection}${formatQuery({ q, scope: "all" }, { asOf: askedDay })}`;
+export function getListedHref({ q, asOfParam }: Asked, collection: SearchedCollection): string {
+  return `/${collection}${formatQuery({ q, scope: "all" }, { asOf: asOfParam })}`;
 }
 
 const COLLECTIONS = {
@@ -33,7 +33,7 @@ const COLLECTIONS = {
 } as const satisfies Record<SearchResult["type"], SearchedCollection>;
 
 /** The collection of a result. */
-export function collectionOf({ type }: SearchResult): SearchedCollection {
+export function getCollection({ type }: SearchResult): SearchedCollection {
   return COLLECTIONS[type];
 }
 
@@ -47,21 +47,21 @@ const NOUNS: Record<SearchedCollection, readonly [one: string, many: string]> = 
 type Totals = Readonly<Partial<Record<SearchedCollection, number>>>;
 
 /** Records in words, those there are none of left out: "1 company, 23 milestones and 3 sources". */
-export function totalsWords(totals: Totals): string {
+export function formatTotals(totals: Totals): string {
   const present = SEARCHED.filter((collection) => (totals[collection] ?? 0) > 0);
-  return joined(
-    present.map((collection) => collectionWords(collection, totals[collection] ?? 0)),
+  return formatList(
+    present.map((collection) => formatCollection(collection, totals[collection] ?? 0)),
     "and",
   );
 }
 
 /** So many records of a collection: "23 milestones". */
-export function collectionWords(collection: SearchedCollection, count: number): string {
-  return counted(count, ...NOUNS[collection]);
+export function formatCollection(collection: SearchedCollection, count: number): string {
+  return formatCount(count, ...NOUNS[collection]);
 }
 
 /** What a search found, in a sentence. */
-export function foundSentence(totals: Totals): string {
-  const words = totalsWords(totals);
+export function formatFound(totals: Totals): string {
+  const words = formatTotals(totals);
   return words === "" ? "No company, partnership, milestone or source is found by this." : `Found: ${words}.`;
 }

@@ -1,19 +1,20 @@
 import { groupBy } from "@/lib/domain/list";
 import type { Claim, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
-import type { AskedDay } from "@/lib/schema/parameters/asked";
-import { whenWords } from "./format-dates";
+import type { DayParams } from "@/lib/schema/parameters/to-params";
+import { formatWhen } from "./format-dates";
 import type { Lookups } from "./lookups";
-import { counted, joined } from "./text";
+import { formatCount, formatList } from "./text";
 
 /** Who published it and when, and how much of the record rests on it. */
-export function sourceLead({ source, claims, metrics }: SourceInput): string {
-  const when = source.published ? ` ${whenWords(source.published)}` : "; no source says when";
+export function writeSourceLead({ source, claims, metrics }: SourceInput): string {
+  const when = source.published ? ` ${formatWhen(source.published)}` : "; no source says when";
   const subjects = [subjectWords(claims, "milestone"), subjectWords(claims, "partnership")].filter(
     (words) => words !== null,
   );
   const made = [
-    claims.length > 0 && `${counted(claims.length, "claim", "claims")} about ${joined(subjects, "and")}`,
-    metrics.length > 0 && counted(metrics.length, "figure", "figures"),
+    claims.length > 0 &&
+      `${formatCount(claims.length, "claim", "claims")} about ${formatList(subjects, "and")}`,
+    metrics.length > 0 && formatCount(metrics.length, "figure", "figures"),
   ].filter((words) => words !== false);
   const verb = claims.length + metrics.length === 1 ? "rests" : "rest";
   return `Published by ${source.publisher}${when}. On it ${verb} ${made.join(", and ")}.`;
@@ -22,12 +23,12 @@ export function sourceLead({ source, claims, metrics }: SourceInput): string {
 function subjectWords(claims: SourceInput["claims"], type: "milestone" | "partnership"): string | null {
   const about = claims.filter((claim) => claim.about.type === type).map((claim) => claim.about.id);
   const count = new Set(about).size;
-  return count === 0 ? null : counted(count, type, `${type}s`);
+  return count === 0 ? null : formatCount(count, type, `${type}s`);
 }
 
 /** What a source's page is made from; of a later day than the one asked for it tells nothing. */
 export interface SourceInput extends Lookups {
-  readonly asked: Pick<AskedDay, "asOf" | "askedDay">;
+  readonly params: Pick<DayParams, "asOf" | "asOfParam">;
   readonly source: Source;
   readonly claims: readonly Claim[];
   readonly metrics: readonly Metric[];
@@ -37,7 +38,7 @@ export interface SourceInput extends Lookups {
 }
 
 /** What a source is called: its title, or publisher and day where it has none: "The Japan Times, 12 October 2023". */
-export function sourceTitle({
+export function getSourceTitle({
   title,
   publisher,
   published,
@@ -66,26 +67,26 @@ export interface Contributions {
 }
 
 /** Puts every claim and figure at its first paragraph, once; the other paragraphs it rests on lead there. */
-export function contributionsOf(claims: readonly Claim[], metrics: readonly Metric[]): Contributions {
+export function buildContributions(claims: readonly Claim[], metrics: readonly Metric[]): Contributions {
   const all: Contribution[] = [
     ...claims.map((claim) => ({ type: "claim" as const, claim })),
     ...metrics.map((metric) => ({ type: "metric" as const, metric })),
   ];
-  const byFirst = groupBy(all, (each) => firstOf(paragraphsOf(each)));
-  const numbers = [...new Set(all.flatMap(paragraphsOf))].sort((a, b) => a - b);
+  const byFirst = groupBy(all, (each) => firstOf(listParagraphs(each)));
+  const numbers = [...new Set(all.flatMap(listParagraphs))].sort((a, b) => a - b);
   const paragraphs = numbers.map((paragraph) => ({
     paragraph,
     items: byFirst.get(paragraph) ?? [],
     seeAlso: numbers.filter(
       (first) =>
-        first < paragraph && byFirst.get(first)?.some((each) => paragraphsOf(each).includes(paragraph)),
+        first < paragraph && byFirst.get(first)?.some((each) => listParagraphs(each).includes(paragraph)),
     ),
   }));
-  return { paragraphs, excerpt: all.filter((each) => paragraphsOf(each).length === 0) };
+  return { paragraphs, excerpt: all.filter((each) => listParagraphs(each).length === 0) };
 }
 
 /** The paragraphs a claim or figure rests on. */
-export function paragraphsOf(contribution: Contribution): readonly number[] {
+export function listParagraphs(contribution: Contribution): readonly number[] {
   return contribution.type === "claim" ? contribution.claim.paragraphs : contribution.metric.paragraphs;
 }
 

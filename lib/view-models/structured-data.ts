@@ -2,7 +2,7 @@ import type { BreadcrumbList, DataDownload, Dataset, Organization, WithContext }
 import { QUANTITIES } from "@/lib/domain/quantities";
 import { COLLECTIONS, type Company } from "@/lib/schema/api/shapes";
 import type { DatasetFacts } from "@/lib/schema/pages/files";
-import { recordHref } from "./record-href";
+import { getRecordHref } from "./record-href";
 
 const DESCRIPTION =
   "Who works with whom on solid-state batteries, what they promised for when, and what became of it. Companies, partnerships and milestones, with every claim and figure about them: whose word it is, the day it was said, the date it speaks of as it was said and with its bounds, and the source with its paragraph. A moved target is a new claim beside the old one, so that the whole history can be read as of any day.";
@@ -13,7 +13,7 @@ const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
  * The whole content as schema.org's Dataset.
  * @param site where the site stands, without a closing slash; empty where it does not know, and addresses are relative
  */
-export function datasetData(facts: DatasetFacts, site: string): WithContext<Exclude<Dataset, string>> {
+export function buildDatasetData(facts: DatasetFacts, site: string): WithContext<Exclude<Dataset, string>> {
   const { version, loadedAt, first, last } = facts;
   return {
     "@context": "https://schema.org",
@@ -68,7 +68,7 @@ function distributions(site: string): DataDownload[] {
  * @param whole what it is a part of; null where that is nothing
  * @param site where the site stands, without a closing slash; empty where it does not know, and addresses are relative
  */
-export function organizationData(
+export function buildOrganizationData(
   company: Company,
   whole: Company | null,
   site: string,
@@ -85,7 +85,7 @@ function partOf(whole: Company, site: string) {
 }
 
 function organization({ id, name, aliases, country }: Company, site: string) {
-  const page = `${site}${recordHref("companies", id)}`;
+  const page = `${site}${getRecordHref("companies", id)}`;
   return {
     "@type": "Organization" as const,
     // The company is not its page here.
@@ -108,7 +108,7 @@ interface TrailStep {
  * The way from the overview to a page as schema.org's BreadcrumbList.
  * @param site where the site stands, without a closing slash; empty where it does not know, and addresses are relative
  */
-export function trailData(steps: readonly TrailStep[], site: string): WithContext<BreadcrumbList> {
+export function buildTrailData(steps: readonly TrailStep[], site: string): WithContext<BreadcrumbList> {
   return {
     "@context": "https://schema.org",
     "@type": "BreadcrumbList",

@@ -1,11 +1,11 @@
 /** Words in a sentence: "A, B or C". */
-export function joined(words: readonly string[], joint: "and" | "or"): string {
+export function formatList(words: readonly string[], joint: "and" | "or"): string {
   if (words.length <= 1) return words.join("");
   return `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
 }
 
 /** A count with its noun: "1 milestone", "12 milestones". */
-export function counted(count: number, singular: string, plural: string): string {
+export function formatCount(count: number, singular: string, plural: string): string {
   return `${count.toLocaleString("en")} ${count === 1 ? singular : plural}`;
 }
 
@@ -22,6 +22,6 @@ export function capitalize(text: string): string {
 const NUMBER = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
 
 /** A number as pages write it: "1,200". */
-export function numberText(value: number): string {
+export function formatNumber(value: number): string {
   return NUMBER.format(value);
 }

@@ -25,9 +25,9 @@ export async function askAll(
   const began = performance.now();
   const one = async () => {
     for (const path of rest) {
-      const asked = performance.now();
+      const params = performance.now();
       const status = await ask(agent, site + path);
-      times.push(performance.now() - asked);
+      times.push(performance.now() - params);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
   };

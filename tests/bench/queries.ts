@@ -7,7 +7,7 @@ import { databaseUrl } from "@/lib/db/database-url";
 import { loadDataset } from "@/lib/db/load";
 import { listClaims } from "@/lib/db/queries/claims";
 import { listCompanies } from "@/lib/db/queries/companies";
-import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
+import { readMilestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { listPartnerships } from "@/lib/db/queries/partnerships";
 import { search } from "@/lib/db/queries/search/search";
@@ -44,7 +44,7 @@ const QUERIES: Record<string, (client: Client) => Promise<unknown>> = {
   ),
   "50 partnerships": (client) => listPartnerships(client, { ...page, filter: everything }),
   "50 claims": (client) => listClaims(client, { ...page, filter: everything }),
-  "facets of milestones": (client) => milestoneFacets(client, everything, AS_OF),
+  "facets of milestones": (client) => readMilestoneFacets(client, everything, AS_OF),
   "search: a name, most of one kind": (client) => search(client, { ...sought, q: "company 7" }),
   "search: what everything holds": (client) => search(client, { ...sought, q: "n" }),
   "search: what nothing holds": (client) => search(client, { ...sought, q: "zzz" }),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { factsOf } from "@/lib/db/rows/facts";
-import { knownFrom } from "@/lib/db/rows/known";
-import { milestoneRows } from "@/lib/db/rows/milestone-rows";
-import { solidStateOf } from "@/lib/domain/technologies";
+import { findKnownDays } from "@/lib/db/rows/known";
+import { buildMilestoneRows } from "@/lib/db/rows/milestone-rows";
+import { getSolidState } from "@/lib/domain/technologies";
 import { claimsOf, metricsOf, realSeeds } from "@/tests/support/real-seeds";
 
 const ADDRESSES = {
@@ -30,7 +30,7 @@ const of =
 /** What is believed of a milestone in the end, as the loader writes it. */
 function believed(id: string) {
   const facts = factsOf(seeds);
-  const row = milestoneRows(facts, knownFrom(facts), knownFrom(facts))
+  const row = buildMilestoneRows(facts, findKnownDays(facts), findKnownDays(facts))
     .milestoneBelief.filter(({ milestoneId, reading }) => milestoneId === id && reading !== "well")
     .at(-1);
   if (!row) throw new Error(`nothing is said of ${id}`);
@@ -103,7 +103,7 @@ describe("Toyota and Idemitsu", () => {
     expect(stakes).toMatchObject([{ value: 15, unit: "%", nature: "reported" }]);
     expect(stakes[0]?.summary).not.toMatch(/by 15/);
     expect(
-      solidStateOf(seeds.partnerships.find(({ id }) => id === "idemitsu-delta-lithium")?.technologies ?? []),
+      getSolidState(seeds.partnerships.find(({ id }) => id === "idemitsu-delta-lithium")?.technologies ?? []),
     ).toBe("no");
   });
 });
@@ -148,7 +148,7 @@ describe("figures that are easily mistaken", () => {
 
 test("smart cities and supply of lithium-ion cells are kept and are not about solid-state batteries", () => {
   const solid = (id: string) =>
-    solidStateOf(seeds.partnerships.find((each) => each.id === id)?.technologies ?? []);
+    getSolidState(seeds.partnerships.find((each) => each.id === id)?.technologies ?? []);
   expect(["toyota-panasonic-smart-cities", "lges-toyota"].map(solid)).toEqual(["no", "no"]);
   expect(solid("toyota-panasonic-prismatic-cells")).toBe("partly");
   expect(solid("toyota-idemitsu")).toBe("yes");

@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { projectPath } from "@/lib/cli/project";
 import { readSeeds } from "@/lib/cli/seeds";
-import { dayOfMs } from "@/lib/domain/days";
+import { toDay } from "@/lib/domain/days";
 import { readEdtf } from "@/lib/domain/edtf-date";
 import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
 import { readContent } from "@/lib/schema/seeds/content";
 import { seedClaim, seedMetric } from "@/lib/schema/seeds/source";
 import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
 
-const TODAY = dayOfMs(Date.now());
+const TODAY = toDay(Date.now());
 const text = await readFile(projectPath("CONTRIBUTING.md"), "utf8");
 const sections = new Map(text.split(/^## /m).map((section) => [section.split("\n")[0] ?? "", section]));
 const IN_A_SOURCE = "in a source file";

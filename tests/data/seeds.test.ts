@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { factsOf } from "@/lib/db/rows/facts";
 import { rowsOf } from "@/lib/db/rows/rows";
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import { claimsOf, metricsOf, realSeeds } from "@/tests/support/real-seeds";
 
 const seeds = await realSeeds();
@@ -58,7 +58,7 @@ test("no promise is told as a fact: a target's summary is attributed or put as a
 });
 
 test("every date reads in words, and the database takes every row", () => {
-  for (const { date } of statements) if (date) expect(dateText(date)).not.toMatch(/[~/X]|undefined/);
+  for (const { date } of statements) if (date) expect(formatDate(date)).not.toMatch(/[~/X]|undefined/);
   const rows = rowsOf(seeds);
   expect(rows.claim).toHaveLength(claims.length);
   expect(rows.metric).toHaveLength(metrics.length);

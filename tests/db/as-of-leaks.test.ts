@@ -19,11 +19,11 @@ import { addDays } from "@/lib/domain/days";
 import { LIST_NAMES, SORTS } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import {
-  dayAddress,
-  listAddress,
   type PageQuery,
-  timelineAddress,
-  trendsAddress,
+  parseDayAddress,
+  parseListAddress,
+  parseTimelineAddress,
+  parseTrendsAddress,
 } from "@/lib/schema/parameters/page-address";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { anotherFuture, LATER } from "@/tests/support/another-future";
@@ -62,27 +62,27 @@ async function everything(
   for (const more of ASKED) {
     const query = { ...more, asOf };
     const at = JSON.stringify(query);
-    read[`/timeline ${at}`] = await readTimelinePage(timelineAddress(query, TODAY));
-    read[`/trends ${at}`] = await readTrendsPage(trendsAddress(query, TODAY));
-    read[`/companies ${at}`] = await readCompaniesPage(listAddress("companies", query, TODAY));
-    read[`/partnerships ${at}`] = await readPartnershipsPage(listAddress("partnerships", query, TODAY));
-    read[`/milestones ${at}`] = await readMilestonesPage(listAddress("milestones", query, TODAY));
-    read[`/sources ${at}`] = await readSourcesPage(listAddress("sources", query, TODAY));
-    read[`/changes ${at}`] = await readChangesPage(listAddress("changes", query, TODAY));
+    read[`/timeline ${at}`] = await readTimelinePage(parseTimelineAddress(query, TODAY));
+    read[`/trends ${at}`] = await readTrendsPage(parseTrendsAddress(query, TODAY));
+    read[`/companies ${at}`] = await readCompaniesPage(parseListAddress("companies", query, TODAY));
+    read[`/partnerships ${at}`] = await readPartnershipsPage(parseListAddress("partnerships", query, TODAY));
+    read[`/milestones ${at}`] = await readMilestonesPage(parseListAddress("milestones", query, TODAY));
+    read[`/sources ${at}`] = await readSourcesPage(parseListAddress("sources", query, TODAY));
+    read[`/changes ${at}`] = await readChangesPage(parseListAddress("changes", query, TODAY));
   }
-  const { asked, problems } = dayAddress({ asOf }, TODAY);
-  read["/"] = await readOverview({ asked, problems });
+  const { params, problems } = parseDayAddress({ asOf }, TODAY);
+  read["/"] = await readOverview({ params, problems });
   for (const { id } of spread(dataset.companies, MOST_PAGES)) {
-    read[`/companies/${id}`] = await readCompanyPage(id, { ...asked, scope: "all" });
-    const query = listAddress("sources", { company: id, asOf }, TODAY);
+    read[`/companies/${id}`] = await readCompanyPage(id, { ...params, scope: "all" });
+    const query = parseListAddress("sources", { company: id, asOf }, TODAY);
     read[`/sources?company=${id}`] = await readSourcesPage(query);
   }
   for (const { id } of spread(dataset.partnerships, MOST_PAGES))
-    read[`/partnerships/${id}`] = await readPartnershipPage(id, asked);
+    read[`/partnerships/${id}`] = await readPartnershipPage(id, params);
   for (const { id } of spread(dataset.milestones, MOST_PAGES))
-    read[`/milestones/${id}`] = await readMilestonePage(id, asked);
+    read[`/milestones/${id}`] = await readMilestonePage(id, params);
   for (const { id } of spread(dataset.sources, MOST_PAGES))
-    read[`/sources/${id}`] = await readSourcePage(id, asked);
+    read[`/sources/${id}`] = await readSourcePage(id, params);
   return read;
 }
 

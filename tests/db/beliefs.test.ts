@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { getCourses } from "@/lib/db/queries/courses";
-import { validOn } from "@/lib/db/where/valid";
-import { dateText } from "@/lib/domain/date-text";
+import { whereValid } from "@/lib/db/where/valid";
+import { formatDate } from "@/lib/domain/date-text";
 import { addDays, type Day } from "@/lib/domain/days";
-import { believePartnership } from "@/lib/domain/derive/history";
-import { believeMilestone, type MilestoneBelief } from "@/lib/domain/derive/milestone-belief";
-import { measureLateness, measureOverdue, outcomeOn, statusOn } from "@/lib/domain/derive/outcomes";
+import { derivePartnership } from "@/lib/domain/derive/history";
+import { deriveMilestone, type MilestoneBelief } from "@/lib/domain/derive/milestone-belief";
+import { getOutcome, getStatus, measureLateness, measureOverdue } from "@/lib/domain/derive/outcomes";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
@@ -14,7 +14,7 @@ import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { page } from "@/tests/support/made-records";
 import { partiesOf, saidIn } from "@/tests/support/made-said";
 
-const shape = (date: EdtfDate | null) => date && { ...date, text: dateText(date) };
+const shape = (date: EdtfDate | null) => date && { ...date, text: formatDate(date) };
 
 forEachEngine((_engine, openFresh) => {
   describe.each([31, 32])("made-up content %i", (seed) => {
@@ -33,7 +33,7 @@ forEachEngine((_engine, openFresh) => {
       const milestone = dataset.milestones.find((each) => each.id === id);
       if (!milestone) throw new Error(id);
       const claims = words.map(({ claim }) => claim);
-      const belief = believeMilestone(claims, partiesOf(dataset, milestone));
+      const belief = deriveMilestone(claims, partiesOf(dataset, milestone));
       beliefs.set(key, belief);
       return belief;
     }
@@ -50,13 +50,13 @@ forEachEngine((_engine, openFresh) => {
           if (!milestone) throw new Error(shown.id);
           const words = said.filter(({ about, by }) => about.milestone === shown.id && by <= asOf);
           const claims = words.filter(({ isClaim }) => isClaim).map(({ claim }) => claim);
-          const belief = believeMilestone(claims, partiesOf(dataset, milestone));
+          const belief = deriveMilestone(claims, partiesOf(dataset, milestone));
           expect(shown).toMatchObject({
             baseline: shape(belief.baseline),
             current: shape(belief.current),
             achieved: shape(belief.achieved),
             slip: belief.slip,
-            status: statusOn(belief, asOf),
+            status: getStatus(belief, asOf),
             claims: claims.length,
             lastSaidOn: {
               latest: words
@@ -75,7 +75,7 @@ forEachEngine((_engine, openFresh) => {
           const words = said.filter(
             ({ about, by, isClaim }) => isClaim && about.partnership === shown.id && by <= asOf,
           );
-          const { announced, status } = believePartnership(words.map(({ claim }) => claim));
+          const { announced, status } = derivePartnership(words.map(({ claim }) => claim));
           expect(shown).toMatchObject({ announced: shape(announced), status });
         }
       }
@@ -85,7 +85,7 @@ forEachEngine((_engine, openFresh) => {
       for (const asOf of new Set(days.flatMap((day) => [addDays(day, -1), day]))) {
         for (const shown of (await page(client, "milestones", { asOf })).data) {
           const belief = beliefOn(shown.id, asOf);
-          const outcome = outcomeOn(belief, asOf);
+          const outcome = getOutcome(belief, asOf);
           expect(shown, `${shown.id} on ${asOf}`).toMatchObject({
             outcome,
             deadline: {
@@ -139,8 +139,8 @@ forEachEngine((_engine, openFresh) => {
         for (const row of rows.filter(({ validFrom, validTo }) => validFrom <= asOf && asOf < validTo)) {
           const belief = beliefOn(row.milestoneId, asOf);
           expect({ status: row.status, outcome: row.outcome }, `${row.milestoneId} on ${asOf}`).toEqual({
-            status: statusOn(belief, asOf),
-            outcome: outcomeOn(belief, asOf),
+            status: getStatus(belief, asOf),
+            outcome: getOutcome(belief, asOf),
           });
         }
       }
@@ -149,7 +149,7 @@ forEachEngine((_engine, openFresh) => {
     test("on every day each milestone has one belief or, before its first word, none", async () => {
       for (const asOf of days) {
         const rows = await client.milestoneBelief.findMany({
-          where: validOn(asOf),
+          where: whereValid(asOf),
           select: { milestoneId: true },
         });
         const ids = rows.map(({ milestoneId }) => milestoneId);

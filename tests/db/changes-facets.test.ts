@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { changeFacets } from "@/lib/db/queries/facets/change-facets";
+import { readChangeFacets } from "@/lib/db/queries/facets/change-facets";
 import type { Facets } from "@/lib/schema/pages/list-page";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { forEachEngine } from "@/tests/support/engines";
@@ -48,9 +48,9 @@ forEachEngine((_engine, openFresh) => {
   test("the counts beside the choices are the totals of the lists they lead to, and no choice is left out", async () => {
     for (const asOf of DAYS)
       for (const filter of filters()) {
-        const facets = await changeFacets(client, filter, asOf);
-        const asked = PARAMETERS.flatMap((parameter) => choices(parameter).map((id) => ({ parameter, id })));
-        for (const { parameter, id } of asked)
+        const facets = await readChangeFacets(client, filter, asOf);
+        const params = PARAMETERS.flatMap((parameter) => choices(parameter).map((id) => ({ parameter, id })));
+        for (const { parameter, id } of params)
           expect(countOf(facets, parameter, id), JSON.stringify({ asOf, filter, parameter, id })).toBe(
             await total({ ...filter, [parameter]: [id] }, asOf),
           );
@@ -60,7 +60,7 @@ forEachEngine((_engine, openFresh) => {
   test("the counts of the years and of what the scope hides are those of the lists", async () => {
     for (const asOf of DAYS)
       for (const filter of filters()) {
-        const { year, hidden } = await changeFacets(client, filter, asOf);
+        const { year, hidden } = await readChangeFacets(client, filter, asOf);
         for (const { id, count } of year)
           expect(count, `${id} on ${asOf}`).toBe(
             await total({ ...filter, year: { from: Number(id), to: Number(id) } }, asOf),

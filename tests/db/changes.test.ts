@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { changeEnds } from "@/lib/db/queries/changes";
+import { readChangeEnds } from "@/lib/db/queries/changes";
 import { CursorError } from "@/lib/db/queries/list";
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import { addDays } from "@/lib/domain/days";
-import { milestoneHistory, partnershipHistory } from "@/lib/domain/derive/history";
+import { buildMilestoneHistory, buildPartnershipHistory } from "@/lib/domain/derive/history";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
 import { CHANGES } from "@/lib/domain/revisions";
 import { compareStatements, type MilestoneClaim, type PartnershipClaim } from "@/lib/domain/statement";
@@ -20,7 +20,7 @@ import { allRecords } from "@/tests/support/made-records";
 import { partiesOf, saidIn } from "@/tests/support/made-said";
 
 const SIZE = { companies: 8, partnerships: 6, milestones: 16, sources: 24 };
-const shape = (date: EdtfDate | null) => date && { ...date, text: dateText(date) };
+const shape = (date: EdtfDate | null) => date && { ...date, text: formatDate(date) };
 
 /** What the pure histories make of the words said by a day alone, newest first and the undated last. */
 function expected(dataset: SeedDataset, asOf: string) {
@@ -29,12 +29,12 @@ function expected(dataset: SeedDataset, asOf: string) {
     words.filter(({ about }) => about[key] === id).map(({ claim }) => claim as unknown);
   const made = [
     ...dataset.milestones.flatMap((milestone) =>
-      milestoneHistory(of("milestone", milestone.id) as MilestoneClaim[], partiesOf(dataset, milestone))
+      buildMilestoneHistory(of("milestone", milestone.id) as MilestoneClaim[], partiesOf(dataset, milestone))
         .filter(({ revision }) => (CHANGES as readonly string[]).includes(revision))
         .map((word) => ({ ...word, about: { type: "milestone", id: milestone.id } })),
     ),
     ...dataset.partnerships.flatMap(({ id }) =>
-      partnershipHistory(of("partnership", id) as PartnershipClaim[])
+      buildPartnershipHistory(of("partnership", id) as PartnershipClaim[])
         .filter(({ revision }) => revision !== "reaffirmed")
         .map((word) => ({ ...word, from: null, shift: null, about: { type: "partnership", id } })),
     ),
@@ -108,7 +108,7 @@ forEachEngine((_engine, openFresh) => {
           const { data, total } = await changes(client, { asOf, filter });
           expect(data, JSON.stringify({ asOf, filter })).toEqual(kept);
           expect(total).toBe(kept.length);
-          const ends = await changeEnds(client, filter, asOf);
+          const ends = await readChangeEnds(client, filter, asOf);
           const dated = kept.filter(({ id }) => !undated.has(id));
           const among = dated.length > 0 ? dated : kept;
           expect(ends).toEqual(kept.length === 0 ? null : { first: among.at(-1), latest: among[0] });
@@ -158,14 +158,14 @@ forEachEngine((_engine, openFresh) => {
   });
 });
 
-async function paged(client: Client, asked: AskedChanges & { readonly limit: number }): Promise<string[]> {
+async function paged(client: Client, params: AskedChanges & { readonly limit: number }): Promise<string[]> {
   const ids: string[] = [];
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof changes>> = await changes(client, { ...asked, cursor });
+    const page: Awaited<ReturnType<typeof changes>> = await changes(client, { ...params, cursor });
     ids.push(...page.data.map(({ id }) => id));
     expect(page.data.length).toBe(
-      page.next === null ? page.total - ids.length + page.data.length : asked.limit,
+      page.next === null ? page.total - ids.length + page.data.length : params.limit,
     );
     cursor = page.next;
   } while (cursor !== null);

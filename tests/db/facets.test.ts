@@ -36,7 +36,7 @@ forEachEngine((_engine, openFresh) => {
   describe.each(COLLECTIONS)("the counts beside the choices of %s", (collection) => {
     const total = async (filter: Filter, asOf: string) =>
       (await page(client, collection, { filter, asOf, limit: 1 })).total;
-    const asked = () => {
+    const params = () => {
       const chance = random(5);
       return [
         NO_FILTER,
@@ -51,7 +51,7 @@ forEachEngine((_engine, openFresh) => {
 
     test("are the totals of the lists they lead to", async () => {
       for (const asOf of DAYS) {
-        for (const filter of asked()) {
+        for (const filter of params()) {
           const facets = await FACETS[collection](client, filter, asOf);
           for (const parameter of ["company", "country", "kind", "technology", "status", "year"] as const)
             for (const { id, count } of facets[parameter] ?? [])
@@ -63,7 +63,7 @@ forEachEngine((_engine, openFresh) => {
     });
 
     test("name each choice once and leave none out that would leave a record", async () => {
-      for (const filter of asked()) {
+      for (const filter of params()) {
         const facets = await FACETS[collection](client, filter, TODAY);
         for (const parameter of ["company", "kind", "technology", "status"] as const) {
           const ids = (facets[parameter] ?? []).map(({ id }) => id);
@@ -76,7 +76,7 @@ forEachEngine((_engine, openFresh) => {
     });
 
     test("say how many records the scope hides", async () => {
-      for (const filter of asked()) {
+      for (const filter of params()) {
         const { hidden } = await FACETS[collection](client, filter, TODAY);
         const all = await total({ ...filter, scope: "all" }, TODAY);
         expect(hidden).toBe(all - (await total({ ...filter, scope: "solid-state" }, TODAY)));

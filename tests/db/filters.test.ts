@@ -31,9 +31,9 @@ forEachEngine((_engine, openFresh) => {
           for (let i = 0; i < FILTERS; i++) {
             const filter = madeFilter(chance, collection);
             const { ids, total } = await idsOf(client, collection, { filter, asOf });
-            const asked = JSON.stringify({ asOf, filter });
-            expect([...ids].sort(), asked).toEqual(expectations.of(collection, filter).sort());
-            expect(total, asked).toBe(ids.length);
+            const params = JSON.stringify({ asOf, filter });
+            expect([...ids].sort(), params).toEqual(expectations.of(collection, filter).sort());
+            expect(total, params).toBe(ids.length);
           }
         }
       },

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { readCalendarPage } from "@/lib/db/pages/calendar-page";
 import { readFeedPage } from "@/lib/db/pages/feed-page";
-import { findStrangers } from "@/lib/db/queries/strangers";
-import { dateText } from "@/lib/domain/date-text";
-import { milestoneHistory } from "@/lib/domain/derive/history";
+import { findUnknownIds } from "@/lib/db/queries/unknown-ids";
+import { formatDate } from "@/lib/domain/date-text";
+import { buildMilestoneHistory } from "@/lib/domain/derive/history";
 import { type EdtfDate, readEdtf } from "@/lib/domain/edtf-date";
 import type { MilestoneClaim } from "@/lib/domain/statement";
-import { askedList } from "@/lib/schema/parameters/asked";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
+import { toListParams } from "@/lib/schema/parameters/to-params";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
-import { type CalendarEntry, calendarEntry } from "@/lib/view-models/calendar-entry";
+import { buildCalendarEntry, type CalendarEntry } from "@/lib/view-models/calendar-entry";
 import { forEachEngine } from "@/tests/support/engines";
 import { changes } from "@/tests/support/made-changes";
 import { load, loadedClient, withClient } from "@/tests/support/made-database";
@@ -31,10 +31,10 @@ function historyOn(
     .filter(({ isClaim, by, about }) => isClaim && by <= asOf && about.milestone === milestone.id)
     .map(({ claim }) => claim as unknown as MilestoneClaim)
     .filter(({ tier }) => sourcing === "all" || tier !== "tertiary");
-  return milestoneHistory(claims, partiesOf(DATASET, milestone));
+  return buildMilestoneHistory(claims, partiesOf(DATASET, milestone));
 }
 
-const shape = (date: EdtfDate | null) => date && { ...date, text: dateText(date) };
+const shape = (date: EdtfDate | null) => date && { ...date, text: formatDate(date) };
 
 function calendar(client: Client, asOf: string, sourcing: "all" | "well" = "all") {
   return readCalendarPage(client, {
@@ -46,9 +46,9 @@ function calendar(client: Client, asOf: string, sourcing: "all" | "well" = "all"
   });
 }
 
-async function entriesOf(...asked: Parameters<typeof calendar>): Promise<Map<string, CalendarEntry>> {
-  const page = await calendar(...asked);
-  const entries = page.data.flatMap((milestone) => calendarEntry(milestone, page) ?? []);
+async function entriesOf(...params: Parameters<typeof calendar>): Promise<Map<string, CalendarEntry>> {
+  const page = await calendar(...params);
+  const entries = page.data.flatMap((milestone) => buildCalendarEntry(milestone, page) ?? []);
   return new Map(entries.map((entry) => [entry.milestone, entry]));
 }
 
@@ -173,8 +173,8 @@ forEachEngine((_engine, openFresh) => {
   });
 
   test("a page of a feed names all that its changes name", async () => {
-    const asked = askedList({ scope: "all", partnership: ["p0"], limit: 50 }, TODAY);
-    const { page, milestones, partnerships, companies, sources } = await readFeedPage(client, asked);
+    const params = toListParams({ scope: "all", partnership: ["p0"], limit: 50 }, TODAY);
+    const { page, milestones, partnerships, companies, sources } = await readFeedPage(client, params);
     expect(partnerships.has("p0")).toBe(true);
     for (const { about, saidBy, source } of page.data) {
       expect((about.type === "milestone" ? milestones : partnerships).has(about.id)).toBe(true);
@@ -185,10 +185,10 @@ forEachEngine((_engine, openFresh) => {
 
   test("an id that no record has is a problem of the address", async () => {
     const filter = { company: ["c0", "nobody"], partnership: ["p0", "nothing"] };
-    expect(await findStrangers(client, filter)).toEqual([
+    expect(await findUnknownIds(client, filter)).toEqual([
       { parameter: "company", value: "nobody", message: "expected the id of a company" },
       { parameter: "partnership", value: "nothing", message: "expected the id of a partnership" },
     ]);
-    expect(await findStrangers(client, { company: [] })).toEqual([]);
+    expect(await findUnknownIds(client, { company: [] })).toEqual([]);
   });
 });

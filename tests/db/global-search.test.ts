@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { search } from "@/lib/db/queries/search/search";
-import { comparePlaces, fold, placeOf, type SearchPlace, searchWords } from "@/lib/domain/search-text";
+import {
+  compareSearchPlaces,
+  getSearchPlace,
+  normalizeText,
+  type SearchPlace,
+  splitSearchText,
+} from "@/lib/domain/search-text";
 import { SEARCHED, type SearchedCollection, searchResult } from "@/lib/schema/api/search-result";
 import { benchDataset } from "@/tests/bench/made-dataset";
 import { forEachEngine } from "@/tests/support/engines";
@@ -54,7 +60,10 @@ forEachEngine((_engine, openFresh) => {
     async function ranked(collection: SearchedCollection, q: string, asOf: string) {
       const all = await textsOf(collection, asOf);
       return all.flatMap(({ id, own, borrowed }) => {
-        const place = placeOf(searchWords(q), { own: own.map(fold), borrowed: borrowed.map(fold) });
+        const place = getSearchPlace(splitSearchText(q), {
+          own: own.map(normalizeText),
+          borrowed: borrowed.map(normalizeText),
+        });
         return place ? [{ id, place }] : [];
       });
     }
@@ -68,7 +77,7 @@ forEachEngine((_engine, openFresh) => {
           expect(total, collection).toBe(expected.length);
           const best = expected
             .map(({ place }) => place)
-            .sort(comparePlaces)
+            .sort(compareSearchPlaces)
             .slice(0, MOST);
           expect(
             results.map(({ place }) => place),
@@ -85,12 +94,12 @@ forEachEngine((_engine, openFresh) => {
     });
 
     test("results have their shape, stand the same way each time, and one collection can be searched alone", async () => {
-      const asked = { q: "c", asOf: TODAY, most: 100 };
-      const groups = await search(client, asked);
+      const params = { q: "c", asOf: TODAY, most: 100 };
+      const groups = await search(client, params);
       for (const { results } of groups) for (const { result } of results) searchResult.parse(result);
-      expect(await search(client, asked)).toEqual(groups);
-      expect(await search(client, { ...asked, collection: "sources" })).toEqual(groups.slice(3));
-      expect(await search(client, { ...asked, q: " \u0301 " })).toEqual([]);
+      expect(await search(client, params)).toEqual(groups);
+      expect(await search(client, { ...params, collection: "sources" })).toEqual(groups.slice(3));
+      expect(await search(client, { ...params, q: " \u0301 " })).toEqual([]);
     });
   });
 });

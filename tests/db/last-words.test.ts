@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { lastWords, ranksOfPages } from "@/lib/db/queries/last-words";
+import { listLastStatements, ranksOfPages } from "@/lib/db/queries/last-statements";
 import { PAGE_COLLECTIONS } from "@/lib/view-models/record-href";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
@@ -25,7 +25,9 @@ forEachEngine((_engine, openFresh) => {
       const met: string[] = [];
       for (let from = 0; from < size; from += 3)
         met.push(
-          ...(await lastWords(client, collection, { from, before: from + 3 }, asOf)).map(({ id }) => id),
+          ...(await listLastStatements(client, collection, { from, before: from + 3 }, asOf)).map(
+            ({ id }) => id,
+          ),
         );
       expect([...met].sort()).toEqual([...known].sort());
     }
@@ -41,11 +43,11 @@ forEachEngine((_engine, openFresh) => {
           .map(({ by }) => by)
           .sort()
           .at(-1);
-      for (const { id, said: day } of await lastWords(client, "milestones", EVERYTHING, asOf))
+      for (const { id, said: day } of await listLastStatements(client, "milestones", EVERYTHING, asOf))
         expect(day, id).toBe(last(({ about }) => about.milestone === id));
-      for (const { id, said: day } of await lastWords(client, "partnerships", EVERYTHING, asOf))
+      for (const { id, said: day } of await listLastStatements(client, "partnerships", EVERYTHING, asOf))
         expect(day, id).toBe(last(({ about }) => about.partnership === id));
-      for (const { id, said: day } of await lastWords(client, "sources", EVERYTHING, asOf))
+      for (const { id, said: day } of await listLastStatements(client, "sources", EVERYTHING, asOf))
         expect(day, id).toBe(last(({ claim }) => claim.source === id));
     },
   );
@@ -55,7 +57,7 @@ forEachEngine((_engine, openFresh) => {
       const whole = DATASET.companies.find((each) => each.id === id)?.partOf;
       return whole ? [id, ...wholesOf(whole)] : [id];
     };
-    for (const { id, said: day } of await lastWords(client, "companies", EVERYTHING, TODAY)) {
+    for (const { id, said: day } of await listLastStatements(client, "companies", EVERYTHING, TODAY)) {
       const involves = (ids: readonly string[]) => ids.some((each) => wholesOf(each).includes(id));
       const days = saidIn(DATASET)
         .filter(({ about }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readMilestonesPage } from "@/lib/db/pages/lists";
-import { listAddress } from "@/lib/schema/parameters/page-address";
+import { parseListAddress } from "@/lib/schema/parameters/page-address";
 import { askedDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";
@@ -14,7 +14,7 @@ forEachEngine((_engine, openFresh) => {
   test("the list of milestones names every company that takes part, also where only the responsible are choices", async () => {
     await load(database(), madeDataset(31));
     const read = (query: object) =>
-      readMilestonesPage(listAddress("milestones", { scope: "all", ...query }, TODAY));
+      readMilestonesPage(parseListAddress("milestones", { scope: "all", ...query }, TODAY));
     const { page } = await read({ limit: "500" });
     const others = page.data.filter(
       ({ outcome, companies }) => outcome !== null && companies.some(({ part }) => part !== "responsible"),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { versionOf } from "@/lib/db/version";
+import { computeVersion } from "@/lib/db/version";
 import { startLoader } from "@/tests/support/children";
 import { forEachEngine } from "@/tests/support/engines";
 import { contentOf, load } from "@/tests/support/made-database";
@@ -29,7 +29,7 @@ forEachEngine((_engine, openFresh) => {
       await load(database, madeDataset(73));
     }
     const said = await Promise.all(loaders.map((loader) => loader.end()));
-    const versions = SEEDS.map((seed) => versionOf(madeDataset(seed)));
+    const versions = SEEDS.map((seed) => computeVersion(madeDataset(seed)));
     expect(said.map((lines) => lines.filter((line) => versions.includes(line)))).toEqual(
       versions.map((version) => [version, version]),
     );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { versionOf } from "@/lib/db/version";
+import { computeVersion } from "@/lib/db/version";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
 import { contentOf, LOADED_AT, load } from "@/tests/support/made-database";
@@ -20,11 +20,11 @@ forEachEngine((_engine, openFresh) => {
   test("a load fills an empty database and says which version it holds", async () => {
     const database = await openFresh();
     const dataset = madeDataset(81);
-    expect(await load(database, dataset)).toEqual({ changed: true, version: versionOf(dataset) });
+    expect(await load(database, dataset)).toEqual({ changed: true, version: computeVersion(dataset) });
     const content = await contentOf(database);
     expect(JSON.parse(content.dataset?.[0] ?? "")).toMatchObject({
       id: 1,
-      version: versionOf(dataset),
+      version: computeVersion(dataset),
       loadedAt: LOADED_AT,
     });
     expect(content.company).toHaveLength(dataset.companies.length);
@@ -36,7 +36,7 @@ forEachEngine((_engine, openFresh) => {
     const before = await contentOf(database);
     expect(await load(database, madeDataset(81), LATER)).toEqual({
       changed: false,
-      version: versionOf(madeDataset(81)),
+      version: computeVersion(madeDataset(81)),
     });
     expect(await contentOf(database)).toEqual(before);
   });
@@ -59,7 +59,7 @@ forEachEngine((_engine, openFresh) => {
       companies: [{ ...first, name: "Renamed" } as (typeof rest)[number], ...rest],
     };
     await load(database, dataset);
-    expect(await load(database, renamed, LATER)).toEqual({ changed: true, version: versionOf(renamed) });
+    expect(await load(database, renamed, LATER)).toEqual({ changed: true, version: computeVersion(renamed) });
   });
 
   test("a load that fails at a row of a late table leaves the old content as it was", async () => {

@@ -18,10 +18,10 @@ import { readTimelinePage } from "@/lib/db/pages/timeline-page";
 import { readTrendsPage } from "@/lib/db/pages/trends-page";
 import { LIST_NAMES } from "@/lib/schema/api/records";
 import {
-  listAddress,
-  searchAddress,
-  timelineAddress,
-  trendsAddress,
+  parseListAddress,
+  parseSearchAddress,
+  parseTimelineAddress,
+  parseTrendsAddress,
 } from "@/lib/schema/parameters/page-address";
 import { CHART_IDS } from "@/lib/schema/parameters/view-address";
 import { forEachEngine } from "@/tests/support/engines";
@@ -51,14 +51,14 @@ const ANSWERS: readonly (readonly [string, (q: string) => Promise<Response>])[] 
 
 /** Every page that does. */
 const PAGES: readonly (readonly [string, (q: string) => Promise<{ problems: readonly object[] }>])[] = [
-  ["companies", (q) => readCompaniesPage(listAddress("companies", { q }, TODAY))],
-  ["partnerships", (q) => readPartnershipsPage(listAddress("partnerships", { q }, TODAY))],
-  ["milestones", (q) => readMilestonesPage(listAddress("milestones", { q }, TODAY))],
-  ["sources", (q) => readSourcesPage(listAddress("sources", { q }, TODAY))],
-  ["changes", (q) => readChangesPage(listAddress("changes", { q }, TODAY))],
-  ["timeline", (q) => readTimelinePage(timelineAddress({ q }, TODAY))],
-  ["trends", (q) => readTrendsPage(trendsAddress({ q }, TODAY))],
-  ["search", (q) => readSearchPage(searchAddress({ q }, TODAY))],
+  ["companies", (q) => readCompaniesPage(parseListAddress("companies", { q }, TODAY))],
+  ["partnerships", (q) => readPartnershipsPage(parseListAddress("partnerships", { q }, TODAY))],
+  ["milestones", (q) => readMilestonesPage(parseListAddress("milestones", { q }, TODAY))],
+  ["sources", (q) => readSourcesPage(parseListAddress("sources", { q }, TODAY))],
+  ["changes", (q) => readChangesPage(parseListAddress("changes", { q }, TODAY))],
+  ["timeline", (q) => readTimelinePage(parseTimelineAddress({ q }, TODAY))],
+  ["trends", (q) => readTrendsPage(parseTrendsAddress({ q }, TODAY))],
+  ["search", (q) => readSearchPage(parseSearchAddress({ q }, TODAY))],
 ];
 
 // Of one letter each, so that many records hold them all.

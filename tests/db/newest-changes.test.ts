@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { newestChanges } from "@/lib/db/queries/changes";
+import { listNewestChanges } from "@/lib/db/queries/changes";
 import type { Change } from "@/lib/schema/api/change";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { forEachEngine } from "@/tests/support/engines";
@@ -22,7 +22,7 @@ forEachEngine((_engine, openFresh) => {
   test.each(["2022-12-31", TODAY])(
     "newest is what stands first in the list of changes, each record once, as of %s",
     async (asOf) => {
-      const newest = await newestChanges(client, ALL, asOf, 5);
+      const newest = await listNewestChanges(client, ALL, asOf, 5);
       const listed = (await changes(client, { asOf })).data;
       const firsts = listed.filter(
         (change, index) => listed.findIndex((each) => subject(each) === subject(change)) === index,

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { byId } from "@/lib/db/pages/related";
-import { timelineRecords } from "@/lib/db/pages/timeline-page";
+import { readTimelineRecords } from "@/lib/db/pages/timeline-page";
 import { listChanges } from "@/lib/db/queries/changes";
-import { validOn } from "@/lib/db/where/valid";
+import { whereValid } from "@/lib/db/where/valid";
 import { addDays } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
 import { changeEntry } from "@/lib/formats/atom/changes-feed";
 import { timelineRows } from "@/lib/formats/charts/chart-table";
 import type { Change } from "@/lib/schema/api/change";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { calendarEntry } from "@/lib/view-models/calendar-entry";
-import { whenWords } from "@/lib/view-models/format-dates";
-import { milestoneLead } from "@/lib/view-models/milestone/lead";
+import { buildCalendarEntry } from "@/lib/view-models/calendar-entry";
+import { formatWhen } from "@/lib/view-models/format-dates";
+import { writeMilestoneLead } from "@/lib/view-models/milestone/lead";
 import type { MilestoneItem } from "@/lib/view-models/timeline/items";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { once } from "@/lib/view-models/timeline/tally";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
+import { listOnce } from "@/lib/view-models/timeline/tally";
 import { sqliteDatabases } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
 import { saidIn } from "@/tests/support/made-said";
@@ -65,8 +65,8 @@ async function readChanges(): Promise<Change[]> {
 /** Everything that a day tells of the milestones, from wherever it is told. */
 async function readDay(asOf: string, changes: readonly Change[]) {
   const [stored, records] = await Promise.all([
-    client.milestoneBelief.findMany({ where: validOn(asOf) }),
-    timelineRecords(client, {
+    client.milestoneBelief.findMany({ where: whereValid(asOf) }),
+    readTimelineRecords(client, {
       filter: { ...filter, milestoneKind: [], milestoneStatus: [], partnershipKind: [], lanes: "company" },
       asOf,
     }),
@@ -75,7 +75,7 @@ async function readDay(asOf: string, changes: readonly Change[]) {
   return {
     stored,
     records,
-    items: byRecord(once(timelineSeries(input).lanes.flatMap(({ milestones }) => milestones))),
+    items: byRecord(listOnce(buildTimelineSeries(input).lanes.flatMap(({ milestones }) => milestones))),
     rows: byId(timelineRows(input).filter(({ type }) => type === "milestone")),
     changes: groupBy(
       changes.filter(({ saidOn }) => (saidOn.latest ?? "") <= asOf),
@@ -164,11 +164,11 @@ function compare(row: Stored, day: string, all: Told): string[] {
     differ("the list of changes", change.move, step?.move);
   }
 
-  const entry = calendarEntry(milestone, { courses: records.courses, companies: records.companies });
+  const entry = buildCalendarEntry(milestone, { courses: records.courses, companies: records.companies });
   differ("the calendar", entry && [entry.first, entry.end], calendar);
 
-  const lead = milestoneLead({
-    asked: { asOf: day, askedDay: null },
+  const lead = writeMilestoneLead({
+    params: { asOf: day, asOfParam: null },
     milestone,
     course,
     claims: all.claims.get(id) ?? [],
@@ -180,7 +180,7 @@ function compare(row: Stored, day: string, all: Told): string[] {
   });
   differ(`"${lead}"`, [readTimes(lead, "slipped"), readTimes(lead, "pulled in")], moves);
   if (current && row.status !== "achieved")
-    differ(`"${lead}"`, lead.includes(current.text) || lead.includes(whenWords(current)), true);
+    differ(`"${lead}"`, lead.includes(current.text) || lead.includes(formatWhen(current)), true);
   return differences;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { countOfCompanies } from "@/lib/db/queries/counts";
+import { countByCompany } from "@/lib/db/queries/counts";
 import { CursorError } from "@/lib/db/queries/list";
 import { COLLECTIONS, type Collection } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
@@ -36,8 +36,8 @@ forEachEngine((_engine, openFresh) => {
     const ids: string[] = [];
     let cursor: string | null = null;
     do {
-      const asked: Asked = { asOf: TODAY, sort, limit, cursor, filter };
-      const { data, next, total }: Page<{ id: string }> = await page(client, collection, asked);
+      const params: Asked = { asOf: TODAY, sort, limit, cursor, filter };
+      const { data, next, total }: Page<{ id: string }> = await page(client, collection, params);
       ids.push(...data.map(({ id }) => id));
       // Else a cursor that goes round in circles would page for ever.
       expect(ids.length).toBeLessThanOrEqual(total);
@@ -150,7 +150,7 @@ forEachEngine((_engine, openFresh) => {
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
 
     const companies = (await page(client, "companies", { ...all, sort: "-milestones" })).data;
-    const { milestones: counted } = await countOfCompanies(client, null, EVERYTHING, TODAY);
+    const { milestones: counted } = await countByCompany(client, null, EVERYTHING, TODAY);
     const ofEach = companies.map(({ id }) => counted.get(id) ?? 0);
     expect(ofEach).toEqual([...ofEach].sort((a, b) => b - a));
     expect(Math.max(...ofEach)).toBeLessThanOrEqual(milestones.length);
@@ -168,11 +168,11 @@ forEachEngine((_engine, openFresh) => {
   test.each(ORDERS)(
     "a page of %s by %s knows how many come before it and the way back",
     async (collection, sort) => {
-      const asked = { asOf: TODAY, sort, limit: 3, placed: true };
+      const params = { asOf: TODAY, sort, limit: 3, placed: true };
       const cursors: (string | null)[] = [null];
       for (let cursor: string | null = null, before = 0; ; before += 3) {
         const { next, place, data }: Page<{ id: string }> = await page(client, collection, {
-          ...asked,
+          ...params,
           cursor,
         });
         expect(place.before).toBe(before);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Client, openClient } from "@/lib/db/client";
 import { listChanges } from "@/lib/db/queries/changes";
 import { factsOf } from "@/lib/db/rows/facts";
-import { knownFrom } from "@/lib/db/rows/known";
+import { findKnownDays } from "@/lib/db/rows/known";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
@@ -16,7 +16,7 @@ const SIZE = { companies: 14, partnerships: 9, milestones: 16, sources: 30 };
 /** The dataset as it would be if nobody had read a tertiary source. */
 function withoutTertiary(dataset: SeedDataset): SeedDataset {
   const rest = { ...dataset, sources: dataset.sources.filter(({ tier }) => tier !== "tertiary") };
-  const known = knownFrom(factsOf(rest));
+  const known = findKnownDays(factsOf(rest));
   return {
     ...rest,
     companies: rest.companies.filter(({ id }) => known.companies.has(id)),
@@ -57,10 +57,10 @@ forEachEngine((_engine, openFresh) => {
 
     test("so are the changes", async () => {
       for (const asOf of DAYS) {
-        const asked = { asOf, sort: "said", limit: 500, cursor: null };
+        const params = { asOf, sort: "said", limit: 500, cursor: null };
         const filter = { ...NO_FILTER, scope: "all" as const };
-        const well = await listChanges(all, { ...asked, filter: { ...filter, sourcing: "well" } });
-        expect(well).toEqual(await listChanges(rest, { ...asked, filter }));
+        const well = await listChanges(all, { ...params, filter: { ...filter, sourcing: "well" } });
+        expect(well).toEqual(await listChanges(rest, { ...params, filter }));
       }
     });
 

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { client, DatasetChangedError, readDataset } from "@/lib/db/database";
-import { filedPage } from "@/lib/db/pages/filed-page";
-import { namedPage } from "@/lib/db/pages/row-names";
-import { everyPage, wholeList } from "@/lib/db/pages/whole-list";
-import { listOf } from "@/lib/db/queries/collections";
+import { readExportPage } from "@/lib/db/pages/export-page";
+import { readNamedPage } from "@/lib/db/pages/row-names";
+import { readEveryPage, readWholeList } from "@/lib/db/pages/whole-list";
+import { getList } from "@/lib/db/queries/collections";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { jsonDocument, jsonList } from "@/lib/formats/json";
 import { LIST_NAMES } from "@/lib/schema/api/records";
@@ -30,7 +30,7 @@ async function textOf(pieces: AsyncIterable<string>): Promise<string> {
 /** The records of a list in one page. */
 async function recordsOf(list: ListName, sort: string | null, asOf = TODAY) {
   const query = { asOf, filter: EVERYTHING, sort, limit: 500, cursor: null };
-  return (await listOf(list)(client(), query)).data as readonly { id: string }[];
+  return (await getList(list)(client(), query)).data as readonly { id: string }[];
 }
 
 forEachEngine((_engine, openFresh) => {
@@ -41,10 +41,10 @@ forEachEngine((_engine, openFresh) => {
     for (const asOf of [TODAY, "2023-10-12"])
       for (const list of LIST_NAMES)
         for (const sort of SORTS[list]) {
-          const asked = { asOf, filter: EVERYTHING, sort };
+          const params = { asOf, filter: EVERYTHING, sort };
           const records = await recordsOf(list, sort, asOf);
           const rows = await readDataset(async (_, dataset) =>
-            readCsv(await textOf(listCsv(list, everyPage(dataset, namedPage(list), asked), LINKS))),
+            readCsv(await textOf(listCsv(list, readEveryPage(dataset, readNamedPage(list), params), LINKS))),
           );
           expect(rows.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
           for (const [index, record] of records.entries()) {
@@ -57,15 +57,17 @@ forEachEngine((_engine, openFresh) => {
   test("a table of milestones names the sources of what had been said by the day, and no others", async () => {
     await load(database(), madeDataset(82));
     for (const asOf of ["2022-12-31", TODAY]) {
-      const asked = { asOf, filter: EVERYTHING, sort: null };
+      const params = { asOf, filter: EVERYTHING, sort: null };
       const rows = await readDataset(async (_, dataset) =>
         readCsv(
-          await textOf(listCsv("milestones", everyPage(dataset, namedPage("milestones"), asked), LINKS)),
+          await textOf(
+            listCsv("milestones", readEveryPage(dataset, readNamedPage("milestones"), params), LINKS),
+          ),
         ),
       );
-      const query = { ...asked, limit: 500, cursor: null };
-      const claims = (await listOf("claims")(client(), query)).data;
-      const metrics = (await listOf("metrics")(client(), query)).data;
+      const query = { ...params, limit: 500, cursor: null };
+      const claims = (await getList("claims")(client(), query)).data;
+      const metrics = (await getList("metrics")(client(), query)).data;
       for (const { id, sources } of rows) {
         const own = [
           ...claims.filter(({ about }) => about.id === id),
@@ -86,18 +88,18 @@ forEachEngine((_engine, openFresh) => {
       const filter: Filter = { ...EVERYTHING, ...more };
       const query = { asOf, filter, sort: null, limit: 500, cursor: null };
       const plain = { ...query, filter: { ...filter, year: null } };
-      const companies = await filedPage("companies")(client(), query);
+      const companies = await readExportPage("companies")(client(), query);
       expect(companies.data.length).toBeGreaterThan(0);
       for (const { id, counts } of companies.data) {
         const its = { ...plain, filter: { ...plain.filter, company: [id] } };
         expect(counts, id).toEqual({
-          partnerships: (await listOf("partnerships")(client(), its)).total,
-          milestones: (await listOf("milestones")(client(), its)).total,
+          partnerships: (await getList("partnerships")(client(), its)).total,
+          milestones: (await getList("milestones")(client(), its)).total,
         });
       }
-      const claims = (await listOf("claims")(client(), plain)).data;
-      const metrics = (await listOf("metrics")(client(), plain)).data;
-      for (const { id, counts } of (await filedPage("sources")(client(), query)).data)
+      const claims = (await getList("claims")(client(), plain)).data;
+      const metrics = (await getList("metrics")(client(), plain)).data;
+      for (const { id, counts } of (await readExportPage("sources")(client(), query)).data)
         expect(counts, id).toEqual({
           claims: claims.filter(({ source }) => source === id).length,
           metrics: metrics.filter(({ source }) => source === id).length,
@@ -107,9 +109,11 @@ forEachEngine((_engine, openFresh) => {
 
   test("a list of many pages is read to its end, each page when it is asked for, each record once", async () => {
     await load(database(), benchDataset(MANY));
-    const list = vi.fn(listOf("claims"));
-    const asked = { asOf: TODAY, filter: EVERYTHING, sort: "said" };
-    const { total, pages } = await readDataset((client, dataset) => wholeList(client, dataset, list, asked));
+    const list = vi.fn(getList("claims"));
+    const params = { asOf: TODAY, filter: EVERYTHING, sort: "said" };
+    const { total, pages } = await readDataset((client, dataset) =>
+      readWholeList(client, dataset, list, params),
+    );
     expect(total).toBeGreaterThan(MANY);
     const ids: string[] = [];
     for (let asks = 1; ; asks++) {
@@ -121,18 +125,18 @@ forEachEngine((_engine, openFresh) => {
     }
     expect(new Set(ids).size).toBe(total);
     const text = await readDataset(async (_, dataset) =>
-      textOf(jsonList({ total }, everyPage(dataset, listOf("claims"), asked))),
+      textOf(jsonList({ total }, readEveryPage(dataset, getList("claims"), params))),
     );
     expect(JSON.parse(text).data.map(({ id }: { id: string }) => id)).toEqual(ids);
   });
 
   test("where the content changes under way the file breaks off instead of mixing two versions", async () => {
     await load(database(), benchDataset(MANY / 2));
-    const asked = { asOf: TODAY, filter: EVERYTHING, sort: null };
+    const params = { asOf: TODAY, filter: EVERYTHING, sort: null };
     const pieces = await readDataset(async (_, dataset) =>
       jsonDocument({}, [
-        { name: "companies", pages: everyPage(dataset, listOf("companies"), asked) },
-        { name: "claims", pages: everyPage(dataset, listOf("claims"), asked) },
+        { name: "companies", pages: readEveryPage(dataset, getList("companies"), params) },
+        { name: "claims", pages: readEveryPage(dataset, getList("claims"), params) },
       ]),
     );
     const taken: string[] = [];

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { getCourses, listMoves, listRanking, RANKINGS } from "@/lib/db/queries/courses";
+import { listHistory } from "@/lib/db/queries/milestone-history";
 import { listMilestones } from "@/lib/db/queries/milestones";
-import { wordsOf } from "@/lib/db/queries/words";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { forEachEngine } from "@/tests/support/engines";
@@ -123,9 +123,9 @@ forEachEngine((_engine, openFresh) => {
       cursor: null,
     });
     const ids = data.map(({ id }) => id);
-    const today = await wordsOf(client, { milestones: ids }, TODAY);
+    const today = await listHistory(client, { milestones: ids }, TODAY);
     for (const asOf of DAYS) {
-      const words = await wordsOf(client, { milestones: ids }, asOf);
+      const words = await listHistory(client, { milestones: ids }, asOf);
       expect(words).toEqual(today.filter(({ saidOn }) => (saidOn.latest as string) <= asOf));
       const days = words.map(({ saidOn }) => saidOn.latest as string);
       expect(days).toEqual([...days].sort());

@@ -11,7 +11,7 @@ import { client, DatasetChangedError, readDataset, readSame } from "@/lib/db/dat
 import { databaseUrl } from "@/lib/db/database-url";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
-import { answering } from "@/lib/http/answers";
+import { withErrors } from "@/lib/http/answers";
 import { askedDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";
@@ -23,7 +23,7 @@ afterEach(() => void vi.restoreAllMocks());
 /** How a failed piece of work is answered; it is always logged. */
 async function answered(work: () => Promise<unknown>) {
   vi.mocked(console.error).mockClear();
-  const answer = await answering(async () => Response.json(await work()));
+  const answer = await withErrors(async () => Response.json(await work()));
   expect(answer.headers.get("content-type")).toContain("application/problem+json");
   expect(console.error).toHaveBeenCalledOnce();
   return { status: answer.status, retryAfter: answer.headers.get("retry-after") };
@@ -134,13 +134,13 @@ forEachEngine((engine, openFresh) => {
         const { url } = database();
         const admin = new pg.Client({ connectionString: url });
         await admin.connect();
-        const asked = openClient(databaseUrl(url));
-        const ended = answered(() => asked.$queryRawUnsafe("SELECT pg_sleep(60)"));
+        const params = openClient(databaseUrl(url));
+        const ended = answered(() => params.$queryRawUnsafe("SELECT pg_sleep(60)"));
         const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
         WHERE query LIKE 'SELECT pg_sleep%' AND datname = current_database()`;
         while ((await admin.query(end)).rowCount === 0);
         expect(await ended).toEqual(UNAVAILABLE);
-        await asked.$disconnect();
+        await params.$disconnect();
 
         const pool = new pg.Pool({ connectionString: url, max: 1 });
         const held = await pool.connect();

@@ -2,11 +2,11 @@ import Ajv2020, { type ValidateFunction } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { allOperations } from "@/lib/formats/openapi/operations";
-import { today } from "@/lib/http/environment";
+import { getToday } from "@/lib/http/environment";
 import { browserPages } from "@/tests/support/browser";
 
 const site = inject("site");
-const OPERATIONS = allOperations(today()).map(({ path }) => path);
+const OPERATIONS = allOperations(getToday()).map(({ path }) => path);
 
 interface Described {
   readonly operationId: string;
@@ -127,8 +127,8 @@ describe("the reference", () => {
   test("shows every operation, with a request that can be copied and that works", async () => {
     const page = await openPage("/api");
     const requests = await page.locator("pre").allTextContents();
-    const asked = requests.map((request) => /^curl 'https?:\/\/[^/]+([^']+)'$/.exec(request)?.[1]);
-    expect(asked.sort()).toEqual(OPERATIONS.map((path) => described(path)["x-example"]).sort());
+    const params = requests.map((request) => /^curl 'https?:\/\/[^/]+([^']+)'$/.exec(request)?.[1]);
+    expect(params.sort()).toEqual(OPERATIONS.map((path) => described(path)["x-example"]).sort());
   });
 
   test("leads to what it names", async () => {

@@ -1,6 +1,6 @@
 import { expect, inject, test } from "vitest";
-import { dateText } from "@/lib/domain/date-text";
-import { today } from "@/lib/http/environment";
+import { formatDate } from "@/lib/domain/date-text";
+import { getToday } from "@/lib/http/environment";
 import { received } from "@/tests/support/on-the-wire";
 import { EVERY_PAGE } from "@/tests/support/site-paths";
 
@@ -57,9 +57,9 @@ test("a reader who unpacks brotli, gzip or nothing gets the same", async () => {
 
 test("the day a page shows is today's UTC day", async () => {
   for (const path of ["/", "/timeline"]) {
-    const before = today();
+    const before = getToday();
     const text = await fetch(inject("site") + path).then((answer) => answer.text());
-    const days = [before, today()].map((day) => `as of ${dateText({ edtf: day })}`);
+    const days = [before, getToday()].map((day) => `as of ${formatDate({ edtf: day })}`);
     expect(
       days.some((day) => text.includes(day)),
       path,

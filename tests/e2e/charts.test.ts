@@ -55,14 +55,14 @@ test("the bars that answer stand where the server's stand, at any width, and not
 
 test("React's drawing is asked for when a reader comes to a chart, and not before", async () => {
   const page = await openPage("about:blank");
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
+  const params: string[] = [];
+  page.on("request", (request) => params.push(request.url()));
   await visit(page, "/");
   for (const figure of await page.locator(FIGURES).all()) await figure.scrollIntoViewIfNeeded();
-  expect(asked.filter((url) => url.includes("mount-chart"))).toEqual([]);
+  expect(params.filter((url) => url.includes("mount-chart"))).toEqual([]);
   await page.locator(SERVED).first().hover();
   await page.locator(ANSWERING).first().waitFor();
-  expect(asked.filter((url) => url.includes("mount-chart.js"))).toHaveLength(1);
+  expect(params.filter((url) => url.includes("mount-chart.js"))).toHaveLength(1);
 });
 
 test("a bar is as high as the list that it opens is long", async () => {

@@ -2,15 +2,15 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { CHART_IDS, chartAddress, embedPath } from "@/lib/schema/parameters/view-address";
-import { embedFrame } from "@/lib/view-models/embed-frame";
+import { CHART_IDS, getEmbedPath, parseChartAddress } from "@/lib/schema/parameters/view-address";
+import { buildEmbedFrame } from "@/lib/view-models/embed-frame";
 import { AXE, seriousAnywhere } from "@/tests/support/axe";
 import { browserPages, newPage, visit } from "@/tests/support/browser";
 import { received } from "@/tests/support/on-the-wire";
 import { eventually, preferTheme, resize } from "@/tests/support/page-state";
 
 const openPage = browserPages();
-const VIEWS = CHART_IDS.map(embedPath);
+const VIEWS = CHART_IDS.map(getEmbedPath);
 const LARGEST = 60_000;
 
 // Another program on this machine, and so another origin: a page with frames of what its address asks for.
@@ -67,10 +67,10 @@ describe("a view", () => {
     async (path) => {
       expect((await received(path)).body.byteLength).toBeLessThan(LARGEST);
       const page = await openPage("about:blank");
-      const asked: string[] = [];
-      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      const params: string[] = [];
+      page.on("request", (request) => params.push(new URL(request.url()).pathname));
       await visit(page, path);
-      expect(asked).toEqual([path]);
+      expect(params).toEqual([path]);
       expect(await page.locator("script").count()).toBe(0);
 
       await page.locator("summary").click();
@@ -96,13 +96,13 @@ describe("a view", () => {
   test.each(CHART_IDS)(
     "of %s says in its frame's first lines when it is of and where all of it is",
     async (chart) => {
-      const { asked } = chartAddress(chart, new URLSearchParams(), {}, "2026-11-22");
-      const { path, width, height } = embedFrame(asked);
+      const { params } = parseChartAddress(chart, new URLSearchParams(), {}, "2026-11-22");
+      const { path, width, height } = buildEmbedFrame(params);
       const page = await openPage(path, { viewport: { width, height } });
       const link = await page.getByRole("link", { name: /at Interphase$/ }).boundingBox();
       expect(link?.y).toBeLessThan(200);
       const overhang = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-      if (asked.chart !== "timeline" && asked.chart !== "trends") expect(overhang).toBe(0);
+      if (params.chart !== "timeline" && params.chart !== "trends") expect(overhang).toBe(0);
     },
   );
 

@@ -87,7 +87,7 @@ test("what was typed last is suggested, however the answers come", async () => {
   const overtaken = await heldAnswer(page, "**/api/v1/search?q=to&*");
   await page.locator("#site-search").focus();
   await page.keyboard.type("to");
-  await overtaken.asked;
+  await overtaken.params;
   await page.keyboard.type("yota battery");
   const first = () => page.getByRole("option").first().innerText();
   await eventually(first).toContain("Toyota Battery");

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from "vitest";
 import { LIST_NAMES } from "@/lib/schema/api/records";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { CHART_IDS } from "@/lib/schema/parameters/view-address";
-import { chartFiles, listFiles } from "@/lib/view-models/downloads";
+import { listChartFiles, listFiles } from "@/lib/view-models/downloads";
 import { type CsvRow, expectedCells, readCsv } from "@/tests/support/read-csv";
 import { apiList, apiTotal, html } from "@/tests/support/site-api";
 
@@ -77,10 +77,10 @@ test("a file is called by what it holds, with its licence and the page that show
 });
 
 test("the links of a view lead to its files", async () => {
-  const asked = { filter: { ...NO_FILTER, company: ["toyota"] }, askedDay: DAY, sort: "-date" };
+  const params = { filter: { ...NO_FILTER, company: ["toyota"] }, asOfParam: DAY, sort: "-date" };
   const files = [
-    ...listFiles("milestones", asked),
-    ...CHART_IDS.flatMap((chart) => chartFiles(chart, asked)),
+    ...listFiles("milestones", params),
+    ...CHART_IDS.flatMap((chart) => listChartFiles(chart, params)),
   ];
   for (const { href, label } of files)
     expect((await fetch(site + href, { method: "HEAD" })).status, `${label} ${href}`).toBe(200);

@@ -10,7 +10,7 @@ export async function heldAnswer(page: Page, address: string) {
   const ended = new Promise<void>((resolve) => {
     ending = resolve;
   });
-  const asked = page.waitForRequest(address).then((request) => {
+  const params = page.waitForRequest(address).then((request) => {
     const isEnd = (other: typeof request) => other === request && ending();
     page.on("requestfinished", isEnd).on("requestfailed", isEnd);
   });
@@ -19,7 +19,7 @@ export async function heldAnswer(page: Page, address: string) {
     // Nothing is left to answer where the page has called its request off.
     await route.continue().catch(() => {});
   });
-  return { asked, answer: () => answer(), ended };
+  return { params, answer: () => answer(), ended };
 }
 
 /** Waits until the page has painted what it knows by now. */

@@ -17,8 +17,8 @@ export interface AskedChanges {
 }
 
 /** One page of changes; all of today's where nothing is asked. */
-export function changes(client: Client, asked: AskedChanges = {}) {
-  const { asOf = TODAY, filter, sort = null, limit = 500, cursor = null } = asked;
+export function changes(client: Client, params: AskedChanges = {}) {
+  const { asOf = TODAY, filter, sort = null, limit = 500, cursor = null } = params;
   const whole = { ...NO_FILTER, scope: "all" as const, ...filter };
   return listChanges(client, { asOf, filter: whole, sort, limit, cursor });
 }

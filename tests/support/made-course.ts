@@ -1,11 +1,11 @@
-import { dateText } from "@/lib/domain/date-text";
-import { milestoneHistory } from "@/lib/domain/derive/history";
-import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
-import { measureLateness, measureOverdue, outcomeOn, statusOn } from "@/lib/domain/derive/outcomes";
+import { formatDate } from "@/lib/domain/date-text";
+import { buildMilestoneHistory } from "@/lib/domain/derive/history";
+import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
+import { getOutcome, getStatus, measureLateness, measureOverdue } from "@/lib/domain/derive/outcomes";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import type { Claim, DateShape, Milestone } from "@/lib/schema/api/shapes";
-import type { MilestoneWord, PromiseCourse } from "@/lib/schema/pages/promises";
+import type { HistoryClaim, PromiseCourse } from "@/lib/schema/pages/promises";
 
 /*
  * What follows from claims, by the functions of the domain that the loader stores it by: no fixture states it by hand.
@@ -22,7 +22,7 @@ export interface MadeOptions extends Partial<Milestone> {
 
 /** How the promise went that these claims make. */
 export function makeCourse(claims: readonly Claim[], parties = partiesOf(OWNERS)): PromiseCourse {
-  const belief = believeMilestone(claims.map(toStatement), parties);
+  const belief = deriveMilestone(claims.map(toStatement), parties);
   return {
     steps: belief.steps.map(({ claim, revision, move, from, to }) => ({
       claim: claim.id,
@@ -44,8 +44,8 @@ export function makeMilestone(
   claims: readonly Claim[],
   { asOf = "2026-11-22", ...given }: MadeOptions = {},
 ): Milestone {
-  const belief = believeMilestone(claims.map(toStatement), partiesOf(given.companies ?? OWNERS));
-  const outcome = outcomeOn(belief, asOf);
+  const belief = deriveMilestone(claims.map(toStatement), partiesOf(given.companies ?? OWNERS));
+  const outcome = getOutcome(belief, asOf);
   const { baseline, current, achieved, firstDeadline, shift, slips, pullIns, undatedDelays } = belief;
   return {
     id,
@@ -55,7 +55,7 @@ export function makeMilestone(
     partnerships: [],
     technologies: ["all-solid-state"],
     solidState: "yes",
-    status: statusOn(belief, asOf),
+    status: getStatus(belief, asOf),
     outcome,
     baseline: toShape(baseline),
     current: toShape(current),
@@ -81,9 +81,9 @@ export function makeMilestone(
 }
 
 /** The claims in the domain's order, each with what it did to what was believed before it. */
-export function makeWords(claims: readonly Claim[], parties = partiesOf(OWNERS)): MilestoneWord[] {
+export function makeWords(claims: readonly Claim[], parties = partiesOf(OWNERS)): HistoryClaim[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return milestoneHistory(claims.map(toStatement), parties).map(({ claim, from, to, ...word }) => ({
+  return buildMilestoneHistory(claims.map(toStatement), parties).map(({ claim, from, to, ...word }) => ({
     ...(byId.get(claim.id) as Claim),
     ...word,
     from: toShape(from),
@@ -98,7 +98,7 @@ export function partiesOf(companies: Milestone["companies"]): ReadonlySet<string
 
 /** A date in the shape of the API. */
 function toShape(date: EdtfDate | null): DateShape | null {
-  return date && { ...date, text: dateText(date) };
+  return date && { ...date, text: formatDate(date) };
 }
 
 function toStatement(claim: Claim, position: number): MilestoneClaim {

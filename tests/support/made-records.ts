@@ -17,8 +17,8 @@ export interface Asked {
 }
 
 /** One page of a list; everything is kept where nothing is asked. */
-export function page<C extends Collection>(client: Client, collection: C, asked: Asked) {
-  const { filter, asOf, sort = null, limit = 500, cursor = null, placed = false } = asked;
+export function page<C extends Collection>(client: Client, collection: C, params: Asked) {
+  const { filter, asOf, sort = null, limit = 500, cursor = null, placed = false } = params;
   return QUERIES[collection].list(client, {
     asOf,
     sort,
@@ -33,9 +33,9 @@ export function page<C extends Collection>(client: Client, collection: C, asked:
 export async function idsOf(
   client: Client,
   collection: Collection,
-  asked: Asked,
+  params: Asked,
 ): Promise<{ ids: string[]; total: number }> {
-  const { data, total } = await page(client, collection, asked);
+  const { data, total } = await page(client, collection, params);
   return { ids: data.map(({ id }) => id).sort(), total };
 }
 

@@ -49,10 +49,10 @@ export function saidIn({ sources }: SeedDataset): Said[] {
 /** A company, what it is a part of, and what is a part of it, at any depth. */
 function kin({ companies }: SeedDataset, id: string): string[] {
   const whole = (of: string) => companies.find((each) => each.id === of)?.partOf;
-  const wholes = (of: string): string[] => [of, ...(whole(of) ? wholes(whole(of) as string) : [])];
+  const ancestors = (of: string): string[] => [of, ...(whole(of) ? ancestors(whole(of) as string) : [])];
   return companies
     .map((each) => each.id)
-    .filter((other) => wholes(id).includes(other) || wholes(other).includes(id));
+    .filter((other) => ancestors(id).includes(other) || ancestors(other).includes(id));
 }
 
 /** Whose word makes a milestone's history: its companies, the members of its partnerships, their parts and wholes. */

@@ -1,5 +1,5 @@
 import type { Client } from "@/lib/db/client";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import type { SearchedCollection } from "@/lib/schema/api/search-result";
@@ -29,13 +29,13 @@ export async function labelled(
       return (await everything(client, "partnerships", asOf)).map(({ id, name, parties, kinds }) => ({
         id,
         own: [name],
-        borrowed: [...namesOf(parties), ...kinds.map((kind) => labelOf(PARTNERSHIP_KINDS, kind))],
+        borrowed: [...namesOf(parties), ...kinds.map((kind) => getLabel(PARTNERSHIP_KINDS, kind))],
       }));
     case "milestones":
       return (await everything(client, "milestones", asOf)).map(({ id, title, companies, kind }) => ({
         id,
         own: [title],
-        borrowed: [...namesOf(companies), labelOf(MILESTONE_KINDS, kind)],
+        borrowed: [...namesOf(companies), getLabel(MILESTONE_KINDS, kind)],
       }));
     case "sources":
       return (await everything(client, "sources", asOf)).map(({ id, publisher, title }) => ({

@@ -9,15 +9,15 @@ export interface MadeSite {
   /** Its address without a closing slash. */
   readonly origin: string;
   /** What it was asked, in order: `HEAD /path`. */
-  readonly asked: readonly string[];
+  readonly params: readonly string[];
   close(): Promise<void>;
 }
 
 /** Starts a site that answers these paths, and all others with 404. */
 export async function madeSite(paths: Readonly<Record<string, Answering>>): Promise<MadeSite> {
-  const asked: string[] = [];
+  const params: string[] = [];
   const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
+    params.push(`${request.method} ${request.url}`);
     const answer = paths[request.url ?? ""];
     if (answer) answer(request, response);
     else response.writeHead(404).end();
@@ -26,7 +26,7 @@ export async function madeSite(paths: Readonly<Record<string, Answering>>): Prom
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    asked,
+    params,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -11,7 +11,7 @@ export interface Received {
 /** Asks the site as a browser does, to which an answer may come compressed. */
 export function received(path: string, method = "GET"): Promise<Received> {
   return new Promise((resolve, reject) => {
-    const asked = request(
+    const params = request(
       inject("site") + path,
       { method, headers: { "Accept-Encoding": "gzip" } },
       (answer) => {
@@ -23,6 +23,6 @@ export function received(path: string, method = "GET"): Promise<Received> {
         answer.on("error", reject);
       },
     );
-    asked.on("error", reject).end();
+    params.on("error", reject).end();
   });
 }

@@ -20,7 +20,7 @@ export interface ContentRecount {
 export async function readList<C extends Collection>(
   client: Client,
   collection: C,
-  asked: { readonly asOf: string; readonly filter?: Partial<Filter> },
+  params: { readonly asOf: string; readonly filter?: Partial<Filter> },
 ): Promise<RecordOf[C][]> {
   const records: RecordOf[C][] = [];
   let cursor: string | null = null;
@@ -28,7 +28,7 @@ export async function readList<C extends Collection>(
     const { data, next }: { data: readonly RecordOf[C][]; next: string | null } = await page(
       client,
       collection,
-      { ...asked, cursor },
+      { ...params, cursor },
     );
     records.push(...data);
     cursor = next;

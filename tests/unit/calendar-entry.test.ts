@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calendarEntry } from "@/lib/view-models/calendar-entry";
+import { buildCalendarEntry } from "@/lib/view-models/calendar-entry";
 import { CAR_SAYINGS, pageOf } from "./calendar-fixture";
 import { AS_OF, type Saying } from "./timeline-fixture";
 
@@ -8,7 +8,7 @@ const PROMISE: Saying = ["target", "2027/2028", "2023-10-12", "aster"];
 function entry(sayings: readonly Saying[], asOf = AS_OF) {
   const page = pageOf("car", sayings, asOf);
   const [milestone] = page.data;
-  return milestone && calendarEntry(milestone, page);
+  return milestone && buildCalendarEntry(milestone, page);
 }
 
 describe("an entry of the calendar", () => {

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
-import { changesLead } from "@/lib/view-models/changes/change-list";
+import { writeChangesLead } from "@/lib/view-models/changes/change-list";
 import { change } from "./changes-fixture";
 
 const latest = change("2025-01", { summary: "Honda has shown a line." });
 
 function lead(counts: Record<string, number>, first: string) {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return changesLead({
+  return writeChangesLead({
     total,
     counts: Object.entries(counts).map(([id, count]) => ({ id, count })),
     ends: { first: change(first), latest },
@@ -44,8 +44,8 @@ test("many kinds of changes make a sentence that still adds up", () => {
 
 test("one change is told by itself, and none as none", () => {
   const ends = { first: latest, latest };
-  expect(changesLead({ total: 1, counts: [{ id: "promised", count: 1 }], ends })).toBe(
+  expect(writeChangesLead({ total: 1, counts: [{ id: "promised", count: 1 }], ends })).toBe(
     "One change, told in January 2025: Honda has shown a line.",
   );
-  expect(changesLead({ total: 0, counts: [], ends: null })).toBe("No change fits.");
+  expect(writeChangesLead({ total: 0, counts: [], ends: null })).toBe("No change fits.");
 });

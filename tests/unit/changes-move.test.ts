@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { reviseDate } from "@/lib/domain/derive/revisions";
 import { edtf } from "@/lib/domain/edtf-date";
 import type { Change } from "@/lib/schema/api/change";
-import { changeMove } from "@/lib/view-models/changes/change-text";
+import { getChangeMove } from "@/lib/view-models/changes/change-text";
 import { change } from "./changes-fixture";
 import { date } from "./timeline-fixture";
 
@@ -11,7 +11,7 @@ function told(revision: Change["revision"], from: string | null, to: string | nu
   const dated = from !== null && to !== null ? reviseDate(edtf(from), edtf(to)) : null;
   const isDated = revision === dated || revision === "reopened" || revision === "delayed";
   const move = isDated && (dated === "slipped" || dated === "pulled-in") ? dated : null;
-  const words = changeMove(
+  const words = getChangeMove(
     change("2024-01", { revision, move, from: from && date(from), to: to && date(to) } as Partial<Change>),
   );
   const text = (end: typeof words.from) => (typeof end === "string" || end === null ? end : end.text);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { changeYears } from "@/lib/view-models/changes/change-list";
+import { groupByYear } from "@/lib/view-models/changes/change-list";
 import { change } from "./changes-fixture";
 import { date } from "./timeline-fixture";
 
@@ -28,7 +28,7 @@ const changes = fc.array(
 test("the headings hold every change once, in the order of the list, under the date it was said on", () => {
   fc.assert(
     fc.property(changes, (list) => {
-      const days = changeYears(list, SOURCES).flatMap(({ days }) => days);
+      const days = groupByYear(list, SOURCES).flatMap(({ days }) => days);
       expect(days.flatMap((day) => day.changes)).toEqual(list);
       for (const { saidOn, changes } of days) for (const each of changes) expect(each.saidOn).toEqual(saidOn);
     }),
@@ -40,7 +40,7 @@ test("changes said at one time stand together, and a date as vague as it was sai
     change(saidOn),
   );
   expect(
-    changeYears(list, SOURCES).map(({ year, days }) => [
+    groupByYear(list, SOURCES).map(({ year, days }) => [
       year,
       days.map(({ saidOn, changes }) => [saidOn.text, changes.length]),
     ]),
@@ -64,5 +64,5 @@ test("words of which only the day they were read is known stand under no year; t
     change("../2025-03-01"),
     change("../2025-03-01", { source: "page" }),
   ];
-  expect(changeYears(list, SOURCES).map(({ year }) => year)).toEqual([2024, 2025, null]);
+  expect(groupByYear(list, SOURCES).map(({ year }) => year)).toEqual([2024, 2025, null]);
 });

@@ -52,9 +52,9 @@ function listed(href: string, all: readonly Known[]): number {
 describe("targets by company", () => {
   test("every bar and every segment holds exactly the list it opens, also under a filter of companies", () => {
     fc.assert(
-      fc.property(milestones, fc.subarray(COMPANIES), (all, asked) => {
-        const kept = all.filter((one) => inFilter(one, asked));
-        for (const row of buildTargetsByCompany(tallied(kept), kept.length, viewOf(asked)).rows) {
+      fc.property(milestones, fc.subarray(COMPANIES), (all, params) => {
+        const kept = all.filter((one) => inFilter(one, params));
+        for (const row of buildTargetsByCompany(tallied(kept), kept.length, viewOf(params)).rows) {
           expect(row.total).toBe(listed(row.href, all));
           for (const segment of row.segments) expect(segment.count).toBe(listed(segment.href, all));
         }

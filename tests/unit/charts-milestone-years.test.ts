@@ -8,7 +8,7 @@ import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { ChartView } from "@/lib/view-models/charts/inputs";
 import { buildMilestonesPerYear } from "@/lib/view-models/charts/milestones-per-year";
-import { countOf, sumOf } from "@/lib/view-models/charts/series";
+import { getCount, sumOf } from "@/lib/view-models/charts/series";
 import { MOST_YEARS } from "@/lib/view-models/charts/year-rows";
 import { isInYears, makeTally, someRange, someTallies } from "./tally-fixture";
 
@@ -80,7 +80,7 @@ describe("milestones by the year in which they count", () => {
         for (const row of buildMilestonesPerYear(all, VIEW).rows.filter(({ place }) => place === "year")) {
           const year = { from: Number(row.label), to: Number(row.label) };
           const own = all.filter((tally) => tally.status === status && isInYears(tally.countedOn, year));
-          expect(countOf(row, status)).toBe(sumOf(own));
+          expect(getCount(row, status)).toBe(sumOf(own));
           expect(deadlineIn(row.href)).toEqual(year);
         }
       }),

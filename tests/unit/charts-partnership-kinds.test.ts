@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
-import { TECHNOLOGIES, TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technologies";
+import { getTechnologyGroup, TECHNOLOGIES, TECHNOLOGY_GROUPS } from "@/lib/domain/technologies";
 import type { PartnershipTally } from "@/lib/schema/pages/charts";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { ChartView } from "@/lib/view-models/charts/inputs";
@@ -19,8 +19,8 @@ const viewOf = (over: Partial<ChartView["filter"]>): ChartView => ({
   asOf: null,
   day: "2026-05-01",
 });
-const any = (own: readonly string[], asked: readonly string[]) =>
-  asked.length === 0 || asked.some((id) => own.includes(id));
+const any = (own: readonly string[], params: readonly string[]) =>
+  params.length === 0 || params.some((id) => own.includes(id));
 
 function listed(href: string, all: readonly PartnershipTally[]): number {
   const query = new URL(href, "http://x").searchParams;
@@ -33,12 +33,12 @@ function listed(href: string, all: readonly PartnershipTally[]): number {
 
 describe("partnerships by kind and technology", () => {
   test("every number holds exactly the list it opens, also under a filter of kinds and technologies", () => {
-    const asked = fc.record({
+    const params = fc.record({
       kind: fc.subarray(idsOf(PARTNERSHIP_KINDS), { maxLength: 3 }),
       technology: fc.subarray(idsOf(TECHNOLOGIES), { maxLength: 3 }),
     });
     fc.assert(
-      fc.property(tallies, asked, (all, filter) => {
+      fc.property(tallies, params, (all, filter) => {
         const kept = all.filter(
           (one) => any(one.kinds, filter.kind) && any(one.technologies, filter.technology),
         );
@@ -54,7 +54,7 @@ describe("partnerships by kind and technology", () => {
     const grouped = TECHNOLOGY_GROUPS.flatMap((group): string[] => [...group.technologies]);
     expect([...grouped].sort()).toEqual([...idsOf(TECHNOLOGIES)].sort());
     for (const { id, technologies } of TECHNOLOGY_GROUPS)
-      for (const each of technologies) expect(technologyGroup([each])).toBe(id);
+      for (const each of technologies) expect(getTechnologyGroup([each])).toBe(id);
   });
 
   test("a partnership of two technologies of one group counts once in it, of two groups once in each", () => {

@@ -1,7 +1,12 @@
 import { parse } from "@retorquere/bibtex-parser";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { citationBibtex, citationText, filteredTitle, permanentPath } from "@/lib/view-models/citation";
+import {
+  formatBibtex,
+  formatCitation,
+  getPermanentPath,
+  writeFilteredTitle,
+} from "@/lib/view-models/citation";
 
 const launch = {
   title: "Toyota puts all-solid-state batteries into vehicles",
@@ -11,22 +16,22 @@ const launch = {
 
 describe("a permanent address", () => {
   test("bears the day, and keeps the filter and the place in the page", () => {
-    expect(permanentPath("/trends", "?company=toyota&company=honda&asOf=2024-01-01", "2026-11-22")).toBe(
+    expect(getPermanentPath("/trends", "?company=toyota&company=honda&asOf=2024-01-01", "2026-11-22")).toBe(
       "/trends?company=toyota&company=honda&asOf=2026-11-22",
     );
-    expect(permanentPath("/#by-year", "", "2026-11-22")).toBe("/?asOf=2026-11-22#by-year");
+    expect(getPermanentPath("/#by-year", "", "2026-11-22")).toBe("/?asOf=2026-11-22#by-year");
   });
 });
 
 describe("a citation", () => {
   test("as text says who, what, as of which day, and where", () => {
-    expect(citationText(launch)).toBe(
+    expect(formatCitation(launch)).toBe(
       "Interphase: “Toyota puts all-solid-state batteries into vehicles”, solid-state battery partnerships and promises as of 22 November 2026. https://interphase.example/milestones/toyota-assb-vehicle-launch?asOf=2026-11-22 (CC BY 4.0).",
     );
   });
 
   test("as BibTeX is read by a parser as it was meant", () => {
-    const { entries, errors } = parse(citationBibtex(launch));
+    const { entries, errors } = parse(formatBibtex(launch));
     expect(errors).toEqual([]);
     expect(entries).toHaveLength(1);
     expect(entries[0]).toMatchObject({
@@ -45,7 +50,7 @@ describe("a citation", () => {
     "/milestones?company=toyota&company=lg_es&q=pilot+line~&asOf=2026-11-22",
   ])("as BibTeX of %s has the address in a field that every style prints, and in one of its own", (path) => {
     const address = `https://interphase.example${path}`;
-    const { entries, errors } = parse(citationBibtex({ ...launch, address }));
+    const { entries, errors } = parse(formatBibtex({ ...launch, address }));
     expect(errors).toEqual([]);
     expect(entries[0]?.fields.url).toBe(address);
     expect(entries[0]?.fields.howpublished).toBe(`<a href="${address}">${address}</a>`);
@@ -53,7 +58,7 @@ describe("a citation", () => {
 
   test("as BibTeX keeps the signs of an address that a field or a command could end at in per cent", () => {
     const address = "https://interphase.example/milestones?q=d%C3%A9p%C3%B4t+{a}\\b";
-    const { entries, errors } = parse(citationBibtex({ ...launch, address }));
+    const { entries, errors } = parse(formatBibtex({ ...launch, address }));
     expect(errors).toEqual([]);
     expect(entries[0]?.fields.url).toBe(
       "https://interphase.example/milestones?q=d%C3%A9p%C3%B4t+%7Ba%7D%5Cb",
@@ -65,14 +70,14 @@ describe("a citation", () => {
     ["/milestones?asOf=2026-11-22&q=d%C3%A9p%C3%B4t", "interphase-milestones-q-d-C3-A9p-C3-B4t-2026-11-22"],
     ["/?asOf=2026-11-22#by-year", "interphase-by-year-2026-11-22"],
   ])("as BibTeX of %s has a key of its own", (path, key) => {
-    const { entries } = parse(citationBibtex({ ...launch, address: `https://interphase.example${path}` }));
+    const { entries } = parse(formatBibtex({ ...launch, address: `https://interphase.example${path}` }));
     expect(entries[0]?.key).toBe(key);
   });
 
   test("of a filtered view names what the filter keeps", () => {
-    expect(filteredTitle("Milestones", "16 milestones about solid-state batteries, involving Toyota.")).toBe(
-      "Milestones: 16 milestones about solid-state batteries, involving Toyota",
-    );
+    expect(
+      writeFilteredTitle("Milestones", "16 milestones about solid-state batteries, involving Toyota."),
+    ).toBe("Milestones: 16 milestones about solid-state batteries, involving Toyota");
   });
 
   test("as BibTeX stands whatever a title holds", () => {
@@ -83,7 +88,7 @@ describe("a citation", () => {
     });
     fc.assert(
       fc.property(nasty, (title) => {
-        const { entries, errors } = parse(citationBibtex({ ...launch, title: `A${title}Z` }));
+        const { entries, errors } = parse(formatBibtex({ ...launch, title: `A${title}Z` }));
         expect(errors).toEqual([]);
         expect(entries).toHaveLength(1);
         expect(entries[0]?.fields.url).toBe(launch.address);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countRecord } from "@/lib/domain/outcomes";
 import type { RecordTotals } from "@/lib/schema/pages/list-page";
 import type { Scope } from "@/lib/schema/parameters/choices";
-import { type CompanyInput, companyLead, partIn } from "@/lib/view-models/company";
+import { type CompanyInput, getPart, writeCompanyLead } from "@/lib/view-models/company";
 import { makeMilestone } from "@/tests/support/made-course";
 import { metric, source } from "./record-fixture";
 import { AS_OF, claims, company, milestone, type Saying } from "./timeline-fixture";
@@ -12,7 +12,7 @@ const told = (sayings: readonly Saying[]) => makeMilestone("m", claims("mileston
 
 function input(given: Partial<CompanyInput> = {}): CompanyInput {
   return {
-    asked: asked("solid-state"),
+    params: params("solid-state"),
     company: company("aster"),
     record: countRecord([]),
     totals: totals({}),
@@ -38,7 +38,7 @@ const totals = (
   "solid-state": { ...NOTHING, ...solid },
   all: { ...NOTHING, ...all },
 });
-const asked = (scope: Scope) => ({ asOf: AS_OF, askedDay: null, scope });
+const params = (scope: Scope) => ({ asOf: AS_OF, asOfParam: null, scope });
 
 describe("the sentence a company opens with", () => {
   test("counts what names it, and what became of its dated promises, which adds up", () => {
@@ -54,7 +54,7 @@ describe("the sentence a company opens with", () => {
         told([["target", "2030/..", "2024", "aster"]]),
       ].map(({ outcome, slips, deadline }) => ({ outcome, slips, ...deadline })),
     );
-    expect(companyLead(input({ totals: totals({ partnerships: 1, milestones: 6 }), record }))).toBe(
+    expect(writeCompanyLead(input({ totals: totals({ partnerships: 1, milestones: 6 }), record }))).toBe(
       "Named in 1 partnership and 6 milestones, all on solid-state batteries. Of its 4 dated promises, 2 lie ahead; of the other 2, 1 was put off and 1 has passed without a report.",
     );
   });
@@ -65,42 +65,42 @@ describe("the sentence a company opens with", () => {
       ["not-yet", "2024", "2025"],
     ]);
     const record = countRecord([{ outcome, slips, ...deadline }]);
-    expect(companyLead(input({ totals: totals({ milestones: 1 }), record }))).toBe(
+    expect(writeCompanyLead(input({ totals: totals({ milestones: 1 }), record }))).toBe(
       "Named in 1 milestone, all on solid-state batteries. Its one dated promise was missed.",
     );
   });
 
   test("tells of nothing promised where no promise is its own to keep", () => {
-    expect(companyLead(input({ totals: totals({ milestones: 2 }) }))).toBe(
+    expect(writeCompanyLead(input({ totals: totals({ milestones: 2 }) }))).toBe(
       "Named in 2 milestones, all on solid-state batteries.",
     );
   });
 
   test("names the numbers of its scope and of all, in either scope", () => {
     const some = totals({ partnerships: 4, milestones: 16 }, { partnerships: 6, milestones: 25 });
-    expect(companyLead(input({ totals: some }))).toBe(
+    expect(writeCompanyLead(input({ totals: some }))).toBe(
       "Named in 4 partnerships and 16 milestones on solid-state batteries (in all: 6 partnerships and 25 milestones).",
     );
-    expect(companyLead(input({ totals: some, asked: asked("all") }))).toBe(
+    expect(writeCompanyLead(input({ totals: some, params: params("all") }))).toBe(
       "Named in 6 partnerships and 25 milestones in all, on solid-state batteries in 4 partnerships and 16 milestones.",
     );
     const others = totals({}, { partnerships: 2 });
-    expect(companyLead(input({ totals: others }))).toBe(
+    expect(writeCompanyLead(input({ totals: others }))).toBe(
       "Named in nothing on solid-state batteries; in all in 2 partnerships.",
     );
-    expect(companyLead(input({ totals: others, asked: asked("all") }))).toBe(
+    expect(writeCompanyLead(input({ totals: others, params: params("all") }))).toBe(
       "Named in 2 partnerships in all, none of them on solid-state batteries.",
     );
   });
 
   test("says where a company is named that takes part in nothing", () => {
-    expect(companyLead(input())).toBe(
+    expect(writeCompanyLead(input())).toBe(
       "Cited or mentioned in 1 source; no partnership and no milestone names it.",
     );
-    expect(companyLead(input({ involving: [] }))).toBe(
+    expect(writeCompanyLead(input({ involving: [] }))).toBe(
       "Cited for its word alone; no partnership and no milestone names it.",
     );
-    expect(companyLead(input({ metrics: [metric("m")] }))).toBe(
+    expect(writeCompanyLead(input({ metrics: [metric("m")] }))).toBe(
       "Cited or mentioned in 1 source, with 1 figure; no partnership and no milestone names it.",
     );
   });
@@ -113,15 +113,15 @@ describe("a company's part in a milestone", () => {
 
   test("is its own before that of a part of it", () => {
     const both = named({ company: "ministry", part: "responsible" }, { company: "aster", part: "involved" });
-    expect(partIn(input({ parts: [ministry] }), both)).toEqual({ part: "involved", through: null });
+    expect(getPart(input({ parts: [ministry] }), both)).toEqual({ part: "involved", through: null });
   });
 
   test("is that of a part of it where it is not named itself", () => {
     const theirs = named({ company: "ministry", part: "responsible" });
-    expect(partIn(input({ parts: [ministry] }), theirs)).toEqual({
+    expect(getPart(input({ parts: [ministry] }), theirs)).toEqual({
       part: "responsible",
       through: "ministry",
     });
-    expect(partIn(input(), theirs)).toBeNull();
+    expect(getPart(input(), theirs)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DATE_RULES, dateText } from "@/lib/domain/date-text";
+import { DATE_RULES, formatDate } from "@/lib/domain/date-text";
 import { readEdtf } from "@/lib/domain/edtf-date";
 
 describe("the date rules the about page shows", () => {
@@ -9,14 +9,14 @@ describe("the date rules the about page shows", () => {
 
   test.each(DATE_RULES)("$stored is shown in words that keep its years", ({ stored }) => {
     const years = stored.match(/\d{4}|\d{3}X/g) ?? [];
-    const text = dateText({ edtf: stored });
+    const text = formatDate({ edtf: stored });
     expect(text).toContain(years[0]?.replace("X", "0s"));
     expect(text).not.toMatch(/[~/X]|\.\./);
   });
 
   test("an approximate date says so, an exact one does not", () => {
     for (const { stored } of DATE_RULES) {
-      expect(dateText({ edtf: stored }).startsWith("about")).toBe(stored.includes("~"));
+      expect(formatDate({ edtf: stored }).startsWith("about")).toBe(stored.includes("~"));
     }
   });
 

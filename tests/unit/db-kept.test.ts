@@ -5,21 +5,21 @@ import { keepAnswer, keepingClient, keepRecords } from "@/lib/db/kept";
 const PLAIN = {} as Client;
 
 function reader() {
-  const asked: string[][] = [];
+  const params: string[][] = [];
   const read = async (missing: string[]) => {
-    asked.push(missing);
+    params.push(missing);
     return missing.filter((key) => key !== "nobody").map((key) => [key, { key }] as const);
   };
-  return { asked, read };
+  return { params, read };
 }
 
 test("of records only those are read that were not read before; what is not there is asked for anew", async () => {
   const client = keepingClient(PLAIN);
-  const { asked, read } = reader();
+  const { params, read } = reader();
   await keepRecords(client, "company", ["a", "b", "a", "nobody"], read);
   const found = await keepRecords(client, "company", ["b", "c", "nobody"], read);
   expect([...found.keys()].sort()).toEqual(["b", "c"]);
-  expect(asked).toEqual([
+  expect(params).toEqual([
     ["a", "b", "nobody"],
     ["c", "nobody"],
   ]);
@@ -27,13 +27,13 @@ test("of records only those are read that were not read before; what is not ther
 
 test("records of another kind, of another version and of a client that keeps nothing are read", async () => {
   const client = keepingClient(PLAIN);
-  const { asked, read } = reader();
+  const { params, read } = reader();
   await keepRecords(client, "company", ["a"], read);
   await keepRecords(client, "source", ["a"], read);
   await keepRecords(keepingClient(PLAIN), "company", ["a"], read);
   await keepRecords(PLAIN, "company", ["a"], read);
   await keepRecords(PLAIN, "company", ["a"], read);
-  expect(asked).toHaveLength(5);
+  expect(params).toHaveLength(5);
 });
 
 test("the same question is answered once, another one and one that failed anew", async () => {

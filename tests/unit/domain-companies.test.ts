@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CompanyPlace, wholesOf, withPartsAndWholes, withWholes } from "@/lib/domain/companies";
+import { type CompanyPlace, listAncestors, withAncestors, withRelatives } from "@/lib/domain/companies";
 
 /** Companies in trees: each may be a part of one that stands before it. */
 const someCompanies = fc
   .array(fc.option(fc.nat(20)), { minLength: 1, maxLength: 12 })
-  .map((wholes): CompanyPlace[] =>
-    wholes.map((whole, i) => ({ id: `c${i}`, partOf: whole === null || i === 0 ? null : `c${whole % i}` })),
+  .map((ancestors): CompanyPlace[] =>
+    ancestors.map((whole, i) => ({
+      id: `c${i}`,
+      partOf: whole === null || i === 0 ? null : `c${whole % i}`,
+    })),
   );
 const withSome = someCompanies.chain((companies) =>
   fc.tuple(fc.constant(companies), fc.subarray(companies.map(({ id }) => id))),
@@ -25,12 +28,12 @@ describe("companies, their parts and wholes", () => {
   test("the wholes of a company are itself and all it is a part of, nearest first", () => {
     fc.assert(
       fc.property(someCompanies, (companies) => {
-        for (const [id, wholes] of wholesOf(companies)) {
-          expect(new Set(wholes)).toEqual(
+        for (const [id, ancestors] of listAncestors(companies)) {
+          expect(new Set(ancestors)).toEqual(
             new Set(ids(companies).filter((whole) => isWithin(companies, id, whole))),
           );
-          wholes.forEach((whole, i) => {
-            if (i > 0) expect(companies.find((each) => each.id === wholes[i - 1])?.partOf).toBe(whole);
+          ancestors.forEach((whole, i) => {
+            if (i > 0) expect(companies.find((each) => each.id === ancestors[i - 1])?.partOf).toBe(whole);
           });
         }
       }),
@@ -43,7 +46,7 @@ describe("companies, their parts and wholes", () => {
         const expected = ids(companies).filter((whole) =>
           some.some((part) => isWithin(companies, part, whole)),
         );
-        expect(withWholes(some, wholesOf(companies))).toEqual(new Set(expected));
+        expect(withAncestors(some, listAncestors(companies))).toEqual(new Set(expected));
       }),
     );
   });
@@ -53,7 +56,7 @@ describe("companies, their parts and wholes", () => {
       fc.property(withSome, ([companies, some]) => {
         const near = (id: string) =>
           some.some((one) => isWithin(companies, one, id) || isWithin(companies, id, one));
-        expect(withPartsAndWholes(some, wholesOf(companies))).toEqual(new Set(ids(companies).filter(near)));
+        expect(withRelatives(some, listAncestors(companies))).toEqual(new Set(ids(companies).filter(near)));
       }),
     );
   });
@@ -63,10 +66,10 @@ describe("companies, their parts and wholes", () => {
       { id: "a", partOf: "b" },
       { id: "b", partOf: "a" },
     ];
-    expect(() => wholesOf(circle)).toThrow("a in b in a");
+    expect(() => listAncestors(circle)).toThrow("a in b in a");
   });
 
   test("a whole that is not among them counts as named, and goes no further", () => {
-    expect(withWholes(["x"], new Map())).toEqual(new Set(["x"]));
+    expect(withAncestors(["x"], new Map())).toEqual(new Set(["x"]));
   });
 });

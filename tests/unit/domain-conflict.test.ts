@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { silenceSince } from "@/lib/domain/deadline";
-import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { measureSilence } from "@/lib/domain/deadline";
+import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
 import { intersects } from "@/lib/domain/edtf-date";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, saidOnDay, someClaims } from "@/tests/support/made-claims";
 
 /** The claims that what is believed names as contradicting each other. */
 function conflictOf(claims: readonly MilestoneClaim[]): MilestoneClaim[] {
-  const { conflict } = believeMilestone(claims, PARTIES);
+  const { conflict } = deriveMilestone(claims, PARTIES);
   return conflict.flatMap((id) => claims.filter((each) => each.id === id));
 }
 
@@ -47,8 +47,8 @@ describe("a conflict", () => {
 
   test("the date of a withdrawal contradicts no target", () => {
     const words = [claim("target", "2027", "2025-01-01"), claim("withdrawn", "2025", "2025-01-01")];
-    expect(believeMilestone(words, PARTIES).conflict).toEqual([]);
-    expect(believeMilestone([], PARTIES).conflict).toEqual([]);
+    expect(deriveMilestone(words, PARTIES).conflict).toEqual([]);
+    expect(deriveMilestone([], PARTIES).conflict).toEqual([]);
   });
 
   test("every word shown shares no day with the last one, and was said by the same day", () => {
@@ -68,8 +68,8 @@ describe("a conflict", () => {
 
 describe("silence", () => {
   test("counts the days since the last word, at least and at most", () => {
-    expect(silenceSince("open", saidOnDay("2023-10"), "2023-11-10")).toEqual({ minDays: 10, maxDays: 40 });
-    expect(silenceSince("unreported", saidOnDay("../2025-06-30"), "2025-07-10")).toEqual({
+    expect(measureSilence("open", saidOnDay("2023-10"), "2023-11-10")).toEqual({ minDays: 10, maxDays: 40 });
+    expect(measureSilence("unreported", saidOnDay("../2025-06-30"), "2025-07-10")).toEqual({
       minDays: 10,
       maxDays: null,
     });
@@ -77,7 +77,7 @@ describe("silence", () => {
 
   test("is nothing once the matter is settled, or where nobody has spoken", () => {
     for (const status of ["achieved", "missed", "withdrawn"] as const)
-      expect(silenceSince(status, saidOnDay("2023-10-12"), "2024-01-01")).toBeNull();
-    expect(silenceSince("open", null, "2024-01-01")).toBeNull();
+      expect(measureSilence(status, saidOnDay("2023-10-12"), "2024-01-01")).toBeNull();
+    expect(measureSilence("open", null, "2024-01-01")).toBeNull();
   });
 });

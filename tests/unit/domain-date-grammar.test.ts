@@ -1,7 +1,7 @@
 import parseEdtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOfMs } from "@/lib/domain/days";
+import { toDay } from "@/lib/domain/days";
 import { type Bounds, readEdtf } from "@/lib/domain/edtf-date";
 import { daysInMonth, madeDate, point } from "@/tests/support/made-dates";
 
@@ -49,8 +49,8 @@ function readByLibrary(text: string): Bounds | null {
   const [start = "", end = start] = text.split("/");
   try {
     return {
-      earliest: start === ".." ? null : dayOfMs(parseEdtf(start).min),
-      latest: end === ".." ? null : dayOfMs(parseEdtf(end).max),
+      earliest: start === ".." ? null : toDay(parseEdtf(start).min),
+      latest: end === ".." ? null : toDay(parseEdtf(end).max),
     };
   } catch {
     return null;

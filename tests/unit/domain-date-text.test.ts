@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import { readEdtf } from "@/lib/domain/edtf-date";
 import { daysInMonth, madeDate } from "@/tests/support/made-dates";
 
@@ -61,7 +61,7 @@ describe("the words of a date", () => {
   test("read back they give the stored bounds and whether these are approximate: neither more nor less than was said", () => {
     fc.assert(
       fc.property(madeDate(), ({ text, earliest, latest, approximate }) => {
-        expect(readBack(dateText({ edtf: text }))).toEqual({ earliest, latest, approximate });
+        expect(readBack(formatDate({ edtf: text }))).toEqual({ earliest, latest, approximate });
       }),
       { numRuns: 3000 },
     );
@@ -70,7 +70,7 @@ describe("the words of a date", () => {
   test("no month is named where none is stored, no day where none is stored", () => {
     fc.assert(
       fc.property(madeDate(), ({ text }) => {
-        const words = dateText({ edtf: text });
+        const words = formatDate({ edtf: text });
         if (!/\d{4}-\d\d/.test(text)) for (const month of MONTHS) expect(words).not.toContain(month);
         if (!/\d{4}-\d\d-\d\d/.test(text)) expect(words).not.toMatch(/\b\d{1,2} [A-Z]/);
         expect(words).not.toMatch(/[~/X]|\.\.|undefined/);
@@ -105,6 +105,6 @@ describe("the words of a date", () => {
     ["by the end of the 2020s", "../202X", "by the end of the 2020s"],
   ])("%s is stored as %s and shown as “%s”", (_said, stored, shown) => {
     expect(readEdtf(stored)).not.toBeNull();
-    expect(dateText({ edtf: stored })).toBe(shown);
+    expect(formatDate({ edtf: stored })).toBe(shown);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, dayOfMs, daysBetween, isDay, yearOf } from "@/lib/domain/days";
+import { addDays, daysBetween, getYear, isDay, toDay } from "@/lib/domain/days";
 import { daysInMonth, someDay } from "@/tests/support/made-dates";
 
 describe("a day", () => {
@@ -52,8 +52,8 @@ describe("a day", () => {
   });
 
   test("has the year it begins with, and is the UTC day of every moment in it", () => {
-    expect(yearOf("2026-11-28")).toBe(2026);
+    expect(getYear("2026-11-28")).toBe(2026);
     for (const time of ["00:00:00.000", "23:59:59.999"])
-      expect(dayOfMs(Date.parse(`2026-11-28T${time}Z`))).toBe("2026-11-28");
+      expect(toDay(Date.parse(`2026-11-28T${time}Z`))).toBe("2026-11-28");
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { milestoneHistory } from "@/lib/domain/derive/history";
-import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
-import { findTurningDays, outcomeOn } from "@/lib/domain/derive/outcomes";
+import { buildMilestoneHistory } from "@/lib/domain/derive/history";
+import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
+import { findTurningDays, getOutcome } from "@/lib/domain/derive/outcomes";
 import { spanTarget } from "@/lib/domain/derive/standing-place";
 import { edtf } from "@/lib/domain/edtf-date";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES } from "@/tests/support/made-claims";
 
-const believe = (...claims: MilestoneClaim[]) => believeMilestone(claims, PARTIES);
+const believe = (...claims: MilestoneClaim[]) => deriveMilestone(claims, PARTIES);
 const promise = claim("target", "2024/2025", "2023-01-01");
 
 describe("on the edge of a rule", () => {
@@ -39,8 +39,8 @@ describe("on the edge of a rule", () => {
 
   test("what may have happened on the very last day is not surely late", () => {
     const happened = (date: string) => believe(promise, claim("achieved", date, "2026-02-01"));
-    expect(outcomeOn(happened("2025-12-31/2026-01-05"), "2026-03-01")).toBe("unclear");
-    expect(outcomeOn(happened("2026-01-01/2026-01-05"), "2026-03-01")).toBe("late");
+    expect(getOutcome(happened("2025-12-31/2026-01-05"), "2026-03-01")).toBe("unclear");
+    expect(getOutcome(happened("2026-01-01/2026-01-05"), "2026-03-01")).toBe("late");
   });
 
   test("a promise that was kept after it was taken back covers no stretch as a target", () => {
@@ -76,7 +76,7 @@ describe("the days from which time alone changes a milestone", () => {
 
 describe("what is told of an achievement", () => {
   const revisionsOf = (...dates: (string | null)[]) =>
-    milestoneHistory(
+    buildMilestoneHistory(
       [promise, ...dates.map((date, n) => claim("achieved", date, `2028-0${n + 1}-01`))],
       PARTIES,
     )
@@ -84,7 +84,7 @@ describe("what is told of an achievement", () => {
       .map(({ revision }) => revision);
 
   test("is how far it lies from the target", () => {
-    const [, word] = milestoneHistory([promise, claim("achieved", "2027", "2028-01-01")], PARTIES);
+    const [, word] = buildMilestoneHistory([promise, claim("achieved", "2027", "2028-01-01")], PARTIES);
     expect(word).toMatchObject({ revision: "achieved", shift: { minDays: 366, maxDays: 1460 } });
   });
 

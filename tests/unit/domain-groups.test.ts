@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { COMPANY_GROUPS, COMPANY_KINDS, companyGroup } from "@/lib/domain/companies";
-import { groupBy, idsOf, labelOf } from "@/lib/domain/list";
+import { COMPANY_GROUPS, COMPANY_KINDS, getCompanyGroup } from "@/lib/domain/companies";
+import { getLabel, groupBy, idsOf } from "@/lib/domain/list";
 import { CHANGE_REVISIONS, CHANGES } from "@/lib/domain/revisions";
 import { PARTNERSHIP_SAYS } from "@/lib/domain/statement";
-import { TECHNOLOGIES, TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technologies";
+import { getTechnologyGroup, TECHNOLOGIES, TECHNOLOGY_GROUPS } from "@/lib/domain/technologies";
 
 describe("families", () => {
   test("every kind of company is in one that exists, and none is empty", () => {
-    const used = new Set(idsOf(COMPANY_KINDS).map(companyGroup));
+    const used = new Set(idsOf(COMPANY_KINDS).map(getCompanyGroup));
     expect(used).toEqual(new Set(idsOf(COMPANY_GROUPS)));
-    expect(companyGroup("automaker")).toBe("vehicles");
-    expect(companyGroup("analyst")).toBe("investors");
+    expect(getCompanyGroup("automaker")).toBe("vehicles");
+    expect(getCompanyGroup("analyst")).toBe("investors");
   });
 
   test("every technology is in exactly one", () => {
@@ -24,7 +24,7 @@ describe("families", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(idsOf(TECHNOLOGIES)), (technologies) => {
         const most = order.find((each) => technologies.includes(each));
-        expect(technologyGroup(technologies)).toBe(most ?? "other");
+        expect(getTechnologyGroup(technologies)).toBe(most ?? "other");
       }),
     );
   });
@@ -45,7 +45,7 @@ describe("what a list of changes holds", () => {
 });
 
 test("a list names its ids, each by its own label", () => {
-  for (const { id, label } of TECHNOLOGIES) expect(labelOf(TECHNOLOGIES, id)).toBe(label);
+  for (const { id, label } of TECHNOLOGIES) expect(getLabel(TECHNOLOGIES, id)).toBe(label);
 });
 
 test("things are grouped in their order, and what has no key is left out", () => {

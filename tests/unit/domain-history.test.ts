@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { milestoneHistory } from "@/lib/domain/derive/history";
-import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { buildMilestoneHistory } from "@/lib/domain/derive/history";
+import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
 import { CHANGES, type Revision } from "@/lib/domain/revisions";
-import { saidBy as saidByDay } from "@/lib/domain/statement";
+import { listSpeakers as saidByDay } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
 
-const revisions = (claims: Parameters<typeof milestoneHistory>[0]) =>
-  milestoneHistory(claims, PARTIES).map(({ revision }) => revision);
+const revisions = (claims: Parameters<typeof buildMilestoneHistory>[0]) =>
+  buildMilestoneHistory(claims, PARTIES).map(({ revision }) => revision);
 
 /** A promise told twelve times over nine years, by its maker unless it says otherwise. */
 const TWELVE: [says: Parameters<typeof claim>[0], date: string | null, saidOn: string, is: Revision][] = [
@@ -35,7 +35,7 @@ describe("the history of a milestone", () => {
   });
 
   test("of those twelve, the slips are in days, at least and at most, from the date before", () => {
-    const words = milestoneHistory(twelve, PARTIES);
+    const words = buildMilestoneHistory(twelve, PARTIES);
     expect(words[4]?.shift).toEqual({ minDays: null, maxDays: 2191 });
     // A reopened promise is told against the last dated target, and counts as the move that it is.
     expect(words[7]).toMatchObject({ from: { edtf: "2025" }, to: { edtf: "2027/2028" }, move: "slipped" });
@@ -61,7 +61,7 @@ describe("the history of a milestone", () => {
       claim("delayed", null, "2025-03-01", { saidBy: [] }),
     ];
     expect(revisions(history)).toEqual(["promised", "third-hand", "missed", "third-hand"]);
-    expect(milestoneHistory(history, PARTIES)[2]).toMatchObject({
+    expect(buildMilestoneHistory(history, PARTIES)[2]).toMatchObject({
       from: { edtf: "2024" },
       to: { edtf: "2024" },
       shift: null,
@@ -72,10 +72,10 @@ describe("the history of a milestone", () => {
     const bounds = (date: EdtfDate | null) => date && [date.earliest, date.latest];
     fc.assert(
       fc.property(someClaims(), (claims) => {
-        const words = milestoneHistory(claims, PARTIES);
+        const words = buildMilestoneHistory(claims, PARTIES);
         const ordered = words.map(({ claim: each }) => each);
         const believed = (count: number) => {
-          const belief = believeMilestone(ordered.slice(0, count), PARTIES);
+          const belief = deriveMilestone(ordered.slice(0, count), PARTIES);
           const { current, achieved, happened, withdrawn, notMet } = belief;
           return { current: bounds(current), achieved: bounds(achieved), happened, withdrawn, notMet };
         };
@@ -98,14 +98,14 @@ describe("the history of a milestone", () => {
     ];
     const told = ["promised", "achieved", "widened", "refined", "refined", "reaffirmed", "reaffirmed"];
     expect(revisions(history)).toEqual(told);
-    expect(milestoneHistory(history, PARTIES)[2]?.shift).toBeNull();
+    expect(buildMilestoneHistory(history, PARTIES)[2]?.shift).toBeNull();
   });
 
   test("a word told as a move is one, and a move is told as one", () => {
     const moves: ReadonlySet<Revision> = new Set(["slipped", "pulled-in"]);
     fc.assert(
       fc.property(someClaims(), (claims) => {
-        for (const { revision, move } of milestoneHistory(claims, PARTIES)) {
+        for (const { revision, move } of buildMilestoneHistory(claims, PARTIES)) {
           if (moves.has(revision)) expect(move).toBe(revision);
           if (move !== null) expect([move, "reopened"]).toContain(revision);
         }
@@ -163,8 +163,8 @@ describe("the history of a milestone", () => {
   test("as of a day, later words change nothing", () => {
     fc.assert(
       fc.property(someClaims(), fc.constantFrom("2022-12-31", "2024-06-01", "2025-06-30"), (claims, day) => {
-        const then = milestoneHistory(saidByDay(claims, day), PARTIES);
-        expect(milestoneHistory(claims, PARTIES).slice(0, then.length)).toEqual(then);
+        const then = buildMilestoneHistory(saidByDay(claims, day), PARTIES);
+        expect(buildMilestoneHistory(claims, PARTIES).slice(0, then.length)).toEqual(then);
       }),
     );
   });
@@ -172,7 +172,9 @@ describe("the history of a milestone", () => {
   test("the order in which claims are given never matters", () => {
     fc.assert(
       fc.property(someClaims(), (claims) => {
-        expect(milestoneHistory([...claims].reverse(), PARTIES)).toEqual(milestoneHistory(claims, PARTIES));
+        expect(buildMilestoneHistory([...claims].reverse(), PARTIES)).toEqual(
+          buildMilestoneHistory(claims, PARTIES),
+        );
       }),
     );
   });
@@ -181,12 +183,12 @@ describe("the history of a milestone", () => {
     const changing: ReadonlySet<Revision> = new Set(CHANGES);
     fc.assert(
       fc.property(someClaims(1), (claims) => {
-        const words = milestoneHistory(claims, PARTIES);
+        const words = buildMilestoneHistory(claims, PARTIES);
         for (const [index, { revision }] of words.entries()) {
           if (changing.has(revision)) continue;
           const said = words.map((word) => word.claim);
-          const before = believeMilestone(said.slice(0, index), PARTIES);
-          const after = believeMilestone(said.slice(0, index + 1), PARTIES);
+          const before = deriveMilestone(said.slice(0, index), PARTIES);
+          const after = deriveMilestone(said.slice(0, index + 1), PARTIES);
           expect(after.current?.earliest).toBe(before.current?.earliest);
           expect(after.current?.latest).toBe(before.current?.latest);
           expect(after.withdrawn).toBe(before.withdrawn);
@@ -199,7 +201,7 @@ describe("the history of a milestone", () => {
   test("a refinement is never a slip", () => {
     fc.assert(
       fc.property(someClaims(), (claims) => {
-        for (const { revision, shift } of milestoneHistory(claims, PARTIES))
+        for (const { revision, shift } of buildMilestoneHistory(claims, PARTIES))
           if (revision === "refined" || revision === "reaffirmed") expect(shift).toBeNull();
       }),
     );

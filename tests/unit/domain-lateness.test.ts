@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day, daysBetween } from "@/lib/domain/days";
-import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
-import { measureLateness, measureOverdue, outcomeOn } from "@/lib/domain/derive/outcomes";
+import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
+import { getOutcome, measureLateness, measureOverdue } from "@/lib/domain/derive/outcomes";
 import { edtf } from "@/lib/domain/edtf-date";
 import { idsOf } from "@/lib/domain/list";
 import { OUTCOMES } from "@/lib/domain/outcomes";
@@ -10,15 +10,15 @@ import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDay } from "@/tests/support/made-dates";
 
-const believe = (...claims: MilestoneClaim[]) => believeMilestone(claims, PARTIES);
-const becameOf = (claims: readonly MilestoneClaim[], day: Day) => outcomeOn(believe(...claims), day);
+const believe = (...claims: MilestoneClaim[]) => deriveMilestone(claims, PARTIES);
+const becameOf = (claims: readonly MilestoneClaim[], day: Day) => getOutcome(believe(...claims), day);
 
 describe("how late a promise is", () => {
   test("days late are counted from the first deadline to where it stands, and of the surely late alone", () => {
     fc.assert(
       fc.property(someClaims(1), someDay(2022, 2036), (claims, day) => {
         const belief = believe(...claims);
-        const outcome = outcomeOn(belief, day);
+        const outcome = getOutcome(belief, day);
         const late = measureLateness(belief, outcome);
         expect(late === null).toBe(outcome !== "late");
         if (late !== null) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { idsOf, type ListEntry, labelOf } from "@/lib/domain/list";
+import { getLabel, idsOf, type ListEntry } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { TIERS } from "@/lib/domain/sourcing";
 
@@ -102,5 +102,5 @@ test("milestone kinds stand in the order of their stages, the ladder before what
 });
 
 test("the label of an id that is in no list is an error that shows it", () => {
-  expect(() => labelOf(TIERS as readonly ListEntry[], "quaternary")).toThrow("quaternary");
+  expect(() => getLabel(TIERS as readonly ListEntry[], "quaternary")).toThrow("quaternary");
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { believePartnership } from "@/lib/domain/derive/history";
-import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { derivePartnership } from "@/lib/domain/derive/history";
+import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
 import { compareStatements, type PartnershipClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaim, someClaims } from "@/tests/support/made-claims";
 
@@ -67,7 +67,7 @@ describe("the order of words", () => {
   test("what is believed of a milestone does not depend on the order in which its claims are read", () => {
     fc.assert(
       fc.property(someClaims(), someKeys, (claims, keys) => {
-        expect(believeMilestone(shuffled(claims, keys), PARTIES)).toEqual(believeMilestone(claims, PARTIES));
+        expect(deriveMilestone(shuffled(claims, keys), PARTIES)).toEqual(deriveMilestone(claims, PARTIES));
       }),
     );
   });
@@ -80,7 +80,7 @@ describe("the order of words", () => {
     );
     fc.assert(
       fc.property(claims, someKeys, (said, keys) => {
-        expect(believePartnership(shuffled(said, keys))).toEqual(believePartnership(said));
+        expect(derivePartnership(shuffled(said, keys))).toEqual(derivePartnership(said));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { believePartnership, partnershipHistory } from "@/lib/domain/derive/history";
+import { buildPartnershipHistory, derivePartnership } from "@/lib/domain/derive/history";
 import { compareStatements, type PartnershipClaim } from "@/lib/domain/statement";
 import { claim, someClaim } from "@/tests/support/made-claims";
 
@@ -15,13 +15,13 @@ const someSaid = fc.array(
   { maxLength: 8 },
 );
 const revisionsOf = (...claims: PartnershipClaim[]) =>
-  partnershipHistory(claims).map(({ revision }) => revision);
+  buildPartnershipHistory(claims).map(({ revision }) => revision);
 
 describe("the history of a partnership", () => {
   test("tells every word once, in order, with its own date", () => {
     fc.assert(
       fc.property(someSaid, (claims) => {
-        const words = partnershipHistory(claims);
+        const words = buildPartnershipHistory(claims);
         expect(words.map((word) => word.claim)).toEqual([...claims].sort(compareStatements));
         for (const { claim, to } of words) expect(to).toBe(claim.date);
       }),
@@ -31,10 +31,10 @@ describe("the history of a partnership", () => {
   test("a word is news exactly where it changes the status or gives the first date of the announcement", () => {
     fc.assert(
       fc.property(someSaid, (claims) => {
-        const words = partnershipHistory(claims);
+        const words = buildPartnershipHistory(claims);
         words.forEach(({ claim, revision }, index) => {
           const said = words.map((word) => word.claim);
-          const [before, after] = [said.slice(0, index), said.slice(0, index + 1)].map(believePartnership);
+          const [before, after] = [said.slice(0, index), said.slice(0, index + 1)].map(derivePartnership);
           const same = before?.status === after?.status && before?.announced?.edtf === after?.announced?.edtf;
           expect(revision).toBe(same ? "reaffirmed" : claim.says);
         });
@@ -57,6 +57,6 @@ describe("the history of a partnership", () => {
 
   test("its end is dated where it was completed", () => {
     const words = [said("announced", "2020", "2020-02-03"), said("completed", "2024", "2024-05-01")];
-    expect(believePartnership(words).ended).toMatchObject({ edtf: "2024" });
+    expect(derivePartnership(words).ended).toMatchObject({ edtf: "2024" });
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { believePartnership } from "@/lib/domain/derive/history";
+import { derivePartnership } from "@/lib/domain/derive/history";
 import { compareStatements, type PartnershipClaim } from "@/lib/domain/statement";
 import { claim, someClaim } from "@/tests/support/made-claims";
 
@@ -21,7 +21,7 @@ describe("what is believed of a partnership", () => {
     fc.assert(
       fc.property(someSaid, (claims) => {
         const last = [...claims].sort(compareStatements).at(-1);
-        expect(believePartnership(claims).status).toBe(last?.says ?? "unknown");
+        expect(derivePartnership(claims).status).toBe(last?.says ?? "unknown");
       }),
     );
   });
@@ -31,18 +31,18 @@ describe("what is believed of a partnership", () => {
       fc.property(someSaid, (claims) => {
         const announced = claims.filter(({ says, date }) => says === "announced" && date !== null);
         const [first] = announced.sort(compareStatements);
-        expect(believePartnership(claims).announced).toEqual(first?.date ?? null);
+        expect(derivePartnership(claims).announced).toEqual(first?.date ?? null);
       }),
     );
   });
 
   test("without a word it is unknown and not announced", () => {
-    expect(believePartnership([])).toEqual({ announced: null, status: "unknown", ended: null });
+    expect(derivePartnership([])).toEqual({ announced: null, status: "unknown", ended: null });
   });
 
   test("a later word that it exists leaves its announcement as it was", () => {
     const claims = [said("announced", "2023-10-12", "2023-10-12"), said("active", "2025", "2025-02-01")];
-    expect(believePartnership(claims)).toMatchObject({
+    expect(derivePartnership(claims)).toMatchObject({
       announced: { edtf: "2023-10-12" },
       status: "active",
       ended: null,
@@ -51,11 +51,11 @@ describe("what is believed of a partnership", () => {
 
   test("its end is dated where its end is the latest word and has a date", () => {
     const begun = said("announced", "2020", "2020-02-03");
-    expect(believePartnership([begun, said("ended", "2024", "2024-05-01")]).ended).toMatchObject({
+    expect(derivePartnership([begun, said("ended", "2024", "2024-05-01")]).ended).toMatchObject({
       edtf: "2024",
     });
-    expect(believePartnership([begun, said("completed", null, "2024-05-01")]).ended).toBeNull();
+    expect(derivePartnership([begun, said("completed", null, "2024-05-01")]).ended).toBeNull();
     const revived = said("active", "2025", "2025-01-01");
-    expect(believePartnership([begun, said("ended", "2024", "2024-05-01"), revived]).ended).toBeNull();
+    expect(derivePartnership([begun, said("ended", "2024", "2024-05-01"), revived]).ended).toBeNull();
   });
 });

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, END_OF_TIME } from "@/lib/domain/days";
-import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
-import { periodsOf } from "@/lib/domain/derive/periods";
-import { type MilestoneClaim, saidBy } from "@/lib/domain/statement";
+import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
+import { buildPeriods } from "@/lib/domain/derive/periods";
+import { listSpeakers, type MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDay } from "@/tests/support/made-dates";
 
-const believe = (claims: readonly MilestoneClaim[]) => believeMilestone(claims, PARTIES);
-const periods = (claims: readonly MilestoneClaim[]) => periodsOf(claims, believe);
+const believe = (claims: readonly MilestoneClaim[]) => deriveMilestone(claims, PARTIES);
+const periods = (claims: readonly MilestoneClaim[]) => buildPeriods(claims, believe);
 const on = (claims: readonly MilestoneClaim[], day: string) =>
   periods(claims).filter(({ validFrom, validTo }) => validFrom <= day && day < validTo);
 
@@ -74,7 +74,7 @@ describe("what was believed when", () => {
   test("said by a day means ended on or before it, in the order of words", () => {
     fc.assert(
       fc.property(someClaims(), someDay(2022, 2027), (claims, day) => {
-        const said = saidBy(claims, day);
+        const said = listSpeakers(claims, day);
         expect(new Set(said)).toEqual(new Set(claims.filter(({ saidOn }) => saidOn.latest <= day)));
         const days = said.map(({ saidOn }) => saidOn.latest);
         expect(days).toEqual([...days].sort());

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Day } from "@/lib/domain/days";
-import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
-import { outcomeOn, statusOn } from "@/lib/domain/derive/outcomes";
+import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
+import { getOutcome, getStatus } from "@/lib/domain/derive/outcomes";
 import { idsOf } from "@/lib/domain/list";
 import { countParts, countRecord, OUTCOMES, type Outcome, type Recorded } from "@/lib/domain/outcomes";
 import type { MilestoneClaim } from "@/lib/domain/statement";
-import { keptSentence } from "@/lib/view-models/promise-record";
+import { writeKept } from "@/lib/view-models/promise-record";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDay } from "@/tests/support/made-dates";
 
-const believe = (...claims: MilestoneClaim[]) => believeMilestone(claims, PARTIES);
-const becameOf = (claims: readonly MilestoneClaim[], day: Day) => outcomeOn(believe(...claims), day);
+const believe = (...claims: MilestoneClaim[]) => deriveMilestone(claims, PARTIES);
+const becameOf = (claims: readonly MilestoneClaim[], day: Day) => getOutcome(believe(...claims), day);
 const promise = (date: string) => claim("target", date, "2020-01-01");
 
 const someRecorded: fc.Arbitrary<Recorded> = fc.record({
@@ -26,7 +26,7 @@ describe("what became of a promise", () => {
     fc.assert(
       fc.property(someClaims(), someDay(2021, 2036), (claims, day) => {
         const belief = believe(...claims);
-        expect(outcomeOn(belief, day) === null).toBe(belief.firstDeadline === null);
+        expect(getOutcome(belief, day) === null).toBe(belief.firstDeadline === null);
       }),
       { numRuns: 500 },
     );
@@ -46,8 +46,8 @@ describe("what became of a promise", () => {
     fc.assert(
       fc.property(someClaims(), someDay(2021, 2036), (claims, day) => {
         const belief = believe(...claims);
-        const outcome = outcomeOn(belief, day);
-        if (outcome) expect(FITS[outcome]).toContain(statusOn(belief, day));
+        const outcome = getOutcome(belief, day);
+        if (outcome) expect(FITS[outcome]).toContain(getStatus(belief, day));
       }),
       { numRuns: 500 },
     );
@@ -172,12 +172,12 @@ describe("the record of promises", () => {
           overdueDays: null,
         })),
       );
-    expect(keptSentence(settled(4))).toBe(
+    expect(writeKept(settled(4))).toBe(
       "Of 4 settled promises, 1 is known to have been kept on time: too few to rate (fewer than 5).",
     );
-    expect(keptSentence(settled(5))).toMatch(
+    expect(writeKept(settled(5))).toMatch(
       /^Of 5 settled promises, 1 is known to have been kept on time: 20 %.*n = 5/,
     );
-    expect(keptSentence(settled(0))).toBe("No promise is settled yet.");
+    expect(writeKept(settled(0))).toBe("No promise is settled yet.");
   });
 });

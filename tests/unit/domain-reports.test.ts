@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/domain/days";
-import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
-import { statusOn } from "@/lib/domain/derive/outcomes";
+import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
+import { getStatus } from "@/lib/domain/derive/outcomes";
 import { edtf } from "@/lib/domain/edtf-date";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, lastWord, PARTIES, someClaims } from "@/tests/support/made-claims";
@@ -12,7 +12,7 @@ const FAR = "2035-01-01";
 const END = "2025-12-31";
 const promise = claim("target", "2024/2025", "2023-01-01");
 const statusAfter = (...claims: MilestoneClaim[]) =>
-  statusOn(believeMilestone([promise, ...claims], PARTIES), FAR);
+  getStatus(deriveMilestone([promise, ...claims], PARTIES), FAR);
 const anyone = fc.constantFrom([], ["stranger"], ["maker"]);
 
 describe("what is reported of a promise whose window is over", () => {
@@ -63,8 +63,8 @@ describe("what is reported of a promise whose window is over", () => {
   test("a not-yet changes neither baseline, current target, achievement nor withdrawal", () => {
     fc.assert(
       fc.property(someClaims(), anyone, (claims, saidBy) => {
-        const { notMet: _before, ...before } = believeMilestone(claims, PARTIES);
-        expect(believeMilestone([...claims, lastWord("not-yet", null, { saidBy })], PARTIES)).toMatchObject(
+        const { notMet: _before, ...before } = deriveMilestone(claims, PARTIES);
+        expect(deriveMilestone([...claims, lastWord("not-yet", null, { saidBy })], PARTIES)).toMatchObject(
           before,
         );
       }),
@@ -80,8 +80,8 @@ describe("what is reported as achieved", () => {
         anyone,
         fc.option(fc.constantFrom("2020", "2024-06~", "../2026")),
         (claims, saidBy, date) => {
-          const belief = believeMilestone([...claims, lastWord("achieved", date, { saidBy })], PARTIES);
-          expect(statusOn(belief, FAR)).toBe("achieved");
+          const belief = deriveMilestone([...claims, lastWord("achieved", date, { saidBy })], PARTIES);
+          expect(getStatus(belief, FAR)).toBe("achieved");
           if (date) expect(belief.achieved).toEqual(edtf(date));
         },
       ),
@@ -90,13 +90,13 @@ describe("what is reported as achieved", () => {
 
   test("an undated word of it does not erase its date", () => {
     const said = [claim("achieved", "2024-11", "2024-12-01"), lastWord("achieved", null, { saidBy: [] })];
-    expect(believeMilestone(said, PARTIES).achieved).toEqual(edtf("2024-11"));
+    expect(deriveMilestone(said, PARTIES).achieved).toEqual(edtf("2024-11"));
   });
 
   test("nothing but a word of achievement achieves", () => {
     fc.assert(
       fc.property(someClaims(), (claims) => {
-        const { happened, achieved } = believeMilestone(claims, PARTIES);
+        const { happened, achieved } = deriveMilestone(claims, PARTIES);
         const told = claims.filter(({ says }) => says === "achieved");
         expect(happened).toBe(told.length > 0);
         expect(achieved).toEqual(achieved && told.find(({ date }) => date?.edtf === achieved.edtf)?.date);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { slipBetween } from "@/lib/domain/derive/deadline";
+import { measureSlip } from "@/lib/domain/derive/deadline";
 import { type DateRevision, reviseDate } from "@/lib/domain/derive/revisions";
-import { type Bounds, edtf, sameBounds } from "@/lib/domain/edtf-date";
+import { type Bounds, edtf, hasSameBounds } from "@/lib/domain/edtf-date";
 import { someDate } from "@/tests/support/made-dates";
 
 const FIRST = "0000-01-01";
@@ -15,7 +15,7 @@ function reviseByRules(from: Bounds, to: Bounds): DateRevision {
   const deadlines = from.latest !== null && to.latest !== null;
   const inside = startOf(to) >= startOf(from) && endOf(to) <= endOf(from);
   const rules: [applies: boolean, is: () => DateRevision][] = [
-    [sameBounds(from, to), () => "reaffirmed"],
+    [hasSameBounds(from, to), () => "reaffirmed"],
     [deadlines && from.latest === to.latest, () => (startOf(to) > startOf(from) ? "refined" : "widened")],
     [
       deadlines && endOf(to) < endOf(from),
@@ -78,7 +78,7 @@ describe("the revision of a date", () => {
     fc.assert(
       fc.property(someDate(), someDate(), (from, to) => {
         if (["reaffirmed", "refined"].includes(reviseDate(from, to)))
-          expect(slipBetween(from, to)).toBeNull();
+          expect(measureSlip(from, to)).toBeNull();
       }),
       { numRuns: 2000 },
     );
@@ -87,7 +87,7 @@ describe("the revision of a date", () => {
   test("it slipped where it is later for certain, and was pulled in where it is earlier for certain", () => {
     fc.assert(
       fc.property(someDate(), someDate(), (from, to) => {
-        const slip = slipBetween(from, to);
+        const slip = measureSlip(from, to);
         if (slip?.minDays != null && slip.minDays > 0) expect(reviseDate(from, to)).toBe("slipped");
         if (slip?.maxDays != null && slip.maxDays < 0) expect(reviseDate(from, to)).toBe("pulled-in");
       }),

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import {
   aliasFound,
   BEFORE_A_WORD,
-  comparePlaces,
-  fold,
-  placeOf,
+  compareSearchPlaces,
+  getSearchPlace,
+  normalizeText,
   SEARCH_PLACES,
-  searchWords,
+  splitSearchText,
 } from "@/lib/domain/search-text";
 
 const letters = fc.string({ unit: fc.constantFrom(..."abcXYéŠ"), minLength: 1, maxLength: 4 });
@@ -16,7 +16,10 @@ const names = fc.array(name, { minLength: 1, maxLength: 3 });
 
 /** Where names stand for a search, the borrowed ones apart. */
 function place(q: string, own: readonly string[], borrowed: readonly string[] = []) {
-  return placeOf(searchWords(q), { own: own.map(fold), borrowed: borrowed.map(fold) });
+  return getSearchPlace(splitSearchText(q), {
+    own: own.map(normalizeText),
+    borrowed: borrowed.map(normalizeText),
+  });
 }
 
 describe("how well a record answers a search", () => {
@@ -44,38 +47,43 @@ describe("how well a record answers a search", () => {
 
   test("the very name beats a beginning, that beats words of it, and those beat letters in it", () => {
     fc.assert(
-      fc.property(letters, letters, (asked, other) => {
+      fc.property(letters, letters, (params, other) => {
         const places = [
-          place(asked, [asked]),
-          place(asked, [`${asked} ${other}`]),
-          place(asked, [`Ω ${asked}`]),
-          place(asked, [`Ω${asked}`]),
+          place(params, [params]),
+          place(params, [`${params} ${other}`]),
+          place(params, [`Ω ${params}`]),
+          place(params, [`Ω${params}`]),
         ];
         expect(places).toEqual([...SEARCH_PLACES]);
         for (const [index, each] of places.slice(1).entries())
-          expect(comparePlaces(places[index] ?? "exact", each ?? "exact")).toBeLessThan(0);
+          expect(compareSearchPlaces(places[index] ?? "exact", each ?? "exact")).toBeLessThan(0);
       }),
     );
   });
 
   test("it is found exactly where every word stands in it, in whatever order", () => {
     fc.assert(
-      fc.property(fc.array(letters, { minLength: 1, maxLength: 3 }), names, names, (asked, own, borrowed) => {
-        const texts = [...own, ...borrowed].map(fold);
-        const holds = asked.every((word) => texts.some((text) => text.includes(fold(word))));
-        expect(place(asked.join(" "), own, borrowed) !== null).toBe(holds);
-        expect(place([...asked].reverse().join(" "), own, borrowed) !== null).toBe(holds);
-      }),
+      fc.property(
+        fc.array(letters, { minLength: 1, maxLength: 3 }),
+        names,
+        names,
+        (params, own, borrowed) => {
+          const texts = [...own, ...borrowed].map(normalizeText);
+          const holds = params.every((word) => texts.some((text) => text.includes(normalizeText(word))));
+          expect(place(params.join(" "), own, borrowed) !== null).toBe(holds);
+          expect(place([...params].reverse().join(" "), own, borrowed) !== null).toBe(holds);
+        },
+      ),
     );
   });
 
   test("case and accents make no difference, and another name never makes it worse", () => {
     fc.assert(
-      fc.property(name, names, name, (asked, own, another) => {
-        const found = place(asked, own);
-        expect(place(asked.toUpperCase().normalize("NFD"), own)).toBe(found);
-        const more = place(asked, [...own, another]);
-        if (found) expect(comparePlaces(more ?? "anywhere", found)).toBeLessThanOrEqual(0);
+      fc.property(name, names, name, (params, own, another) => {
+        const found = place(params, own);
+        expect(place(params.toUpperCase().normalize("NFD"), own)).toBe(found);
+        const more = place(params, [...own, another]);
+        if (found) expect(compareSearchPlaces(more ?? "anywhere", found)).toBeLessThanOrEqual(0);
       }),
     );
   });
@@ -100,6 +108,6 @@ describe("the alias by which something was found", () => {
     ["launch", "Toyota", ["TMC"], null],
     ["tmc launch", "Toyota", ["TMC"], "TMC"],
   ])("%j finds %s, also %j: %s", (q, name, aliases, expected) =>
-    expect(aliasFound(searchWords(q), name, aliases)).toBe(expected),
+    expect(aliasFound(splitSearchText(q), name, aliases)).toBe(expected),
   );
 });

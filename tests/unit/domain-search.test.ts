@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, foldLines, listDistinctWords, searchWords } from "@/lib/domain/search-text";
+import { listDistinctTokens, normalizeLines, normalizeText, splitSearchText } from "@/lib/domain/search-text";
 
 /** Letters of many scripts, and all the signs that are taken for one another. */
 const SIGNS = "abcXYZéÉüÜñçŞğåÅßẞſøØłŁđĐðÐæÆœŒþÞıİħŧσςΣΰᾳĳﬁ%_\\'’‘ʼ′´\"“”„«»–—‐‑−-\u00a0\u2003\u3000 \t7";
@@ -37,7 +37,7 @@ describe("text as search compares it", () => {
     ["“Blue” „Rot“ «Bleu» 5″", `"blue" "rot" "bleu" 5"`],
     ["a\u00a0b\u2003\tc\u3000 d\n\ne", "a b c d e"],
     ["\u200btoy\u00adota\u200e", "toyota"],
-  ])("%s is found as %s", (text, plain) => expect(fold(text)).toBe(plain));
+  ])("%s is found as %s", (text, plain) => expect(normalizeText(text)).toBe(plain));
 
   test("case and accents make no difference, composed or not", () => {
     fc.assert(
@@ -48,7 +48,7 @@ describe("text as search compares it", () => {
           text.normalize("NFD"),
           text.normalize("NFC"),
         ])
-          expect(fold(other)).toBe(fold(text));
+          expect(normalizeText(other)).toBe(normalizeText(text));
       }),
       { numRuns: 1_000 },
     );
@@ -60,15 +60,18 @@ describe("text as search compares it", () => {
       const letter = String.fromCodePoint(code);
       const forms = [letter.toUpperCase(), letter.toLowerCase(), letter.normalize("NFD")];
       if ([...forms, letter.normalize("NFKD")].every((form) => form === letter)) continue;
-      const folded = fold(letter);
-      if ([...forms, folded].some((form) => fold(form) !== folded)) odd.push(code.toString(16));
+      const folded = normalizeText(letter);
+      if ([...forms, folded].some((form) => normalizeText(form) !== folded)) odd.push(code.toString(16));
     }
     expect(odd).toEqual([]);
   });
 
   test("folded once is folded for good", () => {
     fc.assert(
-      fc.property(anything, (text) => void expect(fold(fold(text))).toBe(fold(text))),
+      fc.property(
+        anything,
+        (text) => void expect(normalizeText(normalizeText(text))).toBe(normalizeText(text)),
+      ),
       { numRuns: 1_000 },
     );
   });
@@ -78,7 +81,7 @@ describe("text as search compares it", () => {
     fc.assert(
       fc.property(parts, (pairs) => {
         const seen = pairs.map(([text]) => text).join("");
-        expect(fold(pairs.flat().join(""))).toBe(fold(seen));
+        expect(normalizeText(pairs.flat().join(""))).toBe(normalizeText(seen));
       }),
     );
   });
@@ -86,26 +89,26 @@ describe("text as search compares it", () => {
   test("a part of a text is a part of its folded text", () => {
     fc.assert(
       fc.property(letters, letters, letters, (before, part, after) => {
-        expect(fold(before + part + after)).toContain(fold(part));
+        expect(normalizeText(before + part + after)).toContain(normalizeText(part));
       }),
     );
   });
 
   test("nothing in it has a meaning in a LIKE pattern, and different signs stay different", () => {
-    fc.assert(fc.property(anything, (text) => void expect(fold(text)).not.toMatch(/[%_\\\n]/)));
-    expect(new Set(["%", "_", "\\", "a"].map(fold)).size).toBe(4);
+    fc.assert(fc.property(anything, (text) => void expect(normalizeText(text)).not.toMatch(/[%_\\\n]/)));
+    expect(new Set(["%", "_", "\\", "a"].map(normalizeText)).size).toBe(4);
   });
 
   test("the words of a search are what stands between spaces of any kind", () => {
-    expect(searchWords("  Toyota\u00a0 Motör\tCorp. ")).toEqual(["toyota", "motor", "corp."]);
-    expect(searchWords(" \n \u200b")).toEqual([]);
+    expect(splitSearchText("  Toyota\u00a0 Motör\tCorp. ")).toEqual(["toyota", "motor", "corp."]);
+    expect(splitSearchText(" \n \u200b")).toEqual([]);
   });
 
   test("a word that stands there twice is one word to look for", () => {
-    expect(listDistinctWords("Toyota motor TOYOTA")).toEqual(["toyota", "motor"]);
+    expect(listDistinctTokens("Toyota motor TOYOTA")).toEqual(["toyota", "motor"]);
   });
 
   test("several texts stand each in a line of its own, and what is empty in none", () => {
-    expect(foldLines(["Groß\nAG", "", " \u200b", " GM "])).toBe("gross ag\ngm");
+    expect(normalizeLines(["Groß\nAG", "", " \u200b", " GM "])).toBe("gross ag\ngm");
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, daysBetween } from "@/lib/domain/days";
-import { type Slip, slipBetween } from "@/lib/domain/derive/deadline";
+import { measureSlip, type Slip } from "@/lib/domain/derive/deadline";
 import { reviseDate } from "@/lib/domain/derive/revisions";
 import { type Bounds, contains, edtf } from "@/lib/domain/edtf-date";
 import { someDate } from "@/tests/support/made-dates";
@@ -28,7 +28,7 @@ describe("the slip from one date to another", () => {
   test("holds the slip between any two days that the dates may have meant", () => {
     fc.assert(
       fc.property(withDays, ([from, to, was, is]) => {
-        const slip = slipBetween(from, to);
+        const slip = measureSlip(from, to);
         if (!slip) return;
         const [least, most] = interval(slip);
         expect(daysBetween(was, is)).toBeGreaterThanOrEqual(least);
@@ -41,7 +41,7 @@ describe("the slip from one date to another", () => {
   test("is no wider than the dates: its ends are the slip between their ends", () => {
     fc.assert(
       fc.property(someDate(), someDate(), (from, to) => {
-        const slip = slipBetween(from, to);
+        const slip = measureSlip(from, to);
         if (!slip) return;
         if (slip.minDays !== null) expect(addDays(from.latest as string, slip.minDays)).toBe(to.earliest);
         if (slip.maxDays !== null) expect(addDays(from.earliest as string, slip.maxDays)).toBe(to.latest);
@@ -55,7 +55,7 @@ describe("the slip from one date to another", () => {
     fc.assert(
       fc.property(someDate(), someDate(), someDate(), (from, to, coarser) => {
         fc.pre(contains(coarser, to));
-        const [fine, coarse] = [slipBetween(from, to), slipBetween(from, coarser)];
+        const [fine, coarse] = [measureSlip(from, to), measureSlip(from, coarser)];
         if (!fine || !coarse) return;
         expect(interval(coarse)[0]).toBeLessThanOrEqual(interval(fine)[0]);
         expect(interval(coarse)[1]).toBeGreaterThanOrEqual(interval(fine)[1]);
@@ -66,8 +66,8 @@ describe("the slip from one date to another", () => {
   test("there is none for the same date or one inside it, however approximate", () => {
     fc.assert(
       fc.property(someDate(), someDate(), (from, to) => {
-        expect(slipBetween(from, { earliest: from.earliest, latest: from.latest })).toBeNull();
-        if (contains(from, to)) expect(slipBetween(from, to)).toBeNull();
+        expect(measureSlip(from, { earliest: from.earliest, latest: from.latest })).toBeNull();
+        if (contains(from, to)) expect(measureSlip(from, to)).toBeNull();
       }),
     );
   });
@@ -78,7 +78,7 @@ describe("the slip from one date to another", () => {
         const sides = [from.latest && to.earliest, from.earliest && to.latest].filter(Boolean);
         const equal = from.latest !== null && from.latest === to.latest;
         const none = sides.length === 0 || equal || ["reaffirmed", "refined"].includes(reviseDate(from, to));
-        expect(slipBetween(from, to) === null).toBe(none);
+        expect(measureSlip(from, to) === null).toBe(none);
       }),
       { numRuns: 1000 },
     );
@@ -99,11 +99,11 @@ describe("the slip from one date to another", () => {
     ["../2025", "2024/2026", -730, null],
     ["2020", "2023/..", 731, null],
   ])("from %s to %s it is at least %s and at most %s days", (from, to, minDays, maxDays) => {
-    expect(slipBetween(edtf(from), edtf(to))).toEqual(minDays === undefined ? null : { minDays, maxDays });
+    expect(measureSlip(edtf(from), edtf(to))).toEqual(minDays === undefined ? null : { minDays, maxDays });
   });
 
   test("“early 2020s” told as “by 2025” slipped by at most six years", () => {
-    const slip = slipBetween(edtf("2020/2023"), edtf("../2025")) as Slip;
+    const slip = measureSlip(edtf("2020/2023"), edtf("../2025")) as Slip;
     expect(slip.minDays).toBeNull();
     expect(addDays("2020-01-01", slip.maxDays as number)).toBe("2025-12-31");
   });

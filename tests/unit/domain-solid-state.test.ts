@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
-import { solidStateOf, TECHNOLOGIES } from "@/lib/domain/technologies";
+import { getSolidState, TECHNOLOGIES } from "@/lib/domain/technologies";
 
 const SOLID = ["all-solid-state", "solid-state", "semi-solid-state"];
 
@@ -10,7 +10,7 @@ test("a record is solid-state where all its technologies are, partly where some 
     fc.property(fc.subarray(idsOf(TECHNOLOGIES)), (technologies) => {
       const kinds = new Set(technologies.map((technology) => SOLID.includes(technology)));
       const expected = kinds.size === 2 ? "partly" : kinds.has(true) ? "yes" : "no";
-      expect(solidStateOf(technologies)).toBe(expected);
+      expect(getSolidState(technologies)).toBe(expected);
     }),
   );
 });

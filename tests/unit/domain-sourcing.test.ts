@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { believeMilestone, restsOnWeak } from "@/lib/domain/derive/milestone-belief";
-import { copiesOf, type SourcedClaim, type VoicedClaim, wellSourcedFrom } from "@/lib/domain/derive/sourcing";
+import { deriveMilestone, isWeaklySourced } from "@/lib/domain/derive/milestone-belief";
+import {
+  findCopies,
+  findWellSourcedDays,
+  type SourcedClaim,
+  type VoicedClaim,
+} from "@/lib/domain/derive/sourcing";
 import { intersects } from "@/lib/domain/edtf-date";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, saidOnDay, someClaims } from "@/tests/support/made-claims";
@@ -13,18 +18,18 @@ const good = (date: string, saidOn: string) => about(claim("target", date, saidO
 describe("how well a claim is sourced", () => {
   test("a newsroom's claim is well sourced from the day it is made", () => {
     const word = good("2027", "2025-01-01");
-    expect(wellSourcedFrom([word]).get(word.id)).toBe("2025-01-01");
+    expect(findWellSourcedDays([word]).get(word.id)).toBe("2025-01-01");
   });
 
   test("an aggregator's claim is not, whatever other aggregators say", () => {
     const [one, two] = [weak("2027", "2025-01-01"), weak("2027", "2025-01-01")];
-    expect([...wellSourcedFrom([one, two]).values()]).toEqual([null, null]);
+    expect([...findWellSourcedDays([one, two]).values()]).toEqual([null, null]);
   });
 
   test("it is from the day on which a better source has told of the same words", () => {
     const word = about(claim("target", "2027", "2025-01", { tier: "tertiary" }));
     const report = good("2027", "2025-01-20");
-    expect(wellSourcedFrom([word, report]).get(word.id)).toBe("2025-01-31");
+    expect(findWellSourcedDays([word, report]).get(word.id)).toBe("2025-01-31");
   });
 
   test("of several better sources the first counts, in whatever order they stand", () => {
@@ -33,20 +38,20 @@ describe("how well a claim is sourced", () => {
       good("2027", said),
     );
     for (const others of [reports, [...reports].reverse()])
-      expect(wellSourcedFrom([word, ...others]).get(word.id)).toBe("2025-02-10");
+      expect(findWellSourcedDays([word, ...others]).get(word.id)).toBe("2025-02-10");
   });
 
   test("another date, and words of another time, support nothing", () => {
     const word = weak("2027", "2025-01-01");
     const others = [good("2028", "2025-01-01"), good("2027", "2025-01-02")];
-    expect(wellSourcedFrom([word, ...others]).get(word.id)).toBeNull();
+    expect(findWellSourcedDays([word, ...others]).get(word.id)).toBeNull();
   });
 
   test("a claim is weak exactly where no better source says the same, and never before both have spoken", () => {
     fc.assert(
       fc.property(someClaims(), (words) => {
         const claims = words.map(about);
-        for (const [id, from] of wellSourcedFrom(claims)) {
+        for (const [id, from] of findWellSourcedDays(claims)) {
           const word = claims.find((each) => each.id === id) as SourcedClaim;
           const same = claims.filter(
             (other) =>
@@ -71,9 +76,9 @@ describe("what rests on weak sources", () => {
         const [good, bad] = (["secondary", "tertiary"] as const).map((tier) =>
           words.map((word) => ({ ...word, tier })),
         );
-        expect(restsOnWeak(good ?? [], PARTIES)).toBe(false);
-        const { current, happened, withdrawn } = believeMilestone(bad ?? [], PARTIES);
-        expect(restsOnWeak(bad ?? [], PARTIES)).toBe(current !== null || happened || withdrawn);
+        expect(isWeaklySourced(good ?? [], PARTIES)).toBe(false);
+        const { current, happened, withdrawn } = deriveMilestone(bad ?? [], PARTIES);
+        expect(isWeaklySourced(bad ?? [], PARTIES)).toBe(current !== null || happened || withdrawn);
       }),
     );
   });
@@ -81,15 +86,15 @@ describe("what rests on weak sources", () => {
   test("a weak page that repeats the standing date changes nothing; one that moves it does", () => {
     const told = claim("target", "2027/2028", "2023-06-13");
     const later = (date: string) => claim("target", date, "2026-02-01", { tier: "tertiary" });
-    expect(restsOnWeak([told, later("2027/2028")], PARTIES)).toBe(false);
-    expect(restsOnWeak([told, later("2029")], PARTIES)).toBe(true);
+    expect(isWeaklySourced([told, later("2027/2028")], PARTIES)).toBe(false);
+    expect(isWeaklySourced([told, later("2029")], PARTIES)).toBe(true);
   });
 });
 
 test("what a weak page takes away rests on it, too", () => {
   const told = claim("target", "2027/2028", "2023-06-13");
   const delay = claim("delayed", null, "2026-02-01", { tier: "tertiary" });
-  expect(restsOnWeak([told, delay], PARTIES)).toBe(true);
+  expect(isWeaklySourced([told, delay], PARTIES)).toBe(true);
 });
 
 describe("one voice", () => {
@@ -111,7 +116,7 @@ describe("one voice", () => {
       page("A Paper", "Reuters", "2025-01-02"),
       page("B Paper", "Reuters", "2025-01-05"),
     ];
-    expect(copiesOf([other, copy, own])).toEqual(
+    expect(findCopies([other, copy, own])).toEqual(
       new Map([
         [copy.id, own.id],
         [other.id, own.id],
@@ -123,13 +128,13 @@ describe("one voice", () => {
     for (const date of ["2027", null]) {
       const copy = page("A Paper", "Reuters", "2025-01-01", date);
       const own = page("Reuters", null, "2025-01-02", date);
-      expect(copiesOf([own, copy])).toEqual(new Map([[own.id, copy.id]]));
+      expect(findCopies([own, copy])).toEqual(new Map([[own.id, copy.id]]));
     }
   });
 
   test("ends a week after its first page, to the day", () => {
     const first = page("Reuters", null, "2025-01-01");
-    const carried = (saidOn: string) => copiesOf([first, page("A Paper", "Reuters", saidOn)]).size;
+    const carried = (saidOn: string) => findCopies([first, page("A Paper", "Reuters", saidOn)]).size;
     expect(["2025-01-07", "2025-01-08", "2025-01-09"].map(carried)).toEqual([1, 1, 0]);
   });
 
@@ -141,6 +146,6 @@ describe("one voice", () => {
     ];
     const themselves = [page("A Paper", null, "2025-01-01"), page("B Paper", null, "2025-01-01")];
     const twice = [page("A Paper", null, "2025-01-01"), page("A Paper", null, "2025-01-02")];
-    for (const words of [later, otherwise, themselves, twice]) expect(copiesOf(words).size).toBe(0);
+    for (const words of [later, otherwise, themselves, twice]) expect(findCopies(words).size).toBe(0);
   });
 });

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { END_OF_TIME } from "@/lib/domain/days";
-import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
-import { findTurningDays, outcomeOn, statusOn } from "@/lib/domain/derive/outcomes";
+import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
+import { findTurningDays, getOutcome, getStatus } from "@/lib/domain/derive/outcomes";
 import { splitPeriod } from "@/lib/domain/derive/periods";
 import { spanAchieved, spanTarget } from "@/lib/domain/derive/standing-place";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDay } from "@/tests/support/made-dates";
 
-const believe = (...claims: MilestoneClaim[]) => believeMilestone(claims, PARTIES);
+const believe = (...claims: MilestoneClaim[]) => deriveMilestone(claims, PARTIES);
 const target = (date: string, saidOn = "2010-01-01") => claim("target", date, saidOn);
 
 describe("where a milestone stands", () => {
@@ -102,12 +102,12 @@ describe("what is stored for a stretch of days", () => {
         const belief = believe(...claims);
         const period = { validFrom: "2020-01-01", validTo: END_OF_TIME, belief };
         const stretches = splitPeriod(period, findTurningDays(belief), (of, from) => ({
-          status: statusOn(of, from),
-          outcome: outcomeOn(of, from),
+          status: getStatus(of, from),
+          outcome: getOutcome(of, from),
         }));
         const on = stretches.filter(({ validFrom, validTo }) => validFrom <= day && day < validTo);
         expect(on.map((stretch) => stretch.belief)).toEqual([
-          { status: statusOn(belief, day), outcome: outcomeOn(belief, day) },
+          { status: getStatus(belief, day), outcome: getOutcome(belief, day) },
         ]);
         expect(stretches[0]?.validFrom).toBe(period.validFrom);
         expect(stretches.at(-1)?.validTo).toBe(END_OF_TIME);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "@/lib/domain/days";
-import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
-import { type StatusBasis, statusOn } from "@/lib/domain/derive/outcomes";
+import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
+import { getStatus, type StatusBasis } from "@/lib/domain/derive/outcomes";
 import { edtf } from "@/lib/domain/edtf-date";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { PARTIES, someClaims } from "@/tests/support/made-claims";
@@ -52,7 +52,7 @@ describe("the status of a milestone", () => {
         const holding = (Object.keys(HOLDS) as MilestoneStatus[]).filter((status) =>
           HOLDS[status](belief, day),
         );
-        expect(holding).toEqual([statusOn(belief, day)]);
+        expect(holding).toEqual([getStatus(belief, day)]);
       }),
       { numRuns: 2000 },
     );
@@ -64,41 +64,41 @@ describe("the status of a milestone", () => {
     ["2028-12-31", "due"],
     ["2029-01-01", "unreported"],
   ])("a target of 2027–28 is on %s %s", (day, status) =>
-    expect(statusOn(basis("2027/2028"), day)).toBe(status),
+    expect(getStatus(basis("2027/2028"), day)).toBe(status),
   );
 
   test("a target of one day is due on that day alone", () => {
-    const around = [-1, 0, 1].map((days) => statusOn(basis("2024-02-29"), addDays("2024-02-29", days)));
+    const around = [-1, 0, 1].map((days) => getStatus(basis("2024-02-29"), addDays("2024-02-29", days)));
     expect(around).toEqual(["open", "due", "unreported"]);
   });
 
   test("without a lower bound it is open until the upper bound has passed", () => {
-    const days = ["1900-01-01", "2025-12-31", "2026-01-01"].map((day) => statusOn(basis("../2025"), day));
+    const days = ["1900-01-01", "2025-12-31", "2026-01-01"].map((day) => getStatus(basis("../2025"), day));
     expect(days).toEqual(["open", "open", "unreported"]);
   });
 
   test("without an upper bound it is due from the lower bound on, for good", () => {
-    const days = ["2026-12-31", "2027-01-01", "2999-01-01"].map((day) => statusOn(basis("2027/.."), day));
+    const days = ["2026-12-31", "2027-01-01", "2999-01-01"].map((day) => getStatus(basis("2027/.."), day));
     expect(days).toEqual(["open", "due", "due"]);
   });
 
   test("is missed only where a word says that by the window's end it had not happened", () => {
-    expect(statusOn(basis("2025"), "2026-01-01")).toBe("unreported");
-    expect(statusOn(basis("2025", { notMet: true }), "2026-01-01")).toBe("missed");
-    expect(statusOn(basis("2025", { notMet: true }), "2025-12-31")).toBe("due");
+    expect(getStatus(basis("2025"), "2026-01-01")).toBe("unreported");
+    expect(getStatus(basis("2025", { notMet: true }), "2026-01-01")).toBe("missed");
+    expect(getStatus(basis("2025", { notMet: true }), "2025-12-31")).toBe("due");
   });
 
   test.each(["2026-12-31", "2027-06-01", "2028-01-01"])(
     "on %s an approximate date has the status of its bounds",
     (day) => {
-      expect(statusOn(basis("2027~"), day)).toBe(statusOn(basis("2027"), day));
+      expect(getStatus(basis("2027~"), day)).toBe(getStatus(basis("2027"), day));
     },
   );
 
   test("is achieved or withdrawn only where a claim says so, missed only where one says that it had not happened", () => {
     fc.assert(
       fc.property(someClaims(), someDay(2022, 2032), (claims, day) => {
-        const status = statusOn(believeMilestone(claims, PARTIES), day);
+        const status = getStatus(deriveMilestone(claims, PARTIES), day);
         const said = new Set(claims.map(({ says }) => says));
         if (status === "achieved" || status === "withdrawn") expect(said).toContain(status);
         if (status === "missed") expect(said.has("not-yet") || said.has("delayed")).toBe(true);

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { slipBetween } from "@/lib/domain/derive/deadline";
-import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
-import { statusOn } from "@/lib/domain/derive/outcomes";
+import { measureSlip } from "@/lib/domain/derive/deadline";
+import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
+import { getStatus } from "@/lib/domain/derive/outcomes";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, lastWord, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDate } from "@/tests/support/made-dates";
 
-const believe = (claims: readonly MilestoneClaim[]) => believeMilestone(claims, PARTIES);
+const believe = (claims: readonly MilestoneClaim[]) => deriveMilestone(claims, PARTIES);
 
 describe("baseline and current target", () => {
   test("the first and the latest dated target, where nothing was put off or withdrawn", () => {
@@ -100,7 +100,7 @@ describe("baseline and current target", () => {
       fc.property(someClaims(), (claims) => {
         const { baseline, current, achieved, slip } = believe(claims);
         const reached = achieved ?? current;
-        expect(slip).toEqual(baseline && reached ? slipBetween(baseline, reached) : null);
+        expect(slip).toEqual(baseline && reached ? measureSlip(baseline, reached) : null);
       }),
     );
   });
@@ -115,7 +115,7 @@ describe("baseline and current target", () => {
       notMet: false,
     };
     expect(believe([])).toMatchObject({ ...nothing, slip: null, standing: null });
-    expect(statusOn(believe([]), "2027-01-01")).toBe("undated");
+    expect(getStatus(believe([]), "2027-01-01")).toBe("undated");
   });
 
   test("a withdrawal after achievement does not undo it: what happened has happened", () => {
@@ -123,6 +123,6 @@ describe("baseline and current target", () => {
       claim("target", "2025", "2023-01-01"),
       claim("achieved", "2025-03", "2025-04-01", { saidBy: [] }),
     ];
-    expect(statusOn(believe([...said, lastWord("withdrawn", null)]), "2030-01-01")).toBe("achieved");
+    expect(getStatus(believe([...said, lastWord("withdrawn", null)]), "2030-01-01")).toBe("achieved");
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { believeMilestone } from "@/lib/domain/derive/milestone-belief";
+import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaim, someClaims } from "@/tests/support/made-claims";
 import { someDate } from "@/tests/support/made-dates";
@@ -8,7 +8,7 @@ import { someDate } from "@/tests/support/made-dates";
 const MOVES = ["target", "delayed", "withdrawn"];
 const isParty = ({ saidBy }: MilestoneClaim) => saidBy.some((company) => PARTIES.has(company));
 const promised = (claims: readonly MilestoneClaim[]) => {
-  const { baseline, current, withdrawn } = believeMilestone(claims, PARTIES);
+  const { baseline, current, withdrawn } = deriveMilestone(claims, PARTIES);
   return { baseline, current, withdrawn };
 };
 const dated = someDate(2024, 2030).map((date) =>
@@ -75,7 +75,7 @@ describe("whose word makes the history", () => {
     fc.assert(
       fc.property(someClaims(), fc.constantFrom([], ["stranger"], ["maker"]), (claims, saidBy) => {
         const told = claims.map((each) => (MOVES.includes(each.says) ? each : { ...each, saidBy }));
-        expect(believeMilestone(told, PARTIES)).toEqual(believeMilestone(claims, PARTIES));
+        expect(deriveMilestone(told, PARTIES)).toEqual(deriveMilestone(claims, PARTIES));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { edtf } from "@/lib/domain/edtf-date";
-import { readYearRange, standsInYears, writeYearRange, type YearRange } from "@/lib/domain/years";
+import { isInYears, readYearRange, writeYearRange, type YearRange } from "@/lib/domain/years";
 import { someDate } from "@/tests/support/made-dates";
 
 function range(from: number, to: number): fc.Arbitrary<YearRange> {
@@ -62,33 +62,33 @@ describe("standing in a range of years", () => {
   test("a date stands in a range where it stands in one of its years", () => {
     fc.assert(
       fc.property(someDate(2018, 2033), range(2015, 2036), (date, years) => {
-        const asked = Array.from({ length: 200 }, (_, i) => 1930 + i).filter(
+        const params = Array.from({ length: 200 }, (_, i) => 1930 + i).filter(
           (year) => year >= (years.from ?? 0) && year <= (years.to ?? 9999),
         );
-        expect(standsInYears(date, years)).toBe(asked.some((year) => standsIn(date, year)));
+        expect(isInYears(date, years)).toBe(params.some((year) => standsIn(date, year)));
       }),
       { numRuns: 1000 },
     );
   });
 
   test("no date is in no range, however wide", () => {
-    expect(standsInYears(null, { from: null, to: 9999 })).toBe(false);
-    expect(standsInYears(null, { from: 0, to: null })).toBe(false);
+    expect(isInYears(null, { from: null, to: 9999 })).toBe(false);
+    expect(isInYears(null, { from: 0, to: null })).toBe(false);
   });
 
   test("“by 2025” stands in 2025 and in no year before or after it", () => {
     const stands = [2023, 2024, 2025, 2026].map((year) =>
-      standsInYears(edtf("../2025"), { from: year, to: year }),
+      isInYears(edtf("../2025"), { from: year, to: year }),
     );
     expect(stands).toEqual([false, false, true, false]);
   });
 
   test("a date that ends on the first day of a year stands in that year", () => {
-    expect(standsInYears(edtf("2026-06/2027-01-01"), { from: 2027, to: 2027 })).toBe(true);
+    expect(isInYears(edtf("2026-06/2027-01-01"), { from: 2027, to: 2027 })).toBe(true);
   });
 
   test("“as early as 2027” reaches to the end of time", () => {
-    expect(standsInYears(edtf("2027/.."), { from: 2026, to: 2026 })).toBe(false);
-    expect(standsInYears(edtf("2027/.."), { from: 9999, to: 9999 })).toBe(true);
+    expect(isInYears(edtf("2027/.."), { from: 2026, to: 2026 })).toBe(false);
+    expect(isInYears(edtf("2027/.."), { from: 9999, to: 9999 })).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ import type { ChartContent } from "@/lib/formats/image/chart-content";
 import { toBarRecords } from "@/lib/schema/pages/bar-records";
 
 import type { EmbedTheme } from "@/lib/schema/parameters/picture-parameters";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { attribute, below, elementsOf, named, textOf } from "./html-fixture";
 import { companiesContent, everyContent, kindsContent, ORIGIN, timelineContent } from "./image-fixture";
@@ -56,7 +56,7 @@ describe("a view for other pages", () => {
 
   test("of the timeline names what it draws in every width, with its date", () => {
     const content = timelineContent();
-    const { lanes } = timelineSeries({ ...content.records, asOf: AS_OF, lanes: "company" });
+    const { lanes } = buildTimelineSeries({ ...content.records, asOf: AS_OF, lanes: "company" });
     const labels = [
       // One that was put off without a date stands nowhere in time, and is listed below the drawing.
       ...lanes

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { databaseUrl } from "@/lib/db/database-url";
-import { environment } from "@/lib/http/environment";
+import { readEnvironment } from "@/lib/http/environment";
 
 test("without variables the site is at 127.0.0.1:3000 and knows no public address", () => {
-  expect(environment({})).toEqual({
+  expect(readEnvironment({})).toEqual({
     host: "127.0.0.1",
     port: 3000,
     siteUrl: null,
@@ -14,15 +14,17 @@ test("without variables the site is at 127.0.0.1:3000 and knows no public addres
 });
 
 test("an empty variable counts as one that is not set", () => {
-  expect(environment({ PORT: "", HOST: "", SITE_URL: "", CONTACT_URL: "" })).toEqual(environment({}));
+  expect(readEnvironment({ PORT: "", HOST: "", SITE_URL: "", CONTACT_URL: "" })).toEqual(readEnvironment({}));
 });
 
 test("the site's address loses its closing slash", () => {
-  expect(environment({ SITE_URL: "https://example.org/" }).siteUrl).toBe("https://example.org");
+  expect(readEnvironment({ SITE_URL: "https://example.org/" }).siteUrl).toBe("https://example.org");
 });
 
 test("the contact may be a mail address", () => {
-  expect(environment({ CONTACT_URL: "mailto:desk@example.org" }).contactUrl).toBe("mailto:desk@example.org");
+  expect(readEnvironment({ CONTACT_URL: "mailto:desk@example.org" }).contactUrl).toBe(
+    "mailto:desk@example.org",
+  );
 });
 
 test.each([
@@ -35,7 +37,7 @@ test.each([
   [{ CACHE_MB: "64 MB" }, /CACHE_MB/],
   [{ TRUST_PROXY: "yes" }, /TRUST_PROXY/],
 ])("%j is refused by name", (variables, name) => {
-  expect(() => environment(variables)).toThrow(name);
+  expect(() => readEnvironment(variables)).toThrow(name);
 });
 
 test("a file's path may hold spaces and signs, absolute or not", () => {

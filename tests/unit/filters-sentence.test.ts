@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
-import { filterSentence } from "@/lib/view-models/filters/filter-sentence";
+import { writeFilter } from "@/lib/view-models/filters/filter-sentence";
 
-const sentence = (filter: Partial<Filter>, list: Parameters<typeof filterSentence>[0] = "milestones") =>
-  filterSentence(list, { ...NO_FILTER, ...filter }, 12, (_, id) => id);
+const sentence = (filter: Partial<Filter>, list: Parameters<typeof writeFilter>[0] = "milestones") =>
+  writeFilter(list, { ...NO_FILTER, ...filter }, 12, (_, id) => id);
 
 test("a list of milestones takes whoever is involved, and of outcomes who is responsible", () => {
   expect(sentence({ company: ["Toyota"] })).toBe(

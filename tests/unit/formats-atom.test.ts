@@ -4,7 +4,7 @@ import { changesFeed } from "@/lib/formats/atom/changes-feed";
 import { oneLine } from "@/lib/formats/plain-text";
 import type { Change } from "@/lib/schema/api/change";
 import type { FeedData } from "@/lib/schema/pages/files";
-import { askedList } from "@/lib/schema/parameters/asked";
+import { toListParams } from "@/lib/schema/parameters/to-params";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { xmlErrors } from "@/tests/support/xml-schema";
 import { change } from "./changes-fixture";
@@ -36,8 +36,8 @@ function data(changes: readonly Change[], given: Partial<FeedData> = {}): FeedDa
 }
 
 function feed(content: FeedData, { site = "https://interphase.example", values = {} } = {}) {
-  const asked = askedList(values, AS_OF);
-  return changesFeed(content, { asked, site, loadedAt: "2026-11-01T00:00:00.000Z", licence: LICENCE });
+  const params = toListParams(values, AS_OF);
+  return changesFeed(content, { params, site, loadedAt: "2026-11-01T00:00:00.000Z", licence: LICENCE });
 }
 
 const entries = (xml: string) => parseAtomFeed(xml).entries ?? [];

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { milestonesCalendar } from "@/lib/formats/calendar";
 import { oneLine } from "@/lib/formats/plain-text";
 import type { CalendarPage } from "@/lib/schema/pages/files";
-import { askedList } from "@/lib/schema/parameters/asked";
+import { toListParams } from "@/lib/schema/parameters/to-params";
 import { byIcalJs, byNodeIcal } from "@/tests/support/calendar-readers";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { CAR, CAR_SAYINGS, calendarPage as page, pageOf } from "./calendar-fixture";
@@ -15,11 +15,11 @@ async function text(pages: readonly CalendarPage[], values = {}, site = SITE): P
   async function* each() {
     yield* pages;
   }
-  const asked = askedList(values, AS_OF);
+  const params = toListParams(values, AS_OF);
   const companies = [company("aster", { name: "Aster" })];
   const licence = { url: "https://creativecommons.org/licenses/by/4.0/" };
   const pieces: string[] = [];
-  for await (const piece of milestonesCalendar(each(), { asked, companies, site, licence }))
+  for await (const piece of milestonesCalendar(each(), { params, companies, site, licence }))
     pieces.push(piece);
   return pieces.join("");
 }
@@ -102,7 +102,7 @@ describe("the calendar", () => {
       throw new Error("the content changed");
     }
     const pieces: string[] = [];
-    const context = { asked: askedList({}, AS_OF), companies: [], site: SITE, licence: { url: SITE } };
+    const context = { params: toListParams({}, AS_OF), companies: [], site: SITE, licence: { url: SITE } };
     const reading = async () => {
       for await (const piece of milestonesCalendar(failing(), context)) pieces.push(piece);
     };

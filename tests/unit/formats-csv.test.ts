@@ -4,7 +4,7 @@ import { z } from "zod";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { csvFile } from "@/lib/formats/csv/write-csv";
 import { describedColumns, dictionaryCsv, valuesCsv } from "@/lib/formats/dataset";
-import { FILE_SHAPES, type Filed, LIST_NAMES } from "@/lib/schema/api/records";
+import { type ExportRecord, FILE_SHAPES, LIST_NAMES } from "@/lib/schema/api/records";
 import type { Claim, Metric } from "@/lib/schema/api/shapes";
 import type { RowNames } from "@/lib/schema/pages/list-page";
 import { expectedCells, readCsv } from "@/tests/support/read-csv";
@@ -30,7 +30,7 @@ async function* batches<T>(...data: readonly T[][]) {
   for (const each of data) yield { data: each, names: NOBODY };
 }
 
-function company(name: string, given: Partial<Filed<"companies">> = {}): Filed<"companies"> {
+function company(name: string, given: Partial<ExportRecord<"companies">> = {}): ExportRecord<"companies"> {
   const own = { id: "aster", name, aliases: [], kind: "automaker" as const, country: null, partOf: null };
   const parts = { ahead: 0, onTime: 0, late: 0, unclear: 0, putOff: 0, withdrawn: 0, missed: 0, noReport: 0 };
   const record = { dated: 0, ...parts, slipped: 0, largestShiftDays: null, longestOverdueDays: null };
@@ -159,19 +159,19 @@ describe("a CSV file", () => {
   });
 
   test("asks for a batch only when the one before has been taken", async () => {
-    let asked = 0;
+    let params = 0;
     function* counted() {
       for (let n = 0; n < 9; n++) {
-        asked += 1;
+        params += 1;
         yield [[n]];
       }
     }
     const pieces = csvFile(["n"], counted(), (rows) => rows);
     await pieces.next();
     await pieces.next();
-    expect(asked).toBe(1);
+    expect(params).toBe(1);
     await pieces.return();
-    expect(asked).toBe(1);
+    expect(params).toBe(1);
   });
 });
 

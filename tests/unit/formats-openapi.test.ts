@@ -40,11 +40,11 @@ describe("the description of the service", () => {
         .find((operation) => operation.path === path) ?? { takes: [] };
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       expect(takes.map(({ name }) => name).sort()).toEqual([...inPath, ...Object.keys(query)].sort());
-      const asked = new URL(example, "https://tracker.example");
-      expect(asked.pathname).toMatch(
+      const params = new URL(example, "https://tracker.example");
+      expect(params.pathname).toMatch(
         new RegExp(`^${path.replaceAll(/[.]/g, "\\.").replace(/\{\w+\}/, "[a-z0-9-]+")}$`),
       );
-      expect(readAddress(asked.searchParams, query).problems).toEqual([]);
+      expect(readAddress(params.searchParams, query).problems).toEqual([]);
     },
   );
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { safeJson } from "@/components/structured-data";
 import { partNames, partOf, sitemap, sitemapIndex } from "@/lib/formats/sitemap";
-import { webcalAddress } from "@/lib/http/download";
+import { formatWebcalAddress } from "@/lib/http/download";
 import { robotsText } from "@/lib/http/robots";
-import { organizationData, trailData } from "@/lib/view-models/structured-data";
+import { buildOrganizationData, buildTrailData } from "@/lib/view-models/structured-data";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { robotsAllow } from "@/tests/support/robots-rules";
 import { xmlErrors } from "@/tests/support/xml-schema";
@@ -94,7 +94,7 @@ describe("structured data", () => {
   test("tells who a company is, and what it is a part of", () => {
     const whole = company("aster", { name: "Aster", aliases: ["Aster Corp."] });
     const part = company("aster-cells", { name: "Aster Cells", country: null, partOf: "aster" });
-    expect(organizationData(part, whole, SITE)).toEqual({
+    expect(buildOrganizationData(part, whole, SITE)).toEqual({
       "@context": "https://schema.org",
       "@type": "Organization",
       "@id": `${SITE}/companies/aster-cells#company`,
@@ -112,7 +112,7 @@ describe("structured data", () => {
   });
 
   test("counts the way to a page from the overview", () => {
-    const { itemListElement } = trailData([{ name: "Companies", path: "/companies" }], SITE);
+    const { itemListElement } = buildTrailData([{ name: "Companies", path: "/companies" }], SITE);
     expect(itemListElement).toEqual([
       { "@type": "ListItem", position: 1, name: "Interphase", item: `${SITE}/` },
       { "@type": "ListItem", position: 2, name: "Companies", item: `${SITE}/companies` },
@@ -121,5 +121,7 @@ describe("structured data", () => {
 });
 
 test("a calendar is subscribed to under its address with another scheme", () => {
-  expect(webcalAddress("https://interphase.example/a.ics?x=1")).toBe("webcal://interphase.example/a.ics?x=1");
+  expect(formatWebcalAddress("https://interphase.example/a.ics?x=1")).toBe(
+    "webcal://interphase.example/a.ics?x=1",
+  );
 });

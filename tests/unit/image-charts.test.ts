@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawChart } from "@/lib/view-models/charts/bar-charts";
+import { buildChart } from "@/lib/view-models/charts/bar-charts";
 import { MOST_DRAWN } from "@/lib/view-models/charts/targets-by-company";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { formErrors } from "@/tests/support/well-formed";
@@ -60,7 +60,7 @@ describe("a picture of bars", () => {
     ["companies", companiesContent(["Aster", "Borealis", "Cinder"])],
     ["kinds", kindsContent()],
   ] as const)("of %s has a piece for every number of its series", (_, content) => {
-    const { series } = drawChart(content.records, { filter: content.filter, asOf: null, day: AS_OF });
+    const { series } = buildChart(content.records, { filter: content.filter, asOf: null, day: AS_OF });
     const counts = series.rows.flatMap((row) => row.segments.map(({ count }) => count));
     const drawn = titlesIn(svgOf(content)).map((title) => Number(title.match(/: (\d+)$/)?.[1]));
     expect(drawn).toEqual(counts);
@@ -126,6 +126,6 @@ describe("hostile words", () => {
 
 test("a picture under a filter calls the milestones that it names by their titles", () => {
   const filter = { ...yearsContent().filter, milestone: ["car"] };
-  const askedRecords = { partnerships: [], milestones: [{ id: "car", title: "Aster sells a car" }] };
-  expect(svgOf(yearsContent({ filter, askedRecords }))).toContain("namely “Aster sells a car”");
+  const namedRecords = { partnerships: [], milestones: [{ id: "car", title: "Aster sells a car" }] };
+  expect(svgOf(yearsContent({ filter, namedRecords }))).toContain("namely “Aster sells a car”");
 });

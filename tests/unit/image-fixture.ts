@@ -9,7 +9,7 @@ import type {
   TrendContent,
 } from "@/lib/formats/image/chart-content";
 import { chartPicture } from "@/lib/formats/image/chart-figure";
-import { svgDocument } from "@/lib/formats/image/sheet";
+import { svgDocument } from "@/lib/formats/image/frame";
 import { countAll, toBarRecords } from "@/lib/schema/pages/bar-records";
 
 import { NO_RECORDS } from "@/lib/schema/pages/list-page";
@@ -21,7 +21,7 @@ import { hardCases } from "./timeline-hard-cases";
 import { TWELVE, told, trendsInput } from "./trends-fixture";
 
 export const ORIGIN = "https://interphase.example";
-const TOLD = { asOf: AS_OF, askedDay: null, sources: 12, named: [], askedRecords: NO_RECORDS };
+const TOLD = { asOf: AS_OF, asOfParam: null, sources: 12, named: [], namedRecords: NO_RECORDS };
 
 /** Milestones of each status in years that follow each other. */
 export function yearsContent(given: Partial<BarContent> = {}): BarContent {
@@ -64,7 +64,7 @@ export function kindsContent(): BarContent {
 }
 
 export function trendsContent(): TrendContent {
-  const { asked: _asked, ...records } = trendsInput([
+  const { params: _asked, ...records } = trendsInput([
     told("aster-car", TWELVE),
     told("aster-plant", [
       ["target", "2025/..", "2021-05", "aster"],

@@ -1,28 +1,28 @@
 import { expect, test } from "vitest";
 import { paletteOf } from "@/lib/drawing/colours";
+import { svgDocument } from "@/lib/formats/image/frame";
 import { chartPreview, listPreview, overviewPreview, wordsPreview } from "@/lib/formats/image/page-previews";
 import { type PathPreview, PREVIEW_SIZE, previewPicture } from "@/lib/formats/image/preview";
-import { svgDocument } from "@/lib/formats/image/sheet";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { formErrors } from "@/tests/support/well-formed";
 import { companiesContent, everyContent, ORIGIN, timelineContent, yearsContent } from "./image-fixture";
 import { AS_OF } from "./timeline-fixture";
 import { manyLanes } from "./timeline-hard-cases";
 
-const BRUSH = { paint: paletteOf("light"), ids: "k-" };
+const CONTEXT = { paint: paletteOf("light"), ids: "k-" };
 const WORDS = { title: "Milestones", description: "Promised and reached milestones, each with its sources." };
 
 function svgOf({ path, ...preview }: PathPreview): string {
-  const picture = previewPicture({ ...preview, address: ORIGIN + path }, BRUSH);
+  const picture = previewPicture({ ...preview, address: ORIGIN + path }, CONTEXT);
   return svgDocument(picture, { pixels: PREVIEW_SIZE.width, style: "" });
 }
 
 test.each([
-  ...everyContent().map((content) => [content.chart, chartPreview(content, BRUSH)] as const),
-  ["many lanes", chartPreview(timelineContent(manyLanes(60)), BRUSH)],
-  ["nothing", chartPreview(companiesContent([]), BRUSH)],
-  ["the overview", overviewPreview(WORDS, yearsContent(), BRUSH)],
-  ["a list", listPreview(WORDS, "/milestones", yearsContent(), BRUSH)],
+  ...everyContent().map((content) => [content.chart, chartPreview(content, CONTEXT)] as const),
+  ["many lanes", chartPreview(timelineContent(manyLanes(60)), CONTEXT)],
+  ["nothing", chartPreview(companiesContent([]), CONTEXT)],
+  ["the overview", overviewPreview(WORDS, yearsContent(), CONTEXT)],
+  ["a list", listPreview(WORDS, "/milestones", yearsContent(), CONTEXT)],
   ["words", wordsPreview(WORDS, "/about", AS_OF)],
 ] as const)(
   "the preview of %s is a picture of the size that is shown, with its day and address",

@@ -37,10 +37,10 @@ describe("asking for an address", () => {
   const ask = (path: string) => askAddress(`${site.origin}${path}`);
 
   test("asks only for the head, and for the whole where the head is refused", async () => {
-    const before = site.asked.length;
+    const before = site.params.length;
     for (const path of ["/fine", "/no-head", "/false-head"])
       expect(await ask(path)).toEqual({ redirects: [], status: 200, failure: null });
-    expect(site.asked.slice(before)).toEqual([
+    expect(site.params.slice(before)).toEqual([
       ...["HEAD /fine", "HEAD /no-head", "GET /no-head", "HEAD /false-head", "GET /false-head"],
     ]);
     expect(await ask("/gone")).toMatchObject({ status: 404 });
@@ -104,7 +104,7 @@ describe("the check of all addresses", () => {
 
   test("asks several hosts at a time, each for one address after the other and with pauses", async () => {
     const busy = new Set<string>();
-    const asked: string[] = [];
+    const params: string[] = [];
     let [most, pauses] = [0, 0];
     const addresses = ["a", "b", "c"].flatMap((host) =>
       [1, 2, 3].map((page) => `https://${host}.example/${page}`),
@@ -117,7 +117,7 @@ describe("the check of all addresses", () => {
           const { host } = new URL(address);
           expect(busy.has(host)).toBe(false);
           busy.add(host);
-          asked.push(address);
+          params.push(address);
           most = Math.max(most, busy.size);
           await Promise.resolve();
           busy.delete(host);
@@ -126,7 +126,7 @@ describe("the check of all addresses", () => {
         pause: async () => void pauses++,
       },
     );
-    expect(asked.sort()).toEqual(addresses);
+    expect(params.sort()).toEqual(addresses);
     expect({ most, pauses }).toEqual({ most: 2, pauses: 6 });
   });
 
@@ -144,9 +144,9 @@ describe("the check of all addresses", () => {
   });
 
   test("leaves a host in peace once it has said that it is asked too much", async () => {
-    const asked: string[] = [];
+    const params: string[] = [];
     const ask: Network["ask"] = (address) => {
-      asked.push(address);
+      params.push(address);
       return network.ask(address);
     };
     const checked = await checkLinks(
@@ -156,7 +156,7 @@ describe("the check of all addresses", () => {
       { ...network, ask },
     );
     expect(checked?.map(({ state }) => state)).toEqual(["unsure", "unsure", "fine"]);
-    expect(asked).not.toContain("https://a.example/200");
+    expect(params).not.toContain("https://a.example/200");
   });
 
   test("says nothing of any address where there is no network", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type MetricValue, metricWords, valueWords } from "@/lib/view-models/metric-words";
+import { formatMetric, formatValue, type MetricValue } from "@/lib/view-models/metric-words";
 
 const PLAIN: Omit<MetricValue, "value" | "unit"> = {
   low: null,
@@ -10,7 +10,7 @@ const PLAIN: Omit<MetricValue, "value" | "unit"> = {
 };
 
 const words = (value: number, unit: string, given: Partial<MetricValue> = {}) =>
-  metricWords({ ...PLAIN, value, unit, ...given });
+  formatMetric({ ...PLAIN, value, unit, ...given });
 
 describe("a figure in words", () => {
   test.each<[string, number, string, Partial<MetricValue>?]>([
@@ -72,7 +72,7 @@ describe("a figure in words", () => {
     fc.assert(
       fc.property(fc.tuple(number, number, number), (numbers) => {
         const [low, value, high] = numbers.sort((a, b) => a - b) as [number, number, number];
-        const told = valueWords({ ...PLAIN, value, low, high, unit: "km" });
+        const told = formatValue({ ...PLAIN, value, low, high, unit: "km" });
         const figures = [...told.matchAll(/[\d,]+/g)].map(([text]) => Number(text.replaceAll(",", "")));
         expect(new Set(figures)).toEqual(new Set([low, value, high]));
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { getCourseClaims } from "@/lib/view-models/milestone/input";
-import { claimStrip } from "@/lib/view-models/milestone/strip";
+import { buildClaimStrip } from "@/lib/view-models/milestone/strip";
 import { milestoneInput } from "./milestone-fixture";
 import { AS_OF, type Saying } from "./timeline-fixture";
 
@@ -51,7 +51,7 @@ describe("the claims of a milestone's course", () => {
 
 describe("the strip of dated claims", () => {
   const { claims } = milestoneInput(PROMISES);
-  const strip = claimStrip(claims, claims[5]?.id ?? null, AS_OF);
+  const strip = buildClaimStrip(claims, claims[5]?.id ?? null, AS_OF);
 
   test("has a row for each dated claim, in their order, and one that stands", () => {
     expect(strip?.rows.map(({ words }) => words)).toEqual([
@@ -75,6 +75,8 @@ describe("the strip of dated claims", () => {
   });
 
   test("is not drawn where no claim has a date", () => {
-    expect(claimStrip(milestoneInput([["target", null, "2023", "aster"]]).claims, null, AS_OF)).toBeNull();
+    expect(
+      buildClaimStrip(milestoneInput([["target", null, "2023", "aster"]]).claims, null, AS_OF),
+    ).toBeNull();
   });
 });

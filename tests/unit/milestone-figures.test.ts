@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { listMarks, type Scene } from "@/lib/drawing/scene";
 import { writeScene } from "@/lib/drawing/write-scene";
-import { claimStrip, drawClaim, drawDumbbell, dumbbell } from "@/lib/view-models/milestone/strip";
+import { buildClaimStrip, buildDumbbell, drawClaim, drawDumbbell } from "@/lib/view-models/milestone/strip";
 import { someDate } from "@/tests/support/made-dates";
 import { formErrors } from "@/tests/support/well-formed";
 import { milestoneInput } from "./milestone-fixture";
@@ -13,7 +13,7 @@ import { told } from "./timeline-told";
 /** What is drawn of one claim about a date, which stands. */
 function drawnOf(date: string, says: "target" | "achieved" = "target"): Scene {
   const { claims } = milestoneInput([[says, date, "2024-03", "aster"]]);
-  const [row] = claimStrip(claims, claims[0]?.id ?? null, AS_OF)?.rows ?? [];
+  const [row] = buildClaimStrip(claims, claims[0]?.id ?? null, AS_OF)?.rows ?? [];
   if (!row) throw new Error("no row");
   return drawClaim(row, says === "achieved" ? "achieved" : "open");
 }
@@ -36,7 +36,7 @@ describe("a claim on its strip", () => {
 
   test("is a plain dot where another stands", () => {
     const { claims } = milestoneInput([["target", "2027", "2024-03", "aster"]]);
-    const [row] = claimStrip(claims, null, AS_OF)?.rows ?? [];
+    const [row] = buildClaimStrip(claims, null, AS_OF)?.rows ?? [];
     expect(row && listMarks(drawClaim(row, "open"))).toEqual(["said", "dot"]);
   });
 
@@ -58,7 +58,7 @@ test("a dumbbell has the first target above the date that stands, each with its 
     ["target", "2028~", "2023", "aster"],
   ];
   const { milestone } = told("m", {}, sayings);
-  const moved = dumbbell(milestone, AS_OF);
+  const moved = buildDumbbell(milestone, AS_OF);
   if (!moved) throw new Error("no dumbbell");
   const scene = drawDumbbell(moved, milestone);
   expect(listMarks(scene)).toEqual(["open-end", "dot", "soft-start", "soft-end", "open"]);

@@ -12,14 +12,14 @@ export type Detail = Partial<Pick<Claim, "via" | "source" | "saidBy" | "tier">>;
 /** The page of Aster's milestone, with everything that follows from what is said, by the rules of the domain. */
 export function milestoneInput(
   sayings: readonly Saying[],
-  { asOf = AS_OF, askedDay = null as string | null, details = [] as readonly Detail[] } = {},
+  { asOf = AS_OF, asOfParam = null as string | null, details = [] as readonly Detail[] } = {},
 ): MilestoneInput {
   const said = claims("milestone", "aster-car", sayings).map((claim, index) => ({
     ...claim,
     ...details[index],
   }));
   return {
-    asked: { asOf, askedDay },
+    params: { asOf, asOfParam },
     milestone: makeMilestone("aster-car", said, {
       asOf,
       title: "Aster puts solid-state batteries into a car",

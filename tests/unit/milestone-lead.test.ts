@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
-import { milestoneLead } from "@/lib/view-models/milestone/lead";
+import { writeMilestoneLead } from "@/lib/view-models/milestone/lead";
 import { milestoneInput } from "./milestone-fixture";
 import { CASES, PROMISE } from "./milestone-lead-cases";
 import type { Saying } from "./timeline-fixture";
@@ -9,7 +9,7 @@ describe("the sentence a milestone opens with", () => {
   const named = CASES.map(([name, sayings, words, details = []]) => ({ name, sayings, words, details }));
 
   test.each(named)("tells $name", ({ sayings, words, details }) => {
-    expect(milestoneLead(milestoneInput(sayings, { details }))).toBe(words);
+    expect(writeMilestoneLead(milestoneInput(sayings, { details }))).toBe(words);
   });
 
   test("the cases above have every status", () => {
@@ -19,8 +19,8 @@ describe("the sentence a milestone opens with", () => {
 
   test("on an earlier day the target is not called that of now", () => {
     const sayings: Saying[] = [PROMISE, ["target", "../2025", "2021-09-07", "aster"]];
-    const input = milestoneInput(sayings, { asOf: "2022-01-01", askedDay: "2022-01-01" });
-    expect(milestoneLead(input)).toContain(
+    const input = milestoneInput(sayings, { asOf: "2022-01-01", asOfParam: "2022-01-01" });
+    expect(writeMilestoneLead(input)).toContain(
       "; the target on that day, given on 7 September 2021, was by 2025. Deadline two years later",
     );
   });

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { MilestoneDate } from "@/components/dates";
-import { milestoneLead } from "@/lib/view-models/milestone/lead";
+import { writeMilestoneLead } from "@/lib/view-models/milestone/lead";
 import { getShownDate } from "@/lib/view-models/milestone/shown-date";
-import { dumbbell } from "@/lib/view-models/milestone/strip";
-import { fractionOf } from "@/lib/view-models/timeline/axis";
+import { buildDumbbell } from "@/lib/view-models/milestone/strip";
+import { toFraction } from "@/lib/view-models/timeline/axis";
 import { milestoneInput } from "./milestone-fixture";
 import { AS_OF, type Saying } from "./timeline-fixture";
 import { made } from "./timeline-items-fixture";
@@ -31,13 +31,15 @@ describe("what happened on a day that nobody names", () => {
     const item = made(DAY_UNSAID);
     expect(item.stands).toBe("2025-11-17");
     expect(item.span).toMatchObject({ earliest: null, latest: "2025-11-17" });
-    const moved = dumbbell(milestone, AS_OF);
+    const moved = buildDumbbell(milestone, AS_OF);
     if (!moved) throw new Error("no dumbbell");
     expect(moved.now.arrowStart).toBe(true);
-    expect(moved.now.at).toBeCloseTo(fractionOf(moved.axis, "2025-11-17", "end"));
+    expect(moved.now.at).toBeCloseTo(toFraction(moved.axis, "2025-11-17", "end"));
   });
 
   test("has a last target and none that stands now", () => {
-    expect(milestoneLead(milestoneInput(DAY_UNSAID))).toContain("the last target, given in March 2024, was");
+    expect(writeMilestoneLead(milestoneInput(DAY_UNSAID))).toContain(
+      "the last target, given in March 2024, was",
+    );
   });
 });

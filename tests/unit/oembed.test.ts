@@ -3,12 +3,12 @@ import { oembed, oembedXml } from "@/lib/formats/embed/oembed";
 import { EMBED_PARAMETERS } from "@/lib/schema/parameters/picture-parameters";
 import {
   CHART_IDS,
-  chartAddress,
-  embeddedAddress,
-  embeddedChart,
-  embedPath,
+  getEmbeddedChart,
+  getEmbedPath,
+  parseChartAddress,
+  parseEmbeddedAddress,
 } from "@/lib/schema/parameters/view-address";
-import { embedFrame, frameCode } from "@/lib/view-models/embed-frame";
+import { buildEmbedFrame, formatFrameCode } from "@/lib/view-models/embed-frame";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { formErrors } from "@/tests/support/well-formed";
 import { attribute, elementsOf, named } from "./html-fixture";
@@ -17,12 +17,12 @@ import { AS_OF } from "./timeline-fixture";
 
 describe("addresses of views", () => {
   test.each(CHART_IDS)("that of %s is read as it is written", (chart) => {
-    expect(embeddedChart(embedPath(chart))).toBe(chart);
+    expect(getEmbeddedChart(getEmbedPath(chart))).toBe(chart);
     const query = new URLSearchParams("company=toyota&asOf=2024-01-01&theme=dark");
-    const { asked } = chartAddress(chart, query, EMBED_PARAMETERS, AS_OF);
-    const { path } = embedFrame(asked, "dark");
-    expect(embeddedAddress(path, ORIGIN, AS_OF)).toEqual({ asked, theme: "dark" });
-    expect(embeddedAddress(`${ORIGIN}${path}`, ORIGIN, AS_OF)).toEqual({ asked, theme: "dark" });
+    const { params } = parseChartAddress(chart, query, EMBED_PARAMETERS, AS_OF);
+    const { path } = buildEmbedFrame(params, "dark");
+    expect(parseEmbeddedAddress(path, ORIGIN, AS_OF)).toEqual({ params, theme: "dark" });
+    expect(parseEmbeddedAddress(`${ORIGIN}${path}`, ORIGIN, AS_OF)).toEqual({ params, theme: "dark" });
   });
 
   test.each([
@@ -32,7 +32,7 @@ describe("addresses of views", () => {
     "/embed/nothing",
     "/embed/timeline/",
     "/timeline",
-  ])("%s is none", (path) => expect(embeddedChart(path)).toBeNull());
+  ])("%s is none", (path) => expect(getEmbeddedChart(path)).toBeNull());
 
   test.each([
     ["/timeline?company=toyota&utm_source=x", "timeline"],
@@ -43,7 +43,7 @@ describe("addresses of views", () => {
     ["/#changes", "milestones-per-year"],
     ["/timeline#targets-by-company-title", "timeline"],
   ])("the page %s shows one", (page, chart) => {
-    expect(embeddedAddress(page, ORIGIN, AS_OF)?.asked.chart).toBe(chart);
+    expect(parseEmbeddedAddress(page, ORIGIN, AS_OF)?.params.chart).toBe(chart);
   });
 
   test.each([
@@ -54,7 +54,7 @@ describe("addresses of views", () => {
     "",
     "http://[",
   ])("%s is no view of this site", (address) =>
-    expect(embeddedAddress(address, ORIGIN, AS_OF)?.asked.chart ?? null).toBe(
+    expect(parseEmbeddedAddress(address, ORIGIN, AS_OF)?.params.chart ?? null).toBe(
       address === "" ? "milestones-per-year" : null,
     ),
   );
@@ -96,7 +96,7 @@ describe("oEmbed", () => {
   });
 
   test("the code to copy holds a title and an address as they are", () => {
-    const code = frameCode('https://a.example/?x="><script>', 'A "title" <b>', { width: 1, height: 2 });
+    const code = formatFrameCode('https://a.example/?x="><script>', 'A "title" <b>', { width: 1, height: 2 });
     const [frameElement] = named(elementsOf(`<!doctype html><html><body>${code}</body></html>`), "iframe");
     expect(frameElement && attribute(frameElement, "src")).toBe('https://a.example/?x="><script>');
     expect(frameElement && attribute(frameElement, "title")).toBe('A "title" <b>');

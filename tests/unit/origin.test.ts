@@ -1,11 +1,11 @@
 import { NextRequest } from "next/server";
 import { afterEach, expect, test, vi } from "vitest";
-import { originOf } from "@/lib/http/origin";
+import { getOrigin } from "@/lib/http/origin";
 
 afterEach(() => vi.unstubAllEnvs());
 
 function origin(headers: Record<string, string>): string {
-  return originOf(new NextRequest("http://here.example:3000/sitemap.xml", { headers }));
+  return getOrigin(new NextRequest("http://here.example:3000/sitemap.xml", { headers }));
 }
 
 test("a site that knows its address says so, whatever the request says", () => {

@@ -4,13 +4,13 @@ import { describe, expect, test } from "vitest";
 import { insertParameterTable } from "@/lib/cli/parameter-table";
 import { projectPath } from "@/lib/cli/project";
 import type { Facets } from "@/lib/schema/pages/list-page";
-import { askedList, askedTimeline } from "@/lib/schema/parameters/asked";
 import { LIST_NAMES, type Place } from "@/lib/schema/parameters/choices";
 import { getEntry, listFilterNames, type ParameterName, readValue } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
+import { listParameters, readAddress } from "@/lib/schema/parameters/parse-address";
+import { toListParams, toTimelineParams } from "@/lib/schema/parameters/to-params";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
-import { type ListedCollection, listForm, timelineForm } from "@/lib/view-models/filters/forms";
+import { buildListForm, buildTimelineForm, type ListedCollection } from "@/lib/view-models/filters/forms";
 
 const TODAY = "2026-06-01";
 const LISTED = LIST_NAMES.filter((list): list is ListedCollection => list !== "claims" && list !== "metrics");
@@ -25,7 +25,7 @@ function textsOf(name: ParameterName, place: Place): readonly string[] {
 
 /** An address of a place, with any of its parameters in any order. */
 function someAddress(place: Place): fc.Arbitrary<URLSearchParams> {
-  const names = Object.keys(parametersAt(place, TODAY)) as ParameterName[];
+  const names = Object.keys(listParameters(place, TODAY)) as ParameterName[];
   const some = fc
     .constantFrom(...names)
     .chain((name) => fc.tuple(fc.constant(name as string), fc.constantFrom(...textsOf(name, place))));
@@ -34,14 +34,14 @@ function someAddress(place: Place): fc.Arbitrary<URLSearchParams> {
 
 /** What a place's address is read into, and the same written out again. */
 function read(place: ListedCollection | "timeline", query: URLSearchParams) {
-  const { values } = readAddress(query, parametersAt(place, TODAY));
-  const asked = place === "timeline" ? askedTimeline(values, TODAY) : askedList(values, TODAY);
-  return { asked, written: formatQuery(asked.filter, values) };
+  const { values } = readAddress(query, listParameters(place, TODAY));
+  const params = place === "timeline" ? toTimelineParams(values, TODAY) : toListParams(values, TODAY);
+  return { params, written: formatQuery(params.filter, values) };
 }
 
 /** The form of a place's filter, with the choices of each parameter counted or not. */
 function formOf(place: ListedCollection | "timeline", query: URLSearchParams, isCounted: boolean) {
-  const { values } = readAddress(query, parametersAt(place, TODAY));
+  const { values } = readAddress(query, listParameters(place, TODAY));
   const counts = Object.fromEntries(
     listFilterNames(place).map((name) => [
       name,
@@ -50,8 +50,8 @@ function formOf(place: ListedCollection | "timeline", query: URLSearchParams, is
   );
   const facets: Facets = { ...(isCounted && counts), company: [], year: [], hidden: 0 };
   return place === "timeline"
-    ? timelineForm(askedTimeline(values, TODAY), { milestones: facets, partnerships: facets }, [])
-    : listForm(place, askedList(values, TODAY), facets, []);
+    ? buildTimelineForm(toTimelineParams(values, TODAY), { milestones: facets, partnerships: facets }, [])
+    : buildListForm(place, toListParams(values, TODAY), facets, []);
 }
 
 /** What a form sends that is sent as it came. */
@@ -85,9 +85,9 @@ describe.each(FILTERED)("the parameters of %s", (place) => {
   test("are written in one order, and read back as they were", () => {
     fc.assert(
       fc.property(someAddress(place), (query) => {
-        const { asked, written } = read(place, query);
+        const { params, written } = read(place, query);
         const again = read(place, new URLSearchParams(written));
-        expect(again).toEqual({ asked, written });
+        expect(again).toEqual({ params, written });
       }),
     );
   });
@@ -95,11 +95,11 @@ describe.each(FILTERED)("the parameters of %s", (place) => {
   test("are all sent by the form, with a box, a field or unseen", () => {
     fc.assert(
       fc.property(someAddress(place), fc.boolean(), (query, isCounted) => {
-        const { asked } = read(place, query);
+        const { params } = read(place, query);
         const form = formOf(place, query, isCounted);
-        const sent = read(place, sentBy(form, "lanes" in asked.filter ? asked.filter.lanes : ""));
-        expect(inAnyOrder(sent.asked.filter)).toEqual(inAnyOrder(asked.filter));
-        expect(sent.asked.askedDay).toBe(asked.askedDay);
+        const sent = read(place, sentBy(form, "lanes" in params.filter ? params.filter.lanes : ""));
+        expect(inAnyOrder(sent.params.filter)).toEqual(inAnyOrder(params.filter));
+        expect(sent.params.asOfParam).toBe(params.asOfParam);
       }),
     );
   });
@@ -114,9 +114,9 @@ describe.each(FILTERED)("the parameters of %s", (place) => {
           const [, rest = ""] = form.chips[0]?.href.split("?") ?? [];
           form = formOf(place, new URLSearchParams(rest), true);
         }
-        const { asked } = read(place, new URLSearchParams(form.query));
+        const { params } = read(place, new URLSearchParams(form.query));
         for (const name of listFilterNames(place))
-          if (name !== "lanes") expect(readValue(name, asked.filter).isGiven, name).toBe(false);
+          if (name !== "lanes") expect(readValue(name, params.filter).isGiven, name).toBe(false);
       }),
     );
   });

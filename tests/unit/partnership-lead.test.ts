@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Milestone } from "@/lib/schema/api/shapes";
-import { type PartnershipInput, partnershipLead } from "@/lib/view-models/partnership";
+import { type PartnershipInput, writePartnershipLead } from "@/lib/view-models/partnership";
 import { source } from "./record-fixture";
 import { AS_OF, claims, company, milestone, partnership, type Saying } from "./timeline-fixture";
 
 function lead(sayings: readonly Saying[], statuses: readonly Milestone["status"][] = []): string {
   const input: PartnershipInput = {
-    asked: { asOf: AS_OF, askedDay: null },
+    params: { asOf: AS_OF, asOfParam: null },
     partnership: partnership("aster-cinder"),
     milestones: statuses.map((status, index) => milestone(`m${index}`, { status })),
     courses: new Map(),
@@ -15,7 +15,7 @@ function lead(sayings: readonly Saying[], statuses: readonly Milestone["status"]
     companies: new Map([["aster", company("aster", { name: "Aster" })]]),
     sources: new Map([["daily", source("daily")]]),
   };
-  return partnershipLead(input);
+  return writePartnershipLead(input);
 }
 
 describe("the sentence a partnership opens with", () => {

@@ -1,8 +1,8 @@
 import { inflateSync } from "node:zlib";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { socialPreview } from "@/lib/http/page-metadata";
+import { buildSocialPreview } from "@/lib/http/page-metadata";
 import { fontFaces } from "@/lib/http/pictures/fonts";
-import { keptOrMade, pictureResponse } from "@/lib/http/pictures/picture-response";
+import { buildPictureResponse, cachePicture } from "@/lib/http/pictures/picture-response";
 import { BusyError, rasterise } from "@/lib/http/pictures/rasterise";
 import { svgOf, yearsContent } from "./image-fixture";
 
@@ -44,7 +44,7 @@ describe("rendering", () => {
     for (const { reason } of refused) expect(reason).toBeInstanceOf(BusyError);
     const answers = await Promise.all(
       Array.from({ length: 12 }, (_, index) =>
-        pictureResponse({ type: "png", name: "x", etag: `busy-${index}`, page: null, svg: () => SVG }),
+        buildPictureResponse({ type: "png", name: "x", etag: `busy-${index}`, page: null, svg: () => SVG }),
       ),
     );
     const busy = answers.filter(({ status }) => status === 503);
@@ -57,7 +57,7 @@ describe("rendering", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     try {
       const large = svgOf(yearsContent());
-      const answer = pictureResponse({
+      const answer = buildPictureResponse({
         type: "png",
         name: "x",
         etag: "too-long",
@@ -110,23 +110,23 @@ describe("what was rendered", () => {
 
   test("is made once for all who ask for it at the same time and later", async () => {
     const make = vi.fn(() => bytes(10));
-    const all = await Promise.all([keptOrMade("once", make), keptOrMade("once", make)]);
-    expect(await keptOrMade("once", make)).toBe(all[0]);
+    const all = await Promise.all([cachePicture("once", make), cachePicture("once", make)]);
+    expect(await cachePicture("once", make)).toBe(all[0]);
     expect(make).toHaveBeenCalledTimes(1);
   });
 
   test("is made again after it failed", async () => {
-    await expect(keptOrMade("failed", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
-    expect((await keptOrMade("failed", () => bytes(3))).byteLength).toBe(3);
+    await expect(cachePicture("failed", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect((await cachePicture("failed", () => bytes(3))).byteLength).toBe(3);
   });
 
   test("is kept as long as there is room, what was asked for last the longest", async () => {
     const make = vi.fn(() => bytes(9_000_000));
-    for (const key of ["a", "b", "a", "c"]) await keptOrMade(key, make);
+    for (const key of ["a", "b", "a", "c"]) await cachePicture(key, make);
     expect(make).toHaveBeenCalledTimes(3);
-    await keptOrMade("a", make);
+    await cachePicture("a", make);
     expect(make).toHaveBeenCalledTimes(3);
-    await keptOrMade("b", make);
+    await cachePicture("b", make);
     expect(make).toHaveBeenCalledTimes(4);
   });
 });
@@ -157,21 +157,21 @@ describe("what social networks show", () => {
 
   test("is a picture by its absolute address, where the site knows its own", () => {
     vi.stubEnv("SITE_URL", "https://interphase.example/");
-    const { openGraph, twitter } = socialPreview(page);
+    const { openGraph, twitter } = buildSocialPreview(page);
     const url = "https://interphase.example/og/timeline.png?company=toyota";
     expect(openGraph).toMatchObject({
       url: "https://interphase.example/timeline?company=toyota",
       images: [{ url, width: 1200, height: 630, alt: "Timeline" }],
     });
     expect(twitter).toMatchObject({ card: "summary_large_image", images: [url] });
-    expect(socialPreview({ ...page, path: "/" }).twitter).toMatchObject({
+    expect(buildSocialPreview({ ...page, path: "/" }).twitter).toMatchObject({
       images: ["https://interphase.example/og/overview.png"],
     });
   });
 
   test("is words alone where it does not", () => {
     vi.stubEnv("SITE_URL", "");
-    const { openGraph, twitter } = socialPreview(page);
+    const { openGraph, twitter } = buildSocialPreview(page);
     expect(openGraph).not.toHaveProperty("images");
     expect(twitter).toEqual({ card: "summary" });
   });

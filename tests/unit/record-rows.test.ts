@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
 import { countRecord, OUTCOMES, type Outcome, type Recorded } from "@/lib/domain/outcomes";
-import { describeMeasures, keptSentence, recordRows } from "@/lib/view-models/promise-record";
+import { buildRecordRows, describeMeasures, writeKept } from "@/lib/view-models/promise-record";
 
 const promise = (outcome: Outcome | null, given: Partial<Recorded> = {}): Recorded => ({
   outcome,
@@ -17,7 +17,7 @@ describe("the rows of a record", () => {
     const some = fc.array(fc.option(fc.constantFrom(...idsOf(OUTCOMES)), { nil: null }));
     fc.assert(
       fc.property(some, (outcomes) => {
-        const rows = recordRows(countRecord(outcomes.map((outcome) => promise(outcome))));
+        const rows = buildRecordRows(countRecord(outcomes.map((outcome) => promise(outcome))));
         expect(rows.map(({ outcome }) => outcome)).toEqual(idsOf(OUTCOMES));
         const dated = outcomes.filter((outcome) => outcome !== null);
         expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(dated.length);
@@ -64,20 +64,18 @@ describe("the share of promises that were kept", () => {
     ]);
 
   test("is of the settled ones alone, with its interval and its base", () => {
-    expect(keptSentence(settled(3, 3))).toBe(
+    expect(writeKept(settled(3, 3))).toBe(
       "Of 6 settled promises, 3 are known to have been kept on time: 50 % (95 % interval after Wilson 19 % to 81 %, n = 6).",
     );
   });
 
   test("is not given for fewer than five", () => {
-    expect(keptSentence(settled(1, 3))).toBe(
+    expect(writeKept(settled(1, 3))).toBe(
       "Of 4 settled promises, 1 is known to have been kept on time: too few to rate (fewer than 5).",
     );
-    expect(keptSentence(settled(0, 4))).toMatch(/^Of 4 settled promises, none is known to have been kept/);
-    expect(keptSentence(settled(1, 0))).toMatch(
-      /^The one settled promise is known to have been kept on time:/,
-    );
-    expect(keptSentence(settled(0, 1))).toMatch(/^The one settled promise is not known to have been kept/);
-    expect(keptSentence(settled(0, 0))).toBe("No promise is settled yet.");
+    expect(writeKept(settled(0, 4))).toMatch(/^Of 4 settled promises, none is known to have been kept/);
+    expect(writeKept(settled(1, 0))).toMatch(/^The one settled promise is known to have been kept on time:/);
+    expect(writeKept(settled(0, 1))).toMatch(/^The one settled promise is not known to have been kept/);
+    expect(writeKept(settled(0, 0))).toBe("No promise is settled yet.");
   });
 });

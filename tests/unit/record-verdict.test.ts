@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idsOf } from "@/lib/domain/list";
 import { countParts, OUTCOMES, type Outcome, type PromiseParts } from "@/lib/domain/outcomes";
-import { outcomeHref, writeVerdict, writeVerdictText } from "@/lib/view-models/promise-record";
+import { getOutcomeHref, writeVerdict, writeVerdictText } from "@/lib/view-models/promise-record";
 
 /** The record of so many promises of each outcome. */
 function recordOf(counts: Partial<Record<Outcome, number>>): PromiseParts {
@@ -23,7 +23,8 @@ const someParts = fc.oneof(
 );
 
 const numberIn = (text: string) => Number(text.replaceAll(",", ""));
-const phrasesOf = (record: PromiseParts) => writeVerdict(record, (outcome) => outcomeHref({}, null, outcome));
+const phrasesOf = (record: PromiseParts) =>
+  writeVerdict(record, (outcome) => getOutcomeHref({}, null, outcome));
 
 describe("the verdict", () => {
   test("tells all parts in one sentence", () => {
@@ -101,7 +102,7 @@ describe("the verdict", () => {
   });
 
   test("carries the filter and the day of its page along", () => {
-    const href = outcomeHref({ company: ["aster"] }, "2024-01-31", "no-report");
+    const href = getOutcomeHref({ company: ["aster"] }, "2024-01-31", "no-report");
     const query = new URL(href, "http://x").searchParams;
     expect(Object.fromEntries(query)).toEqual({
       company: "aster",

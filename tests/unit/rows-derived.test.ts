@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { rowsOf } from "@/lib/db/rows/rows";
-import { believePartnership, milestoneHistory } from "@/lib/domain/derive/history";
-import { believeMilestone, restsOnWeak } from "@/lib/domain/derive/milestone-belief";
-import { measureLateness, outcomeOn, statusOn } from "@/lib/domain/derive/outcomes";
+import { buildMilestoneHistory, derivePartnership } from "@/lib/domain/derive/history";
+import { deriveMilestone, isWeaklySourced } from "@/lib/domain/derive/milestone-belief";
+import { getOutcome, getStatus, measureLateness } from "@/lib/domain/derive/outcomes";
 import { compareStatements, type PartnershipClaim } from "@/lib/domain/statement";
 import { madeDataset } from "@/tests/support/made-dataset";
 import { partiesOf, saidIn } from "@/tests/support/made-said";
@@ -30,11 +30,11 @@ describe.each(READINGS)("rows of made-up content, read by %s sources", (reading)
         expect(row.validTo).toBe(own[index + 1]?.validFrom ?? "9999-12-31");
         const words = about.filter(({ by }) => by <= row.validFrom);
         const claims = words.filter(({ isClaim }) => isClaim).map(({ claim }) => claim);
-        const belief = believeMilestone(claims, parties);
-        const outcome = outcomeOn(belief, row.validFrom);
+        const belief = deriveMilestone(claims, parties);
+        const outcome = getOutcome(belief, row.validFrom);
         const settled = belief.happened || belief.withdrawn;
         expect(row).toMatchObject({
-          status: statusOn(belief, row.validFrom),
+          status: getStatus(belief, row.validFrom),
           outcome,
           baselineEdtf: belief.baseline?.edtf ?? null,
           currentEarliest: belief.current?.earliest ?? null,
@@ -60,7 +60,7 @@ describe.each(READINGS)("rows of made-up content, read by %s sources", (reading)
           conflict: belief.conflict,
           claims: claims.length,
           standingClaimId: belief.standing,
-          weaklySourced: restsOnWeak(claims, parties),
+          weaklySourced: isWeaklySourced(claims, parties),
           steps: belief.steps.map(({ claim, revision, move, from, to }) => ({
             claim: claim.id,
             says: claim.says,
@@ -81,7 +81,7 @@ describe.each(READINGS)("rows of made-up content, read by %s sources", (reading)
         const claims = wordsFor(reading)
           .filter((word) => word.isClaim && word.about.partnership === id && word.by <= row.validFrom)
           .map(({ claim }): PartnershipClaim => claim);
-        const { announced, status } = believePartnership(claims);
+        const { announced, status } = derivePartnership(claims);
         expect(row).toMatchObject({ status, announcedEdtf: announced?.edtf ?? null });
       }
     }
@@ -116,7 +116,7 @@ test("each claim about a milestone is stored with what it did", () => {
       .filter(({ about, isClaim }) => isClaim && about.milestone === milestone.id)
       .map(({ claim }) => claim)
       .sort(compareStatements);
-    for (const { claim, revision, from, to, shift, move } of milestoneHistory(
+    for (const { claim, revision, from, to, shift, move } of buildMilestoneHistory(
       claims,
       partiesOf(dataset, milestone),
     ))

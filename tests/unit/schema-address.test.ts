@@ -7,11 +7,11 @@ import { OUTCOMES } from "@/lib/domain/outcomes";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
 import type { YearRange } from "@/lib/domain/years";
 import type { Collection } from "@/lib/schema/api/shapes";
-import { askedList } from "@/lib/schema/parameters/asked";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { listAddress } from "@/lib/schema/parameters/page-address";
-import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
+import { parseListAddress } from "@/lib/schema/parameters/page-address";
+import { listParameters, readAddress } from "@/lib/schema/parameters/parse-address";
+import { toListParams } from "@/lib/schema/parameters/to-params";
 import { someDay } from "@/tests/support/made-dates";
 
 const TODAY = "2026-06-01";
@@ -46,7 +46,7 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
 });
 
 const read = (query: string, collection: Collection = "milestones") =>
-  readAddress(new URLSearchParams(query), parametersAt(collection, TODAY));
+  readAddress(new URLSearchParams(query), listParameters(collection, TODAY));
 const problems = (query: string, collection?: Collection) =>
   read(query, collection).problems.map(({ parameter }) => parameter);
 
@@ -56,13 +56,13 @@ describe("the address of a list", () => {
       fc.property(someFilter, fc.option(someDay(2019, 2025)), (filter, asOf) => {
         const { values, problems } = read(formatQuery(filter, { asOf }));
         expect(problems).toEqual([]);
-        expect(askedList(values, TODAY)).toMatchObject({ filter, asOf: asOf ?? TODAY, askedDay: asOf });
+        expect(toListParams(values, TODAY)).toMatchObject({ filter, asOf: asOf ?? TODAY, asOfParam: asOf });
       }),
     );
   });
 
   test("is empty where nothing differs from the default", () => {
-    expect(formatQuery(askedList({}, TODAY).filter)).toBe("");
+    expect(formatQuery(toListParams({}, TODAY).filter)).toBe("");
   });
 
   test.each([
@@ -113,13 +113,13 @@ describe("the address of a list", () => {
   });
 
   test("a page passes over what it does not know, and names what it could not read", () => {
-    const page = listAddress(
+    const page = parseListAddress(
       "milestones",
       { utm_source: "letter", year: "20x7", status: ["open", ""], q: " " },
       TODAY,
     );
     expect(page.problems.map(({ parameter }) => parameter)).toEqual(["year"]);
-    expect(page.asked.filter).toMatchObject({
+    expect(page.params.filter).toMatchObject({
       year: null,
       status: ["open"],
       q: null,

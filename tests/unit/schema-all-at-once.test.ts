@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { versionOf } from "@/lib/db/version";
+import { computeVersion } from "@/lib/db/version";
 import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
 import { edited, placeOf, SOURCE_PATH, soundFiles, TODAY } from "@/tests/support/made-seeds";
@@ -103,8 +103,8 @@ describe("the version of a content", () => {
       path,
       text: `# Another layout.\n${text.replace("[Maker]", "\n    - 'Maker'").replace("  kind: energy", '  kind: "energy" # yes')}`,
     }));
-    expect(versionOf(dataset(laidOut.reverse()))).toBe(versionOf(dataset(soundFiles())));
-    expect(versionOf(dataset(soundFiles()))).toMatch(/^[0-9a-f]{12}$/);
+    expect(computeVersion(dataset(laidOut.reverse()))).toBe(computeVersion(dataset(soundFiles())));
+    expect(computeVersion(dataset(soundFiles()))).toMatch(/^[0-9a-f]{12}$/);
   });
 
   test("is the same whatever the order of the keys of an entry", () => {
@@ -113,7 +113,7 @@ describe("the version of a content", () => {
       "  kind: automaker\n  country: JP",
       "  country: JP\n  kind: automaker",
     );
-    expect(versionOf(dataset(turned))).toBe(versionOf(dataset(soundFiles())));
+    expect(computeVersion(dataset(turned))).toBe(computeVersion(dataset(soundFiles())));
   });
 
   test.each([
@@ -123,6 +123,6 @@ describe("the version of a content", () => {
     [SOURCE_PATH, "[1, 2]", "[2, 1]"],
     ["milestones.yaml", "part: responsible", "part: involved"],
   ])("changes with the content of %s: %s → %s", (path, from, to) => {
-    expect(versionOf(dataset(edited(path, from, to)))).not.toBe(versionOf(dataset(soundFiles())));
+    expect(computeVersion(dataset(edited(path, from, to)))).not.toBe(computeVersion(dataset(soundFiles())));
   });
 });

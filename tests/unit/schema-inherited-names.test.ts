@@ -2,32 +2,32 @@ import fc from "fast-check";
 import { searchParamsToUrlQuery } from "next/dist/shared/lib/router/utils/querystring";
 import { describe, expect, test } from "vitest";
 import { isCollection, isId } from "@/lib/http/answers";
-import { fileAddress } from "@/lib/http/download";
+import { parseFileAddress } from "@/lib/http/download";
 import { LIST_NAMES } from "@/lib/schema/api/records";
 import { findPage } from "@/lib/schema/pages/pages";
 import { isList } from "@/lib/schema/parameters/choices";
 import {
-  dayAddress,
-  listAddress,
   type PageQuery,
-  searchAddress,
-  timelineAddress,
-  trendsAddress,
+  parseDayAddress,
+  parseListAddress,
+  parseSearchAddress,
+  parseTimelineAddress,
+  parseTrendsAddress,
 } from "@/lib/schema/parameters/page-address";
 import {
   fileParameters,
+  listParameters,
   type Parameters,
-  parametersAt,
   readAddress,
 } from "@/lib/schema/parameters/parse-address";
 import { PICTURE_PARAMETERS } from "@/lib/schema/parameters/picture-parameters";
 import {
   CHART_IDS,
-  chartAddress,
-  chartOfPage,
-  embeddedChart,
+  getChartOfPage,
+  getEmbeddedChart,
   isChart,
   OEMBED_PARAMETERS,
+  parseChartAddress,
 } from "@/lib/schema/parameters/view-address";
 
 const TODAY = "2026-11-22";
@@ -42,21 +42,21 @@ function routed(query: string): PageQuery {
 }
 
 const PAGES: readonly (readonly [string, (query: PageQuery) => { problems: readonly object[] }])[] = [
-  ...LIST_NAMES.map((list) => [list, (query: PageQuery) => listAddress(list, query, TODAY)] as const),
-  ["trends", (query) => trendsAddress(query, TODAY)],
-  ["timeline", (query) => timelineAddress(query, TODAY)],
-  ["search", (query) => searchAddress(query, TODAY)],
-  ["a record", (query) => dayAddress(query, TODAY)],
+  ...LIST_NAMES.map((list) => [list, (query: PageQuery) => parseListAddress(list, query, TODAY)] as const),
+  ["trends", (query) => parseTrendsAddress(query, TODAY)],
+  ["timeline", (query) => parseTimelineAddress(query, TODAY)],
+  ["search", (query) => parseSearchAddress(query, TODAY)],
+  ["a record", (query) => parseDayAddress(query, TODAY)],
 ];
 
 const ADDRESSES: readonly (readonly [string, Parameters])[] = [
   ...LIST_NAMES.flatMap((list) => [
-    [list, parametersAt(list, TODAY)] as const,
+    [list, listParameters(list, TODAY)] as const,
     [`${list} as a file`, fileParameters(list, TODAY)] as const,
   ]),
-  ["the search", parametersAt("search", TODAY)],
-  ["a record", parametersAt("record", TODAY)],
-  ["the dataset", parametersAt("dataset", TODAY)],
+  ["the search", listParameters("search", TODAY)],
+  ["a record", listParameters("record", TODAY)],
+  ["the dataset", listParameters("dataset", TODAY)],
   ["oEmbed", OEMBED_PARAMETERS],
   ["a picture", PICTURE_PARAMETERS],
 ];
@@ -102,14 +102,17 @@ describe("a name that every object has", () => {
         false,
         null,
       ]);
-      expect([embeddedChart(`/embed/${name}`), embeddedChart(`/embed/charts/${name}`)]).toEqual([null, null]);
-      expect(chartOfPage(`/${name}`, `#${name}`)).toBeNull();
-      expect(fileAddress(`companies.${name}`)).toEqual({ name: `companies.${name}`, type: null });
+      expect([getEmbeddedChart(`/embed/${name}`), getEmbeddedChart(`/embed/charts/${name}`)]).toEqual([
+        null,
+        null,
+      ]);
+      expect(getChartOfPage(`/${name}`, `#${name}`)).toBeNull();
+      expect(parseFileAddress(`companies.${name}`)).toEqual({ name: `companies.${name}`, type: null });
       expect(isId(`${name}--`)).toBe(false);
       for (const chart of CHART_IDS)
-        expect(chartAddress(chart, new URLSearchParams([[name, "x"]]), {}, TODAY).problems).toMatchObject([
-          { parameter: name, unknown: true },
-        ]);
+        expect(
+          parseChartAddress(chart, new URLSearchParams([[name, "x"]]), {}, TODAY).problems,
+        ).toMatchObject([{ parameter: name, unknown: true }]);
     }
   });
 });

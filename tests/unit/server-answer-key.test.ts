@@ -17,8 +17,8 @@ test("a page's address keeps every parameter of the registry with its values in 
       const { path, query } = canonicalAddress(`/milestones?${new URLSearchParams(given)}`);
       expect(path).toBe("/milestones");
       const kept = new URLSearchParams(query);
-      const asked = new URLSearchParams(given);
-      for (const name of PARAMETER_NAMES) expect(kept.getAll(name)).toEqual(asked.getAll(name));
+      const params = new URLSearchParams(given);
+      for (const name of PARAMETER_NAMES) expect(kept.getAll(name)).toEqual(params.getAll(name));
       expect([...kept.keys()].filter((name) => !PARAMETER_NAMES.includes(name as never))).toEqual([]);
       expect(canonicalAddress(path + query)).toEqual({ path, query });
     }),

@@ -59,10 +59,10 @@ test("an answer too large to keep is handed on whole", async () => {
 test("readers that take a large answer slowly hold up no other one, also of the same address", async () => {
   const part = Buffer.alloc(1_000_000, "x");
   const large = () => Readable.from(Array.from({ length: 60 }, () => part)) as unknown as Coming["body"];
-  const asked: string[] = [];
+  const params: string[] = [];
   const { port, get } = await openFront(
     async (_, path) => {
-      asked.push(path);
+      params.push(path);
       if (!path.startsWith("/api/")) return coming("page");
       return { ...coming(""), headers: { "content-type": "application/zip" }, body: large() };
     },
@@ -76,7 +76,7 @@ test("readers that take a large answer slowly hold up no other one, also of the 
     return socket;
   });
   try {
-    await expect.poll(() => asked).toHaveLength(paths.length);
+    await expect.poll(() => params).toHaveLength(paths.length);
     expect(await (await get("/companies")).text()).toBe("page");
     const answer = await get("/api/v1/dataset.zip");
     expect((await answer.arrayBuffer()).byteLength).toBe(60_000_000);

@@ -89,16 +89,16 @@ test("a fault of ours stays one, and is not kept", async () => {
 });
 
 test("where a page finds no record, the page that says so comes in its place, under the same query", async () => {
-  const asked: string[] = [];
+  const params: string[] = [];
   const { get } = await openFront(async (_, path) => {
-    asked.push(path);
+    params.push(path);
     return path.startsWith("/_not-found")
       ? coming("<p>Nothing is kept here</p>", {}, 404)
       : coming('<!DOCTYPE html><html id="__next_error__"><body></body></html>', {}, 404);
   });
   const page = await get("/companies/nobody?asOf=2023-12-31");
   expect([page.status, await page.text()]).toEqual([404, "<p>Nothing is kept here</p>"]);
-  expect(asked).toEqual(["/companies/nobody?asOf=2023-12-31", "/_not-found?asOf=2023-12-31"]);
+  expect(params).toEqual(["/companies/nobody?asOf=2023-12-31", "/_not-found?asOf=2023-12-31"]);
 });
 
 test("methods that do not read are refused, and say which ones do", async () => {

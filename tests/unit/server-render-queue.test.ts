@@ -41,8 +41,8 @@ test("clients take turns: whoever asks for much waits behind themselves", async 
   const order: string[] = [];
   const held = heldWork();
   const first = queue.run("much", held.work);
-  const asked = ["much", "much", "much", "little", "other", "little"];
-  const all = asked.map((client) => queue.run(client, async () => void order.push(client)));
+  const params = ["much", "much", "much", "little", "other", "little"];
+  const all = params.map((client) => queue.run(client, async () => void order.push(client)));
   held.end();
   await Promise.all([first, ...all]);
   expect(order).toEqual(["much", "little", "other", "much", "little", "much"]);

@@ -18,11 +18,11 @@ afterEach(() => {
 
 test("a kept connection that the other side has closed is no failed answer", async () => {
   const socketPath = join(folder, "render.sock");
-  const asked: number[] = [];
+  const params: number[] = [];
   server = createServer((request, response) => {
-    asked.push(request.socket.bytesRead);
+    params.push(request.socket.bytesRead);
     // As if it had been closed a moment before.
-    if (asked.length === 2) request.socket.destroy();
+    if (params.length === 2) request.socket.destroy();
     else response.setHeader("X-Powered-By", "Test").end(`${request.method} ${request.url}`);
   });
   await new Promise<void>((resolve) => server?.listen(socketPath, resolve));
@@ -31,5 +31,5 @@ test("a kept connection that the other side has closed is no failed answer", asy
     const { status, headers, body } = await renderer.ask("GET", path, { host: "a", connection: "close" });
     expect([status, await text(body), headers["x-powered-by"]]).toEqual([200, `GET ${path}`, undefined]);
   }
-  expect(asked).toHaveLength(4);
+  expect(params).toHaveLength(4);
 });

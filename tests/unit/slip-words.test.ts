@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { slipBetween } from "@/lib/domain/derive/deadline";
+import { measureSlip } from "@/lib/domain/derive/deadline";
 import { edtf } from "@/lib/domain/edtf-date";
-import { slipWords } from "@/lib/view-models/format-deadline";
+import { formatSlip } from "@/lib/view-models/format-deadline";
 
-const between = (from: string, to: string) => slipWords(slipBetween(edtf(from), edtf(to)));
+const between = (from: string, to: string) => formatSlip(measureSlip(edtf(from), edtf(to)));
 
 describe("how far a date moved, in words", () => {
   test.each([
@@ -29,17 +29,17 @@ describe("how far a date moved, in words", () => {
   });
 
   test("a refined or repeated date has nothing to tell", () => {
-    expect(slipWords(null)).toBeNull();
+    expect(formatSlip(null)).toBeNull();
     expect(between("2027/2028", "2027")).toBeNull();
-    expect(slipWords({ minDays: null, maxDays: null })).toBeNull();
-    expect(slipWords({ minDays: 0, maxDays: 0 })).toBeNull();
+    expect(formatSlip({ minDays: null, maxDays: null })).toBeNull();
+    expect(formatSlip({ minDays: 0, maxDays: 0 })).toBeNull();
   });
 
   test("a move that may be none is told by its limit", () => {
-    expect(slipWords({ minDays: 0, maxDays: 40 })).toBe("at most 40 days later");
-    expect(slipWords({ minDays: -40, maxDays: 0 })).toBe("at most 40 days earlier");
-    expect(slipWords({ minDays: null, maxDays: 0 })).toBe("not later");
-    expect(slipWords({ minDays: 0, maxDays: null })).toBe("not earlier");
+    expect(formatSlip({ minDays: 0, maxDays: 40 })).toBe("at most 40 days later");
+    expect(formatSlip({ minDays: -40, maxDays: 0 })).toBe("at most 40 days earlier");
+    expect(formatSlip({ minDays: null, maxDays: 0 })).toBe("not later");
+    expect(formatSlip({ minDays: 0, maxDays: null })).toBe("not earlier");
   });
 
   const day = fc.integer({ min: -20_000, max: 20_000 });
@@ -49,11 +49,11 @@ describe("how far a date moved, in words", () => {
       fc.property(day, day, (a, b) => {
         const [minDays, maxDays] = [Math.min(a, b), Math.max(a, b)];
         fc.pre(minDays > 0 || maxDays < 0);
-        const mirrored = slipWords({ minDays: -maxDays, maxDays: -minDays });
+        const mirrored = formatSlip({ minDays: -maxDays, maxDays: -minDays });
         const swapped = mirrored?.replace(/later|earlier/, (word) =>
           word === "later" ? "earlier" : "later",
         );
-        expect(swapped).toBe(slipWords({ minDays, maxDays }));
+        expect(swapped).toBe(formatSlip({ minDays, maxDays }));
       }),
     );
   });
@@ -65,7 +65,7 @@ describe("how far a date moved, in words", () => {
         fc.integer({ min: 1, max: 20_000 }),
         fc.integer({ min: 1, max: 20_000 }),
         (minDays, more) => {
-          const words = slipWords({ minDays, maxDays: minDays + more }) ?? "";
+          const words = formatSlip({ minDays, maxDays: minDays + more }) ?? "";
           const told = [...words.matchAll(/(\d+)(½?)(?: (day|month|year))?/g)];
           const last = told.at(-1)?.[3] as keyof typeof lengths;
           const [least, most = least] = told.map(

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { contributionsOf, paragraphsOf, sourceLead, sourceTitle } from "@/lib/view-models/source";
+import {
+  buildContributions,
+  getSourceTitle,
+  listParagraphs,
+  writeSourceLead,
+} from "@/lib/view-models/source";
 import { metric, source } from "./record-fixture";
 import { AS_OF, claims, date } from "./timeline-fixture";
 
@@ -12,7 +17,7 @@ const claim = (id: string, paragraphs: number[]) => {
 
 describe("what a source contributed", () => {
   test("stands at its first paragraph, and the others lead there", () => {
-    const made = contributionsOf(
+    const made = buildContributions(
       [claim("a", [2, 5]), claim("b", [5])],
       [metric("c", { paragraphs: [2, 4] })],
     );
@@ -26,7 +31,7 @@ describe("what a source contributed", () => {
   });
 
   test("stands apart where it rests on an excerpt", () => {
-    const made = contributionsOf([claim("a", [])], []);
+    const made = buildContributions([claim("a", [])], []);
     expect(made.paragraphs).toEqual([]);
     expect(made.excerpt).toHaveLength(1);
   });
@@ -37,7 +42,7 @@ describe("what a source contributed", () => {
     });
     fc.assert(
       fc.property(lists, lists, (ofClaims, ofMetrics) => {
-        const { paragraphs, excerpt } = contributionsOf(
+        const { paragraphs, excerpt } = buildContributions(
           ofClaims.map((numbers, index) => claim(`c${index}`, numbers)),
           ofMetrics.map((numbers, index) => metric(`m${index}`, { paragraphs: numbers })),
         );
@@ -48,7 +53,7 @@ describe("what a source contributed", () => {
         for (const { paragraph, seeAlso } of paragraphs)
           for (const place of seeAlso) {
             const there = paragraphs.find((each) => each.paragraph === place)?.items ?? [];
-            expect(there.some((item) => paragraphsOf(item).includes(paragraph))).toBe(true);
+            expect(there.some((item) => listParagraphs(item).includes(paragraph))).toBe(true);
           }
       }),
     );
@@ -57,7 +62,7 @@ describe("what a source contributed", () => {
 
 describe("how a source is told of", () => {
   const input = {
-    asked: { asOf: AS_OF, askedDay: null },
+    params: { asOf: AS_OF, asOfParam: null },
     source: source("daily", { published: date("2025-01~") }),
     claims: [claim("a", [1]), claim("a", [2])],
     metrics: [metric("m")],
@@ -68,16 +73,18 @@ describe("how a source is told of", () => {
   };
 
   test("by who published it, and how much rests on it", () => {
-    expect(sourceLead(input)).toBe(
+    expect(writeSourceLead(input)).toBe(
       "Published by The Daily Cell in or about January 2025. On it rest 2 claims about 1 milestone, and 1 figure.",
     );
     const bare = { ...input, source: source("daily", { published: null }), claims: [] };
-    expect(sourceLead(bare)).toBe("Published by The Daily Cell; no source says when. On it rests 1 figure.");
+    expect(writeSourceLead(bare)).toBe(
+      "Published by The Daily Cell; no source says when. On it rests 1 figure.",
+    );
   });
 
   test("by its title, or by publisher and day", () => {
-    expect(sourceTitle(source("daily"))).toBe("A made-up article");
-    expect(sourceTitle(source("daily", { title: null }))).toBe("The Daily Cell, 1 January 2024");
-    expect(sourceTitle(source("daily", { title: null, published: null }))).toBe("The Daily Cell, undated");
+    expect(getSourceTitle(source("daily"))).toBe("A made-up article");
+    expect(getSourceTitle(source("daily", { title: null }))).toBe("The Daily Cell, 1 January 2024");
+    expect(getSourceTitle(source("daily", { title: null, published: null }))).toBe("The Daily Cell, undated");
   });
 });

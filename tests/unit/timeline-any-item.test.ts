@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { axisOf, fractionOf } from "@/lib/view-models/timeline/axis";
-import { laneLayout, listPlaced } from "@/lib/view-models/timeline/lane-layout";
-import { spansOf } from "@/lib/view-models/timeline/layout";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { buildAxis, toFraction } from "@/lib/view-models/timeline/axis";
+import { buildLaneLayout, listPlaced } from "@/lib/view-models/timeline/lane-layout";
+import { listSpans } from "@/lib/view-models/timeline/layout";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { makeCourse } from "@/tests/support/made-course";
 import { AS_OF, claims, date, type Saying, timelineInput } from "./timeline-fixture";
 import { made } from "./timeline-items-fixture";
@@ -99,13 +99,13 @@ describe("any milestone's item", () => {
     fc.assert(
       fc.property(someSayings, (sayings) => {
         const { milestone, claims } = told("m", {}, sayings);
-        const [lane] = timelineSeries(timelineInput({ milestones: [milestone], claims })).lanes;
+        const [lane] = buildTimelineSeries(timelineInput({ milestones: [milestone], claims })).lanes;
         if (!lane || milestone.stands === null) return;
-        const axis = axisOf(spansOf(lane), AS_OF);
-        const [mark] = listPlaced([laneLayout(lane, axis)]).marks;
+        const axis = buildAxis(listSpans(lane), AS_OF);
+        const [mark] = listPlaced([buildLaneLayout(lane, axis)]).marks;
         expect(mark?.item.stands).toBe(milestone.stands);
         const [start, end] = (["start", "end"] as const).map((part) =>
-          Math.min(1, Math.max(0, fractionOf(axis, milestone.stands ?? "", part))),
+          Math.min(1, Math.max(0, toFraction(axis, milestone.stands ?? "", part))),
         );
         expect(mark?.span.at).toBeGreaterThanOrEqual((start ?? 0) - 1e-9);
         expect(mark?.span.at).toBeLessThanOrEqual((end ?? 1) + 1e-9);

@@ -1,24 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { axisOf, fractionOf } from "@/lib/view-models/timeline/axis";
+import { buildAxis, toFraction } from "@/lib/view-models/timeline/axis";
 import type { Level } from "@/lib/view-models/timeline/measures";
 import { placeSpan } from "@/lib/view-models/timeline/placed-span";
-import { spanOf } from "@/lib/view-models/timeline/span";
+import { toSpan } from "@/lib/view-models/timeline/span";
 import { AS_OF, date } from "./timeline-fixture";
 
 describe("the axis", () => {
   const spans = (...texts: string[]) =>
-    texts.map((text) => spanOf(date(text))).filter((span) => span !== null);
+    texts.map((text) => toSpan(date(text))).filter((span) => span !== null);
 
   test("reaches from the earliest bound to the latest in whole years", () => {
-    expect(axisOf(spans("2022-05-05", "2027/2028"), AS_OF)).toMatchObject({ first: 2022, last: 2028 });
+    expect(buildAxis(spans("2022-05-05", "2027/2028"), AS_OF)).toMatchObject({ first: 2022, last: 2028 });
   });
 
   test("reaches at least a year to either side of the as-of day", () => {
-    expect(axisOf([], AS_OF)).toMatchObject({ first: 2025, last: 2027 });
+    expect(buildAxis([], AS_OF)).toMatchObject({ first: 2025, last: 2027 });
   });
 
   test("leaves a lonely year outside and lets it run out in an arrow", () => {
-    const axis = axisOf(spans("2024", "2030", "2060"), AS_OF);
+    const axis = buildAxis(spans("2024", "2030", "2060"), AS_OF);
     expect(axis.last).toBe(2030);
     expect(placeSpan(spans("2060")[0] as never, axis)).toMatchObject({
       from: 1,
@@ -31,43 +31,43 @@ describe("the axis", () => {
 
   test("holds a year six years from the others, and not one seven years from them", () => {
     // By themselves the others reach a year to either side of 2026.
-    expect(axisOf(spans("2033"), AS_OF).last).toBe(2033);
-    expect(axisOf(spans("2034"), AS_OF).last).toBe(2027);
-    expect(axisOf(spans("2019"), AS_OF).first).toBe(2019);
-    expect(axisOf(spans("2018"), AS_OF).first).toBe(2025);
-    expect(axisOf(spans("2030", "2036", "2043"), AS_OF).last).toBe(2036);
+    expect(buildAxis(spans("2033"), AS_OF).last).toBe(2033);
+    expect(buildAxis(spans("2034"), AS_OF).last).toBe(2027);
+    expect(buildAxis(spans("2019"), AS_OF).first).toBe(2019);
+    expect(buildAxis(spans("2018"), AS_OF).first).toBe(2025);
+    expect(buildAxis(spans("2030", "2036", "2043"), AS_OF).last).toBe(2036);
   });
 
   test("is not led on beyond its reach by one year after the other", () => {
-    expect(axisOf(spans("2030", "2035", "2040", "2045", "2050"), AS_OF).last).toBe(2045);
+    expect(buildAxis(spans("2030", "2035", "2040", "2045", "2050"), AS_OF).last).toBe(2045);
   });
 
   test("begins at 0 and ends at 1", () => {
-    const axis = axisOf(spans("2020", "2030"), AS_OF);
-    expect(fractionOf(axis, "2020-01-01", "start")).toBe(0);
-    expect(fractionOf(axis, "2030-12-31", "end")).toBe(1);
+    const axis = buildAxis(spans("2020", "2030"), AS_OF);
+    expect(toFraction(axis, "2020-01-01", "start")).toBe(0);
+    expect(toFraction(axis, "2030-12-31", "end")).toBe(1);
   });
 
   test("numbers fewer years where there is less room, and always some", () => {
-    const axis = axisOf(spans("2007", "2012", "2018", "2024", "2030", "2036"), AS_OF);
+    const axis = buildAxis(spans("2007", "2012", "2018", "2024", "2030", "2036"), AS_OF);
     const count = (level: Level) => axis.ticks.filter((tick) => tick.labelled[level]).length;
     expect(axis.ticks).toHaveLength(30);
     expect([count("wide"), count("medium"), count("strip")]).toEqual([15, 6, 6]);
   });
 
   test("puts a day at its middle as a point", () => {
-    const { from, at, to } = placeSpan(spans("2026-11-22")[0] as never, axisOf([], AS_OF));
+    const { from, at, to } = placeSpan(spans("2026-11-22")[0] as never, buildAxis([], AS_OF));
     expect([at, to]).toEqual([from, from]);
   });
 
   test("puts the glyph of an open date at the bound it has", () => {
-    const axis = axisOf(spans("2020", "2030"), AS_OF);
+    const axis = buildAxis(spans("2020", "2030"), AS_OF);
     expect(placeSpan(spans("2027/..")[0] as never, axis)).toMatchObject({
-      at: fractionOf(axis, "2027-01-01", "start"),
+      at: toFraction(axis, "2027-01-01", "start"),
       arrowEnd: true,
     });
     expect(placeSpan(spans("../2025")[0] as never, axis)).toMatchObject({
-      at: fractionOf(axis, "2025-12-31", "end"),
+      at: toFraction(axis, "2025-12-31", "end"),
       arrowStart: true,
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { inBrief } from "@/lib/view-models/timeline/brief";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { isInBrief } from "@/lib/view-models/timeline/brief";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { milestone, partnership, timelineInput } from "./timeline-fixture";
 import { manyLanes } from "./timeline-hard-cases";
 import { targeting } from "./timeline-told";
@@ -9,13 +9,13 @@ const aster = [{ company: "aster", part: "responsible" as const }];
 
 describe("a timeline in brief", () => {
   test("has the six busiest lanes", () => {
-    const series = timelineSeries(manyLanes(40));
-    expect(inBrief(series).lanes.map(({ id }) => id)).toEqual(series.lanes.slice(0, 6).map(({ id }) => id));
+    const series = buildTimelineSeries(manyLanes(40));
+    expect(isInBrief(series).lanes.map(({ id }) => id)).toEqual(series.lanes.slice(0, 6).map(({ id }) => id));
   });
 
   test("shows of a company what lies nearest to the day, in the order of time, and counts the rest", () => {
     const years = ["2016", "2031", "2027", "2025", "2026", "2035", "2023"];
-    const [lane] = inBrief(timelineSeries(timelineInput(targeting(years)))).lanes;
+    const [lane] = isInBrief(buildTimelineSeries(timelineInput(targeting(years)))).lanes;
     expect(lane?.milestones.map(({ label }) => label.date)).toEqual(["2023", "2025", "2026", "2027"]);
     expect(lane?.left).toEqual({ milestones: 3, partnerships: 0 });
   });
@@ -23,7 +23,7 @@ describe("a timeline in brief", () => {
   test("shows a company that was chosen whole", () => {
     const milestones = Array.from({ length: 9 }, (_, n) => milestone(`m${n}`, { companies: aster }));
     const lanes = (chosen: string[]) =>
-      inBrief(timelineSeries({ ...timelineInput({ milestones }), chosen })).lanes;
+      isInBrief(buildTimelineSeries({ ...timelineInput({ milestones }), chosen })).lanes;
     expect(lanes(["aster"])[0]?.milestones).toHaveLength(9);
     expect(lanes(["another"])[0]?.milestones).toHaveLength(4);
   });
@@ -31,17 +31,17 @@ describe("a timeline in brief", () => {
   test("by partnership leaves nothing out, what stands outside of them neither", () => {
     const partnerships = Array.from({ length: 9 }, (_, n) => partnership(`p${n}`));
     const outside = milestone("outside", { companies: aster });
-    const series = timelineSeries({
+    const series = buildTimelineSeries({
       ...timelineInput({ partnerships, milestones: [outside] }),
       lanes: "partnership",
     });
-    expect(inBrief(series)).toEqual(series);
+    expect(isInBrief(series)).toEqual(series);
     expect(series.lanes).toHaveLength(10);
   });
 
   test("leaves a lane whole rather than one record out", () => {
     const milestones = Array.from({ length: 5 }, (_, n) => milestone(`m${n}`, { companies: aster }));
-    const [lane] = inBrief(timelineSeries(timelineInput({ milestones }))).lanes;
+    const [lane] = isInBrief(buildTimelineSeries(timelineInput({ milestones }))).lanes;
     expect(lane?.milestones).toHaveLength(5);
     expect(lane?.left).toBeUndefined();
   });

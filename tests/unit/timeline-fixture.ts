@@ -1,4 +1,4 @@
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import { readEdtf } from "@/lib/domain/edtf-date";
 import type { Claim, Company, DateShape, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { PromiseCourses } from "@/lib/schema/pages/promises";
@@ -13,7 +13,7 @@ export const AS_OF = "2026-11-22";
 export function date(text: string): DateShape {
   const read = readEdtf(text);
   if (!read) throw new Error(`not a date of the house: ${text}`);
-  return { ...read, text: dateText(read) };
+  return { ...read, text: formatDate(read) };
 }
 
 export function company(id: string, given: Partial<Company> = {}): Company {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { timelineAddress } from "@/lib/schema/parameters/page-address";
-import { foldHref } from "@/lib/view-models/timeline/fold-href";
+import { parseTimelineAddress } from "@/lib/schema/parameters/page-address";
+import { getCollapseHref } from "@/lib/view-models/timeline/collapse-href";
 
 const TODAY = "2026-06-01";
 const GROUPS = ["vehicles", "cells", "public"];
 const hrefs = (query: Record<string, string | string[]>) =>
-  foldHref(timelineAddress(query, TODAY).asked, GROUPS);
+  getCollapseHref(parseTimelineAddress(query, TODAY).params, GROUPS);
 
 describe("addresses of the timeline by what it holds open", () => {
   test("open one group more, at its first folded lane, in the order of the list", () => {
@@ -38,8 +38,8 @@ describe("addresses of the timeline by what it holds open", () => {
   });
 
   test("an unknown group is named in the page's notice, and the others count", () => {
-    const { asked, problems } = timelineAddress({ open: ["cells", "everything"] }, TODAY);
-    expect(asked.open).toEqual(["cells"]);
+    const { params, problems } = parseTimelineAddress({ open: ["cells", "everything"] }, TODAY);
+    expect(params.open).toEqual(["cells"]);
     expect(problems).toMatchObject([{ parameter: "open", value: "everything" }]);
   });
 });

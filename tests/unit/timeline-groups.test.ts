@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { COMPANY_GROUPS, COMPANY_KINDS, type CompanyKind, companyGroup } from "@/lib/domain/companies";
-import { TECHNOLOGIES, TECHNOLOGY_GROUPS, technologyGroup } from "@/lib/domain/technologies";
+import { COMPANY_GROUPS, COMPANY_KINDS, type CompanyKind, getCompanyGroup } from "@/lib/domain/companies";
+import { getTechnologyGroup, TECHNOLOGIES, TECHNOLOGY_GROUPS } from "@/lib/domain/technologies";
 import { OPEN_GROUPS } from "@/lib/schema/parameters/choices";
-import { timelineLayout } from "@/lib/view-models/timeline/layout";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { foldedWords, groupWords, orderWords, restWords } from "@/lib/view-models/timeline/words";
+import { buildTimelineLayout } from "@/lib/view-models/timeline/layout";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
+import { formatCollapsed, formatGroup, formatOrder, formatUndrawn } from "@/lib/view-models/timeline/words";
 import { company, milestone, partnership, timelineInput } from "./timeline-fixture";
 
 const responsible = (...ids: string[]) => ids.map((id) => ({ company: id, part: "responsible" as const }));
@@ -25,18 +25,18 @@ function field(counts: Partial<Record<CompanyKind, number>>) {
 }
 
 const layoutOf = (input: ReturnType<typeof field>, open: string[] = []) =>
-  timelineLayout(timelineSeries(input), open).groups;
+  buildTimelineLayout(buildTimelineSeries(input), open).groups;
 
 describe("families", () => {
   test("every kind of company belongs to one, and every family has a kind", () => {
-    const families = new Set(COMPANY_KINDS.map(({ id }) => companyGroup(id)));
+    const families = new Set(COMPANY_KINDS.map(({ id }) => getCompanyGroup(id)));
     expect(families).toEqual(new Set(COMPANY_GROUPS.map(({ id }) => id)));
   });
 
   test("every technology belongs to one, and the most solid of several decides", () => {
-    const families = new Set(TECHNOLOGIES.map(({ id }) => technologyGroup([id])));
+    const families = new Set(TECHNOLOGIES.map(({ id }) => getTechnologyGroup([id])));
     expect(families).toEqual(new Set(TECHNOLOGY_GROUPS.map(({ id }) => id)));
-    expect(technologyGroup(["lithium-ion", "semi-solid-state", "solid-state"])).toBe("solid-state");
+    expect(getTechnologyGroup(["lithium-ion", "semi-solid-state", "solid-state"])).toBe("solid-state");
   });
 
   test("no two groups that an address can name have the same id", () => {
@@ -95,8 +95,8 @@ describe("groups of lanes", () => {
 
   test("the axis and the strip hold what is folded too; where nothing is, there is no strip", () => {
     const input = field({ automaker: 40 });
-    const series = timelineSeries(input);
-    expect(timelineLayout(series).axis).toEqual(timelineLayout(series, ["all"]).axis);
+    const series = buildTimelineSeries(input);
+    expect(buildTimelineLayout(series).axis).toEqual(buildTimelineLayout(series, ["all"]).axis);
     expect(layoutOf(input)[0]?.strip?.marks.flatMap(({ places }) => places)).toHaveLength(
       layoutOf(input)[0]?.tally.milestones.filter(({ span }) => span !== null).length ?? 0,
     );
@@ -116,7 +116,7 @@ describe("partnerships in groups", () => {
         milestone(`m${n}`, { companies: responsible(n % 3 === 0 ? "a" : "b", "c") }),
       ),
     });
-    const groups = timelineLayout(timelineSeries(input)).groups;
+    const groups = buildTimelineLayout(buildTimelineSeries(input)).groups;
     expect(groups.map(({ group, shown }) => [group?.id, shown.map(({ lane }) => lane.name)])).toEqual([
       [undefined, ["ion", ...Array.from({ length: 9 }, (_, n) => `p${n}`), "b", "a"]],
     ]);
@@ -124,7 +124,7 @@ describe("partnerships in groups", () => {
       ...input,
       partnerships: [...input.partnerships, partnership("more", { technologies: ["solid-state"] })],
     });
-    expect(timelineLayout(timelineSeries(more)).groups.map(({ group }) => group?.id)).toEqual([
+    expect(buildTimelineLayout(buildTimelineSeries(more)).groups.map(({ group }) => group?.id)).toEqual([
       "all-solid-state",
       "solid-state",
       "other",
@@ -136,17 +136,17 @@ describe("partnerships in groups", () => {
 describe("the words around folded lanes", () => {
   test("say what a group holds, what is folded, and what no table row tells", () => {
     const input = field({ automaker: 30, government: 1 });
-    const series = timelineSeries(input);
-    const layout = timelineLayout(series);
+    const series = buildTimelineSeries(input);
+    const layout = buildTimelineLayout(series);
     const [vehicles, bodies] = layout.groups;
     if (!vehicles || !bodies) throw new Error("a group is missing");
-    expect(groupWords(vehicles, "company")).toBe("30 companies, 38 milestones");
-    expect(foldedWords(vehicles, "company")).toBe("25 more companies with 25 milestones");
-    expect(groupWords(bodies, "company")).toBe("1 company, 9 milestones");
-    expect(restWords(layout)).toBe("35 milestones");
-    expect(orderWords(series, layout)).toMatch(/^The busiest companies of each group/);
-    const open = timelineLayout(series, ["all"]);
-    expect(restWords(open)).toBeNull();
-    expect(orderWords(series, open)).toMatch(/^Companies with the most/);
+    expect(formatGroup(vehicles, "company")).toBe("30 companies, 38 milestones");
+    expect(formatCollapsed(vehicles, "company")).toBe("25 more companies with 25 milestones");
+    expect(formatGroup(bodies, "company")).toBe("1 company, 9 milestones");
+    expect(formatUndrawn(layout)).toBe("35 milestones");
+    expect(formatOrder(series, layout)).toMatch(/^The busiest companies of each group/);
+    const open = buildTimelineLayout(series, ["all"]);
+    expect(formatUndrawn(open)).toBeNull();
+    expect(formatOrder(series, open)).toMatch(/^Companies with the most/);
   });
 });

@@ -1,12 +1,12 @@
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import type { MilestoneItem } from "@/lib/view-models/timeline/items";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { type Saying, timelineInput } from "./timeline-fixture";
 import { told } from "./timeline-told";
 
 /** The item of a milestone, in whatever lane it stands first. */
 export function itemOf(input: TimelineInput, id: string): MilestoneItem {
-  const item = timelineSeries(input)
+  const item = buildTimelineSeries(input)
     .lanes.flatMap((lane) => lane.milestones)
     .find(({ row }) => row.href === `/milestones/${id}`);
   if (!item) throw new Error(`no such milestone in the series: ${id}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { hardCases } from "./timeline-hard-cases";
 import { itemOf, made } from "./timeline-items-fixture";
 
@@ -87,14 +87,14 @@ describe("a milestone's item", () => {
   test("links carry the as-of day, before the paragraph", () => {
     const { row } = itemOf(hard, "aster-car");
     expect(row.words[0]?.sourceHref).toBe("/sources/daily#p3");
-    const series = timelineSeries(hardCases({ hrefs: { query: "?asOf=2024-01-01" } }));
+    const series = buildTimelineSeries(hardCases({ hrefs: { query: "?asOf=2024-01-01" } }));
     const word = series.lanes[0]?.milestones[0]?.row.words[0];
     expect(word?.sourceHref).toMatch(/^\/sources\/daily\?asOf=2024-01-01#p\d$/);
     expect(series.lanes[0]?.href).toBe("/companies/aster?asOf=2024-01-01");
   });
 
   test("a record has one row on the page, whatever lanes it stands in", () => {
-    const rows = timelineSeries(hard).lanes.flatMap((lane) =>
+    const rows = buildTimelineSeries(hard).lanes.flatMap((lane) =>
       [...lane.partnerships, ...lane.milestones].map(({ row }) => row),
     );
     const hrefs = new Map(rows.map(({ id, href }) => [id, href]));
@@ -104,7 +104,7 @@ describe("a milestone's item", () => {
 });
 
 describe("a partnership's item", () => {
-  const items = timelineSeries(hardCases({ lanes: "partnership" })).lanes.flatMap(
+  const items = buildTimelineSeries(hardCases({ lanes: "partnership" })).lanes.flatMap(
     (lane) => lane.partnerships,
   );
   const named = (name: string) => items.find(({ row }) => row.title.startsWith(name));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { company, milestone, partnership, timelineInput } from "./timeline-fixture";
 import { manyLanes } from "./timeline-hard-cases";
 
@@ -8,14 +8,14 @@ const involved = (...ids: string[]) => ids.map((id) => ({ company: id, part: "in
 
 describe("lanes by company", () => {
   test("a milestone stands in the lane of each company that is to reach it", () => {
-    const { lanes } = timelineSeries(
+    const { lanes } = buildTimelineSeries(
       timelineInput({ milestones: [milestone("m", { companies: responsible("a", "b") })] }),
     );
     expect(lanes.map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
   test("an involved company has a lane for what concerns it only where nothing is its own to reach", () => {
-    const { lanes } = timelineSeries(
+    const { lanes } = buildTimelineSeries(
       timelineInput({
         milestones: [
           milestone("own", { companies: responsible("a") }),
@@ -35,7 +35,7 @@ describe("lanes by company", () => {
   });
 
   test("what is nobody's to reach stands in the lane of each company it concerns", () => {
-    const { lanes } = timelineSeries(
+    const { lanes } = buildTimelineSeries(
       timelineInput({
         milestones: [
           milestone("own", { companies: responsible("a") }),
@@ -57,14 +57,14 @@ describe("lanes by company", () => {
       ],
       formed: "v",
     });
-    const { lanes } = timelineSeries(
+    const { lanes } = buildTimelineSeries(
       timelineInput({ partnerships: [venture], companies: new Map([["v", company("v")]]) }),
     );
     expect(lanes.map(({ id }) => id)).toEqual(["a", "b", "v"]);
   });
 
   test("the lanes with most in them stand first, then the names decide", () => {
-    const { lanes } = timelineSeries(
+    const { lanes } = buildTimelineSeries(
       timelineInput({
         milestones: [
           milestone("m1", { companies: responsible("b", "a") }),
@@ -77,12 +77,12 @@ describe("lanes by company", () => {
   });
 
   test("a company with nothing to show has no lane", () => {
-    const { lanes } = timelineSeries(timelineInput({ companies: new Map([["a", company("a")]]) }));
+    const { lanes } = buildTimelineSeries(timelineInput({ companies: new Map([["a", company("a")]]) }));
     expect(lanes).toEqual([]);
   });
 
   test("forty companies have forty lanes", () => {
-    expect(timelineSeries(manyLanes(40)).lanes).toHaveLength(40);
+    expect(buildTimelineSeries(manyLanes(40)).lanes).toHaveLength(40);
   });
 });
 
@@ -98,7 +98,7 @@ describe("lanes by partnership", () => {
   });
 
   test("what belongs to none stands in a last lane", () => {
-    const { lanes } = timelineSeries({ ...input, milestones: input.milestones.slice(0, 2) });
+    const { lanes } = buildTimelineSeries({ ...input, milestones: input.milestones.slice(0, 2) });
     expect(lanes.map(({ name, milestones }) => [name, milestones.length])).toEqual([
       ["p", 1],
       ["Outside any partnership", 1],
@@ -106,6 +106,6 @@ describe("lanes by partnership", () => {
   });
 
   test("the last lane does not say that what belongs to a hidden partnership belongs to none", () => {
-    expect(timelineSeries(input).lanes.at(-1)?.name).toBe("Outside the partnerships shown");
+    expect(buildTimelineSeries(input).lanes.at(-1)?.name).toBe("Outside the partnerships shown");
   });
 });

@@ -7,15 +7,15 @@ import { writeScene } from "@/lib/drawing/write-scene";
 import { drawRow } from "@/lib/view-models/timeline/draw-record";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import { type LaneLayout, listPlaced } from "@/lib/view-models/timeline/lane-layout";
-import { timelineLayout } from "@/lib/view-models/timeline/layout";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { buildTimelineLayout } from "@/lib/view-models/timeline/layout";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { type Saying, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
 import { told } from "./timeline-told";
 
 /** The lanes that are shown, in every group. */
 function lanesOf(made: TimelineInput): readonly LaneLayout[] {
-  return timelineLayout(timelineSeries(made)).groups.flatMap(({ shown }) => shown);
+  return buildTimelineLayout(buildTimelineSeries(made)).groups.flatMap(({ shown }) => shown);
 }
 
 const edtf = fc.oneof(
@@ -112,12 +112,12 @@ describe("the layout", () => {
   });
 
   test("the same input gives the same layout", () => {
-    const first = timelineLayout(timelineSeries(hardCases()));
-    expect(timelineLayout(timelineSeries(hardCases()))).toEqual(first);
+    const first = buildTimelineLayout(buildTimelineSeries(hardCases()));
+    expect(buildTimelineLayout(buildTimelineSeries(hardCases()))).toEqual(first);
   });
 
   test("without a record there is an axis and no lane", () => {
-    const { axis, groups } = timelineLayout(timelineSeries(timelineInput()));
+    const { axis, groups } = buildTimelineLayout(buildTimelineSeries(timelineInput()));
     expect([axis.first, axis.last]).toEqual([2025, 2027]);
     expect(groups.flatMap(({ shown }) => shown)).toEqual([]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Partnership } from "@/lib/schema/api/shapes";
-import { axisOf } from "@/lib/view-models/timeline/axis";
+import { buildAxis } from "@/lib/view-models/timeline/axis";
 import type { TimelineSeries } from "@/lib/view-models/timeline/items";
-import { timelineLayout } from "@/lib/view-models/timeline/layout";
+import { buildTimelineLayout } from "@/lib/view-models/timeline/layout";
 import { listLegend } from "@/lib/view-models/timeline/legend";
 import { placeBar } from "@/lib/view-models/timeline/placed-bar";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { labelRow } from "@/lib/view-models/timeline/words";
 import { svgOf, timelineContent } from "./image-fixture";
 import { AS_OF, claims, date, milestone, partnership, type Saying, timelineInput } from "./timeline-fixture";
@@ -25,9 +25,9 @@ function inputOf(...fates: readonly Fate[]) {
 }
 
 describe("the bar of a partnership", () => {
-  const axis = axisOf([], AS_OF);
+  const axis = buildAxis([], AS_OF);
   const barsOf = (fate: Fate) =>
-    timelineSeries(inputOf(fate))
+    buildTimelineSeries(inputOf(fate))
       .lanes.flatMap(({ partnerships }) => partnerships)
       .map((item) => placeBar(item, axis));
 
@@ -55,7 +55,8 @@ describe("a date that rests on weak sources", () => {
         milestone("m", { status: "open", current: date("2027"), stands: "2027-12-31", weaklySourced }),
       ],
     });
-  const lanesOf = (series: TimelineSeries) => timelineLayout(series).groups.flatMap(({ shown }) => shown);
+  const lanesOf = (series: TimelineSeries) =>
+    buildTimelineLayout(series).groups.flatMap(({ shown }) => shown);
   const datesIn = (series: TimelineSeries) =>
     listLegend(lanesOf(series), { statuses: [], technologies: [] }).dates.map(({ label }) => label);
 
@@ -63,14 +64,14 @@ describe("a date that rests on weak sources", () => {
     [true, "2027 △"],
     [false, "2027"],
   ])("%s: stands as %j beside its mark, and the legend says what the sign means", (weak, words) => {
-    const series = timelineSeries(inputWith(weak));
+    const series = buildTimelineSeries(inputWith(weak));
     const rows = lanesOf(series).flatMap((lane) => lane.rows);
     expect(rows.map(({ item }) => labelRow(item).date)).toEqual([words]);
     expect(datesIn(series).includes("weakly sourced")).toBe(weak);
   });
 
   test("is known by itself, whatever the words beside the mark are", () => {
-    const series = timelineSeries(inputWith(false));
+    const series = buildTimelineSeries(inputWith(false));
     const lanes = series.lanes.map((lane) => ({
       ...lane,
       milestones: lane.milestones.map((item) => ({ ...item, weaklySourced: true })),

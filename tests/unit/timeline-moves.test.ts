@@ -4,13 +4,13 @@ import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { share } from "@/lib/drawing/scene";
 import { writeScene } from "@/lib/drawing/write-scene";
 import { type PlacedArc, placeArcs } from "@/lib/view-models/timeline/arcs";
-import { axisOf, type TimelineAxis } from "@/lib/view-models/timeline/axis";
+import { buildAxis, type TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { drawMoves } from "@/lib/view-models/timeline/draw-record";
 import type { MilestoneItem } from "@/lib/view-models/timeline/items";
-import { laneLayout, listPlaced } from "@/lib/view-models/timeline/lane-layout";
-import { spansOf } from "@/lib/view-models/timeline/layout";
+import { buildLaneLayout, listPlaced } from "@/lib/view-models/timeline/lane-layout";
+import { listSpans } from "@/lib/view-models/timeline/layout";
 import type { PlacedMilestone } from "@/lib/view-models/timeline/placed-milestone";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { someDay } from "@/tests/support/made-dates";
 import { AS_OF, type Saying, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
@@ -18,7 +18,7 @@ import { told } from "./timeline-told";
 
 type Moves = Pick<PlacedMilestone, "earlier" | "arcs">;
 
-const AXIS: TimelineAxis = axisOf([], "2026-06-30");
+const AXIS: TimelineAxis = buildAxis([], "2026-06-30");
 const WIDTH = 1000;
 
 /** The curves of a file, as `[left, right]` in fractions. */
@@ -94,8 +94,8 @@ describe("the curves of a drawing", () => {
 /** A milestone of which this is said, in its lane on the axis of what is drawn. */
 function placed(sayings: readonly Saying[]) {
   const { milestone, claims } = told("m", {}, sayings);
-  const [lane] = timelineSeries(timelineInput({ milestones: [milestone], claims })).lanes;
-  return lane && listPlaced([laneLayout(lane, axisOf(spansOf(lane), AS_OF))]).marks[0];
+  const [lane] = buildTimelineSeries(timelineInput({ milestones: [milestone], claims })).lanes;
+  return lane && listPlaced([buildLaneLayout(lane, buildAxis(listSpans(lane), AS_OF))]).marks[0];
 }
 
 /** How many curves a mark has on the page. */
@@ -112,8 +112,10 @@ const movesIn = ({ row }: MilestoneItem): number => {
 
 describe("a milestone's mark", () => {
   test("has as many curves as the words beside it count, in every hard case", () => {
-    const { lanes } = timelineSeries(hardCases());
-    const marks = listPlaced(lanes.map((lane) => laneLayout(lane, axisOf(spansOf(lane), AS_OF)))).marks;
+    const { lanes } = buildTimelineSeries(hardCases());
+    const marks = listPlaced(
+      lanes.map((lane) => buildLaneLayout(lane, buildAxis(listSpans(lane), AS_OF))),
+    ).marks;
     expect(marks.some(({ arcs }) => arcs.length > 1)).toBe(true);
     for (const mark of marks) {
       expect(curvesOf(mark), mark.item.row.title).toBe(mark.arcs.length);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
+import { formatAccessibleName } from "@/lib/view-models/timeline/accessible-name";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
-import { titleInLane } from "@/lib/view-models/timeline/lane-title";
-import { timelineLayout } from "@/lib/view-models/timeline/layout";
+import { formatLaneTitle } from "@/lib/view-models/timeline/lane-title";
+import { buildTimelineLayout } from "@/lib/view-models/timeline/layout";
 import { listLegend } from "@/lib/view-models/timeline/legend";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { asOfWords, chartSentence } from "@/lib/view-models/timeline/words";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
+import { chartSentence, formatAsOf } from "@/lib/view-models/timeline/words";
 import { AS_OF, company, milestone, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
 import { targeting } from "./timeline-told";
@@ -14,8 +14,8 @@ const aster = company("aster", { name: "Aster Motor", aliases: ["Aster"] });
 
 describe("a title in its company's lane", () => {
   test("leaves out the company's name before a verb", () => {
-    expect(titleInLane("Aster Motor puts cells into a car", aster)).toBe("Puts cells into a car");
-    expect(titleInLane("Aster puts cells into a car", aster)).toBe("Puts cells into a car");
+    expect(formatLaneTitle("Aster Motor puts cells into a car", aster)).toBe("Puts cells into a car");
+    expect(formatLaneTitle("Aster puts cells into a car", aster)).toBe("Puts cells into a car");
   });
 
   test("stays whole where the name goes on, owns or is joined by another", () => {
@@ -25,22 +25,22 @@ describe("a title in its company's lane", () => {
       "Aster and Borealis begin",
       "Asteroid mining starts",
     ]) {
-      expect(titleInLane(title, aster)).toBe(title);
+      expect(formatLaneTitle(title, aster)).toBe(title);
     }
   });
 
   test("stays whole outside a company's lane", () => {
-    expect(titleInLane("Aster puts cells into a car", null)).toBe("Aster puts cells into a car");
+    expect(formatLaneTitle("Aster puts cells into a car", null)).toBe("Aster puts cells into a car");
   });
 });
 
 describe("the name of a mark", () => {
-  const item = timelineSeries(hardCases())
+  const item = buildTimelineSeries(hardCases())
     .lanes.flatMap((lane) => lane.milestones)
     .find(({ row }) => row.href === "/milestones/aster-car");
 
   test("begins with what is drawn beside it and says what, status, when, whose word and where", () => {
-    expect(item && accessibleName(item.row, item.label)).toBe(
+    expect(item && formatAccessibleName(item.row, item.label)).toBe(
       "Puts all-solid-state batteries into a car 2020–23 → 2027–28. Aster Motor. Open: target 2027–28. " +
         "Deadline five years later: end of 2023 → end of 2028; slipped twice. " +
         "Dates given: 2020–23, then by 2025, then 2027–28. Aster Motor, 12 October 2023, “as 2027/2028 was put”. " +
@@ -51,21 +51,21 @@ describe("the name of a mark", () => {
   test("says where a word stands without signs that are not read out", () => {
     const [word] = item?.row.words ?? [];
     const placed = (given: object) =>
-      item && word && accessibleName({ ...item.row, words: [{ ...word, ...given }] }, null);
+      item && word && formatAccessibleName({ ...item.row, words: [{ ...word, ...given }] }, null);
     expect(placed({ paragraphs: [4, 7] })).toMatch(/The Daily Cell, paragraphs 4, 7\.$/);
     expect(placed({ paragraphs: [] })).toMatch(/The Daily Cell, excerpt\.$/);
     expect(placed({ weaklySourced: true })).toMatch(/The Daily Cell, paragraph 3, weakly sourced\.$/);
   });
 
   test("gives the whole title where the label was cut", () => {
-    const name = item && accessibleName(item.row, { title: "Puts all-solid…", date: "2027–28" });
+    const name = item && formatAccessibleName(item.row, { title: "Puts all-solid…", date: "2027–28" });
     expect(name).toMatch(
       /^Puts all-solid… 2027–28\. Aster Motor puts all-solid-state batteries into a car\. /,
     );
   });
 
   test("is the title alone where nothing is drawn beside it", () => {
-    expect(item && accessibleName(item.row, null)).toMatch(
+    expect(item && formatAccessibleName(item.row, null)).toMatch(
       /^Aster Motor puts all-solid-state batteries into a car\. Open/,
     );
   });
@@ -73,18 +73,18 @@ describe("the name of a mark", () => {
 
 describe("the words around the drawing", () => {
   test("the as-of day is a day in words", () => {
-    expect(asOfWords(AS_OF)).toBe("as of 22 November 2026");
+    expect(formatAsOf(AS_OF)).toBe("as of 22 November 2026");
   });
 
   test("a sentence says what is drawn", () => {
-    const series = timelineSeries(hardCases());
-    expect(chartSentence(series, timelineLayout(series))).toBe(
+    const series = buildTimelineSeries(hardCases());
+    expect(chartSentence(series, buildTimelineLayout(series))).toBe(
       "9 lanes, by company, 2019 to 2030, as of 22 November 2026.",
     );
   });
 
   const legendOf = (input: TimelineInput) => {
-    const { groups } = timelineLayout(timelineSeries(input));
+    const { groups } = buildTimelineLayout(buildTimelineSeries(input));
     const brief = { statuses: [], technologies: [] };
     const { milestones, dates, partnerships } = listLegend(
       groups.flatMap(({ shown }) => shown),

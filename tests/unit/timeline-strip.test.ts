@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { axisOf } from "@/lib/view-models/timeline/axis";
+import { buildAxis } from "@/lib/view-models/timeline/axis";
 import { placeSpan } from "@/lib/view-models/timeline/placed-span";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
-import { stripOf } from "@/lib/view-models/timeline/strip";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
+import { buildStrip } from "@/lib/view-models/timeline/strip";
 import { tallyLanes } from "@/lib/view-models/timeline/tally";
 import { AS_OF, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
@@ -19,14 +19,14 @@ const edtf = fc.oneof(
 );
 
 function tallyOf(input: ReturnType<typeof hardCases>) {
-  return tallyLanes(timelineSeries(input).lanes);
+  return tallyLanes(buildTimelineSeries(input).lanes);
 }
 
 describe("a strip", () => {
   test("has a mark for each dated milestone, once, and a tick for each partnership", () => {
     const tally = tallyOf(hardCases());
     const dated = tally.milestones.filter(({ span }) => span !== null);
-    const { marks, ticks } = stripOf(tally, axisOf([], AS_OF));
+    const { marks, ticks } = buildStrip(tally, buildAxis([], AS_OF));
     expect(marks.flatMap(({ places }) => places)).toHaveLength(dated.length);
     expect(ticks.flatMap(({ at }) => at)).toHaveLength(
       tally.partnerships.filter(({ start }) => start !== null).length,
@@ -37,11 +37,11 @@ describe("a strip", () => {
     fc.assert(
       fc.property(fc.array(edtf, { maxLength: 60 }), (dates) => {
         const tally = tallyOf(timelineInput(targeting(dates)));
-        const axis = axisOf(
+        const axis = buildAxis(
           tally.milestones.flatMap(({ span }) => span ?? []),
           AS_OF,
         );
-        const { marks, rows } = stripOf(tally, axis);
+        const { marks, rows } = buildStrip(tally, axis);
         const places = marks.flatMap((mark) => mark.places);
         expect(new Set(places.map(String)).size).toBe(dates.length);
         expect(Math.max(-1, ...places.map(([, row]) => row))).toBe(rows - 1);
@@ -57,9 +57,9 @@ describe("a strip", () => {
   test("marks of one year stand side by side before they stand upon each other", () => {
     const tally = tallyOf(timelineInput(targeting(["2028", "2028", "2028", "2028"])));
     expect(
-      stripOf(
+      buildStrip(
         tally,
-        axisOf(
+        buildAxis(
           tally.milestones.flatMap(({ span }) => span ?? []),
           AS_OF,
         ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { givenBy, told, type Word } from "@/lib/view-models/attribution";
+import { type Attribution, formatAttribution, formatGivenBy } from "@/lib/view-models/attribution";
 import { source } from "./record-fixture";
 import { company, date } from "./timeline-fixture";
 
@@ -11,7 +11,7 @@ const lookups = {
   sources: new Map([["daily", source("daily")]]),
 };
 
-const word = (given: Partial<Word> = {}): Word => ({
+const word = (given: Partial<Attribution> = {}): Attribution => ({
   saidBy: ["aster"],
   via: null,
   saidOn: date("2023-10-12"),
@@ -21,7 +21,7 @@ const word = (given: Partial<Word> = {}): Word => ({
 });
 
 describe("whose word it is", () => {
-  test.each<[string, Partial<Word>]>([
+  test.each<[string, Partial<Attribution>]>([
     ["Aster said on 12 October 2023", {}],
     ["The Daily Cell reported on 12 October 2023", { saidBy: [] }],
     ["Aster said on 12 October 2023, as reported by The Wire,", { via: "The Wire" }],
@@ -32,19 +32,21 @@ describe("whose word it is", () => {
     ["The Government of Aster said on 12 October 2023", { saidBy: ["state"] }],
     ["unheard-of said on 12 October 2023", { saidBy: ["unheard-of"] }],
   ])("%s", (words, given) => {
-    expect(told(word(given), lookups).toLowerCase()).toBe(words.toLowerCase());
+    expect(formatAttribution(word(given), lookups).toLowerCase()).toBe(words.toLowerCase());
   });
 
   test("begins a sentence", () => {
-    expect(told(word({ saidBy: ["state"] }), lookups, { first: true })).toBe(
+    expect(formatAttribution(word({ saidBy: ["state"] }), lookups, { first: true })).toBe(
       "The Government of Aster first said on 12 October 2023",
     );
   });
 
   test("is not named twice in one sentence", () => {
-    expect(givenBy(word(), lookups, word())).toBe("given on 12 October 2023");
-    expect(givenBy(word({ saidBy: [] }), lookups, word())).toBe("given by The Daily Cell on 12 October 2023");
-    expect(givenBy(word({ via: "The Wire" }), lookups, word())).toBe(
+    expect(formatGivenBy(word(), lookups, word())).toBe("given on 12 October 2023");
+    expect(formatGivenBy(word({ saidBy: [] }), lookups, word())).toBe(
+      "given by The Daily Cell on 12 October 2023",
+    );
+    expect(formatGivenBy(word({ via: "The Wire" }), lookups, word())).toBe(
       "given on 12 October 2023, as reported by The Wire",
     );
   });

@@ -1,5 +1,5 @@
 import type { Milestone } from "@/lib/schema/api/shapes";
-import type { MilestoneWord, PromiseCourse } from "@/lib/schema/pages/promises";
+import type { HistoryClaim, PromiseCourse } from "@/lib/schema/pages/promises";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { TrendsInput } from "@/lib/view-models/trends/series";
 import { makeCourse, makeMilestone, makeWords } from "@/tests/support/made-course";
@@ -8,7 +8,7 @@ import { AS_OF, claims, company, type Saying, timelineInput } from "./timeline-f
 /** A milestone of Aster's with what was said about it by the day, as the database gives it. */
 export interface Told {
   readonly milestone: Milestone;
-  readonly words: readonly MilestoneWord[];
+  readonly words: readonly HistoryClaim[];
   readonly course: PromiseCourse;
 }
 
@@ -32,10 +32,10 @@ export function told(
 }
 
 /** The input of a page with these milestones, in the order given. */
-export function trendsInput(all: readonly Told[], asOf = AS_OF, asked: readonly string[] = []): TrendsInput {
+export function trendsInput(all: readonly Told[], asOf = AS_OF, params: readonly string[] = []): TrendsInput {
   const owners = all.flatMap(({ milestone: each }) => each.companies.map((part) => part.company));
   return {
-    asked: { asOf, askedDay: null, filter: { ...NO_FILTER, company: asked } },
+    params: { asOf, asOfParam: null, filter: { ...NO_FILTER, company: params } },
     total: all.length,
     promises: all.map(({ milestone: { id, slips, pullIns, deadline }, words, course }) => ({
       milestone: id,
@@ -52,7 +52,7 @@ export function trendsInput(all: readonly Told[], asOf = AS_OF, asked: readonly 
   };
 }
 
-function countDated(words: readonly MilestoneWord[], { steps }: PromiseCourse): number {
+function countDated(words: readonly HistoryClaim[], { steps }: PromiseCourse): number {
   const history = new Set(steps.map(({ claim }) => claim));
   return words.filter(({ id, says, date }) => history.has(id) && says !== "withdrawn" && date !== null)
     .length;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PromiseMoves } from "@/lib/schema/pages/promises";
 import { MOST_IN_ONE, MOST_IN_PANEL, trendSeries } from "@/lib/view-models/trends/series";
-import { drawnSentence, trendsLead } from "@/lib/view-models/trends/words";
+import { drawnSentence, writeTrendsLead } from "@/lib/view-models/trends/words";
 import type { Saying } from "./timeline-fixture";
 import { told, trendsInput } from "./trends-fixture";
 
@@ -40,8 +40,8 @@ test("a milestone of two companies stands with the one that was asked for", () =
       ],
     },
   }));
-  const names = (asked: string[]) =>
-    trendSeries(trendsInput(all, undefined, asked)).panels.map(({ company }) => company?.name);
+  const names = (params: string[]) =>
+    trendSeries(trendsInput(all, undefined, params)).panels.map(({ company }) => company?.name);
   expect(new Set(names([]))).toEqual(new Set(["aster"]));
   expect(new Set(names(["cinder"]))).toEqual(new Set(["cinder"]));
 });
@@ -84,16 +84,18 @@ test("the lead says how many have moved and which way, each once, in numbers tha
   const slipped = moves({ datedClaims: 3, slips: 2 });
   const pulledIn = moves({ datedClaims: 2, pullIns: 1 });
   const both = moves({ datedClaims: 4, slips: 1, pullIns: 1 });
-  expect(trendsLead([])).toBe("No milestone among them has a dated target.");
-  expect(trendsLead([once])).toBe("The one milestone with a dated target was dated only once.");
-  expect(trendsLead([again])).toBe(
+  expect(writeTrendsLead([])).toBe("No milestone among them has a dated target.");
+  expect(writeTrendsLead([once])).toBe("The one milestone with a dated target was dated only once.");
+  expect(writeTrendsLead([again])).toBe(
     "The one milestone with a dated target was dated more than once without moving.",
   );
-  expect(trendsLead([both])).toBe("The one milestone with a dated target has slipped once, pulled in once.");
-  expect(trendsLead([once, once, again])).toBe(
+  expect(writeTrendsLead([both])).toBe(
+    "The one milestone with a dated target has slipped once, pulled in once.",
+  );
+  expect(writeTrendsLead([once, once, again])).toBe(
     "Of 3 milestones with a dated target, none has moved, 1 was dated more than once without moving and 2 were dated only once.",
   );
-  expect(trendsLead([slipped, slipped, pulledIn, both, once])).toBe(
+  expect(writeTrendsLead([slipped, slipped, pulledIn, both, once])).toBe(
     "Of 5 milestones with a dated target, 4 have moved (2 slipped, 1 pulled in, 1 both) and 1 was dated only once.",
   );
 });
@@ -106,7 +108,7 @@ test("the numbers of the lead add up for any promises", () => {
   });
   fc.assert(
     fc.property(fc.array(some, { minLength: 2, maxLength: 20 }), (all) => {
-      const words = trendsLead(all.map(moves));
+      const words = writeTrendsLead(all.map(moves));
       const numbers = (text: string) => [...text.matchAll(/\d+/g)].map(Number);
       const sum = (parts: readonly number[]) => parts.reduce((total, each) => total + each, 0);
       const [, ways = ""] = words.match(/\((.*)\)/) ?? [];

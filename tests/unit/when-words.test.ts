@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boundWords, byWords, whenWords } from "@/lib/view-models/format-dates";
+import { formatBound, formatBy, formatWhen } from "@/lib/view-models/format-dates";
 import { date } from "./timeline-fixture";
 
 describe("a date in a sentence", () => {
@@ -19,17 +19,17 @@ describe("a date in a sentence", () => {
     ["2027-04/2028-03", "between April 2027 and March 2028"],
     ["2027-09~/2028-02~", "between about September 2027 and February 2028"],
   ])("%s happens %s", (edtf, words) => {
-    expect(whenWords(date(edtf))).toBe(words);
+    expect(formatWhen(date(edtf))).toBe(words);
   });
 
   test("a bound is a day, about one where the date is approximate", () => {
-    expect(boundWords("2025-01-31", date("2025-01"))).toBe("on 31 January 2025");
-    expect(boundWords("2025-01-31", date("2025-01~"))).toBe("about 31 January 2025");
+    expect(formatBound("2025-01-31", date("2025-01"))).toBe("on 31 January 2025");
+    expect(formatBound("2025-01-31", date("2025-01~"))).toBe("about 31 January 2025");
   });
 
   test("what had not happened had not happened by then", () => {
-    expect(byWords(date("2025"))).toBe(" by 2025");
-    expect(byWords(date("../2025"))).toBe(" by 2025");
-    expect(byWords(date("2025/.."))).toBe("");
+    expect(formatBy(date("2025"))).toBe(" by 2025");
+    expect(formatBy(date("../2025"))).toBe(" by 2025");
+    expect(formatBy(date("2025/.."))).toBe("");
   });
 });

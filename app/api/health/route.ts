@@ -1,6 +1,6 @@
 import { readDataset } from "@/lib/db/database";
 import { databaseUrl } from "@/lib/db/database-url";
-import { problemResponse } from "@/lib/http/problem";
+import { buildProblem } from "@/lib/http/problem";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
@@ -16,6 +16,6 @@ export async function GET() {
     );
   } catch (error) {
     console.error(error);
-    return problemResponse(503, "Not available", "The database cannot be read.");
+    return buildProblem(503, "Not available", "The database cannot be read.");
   }
 }

@@ -1,14 +1,14 @@
 import type { NextRequest } from "next/server";
 import { oembed, oembedXml } from "@/lib/formats/embed/oembed";
 import { chartTitle } from "@/lib/formats/image/chart-words";
-import { contentResponse, unlessFresh } from "@/lib/http/answers";
-import { today } from "@/lib/http/environment";
-import { originOf } from "@/lib/http/origin";
-import { badRequest, notFoundResponse, problemResponse } from "@/lib/http/problem";
+import { buildContentResponse, withETag } from "@/lib/http/answers";
+import { getToday } from "@/lib/http/environment";
+import { getOrigin } from "@/lib/http/origin";
+import { buildBadRequest, buildNotFound, buildProblem } from "@/lib/http/problem";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { readAddress } from "@/lib/schema/parameters/parse-address";
-import { embeddedAddress, OEMBED_PARAMETERS } from "@/lib/schema/parameters/view-address";
-import { embedFrame } from "@/lib/view-models/embed-frame";
+import { OEMBED_PARAMETERS, parseEmbeddedAddress } from "@/lib/schema/parameters/view-address";
+import { buildEmbedFrame } from "@/lib/view-models/embed-frame";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
@@ -19,23 +19,23 @@ export function GET(request: NextRequest) {
   const problems = read.problems.filter(({ unknown }) => !unknown);
   if (url === undefined && problems.length === 0)
     problems.push({ parameter: "url", value: "", message: "expected an address of this site" });
-  if (url === undefined || problems.length > 0) return badRequest(problems);
+  if (url === undefined || problems.length > 0) return buildBadRequest(problems);
   if (format !== "json" && format !== "xml")
-    return problemResponse(501, "Not implemented", "An answer can be had as json or as xml.");
-  const origin = originOf(request);
-  const found = embeddedAddress(url, origin, today());
-  if (!found) return notFoundResponse("There is nothing at that address that can be put into another page.");
-  const { chart, asked } = found.asked;
+    return buildProblem(501, "Not implemented", "An answer can be had as json or as xml.");
+  const origin = getOrigin(request);
+  const found = parseEmbeddedAddress(url, origin, getToday());
+  if (!found) return buildNotFound("There is nothing at that address that can be put into another page.");
+  const { chart, listParams } = found.params;
   // What the view shows, as of its day.
-  const query = formatQuery(asked.filter, { asOf: asked.askedDay });
+  const query = formatQuery(listParams.filter, { asOf: listParams.asOfParam });
   const answer = oembed({
     title: chartTitle(chart),
-    frame: embedFrame(found.asked, found.theme),
+    frame: buildEmbedFrame(found.params, found.theme),
     origin,
     most: { width: maxwidth ?? null, height: maxheight ?? null },
     picture: { path: `/og/${chart}.png${query}`, width: 1200, height: 630 },
   });
   const [type, text] =
     format === "json" ? ["application/json", JSON.stringify(answer)] : ["text/xml", oembedXml(answer)];
-  return unlessFresh(request, [text], (etag) => contentResponse(type, text, etag));
+  return withETag(request, [text], (etag) => buildContentResponse(type, text, etag));
 }

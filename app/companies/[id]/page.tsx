@@ -4,33 +4,42 @@ import { CompanyPage } from "@/components/company/company-page";
 import { Main } from "@/components/site/main";
 import { CompanyData } from "@/components/structured-data";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
-import { siteAddress } from "@/lib/http/origin";
-import { type RecordProps, readRecordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
+import { formatSiteAddress } from "@/lib/http/origin";
+import {
+  buildRecordMetadata,
+  createRecordReader,
+  type RecordProps,
+  readRecordAddress,
+} from "@/lib/http/record-page";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { companyLead } from "@/lib/view-models/company";
+import { writeCompanyLead } from "@/lib/view-models/company";
 
-const read = recordReader(readCompanyPage);
+const read = createRecordReader(readCompanyPage);
 
 export async function generateMetadata(props: RecordProps): Promise<Metadata> {
-  const { id, asked } = await readRecordAddress(props);
-  const data = await read(id, asked.askedDay, asked.scope);
+  const { id, params } = await readRecordAddress(props);
+  const data = await read(id, params.asOfParam, params.scope);
   if (!data) return {};
-  return recordMetadata("companies", { id, title: data.company.name, description: companyLead(data) }, asked);
+  return buildRecordMetadata(
+    "companies",
+    { id, title: data.company.name, description: writeCompanyLead(data) },
+    params,
+  );
 }
 
 /** A company, as it stands today or stood on the day that the address asks for. */
 export default async function Page(props: RecordProps) {
-  const { id, asked, problems } = await readRecordAddress(props);
-  const data = await read(id, asked.askedDay, asked.scope);
+  const { id, params, problems } = await readRecordAddress(props);
+  const data = await read(id, params.asOfParam, params.scope);
   if (!data) notFound();
   return (
     <Main
       {...renderToMarkup(
         <>
-          {asked.askedDay === null && (
-            <CompanyData company={data.company} companies={data.companies} site={siteAddress()} />
+          {params.asOfParam === null && (
+            <CompanyData company={data.company} companies={data.companies} site={formatSiteAddress()} />
           )}
-          <CompanyPage site={siteAddress()} data={data} problems={problems} />
+          <CompanyPage site={formatSiteAddress()} data={data} problems={problems} />
         </>,
       )}
     />

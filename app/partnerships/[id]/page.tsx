@@ -4,42 +4,47 @@ import { PartnershipPage } from "@/components/partnership/partnership-page";
 import { Main } from "@/components/site/main";
 import { RecordData } from "@/components/structured-data";
 import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
-import { siteAddress } from "@/lib/http/origin";
-import { type RecordProps, readRecordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
+import { formatSiteAddress } from "@/lib/http/origin";
+import {
+  buildRecordMetadata,
+  createRecordReader,
+  type RecordProps,
+  readRecordAddress,
+} from "@/lib/http/record-page";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { partnershipLead } from "@/lib/view-models/partnership";
+import { writePartnershipLead } from "@/lib/view-models/partnership";
 
-const read = recordReader(readPartnershipPage);
+const read = createRecordReader(readPartnershipPage);
 
 export async function generateMetadata(props: RecordProps): Promise<Metadata> {
-  const { id, asked } = await readRecordAddress(props);
-  const data = await read(id, asked.askedDay, asked.scope);
+  const { id, params } = await readRecordAddress(props);
+  const data = await read(id, params.asOfParam, params.scope);
   if (!data) return {};
-  return recordMetadata(
+  return buildRecordMetadata(
     "partnerships",
-    { id, title: data.partnership.name, description: partnershipLead(data) },
-    asked,
+    { id, title: data.partnership.name, description: writePartnershipLead(data) },
+    params,
   );
 }
 
 /** A partnership, as it stands today or stood on the day that the address asks for. */
 export default async function Page(props: RecordProps) {
-  const { id, asked, problems } = await readRecordAddress(props);
-  const data = await read(id, asked.askedDay, asked.scope);
+  const { id, params, problems } = await readRecordAddress(props);
+  const data = await read(id, params.asOfParam, params.scope);
   if (!data) notFound();
   return (
     <Main
       {...renderToMarkup(
         <>
-          {asked.askedDay === null && (
+          {params.asOfParam === null && (
             <RecordData
               collection="partnerships"
               id={id}
               title={data.partnership.name}
-              site={siteAddress()}
+              site={formatSiteAddress()}
             />
           )}
-          <PartnershipPage site={siteAddress()} data={data} problems={problems} />
+          <PartnershipPage site={formatSiteAddress()} data={data} problems={problems} />
         </>,
       )}
     />

@@ -4,42 +4,52 @@ import { Main } from "@/components/site/main";
 import { SourcePage } from "@/components/source/source-page";
 import { RecordData } from "@/components/structured-data";
 import { readSourcePage } from "@/lib/db/pages/source-page";
-import { environment } from "@/lib/http/environment";
-import { siteAddress } from "@/lib/http/origin";
-import { type RecordProps, readRecordAddress, recordMetadata, recordReader } from "@/lib/http/record-page";
+import { readEnvironment } from "@/lib/http/environment";
+import { formatSiteAddress } from "@/lib/http/origin";
+import {
+  buildRecordMetadata,
+  createRecordReader,
+  type RecordProps,
+  readRecordAddress,
+} from "@/lib/http/record-page";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { sourceLead, sourceTitle } from "@/lib/view-models/source";
+import { getSourceTitle, writeSourceLead } from "@/lib/view-models/source";
 
-const read = recordReader(readSourcePage);
+const read = createRecordReader(readSourcePage);
 
 export async function generateMetadata(props: RecordProps): Promise<Metadata> {
-  const { id, asked } = await readRecordAddress(props);
-  const data = await read(id, asked.askedDay, asked.scope);
+  const { id, params } = await readRecordAddress(props);
+  const data = await read(id, params.asOfParam, params.scope);
   if (!data) return {};
-  return recordMetadata(
+  return buildRecordMetadata(
     "sources",
-    { id, title: sourceTitle(data.source), description: sourceLead(data) },
-    asked,
+    { id, title: getSourceTitle(data.source), description: writeSourceLead(data) },
+    params,
   );
 }
 
 /** A source, as it stands today or stood on the day that the address asks for. */
 export default async function Page(props: RecordProps) {
-  const { id, asked, problems } = await readRecordAddress(props);
-  const data = await read(id, asked.askedDay, asked.scope);
+  const { id, params, problems } = await readRecordAddress(props);
+  const data = await read(id, params.asOfParam, params.scope);
   if (!data) notFound();
   return (
     <Main
       {...renderToMarkup(
         <>
-          {asked.askedDay === null && (
-            <RecordData collection="sources" id={id} title={sourceTitle(data.source)} site={siteAddress()} />
+          {params.asOfParam === null && (
+            <RecordData
+              collection="sources"
+              id={id}
+              title={getSourceTitle(data.source)}
+              site={formatSiteAddress()}
+            />
           )}
           <SourcePage
-            site={siteAddress()}
+            site={formatSiteAddress()}
             data={data}
             problems={problems}
-            contactUrl={environment().contactUrl}
+            contactUrl={readEnvironment().contactUrl}
           />
         </>,
       )}

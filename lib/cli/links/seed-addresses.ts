@@ -1,5 +1,5 @@
 import type { PlacedSource, SeedContent } from "@/lib/schema/seeds/content";
-import { chainOf, partsOf } from "@/lib/schema/seeds/rules-names";
+import { listChain, listParts } from "@/lib/schema/seeds/rules-names";
 
 /** An address that stands in the seeds. */
 export interface SeedAddress {
@@ -45,8 +45,8 @@ function sourcesOf(content: SeedContent, only: string | null): readonly PlacedSo
 
 /** The sources that name a company or a part of it: as speaker or subject, by a milestone or partnership of it, or so. */
 function sourcesAbout({ companies, partnerships, milestones, sources }: SeedContent, company: string) {
-  const partOf = partsOf(companies);
-  const concerns = (id: string | undefined) => id !== undefined && chainOf(id, partOf).includes(company);
+  const partOf = listParts(companies);
+  const concerns = (id: string | undefined) => id !== undefined && listChain(id, partOf).includes(company);
   const idsWith = <T extends { id: string }>(
     records: readonly { record: T }[],
     ids: (record: T) => string[],

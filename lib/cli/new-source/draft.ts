@@ -1,5 +1,5 @@
 import { type Day, isDay } from "@/lib/domain/days";
-import { fold } from "@/lib/domain/search-text";
+import { normalizeText } from "@/lib/domain/search-text";
 import type { SeedContent, SourceRecord } from "@/lib/schema/seeds/content";
 import type { SeedSource } from "@/lib/schema/seeds/source";
 import type { Options } from "./options";
@@ -189,7 +189,7 @@ function nameOf(site: string): string {
 }
 
 function slugWords(text: string): string[] {
-  const words = fold(text)
+  const words = normalizeText(text)
     .replace(/'/g, "")
     .split(/[^a-z0-9]+/);
   return words.filter((word) => word !== "");

@@ -1,19 +1,19 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
-import { type ChangeEnds, changeEnds, listChanges } from "@/lib/db/queries/changes";
+import { type ChangeEnds, listChanges, readChangeEnds } from "@/lib/db/queries/changes";
 import { getCompanies } from "@/lib/db/queries/companies";
-import { changeFacets } from "@/lib/db/queries/facets/change-facets";
+import { readChangeFacets } from "@/lib/db/queries/facets/change-facets";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
-import { saidDays } from "@/lib/db/queries/said-days";
+import { listSaidDays } from "@/lib/db/queries/said-days";
 import { getSources } from "@/lib/db/queries/sources";
 import type { Day } from "@/lib/domain/days";
 import type { Change } from "@/lib/schema/api/change";
 import type { Company, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
-import type { AskedList } from "@/lib/schema/parameters/asked";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
-import { pageOrFirst, recordsNamed, withoutStrangers } from "./list-page";
+import type { ListParams } from "@/lib/schema/parameters/to-params";
+import { readNamedRecords, readPageOrFirst, withoutUnknownIds } from "./list-page";
 import { byId } from "./related";
 
 /** What the page of changes is made from: a page of them, and the records they are about. */
@@ -29,36 +29,36 @@ export interface ChangesPageData extends ListPageData<Change> {
 }
 
 /** Reads the page of changes. */
-export async function readChangesPage(address: PageAddress<AskedList>): Promise<ChangesPageData> {
+export async function readChangesPage(address: PageAddress<ListParams>): Promise<ChangesPageData> {
   return readDataset(async (client) => {
-    const { asked, problems } = await withoutStrangers(client, address);
+    const { params, problems } = await withoutUnknownIds(client, address);
     const [{ page, cursorProblem }, facets, ends, said] = await Promise.all([
-      pageOrFirst(listChanges, client, asked),
-      changeFacets(client, asked.filter, asked.asOf),
-      changeEnds(client, asked.filter, asked.asOf),
-      saidDays(client, asked.asOf),
+      readPageOrFirst(listChanges, client, params),
+      readChangeFacets(client, params.filter, params.asOf),
+      readChangeEnds(client, params.filter, params.asOf),
+      listSaidDays(client, params.asOf),
     ]);
-    const [companies, askedRecords, records] = await Promise.all([
+    const [companies, namedRecords, records] = await Promise.all([
       getCompanies(
         client,
         [
-          ...asked.filter.company,
+          ...params.filter.company,
           ...facets.company.map(({ id }) => id),
           ...page.data.flatMap(({ saidBy }) => saidBy),
         ],
-        asked.asOf,
+        params.asOf,
       ),
-      recordsNamed(client, asked),
-      recordsOfChanges(client, page.data, asked.asOf),
+      readNamedRecords(client, params),
+      readRecordsOfChanges(client, page.data, params.asOf),
     ]);
     const { sources, ...about } = records;
     return {
-      asked,
+      params,
       problems: [...problems, ...cursorProblem],
       page,
       facets,
       companies,
-      askedRecords,
+      namedRecords,
       said,
       ends,
       subjects: { ...about, companies: byId(companies) },
@@ -68,7 +68,7 @@ export async function readChangesPage(address: PageAddress<AskedList>): Promise<
 }
 
 /** What some changes are about, and where they are told. */
-export async function recordsOfChanges(client: Client, changes: readonly Change[], asOf: Day) {
+export async function readRecordsOfChanges(client: Client, changes: readonly Change[], asOf: Day) {
   const about = (type: Change["about"]["type"]) =>
     changes.filter((change) => change.about.type === type).map((change) => change.about.id);
   const [milestones, partnerships, sources] = await Promise.all([

@@ -6,7 +6,7 @@ import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
 import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
 
 /** What a chart of bars is made from, counted by the database. */
-export async function chartRecords(
+export async function readChartRecords(
   client: Client,
   chart: BarChartId,
   filter: Filter,

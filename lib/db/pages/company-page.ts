@@ -1,27 +1,27 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { getCompany, listCompanies } from "@/lib/db/queries/companies";
-import { countOfCompanies } from "@/lib/db/queries/counts";
+import { countByCompany } from "@/lib/db/queries/counts";
 import { findMetrics } from "@/lib/db/queries/metrics";
 import { getRecords } from "@/lib/db/queries/records";
-import { saidDays } from "@/lib/db/queries/said-days";
+import { listSaidDays } from "@/lib/db/queries/said-days";
 import { listSources } from "@/lib/db/queries/sources";
 import { countRecord, type PromiseRecord } from "@/lib/domain/outcomes";
 import type { Company, Metric, Source } from "@/lib/schema/api/shapes";
 import type { RecordTotals } from "@/lib/schema/pages/list-page";
 import type { RecordDay } from "@/lib/schema/pages/promises";
-import type { AskedDay } from "@/lib/schema/parameters/asked";
 import { getOtherScope, type Scope } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { byId, type MeantRecords, readSubjects, relatedTo } from "./related";
-import { type TimelineRecords, timelineRecords } from "./timeline-page";
+import type { DayParams } from "@/lib/schema/parameters/to-params";
+import { byId, type MeantRecords, readRelated, readSubjects } from "./related";
+import { readTimelineRecords, type TimelineRecords } from "./timeline-page";
 
 /** More sources than a page lists; the list of sources has them all. */
 const MOST_SOURCES = 100;
 
 /** What a company's page is made from: everything of a scope that involves it or a part of it. */
 export interface CompanyPageData extends Omit<TimelineRecords, "totals">, RecordDay {
-  readonly asked: AskedDay;
+  readonly params: DayParams;
   readonly company: Company;
   readonly record: PromiseRecord;
   readonly totals: { readonly [S in Scope]: RecordTotals };
@@ -34,9 +34,9 @@ export interface CompanyPageData extends Omit<TimelineRecords, "totals">, Record
 }
 
 /** Reads a company's page; null where nothing had named it by the day. */
-export async function readCompanyPage(id: string, asked: AskedDay): Promise<CompanyPageData | null> {
+export async function readCompanyPage(id: string, params: DayParams): Promise<CompanyPageData | null> {
   return readDataset(async (client) => {
-    const { asOf, scope } = asked;
+    const { asOf, scope } = params;
     const company = await getCompany(client, id, asOf);
     if (!company) return null;
     const filter = { ...NO_FILTER, company: [id], scope };
@@ -48,18 +48,18 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
       milestoneKind: [],
       milestoneStatus: [],
     };
-    const [said, { totals, ...records }, promises, others, wholesAndParts, involving] = await Promise.all([
-      saidDays(client, asOf),
-      timelineRecords(client, { filter: timeline, asOf }),
+    const [said, { totals, ...records }, promises, others, relatives, involving] = await Promise.all([
+      listSaidDays(client, asOf),
+      readTimelineRecords(client, { filter: timeline, asOf }),
       getRecords(client, [id], filter, asOf),
-      countOfCompanies(client, [id], { ...filter, scope: getOtherScope(scope) }, asOf),
+      countByCompany(client, [id], { ...filter, scope: getOtherScope(scope) }, asOf),
       listCompanies(client, { ...page, filter: { ...filter, scope: "all" } }),
       listSources(client, page),
     ]);
-    const parts = wholesAndParts.data.filter((part) => part.id !== id);
+    const parts = relatives.data.filter((part) => part.id !== id);
     const own = [id, ...parts.map((part) => part.id)];
-    const { metrics, subjects } = await readFigures(client, own, records, asked);
-    const more = await relatedTo(
+    const { metrics, subjects } = await readFigures(client, own, records, params);
+    const more = await readRelated(
       client,
       { metrics, companies: [id, company.partOf], sources: involving.data },
       asOf,
@@ -70,7 +70,7 @@ export async function readCompanyPage(id: string, asked: AskedDay): Promise<Comp
     );
     return {
       ...records,
-      asked,
+      params,
       said,
       company,
       record: promises.get(id) ?? countRecord([]),
@@ -96,7 +96,7 @@ async function readFigures(
   client: Client,
   own: readonly string[],
   { milestones, partnerships }: MeantRecords,
-  { asOf, scope }: AskedDay,
+  { asOf, scope }: DayParams,
 ): Promise<{ metrics: Metric[]; subjects: MeantRecords }> {
   const about = {
     companies: own,

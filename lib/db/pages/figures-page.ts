@@ -1,12 +1,12 @@
 import { readDataset } from "@/lib/db/database";
 import { getSources } from "@/lib/db/queries/sources";
-import type { AskedList } from "@/lib/schema/parameters/asked";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
+import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { listPage } from "./list-page";
 import { byId, readSubjects } from "./related";
 
 /** Reads the page of figures, with what each is about and where it stands. */
-export async function readFiguresPage(address: PageAddress<AskedList>) {
+export async function readFiguresPage(address: PageAddress<ListParams>) {
   return readDataset(async (client) => {
     const list = await listPage(client, "metrics", address, (metrics) =>
       metrics.flatMap(({ saidBy, subject }) => [
@@ -15,7 +15,7 @@ export async function readFiguresPage(address: PageAddress<AskedList>) {
       ]),
     );
     const { data } = list.page;
-    const { asOf } = list.asked;
+    const { asOf } = list.params;
     const [subjects, sources] = await Promise.all([
       readSubjects(
         client,

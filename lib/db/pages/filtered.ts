@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import { type DatasetVersion, readDataset } from "@/lib/db/database";
 import { CursorError } from "@/lib/db/queries/list";
-import { findStrangers } from "@/lib/db/queries/strangers";
+import { findUnknownIds } from "@/lib/db/queries/unknown-ids";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 
@@ -18,8 +18,8 @@ export function readFiltered<A>(
   answer: (client: Client, dataset: DatasetVersion) => Promise<A>,
 ): Promise<A> {
   return readDataset(async (client, dataset) => {
-    const strangers = await findStrangers(client, filter);
-    if (strangers.length > 0) return refuse(strangers);
+    const unknownIds = await findUnknownIds(client, filter);
+    if (unknownIds.length > 0) return refuse(unknownIds);
     try {
       return await answer(client, dataset);
     } catch (error) {

@@ -5,13 +5,13 @@ import { FACETS, type FacetedCollection } from "@/lib/db/queries/facets/facets";
 import { CursorError, type ListQuery } from "@/lib/db/queries/list";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
-import { saidDays } from "@/lib/db/queries/said-days";
-import { dropStrangers, findStrangers } from "@/lib/db/queries/strangers";
+import { listSaidDays } from "@/lib/db/queries/said-days";
+import { dropUnknownIds, findUnknownIds } from "@/lib/db/queries/unknown-ids";
 import type { Milestone, Partnership, RecordOf } from "@/lib/schema/api/shapes";
 import type { ListPageData, Page } from "@/lib/schema/pages/list-page";
-import type { AskedList } from "@/lib/schema/parameters/asked";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
+import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { CURSOR_EXPECTED } from "./filtered";
 
 /**
@@ -21,30 +21,30 @@ import { CURSOR_EXPECTED } from "./filtered";
 export async function listPage<C extends FacetedCollection>(
   client: Client,
   collection: C,
-  address: PageAddress<AskedList>,
+  address: PageAddress<ListParams>,
   companiesOf: (records: readonly RecordOf[C][]) => readonly string[] = () => [],
 ): Promise<ListPageData<RecordOf[C]>> {
-  const { asked, problems } = await withoutStrangers(client, address);
+  const { params, problems } = await withoutUnknownIds(client, address);
   const [{ page, cursorProblem }, facets, said] = await Promise.all([
-    pageOrFirst(QUERIES[collection].list as ListOf<RecordOf[C]>, client, asked),
-    FACETS[collection](client, asked.filter, asked.asOf),
-    saidDays(client, asked.asOf),
+    readPageOrFirst(QUERIES[collection].list as ListOf<RecordOf[C]>, client, params),
+    FACETS[collection](client, params.filter, params.asOf),
+    listSaidDays(client, params.asOf),
   ]);
-  const [companies, askedRecords] = await Promise.all([
+  const [companies, namedRecords] = await Promise.all([
     getCompanies(
       client,
-      [...asked.filter.company, ...facets.company.map(({ id }) => id), ...companiesOf(page.data)],
-      asked.asOf,
+      [...params.filter.company, ...facets.company.map(({ id }) => id), ...companiesOf(page.data)],
+      params.asOf,
     ),
-    recordsNamed(client, asked),
+    readNamedRecords(client, params),
   ]);
-  return { asked, problems: [...problems, ...cursorProblem], page, facets, companies, askedRecords, said };
+  return { params, problems: [...problems, ...cursorProblem], page, facets, companies, namedRecords, said };
 }
 
 /** What the records are called that a filter names, as of its day. */
-export async function recordsNamed(
+export async function readNamedRecords(
   client: Client,
-  { filter, asOf }: Pick<AskedList, "filter" | "asOf">,
+  { filter, asOf }: Pick<ListParams, "filter" | "asOf">,
 ): Promise<{ partnerships: Partnership[]; milestones: Milestone[] }> {
   const [partnerships, milestones] = await Promise.all([
     filter.partnership.length === 0 ? [] : getPartnerships(client, filter.partnership, asOf),
@@ -54,20 +54,20 @@ export async function recordsNamed(
 }
 
 /** A page leaves out what it cannot follow: companies, partnerships and milestones that nobody knows. */
-export async function withoutStrangers<T extends { filter: Partial<Filter> }>(
+export async function withoutUnknownIds<T extends { filter: Partial<Filter> }>(
   client: Client,
-  { asked, problems }: PageAddress<T>,
+  { params, problems }: PageAddress<T>,
 ): Promise<PageAddress<T>> {
-  const strangers = await findStrangers(client, asked.filter);
-  if (strangers.length === 0) return { asked, problems };
-  const filter = dropStrangers(asked.filter, strangers);
-  return { asked: { ...asked, filter }, problems: [...problems, ...strangers] };
+  const unknownIds = await findUnknownIds(client, params.filter);
+  if (unknownIds.length === 0) return { params, problems };
+  const filter = dropUnknownIds(params.filter, unknownIds);
+  return { params: { ...params, filter }, problems: [...problems, ...unknownIds] };
 }
 
 type ListOf<T> = (client: Client, query: ListQuery) => Promise<Page<T>>;
 
 /** The page a cursor leads to; the first page, and a problem to tell, where it is none of this list. */
-export async function pageOrFirst<T>(list: ListOf<T>, client: Client, query: ListQuery) {
+export async function readPageOrFirst<T>(list: ListOf<T>, client: Client, query: ListQuery) {
   try {
     return { page: await list(client, { ...query, placed: true }), cursorProblem: [] };
   } catch (error) {

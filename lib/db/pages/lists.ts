@@ -1,48 +1,48 @@
 import { readDataset } from "@/lib/db/database";
-import { countOfCompanies, countOfSources } from "@/lib/db/queries/counts";
-import { dueAndPassed } from "@/lib/db/queries/due-and-passed";
+import { countByCompany, countBySource } from "@/lib/db/queries/counts";
+import { readDueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
-import type { AskedList } from "@/lib/schema/parameters/asked";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
+import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { listPage } from "./list-page";
 
 /** Reads the page of milestones; the tally counts all that the filter keeps, by date and status. */
-export async function readMilestonesPage(address: PageAddress<AskedList>) {
+export async function readMilestonesPage(address: PageAddress<ListParams>) {
   return readDataset(async (client) => {
     // Beside an outcome the choices are who is responsible; the records name everyone involved.
     const list = await listPage(client, "milestones", address, (milestones) =>
       milestones.flatMap(({ companies }) => companies.map(({ company }) => company)),
     );
-    const { filter, asOf } = list.asked;
+    const { filter, asOf } = list.params;
     const [tallies, due] = await Promise.all([
       tallyMilestones(client, filter, asOf),
-      dueAndPassed(client, filter, asOf),
+      readDueAndPassed(client, filter, asOf),
     ]);
     return { ...list, tallies, due };
   });
 }
 
 /** Reads the page of partnerships. */
-export async function readPartnershipsPage(address: PageAddress<AskedList>) {
+export async function readPartnershipsPage(address: PageAddress<ListParams>) {
   return readDataset((client) => listPage(client, "partnerships", address));
 }
 
 /** Reads the page of companies, with how much involves each. */
-export async function readCompaniesPage(address: PageAddress<AskedList>) {
+export async function readCompaniesPage(address: PageAddress<ListParams>) {
   return readDataset(async (client) => {
     const list = await listPage(client, "companies", address);
     const ids = list.page.data.map(({ id }) => id);
-    const { filter, asOf } = list.asked;
-    return { ...list, ...(await countOfCompanies(client, ids, filter, asOf)) };
+    const { filter, asOf } = list.params;
+    return { ...list, ...(await countByCompany(client, ids, filter, asOf)) };
   });
 }
 
 /** Reads the page of sources, with what each gave. */
-export async function readSourcesPage(address: PageAddress<AskedList>) {
+export async function readSourcesPage(address: PageAddress<ListParams>) {
   return readDataset(async (client) => {
     const list = await listPage(client, "sources", address);
     const ids = list.page.data.map(({ id }) => id);
-    const { filter, asOf } = list.asked;
-    return { ...list, ...(await countOfSources(client, ids, filter, asOf)) };
+    const { filter, asOf } = list.params;
+    return { ...list, ...(await countBySource(client, ids, filter, asOf)) };
   });
 }

@@ -1,15 +1,15 @@
 import { readDataset } from "@/lib/db/database";
 import { getCourses } from "@/lib/db/queries/courses";
 import { findMetrics } from "@/lib/db/queries/metrics";
+import { listHistory } from "@/lib/db/queries/milestone-history";
 import { getMilestone, listMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
-import { saidDays } from "@/lib/db/queries/said-days";
-import { wordsOf } from "@/lib/db/queries/words";
+import { listSaidDays } from "@/lib/db/queries/said-days";
 import type { Metric, Milestone, Partnership } from "@/lib/schema/api/shapes";
-import type { MilestoneWord, PromiseCourse, RecordDay } from "@/lib/schema/pages/promises";
-import type { AskedDay } from "@/lib/schema/parameters/asked";
+import type { HistoryClaim, PromiseCourse, RecordDay } from "@/lib/schema/pages/promises";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { type Related, relatedTo } from "./related";
+import type { DayParams } from "@/lib/schema/parameters/to-params";
+import { type Related, readRelated } from "./related";
 
 /** How many neighbours of the same stage a page names. */
 const MOST_NEIGHBOURS = 6;
@@ -19,7 +19,7 @@ export interface MilestonePageData extends Related, RecordDay {
   readonly milestone: Milestone;
   readonly course: PromiseCourse;
   /** With what each one changed. */
-  readonly claims: readonly MilestoneWord[];
+  readonly claims: readonly HistoryClaim[];
   readonly metrics: readonly Metric[];
   readonly partnerships: readonly Partnership[];
   /** Other milestones of the same stage. */
@@ -27,18 +27,18 @@ export interface MilestonePageData extends Related, RecordDay {
 }
 
 /** Reads a milestone's page; null where nothing had been said of it by the day. */
-export async function readMilestonePage(id: string, asked: AskedDay): Promise<MilestonePageData | null> {
+export async function readMilestonePage(id: string, params: DayParams): Promise<MilestonePageData | null> {
   return readDataset(async (client) => {
-    const milestone = await getMilestone(client, id, asked.asOf);
+    const milestone = await getMilestone(client, id, params.asOf);
     if (!milestone) return null;
     const filter = { ...NO_FILTER, kind: [milestone.kind] };
-    const page = { asOf: asked.asOf, filter, sort: "date", limit: MOST_NEIGHBOURS + 1, cursor: null };
+    const page = { asOf: params.asOf, filter, sort: "date", limit: MOST_NEIGHBOURS + 1, cursor: null };
     const [said, courses, claims, metrics, partnerships, stage] = await Promise.all([
-      saidDays(client, asked.asOf),
-      getCourses(client, [id], asked.asOf),
-      wordsOf(client, { milestones: [id] }, asked.asOf),
-      findMetrics(client, { milestones: [id] }, asked.asOf),
-      getPartnerships(client, milestone.partnerships, asked.asOf),
+      listSaidDays(client, params.asOf),
+      getCourses(client, [id], params.asOf),
+      listHistory(client, { milestones: [id] }, params.asOf),
+      findMetrics(client, { milestones: [id] }, params.asOf),
+      getPartnerships(client, milestone.partnerships, params.asOf),
       listMilestones(client, page),
     ]);
     const course = courses.get(id);
@@ -46,7 +46,7 @@ export async function readMilestonePage(id: string, asked: AskedDay): Promise<Mi
     const sameStage = stage.data.filter((other) => other.id !== id).slice(0, MOST_NEIGHBOURS);
     const records = { milestones: [milestone, ...sameStage], claims, metrics, partnerships };
     return {
-      asked,
+      params,
       said,
       milestone,
       course,
@@ -54,7 +54,7 @@ export async function readMilestonePage(id: string, asked: AskedDay): Promise<Mi
       claims,
       metrics,
       partnerships,
-      ...(await relatedTo(client, records, asked.asOf)),
+      ...(await readRelated(client, records, params.asOf)),
     };
   });
 }

@@ -1,25 +1,25 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
-import { newestChanges } from "@/lib/db/queries/changes";
+import { listNewestChanges } from "@/lib/db/queries/changes";
 import { countChartSources } from "@/lib/db/queries/chart-sources";
 import { countRecords } from "@/lib/db/queries/counts";
 import { listRanking } from "@/lib/db/queries/courses";
-import { dueAndPassed } from "@/lib/db/queries/due-and-passed";
+import { readDueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { listMilestones } from "@/lib/db/queries/milestones";
-import { saidDays } from "@/lib/db/queries/said-days";
+import { listSaidDays } from "@/lib/db/queries/said-days";
 import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/queries/tallies";
-import { companyWhere, sourceWhere } from "@/lib/db/where/records";
+import { buildCompanyWhere, buildSourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import { countAll, toBarRecords } from "@/lib/schema/pages/bar-records";
 import { BAR_CHARTS, type TallyOf } from "@/lib/schema/pages/charts";
 import type { RecordTotals } from "@/lib/schema/pages/list-page";
-import type { AskedDay } from "@/lib/schema/parameters/asked";
 import { getOtherScope, type Scope } from "@/lib/schema/parameters/choices";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
-import { recordsOfChanges } from "./changes-page";
-import { chartRecords } from "./chart-records";
-import { timelineRecords } from "./timeline-page";
+import type { DayParams } from "@/lib/schema/parameters/to-params";
+import { readRecordsOfChanges } from "./changes-page";
+import { readChartRecords } from "./chart-records";
+import { readTimelineRecords } from "./timeline-page";
 
 /** How many milestones a box of the overview names. */
 const MOST_IN_BOX = 5;
@@ -27,10 +27,10 @@ const MOST_IN_BOX = 5;
 const BUSIEST = 6;
 
 /** Reads the overview: what is known, what is next, what passed without a report, the busiest companies, the counts. */
-export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
+export async function readOverview({ params, problems }: PageAddress<DayParams>) {
   return readDataset(async (client) => {
-    const { asOf } = asked;
-    const filter = { ...NO_FILTER, scope: asked.scope };
+    const { asOf } = params;
+    const filter = { ...NO_FILTER, scope: params.scope };
     const [
       tallies,
       companyTallies,
@@ -48,15 +48,15 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       tallyCompanies(client, filter, asOf),
       tallyPartnerships(client, filter, asOf),
       milestones(client, { ...filter, status: ["achieved"] }, asOf, "-date"),
-      dueAndPassed(client, filter, asOf),
+      readDueAndPassed(client, filter, asOf),
       listRanking(client, "moved", filter, asOf, MOST_IN_BOX),
       listRanking(client, "late", filter, asOf, MOST_IN_BOX),
       listRanking(client, "overdue", filter, asOf, MOST_IN_BOX),
       newest(client, filter, asOf),
       countHoldings(client, filter, asOf),
-      saidDays(client, asOf),
+      listSaidDays(client, asOf),
     ]);
-    const timeline = await timelineRecords(client, {
+    const timeline = await readTimelineRecords(client, {
       filter: timelineFilter(filter, busiest(companyTallies)),
       asOf,
     });
@@ -66,7 +66,7 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
       partnerships: partnershipTallies,
     });
     return {
-      asked,
+      params,
       problems,
       ...holdings,
       tallies,
@@ -87,8 +87,8 @@ export async function readOverview({ asked, problems }: PageAddress<AskedDay>) {
 async function countHoldings(client: Client, filter: Filter, asOf: Day) {
   const beyond = getOtherScope(filter.scope);
   const [organisations, sources, totals, others] = await Promise.all([
-    client.company.count({ where: companyWhere(filter, asOf) }),
-    client.source.count({ where: sourceWhere(filter, asOf) }),
+    client.company.count({ where: buildCompanyWhere(filter, asOf) }),
+    client.source.count({ where: buildSourceWhere(filter, asOf) }),
     countRecords(client, filter, asOf),
     countRecords(client, { ...filter, scope: beyond }, asOf),
   ]);
@@ -110,7 +110,7 @@ async function readCharts(
       const known = counted[counts];
       const all = list === "partnerships" ? counted.partnerships : counted.milestones;
       const [records, sources] = await Promise.all([
-        known ? toBarRecords(id, known, countAll(all ?? known)) : chartRecords(client, id, filter, asOf),
+        known ? toBarRecords(id, known, countAll(all ?? known)) : readChartRecords(client, id, filter, asOf),
         countChartSources(client, id, filter, asOf),
       ]);
       return { records, sources };
@@ -120,8 +120,8 @@ async function readCharts(
 
 /** The changes said last, with what they are about. */
 async function newest(client: Client, filter: Filter, asOf: Day) {
-  const changes = await newestChanges(client, filter, asOf, MOST_IN_BOX);
-  const { milestones, partnerships } = await recordsOfChanges(client, changes, asOf);
+  const changes = await listNewestChanges(client, filter, asOf, MOST_IN_BOX);
+  const { milestones, partnerships } = await readRecordsOfChanges(client, changes, asOf);
   return { changes, subjects: { milestones, partnerships, companies: new Map() } };
 }
 

@@ -23,7 +23,7 @@ export interface Related {
 }
 
 /** Reads every company and source that some records name and a day knows. */
-export async function relatedTo(client: Client, named: Named, asOf: Day): Promise<Related> {
+export async function readRelated(client: Client, named: Named, asOf: Day): Promise<Related> {
   const statements = [...(named.claims ?? []), ...(named.metrics ?? [])];
   const companies = [
     ...(named.companies ?? []),

@@ -2,10 +2,10 @@ import type { Client } from "@/lib/db/client";
 import type { ListQuery } from "@/lib/db/queries/list";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import type { Filed, Listed } from "@/lib/schema/api/records";
+import type { ExportRecord, Listed } from "@/lib/schema/api/records";
 import type { Page, RowNames } from "@/lib/schema/pages/list-page";
 import type { ListName } from "@/lib/schema/parameters/choices";
-import { filedPage } from "./filed-page";
+import { readExportPage } from "./export-page";
 
 /** The ids that some records name. */
 interface NamedIds {
@@ -39,9 +39,12 @@ const ids = {
 } as const satisfies { [L in ListName]: (records: readonly Listed<L>[]) => NamedIds };
 
 /** Reads a page of a list as its files hold it, with what stands beside the ids of its records. */
-export function namedPage<L extends ListName>(list: L) {
-  return async (client: Client, query: ListQuery): Promise<Page<Filed<L>> & { readonly names: RowNames }> => {
-    const page = await filedPage(list)(client, query);
+export function readNamedPage<L extends ListName>(list: L) {
+  return async (
+    client: Client,
+    query: ListQuery,
+  ): Promise<Page<ExportRecord<L>> & { readonly names: RowNames }> => {
+    const page = await readExportPage(list)(client, query);
     const { asOf, filter } = query;
     return { ...page, names: await rowNames(client, list, page.data, { asOf, sourcing: filter.sourcing }) };
   };
@@ -51,10 +54,10 @@ export function namedPage<L extends ListName>(list: L) {
 async function rowNames<L extends ListName>(
   client: Client,
   list: L,
-  records: readonly Filed<L>[],
+  records: readonly ExportRecord<L>[],
   { asOf, sourcing }: { readonly asOf: Day; readonly sourcing: Sourcing },
 ): Promise<RowNames> {
-  const named = (ids[list] as (records: readonly Filed<L>[]) => NamedIds)(records);
+  const named = (ids[list] as (records: readonly ExportRecord<L>[]) => NamedIds)(records);
   const sourcesOfMilestones =
     list === "milestones"
       ? await sourcesOf(

@@ -1,29 +1,32 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
-import { saidDays } from "@/lib/db/queries/said-days";
+import { listSaidDays } from "@/lib/db/queries/said-days";
 import { search } from "@/lib/db/queries/search/search";
-import { knownOn } from "@/lib/db/where/valid";
+import { whereKnown } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { SearchGroup } from "@/lib/schema/api/search-result";
 import type { SearchPageData } from "@/lib/schema/pages/list-page";
-import type { AskedSearch } from "@/lib/schema/parameters/asked";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
+import type { SearchParams } from "@/lib/schema/parameters/to-params";
 
 /** So many of each kind stand on the page of all; of one kind alone so many. */
 const MOST = { ofEach: 10, ofOne: 100 };
 
 /** Reads the page of the search. */
-export async function readSearchPage({ asked, problems }: PageAddress<AskedSearch>): Promise<SearchPageData> {
+export async function readSearchPage({
+  params,
+  problems,
+}: PageAddress<SearchParams>): Promise<SearchPageData> {
   return readDataset(async (client) => {
-    const { q, asOf, collection } = asked;
+    const { q, asOf, collection } = params;
     const most = collection ? MOST.ofOne : MOST.ofEach;
     const [said, groups, searched] = await Promise.all([
-      saidDays(client, asOf),
+      listSaidDays(client, asOf),
       search(client, { q: q ?? "", asOf, most, collection }),
       countAll(client, asOf),
     ]);
-    const apart = totalOf(groups) === 0 ? await wordByWord(client, asked) : [];
-    return { asked, problems, said, groups, searched, apart };
+    const apart = totalOf(groups) === 0 ? await wordByWord(client, params) : [];
+    return { params, problems, said, groups, searched, apart };
   });
 }
 
@@ -32,7 +35,7 @@ const MOST_APART = 6;
 
 async function wordByWord(
   client: Client,
-  { q, asOf, collection }: AskedSearch,
+  { q, asOf, collection }: SearchParams,
 ): Promise<SearchPageData["apart"]> {
   const words = [...new Set(q?.split(/\s+/))].slice(0, MOST_APART);
   if (words.length < 2) return [];
@@ -49,7 +52,7 @@ function totalOf(groups: readonly SearchGroup[]): number {
 }
 
 async function countAll(client: Client, asOf: Day): Promise<SearchPageData["searched"]> {
-  const where = knownOn(asOf, "all");
+  const where = whereKnown(asOf, "all");
   const [companies, partnerships, milestones, sources] = await Promise.all([
     client.company.count({ where }),
     client.partnership.count({ where }),

@@ -1,12 +1,12 @@
 import { readDataset } from "@/lib/db/database";
 import { findClaims } from "@/lib/db/queries/claims";
 import { findMetrics } from "@/lib/db/queries/metrics";
-import { saidDays } from "@/lib/db/queries/said-days";
+import { listSaidDays } from "@/lib/db/queries/said-days";
 import { getSource } from "@/lib/db/queries/sources";
 import type { Claim, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { RecordDay } from "@/lib/schema/pages/promises";
-import type { AskedDay } from "@/lib/schema/parameters/asked";
-import { type Related, readSubjects, relatedTo } from "./related";
+import type { DayParams } from "@/lib/schema/parameters/to-params";
+import { type Related, readRelated, readSubjects } from "./related";
 
 /** What a source's page is made from: all it contributed. */
 export interface SourcePageData extends Related, RecordDay {
@@ -18,27 +18,27 @@ export interface SourcePageData extends Related, RecordDay {
 }
 
 /** Reads a source's page; null where nothing it says had been said by the day. */
-export async function readSourcePage(id: string, asked: AskedDay): Promise<SourcePageData | null> {
+export async function readSourcePage(id: string, params: DayParams): Promise<SourcePageData | null> {
   return readDataset(async (client) => {
-    const source = await getSource(client, id, asked.asOf);
+    const source = await getSource(client, id, params.asOf);
     if (!source) return null;
     const [said, claims, metrics] = await Promise.all([
-      saidDays(client, asked.asOf),
-      findClaims(client, { sources: [id] }, asked.asOf),
-      findMetrics(client, { sources: [id] }, asked.asOf),
+      listSaidDays(client, params.asOf),
+      findClaims(client, { sources: [id] }, params.asOf),
+      findMetrics(client, { sources: [id] }, params.asOf),
     ]);
     const subjects = [...claims.map(({ about }) => about), ...metrics.map(({ subject }) => subject)];
-    const { milestones, partnerships } = await readSubjects(client, subjects, asked.asOf);
+    const { milestones, partnerships } = await readSubjects(client, subjects, params.asOf);
     const records = { claims, metrics, milestones, partnerships, sources: [source] };
     return {
-      asked,
+      params,
       said,
       source,
       claims,
       metrics,
       milestones,
       partnerships,
-      ...(await relatedTo(client, records, asked.asOf)),
+      ...(await readRelated(client, records, params.asOf)),
     };
   });
 }

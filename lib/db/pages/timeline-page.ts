@@ -3,20 +3,20 @@ import { readDataset } from "@/lib/db/database";
 import { findClaims } from "@/lib/db/queries/claims";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { getCourses } from "@/lib/db/queries/courses";
-import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
-import { partnershipFacets } from "@/lib/db/queries/facets/partnership-facets";
+import { readMilestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
+import { readPartnershipFacets } from "@/lib/db/queries/facets/partnership-facets";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { listPartnerships } from "@/lib/db/queries/partnerships";
-import { saidDays } from "@/lib/db/queries/said-days";
+import { listSaidDays } from "@/lib/db/queries/said-days";
 import type { Claim, Company, Milestone, Partnership } from "@/lib/schema/api/shapes";
 import type { Facets } from "@/lib/schema/pages/list-page";
 import type { PromiseCourses, SaidDays } from "@/lib/schema/pages/promises";
-import type { AskedTimeline } from "@/lib/schema/parameters/asked";
 import { type Filter, NO_FILTER, type TimelineFilter } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
-import { withoutStrangers } from "./list-page";
-import { type Related, relatedTo } from "./related";
+import type { TimelineParams } from "@/lib/schema/parameters/to-params";
+import { withoutUnknownIds } from "./list-page";
+import { type Related, readRelated } from "./related";
 
 /** More than a page can carry even with most of it folded; the sentence above the timeline says how many there are. */
 const MOST_ON_TIMELINE = 1000;
@@ -33,7 +33,7 @@ export interface TimelineRecords extends Related {
 
 /** What the timeline's page is made from. */
 export interface TimelinePageData extends TimelineRecords {
-  readonly asked: AskedTimeline;
+  readonly params: TimelineParams;
   readonly problems: readonly AddressProblem[];
   readonly facets: { readonly milestones: Facets; readonly partnerships: Facets };
   /** The companies that the filter or the facets name. */
@@ -42,32 +42,32 @@ export interface TimelinePageData extends TimelineRecords {
 }
 
 /** Reads the timeline's page. */
-export async function readTimelinePage(address: PageAddress<AskedTimeline>): Promise<TimelinePageData> {
+export async function readTimelinePage(address: PageAddress<TimelineParams>): Promise<TimelinePageData> {
   return readDataset(async (client) => {
-    const { asked, problems } = await withoutStrangers(client, address);
+    const { params, problems } = await withoutUnknownIds(client, address);
     const [records, milestones, partnerships, said] = await Promise.all([
-      timelineRecords(client, asked),
-      milestoneFacets(client, milestoneFilter(asked.filter), asked.asOf),
-      partnershipFacets(client, partnershipFilter(asked.filter), asked.asOf),
-      saidDays(client, asked.asOf),
+      readTimelineRecords(client, params),
+      readMilestoneFacets(client, toMilestoneFilter(params.filter), params.asOf),
+      readPartnershipFacets(client, partnershipFilter(params.filter), params.asOf),
+      listSaidDays(client, params.asOf),
     ]);
     const named = await getCompanies(
       client,
-      [...asked.filter.company, ...[...milestones.company, ...partnerships.company].map(({ id }) => id)],
-      asked.asOf,
+      [...params.filter.company, ...[...milestones.company, ...partnerships.company].map(({ id }) => id)],
+      params.asOf,
     );
-    return { ...records, asked, problems, facets: { milestones, partnerships }, named, said };
+    return { ...records, params, problems, facets: { milestones, partnerships }, named, said };
   });
 }
 
 /** Reads what a timeline draws: partnerships and milestones that its filter keeps, with everything said of them. */
-export async function timelineRecords(
+export async function readTimelineRecords(
   client: Client,
-  { filter, asOf }: Pick<AskedTimeline, "filter" | "asOf">,
+  { filter, asOf }: Pick<TimelineParams, "filter" | "asOf">,
 ): Promise<TimelineRecords> {
   const page = { asOf, limit: MOST_ON_TIMELINE, cursor: null };
   const [milestones, partnerships] = await Promise.all([
-    listMilestones(client, { ...page, filter: milestoneFilter(filter), sort: "date" }),
+    listMilestones(client, { ...page, filter: toMilestoneFilter(filter), sort: "date" }),
     listPartnerships(client, { ...page, filter: partnershipFilter(filter), sort: "announced" }),
   ]);
   const ids = milestones.data.map(({ id }) => id);
@@ -80,13 +80,13 @@ export async function timelineRecords(
   return {
     ...records,
     courses,
-    ...(await relatedTo(client, records, asOf)),
+    ...(await readRelated(client, records, asOf)),
     totals: { milestones: milestones.total, partnerships: partnerships.total },
   };
 }
 
 /** What the timeline's filter asks of milestones. */
-export function milestoneFilter({ milestoneKind, milestoneStatus, ...filter }: TimelineFilter): Filter {
+export function toMilestoneFilter({ milestoneKind, milestoneStatus, ...filter }: TimelineFilter): Filter {
   return { ...NO_FILTER, ...filter, kind: milestoneKind, status: milestoneStatus };
 }
 

@@ -2,20 +2,20 @@ import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { getCourses, listMoves } from "@/lib/db/queries/courses";
-import { milestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
+import { readMilestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
+import { listHistory } from "@/lib/db/queries/milestone-history";
 import { getMilestones } from "@/lib/db/queries/milestones";
-import { saidDays } from "@/lib/db/queries/said-days";
+import { listSaidDays } from "@/lib/db/queries/said-days";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
-import { wordsOf } from "@/lib/db/queries/words";
 import type { Day } from "@/lib/domain/days";
 import type { Company, Milestone } from "@/lib/schema/api/shapes";
 import type { FilteredPageData } from "@/lib/schema/pages/list-page";
-import type { MilestoneWord, PromiseCourses, PromiseMoves } from "@/lib/schema/pages/promises";
-import type { AskedList } from "@/lib/schema/parameters/asked";
+import type { HistoryClaim, PromiseCourses, PromiseMoves } from "@/lib/schema/pages/promises";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
-import { recordsNamed, withoutStrangers } from "./list-page";
-import { byId, type Related, relatedTo } from "./related";
+import type { ListParams } from "@/lib/schema/parameters/to-params";
+import { readNamedRecords, withoutUnknownIds } from "./list-page";
+import { byId, type Related, readRelated } from "./related";
 
 /** More lines than a reader compares; the page says how many there are beyond. */
 const MOST_DRAWN = 40;
@@ -31,7 +31,7 @@ export interface TrendRecords extends Related {
   /** Those that are drawn, the most moved first. */
   readonly milestones: readonly Milestone[];
   /** What was said about them, in the domain's order. */
-  readonly words: readonly MilestoneWord[];
+  readonly words: readonly HistoryClaim[];
 }
 
 /** What the page of trends is made from. */
@@ -41,26 +41,26 @@ export interface TrendsPageData extends TrendRecords, FilteredPageData {
 }
 
 /** Reads the page of trends. */
-export async function readTrendsPage(address: PageAddress<AskedList>): Promise<TrendsPageData> {
+export async function readTrendsPage(address: PageAddress<ListParams>): Promise<TrendsPageData> {
   return readDataset(async (client) => {
-    const { asked, problems } = await withoutStrangers(client, address);
-    const { filter, asOf } = asked;
+    const { params, problems } = await withoutUnknownIds(client, address);
+    const { filter, asOf } = params;
     const [records, facets, said] = await Promise.all([
-      trendRecords(client, filter, asOf),
-      milestoneFacets(client, filter, asOf),
-      saidDays(client, asOf),
+      readTrendRecords(client, filter, asOf),
+      readMilestoneFacets(client, filter, asOf),
+      listSaidDays(client, asOf),
     ]);
     const companies = [...filter.company, ...facets.company.map(({ id }) => id)];
-    const [named, askedRecords] = await Promise.all([
+    const [named, namedRecords] = await Promise.all([
       getCompanies(client, companies, asOf),
-      recordsNamed(client, asked),
+      readNamedRecords(client, params),
     ]);
-    return { asked, problems, facets, named, askedRecords, said, ...records };
+    return { params, problems, facets, named, namedRecords, said, ...records };
   });
 }
 
 /** Reads what the trends draw: the milestones under a filter whose dates moved most, with all that was said of them. */
-export async function trendRecords(client: Client, filter: Filter, asOf: Day): Promise<TrendRecords> {
+export async function readTrendRecords(client: Client, filter: Filter, asOf: Day): Promise<TrendRecords> {
   const [promises, tallies] = await Promise.all([
     listMoves(client, filter, asOf),
     tallyMilestones(client, filter, asOf),
@@ -69,7 +69,7 @@ export async function trendRecords(client: Client, filter: Filter, asOf: Day): P
   const [known, courses, words] = await Promise.all([
     getMilestones(client, ids, asOf, filter.sourcing),
     getCourses(client, ids, asOf, filter.sourcing),
-    wordsOf(client, { milestones: ids }, asOf, filter.sourcing),
+    listHistory(client, { milestones: ids }, asOf, filter.sourcing),
   ]);
   const milestoneOf = byId(known);
   const milestones = ids.map((id) => milestoneOf.get(id)).filter((each) => each !== undefined);
@@ -79,6 +79,6 @@ export async function trendRecords(client: Client, filter: Filter, asOf: Day): P
     courses,
     milestones,
     words,
-    ...(await relatedTo(client, { milestones, claims: words }, asOf)),
+    ...(await readRelated(client, { milestones, claims: words }, asOf)),
   };
 }

@@ -17,7 +17,7 @@ export type WholeQuery = Pick<ListQuery, "asOf" | "filter" | "sort" | "recordSco
  * @param first the first page, where it has been read
  * @throws {DatasetChangedError} where the content is no longer the one named: two versions are never mixed
  */
-export async function* everyPage<P extends Page<unknown>>(
+export async function* readEveryPage<P extends Page<unknown>>(
   dataset: DatasetVersion,
   read: ReadPage<P>,
   whole: WholeQuery,
@@ -35,14 +35,14 @@ export async function* everyPage<P extends Page<unknown>>(
 }
 
 /** All pages of a list, and how many records they hold; the first is read at once. */
-export async function wholeList<P extends Page<unknown>>(
+export async function readWholeList<P extends Page<unknown>>(
   client: Client,
   dataset: DatasetVersion,
   read: ReadPage<P>,
-  asked: WholeQuery,
+  params: WholeQuery,
 ): Promise<{ readonly total: number; readonly pages: AsyncGenerator<P, void> }> {
-  const first = await read(client, { ...pickQuery(asked), limit: BATCH, cursor: null });
-  return { total: first.total, pages: everyPage(dataset, read, asked, first) };
+  const first = await read(client, { ...pickQuery(params), limit: BATCH, cursor: null });
+  return { total: first.total, pages: readEveryPage(dataset, read, params, first) };
 }
 
 /** Nothing of an address that is about one page of a list. */

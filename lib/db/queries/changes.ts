@@ -1,27 +1,31 @@
 import type { Client } from "@/lib/db/client";
-import { changeWhere } from "@/lib/db/where/changes";
+import { buildChangeWhere } from "@/lib/db/where/changes";
 import type { Day } from "@/lib/domain/days";
 import type { ChangeRevision } from "@/lib/domain/revisions";
 import type { Change } from "@/lib/schema/api/change";
 import { move } from "@/lib/schema/api/values";
 import type { Page } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { claimShape } from "./claims";
-import { dateFrom } from "./dates";
-import { type HistoryRow, historyOf } from "./history";
+import { toClaimShape } from "./claims";
+import { toDate } from "./dates";
+import { buildHistoryShape, type HistoryRow } from "./history";
 import { orderBy } from "./keyset";
-import { type ListQuery, orderOf, readPage } from "./list";
+import { getOrder, type ListQuery, readPage } from "./list";
 
 /** Changes that a filter keeps. */
 export async function listChanges(client: Client, query: ListQuery): Promise<Page<Change>> {
-  const where = changeWhere(query.filter, query.asOf);
+  const where = buildChangeWhere(query.filter, query.asOf);
   const { sourcing } = query.filter;
   return readPage(
     "changes",
     query,
     {
       rows: ({ within, ...rows }) =>
-        client.claim.findMany({ where: { AND: [where, within] }, ...rows, include: historyOf(sourcing) }),
+        client.claim.findMany({
+          where: { AND: [where, within] },
+          ...rows,
+          include: buildHistoryShape(sourcing),
+        }),
       count: (within) => client.claim.count({ where: { AND: [where, within] } }),
     },
     (row) => changeShape(row, query.asOf),
@@ -35,13 +39,13 @@ export interface ChangeEnds {
 }
 
 /** The first and the latest change that a filter keeps, the undated but for want of others; null where it keeps none. */
-export async function changeEnds(client: Client, filter: Filter, asOf: Day): Promise<ChangeEnds | null> {
-  const where = changeWhere(filter, asOf);
+export async function readChangeEnds(client: Client, filter: Filter, asOf: Day): Promise<ChangeEnds | null> {
+  const where = buildChangeWhere(filter, asOf);
   const end = (rank: "asc" | "desc") =>
     client.claim.findFirst({
       where,
       orderBy: [{ undated: "asc" }, { rank }],
-      include: historyOf(filter.sourcing),
+      include: buildHistoryShape(filter.sourcing),
     });
   const [first, latest] = await Promise.all([end("asc"), end("desc")]);
   return first && latest && { first: changeShape(first, asOf), latest: changeShape(latest, asOf) };
@@ -54,17 +58,17 @@ const READ_FOR_ONE = 6;
  * The changes that stand first in the list of changes, of each record the first: newest means the same on every page.
  * @param most how many at the most; fewer where a few records fill all that was said lately
  */
-export async function newestChanges(
+export async function listNewestChanges(
   client: Client,
   filter: Filter,
   asOf: Day,
   most: number,
 ): Promise<Change[]> {
   const rows = await client.claim.findMany({
-    where: changeWhere(filter, asOf),
-    orderBy: orderBy(orderOf("changes", "-said").keys),
+    where: buildChangeWhere(filter, asOf),
+    orderBy: orderBy(getOrder("changes", "-said").keys),
     take: most * READ_FOR_ONE,
-    include: historyOf(filter.sourcing),
+    include: buildHistoryShape(filter.sourcing),
   });
   const latest = new Map<string, HistoryRow>();
   for (const row of rows) {
@@ -77,12 +81,12 @@ export async function newestChanges(
 /** Of the claim all but what it says itself: that stands in what it changed. */
 function changeShape(row: HistoryRow, asOf: Day): Change {
   const history = row.wellHistory ?? row;
-  const { says: _says, date: _date, asSaid: _asSaid, ...told } = claimShape(row, asOf);
+  const { says: _says, date: _date, asSaid: _asSaid, ...told } = toClaimShape(row, asOf);
   return {
     ...told,
     revision: history.revision as ChangeRevision,
-    from: dateFrom(history, "from"),
-    to: dateFrom(history, "to"),
+    from: toDate(history, "from"),
+    to: toDate(history, "to"),
     shift: history.hasShift ? { minDays: history.shiftMinDays, maxDays: history.shiftMaxDays } : null,
     move: move.nullable().parse(history.move),
   };

@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
-import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
+import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
+import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
 import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
@@ -24,10 +24,10 @@ export async function countChartSources(
 function aboutWhere(chart: BarChartId, filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
   const { list, ofPromises } = getBarChart(chart);
   if (list === "partnerships") {
-    const beliefs = { some: partnershipBeliefWhere(filter, asOf) };
-    return { partnership: { ...partnershipWhere(filter, asOf), beliefs } };
+    const beliefs = { some: buildPartnershipStateWhere(filter, asOf) };
+    return { partnership: { ...buildPartnershipWhere(filter, asOf), beliefs } };
   }
   const kept = ofPromises ? withOutcomes(filter) : filter;
-  const beliefs = { some: milestoneBeliefWhere(kept, asOf) };
-  return { milestone: { ...milestoneWhere(kept, asOf), beliefs } };
+  const beliefs = { some: buildMilestoneStateWhere(kept, asOf) };
+  return { milestone: { ...buildMilestoneWhere(kept, asOf), beliefs } };
 }

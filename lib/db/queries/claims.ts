@@ -1,19 +1,19 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords } from "@/lib/db/kept";
-import { claimWhere } from "@/lib/db/where/records";
-import { isWeakOn } from "@/lib/db/where/valid";
+import { buildClaimWhere } from "@/lib/db/where/records";
+import { whereWeak } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing, Tier } from "@/lib/domain/sourcing";
 import type { MilestoneSays, PartnershipSays } from "@/lib/domain/statement";
 import type { Claim } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
-import { dateFrom, saidFrom } from "./dates";
+import { toDate, toSaidOn } from "./dates";
 import { type ListQuery, readPage } from "./list";
 
 /** Claims that a filter keeps. */
 export async function listClaims(client: Client, query: ListQuery): Promise<Page<Claim>> {
-  const where = claimWhere(query.filter, query.asOf);
+  const where = buildClaimWhere(query.filter, query.asOf);
   return readPage(
     "claims",
     query,
@@ -21,14 +21,14 @@ export async function listClaims(client: Client, query: ListQuery): Promise<Page
       rows: ({ within, ...rows }) => client.claim.findMany({ where: { AND: [where, within] }, ...rows }),
       count: (within) => client.claim.count({ where: { AND: [where, within] } }),
     },
-    (row) => claimShape(row, query.asOf),
+    (row) => toClaimShape(row, query.asOf),
   );
 }
 
 /** A claim, where it had been made by a day; else null. */
 export async function getClaim(client: Client, id: string, asOf: Day): Promise<Claim | null> {
   const row = await client.claim.findFirst({ where: { id, saidOnLatest: { lte: asOf } } });
-  return row && claimShape(row, asOf);
+  return row && toClaimShape(row, asOf);
 }
 
 /** What claims can be asked for by: what they are about, or where they stand. */
@@ -61,7 +61,7 @@ export async function findClaims(
     });
     const claims = new Map(missing.map((key): [string, RankedClaim[]] => [key, []]));
     for (const row of rows) {
-      const claim = { rank: row.rank, shape: claimShape(row, asOf) };
+      const claim = { rank: row.rank, shape: toClaimShape(row, asOf) };
       for (const column of columns) {
         claims.get(keyOf(column, row[column] ?? ""))?.push(claim);
       }
@@ -87,7 +87,7 @@ function keyOf(column: Column, id: string): string {
 }
 
 /** A row as a claim, as it was sourced on a day. */
-export function claimShape(row: Prisma.ClaimGetPayload<object>, asOf: Day): Claim {
+export function toClaimShape(row: Prisma.ClaimGetPayload<object>, asOf: Day): Claim {
   return {
     id: row.id,
     about:
@@ -95,9 +95,9 @@ export function claimShape(row: Prisma.ClaimGetPayload<object>, asOf: Day): Clai
         ? { type: "milestone", id: row.milestoneId }
         : { type: "partnership", id: row.partnershipId as string },
     says: row.says as MilestoneSays | PartnershipSays,
-    date: dateFrom(row, "date"),
+    date: toDate(row, "date"),
     asSaid: row.asSaid,
-    saidOn: saidFrom(row, "saidOn"),
+    saidOn: toSaidOn(row, "saidOn"),
     saidBy: row.saidBy as string[],
     via: row.via,
     summary: row.summary,
@@ -105,7 +105,7 @@ export function claimShape(row: Prisma.ClaimGetPayload<object>, asOf: Day): Clai
     source: row.sourceId,
     paragraphs: row.paragraphs as number[],
     tier: row.tier as Tier,
-    weaklySourced: isWeakOn(row.wellFrom, asOf),
+    weaklySourced: whereWeak(row.wellFrom, asOf),
     sameTextAs: row.copyOf,
   };
 }

@@ -45,6 +45,6 @@ export const LISTS: { readonly [L in ListName]: ListOf<Listed<L>> } = {
 };
 
 /** How a list is read, whichever it is. */
-export function listOf<L extends ListName>(list: L): ListOf<Listed<L>> {
+export function getList<L extends ListName>(list: L): ListOf<Listed<L>> {
   return LISTS[list] as ListOf<Listed<L>>;
 }

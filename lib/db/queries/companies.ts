@@ -1,17 +1,17 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords, listKnown } from "@/lib/db/kept";
-import { companyWhere } from "@/lib/db/where/records";
+import { buildCompanyWhere } from "@/lib/db/where/records";
 import type { CompanyKind } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { countRecord, type PromiseRecord } from "@/lib/domain/outcomes";
 import type { Company, RecordedCompany } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { countOfCompanies } from "./counts";
+import { countByCompany } from "./counts";
 import { type ListQuery, readPage } from "./list";
 import { getRecords, type RecordScope } from "./records";
-import { sortedPage } from "./sorted";
+import { readSortedPage } from "./sorted";
 
 /** What companies can be ordered by the number of. */
 const COUNTED = ["milestones", "partnerships"] as const;
@@ -28,15 +28,15 @@ export async function listCompanies(client: Client, query: ListQuery): Promise<P
 
 async function listPlainCompanies(client: Client, query: ListQuery): Promise<Page<Company>> {
   const { filter, asOf, sort } = query;
-  const where = companyWhere(filter, asOf);
+  const where = buildCompanyWhere(filter, asOf);
   const counted = COUNTED.find((name) => sort === name || sort === `-${name}`);
   if (counted) {
     const [rows, counts] = await Promise.all([
       client.company.findMany({ where, select: { id: true, rank: true } }),
-      countOfCompanies(client, null, filter, asOf),
+      countByCompany(client, null, filter, asOf),
     ]);
     const records = rows.map((row) => ({ ...row, count: counts[counted].get(row.id) ?? 0 }));
-    return sortedPage("companies", query, records, (ids) => getCompanies(client, ids, asOf));
+    return readSortedPage("companies", query, records, (ids) => getCompanies(client, ids, asOf));
   }
   return readPage(
     "companies",

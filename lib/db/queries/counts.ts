@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
-import { milestoneWhere } from "@/lib/db/where/milestones";
-import { claimWhere, metricWhere, partnershipWhere } from "@/lib/db/where/records";
-import { knownOn } from "@/lib/db/where/valid";
+import { buildMilestoneWhere } from "@/lib/db/where/milestones";
+import { buildClaimWhere, buildMetricWhere, buildPartnershipWhere } from "@/lib/db/where/records";
+import { whereKnown } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Counts, RecordTotals } from "@/lib/schema/pages/list-page";
@@ -11,7 +11,7 @@ import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
  * How many partnerships and milestones of a scope involve each company or a part of it.
  * @param ids the companies that are asked for; null for all
  */
-export async function countOfCompanies(
+export async function countByCompany(
   client: Client,
   ids: readonly string[] | null,
   of: Pick<Filter, "scope" | "sourcing">,
@@ -22,12 +22,12 @@ export async function countOfCompanies(
   const [partnerships, milestones] = await Promise.all([
     client.partnershipInvolves.groupBy({
       by: ["companyId"],
-      where: { ...companies, partnership: partnershipWhere(filter, asOf) },
+      where: { ...companies, partnership: buildPartnershipWhere(filter, asOf) },
       _count: true,
     }),
     client.milestoneInvolves.groupBy({
       by: ["companyId"],
-      where: { ...companies, milestone: milestoneWhere(filter, asOf) },
+      where: { ...companies, milestone: buildMilestoneWhere(filter, asOf) },
       _count: true,
     }),
   ]);
@@ -38,24 +38,24 @@ export async function countOfCompanies(
 /** How many partnerships and milestones a filter keeps. */
 export async function countRecords(client: Client, filter: Filter, asOf: Day): Promise<RecordTotals> {
   const [partnerships, milestones] = await Promise.all([
-    client.partnership.count({ where: partnershipWhere(filter, asOf) }),
-    client.milestone.count({ where: milestoneWhere(filter, asOf) }),
+    client.partnership.count({ where: buildPartnershipWhere(filter, asOf) }),
+    client.milestone.count({ where: buildMilestoneWhere(filter, asOf) }),
   ]);
   return { partnerships, milestones };
 }
 
 /** How many milestones known by a day name each partnership. */
-export async function countOfPartnerships(client: Client, sourcing: Sourcing, asOf: Day): Promise<Counts> {
+export async function countByPartnership(client: Client, sourcing: Sourcing, asOf: Day): Promise<Counts> {
   const rows = await client.milestonePartnership.groupBy({
     by: ["partnershipId"],
-    where: { milestone: knownOn(asOf, sourcing) },
+    where: { milestone: whereKnown(asOf, sourcing) },
     _count: true,
   });
   return new Map(rows.map(({ partnershipId, _count }) => [partnershipId, _count]));
 }
 
 /** How many claims and metrics of a scope each of some sources makes. */
-export async function countOfSources(
+export async function countBySource(
   client: Client,
   ids: readonly string[],
   of: Pick<Filter, "scope" | "sourcing">,
@@ -66,12 +66,12 @@ export async function countOfSources(
   const [claims, metrics] = await Promise.all([
     client.claim.groupBy({
       by: ["sourceId"],
-      where: { AND: [claimWhere(filter, asOf), { sourceId }] },
+      where: { AND: [buildClaimWhere(filter, asOf), { sourceId }] },
       _count: true,
     }),
     client.metric.groupBy({
       by: ["sourceId"],
-      where: { AND: [metricWhere(filter, asOf), { sourceId }] },
+      where: { AND: [buildMetricWhere(filter, asOf), { sourceId }] },
       _count: true,
     }),
   ]);

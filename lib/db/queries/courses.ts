@@ -3,8 +3,8 @@ import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords } from "@/lib/db/kept";
 import { storedStep } from "@/lib/db/rows/stored-step";
-import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
-import { validOn } from "@/lib/db/where/valid";
+import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
+import { whereValid } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
 import type { Sourcing } from "@/lib/domain/sourcing";
@@ -16,7 +16,7 @@ import type {
   RankedMilestone,
 } from "@/lib/schema/pages/promises";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { dateFrom, readDate } from "./dates";
+import { readDate, toDate } from "./dates";
 import { getMilestones } from "./milestones";
 
 const COURSE = {
@@ -41,7 +41,7 @@ export async function getCourses(
 ): Promise<PromiseCourses> {
   return keepRecords(client, `course ${asOf} ${sourcing}`, milestones, async (missing) => {
     const rows = await client.milestoneBelief.findMany({
-      where: { ...validOn(asOf, sourcing), milestoneId: { in: missing } },
+      where: { ...whereValid(asOf, sourcing), milestoneId: { in: missing } },
       select: COURSE,
     });
     return rows.map((row) => [row.milestoneId, toCourse(row)] as const);
@@ -57,7 +57,7 @@ function toCourse(row: CourseRow): PromiseCourse {
       .parse(row.steps)
       .map(({ from, to, ...step }): PromiseStep => ({ ...step, from: readDate(from), to: readDate(to) })),
     standing: row.standingClaimId,
-    lastTarget: dateFrom(row, "lastTarget"),
+    lastTarget: toDate(row, "lastTarget"),
     conflict: storedIds.parse(row.conflict),
   };
 }
@@ -66,8 +66,8 @@ function toCourse(row: CourseRow): PromiseCourse {
 export async function listMoves(client: Client, filter: Filter, asOf: Day): Promise<PromiseMoves[]> {
   const rows = await client.milestoneBelief.findMany({
     where: {
-      ...milestoneBeliefWhere(filter, asOf),
-      milestone: milestoneWhere(filter, asOf),
+      ...buildMilestoneStateWhere(filter, asOf),
+      milestone: buildMilestoneWhere(filter, asOf),
       baselineEdtf: { not: null },
     },
     orderBy: [{ shiftless: "asc" }, { shiftOrder: "desc" }, { slips: "desc" }, { rank: "asc" }],
@@ -95,8 +95,8 @@ export async function listRanking(
   const { where, orderBy } = rankingQuery(ranking);
   const ranked = await client.milestoneBelief.findMany({
     where: {
-      AND: [milestoneBeliefWhere(filter, asOf), where],
-      milestone: milestoneWhere(filter, asOf),
+      AND: [buildMilestoneStateWhere(filter, asOf), where],
+      milestone: buildMilestoneWhere(filter, asOf),
     },
     orderBy: [...orderBy, { rank: "asc" }],
     select: { milestone: { select: NAMED } },

@@ -1,10 +1,10 @@
 import type { DateColumns, SaidColumns } from "@/lib/db/rows/columns";
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import { type EdtfDate, edtf } from "@/lib/domain/edtf-date";
 import type { DateShape } from "@/lib/schema/api/shapes";
 
 /** The date that stands in a row's four columns; null where there is none. */
-export function dateFrom<P extends string>(row: DateColumns<P>, prefix: P): DateShape | null {
+export function toDate<P extends string>(row: DateColumns<P>, prefix: P): DateShape | null {
   const columns = row as Record<string, unknown>;
   const edtf = columns[`${prefix}Edtf`] as string | null;
   if (edtf === null) return null;
@@ -17,8 +17,8 @@ export function dateFrom<P extends string>(row: DateColumns<P>, prefix: P): Date
 }
 
 /** The moment of saying that stands in a row's four columns. */
-export function saidFrom<P extends string>(row: SaidColumns<P>, prefix: P): DateShape {
-  return dateFrom(row as unknown as DateColumns<P>, prefix) as DateShape;
+export function toSaidOn<P extends string>(row: SaidColumns<P>, prefix: P): DateShape {
+  return toDate(row as unknown as DateColumns<P>, prefix) as DateShape;
 }
 
 /** A row's place in a list by date. */
@@ -37,7 +37,7 @@ export function compareDated(a: DatedPlace, b: DatedPlace): number {
 
 /** A date with its words. */
 function dateShapeOf({ edtf, earliest, latest, approximate }: EdtfDate): DateShape {
-  return { edtf, earliest, latest, approximate, text: dateText({ edtf }) };
+  return { edtf, earliest, latest, approximate, text: formatDate({ edtf }) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
+import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
 import { addDays, type Day } from "@/lib/domain/days";
 import type { DueAndPassed, SomeMilestones } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
@@ -12,7 +12,7 @@ const NEXT_DAYS = 365;
 const MOST_NAMED = 5;
 
 /** Those of the milestones that a filter keeps that are next, due now, or passed without a report. */
-export async function dueAndPassed(client: Client, filter: Filter, asOf: Day): Promise<DueAndPassed> {
+export async function readDueAndPassed(client: Client, filter: Filter, asOf: Day): Promise<DueAndPassed> {
   const horizon = addDays(asOf, NEXT_DAYS);
   // Without a lower bound, "by 2027" may come at any time: its end is what draws near.
   const soon = {
@@ -36,8 +36,8 @@ async function someMilestones(
   latestFirst: boolean,
 ): Promise<SomeMilestones> {
   const where: Prisma.MilestoneBeliefWhereInput = {
-    AND: [milestoneBeliefWhere(filter, asOf), condition],
-    milestone: milestoneWhere(filter, asOf),
+    AND: [buildMilestoneStateWhere(filter, asOf), condition],
+    milestone: buildMilestoneWhere(filter, asOf),
   };
   const orderBy = [{ sortDay: latestFirst ? "desc" : "asc" }, { rank: "asc" }] as const;
   const query = { where, orderBy: [...orderBy], take: MOST_NAMED };

@@ -7,6 +7,6 @@ export type HistoryRow = Prisma.ClaimGetPayload<object> & {
 };
 
 /** What has to be read beside a claim to know what it did. */
-export function historyOf(sourcing: Sourcing): { wellHistory: boolean } {
+export function buildHistoryShape(sourcing: Sourcing): { wellHistory: boolean } {
   return { wellHistory: sourcing === "well" };
 }

@@ -62,7 +62,7 @@ export function readCursor(cursor: string, sort: string, keys: readonly OrderKey
  * The condition that keeps what comes after a cursor.
  * @returns null where the cursor is not one of this order
  */
-export function afterCursor(cursor: string, sort: string, keys: readonly OrderKey[]): object | null {
+export function buildCursorWhere(cursor: string, sort: string, keys: readonly OrderKey[]): object | null {
   const values = readCursor(cursor, sort, keys);
   if (values === null) return null;
   // Column by column: the same before it, and further on in it. A boolean goes from false to true.
@@ -79,7 +79,7 @@ export function afterCursor(cursor: string, sort: string, keys: readonly OrderKe
 }
 
 /** A column of the same order, the other way round. */
-export function turned({ column, direction }: OrderKey): OrderKey {
+export function reverseOrder({ column, direction }: OrderKey): OrderKey {
   return { column, direction: direction === "asc" ? "desc" : "asc" };
 }
 

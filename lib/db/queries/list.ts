@@ -2,7 +2,7 @@ import type { Day } from "@/lib/domain/days";
 import type { Page, PagePlace } from "@/lib/schema/pages/list-page";
 import { type ListName, type Scope, SORTS } from "@/lib/schema/parameters/choices";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { afterCursor, type OrderKey, orderBy, turned, writeCursor } from "./keyset";
+import { buildCursorWhere, type OrderKey, orderBy, reverseOrder, writeCursor } from "./keyset";
 import { ORDERS } from "./orders";
 
 /** Which records of a list are asked for. */
@@ -51,8 +51,8 @@ export async function readPage<R extends object, T>(
   shape: (row: R) => T,
 ): Promise<Page<T>> {
   const { limit, cursor } = query;
-  const { name, keys } = orderOf(list, query.sort);
-  const after = cursor === null ? {} : afterCursor(cursor, name, keys);
+  const { name, keys } = getOrder(list, query.sort);
+  const after = cursor === null ? {} : buildCursorWhere(cursor, name, keys);
   if (after === null) throw new CursorError(cursor ?? "");
   const [rows, place] = await Promise.all([
     // One more than asked for, to see whether there is a next page.
@@ -72,7 +72,7 @@ export async function readPage<R extends object, T>(
 }
 
 /** The columns behind an order of a list. */
-export function orderOf(list: ListName, sort: string | null): { name: string; keys: readonly OrderKey[] } {
+export function getOrder(list: ListName, sort: string | null): { name: string; keys: readonly OrderKey[] } {
   const name = sort ?? (SORTS[list][0] as string);
   const keys = ORDERS[list][name];
   if (!keys) throw new Error(`${list} have no order ${name}`);
@@ -92,7 +92,7 @@ async function placeAfter<R extends object>(
   const within = { NOT: after };
   const [before, [start]] = await Promise.all([
     reader.count(within),
-    reader.rows({ within, orderBy: orderBy(keys.map(turned)), skip: limit, take: 1 }),
+    reader.rows({ within, orderBy: orderBy(keys.map(reverseOrder)), skip: limit, take: 1 }),
   ]);
   return { before, previous: start ? writeCursor(name, keys, start) : null };
 }

@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { metricWhere } from "@/lib/db/where/records";
+import { buildMetricWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Nature, Qualifier, Quantity } from "@/lib/domain/quantities";
 import { isWeak, type Tier } from "@/lib/domain/sourcing";
@@ -9,7 +9,7 @@ import type { Metric } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { dateFrom, saidFrom } from "./dates";
+import { toDate, toSaidOn } from "./dates";
 import { type ListQuery, readPage } from "./list";
 
 const OWN_TECHNOLOGIES = {
@@ -20,7 +20,7 @@ type Row = Prisma.MetricGetPayload<{ include: typeof OWN_TECHNOLOGIES }>;
 
 /** Metrics that a filter keeps. */
 export async function listMetrics(client: Client, query: ListQuery): Promise<Page<Metric>> {
-  const where = metricWhere(query.filter, query.asOf);
+  const where = buildMetricWhere(query.filter, query.asOf);
   return readPage(
     "metrics",
     query,
@@ -64,7 +64,7 @@ export async function findMetrics(
 ): Promise<Metric[]> {
   const rows = await client.metric.findMany({
     where: {
-      ...metricWhere({ ...NO_FILTER, scope }, asOf),
+      ...buildMetricWhere({ ...NO_FILTER, scope }, asOf),
       OR: [
         { companyId: { in: [...(of.companies ?? [])] } },
         { milestoneId: { in: [...(of.milestones ?? [])] } },
@@ -93,8 +93,8 @@ function metricShape(row: Row): Metric {
     nature: row.nature as Nature,
     conditions: row.conditions,
     technologies: row.technologies.map(({ technology }) => technology as Technology),
-    date: dateFrom(row, "date"),
-    saidOn: saidFrom(row, "saidOn"),
+    date: toDate(row, "date"),
+    saidOn: toSaidOn(row, "saidOn"),
     saidBy: row.saidBy as string[],
     summary: row.summary,
     note: row.note,

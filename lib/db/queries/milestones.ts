@@ -1,8 +1,8 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords } from "@/lib/db/kept";
-import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
-import { knownOn, validOn } from "@/lib/db/where/valid";
+import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
+import { whereKnown, whereValid } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import { measureOverdue } from "@/lib/domain/derive/outcomes";
 import type { MilestoneKind, Part } from "@/lib/domain/milestone-kinds";
@@ -11,7 +11,7 @@ import type { SolidState, Technology } from "@/lib/domain/technologies";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import { milestoneStatus, outcome } from "@/lib/schema/api/values";
 import type { Page } from "@/lib/schema/pages/list-page";
-import { compareDated, dateFrom, saidFrom } from "./dates";
+import { compareDated, toDate, toSaidOn } from "./dates";
 import { type ListQuery, readPage } from "./list";
 
 /** What a belief needs beside it to become a milestone: only partnerships that were known by then. */
@@ -21,7 +21,7 @@ function withMilestone(asOf: Day, sourcing: Sourcing) {
       include: {
         technologies: { orderBy: { position: "asc" } },
         companies: { orderBy: { position: "asc" } },
-        partnerships: { where: { partnership: knownOn(asOf, sourcing) }, orderBy: { position: "asc" } },
+        partnerships: { where: { partnership: whereKnown(asOf, sourcing) }, orderBy: { position: "asc" } },
       },
     },
   } as const satisfies Prisma.MilestoneBeliefInclude;
@@ -45,8 +45,8 @@ type Row = Prisma.MilestoneBeliefGetPayload<{ include: ReturnType<typeof withMil
 export async function listMilestones(client: Client, query: ListQuery): Promise<Page<Milestone>> {
   const { asOf, filter } = query;
   const where: Prisma.MilestoneBeliefWhereInput = {
-    ...milestoneBeliefWhere(filter, asOf),
-    milestone: milestoneWhere(filter, asOf),
+    ...buildMilestoneStateWhere(filter, asOf),
+    milestone: buildMilestoneWhere(filter, asOf),
   };
   const page = await readPage(
     "milestones",
@@ -104,7 +104,7 @@ async function readInOrder(
 function keepMilestones(client: Client, ids: Iterable<string>, asOf: Day, sourcing: Sourcing) {
   return keepRecords(client, `milestone ${asOf} ${sourcing}`, ids, async (missing) => {
     const rows = await client.milestoneBelief.findMany({
-      where: { ...validOn(asOf, sourcing), milestoneId: { in: missing } },
+      where: { ...whereValid(asOf, sourcing), milestoneId: { in: missing } },
       include: withMilestone(asOf, sourcing),
     });
     return rows.map((row) => {
@@ -127,9 +127,9 @@ function milestoneShape(row: Row, asOf: Day): Milestone {
     solidState: milestone.solidState as SolidState,
     status: milestoneStatus.parse(row.status),
     outcome: became,
-    baseline: dateFrom(row, "baseline"),
-    current: dateFrom(row, "current"),
-    achieved: dateFrom(row, "achieved"),
+    baseline: toDate(row, "baseline"),
+    current: toDate(row, "current"),
+    achieved: toDate(row, "achieved"),
     deadline: {
       first: row.firstDeadline,
       current: row.currentLatest,
@@ -144,7 +144,7 @@ function milestoneShape(row: Row, asOf: Day): Milestone {
     stands: row.stands,
     slip: row.hasSlip ? { minDays: row.slipMinDays, maxDays: row.slipMaxDays } : null,
     claims: row.claims,
-    lastSaidOn: saidFrom(row, "lastSaidOn"),
+    lastSaidOn: toSaidOn(row, "lastSaidOn"),
     weaklySourced: row.weaklySourced,
   };
 }

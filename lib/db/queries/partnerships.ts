@@ -1,18 +1,18 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords } from "@/lib/db/kept";
-import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
-import { isWeakOn, knownOn, validOn } from "@/lib/db/where/valid";
+import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
+import { whereKnown, whereValid, whereWeak } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { PartnershipKind, PartnershipStatus, Role } from "@/lib/domain/partnerships";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Electrolyte, SolidState, Technology } from "@/lib/domain/technologies";
 import type { Partnership } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
-import { countOfPartnerships } from "./counts";
-import { compareDated, dateFrom } from "./dates";
+import { countByPartnership } from "./counts";
+import { compareDated, toDate } from "./dates";
 import { type ListQuery, readPage } from "./list";
-import { sortedPage } from "./sorted";
+import { readSortedPage } from "./sorted";
 
 /** What a belief needs beside it to become a partnership: only what was known by then. */
 function withPartnership(asOf: Day, sourcing: Sourcing = "all") {
@@ -28,7 +28,7 @@ function withPartnership(asOf: Day, sourcing: Sourcing = "all") {
         technologies: { orderBy: { position: "asc" } },
         parties: { orderBy: { position: "asc" } },
         milestones: {
-          where: { milestone: knownOn(asOf, sourcing) },
+          where: { milestone: whereKnown(asOf, sourcing) },
           orderBy: { milestone: { rank: "asc" } },
         },
         claims: said,
@@ -47,16 +47,16 @@ type Row = Prisma.PartnershipBeliefGetPayload<{ include: ReturnType<typeof withP
 export async function listPartnerships(client: Client, query: ListQuery): Promise<Page<Partnership>> {
   const { asOf, filter } = query;
   const where: Prisma.PartnershipBeliefWhereInput = {
-    ...partnershipBeliefWhere(filter, asOf),
-    partnership: partnershipWhere(filter, asOf),
+    ...buildPartnershipStateWhere(filter, asOf),
+    partnership: buildPartnershipWhere(filter, asOf),
   };
   if (query.sort?.endsWith("milestones")) {
     const [rows, counts] = await Promise.all([
       client.partnershipBelief.findMany({ where, select: { partnershipId: true, rank: true } }),
-      countOfPartnerships(client, filter.sourcing, asOf),
+      countByPartnership(client, filter.sourcing, asOf),
     ]);
     const records = rows.map(({ partnershipId: id, rank }) => ({ id, rank, count: counts.get(id) ?? 0 }));
-    return sortedPage("partnerships", query, records, (ids) =>
+    return readSortedPage("partnerships", query, records, (ids) =>
       getPartnerships(client, ids, asOf, filter.sourcing),
     );
   }
@@ -94,7 +94,7 @@ export async function getPartnerships(
 function keepPartnerships(client: Client, ids: Iterable<string>, asOf: Day, sourcing: Sourcing) {
   return keepRecords(client, `partnership ${asOf} ${sourcing}`, ids, async (missing) => {
     const rows = await client.partnershipBelief.findMany({
-      where: { ...validOn(asOf, sourcing), partnershipId: { in: missing } },
+      where: { ...whereValid(asOf, sourcing), partnershipId: { in: missing } },
       include: withPartnership(asOf, sourcing),
     });
     return rows.map((row) => {
@@ -116,10 +116,10 @@ function partnershipShape(row: Row, asOf: Day): Partnership {
     parties: partnership.parties.map(({ companyId, role }) => ({ company: companyId, role: role as Role })),
     unnamedParties: partnership.unnamedParties,
     formed: partnership.formed,
-    announced: dateFrom(row, "announced"),
+    announced: toDate(row, "announced"),
     status: row.status as PartnershipStatus,
     milestones: partnership.milestones.map(({ milestoneId }) => milestoneId),
     sources: [...new Set([...partnership.claims, ...partnership.metrics].map(({ sourceId }) => sourceId))],
-    weaklySourced: isWeakOn(partnership.wellFrom, asOf),
+    weaklySourced: whereWeak(partnership.wellFrom, asOf),
   };
 }

@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
-import { milestoneWhere } from "@/lib/db/where/milestones";
-import { validOn } from "@/lib/db/where/valid";
+import { buildMilestoneWhere } from "@/lib/db/where/milestones";
+import { whereValid } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import { measureOverdue } from "@/lib/domain/derive/outcomes";
 import { groupBy } from "@/lib/domain/list";
@@ -45,11 +45,11 @@ export async function getRecords(
     where: {
       companyId: { in: [...companies] },
       responsible: true,
-      milestone: milestoneWhere({ ...NO_FILTER, scope, sourcing }, asOf),
+      milestone: buildMilestoneWhere({ ...NO_FILTER, scope, sourcing }, asOf),
     },
     select: {
       companyId: true,
-      milestone: { select: { beliefs: { where: validOn(asOf, sourcing), select: RECORDED } } },
+      milestone: { select: { beliefs: { where: whereValid(asOf, sourcing), select: RECORDED } } },
     },
   });
   const records = groupBy(rows, ({ companyId }) => companyId);

@@ -9,7 +9,7 @@ interface SaidDay {
 }
 
 /** When something was said, up to a day; whatever it is about. */
-export async function saidDays(client: Client, asOf: Day): Promise<SaidDays> {
+export async function listSaidDays(client: Client, asOf: Day): Promise<SaidDays> {
   // Every page asks, and the answer changes with the content alone.
   const all = await keepAnswer(client, ["said days"], () => everyDay(client));
   const days = all.filter(({ day }) => day <= asOf);

@@ -2,7 +2,7 @@ import { compareNames } from "@/lib/db/rows/columns";
 import type { Page } from "@/lib/schema/pages/list-page";
 import type { ListName } from "@/lib/schema/parameters/choices";
 import { type OrderKey, readCursor, writeCursor } from "./keyset";
-import { CursorError, type ListQuery, orderOf } from "./list";
+import { CursorError, getOrder, type ListQuery } from "./list";
 
 /** A record as far as its place in the order goes: its id and the columns it is ordered by. */
 export interface Sortable {
@@ -21,13 +21,13 @@ type Value = string | number | boolean;
  * @param read reads records by id, in any order
  * @throws {CursorError} where the cursor is not of this list and order
  */
-export async function sortedPage<T extends { id: string }>(
+export async function readSortedPage<T extends { id: string }>(
   list: ListName,
   { sort, limit, cursor }: ListQuery,
   records: readonly Sortable[],
   read: (ids: readonly string[]) => Promise<readonly T[]>,
 ): Promise<Page<T>> {
-  const { name, keys } = orderOf(list, sort);
+  const { name, keys } = getOrder(list, sort);
   const from = cursor === null ? null : readCursor(cursor, name, keys);
   if (cursor !== null && from === null) throw new CursorError(cursor);
   const sorted = [...records].sort((a, b) => compare(keys, valuesOf(keys, a), valuesOf(keys, b)));

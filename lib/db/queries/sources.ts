@@ -1,14 +1,14 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords, listKnown } from "@/lib/db/kept";
-import { sourceWhere } from "@/lib/db/where/records";
+import { buildSourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { PublishedBasis, SourceKind, Tier } from "@/lib/domain/sourcing";
 import type { Source } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
-import { dateFrom } from "./dates";
+import { toDate } from "./dates";
 import { type ListQuery, readPage } from "./list";
-import { sortedPage } from "./sorted";
+import { readSortedPage } from "./sorted";
 
 const MENTIONS = { mentions: { orderBy: { position: "asc" } } } as const satisfies Prisma.SourceInclude;
 
@@ -20,11 +20,11 @@ const SORTED_BY = { id: true, rank: true, publisher: true, publishedEdtf: true }
 
 /** Sources that a filter keeps. */
 export async function listSources(client: Client, query: ListQuery): Promise<Page<Source>> {
-  const where = sourceWhere(query.filter, query.asOf);
+  const where = buildSourceWhere(query.filter, query.asOf);
   if (query.sort !== null && SORTED_HERE.includes(query.sort)) {
     const rows = await client.source.findMany({ where, select: SORTED_BY });
     const records = rows.map(({ publishedEdtf, ...row }) => ({ ...row, undated: publishedEdtf === null }));
-    return sortedPage("sources", query, records, (ids) => getSources(client, ids, query.asOf));
+    return readSortedPage("sources", query, records, (ids) => getSources(client, ids, query.asOf));
   }
   return readPage(
     "sources",
@@ -62,7 +62,7 @@ function sourceShape(row: Row): Source {
     url: row.url,
     archiveUrl: row.archiveUrl,
     retrieved: row.retrieved,
-    published: dateFrom(row, "published"),
+    published: toDate(row, "published"),
     publishedBasis: row.publishedBasis as PublishedBasis,
     kind: row.kind as SourceKind,
     tier: row.tier as Tier,

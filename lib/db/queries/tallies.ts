@@ -1,8 +1,8 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
-import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
-import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
+import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
+import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Bounds } from "@/lib/domain/edtf-date";
 import { idsOf } from "@/lib/domain/list";
@@ -21,7 +21,7 @@ export async function tallyMilestones(
   filter: Filter,
   asOf: Day,
 ): Promise<readonly MilestoneTally[]> {
-  const where = { ...milestoneBeliefWhere(filter, asOf), milestone: milestoneWhere(filter, asOf) };
+  const where = { ...buildMilestoneStateWhere(filter, asOf), milestone: buildMilestoneWhere(filter, asOf) };
   return keepAnswer(client, ["milestone tallies", where], () => readTallies(client, where));
 }
 
@@ -94,12 +94,12 @@ export async function tallyCompanies(client: Client, filter: Filter, asOf: Day):
   const tallies = await Promise.all(
     idsOf(MILESTONE_STATUSES).map(async (status) => {
       const beliefs = {
-        some: { AND: [milestoneBeliefWhere(filter, asOf), { status }] },
+        some: { AND: [buildMilestoneStateWhere(filter, asOf), { status }] },
       };
       const rows = await client.milestoneInvolves.groupBy({
         by: ["companyId"],
         orderBy: { companyId: "asc" },
-        where: { milestone: { ...milestoneWhere(filter, asOf), beliefs } },
+        where: { milestone: { ...buildMilestoneWhere(filter, asOf), beliefs } },
         _count: true,
       });
       return rows.map(({ companyId, _count }) => ({ company: companyId, status, count: _count }));
@@ -121,7 +121,10 @@ export async function tallyPartnerships(
   asOf: Day,
 ): Promise<PartnershipTally[]> {
   const rows = await client.partnership.findMany({
-    where: { ...partnershipWhere(filter, asOf), beliefs: { some: partnershipBeliefWhere(filter, asOf) } },
+    where: {
+      ...buildPartnershipWhere(filter, asOf),
+      beliefs: { some: buildPartnershipStateWhere(filter, asOf) },
+    },
     select: { kinds: { select: { kind: true } }, technologies: { select: { technology: true } } },
     orderBy: { id: "asc" },
   });
@@ -136,11 +139,11 @@ export async function tallyPartnerships(
 async function tallyStages(client: Client, filter: Filter, asOf: Day): Promise<StageTally[]> {
   const tallies = await Promise.all(
     withOutcomes(filter).outcome.map(async (each) => {
-      const beliefs = { some: { AND: [milestoneBeliefWhere(filter, asOf), { outcome: each }] } };
+      const beliefs = { some: { AND: [buildMilestoneStateWhere(filter, asOf), { outcome: each }] } };
       const rows = await client.milestone.groupBy({
         by: ["kind"],
         orderBy: { kind: "asc" },
-        where: { ...milestoneWhere(filter, asOf), beliefs },
+        where: { ...buildMilestoneWhere(filter, asOf), beliefs },
         _count: true,
       });
       return rows.map(({ kind, _count }) => ({

@@ -7,7 +7,10 @@ export type DateColumns<P extends string> = {
 } & { [K in `${P}Approximate`]: boolean | null };
 
 /** A date as its four columns; all null where there is none. */
-export function dateColumns<P extends string>(prefix: P, date: EdtfDate | null | undefined): DateColumns<P> {
+export function toDateColumns<P extends string>(
+  prefix: P,
+  date: EdtfDate | null | undefined,
+): DateColumns<P> {
   return {
     [`${prefix}Edtf`]: date?.edtf ?? null,
     [`${prefix}Earliest`]: date?.earliest ?? null,
@@ -22,11 +25,11 @@ export type SaidColumns<P extends string> = { [K in `${P}Edtf` | `${P}Latest`]: 
 } & { [K in `${P}Approximate`]: boolean };
 
 /** A date that is always there and has an end. */
-export function saidColumns<P extends string>(
+export function toSaidColumns<P extends string>(
   prefix: P,
   date: EdtfDate & { readonly latest: string },
 ): SaidColumns<P> {
-  return dateColumns(prefix, date) as unknown as SaidColumns<P>;
+  return toDateColumns(prefix, date) as unknown as SaidColumns<P>;
 }
 
 /** Where a record with this date stands in a list by date: by its first day, or its last where it has no first. */
@@ -35,7 +38,7 @@ export function placeInTime(date: EdtfDate | null): { undated: boolean; sortDay:
 }
 
 /** The place of each id in an order, from 0. */
-export function ranksOf<T extends { id: string }>(
+export function getRanks<T extends { id: string }>(
   records: readonly T[],
   compare: (a: T, b: T) => number,
 ): Map<string, number> {

@@ -1,9 +1,9 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { withWholes } from "@/lib/domain/companies";
+import { withAncestors } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { foldLines } from "@/lib/domain/search-text";
-import { compareNames, ranksOf } from "./columns";
-import { companiesOf, type Facts, wellSourced } from "./facts";
+import { normalizeLines } from "@/lib/domain/search-text";
+import { compareNames, getRanks } from "./columns";
+import { companiesOf, type Facts, keepWellSourced } from "./facts";
 import type { Known } from "./known";
 
 export interface CompanyRows {
@@ -13,9 +13,9 @@ export interface CompanyRows {
 }
 
 /** Companies, what each is a part of, and the technologies of what they are in. */
-export function companyRows(facts: Facts, known: Known, knownWell: Known): CompanyRows {
+export function buildCompanyRows(facts: Facts, known: Known, knownWell: Known): CompanyRows {
   const { companies } = facts.dataset;
-  const ranks = ranksOf(companies, (a, b) => compareNames(a.name, b.name));
+  const ranks = getRanks(companies, (a, b) => compareNames(a.name, b.name));
   return {
     company: companies.map((company) => ({
       id: company.id,
@@ -25,14 +25,14 @@ export function companyRows(facts: Facts, known: Known, knownWell: Known): Compa
       country: company.country ?? null,
       partOf: company.partOf ?? null,
       rank: ranks.get(company.id) as number,
-      words: foldLines([company.name, ...company.aliases]),
+      words: normalizeLines([company.name, ...company.aliases]),
       knownFrom: known.companies.get(company.id) as Day,
       solidFrom: known.companiesSolid.get(company.id) ?? null,
       wellFrom: knownWell.companies.get(company.id) ?? null,
       wellSolidFrom: knownWell.companiesSolid.get(company.id) ?? null,
     })),
-    companyWhole: [...facts.wholes].flatMap(([partId, wholes]) =>
-      wholes.map((wholeId) => ({ partId, wholeId })),
+    companyWhole: [...facts.ancestors].flatMap(([partId, ancestors]) =>
+      ancestors.map((wholeId) => ({ partId, wholeId })),
     ),
     companyTechnology: technologyRows(facts, known, knownWell),
   };
@@ -43,7 +43,7 @@ function technologyRows(
   known: Known,
   knownWell: Known,
 ): Prisma.CompanyTechnologyCreateManyInput[] {
-  const well = firstDays(wellSourced(facts), knownWell);
+  const well = firstDays(keepWellSourced(facts), knownWell);
   return [...firstDays(facts, known)].map(([key, day]) => {
     const [companyId, technology] = key.split(" ") as [string, string];
     return { companyId, technology, knownFrom: day, wellFrom: well.get(key) ?? null };
@@ -55,7 +55,7 @@ function firstDays(facts: Facts, known: Known): Map<string, Day> {
   const first = new Map<string, Day>();
   const add = (ids: Iterable<string>, technologies: readonly string[], day: Day | undefined) => {
     if (day === undefined) return;
-    for (const companyId of withWholes(ids, facts.wholes)) {
+    for (const companyId of withAncestors(ids, facts.ancestors)) {
       for (const technology of technologies) {
         const key = `${companyId} ${technology}`;
         const before = first.get(key);

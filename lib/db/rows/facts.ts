@@ -1,13 +1,13 @@
-import { wholesOf, withWholes } from "@/lib/domain/companies";
+import { listAncestors, withAncestors } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { copiesOf, wellSourcedFrom } from "@/lib/domain/derive/sourcing";
+import { findCopies, findWellSourcedDays } from "@/lib/domain/derive/sourcing";
 import { isWeak, type Tier } from "@/lib/domain/sourcing";
 import { compareStatements, type SaidOn, type Statement } from "@/lib/domain/statement";
-import { type SolidState, solidStateOf, type Technology } from "@/lib/domain/technologies";
+import { getSolidState, type SolidState, type Technology } from "@/lib/domain/technologies";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import type { SourceRecord } from "@/lib/schema/seeds/content";
 import type { SeedCompany, SeedMilestone, SeedPartnership } from "@/lib/schema/seeds/definitions";
-import { type SeedClaim, type SeedMetric, saidOnOf } from "@/lib/schema/seeds/source";
+import { getSaidOn, type SeedClaim, type SeedMetric } from "@/lib/schema/seeds/source";
 
 /** A claim or metric with its source, its id and the day it was said. */
 export interface Fact<T> extends Statement {
@@ -19,7 +19,7 @@ export interface Fact<T> extends Statement {
 /** A dataset with what the rows are derived from: everything said in order, and what is named by whom. */
 export interface Facts {
   readonly dataset: SeedDataset;
-  readonly wholes: ReadonlyMap<string, readonly string[]>;
+  readonly ancestors: ReadonlyMap<string, readonly string[]>;
   readonly companies: ReadonlyMap<string, SeedCompany>;
   readonly milestones: ReadonlyMap<string, SeedMilestone>;
   readonly partnerships: ReadonlyMap<string, SeedPartnership>;
@@ -39,7 +39,7 @@ export function factsOf(dataset: SeedDataset): Facts {
   for (const from of dataset.sources) {
     const fact = <T extends SeedClaim | SeedMetric>(record: T, position: number): Fact<T> => ({
       id: `${from.id}--${record.key}`,
-      saidOn: saidOnOf(record, from),
+      saidOn: getSaidOn(record, from),
       saidBy: record.saidBy,
       tier: from.tier,
       source: from.id,
@@ -52,7 +52,7 @@ export function factsOf(dataset: SeedDataset): Facts {
   }
   return {
     dataset,
-    wholes: wholesOf(dataset.companies.map(({ id, partOf }) => ({ id, partOf: partOf ?? null }))),
+    ancestors: listAncestors(dataset.companies.map(({ id, partOf }) => ({ id, partOf: partOf ?? null }))),
     companies: new Map(dataset.companies.map((company) => [company.id, company])),
     milestones: new Map(dataset.milestones.map((milestone) => [milestone.id, milestone])),
     partnerships: new Map(dataset.partnerships.map((partnership) => [partnership.id, partnership])),
@@ -72,11 +72,11 @@ function sourcingOf(facts: readonly Fact<SeedClaim>[]): Pick<Facts, "wellFrom" |
     publisher: from.publisher,
     syndicatedFrom: from.syndicatedFrom ?? null,
   }));
-  return { wellFrom: wellSourcedFrom(claims), copies: copiesOf(claims) };
+  return { wellFrom: findWellSourcedDays(claims), copies: findCopies(claims) };
 }
 
 /** The same without what tertiary sources say: as if they had never been read. */
-export function wellSourced(facts: Facts): Facts {
+export function keepWellSourced(facts: Facts): Facts {
   const well = ({ tier }: { readonly tier: Tier }) => !isWeak(tier);
   return {
     ...facts,
@@ -116,13 +116,13 @@ export function companiesOf(record: SeedMilestone | SeedPartnership): string[] {
  * through its parts alone.
  */
 export function involvedCountries(facts: Facts, own: readonly string[]): Map<string, string | null> {
-  const all = [...withWholes(own, facts.wholes)];
+  const all = [...withAncestors(own, facts.ancestors)];
   return new Map(all.map((id) => [id, own.includes(id) ? (facts.companies.get(id)?.country ?? null) : null]));
 }
 
 /** Whether what a claim or metric is about is about solid-state batteries. */
-export function solidStateAbout(facts: Facts, about: About): SolidState {
-  return solidStateOf(recordAbout(facts, about)?.technologies ?? []);
+export function getSolidStateAbout(facts: Facts, about: About): SolidState {
+  return getSolidState(recordAbout(facts, about)?.technologies ?? []);
 }
 
 /** A metric's technologies: its own where it has some, else those of what it is about. */
@@ -135,7 +135,7 @@ export function metricTechnologies(facts: Facts, metric: SeedMetric): readonly T
 export function metricInScope(facts: Facts, metric: SeedMetric): boolean {
   const { company, country } = metric.subject;
   if (metric.technologies.length === 0 && (company !== undefined || country !== undefined)) return true;
-  return solidStateOf(metricTechnologies(facts, metric)) !== "no";
+  return getSolidState(metricTechnologies(facts, metric)) !== "no";
 }
 
 /** The earliest of some days; null where there is none. */

@@ -1,8 +1,8 @@
-import { withWholes } from "@/lib/domain/companies";
+import { withAncestors } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { solidStateOf } from "@/lib/domain/technologies";
+import { getSolidState } from "@/lib/domain/technologies";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
-import { companiesOf, type Facts, firstDay, metricInScope, recordAbout, solidStateAbout } from "./facts";
+import { companiesOf, type Facts, firstDay, getSolidStateAbout, metricInScope, recordAbout } from "./facts";
 
 /** The first day on which each record is there, and for companies and sources the first day in the solid-state scope. */
 export interface Known {
@@ -18,7 +18,7 @@ export interface Known {
  * When each record is first there: the day something was said about it (milestone, partnership), by it (source), or
  * about anything that names it (company). Nothing said is ever unsaid, so one day is enough.
  */
-export function knownFrom(facts: Facts): Known {
+export function findKnownDays(facts: Facts): Known {
   const milestones = new Map<string, Day>();
   const partnerships = new Map<string, Day>();
   const sources = new Map<string, Day>();
@@ -26,7 +26,7 @@ export function knownFrom(facts: Facts): Known {
   const companies = new Map<string, Day>();
   const companiesSolid = new Map<string, Day>();
   const name = (ids: Iterable<string>, day: Day, solid: boolean) => {
-    for (const id of withWholes(ids, facts.wholes)) {
+    for (const id of withAncestors(ids, facts.ancestors)) {
       earlier(companies, id, day);
       if (solid) earlier(companiesSolid, id, day);
     }
@@ -43,7 +43,7 @@ export function knownFrom(facts: Facts): Known {
     name(fact.saidBy, day, solid);
     if ("company" in about && about.company !== undefined) name([about.company], day, solid);
     const record = recordAbout(facts, about);
-    if (record) name(companiesOf(record), day, solidStateOf(record.technologies) !== "no");
+    if (record) name(companiesOf(record), day, getSolidState(record.technologies) !== "no");
   }
   for (const { id, mentions } of facts.dataset.sources) {
     const day = firstDay([sources.get(id)]);
@@ -55,7 +55,7 @@ export function knownFrom(facts: Facts): Known {
 }
 
 function isSolid(facts: Facts, record: SeedClaim | SeedMetric): boolean {
-  return "subject" in record ? metricInScope(facts, record) : solidStateAbout(facts, record) !== "no";
+  return "subject" in record ? metricInScope(facts, record) : getSolidStateAbout(facts, record) !== "no";
 }
 
 function earlier(days: Map<string, Day>, id: string, day: Day): void {

@@ -1,22 +1,22 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { withWholes } from "@/lib/domain/companies";
+import { withAncestors } from "@/lib/domain/companies";
 import { type Day, END_OF_TIME } from "@/lib/domain/days";
-import { believeMilestone, type MilestoneBelief, restsOnWeak } from "@/lib/domain/derive/milestone-belief";
-import { findTurningDays, measureLateness, outcomeOn, statusOn } from "@/lib/domain/derive/outcomes";
-import { periodsOf, splitPeriod } from "@/lib/domain/derive/periods";
+import { deriveMilestone, isWeaklySourced, type MilestoneBelief } from "@/lib/domain/derive/milestone-belief";
+import { findTurningDays, getOutcome, getStatus, measureLateness } from "@/lib/domain/derive/outcomes";
+import { buildPeriods, splitPeriod } from "@/lib/domain/derive/periods";
 import { spanAchieved, spanTarget } from "@/lib/domain/derive/standing-place";
 import { groupBy } from "@/lib/domain/list";
 import type { PromiseStep } from "@/lib/domain/promise";
-import { fold } from "@/lib/domain/search-text";
-import { solidStateOf } from "@/lib/domain/technologies";
+import { normalizeText } from "@/lib/domain/search-text";
+import { getSolidState } from "@/lib/domain/technologies";
 import type { SeedMilestone } from "@/lib/schema/seeds/definitions";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
-import { compareNames, dateColumns, ranksOf, saidColumns } from "./columns";
+import { compareNames, getRanks, toDateColumns, toSaidColumns } from "./columns";
 import { companiesOf, type Fact, type Facts, involvedCountries, isClaim } from "./facts";
-import { milestoneClaim, milestoneParties } from "./history-rows";
+import { listMilestoneParties, toMilestoneClaim } from "./history-rows";
 import type { Known } from "./known";
-import { readingsOf } from "./readings";
 import { getMilestoneSearchText } from "./search-texts";
+import { listSourcingVariants } from "./sourcing-variants";
 import type { StoredStep } from "./stored-step";
 
 export interface MilestoneRows {
@@ -31,9 +31,9 @@ export interface MilestoneRows {
 type MilestoneFact = Fact<SeedClaim | SeedMetric>;
 
 /** Milestones with their companies and partnerships, and what was believed of each from when until when. */
-export function milestoneRows(facts: Facts, known: Known, knownWell: Known): MilestoneRows {
+export function buildMilestoneRows(facts: Facts, known: Known, knownWell: Known): MilestoneRows {
   const { milestones } = facts.dataset;
-  const ranks = ranksOf(milestones, (a, b) => compareNames(a.title, b.title));
+  const ranks = getRanks(milestones, (a, b) => compareNames(a.title, b.title));
   const said = groupBy<MilestoneFact, string>([...facts.claims, ...facts.metrics], ({ record }) =>
     "subject" in record ? record.subject.milestone : record.milestone,
   );
@@ -42,9 +42,9 @@ export function milestoneRows(facts: Facts, known: Known, knownWell: Known): Mil
       id: milestone.id,
       title: milestone.title,
       kind: milestone.kind,
-      solidState: solidStateOf(milestone.technologies),
+      solidState: getSolidState(milestone.technologies),
       rank: ranks.get(milestone.id) as number,
-      words: fold(milestone.title),
+      words: normalizeText(milestone.title),
       searchText: getMilestoneSearchText(facts, milestone),
       knownFrom: known.milestones.get(milestone.id) as Day,
       wellFrom: knownWell.milestones.get(milestone.id) ?? null,
@@ -65,7 +65,7 @@ export function milestoneRows(facts: Facts, known: Known, knownWell: Known): Mil
       partnerships.map((partnershipId, position) => ({ milestoneId: id, partnershipId, position })),
     ),
     milestoneBelief: milestones.flatMap((milestone) =>
-      readingsOf(said.get(milestone.id) ?? []).flatMap(([reading, words]) =>
+      listSourcingVariants(said.get(milestone.id) ?? []).flatMap(([reading, words]) =>
         beliefRows(facts, milestone, words).map((belief) => ({
           ...belief,
           milestoneId: milestone.id,
@@ -85,7 +85,7 @@ function involvedCompanies(
   const responsible = milestone.companies.flatMap(({ company, part }) =>
     part === "responsible" ? [company] : [],
   );
-  const answering = withWholes(responsible, facts.wholes);
+  const answering = withAncestors(responsible, facts.ancestors);
   return [...involvedCountries(facts, companiesOf(milestone))].map(([companyId, country]) => ({
     milestoneId: milestone.id,
     companyId,
@@ -103,14 +103,14 @@ interface Stage {
 }
 
 function beliefRows(facts: Facts, milestone: SeedMilestone, said: readonly MilestoneFact[]) {
-  const parties = milestoneParties(facts, milestone);
-  const stages = periodsOf(said, (sofar): Stage => {
-    const claims = sofar.filter(isClaim).map(milestoneClaim);
+  const parties = listMilestoneParties(facts, milestone);
+  const stages = buildPeriods(said, (sofar): Stage => {
+    const claims = sofar.filter(isClaim).map(toMilestoneClaim);
     return {
       claims: claims.length,
       last: sofar.at(-1) as MilestoneFact,
-      belief: believeMilestone(claims, parties),
-      weaklySourced: restsOnWeak(claims, parties),
+      belief: deriveMilestone(claims, parties),
+      weaklySourced: isWeaklySourced(claims, parties),
     };
   });
   return stages
@@ -121,18 +121,18 @@ function beliefRows(facts: Facts, milestone: SeedMilestone, said: readonly Miles
 /** What holds of a stage from a day until the next turning day. */
 function rowOn({ claims, last, belief, weaklySourced }: Stage, day: Day) {
   const { current, achieved, baseline, shift, stands, slip } = belief;
-  const outcome = outcomeOn(belief, day);
-  const status = statusOn(belief, day);
+  const outcome = getOutcome(belief, day);
+  const status = getStatus(belief, day);
   const lateDays = measureLateness(belief, outcome);
   const isSettled = belief.happened || belief.withdrawn;
   const [target, reached] = [spanTarget(belief), spanAchieved(belief)];
   return {
     status,
     outcome,
-    ...dateColumns("baseline", baseline),
-    ...dateColumns("current", current),
-    ...dateColumns("achieved", achieved),
-    ...dateColumns("lastTarget", belief.lastTarget),
+    ...toDateColumns("baseline", baseline),
+    ...toDateColumns("current", current),
+    ...toDateColumns("achieved", achieved),
+    ...toDateColumns("lastTarget", belief.lastTarget),
     hasSlip: slip !== null,
     slipMinDays: slip?.minDays ?? null,
     slipMaxDays: slip?.maxDays ?? null,
@@ -153,7 +153,7 @@ function rowOn({ claims, last, belief, weaklySourced }: Stage, day: Day) {
     steps: belief.steps.map(writeStep),
     conflict: [...belief.conflict],
     claims,
-    ...saidColumns("lastSaidOn", last.saidOn),
+    ...toSaidColumns("lastSaidOn", last.saidOn),
     undated: stands === null,
     sortDay: stands ?? END_OF_TIME,
     shiftless: shift === null,

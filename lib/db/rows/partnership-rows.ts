@@ -1,17 +1,17 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
-import { believePartnership } from "@/lib/domain/derive/history";
-import { periodsOf } from "@/lib/domain/derive/periods";
+import { derivePartnership } from "@/lib/domain/derive/history";
+import { buildPeriods } from "@/lib/domain/derive/periods";
 import { groupBy } from "@/lib/domain/list";
-import { fold } from "@/lib/domain/search-text";
-import { solidStateOf } from "@/lib/domain/technologies";
+import { normalizeText } from "@/lib/domain/search-text";
+import { getSolidState } from "@/lib/domain/technologies";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
-import { compareNames, dateColumns, placeInTime, ranksOf } from "./columns";
+import { compareNames, getRanks, placeInTime, toDateColumns } from "./columns";
 import { companiesOf, type Fact, type Facts, involvedCountries, isClaim } from "./facts";
-import { partnershipClaim } from "./history-rows";
+import { toPartnershipClaim } from "./history-rows";
 import type { Known } from "./known";
-import { type Reading, readingsOf } from "./readings";
 import { getPartnershipSearchText } from "./search-texts";
+import { listSourcingVariants, type SourcingVariant } from "./sourcing-variants";
 
 export interface PartnershipRows {
   partnership: Prisma.PartnershipCreateManyInput[];
@@ -25,9 +25,9 @@ export interface PartnershipRows {
 type PartnershipFact = Fact<SeedClaim | SeedMetric>;
 
 /** Partnerships with their parties, and what was believed of each from when until when. */
-export function partnershipRows(facts: Facts, known: Known, knownWell: Known): PartnershipRows {
+export function buildPartnershipRows(facts: Facts, known: Known, knownWell: Known): PartnershipRows {
   const { partnerships } = facts.dataset;
-  const ranks = ranksOf(partnerships, (a, b) => compareNames(a.name, b.name));
+  const ranks = getRanks(partnerships, (a, b) => compareNames(a.name, b.name));
   const said = groupBy<PartnershipFact, string>([...facts.claims, ...facts.metrics], ({ record }) =>
     "subject" in record ? record.subject.partnership : record.partnership,
   );
@@ -36,11 +36,11 @@ export function partnershipRows(facts: Facts, known: Known, knownWell: Known): P
       id: partnership.id,
       name: partnership.name,
       electrolytes: partnership.electrolytes,
-      solidState: solidStateOf(partnership.technologies),
+      solidState: getSolidState(partnership.technologies),
       unnamedParties: partnership.unnamedParties ?? null,
       formed: partnership.formed ?? null,
       rank: ranks.get(partnership.id) as number,
-      words: fold(partnership.name),
+      words: normalizeText(partnership.name),
       searchText: getPartnershipSearchText(facts, partnership),
       knownFrom: known.partnerships.get(partnership.id) as Day,
       wellFrom: knownWell.partnerships.get(partnership.id) ?? null,
@@ -67,7 +67,7 @@ export function partnershipRows(facts: Facts, known: Known, knownWell: Known): P
       })),
     ),
     partnershipBelief: partnerships.flatMap(({ id }) =>
-      readingsOf(said.get(id) ?? []).flatMap(([reading, words]) =>
+      listSourcingVariants(said.get(id) ?? []).flatMap(([reading, words]) =>
         beliefRows(words, { partnershipId: id, reading, rank: ranks.get(id) as number }),
       ),
     ),
@@ -76,16 +76,16 @@ export function partnershipRows(facts: Facts, known: Known, knownWell: Known): P
 
 function beliefRows(
   said: readonly PartnershipFact[],
-  ids: { partnershipId: string; reading: Reading; rank: number },
+  ids: { partnershipId: string; reading: SourcingVariant; rank: number },
 ): Prisma.PartnershipBeliefCreateManyInput[] {
-  return periodsOf(said, (sofar) => {
-    const claims = sofar.filter(isClaim).map(partnershipClaim);
-    return { claims: claims.length, ...believePartnership(claims) };
+  return buildPeriods(said, (sofar) => {
+    const claims = sofar.filter(isClaim).map(toPartnershipClaim);
+    return { claims: claims.length, ...derivePartnership(claims) };
   }).map(({ validFrom, validTo, belief: { claims, announced, status } }) => ({
     ...ids,
     validFrom,
     validTo,
-    ...dateColumns("announced", announced),
+    ...toDateColumns("announced", announced),
     status,
     claims,
     ...placeInTime(announced),

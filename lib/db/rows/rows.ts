@@ -1,11 +1,11 @@
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
-import { type CompanyRows, companyRows } from "./company-rows";
-import { factsOf, wellSourced } from "./facts";
-import { knownFrom } from "./known";
-import { type MilestoneRows, milestoneRows } from "./milestone-rows";
-import { type PartnershipRows, partnershipRows } from "./partnership-rows";
-import { type SourceRows, sourceRows } from "./source-rows";
-import { type StatementRows, statementRows } from "./statement-rows";
+import { buildCompanyRows, type CompanyRows } from "./company-rows";
+import { factsOf, keepWellSourced } from "./facts";
+import { findKnownDays } from "./known";
+import { buildMilestoneRows, type MilestoneRows } from "./milestone-rows";
+import { buildPartnershipRows, type PartnershipRows } from "./partnership-rows";
+import { buildSourceRows, type SourceRows } from "./source-rows";
+import { buildStatementRows, type StatementRows } from "./statement-rows";
 
 /** The rows of every table but the dataset's own, by the name of the Prisma model. */
 export type Rows = CompanyRows & PartnershipRows & MilestoneRows & SourceRows & StatementRows;
@@ -40,13 +40,13 @@ export const TABLES = [
 /** Everything the database holds, from a checked dataset: pure, so that the same dataset gives the same rows. */
 export function rowsOf(dataset: SeedDataset): Rows {
   const facts = factsOf(dataset);
-  const known = knownFrom(facts);
-  const knownWell = knownFrom(wellSourced(facts));
+  const known = findKnownDays(facts);
+  const knownWell = findKnownDays(keepWellSourced(facts));
   return {
-    ...companyRows(facts, known, knownWell),
-    ...partnershipRows(facts, known, knownWell),
-    ...milestoneRows(facts, known, knownWell),
-    ...sourceRows(facts, known),
-    ...statementRows(facts),
+    ...buildCompanyRows(facts, known, knownWell),
+    ...buildPartnershipRows(facts, known, knownWell),
+    ...buildMilestoneRows(facts, known, knownWell),
+    ...buildSourceRows(facts, known),
+    ...buildStatementRows(facts),
   };
 }

@@ -1,7 +1,7 @@
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
-import { foldLines } from "@/lib/domain/search-text";
+import { normalizeLines } from "@/lib/domain/search-text";
 import type { SeedMilestone, SeedPartnership } from "@/lib/schema/seeds/definitions";
 import type { SeedClaim } from "@/lib/schema/seeds/source";
 import { type Facts, recordAbout } from "./facts";
@@ -13,15 +13,15 @@ import { type Facts, recordAbout } from "./facts";
 
 /** What a milestone is found by: its title, the names and aliases of its companies, its stage. */
 export function getMilestoneSearchText(facts: Facts, { title, companies, kind }: SeedMilestone): string {
-  return foldLines([title, ...namesOf(facts, companies), labelOf(MILESTONE_KINDS, kind)]);
+  return normalizeLines([title, ...listRecordNames(facts, companies), getLabel(MILESTONE_KINDS, kind)]);
 }
 
 /** What a partnership is found by: its name, the names and aliases of its parties, its kinds. */
 export function getPartnershipSearchText(facts: Facts, { name, parties, kinds }: SeedPartnership): string {
-  return foldLines([
+  return normalizeLines([
     name,
-    ...namesOf(facts, parties),
-    ...kinds.map((kind) => labelOf(PARTNERSHIP_KINDS, kind)),
+    ...listRecordNames(facts, parties),
+    ...kinds.map((kind) => getLabel(PARTNERSHIP_KINDS, kind)),
   ]);
 }
 
@@ -29,11 +29,11 @@ export function getPartnershipSearchText(facts: Facts, { name, parties, kinds }:
 export function getClaimSearchText(facts: Facts, claim: SeedClaim): string {
   const about = recordAbout(facts, claim);
   const name = about === null ? [] : ["title" in about ? about.title : about.name];
-  return foldLines([claim.summary, ...name]);
+  return normalizeLines([claim.summary, ...name]);
 }
 
 /** The names and aliases of some companies, each once. */
-function namesOf(facts: Facts, named: readonly { readonly company: string }[]): string[] {
+function listRecordNames(facts: Facts, named: readonly { readonly company: string }[]): string[] {
   return [...new Set(named.map(({ company }) => company))].flatMap((id) => {
     const company = facts.companies.get(id);
     return company ? [company.name, ...company.aliases] : [];

@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
-import { foldLines } from "@/lib/domain/search-text";
-import { dateColumns, ranksOf } from "./columns";
+import { normalizeLines } from "@/lib/domain/search-text";
+import { getRanks, toDateColumns } from "./columns";
 import { companiesOf, type Facts, involvedCountries, recordAbout } from "./facts";
 import type { Known } from "./known";
 
@@ -12,11 +12,11 @@ export interface SourceRows {
 }
 
 /** Sources in the order of their dates, with the companies each involves. */
-export function sourceRows(facts: Facts, known: Known): SourceRows {
+export function buildSourceRows(facts: Facts, known: Known): SourceRows {
   const { sources } = facts.dataset;
   // Those without a date stand before all others, and so at the end where the newest come first.
   const dateOf = ({ published }: (typeof sources)[number]) => published?.latest ?? "";
-  const ranks = ranksOf(sources, (a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  const ranks = getRanks(sources, (a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
   return {
     source: sources.map((source) => ({
       id: source.id,
@@ -26,7 +26,7 @@ export function sourceRows(facts: Facts, known: Known): SourceRows {
       url: source.url ?? null,
       archiveUrl: source.archiveUrl ?? null,
       retrieved: source.retrieved ?? null,
-      ...dateColumns("published", source.published),
+      ...toDateColumns("published", source.published),
       publishedBasis: source.publishedBasis,
       kind: source.kind,
       tier: source.tier,
@@ -34,7 +34,7 @@ export function sourceRows(facts: Facts, known: Known): SourceRows {
       language: source.language,
       note: source.note ?? null,
       rank: ranks.get(source.id) as number,
-      words: foldLines([source.publisher, source.title ?? ""]),
+      words: normalizeLines([source.publisher, source.title ?? ""]),
       knownFrom: known.sources.get(source.id) as Day,
       solidFrom: known.sourcesSolid.get(source.id) ?? null,
     })),

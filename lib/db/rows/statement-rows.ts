@@ -1,8 +1,8 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { fold } from "@/lib/domain/search-text";
-import { dateColumns, saidColumns } from "./columns";
-import { type Facts, metricInScope, metricTechnologies, solidStateAbout } from "./facts";
-import { type HistoryColumns, historyColumns, wellHistoryColumns } from "./history-rows";
+import { normalizeText } from "@/lib/domain/search-text";
+import { toDateColumns, toSaidColumns } from "./columns";
+import { type Facts, getSolidStateAbout, metricInScope, metricTechnologies } from "./facts";
+import { buildHistoryColumns, buildWellHistoryColumns, type HistoryColumns } from "./history-rows";
 import { getClaimSearchText } from "./search-texts";
 
 export interface StatementRows {
@@ -14,17 +14,17 @@ export interface StatementRows {
 }
 
 /** Claims and metrics; their rank is their place in domain order. */
-export function statementRows(facts: Facts): StatementRows {
-  const history = historyColumns(facts);
+export function buildStatementRows(facts: Facts): StatementRows {
+  const history = buildHistoryColumns(facts);
   return {
     claim: facts.claims.map(({ id, record, saidOn, source, tier, from }, rank) => ({
       id,
       milestoneId: record.milestone ?? null,
       partnershipId: record.partnership ?? null,
       says: record.says,
-      ...dateColumns("date", record.date),
+      ...toDateColumns("date", record.date),
       asSaid: record.asSaid ?? null,
-      ...saidColumns("saidOn", saidOn),
+      ...toSaidColumns("saidOn", saidOn),
       saidBy: record.saidBy,
       via: record.via ?? null,
       summary: record.summary,
@@ -32,16 +32,16 @@ export function statementRows(facts: Facts): StatementRows {
       sourceId: source,
       paragraphs: record.paragraphs,
       tier,
-      solidState: solidStateAbout(facts, record),
+      solidState: getSolidStateAbout(facts, record),
       ...(history.get(id) as HistoryColumns),
       wellFrom: facts.wellFrom.get(id) ?? null,
       copyOf: facts.copies.get(id) ?? null,
       rank,
       undated: record.saidOn === undefined && from.published === undefined,
-      words: fold(record.summary),
+      words: normalizeText(record.summary),
       searchText: getClaimSearchText(facts, record),
     })),
-    wellHistory: [...wellHistoryColumns(facts)].map(([claimId, columns]) => ({ claimId, ...columns })),
+    wellHistory: [...buildWellHistoryColumns(facts)].map(([claimId, columns]) => ({ claimId, ...columns })),
     metric: metricRows(facts),
     metricSpeaker: facts.metrics.flatMap(({ id, saidBy }) =>
       saidBy.map((companyId) => ({ metricId: id, companyId })),
@@ -73,8 +73,8 @@ function metricRows(facts: Facts): Prisma.MetricCreateManyInput[] {
     qualifier: record.qualifier,
     nature: record.nature,
     conditions: record.conditions ?? null,
-    ...dateColumns("date", record.date),
-    ...saidColumns("saidOn", saidOn),
+    ...toDateColumns("date", record.date),
+    ...toSaidColumns("saidOn", saidOn),
     saidBy: record.saidBy,
     summary: record.summary,
     note: record.note ?? null,
@@ -83,6 +83,6 @@ function metricRows(facts: Facts): Prisma.MetricCreateManyInput[] {
     tier,
     inSolidState: metricInScope(facts, record),
     rank,
-    words: fold(record.summary),
+    words: normalizeText(record.summary),
   }));
 }

@@ -1,19 +1,19 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
-import { listDistinctWords } from "@/lib/domain/search-text";
+import { listDistinctTokens } from "@/lib/domain/search-text";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { claimWhere } from "./records";
+import { buildClaimWhere } from "./records";
 
 /**
  * What a filter asks of a change: what it asks of a claim, of those that changed what was believed. A change is shown under
  * the name of what it is about, so its words are looked for there as well.
  */
-export function changeWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
+export function buildChangeWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
   const revision = filter.revision.length > 0 ? { revision: { in: [...filter.revision] } } : {};
   return {
     AND: [
-      claimWhere({ ...filter, q: null }, asOf),
+      buildClaimWhere({ ...filter, q: null }, asOf),
       historyWhere({ changes: true, ...revision }, filter.sourcing),
       ...partnershipsWhere(filter.partnership),
       ...wordsWhere(filter.q),
@@ -30,7 +30,7 @@ function partnershipsWhere(ids: readonly string[]): Prisma.ClaimWhereInput[] {
 
 /** Every word stands in what was said or in the name of what it is about: the claim's own row holds both. */
 function wordsWhere(q: string | null): Prisma.ClaimWhereInput[] {
-  return listDistinctWords(q ?? "").map((word) => ({ searchText: { contains: word } }));
+  return listDistinctTokens(q ?? "").map((word) => ({ searchText: { contains: word } }));
 }
 
 /** Conditions that both ways of reading a claim's history have columns for. */

@@ -14,7 +14,7 @@ type CompanyFilter = Pick<Filter, "company" | "country">;
  * What a filter asks of the companies that a record involves, all they are parts of included: each condition by itself.
  * @param more what else is asked of the company that a condition means
  */
-export function involvedWhere<M extends object = Record<never, never>>(
+export function buildInvolvedWhere<M extends object = Record<never, never>>(
   filter: CompanyFilter,
   more?: M,
 ): { involves: { some: InvolvedCompany & M } }[] {
@@ -22,10 +22,10 @@ export function involvedWhere<M extends object = Record<never, never>>(
 }
 
 /** The same of a source: the companies that it involved by a day. */
-export function involvedBySourceWhere({ company, country }: CompanyFilter, asOf: Day) {
+export function buildInvolvedBySourceWhere({ company, country }: CompanyFilter, asOf: Day) {
   return [
-    ...involvedWhere({ company, country: [] }, { knownFrom: { lte: asOf } }),
-    ...involvedWhere({ company: [], country }, { ownFrom: { lte: asOf } }),
+    ...buildInvolvedWhere({ company, country: [] }, { knownFrom: { lte: asOf } }),
+    ...buildInvolvedWhere({ company: [], country }, { ownFrom: { lte: asOf } }),
   ];
 }
 
@@ -37,9 +37,9 @@ function listInvolved({ company, country }: CompanyFilter): InvolvedCompany[] {
 }
 
 /** What a filter asks of a company itself. */
-export function companyItselfWhere({ company, country }: CompanyFilter) {
+export function buildCompanyItselfWhere({ company, country }: CompanyFilter) {
   return {
-    ...(company.length > 0 && { wholes: { some: { wholeId: { in: [...company] } } } }),
+    ...(company.length > 0 && { ancestors: { some: { wholeId: { in: [...company] } } } }),
     ...(country.length > 0 && { country: { in: [...country] } }),
   };
 }

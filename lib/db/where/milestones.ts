@@ -1,17 +1,17 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import { daysOfYears, type YearRange } from "@/lib/domain/years";
+import { toDays, type YearRange } from "@/lib/domain/years";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { involvedWhere } from "./involved";
-import { knownOn, validOn } from "./valid";
-import { wordsWhere } from "./words";
+import { buildInvolvedWhere } from "./involved";
+import { buildTextWhere } from "./text";
+import { whereKnown, whereValid } from "./valid";
 
 /** What a filter asks of a milestone's definition. */
-export function milestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhereInput {
+export function buildMilestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhereInput {
   return {
-    ...knownOn(asOf, filter.sourcing),
+    ...whereKnown(asOf, filter.sourcing),
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
     ...(filter.milestone.length > 0 && { id: { in: [...filter.milestone] } }),
     ...(filter.kind.length > 0 && { kind: { in: [...filter.kind] } }),
@@ -19,19 +19,19 @@ export function milestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhere
       technologies: { some: { technology: { in: [...filter.technology] } } },
     }),
     AND: [
-      ...involvedWhere(filter, filter.outcome.length > 0 ? { responsible: true } : {}),
-      ...(wordsWhere(filter.q).AND ?? []),
+      ...buildInvolvedWhere(filter, filter.outcome.length > 0 ? { responsible: true } : {}),
+      ...(buildTextWhere(filter.q).AND ?? []),
     ],
   };
 }
 
 /** What a filter asks of what was believed of a milestone on a day. */
-export function milestoneBeliefWhere(
+export function buildMilestoneStateWhere(
   filter: Pick<Filter, "year" | "status" | "deadline" | "firstDeadline" | "outcome" | "sourcing">,
   asOf: Day,
 ): Prisma.MilestoneBeliefWhereInput {
   return {
-    ...validOn(asOf, filter.sourcing),
+    ...whereValid(asOf, filter.sourcing),
     ...(filter.status.length > 0 && { status: { in: [...filter.status] } }),
     ...(filter.outcome.length > 0 && { outcome: { in: [...filter.outcome] } }),
     ...(filter.deadline && deadlineWhere(filter.deadline)),
@@ -49,7 +49,7 @@ function deadlineWhere(deadline: DeadlineFilter): Prisma.MilestoneBeliefWhereInp
 
 /** By the day it stands at, its target or its achieved date, as far as they reach. */
 function milestoneInYears(years: YearRange): Prisma.MilestoneBeliefWhereInput {
-  const { first, last } = daysOfYears(years);
+  const { first, last } = toDays(years);
   return {
     OR: [
       { stands: within(years) },
@@ -60,15 +60,11 @@ function milestoneInYears(years: YearRange): Prisma.MilestoneBeliefWhereInput {
 }
 
 function within(years: YearRange): { gte: Day; lte: Day } {
-  const { first, last } = daysOfYears(years);
+  const { first, last } = toDays(years);
   return { gte: first, lte: last };
 }
 
 /** The condition that a milestone, as it was believed on a day, stands in some years. */
-export function milestoneStandsIn(
-  years: YearRange,
-  asOf: Day,
-  sourcing: Sourcing,
-): Prisma.MilestoneWhereInput {
-  return { beliefs: { some: { ...validOn(asOf, sourcing), ...milestoneInYears(years) } } };
+export function buildPlaceWhere(years: YearRange, asOf: Day, sourcing: Sourcing): Prisma.MilestoneWhereInput {
+  return { beliefs: { some: { ...whereValid(asOf, sourcing), ...milestoneInYears(years) } } };
 }

@@ -3,37 +3,37 @@ import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { YearRange } from "@/lib/domain/years";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
-import { companyItselfWhere, involvedBySourceWhere, involvedWhere } from "./involved";
-import { milestoneBeliefWhere, milestoneStandsIn, milestoneWhere } from "./milestones";
-import { knownOn, validOn } from "./valid";
-import { wordsWhere } from "./words";
-import { dateInYears } from "./years";
+import { buildCompanyItselfWhere, buildInvolvedBySourceWhere, buildInvolvedWhere } from "./involved";
+import { buildMilestoneStateWhere, buildMilestoneWhere, buildPlaceWhere } from "./milestones";
+import { buildTextWhere } from "./text";
+import { whereKnown, whereValid } from "./valid";
+import { buildYearsWhere } from "./years";
 
 /*
  * The filters as conditions, one function per kind of record. Different parameters narrow, repeats widen.
  */
 
 /** What a filter asks of a partnership's definition; the year is here, since a milestone of it can answer. */
-export function partnershipWhere(filter: Filter, asOf: Day): Prisma.PartnershipWhereInput {
+export function buildPartnershipWhere(filter: Filter, asOf: Day): Prisma.PartnershipWhereInput {
   return {
-    ...knownOn(asOf, filter.sourcing),
+    ...whereKnown(asOf, filter.sourcing),
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
     ...(filter.kind.length > 0 && { kinds: { some: { kind: { in: [...filter.kind] } } } }),
     ...(filter.technology.length > 0 && {
       technologies: { some: { technology: { in: [...filter.technology] } } },
     }),
     ...(filter.year && partnershipInYears(filter.year, asOf, filter.sourcing)),
-    AND: [...involvedWhere(filter), ...(wordsWhere(filter.q).AND ?? [])],
+    AND: [...buildInvolvedWhere(filter), ...(buildTextWhere(filter.q).AND ?? [])],
   };
 }
 
 /** What a filter asks of what was believed of a partnership on a day. */
-export function partnershipBeliefWhere(
+export function buildPartnershipStateWhere(
   filter: Pick<Filter, "status" | "sourcing">,
   asOf: Day,
 ): Prisma.PartnershipBeliefWhereInput {
   return {
-    ...validOn(asOf, filter.sourcing),
+    ...whereValid(asOf, filter.sourcing),
     ...(filter.status.length > 0 && { status: { in: [...filter.status] } }),
   };
 }
@@ -42,38 +42,41 @@ export function partnershipBeliefWhere(
 function partnershipInYears(years: YearRange, asOf: Day, sourcing: Sourcing): Prisma.PartnershipWhereInput {
   return {
     OR: [
-      { beliefs: { some: { ...validOn(asOf, sourcing), ...dateInYears("announced", years) } } },
-      { milestones: { some: { milestone: milestoneStandsIn(years, asOf, sourcing) } } },
+      { beliefs: { some: { ...whereValid(asOf, sourcing), ...buildYearsWhere("announced", years) } } },
+      { milestones: { some: { milestone: buildPlaceWhere(years, asOf, sourcing) } } },
     ],
   };
 }
 
 /** What a filter asks of a company. */
-export function companyWhere(filter: Filter, asOf: Day): Prisma.CompanyWhereInput {
+export function buildCompanyWhere(filter: Filter, asOf: Day): Prisma.CompanyWhereInput {
   const { sourcing } = filter;
   const solidFrom = sourcing === "well" ? "wellSolidFrom" : "solidFrom";
   return {
-    ...knownOn(asOf, sourcing),
+    ...whereKnown(asOf, sourcing),
     ...(filter.scope === "solid-state" && { [solidFrom]: { lte: asOf } }),
     ...(filter.kind.length > 0 && { kind: { in: [...filter.kind] } }),
     ...(filter.technology.length > 0 && {
-      technologies: { some: { technology: { in: [...filter.technology] }, ...knownOn(asOf, sourcing) } },
+      technologies: { some: { technology: { in: [...filter.technology] }, ...whereKnown(asOf, sourcing) } },
     }),
-    ...companyItselfWhere(filter),
+    ...buildCompanyItselfWhere(filter),
     ...(filter.outcome.length > 0 && {
       involvedMilestones: { some: answeredWhere(filter, asOf) },
     }),
     ...(filter.year && companyInYears(filter, filter.year, asOf)),
-    ...wordsWhere(filter.q),
+    ...buildTextWhere(filter.q),
   };
 }
 
 /** What a filter's outcomes ask of a milestone that a company, or a part of it, is responsible for. */
 function answeredWhere({ outcome, scope, sourcing }: Filter, asOf: Day): Prisma.MilestoneInvolvesWhereInput {
-  const believed = milestoneBeliefWhere({ ...NO_FILTER, outcome, sourcing }, asOf);
+  const believed = buildMilestoneStateWhere({ ...NO_FILTER, outcome, sourcing }, asOf);
   return {
     responsible: true,
-    milestone: { ...milestoneWhere({ ...NO_FILTER, scope, sourcing }, asOf), beliefs: { some: believed } },
+    milestone: {
+      ...buildMilestoneWhere({ ...NO_FILTER, scope, sourcing }, asOf),
+      beliefs: { some: believed },
+    },
   };
 }
 
@@ -81,60 +84,60 @@ function answeredWhere({ outcome, scope, sourcing }: Filter, asOf: Day): Prisma.
 function companyInYears({ scope, sourcing }: Filter, year: YearRange, asOf: Day): Prisma.CompanyWhereInput {
   const filter = { ...NO_FILTER, scope, sourcing };
   const milestone = {
-    AND: [milestoneWhere(filter, asOf), milestoneStandsIn(year, asOf, sourcing)],
+    AND: [buildMilestoneWhere(filter, asOf), buildPlaceWhere(year, asOf, sourcing)],
   };
   return {
     OR: [
       { involvedMilestones: { some: { milestone } } },
-      { involvedPartnerships: { some: { partnership: partnershipWhere({ ...filter, year }, asOf) } } },
+      { involvedPartnerships: { some: { partnership: buildPartnershipWhere({ ...filter, year }, asOf) } } },
     ],
   };
 }
 
 /** What a filter asks of a source. */
-export function sourceWhere(filter: Filter, asOf: Day): Prisma.SourceWhereInput {
+export function buildSourceWhere(filter: Filter, asOf: Day): Prisma.SourceWhereInput {
   return {
     knownFrom: { lte: asOf },
     ...(filter.scope === "solid-state" && { solidFrom: { lte: asOf } }),
     ...(filter.kind.length > 0 && { kind: { in: [...filter.kind] } }),
     ...(filter.sourcing === "well" && { tier: { not: "tertiary" } }),
     AND: [
-      ...involvedBySourceWhere(filter, asOf),
-      ...(filter.year ? [dateInYears("published", filter.year)] : []),
-      ...(wordsWhere(filter.q).AND ?? []),
+      ...buildInvolvedBySourceWhere(filter, asOf),
+      ...(filter.year ? [buildYearsWhere("published", filter.year)] : []),
+      ...(buildTextWhere(filter.q).AND ?? []),
     ],
   };
 }
 
 /** What a filter asks of a claim: kind and status are its milestone's, technology and company those of what it is about. */
-export function claimWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
+export function buildClaimWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
   const technologies = { technologies: { some: { technology: { in: [...filter.technology] } } } };
-  const conditions: Prisma.ClaimWhereInput[] = involvedWhere(filter).map((involved) => ({
+  const conditions: Prisma.ClaimWhereInput[] = buildInvolvedWhere(filter).map((involved) => ({
     OR: [{ milestone: involved }, { partnership: involved }],
   }));
   if (filter.technology.length > 0)
     conditions.push({ OR: [{ milestone: technologies }, { partnership: technologies }] });
   if (filter.kind.length > 0) conditions.push({ milestone: { kind: { in: [...filter.kind] } } });
   if (filter.status.length > 0 || filter.deadline) {
-    const believed = milestoneBeliefWhere({ ...filter, year: null, outcome: [] }, asOf);
+    const believed = buildMilestoneStateWhere({ ...filter, year: null, outcome: [] }, asOf);
     conditions.push({ milestone: { beliefs: { some: believed } } });
   }
-  if (filter.year) conditions.push(dateInYears("date", filter.year));
+  if (filter.year) conditions.push(buildYearsWhere("date", filter.year));
   return {
     saidOnLatest: { lte: asOf },
     ...(filter.milestone.length > 0 && { milestoneId: { in: [...filter.milestone] } }),
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
     ...(filter.sourcing === "well" && { wellFrom: { lte: asOf } }),
-    AND: [...conditions, ...(wordsWhere(filter.q).AND ?? [])],
+    AND: [...conditions, ...(buildTextWhere(filter.q).AND ?? [])],
   };
 }
 
 /** What a filter asks of a metric: its kind is its quantity. */
-export function metricWhere(filter: Filter, asOf: Day): Prisma.MetricWhereInput {
-  const conditions: Prisma.MetricWhereInput[] = involvedWhere(filter).map((involved) => ({
-    OR: [{ company: companyItselfWhere(filter) }, { milestone: involved }, { partnership: involved }],
+export function buildMetricWhere(filter: Filter, asOf: Day): Prisma.MetricWhereInput {
+  const conditions: Prisma.MetricWhereInput[] = buildInvolvedWhere(filter).map((involved) => ({
+    OR: [{ company: buildCompanyItselfWhere(filter) }, { milestone: involved }, { partnership: involved }],
   }));
-  if (filter.year) conditions.push(dateInYears("date", filter.year));
+  if (filter.year) conditions.push(buildYearsWhere("date", filter.year));
   return {
     saidOnLatest: { lte: asOf },
     ...(filter.scope === "solid-state" && { inSolidState: true }),
@@ -143,6 +146,6 @@ export function metricWhere(filter: Filter, asOf: Day): Prisma.MetricWhereInput 
     ...(filter.technology.length > 0 && {
       technologies: { some: { technology: { in: [...filter.technology] } } },
     }),
-    AND: [...conditions, ...(wordsWhere(filter.q).AND ?? [])],
+    AND: [...conditions, ...(buildTextWhere(filter.q).AND ?? [])],
   };
 }

@@ -16,23 +16,23 @@ export interface SearchColumns {
  * about the record's own row alone.
  * @param words folded
  */
-export function searchWhere(
+export function buildSearchWhere(
   words: readonly string[],
   place: SearchPlace,
   { own, all }: SearchColumns,
 ): object {
-  const asked = words.join(" ");
+  const phrase = words.join(" ");
   const different = [...new Set(words)];
   switch (place) {
     case "exact":
       return anyOf(own, [
-        { equals: asked },
-        { startsWith: `${asked}\n` },
-        { endsWith: `\n${asked}` },
-        { contains: `\n${asked}\n` },
+        { equals: phrase },
+        { startsWith: `${phrase}\n` },
+        { endsWith: `\n${phrase}` },
+        { contains: `\n${phrase}\n` },
       ]);
     case "beginning":
-      return anyOf(own, [{ startsWith: asked }, { contains: `\n${asked}` }]);
+      return anyOf(own, [{ startsWith: phrase }, { contains: `\n${phrase}` }]);
     case "words":
       return { AND: different.map((word) => anyOf(all, wordBegins(word))) };
     case "anywhere":

@@ -1,4 +1,4 @@
-import { daysOfYears, type YearRange } from "@/lib/domain/years";
+import { toDays, type YearRange } from "@/lib/domain/years";
 
 /** Conditions on the bounds of a date, with the column names of its prefix. */
 type BoundsWhere<P extends string> = {
@@ -9,8 +9,8 @@ type BoundsWhere<P extends string> = {
  * The condition that a date stands in a range of years: `standsInYears` of lib/domain/years.ts, in the query.
  * A date that is absent stands in none.
  */
-export function dateInYears<P extends string>(prefix: P, years: YearRange): BoundsWhere<P> {
-  const { first, last } = daysOfYears(years);
+export function buildYearsWhere<P extends string>(prefix: P, years: YearRange): BoundsWhere<P> {
+  const { first, last } = toDays(years);
   const earliest = `${prefix}Earliest`;
   const latest = `${prefix}Latest`;
   return {

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from "@/lib/domain/days";
-import { type DeadlineShift, shiftDeadline } from "@/lib/domain/deadline";
+import { type DeadlineShift, toShift } from "@/lib/domain/deadline";
 import type { Bounds } from "@/lib/domain/edtf-date";
 import type { Moves, PromiseCourse } from "@/lib/domain/promise";
 import { countMoves } from "./promise";
@@ -26,7 +26,7 @@ export function measureShift(
   const first = findFirstDeadline(promise);
   const atLeast = first !== null && current.latest === null;
   if (moves.slips + moves.pullIns === 0) return { days: 0, atLeast };
-  return first === null ? null : shiftDeadline(first, current);
+  return first === null ? null : toShift(first, current);
 }
 
 /** How far a date moved, in days, at least and at most; positive is later; an open side is null. */
@@ -39,7 +39,7 @@ export interface Slip {
  * The slip from one date to another (docs/rules.md, Slip): from `to.earliest − from.latest` to `to.latest − from.earliest`.
  * None (null) where the step is *reaffirmed* or *refined*, where the two deadlines are equal, and with both sides open.
  */
-export function slipBetween(from: Bounds, to: Bounds): Slip | null {
+export function measureSlip(from: Bounds, to: Bounds): Slip | null {
   const revision = reviseDate(from, to);
   if (revision === "reaffirmed" || revision === "refined") return null;
   if (from.latest !== null && from.latest === to.latest) return null;

@@ -1,4 +1,4 @@
-import { contains, type EdtfDate, sameBounds } from "@/lib/domain/edtf-date";
+import { contains, type EdtfDate, hasSameBounds } from "@/lib/domain/edtf-date";
 import type { PartnershipStatus } from "@/lib/domain/partnerships";
 import type { Move, PromiseStep } from "@/lib/domain/promise";
 import type { Revision } from "@/lib/domain/revisions";
@@ -8,11 +8,11 @@ import {
   type PartnershipClaim,
   type PartnershipSays,
 } from "@/lib/domain/statement";
-import { type Slip, slipBetween } from "./deadline";
-import { believeMilestone, type MilestoneBelief } from "./milestone-belief";
+import { measureSlip, type Slip } from "./deadline";
+import { deriveMilestone, type MilestoneBelief } from "./milestone-belief";
 
 /** A claim about a milestone and what it did to what was believed before it. */
-interface Word<C extends MilestoneClaim = MilestoneClaim> {
+interface HistoryEntry<C extends MilestoneClaim = MilestoneClaim> {
   readonly claim: C;
   readonly revision: Revision;
   /** The date that stood before, where the claim speaks to one. */
@@ -31,14 +31,14 @@ interface Word<C extends MilestoneClaim = MilestoneClaim> {
  * @param claims in any order
  * @param parties the milestone's parties with their parts and wholes
  */
-export function milestoneHistory<C extends MilestoneClaim>(
+export function buildMilestoneHistory<C extends MilestoneClaim>(
   claims: readonly C[],
   parties: ReadonlySet<string>,
-): Word<C>[] {
+): HistoryEntry<C>[] {
   const ordered = [...claims].sort(compareStatements);
-  let before = believeMilestone([], parties);
+  let before = deriveMilestone([], parties);
   return ordered.map((claim, index) => {
-    const after = believeMilestone(ordered.slice(0, index + 1), parties);
+    const after = deriveMilestone(ordered.slice(0, index + 1), parties);
     const word = describeChange(claim, before, after);
     before = after;
     return word;
@@ -49,7 +49,7 @@ function describeChange<C extends MilestoneClaim>(
   claim: C,
   before: MilestoneBelief,
   after: MilestoneBelief,
-): Word<C> {
+): HistoryEntry<C> {
   if (claim.says === "achieved") return describeAchievement(claim, before);
   const step = after.steps.find((each): each is PromiseStep<C> => each.claim === claim);
   // Anybody's word tells that a target was not met: a stranger's delay does not move it, nor does one to the same date.
@@ -58,21 +58,21 @@ function describeChange<C extends MilestoneClaim>(
   if (isUnmoved && after.notMet && !before.notMet) return { claim, revision: "missed", ...unmoved };
   if (claim.says === "not-yet") return { claim, revision: "not-yet", ...unmoved };
   if (!step) return { claim, revision: "third-hand", from: null, to: claim.date, shift: null, move: null };
-  return { ...step, shift: step.from && step.to ? slipBetween(step.from, step.to) : null };
+  return { ...step, shift: step.from && step.to ? measureSlip(step.from, step.to) : null };
 }
 
 /** The first word that it happened is told against the target, a later one against the day that was given before. */
-function describeAchievement<C extends MilestoneClaim>(claim: C, before: MilestoneBelief): Word<C> {
+function describeAchievement<C extends MilestoneClaim>(claim: C, before: MilestoneBelief): HistoryEntry<C> {
   const from = before.happened ? before.achieved : (before.current ?? before.baseline);
   const to = claim.date ?? before.achieved;
   const dates = { claim, from, to, move: null };
   if (before.happened) return { ...dates, revision: reviseAchievement(from, to), shift: null };
-  return { ...dates, revision: "achieved", shift: from && to ? slipBetween(from, to) : null };
+  return { ...dates, revision: "achieved", shift: from && to ? measureSlip(from, to) : null };
 }
 
 /** What happened has a day, however it is told: another word about it narrows, widens or corrects it and moves nothing. */
 function reviseAchievement(from: EdtfDate | null, to: EdtfDate | null): Revision {
-  if (to === null || (from !== null && sameBounds(from, to))) return "reaffirmed";
+  if (to === null || (from !== null && hasSameBounds(from, to))) return "reaffirmed";
   return from !== null && contains(to, from) ? "widened" : "refined";
 }
 
@@ -87,7 +87,7 @@ interface PartnershipBelief {
 }
 
 /** What is believed from a set of claims about one partnership, in any order. */
-export function believePartnership(claims: readonly PartnershipClaim[]): PartnershipBelief {
+export function derivePartnership(claims: readonly PartnershipClaim[]): PartnershipBelief {
   const ordered = [...claims].sort(compareStatements);
   const latest = ordered.at(-1);
   const over = latest?.says === "ended" || latest?.says === "completed";
@@ -99,7 +99,7 @@ export function believePartnership(claims: readonly PartnershipClaim[]): Partner
 }
 
 /** A word about a partnership and what it did to what was believed before it. */
-interface PartnershipWord<C extends PartnershipClaim = PartnershipClaim> {
+interface PartnershipEntry<C extends PartnershipClaim = PartnershipClaim> {
   readonly claim: C;
   /** What it says, where that is news; else it repeats. */
   readonly revision: PartnershipSays | "reaffirmed";
@@ -107,11 +107,13 @@ interface PartnershipWord<C extends PartnershipClaim = PartnershipClaim> {
 }
 
 /** Everything said about one partnership, in order, each word with what it changed. */
-export function partnershipHistory<C extends PartnershipClaim>(claims: readonly C[]): PartnershipWord<C>[] {
+export function buildPartnershipHistory<C extends PartnershipClaim>(
+  claims: readonly C[],
+): PartnershipEntry<C>[] {
   const ordered = [...claims].sort(compareStatements);
   return ordered.map((claim, index) => {
-    const before = believePartnership(ordered.slice(0, index));
-    const after = believePartnership(ordered.slice(0, index + 1));
+    const before = derivePartnership(ordered.slice(0, index));
+    const after = derivePartnership(ordered.slice(0, index + 1));
     const news = before.status !== after.status || (before.announced === null && after.announced !== null);
     return { claim, revision: news ? claim.says : "reaffirmed", to: claim.date };
   });

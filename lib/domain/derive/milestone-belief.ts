@@ -1,10 +1,10 @@
 import type { Day } from "@/lib/domain/days";
 import type { DeadlineShift } from "@/lib/domain/deadline";
-import { type EdtfDate, intersects, sameBounds } from "@/lib/domain/edtf-date";
+import { type EdtfDate, hasSameBounds, intersects } from "@/lib/domain/edtf-date";
 import type { Moves, PromiseStep } from "@/lib/domain/promise";
 import { isWeak } from "@/lib/domain/sourcing";
 import { compareStatements, type MilestoneClaim } from "@/lib/domain/statement";
-import { findFirstDeadline, measureShift, type Slip, slipBetween } from "./deadline";
+import { findFirstDeadline, measureShift, measureSlip, type Slip } from "./deadline";
 import { countMoves, followPromise, selectHistory } from "./promise";
 import { findAchievement, findStandingDay } from "./standing-place";
 
@@ -43,7 +43,7 @@ export interface MilestoneBelief extends Moves {
  * @param claims what was said by the day in question, in any order
  * @param parties the milestone's parties with their parts and wholes
  */
-export function believeMilestone(
+export function deriveMilestone(
   claims: readonly MilestoneClaim[],
   parties: ReadonlySet<string>,
 ): MilestoneBelief {
@@ -64,7 +64,7 @@ export function believeMilestone(
     happened: achievement !== null,
     withdrawn: promise.withdrawals.length > 0,
     notMet: promise.current?.latest != null && saysNotMet(ordered, promise.current.latest),
-    slip: promise.baseline && reached ? slipBetween(promise.baseline, reached) : null,
+    slip: promise.baseline && reached ? measureSlip(promise.baseline, reached) : null,
     firstDeadline: findFirstDeadline(promise),
     shift: measureShift(promise, moves),
     stands: findStandingDay({ achievements, promise }),
@@ -111,10 +111,10 @@ function selectConflict<C extends MilestoneClaim>(achievements: readonly C[], hi
  * @param claims what was said by the day in question, in any order
  * @param parties the milestone's parties with their parts and wholes
  */
-export function restsOnWeak(claims: readonly MilestoneClaim[], parties: ReadonlySet<string>): boolean {
+export function isWeaklySourced(claims: readonly MilestoneClaim[], parties: ReadonlySet<string>): boolean {
   const well = claims.filter(({ tier }) => !isWeak(tier));
   if (well.length === claims.length) return false;
-  const [all, rest] = [believeMilestone(claims, parties), believeMilestone(well, parties)];
+  const [all, rest] = [deriveMilestone(claims, parties), deriveMilestone(well, parties)];
   return (
     all.happened !== rest.happened ||
     all.withdrawn !== rest.withdrawn ||
@@ -124,5 +124,5 @@ export function restsOnWeak(claims: readonly MilestoneClaim[], parties: Readonly
 }
 
 function sameDate(a: EdtfDate | null, b: EdtfDate | null): boolean {
-  return a === null || b === null ? a === b : sameBounds(a, b);
+  return a === null || b === null ? a === b : hasSameBounds(a, b);
 }

@@ -13,7 +13,7 @@ export type StatusBasis = Pick<MilestoneBelief, "happened" | "withdrawn" | "notM
  * Where a milestone stands on a day. The definitions are those of MILESTONE_STATUSES; the database compares the same
  * bounds with the same day (`statusWhere`), and a test proves the two equal.
  */
-export function statusOn(belief: StatusBasis, asOf: Day): MilestoneStatus {
+export function getStatus(belief: StatusBasis, asOf: Day): MilestoneStatus {
   if (belief.happened) return "achieved";
   if (belief.withdrawn) return "withdrawn";
   if (!belief.current) return "undated";
@@ -49,10 +49,10 @@ type OutcomeBasis = Pick<
  * What had become of a promise by a day.
  * @returns null where no target ever had a deadline: then there is nothing to measure by
  */
-export function outcomeOn(belief: OutcomeBasis, asOf: Day): Outcome | null {
+export function getOutcome(belief: OutcomeBasis, asOf: Day): Outcome | null {
   const { firstDeadline, shift } = belief;
   if (firstDeadline === null) return null;
-  const status = statusOn(belief, asOf);
+  const status = getStatus(belief, asOf);
   switch (status) {
     case "achieved":
       return judgeAchievement(belief, firstDeadline);

@@ -1,5 +1,5 @@
 import { type Day, END_OF_TIME } from "@/lib/domain/days";
-import { compareStatements, type Statement, saidBy } from "@/lib/domain/statement";
+import { compareStatements, listSpeakers, type Statement } from "@/lib/domain/statement";
 
 /** A stretch of days, from `validFrom` until before `validTo`, over which the same was believed. */
 interface Period<T> {
@@ -13,7 +13,7 @@ interface Period<T> {
  * @param statements everything said about it, in any order
  * @param believe what is believed from the statements said so far, in order
  */
-export function periodsOf<S extends Statement, T>(
+export function buildPeriods<S extends Statement, T>(
   statements: readonly S[],
   believe: (said: readonly S[]) => T,
 ): Period<T>[] {
@@ -24,7 +24,7 @@ export function periodsOf<S extends Statement, T>(
     periods.push({
       validFrom: day,
       validTo: days[index + 1] ?? END_OF_TIME,
-      belief: believe(saidBy(ordered, day)),
+      belief: believe(listSpeakers(ordered, day)),
     });
   }
   return periods;

@@ -1,4 +1,4 @@
-import { type Bounds, contains, sameBounds } from "@/lib/domain/edtf-date";
+import { type Bounds, contains, hasSameBounds } from "@/lib/domain/edtf-date";
 
 /** How a date stands to the one before it. */
 export type DateRevision = "reaffirmed" | "refined" | "widened" | "slipped" | "pulled-in";
@@ -9,7 +9,7 @@ export type DateRevision = "reaffirmed" | "refined" | "widened" | "slipped" | "p
  * @throws where a date has no bound at all
  */
 export function reviseDate(from: Bounds, to: Bounds): DateRevision {
-  if (sameBounds(from, to)) return "reaffirmed";
+  if (hasSameBounds(from, to)) return "reaffirmed";
   if (from.latest !== null && to.latest !== null) return reviseDeadline(from, to, from.latest, to.latest);
   if (from.latest !== null) return loseDeadline(from.earliest ?? from.latest, startOf(to));
   if (to.latest !== null) return to.latest < startOf(from) ? "pulled-in" : "refined";

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "@/lib/domain/days";
 import { type Bounds, intersects } from "@/lib/domain/edtf-date";
 import { groupBy } from "@/lib/domain/list";
-import { fold } from "@/lib/domain/search-text";
+import { normalizeText } from "@/lib/domain/search-text";
 import { isWeak } from "@/lib/domain/sourcing";
 import { compareStatements, type Statement } from "@/lib/domain/statement";
 
@@ -18,7 +18,7 @@ export interface SourcedClaim extends Statement {
  * better source is from the day it was made; a tertiary one from the day on which a better source has said the same:
  * of the same thing, for the same date, and as words of the same time.
  */
-export function wellSourcedFrom(claims: readonly SourcedClaim[]): Map<string, Day | null> {
+export function findWellSourcedDays(claims: readonly SourcedClaim[]): Map<string, Day | null> {
   const from = new Map<string, Day | null>();
   for (const [, alike] of groupBy(claims, wordingOf)) {
     for (const claim of alike) {
@@ -63,7 +63,7 @@ export interface VoicedClaim extends Statement {
  * carry one agency's text (and the agency's own page) say the same of the same thing within a week of each other.
  * Rule 3 of the domain: one text carried by several pages is one voice.
  */
-export function copiesOf(claims: readonly VoicedClaim[]): Map<string, string> {
+export function findCopies(claims: readonly VoicedClaim[]): Map<string, string> {
   const copies = new Map<string, string>();
   const ordered = [...claims].sort(compareStatements);
   for (const [, alike] of groupBy(ordered, textOf)) {
@@ -82,5 +82,5 @@ export function copiesOf(claims: readonly VoicedClaim[]): Map<string, string> {
 }
 
 function textOf({ about, says, date, publisher, syndicatedFrom }: VoicedClaim): string {
-  return [fold(syndicatedFrom ?? publisher), about, says, date?.earliest, date?.latest].join("\n");
+  return [normalizeText(syndicatedFrom ?? publisher), about, says, date?.earliest, date?.latest].join("\n");
 }

@@ -1,15 +1,20 @@
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { Change } from "@/lib/schema/api/change";
 import type { FeedData } from "@/lib/schema/pages/files";
-import type { AskedList } from "@/lib/schema/parameters/asked";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
-import { changeText, changeTitle, revisionWord, sourceAddress } from "@/lib/view-models/changes/change-text";
+import type { ListParams } from "@/lib/schema/parameters/to-params";
+import {
+  formatChange,
+  formatChangeTitle,
+  formatRevision,
+  formatSourceAddress,
+} from "@/lib/view-models/changes/change-text";
 import { describeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
-import { recordHref } from "@/lib/view-models/record-href";
-import { sourceTitle } from "@/lib/view-models/source";
+import { getRecordHref } from "@/lib/view-models/record-href";
+import { getSourceTitle } from "@/lib/view-models/source";
 import { atomFeed, type FeedEntry } from "./feed";
 
 /** Where feeds are. */
@@ -19,7 +24,7 @@ const SUBTITLE =
   "Each new promise, moved date, achievement, delay and withdrawal around solid-state batteries, on the day it was said, with its source. In the order in which the words were said: what is added late about an earlier time stands at its own place, words without a day stand last.";
 
 interface FeedContext {
-  readonly asked: AskedList;
+  readonly params: ListParams;
   /** Where the site stands, without a closing slash. */
   readonly site: string;
   /** ISO 8601: when the content was loaded. */
@@ -28,9 +33,9 @@ interface FeedContext {
 }
 
 /** A page of the changes that a filter keeps, as Atom. */
-export function changesFeed(data: FeedData, { asked, site, loadedAt, licence }: FeedContext): string {
-  const { filter, sort, askedDay: asOf } = asked;
-  const limit = asked.limit === DEFAULT_LIMIT ? null : asked.limit;
+export function changesFeed(data: FeedData, { params, site, loadedAt, licence }: FeedContext): string {
+  const { filter, sort, asOfParam: asOf } = params;
+  const limit = params.limit === DEFAULT_LIMIT ? null : params.limit;
   const address = (cursor: string | null, day = asOf) =>
     `${site}${PATH}${formatQuery(filter, { asOf: day, sort, limit, cursor })}`;
   const labels = buildLabels("changes", [...data.companies.values()], {
@@ -47,10 +52,10 @@ export function changesFeed(data: FeedData, { asked, site, loadedAt, licence }: 
     licence: licence.url,
     rights: `${licence.id}: may be used for anything if Interphase is named and linked. ${licence.url}`,
     page: `${site}/changes${formatQuery(filter, { asOf, sort })}`,
-    self: address(asked.cursor),
+    self: address(params.cursor),
     first: address(null),
     // The day is written out, so that the pages that follow are all of one day.
-    next: data.page.next && address(data.page.next, asked.asOf),
+    next: data.page.next && address(data.page.next, params.asOf),
     entries: data.page.data.map((change) => changeEntry(change, data, { site, reading: filter.sourcing })),
   });
 }
@@ -70,17 +75,17 @@ export function changeEntry(
   const milestone = about.type === "milestone" ? records.milestones.get(about.id) : undefined;
   const partnership = about.type === "partnership" ? records.partnerships.get(about.id) : undefined;
   const source = records.sources.get(change.source);
-  const via = source && sourceAddress(source);
+  const via = source && formatSourceAddress(source);
   return {
     name: reading === "all" ? `change/${id}` : `change/${id}/well-sourced`,
-    title: changeTitle(change, milestone?.title ?? partnership?.name ?? about.id),
-    text: changeText(change, records),
+    title: formatChangeTitle(change, milestone?.title ?? partnership?.name ?? about.id),
+    text: formatChange(change, records),
     day: saidOn.latest as string,
-    address: `${site}${recordHref(about.type === "milestone" ? "milestones" : "partnerships", about.id)}#${id}`,
-    via: source && via ? { address: via, title: `${source.publisher}: ${sourceTitle(source)}` } : null,
+    address: `${site}${getRecordHref(about.type === "milestone" ? "milestones" : "partnerships", about.id)}#${id}`,
+    via: source && via ? { address: via, title: `${source.publisher}: ${getSourceTitle(source)}` } : null,
     categories: [
-      { term: revision, label: revisionWord(revision) },
-      ...(milestone ? [{ term: milestone.kind, label: labelOf(MILESTONE_KINDS, milestone.kind) }] : []),
+      { term: revision, label: formatRevision(revision) },
+      ...(milestone ? [{ term: milestone.kind, label: getLabel(MILESTONE_KINDS, milestone.kind) }] : []),
     ],
   };
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { ListEntry } from "@/lib/domain/list";
-import { ANY_DAY, FILTER_SHAPES, filterShape, metaShape } from "@/lib/schema/api/answers";
+import { ANY_DAY, createFilterShape, FILTER_SHAPES, metaShape } from "@/lib/schema/api/answers";
 import { claimShape } from "@/lib/schema/api/statements";
 import { dateShape, dayShape, move, revision, slipShape } from "@/lib/schema/api/values";
 import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
-import { type ChartId, chartParameters, listOfChart } from "@/lib/schema/parameters/view-address";
+import { type ChartId, listChartParameters, listOfChart } from "@/lib/schema/parameters/view-address";
 import { listKeys } from "@/lib/view-models/charts/keys";
 
 /* What the charts show, row by row. */
@@ -96,7 +96,7 @@ export type BarRow = z.output<ReturnType<typeof getBarRowShape>>;
 export type TrendFileRow = z.output<typeof trendRowShape>;
 export type TimelineFileRow = z.output<typeof timelineRowShape>;
 
-const timelineFilter = filterShape("Timeline", chartParameters("timeline", ANY_DAY));
+const timelineFilter = createFilterShape("Timeline", listChartParameters("timeline", ANY_DAY));
 
 /** What a chart shows, in one document. */
 export function chartAnswer(chart: ChartId) {

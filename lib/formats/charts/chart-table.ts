@@ -1,15 +1,15 @@
 import type { ChartContent } from "@/lib/formats/image/chart-content";
 import type { BarChartId } from "@/lib/schema/pages/charts";
 import { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
-import { type DrawnBars, drawChart } from "@/lib/view-models/charts/bar-charts";
+import { buildChart, type DrawnBars } from "@/lib/view-models/charts/bar-charts";
 import { listKeys } from "@/lib/view-models/charts/keys";
-import { countOf } from "@/lib/view-models/charts/series";
+import { getCount } from "@/lib/view-models/charts/series";
 import type { Lookups } from "@/lib/view-models/lookups";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import type { LaneSeries, MilestoneItem, PartnershipItem } from "@/lib/view-models/timeline/items";
-import type { Word } from "@/lib/view-models/timeline/row";
-import { byDate, timelineSeries } from "@/lib/view-models/timeline/series";
-import { once } from "@/lib/view-models/timeline/tally";
+import type { RowStatement } from "@/lib/view-models/timeline/row";
+import { buildTimelineSeries, byDate } from "@/lib/view-models/timeline/series";
+import { listOnce } from "@/lib/view-models/timeline/tally";
 import { type TrendsInput, trendSeries } from "@/lib/view-models/trends/series";
 import type { BarRow, TimelineFileRow, TrendFileRow } from "./chart-shapes";
 
@@ -25,7 +25,7 @@ export type ChartTable = Lookups & {
 
 /** A chart as rows. */
 export function chartTable(content: ChartContent): ChartTable {
-  const { chart, asOf, askedDay } = content;
+  const { chart, asOf, asOfParam } = content;
   if (chart === "timeline") {
     const { filter, records } = content;
     const { companies, sources, totals } = records;
@@ -34,10 +34,10 @@ export function chartTable(content: ChartContent): ChartTable {
   }
   if (chart === "trends") {
     const { companies, sources, total } = content.records;
-    const rows = trendRows({ ...content.records, asked: content });
+    const rows = trendRows({ ...content.records, params: content });
     return { chart, rows, records: total, companies, sources };
   }
-  const drawn = drawChart(content.records, { filter: content.filter, asOf: askedDay, day: asOf });
+  const drawn = buildChart(content.records, { filter: content.filter, asOf: asOfParam, day: asOf });
   const lookups = { companies: new Map(), sources: new Map() };
   return { chart, rows: barRows(drawn), records: drawn.series.records, ...lookups };
 }
@@ -50,7 +50,7 @@ function barRows({ chart, series }: DrawnBars): BarRow[] {
     label: row.label,
     total: row.total,
     list: `/api/v1${row.href}`,
-    counts: Object.fromEntries(keys.map((key) => [key, countOf(row, key)])),
+    counts: Object.fromEntries(keys.map((key) => [key, getCount(row, key)])),
   }));
 }
 
@@ -63,9 +63,9 @@ type Item = MilestoneItem | PartnershipItem;
 
 /** What the timeline shows, folded or not: each milestone once, in the order of time, then each partnership. */
 export function timelineRows(input: TimelineInput): TimelineFileRow[] {
-  const { lanes } = timelineSeries({ ...input, hrefs: { query: "" } });
+  const { lanes } = buildTimelineSeries({ ...input, hrefs: { query: "" } });
   const lanesOf = lanesByRow(lanes);
-  const wordOf = ({ says, who, via, saidOn, asSaid, publisher, source }: Word) => {
+  const wordOf = ({ says, who, via, saidOn, asSaid, publisher, source }: RowStatement) => {
     const { url = null, archiveUrl = null } = input.sources.get(source) ?? {};
     return { says, who, via, saidOn, asSaid, publisher, source, address: url ?? archiveUrl };
   };
@@ -80,7 +80,7 @@ export function timelineRows(input: TimelineInput): TimelineFileRow[] {
     words: row.words.map(wordOf),
   });
   return [
-    ...once(lanes.flatMap(({ milestones }) => milestones))
+    ...listOnce(lanes.flatMap(({ milestones }) => milestones))
       .sort(byDate)
       .map((item) => ({
         type: "milestone" as const,
@@ -88,7 +88,7 @@ export function timelineRows(input: TimelineInput): TimelineFileRow[] {
         ...spanDays(item.span, null),
         ...shared(item),
       })),
-    ...once(lanes.flatMap(({ partnerships }) => partnerships))
+    ...listOnce(lanes.flatMap(({ partnerships }) => partnerships))
       .sort(byDate)
       .map((item) => ({
         type: "partnership" as const,

@@ -10,8 +10,8 @@ import {
 import type { ChartTable } from "@/lib/formats/charts/chart-table";
 import type { Source } from "@/lib/schema/api/shapes";
 import type { BarChartId } from "@/lib/schema/pages/charts";
-import { companyName, type Lookups } from "@/lib/view-models/lookups";
-import { recordHref } from "@/lib/view-models/record-href";
+import { getCompanyName, type Lookups } from "@/lib/view-models/lookups";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import { type Column, column, fields } from "./column";
 import { csvFile } from "./write-csv";
 
@@ -79,7 +79,7 @@ const TREND_COLUMNS: readonly ChartColumn<TrendFileRow>[] = [
   ...fields(trendRowShape, ["title", "id", "says", "date", "asSaid", "revision", "from", "to", "shift"]),
   ...fields(trendRowShape, ["saidOn", "saidBy"]),
   column("saidByNames", "list", "Their names, in the same order.", ({ saidBy }, { companies }) =>
-    saidBy.map((id) => companyName({ companies }, id)),
+    saidBy.map((id) => getCompanyName({ companies }, id)),
   ),
   ...fields(trendRowShape, ["via", "summary", "note", "source"]),
   column(
@@ -93,11 +93,11 @@ const TREND_COLUMNS: readonly ChartColumn<TrendFileRow>[] = [
     "text",
     "Where it can be read.",
     ({ source }, { sources, address, query }) =>
-      addressOf(sources.get(source)) ?? address(recordHref("sources", source, query)),
+      addressOf(sources.get(source)) ?? address(getRecordHref("sources", source, query)),
   ),
   ...fields(trendRowShape, ["paragraphs", "tier", "weaklySourced", "sameTextAs"]),
   column("page", "text", "The address of the milestone’s page here.", ({ about }, { address, query }) =>
-    address(recordHref("milestones", about.id, query)),
+    address(getRecordHref("milestones", about.id, query)),
   ),
 ];
 
@@ -126,9 +126,9 @@ const TIMELINE_COLUMNS: readonly ChartColumn<TimelineFileRow>[] = [
     "list",
     "Where they can be read, in the same order.",
     ({ words }, { address, query }) =>
-      words.map((word) => word.address ?? address(recordHref("sources", word.source, query))),
+      words.map((word) => word.address ?? address(getRecordHref("sources", word.source, query))),
   ),
   column("page", "text", "The address of its page here.", ({ type, id }, { address, query }) =>
-    address(recordHref(type === "milestone" ? "milestones" : "partnerships", id, query)),
+    address(getRecordHref(type === "milestone" ? "milestones" : "partnerships", id, query)),
   ),
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { definitionsOf } from "@/lib/schema/api/listed";
+import { getDefinitions } from "@/lib/schema/api/listed";
 import type { DateShape, SlipShape } from "@/lib/schema/api/shapes";
 import type { Cell } from "./write-csv";
 
@@ -51,7 +51,7 @@ export function fields<S extends z.ZodObject>(
         name: `${name}${part.name.charAt(0).toUpperCase()}${part.name.slice(1)}`,
         cell: (record: z.output<S>) => part.cell(held(record) as Record<string, unknown>, undefined),
       }));
-    const definitions = definitionsOf(inner instanceof z.ZodArray ? inner.element : inner);
+    const definitions = getDefinitions(inner instanceof z.ZodArray ? inner.element : inner);
     return column(name, typeOf(inner), description, (record) => held(record) as Cell, definitions);
   });
 }

@@ -1,6 +1,6 @@
 import { changeShape } from "@/lib/schema/api/change";
-import { definitionsOf } from "@/lib/schema/api/listed";
-import { COUNT_SHAPES, type Filed, type Listed } from "@/lib/schema/api/records";
+import { getDefinitions } from "@/lib/schema/api/listed";
+import { COUNT_SHAPES, type ExportRecord, type Listed } from "@/lib/schema/api/records";
 import { companyShape, milestoneShape, partnershipShape, sourceShape } from "@/lib/schema/api/shapes";
 import { claimShape, metricShape } from "@/lib/schema/api/statements";
 import { part, role } from "@/lib/schema/api/values";
@@ -22,7 +22,7 @@ import { csvFile } from "./write-csv";
 
 /** Some records of a list, and what stands beside their ids. */
 interface ListBatch<L extends ListName> {
-  readonly data: readonly Filed<L>[];
+  readonly data: readonly ExportRecord<L>[];
   readonly names: RowNames;
 }
 
@@ -32,7 +32,7 @@ export function listCsv<L extends ListName>(
   batches: AsyncIterable<ListBatch<L>>,
   links: Omit<ListContext, "names">,
 ): AsyncGenerator<string, void> {
-  const columns: readonly Column<Filed<L>, ListContext>[] = LIST_COLUMNS[list];
+  const columns: readonly Column<ExportRecord<L>, ListContext>[] = LIST_COLUMNS[list];
   return csvFile(
     columns.map(({ name }) => name),
     batches,
@@ -49,7 +49,7 @@ const sourcesOf = ({ id }: Listed<"milestones">, { names }: ListContext) =>
   names.sourcesOfMilestones.get(id) ?? [];
 
 /** The columns of each list. */
-export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<Filed<L>, ListContext>[] } = {
+export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<ExportRecord<L>, ListContext>[] } = {
   companies: [
     ...fields(companyShape, ["id", "name", "aliases", "kind", "country", "partOf"]),
     nameColumn("partOfName", "The name of that company.", "companies", ({ partOf }) => partOf),
@@ -66,7 +66,7 @@ export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<Filed<L>,
       "list",
       "Their roles, in the same order.",
       ({ parties }) => parties.map((party) => party.role),
-      definitionsOf(role),
+      getDefinitions(role),
     ),
     ...fields(partnershipShape, ["unnamedParties", "formed"]),
     nameColumn("formedName", "The name of that company.", "companies", ({ formed }) => formed),
@@ -90,7 +90,7 @@ export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<Filed<L>,
       "list",
       "How they stand to it, in the same order.",
       (milestone) => milestone.companies.map((each) => each.part),
-      definitionsOf(part),
+      getDefinitions(part),
     ),
     ...fields(milestoneShape, ["partnerships"]),
     nameListColumn("partnershipNames", "partnerships", ({ partnerships }) => partnerships),

@@ -1,6 +1,6 @@
-import { countryName } from "@/lib/domain/companies";
+import { formatCountry } from "@/lib/domain/companies";
 import type { RowNames } from "@/lib/schema/pages/list-page";
-import { type PageCollection, recordHref } from "@/lib/view-models/record-href";
+import { getRecordHref, type PageCollection } from "@/lib/view-models/record-href";
 import { type Column, column } from "./column";
 
 /** What the rows of a list stand in. */
@@ -93,7 +93,7 @@ function subjectName({ type, id }: Subject, names: RowNames): string {
     case "milestone":
       return names.milestones.get(id) ?? id;
     case "country":
-      return countryName(id);
+      return formatCountry(id);
   }
 }
 
@@ -127,13 +127,13 @@ export function sourceColumns<T extends Statement>(): NamedColumn<T>[] {
 }
 
 function sourceAddress(id: string, { names, address, query }: ListContext): string {
-  return names.sources.get(id)?.address ?? address(recordHref("sources", id, query));
+  return names.sources.get(id)?.address ?? address(getRecordHref("sources", id, query));
 }
 
 /** The address of a record's page. */
 export function pageColumn<T extends { readonly id: string }>(collection: PageCollection): NamedColumn<T> {
   return column("page", "text", "The address of its page here.", ({ id }, { address, query }) =>
-    address(recordHref(collection, id, query)),
+    address(getRecordHref(collection, id, query)),
   );
 }
 
@@ -143,6 +143,6 @@ export function statementPageColumn<T extends Statement>(): NamedColumn<T> {
     "page",
     "text",
     "Where it stands here, on the page of its source.",
-    ({ id, source }, { address, query }) => address(`${recordHref("sources", source, query)}#${id}`),
+    ({ id, source }, { address, query }) => address(`${getRecordHref("sources", source, query)}#${id}`),
   );
 }

@@ -1,4 +1,4 @@
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { element, join, type Markup, words } from "@/lib/drawing/markup";
 import { SANS } from "@/lib/drawing/type";
@@ -9,7 +9,7 @@ import type { FigureTable } from "@/lib/formats/image/figure";
 import type { LegendItem } from "@/lib/formats/image/legend";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { EmbedTheme } from "@/lib/schema/parameters/picture-parameters";
-import { counted } from "@/lib/view-models/text";
+import { formatCount } from "@/lib/view-models/text";
 import { DRAWINGS, embedPage, link, WIDEST } from "./embed-page";
 
 /** What the lanes of a timeline may take together in a frame, in pixels. */
@@ -32,7 +32,7 @@ interface Embedded {
 export function embedDocument({ content, theme, problems, origin, licence }: Embedded): string {
   const figure = chartFigure(content, { width: WIDEST, most: MOST }, { paint: PAGE_PALETTE, ids: "k-" });
   const { title, sentence, filter } = figure.caption;
-  const view = origin + viewPath(content, content.askedDay);
+  const view = origin + viewPath(content, content.asOfParam);
   return embedPage({ title, description: sentence, canonical: view, theme }, [
     ...problems.map(problemNotice),
     element("h1", {}, [words(title)]),
@@ -61,7 +61,7 @@ function problemNotice({ parameter, value, message }: AddressProblem): Markup {
 
 /** Above the chart, since a frame may be too low to show what stands below it. */
 function credit({ asOf, sources }: ChartContent, view: string, licence: Embedded["licence"]): Markup {
-  const said = `As of ${dateText({ edtf: asOf })}, from ${counted(sources, "source", "sources")}. Data: `;
+  const said = `As of ${formatDate({ edtf: asOf })}, from ${formatCount(sources, "source", "sources")}. Data: `;
   return element("p", { class: "credit" }, [
     element("span", {}, [words(said), link(licence.url, licence.id.replaceAll("-", " "))]),
     link(view, "All of it, with every source, at Interphase"),

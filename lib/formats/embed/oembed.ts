@@ -1,5 +1,5 @@
 import { element, words } from "@/lib/drawing/markup";
-import { type EmbedFrame, frameCode } from "@/lib/view-models/embed-frame";
+import { type EmbedFrame, formatFrameCode } from "@/lib/view-models/embed-frame";
 
 /** What an oEmbed answer is made from. */
 interface Embeddable {
@@ -29,7 +29,7 @@ export function oembed({ title, frame, origin, most, picture }: Embeddable) {
     provider_name: "Interphase",
     provider_url: `${origin}/`,
     cache_age: CACHE_AGE,
-    html: frameCode(origin + frame.path, title, { width, height }),
+    html: formatFrameCode(origin + frame.path, title, { width, height }),
     width,
     height,
     ...(fits && {

@@ -7,9 +7,9 @@ import { COLUMNS_HEAD, ROWS_RIGHT, YEARS } from "@/lib/view-models/charts/bar-pa
 import { drawBars } from "@/lib/view-models/charts/draw-bars";
 import { measureNames } from "@/lib/view-models/charts/draw-lying-bars";
 import { getKey, type Key } from "@/lib/view-models/charts/keys";
-import { countOf } from "@/lib/view-models/charts/series";
-import { numberText } from "@/lib/view-models/text";
-import { type Brush, type Drawing, NO_DRAWING } from "./drawing";
+import { getCount } from "@/lib/view-models/charts/series";
+import { formatNumber } from "@/lib/view-models/text";
+import { type Drawing, NO_DRAWING, type RenderContext } from "./drawing";
 import type { FigureTable } from "./figure";
 
 /** The most and the least pixels that a row of bars takes. */
@@ -24,7 +24,7 @@ export function barKeys({ chart, series }: DrawnBars): readonly Key[] {
 export function drawBarFigure(
   drawn: DrawnBars,
   room: { readonly width: number; readonly height: number },
-  { paint, ids }: Brush,
+  { paint, ids }: RenderContext,
 ): Drawing {
   const rows = listDrawnRows(drawn);
   if (rows.length === 0) return NO_DRAWING;
@@ -65,11 +65,11 @@ export function barTable({ chart, series: { keys, rows } }: DrawnBars): FigureTa
     columns: [getBarChart(chart).rowHead, ...keys.map((id) => getKey(chart, id).label), "All"],
     rows: rows.map((row) => ({
       href: row.href,
-      cells: [row.label, ...[...keys.map((key) => countOf(row, key)), row.total].map(cell)],
+      cells: [row.label, ...[...keys.map((key) => getCount(row, key)), row.total].map(cell)],
     })),
   };
 }
 
 function cell(count: number): string {
-  return count === 0 ? "–" : numberText(count);
+  return count === 0 ? "–" : formatNumber(count);
 }

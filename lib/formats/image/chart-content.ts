@@ -10,10 +10,10 @@ import type { TimelineInput } from "@/lib/view-models/timeline/input";
 import type { TrendsInput } from "@/lib/view-models/trends/series";
 
 /** What every picture of a chart says of where it comes from. */
-interface Told {
+interface ChartBase {
   readonly asOf: Day;
   /** The day in the address; null where it asks for none. */
-  readonly askedDay: Day | null;
+  readonly asOfParam: Day | null;
   /** How many sources what is drawn comes from. */
   readonly sources: number;
   /** The companies that the filter names. */
@@ -21,23 +21,23 @@ interface Told {
 }
 
 /** A chart of bars with the filter of the list it counts. */
-export interface BarContent extends Told {
+export interface BarContent extends ChartBase {
   readonly chart: BarChartId;
   readonly filter: Filter;
-  readonly askedRecords: NamedRecords;
+  readonly namedRecords: NamedRecords;
   readonly records: BarRecords;
 }
 
 /** The chart of trends. */
-export interface TrendContent extends Told {
+export interface TrendContent extends ChartBase {
   readonly chart: "trends";
   readonly filter: Filter;
-  readonly askedRecords: NamedRecords;
-  readonly records: Omit<TrendsInput, "asked">;
+  readonly namedRecords: NamedRecords;
+  readonly records: Omit<TrendsInput, "params">;
 }
 
 /** The timeline, with its milestones counted by status: all of them, drawn or not. */
-export interface TimelineContent extends Told {
+export interface TimelineContent extends ChartBase {
   readonly chart: "timeline";
   readonly filter: TimelineFilter;
   readonly records: Omit<TimelineInput, "asOf" | "lanes"> & {

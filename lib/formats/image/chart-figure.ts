@@ -1,14 +1,14 @@
-import { drawChart } from "@/lib/view-models/charts/bar-charts";
+import { buildChart } from "@/lib/view-models/charts/bar-charts";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { trendSeries } from "@/lib/view-models/trends/series";
 import { barKeys, barTable, drawBarFigure } from "./bar-drawing";
 import { type BarContent, type ChartContent, viewPath } from "./chart-content";
 import { barCaption, type ChartCaption, timelineCaption, trendCaption } from "./chart-words";
-import type { Brush } from "./drawing";
+import type { RenderContext } from "./drawing";
 import type { Figure } from "./figure";
+import { drawFrame, PADDING, type Picture } from "./frame";
 import { keyItem } from "./legend";
-import { PADDING, type Picture, sheet } from "./sheet";
 import { timelineFigure } from "./timeline-figure";
 import { trendFigure } from "./trend-figure";
 
@@ -24,39 +24,39 @@ export interface ChartFigure extends Omit<Figure, "cut"> {
 export function chartFigure(
   content: ChartContent,
   room: { readonly width: number; readonly most: number },
-  brush: Brush,
+  context: RenderContext,
 ): ChartFigure {
   if (content.chart === "timeline") {
-    const { records, asOf, askedDay, filter } = content;
-    const hrefs = { query: writeCarriedQuery(askedDay, filter.scope) };
-    const series = timelineSeries({
+    const { records, asOf, asOfParam, filter } = content;
+    const hrefs = { query: writeCarriedQuery(asOfParam, filter.scope) };
+    const series = buildTimelineSeries({
       ...records,
       asOf,
       lanes: filter.lanes,
       chosen: filter.company,
       hrefs,
     });
-    return told(timelineCaption(content), timelineFigure(series, room, brush));
+    return withCaption(timelineCaption(content), timelineFigure(series, room, context));
   }
   if (content.chart === "trends") {
-    const series = trendSeries({ ...content.records, asked: content });
-    return told(trendCaption(content), trendFigure(series, content.records.promises.length, brush));
+    const series = trendSeries({ ...content.records, params: content });
+    return withCaption(trendCaption(content), trendFigure(series, content.records.promises.length, context));
   }
-  return barFigure(content, brush);
+  return barFigure(content, context);
 }
 
-function barFigure(content: BarContent, brush: Brush): ChartFigure {
-  const { filter, askedDay, asOf, records } = content;
-  const drawn = drawChart(records, { filter, asOf: askedDay, day: asOf });
+function barFigure(content: BarContent, context: RenderContext): ChartFigure {
+  const { filter, asOfParam, asOf, records } = content;
+  const drawn = buildChart(records, { filter, asOf: asOfParam, day: asOf });
   return {
     caption: barCaption(content, drawn),
-    items: barKeys(drawn).map((key) => keyItem(key, brush)),
-    draw: (room) => drawBarFigure(drawn, room, brush),
+    items: barKeys(drawn).map((key) => keyItem(key, context)),
+    draw: (room) => drawBarFigure(drawn, room, context),
     table: () => barTable(drawn),
   };
 }
 
-function told(caption: ChartCaption, { cut, ...figure }: Figure): ChartFigure {
+function withCaption(caption: ChartCaption, { cut, ...figure }: Figure): ChartFigure {
   const note = [cut, caption.note].filter((text) => text !== "").join(" ");
   return { ...figure, caption: { ...caption, note } };
 }
@@ -74,15 +74,15 @@ const MOST_LANES = 1500;
  * A chart as a picture that can stand alone.
  * @param origin where the site stands, without a closing slash
  */
-export function chartPicture(content: ChartContent, origin: string, brush: Brush): Picture {
+export function chartPicture(content: ChartContent, origin: string, context: RenderContext): Picture {
   const { asOf, sources } = content;
   const isWide = content.chart === "timeline" || content.chart === "trends";
   const size = isWide ? WIDE : SLIDE;
   const { caption, items, draw } = chartFigure(
     content,
     { width: size.width - 2 * PADDING, most: MOST_LANES },
-    brush,
+    context,
   );
   const address = origin + viewPath(content, asOf);
-  return sheet({ ...caption, asOf, sources, address }, items, draw, size, brush);
+  return drawFrame({ ...caption, asOf, sources, address }, items, draw, size, context);
 }

@@ -1,10 +1,10 @@
 import { getBarChart, TREND_CHART } from "@/lib/schema/pages/charts";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
-import { filterSentence, timelineFilterSentence } from "@/lib/view-models/filters/filter-sentence";
+import { writeFilter, writeTimelineFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
-import { statusCounts, statusSentence } from "@/lib/view-models/lists";
-import { counted } from "@/lib/view-models/text";
-import { trendsLead } from "@/lib/view-models/trends/words";
+import { statusCounts, writeStatus } from "@/lib/view-models/lists";
+import { formatCount } from "@/lib/view-models/text";
+import { writeTrendsLead } from "@/lib/view-models/trends/words";
 import type { BarContent, ChartContent, TimelineContent, TrendContent } from "./chart-content";
 
 /** What a chart is called, and what it says in sentences. */
@@ -25,7 +25,7 @@ export function chartTitle(chart: ChartContent["chart"]): string {
 
 /** The words of a chart of bars. */
 export function barCaption(
-  { chart, filter, named, askedRecords }: BarContent,
+  { chart, filter, named, namedRecords }: BarContent,
   drawn: DrawnBars,
 ): ChartCaption {
   const { list } = getBarChart(chart);
@@ -35,7 +35,7 @@ export function barCaption(
     title: chartTitle(chart),
     sentence,
     filter: sourced(
-      filterSentence(list, filter, series.records, buildLabels(list, named, askedRecords)),
+      writeFilter(list, filter, series.records, buildLabels(list, named, namedRecords)),
       filter,
     ),
     note,
@@ -43,17 +43,17 @@ export function barCaption(
 }
 
 /** The words of the trends. */
-export function trendCaption({ filter, named, askedRecords, records }: TrendContent): ChartCaption {
+export function trendCaption({ filter, named, namedRecords, records }: TrendContent): ChartCaption {
   const { total, promises } = records;
-  const labels = buildLabels("milestones", named, askedRecords);
+  const labels = buildLabels("milestones", named, namedRecords);
   const undated = total - promises.length;
   return {
     title: chartTitle("trends"),
-    sentence: trendsLead(promises),
-    filter: sourced(filterSentence("milestones", filter, total, labels), filter),
+    sentence: writeTrendsLead(promises),
+    filter: sourced(writeFilter("milestones", filter, total, labels), filter),
     note:
       undated > 0
-        ? `${counted(undated, "milestone has", "milestones have")} no dated target and no line.`
+        ? `${formatCount(undated, "milestone has", "milestones have")} no dated target and no line.`
         : "",
   };
 }
@@ -62,8 +62,8 @@ export function trendCaption({ filter, named, askedRecords, records }: TrendCont
 export function timelineCaption({ filter, named, records, tallies }: TimelineContent): ChartCaption {
   return {
     title: chartTitle("timeline"),
-    sentence: statusSentence(statusCounts(tallies)),
-    filter: sourced(timelineFilterSentence(filter, records.totals, buildLabels("timeline", named)), filter),
+    sentence: writeStatus(statusCounts(tallies)),
+    filter: sourced(writeTimelineFilter(filter, records.totals, buildLabels("timeline", named)), filter),
     note: "",
   };
 }

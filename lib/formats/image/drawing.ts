@@ -2,7 +2,7 @@ import type { Palette } from "@/lib/drawing/colours";
 import { type Markup, NOTHING } from "@/lib/drawing/markup";
 
 /** What a drawing is made with. */
-export interface Brush {
+export interface RenderContext {
   readonly paint: Palette;
   /** What its ids begin with, so that two drawings can stand in one page. */
   readonly ids: string;

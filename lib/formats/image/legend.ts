@@ -4,7 +4,7 @@ import type { Shape } from "@/lib/drawing/scene";
 import { line, widthOf } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
 import type { Key } from "@/lib/view-models/charts/keys";
-import type { Brush } from "./drawing";
+import type { RenderContext } from "./drawing";
 
 /** Something a drawing holds, drawn from x = 0 around y = 0, and its words. */
 export interface LegendItem {
@@ -18,7 +18,7 @@ const GAP = { mark: 7, item: 20 };
 const LEGEND_LEADING = 22;
 
 /** A bar's texture, with the shape of its status where it has one. */
-export function keyItem(key: Key, { paint, ids }: Brush): LegendItem {
+export function keyItem(key: Key, { paint, ids }: RenderContext): LegendItem {
   const swatch = drawFilling(key, { x: 0, y: -6, width: 20, height: 12 });
   const glyph: Shape[] = key.status ? [{ shape: "mark", name: key.status, x: 34, y: 0 }] : [];
   const width = key.status ? 41 : 20;
@@ -30,7 +30,7 @@ export function keyItem(key: Key, { paint, ids }: Brush): LegendItem {
 export function legend(
   items: readonly LegendItem[],
   width: number,
-  { paint }: Brush,
+  { paint }: RenderContext,
 ): { readonly height: number; readonly body: Markup } {
   let [x, row] = [0, 0];
   const placed = items.map(({ mark, width: markWidth, label }) => {

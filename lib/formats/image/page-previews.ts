@@ -1,14 +1,14 @@
 import type { Day } from "@/lib/domain/days";
 import { countParts } from "@/lib/domain/outcomes";
 import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
-import { drawChart } from "@/lib/view-models/charts/bar-charts";
-import { statusCounts, statusSentence } from "@/lib/view-models/lists";
+import { buildChart } from "@/lib/view-models/charts/bar-charts";
+import { statusCounts, writeStatus } from "@/lib/view-models/lists";
 import { writeVerdictText } from "@/lib/view-models/promise-record";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { trendSeries } from "@/lib/view-models/trends/series";
 import { type BarContent, type ChartContent, viewPath } from "./chart-content";
 import { barCaption, timelineCaption, trendCaption } from "./chart-words";
-import type { Brush } from "./drawing";
+import type { RenderContext } from "./drawing";
 import type { PathPreview, Room } from "./preview";
 import { barPreview, timelinePreview, trendPreview } from "./preview-figures";
 
@@ -21,12 +21,12 @@ interface PageWords {
 export function overviewPreview(
   { title, description }: PageWords,
   content: BarContent,
-  brush: Brush,
+  context: RenderContext,
 ): PathPreview {
   const { records } = content;
   const promised =
     records.counts === "milestones" ? writeVerdictText(countParts(records.tallies)) : description;
-  return { ...listPreview({ title, description }, "/", content, brush), lead: promised };
+  return { ...listPreview({ title, description }, "/", content, context), lead: promised };
 }
 
 /** A list: what it holds, and a chart of it. */
@@ -34,13 +34,13 @@ export function listPreview(
   { title }: PageWords,
   path: string,
   content: BarContent,
-  brush: Brush,
+  context: RenderContext,
 ): PathPreview {
-  const { asOf, askedDay, filter, records } = content;
-  const drawn = drawChart(records, { filter, asOf: askedDay, day: asOf });
+  const { asOf, asOfParam, filter, records } = content;
+  const drawn = buildChart(records, { filter, asOf: asOfParam, day: asOf });
   const lead =
     records.counts === "milestones"
-      ? statusSentence(statusCounts(records.tallies))
+      ? writeStatus(statusCounts(records.tallies))
       : barCaption(content, drawn).sentence;
   return {
     eyebrow: "",
@@ -48,7 +48,7 @@ export function listPreview(
     lead,
     asOf,
     path,
-    figure: (room: Room) => barPreview(drawn, room, brush),
+    figure: (room: Room) => barPreview(drawn, room, context),
   };
 }
 
@@ -58,15 +58,15 @@ export function wordsPreview({ title, description }: PageWords, path: string, as
 }
 
 /** A page that shows a chart, before it is opened. */
-export function chartPreview(content: ChartContent, brush: Brush): PathPreview {
-  const { asOf, askedDay } = content;
-  const { caption, figure } = captionAndFigure(content, brush);
+export function chartPreview(content: ChartContent, context: RenderContext): PathPreview {
+  const { asOf, asOfParam } = content;
+  const { caption, figure } = captionAndFigure(content, context);
   return {
     eyebrow: eyebrowOf(content.chart),
     title: caption.title,
     lead: caption.sentence,
     asOf,
-    path: viewPath(content, askedDay),
+    path: viewPath(content, asOfParam),
     figure,
   };
 }
@@ -75,18 +75,18 @@ function eyebrowOf(chart: ChartContent["chart"]): string {
   return isBarChart(chart) ? getBarChart(chart).eyebrow : { timeline: "Timeline", trends: "Trends" }[chart];
 }
 
-function captionAndFigure(content: ChartContent, brush: Brush) {
+function captionAndFigure(content: ChartContent, context: RenderContext) {
   if (content.chart === "timeline") {
     const { records, filter, asOf } = content;
-    const series = timelineSeries({ ...records, asOf, lanes: filter.lanes });
-    const figure = (room: Room) => timelinePreview(series, room, brush);
+    const series = buildTimelineSeries({ ...records, asOf, lanes: filter.lanes });
+    const figure = (room: Room) => timelinePreview(series, room, context);
     return { caption: timelineCaption(content), figure };
   }
   if (content.chart === "trends") {
-    const series = trendSeries({ ...content.records, asked: content });
-    return { caption: trendCaption(content), figure: (room: Room) => trendPreview(series, room, brush) };
+    const series = trendSeries({ ...content.records, params: content });
+    return { caption: trendCaption(content), figure: (room: Room) => trendPreview(series, room, context) };
   }
-  const { records, filter, asOf, askedDay } = content;
-  const drawn = drawChart(records, { filter, asOf: askedDay, day: asOf });
-  return { caption: barCaption(content, drawn), figure: (room: Room) => barPreview(drawn, room, brush) };
+  const { records, filter, asOf, asOfParam } = content;
+  const drawn = buildChart(records, { filter, asOf: asOfParam, day: asOf });
+  return { caption: barCaption(content, drawn), figure: (room: Room) => barPreview(drawn, room, context) };
 }

@@ -2,15 +2,15 @@ import { at, join, NOTHING } from "@/lib/drawing/markup";
 import { line } from "@/lib/drawing/type";
 import { getBarChart } from "@/lib/schema/pages/charts";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
-import { laneInBrief } from "@/lib/view-models/timeline/brief";
-import { busiestLanes } from "@/lib/view-models/timeline/busiest";
+import { toBriefLane } from "@/lib/view-models/timeline/brief";
+import { listBusiestLanes } from "@/lib/view-models/timeline/busiest";
 import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
 import { listPlaced } from "@/lib/view-models/timeline/lane-layout";
 import { LANE_WORDS } from "@/lib/view-models/timeline/words";
 import { placePanel } from "@/lib/view-models/trends/layout";
 import type { TrendSeries } from "@/lib/view-models/trends/series";
 import { drawBarFigure } from "./bar-drawing";
-import type { Brush, Drawing } from "./drawing";
+import type { Drawing, RenderContext } from "./drawing";
 import { enlarged, type Room } from "./preview";
 import { drawTimeline, laneHeight, timelinePlot } from "./timeline-drawing";
 import { writePanel } from "./trend-figure";
@@ -19,14 +19,14 @@ import { writePanel } from "./trend-figure";
 const BARS = { factor: 1.5, rows: 5 };
 
 /** Bars for a preview: of those in rows the first. */
-export function barPreview(drawn: DrawnBars, room: Room, brush: Brush): Drawing | null {
+export function barPreview(drawn: DrawnBars, room: Room, context: RenderContext): Drawing | null {
   const { factor, rows } = BARS;
   const smaller = { width: room.width / factor, height: room.height / factor };
   if (drawn.series.rows.length === 0) return null;
   if (getBarChart(drawn.chart).layout === "years")
-    return enlarged(drawBarFigure(drawn, smaller, brush), factor);
+    return enlarged(drawBarFigure(drawn, smaller, context), factor);
   const first = { ...drawn, series: { ...drawn.series, rows: drawn.series.rows.slice(0, rows) } };
-  return enlarged(drawBarFigure(first, smaller, brush), factor);
+  return enlarged(drawBarFigure(first, smaller, context), factor);
 }
 
 /** How much the lanes of a timeline are enlarged. */
@@ -36,14 +36,14 @@ const TIMELINE = 1.35;
 const HEAD = 44;
 
 /** The busiest lanes that a preview has room for. */
-export function timelinePreview(series: TimelineSeries, room: Room, brush: Brush): Drawing | null {
+export function timelinePreview(series: TimelineSeries, room: Room, context: RenderContext): Drawing | null {
   const plot = timelinePlot(room.width / TIMELINE);
   const most = room.height / TIMELINE - HEAD;
-  const brief = { ...series, lanes: series.lanes.map((lane) => laneInBrief(lane, series.asOf)) };
-  const { axis, lanes } = busiestLanes(brief, (lane) => laneHeight(lane, plot), most);
+  const brief = { ...series, lanes: series.lanes.map((lane) => toBriefLane(lane, series.asOf)) };
+  const { axis, lanes } = listBusiestLanes(brief, (lane) => laneHeight(lane, plot), most);
   if (lanes.length === 0) return null;
   const lane = LANE_WORDS[series.by].one;
-  return enlarged(drawTimeline({ axis, lanes, asOf: series.asOf, lane }, plot, brush), TIMELINE);
+  return enlarged(drawTimeline({ axis, lanes, asOf: series.asOf, lane }, plot, context), TIMELINE);
 }
 
 /** How much a lane is enlarged at most, by steps. */
@@ -54,14 +54,14 @@ export function lanePreview(
   { lanes, by, asOf }: TimelineSeries,
   id: string | null,
   room: Room,
-  brush: Brush,
+  context: RenderContext,
 ): Drawing | null {
   const lane = id === null ? lanes[0] : lanes.find((each) => each.id === id);
   if (!lane) return null;
   const whole: LaneSeries = { ...lane, name: "", note: "" };
-  for (const each of [whole, laneInBrief(whole, asOf)]) {
+  for (const each of [whole, toBriefLane(whole, asOf)]) {
     for (const factor of STEPS) {
-      const drawing = strip({ lanes: [each], by, asOf }, room.width / factor, brush);
+      const drawing = strip({ lanes: [each], by, asOf }, room.width / factor, context);
       if (drawing === null) return null;
       if (drawing.height * factor <= room.height) return enlarged(drawing, factor);
     }
@@ -70,11 +70,11 @@ export function lanePreview(
 }
 
 /** Null where nothing in it has a date. */
-function strip(series: TimelineSeries, width: number, brush: Brush): Drawing | null {
-  const { axis, lanes } = busiestLanes(series, () => 0, 1);
+function strip(series: TimelineSeries, width: number, context: RenderContext): Drawing | null {
+  const { axis, lanes } = listBusiestLanes(series, () => 0, 1);
   const { bars, marks } = listPlaced(lanes);
   if (bars.length + marks.length === 0) return null;
-  return drawTimeline({ axis, lanes, asOf: series.asOf, lane: "" }, timelinePlot(width, false), brush);
+  return drawTimeline({ axis, lanes, asOf: series.asOf, lane: "" }, timelinePlot(width, false), context);
 }
 
 /** How much panels are enlarged, and how many stand side by side. */
@@ -82,7 +82,7 @@ const PANELS = { factor: 1.3, most: 2, gap: 36, head: 26 };
 const PANEL_NAME = { face: "strong", size: 15 } as const;
 
 /** The panels of the dates that moved most. */
-export function trendPreview(series: TrendSeries, room: Room, brush: Brush): Drawing | null {
+export function trendPreview(series: TrendSeries, room: Room, context: RenderContext): Drawing | null {
   const { factor, most, gap, head } = PANELS;
   const panels = series.panels.slice(0, most);
   if (panels.length === 0) return null;
@@ -92,8 +92,8 @@ export function trendPreview(series: TrendSeries, room: Room, brush: Brush): Dra
   const width = (room.width / factor - (panels.length - 1) * gap) / panels.length;
   const body = panels.map((panel, index) =>
     at(index * (width + gap), 0, [
-      line(panel.company?.name ?? "", PANEL_NAME, { y: 14, fill: brush.paint.colour("ink") }),
-      at(0, top, [writePanel(placePanel(panel.lines, series.axes, height), { width }, brush.paint)]),
+      line(panel.company?.name ?? "", PANEL_NAME, { y: 14, fill: context.paint.colour("ink") }),
+      at(0, top, [writePanel(placePanel(panel.lines, series.axes, height), { width }, context.paint)]),
     ]),
   );
   return enlarged({ height: height + top, definitions: NOTHING, body: join(body) }, factor);

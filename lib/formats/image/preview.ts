@@ -1,9 +1,9 @@
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import { at, element, join, type Markup } from "@/lib/drawing/markup";
 import { line, SANS, shorten, type Type, widthOf, wrap } from "@/lib/drawing/type";
-import type { Brush, Drawing } from "./drawing";
-import { type Picture, siteMark } from "./sheet";
+import type { Drawing, RenderContext } from "./drawing";
+import { type Picture, siteMark } from "./frame";
 
 /** The size that social networks show a preview in. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
@@ -62,8 +62,8 @@ const ALONE: Measures = {
 };
 
 /** A page's preview: who, what, in a sentence, and a drawing where there is one. */
-export function previewPicture(preview: Preview, brush: Brush): Picture {
-  const { paint } = brush;
+export function previewPicture(preview: Preview, context: RenderContext): Picture {
+  const { paint } = context;
   const { width, height } = PREVIEW_SIZE;
   const beside = composed(preview, BESIDE);
   const drawing = preview.figure?.({ width: INNER, height: FOOT_TOP - 16 - beside.bottom });
@@ -77,12 +77,12 @@ export function previewPicture(preview: Preview, brush: Brush): Picture {
       element("defs", {}, [drawing?.definitions]),
       element("rect", { width, height, fill: paint.colour("paper") }),
       element("g", { "font-family": SANS }, [
-        head(preview.eyebrow, brush),
+        head(preview.eyebrow, context),
         ...words.lines.map(({ text, type, y }) =>
           line(text, type, { x: PADDING, y, fill: paint.colour("ink") }),
         ),
         drawing && at(PADDING, words.bottom, [drawing.body]),
-        foot(preview, brush),
+        foot(preview, context),
       ]),
     ]),
   };
@@ -126,7 +126,7 @@ export function enlarged(drawing: Drawing, factor: number): Drawing {
   return { ...drawing, height: drawing.height * factor, body };
 }
 
-function head(eyebrow: string, { paint }: Brush): Markup {
+function head(eyebrow: string, { paint }: RenderContext): Markup {
   const indent = PADDING + 48;
   return join([
     siteMark({ x: PADDING + 18, y: 68, size: 42 }, paint),
@@ -139,8 +139,8 @@ function head(eyebrow: string, { paint }: Brush): Markup {
   ]);
 }
 
-function foot({ asOf, address }: Preview, { paint }: Brush): Markup {
-  const day = `As of ${dateText({ edtf: asOf })}`;
+function foot({ asOf, address }: Preview, { paint }: RenderContext): Markup {
+  const day = `As of ${formatDate({ edtf: asOf })}`;
   const room = INNER - widthOf(day, FOOT) - 40;
   const [where = ""] = wrap(address.replace(/^https?:\/\//, ""), FOOT, room, 1);
   const fill = paint.colour("quiet");

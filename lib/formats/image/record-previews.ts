@@ -1,80 +1,86 @@
 import { COMPANY_KINDS } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { PARTNERSHIP_STATUSES } from "@/lib/domain/partnerships";
 import { SOURCE_KINDS } from "@/lib/domain/sourcing";
 import type { Lanes } from "@/lib/schema/parameters/choices";
-import { type CompanyInput, companyLead } from "@/lib/view-models/company";
+import { type CompanyInput, writeCompanyLead } from "@/lib/view-models/company";
 import type { MilestoneInput } from "@/lib/view-models/milestone/input";
-import { milestoneLead } from "@/lib/view-models/milestone/lead";
-import { type PartnershipInput, partnershipLead } from "@/lib/view-models/partnership";
-import { recordHref } from "@/lib/view-models/record-href";
-import { type SourceInput, sourceLead, sourceTitle } from "@/lib/view-models/source";
+import { writeMilestoneLead } from "@/lib/view-models/milestone/lead";
+import { type PartnershipInput, writePartnershipLead } from "@/lib/view-models/partnership";
+import { getRecordHref } from "@/lib/view-models/record-href";
+import { getSourceTitle, type SourceInput, writeSourceLead } from "@/lib/view-models/source";
 import type { TimelineInput } from "@/lib/view-models/timeline/input";
-import { timelineSeries } from "@/lib/view-models/timeline/series";
-import type { Brush } from "./drawing";
+import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
+import type { RenderContext } from "./drawing";
 import type { PathPreview, Room } from "./preview";
 import { lanePreview } from "./preview-figures";
 
 /** A company: what it takes part in. */
-export function companyPreview(input: CompanyInput, brush: Brush): PathPreview {
-  const { company, asked } = input;
+export function companyPreview(input: CompanyInput, context: RenderContext): PathPreview {
+  const { company, params } = input;
   return {
-    eyebrow: labelOf(COMPANY_KINDS, company.kind),
+    eyebrow: getLabel(COMPANY_KINDS, company.kind),
     title: company.name,
-    lead: companyLead(input),
-    asOf: asked.asOf,
-    path: recordHref("companies", company.id),
-    figure: laneOf({ ...input, asOf: asked.asOf }, "company", company.id, brush),
+    lead: writeCompanyLead(input),
+    asOf: params.asOf,
+    path: getRecordHref("companies", company.id),
+    figure: laneOf({ ...input, asOf: params.asOf }, "company", company.id, context),
   };
 }
 
 /** A partnership: since when, and its milestones. */
-export function partnershipPreview(input: PartnershipInput, brush: Brush): PathPreview {
-  const { partnership, asked } = input;
-  const records = { ...input, partnerships: [partnership], asOf: asked.asOf };
+export function partnershipPreview(input: PartnershipInput, context: RenderContext): PathPreview {
+  const { partnership, params } = input;
+  const records = { ...input, partnerships: [partnership], asOf: params.asOf };
   return {
-    eyebrow: `Partnership, ${labelOf(PARTNERSHIP_STATUSES, partnership.status).toLowerCase()}`,
+    eyebrow: `Partnership, ${getLabel(PARTNERSHIP_STATUSES, partnership.status).toLowerCase()}`,
     title: partnership.name,
-    lead: partnershipLead(input),
-    asOf: asked.asOf,
-    path: recordHref("partnerships", partnership.id),
-    figure: laneOf(records, "partnership", partnership.id, brush),
+    lead: writePartnershipLead(input),
+    asOf: params.asOf,
+    path: getRecordHref("partnerships", partnership.id),
+    figure: laneOf(records, "partnership", partnership.id, context),
   };
 }
 
 /** A milestone: where its date stands and where it stood. */
-export function milestonePreview(input: MilestoneInput, brush: Brush): PathPreview {
-  const { milestone, asked } = input;
+export function milestonePreview(input: MilestoneInput, context: RenderContext): PathPreview {
+  const { milestone, params } = input;
   const { id, title, kind, status } = milestone;
   // Its partnerships are known, since their members' word counts, and not drawn.
   const courses = new Map([[id, input.course]]);
-  const records = { ...input, courses, milestones: [milestone], asOf: asked.asOf, lanes: "company" as const };
-  const series = timelineSeries(records);
+  const records = {
+    ...input,
+    courses,
+    milestones: [milestone],
+    asOf: params.asOf,
+    lanes: "company" as const,
+  };
+  const series = buildTimelineSeries(records);
   const lanes = series.lanes
     .filter(({ milestones }) => milestones.length > 0)
     .map((lane) => ({ ...lane, partnerships: [] }));
   return {
-    eyebrow: `${labelOf(MILESTONE_KINDS, kind)}: ${labelOf(MILESTONE_STATUSES, status).toLowerCase()}`,
+    eyebrow: `${getLabel(MILESTONE_KINDS, kind)}: ${getLabel(MILESTONE_STATUSES, status).toLowerCase()}`,
     title,
-    lead: milestoneLead(input),
-    asOf: asked.asOf,
-    path: recordHref("milestones", id),
-    figure: (room) => lanePreview({ ...series, lanes }, null, room, brush),
+    lead: writeMilestoneLead(input),
+    asOf: params.asOf,
+    path: getRecordHref("milestones", id),
+    figure: (room) => lanePreview({ ...series, lanes }, null, room, context),
   };
 }
 
 /** A source: who published it, and what rests on it. */
 export function sourcePreview(input: SourceInput): PathPreview {
-  const { source, asked } = input;
+  const { source, params } = input;
   return {
-    eyebrow: labelOf(SOURCE_KINDS, source.kind),
-    title: sourceTitle(source),
-    lead: sourceLead(input),
-    asOf: asked.asOf,
-    path: recordHref("sources", source.id),
+    eyebrow: getLabel(SOURCE_KINDS, source.kind),
+    title: getSourceTitle(source),
+    lead: writeSourceLead(input),
+    asOf: params.asOf,
+    path: getRecordHref("sources", source.id),
     figure: null,
   };
 }
@@ -83,8 +89,8 @@ function laneOf(
   input: Omit<TimelineInput, "lanes"> & { readonly asOf: Day },
   lanes: Lanes,
   id: string | null,
-  brush: Brush,
+  context: RenderContext,
 ) {
-  const series = timelineSeries({ ...input, lanes });
-  return (room: Room) => lanePreview(series, id, room, brush);
+  const series = buildTimelineSeries({ ...input, lanes });
+  return (room: Room) => lanePreview(series, id, room, context);
 }

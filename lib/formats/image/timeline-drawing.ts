@@ -5,14 +5,14 @@ import type { Scene, Shape } from "@/lib/drawing/scene";
 import { shorten, widthOf, wrap } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
 import { capitalize } from "@/lib/view-models/text";
-import { accessibleName } from "@/lib/view-models/timeline/accessible-name";
+import { formatAccessibleName } from "@/lib/view-models/timeline/accessible-name";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { drawAsOfLabel, drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
 import { drawRow } from "@/lib/view-models/timeline/draw-record";
 import type { LaneLayout, LaneRow } from "@/lib/view-models/timeline/lane-layout";
 import { MARGIN, PLOT, TICK } from "@/lib/view-models/timeline/measures";
 import { labelRow } from "@/lib/view-models/timeline/words";
-import type { Brush, Drawing } from "./drawing";
+import type { Drawing, RenderContext } from "./drawing";
 
 /** The years along the top, with the as-of day above them; once more below, where the top is far away. */
 const HEAD = 40;
@@ -95,7 +95,7 @@ export function drawTimeline(
     readonly lane: string;
   },
   plot: TimelinePlot,
-  { paint }: Brush,
+  { paint }: RenderContext,
 ): Drawing {
   const heights = lanes.map((lane) => laneHeight(lane, plot));
   const all = heights.reduce((sum, height) => sum + height, 0);
@@ -160,7 +160,7 @@ function drawLaneRow(row: LaneRow, plot: TimelinePlot, paint: Palette): Markup {
         ]),
   ];
   const shapes = drawRow(row, mark);
-  const marks: Shape[] = [{ shape: "group", title: accessibleName(row.item.row, null), shapes }];
+  const marks: Shape[] = [{ shape: "group", title: formatAccessibleName(row.item.row, null), shapes }];
   return join([
     writeScene(words, { paint, size: { width: plot.width, height: 0 } }),
     shapes.length > 0 &&

@@ -1,13 +1,13 @@
 import { writeScene } from "@/lib/drawing/write-scene";
-import { counted } from "@/lib/view-models/text";
-import { busiestLanes } from "@/lib/view-models/timeline/busiest";
+import { formatCount } from "@/lib/view-models/text";
+import { listBusiestLanes } from "@/lib/view-models/timeline/busiest";
 import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
 import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
 import { listLegend } from "@/lib/view-models/timeline/legend";
 import { byDate } from "@/lib/view-models/timeline/series";
-import { once } from "@/lib/view-models/timeline/tally";
+import { listOnce } from "@/lib/view-models/timeline/tally";
 import { LANE_WORDS } from "@/lib/view-models/timeline/words";
-import { type Brush, NO_DRAWING } from "./drawing";
+import { NO_DRAWING, type RenderContext } from "./drawing";
 import type { Figure, FigureTable } from "./figure";
 import type { LegendItem } from "./legend";
 import { drawTimeline, laneHeight, timelinePlot } from "./timeline-drawing";
@@ -19,32 +19,32 @@ import { drawTimeline, laneHeight, timelinePlot } from "./timeline-drawing";
 export function timelineFigure(
   series: TimelineSeries,
   { width, most }: { readonly width: number; readonly most: number },
-  brush: Brush,
+  context: RenderContext,
 ): Figure {
   const widest = timelinePlot(width);
-  const { axis, lanes, left } = busiestLanes(series, (lane) => laneHeight(lane, widest), most);
+  const { axis, lanes, left } = listBusiestLanes(series, (lane) => laneHeight(lane, widest), most);
   const { many, one } = LANE_WORDS[series.by];
-  const busiest = `Drawn are the ${counted(lanes.length, one, many)} with the most partnerships and milestones, of ${series.lanes.length}`;
+  const busiest = `Drawn are the ${formatCount(lanes.length, one, many)} with the most partnerships and milestones, of ${series.lanes.length}`;
   const drawnWords =
     left > 0
       ? `${busiest}, and of each what lies nearest to the day`
       : `Of each ${one} what lies nearest to the day is drawn`;
   const isCut = left > 0 || lanes.some(({ lane }) => lane.left);
   return {
-    items: listItems(lanes, brush),
+    items: listItems(lanes, context),
     cut: isCut ? `${drawnWords}; the page shows all of it.` : "",
     draw: (room) =>
       lanes.length === 0
         ? NO_DRAWING
-        : drawTimeline({ axis, lanes, asOf: series.asOf, lane: one }, timelinePlot(room.width), brush),
+        : drawTimeline({ axis, lanes, asOf: series.asOf, lane: one }, timelinePlot(room.width), context),
     table: () => tableOf(lanes.map(({ lane }) => lane)),
   };
 }
 
 /** Each record that is drawn once, in the order of time: first the milestones, then the partnerships. */
 function tableOf(lanes: readonly LaneSeries[]): FigureTable {
-  const milestones = once(lanes.flatMap((lane) => lane.milestones)).sort(byDate);
-  const partnerships = once(lanes.flatMap((lane) => lane.partnerships)).sort(byDate);
+  const milestones = listOnce(lanes.flatMap((lane) => lane.milestones)).sort(byDate);
+  const partnerships = listOnce(lanes.flatMap((lane) => lane.partnerships)).sort(byDate);
   return {
     columns: ["Milestone or partnership", "Status", "Date", "Said", "Source"],
     rows: [...milestones, ...partnerships].map(({ row }) => ({
@@ -61,7 +61,7 @@ function tableOf(lanes: readonly LaneSeries[]): FigureTable {
 }
 
 /** What the signs of some lanes mean. */
-function listItems(lanes: readonly LaneLayout[], { paint }: Brush): LegendItem[] {
+function listItems(lanes: readonly LaneLayout[], { paint }: RenderContext): LegendItem[] {
   const { milestones, dates, partnerships } = listLegend(lanes, { statuses: [], technologies: [] });
   const named = partnerships.map((entry) => ({
     ...entry,

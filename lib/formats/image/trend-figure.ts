@@ -1,17 +1,17 @@
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Palette } from "@/lib/drawing/colours";
 import { at, join, type Markup, NOTHING } from "@/lib/drawing/markup";
 import type { Scene, Shape } from "@/lib/drawing/scene";
 import { line, shorten, wrap } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
-import { counted } from "@/lib/view-models/text";
+import { formatCount } from "@/lib/view-models/text";
 import { drawPanel, type PanelPlace } from "@/lib/view-models/trends/draw-panel";
 import { type PlacedPanel, placePanel } from "@/lib/view-models/trends/layout";
 import { listSigns } from "@/lib/view-models/trends/legend";
 import { EDGE } from "@/lib/view-models/trends/scale";
 import type { TrendLine, TrendPanel, TrendSeries } from "@/lib/view-models/trends/series";
-import type { Brush, Drawing } from "./drawing";
+import type { Drawing, RenderContext } from "./drawing";
 import type { Figure } from "./figure";
 import type { LegendItem } from "./legend";
 
@@ -37,17 +37,17 @@ const SIGN_WIDTH = 26;
  * The trends: the panels that stand first.
  * @param promises how many milestones have a dated target, drawn or not
  */
-export function trendFigure(series: TrendSeries, promises: number, brush: Brush): Figure {
+export function trendFigure(series: TrendSeries, promises: number, context: RenderContext): Figure {
   const panels = series.panels.slice(0, MOST_PANELS);
   const drawn = panels.flatMap(({ lines }) => lines).length;
-  const of = `${counted(drawn, "milestone", "milestones")} of ${promises.toLocaleString("en")}`;
+  const of = `${formatCount(drawn, "milestone", "milestones")} of ${promises.toLocaleString("en")}`;
   return {
-    items: panels.length === 0 ? [] : listItems({ ...series, panels }, brush.paint),
+    items: panels.length === 0 ? [] : listItems({ ...series, panels }, context.paint),
     cut:
       drawn < promises
         ? `Drawn are ${of}, those of the companies whose dates moved most; the page shows more.`
         : "",
-    draw: ({ width }) => drawTrends({ ...series, panels }, width, brush),
+    draw: ({ width }) => drawTrends({ ...series, panels }, width, context),
     table: () => ({
       columns: ["Milestone", "Date given", "Said", "Change", "Source"],
       rows: panels
@@ -91,7 +91,7 @@ export function writePanel(
 }
 
 /** Panels side by side as a width lets them; one chart has its key at its right where there is room. */
-function drawTrends(series: TrendSeries, width: number, { paint }: Brush): Drawing {
+function drawTrends(series: TrendSeries, width: number, { paint }: RenderContext): Drawing {
   const [only, second] = series.panels;
   if (only && !second && only.company === null) return oneChart(only, series, width, paint);
   const columns = Math.max(1, Math.floor((width + GAP.across) / (PANEL.least + GAP.across)));
@@ -152,7 +152,7 @@ function drawKey(lines: readonly TrendLine[], width: number, paint: Palette): Dr
 
 function keyItem({ title, status, words }: TrendLine, number: number, width: number) {
   const titles = wrap(title, TITLE, width - KEY.indent, 2);
-  const said = `${labelOf(MILESTONE_STATUSES, status)} · ${words}`;
+  const said = `${getLabel(MILESTONE_STATUSES, status)} · ${words}`;
   const notes = wrap(said, WORDS, width - KEY.indent - KEY.status, 2);
   const under = titles.length * KEY.title;
   const scene: Shape[] = [

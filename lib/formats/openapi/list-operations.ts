@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Day } from "@/lib/domain/days";
-import { fileAnswer, listAnswer, recordAnswer } from "@/lib/schema/api/answers";
+import { createFileAnswer, createListAnswer, createRecordAnswer } from "@/lib/schema/api/answers";
 import { LIST_NAMES, RECORD_NAMES, RECORD_SHAPES } from "@/lib/schema/api/records";
 import { COLLECTIONS, type Collection } from "@/lib/schema/api/shapes";
 import type { ListName } from "@/lib/schema/parameters/choices";
-import { fileParameters, parametersAt } from "@/lib/schema/parameters/parse-address";
+import { fileParameters, listParameters } from "@/lib/schema/parameters/parse-address";
 import type { Operation } from "./operation";
 
 const JSON_TYPE = "application/json";
@@ -44,8 +44,8 @@ function listOperation(list: ListName, today: Day): Operation {
     tag: "Lists",
     path: `/api/v1/${list}`,
     summary: `List ${list}`,
-    query: parametersAt(list, today),
-    answer: { type: JSON_TYPE, schema: listAnswer(list) },
+    query: listParameters(list, today),
+    answer: { type: JSON_TYPE, schema: createListAnswer(list) },
     content: true,
     example: `/api/v1/${list}${EXAMPLES[list]}`,
   };
@@ -62,8 +62,8 @@ function recordOperation(collection: Collection, today: Day): Operation {
     path: `/api/v1/${collection}/{id}`,
     summary: `One ${RECORD_SHAPES[collection].meta()?.id?.toLowerCase() ?? "record"}`,
     pathParameters: z.object({ id }),
-    query: parametersAt(collection === "companies" ? "company" : "record", today),
-    answer: { type: JSON_TYPE, schema: recordAnswer(collection) },
+    query: listParameters(collection === "companies" ? "company" : "record", today),
+    answer: { type: JSON_TYPE, schema: createRecordAnswer(collection) },
     missing: true,
     content: true,
     example: `/api/v1/${collection}/${RECORDS[collection]}`,
@@ -92,7 +92,7 @@ function documentOperation(list: ListName, today: Day): Operation {
     path: `/api/v1/${list}.json`,
     summary: `All ${list} in one JSON document`,
     query: fileParameters(list, today),
-    answer: { type: JSON_TYPE, schema: fileAnswer(list) },
+    answer: { type: JSON_TYPE, schema: createFileAnswer(list) },
     content: true,
     example: `/api/v1/${list}.json${withoutLimit(EXAMPLES[list])}`,
   };

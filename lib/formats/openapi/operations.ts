@@ -5,9 +5,9 @@ import { chartAnswer } from "@/lib/formats/charts/chart-shapes";
 import { chartTitle } from "@/lib/formats/image/chart-words";
 import { datasetAnswer, healthAnswer, searchAnswer } from "@/lib/schema/api/answers";
 import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
-import { filterParameters, parametersAt } from "@/lib/schema/parameters/parse-address";
+import { listFilterParameters, listParameters } from "@/lib/schema/parameters/parse-address";
 import { PICTURE_PARAMETERS } from "@/lib/schema/parameters/picture-parameters";
-import { CHART_IDS, type ChartId, chartParameters } from "@/lib/schema/parameters/view-address";
+import { CHART_IDS, type ChartId, listChartParameters } from "@/lib/schema/parameters/view-address";
 import { listOperations } from "./list-operations";
 import type { Operation } from "./operation";
 
@@ -44,7 +44,7 @@ function chartOperations(today: Day): Operation[] {
         tag: "Charts",
         path,
         summary: `${chartTitle(chart)}, ${words}`,
-        query: { ...chartParameters(chart, today), ...(picture && PICTURE_PARAMETERS) },
+        query: { ...listChartParameters(chart, today), ...(picture && PICTURE_PARAMETERS) },
         answer: { type: media, schema: type === "json" ? chartAnswer(chart) : null },
         content: true,
         example: `${path}${isBarChart(chart) ? getBarChart(chart).example : EXAMPLES[chart]}`,
@@ -65,7 +65,7 @@ function wholeOperations(today: Day): Operation[] {
       tag: "Dataset",
       path: "/api/v1/dataset.json",
       summary: "Everything in one JSON document",
-      query: parametersAt("dataset", today),
+      query: listParameters("dataset", today),
       answer: { type: "application/json", schema: datasetAnswer },
       content: true,
       example: "/api/v1/dataset.json?asOf=2024-03-01",
@@ -77,7 +77,7 @@ function wholeOperations(today: Day): Operation[] {
       summary: "Everything as CSV tables, in one zip file",
       description:
         "A table for each list, a README, and a data dictionary that tells what each column and each id means.",
-      query: parametersAt("dataset", today),
+      query: listParameters("dataset", today),
       answer: { type: "application/zip", schema: null },
       content: true,
       example: "/api/v1/dataset.zip?asOf=2024-03-01",
@@ -87,7 +87,7 @@ function wholeOperations(today: Day): Operation[] {
       tag: "Search",
       path: "/api/v1/search",
       summary: "Find records by name and alias",
-      query: parametersAt("search", today),
+      query: listParameters("search", today),
       answer: { type: "application/json", schema: searchAnswer },
       content: true,
       example: "/api/v1/search?q=toyota+launch",
@@ -123,7 +123,7 @@ function subscriptionOperations(today: Day): Operation[] {
       tag: "Subscriptions",
       path: "/api/v1/changes.atom",
       summary: "The changes as an Atom feed, page by page",
-      query: parametersAt("changes", today),
+      query: listParameters("changes", today),
       answer: { type: ATOM, schema: null },
       content: true,
       example: "/api/v1/changes.atom?company=toyota",
@@ -133,7 +133,7 @@ function subscriptionOperations(today: Day): Operation[] {
       tag: "Subscriptions",
       path: "/api/v1/milestones.ics",
       summary: "The targets as a calendar",
-      query: filterParameters("milestones", today),
+      query: listFilterParameters("milestones", today),
       answer: { type: CALENDAR, schema: null },
       content: true,
       example: "/api/v1/milestones.ics?company=toyota",
@@ -145,7 +145,7 @@ function subscriptionOperations(today: Day): Operation[] {
       summary: "The way to that calendar for calendar programs",
       description:
         "Leads to the calendar by a `webcal:` address, which makes a calendar program subscribe to it.",
-      query: filterParameters("milestones", today),
+      query: listFilterParameters("milestones", today),
       answer: { type: CALENDAR, schema: null },
       redirects: true,
       content: false,

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
-import { cachedHeaders } from "@/lib/http/answers";
+import { buildCacheHeaders } from "@/lib/http/answers";
 import { DATA_LICENCE } from "@/lib/http/environment";
-import { problemResponse } from "@/lib/http/problem";
+import { buildProblem } from "@/lib/http/problem";
 import { fontFaces } from "./fonts";
 import { BusyError, rasterise } from "./rasterise";
 
@@ -20,7 +20,7 @@ const kept = new LRUCache<string, Bytes, () => Promise<Bytes>>({
  * Makes something once for everyone who asks for it meanwhile, and keeps it as long as there is room.
  * @param key the same for the same content alone
  */
-export function keptOrMade(key: string, make: () => Promise<Bytes>): Promise<Bytes> {
+export function cachePicture(key: string, make: () => Promise<Bytes>): Promise<Bytes> {
   return kept.forceFetch(key, { context: make });
 }
 
@@ -36,14 +36,14 @@ export interface PictureFile {
 }
 
 /** A picture as an answer; 503 where too many are waiting to be rendered. */
-export async function pictureResponse(file: PictureFile): Promise<Response> {
+export async function buildPictureResponse(file: PictureFile): Promise<Response> {
   const { type, name, etag, page } = file;
   const links = [
     `<${DATA_LICENCE.url}>; rel="license"`,
     ...(page === null ? [] : [`<${page}>; rel="alternate"; type="text/html"`]),
   ];
   const headers = {
-    ...cachedHeaders(etag),
+    ...buildCacheHeaders(etag),
     "Content-Disposition": `inline; filename="${name}.${type}"`,
     "Cross-Origin-Resource-Policy": "cross-origin",
     Link: links.join(", "),
@@ -53,11 +53,11 @@ export async function pictureResponse(file: PictureFile): Promise<Response> {
     return new Response(body, { headers: { ...headers, "Content-Type": "image/svg+xml; charset=utf-8" } });
   }
   try {
-    const png = await keptOrMade(etag, () => rasterise(file.svg("")));
+    const png = await cachePicture(etag, () => rasterise(file.svg("")));
     return new Response(png, { headers: { ...headers, "Content-Type": "image/png" } });
   } catch (error) {
     if (!(error instanceof BusyError)) throw error;
-    return problemResponse(503, "Busy", "Too many pictures are being drawn; try again in a few seconds.", {
+    return buildProblem(503, "Busy", "Too many pictures are being drawn; try again in a few seconds.", {
       headers: { "Retry-After": "5" },
     });
   }

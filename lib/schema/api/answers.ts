@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { ListName } from "@/lib/schema/parameters/choices";
 import {
-  filterParameters,
+  listFilterParameters,
+  listParameters,
   type Parameter,
   type Parameters,
-  parametersAt,
 } from "@/lib/schema/parameters/parse-address";
 import { FILE_SHAPES, LIST_NAMES, RECORD_NAMES, RECORD_SHAPES } from "./records";
 import { SEARCHED, searchResult } from "./search-result";
@@ -39,14 +39,14 @@ const total = z.int().describe("How many records the filter keeps, on all pages.
  * A filter as an answer tells it back: a list where a parameter repeats, null where one was not given.
  * @param name what it is called in documents; no two filters share one
  */
-export function filterShape(name: string, { asOf: _asOf, open: _open, ...parameters }: Parameters) {
-  const told = Object.entries(parameters).map(([key, parameter]) => [key, toldBack(parameter)]);
+export function createFilterShape(name: string, { asOf: _asOf, open: _open, ...parameters }: Parameters) {
+  const echoed = Object.entries(parameters).map(([key, parameter]) => [key, echoParameter(parameter)]);
   return z
-    .strictObject(Object.fromEntries(told) as Record<string, z.ZodType>)
+    .strictObject(Object.fromEntries(echoed) as Record<string, z.ZodType>)
     .meta({ id: `${name}Filter`, description: "The filter that was asked for." });
 }
 
-function toldBack({ schema, repeats }: Parameter): z.ZodType {
+function echoParameter({ schema, repeats }: Parameter): z.ZodType {
   const value: z.ZodType =
     schema instanceof z.ZodEnum ? z.enum(schema.options as [string, ...string[]]) : z.string();
   if (repeats) return z.array(value);
@@ -55,22 +55,25 @@ function toldBack({ schema, repeats }: Parameter): z.ZodType {
 
 /** The filter of each list as an answer tells it back. */
 export const FILTER_SHAPES = Object.fromEntries(
-  LIST_NAMES.map((list) => [list, filterShape(RECORD_NAMES[list], filterParameters(list, ANY_DAY))]),
-) as Record<ListName, ReturnType<typeof filterShape>>;
+  LIST_NAMES.map((list) => [
+    list,
+    createFilterShape(RECORD_NAMES[list], listFilterParameters(list, ANY_DAY)),
+  ]),
+) as Record<ListName, ReturnType<typeof createFilterShape>>;
 
 function listMeta(list: ListName) {
   return metaShape.extend({ filter: FILTER_SHAPES[list], total });
 }
 
 /** A page of a list. */
-export function listAnswer(list: ListName) {
+export function createListAnswer(list: ListName) {
   const limit = z.int().describe("How many records a page holds at most.");
   const next = z.string().nullable().describe("The path of the next page; null on the last.");
   return z.strictObject({ meta: listMeta(list).extend({ limit, next }), data: z.array(RECORD_SHAPES[list]) });
 }
 
 /** All of a list in one document, with the numbers that its page shows. */
-export function fileAnswer(list: ListName) {
+export function createFileAnswer(list: ListName) {
   const none = z.null().describe("All records are in the document.");
   return z.strictObject({
     meta: listMeta(list).extend({ limit: none, next: none }),
@@ -79,13 +82,13 @@ export function fileAnswer(list: ListName) {
 }
 
 /** One record. */
-export function recordAnswer(collection: Collection) {
+export function createRecordAnswer(collection: Collection) {
   return z.strictObject({ meta: metaShape, data: RECORD_SHAPES[collection] });
 }
 
 /** The whole dataset in one document. */
 export const datasetAnswer = z.strictObject({
-  meta: metaShape.extend({ filter: filterShape("Dataset", parametersAt("dataset", ANY_DAY)) }),
+  meta: metaShape.extend({ filter: createFilterShape("Dataset", listParameters("dataset", ANY_DAY)) }),
   ...(Object.fromEntries(COLLECTIONS.map((name) => [name, z.array(RECORD_SHAPES[name])])) as {
     [C in Collection]: z.ZodArray<(typeof RECORD_SHAPES)[C]>;
   }),

@@ -5,11 +5,14 @@ import { idsOf, type ListEntry } from "@/lib/domain/list";
 const DEFINITIONS = "x-enumDescriptions";
 
 /** The definitions of a closed list, as a schema keeps them beside its other words. */
-export function definitionsMeta(
+export function buildDefinitionsMeta(
   list: readonly ListEntry[],
 ): Record<string, Readonly<Record<string, string>>> {
-  const told = list.map(({ id, label, definition }) => [id, label ? `${label}: ${definition}` : definition]);
-  return { [DEFINITIONS]: Object.fromEntries(told) };
+  const described = list.map(({ id, label, definition }) => [
+    id,
+    label ? `${label}: ${definition}` : definition,
+  ]);
+  return { [DEFINITIONS]: Object.fromEntries(described) };
 }
 
 /**
@@ -17,11 +20,15 @@ export function definitionsMeta(
  * @param name what the list is called in documents, such as "MilestoneStatus"; no two lists share one
  * @param description what the id tells of a record
  */
-export function listed<const L extends readonly ListEntry[]>(list: L, name: string, description: string) {
-  return z.enum(idsOf(list)).meta({ id: name, description, ...definitionsMeta(list) });
+export function createListedSchema<const L extends readonly ListEntry[]>(
+  list: L,
+  name: string,
+  description: string,
+) {
+  return z.enum(idsOf(list)).meta({ id: name, description, ...buildDefinitionsMeta(list) });
 }
 
 /** What each id of a schema means; null for a schema of another kind. */
-export function definitionsOf(schema: z.core.$ZodType): Readonly<Record<string, string>> | null {
+export function getDefinitions(schema: z.core.$ZodType): Readonly<Record<string, string>> | null {
   return (z.globalRegistry.get(schema)?.[DEFINITIONS] as Record<string, string> | undefined) ?? null;
 }

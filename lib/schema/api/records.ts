@@ -68,7 +68,7 @@ interface Counted {
 }
 
 /** The record a file of each list holds. */
-export type Filed<L extends ListName> = L extends keyof Counted
+export type ExportRecord<L extends ListName> = L extends keyof Counted
   ? Listed<L> & { readonly counts: Counted[L] }
   : Listed<L>;
 

@@ -11,7 +11,7 @@ import { CHANGE_REVISIONS, REVISIONS } from "@/lib/domain/revisions";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
 import { ELECTROLYTES, SOLID_STATE, TECHNOLOGIES } from "@/lib/domain/technologies";
-import { listed } from "./listed";
+import { createListedSchema } from "./listed";
 
 /** A calendar day, YYYY-MM-DD. */
 export const dayShape = z.string().refine(isDay, "a day that exists, as YYYY-MM-DD").meta({ format: "date" });
@@ -54,63 +54,75 @@ export const slipShape = z
  * The closed lists as schemas, each described once for everything that is made from them.
  */
 
-export const companyKind = listed(COMPANY_KINDS, "CompanyKind", "What the organisation is, by what it does.");
-export const partnershipKind = listed(PARTNERSHIP_KINDS, "PartnershipKind", "What the parties agreed to do.");
-export const partnershipStatus = listed(
+export const companyKind = createListedSchema(
+  COMPANY_KINDS,
+  "CompanyKind",
+  "What the organisation is, by what it does.",
+);
+export const partnershipKind = createListedSchema(
+  PARTNERSHIP_KINDS,
+  "PartnershipKind",
+  "What the parties agreed to do.",
+);
+export const partnershipStatus = createListedSchema(
   PARTNERSHIP_STATUSES,
   "PartnershipStatus",
   "Where its latest claim puts it.",
 );
-export const role = listed(ROLES, "Role", "What the party is in the partnership.");
-export const milestoneKind = listed(
+export const role = createListedSchema(ROLES, "Role", "What the party is in the partnership.");
+export const milestoneKind = createListedSchema(
   MILESTONE_KINDS,
   "MilestoneKind",
   "The stage of the milestone; stages are not mixed.",
 );
-export const milestoneStatus = listed(
+export const milestoneStatus = createListedSchema(
   MILESTONE_STATUSES,
   "MilestoneStatus",
   "Where the milestone stands on the day asked for.",
 );
-export const outcome = listed(
+export const outcome = createListedSchema(
   OUTCOMES,
   "Outcome",
   "What became of the promise by the day asked for, measured by its first deadline.",
 );
-export const part = listed(PARTS, "Part", "How the company stands to the milestone.");
-export const technology = listed(TECHNOLOGIES, "Technology", "What it is about, as far as a source says.");
-export const electrolyte = listed(
+export const part = createListedSchema(PARTS, "Part", "How the company stands to the milestone.");
+export const technology = createListedSchema(
+  TECHNOLOGIES,
+  "Technology",
+  "What it is about, as far as a source says.",
+);
+export const electrolyte = createListedSchema(
   ELECTROLYTES,
   "Electrolyte",
   "What the solid electrolyte is made of, where a source says so.",
 );
-export const solidState = listed(
+export const solidState = createListedSchema(
   SOLID_STATE,
   "SolidState",
   "Whether it is about solid-state batteries; follows from its technologies.",
 );
-export const says = listed(
+export const says = createListedSchema(
   [...MILESTONE_SAYS, ...PARTNERSHIP_SAYS],
   "Says",
   "What the claim says of the milestone or the partnership.",
 );
-export const tier = listed(TIERS, "Tier", "How near the source stands to what it tells.");
-export const sourceKind = listed(SOURCE_KINDS, "SourceKind", "What the publication is.");
-export const publishedBasis = listed(
+export const tier = createListedSchema(TIERS, "Tier", "How near the source stands to what it tells.");
+export const sourceKind = createListedSchema(SOURCE_KINDS, "SourceKind", "What the publication is.");
+export const publishedBasis = createListedSchema(
   PUBLISHED_BASES,
   "PublishedBasis",
   "How the date of publication is known.",
 );
-export const quantity = listed(QUANTITIES, "Quantity", "What the metric measures.");
-export const qualifier = listed(QUALIFIERS, "Qualifier", "How exactly the number is meant.");
-export const nature = listed(NATURES, "Nature", "Whether it was measured, reported or aimed at.");
-export const changeRevision = listed(
+export const quantity = createListedSchema(QUANTITIES, "Quantity", "What the metric measures.");
+export const qualifier = createListedSchema(QUALIFIERS, "Qualifier", "How exactly the number is meant.");
+export const nature = createListedSchema(NATURES, "Nature", "Whether it was measured, reported or aimed at.");
+export const changeRevision = createListedSchema(
   CHANGE_REVISIONS,
   "ChangeRevision",
   "What the claim changed of what was believed.",
 );
-export const move = listed(MOVES, "Move", "Which way the claim moved the target.");
-export const revision = listed(
+export const move = createListedSchema(MOVES, "Move", "Which way the claim moved the target.");
+export const revision = createListedSchema(
   REVISIONS,
   "Revision",
   "What the claim did to what was believed of the milestone before it.",

@@ -1,8 +1,8 @@
 import type { SearchedCollection, SearchGroup } from "@/lib/schema/api/search-result";
 import type { Company, Milestone } from "@/lib/schema/api/shapes";
-import type { AskedList, AskedSearch } from "@/lib/schema/parameters/asked";
 import type { FilterName, TimelineFilterName } from "@/lib/schema/parameters/filter";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
+import type { ListParams, SearchParams } from "@/lib/schema/parameters/to-params";
 import type { SaidDays } from "./promises";
 
 /** A page of a list: the records, how many there are in all, the cursor of the next page, and where it stands. */
@@ -31,11 +31,11 @@ export const NO_RECORDS: NamedRecords = { partnerships: [], milestones: [] };
 
 /** What a page under a list's filter is made from, whatever it shows of the list. */
 export interface FilteredPageData {
-  readonly asked: AskedList;
+  readonly params: ListParams;
   /** What of the address was left out. */
   readonly problems: readonly AddressProblem[];
   readonly facets: Facets;
-  readonly askedRecords: NamedRecords;
+  readonly namedRecords: NamedRecords;
   /** When something was said, up to the day shown. */
   readonly said: SaidDays;
 }
@@ -110,7 +110,7 @@ export interface SomeMilestones {
 
 /** What the page of the search is made from. */
 export interface SearchPageData {
-  readonly asked: AskedSearch;
+  readonly params: SearchParams;
   readonly problems: readonly AddressProblem[];
   /** When something was said, up to the day shown. */
   readonly said: SaidDays;

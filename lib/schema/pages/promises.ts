@@ -6,7 +6,7 @@ import type { Move } from "@/lib/domain/promise";
 import type { Revision } from "@/lib/domain/revisions";
 import type { MilestoneSays } from "@/lib/domain/statement";
 import type { Claim, DateShape, Milestone, SlipShape } from "@/lib/schema/api/shapes";
-import type { AskedDay } from "@/lib/schema/parameters/asked";
+import type { DayParams } from "@/lib/schema/parameters/to-params";
 
 /** A claim of a promise's history, and what it did to the target before it. */
 export interface PromiseStep {
@@ -71,7 +71,7 @@ export interface MilestoneTally {
 }
 
 /** A claim about a milestone with what it did to what was believed before it; later words never change that. */
-export interface MilestoneWord extends Claim {
+export interface HistoryClaim extends Claim {
   readonly revision: Revision;
   /** The date that stood before, where the word speaks to one. */
   readonly from: DateShape | null;
@@ -103,6 +103,6 @@ export interface SaidDays {
 
 /** A page of one record: the day it was asked for, and when something was said up to it. */
 export interface RecordDay {
-  readonly asked: AskedDay;
+  readonly params: DayParams;
   readonly said: SaidDays;
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type Day, isDay } from "@/lib/domain/days";
 import { type IdOf, idsOf, type ListEntry } from "@/lib/domain/list";
-import { listDistinctWords, MOST_SEARCH_WORDS } from "@/lib/domain/search-text";
+import { listDistinctTokens, MOST_SEARCH_WORDS } from "@/lib/domain/search-text";
 import { readYearRange, writeYearRange, YEAR_HINT, type YearRange } from "@/lib/domain/years";
-import { definitionsMeta } from "@/lib/schema/api/listed";
+import { buildDefinitionsMeta } from "@/lib/schema/api/listed";
 import { type DeadlineFilter, NO_DEADLINES } from "./choices";
 
 /*
@@ -37,7 +37,7 @@ export function createListCodec<const L extends readonly ListEntry[]>(
   list: L,
   described: Description,
 ): Codec<IdOf<L>> {
-  return createChoiceCodec(idsOf(list), { ...described, ...definitionsMeta(list) });
+  return createChoiceCodec(idsOf(list), { ...described, ...buildDefinitionsMeta(list) });
 }
 
 /** A text of a form. */
@@ -102,7 +102,7 @@ export const words: Codec<string> = z
   .max(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`)
   .refine((text) => !hasControlCharacter(text), "text without control characters")
   .refine(
-    (text) => text.length > LONGEST_TEXT || listDistinctWords(text).length <= MOST_SEARCH_WORDS,
+    (text) => text.length > LONGEST_TEXT || listDistinctTokens(text).length <= MOST_SEARCH_WORDS,
     `at most ${MOST_SEARCH_WORDS} different words`,
   )
   .trim()

@@ -56,7 +56,9 @@ export interface Entry<V = unknown, C extends Chooses = Chooses> {
 }
 
 /** An entry whose value is one or none. */
-export function one<V, const C extends Chooses>(entry: Omit<Entry<V, C>, "repeats">): Entry<V, C> {
+export function defineParameter<V, const C extends Chooses>(
+  entry: Omit<Entry<V, C>, "repeats">,
+): Entry<V, C> {
   return { ...entry, repeats: false };
 }
 

@@ -87,7 +87,7 @@ export function readValue(name: ParameterName, filter: Partial<Values>): ReadVal
 }
 
 /** The values of some parameters: those given, and of the others what an address without them asks for. */
-export function fillValues<N extends ParameterName>(
+export function withDefaults<N extends ParameterName>(
   names: readonly N[],
   given: Partial<Values>,
 ): Pick<Values, N> {
@@ -98,7 +98,7 @@ export function fillValues<N extends ParameterName>(
 }
 
 /** The filter that keeps everything of its scope. */
-export const NO_FILTER: Filter = fillValues(FILTER_NAMES, {});
+export const NO_FILTER: Filter = withDefaults(FILTER_NAMES, {});
 
 /** The same filter, of promises alone: what has an outcome and, beside a company, what that is responsible for. */
 export function withOutcomes<F extends Pick<Filter, "outcome">>(filter: F): F {

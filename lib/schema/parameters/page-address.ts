@@ -1,25 +1,25 @@
 import type { Day } from "@/lib/domain/days";
-import {
-  type AskedDay,
-  type AskedList,
-  type AskedSearch,
-  type AskedTimeline,
-  askedList,
-  askedRecord,
-  askedSearch,
-  askedTimeline,
-} from "./asked";
 import type { ListName } from "./choices";
 import type { Values } from "./filter";
 import { formatQuery } from "./format-query";
 import {
   type AddressProblem,
-  filterParameters,
+  listFilterParameters,
+  listParameters,
   type PlaceParameters,
-  parametersAt,
   readAddress,
 } from "./parse-address";
 import { DEFAULT_LIMIT } from "./registry";
+import {
+  type DayParams,
+  type ListParams,
+  type SearchParams,
+  type TimelineParams,
+  toListParams,
+  toRecordParams,
+  toSearchParams,
+  toTimelineParams,
+} from "./to-params";
 
 /** The query of a page's address as the router gives it. */
 export type PageQuery = Readonly<Record<string, string | string[] | undefined>>;
@@ -31,16 +31,16 @@ export interface PageProps {
 
 /** What a page was asked, and what of it was left out. */
 export interface PageAddress<T> {
-  readonly asked: T;
+  readonly params: T;
   readonly problems: readonly AddressProblem[];
 }
 
 /** The query by which an address asks for the same, with its leading "?" or empty. */
-export function formatAskedQuery(asked: AskedList | AskedTimeline): string {
-  if ("open" in asked) return formatQuery(asked.filter, { open: asked.open, asOf: asked.askedDay });
-  const { filter, askedDay, sort, limit, cursor } = asked;
+export function formatParams(params: ListParams | TimelineParams): string {
+  if ("open" in params) return formatQuery(params.filter, { open: params.open, asOf: params.asOfParam });
+  const { filter, asOfParam, sort, limit, cursor } = params;
   return formatQuery(filter, {
-    asOf: askedDay,
+    asOf: asOfParam,
     sort,
     limit: limit === DEFAULT_LIMIT ? null : limit,
     cursor,
@@ -48,33 +48,33 @@ export function formatAskedQuery(asked: AskedList | AskedTimeline): string {
 }
 
 /** As much of it as says which records, on which day. */
-export function formatFilterQuery({ filter, askedDay }: AskedList | AskedTimeline): string {
-  return formatQuery(filter, { asOf: askedDay });
+export function formatFilterQuery({ filter, asOfParam }: ListParams | TimelineParams): string {
+  return formatQuery(filter, { asOf: asOfParam });
 }
 
 /** Reads the address of a list's page: everything that can be read counts, parameters without a meaning are passed over. */
-export function listAddress(list: ListName, query: PageQuery, today: Day): PageAddress<AskedList> {
-  return readPage(query, today, parametersAt(list, today), askedList);
+export function parseListAddress(list: ListName, query: PageQuery, today: Day): PageAddress<ListParams> {
+  return readPage(query, today, listParameters(list, today), toListParams);
 }
 
 /** Reads the address of the trends: the filter of the milestones, without orders and pages. */
-export function trendsAddress(query: PageQuery, today: Day): PageAddress<AskedList> {
-  return readPage(query, today, filterParameters("milestones", today), askedList);
+export function parseTrendsAddress(query: PageQuery, today: Day): PageAddress<ListParams> {
+  return readPage(query, today, listFilterParameters("milestones", today), toListParams);
 }
 
 /** Reads the address of the timeline. */
-export function timelineAddress(query: PageQuery, today: Day): PageAddress<AskedTimeline> {
-  return readPage(query, today, parametersAt("timeline", today), askedTimeline);
+export function parseTimelineAddress(query: PageQuery, today: Day): PageAddress<TimelineParams> {
+  return readPage(query, today, listParameters("timeline", today), toTimelineParams);
 }
 
 /** Reads the address of the search's page. */
-export function searchAddress(query: PageQuery, today: Day): PageAddress<AskedSearch> {
-  return readPage(query, today, parametersAt("search", today, ["limit"]), askedSearch);
+export function parseSearchAddress(query: PageQuery, today: Day): PageAddress<SearchParams> {
+  return readPage(query, today, listParameters("search", today, ["limit"]), toSearchParams);
 }
 
 /** Reads the address of a page without a filter. */
-export function dayAddress(query: PageQuery, today: Day): PageAddress<AskedDay> {
-  return readPage(query, today, parametersAt("company", today), askedRecord);
+export function parseDayAddress(query: PageQuery, today: Day): PageAddress<DayParams> {
+  return readPage(query, today, listParameters("company", today), toRecordParams);
 }
 
 function readPage<T>(
@@ -84,7 +84,7 @@ function readPage<T>(
   ask: (values: Partial<Values>, today: Day) => T,
 ): PageAddress<T> {
   const { values, problems } = readAddress(searchOf(query), parameters);
-  return { asked: ask(values, today), problems: problems.filter(({ unknown }) => !unknown) };
+  return { params: ask(values, today), problems: problems.filter(({ unknown }) => !unknown) };
 }
 
 /**

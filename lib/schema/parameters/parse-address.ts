@@ -41,7 +41,7 @@ export type PlaceParameters = { readonly [N in ParameterName]?: Parameter };
  * What an address of a place takes.
  * @param without parameters that this address of the place does not take
  */
-export function parametersAt(
+export function listParameters(
   place: Place,
   today: Day,
   without: readonly ParameterName[] = [],
@@ -66,13 +66,13 @@ const PAGING = ["limit", "cursor"] as const;
 const NO_PART_OF_A_FILTER = ["sort", ...PAGING] as const;
 
 /** What chooses the records of a list. */
-export function filterParameters(place: Place, today: Day): PlaceParameters {
-  return parametersAt(place, today, NO_PART_OF_A_FILTER);
+export function listFilterParameters(place: Place, today: Day): PlaceParameters {
+  return listParameters(place, today, NO_PART_OF_A_FILTER);
 }
 
 /** What the address of a list as a file takes: all of it, in an order. */
 export function fileParameters(place: Place, today: Day): PlaceParameters {
-  return parametersAt(place, today, PAGING);
+  return listParameters(place, today, PAGING);
 }
 
 /**

@@ -46,22 +46,22 @@ export const EMBED_PARAMETERS = {
 } as const satisfies Parameters;
 
 /** What an address asks of a picture's looks. */
-interface AskedPicture {
+interface PictureParams {
   readonly theme: PictureTheme;
   /** The width in pixels. */
   readonly pixels: number;
 }
 
 /** The looks that an address of a picture asks for. */
-export function askedPicture(values: {
+export function toPictureParams(values: {
   readonly theme?: PictureTheme;
   readonly size?: (typeof PICTURE_SIZES)[number]["id"];
-}): AskedPicture {
+}): PictureParams {
   const { theme = "light", size = "standard" } = values;
   return { theme, pixels: PICTURE_SIZES.find(({ id }) => id === size)?.pixels ?? PICTURE_SIZES[0].pixels };
 }
 
 /** The looks that an address of an embedded view asks for. */
-export function askedEmbedTheme({ theme = "auto" }: { readonly theme?: EmbedTheme }): EmbedTheme {
+export function toEmbedTheme({ theme = "auto" }: { readonly theme?: EmbedTheme }): EmbedTheme {
   return theme;
 }

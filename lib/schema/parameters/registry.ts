@@ -1,6 +1,6 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: one list, read entry by entry.
 
-import { COMPANY_KINDS, countryName } from "@/lib/domain/companies";
+import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
 import type { ListEntry } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
@@ -38,7 +38,7 @@ import {
   cursor,
   words,
 } from "./codecs";
-import { many, one } from "./entry";
+import { defineParameter, many } from "./entry";
 
 export const DEFAULT_LIMIT = 100;
 const MOST_RECORDS = 500;
@@ -75,7 +75,7 @@ function choice(choices: Choices) {
  * asks of the database stands in lib/db/where.
  */
 export const PARAMETERS = {
-  lanes: one({
+  lanes: defineParameter({
     chooses: "timeline",
     topic: "scope",
     without: "company" as Lanes,
@@ -86,7 +86,7 @@ export const PARAMETERS = {
     hasOwnControl: true,
     fileNamePart: () => "",
   }),
-  q: one({
+  q: defineParameter({
     chooses: "both",
     topic: "basis",
     without: null as string | null,
@@ -125,7 +125,7 @@ export const PARAMETERS = {
           })
         : null,
     labelAt: () => "Country",
-    describe: countryName,
+    describe: formatCountry,
     clause: (_, { place, names }) => (place === "companies" ? `in ${names}` : `with a company in ${names}`),
     isOfChangesToo: () => true,
   }),
@@ -159,7 +159,7 @@ export const PARAMETERS = {
     clause: (_, { place, names }) => `${place === "milestones" ? "namely" : "of the milestone"} ${names}`,
     isOfChangesToo: isOf("milestones", "changes"),
   }),
-  year: one({
+  year: defineParameter({
     chooses: "both",
     topic: "when",
     without: null as YearRange | null,
@@ -175,7 +175,7 @@ export const PARAMETERS = {
     // was withdrawn, would be left out.
     isOfChangesToo: isOf("changes"),
   }),
-  deadline: one({
+  deadline: defineParameter({
     chooses: "lists",
     topic: "when",
     without: null as DeadlineFilter | null,
@@ -198,7 +198,7 @@ export const PARAMETERS = {
     },
     fileNamePart: (deadline) => `deadline-${typeof deadline === "string" ? deadline : fileYears(deadline)}`,
   }),
-  firstDeadline: one({
+  firstDeadline: defineParameter({
     chooses: "lists",
     topic: "when",
     without: null as YearRange | null,
@@ -304,7 +304,7 @@ export const PARAMETERS = {
     clause: (_, { names }) => `marked ${names}`,
     isOfChangesToo: isOf("changes"),
   }),
-  scope: one({
+  scope: defineParameter({
     chooses: "both",
     topic: "scope",
     without: "solid-state" as Scope,
@@ -321,7 +321,7 @@ export const PARAMETERS = {
     clause: (scope) => (scope === "all" ? "on whatever technology" : "about solid-state batteries"),
     isOfChangesToo: () => true,
   }),
-  sourcing: one({
+  sourcing: defineParameter({
     chooses: "both",
     topic: "basis",
     without: "all" as Sourcing,
@@ -346,7 +346,7 @@ export const PARAMETERS = {
         ? createListCodec(OPEN_GROUPS, { description: "A group of lanes that is shown in full." })
         : null,
   }),
-  in: one({
+  in: defineParameter({
     chooses: "view",
     topic: "what",
     without: null as SearchedCollection | null,
@@ -357,13 +357,13 @@ export const PARAMETERS = {
           })
         : null,
   }),
-  asOf: one({
+  asOf: defineParameter({
     chooses: "view",
     topic: "when",
     without: null as string | null,
     codecAt: (_, today) => createDayCodec(today),
   }),
-  sort: one({
+  sort: defineParameter({
     chooses: "view",
     topic: "basis",
     without: null as string | null,
@@ -375,7 +375,7 @@ export const PARAMETERS = {
           })
         : null,
   }),
-  limit: one({
+  limit: defineParameter({
     chooses: "view",
     topic: "basis",
     without: null as number | null,
@@ -384,7 +384,7 @@ export const PARAMETERS = {
       return isList(place) ? createLimitCodec(MOST_RECORDS, DEFAULT_LIMIT) : null;
     },
   }),
-  cursor: one({
+  cursor: defineParameter({
     chooses: "view",
     topic: "basis",
     without: null as string | null,

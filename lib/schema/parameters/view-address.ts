@@ -9,25 +9,25 @@ import {
   TIMELINE_CHART,
   TREND_CHART,
 } from "@/lib/schema/pages/charts";
-import { type AskedList, type AskedTimeline, askedList, askedTimeline } from "./asked";
 import type { ListName } from "./choices";
 import {
-  filterParameters,
+  listFilterParameters,
   type Parameter,
   type Parameters,
   type PlaceParameters,
   readAddress,
 } from "./parse-address";
-import { askedEmbedTheme, EMBED_PARAMETERS, type EmbedTheme } from "./picture-parameters";
+import { EMBED_PARAMETERS, type EmbedTheme, toEmbedTheme } from "./picture-parameters";
+import { type ListParams, type TimelineParams, toListParams, toTimelineParams } from "./to-params";
 
 /** Everything that is drawn, by its name in addresses. */
 export const CHART_IDS = [...idsOf(BAR_CHARTS), TREND_CHART.id, TIMELINE_CHART.id] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
 /** What an address asks of a chart. */
-export type AskedChart =
-  | { readonly chart: BarChartId | typeof TREND_CHART.id; readonly asked: AskedList }
-  | { readonly chart: typeof TIMELINE_CHART.id; readonly asked: AskedTimeline };
+export type ChartParams =
+  | { readonly chart: BarChartId | typeof TREND_CHART.id; readonly listParams: ListParams }
+  | { readonly chart: typeof TIMELINE_CHART.id; readonly listParams: TimelineParams };
 
 /** Whether a word of an address names a chart. */
 export function isChart(name: string): name is ChartId {
@@ -40,8 +40,8 @@ export function placeOfChart(chart: ChartId): ListName | "timeline" {
 }
 
 /** What chooses what a chart shows: the parameters of the page that shows it. */
-export function chartParameters(chart: ChartId, today: Day): PlaceParameters {
-  return filterParameters(placeOfChart(chart), today);
+export function listChartParameters(chart: ChartId, today: Day): PlaceParameters {
+  return listFilterParameters(placeOfChart(chart), today);
 }
 
 /** The list whose filter chooses what a chart shows. */
@@ -53,31 +53,31 @@ export function listOfChart(chart: Exclude<ChartId, typeof TIMELINE_CHART.id>): 
  * Reads the address of a chart, as a picture or in another page.
  * @param further what the address takes beside the filter
  */
-export function chartAddress<F extends Parameters = Record<never, never>>(
+export function parseChartAddress<F extends Parameters = Record<never, never>>(
   chart: ChartId,
   query: URLSearchParams,
   further: F | undefined,
   today: Day,
 ) {
-  const { values, problems } = readAddress(query, chartParameters(chart, today), further);
-  const asked: AskedChart =
+  const { values, problems } = readAddress(query, listChartParameters(chart, today), further);
+  const params: ChartParams =
     chart === TIMELINE_CHART.id
-      ? { chart, asked: askedTimeline(values, today) }
-      : { chart, asked: askedList(values, today) };
-  return { asked, values, problems };
+      ? { chart, listParams: toTimelineParams(values, today) }
+      : { chart, listParams: toListParams(values, today) };
+  return { params, values, problems };
 }
 
 /** Where the view of a chart for other pages stands. */
-export function embedPath(chart: ChartId): string {
+export function getEmbedPath(chart: ChartId): string {
   return chart === TIMELINE_CHART.id || chart === TREND_CHART.id
     ? `/embed/${chart}`
     : `/embed/charts/${chart}`;
 }
 
 /** The chart whose view for other pages stands at a path; null where there is none. */
-export function embeddedChart(path: string): ChartId | null {
+export function getEmbeddedChart(path: string): ChartId | null {
   const [, name = ""] = /^\/embed\/(?:charts\/)?([a-z-]+)$/.exec(path) ?? [];
-  return isChart(name) && embedPath(name) === path ? name : null;
+  return isChart(name) && getEmbedPath(name) === path ? name : null;
 }
 
 /**
@@ -85,7 +85,7 @@ export function embeddedChart(path: string): ChartId | null {
  * leads to, else the first.
  * @param hash the part of the address behind the path and the query, with its leading "#", or empty
  */
-export function chartOfPage(path: string, hash: string): ChartId | null {
+export function getChartOfPage(path: string, hash: string): ChartId | null {
   switch (path) {
     case TIMELINE_CHART.path:
       return TIMELINE_CHART.id;
@@ -125,7 +125,7 @@ export const OEMBED_PARAMETERS = {
 
 /** What an address of this site shows that can be put into another page. */
 interface EmbeddedAddress {
-  readonly asked: AskedChart;
+  readonly params: ChartParams;
   readonly theme: EmbedTheme;
 }
 
@@ -135,12 +135,12 @@ interface EmbeddedAddress {
  * @param origin where the site stands
  * @returns null where it is no view of this site
  */
-export function embeddedAddress(address: string, origin: string, today: Day): EmbeddedAddress | null {
+export function parseEmbeddedAddress(address: string, origin: string, today: Day): EmbeddedAddress | null {
   if (!URL.canParse(address, origin)) return null;
   const url = new URL(address, origin);
   if (url.origin !== origin) return null;
-  const chart = embeddedChart(url.pathname) ?? chartOfPage(url.pathname, url.hash);
+  const chart = getEmbeddedChart(url.pathname) ?? getChartOfPage(url.pathname, url.hash);
   if (chart === null) return null;
-  const { asked, values } = chartAddress(chart, url.searchParams, EMBED_PARAMETERS, today);
-  return { asked, theme: askedEmbedTheme(values) };
+  const { params, values } = parseChartAddress(chart, url.searchParams, EMBED_PARAMETERS, today);
+  return { params, theme: toEmbedTheme(values) };
 }

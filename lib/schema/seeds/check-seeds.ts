@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import { readContent, type SeedContent, type SourceRecord } from "./content";
 import type { SeedCompany, SeedMilestone, SeedPartnership } from "./definitions";
-import { checkCounts, checkRoles, surprises } from "./rules-expectations";
+import { checkCounts, checkRoles, findSurprises } from "./rules-expectations";
 import { checkAlike, checkCompanies } from "./rules-names";
 import { checkReferences } from "./rules-references";
 import { checkSources, checkStatements } from "./rules-sources";
@@ -59,6 +59,6 @@ export function checkSeeds(files: readonly SeedFile[], today: Day): Checked {
       sources: byId(content.sources),
     },
     problems: [],
-    warnings: surprises(content),
+    warnings: findSurprises(content),
   };
 }

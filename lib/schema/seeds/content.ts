@@ -15,10 +15,10 @@ import {
   type Findings,
   type Placed,
   type Problem,
+  parseEachTyped,
+  parseTyped,
   readYaml,
   type SeedFile,
-  typed,
-  typedEach,
   type ValuePath,
   type YamlFile,
 } from "./yaml-file";
@@ -68,9 +68,9 @@ export function readContent(files: readonly SeedFile[]): { content: SeedContent;
     "milestones.yaml": (yaml) =>
       milestones.push(...definitions(yaml, seedMilestone, named.milestones, findings)),
     "expectations.yaml": (yaml) => {
-      expectations = typed(yaml, seedExpectations, yaml.value, [], findings);
+      expectations = parseTyped(yaml, seedExpectations, yaml.value, [], findings);
     },
-    "left-out.yaml": (yaml) => typedEach(yaml, seedLeftOut, yaml.value, [], findings),
+    "left-out.yaml": (yaml) => parseEachTyped(yaml, seedLeftOut, yaml.value, [], findings),
   };
 
   for (const wanted of DEFINITIONS) {
@@ -117,7 +117,7 @@ function definitions<T>(
     if (ids.has(data.id)) findings.problems.push(yaml.problemAt([index, "id"], `the id ${data.id} is taken`));
     ids.add(data.id);
   }
-  return typedEach(yaml, schema, yaml.value, [], findings);
+  return parseEachTyped(yaml, schema, yaml.value, [], findings);
 }
 
 type SourceParts = Placed<SeedSource> & Pick<PlacedSource, "sound">;
@@ -141,11 +141,11 @@ function typedSource(yaml: YamlFile, findings: Findings): SourceParts | null {
     return null;
   }
   const { claims = [], metrics = [], ...keys } = whole.data;
-  const head = typed(yaml, seedSourceHead, keys, [], findings);
+  const head = parseTyped(yaml, seedSourceHead, keys, [], findings);
   const unread = findings.unread.length;
   const placed = {
-    claims: typedEach(yaml, seedClaim, claims, ["claims"], findings),
-    metrics: typedEach(yaml, seedMetric, metrics, ["metrics"], findings),
+    claims: parseEachTyped(yaml, seedClaim, claims, ["claims"], findings),
+    metrics: parseEachTyped(yaml, seedMetric, metrics, ["metrics"], findings),
   };
   const inFile = (path: ValuePath): ValuePath => {
     const [list, index, ...rest] = path;

@@ -2,7 +2,7 @@ import { groupBy } from "@/lib/domain/list";
 import { isWeak } from "@/lib/domain/sourcing";
 import type { SeedContent } from "./content";
 import type { SeedExpectations } from "./definitions";
-import { chainOf, partsOf } from "./rules-names";
+import { listChain, listParts } from "./rules-names";
 import type { Problem } from "./yaml-file";
 
 type Least = keyof SeedExpectations["atLeast"];
@@ -26,7 +26,7 @@ export function checkCounts(content: SeedContent): Problem[] {
 }
 
 /** What is larger than expected: no mistake, but worth a look. */
-export function surprises(content: SeedContent): Problem[] {
+export function findSurprises(content: SeedContent): Problem[] {
   const { expectations } = content;
   if (!expectations) return [];
   const largest = largestOf(content);
@@ -59,8 +59,8 @@ export function checkRoles({
     ...statements.flatMap(({ saidBy }) => saidBy),
     ...sources.flatMap(({ record }) => record.metrics.map(({ subject }) => subject.company)),
   ].filter((id) => id !== undefined);
-  const partOf = partsOf(companies);
-  const roles = new Set(named.flatMap((id) => chainOf(id, partOf)));
+  const partOf = listParts(companies);
+  const roles = new Set(named.flatMap((id) => listChain(id, partOf)));
   return companies.flatMap(({ record, problem }) =>
     roles.has(record.id)
       ? []

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { fold } from "@/lib/domain/search-text";
+import { normalizeText } from "@/lib/domain/search-text";
 import type { SeedContent } from "./content";
 import type { Placed, Problem, ValuePath } from "./yaml-file";
 
@@ -8,8 +8,8 @@ const LEGAL_FORMS =
   /\b(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|ag|se|sa|gmbh|kk|nv|bv|spa)\b/g;
 
 /** A name as far as it tells organisations apart. */
-export function nameKey(name: string): string {
-  const plain = fold(name)
+export function toNameKey(name: string): string {
+  const plain = normalizeText(name)
     .replace(/[.,'&()]/g, " ")
     .replace(/-/g, " ");
   const bare = plain.replace(LEGAL_FORMS, " ").replace(/\s+/g, " ").trim();
@@ -71,7 +71,7 @@ function namesByKind({ companies, partnerships, milestones, sources }: SeedConte
 }
 
 function named(id: string, name: string, problem: Named["problem"], path: ValuePath): Named {
-  return { id, name, key: nameKey(name).replaceAll(" ", ""), problem, path };
+  return { id, name, key: toNameKey(name).replaceAll(" ", ""), problem, path };
 }
 
 /** Pairs of different records with names alike; each pair once. */
@@ -114,7 +114,7 @@ export function checkCompanies({ companies, named }: SeedContent): Problem[] {
       ...record.aliases.map((alias, index): [string, (string | number)[]] => [alias, ["aliases", index]]),
     ];
     for (const [spelling, path] of spellings) {
-      const key = nameKey(spelling);
+      const key = toNameKey(spelling);
       const owner = owners.get(key);
       if (owner !== undefined && owner !== record.id)
         problems.push(
@@ -127,25 +127,25 @@ export function checkCompanies({ companies, named }: SeedContent): Problem[] {
     if (record.partOf !== undefined && !named.companies.has(record.partOf))
       problems.push(problem(["partOf"], `there is no company ${record.partOf}`));
   }
-  return [...problems, ...checkWholes(companies)];
+  return [...problems, ...checkAncestors(companies)];
 }
 
-function checkWholes(companies: SeedContent["companies"]): Problem[] {
-  const partOf = partsOf(companies);
+function checkAncestors(companies: SeedContent["companies"]): Problem[] {
+  const partOf = listParts(companies);
   return companies.flatMap(({ record, problem }) =>
-    chainOf(record.id, partOf).slice(1).includes(record.id)
+    listChain(record.id, partOf).slice(1).includes(record.id)
       ? [problem(["partOf"], `${record.id} is a part of itself`)]
       : [],
   );
 }
 
 /** What each company is a part of. */
-export function partsOf(companies: SeedContent["companies"]): Map<string, string | undefined> {
+export function listParts(companies: SeedContent["companies"]): Map<string, string | undefined> {
   return new Map(companies.map(({ record }) => [record.id, record.partOf]));
 }
 
 /** A company and all it is a part of, nearest first; a chain that bites its tail ends there. */
-export function chainOf(id: string, partOf: ReadonlyMap<string, string | undefined>): string[] {
+export function listChain(id: string, partOf: ReadonlyMap<string, string | undefined>): string[] {
   const chain: string[] = [];
   for (let next: string | undefined = id; next !== undefined; next = partOf.get(next)) {
     const known = chain.includes(next);

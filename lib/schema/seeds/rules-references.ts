@@ -36,8 +36,8 @@ function unclaimed(content: SeedContent, perhaps: Perhaps): Problem[] {
 
 function unnamed(content: SeedContent, perhaps: Perhaps): Problem[] {
   const references = referencesOf(content).filter(({ kind }) => kind === "companies");
-  const wholes = content.companies.map(({ record }) => record.partOf);
-  const used = new Set([...wholes, ...references.map(({ id }) => id)]);
+  const ancestors = content.companies.map(({ record }) => record.partOf);
+  const used = new Set([...ancestors, ...references.map(({ id }) => id)]);
   return content.companies.flatMap(({ record, problem }) =>
     used.has(record.id) || perhaps(record.id)
       ? []

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
 import type { SeedContent, SourceRecord } from "./content";
-import { sourceDate } from "./source";
+import { getSourceDate } from "./source";
 import type { Problem, ValuePath } from "./yaml-file";
 
 /** What is wrong with a publication's dates: where, and in words. */
@@ -99,7 +99,7 @@ function checkSaidOn(
 ): Problem[] {
   if (!saidOn) return [];
   if (saidOn.latest === null) return [problem(path, "has no end: by when was it said?")];
-  const own = sourceDate(source)?.latest;
+  const own = getSourceDate(source)?.latest;
   if (own != null && saidOn.latest > own)
     return [problem(path, `${saidOn.edtf} ends after the source itself (${own})`)];
   return [];
@@ -115,7 +115,7 @@ function checkDate(
   if (!date) return [];
   const problems: Problem[] = [];
   const at = [...path, "date"];
-  const said = (claim.saidOn ?? sourceDate(source))?.latest;
+  const said = (claim.saidOn ?? getSourceDate(source))?.latest;
   if (PAST.has(says) && date.earliest !== null && said != null && date.earliest > said)
     problems.push(problem(at, `${says} in ${date.edtf}, and yet said by ${said}: nobody reports the future`));
   // Where only an excerpt was read its wording may not be at hand; a date that was worked out always says how.

@@ -93,7 +93,7 @@ export interface Findings {
 }
 
 /** Types a value; null where it cannot be used. A key too many is a problem and hides no other. */
-export function typed<T>(
+export function parseTyped<T>(
   yaml: YamlFile,
   schema: z.ZodType<T>,
   value: unknown,
@@ -115,7 +115,7 @@ export function typed<T>(
 }
 
 /** Types a list entry by entry, so that one bad entry does not hide the next; each keeps its index. */
-export function typedEach<T>(
+export function parseEachTyped<T>(
   yaml: YamlFile,
   schema: z.ZodType<T>,
   list: unknown,
@@ -130,7 +130,7 @@ export function typedEach<T>(
     return [];
   }
   return list.flatMap((value, index) => {
-    const placed = typed(yaml, schema, value, [...base, index], findings);
+    const placed = parseTyped(yaml, schema, value, [...base, index], findings);
     return placed ? { ...placed, index } : [];
   });
 }

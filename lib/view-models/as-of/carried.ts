@@ -19,8 +19,8 @@ export function readCarried(query: Pick<URLSearchParams, "get">): Carried {
   const rest = query.get("scope") === "all" ? "?scope=all" : "";
   return {
     day,
-    pageHref: (path) => dayHref(path, rest, day),
-    fileHref: (path) => dayHref(path, "", day),
+    pageHref: (path) => getDayHref(path, rest, day),
+    fileHref: (path) => getDayHref(path, "", day),
   };
 }
 
@@ -30,7 +30,7 @@ export function readCarried(query: Pick<URLSearchParams, "get">): Carried {
  * @param rest what else the page is asked, a query with its leading "?" or ""
  * @param day null for today, which needs no word in the address
  */
-export function dayHref(path: string, rest: string, day: Day | null): string {
+export function getDayHref(path: string, rest: string, day: Day | null): string {
   if (day === null) return `${path}${rest}`;
   return `${path}${rest}${rest === "" ? "?" : "&"}asOf=${day}`;
 }

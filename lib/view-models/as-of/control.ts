@@ -1,13 +1,13 @@
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import type { SaidDays } from "@/lib/schema/pages/promises";
-import { counted } from "@/lib/view-models/text";
-import { dayStops, stopOf } from "./day-stops";
+import { formatCount } from "@/lib/view-models/text";
+import { listDayStops, stopOf } from "./day-stops";
 
 /** Which day a page shows, and which day it is. */
 export interface DayShown {
   readonly asOf: Day;
-  readonly askedDay: Day | null;
+  readonly asOfParam: Day | null;
   readonly today: Day;
 }
 
@@ -42,15 +42,15 @@ export interface DayControl {
 const MOST_YEARS = 8;
 
 /** The control of the day, from what was said up to it. */
-export function dayControl({ asOf: day, askedDay, today }: DayShown, said: SaidDays): DayControl {
-  const past = askedDay !== null && askedDay < today;
+export function buildDayControl({ asOf: day, asOfParam, today }: DayShown, said: SaidDays): DayControl {
+  const past = asOfParam !== null && asOfParam < today;
   const from = said.first ?? day;
-  const stops = dayStops(from, today, day);
+  const stops = listDayStops(from, today, day);
   const last = stops.length - 1;
   return {
     day,
     today,
-    words: past ? dateText({ edtf: day }) : "today",
+    words: past ? formatDate({ edtf: day }) : "today",
     past,
     first: said.first,
     from: last > 0 ? from : null,
@@ -73,7 +73,7 @@ function barsOf(stops: readonly Day[], day: Day, { months }: SaidDays): DayBar[]
 
 function countWords({ months }: SaidDays, past: boolean): string {
   const sum = months.reduce((sum, { count }) => sum + count, 0);
-  return `${counted(sum, "statement", "statements")} in all${past ? " by then" : ""}, by month`;
+  return `${formatCount(sum, "statement", "statements")} in all${past ? " by then" : ""}, by month`;
 }
 
 function yearsOf(stops: readonly Day[]): DayControl["years"] {

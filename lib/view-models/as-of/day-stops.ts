@@ -5,7 +5,7 @@ import { addDays, type Day } from "@/lib/domain/days";
  * @param from the earliest stop's month
  * @param day a day not before `from` and not after `today`
  */
-export function dayStops(from: Day, today: Day, day: Day): Day[] {
+export function listDayStops(from: Day, today: Day, day: Day): Day[] {
   const stops = new Set([day, today]);
   for (let end = monthEnd(from); end < today; end = monthEnd(addDays(end, 1))) stops.add(end);
   return [...stops].sort();

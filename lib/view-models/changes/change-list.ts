@@ -1,10 +1,10 @@
-import { yearOf } from "@/lib/domain/days";
+import { getYear } from "@/lib/domain/days";
 import { CHANGE_REVISIONS, type ChangeRevision } from "@/lib/domain/revisions";
 import type { Change } from "@/lib/schema/api/change";
 import type { DateShape, Source } from "@/lib/schema/api/shapes";
 import type { FacetCount } from "@/lib/schema/pages/list-page";
-import { whenWords } from "@/lib/view-models/format-dates";
-import { counted, joined } from "@/lib/view-models/text";
+import { formatWhen } from "@/lib/view-models/format-dates";
+import { formatCount, formatList } from "@/lib/view-models/text";
 
 /** More clauses than these are no sentence any more. */
 const MOST_CLAUSES = 6;
@@ -39,19 +39,19 @@ interface LeadInput {
 }
 
 /** "27 changes since May 2019: 14 new promises, 2 dates slipped and 11 achievements. The latest, told in 2025: …" */
-export function changesLead({ total, counts, ends }: LeadInput): string {
+export function writeChangesLead({ total, counts, ends }: LeadInput): string {
   if (ends === null) return "No change fits.";
   const { first, latest } = ends;
-  if (total === 1) return `One change, told ${whenWords(latest.saidOn)}: ${latest.summary}`;
-  const head = `${counted(total, "change", "changes")} ${sinceWords(first)}: ${kindWords(counts)}.`;
-  return `${head} The latest, told ${whenWords(latest.saidOn)}: ${latest.summary}`;
+  if (total === 1) return `One change, told ${formatWhen(latest.saidOn)}: ${latest.summary}`;
+  const head = `${formatCount(total, "change", "changes")} ${sinceWords(first)}: ${kindWords(counts)}.`;
+  return `${head} The latest, told ${formatWhen(latest.saidOn)}: ${latest.summary}`;
 }
 
 /** "since May 2019", "since 2019 or before": from when on there is something to tell; of a span its year. */
 function sinceWords({ saidOn: { edtf, earliest, latest, text } }: Change): string {
   if (!edtf.includes("/")) return `since ${text}`;
-  const year = yearOf(latest as string);
-  return `since ${year}${earliest !== null && yearOf(earliest) === year ? "" : " or before"}`;
+  const year = getYear(latest as string);
+  return `since ${year}${earliest !== null && getYear(earliest) === year ? "" : " or before"}`;
 }
 
 function kindWords(counts: readonly FacetCount[]): string {
@@ -62,9 +62,9 @@ function kindWords(counts: readonly FacetCount[]): string {
   }
   const present = [...sums].map(([nouns, count]) => ({ nouns, count }));
   const told = present.length <= MOST_CLAUSES ? present : mostOf(present);
-  const clauses = told.map(({ nouns, count }) => counted(count, ...nouns));
+  const clauses = told.map(({ nouns, count }) => formatCount(count, ...nouns));
   const others = present.filter((kind) => !told.includes(kind)).reduce((sum, { count }) => sum + count, 0);
-  return joined(others > 0 ? [...clauses, counted(others, "other", "others")] : clauses, "and");
+  return formatList(others > 0 ? [...clauses, formatCount(others, "other", "others")] : clauses, "and");
 }
 
 /** The most frequent kinds, still in their own order. */
@@ -90,7 +90,7 @@ interface ChangeYear {
  * Changes under the headings of a chronicle, in the order they come in; nothing is moved or left out.
  * @param sources those that the changes come from
  */
-export function changeYears(
+export function groupByYear(
   changes: readonly Change[],
   sources: ReadonlyMap<string, Pick<Source, "published" | "retrieved">>,
 ): ChangeYear[] {
@@ -101,7 +101,7 @@ export function changeYears(
   const days = runs(changes, (change) => `${change.saidOn.edtf} ${isUndated(change)}`).map((run) => ({
     saidOn: (run[0] as Change).saidOn,
     changes: run,
-    year: isUndated(run[0] as Change) ? null : yearOf((run[0] as Change).saidOn.latest as string),
+    year: isUndated(run[0] as Change) ? null : getYear((run[0] as Change).saidOn.latest as string),
   }));
   return runs(days, ({ year }) => year).map((run) => ({ year: run[0]?.year ?? null, days: run }));
 }

@@ -1,14 +1,14 @@
 import { daysBetween } from "@/lib/domain/days";
-import { contains, sameBounds } from "@/lib/domain/edtf-date";
+import { contains, hasSameBounds } from "@/lib/domain/edtf-date";
 import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
 import type { Change } from "@/lib/schema/api/change";
 import type { DateShape, Source } from "@/lib/schema/api/shapes";
-import { givenBy } from "@/lib/view-models/attribution";
+import { formatGivenBy } from "@/lib/view-models/attribution";
 import { formatLength, formatMove } from "@/lib/view-models/format-deadline";
-import { type Lookups, publisherName } from "@/lib/view-models/lookups";
+import { getPublisherName, type Lookups } from "@/lib/view-models/lookups";
 
 /** What a change did, in a word within a sentence: "slipped", "partnership announced". */
-export function revisionWord(revision: Change["revision"]): string {
+export function formatRevision(revision: Change["revision"]): string {
   const entry = CHANGE_REVISIONS.find(({ id }) => id === revision);
   return (entry?.label ?? revision).toLowerCase();
 }
@@ -17,10 +17,10 @@ export function revisionWord(revision: Change["revision"]): string {
  * A change in a line: "Toyota puts solid-state batteries into a car: slipped, 2020–23 → 2027–28, later by 3 to 9 years".
  * @param name what the milestone or partnership is called
  */
-export function changeTitle(change: Change, name: string): string {
-  const { from, to, how } = changeMove(change);
+export function formatChangeTitle(change: Change, name: string): string {
+  const { from, to, how } = getChangeMove(change);
   const dates = [from, to].filter((end) => end !== null).map(endText);
-  const clauses = [revisionWord(change.revision), dates.join(" → "), how].filter(Boolean);
+  const clauses = [formatRevision(change.revision), dates.join(" → "), how].filter(Boolean);
   return `${name}: ${clauses.join(", ")}`;
 }
 
@@ -28,8 +28,8 @@ export function changeTitle(change: Change, name: string): string {
  * A change in a few sentences: what was said, whose word it is and when, where it stands, and what is doubted:
  * "… Given by Toyota on 13 June 2023. Source: The Japan Times, paragraphs 2, 3."
  */
-export function changeText(change: Change, lookups: Lookups): string {
-  const given = givenBy(change, lookups, null);
+export function formatChange(change: Change, lookups: Lookups): string {
+  const given = formatGivenBy(change, lookups, null);
   return [
     change.summary,
     `${given.charAt(0).toUpperCase()}${given.slice(1)}.`,
@@ -44,7 +44,7 @@ export function changeText(change: Change, lookups: Lookups): string {
 function placeWords({ source, paragraphs }: Change, lookups: Lookups): string {
   const title = lookups.sources.get(source)?.title;
   return [
-    publisherName(lookups, source),
+    getPublisherName(lookups, source),
     title && `“${title}”`,
     paragraphs.length === 0
       ? "excerpt"
@@ -55,7 +55,7 @@ function placeWords({ source, paragraphs }: Change, lookups: Lookups): string {
 }
 
 /** Where a source can be read: its own address, else the archived one; null where neither is known. */
-export function sourceAddress({ url, archiveUrl }: Pick<Source, "url" | "archiveUrl">): string | null {
+export function formatSourceAddress({ url, archiveUrl }: Pick<Source, "url" | "archiveUrl">): string | null {
   return url ?? archiveUrl;
 }
 
@@ -72,7 +72,7 @@ interface ChangeMove {
 }
 
 /** What a change did to a date, as its page tells it. */
-export function changeMove({ revision, move, from, to }: Change): ChangeMove {
+export function getChangeMove({ revision, move, from, to }: Change): ChangeMove {
   const deadline = formatMove(move, from, to);
   const how = deadline && `deadline ${deadline}`;
   switch (revision) {
@@ -103,7 +103,7 @@ export function changeMove({ revision, move, from, to }: Change): ChangeMove {
 /** The target and the date it happened; a date inside the target needs no days. */
 function achievedMove(from: DateShape | null, to: DateShape | null): ChangeMove {
   if (from === null || to === null) return { from, to: to ?? "no date given", how: null };
-  if (sameBounds(from, to)) return { from: null, to, how: "as targeted" };
+  if (hasSameBounds(from, to)) return { from: null, to, how: "as targeted" };
   return { from, to, how: contains(from, to) ? "within the target" : achievedWords(from, to) };
 }
 

@@ -25,7 +25,7 @@ export interface DrawnBars {
 }
 
 /** The series of a chart of bars, and its words. */
-export function drawChart(records: BarRecords, view: ChartView): DrawnBars {
+export function buildChart(records: BarRecords, view: ChartView): DrawnBars {
   return { chart: records.chart, ...CHARTS[records.chart].draw(records, view) };
 }
 

@@ -1,6 +1,6 @@
 import { drawFilling } from "@/lib/drawing/patterns";
 import type { Shape } from "@/lib/drawing/scene";
-import { numberText } from "@/lib/view-models/text";
+import { formatNumber } from "@/lib/view-models/text";
 import type { Key } from "./keys";
 import type { SeriesRow } from "./series";
 import { YEAR_LABEL_LINES } from "./year-ticks";
@@ -57,7 +57,7 @@ export function drawSegment(
   href: string,
   box: Parameters<typeof drawFilling>[1],
 ): Shape {
-  const title = `${row.label}, ${key.label}: ${numberText(count)}`;
+  const title = `${row.label}, ${key.label}: ${formatNumber(count)}`;
   return { shape: "group", title, href, shapes: drawFilling(key, box) };
 }
 

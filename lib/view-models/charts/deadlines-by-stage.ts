@@ -7,8 +7,8 @@ import { type ChartWords, defineBarChart } from "./bar-chart";
 import { findHighest, formatEach } from "./highest";
 import type { ChartView } from "./inputs";
 import { listHref } from "./list-href";
-import { keysInUse, type Series, type SeriesRow, sumOf } from "./series";
-import { counted, listed } from "./words";
+import { listKeysInUse, type Series, type SeriesRow, sumOf } from "./series";
+import { formatCountOf, formatEnumeration } from "./words";
 
 /** Promises that had a deadline, by stage and by what became of them. */
 export interface DeadlinesByStage extends Series<Outcome> {
@@ -36,16 +36,18 @@ export function buildDeadlinesByStage(tallies: readonly StageTally[], view: Char
       href: hrefOf(all),
     };
   }).filter(({ total }) => total > 0);
-  return { keys: keysInUse(idsOf(OUTCOMES), rows), rows, records: sumOf(tallies) };
+  return { keys: listKeysInUse(idsOf(OUTCOMES), rows), rows, records: sumOf(tallies) };
 }
 
 /** The words of the chart by stages. */
 export function describeDeadlinesByStage({ rows, records }: DeadlinesByStage): ChartWords {
   const most = findHighest(rows);
   if (!most) return { sentence: "There is no dated promise to count.", note: "" };
-  const stages = listed(most.rows.map(({ label }, index) => (index === 0 ? label : label.toLowerCase())));
+  const stages = formatEnumeration(
+    most.rows.map(({ label }, index) => (index === 0 ? label : label.toLowerCase())),
+  );
   return {
-    sentence: `${stages} ${most.rows.length > 1 ? "have" : "has"} the most deadlines: ${most.total} of ${counted(records, "dated promise")}${formatEach(most)}.`,
+    sentence: `${stages} ${most.rows.length > 1 ? "have" : "has"} the most deadlines: ${most.total} of ${formatCountOf(records, "dated promise")}${formatEach(most)}.`,
     note: "A dated promise counts once, under its stage; its colour says what became of it.",
   };
 }

@@ -1,12 +1,12 @@
 import { drawFilling } from "@/lib/drawing/patterns";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import { type Type, widthOf, wrap } from "@/lib/drawing/type";
-import { numberText } from "@/lib/view-models/text";
+import { formatNumber } from "@/lib/view-models/text";
 import { STRONG_TICK } from "@/lib/view-models/timeline/measures";
 import { type DrawnBars, listDrawnRows } from "./bar-charts";
 import { BAR, COLUMN_FILL, COLUMNS_HEAD, drawSegment, getMost, only, type WordRoom } from "./bar-parts";
 import { getKey, type Key } from "./keys";
-import { countOf } from "./series";
+import { getCount } from "./series";
 import { SHORT_LABELS } from "./short-labels";
 
 const NAME: Type = { face: "regular", size: 12.5 };
@@ -66,7 +66,7 @@ export function drawColumns(drawn: DrawnBars, height: number, rooms: readonly Wo
     ...rows.flatMap((row, index): Shape[] => {
       const middle = COLUMNS_HEAD + (index + 0.5) * high;
       const bars = keys.flatMap((key, place): Shape[] => {
-        const count = countOf(row, key.id);
+        const count = getCount(row, key.id);
         if (count === 0) return [];
         const long = (count / most) * column * COLUMN_FILL;
         const box = { x: share(place * column), y: middle - (high * BAR.lying) / 2, width: share(long) };
@@ -116,7 +116,7 @@ function drawName(name: string, middle: number, { names, layouts }: WordRoom): S
 
 /** A number behind the end of a horizontal bar. */
 function drawNumber(count: number, at: number, middle: number): Shape {
-  return { shape: "text", x: share(at, 6), y: middle + 4.3, text: numberText(count), type: STRONG_TICK };
+  return { shape: "text", x: share(at, 6), y: middle + 4.3, text: formatNumber(count), type: STRONG_TICK };
 }
 
 /** What the names of some rows take, at most `most` pixels. */

@@ -1,6 +1,6 @@
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import { widthOf } from "@/lib/drawing/type";
-import { numberText } from "@/lib/view-models/text";
+import { formatNumber } from "@/lib/view-models/text";
 import { STRONG_TICK, TICK } from "@/lib/view-models/timeline/measures";
 import type { BarSeries } from "./bar-chart";
 import type { DrawnBars } from "./bar-charts";
@@ -23,7 +23,7 @@ export function drawYears({ chart, series }: DrawnBars, height: number, rooms: r
         shape: "text",
         x: -8,
         y: bottom - count * unit + 4,
-        text: numberText(count),
+        text: formatNumber(count),
         type: TICK,
         anchor: "end",
         fill: "quiet",
@@ -37,7 +37,7 @@ export function drawYears({ chart, series }: DrawnBars, height: number, rooms: r
         top = box.y;
         return drawSegment(row, getKey(chart, key), count, href, box);
       });
-      const total = numberText(row.total);
+      const total = formatNumber(row.total);
       const fits = rooms.filter(
         ({ plot }) => row.total > 0 && widthOf(total, STRONG_TICK) + 4 <= plot * band,
       );

@@ -1,4 +1,4 @@
-import { type ListEntry, labelOf } from "@/lib/domain/list";
+import { getLabel, type ListEntry } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
 import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technologies";
@@ -64,5 +64,5 @@ export function listKeys(chart: BarChartId): readonly ListEntry[] {
 /** What a piece of a chart's bars is called and looks like. */
 export function getKey(chart: BarChartId, id: string): Key {
   const { list, look } = KEYS[getBarChart(chart).keys];
-  return { id, label: labelOf(list, id), ...look(id) };
+  return { id, label: getLabel(list, id), ...look(id) };
 }

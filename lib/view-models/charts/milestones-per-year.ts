@@ -1,4 +1,4 @@
-import { yearOf } from "@/lib/domain/days";
+import { getYear } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
@@ -7,8 +7,8 @@ import { type ChartWords, defineBarChart } from "./bar-chart";
 import { findHighest, formatEach } from "./highest";
 import type { ChartView } from "./inputs";
 import { listHref } from "./list-href";
-import { keysInUse, type Series, sumOf } from "./series";
-import { counted, listed } from "./words";
+import { listKeysInUse, type Series, sumOf } from "./series";
+import { formatCountOf, formatEnumeration } from "./words";
 import { buildKeyedRow, buildYearRows, type YearRow } from "./year-rows";
 
 /** Milestones by the one year in which each counts, by status. */
@@ -27,7 +27,7 @@ export function buildMilestonesPerYear(tallies: readonly MilestoneTally[], view:
   const keys = idsOf(MILESTONE_STATUSES);
   const hrefOf = (deadline: DeadlineFilter, key: MilestoneStatus | null) =>
     listHref("/milestones", view, { deadline, ...(key && { status: [key] }) });
-  const asked = view.filter.deadline;
+  const params = view.filter.deadline;
   const counted = tallies.flatMap(({ countedOn, status, count }) =>
     countedOn === null ? [] : [{ day: countedOn, key: status, count }],
   );
@@ -37,11 +37,11 @@ export function buildMilestonesPerYear(tallies: readonly MilestoneTally[], view:
       .map(({ status, count }) => ({ key: status, count }));
     return buildKeyedRow({ id, place: id, label }, keys, own, (key) => hrefOf(deadline, key));
   };
-  const presentYear = yearOf(view.day);
+  const presentYear = getYear(view.day);
   const rows = [
     ...buildYearRows(counted, {
       keys,
-      asked: typeof asked === "string" ? null : asked,
+      params: typeof params === "string" ? null : params,
       present: presentYear,
       hrefOf,
     }),
@@ -49,21 +49,21 @@ export function buildMilestonesPerYear(tallies: readonly MilestoneTally[], view:
       ({ total }) => total > 0,
     ),
   ];
-  return { keys: keysInUse(keys, rows), rows, records: sumOf(tallies), presentYear };
+  return { keys: listKeysInUse(keys, rows), rows, records: sumOf(tallies), presentYear };
 }
 
 /** The words of the chart by years: the bars add up to the number that they name. */
 export function describeMilestonesPerYear({ rows, records }: MilestoneYears): ChartWords {
   const most = findHighest(rows.filter((row) => row.place === "year"));
   if (records === 0) return { sentence: "There is no milestone to count.", note: "" };
-  const all = counted(records, "milestone");
+  const all = formatCountOf(records, "milestone");
   const note =
     "Each milestone counts once: in the year in which it was achieved, else in that of its deadline, the last day it allows, or of its withdrawal where that came first.";
   if (!most) return { sentence: `None of ${all} stands in a year${restWords(rows)}.`, note };
   const peak =
     most.rows.length > 3
       ? `No year holds more than ${most.total} of ${all}`
-      : `${listed(most.rows.map(({ label }) => label))} ${most.rows.length > 1 ? "hold" : "holds"} the most: ${most.total} of ${all}${formatEach(most)}`;
+      : `${formatEnumeration(most.rows.map(({ label }) => label))} ${most.rows.length > 1 ? "hold" : "holds"} the most: ${most.total} of ${all}${formatEach(most)}`;
   return { sentence: `${peak}${restWords(rows)}.`, note };
 }
 
@@ -74,7 +74,7 @@ function restWords(rows: readonly YearRow[]): string {
     of("no-deadline") > 0 && `${of("no-deadline")} ${of("no-deadline") === 1 ? "has" : "have"} no deadline`,
     of("undated") > 0 && `${of("undated")} ${of("undated") === 1 ? "has" : "have"} no date`,
   ].filter((clause) => clause !== false);
-  return clauses.length === 0 ? "" : `; ${listed(clauses)}`;
+  return clauses.length === 0 ? "" : `; ${formatEnumeration(clauses)}`;
 }
 
 export const MILESTONES_PER_YEAR = defineBarChart({

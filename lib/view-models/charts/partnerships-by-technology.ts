@@ -6,8 +6,8 @@ import { type ChartWords, defineBarChart } from "./bar-chart";
 import { findHighest, formatEach } from "./highest";
 import type { ChartView } from "./inputs";
 import { listHref } from "./list-href";
-import { keysInUse, type Series, type SeriesRow, sumOf } from "./series";
-import { counted, listed } from "./words";
+import { listKeysInUse, type Series, type SeriesRow, sumOf } from "./series";
+import { formatCountOf, formatEnumeration } from "./words";
 
 /** Partnerships by kind and technology group. */
 export interface PartnershipKindSeries extends Series<TechnologyGroup> {
@@ -25,8 +25,8 @@ export function buildPartnershipsByTechnology(
   tallies: readonly PartnershipTally[],
   view: ChartView,
 ): PartnershipKindSeries {
-  const asked = view.filter.kind;
-  const rows = PARTNERSHIP_KINDS.filter(({ id }) => asked.length === 0 || asked.includes(id))
+  const params = view.filter.kind;
+  const rows = PARTNERSHIP_KINDS.filter(({ id }) => params.length === 0 || params.includes(id))
     .map(({ id, label }) =>
       rowOf(
         id,
@@ -37,7 +37,7 @@ export function buildPartnershipsByTechnology(
     )
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
-  return { keys: keysInUse(idsOf(TECHNOLOGY_GROUPS), rows), rows, records: sumOf(tallies) };
+  return { keys: listKeysInUse(idsOf(TECHNOLOGY_GROUPS), rows), rows, records: sumOf(tallies) };
 }
 
 function rowOf(
@@ -46,9 +46,9 @@ function rowOf(
   tallies: readonly PartnershipTally[],
   view: ChartView,
 ): SeriesRow<TechnologyGroup> {
-  const asked = view.filter.technology;
+  const params = view.filter.technology;
   const segments = TECHNOLOGY_GROUPS.map((group) => {
-    const members = group.technologies.filter((id) => asked.length === 0 || asked.includes(id));
+    const members = group.technologies.filter((id) => params.length === 0 || params.includes(id));
     return {
       key: group.id,
       count: sumOf(tallies.filter((tally) => sharesAny(tally.technologies, members))),
@@ -72,9 +72,9 @@ function sharesAny(technologies: readonly Technology[], members: readonly Techno
 export function describePartnershipsByTechnology({ rows, records }: PartnershipKindSeries): ChartWords {
   const most = findHighest(rows);
   if (!most) return { sentence: "There is no partnership to count.", note: "" };
-  const kinds = listed(most.rows.map(({ label }) => label.toLowerCase()));
+  const kinds = formatEnumeration(most.rows.map(({ label }) => label.toLowerCase()));
   return {
-    sentence: `Most often ${kinds}: ${most.total} of ${counted(records, "partnership")}${formatEach(most)}.`,
+    sentence: `Most often ${kinds}: ${most.total} of ${formatCountOf(records, "partnership")}${formatEach(most)}.`,
     note: "A partnership counts under each of its kinds and each of its technologies, so the numbers can add up to more than there are partnerships.",
   };
 }

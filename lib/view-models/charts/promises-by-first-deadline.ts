@@ -1,4 +1,4 @@
-import { yearOf } from "@/lib/domain/days";
+import { getYear } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
@@ -7,8 +7,8 @@ import { describeOutcome } from "@/lib/view-models/promise-record";
 import { type ChartWords, defineBarChart } from "./bar-chart";
 import type { ChartView } from "./inputs";
 import { listHref } from "./list-href";
-import { keysInUse, type Series, sumOf } from "./series";
-import { counted as formatCount, listed } from "./words";
+import { listKeysInUse, type Series, sumOf } from "./series";
+import { formatCountOf as formatCount, formatEnumeration } from "./words";
 import { buildYearRows, type YearRow } from "./year-rows";
 
 /** Dated promises by the year of their first deadline, by what became of them. */
@@ -29,17 +29,17 @@ export function buildPromisesByFirstDeadline(
   const counted = tallies.flatMap(({ firstDeadline, outcome, count }) =>
     firstDeadline === null || outcome === null ? [] : [{ day: firstDeadline, key: outcome, count }],
   );
-  const presentYear = yearOf(view.day);
+  const presentYear = getYear(view.day);
   const all = withOutcomes(view.filter).outcome;
   const rows = buildYearRows(counted, {
     keys,
-    asked: view.filter.firstDeadline,
+    params: view.filter.firstDeadline,
     present: presentYear,
     hrefOf: (firstDeadline, key) =>
       listHref("/milestones", view, { firstDeadline, outcome: key ? [key] : all }),
   });
   return {
-    keys: keysInUse(keys, rows),
+    keys: listKeysInUse(keys, rows),
     rows,
     records: sumOf(tallies),
     dated: sumOf(counted),
@@ -60,7 +60,7 @@ export function describePromisesByFirstDeadline({ rows, keys, records, dated }: 
       `${formatCount(undated, "milestone", "milestones")} never had a deadline and ${undated === 1 ? "is" : "are"} not counted.`,
   ];
   return {
-    sentence: `Of ${formatCount(dated, "dated promise", "dated promises")}, ${listed(clauses)}.`,
+    sentence: `Of ${formatCount(dated, "dated promise", "dated promises")}, ${formatEnumeration(clauses)}.`,
     note: notes.filter(Boolean).join(" "),
   };
 }

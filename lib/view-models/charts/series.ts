@@ -23,17 +23,20 @@ export interface Series<K extends string = string, R extends SeriesRow<K> = Seri
 }
 
 /** The segment of a row under a key; undefined where nothing counts there. */
-export function segmentOf<K extends string>(row: SeriesRow<K>, key: K): Segment<K> | undefined {
+export function buildSegment<K extends string>(row: SeriesRow<K>, key: K): Segment<K> | undefined {
   return row.segments.find((segment) => segment.key === key);
 }
 
 /** How many records of a row stand under a key. */
-export function countOf<K extends string>(row: SeriesRow<K>, key: K): number {
-  return segmentOf(row, key)?.count ?? 0;
+export function getCount<K extends string>(row: SeriesRow<K>, key: K): number {
+  return buildSegment(row, key)?.count ?? 0;
 }
 
 /** Those of `keys` that count something in any of `rows`, in their own order. */
-export function keysInUse<K extends string>(keys: readonly K[], rows: readonly SeriesRow<K>[]): readonly K[] {
+export function listKeysInUse<K extends string>(
+  keys: readonly K[],
+  rows: readonly SeriesRow<K>[],
+): readonly K[] {
   const used = new Set(rows.flatMap((row) => row.segments.map((segment) => segment.key)));
   return keys.filter((key) => used.has(key));
 }

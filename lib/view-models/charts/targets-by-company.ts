@@ -5,8 +5,8 @@ import { type ChartWords, defineBarChart } from "./bar-chart";
 import { findHighest, formatEach } from "./highest";
 import type { ChartView } from "./inputs";
 import { listHref } from "./list-href";
-import { keysInUse, type Series, type SeriesRow, sumOf } from "./series";
-import { counted, listed } from "./words";
+import { listKeysInUse, type Series, type SeriesRow, sumOf } from "./series";
+import { formatCountOf, formatEnumeration } from "./words";
 
 /** How many companies the chart draws, and how many its table holds. */
 export const MOST_DRAWN = 12;
@@ -31,10 +31,10 @@ export function buildTargetsByCompany(
   milestones: number,
   view: ChartView,
 ): CompanyTargets {
-  const asked = view.filter.company;
+  const params = view.filter.company;
   const byCompany = new Map<string, CompanyTally[]>();
   for (const tally of tallies) {
-    if (tally.count === 0 || (asked.length > 0 && !asked.includes(tally.company))) continue;
+    if (tally.count === 0 || (params.length > 0 && !params.includes(tally.company))) continue;
     byCompany.set(tally.company, [...(byCompany.get(tally.company) ?? []), tally]);
   }
   const rows = [...byCompany.entries()]
@@ -42,7 +42,7 @@ export function buildTargetsByCompany(
     .sort((a, b) => b.total - a.total || (a.label < b.label ? -1 : 1))
     .slice(0, MOST_LISTED);
   return {
-    keys: keysInUse(idsOf(MILESTONE_STATUSES), rows),
+    keys: listKeysInUse(idsOf(MILESTONE_STATUSES), rows),
     rows,
     records: milestones,
     companies: byCompany.size,
@@ -75,13 +75,13 @@ export function describeTargetsByCompany({ rows, records, companies }: CompanyTa
   const leaders =
     most.rows.length > 3
       ? `${most.rows.length} companies have`
-      : `${listed(most.rows.map(({ label }) => label))} ${most.rows.length > 1 ? "have" : "has"}`;
+      : `${formatEnumeration(most.rows.map(({ label }) => label))} ${most.rows.length > 1 ? "have" : "has"}`;
   const notes = [
     "A milestone counts for every company it involves and for the company that one is part of.",
     companies > MOST_DRAWN && `The chart shows ${MOST_DRAWN} of ${companies} companies.`,
   ];
   return {
-    sentence: `${leaders} the most: ${most.total} of ${counted(records, "milestone")}${formatEach(most)}.`,
+    sentence: `${leaders} the most: ${most.total} of ${formatCountOf(records, "milestone")}${formatEach(most)}.`,
     note: notes.filter(Boolean).join(" "),
     ...(companies > rows.length && { tableNote: `The table shows the first ${rows.length}.` }),
   };

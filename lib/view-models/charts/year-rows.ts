@@ -1,4 +1,4 @@
-import { yearOf } from "@/lib/domain/days";
+import { getYear } from "@/lib/domain/days";
 import type { YearRange } from "@/lib/domain/years";
 import { type SeriesRow, sumOf } from "./series";
 
@@ -21,7 +21,7 @@ interface YearRowsInput<K extends string> {
   /** The keys in the order in which bars are stacked. */
   readonly keys: readonly K[];
   /** The years asked for; bars at the ends keep to them. */
-  readonly asked: YearRange | null;
+  readonly params: YearRange | null;
   /** The year of the day of the view, which the bars keep near where there are too many years. */
   readonly present: number;
   /** The address of the list that holds exactly the records of a bar, or of a segment of it. */
@@ -31,22 +31,22 @@ interface YearRowsInput<K extends string> {
 /** A bar for each year from the first to the last that anything counts in; each record counts in one bar alone. */
 export function buildYearRows<K extends string>(
   counts: readonly DayCount<K>[],
-  { keys, asked, present, hrefOf }: YearRowsInput<K>,
+  { keys, params, present, hrefOf }: YearRowsInput<K>,
 ): YearRow<K>[] {
   if (counts.length === 0) return [];
-  const years = counts.map(({ day }) => yearOf(day));
+  const years = counts.map(({ day }) => getYear(day));
   const { first, last } = shownYears(Math.min(...years), Math.max(...years), present);
   const row = (place: YearRow["place"], label: string, range: YearRange): YearRow<K> => {
-    const inside = counts.filter(({ day }) => isWithin(yearOf(day), range));
+    const inside = counts.filter(({ day }) => isWithin(getYear(day), range));
     return buildKeyedRow({ id: place === "year" ? label : place, place, label }, keys, inside, (key) =>
       hrefOf(range, key),
     );
   };
   const between = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const rows = [
-    row("before", `Before ${first}`, { from: asked?.from ?? null, to: first - 1 }),
+    row("before", `Before ${first}`, { from: params?.from ?? null, to: first - 1 }),
     ...between.map((year) => row("year", String(year).padStart(4, "0"), { from: year, to: year })),
-    row("after", `After ${last}`, { from: last + 1, to: asked?.to ?? null }),
+    row("after", `After ${last}`, { from: last + 1, to: params?.to ?? null }),
   ];
   return rows.filter(({ place, total }) => place === "year" || total > 0);
 }

@@ -63,7 +63,7 @@ const OPEN_OF_MANY = 10;
  * A group of choices: those that would leave something or are made, in the order given. Of many, those that are made
  * and those that would leave the most stand first, and the others are folded.
  */
-export function filterGroup(
+export function buildFilterGroup(
   parameter: string,
   label: string,
   order: readonly NamedChoice[],

@@ -1,6 +1,6 @@
 import type { ListName } from "@/lib/schema/parameters/choices";
 import { type Filter, listFilterNames, readValue, type TimelineFilter } from "@/lib/schema/parameters/filter";
-import { counted, joined } from "@/lib/view-models/text";
+import { formatCount, formatList } from "@/lib/view-models/text";
 import type { Labels } from "./labels";
 
 /** What one record of a list is called, and several. */
@@ -20,22 +20,22 @@ export function getListNoun(list: ListName): string {
 }
 
 /** What a list shows, in a sentence: "5 milestones about solid-state batteries, involving Toyota, open or due." */
-export function filterSentence(list: ListName, filter: Filter, total: number, labels: Labels): string {
+export function writeFilter(list: ListName, filter: Filter, total: number, labels: Labels): string {
   const [one, many] = NOUNS[list];
-  return `${counted(total, one, many)} ${describeFilter(list, filter, labels)}.`;
+  return `${formatCount(total, one, many)} ${describeFilter(list, filter, labels)}.`;
 }
 
 /**
  * What a timeline shows, in a sentence: "2 partnerships and 5 milestones about solid-state batteries, involving Toyota,
  * milestones of the stage vehicle launch."
  */
-export function timelineFilterSentence(
+export function writeTimelineFilter(
   filter: TimelineFilter,
   totals: { readonly partnerships: number; readonly milestones: number },
   labels: Labels,
 ): string {
-  const partnerships = counted(totals.partnerships, "partnership", "partnerships");
-  const milestones = counted(totals.milestones, "milestone", "milestones");
+  const partnerships = formatCount(totals.partnerships, "partnership", "partnerships");
+  const milestones = formatCount(totals.milestones, "milestone", "milestones");
   return `${partnerships} and ${milestones} ${describeFilter("timeline", filter, labels)}.`;
 }
 
@@ -52,7 +52,7 @@ export function describeFilter(
     const { entry, value, items, isGiven } = readValue(name, filter);
     // The scope is told in any case: it says what the rest is about.
     if (!isGiven && name !== "scope") return [];
-    const called = joined(
+    const called = formatList(
       items.map((id) => labels(name, id as string)),
       "or",
     );
@@ -85,7 +85,7 @@ interface Shown {
  * What the timeline shows, and how much it leaves out for being too much.
  * @param sentence what its filter keeps
  */
-export function timelineSentence({ partnerships, milestones, totals }: Shown, sentence: string): string {
+export function writeTimeline({ partnerships, milestones, totals }: Shown, sentence: string): string {
   const drawn = partnerships.length + milestones.length;
   return drawn === totals.partnerships + totals.milestones
     ? sentence

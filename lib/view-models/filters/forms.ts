@@ -2,7 +2,6 @@ import { writeYearRange } from "@/lib/domain/years";
 import type { Company } from "@/lib/schema/api/shapes";
 import { type FacetCount, type Facets, type NamedRecords, NO_RECORDS } from "@/lib/schema/pages/list-page";
 import { getListPath } from "@/lib/schema/pages/pages";
-import type { AskedList, AskedTimeline } from "@/lib/schema/parameters/asked";
 import { LANES, type ListName, type Place } from "@/lib/schema/parameters/choices";
 import {
   type Filter,
@@ -15,15 +14,16 @@ import {
   type Values,
 } from "@/lib/schema/parameters/filter";
 import { formatQuery, formatValues, type WrittenValues } from "@/lib/schema/parameters/format-query";
+import type { ListParams, TimelineParams } from "@/lib/schema/parameters/to-params";
 import {
+  buildFilterGroup,
   byCount,
   type FilterChip,
   type FilterFormModel,
   type FilterGroup,
-  filterGroup,
   type NamedChoice,
 } from "./filter-form";
-import { buildLabels, companyLabels, type Labels } from "./labels";
+import { buildCompanyLabels, buildLabels, type Labels } from "./labels";
 
 /** The lists that have a page. */
 export type ListedCollection = Exclude<ListName, "claims">;
@@ -37,14 +37,14 @@ interface FormExtras {
  * The form of a list's filter, from what was asked and how many records each choice would leave.
  * @param extras the page it leads to, where that is not the list's own; the records that the filter names
  */
-export function listForm(
+export function buildListForm(
   list: ListedCollection,
-  { filter, askedDay, sort }: AskedList,
+  { filter, asOfParam, sort }: ListParams,
   facets: Facets,
   companies: readonly Company[],
   { path = getListPath(list) ?? "/", records = NO_RECORDS }: FormExtras = {},
 ): FilterFormModel {
-  const view = { asOf: askedDay, sort };
+  const view = { asOf: asOfParam, sort };
   const labels = buildLabels(list, companies, records);
   return buildForm({ place: list, path, filter, view, kept: view, facets, companies, labels });
 }
@@ -101,9 +101,9 @@ function buildGroups({ place, filter, facets, companies }: FormInput): FilterGro
       const chosen = (filter[name] ?? []) as readonly string[];
       const choices =
         name === "company"
-          ? byCount(companyLabels(companies, chosen), counts)
+          ? byCount(buildCompanyLabels(companies, chosen), counts)
           : nameChoices(name, place, [...counts.map(({ id }) => id), ...chosen]);
-      return filterGroup(name, labelAt(place), choices, counts, chosen);
+      return buildFilterGroup(name, labelAt(place), choices, counts, chosen);
     })
     .filter(({ choices }) => choices.length > 0);
 }
@@ -152,8 +152,8 @@ export interface TimelineFacets {
 }
 
 /** The form of the timeline's filter; a choice that both kinds of records have counts both. */
-export function timelineForm(
-  { filter, open, askedDay }: AskedTimeline,
+export function buildTimelineForm(
+  { filter, open, asOfParam }: TimelineParams,
   { milestones, partnerships }: TimelineFacets,
   companies: readonly Company[],
 ): FilterFormModel {
@@ -167,13 +167,13 @@ export function timelineForm(
     hidden: milestones.hidden + partnerships.hidden,
   };
   const labels = buildLabels("timeline", companies);
-  const view = { open, asOf: askedDay };
-  const kept = { lanes: filter.lanes, asOf: askedDay };
+  const view = { open, asOf: asOfParam };
+  const kept = { lanes: filter.lanes, asOf: asOfParam };
   return buildForm({ place: "timeline", path: "/timeline", filter, view, kept, facets, companies, labels });
 }
 
 /** What a lane can stand for, and which it is. */
-export function laneChoices(filter: TimelineFilter) {
+export function listLaneChoices(filter: TimelineFilter) {
   return LANES.map(({ id, label }) => ({ id, label, chosen: id === filter.lanes }));
 }
 

@@ -38,9 +38,9 @@ function unnamedCompany(id: string): string {
 }
 
 /** What companies are called in a filter, with their aliases: the known, then those asked for and not yet known. */
-export function companyLabels(companies: readonly Company[], asked: readonly string[]): NamedChoice[] {
+export function buildCompanyLabels(companies: readonly Company[], params: readonly string[]): NamedChoice[] {
   const known = new Set(companies.map(({ id }) => id));
-  const unnamed = asked.filter((id) => !known.has(id));
+  const unnamed = params.filter((id) => !known.has(id));
   return [
     ...companies.map(({ id, name, aliases }) => ({ id, label: name, also: aliases })),
     ...unnamed.map((id) => ({ id, label: unnamedCompany(id) })),

@@ -1,6 +1,6 @@
 import type { Claim, DateShape } from "@/lib/schema/api/shapes";
-import { givenBy, told } from "@/lib/view-models/attribution";
-import { boundWords, byWords, whenWords } from "@/lib/view-models/format-dates";
+import { formatAttribution, formatGivenBy } from "@/lib/view-models/attribution";
+import { formatBound, formatBy, formatWhen } from "@/lib/view-models/format-dates";
 import { formatHeadline, formatLateness, formatMoves } from "@/lib/view-models/format-deadline";
 import { capitalize } from "@/lib/view-models/text";
 import { type CourseClaims, getCourseClaims, type MilestoneInput } from "./input";
@@ -9,13 +9,13 @@ import { type CourseClaims, getCourseClaims, type MilestoneInput } from "./input
  * What is known of a milestone, in a sentence or two: who promised it when and for when, how that moved, and what is
  * said to have become of it. Every word is somebody's; the project itself states nothing.
  */
-export function milestoneLead(input: MilestoneInput): string {
+export function writeMilestoneLead(input: MilestoneInput): string {
   const claims = getCourseClaims(input);
   const { milestone } = input;
   // That it was put off is in the promise, with whose word it is.
   const headline = milestone.current === null ? formatMoves(milestone) : formatHeadline(milestone);
   const sentences = [
-    promiseSentence(input, claims),
+    writePromise(input, claims),
     headline && `${capitalize(headline)}.`,
     outcomeSentence(input, claims),
   ];
@@ -25,7 +25,7 @@ export function milestoneLead(input: MilestoneInput): string {
 }
 
 /** What was promised first and how it stands now, in one sentence; null where nobody promised anything. */
-function promiseSentence(input: MilestoneInput, { history }: CourseClaims): string | null {
+function writePromise(input: MilestoneInput, { history }: CourseClaims): string | null {
   const [first] = history;
   const last = history.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -33,12 +33,12 @@ function promiseSentence(input: MilestoneInput, { history }: CourseClaims): stri
   // Words of one day that say the same are told as the last of them, which stands nearest to it.
   const isOneDay = change === null && last.saidOn.edtf === first.saidOn.edtf;
   const teller = isOneDay ? last : first;
-  const start = `${told(teller, input, { first: change !== null })} that ${intentWords(teller)}`;
+  const start = `${formatAttribution(teller, input, { first: change !== null })} that ${intentWords(teller)}`;
   return change === null ? `${start}.` : `${start}; ${change}.`;
 }
 
 function intentWords({ says, date }: Claim): string {
-  const when = date && whenWords(date);
+  const when = date && formatWhen(date);
   switch (says) {
     case "withdrawn":
       return "this would not happen";
@@ -68,12 +68,14 @@ function changeWords(
   if (current === null) {
     // Words without a date may follow; they give no target back.
     const dropped = history.findLast(dropsTarget);
-    return dropped && dropped !== first ? `${told(dropped, input)} that ${intentWords(dropped)}` : null;
+    return dropped && dropped !== first
+      ? `${formatAttribution(dropped, input)} that ${intentWords(dropped)}`
+      : null;
   }
   if (slips + pullIns === 0 && first.date?.edtf === current.edtf)
     return last.saidOn.edtf === first.saidOn.edtf
       ? null
-      : `the same was last repeated ${whenWords(last.saidOn)}`;
+      : `the same was last repeated ${formatWhen(last.saidOn)}`;
   return targetWords(input, history, first);
 }
 
@@ -86,13 +88,13 @@ function dropsTarget({ says, date }: Claim): boolean {
 function targetWords(input: MilestoneInput, history: readonly Claim[], first: Claim): string {
   const given = history.findLast(({ date }) => date !== null) ?? first;
   const [target, is] = targetNow(input);
-  return `the ${target}, ${givenBy(given, input, first)}, ${is} ${input.milestone.current?.text}`;
+  return `the ${target}, ${formatGivenBy(given, input, first)}, ${is} ${input.milestone.current?.text}`;
 }
 
 /** What the latest dated target is called, with its verb. */
-function targetNow({ milestone, asked }: MilestoneInput): readonly [string, string] {
+function targetNow({ milestone, params }: MilestoneInput): readonly [string, string] {
   if (milestone.status === "achieved") return ["last target", "was"];
-  return asked.askedDay === null ? ["target now", "is"] : ["target on that day", "was"];
+  return params.asOfParam === null ? ["target now", "is"] : ["target on that day", "was"];
 }
 
 /** What is said to have become of it; null where the date lies ahead, and where the promise says it all. */
@@ -117,9 +119,9 @@ function outcomeSentence(input: MilestoneInput, { standing, history }: CourseCla
 
 function achievedSentence(input: MilestoneInput, claim: Claim): string {
   const measured = judgeWords(input);
-  const start = `${told(claim, input)} that this had happened`;
+  const start = `${formatAttribution(claim, input)} that this had happened`;
   if (claim.date === null) return `${start}, without naming a date.`;
-  const when = claim.date.edtf === claim.saidOn.edtf ? " by then" : ` ${whenWords(claim.date)}`;
+  const when = claim.date.edtf === claim.saidOn.edtf ? " by then" : ` ${formatWhen(claim.date)}`;
   return measured === null ? `${start}${when}.` : `${start}${when}, ${measured}.`;
 }
 
@@ -132,28 +134,32 @@ function judgeWords({ milestone }: MilestoneInput): string | null {
 function missedSentence(input: MilestoneInput, current: DateShape): string {
   const denial = input.claims.findLast(({ says }) => says === "not-yet" || says === "delayed");
   const end = `${windowEnded(current)}`;
-  return denial ? `${end}; ${told(denial, input)} that it had not happened${denialDate(denial)}.` : `${end}.`;
+  return denial
+    ? `${end}; ${formatAttribution(denial, input)} that it had not happened${denialDate(denial)}.`
+    : `${end}.`;
 }
 
 function notYetSentence(input: MilestoneInput): string | null {
   const denial = input.claims.findLast(({ says }) => says === "not-yet");
-  return denial ? `${told(denial, input)} that this had not happened${denialDate(denial)}.` : null;
+  return denial
+    ? `${formatAttribution(denial, input)} that this had not happened${denialDate(denial)}.`
+    : null;
 }
 
 function denialDate({ says, date }: Claim): string {
-  return says === "not-yet" && date !== null ? byWords(date) : " by then";
+  return says === "not-yet" && date !== null ? formatBy(date) : " by then";
 }
 
 function windowEnded(current: DateShape): string {
   return current.latest === null
     ? "The window is over"
-    : `The window ended ${boundWords(current.latest, current)}`;
+    : `The window ended ${formatBound(current.latest, current)}`;
 }
 
 function windowWords(current: DateShape): string {
   if (current.latest !== null)
-    return `The window is open until ${boundWords(current.latest, current).replace(/^on /, "")}`;
+    return `The window is open until ${formatBound(current.latest, current).replace(/^on /, "")}`;
   return current.earliest === null
     ? "The window is open"
-    : `The window has been open since ${boundWords(current.earliest, current).replace(/^on /, "")}`;
+    : `The window has been open since ${formatBound(current.earliest, current).replace(/^on /, "")}`;
 }

@@ -1,4 +1,4 @@
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import type { DateShape, Milestone } from "@/lib/schema/api/shapes";
 
 type Dated = Pick<Milestone, "status" | "achieved" | "current" | "stands">;
@@ -19,5 +19,5 @@ export function getShownDate(milestone: Dated): DateShape | null {
 
 function dateBy(latest: string): DateShape {
   const edtf = `../${latest}`;
-  return { edtf, earliest: null, latest, approximate: false, text: dateText({ edtf }) };
+  return { edtf, earliest: null, latest, approximate: false, text: formatDate({ edtf }) };
 }

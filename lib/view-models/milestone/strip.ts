@@ -1,15 +1,15 @@
 import type { Day } from "@/lib/domain/days";
-import { sameBounds } from "@/lib/domain/edtf-date";
+import { hasSameBounds } from "@/lib/domain/edtf-date";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { statusToken } from "@/lib/drawing/colours";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import type { Claim, DateShape, Milestone } from "@/lib/schema/api/shapes";
-import { saysWord } from "@/lib/view-models/attribution";
-import { byWords } from "@/lib/view-models/format-dates";
-import { axisOf, type TimelineAxis } from "@/lib/view-models/timeline/axis";
+import { formatSays } from "@/lib/view-models/attribution";
+import { formatBy } from "@/lib/view-models/format-dates";
+import { buildAxis, type TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { drawWindow } from "@/lib/view-models/timeline/draw-record";
 import { type PlacedSpan, placeSpan } from "@/lib/view-models/timeline/placed-span";
-import { spanOf } from "@/lib/view-models/timeline/span";
+import { toSpan } from "@/lib/view-models/timeline/span";
 import { getShownDate } from "./shown-date";
 
 /** A dated claim on the common axis. */
@@ -44,13 +44,17 @@ export interface Dumbbell {
  * @param standing the id of the claim whose word stands
  * @returns null where no claim has a date
  */
-export function claimStrip(claims: readonly Claim[], standing: string | null, asOf: Day): ClaimStrip | null {
+export function buildClaimStrip(
+  claims: readonly Claim[],
+  standing: string | null,
+  asOf: Day,
+): ClaimStrip | null {
   const dated = claims.flatMap((claim) => {
-    const [span, said] = [claim.date && spanOf(claim.date), spanOf(claim.saidOn)];
+    const [span, said] = [claim.date && toSpan(claim.date), toSpan(claim.saidOn)];
     return claim.date && span && said ? [{ claim, date: claim.date, span, said }] : [];
   });
   if (dated.length === 0) return null;
-  const axis = axisOf(
+  const axis = buildAxis(
     dated.flatMap(({ span, said }) => [span, said]),
     asOf,
   );
@@ -58,7 +62,7 @@ export function claimStrip(claims: readonly Claim[], standing: string | null, as
     id: claim.id,
     says: claim.says,
     saidOn: claim.saidOn.text,
-    words: wordsOf(claim.says, date),
+    words: describeClaim(claim.says, date),
     span: placeSpan(span, axis),
     saidAt: placeSpan(said, axis).to,
     stands: claim.id === standing,
@@ -66,21 +70,21 @@ export function claimStrip(claims: readonly Claim[], standing: string | null, as
   return { axis, rows };
 }
 
-function wordsOf(says: Claim["says"], date: DateShape): string {
-  return `${saysWord(says).toLowerCase()}${says === "not-yet" ? byWords(date) : ` ${date.text}`}`;
+function describeClaim(says: Claim["says"], date: DateShape): string {
+  return `${formatSays(says).toLowerCase()}${says === "not-yet" ? formatBy(date) : ` ${date.text}`}`;
 }
 
 /**
  * The first target against the achievement, or else the target as it stands.
  * @returns null where there are not two different dates to compare
  */
-export function dumbbell(milestone: Milestone, asOf: string): Dumbbell | null {
+export function buildDumbbell(milestone: Milestone, asOf: string): Dumbbell | null {
   const { baseline } = milestone;
   const reached = getShownDate(milestone);
-  if (!baseline || !reached || sameBounds(baseline, reached)) return null;
-  const [first, now] = [spanOf(baseline), spanOf(reached)];
+  if (!baseline || !reached || hasSameBounds(baseline, reached)) return null;
+  const [first, now] = [toSpan(baseline), toSpan(reached)];
   if (!first || !now) return null;
-  const axis = axisOf([first, now], asOf);
+  const axis = buildAxis([first, now], asOf);
   return { axis, first: placeSpan(first, axis), now: placeSpan(now, axis) };
 }
 

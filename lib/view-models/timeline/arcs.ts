@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import { fractionOf, type TimelineAxis } from "./axis";
+import { type TimelineAxis, toFraction } from "./axis";
 import type { ArcItem } from "./items";
 
 /** A move of a target, in fractions of the axis. */
@@ -23,5 +23,5 @@ export function placeArcs(arcs: readonly ArcItem[], axis: TimelineAxis): PlacedA
 
 /** Where a day on which something ends stands, as a fraction of the axis between 0 and 1. */
 export function placeDay(day: Day, axis: TimelineAxis): number {
-  return Math.min(1, Math.max(0, fractionOf(axis, day, "end")));
+  return Math.min(1, Math.max(0, toFraction(axis, day, "end")));
 }

@@ -1,4 +1,4 @@
-import { type Day, yearOf } from "@/lib/domain/days";
+import { type Day, getYear } from "@/lib/domain/days";
 import { type PartOfDay, placeDay, stepOfYears } from "@/lib/drawing/year-scale";
 import { atEachLevel, type Level, PLOT, YEAR_LABEL_ROOM } from "./measures";
 import type { Span } from "./span";
@@ -30,16 +30,16 @@ export interface YearTick {
  * latest (at least a year after it). Lonely years and those beyond reach stay outside, so that they cannot squash the
  * rest; what reaches out there runs out in an arrow.
  */
-export function axisOf(spans: readonly Span[], asOf: Day): TimelineAxis {
-  const now = yearOf(asOf);
+export function buildAxis(spans: readonly Span[], asOf: Day): TimelineAxis {
+  const now = getYear(asOf);
   const years = spans
     .flatMap(({ earliest, latest }) => [earliest, latest])
     .filter((day) => day !== null)
-    .map(yearOf);
+    .map(getYear);
   const first = now - reachOf(years.map((year) => now - year));
   const last = now + reachOf(years.map((year) => year - now));
   const scale = { first, last };
-  return { first, last, asOf: fractionOf(scale, asOf, "middle"), ticks: ticksOf(scale) };
+  return { first, last, asOf: toFraction(scale, asOf, "middle"), ticks: ticksOf(scale) };
 }
 
 /** How many years the axis reaches to one side, from how far the years to be shown lie on that side. */
@@ -52,7 +52,7 @@ function reachOf(distances: readonly number[]): number {
 }
 
 /** Where a day stands on the axis, as a fraction of it; less than 0 or more than 1 where it lies beyond. */
-export function fractionOf(
+export function toFraction(
   { first, last }: Pick<TimelineAxis, "first" | "last">,
   day: Day,
   part: PartOfDay,
@@ -65,7 +65,7 @@ function ticksOf(scale: { first: number; last: number }): YearTick[] {
   const steps = atEachLevel((level) => stepOfYears(PLOT[level] / count, YEAR_LABEL_ROOM));
   return Array.from({ length: count }, (_, index) => scale.first + index).map((year) => ({
     year,
-    at: fractionOf(scale, `${year}-01-01`, "start"),
+    at: toFraction(scale, `${year}-01-01`, "start"),
     strong: year % 5 === 0,
     labelled: atEachLevel((level) => year % steps[level] === 0),
   }));

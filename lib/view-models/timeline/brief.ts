@@ -11,17 +11,17 @@ const MOST_PARTNERSHIPS = 2;
 const SLACK = 1;
 
 /** A timeline in brief: the busiest companies, each in brief too. That of one company, by partnership, is shown whole. */
-export function inBrief(series: TimelineSeries): TimelineSeries {
+export function isInBrief(series: TimelineSeries): TimelineSeries {
   if (series.by === "partnership") return series;
   const lanes = series.lanes.slice(0, MOST_LANES);
-  return { ...series, lanes: lanes.map((lane) => laneInBrief(lane, series.asOf)) };
+  return { ...series, lanes: lanes.map((lane) => toBriefLane(lane, series.asOf)) };
 }
 
 /**
  * A lane with what lies nearest to a day, by when it is to happen or happened; the rest is counted. That of a company
  * which was asked for stays whole.
  */
-export function laneInBrief(lane: LaneSeries, day: Day): LaneSeries {
+export function toBriefLane(lane: LaneSeries, day: Day): LaneSeries {
   if (lane.chosen) return lane;
   const milestones = nearest(lane.milestones, ({ span }) => span, day, MOST_MILESTONES);
   const partnerships = nearest(lane.partnerships, ({ start }) => start, day, MOST_PARTNERSHIPS);

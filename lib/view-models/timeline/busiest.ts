@@ -1,8 +1,8 @@
-import { axisOf, type TimelineAxis } from "./axis";
-import { laneInBrief } from "./brief";
+import { buildAxis, type TimelineAxis } from "./axis";
+import { toBriefLane } from "./brief";
 import type { LaneSeries, TimelineSeries } from "./items";
-import { type LaneLayout, laneLayout } from "./lane-layout";
-import { spansOf } from "./layout";
+import { buildLaneLayout, type LaneLayout } from "./lane-layout";
+import { listSpans } from "./layout";
 
 /** The lanes of a picture, which does not unfold. */
 export interface BusiestLanes {
@@ -18,20 +18,20 @@ export interface BusiestLanes {
  * @param heightOf what a lane takes
  * @param room what all of them may take together, in the same unit; another axis may make them a little higher
  */
-export function busiestLanes(
+export function listBusiestLanes(
   { lanes, asOf }: TimelineSeries,
   heightOf: (lane: LaneLayout) => number,
   room: number,
 ): BusiestLanes {
-  const axis = axisOf(lanes.flatMap(spansOf), asOf);
+  const axis = buildAxis(lanes.flatMap(listSpans), asOf);
   const whole = asManyAsFit(lanes, axis, heightOf, room, 0);
   if (whole.length === lanes.length) return { axis, lanes: whole, left: 0 };
-  const brief = lanes.map((lane) => laneInBrief(lane, asOf));
+  const brief = lanes.map((lane) => toBriefLane(lane, asOf));
   const chosen = brief.slice(0, asManyAsFit(brief, axis, heightOf, room, 1).length);
-  const own = axisOf(chosen.flatMap(spansOf), asOf);
+  const own = buildAxis(chosen.flatMap(listSpans), asOf);
   return {
     axis: own,
-    lanes: chosen.map((lane) => laneLayout(lane, own)),
+    lanes: chosen.map((lane) => buildLaneLayout(lane, own)),
     left: lanes.length - chosen.length,
   };
 }
@@ -46,7 +46,7 @@ function asManyAsFit(
   const drawn: LaneLayout[] = [];
   let height = 0;
   for (const lane of lanes) {
-    const layout = laneLayout(lane, axis);
+    const layout = buildLaneLayout(lane, axis);
     height += heightOf(layout);
     if (drawn.length >= least && height > room) break;
     drawn.push(layout);

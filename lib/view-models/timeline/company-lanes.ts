@@ -1,7 +1,7 @@
-import { COMPANY_KINDS, companyGroup } from "@/lib/domain/companies";
-import { labelOf } from "@/lib/domain/list";
+import { COMPANY_KINDS, getCompanyGroup } from "@/lib/domain/companies";
+import { getLabel } from "@/lib/domain/list";
 import type { Milestone, Partnership } from "@/lib/schema/api/shapes";
-import { recordHref } from "@/lib/view-models/record-href";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import type { TimelineInput } from "./input";
 import { byActivity, type LaneMilestone, type LaneRecords } from "./lane-records";
 
@@ -10,7 +10,7 @@ import { byActivity, type LaneMilestone, type LaneRecords } from "./lane-records
  * reach, those that concern it and are nobody's to reach, and only where it has none of those, the milestones of others
  * that concern it.
  */
-export function companyLanes({ companies, partnerships, milestones }: TimelineInput): LaneRecords[] {
+export function buildCompanyLanes({ companies, partnerships, milestones }: TimelineInput): LaneRecords[] {
   const nobodys = new Set(milestones.filter(({ companies }) => !companies.some(isResponsible)));
   const concerning = (id: string): LaneMilestone[] =>
     milestones.flatMap((milestone) => {
@@ -24,9 +24,9 @@ export function companyLanes({ companies, partnerships, milestones }: TimelineIn
       return {
         id: company.id,
         name: company.name,
-        href: recordHref("companies", company.id),
-        note: labelOf(COMPANY_KINDS, company.kind),
-        group: companyGroup(company.kind),
+        href: getRecordHref("companies", company.id),
+        note: getLabel(COMPANY_KINDS, company.kind),
+        group: getCompanyGroup(company.kind),
         company,
         partnerships: partnerships.filter((partnership) => namesCompany(partnership, company.id)),
         milestones: own.length > 0 ? own : all,

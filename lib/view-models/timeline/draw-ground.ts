@@ -2,7 +2,7 @@ import type { Day } from "@/lib/domain/days";
 import { type Paint, type Scene, share } from "@/lib/drawing/scene";
 import type { TimelineAxis } from "./axis";
 import { type Level, MARGIN, STRONG_TICK, TICK } from "./measures";
-import { asOfWords } from "./words";
+import { formatAsOf } from "./words";
 
 /**
  * What lies behind all lanes: what is beyond the as-of day is promise, before it is record; the rules of the years.
@@ -47,7 +47,7 @@ export function drawAsOfLabel(axis: TimelineAxis, asOf: Day, y: number): Scene {
       shape: "text",
       x: share(axis.asOf, isLate ? -7 : 7),
       y,
-      text: asOfWords(asOf),
+      text: formatAsOf(asOf),
       type: STRONG_TICK,
       ...(isLate && { anchor: "end" }),
       rim: true,

@@ -1,5 +1,5 @@
-import { laneInBrief } from "./brief";
-import { type LaneGroup, laneGroups } from "./groups";
+import { toBriefLane } from "./brief";
+import { buildLaneGroups, type LaneGroup } from "./groups";
 import type { LaneSeries, TimelineSeries } from "./items";
 
 /** As many lanes as a reader takes in: up to here nothing is folded. */
@@ -18,7 +18,7 @@ const MOST_LANES = 5;
 const SLACK = 2;
 
 /** A group with the lanes that are shown, in brief or in full, and those that are folded. */
-export interface FoldedGroup {
+export interface CollapsedGroup {
   /** Null where few lanes stand without heads. */
   readonly group: LaneGroup | null;
   readonly shown: readonly LaneSeries[];
@@ -34,17 +34,17 @@ export interface FoldedGroup {
  * to the day, and the others are folded.
  * @param open the groups that are asked for in full; "all" asks for all
  */
-export function foldLanes(series: TimelineSeries, open: readonly string[]): FoldedGroup[] {
+export function collapseLanes(series: TimelineSeries, open: readonly string[]): CollapsedGroup[] {
   const { lanes, asOf } = series;
   if (lanes.length <= WITHOUT_HEADS)
     return [{ group: null, shown: lanes, folded: [], all: lanes, busiest: null }];
-  return laneGroups(series).map((group) => {
+  return buildLaneGroups(series).map((group) => {
     const all = group.lanes;
     const whole = { group, shown: all, folded: [], all, busiest: null };
     if (!isField(series)) return whole;
     const count = all.length <= MOST_LANES + SLACK ? all.length : MOST_LANES;
     if (open.includes(group.id) || open.includes("all")) return { ...whole, busiest: count };
-    const shown = all.slice(0, count).map((lane) => laneInBrief(lane, asOf));
+    const shown = all.slice(0, count).map((lane) => toBriefLane(lane, asOf));
     return { group, shown, folded: all.slice(count), all, busiest: null };
   });
 }

@@ -15,7 +15,7 @@ export interface LaneGroup {
 const GROUPS = [...COMPANY_GROUPS, ...TECHNOLOGY_GROUPS, OUTSIDE_GROUP] as const;
 
 /** The lanes of a timeline by family, in the order of the families' list; those without a lane are left out. */
-export function laneGroups({ lanes }: TimelineSeries): LaneGroup[] {
+export function buildLaneGroups({ lanes }: TimelineSeries): LaneGroup[] {
   const byGroup = groupBy(lanes, ({ group }) => group);
   return GROUPS.flatMap(({ id, label }) => {
     const own = byGroup.get(id);

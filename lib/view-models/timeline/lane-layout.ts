@@ -15,7 +15,7 @@ export interface LaneLayout {
 }
 
 /** Puts a lane's records along the axis, one to a row. */
-export function laneLayout(lane: LaneSeries, axis: TimelineAxis): LaneLayout {
+export function buildLaneLayout(lane: LaneSeries, axis: TimelineAxis): LaneLayout {
   return {
     lane,
     rows: [

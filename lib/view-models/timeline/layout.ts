@@ -1,13 +1,13 @@
-import { axisOf, type TimelineAxis } from "./axis";
-import { type FoldedGroup, foldLanes, isField } from "./fold";
+import { buildAxis, type TimelineAxis } from "./axis";
+import { type CollapsedGroup, collapseLanes, isField } from "./fold";
 import type { LaneSeries, TimelineSeries } from "./items";
-import { type LaneLayout, laneLayout } from "./lane-layout";
-import { type Span, spanDay } from "./span";
-import { type Strip, stripOf } from "./strip";
+import { buildLaneLayout, type LaneLayout } from "./lane-layout";
+import { getSpanDay, type Span } from "./span";
+import { buildStrip, type Strip } from "./strip";
 import { type LaneTally, tallyLanes } from "./tally";
 
 /** A group of lanes: those shown in their places, everything in it in brief. */
-export interface GroupLayout extends Omit<FoldedGroup, "shown"> {
+export interface GroupLayout extends Omit<CollapsedGroup, "shown"> {
   readonly shown: readonly LaneLayout[];
   readonly tally: LaneTally;
   /** Null where lanes are few enough to be seen without it, or all are shown. */
@@ -24,29 +24,29 @@ export interface TimelineLayout {
  * The axis is the same whatever is folded.
  * @param open the groups that are asked for in full
  */
-export function timelineLayout(series: TimelineSeries, open: readonly string[] = []): TimelineLayout {
-  const axis = axisOf(series.lanes.flatMap(spansOf), series.asOf);
-  const groups = foldLanes(series, open).map((folded): GroupLayout => {
+export function buildTimelineLayout(series: TimelineSeries, open: readonly string[] = []): TimelineLayout {
+  const axis = buildAxis(series.lanes.flatMap(listSpans), series.asOf);
+  const groups = collapseLanes(series, open).map((folded): GroupLayout => {
     const tally = tallyLanes(folded.all);
-    const shown = folded.shown.map((lane) => laneLayout(lane, axis));
+    const shown = folded.shown.map((lane) => buildLaneLayout(lane, axis));
     return {
       ...folded,
       shown,
       tally,
-      strip: isField(series) && folded.busiest === null ? stripOf(tally, axis) : null,
+      strip: isField(series) && folded.busiest === null ? buildStrip(tally, axis) : null,
     };
   });
   return { axis, groups };
 }
 
 /** Every date in a lane, those that stood before too. */
-export function spansOf({ partnerships, milestones }: LaneSeries): Span[] {
+export function listSpans({ partnerships, milestones }: LaneSeries): Span[] {
   return [
     ...partnerships.flatMap(({ start, end }) => [start, end]),
     ...milestones.flatMap(({ span, earlier, stands }) => [
       span,
       ...earlier,
-      stands === null ? null : spanDay(stands),
+      stands === null ? null : getSpanDay(stands),
     ]),
   ].filter((span) => span !== null);
 }

@@ -1,4 +1,4 @@
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technologies";
 import { statusToken } from "@/lib/drawing/colours";
@@ -105,7 +105,7 @@ export function listLegend(
         : []),
     ],
     partnerships: TECHNOLOGY_GROUPS.filter(({ id }) => technologies.has(id)).map(({ id }) => ({
-      label: labelOf(TECHNOLOGY_GROUPS, id),
+      label: getLabel(TECHNOLOGY_GROUPS, id),
       scene: drawBar(BAR, id, 0),
       width: 26,
     })),

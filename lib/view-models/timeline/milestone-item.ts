@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { Move } from "@/lib/domain/promise";
@@ -7,13 +7,13 @@ import type { Claim, DateShape, Milestone } from "@/lib/schema/api/shapes";
 import type { PromiseCourse } from "@/lib/schema/pages/promises";
 import { formatHeadline } from "@/lib/view-models/format-deadline";
 import { isDayUnsaid } from "@/lib/view-models/milestone/shown-date";
-import { recordHref } from "@/lib/view-models/record-href";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import type { ArcItem, MilestoneItem } from "./items";
 import type { LaneMilestone, LaneRecords } from "./lane-records";
-import { titleInLane } from "./lane-title";
-import type { RecordBook } from "./record-book";
-import { type TimelineRow, wordOf } from "./row";
-import { type Span, sameSpan, spanDay, spanOf } from "./span";
+import { formatLaneTitle } from "./lane-title";
+import type { RecordIndex } from "./record-index";
+import { type TimelineRow, toStatement } from "./row";
+import { getSpanDay, isSameSpan, type Span, toSpan } from "./span";
 
 /** A milestone and how its promise went. */
 interface Story {
@@ -24,9 +24,13 @@ interface Story {
 }
 
 /** A milestone as it stands in a lane: its date, the moves of its target, and its words. */
-export function milestoneItem(entry: LaneMilestone, lane: LaneRecords, book: RecordBook): MilestoneItem {
+export function buildMilestoneItem(
+  entry: LaneMilestone,
+  lane: LaneRecords,
+  recordIndex: RecordIndex,
+): MilestoneItem {
   const { milestone } = entry;
-  const course = book.courseOf(milestone.id);
+  const course = recordIndex.courseOf(milestone.id);
   const story = { milestone, course, targets: listTargets(course) };
   const span = spanOfStory(story);
   return {
@@ -40,10 +44,10 @@ export function milestoneItem(entry: LaneMilestone, lane: LaneRecords, book: Rec
     involved: entry.involved,
     weaklySourced: milestone.weaklySourced,
     label: {
-      title: titleInLane(milestone.title, lane.company),
+      title: formatLaneTitle(milestone.title, lane.company),
       date: labelDate(story) + weakSign(milestone),
     },
-    row: rowOf(story, book),
+    row: rowOf(story, recordIndex),
   };
 }
 
@@ -65,9 +69,9 @@ function spanOfStory(story: Story): Span | null {
   if (stands === null) return null;
   if (isDayUnsaid(milestone)) return { earliest: null, latest: stands, softStart: false, softEnd: false };
   const date = dateOf(story);
-  const span = date && spanOf(date);
+  const span = date && toSpan(date);
   // Withdrawn without ever having had a date: the day of the withdrawal is all there is.
-  if (!span && stands !== null) return spanDay(stands);
+  if (!span && stands !== null) return getSpanDay(stands);
   if (!span || span.latest !== null || (status !== "achieved" && status !== "withdrawn")) return span;
   const { earliest } = span;
   return { ...span, latest: stands !== null && earliest !== null && stands < earliest ? earliest : stands };
@@ -75,11 +79,11 @@ function spanOfStory(story: Story): Span | null {
 
 function listEarlier(story: Story, now: Span | null): Span[] {
   if (now === null) return [];
-  const spans = story.targets.map(spanOf).filter((target) => target !== null);
+  const spans = story.targets.map(toSpan).filter((target) => target !== null);
   // The date that is drawn is no earlier one, also where its open end is closed.
   const date = isDayUnsaid(story.milestone) ? null : dateOf(story);
-  const drawn = (date && spanOf(date)) ?? now;
-  return spans.filter((span, index) => !sameSpan(span, spans[index + 1] ?? drawn));
+  const drawn = (date && toSpan(date)) ?? now;
+  return spans.filter((span, index) => !isSameSpan(span, spans[index + 1] ?? drawn));
 }
 
 /**
@@ -140,28 +144,28 @@ function whenOf(story: Story): string {
 }
 
 /** The claims that a row rests on: the one whose word stands, and what says that the target was missed. */
-function listDecisive({ milestone, course }: Story, book: RecordBook): Claim[] {
-  const claims = book.claimsAbout("milestone", milestone.id);
+function listDecisive({ milestone, course }: Story, recordIndex: RecordIndex): Claim[] {
+  const claims = recordIndex.claimsAbout("milestone", milestone.id);
   const standing = claims.find(({ id }) => id === course.standing) ?? claims.at(-1);
   const denial =
     milestone.status === "missed" ? claims.findLast(({ says }) => says === "not-yet") : undefined;
   return [standing, denial].filter((claim) => claim !== undefined);
 }
 
-function rowOf(story: Story, book: RecordBook): TimelineRow {
+function rowOf(story: Story, recordIndex: RecordIndex): TimelineRow {
   const { milestone, targets } = story;
   const texts = targets.map(({ text }) => text);
   return {
-    id: book.rowId("milestone", milestone.id),
+    id: recordIndex.rowId("milestone", milestone.id),
     record: milestone.id,
     title: milestone.title,
-    href: `${recordHref("milestones", milestone.id)}${book.query}`,
-    kind: labelOf(MILESTONE_KINDS, milestone.kind),
+    href: `${getRecordHref("milestones", milestone.id)}${recordIndex.query}`,
+    kind: getLabel(MILESTONE_KINDS, milestone.kind),
     status: milestone.status,
-    statusWord: labelOf(MILESTONE_STATUSES, milestone.status),
+    statusWord: getLabel(MILESTONE_STATUSES, milestone.status),
     when: milestone.weaklySourced ? `${whenOf(story)}, weakly sourced` : whenOf(story),
     moved: formatHeadline(milestone),
     dates: texts.length > 1 ? texts : [],
-    words: listDecisive(story, book).map((claim) => wordOf(claim, book)),
+    words: listDecisive(story, recordIndex).map((claim) => toStatement(claim, recordIndex)),
   };
 }

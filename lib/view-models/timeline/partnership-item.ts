@@ -1,41 +1,41 @@
-import { labelOf } from "@/lib/domain/list";
+import { getLabel } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnerships";
-import { technologyGroup } from "@/lib/domain/technologies";
+import { getTechnologyGroup } from "@/lib/domain/technologies";
 import type { Claim, Partnership } from "@/lib/schema/api/shapes";
-import { recordHref } from "@/lib/view-models/record-href";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import type { PartnershipItem } from "./items";
 import type { LaneRecords } from "./lane-records";
-import type { RecordBook } from "./record-book";
-import { wordOf } from "./row";
-import { type Span, spanOf } from "./span";
+import type { RecordIndex } from "./record-index";
+import { toStatement } from "./row";
+import { type Span, toSpan } from "./span";
 
 /** A partnership as it stands in a lane: from its announcement, to its end where it was completed or ended. */
-export function partnershipItem(
+export function buildPartnershipItem(
   partnership: Partnership,
   lane: LaneRecords,
-  book: RecordBook,
+  recordIndex: RecordIndex,
 ): PartnershipItem {
-  const claims = book.claimsAbout("partnership", partnership.id);
+  const claims = recordIndex.claimsAbout("partnership", partnership.id);
   const last = isOver(partnership) ? claims.at(-1) : undefined;
   return {
     type: "partnership",
-    technology: technologyGroup(partnership.technologies),
+    technology: getTechnologyGroup(partnership.technologies),
     status: partnership.status,
     start: startOf(partnership, claims),
     end: last ? endOf(last) : null,
     label: lane.id === partnership.id ? "" : partnership.name,
     row: {
-      id: book.rowId("partnership", partnership.id),
+      id: recordIndex.rowId("partnership", partnership.id),
       record: partnership.id,
       title: partnership.name,
-      href: `${recordHref("partnerships", partnership.id)}${book.query}`,
-      kind: partnership.kinds.map((kind) => labelOf(PARTNERSHIP_KINDS, kind)).join(", "),
+      href: `${getRecordHref("partnerships", partnership.id)}${recordIndex.query}`,
+      kind: partnership.kinds.map((kind) => getLabel(PARTNERSHIP_KINDS, kind)).join(", "),
       status: null,
-      statusWord: `Partnership, ${labelOf(PARTNERSHIP_STATUSES, partnership.status).toLowerCase()}`,
+      statusWord: `Partnership, ${getLabel(PARTNERSHIP_STATUSES, partnership.status).toLowerCase()}`,
       when: whenOf(partnership, last),
       moved: null,
       dates: [],
-      words: decisiveOf(claims).map((claim) => wordOf(claim, book)),
+      words: decisiveOf(claims).map((claim) => toStatement(claim, recordIndex)),
     },
   };
 }
@@ -55,14 +55,14 @@ function isOver({ status }: Partnership): boolean {
 
 /** From the announcement; where none is dated, it existed at the latest when it was first spoken of. */
 function startOf({ announced }: Partnership, claims: readonly Claim[]): Span | null {
-  if (announced) return spanOf(announced);
+  if (announced) return toSpan(announced);
   const known = claims[0]?.saidOn.latest;
   return known ? { earliest: null, latest: known, softStart: false, softEnd: false } : null;
 }
 
 /** To the date of the end; where none is given, it was over at the latest when that was said. */
 function endOf(claim: Claim): Span | null {
-  const said = claim.date && spanOf(claim.date);
+  const said = claim.date && toSpan(claim.date);
   return said ?? { earliest: null, latest: claim.saidOn.latest, softStart: false, softEnd: false };
 }
 

@@ -1,22 +1,22 @@
-import { groupBy, labelOf } from "@/lib/domain/list";
+import { getLabel, groupBy } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
-import { technologyGroup } from "@/lib/domain/technologies";
+import { getTechnologyGroup } from "@/lib/domain/technologies";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
-import { recordHref } from "@/lib/view-models/record-href";
+import { getRecordHref } from "@/lib/view-models/record-href";
 import type { TimelineInput } from "./input";
 import { byActivity, type LaneRecords } from "./lane-records";
 
 /** A lane for each partnership with its milestones, and last those outside of all of them. */
-export function partnershipLanes(input: TimelineInput): LaneRecords[] {
+export function buildPartnershipLanes(input: TimelineInput): LaneRecords[] {
   const { partnerships, milestones } = input;
   const lanes = partnerships.map(
     (partnership): LaneRecords => ({
       id: partnership.id,
       name: partnership.name,
-      href: recordHref("partnerships", partnership.id),
-      note: partnership.kinds.map((kind) => labelOf(PARTNERSHIP_KINDS, kind)).join(", "),
-      group: technologyGroup(partnership.technologies),
+      href: getRecordHref("partnerships", partnership.id),
+      note: partnership.kinds.map((kind) => getLabel(PARTNERSHIP_KINDS, kind)).join(", "),
+      group: getTechnologyGroup(partnership.technologies),
       company: null,
       partnerships: [partnership],
       milestones: milestones
@@ -51,7 +51,7 @@ function outsideLanes(rest: readonly Milestone[], { companies }: TimelineInput):
       ...laneOf(own),
       id: `${OUTSIDE}-${id}`,
       name: companies.get(id)?.name ?? id,
-      href: recordHref("companies", id),
+      href: getRecordHref("companies", id),
       company: companies.get(id) ?? null,
     }))
     .sort(byActivity);

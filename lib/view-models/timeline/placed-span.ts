@@ -1,4 +1,4 @@
-import { fractionOf, type TimelineAxis } from "./axis";
+import { type TimelineAxis, toFraction } from "./axis";
 import type { Span } from "./span";
 
 /** A date on the axis, in fractions of it between 0 and 1. */
@@ -20,8 +20,8 @@ export interface PlacedSpan {
  */
 export function placeSpan({ earliest, latest, softStart, softEnd }: Span, axis: TimelineAxis): PlacedSpan {
   const isDay = earliest !== null && earliest === latest;
-  const start = earliest === null ? null : fractionOf(axis, earliest, isDay ? "middle" : "start");
-  const end = latest === null ? null : fractionOf(axis, latest, isDay ? "middle" : "end");
+  const start = earliest === null ? null : toFraction(axis, earliest, isDay ? "middle" : "start");
+  const end = latest === null ? null : toFraction(axis, latest, isDay ? "middle" : "end");
   const first = start ?? end;
   const last = end ?? start;
   if (first === null || last === null) throw new Error("a date without bounds has no place on the axis");

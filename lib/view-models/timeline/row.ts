@@ -1,12 +1,12 @@
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Claim } from "@/lib/schema/api/shapes";
-import { speaker } from "@/lib/view-models/attribution";
-import { publisherName } from "@/lib/view-models/lookups";
-import { paragraphId, recordHref } from "@/lib/view-models/record-href";
-import type { RecordBook } from "./record-book";
+import { formatSpeaker } from "@/lib/view-models/attribution";
+import { getPublisherName } from "@/lib/view-models/lookups";
+import { getParagraphId, getRecordHref } from "@/lib/view-models/record-href";
+import type { RecordIndex } from "./record-index";
 
 /** One word that a row rests on: who said it, when, and where it stands. */
-export interface Word {
+export interface RowStatement {
   /** What it says, where the row rests on more than one: "target", "not yet". */
   readonly says: string;
   /** The companies whose word it is, or the publication that speaks for itself. */
@@ -45,20 +45,20 @@ export interface TimelineRow {
   readonly moved: string | null;
   /** The targets it was given one after the other, where there are at least two. */
   readonly dates: readonly string[];
-  readonly words: readonly Word[];
+  readonly words: readonly RowStatement[];
 }
 
 /** A claim as a word of a row. */
-export function wordOf(claim: Claim, book: RecordBook): Word {
+export function toStatement(claim: Claim, recordIndex: RecordIndex): RowStatement {
   return {
     says: claim.says.replace("-", " "),
-    who: speaker(claim, book),
+    who: formatSpeaker(claim, recordIndex),
     via: claim.via,
     saidOn: claim.saidOn.text,
     asSaid: claim.asSaid,
-    publisher: publisherName(book, claim.source),
+    publisher: getPublisherName(recordIndex, claim.source),
     source: claim.source,
-    sourceHref: `${recordHref("sources", claim.source)}${book.query}${anchorOf(claim.paragraphs)}`,
+    sourceHref: `${getRecordHref("sources", claim.source)}${recordIndex.query}${anchorOf(claim.paragraphs)}`,
     paragraphs: claim.paragraphs,
     weaklySourced: claim.weaklySourced,
     place: `${placeOf(claim.paragraphs)}${claim.weaklySourced ? ", weakly sourced" : ""}`,
@@ -71,5 +71,5 @@ function placeOf(paragraphs: readonly number[]): string {
 }
 
 function anchorOf([first]: readonly number[]): string {
-  return first === undefined ? "" : `#${paragraphId(first)}`;
+  return first === undefined ? "" : `#${getParagraphId(first)}`;
 }

@@ -1,31 +1,33 @@
 import { END_OF_TIME } from "@/lib/domain/days";
-import { companyLanes } from "./company-lanes";
+import { buildCompanyLanes } from "./company-lanes";
 import type { TimelineInput } from "./input";
 import type { LaneSeries, MilestoneItem, PartnershipItem, TimelineSeries } from "./items";
 import type { LaneRecords } from "./lane-records";
-import { milestoneItem } from "./milestone-item";
-import { partnershipItem } from "./partnership-item";
-import { partnershipLanes } from "./partnership-lanes";
-import { type RecordBook, recordBook } from "./record-book";
+import { buildMilestoneItem } from "./milestone-item";
+import { buildPartnershipItem } from "./partnership-item";
+import { buildPartnershipLanes } from "./partnership-lanes";
+import { buildRecordIndex, type RecordIndex } from "./record-index";
 
 /** The timeline's lanes with their items in words and dates; no positions. */
-export function timelineSeries(input: TimelineInput): TimelineSeries {
-  const book = recordBook(input);
-  const records = input.lanes === "company" ? companyLanes(input) : partnershipLanes(input);
+export function buildTimelineSeries(input: TimelineInput): TimelineSeries {
+  const recordIndex = buildRecordIndex(input);
+  const records = input.lanes === "company" ? buildCompanyLanes(input) : buildPartnershipLanes(input);
   return {
     asOf: input.asOf,
     by: input.lanes,
-    lanes: records.map((lane) => laneSeries(lane, book, input.chosen ?? [])),
+    lanes: records.map((lane) => laneSeries(lane, recordIndex, input.chosen ?? [])),
   };
 }
 
-function laneSeries(lane: LaneRecords, book: RecordBook, chosen: readonly string[]): LaneSeries {
-  const milestones = lane.milestones.map((entry) => milestoneItem(entry, lane, book));
-  const partnerships = lane.partnerships.map((partnership) => partnershipItem(partnership, lane, book));
+function laneSeries(lane: LaneRecords, recordIndex: RecordIndex, chosen: readonly string[]): LaneSeries {
+  const milestones = lane.milestones.map((entry) => buildMilestoneItem(entry, lane, recordIndex));
+  const partnerships = lane.partnerships.map((partnership) =>
+    buildPartnershipItem(partnership, lane, recordIndex),
+  );
   return {
     id: lane.id,
     name: lane.name,
-    href: lane.href === null ? null : `${lane.href}${book.query}`,
+    href: lane.href === null ? null : `${lane.href}${recordIndex.query}`,
     note: lane.note,
     group: lane.group,
     company: lane.company?.id ?? null,

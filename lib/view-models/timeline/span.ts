@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** What is drawn of a date; null where it has no bound at all. */
-export function spanOf(date: Pick<DateShape, "edtf" | "earliest" | "latest">): Span | null {
+export function toSpan(date: Pick<DateShape, "edtf" | "earliest" | "latest">): Span | null {
   if (date.earliest === null && date.latest === null) return null;
   const [start, end = start] = date.edtf.split("/") as [string, string?];
   return {
@@ -22,11 +22,11 @@ export function spanOf(date: Pick<DateShape, "edtf" | "earliest" | "latest">): S
 }
 
 /** Whether two spans are drawn alike. */
-export function sameSpan(a: Span, b: Span): boolean {
+export function isSameSpan(a: Span, b: Span): boolean {
   return a.earliest === b.earliest && a.latest === b.latest;
 }
 
 /** What is drawn of one day. */
-export function spanDay(day: Day): Span {
+export function getSpanDay(day: Day): Span {
   return { earliest: day, latest: day, softStart: false, softEnd: false };
 }

@@ -23,7 +23,7 @@ export interface Strip {
 }
 
 /** Puts a group's records in brief on the axis; those without a date have no place there. */
-export function stripOf({ milestones, partnerships }: LaneTally, axis: TimelineAxis): Strip {
+export function buildStrip({ milestones, partnerships }: LaneTally, axis: TimelineAxis): Strip {
   const taken = new Set<string>();
   const placed = milestones
     .flatMap((item) => (item.span ? [{ item, span: placeSpan(item.span, axis) }] : []))

@@ -1,7 +1,7 @@
 import type { GroupLayout } from "./layout";
 import type { TimelineRow } from "./row";
 import { byDate } from "./series";
-import { once } from "./tally";
+import { listOnce } from "./tally";
 
 /** The rows of the table: each record that is drawn once, in the order of time. */
 export interface TableRows {
@@ -10,10 +10,10 @@ export interface TableRows {
 }
 
 /** The rows of what is drawn in full; what is folded has none. */
-export function tableRows(groups: readonly GroupLayout[]): TableRows {
+export function listTableRows(groups: readonly GroupLayout[]): TableRows {
   const lanes = groups.flatMap(({ shown }) => shown.map(({ lane }) => lane));
-  const milestones = once(lanes.flatMap((lane) => lane.milestones)).sort(byDate);
-  const partnerships = once(lanes.flatMap((lane) => lane.partnerships)).sort(byDate);
+  const milestones = listOnce(lanes.flatMap((lane) => lane.milestones)).sort(byDate);
+  const partnerships = listOnce(lanes.flatMap((lane) => lane.partnerships)).sort(byDate);
   return {
     milestones: milestones.map(({ row }) => row),
     partnerships: partnerships.map(({ row }) => row),

@@ -12,11 +12,11 @@ export interface LaneTally {
 
 /** Counts what stands in some lanes. */
 export function tallyLanes(lanes: readonly LaneSeries[]): LaneTally {
-  const milestones = once(lanes.flatMap((lane) => lane.milestones));
+  const milestones = listOnce(lanes.flatMap((lane) => lane.milestones));
   return {
     lanes: lanes.length,
     milestones,
-    partnerships: once(lanes.flatMap((lane) => lane.partnerships)),
+    partnerships: listOnce(lanes.flatMap((lane) => lane.partnerships)),
     statuses: MILESTONE_STATUSES.map(({ id }) => ({
       status: id,
       count: milestones.filter(({ status }) => status === id).length,
@@ -25,6 +25,6 @@ export function tallyLanes(lanes: readonly LaneSeries[]): LaneTally {
 }
 
 /** Each record once: one in two lanes has one row. */
-export function once<T extends MilestoneItem | PartnershipItem>(items: readonly T[]): T[] {
+export function listOnce<T extends MilestoneItem | PartnershipItem>(items: readonly T[]): T[] {
   return [...new Map(items.map((item) => [item.row.id, item])).values()];
 }

@@ -1,6 +1,6 @@
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import { type Lanes, OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
-import { counted, joined } from "@/lib/view-models/text";
+import { formatCount, formatList } from "@/lib/view-models/text";
 import type { LaneRest, MilestoneItem, PartnershipItem, TimelineSeries } from "./items";
 import type { GroupLayout, TimelineLayout } from "./layout";
 import { tallyLanes } from "./tally";
@@ -23,19 +23,19 @@ export const LANE_WORDS: Record<
 };
 
 /** "as of 22 November 2026". */
-export function asOfWords(asOf: string): string {
-  return `as of ${dateText({ edtf: asOf })}`;
+export function formatAsOf(asOf: string): string {
+  return `as of ${formatDate({ edtf: asOf })}`;
 }
 
 /** In what order lanes stand, and what is shown of them where some are folded. */
-export function orderWords({ by }: TimelineSeries, { groups }: TimelineLayout): string {
+export function formatOrder({ by }: TimelineSeries, { groups }: TimelineLayout): string {
   const { many, order } = LANE_WORDS[by];
   if (groups.every(({ folded }) => folded.length === 0)) return order;
   return `The busiest ${many} of each group, with what lies nearest to the day; the strip above them holds everything.`;
 }
 
 /** What a group holds: "39 companies, 104 milestones, 52 partnerships". */
-export function groupWords({ group, tally }: GroupLayout, by: Lanes): string {
+export function formatGroup({ group, tally }: GroupLayout, by: Lanes): string {
   const { milestones, partnerships } = tally;
   const held = heldWords({
     milestones: milestones.length,
@@ -45,43 +45,43 @@ export function groupWords({ group, tally }: GroupLayout, by: Lanes): string {
 }
 
 /** What is folded in a group: "33 more companies with 41 milestones and 12 partnerships". */
-export function foldedWords({ group, folded }: GroupLayout, by: Lanes): string {
+export function formatCollapsed({ group, folded }: GroupLayout, by: Lanes): string {
   const { milestones, partnerships } = tallyLanes(folded);
   const held = heldWords({
     milestones: milestones.length,
     partnerships: by === "company" ? partnerships.length : 0,
   });
   const more = lanesWords(folded.length, by, group?.id).replace(" ", " more ");
-  return held.length === 0 ? more : `${more} with ${joined(held, "and")}`;
+  return held.length === 0 ? more : `${more} with ${formatList(held, "and")}`;
 }
 
 /** How much a lane in brief leaves out: "Show 20 more". */
-export function leftWords({ milestones, partnerships }: LaneRest): string {
+export function formatRest({ milestones, partnerships }: LaneRest): string {
   return `Show ${(milestones + partnerships).toLocaleString("en")} more`;
 }
 
 /** What is folded and not drawn anywhere: "92 milestones and 60 partnerships"; null where nothing is. */
-export function restWords({ groups }: TimelineLayout): string | null {
+export function formatUndrawn({ groups }: TimelineLayout): string | null {
   const shown = tallyLanes(groups.flatMap((group) => group.shown.map(({ lane }) => lane)));
   const all = tallyLanes(groups.flatMap((group) => group.all));
   const held = heldWords({
     milestones: all.milestones.length - shown.milestones.length,
     partnerships: all.partnerships.length - shown.partnerships.length,
   });
-  return held.length === 0 ? null : joined(held, "and");
+  return held.length === 0 ? null : formatList(held, "and");
 }
 
 function heldWords({ milestones, partnerships }: LaneRest): string[] {
   return [
-    milestones > 0 && counted(milestones, "milestone", "milestones"),
-    partnerships > 0 && counted(partnerships, "partnership", "partnerships"),
+    milestones > 0 && formatCount(milestones, "milestone", "milestones"),
+    partnerships > 0 && formatCount(partnerships, "partnership", "partnerships"),
   ].filter((words) => words !== false);
 }
 
 /** What stands outside of partnerships may stand by company. */
 function lanesWords(count: number, by: Lanes, group: string | undefined): string {
   const { one, many } = LANE_WORDS[group === OUTSIDE_GROUP.id ? "company" : by];
-  return counted(count, one, many);
+  return formatCount(count, one, many);
 }
 
 /** What the chart shows, in a sentence, for those who do not see it. */
@@ -89,7 +89,7 @@ export function chartSentence(series: TimelineSeries, { axis, groups }: Timeline
   const shown = groups.flatMap((group) => group.shown).length;
   const all = series.lanes.length;
   const lanes = `${shown === all ? "" : `${shown} of `}${all} ${all === 1 ? "lane" : "lanes"}`;
-  return `${lanes}, by ${LANE_WORDS[series.by].one}, ${axis.first} to ${axis.last}, ${asOfWords(series.asOf)}.`;
+  return `${lanes}, by ${LANE_WORDS[series.by].one}, ${axis.first} to ${axis.last}, ${formatAsOf(series.asOf)}.`;
 }
 
 /** The words of a record's row: of a milestone with its date, of a lane's own partnership since when it lives. */

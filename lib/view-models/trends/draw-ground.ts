@@ -1,4 +1,4 @@
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import { type Length, type Paint, type Shape, share } from "@/lib/drawing/scene";
 import { STRONG_TICK, TICK } from "@/lib/view-models/timeline/measures";
 import type { PlacedPanel } from "./layout";
@@ -51,7 +51,7 @@ export function drawGround(panel: PlacedPanel, pixels: number | null): Shape[] {
       shape: "text",
       x: share(1),
       y: EDGE.top - 9,
-      text: dateText({ edtf: axes.said.to }),
+      text: formatDate({ edtf: axes.said.to }),
       type: STRONG_TICK,
       anchor: "end",
     },

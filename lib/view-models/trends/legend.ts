@@ -1,4 +1,4 @@
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import { DIAGONAL, upright } from "./draw-ground";
 import { drawPoint, TAIL } from "./draw-panel";
@@ -61,7 +61,7 @@ export function listSigns({ panels, asOf }: Pick<TrendSeries, "panels" | "asOf">
     ),
     lines.some(({ stands }) => stands !== null) &&
       sign(
-        `Dots lead to the right edge, ${dateText({ edtf: asOf })}: nobody has given a new date since. Where they cross the diagonal, the date passed. The shape there is the status.`,
+        `Dots lead to the right edge, ${formatDate({ edtf: asOf })}: nobody has given a new date since. Where they cross the diagonal, the date passed. The shape there is the status.`,
         "stands, no new date since",
         [
           { shape: "line", x1: 0, x2: share(0.85), y1: 0, y2: 0, ...TAIL },

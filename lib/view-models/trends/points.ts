@@ -1,7 +1,7 @@
-import { addDays, type Day, yearOf } from "@/lib/domain/days";
+import { addDays, type Day, getYear } from "@/lib/domain/days";
 import type { DateShape } from "@/lib/schema/api/shapes";
-import type { MilestoneWord, PromiseCourse, PromiseStep } from "@/lib/schema/pages/promises";
-import { spanOf } from "@/lib/view-models/timeline/span";
+import type { HistoryClaim, PromiseCourse, PromiseStep } from "@/lib/schema/pages/promises";
+import { toSpan } from "@/lib/view-models/timeline/span";
 
 /** How many years an open side is drawn wide. */
 const OPEN_YEARS = 10;
@@ -40,7 +40,7 @@ export interface TrendWindow {
  * @param words about one milestone, in the domain's order
  * @param course how its promise went
  */
-export function trendPoints(words: readonly MilestoneWord[], course: PromiseCourse): TrendPoint[] {
+export function trendPoints(words: readonly HistoryClaim[], course: PromiseCourse): TrendPoint[] {
   const stepOf = new Map(course.steps.map((step) => [step.claim, step]));
   const points: TrendPoint[] = [];
   let reported: string | null = null;
@@ -59,12 +59,12 @@ export function trendPoints(words: readonly MilestoneWord[], course: PromiseCour
 }
 
 /** Where a source says that it happened but not when, it had happened by the day of the words. */
-function achievement(word: MilestoneWord): TrendPoint {
+function achievement(word: HistoryClaim): TrendPoint {
   const window = word.date && trendWindow(word.date);
   return pointOf(word, "achieved", window?.at ?? saidBy(word.saidOn), window);
 }
 
-function promise(word: MilestoneWord, { says, from }: PromiseStep): TrendPoint | null {
+function promise(word: HistoryClaim, { says, from }: PromiseStep): TrendPoint | null {
   if (word.date !== null && says !== "withdrawn") {
     const window = trendWindow(word.date);
     return pointOf(word, "target", window.at, window);
@@ -74,7 +74,7 @@ function promise(word: MilestoneWord, { says, from }: PromiseStep): TrendPoint |
 }
 
 function pointOf(
-  { id, saidOn }: MilestoneWord,
+  { id, saidOn }: HistoryClaim,
   kind: TrendPointKind,
   at: Day,
   window: TrendWindow | null,
@@ -93,7 +93,7 @@ function saidBy({ edtf, latest }: DateShape): Day {
  * @throws where a date has no bound at all, which the house grammar does not know
  */
 export function trendWindow(date: Pick<DateShape, "edtf" | "earliest" | "latest">): TrendWindow {
-  const span = spanOf(date);
+  const span = toSpan(date);
   if (!span) throw new Error(`a date without a bound: ${date.edtf}`);
   const { earliest, latest, softStart, softEnd } = span;
   const from = earliest ?? decadeBefore(latest as Day);
@@ -122,6 +122,6 @@ function decadeBefore(day: Day): Day {
 /** The same day of another year; a leap day where there is none is the first of March. */
 function yearsLater(day: Day, years: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCFullYear(yearOf(day) + years);
+  date.setUTCFullYear(getYear(day) + years);
   return date.toISOString().slice(0, 10);
 }

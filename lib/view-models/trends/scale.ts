@@ -1,4 +1,4 @@
-import { type Day, daysBetween, yearOf } from "@/lib/domain/days";
+import { type Day, daysBetween, getYear } from "@/lib/domain/days";
 import type { TrendPoint } from "./points";
 
 /** Pixels around the plot: for the day above it, the years below, the years at its left, the numbers at its right. */
@@ -31,9 +31,9 @@ export interface TrendPlot {
 
 /** The axes that hold every word and every error bar, in whole years. */
 export function trendAxes(points: readonly TrendPoint[], asOf: Day): TrendAxes {
-  const now = yearOf(asOf);
-  const saidYears = points.map(({ said }) => yearOf(said.from ?? said.to));
-  const windows = points.flatMap(({ window, at }) => (window ? [window.from, window.to] : [at])).map(yearOf);
+  const now = getYear(asOf);
+  const saidYears = points.map(({ said }) => getYear(said.from ?? said.to));
+  const windows = points.flatMap(({ window, at }) => (window ? [window.from, window.to] : [at])).map(getYear);
   const first = Math.max(now - REACH, Math.min(now - 1, ...saidYears));
   const low = Math.max(now - REACH, Math.min(first, ...windows));
   const high = Math.min(now + REACH, Math.max(now + 1, ...windows));
@@ -45,7 +45,7 @@ export function trendAxes(points: readonly TrendPoint[], asOf: Day): TrendAxes {
 
 /** The years that begin on an axis and are multiples of the closest step that leaves each so many pixels. */
 export function yearsOn({ from, to }: TrendAxis, pixels: number, room: number): number[] {
-  const [first, last] = [yearOf(from), yearOf(to)];
+  const [first, last] = [getYear(from), getYear(to)];
   const width = pixels / (last - first + 1);
   const step = [1, 2, 5, 10].find((candidate) => candidate * width >= room) ?? 20;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
@@ -59,12 +59,12 @@ export function trendPlot(axes: TrendAxes, height: number): TrendPlot {
   return {
     axes,
     height,
-    x: (day, part = "middle") => fractionOf(axes.said, day, part),
-    y: (day, part = "middle") => bottom - fractionOf(axes.target, day, part) * (bottom - top),
+    x: (day, part = "middle") => toDateFraction(axes.said, day, part),
+    y: (day, part = "middle") => bottom - toDateFraction(axes.target, day, part) * (bottom - top),
   };
 }
 
-function fractionOf({ from, to }: TrendAxis, day: Day, part: Part): number {
+function toDateFraction({ from, to }: TrendAxis, day: Day, part: Part): number {
   const into = { start: 0, middle: 0.5, end: 1 }[part];
   const fraction = (daysBetween(from, day) + into) / (daysBetween(from, to) + 1);
   return Math.min(1, Math.max(0, fraction));

@@ -2,20 +2,20 @@ import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Milestone } from "@/lib/schema/api/shapes";
-import type { MilestoneWord, PromiseCourse, PromiseCourses, PromiseMoves } from "@/lib/schema/pages/promises";
-import type { AskedList } from "@/lib/schema/parameters/asked";
+import type { HistoryClaim, PromiseCourse, PromiseCourses, PromiseMoves } from "@/lib/schema/pages/promises";
+import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { companyName, type Lookups } from "@/lib/view-models/lookups";
-import { recordHref } from "@/lib/view-models/record-href";
-import { counted } from "@/lib/view-models/text";
+import { getCompanyName, type Lookups } from "@/lib/view-models/lookups";
+import { getRecordHref } from "@/lib/view-models/record-href";
+import { formatCount } from "@/lib/view-models/text";
 import { type TrendPoint, trendPoints } from "./points";
 import { type TrendAxes, trendAxes } from "./scale";
 import { type TrendCard, type TrendRow, trendCards, trendRows } from "./words";
 
 /** What the trends are made from; nothing in it was said after the day asked for. */
 export interface TrendsInput extends Lookups {
-  readonly asked: Pick<AskedList, "asOf" | "askedDay" | "filter">;
+  readonly params: Pick<ListParams, "asOf" | "asOfParam" | "filter">;
   /** How many milestones the filter keeps, with a dated target or without. */
   readonly total: number;
   /** All of them that have a dated target, those moved furthest first. */
@@ -25,7 +25,7 @@ export interface TrendsInput extends Lookups {
   /** Those that are drawn, the most moved first. */
   readonly milestones: readonly Milestone[];
   /** What was said about them, in the domain's order. */
-  readonly words: readonly MilestoneWord[];
+  readonly words: readonly HistoryClaim[];
 }
 
 /** The trend of one milestone: its words, oldest first. */
@@ -69,23 +69,23 @@ export const MOST_IN_PANEL = 6;
 
 /** The trends of an input. */
 export function trendSeries(input: TrendsInput): TrendSeries {
-  const { asked, milestones, words, courses } = input;
-  const query = writeCarriedQuery(asked.askedDay, asked.filter.scope);
+  const { params, milestones, words, courses } = input;
+  const query = writeCarriedQuery(params.asOfParam, params.filter.scope);
   const about = groupBy(words, (word) => word.about.id);
   const drawn = milestones.map((milestone) => ({
     milestone,
     line: trendLine(milestone, about.get(milestone.id) ?? [], courseOf(courses, milestone.id), query),
   }));
-  const panels = trendPanels(drawn, asked.filter.company, input, query);
+  const panels = trendPanels(drawn, params.filter.company, input, query);
   const rows = trendRows(
     panels.flatMap(({ lines }) => lines),
     words,
   );
   return {
-    asOf: asked.asOf,
+    asOf: params.asOf,
     axes: trendAxes(
       drawn.flatMap(({ line }) => line.points),
-      asked.asOf,
+      params.asOf,
     ),
     panels,
     rows,
@@ -107,7 +107,7 @@ function courseOf(courses: PromiseCourses, milestone: string): PromiseCourse {
  */
 export function trendLine(
   milestone: Milestone,
-  words: readonly MilestoneWord[],
+  words: readonly HistoryClaim[],
   course: PromiseCourse,
   query: string,
 ): TrendLine {
@@ -117,7 +117,7 @@ export function trendLine(
   return {
     milestone: id,
     title,
-    href: recordHref("milestones", id, query),
+    href: getRecordHref("milestones", id, query),
     status,
     words: describeLine(milestone, course, points.filter(({ kind }) => kind === "target").length),
     points,
@@ -131,7 +131,7 @@ export function trendLine(
  * @param dated how many claims gave it a date
  */
 function describeLine(milestone: Milestone, course: PromiseCourse, dated: number): string {
-  const said = dated === 1 ? "stated once" : counted(dated, "dated claim", "dated claims");
+  const said = dated === 1 ? "stated once" : formatCount(dated, "dated claim", "dated claims");
   return [targetsWords(milestone, course), formatHeadline(milestone), formatLateness(milestone), said]
     .filter(Boolean)
     .join("; ");
@@ -163,7 +163,7 @@ function trendPanels(
   if (drawn.length <= MOST_IN_ONE)
     return [{ id: "trend-all", company: null, continued: false, lines: drawn.map(({ line }) => line) }];
   return [...groupBy(drawn, ({ milestone }) => panelCompany(milestone, preferred))].flatMap(([id, group]) => {
-    const company = { name: companyName(lookups, id), href: recordHref("companies", id, query) };
+    const company = { name: getCompanyName(lookups, id), href: getRecordHref("companies", id, query) };
     return Array.from({ length: Math.ceil(group.length / MOST_IN_PANEL) }, (_, index) => ({
       id: index === 0 ? `trend-${id}` : `trend-${id}-${index + 1}`,
       company,

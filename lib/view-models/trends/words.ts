@@ -1,14 +1,14 @@
-import { dateText } from "@/lib/domain/date-text";
-import { labelOf } from "@/lib/domain/list";
+import { formatDate } from "@/lib/domain/date-text";
+import { getLabel } from "@/lib/domain/list";
 import { REVISIONS } from "@/lib/domain/revisions";
-import type { MilestoneWord, PromiseMoves } from "@/lib/schema/pages/promises";
-import { formatMove, formatMoves, slipWords } from "@/lib/view-models/format-deadline";
-import { companyName, type Lookups, publisherName } from "@/lib/view-models/lookups";
-import { counted, joined, numberText } from "@/lib/view-models/text";
+import type { HistoryClaim, PromiseMoves } from "@/lib/schema/pages/promises";
+import { formatMove, formatMoves, formatSlip } from "@/lib/view-models/format-deadline";
+import { getCompanyName, getPublisherName, type Lookups } from "@/lib/view-models/lookups";
+import { formatCount, formatList, formatNumber } from "@/lib/view-models/text";
 
 /** A point as a row of the table beside the drawing. */
 export interface TrendRow {
-  readonly word: MilestoneWord;
+  readonly word: HistoryClaim;
   readonly title: string;
   readonly href: string;
 }
@@ -34,7 +34,7 @@ interface ToldLine extends Pick<TrendRow, "title" | "href"> {
 }
 
 /** A row for each point, in the order of the lines. */
-export function trendRows(lines: readonly ToldLine[], words: readonly MilestoneWord[]): TrendRow[] {
+export function trendRows(lines: readonly ToldLine[], words: readonly HistoryClaim[]): TrendRow[] {
   const wordOf = new Map(words.map((word) => [word.id, word]));
   return lines.flatMap(({ title, href, points }) =>
     points.map(({ id }) => {
@@ -48,8 +48,8 @@ export function trendRows(lines: readonly ToldLine[], words: readonly MilestoneW
 /** The cards of some rows. */
 export function trendCards(rows: readonly TrendRow[], lookups: Lookups): TrendCard[] {
   return rows.map(({ word, title, href }) => {
-    const by = joined(
-      word.saidBy.map((id) => companyName(lookups, id)),
+    const by = formatList(
+      word.saidBy.map((id) => getCompanyName(lookups, id)),
       "and",
     );
     const place = word.paragraphs.length > 0 ? `¶ ${word.paragraphs.join(", ")}` : "excerpt";
@@ -58,9 +58,9 @@ export function trendCards(rows: readonly TrendRow[], lookups: Lookups): TrendCa
       title,
       href,
       date: dateWords(word),
-      said: `${by || "The publication itself"}, ${dateText(word.saidOn)}`,
-      change: [labelOf(REVISIONS, word.revision), changeWords(word)].filter(Boolean).join(" "),
-      source: `${publisherName(lookups, word.source)}, ${place}`,
+      said: `${by || "The publication itself"}, ${formatDate(word.saidOn)}`,
+      change: [getLabel(REVISIONS, word.revision), changeWords(word)].filter(Boolean).join(" "),
+      source: `${getPublisherName(lookups, word.source)}, ${place}`,
     };
   });
 }
@@ -70,7 +70,7 @@ export function cardText({ title, date, said, change, source }: TrendCard): stri
   return [title, date, said, change, source].filter(Boolean).join(". ");
 }
 
-function dateWords({ says, date, asSaid }: MilestoneWord): string {
+function dateWords({ says, date, asSaid }: HistoryClaim): string {
   const quoted = asSaid ? `, “${asSaid}”` : "";
   if (says === "withdrawn") return "Will not happen";
   if (date === null) return says === "achieved" ? "Achieved, no day given" : "Put off without a date";
@@ -86,10 +86,10 @@ export function changeWords({
   to,
   shift,
   move,
-}: Pick<MilestoneWord, "from" | "to" | "shift" | "move">): string | null {
+}: Pick<HistoryClaim, "from" | "to" | "shift" | "move">): string | null {
   if (from === null || from.edtf === to?.edtf) return null;
   const deadline = formatMove(move, from, to);
-  const bounds = slipWords(shift);
+  const bounds = formatSlip(shift);
   const words = [`from ${from.text}`, deadline && `deadline ${deadline}`].filter(Boolean).join(", ");
   return bounds === null ? words : `${words} (${bounds} by the bounds)`;
 }
@@ -98,7 +98,7 @@ export function changeWords({
  * "Of 24 milestones with a dated target, 9 have moved (6 slipped, 2 pulled in, 1 both), 4 were dated more than once without
  * moving and 11 were dated only once." What became of them is not said here.
  */
-export function trendsLead(promises: readonly PromiseMoves[]): string {
+export function writeTrendsLead(promises: readonly PromiseMoves[]): string {
   const all = promises.length;
   if (all === 0) return "No milestone among them has a dated target.";
   const moved = promises.filter(({ slips, pullIns }) => slips + pullIns > 0);
@@ -111,7 +111,7 @@ export function trendsLead(promises: readonly PromiseMoves[]): string {
     ...(repeated > 0 ? [`${were(repeated)} dated more than once without moving`] : []),
     ...(once > 0 ? [`${were(once)} dated only once`] : []),
   ];
-  return `Of ${counted(all, "milestone", "milestones")} with a dated target, ${joined(clauses, "and")}.`;
+  return `Of ${formatCount(all, "milestone", "milestones")} with a dated target, ${formatList(clauses, "and")}.`;
 }
 
 /** "9 have slipped"; where they moved both ways, how many which way. */
@@ -127,9 +127,9 @@ function waysWords(moved: readonly PromiseMoves[]): string {
   const slipped = moved.filter(({ pullIns }) => pullIns === 0).length;
   const pulledIn = moved.filter(({ slips }) => slips === 0).length;
   return [
-    slipped > 0 && `${numberText(slipped)} slipped`,
-    pulledIn > 0 && `${numberText(pulledIn)} pulled in`,
-    both > 0 && `${numberText(both)} both`,
+    slipped > 0 && `${formatNumber(slipped)} slipped`,
+    pulledIn > 0 && `${formatNumber(pulledIn)} pulled in`,
+    both > 0 && `${formatNumber(both)} both`,
   ]
     .filter((words) => words !== false)
     .join(", ");
@@ -141,11 +141,11 @@ export function drawnSentence(total: number, promises: number, drawn: number): s
   const beyond = promises - drawn;
   const sentences = [
     ...(undated > 0
-      ? [`${counted(undated, "milestone has", "milestones have")} no dated target and no line.`]
+      ? [`${formatCount(undated, "milestone has", "milestones have")} no dated target and no line.`]
       : []),
     ...(beyond > 0
       ? [
-          `The ${numberText(drawn)} that moved furthest are drawn; ${counted(beyond, "more is", "more are")} not.`,
+          `The ${formatNumber(drawn)} that moved furthest are drawn; ${formatCount(beyond, "more is", "more are")} not.`,
         ]
       : []),
   ];
@@ -153,11 +153,11 @@ export function drawnSentence(total: number, promises: number, drawn: number): s
 }
 
 function have(count: number): string {
-  return `${numberText(count)} ${count === 1 ? "has" : "have"}`;
+  return `${formatNumber(count)} ${count === 1 ? "has" : "have"}`;
 }
 
 function were(count: number): string {
-  return `${numberText(count)} ${count === 1 ? "was" : "were"}`;
+  return `${formatNumber(count)} ${count === 1 ? "was" : "were"}`;
 }
 
 function oneWords(moved: PromiseMoves | undefined, once: number): string {

@@ -3,28 +3,28 @@ import { readFeedPage } from "@/lib/db/pages/feed-page";
 import { readFiltered } from "@/lib/db/pages/filtered";
 import { changesFeed } from "@/lib/formats/atom/changes-feed";
 import { ATOM } from "@/lib/formats/atom/feed";
-import { answering, contentResponse, unlessFresh } from "@/lib/http/answers";
-import { DATA_LICENCE, today } from "@/lib/http/environment";
-import { originOf } from "@/lib/http/origin";
-import { badRequest } from "@/lib/http/problem";
-import { askedList } from "@/lib/schema/parameters/asked";
-import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
+import { buildContentResponse, withErrors, withETag } from "@/lib/http/answers";
+import { DATA_LICENCE, getToday } from "@/lib/http/environment";
+import { getOrigin } from "@/lib/http/origin";
+import { buildBadRequest } from "@/lib/http/problem";
+import { listParameters, readAddress } from "@/lib/schema/parameters/parse-address";
+import { toListParams } from "@/lib/schema/parameters/to-params";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** The changes as a feed, page by page: `/api/v1/changes.atom?company=toyota`. */
 export async function GET(request: NextRequest) {
   const { searchParams, search } = request.nextUrl;
-  const { values, problems } = readAddress(searchParams, parametersAt("changes", today()));
-  if (problems.length > 0) return badRequest(problems);
-  const asked = askedList(values, today());
-  const site = originOf(request);
-  return answering(() =>
-    readFiltered(asked.filter, badRequest, (client, { version, loadedAt }) =>
-      unlessFresh(request, [version, loadedAt, asked.asOf, site, search, "changes.atom"], async (etag) => {
-        const data = await readFeedPage(client, asked);
-        const body = changesFeed(data, { asked, site, loadedAt, licence: DATA_LICENCE });
-        return contentResponse(ATOM, body, etag);
+  const { values, problems } = readAddress(searchParams, listParameters("changes", getToday()));
+  if (problems.length > 0) return buildBadRequest(problems);
+  const params = toListParams(values, getToday());
+  const site = getOrigin(request);
+  return withErrors(() =>
+    readFiltered(params.filter, buildBadRequest, (client, { version, loadedAt }) =>
+      withETag(request, [version, loadedAt, params.asOf, site, search, "changes.atom"], async (etag) => {
+        const data = await readFeedPage(client, params);
+        const body = changesFeed(data, { params, site, loadedAt, licence: DATA_LICENCE });
+        return buildContentResponse(ATOM, body, etag);
       }),
     ),
   );

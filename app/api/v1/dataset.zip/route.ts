@@ -1,40 +1,43 @@
 import type { NextRequest } from "next/server";
 import { type DatasetVersion, readDataset } from "@/lib/db/database";
-import { namedPage } from "@/lib/db/pages/row-names";
-import { everyPage, type WholeQuery } from "@/lib/db/pages/whole-list";
+import { readNamedPage } from "@/lib/db/pages/row-names";
+import { readEveryPage, type WholeQuery } from "@/lib/db/pages/whole-list";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { datasetFiles } from "@/lib/formats/dataset";
 import { fileName } from "@/lib/formats/file-name";
 import { zipFile } from "@/lib/formats/zip";
-import { answering, unlessFresh } from "@/lib/http/answers";
-import { downloadResponse } from "@/lib/http/download";
-import { DATA_LICENCE, today } from "@/lib/http/environment";
-import { originOf } from "@/lib/http/origin";
-import { badRequest } from "@/lib/http/problem";
-import { askedDataset } from "@/lib/schema/parameters/asked";
+import { withErrors, withETag } from "@/lib/http/answers";
+import { buildDownload } from "@/lib/http/download";
+import { DATA_LICENCE, getToday } from "@/lib/http/environment";
+import { getOrigin } from "@/lib/http/origin";
+import { buildBadRequest } from "@/lib/http/problem";
 import type { ListName } from "@/lib/schema/parameters/choices";
-import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
+import { listParameters, readAddress } from "@/lib/schema/parameters/parse-address";
+import { toDatasetParams } from "@/lib/schema/parameters/to-params";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** Everything as tables, in one zip file. */
 export async function GET(request: NextRequest) {
-  const { values, problems } = readAddress(request.nextUrl.searchParams, parametersAt("dataset", today()));
-  if (problems.length > 0) return badRequest(problems);
-  const asked = askedDataset(values, today());
-  const { asOf, askedDay, filter } = asked;
-  const site = originOf(request);
-  return answering(() =>
+  const { values, problems } = readAddress(
+    request.nextUrl.searchParams,
+    listParameters("dataset", getToday()),
+  );
+  if (problems.length > 0) return buildBadRequest(problems);
+  const params = toDatasetParams(values, getToday());
+  const { asOf, asOfParam, filter } = params;
+  const site = getOrigin(request);
+  return withErrors(() =>
     readDataset((_, dataset) => {
       const { version, loadedAt } = dataset;
-      const told = [version, loadedAt, asOf, askedDay ?? "", filter.scope, site, "dataset.zip"];
-      return unlessFresh(request, told, (etag) => {
+      const cacheKey = [version, loadedAt, asOf, asOfParam ?? "", filter.scope, site, "dataset.zip"];
+      return withETag(request, cacheKey, (etag) => {
         const facts = { asOf, version, loadedAt, scope: filter.scope, site, licence: DATA_LICENCE };
-        const links = { address: (path: string) => site + path, query: writeCarriedQuery(askedDay) };
-        const files = datasetFiles(facts, (list) => listCsv(list, pagesOf(dataset, list, asked), links));
+        const links = { address: (path: string) => site + path, query: writeCarriedQuery(asOfParam) };
+        const files = datasetFiles(facts, (list) => listCsv(list, pagesOf(dataset, list, params), links));
         const pieces = zipFile(files, new Date(loadedAt));
-        return downloadResponse({
+        return buildDownload({
           type: "zip",
           name: fileName("dataset", filter, asOf),
           etag,
@@ -46,6 +49,6 @@ export async function GET(request: NextRequest) {
   );
 }
 
-function pagesOf<L extends ListName>(dataset: DatasetVersion, list: L, asked: WholeQuery) {
-  return everyPage(dataset, namedPage(list), asked);
+function pagesOf<L extends ListName>(dataset: DatasetVersion, list: L, params: WholeQuery) {
+  return readEveryPage(dataset, readNamedPage(list), params);
 }

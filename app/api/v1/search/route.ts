@@ -1,32 +1,35 @@
 import type { NextRequest } from "next/server";
 import { readDataset } from "@/lib/db/database";
 import { search } from "@/lib/db/queries/search/search";
-import { comparePlaces } from "@/lib/domain/search-text";
-import { answering, jsonResponse, metaOf, unlessFresh } from "@/lib/http/answers";
-import { today } from "@/lib/http/environment";
-import { badRequest } from "@/lib/http/problem";
+import { compareSearchPlaces } from "@/lib/domain/search-text";
+import { buildJsonResponse, buildMeta, withErrors, withETag } from "@/lib/http/answers";
+import { getToday } from "@/lib/http/environment";
+import { buildBadRequest } from "@/lib/http/problem";
 import type { SearchGroup } from "@/lib/schema/api/search-result";
-import { askedSearch } from "@/lib/schema/parameters/asked";
-import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
+import { listParameters, readAddress } from "@/lib/schema/parameters/parse-address";
 import { DEFAULT_RESULTS } from "@/lib/schema/parameters/registry";
+import { toSearchParams } from "@/lib/schema/parameters/to-params";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** What a search finds, the best first, of whatever scope: `/api/v1/search?q=toyota+launch`. */
 export async function GET(request: NextRequest) {
-  const { values, problems } = readAddress(request.nextUrl.searchParams, parametersAt("search", today()));
-  const { q, asOf, collection } = askedSearch(values, today());
+  const { values, problems } = readAddress(
+    request.nextUrl.searchParams,
+    listParameters("search", getToday()),
+  );
+  const { q, asOf, collection } = toSearchParams(values, getToday());
   if (q === null && !problems.some(({ parameter }) => parameter === "q"))
     problems.push({ parameter: "q", value: "", message: "expected at least one word" });
-  if (q === null || problems.length > 0) return badRequest(problems);
+  if (q === null || problems.length > 0) return buildBadRequest(problems);
   const limit = (values.limit as number | undefined) ?? DEFAULT_RESULTS;
-  return answering(() =>
+  return withErrors(() =>
     readDataset((client, dataset) => {
-      const told = [dataset.version, dataset.loadedAt, asOf, request.nextUrl.search, "search"];
-      return unlessFresh(request, told, async (etag) => {
+      const cacheKey = [dataset.version, dataset.loadedAt, asOf, request.nextUrl.search, "search"];
+      return withETag(request, cacheKey, async (etag) => {
         const groups = await search(client, { q, asOf, most: limit, collection });
-        const meta = { ...metaOf(asOf, dataset), filter: { q, in: collection }, ...totals(groups), limit };
-        return jsonResponse(JSON.stringify({ meta, data: bestOf(groups, limit) }), etag);
+        const meta = { ...buildMeta(asOf, dataset), filter: { q, in: collection }, ...totals(groups), limit };
+        return buildJsonResponse(JSON.stringify({ meta, data: bestOf(groups, limit) }), etag);
       });
     }),
   );
@@ -43,7 +46,7 @@ function totals(groups: readonly SearchGroup[]) {
 function bestOf(groups: readonly SearchGroup[], limit: number) {
   return groups
     .flatMap(({ results }) => results)
-    .sort((a, b) => comparePlaces(a.place, b.place))
+    .sort((a, b) => compareSearchPlaces(a.place, b.place))
     .slice(0, limit)
     .map(({ result }) => result);
 }

@@ -1,22 +1,22 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { changeWhere } from "@/lib/db/where/changes";
+import { buildChangeWhere } from "@/lib/db/where/changes";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { changeSubjects, type Subject, subjectKey } from "./change-subjects";
-import { inOrder } from "./in-order";
+import { listChangeSubjects, type Subject, toSubjectKey } from "./change-subjects";
+import { toSortedFacet } from "./in-order";
 import { countYears } from "./year-counts";
 
 type Count = (without: Partial<Filter>) => Promise<ReadonlyMap<string, number>>;
 
 /** How many changes each choice would leave. */
-export async function changeFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
-  const where = (without: Partial<Filter>) => changeWhere({ ...filter, ...without }, asOf);
+export async function readChangeFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+  const where = (without: Partial<Filter>) => buildChangeWhere({ ...filter, ...without }, asOf);
   const bySubject = subjectCounts(client, filter, asOf);
   const [subjects, company, kind, technology, status, revision, dated, all, shown] = await Promise.all([
-    changeSubjects(client, filter, asOf),
+    listChangeSubjects(client, filter, asOf),
     bySubject({ company: [] }),
     bySubject({ kind: [] }),
     bySubject({ technology: [] }),
@@ -62,16 +62,16 @@ async function countRevisions(
   const counts = new Map<string, number>();
   for (const { revision, _count } of [...own, ...well])
     counts.set(revision, (counts.get(revision) ?? 0) + _count);
-  return inOrder([...counts].map(([id, count]) => ({ id, count })));
+  return toSortedFacet([...counts].map(([id, count]) => ({ id, count })));
 }
 
 /** Counts changes by what they are about; parameters that hold no choice share one count. */
 function subjectCounts(client: Client, filter: Filter, asOf: Day): Count {
   const kept = new Map<string, ReturnType<Count>>();
   return (without) => {
-    const asked = { ...filter, ...without };
-    const key = JSON.stringify(asked);
-    const counts = kept.get(key) ?? countBySubject(client, asked, asOf);
+    const params = { ...filter, ...without };
+    const key = JSON.stringify(params);
+    const counts = kept.get(key) ?? countBySubject(client, params, asOf);
     kept.set(key, counts);
     return counts;
   };
@@ -80,11 +80,11 @@ function subjectCounts(client: Client, filter: Filter, asOf: Day): Count {
 async function countBySubject(client: Client, filter: Filter, asOf: Day) {
   const rows = await client.claim.groupBy({
     by: ["milestoneId", "partnershipId"],
-    where: changeWhere(filter, asOf),
+    where: buildChangeWhere(filter, asOf),
     _count: true,
   });
   return new Map(
-    rows.map(({ milestoneId, partnershipId, _count }) => [subjectKey(milestoneId, partnershipId), _count]),
+    rows.map(({ milestoneId, partnershipId, _count }) => [toSubjectKey(milestoneId, partnershipId), _count]),
   );
 }
 
@@ -98,5 +98,5 @@ function sumOver(
     const subject = subjects.get(key);
     for (const id of subject ? idsOf(subject) : []) sums.set(id, (sums.get(id) ?? 0) + count);
   }
-  return inOrder([...sums].map(([id, count]) => ({ id, count })));
+  return toSortedFacet([...sums].map(([id, count]) => ({ id, count })));
 }

@@ -1,5 +1,5 @@
 import type { Client } from "@/lib/db/client";
-import { knownOn, validOn } from "@/lib/db/where/valid";
+import { whereKnown, whereValid } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Filter } from "@/lib/schema/parameters/filter";
 
@@ -14,17 +14,20 @@ export interface Subject {
 }
 
 /** The key of what a claim is about. */
-export function subjectKey(milestoneId: string | null, partnershipId: string | null): string {
+export function toSubjectKey(milestoneId: string | null, partnershipId: string | null): string {
   return milestoneId === null ? `partnership ${partnershipId}` : `milestone ${milestoneId}`;
 }
 
 /** Everything of a scope that changes of a day can be about, by its key. */
-export async function changeSubjects(
+export async function listChangeSubjects(
   client: Client,
   { scope, sourcing }: Pick<Filter, "scope" | "sourcing">,
   asOf: Day,
 ): Promise<ReadonlyMap<string, Subject>> {
-  const where = { ...knownOn(asOf, sourcing), ...(scope === "solid-state" && { solidState: { not: "no" } }) };
+  const where = {
+    ...whereKnown(asOf, sourcing),
+    ...(scope === "solid-state" && { solidState: { not: "no" } }),
+  };
   const named = {
     id: true,
     technologies: { select: { technology: true } },
@@ -33,23 +36,27 @@ export async function changeSubjects(
   const [milestones, partnerships] = await Promise.all([
     client.milestone.findMany({
       where,
-      select: { ...named, kind: true, beliefs: { where: validOn(asOf, sourcing), select: { status: true } } },
+      select: {
+        ...named,
+        kind: true,
+        beliefs: { where: whereValid(asOf, sourcing), select: { status: true } },
+      },
     }),
     client.partnership.findMany({ where, select: named }),
   ]);
   return new Map([
     ...milestones.map(({ kind, beliefs, ...rest }): [string, Subject] => [
-      subjectKey(rest.id, null),
-      { ...namesOf(rest), kinds: [kind], statuses: beliefs.map(({ status }) => status) },
+      toSubjectKey(rest.id, null),
+      { ...listSubjectNames(rest), kinds: [kind], statuses: beliefs.map(({ status }) => status) },
     ]),
     ...partnerships.map((rest): [string, Subject] => [
-      subjectKey(null, rest.id),
-      { ...namesOf(rest), kinds: [], statuses: [] },
+      toSubjectKey(null, rest.id),
+      { ...listSubjectNames(rest), kinds: [], statuses: [] },
     ]),
   ]);
 }
 
-function namesOf(record: {
+function listSubjectNames(record: {
   readonly technologies: readonly { readonly technology: string }[];
   readonly involves: readonly { readonly companyId: string }[];
 }) {

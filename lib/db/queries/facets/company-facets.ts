@@ -1,23 +1,23 @@
 import type { Client } from "@/lib/db/client";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
-import { companyWhere } from "@/lib/db/where/records";
-import { knownOn } from "@/lib/db/where/valid";
+import { buildCompanyWhere } from "@/lib/db/where/records";
+import { whereKnown } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { inOrder } from "./in-order";
+import { toSortedFacet } from "./in-order";
 import { listYears } from "./year-counts";
 
 /** How many companies each choice would leave. */
-export async function companyFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
-  const where = (without: Partial<Filter>) => companyWhere({ ...filter, ...without }, asOf);
+export async function readCompanyFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+  const where = (without: Partial<Filter>) => buildCompanyWhere({ ...filter, ...without }, asOf);
   const [company, country, kind, technology, dated, all, shown] = await Promise.all([
     client.companyWhole.groupBy({ by: ["wholeId"], where: { part: where({ company: [] }) }, _count: true }),
     client.company.groupBy({ by: ["country"], where: where({ country: [] }), _count: true }),
     client.company.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
     client.companyTechnology.groupBy({
       by: ["technology"],
-      where: { ...knownOn(asOf, filter.sourcing), company: where({ technology: [] }) },
+      where: { ...whereKnown(asOf, filter.sourcing), company: where({ technology: [] }) },
       _count: true,
     }),
     tallyMilestones(client, { ...filter, year: null, kind: [], status: [], technology: [], q: null }, asOf),
@@ -31,12 +31,14 @@ export async function companyFacets(client: Client, filter: Filter, asOf: Day): 
     })),
   );
   return {
-    company: inOrder(company.map(({ wholeId, _count }) => ({ id: wholeId, count: _count }))),
-    country: inOrder(
+    company: toSortedFacet(company.map(({ wholeId, _count }) => ({ id: wholeId, count: _count }))),
+    country: toSortedFacet(
       country.flatMap(({ country, _count }) => (country === null ? [] : [{ id: country, count: _count }])),
     ),
-    kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
-    technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
+    kind: toSortedFacet(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
+    technology: toSortedFacet(
+      technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
+    ),
     status: [],
     year,
     hidden: all - shown,

@@ -2,11 +2,11 @@ import type { Client } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { companyFacets } from "./company-facets";
-import { metricFacets } from "./metric-facets";
-import { milestoneFacets } from "./milestone-facets";
-import { partnershipFacets } from "./partnership-facets";
-import { sourceFacets } from "./source-facets";
+import { readCompanyFacets } from "./company-facets";
+import { readMetricFacets } from "./metric-facets";
+import { readMilestoneFacets } from "./milestone-facets";
+import { readPartnershipFacets } from "./partnership-facets";
+import { readSourceFacets } from "./source-facets";
 
 /** The collections that have pages with a filter. */
 export type FacetedCollection = "companies" | "partnerships" | "milestones" | "metrics" | "sources";
@@ -18,9 +18,9 @@ export type FacetedCollection = "companies" | "partnerships" | "milestones" | "m
 export const FACETS: {
   readonly [C in FacetedCollection]: (client: Client, filter: Filter, asOf: Day) => Promise<Facets>;
 } = {
-  companies: companyFacets,
-  partnerships: partnershipFacets,
-  milestones: milestoneFacets,
-  metrics: metricFacets,
-  sources: sourceFacets,
+  companies: readCompanyFacets,
+  partnerships: readPartnershipFacets,
+  milestones: readMilestoneFacets,
+  metrics: readMetricFacets,
+  sources: readSourceFacets,
 };

@@ -1,14 +1,14 @@
 import type { Client } from "@/lib/db/client";
-import { metricWhere } from "@/lib/db/where/records";
+import { buildMetricWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { inOrder } from "./in-order";
+import { toSortedFacet } from "./in-order";
 import { countYears } from "./year-counts";
 
 /** How many figures each choice would leave. */
-export async function metricFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
-  const where = (without: Partial<Filter>) => metricWhere({ ...filter, ...without }, asOf);
+export async function readMetricFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+  const where = (without: Partial<Filter>) => buildMetricWhere({ ...filter, ...without }, asOf);
   const [company, kind, technology, dated, all, shown] = await Promise.all([
     countByCompany(client, { ...filter, company: [] }, asOf),
     client.metric.groupBy({ by: ["quantity"], where: where({ kind: [] }), _count: true }),
@@ -27,8 +27,10 @@ export async function metricFacets(client: Client, filter: Filter, asOf: Day): P
   ]);
   return {
     company,
-    kind: inOrder(kind.map(({ quantity, _count }) => ({ id: quantity, count: _count }))),
-    technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
+    kind: toSortedFacet(kind.map(({ quantity, _count }) => ({ id: quantity, count: _count }))),
+    technology: toSortedFacet(
+      technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
+    ),
     year: countYears(
       dated.map(({ dateEarliest, dateLatest, _count }) => ({
         dates: [{ earliest: dateEarliest, latest: dateLatest }],
@@ -43,9 +45,9 @@ export async function metricFacets(client: Client, filter: Filter, asOf: Day): P
 async function countByCompany(client: Client, filter: Filter, asOf: Day): Promise<FacetCount[]> {
   const companyId = { select: { companyId: true } };
   const metrics = await client.metric.findMany({
-    where: metricWhere(filter, asOf),
+    where: buildMetricWhere(filter, asOf),
     select: {
-      company: { select: { wholes: { select: { wholeId: true } } } },
+      company: { select: { ancestors: { select: { wholeId: true } } } },
       milestone: { select: { involves: companyId } },
       partnership: { select: { involves: companyId } },
     },
@@ -54,10 +56,10 @@ async function countByCompany(client: Client, filter: Filter, asOf: Day): Promis
   for (const { company, milestone, partnership } of metrics) {
     const involved = [...(milestone?.involves ?? []), ...(partnership?.involves ?? [])];
     const ids = [
-      ...(company?.wholes ?? []).map(({ wholeId }) => wholeId),
+      ...(company?.ancestors ?? []).map(({ wholeId }) => wholeId),
       ...involved.map(({ companyId }) => companyId),
     ];
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return inOrder([...counts].map(([id, count]) => ({ id, count })));
+  return toSortedFacet([...counts].map(([id, count]) => ({ id, count })));
 }

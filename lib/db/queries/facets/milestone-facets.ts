@@ -2,7 +2,7 @@ import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
-import { milestoneBeliefWhere, milestoneWhere } from "@/lib/db/where/milestones";
+import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
 import type { Day } from "@/lib/domain/days";
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
@@ -10,14 +10,14 @@ import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
-import { inOrder } from "./in-order";
+import { toSortedFacet } from "./in-order";
 import { countYears } from "./year-counts";
 
 /** How many milestones each choice would leave. */
-export async function milestoneFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+export async function readMilestoneFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
   const where = (without: Partial<Filter>) => {
     const rest = { ...filter, ...without };
-    return { ...milestoneWhere(rest, asOf), beliefs: { some: milestoneBeliefWhere(rest, asOf) } };
+    return { ...buildMilestoneWhere(rest, asOf), beliefs: { some: buildMilestoneStateWhere(rest, asOf) } };
   };
   // Where neither a status nor a year is asked for, their counts are of the same milestones.
   const byStatus = tallyMilestones(client, { ...filter, status: [] }, asOf);
@@ -44,8 +44,10 @@ export async function milestoneFacets(client: Client, filter: Filter, asOf: Day)
   ]);
   return {
     company,
-    kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
-    technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
+    kind: toSortedFacet(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
+    technology: toSortedFacet(
+      technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
+    ),
     status: countBy(idsOf(MILESTONE_STATUSES), ofStatus, ({ status }) => status),
     outcome: countBy(idsOf(OUTCOMES), ofOutcome, ({ outcome }) => outcome),
     year: countYears(ofYear),
@@ -57,7 +59,7 @@ export async function milestoneFacets(client: Client, filter: Filter, asOf: Day)
 function countCompanies(client: Client, where: Prisma.MilestoneInvolvesWhereInput): Promise<FacetCount[]> {
   return keepAnswer(client, ["companies of milestones", where], async () => {
     const rows = await client.milestoneInvolves.groupBy({ by: ["companyId"], where, _count: true });
-    return inOrder(rows.map(({ companyId, _count }) => ({ id: companyId, count: _count })));
+    return toSortedFacet(rows.map(({ companyId, _count }) => ({ id: companyId, count: _count })));
   });
 }
 

@@ -2,19 +2,22 @@ import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
 import { listDates, tallyMilestones } from "@/lib/db/queries/tallies";
-import { partnershipBeliefWhere, partnershipWhere } from "@/lib/db/where/records";
-import { validOn } from "@/lib/db/where/valid";
+import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
+import { whereValid } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { inOrder } from "./in-order";
+import { toSortedFacet } from "./in-order";
 import { countYears, type DatedCount } from "./year-counts";
 
 /** How many partnerships each choice would leave. */
-export async function partnershipFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+export async function readPartnershipFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
   const where = (without: Partial<Filter>) => {
     const rest = { ...filter, ...without };
-    return { ...partnershipWhere(rest, asOf), beliefs: { some: partnershipBeliefWhere(rest, asOf) } };
+    return {
+      ...buildPartnershipWhere(rest, asOf),
+      beliefs: { some: buildPartnershipStateWhere(rest, asOf) },
+    };
   };
   const [company, kind, technology, status, dated, standing, hidden] = await Promise.all([
     countCompanies(client, { partnership: where({ company: [] }) }),
@@ -31,8 +34,8 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
     client.partnershipBelief.groupBy({
       by: ["status"],
       where: {
-        ...partnershipBeliefWhere({ ...filter, status: [] }, asOf),
-        partnership: partnershipWhere(filter, asOf),
+        ...buildPartnershipStateWhere({ ...filter, status: [] }, asOf),
+        partnership: buildPartnershipWhere(filter, asOf),
       },
       _count: true,
     }),
@@ -42,9 +45,11 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
   ]);
   return {
     company,
-    kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
-    technology: inOrder(technology.map(({ technology, _count }) => ({ id: technology, count: _count }))),
-    status: inOrder(status.map(({ status, _count }) => ({ id: status, count: _count }))),
+    kind: toSortedFacet(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
+    technology: toSortedFacet(
+      technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
+    ),
+    status: toSortedFacet(status.map(({ status, _count }) => ({ id: status, count: _count }))),
     // An open end reaches on: every year that milestones name is counted, also where no partnership names it.
     year: countYears([...dated, ...standing.map(({ dates }) => ({ dates, count: 0 }))]),
     hidden,
@@ -55,7 +60,7 @@ export async function partnershipFacets(client: Client, filter: Filter, asOf: Da
 function countCompanies(client: Client, where: Prisma.PartnershipInvolvesWhereInput): Promise<FacetCount[]> {
   return keepAnswer(client, ["companies of partnerships", where], async () => {
     const rows = await client.partnershipInvolves.groupBy({ by: ["companyId"], where, _count: true });
-    return inOrder(rows.map(({ companyId, _count }) => ({ id: companyId, count: _count })));
+    return toSortedFacet(rows.map(({ companyId, _count }) => ({ id: companyId, count: _count })));
   });
 }
 
@@ -64,7 +69,7 @@ async function listDated(client: Client, filter: Filter, asOf: Day): Promise<Dat
   const anyYear = { ...filter, year: null };
   const dates = { stands: true, targetFrom: true, targetTo: true, achievedFrom: true, achievedTo: true };
   const rows = await client.partnershipBelief.findMany({
-    where: { ...partnershipBeliefWhere(filter, asOf), partnership: partnershipWhere(anyYear, asOf) },
+    where: { ...buildPartnershipStateWhere(filter, asOf), partnership: buildPartnershipWhere(anyYear, asOf) },
     select: {
       announcedEarliest: true,
       announcedLatest: true,
@@ -73,7 +78,7 @@ async function listDated(client: Client, filter: Filter, asOf: Day): Promise<Dat
           milestones: {
             select: {
               milestone: {
-                select: { beliefs: { where: validOn(asOf, filter.sourcing), select: dates } },
+                select: { beliefs: { where: whereValid(asOf, filter.sourcing), select: dates } },
               },
             },
           },

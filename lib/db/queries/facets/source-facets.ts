@@ -1,14 +1,14 @@
 import type { Client } from "@/lib/db/client";
-import { sourceWhere } from "@/lib/db/where/records";
+import { buildSourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { inOrder } from "./in-order";
+import { toSortedFacet } from "./in-order";
 import { countYears } from "./year-counts";
 
 /** How many sources each choice would leave. */
-export async function sourceFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
-  const where = (without: Partial<Filter>) => sourceWhere({ ...filter, ...without }, asOf);
+export async function readSourceFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+  const where = (without: Partial<Filter>) => buildSourceWhere({ ...filter, ...without }, asOf);
   const [company, kind, published, all, shown] = await Promise.all([
     client.sourceInvolves.groupBy({
       by: ["companyId"],
@@ -25,8 +25,8 @@ export async function sourceFacets(client: Client, filter: Filter, asOf: Day): P
     client.source.count({ where: where({ scope: "solid-state" }) }),
   ]);
   return {
-    company: inOrder(company.map(({ companyId, _count }) => ({ id: companyId, count: _count }))),
-    kind: inOrder(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
+    company: toSortedFacet(company.map(({ companyId, _count }) => ({ id: companyId, count: _count }))),
+    kind: toSortedFacet(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
     technology: [],
     status: [],
     year: countYears(

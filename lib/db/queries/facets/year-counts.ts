@@ -1,6 +1,6 @@
-import { type Day, yearOf } from "@/lib/domain/days";
+import { type Day, getYear } from "@/lib/domain/days";
 import type { Bounds } from "@/lib/domain/edtf-date";
-import { standsInYears } from "@/lib/domain/years";
+import { isInYears } from "@/lib/domain/years";
 import type { FacetCount } from "@/lib/schema/pages/list-page";
 
 /** Records that stand at the same dates, counted. */
@@ -21,14 +21,14 @@ export function countYears(records: readonly DatedCount[]): FacetCount[] {
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
     const inYear = records.filter(({ dates }) =>
-      dates.some((date) => standsInYears(date, { from: year, to: year })),
+      dates.some((date) => isInYears(date, { from: year, to: year })),
     );
     return { id: String(year), count: inYear.reduce((sum, { count }) => sum + count, 0) };
   });
 }
 
 function namedYears(date: Bounds | null): number[] {
-  return [date?.earliest, date?.latest].flatMap((day) => (day == null ? [] : [yearOf(day)]));
+  return [date?.earliest, date?.latest].flatMap((day) => (day == null ? [] : [getYear(day)]));
 }
 
 /** The years worth counting: those that milestones' dates name, and from the first announcement on. */

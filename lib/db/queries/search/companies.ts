@@ -1,5 +1,5 @@
 import type { Client } from "@/lib/db/client";
-import { knownOn } from "@/lib/db/where/valid";
+import { whereKnown } from "@/lib/db/where/valid";
 import type { CompanyKind } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { aliasFound } from "@/lib/domain/search-text";
@@ -23,8 +23,8 @@ interface Row extends NamesRow {
 }
 
 /** Searches companies by name and alias; within a place by name. */
-export function companyFinder(client: Client, words: readonly string[], asOf: Day): Finder<Row> {
-  const known = (where: object) => ({ AND: [knownOn(asOf, "all"), where] });
+export function createCompanyFinder(client: Client, words: readonly string[], asOf: Day): Finder<Row> {
+  const known = (where: object) => ({ AND: [whereKnown(asOf, "all"), where] });
   const read = {
     select: { ...COMPANY_NAMES, words: true, kind: true, country: true, solidFrom: true },
   } as const;
@@ -39,7 +39,7 @@ export function companyFinder(client: Client, words: readonly string[], asOf: Da
     searched: ({ words }) => ({ own: getLines(words), borrowed: [] }),
     result: (row) => ({
       type: "company",
-      ...namedCompany(row, words),
+      ...toNamedCompany(row, words),
       solidState: row.solidFrom !== null && row.solidFrom <= asOf,
       kind: row.kind as CompanyKind,
       country: row.country,
@@ -48,6 +48,6 @@ export function companyFinder(client: Client, words: readonly string[], asOf: Da
 }
 
 /** A company as a record names it, with the alias it was found by. */
-export function namedCompany(row: NamesRow, words: readonly string[]): NamedCompany {
+export function toNamedCompany(row: NamesRow, words: readonly string[]): NamedCompany {
   return { id: row.id, name: row.name, alias: aliasFound(words, row.name, row.aliases as string[]) };
 }

@@ -1,5 +1,5 @@
-import { type SearchColumns, searchWhere } from "@/lib/db/where/search";
-import { comparePlaces, placeOf, SEARCH_PLACES, type Searched } from "@/lib/domain/search-text";
+import { buildSearchWhere, type SearchColumns } from "@/lib/db/where/search";
+import { compareSearchPlaces, getSearchPlace, SEARCH_PLACES, type Searched } from "@/lib/domain/search-text";
 import type { PlacedResult, SearchResult } from "@/lib/schema/api/search-result";
 
 /** How one kind of record is searched: its rows come in an order of their own, the same every time. */
@@ -31,17 +31,19 @@ const MOST_READ = 200;
 /** Finds the best that answer; within a place they stand in the order of the rows. */
 export async function find<R>(finder: Finder<R>, words: readonly string[], most: number): Promise<Found> {
   const { columns } = finder;
-  const anywhere = searchWhere(words, "anywhere", columns);
+  const anywhere = buildSearchWhere(words, "anywhere", columns);
   const all = await few(finder, anywhere);
   if (all) {
-    const listed = all.filter((row) => placeOf(words, { ...finder.searched(row), borrowed: [] })).length;
+    const listed = all.filter((row) =>
+      getSearchPlace(words, { ...finder.searched(row), borrowed: [] }),
+    ).length;
     return { total: all.length, listed, results: bestOf(finder, words, all, most) };
   }
-  const own = searchWhere(words, "anywhere", { ...columns, all: columns.own });
+  const own = buildSearchWhere(words, "anywhere", { ...columns, all: columns.own });
   const [total, listed, ...rows] = await Promise.all([
     finder.count(anywhere),
     columns.all === columns.own ? null : finder.count(own),
-    ...SEARCH_PLACES.map((place) => best(finder, searchWhere(words, place, columns), most)),
+    ...SEARCH_PLACES.map((place) => best(finder, buildSearchWhere(words, place, columns), most)),
   ]);
   return { total, listed: listed ?? total, results: bestOf(finder, words, rows.flat(), most) };
 }
@@ -69,10 +71,10 @@ function bestOf<R>(finder: Finder<R>, words: readonly string[], rows: readonly R
   const byId = new Map(rows.map((row) => [finder.idOf(row), row]));
   return [...byId.values()]
     .flatMap((row) => {
-      const place = placeOf(words, finder.searched(row));
+      const place = getSearchPlace(words, finder.searched(row));
       return place === null ? [] : { place, row };
     })
-    .sort((a, b) => comparePlaces(a.place, b.place))
+    .sort((a, b) => compareSearchPlaces(a.place, b.place))
     .slice(0, most)
     .map(({ place, row }) => ({ place, result: finder.result(row) }));
 }

@@ -1,11 +1,11 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { dateFrom } from "@/lib/db/queries/dates";
-import { knownOn, validOn } from "@/lib/db/where/valid";
+import { toDate } from "@/lib/db/queries/dates";
+import { whereKnown, whereValid } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { MilestoneKind } from "@/lib/domain/milestone-kinds";
 import { milestoneStatus } from "@/lib/schema/api/values";
-import { COMPANY_NAMES, namedCompany } from "./companies";
+import { COMPANY_NAMES, toNamedCompany } from "./companies";
 import { type Finder, getLines } from "./finder";
 
 const WITH_COMPANIES = {
@@ -27,10 +27,10 @@ type Row = Prisma.MilestoneBeliefGetPayload<{ include: typeof WITH_COMPANIES }>;
  * Searches milestones by title, by the names and aliases of their companies and by stage; within a place those that
  * were spoken of last first.
  */
-export function milestoneFinder(client: Client, words: readonly string[], asOf: Day): Finder<Row> {
-  const known = (where: object) => ({ AND: [knownOn(asOf, "all"), where] });
+export function createMilestoneFinder(client: Client, words: readonly string[], asOf: Day): Finder<Row> {
+  const known = (where: object) => ({ AND: [whereKnown(asOf, "all"), where] });
   const read = (where: object) => ({
-    where: { ...validOn(asOf), ...where },
+    where: { ...whereValid(asOf), ...where },
     include: WITH_COMPANIES,
     orderBy: ORDER,
   });
@@ -46,16 +46,16 @@ export function milestoneFinder(client: Client, words: readonly string[], asOf: 
       borrowed: getLines(milestone.searchText),
     }),
     result: (row) => {
-      const current = dateFrom(row, "current");
+      const current = toDate(row, "current");
       return {
         type: "milestone",
         id: row.milestoneId,
         name: row.milestone.title,
         solidState: row.milestone.solidState !== "no",
-        companies: companiesOf(row.milestone).map((company) => namedCompany(company, words)),
+        companies: companiesOf(row.milestone).map((company) => toNamedCompany(company, words)),
         kind: row.milestone.kind as MilestoneKind,
         status: milestoneStatus.parse(row.status),
-        date: dateFrom(row, "achieved") ?? current,
+        date: toDate(row, "achieved") ?? current,
       };
     },
   };

@@ -1,10 +1,10 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { dateFrom } from "@/lib/db/queries/dates";
-import { knownOn, validOn } from "@/lib/db/where/valid";
+import { toDate } from "@/lib/db/queries/dates";
+import { whereKnown, whereValid } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { PartnershipKind, PartnershipStatus } from "@/lib/domain/partnerships";
-import { COMPANY_NAMES, namedCompany } from "./companies";
+import { COMPANY_NAMES, toNamedCompany } from "./companies";
 import { type Finder, getLines } from "./finder";
 
 const WITH_PARTIES = {
@@ -28,10 +28,10 @@ type Row = Prisma.PartnershipBeliefGetPayload<{ include: typeof WITH_PARTIES }>;
  * Searches partnerships by name, by the names and aliases of their parties and by kind; within a place the newest
  * first.
  */
-export function partnershipFinder(client: Client, words: readonly string[], asOf: Day): Finder<Row> {
-  const known = (where: object) => ({ AND: [knownOn(asOf, "all"), where] });
+export function createPartnershipFinder(client: Client, words: readonly string[], asOf: Day): Finder<Row> {
+  const known = (where: object) => ({ AND: [whereKnown(asOf, "all"), where] });
   const read = (where: object) => ({
-    where: { ...validOn(asOf), ...where },
+    where: { ...whereValid(asOf), ...where },
     include: WITH_PARTIES,
     orderBy: ORDER,
   });
@@ -51,10 +51,10 @@ export function partnershipFinder(client: Client, words: readonly string[], asOf
       id: row.partnershipId,
       name: row.partnership.name,
       solidState: row.partnership.solidState !== "no",
-      companies: companiesOf(row.partnership).map((company) => namedCompany(company, words)),
+      companies: companiesOf(row.partnership).map((company) => toNamedCompany(company, words)),
       kinds: row.partnership.kinds.map(({ kind }) => kind as PartnershipKind),
       status: row.status as PartnershipStatus,
-      announced: dateFrom(row, "announced"),
+      announced: toDate(row, "announced"),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { dateFrom } from "@/lib/db/queries/dates";
-import { knownOn } from "@/lib/db/where/valid";
+import { toDate } from "@/lib/db/queries/dates";
+import { whereKnown } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { SourceKind, Tier } from "@/lib/domain/sourcing";
 import { type Finder, getLines } from "./finder";
@@ -9,8 +9,8 @@ import { type Finder, getLines } from "./finder";
 type Row = Prisma.SourceGetPayload<object>;
 
 /** Searches sources by title and publisher; within a place the newest first. */
-export function sourceFinder(client: Client, asOf: Day): Finder<Row> {
-  const known = (where: object) => ({ AND: [knownOn(asOf, "all"), where] });
+export function createSourceFinder(client: Client, asOf: Day): Finder<Row> {
+  const known = (where: object) => ({ AND: [whereKnown(asOf, "all"), where] });
   const orderBy = { rank: "desc" } as const;
   return {
     columns: { own: "words", all: "words" },
@@ -26,7 +26,7 @@ export function sourceFinder(client: Client, asOf: Day): Finder<Row> {
       name: row.title ?? row.publisher,
       solidState: row.solidFrom !== null && row.solidFrom <= asOf,
       publisher: row.publisher,
-      published: dateFrom(row, "published"),
+      published: toDate(row, "published"),
       kind: row.kind as SourceKind,
       tier: row.tier as Tier,
     }),

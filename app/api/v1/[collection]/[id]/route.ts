@@ -1,36 +1,36 @@
 import type { NextRequest } from "next/server";
 import { readDataset } from "@/lib/db/database";
 import { QUERIES } from "@/lib/db/queries/collections";
-import { answering, isCollection, isId, jsonResponse, metaOf, unlessFresh } from "@/lib/http/answers";
-import { today } from "@/lib/http/environment";
-import { badRequest, notFoundResponse } from "@/lib/http/problem";
+import { buildJsonResponse, buildMeta, isCollection, isId, withErrors, withETag } from "@/lib/http/answers";
+import { getToday } from "@/lib/http/environment";
+import { buildBadRequest, buildNotFound } from "@/lib/http/problem";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { parametersAt, readAddress } from "@/lib/schema/parameters/parse-address";
+import { listParameters, readAddress } from "@/lib/schema/parameters/parse-address";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** One record, whatever its scope: `/api/v1/milestones/toyota-assb-vehicle-launch`. */
 export async function GET(
   request: NextRequest,
-  { params }: { params: Promise<{ collection: string; id: string }> },
+  { params: segments }: { params: Promise<{ collection: string; id: string }> },
 ) {
-  const { collection, id } = await params;
-  if (!isCollection(collection)) return notFoundResponse("There is no collection of that name.");
+  const { collection, id } = await segments;
+  if (!isCollection(collection)) return buildNotFound("There is no collection of that name.");
   const { values, problems } = readAddress(
     request.nextUrl.searchParams,
-    parametersAt(collection === "companies" ? "company" : "record", today()),
+    listParameters(collection === "companies" ? "company" : "record", getToday()),
   );
-  if (problems.length > 0) return badRequest(problems);
-  const asOf = (values.asOf as string | undefined) ?? today();
+  if (problems.length > 0) return buildBadRequest(problems);
+  const asOf = (values.asOf as string | undefined) ?? getToday();
   const scope = (values.scope as Scope | undefined) ?? NO_FILTER.scope;
-  return answering(() =>
+  return withErrors(() =>
     readDataset(async (client, dataset) => {
       const data = isId(id) ? await QUERIES[collection].get(client, id, asOf, { ...NO_FILTER, scope }) : null;
-      if (!data) return notFoundResponse(`Nothing of that id is among the ${collection} as of ${asOf}.`);
-      const told = [dataset.version, dataset.loadedAt, asOf, scope, collection, id];
-      return unlessFresh(request, told, (etag) =>
-        jsonResponse(JSON.stringify({ meta: metaOf(asOf, dataset), data }), etag),
+      if (!data) return buildNotFound(`Nothing of that id is among the ${collection} as of ${asOf}.`);
+      const cacheKey = [dataset.version, dataset.loadedAt, asOf, scope, collection, id];
+      return withETag(request, cacheKey, (etag) =>
+        buildJsonResponse(JSON.stringify({ meta: buildMeta(asOf, dataset), data }), etag),
       );
     }),
   );

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { chartView } from "@/lib/db/pages/chart-view";
+import { readChartView } from "@/lib/db/pages/chart-view";
 import { readFiltered } from "@/lib/db/pages/filtered";
 import { chartTable } from "@/lib/formats/charts/chart-table";
 import { chartCsv } from "@/lib/formats/csv/chart-csv";
@@ -7,35 +7,38 @@ import { fileName } from "@/lib/formats/file-name";
 import { viewPath } from "@/lib/formats/image/chart-content";
 import { chartTitle } from "@/lib/formats/image/chart-words";
 import { jsonList } from "@/lib/formats/json";
-import { answering, metaOf, unlessFresh } from "@/lib/http/answers";
-import { downloadResponse, fileAddress } from "@/lib/http/download";
-import { today } from "@/lib/http/environment";
-import { originOf } from "@/lib/http/origin";
-import { badRequest, notFoundResponse } from "@/lib/http/problem";
+import { buildMeta, withErrors, withETag } from "@/lib/http/answers";
+import { buildDownload, parseFileAddress } from "@/lib/http/download";
+import { getToday } from "@/lib/http/environment";
+import { getOrigin } from "@/lib/http/origin";
+import { buildBadRequest, buildNotFound } from "@/lib/http/problem";
 import { formatFilter } from "@/lib/schema/parameters/format-query";
-import { CHART_IDS, chartAddress, isChart, placeOfChart } from "@/lib/schema/parameters/view-address";
+import { CHART_IDS, isChart, parseChartAddress, placeOfChart } from "@/lib/schema/parameters/view-address";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 /** What a chart shows, as rows: `/api/v1/charts/milestones-per-year.csv?company=toyota`. */
-export async function GET(request: NextRequest, { params }: { params: Promise<{ chart: string }> }) {
-  const { name, type } = fileAddress((await params).chart);
+export async function GET(
+  request: NextRequest,
+  { params: segments }: { params: Promise<{ chart: string }> },
+) {
+  const { name, type } = parseFileAddress((await segments).chart);
   if (!isChart(name) || type === null)
-    return notFoundResponse(`Charts are ${CHART_IDS.join(", ")}, each as .csv, .json, .svg and .png.`);
-  const { asked, problems } = chartAddress(name, request.nextUrl.searchParams, {}, today());
-  if (problems.length > 0) return badRequest(problems);
-  const { asOf, askedDay, filter } = asked.asked;
-  const origin = originOf(request);
-  return answering(() =>
-    readFiltered(filter, badRequest, (client, dataset) => {
+    return buildNotFound(`Charts are ${CHART_IDS.join(", ")}, each as .csv, .json, .svg and .png.`);
+  const { params, problems } = parseChartAddress(name, request.nextUrl.searchParams, {}, getToday());
+  if (problems.length > 0) return buildBadRequest(problems);
+  const { asOf, asOfParam, filter } = params.listParams;
+  const origin = getOrigin(request);
+  return withErrors(() =>
+    readFiltered(filter, buildBadRequest, (client, dataset) => {
       const { version, loadedAt } = dataset;
-      const told = [version, loadedAt, asOf, request.nextUrl.search, name, type, origin];
-      return unlessFresh(request, told, async (etag) => {
-        const content = await chartView(client, asked);
+      const cacheKey = [version, loadedAt, asOf, request.nextUrl.search, name, type, origin];
+      return withETag(request, cacheKey, async (etag) => {
+        const content = await readChartView(client, params);
         const table = chartTable(content);
         const meta = {
-          ...metaOf(asOf, dataset),
+          ...buildMeta(asOf, dataset),
           chart: name,
           title: chartTitle(name),
           filter: formatFilter(placeOfChart(name), filter),
@@ -43,12 +46,12 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
           sources: content.sources,
           total: table.rows.length,
         };
-        const links = { address: (path: string) => origin + path, query: writeCarriedQuery(askedDay) };
-        return downloadResponse({
+        const links = { address: (path: string) => origin + path, query: writeCarriedQuery(asOfParam) };
+        return buildDownload({
           type,
           name: fileName(name, filter, asOf),
           etag,
-          page: origin + viewPath(content, askedDay),
+          page: origin + viewPath(content, asOfParam),
           pieces: type === "csv" ? chartCsv(table, links) : jsonList(meta, [{ data: table.rows }]),
         });
       });

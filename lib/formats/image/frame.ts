@@ -1,10 +1,10 @@
-import { dateText } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import type { Palette } from "@/lib/drawing/colours";
 import { at, element, join, type Markup, words } from "@/lib/drawing/markup";
 import { line, SANS, type Type, widthOf, wrap } from "@/lib/drawing/type";
-import { counted } from "@/lib/view-models/text";
-import type { Brush, Drawing } from "./drawing";
+import { formatCount } from "@/lib/view-models/text";
+import type { Drawing, RenderContext } from "./drawing";
 import { type LegendItem, legend } from "./legend";
 
 /** What a picture says of itself in words. */
@@ -53,29 +53,29 @@ interface Lines {
  * the day, the sources, the licence and the address.
  * @param draw the drawing in a width; `room` is the height that is left, where the picture's is given
  */
-export function sheet(
+export function drawFrame(
   caption: Caption,
   items: readonly LegendItem[],
   draw: (room: { readonly width: number; readonly height: number }) => Drawing,
   { width, height }: { readonly width: number; readonly height: number | null },
-  brush: Brush,
+  context: RenderContext,
 ): Picture {
   const inner = width - 2 * PADDING;
-  const { paint } = brush;
+  const { paint } = context;
   const head = stackOf([
     text(caption.title, TITLE, inner, { leading: 33, most: 2, fill: paint.colour("ink") }),
     space(6),
     text(caption.sentence, SENTENCE, inner, { leading: 22, most: 3, fill: paint.colour("ink") }),
     text(caption.filter, FILTER, inner, { leading: 20, most: 2, fill: paint.colour("quiet") }),
     space(12),
-    legend(items, inner, brush),
+    legend(items, inner, context),
     space(12),
   ]);
   const foot = stackOf([
     space(12),
     text(caption.note, NOTE, inner, { leading: 16, most: 3, fill: paint.colour("quiet") }),
     space(10),
-    footer(caption, inner, brush),
+    footer(caption, inner, context),
   ]);
   const around = 2 * PADDING + head.height + foot.height - 8;
   const drawing = draw({ width: inner, height: (height ?? 0) - around });
@@ -157,10 +157,10 @@ function stackOf(parts: readonly Lines[]): Lines {
 
 /** "as of 22 November 2026, from 485 sources. Data: CC BY 4.0" */
 function footWords({ asOf, sources }: Caption): string {
-  return `As of ${dateText({ edtf: asOf })}, from ${counted(sources, "source", "sources")}. Data: CC BY 4.0.`;
+  return `As of ${formatDate({ edtf: asOf })}, from ${formatCount(sources, "source", "sources")}. Data: CC BY 4.0.`;
 }
 
-function footer(caption: Caption, width: number, { paint }: Brush): Lines {
+function footer(caption: Caption, width: number, { paint }: RenderContext): Lines {
   const rule = element("path", { d: `M0 0.5 H${width}`, stroke: paint.colour("rule-strong") });
   const name = "Interphase";
   const indent = 24;

@@ -3,18 +3,18 @@ import type { Day } from "@/lib/domain/days";
 import type { Revision } from "@/lib/domain/revisions";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import { move } from "@/lib/schema/api/values";
-import type { MilestoneWord } from "@/lib/schema/pages/promises";
-import { claimShape } from "./claims";
-import { dateFrom } from "./dates";
-import { type HistoryRow, historyOf } from "./history";
+import type { HistoryClaim } from "@/lib/schema/pages/promises";
+import { toClaimShape } from "./claims";
+import { toDate } from "./dates";
+import { buildHistoryShape, type HistoryRow } from "./history";
 
 /** Every word about some milestones that had been said by a day, in domain order, with what each one changed. */
-export async function wordsOf(
+export async function listHistory(
   client: Client,
   { milestones }: { readonly milestones: readonly string[] },
   asOf: Day,
   sourcing: Sourcing = "all",
-): Promise<MilestoneWord[]> {
+): Promise<HistoryClaim[]> {
   const rows = await client.claim.findMany({
     where: {
       saidOnLatest: { lte: asOf },
@@ -22,18 +22,18 @@ export async function wordsOf(
       ...(sourcing === "well" && { tier: { not: "tertiary" } }),
     },
     orderBy: { rank: "asc" },
-    include: historyOf(sourcing),
+    include: buildHistoryShape(sourcing),
   });
   return rows.map((row) => wordShape(row, asOf));
 }
 
-function wordShape(row: HistoryRow, asOf: Day): MilestoneWord {
+function wordShape(row: HistoryRow, asOf: Day): HistoryClaim {
   const history = row.wellHistory ?? row;
   return {
-    ...claimShape(row, asOf),
+    ...toClaimShape(row, asOf),
     revision: history.revision as Revision,
-    from: dateFrom(history, "from"),
-    to: dateFrom(history, "to"),
+    from: toDate(history, "from"),
+    to: toDate(history, "to"),
     shift: history.hasShift ? { minDays: history.shiftMinDays, maxDays: history.shiftMaxDays } : null,
     move: move.nullable().parse(history.move),
   };

@@ -1,9 +1,9 @@
-import type { AskedTimeline } from "@/lib/schema/parameters/asked";
 import { OPEN_GROUPS } from "@/lib/schema/parameters/choices";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
+import type { TimelineParams } from "@/lib/schema/parameters/to-params";
 
 /** The addresses of the same timeline with more or less of it folded; each leads to where the reader is. */
-export interface FoldHref {
+export interface CollapseHref {
   /** With a group in full, at the first lane that was folded. */
   open(group: string): string;
   /** With a group folded, at its head. */
@@ -22,7 +22,10 @@ export interface FoldHref {
  * Addresses of the timeline by what it holds open.
  * @param groups the groups there are; what else the address holds open means nothing here and is left out
  */
-export function foldHref({ filter, open, askedDay }: AskedTimeline, groups: readonly string[]): FoldHref {
+export function getCollapseHref(
+  { filter, open, asOfParam }: TimelineParams,
+  groups: readonly string[],
+): CollapseHref {
   const { lanes: _lanes, milestoneKind, milestoneStatus, partnershipKind, ...shared } = filter;
   const milestones = { ...shared, kind: milestoneKind, status: milestoneStatus };
   const partnerships = { ...shared, kind: partnershipKind };
@@ -31,7 +34,7 @@ export function foldHref({ filter, open, askedDay }: AskedTimeline, groups: read
     const all = groups.length > 1 && groups.every((group) => opened.includes(group));
     const ids = OPEN_GROUPS.map(({ id }) => id).filter((id) => opened.includes(id));
     const ordered = all ? (["all"] as const) : ids;
-    return `/timeline${formatQuery(filter, { open: ordered, asOf: askedDay })}#${place}`;
+    return `/timeline${formatQuery(filter, { open: ordered, asOf: asOfParam })}#${place}`;
   };
   return {
     open: (group) => to([...here, group], `${group}-more`),
@@ -40,10 +43,10 @@ export function foldHref({ filter, open, askedDay }: AskedTimeline, groups: read
         here.filter((each) => each !== group),
         group,
       ),
-    company: (id) => `/timeline${formatQuery({ ...filter, company: [id] }, { asOf: askedDay })}`,
+    company: (id) => `/timeline${formatQuery({ ...filter, company: [id] }, { asOf: asOfParam })}`,
     all: to(groups, "timeline"),
     none: to([], "timeline"),
-    milestones: `/milestones${formatQuery(milestones, { asOf: askedDay })}`,
-    partnerships: `/partnerships${formatQuery(partnerships, { asOf: askedDay })}`,
+    milestones: `/milestones${formatQuery(milestones, { asOf: asOfParam })}`,
+    partnerships: `/partnerships${formatQuery(partnerships, { asOf: asOfParam })}`,
   };
 }

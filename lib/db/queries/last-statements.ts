@@ -1,5 +1,5 @@
 import type { Client } from "@/lib/db/client";
-import { knownOn, validOn } from "@/lib/db/where/valid";
+import { whereKnown, whereValid } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Collection } from "@/lib/schema/api/shapes";
 
@@ -7,7 +7,7 @@ import type { Collection } from "@/lib/schema/api/shapes";
 type Paged = Exclude<Collection, "claims" | "metrics">;
 
 /** A record, and the last day on which something was said about it, or by it where it is a source. */
-export interface LastWord {
+export interface LastStatement {
   readonly id: string;
   readonly said: Day;
 }
@@ -30,31 +30,31 @@ export async function ranksOfPages(client: Client): Promise<Record<Paged, number
 }
 
 /** The records of a stretch that were known on a day, with their last words. */
-export async function lastWords(
+export async function listLastStatements(
   client: Client,
   collection: Paged,
   { from, before }: RankRange,
   asOf: Day,
-): Promise<LastWord[]> {
+): Promise<LastStatement[]> {
   const rank = { gte: from, lt: before };
   const orderBy = { rank: "asc" } as const;
   switch (collection) {
     case "milestones": {
-      const where = { ...validOn(asOf), rank };
+      const where = { ...whereValid(asOf), rank };
       const select = { milestoneId: true, lastSaidOnLatest: true } as const;
       const rows = await client.milestoneBelief.findMany({ where, select, orderBy });
       return rows.map(({ milestoneId, lastSaidOnLatest }) => ({ id: milestoneId, said: lastSaidOnLatest }));
     }
     // A belief begins on each day on which something was said.
     case "partnerships": {
-      const where = { ...validOn(asOf), rank };
+      const where = { ...whereValid(asOf), rank };
       const select = { partnershipId: true, validFrom: true } as const;
       const rows = await client.partnershipBelief.findMany({ where, select, orderBy });
       return rows.map(({ partnershipId, validFrom }) => ({ id: partnershipId, said: validFrom }));
     }
     case "companies":
     case "sources": {
-      const query = { where: { ...knownOn(asOf, "all"), rank }, select: KNOWN, orderBy };
+      const query = { where: { ...whereKnown(asOf, "all"), rank }, select: KNOWN, orderBy };
       const [rows, wordsOf] =
         collection === "companies"
           ? [await client.company.findMany(query), wordsOfCompanies]
@@ -71,15 +71,15 @@ interface KnownRow {
   readonly knownFrom: Day;
 }
 
-type Word = readonly [id: string | null, day: Day | null];
+type Dated = readonly [id: string | null, day: Day | null];
 
 /** So many at a time: what is read to find their last words is much more than they are. */
 const AT_ONCE = 200;
 
 async function inTurn(
   rows: readonly KnownRow[],
-  wordsOf: (ids: string[]) => Promise<readonly Word[]>,
-): Promise<LastWord[]> {
+  wordsOf: (ids: string[]) => Promise<readonly Dated[]>,
+): Promise<LastStatement[]> {
   const last = new Map(rows.map(({ id, knownFrom }) => [id, knownFrom]));
   for (let start = 0; start < rows.length; start += AT_ONCE) {
     const ids = rows.slice(start, start + AT_ONCE).map(({ id }) => id);
@@ -91,18 +91,18 @@ async function inTurn(
   return [...last].map(([id, said]) => ({ id, said }));
 }
 
-async function wordsOfSources(client: Client, ids: string[], asOf: Day): Promise<Word[]> {
+async function wordsOfSources(client: Client, ids: string[], asOf: Day): Promise<Dated[]> {
   const where = { sourceId: { in: ids }, saidOnLatest: { lte: asOf } };
   const [claims, metrics] = await Promise.all([
     client.claim.groupBy({ by: ["sourceId"], where, _max: { saidOnLatest: true } }),
     client.metric.groupBy({ by: ["sourceId"], where, _max: { saidOnLatest: true } }),
   ]);
-  return [...claims, ...metrics].map(({ sourceId, _max }): Word => [sourceId, _max.saidOnLatest]);
+  return [...claims, ...metrics].map(({ sourceId, _max }): Dated => [sourceId, _max.saidOnLatest]);
 }
 
 /** About what they take part in, and figures of their own. */
-async function wordsOfCompanies(client: Client, ids: string[], asOf: Day): Promise<Word[]> {
-  const where = validOn(asOf);
+async function wordsOfCompanies(client: Client, ids: string[], asOf: Day): Promise<Dated[]> {
+  const where = whereValid(asOf);
   const milestoneBeliefs = { where, select: { lastSaidOnLatest: true } } as const;
   const partnershipBeliefs = { where, select: { validFrom: true } } as const;
   const companyId = { in: ids };
@@ -122,8 +122,8 @@ async function wordsOfCompanies(client: Client, ids: string[], asOf: Day): Promi
     }),
   ]);
   return [
-    ...milestones.map((row): Word => [row.companyId, row.milestone.beliefs[0]?.lastSaidOnLatest ?? null]),
-    ...partnerships.map((row): Word => [row.companyId, row.partnership.beliefs[0]?.validFrom ?? null]),
-    ...metrics.map((row): Word => [row.companyId, row._max.saidOnLatest]),
+    ...milestones.map((row): Dated => [row.companyId, row.milestone.beliefs[0]?.lastSaidOnLatest ?? null]),
+    ...partnerships.map((row): Dated => [row.companyId, row.partnership.beliefs[0]?.validFrom ?? null]),
+    ...metrics.map((row): Dated => [row.companyId, row._max.saidOnLatest]),
   ];
 }

@@ -4,7 +4,7 @@ import type { PromiseCourse } from "@/lib/schema/pages/promises";
 import type { TimelineInput } from "./input";
 
 /** The input, indexed for looking things up. */
-export interface RecordBook {
+export interface RecordIndex {
   readonly asOf: string;
   readonly query: string;
   readonly companies: ReadonlyMap<string, Company>;
@@ -19,7 +19,7 @@ export interface RecordBook {
 }
 
 /** Indexes the input once, so that every lane and item can look things up. */
-export function recordBook(input: TimelineInput): RecordBook {
+export function buildRecordIndex(input: TimelineInput): RecordIndex {
   const claims = groupBy(input.claims, ({ about }) => `${about.type} ${about.id}`);
   const places = {
     milestone: placesOf(input.milestones),

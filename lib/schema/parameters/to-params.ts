@@ -4,11 +4,11 @@ import type { OpenGroup, Scope } from "./choices";
 import {
   FILTER_NAMES,
   type Filter,
-  fillValues,
   NO_FILTER,
   TIMELINE_FILTER_NAMES,
   type TimelineFilter,
   type Values,
+  withDefaults,
 } from "./filter";
 import { DEFAULT_LIMIT } from "./registry";
 
@@ -16,12 +16,12 @@ import { DEFAULT_LIMIT } from "./registry";
 interface Asked {
   readonly asOf: Day;
   /** The day in the address; null where it names none. */
-  readonly askedDay: Day | null;
+  readonly asOfParam: Day | null;
   readonly today: Day;
 }
 
 /** What an address asks of a list. */
-export interface AskedList extends Asked {
+export interface ListParams extends Asked {
   readonly filter: Filter;
   readonly sort: string | null;
   readonly limit: number;
@@ -29,20 +29,20 @@ export interface AskedList extends Asked {
 }
 
 /** What an address asks of the timeline. */
-export interface AskedTimeline extends Asked {
+export interface TimelineParams extends Asked {
   readonly filter: TimelineFilter;
   /** The groups of lanes that are asked for in full. */
   readonly open: readonly OpenGroup[];
 }
 
 /** What the address of a single record's page, or of a page without a filter, asks: a day, and which records. */
-export interface AskedDay extends Asked {
+export interface DayParams extends Asked {
   /** A page that shows one record, whatever its scope, only hands it on to the pages it leads to. */
   readonly scope: Scope;
 }
 
 /** What an address asks of the search. */
-export interface AskedSearch extends Asked {
+export interface SearchParams extends Asked {
   /** Null where no word is asked for. */
   readonly q: string | null;
   /** The one collection that is searched; null for all. */
@@ -51,15 +51,15 @@ export interface AskedSearch extends Asked {
 
 type Given = Partial<Values>;
 
-function askedDay({ asOf = null }: Given, today: Day): Asked {
-  return { asOf: asOf ?? today, askedDay: asOf, today };
+function asOfParam({ asOf = null }: Given, today: Day): Asked {
+  return { asOf: asOf ?? today, asOfParam: asOf, today };
 }
 
 /** What the values of a list's address ask for. */
-export function askedList(values: Given, today: Day): AskedList {
+export function toListParams(values: Given, today: Day): ListParams {
   return {
-    ...askedDay(values, today),
-    filter: fillValues(FILTER_NAMES, values),
+    ...asOfParam(values, today),
+    filter: withDefaults(FILTER_NAMES, values),
     sort: values.sort ?? null,
     limit: values.limit ?? DEFAULT_LIMIT,
     cursor: values.cursor ?? null,
@@ -67,30 +67,30 @@ export function askedList(values: Given, today: Day): AskedList {
 }
 
 /** What the values of the timeline's address ask for. */
-export function askedTimeline(values: Given, today: Day): AskedTimeline {
+export function toTimelineParams(values: Given, today: Day): TimelineParams {
   return {
-    ...askedDay(values, today),
-    filter: fillValues(TIMELINE_FILTER_NAMES, values),
+    ...asOfParam(values, today),
+    filter: withDefaults(TIMELINE_FILTER_NAMES, values),
     open: values.open ?? [],
   };
 }
 
 /** What the values of a record's address ask for. */
-export function askedRecord(values: Given, today: Day): AskedDay {
-  return { ...askedDay(values, today), scope: values.scope ?? NO_FILTER.scope };
+export function toRecordParams(values: Given, today: Day): DayParams {
+  return { ...asOfParam(values, today), scope: values.scope ?? NO_FILTER.scope };
 }
 
 /** What the values of the dataset's address ask for: everything, in the order each list has by itself. */
-export function askedDataset(
+export function toDatasetParams(
   values: Given,
   today: Day,
-): Pick<AskedList, "asOf" | "askedDay" | "filter"> & { sort: null; recordScope: Scope } {
-  const { asOf, askedDay, filter } = askedList({ scope: "all", ...values }, today);
+): Pick<ListParams, "asOf" | "asOfParam" | "filter"> & { sort: null; recordScope: Scope } {
+  const { asOf, asOfParam, filter } = toListParams({ scope: "all", ...values }, today);
   // Records of companies are of solid-state promises unless the address says otherwise (README.md, The API).
-  return { asOf, askedDay, filter, sort: null, recordScope: values.scope ?? NO_FILTER.scope };
+  return { asOf, asOfParam, filter, sort: null, recordScope: values.scope ?? NO_FILTER.scope };
 }
 
 /** What the values of the search's address ask for. */
-export function askedSearch(values: Given, today: Day): AskedSearch {
-  return { ...askedDay(values, today), q: values.q ?? null, collection: values.in ?? null };
+export function toSearchParams(values: Given, today: Day): SearchParams {
+  return { ...asOfParam(values, today), q: values.q ?? null, collection: values.in ?? null };
 }

@@ -21,12 +21,12 @@ const FIND: Readonly<Record<NamedRecord, Find>> = {
 };
 
 /** What a filter names that no record is: each a problem of the address. */
-export async function findStrangers(client: Client, filter: Partial<Filter>): Promise<AddressProblem[]> {
-  const problems = CHOOSING_NAMES.map((name) => findStrangersIn(client, name, filter));
+export async function findUnknownIds(client: Client, filter: Partial<Filter>): Promise<AddressProblem[]> {
+  const problems = CHOOSING_NAMES.map((name) => findUnknownIdsIn(client, name, filter));
   return (await Promise.all(problems)).flat();
 }
 
-async function findStrangersIn(
+async function findUnknownIdsIn(
   client: Client,
   name: ParameterName,
   filter: Partial<Filter>,
@@ -41,9 +41,12 @@ async function findStrangersIn(
 }
 
 /** A filter without what it names that no record is. */
-export function dropStrangers<F extends Partial<Filter>>(filter: F, strangers: readonly AddressProblem[]): F {
+export function dropUnknownIds<F extends Partial<Filter>>(
+  filter: F,
+  unknownIds: readonly AddressProblem[],
+): F {
   const unknown = (name: string, id: unknown) =>
-    strangers.some(({ parameter, value }) => parameter === name && value === id);
+    unknownIds.some(({ parameter, value }) => parameter === name && value === id);
   const kept = Object.entries(filter).map(([name, value]) => [
     name,
     Array.isArray(value) ? value.filter((id) => !unknown(name, id)) : value,

@@ -24,7 +24,7 @@ const DATE_REVISIONS = [
   },
 ] as const satisfies readonly (ListEntry & { id: DateRevision })[];
 
-/** What a word about a milestone does to what was believed before it; the rule is `milestoneHistory`. */
+/** What a word about a milestone does to what was believed before it; the rule is `buildMilestoneHistory`. */
 export const REVISIONS = [
   {
     id: "promised",

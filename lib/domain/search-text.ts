@@ -76,7 +76,7 @@ export type SearchPlace = (typeof SEARCH_PLACES)[number];
 /** What a word of a name may follow, beside the beginning of the name: folded characters that a query can look for. */
 export const BEFORE_A_WORD = [" ", "-", "/", "(", "'", "."] as const;
 
-/** A record as a search sees it: folded texts, as `fold` makes them. */
+/** A record as a search sees it: normalized texts, as `normalizeText` makes them. */
 export interface Searched {
   /** Its own name and aliases, or its title. */
   readonly own: readonly string[];

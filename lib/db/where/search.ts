@@ -12,7 +12,7 @@ export interface SearchColumns {
 }
 
 /**
- * The condition that a record answers at least so well: `placeOf` of lib/domain/search-text.ts, in the query. It asks
+ * The condition that a record answers at least so well: `getSearchPlace` of lib/domain/search-text.ts, in the query. It asks
  * about the record's own row alone.
  * @param words folded
  */

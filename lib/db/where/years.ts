@@ -6,7 +6,7 @@ type BoundsWhere<P extends string> = {
 };
 
 /**
- * The condition that a date stands in a range of years: `standsInYears` of lib/domain/years.ts, in the query.
+ * The condition that a date stands in a range of years: `isInYears` of lib/domain/years.ts, in the query.
  * A date that is absent stands in none.
  */
 export function buildYearsWhere<P extends string>(prefix: P, years: YearRange): BoundsWhere<P> {

@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { DesignColours } from "@/components/design-colours";
 import { Message } from "@/components/site/main";
-import { rememberedTheme, showTheme } from "@/components/site/theme-store";
+import { rememberedTheme, showTheme } from "@/components/site/theme";
 import "@/components/styles/tokens.css";
 import "@/components/styles/base.css";
 import "@/components/styles/shell.css";

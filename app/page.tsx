@@ -1,7 +1,7 @@
 import { Overview } from "@/components/overview/overview";
 import { Main } from "@/components/site/main";
 import { DatasetData } from "@/components/structured-data";
-import { readDatasetFacts } from "@/lib/db/pages/dataset-facts";
+import { readDatasetFacts } from "@/lib/db/pages/files";
 import { readOverview } from "@/lib/db/pages/overview";
 import { getToday } from "@/lib/http/environment";
 import { formatSiteAddress } from "@/lib/http/origin";

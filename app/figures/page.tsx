@@ -1,6 +1,6 @@
 import { FiguresPage } from "@/components/metrics/metric-table";
 import { Main } from "@/components/site/main";
-import { readFiguresPage } from "@/lib/db/pages/figures-page";
+import { readFiguresPage } from "@/lib/db/pages/lists";
 import { getToday } from "@/lib/http/environment";
 import { formatSiteAddress } from "@/lib/http/origin";
 import { buildPageMetadata } from "@/lib/http/page-metadata";

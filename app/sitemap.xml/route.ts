@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
 import type { Client } from "@/lib/db/client";
 import { type DatasetVersion, readDataset } from "@/lib/db/database";
+import { listSaidDays } from "@/lib/db/queries/dates";
 import { listLastStatements, ranksOfPages } from "@/lib/db/queries/last-statements";
-import { listSaidDays } from "@/lib/db/queries/said-days";
 import { FIXED_PART, partNames, partOf, sitemap, sitemapIndex } from "@/lib/formats/sitemap";
 import { buildContentResponse, withErrors, withETag } from "@/lib/http/answers";
 import { getToday } from "@/lib/http/environment";

@@ -1,8 +1,12 @@
 import { Fragment } from "react";
 import { type Column, DataTable } from "@/components/data-table";
 import { CopyText } from "@/components/take/copy-text";
-import type { ReferenceOperation, ReferenceParameter, ReferenceShape } from "@/lib/formats/openapi/reference";
-import type { ValueWords } from "@/lib/formats/openapi/schema-words";
+import type {
+  ReferenceOperation,
+  ReferenceParameter,
+  ReferenceShape,
+  ValueWords,
+} from "@/lib/formats/openapi/reference";
 import styles from "./reference.module.css";
 
 interface OperationProps {

@@ -1,7 +1,6 @@
 import { attachDayControl } from "@/components/as-of/attach-day-control";
 import { attachChart } from "@/components/charts/attach-chart";
-import { attachLiveForm } from "@/components/filters/attach-live-form";
-import { attachNarrowing } from "@/components/filters/attach-narrowing";
+import { attachLiveForm, attachNarrowing } from "@/components/filters/attach-live-form";
 import { attachSearch } from "@/components/search/attach-search";
 import { attachThemeSwitch } from "@/components/site/attach-theme-switch";
 import { attachCopying } from "@/components/take/attach-copying";

@@ -1,5 +1,22 @@
 import { loadStyles } from "@/components/browser/load-styles";
-import { runOnceTouched } from "./once-touched";
+
+/** What tells that a reader comes to an element: with a pointer, a finger or the keyboard. */
+const SIGNS = ["pointerover", "pointerdown", "focusin", "keydown"] as const;
+
+/** Does something once a reader comes to an element; where that fails all stays as it is. */
+function runOnceTouched(element: Element, signal: AbortSignal, act: () => Promise<void>): void {
+  const touched = new AbortController();
+  for (const sign of SIGNS) {
+    element.addEventListener(
+      sign,
+      () => {
+        touched.abort();
+        act().catch(() => {});
+      },
+      { signal: AbortSignal.any([touched.signal, signal]) },
+    );
+  }
+}
 
 /** Makes a chart a stop of the Tab key, and lets it answer once a reader comes to it. */
 export function attachChart(stage: HTMLElement, signal: AbortSignal): void {

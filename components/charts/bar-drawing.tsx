@@ -1,12 +1,76 @@
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
-import { getBarChart } from "@/lib/schema/pages/charts";
+import {
+  type KeyboardEvent as ReactKeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+} from "react";
+import { Bar, BarChart, type BarShapeProps, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from "recharts";
+import { Link } from "@/components/link";
+import { PAGE_PALETTE } from "@/lib/drawing/colours";
+import { drawFilling } from "@/lib/drawing/patterns";
+import { writeScene } from "@/lib/drawing/write-scene";
+import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
 import { COLUMN_FILL, COLUMNS_HEAD, getMost, ROWS_RIGHT, YEARS } from "@/lib/view-models/charts/bar-parts";
-import { getKey } from "@/lib/view-models/charts/keys";
-import { getCount, type SeriesRow } from "@/lib/view-models/charts/series";
-import { BarSegment } from "./bar-segment";
+import { getKey, type Key } from "@/lib/view-models/charts/keys";
+import { buildSegment, getCount, type SeriesRow } from "@/lib/view-models/charts/series";
+import { formatCount, formatNumber } from "@/lib/view-models/text";
 import type { ChartDrawing } from "./chart-data";
-import { DrawingFrame } from "./drawing-frame";
-import { RowTooltip } from "./row-tooltip";
+import styles from "./drawing.module.css";
+import { KeyGlyph } from "./key-glyph";
+import { useWidth } from "./use-width";
+
+interface DrawingFrameProps {
+  rows: readonly SeriesRow[];
+  height: number;
+  /** Whether the rows run across or down. */
+  run: "across" | "down";
+  /** The chart for a width in pixels; `activeRow` goes inside it. */
+  children: (width: number, activeRow: ReactNode) => ReactNode;
+}
+
+/** Recharts knows left and right alone, and where rows run down its right leads to the row before. */
+const KEYS: Record<DrawingFrameProps["run"], Record<string, string>> = {
+  across: { ArrowUp: "ArrowLeft", ArrowDown: "ArrowRight" },
+  down: { ArrowUp: "ArrowRight", ArrowLeft: "ArrowRight", ArrowDown: "ArrowLeft", ArrowRight: "ArrowLeft" },
+};
+
+/**
+ * Gives a chart the width of its place, and completes its keys: the arrows move from bar to bar, and Enter
+ * opens the list of the bar whose words are shown.
+ */
+function DrawingFrame({ rows, height, run, children }: DrawingFrameProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const active = useRef<string | null>(null);
+  const width = useWidth(frame);
+
+  function onKeyDown(event: ReactKeyboardEvent) {
+    const key = event.isTrusted ? KEYS[run][event.key] : undefined;
+    if (key) {
+      event.preventDefault();
+      event.stopPropagation();
+      event.target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    }
+    const row = rows.find(({ id }) => id === active.current);
+    if (event.key === "Enter" && row) location.assign(row.href);
+  }
+
+  // The chart inside has the focus and the role; the frame only listens.
+  return (
+    <div ref={frame} className={styles.frame} style={{ height }} onKeyDownCapture={onKeyDown}>
+      {width > 0 && children(width, <ActiveRow target={active} />)}
+    </div>
+  );
+}
+
+/** Keeps the id of the row whose tooltip is shown; draws nothing. It lives inside a chart. */
+function ActiveRow({ target }: { target: RefObject<string | null> }) {
+  const label = useActiveTooltipLabel();
+  useEffect(() => {
+    target.current = label === undefined ? null : String(label);
+  }, [label, target]);
+  return null;
+}
 
 /**
  * The bars of a chart, drawn by Recharts upon those of the server and in the same places: they answer to pointer and
@@ -76,4 +140,73 @@ function getMargin(layout: "years" | "rows" | "columns", width: number) {
     case "columns":
       return { top: COLUMNS_HEAD, right: 0, bottom: 0, left: Math.min(160, width * 0.3) };
   }
+}
+
+interface BarSegmentProps extends Pick<BarShapeProps, "x" | "y" | "width" | "height"> {
+  row: SeriesRow;
+  mark: Key;
+  figure: string;
+}
+
+/**
+ * One segment of a bar, a link to the records it counts. Links are for the pointer: with the keyboard the chart
+ * is one stop, and every list is a link of the table.
+ */
+function BarSegment({ row, mark, figure, x, y, width, height }: BarSegmentProps) {
+  const segment = buildSegment(row, mark.id);
+  if (!segment || !(width > 0) || !(height > 0)) return null;
+  const label = `${row.label}, ${mark.label}: ${formatNumber(segment.count)}`;
+  const filling = drawFilling(mark, { x, y, width, height });
+  const __html = writeScene(filling, { paint: PAGE_PALETTE, size: null, ids: `${figure}-` });
+  return (
+    <Link href={segment.href} tabIndex={-1} className={styles.segment} aria-label={label}>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: lib/drawing alone writes it */}
+      <g dangerouslySetInnerHTML={{ __html }} />
+    </Link>
+  );
+}
+
+interface RowTooltipProps {
+  chart: BarChartId;
+  rows: readonly SeriesRow[];
+  figure: string;
+}
+
+/** A row in words, beside the pointer or the bar that the keyboard has reached. */
+function RowTooltip({ rows, ...drawing }: RowTooltipProps) {
+  return (
+    <Tooltip
+      cursor={{ fill: "var(--wash)" }}
+      isAnimationActive={false}
+      content={({ label }) => <RowWords row={rows.find(({ id }) => id === label)} {...drawing} />}
+    />
+  );
+}
+
+interface RowWordsProps extends Omit<RowTooltipProps, "rows"> {
+  row: SeriesRow | undefined;
+}
+
+function RowWords({ row, chart, figure }: RowWordsProps) {
+  if (!row) return null;
+  return (
+    <div className={styles.tooltip} role="status">
+      <p>
+        <strong>{row.label}</strong> {formatCount(row.total, getBarChart(chart).unit)}
+      </p>
+      <dl>
+        {row.segments.map(({ key, count }) => {
+          const mark = getKey(chart, key);
+          return (
+            <div key={key}>
+              <dt>
+                <KeyGlyph figure={figure} mark={mark} /> {mark.label}
+              </dt>
+              <dd>{formatNumber(count)}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
+  );
 }

@@ -8,7 +8,7 @@ import { type DrawnBars, listDrawnRows } from "@/lib/view-models/charts/bar-char
 import { COLUMNS_HEAD } from "@/lib/view-models/charts/bar-parts";
 import { drawBars } from "@/lib/view-models/charts/draw-bars";
 import { getKey, type Key } from "@/lib/view-models/charts/keys";
-import { formatCountOf } from "@/lib/view-models/charts/words";
+import { formatCount } from "@/lib/view-models/text";
 import styles from "./chart-figure.module.css";
 import { KeyGlyph, Swatch } from "./key-glyph";
 import { SeriesTable } from "./series-table";
@@ -52,7 +52,7 @@ export function ChartFigure({ drawn, sources, take }: ChartFigureProps) {
           </>
         )}
         <p className={styles.note}>
-          {words.note} {words.tableNote} {sources > 0 && `From ${formatCountOf(sources, "source")}.`}
+          {words.note} {words.tableNote} {sources > 0 && `From ${formatCount(sources, "source")}.`}
         </p>
       </figure>
       {take}

@@ -3,7 +3,6 @@ import { createRoot } from "react-dom/client";
 import type { BarChartId } from "@/lib/schema/pages/charts";
 import { BarDrawing } from "./bar-drawing";
 import type { ChartDrawing, TrendChart } from "./chart-data";
-import { readChartJson } from "./read-chart-json";
 import { TrendDrawing } from "./trend-drawing";
 
 /** Draws what answers of a chart upon the server's drawing, until the signal says that it goes. */
@@ -63,4 +62,9 @@ function readDrawing(stage: HTMLElement): ChartDrawing {
 /** A number of a table; a dash is none. */
 function readNumber(text = ""): number {
   return Number(text.replaceAll(",", "")) || 0;
+}
+
+/** The data that `ChartJson` wrote into a stage. */
+function readChartJson<T>(stage: Element): T {
+  return JSON.parse(stage.querySelector("script")?.textContent ?? "null") as T;
 }

@@ -1,3 +1,4 @@
+import { RevisionGlyph } from "@/components/changes/revision-mark";
 import { DateText } from "@/components/dates";
 import { Defined, Facts } from "@/components/facts";
 import { CompanyList, type Names } from "@/components/record-link";
@@ -6,13 +7,23 @@ import { TechnologyTags } from "@/components/technology-tag";
 import { WeakMark } from "@/components/weak-mark";
 import type { Day } from "@/lib/domain/days";
 import { measureSilence } from "@/lib/domain/deadline";
+import { hasSameBounds } from "@/lib/domain/edtf-date";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS, type Part } from "@/lib/domain/milestone-kinds";
+import { CHANGES, REVISIONS, type Revision } from "@/lib/domain/revisions";
 import type { Claim, Milestone } from "@/lib/schema/api/shapes";
+import type { HistoryClaim } from "@/lib/schema/pages/promises";
 import { formatSilence } from "@/lib/view-models/format-dates";
-import { formatHeadline, formatLateness, formatOverdue, formatSlip } from "@/lib/view-models/format-deadline";
+import {
+  formatHeadline,
+  formatLateness,
+  formatMove,
+  formatOverdue,
+  formatSlip,
+} from "@/lib/view-models/format-deadline";
 import { getShownDate, isDayUnsaid } from "@/lib/view-models/milestone/shown-date";
 import { capitalize } from "@/lib/view-models/text";
+import styles from "./ledger-change.module.css";
 
 interface MilestoneFactsProps {
   milestone: Milestone;
@@ -102,4 +113,33 @@ function LastWord({ milestone: { status, lastSaidOn }, asOf }: { milestone: Mile
       {silence && `, ${formatSilence(silence)}`}
     </>
   );
+}
+
+/** What a claim changed: the revision, from which date to which, how far the deadline moved, and the bounds of that. */
+export function LedgerChange({ word: { revision, move, from, to, shift } }: { word: HistoryClaim }) {
+  const deadline = formatMove(move, from, to);
+  const bounds = formatSlip(shift);
+  const moved = from !== null && to !== null && !hasSameBounds(from, to);
+  return (
+    <>
+      <span className={styles.revision} data-repeats={!isChange(revision) || undefined}>
+        {isChange(revision) && <RevisionGlyph revision={revision} />}
+        {getLabel(REVISIONS, revision)}
+      </span>
+      {moved && (
+        <span className={styles.move}>
+          <DateText date={from} /> <span aria-hidden="true">→</span>
+          <span className="visually-hidden">to</span> <DateText date={to} />
+          {deadline && `, deadline ${deadline}`}
+          {bounds && <span className={styles.bounds}>{bounds}, by the bounds</span>}
+        </span>
+      )}
+    </>
+  );
+}
+
+type ChangeOfMilestone = (typeof CHANGES)[number];
+
+function isChange(revision: Revision): revision is ChangeOfMilestone {
+  return (CHANGES as readonly Revision[]).includes(revision);
 }

@@ -22,8 +22,7 @@ import { writeMilestoneLead } from "@/lib/view-models/milestone/lead";
 import { buildClaimStrip, buildDumbbell } from "@/lib/view-models/milestone/strip";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { DateFigures } from "./date-figures";
-import { LedgerChange } from "./ledger-change";
-import { MilestoneFacts } from "./milestone-facts";
+import { LedgerChange, MilestoneFacts } from "./milestone-facts";
 import { MilestoneRelated } from "./milestone-related";
 
 interface MilestonePageProps {

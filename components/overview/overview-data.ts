@@ -7,7 +7,7 @@ import type { MilestoneTally, RankedMilestone, SaidDays } from "@/lib/schema/pag
 import type { Scope } from "@/lib/schema/parameters/choices";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
-import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import type { TimelineInput } from "@/lib/view-models/timeline/items";
 
 /** What the overview is made from; everything is counted by the database. */
 export interface OverviewData {

@@ -1,7 +1,7 @@
 import { Link } from "@/components/link";
 import { StatusGlyph } from "@/components/status-mark";
 import type { Outcome, PromiseParts, PromiseRecord as Record } from "@/lib/domain/outcomes";
-import { OUTCOME_STATUSES } from "@/lib/view-models/charts/textures";
+import { OUTCOME_STATUSES } from "@/lib/view-models/charts/keys";
 import { buildRecordRows, describeMeasures, writeKept, writeVerdict } from "@/lib/view-models/promise-record";
 import styles from "./promise-record.module.css";
 

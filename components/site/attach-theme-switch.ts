@@ -1,5 +1,4 @@
-import { isTheme } from "./theme";
-import { chooseTheme, followTheme, rememberedTheme, shownTheme, showTheme } from "./theme-store";
+import { chooseTheme, followTheme, isTheme, rememberedTheme, shownTheme, showTheme } from "./theme";
 
 /** Lets the three buttons choose the theme, and shows which one is chosen. */
 export function attachThemeSwitch(element: HTMLElement, signal: AbortSignal): void {

@@ -1,8 +1,6 @@
 import { getParagraphId } from "@/lib/view-models/record-href";
 import type { Contribution, Contributions } from "@/lib/view-models/source";
-import { ContributedClaim } from "./contributed-claim";
-import { ContributedMetric } from "./contributed-metric";
-import type { ContributionLinks } from "./contribution";
+import { ContributedClaim, ContributedMetric, type ContributionLinks } from "./contribution";
 import styles from "./source.module.css";
 
 interface ContributionListProps extends ContributionLinks {

@@ -1,10 +1,15 @@
 import type { ReactNode } from "react";
+import { ClaimDate } from "@/components/claims/claim-table";
 import { DateText } from "@/components/dates";
+import { MetricSense, MetricValue } from "@/components/metrics/metric-table";
 import { Note } from "@/components/note";
 import { type Names, SubjectLink, type Subjects } from "@/components/record-link";
 import { SaidBy } from "@/components/said-by";
 import { WeakMark } from "@/components/weak-mark";
+import { getLabel } from "@/lib/domain/list";
+import { QUANTITIES } from "@/lib/domain/quantities";
 import type { Claim, Metric } from "@/lib/schema/api/shapes";
+import { formatSays } from "@/lib/view-models/attribution";
 import styles from "./source.module.css";
 
 interface ContributionProps extends ContributionLinks {
@@ -17,7 +22,7 @@ interface ContributionProps extends ContributionLinks {
 }
 
 /** What a source says of one thing: of what, in our words, whose word it is, and beside it the date or the value. */
-export function Contribution({ statement, subject, via = null, children, ...links }: ContributionProps) {
+function Contribution({ statement, subject, via = null, children, ...links }: ContributionProps) {
   const { subjects, names, query } = links;
   const { id, summary, note, saidBy, saidOn, paragraphs } = statement;
   return (
@@ -56,5 +61,39 @@ function RestsOn({ paragraphs }: { paragraphs: readonly number[] }) {
       <span className="visually-hidden">paragraphs </span>
       {paragraphs.join(", ")}
     </>
+  );
+}
+
+interface ContributedClaimProps extends ContributionLinks {
+  claim: Claim;
+}
+
+/** A claim as its source makes it: about what, what it says, for when, whose word. */
+export function ContributedClaim({ claim, ...links }: ContributedClaimProps) {
+  return (
+    <Contribution statement={claim} subject={claim.about} via={claim.via} {...links}>
+      <p className={styles.says}>{formatSays(claim.says)}</p>
+      <p>
+        <ClaimDate {...claim} />
+      </p>
+    </Contribution>
+  );
+}
+
+interface ContributedMetricProps extends ContributionLinks {
+  metric: Metric;
+}
+
+/** A figure as its source gives it: about what, how much, how it is meant, whose word. */
+export function ContributedMetric({ metric, ...links }: ContributedMetricProps) {
+  return (
+    <Contribution statement={metric} subject={metric.subject} {...links}>
+      <p className={styles.says}>
+        {getLabel(QUANTITIES, metric.quantity)}: <MetricValue metric={metric} />
+      </p>
+      <div>
+        <MetricSense metric={metric} />
+      </div>
+    </Contribution>
   );
 }

@@ -20,7 +20,7 @@ import { buildTimelineForm, listLaneChoices, type TimelineFacets } from "@/lib/v
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { buildTimelineFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import styles from "./lanes-choice.module.css";
 
 interface TimelinePageProps {

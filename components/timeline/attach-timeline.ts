@@ -1,9 +1,180 @@
-import { attachCard } from "./attach-card";
-import { attachKeys } from "./attach-keys";
+/** The row of a record in a lane. */
+const MARK = "[role=group] a";
+
+/** The row of the table that a mark's card is made of; null where there is no table. */
+function rowOf(mark: Element): HTMLElement | null {
+  return document.getElementById(mark.getAttribute("aria-describedby") ?? "");
+}
+
+/** The cells of the mark's row as blocks, those without content left out; its name where there is no table. */
+function contentOf(mark: Element): (HTMLElement | string)[] {
+  const row = rowOf(mark);
+  if (row === null) return [mark.getAttribute("aria-label") ?? mark.textContent ?? ""];
+  return [...row.children]
+    .filter((cell) => cell.textContent !== "")
+    .map((cell) => {
+      const block = document.createElement("div");
+      Object.assign(block.dataset, (cell as HTMLElement).dataset);
+      block.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+      return block;
+    });
+}
+
+/** Between the card, its mark and the edges of the window, in pixels. */
+const CLEAR = 12;
+
+/**
+ * Puts the card below the row, or above it where there is no room; never outside the window.
+ * @param x where the pointer is, in pixels of the window; null where there is none
+ */
+function placeCard(card: HTMLElement, row: Element, x: number | null) {
+  const mark = row.getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const middle = x === null ? mark.left : x - width / 2;
+  const left = Math.max(CLEAR, Math.min(middle, document.documentElement.clientWidth - width - CLEAR));
+  const below = mark.bottom + CLEAR;
+  const top = below + height > window.innerHeight - CLEAR ? mark.top - CLEAR - height : below;
+  card.style.left = `${left}px`;
+  card.style.top = `${Math.max(CLEAR, top)}px`;
+}
+
+/** How long a card stays after the pointer left its mark, in milliseconds: long enough to reach the card. */
+const LINGER = 180;
+
+/**
+ * Shows the cells of a mark's table row in a card while the mark is hovered, focused or tapped; Escape closes it.
+ * A first tap shows the card, which has the link; a second one follows it.
+ */
+function attachCard(root: HTMLElement, card: HTMLElement, signal: AbortSignal): void {
+  let shown: Element | null = null;
+  let pointer = "";
+  let pointerX: number | null = null;
+  let timer = 0;
+  const hide = () => {
+    shown = null;
+    card.hidden = true;
+  };
+  const show = (mark: Element) => {
+    clearTimeout(timer);
+    if (mark === shown) return;
+    shown = mark;
+    card.replaceChildren(...contentOf(mark));
+    card.hidden = false;
+    placeCard(card, mark, pointerX);
+  };
+  const hideSoon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => document.activeElement !== shown && hide(), LINGER);
+  };
+  const on = <K extends keyof HTMLElementEventMap>(
+    element: HTMLElement,
+    type: K,
+    handle: (event: HTMLElementEventMap[K], mark: Element | null) => void,
+  ) =>
+    element.addEventListener(type, (event) => handle(event, (event.target as Element).closest(MARK)), {
+      signal,
+    });
+  on(root, "pointerdown", (event) => {
+    pointer = event.pointerType;
+  });
+  on(root, "pointerover", (event, mark) => {
+    pointerX = event.clientX;
+    if (event.pointerType === "mouse" && mark) show(mark);
+  });
+  on(root, "pointerout", hideSoon);
+  on(card, "pointerenter", () => clearTimeout(timer));
+  on(card, "pointerleave", hideSoon);
+  on(root, "focusin", (_, mark) => {
+    pointerX = null;
+    if (mark?.matches(":focus-visible")) show(mark);
+    else hide();
+  });
+  on(root, "focusout", hideSoon);
+  on(root, "click", (event, mark) => {
+    if (pointer !== "touch" || mark === null || mark === shown || rowOf(mark) === null) return;
+    event.preventDefault();
+    show(mark);
+  });
+  document.addEventListener("keydown", (event) => event.key === "Escape" && hide(), {
+    signal,
+  });
+  document.addEventListener(
+    "pointerdown",
+    ({ target }) => {
+      if (!card.contains(target as Node) && !shown?.contains(target as Node)) hide();
+    },
+    { signal },
+  );
+  window.addEventListener("scroll", () => shown && placeCard(card, shown, pointerX), {
+    signal,
+    passive: true,
+  });
+  signal.addEventListener("abort", () => {
+    clearTimeout(timer);
+    hide();
+  });
+}
 
 /** Gives the drawing its one tab stop a lane, its arrow keys and its cards. */
 export function attachTimeline(root: HTMLElement, signal: AbortSignal): void {
   attachKeys(root, signal);
   const card = document.querySelector<HTMLElement>("[data-timeline-card]");
   if (card) attachCard(root, card, signal);
+}
+
+/**
+ * Makes each lane one stop of the Tab key. The arrow keys move from row to row, down and up also into the next lane, Home and
+ * End to the ends of a lane.
+ */
+function attachKeys(root: HTMLElement, signal: AbortSignal): void {
+  const lanes = [...root.querySelectorAll<HTMLElement>("[data-lane]")].map((lane) => ({
+    lane,
+    stops: [...lane.querySelectorAll<HTMLElement>("a")],
+  }));
+  for (const { stops } of lanes) {
+    const first = stops.find((stop) => stop.matches(MARK)) ?? stops[0];
+    for (const stop of stops) stop.setAttribute("tabindex", stop === first ? "0" : "-1");
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const from = lanes.findIndex(({ stops }) => stops.includes(event.target as HTMLElement));
+    const stops = lanes[from]?.stops;
+    if (stops === undefined) return;
+    const next = inLane(event.key, stops, event.target as HTMLElement) ?? neighbour(event.key, from);
+    if (next === undefined) return;
+    event.preventDefault();
+    focus(next, lanes.find((lane) => lane.stops.includes(next))?.stops ?? []);
+  };
+  const neighbour = (key: string, from: number): HTMLElement | undefined => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[key];
+    if (step === undefined) return undefined;
+    const ways = step < 0 ? lanes.slice(0, from).reverse() : lanes.slice(from + 1);
+    const lane = ways.find((each) => isShown(each.lane));
+    return lane?.stops.filter(isShown).at(step < 0 ? -1 : 0);
+  };
+  root.addEventListener("keydown", onKey, { signal });
+}
+
+function inLane(key: string, stops: readonly HTMLElement[], from: HTMLElement): HTMLElement | undefined {
+  const shown = stops.filter(isShown);
+  const place = shown.indexOf(from);
+  const targets: Record<string, HTMLElement | undefined> = {
+    ArrowLeft: shown[place - 1],
+    ArrowUp: shown[place - 1],
+    ArrowRight: shown[place + 1],
+    ArrowDown: shown[place + 1],
+    Home: shown[0],
+    End: shown.at(-1),
+  };
+  return targets[key];
+}
+
+/** A style sheet may hide things. */
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+function focus(next: HTMLElement, stops: readonly HTMLElement[]) {
+  for (const stop of stops) stop.setAttribute("tabindex", stop === next ? "0" : "-1");
+  next.focus();
 }

@@ -1,5 +1,5 @@
 import { SceneSvg } from "@/components/scene-svg";
-import type { DrawnStrip } from "@/lib/view-models/timeline/draw-strip";
+import type { DrawnStrip } from "@/lib/view-models/timeline/draw-timeline";
 import styles from "./group.module.css";
 
 /** Everything in a group in one row, lanes folded or not: where its promises lie at a glance. */

@@ -1,10 +1,9 @@
 import { SceneSvg } from "@/components/scene-svg";
 import type { Scene } from "@/lib/drawing/scene";
-import { formatAccessibleName } from "@/lib/view-models/timeline/accessible-name";
 import type { CollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import type { LaneSeries } from "@/lib/view-models/timeline/items";
 import type { LaneLayout, LaneRow } from "@/lib/view-models/timeline/lane-layout";
-import { formatRest, labelRow } from "@/lib/view-models/timeline/words";
+import { formatAccessibleName, formatRest, labelRow } from "@/lib/view-models/timeline/words";
 import styles from "./lane.module.css";
 
 interface LaneProps {

@@ -1,19 +1,18 @@
 import { SceneMarks, SceneSvg } from "@/components/scene-svg";
 import { listMarks } from "@/lib/drawing/scene";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
+import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { isInBrief } from "@/lib/view-models/timeline/brief";
 import { getCollapseHref } from "@/lib/view-models/timeline/collapse-href";
-import { drawGround } from "@/lib/view-models/timeline/draw-ground";
+import { drawAsOfLabel, drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
 import { drawTimeline } from "@/lib/view-models/timeline/draw-timeline";
-import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { buildTimelineLayout, listInBrief } from "@/lib/view-models/timeline/layout";
-import { listLegend } from "@/lib/view-models/timeline/legend";
+import { type LegendEntry, listLegend, type TimelineLegend } from "@/lib/view-models/timeline/legend";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { chartSentence, formatOrder, LANE_WORDS } from "@/lib/view-models/timeline/words";
-import { AxisHead } from "./axis-head";
 import { GroupIndex } from "./group-index";
 import { LaneGroup } from "./lane-group";
-import { Legend } from "./legend";
 import colours from "./status-colours.module.css";
 import styles from "./timeline.module.css";
 import card from "./timeline-card.module.css";
@@ -83,5 +82,41 @@ export function Timeline({ input, params, brief = false }: TimelineProps) {
       </div>
       <div className={`${card.card} ${colours.colours}`} data-timeline-card hidden />
     </>
+  );
+}
+
+/** The years along the top and the as-of day above them; what lies to its right is promised. */
+function AxisHead({ axis, asOf, lane }: { axis: TimelineAxis; asOf: string; lane: string }) {
+  return (
+    <div className={styles.head} aria-hidden="true">
+      {lane}
+      <SceneSvg scene={[...drawAsOfLabel(axis, asOf, 15), ...drawYears(axis, 36, null)]} />
+    </div>
+  );
+}
+
+/** What the signs mean, those in use alone. */
+function Legend({ legend }: { legend: TimelineLegend }) {
+  return (
+    <dl className={styles.legend}>
+      <Entries title="Milestones" entries={legend.milestones} />
+      <Entries title="Dates" entries={legend.dates} />
+      <Entries title="Partnerships" entries={legend.partnerships} />
+    </dl>
+  );
+}
+
+function Entries({ title, entries }: { title: string; entries: readonly LegendEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <div>
+      <dt>{title}</dt>
+      {entries.map(({ label, scene, width }) => (
+        <dd key={label}>
+          <SceneSvg scene={scene} width={width} height={1} overflow="visible" />
+          {label}
+        </dd>
+      ))}
+    </div>
   );
 }

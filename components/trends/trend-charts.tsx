@@ -1,5 +1,4 @@
 import type { TrendChart } from "@/components/charts/chart-data";
-import { ChartJson } from "@/components/charts/chart-json";
 import { Link } from "@/components/link";
 import { SceneMarks, SceneSvg } from "@/components/scene-svg";
 import { Section } from "@/components/section";
@@ -135,4 +134,17 @@ function TrendKey({ lines }: { lines: readonly TrendLine[] }) {
       ))}
     </ol>
   );
+}
+
+interface ChartJsonProps {
+  /** What the browser draws the chart from. */
+  data: object;
+}
+
+/** Data for the browser's own drawing of a chart, in its stage; read by `readChartJson`. */
+function ChartJson({ data }: ChartJsonProps) {
+  // What would end the element is written by its number.
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: it is data, made above.
+  return <script type="application/json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -1,5 +1,5 @@
 import { configure, ZipWriter } from "@zip.js/zip.js";
-import { streamOf } from "./stream";
+import { streamOf } from "./json";
 
 // The library queues files beyond this number until others are done, and a reader that stalls would hold up the rest.
 configure({ useWebWorkers: false, maxWorkers: 10_000 });

@@ -1,4 +1,4 @@
-import { streamOf } from "@/lib/formats/stream";
+import { streamOf } from "@/lib/formats/json";
 import { buildCacheHeaders } from "./answers";
 import { DATA_LICENCE } from "./environment";
 import { CORS } from "./problem";

@@ -4,8 +4,8 @@ export function formatList(words: readonly string[], joint: "and" | "or"): strin
   return `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
 }
 
-/** A count with its noun: "1 milestone", "12 milestones". */
-export function formatCount(count: number, singular: string, plural: string): string {
+/** A count with its noun: "1 milestone", "12 milestones"; the plural has an s where none is given. */
+export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? singular : plural}`;
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { getCourses } from "@/lib/db/queries/courses";
-import { whereValid } from "@/lib/db/where/valid";
+import { whereValid } from "@/lib/db/where/conditions";
 import { formatDate } from "@/lib/domain/date-text";
 import { addDays, type Day } from "@/lib/domain/days";
 import { derivePartnership } from "@/lib/domain/derive/history";

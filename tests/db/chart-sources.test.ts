@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { countChartSources } from "@/lib/db/queries/chart-sources";
 import { findClaims } from "@/lib/db/queries/claims";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { listPartnerships } from "@/lib/db/queries/partnerships";
+import { countChartSources } from "@/lib/db/queries/tallies";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";

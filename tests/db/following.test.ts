@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { readCalendarPage } from "@/lib/db/pages/calendar-page";
-import { readFeedPage } from "@/lib/db/pages/feed-page";
+import { readCalendarPage, readFeedPage } from "@/lib/db/pages/files";
 import { findUnknownIds } from "@/lib/db/queries/unknown-ids";
 import { formatDate } from "@/lib/domain/date-text";
 import { buildMilestoneHistory } from "@/lib/domain/derive/history";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeVersion } from "@/lib/db/version";
+import { computeVersion } from "@/lib/db/load";
 import { startLoader } from "@/tests/support/children";
 import { forEachEngine } from "@/tests/support/engines";
 import { contentOf, load } from "@/tests/support/made-database";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeVersion } from "@/lib/db/version";
+import { computeVersion } from "@/lib/db/load";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
 import { contentOf, LOADED_AT, load } from "@/tests/support/made-database";

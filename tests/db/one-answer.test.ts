@@ -3,7 +3,7 @@ import type { Client } from "@/lib/db/client";
 import { byId } from "@/lib/db/pages/related";
 import { readTimelineRecords } from "@/lib/db/pages/timeline-page";
 import { listChanges } from "@/lib/db/queries/changes";
-import { whereValid } from "@/lib/db/where/valid";
+import { whereValid } from "@/lib/db/where/conditions";
 import { addDays } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
 import { changeEntry } from "@/lib/formats/atom/changes-feed";

@@ -1,8 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { client, DatasetChangedError, readDataset } from "@/lib/db/database";
-import { readExportPage } from "@/lib/db/pages/export-page";
-import { readNamedPage } from "@/lib/db/pages/row-names";
-import { readEveryPage, readWholeList } from "@/lib/db/pages/whole-list";
+import { readEveryPage, readExportPage, readNamedPage, readWholeList } from "@/lib/db/pages/exports";
 import { getList } from "@/lib/db/queries/collections";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { jsonDocument, jsonList } from "@/lib/formats/json";

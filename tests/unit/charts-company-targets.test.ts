@@ -4,7 +4,7 @@ import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { CompanyTally } from "@/lib/schema/pages/charts";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { ChartView } from "@/lib/view-models/charts/inputs";
+import type { ChartView } from "@/lib/view-models/charts/series";
 import { buildTargetsByCompany } from "@/lib/view-models/charts/targets-by-company";
 
 interface Known {

@@ -6,9 +6,8 @@ import { readYearRange } from "@/lib/domain/years";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { ChartView } from "@/lib/view-models/charts/inputs";
 import { buildMilestonesPerYear } from "@/lib/view-models/charts/milestones-per-year";
-import { getCount, sumOf } from "@/lib/view-models/charts/series";
+import { type ChartView, getCount, sumOf } from "@/lib/view-models/charts/series";
 import { MOST_YEARS } from "@/lib/view-models/charts/year-rows";
 import { isInYears, makeTally, someRange, someTallies } from "./tally-fixture";
 

@@ -5,8 +5,8 @@ import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import { getTechnologyGroup, TECHNOLOGIES, TECHNOLOGY_GROUPS } from "@/lib/domain/technologies";
 import type { PartnershipTally } from "@/lib/schema/pages/charts";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { ChartView } from "@/lib/view-models/charts/inputs";
 import { buildPartnershipsByTechnology } from "@/lib/view-models/charts/partnerships-by-technology";
+import type { ChartView } from "@/lib/view-models/charts/series";
 
 const kinds = fc.subarray(idsOf(PARTNERSHIP_KINDS), { minLength: 1, maxLength: 3 });
 const technologies = fc.subarray(idsOf(TECHNOLOGIES), { minLength: 1, maxLength: 3 });

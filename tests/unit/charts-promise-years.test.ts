@@ -3,12 +3,11 @@ import { describe, expect, test } from "vitest";
 import { readYearRange, type YearRange } from "@/lib/domain/years";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { ChartView } from "@/lib/view-models/charts/inputs";
 import {
   buildPromisesByFirstDeadline,
   describePromisesByFirstDeadline,
 } from "@/lib/view-models/charts/promises-by-first-deadline";
-import { sumOf } from "@/lib/view-models/charts/series";
+import { type ChartView, sumOf } from "@/lib/view-models/charts/series";
 import { MOST_YEARS } from "@/lib/view-models/charts/year-rows";
 import { isInYears, makeTally, someRange, someTallies } from "./tally-fixture";
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { ChartView } from "@/lib/view-models/charts/inputs";
 import {
   buildMilestonesPerYear,
   describeMilestonesPerYear,
@@ -9,6 +8,7 @@ import {
   buildPartnershipsByTechnology,
   describePartnershipsByTechnology,
 } from "@/lib/view-models/charts/partnerships-by-technology";
+import type { ChartView } from "@/lib/view-models/charts/series";
 import { buildTargetsByCompany, describeTargetsByCompany } from "@/lib/view-models/charts/targets-by-company";
 import { makeTally } from "./tally-fixture";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { buildYearLabels } from "@/lib/view-models/charts/bar-parts";
 import { buildMilestonesPerYear } from "@/lib/view-models/charts/milestones-per-year";
-import { buildYearLabels } from "@/lib/view-models/charts/year-ticks";
 import { makeTally } from "./tally-fixture";
 
 /** The rows of milestones of these years; null is one without a date. */

@@ -14,7 +14,7 @@ import { countAll, toBarRecords } from "@/lib/schema/pages/bar-records";
 
 import { NO_RECORDS } from "@/lib/schema/pages/list-page";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { makeTally } from "./tally-fixture";
 import { AS_OF } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { computeVersion } from "@/lib/db/version";
+import { computeVersion } from "@/lib/db/load";
 import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
 import { edited, placeOf, SOURCE_PATH, soundFiles, TODAY } from "@/tests/support/made-seeds";

@@ -3,7 +3,7 @@ import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
-import type { ChartView } from "@/lib/view-models/charts/inputs";
+import type { ChartView } from "@/lib/view-models/charts/series";
 
 /** A tally of milestones; where it counts in a year it stands there too. */
 export function makeTally(given: Partial<MilestoneTally>): MilestoneTally {

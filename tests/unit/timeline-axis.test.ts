@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildAxis, toFraction } from "@/lib/view-models/timeline/axis";
-import type { Level } from "@/lib/view-models/timeline/measures";
-import { placeSpan } from "@/lib/view-models/timeline/placed-span";
-import { toSpan } from "@/lib/view-models/timeline/span";
+import { buildAxis, type Level, toFraction } from "@/lib/view-models/timeline/axis";
+import { placeSpan, toSpan } from "@/lib/view-models/timeline/span";
 import { AS_OF, date } from "./timeline-fixture";
 
 describe("the axis", () => {

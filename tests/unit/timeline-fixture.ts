@@ -3,7 +3,7 @@ import { readEdtf } from "@/lib/domain/edtf-date";
 import type { Claim, Company, DateShape, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { PromiseCourses } from "@/lib/schema/pages/promises";
 import type { Lanes } from "@/lib/schema/parameters/choices";
-import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { type MadeOptions, makeCourse, makeMilestone, partiesOf } from "@/tests/support/made-course";
 
 /** The day all made-up cases are told from. */

@@ -1,4 +1,4 @@
-import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { AS_OF, company, timelineInput } from "./timeline-fixture";
 import { HARD_MILESTONES } from "./timeline-hard-milestones";
 import { HARD_PARTNERSHIPS } from "./timeline-hard-partnerships";

@@ -1,5 +1,4 @@
-import type { TimelineInput } from "@/lib/view-models/timeline/input";
-import type { MilestoneItem } from "@/lib/view-models/timeline/items";
+import type { MilestoneItem, TimelineInput } from "@/lib/view-models/timeline/items";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { type Saying, timelineInput } from "./timeline-fixture";
 import { told } from "./timeline-told";

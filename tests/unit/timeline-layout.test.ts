@@ -5,7 +5,7 @@ import { ARROW } from "@/lib/drawing/marks";
 import { share } from "@/lib/drawing/scene";
 import { writeScene } from "@/lib/drawing/write-scene";
 import { drawRow } from "@/lib/view-models/timeline/draw-record";
-import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { type LaneLayout, listPlaced } from "@/lib/view-models/timeline/lane-layout";
 import { buildTimelineLayout } from "@/lib/view-models/timeline/layout";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";

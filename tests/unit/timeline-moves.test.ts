@@ -3,13 +3,17 @@ import { describe, expect, test } from "vitest";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { share } from "@/lib/drawing/scene";
 import { writeScene } from "@/lib/drawing/write-scene";
-import { type PlacedArc, placeArcs } from "@/lib/view-models/timeline/arcs";
 import { buildAxis, type TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { drawMoves } from "@/lib/view-models/timeline/draw-record";
 import type { MilestoneItem } from "@/lib/view-models/timeline/items";
-import { buildLaneLayout, listPlaced } from "@/lib/view-models/timeline/lane-layout";
+import {
+  buildLaneLayout,
+  listPlaced,
+  type PlacedArc,
+  type PlacedMilestone,
+  placeArcs,
+} from "@/lib/view-models/timeline/lane-layout";
 import { listSpans } from "@/lib/view-models/timeline/layout";
-import type { PlacedMilestone } from "@/lib/view-models/timeline/placed-milestone";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { someDay } from "@/tests/support/made-dates";
 import { AS_OF, type Saying, timelineInput } from "./timeline-fixture";

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { formatAccessibleName } from "@/lib/view-models/timeline/accessible-name";
-import type { TimelineInput } from "@/lib/view-models/timeline/input";
-import { formatLaneTitle } from "@/lib/view-models/timeline/lane-title";
+import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { buildTimelineLayout } from "@/lib/view-models/timeline/layout";
 import { listLegend } from "@/lib/view-models/timeline/legend";
+import { formatLaneTitle } from "@/lib/view-models/timeline/milestone-item";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
-import { chartSentence, formatAsOf } from "@/lib/view-models/timeline/words";
+import { chartSentence, formatAccessibleName, formatAsOf } from "@/lib/view-models/timeline/words";
 import { AS_OF, company, milestone, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
 import { targeting } from "./timeline-told";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildAxis } from "@/lib/view-models/timeline/axis";
-import { placeSpan } from "@/lib/view-models/timeline/placed-span";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
+import { placeSpan } from "@/lib/view-models/timeline/span";
 import { buildStrip } from "@/lib/view-models/timeline/strip";
 import { tallyLanes } from "@/lib/view-models/timeline/tally";
 import { AS_OF, timelineInput } from "./timeline-fixture";

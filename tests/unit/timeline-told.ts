@@ -1,5 +1,5 @@
 import type { Claim, Milestone, Partnership } from "@/lib/schema/api/shapes";
-import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { type MadeOptions, makeMilestone } from "@/tests/support/made-course";
 import { claims, partnership, type Saying } from "./timeline-fixture";
 

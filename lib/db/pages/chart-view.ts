@@ -1,12 +1,13 @@
 import type { Client } from "@/lib/db/client";
-import { countChartSources } from "@/lib/db/queries/chart-sources";
 import { getCompanies } from "@/lib/db/queries/companies";
-import { tallyMilestones } from "@/lib/db/queries/tallies";
-import type { BarChartId } from "@/lib/schema/pages/charts";
+import { countChartSources, TALLIES, tallyMilestones } from "@/lib/db/queries/tallies";
+import type { Day } from "@/lib/domain/days";
+import { type BarRecords, countAll, toBarRecords } from "@/lib/schema/pages/bar-records";
+import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
+import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { ListParams, TimelineParams } from "@/lib/schema/parameters/to-params";
 import type { ChartParams } from "@/lib/schema/parameters/view-address";
-import { readChartRecords } from "./chart-records";
 import { readNamedRecords, withoutUnknownIds } from "./list-page";
 import { readTimelineRecords, toMilestoneFilter } from "./timeline-page";
 import { readTrendRecords } from "./trends-page";
@@ -68,4 +69,21 @@ async function timelineView(client: Client, { filter, asOf, asOfParam }: Timelin
   ]);
   const sources = records.sources.size;
   return { chart: "timeline" as const, asOf, asOfParam, filter, records, tallies, sources, named };
+}
+
+/** What a chart of bars is made from, counted by the database. */
+export async function readChartRecords(
+  client: Client,
+  chart: BarChartId,
+  filter: Filter,
+  asOf: Day,
+): Promise<BarRecords> {
+  const { counts, ofPromises } = getBarChart(chart);
+  const kept = ofPromises ? withOutcomes(filter) : filter;
+  const [tallies, all] = await Promise.all([
+    TALLIES[counts](client, kept, asOf),
+    // A milestone stands in the rows of several companies.
+    counts === "companies" ? tallyMilestones(client, kept, asOf) : null,
+  ]);
+  return toBarRecords(chart, tallies, countAll(all ?? tallies));
 }

@@ -1,18 +1,43 @@
 import type { Client } from "@/lib/db/client";
+import { type DatasetVersion, readDataset } from "@/lib/db/database";
 import { QUERIES } from "@/lib/db/queries/collections";
 import { getCompanies } from "@/lib/db/queries/companies";
+import { listSaidDays } from "@/lib/db/queries/dates";
 import { FACETS, type FacetedCollection } from "@/lib/db/queries/facets/facets";
 import { CursorError, type ListQuery } from "@/lib/db/queries/list";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
-import { listSaidDays } from "@/lib/db/queries/said-days";
 import { dropUnknownIds, findUnknownIds } from "@/lib/db/queries/unknown-ids";
 import type { Milestone, Partnership, RecordOf } from "@/lib/schema/api/shapes";
 import type { ListPageData, Page } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
-import { CURSOR_EXPECTED } from "./filtered";
+
+/** What is said of a cursor that is not of its list. */
+const CURSOR_EXPECTED = "expected a cursor from the `next` of this list";
+
+/**
+ * Makes an answer to what a filter asks for, from one version of the content.
+ * @param refuse makes the answer where the filter names what no record is, or the cursor is not of the list
+ */
+export function readFiltered<A>(
+  filter: Partial<Filter>,
+  refuse: (problems: readonly AddressProblem[]) => A,
+  answer: (client: Client, dataset: DatasetVersion) => Promise<A>,
+): Promise<A> {
+  return readDataset(async (client, dataset) => {
+    const unknownIds = await findUnknownIds(client, filter);
+    if (unknownIds.length > 0) return refuse(unknownIds);
+    try {
+      return await answer(client, dataset);
+    } catch (error) {
+      if (!(error instanceof CursorError)) throw error;
+      return refuse([{ parameter: "cursor", value: error.message, message: CURSOR_EXPECTED }]);
+    }
+  });
+}
 
 /**
  * Reads a list's page: the records, the counts of each choice, and the names it needs.

@@ -1,10 +1,12 @@
 import { readDataset } from "@/lib/db/database";
 import { countByCompany, countBySource } from "@/lib/db/queries/counts";
 import { readDueAndPassed } from "@/lib/db/queries/due-and-passed";
+import { getSources } from "@/lib/db/queries/sources";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { listPage } from "./list-page";
+import { byId, readSubjects } from "./related";
 
 /** Reads the page of milestones; the tally counts all that the filter keeps, by date and status. */
 export async function readMilestonesPage(address: PageAddress<ListParams>) {
@@ -44,5 +46,32 @@ export async function readSourcesPage(address: PageAddress<ListParams>) {
     const ids = list.page.data.map(({ id }) => id);
     const { filter, asOf } = list.params;
     return { ...list, ...(await countBySource(client, ids, filter, asOf)) };
+  });
+}
+
+/** Reads the page of figures, with what each is about and where it stands. */
+export async function readFiguresPage(address: PageAddress<ListParams>) {
+  return readDataset(async (client) => {
+    const list = await listPage(client, "metrics", address, (metrics) =>
+      metrics.flatMap(({ saidBy, subject }) => [
+        ...saidBy,
+        ...(subject.type === "company" ? [subject.id] : []),
+      ]),
+    );
+    const { data } = list.page;
+    const { asOf } = list.params;
+    const [subjects, sources] = await Promise.all([
+      readSubjects(
+        client,
+        data.map(({ subject }) => subject),
+        asOf,
+      ),
+      getSources(
+        client,
+        data.map(({ source }) => source),
+        asOf,
+      ),
+    ]);
+    return { ...list, subjects: { ...subjects, companies: byId(list.companies) }, sources: byId(sources) };
   });
 }

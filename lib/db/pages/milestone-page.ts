@@ -1,10 +1,10 @@
 import { readDataset } from "@/lib/db/database";
 import { getCourses } from "@/lib/db/queries/courses";
+import { listSaidDays } from "@/lib/db/queries/dates";
 import { findMetrics } from "@/lib/db/queries/metrics";
 import { listHistory } from "@/lib/db/queries/milestone-history";
 import { getMilestone, listMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
-import { listSaidDays } from "@/lib/db/queries/said-days";
 import type { Metric, Milestone, Partnership } from "@/lib/schema/api/shapes";
 import type { HistoryClaim, PromiseCourse, RecordDay } from "@/lib/schema/pages/promises";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";

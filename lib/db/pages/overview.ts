@@ -1,13 +1,17 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { listNewestChanges } from "@/lib/db/queries/changes";
-import { countChartSources } from "@/lib/db/queries/chart-sources";
 import { countRecords } from "@/lib/db/queries/counts";
 import { listRanking } from "@/lib/db/queries/courses";
+import { listSaidDays } from "@/lib/db/queries/dates";
 import { readDueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { listMilestones } from "@/lib/db/queries/milestones";
-import { listSaidDays } from "@/lib/db/queries/said-days";
-import { tallyCompanies, tallyMilestones, tallyPartnerships } from "@/lib/db/queries/tallies";
+import {
+  countChartSources,
+  tallyCompanies,
+  tallyMilestones,
+  tallyPartnerships,
+} from "@/lib/db/queries/tallies";
 import { buildCompanyWhere, buildSourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import { countAll, toBarRecords } from "@/lib/schema/pages/bar-records";
@@ -18,7 +22,7 @@ import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
 import { readRecordsOfChanges } from "./changes-page";
-import { readChartRecords } from "./chart-records";
+import { readChartRecords } from "./chart-view";
 import { readTimelineRecords } from "./timeline-page";
 
 /** How many milestones a box of the overview names. */

@@ -1,10 +1,10 @@
 import { readDataset } from "@/lib/db/database";
 import { findClaims } from "@/lib/db/queries/claims";
 import { getCourses } from "@/lib/db/queries/courses";
+import { listSaidDays } from "@/lib/db/queries/dates";
 import { findMetrics } from "@/lib/db/queries/metrics";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnership } from "@/lib/db/queries/partnerships";
-import { listSaidDays } from "@/lib/db/queries/said-days";
 import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/api/shapes";
 import type { PromiseCourses, RecordDay } from "@/lib/schema/pages/promises";
 import type { DayParams } from "@/lib/schema/parameters/to-params";

@@ -1,8 +1,8 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
-import { listSaidDays } from "@/lib/db/queries/said-days";
+import { listSaidDays } from "@/lib/db/queries/dates";
 import { search } from "@/lib/db/queries/search/search";
-import { whereKnown } from "@/lib/db/where/valid";
+import { whereKnown } from "@/lib/db/where/conditions";
 import type { Day } from "@/lib/domain/days";
 import type { SearchGroup } from "@/lib/schema/api/search-result";
 import type { SearchPageData } from "@/lib/schema/pages/list-page";

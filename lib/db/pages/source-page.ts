@@ -1,7 +1,7 @@
 import { readDataset } from "@/lib/db/database";
 import { findClaims } from "@/lib/db/queries/claims";
+import { listSaidDays } from "@/lib/db/queries/dates";
 import { findMetrics } from "@/lib/db/queries/metrics";
-import { listSaidDays } from "@/lib/db/queries/said-days";
 import { getSource } from "@/lib/db/queries/sources";
 import type { Claim, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { RecordDay } from "@/lib/schema/pages/promises";

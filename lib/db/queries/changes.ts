@@ -8,9 +8,9 @@ import type { Page } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { toClaimShape } from "./claims";
 import { toDate } from "./dates";
-import { buildHistoryShape, type HistoryRow } from "./history";
 import { orderBy } from "./keyset";
 import { getOrder, type ListQuery, readPage } from "./list";
+import { buildHistoryShape, type HistoryRow } from "./milestone-history";
 
 /** Changes that a filter keeps. */
 export async function listChanges(client: Client, query: ListQuery): Promise<Page<Change>> {

@@ -1,8 +1,8 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords } from "@/lib/db/kept";
+import { whereWeak } from "@/lib/db/where/conditions";
 import { buildClaimWhere } from "@/lib/db/where/records";
-import { whereWeak } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing, Tier } from "@/lib/domain/sourcing";
 import type { MilestoneSays, PartnershipSays } from "@/lib/domain/statement";

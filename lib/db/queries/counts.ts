@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
+import { whereKnown } from "@/lib/db/where/conditions";
 import { buildMilestoneWhere } from "@/lib/db/where/milestones";
 import { buildClaimWhere, buildMetricWhere, buildPartnershipWhere } from "@/lib/db/where/records";
-import { whereKnown } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { Counts, RecordTotals } from "@/lib/schema/pages/list-page";

@@ -1,5 +1,5 @@
 import type { Client } from "@/lib/db/client";
-import { whereKnown, whereValid } from "@/lib/db/where/valid";
+import { whereKnown, whereValid } from "@/lib/db/where/conditions";
 import type { Day } from "@/lib/domain/days";
 import type { Collection } from "@/lib/schema/api/shapes";
 

@@ -1,4 +1,5 @@
 import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import type { Revision } from "@/lib/domain/revisions";
 import type { Sourcing } from "@/lib/domain/sourcing";
@@ -6,7 +7,6 @@ import { move } from "@/lib/schema/api/values";
 import type { HistoryClaim } from "@/lib/schema/pages/promises";
 import { toClaimShape } from "./claims";
 import { toDate } from "./dates";
-import { buildHistoryShape, type HistoryRow } from "./history";
 
 /** Every word about some milestones that had been said by a day, in domain order, with what each one changed. */
 export async function listHistory(
@@ -37,4 +37,14 @@ function wordShape(row: HistoryRow, asOf: Day): HistoryClaim {
     shift: history.hasShift ? { minDays: history.shiftMinDays, maxDays: history.shiftMaxDays } : null,
     move: move.nullable().parse(history.move),
   };
+}
+
+/** A claim with what it did where the weakly sourced are left out; that is null where it did the same, or is not asked for. */
+export type HistoryRow = Prisma.ClaimGetPayload<object> & {
+  readonly wellHistory?: Prisma.WellHistoryGetPayload<object> | null;
+};
+
+/** What has to be read beside a claim to know what it did. */
+export function buildHistoryShape(sourcing: Sourcing): { wellHistory: boolean } {
+  return { wellHistory: sourcing === "well" };
 }

@@ -1,8 +1,8 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords } from "@/lib/db/kept";
+import { whereKnown, whereValid } from "@/lib/db/where/conditions";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
-import { whereKnown, whereValid } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import { measureOverdue } from "@/lib/domain/derive/outcomes";
 import type { MilestoneKind, Part } from "@/lib/domain/milestone-kinds";

@@ -1,8 +1,8 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords } from "@/lib/db/kept";
+import { whereKnown, whereValid, whereWeak } from "@/lib/db/where/conditions";
 import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
-import { whereKnown, whereValid, whereWeak } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { PartnershipKind, PartnershipStatus, Role } from "@/lib/domain/partnerships";
 import type { Sourcing } from "@/lib/domain/sourcing";

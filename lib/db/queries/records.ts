@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
+import { whereValid } from "@/lib/db/where/conditions";
 import { buildMilestoneWhere } from "@/lib/db/where/milestones";
-import { whereValid } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import { measureOverdue } from "@/lib/domain/derive/outcomes";
 import { groupBy } from "@/lib/domain/list";

@@ -10,7 +10,14 @@ import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { PartnershipKind } from "@/lib/domain/partnerships";
 import type { Technology } from "@/lib/domain/technologies";
 import { milestoneKind, milestoneStatus, outcome } from "@/lib/schema/api/values";
-import type { CompanyTally, PartnershipTally, StageTally, TallyOf } from "@/lib/schema/pages/charts";
+import {
+  type BarChartId,
+  type CompanyTally,
+  getBarChart,
+  type PartnershipTally,
+  type StageTally,
+  type TallyOf,
+} from "@/lib/schema/pages/charts";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
 import { getCompanies } from "./companies";
@@ -169,3 +176,29 @@ export const TALLIES: {
   companies: tallyCompanies,
   partnerships: tallyPartnerships,
 };
+
+/** How many sources had said something, by a day, about the records that a chart of bars counts. */
+export async function countChartSources(
+  client: Client,
+  chart: BarChartId,
+  filter: Filter,
+  asOf: Day,
+): Promise<number> {
+  const claim = {
+    ...aboutWhere(chart, filter, asOf),
+    saidOnLatest: { lte: asOf },
+    ...(filter.sourcing === "well" && { tier: { not: "tertiary" } }),
+  };
+  return client.source.count({ where: { claims: { some: claim } } });
+}
+
+function aboutWhere(chart: BarChartId, filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
+  const { list, ofPromises } = getBarChart(chart);
+  if (list === "partnerships") {
+    const beliefs = { some: buildPartnershipStateWhere(filter, asOf) };
+    return { partnership: { ...buildPartnershipWhere(filter, asOf), beliefs } };
+  }
+  const kept = ofPromises ? withOutcomes(filter) : filter;
+  const beliefs = { some: buildMilestoneStateWhere(kept, asOf) };
+  return { milestone: { ...buildMilestoneWhere(kept, asOf), beliefs } };
+}

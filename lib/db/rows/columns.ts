@@ -1,5 +1,10 @@
+import { z } from "zod";
 import { type Day, END_OF_TIME } from "@/lib/domain/days";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
+import { idsOf } from "@/lib/domain/list";
+import { MOVES } from "@/lib/domain/promise";
+import { REVISIONS } from "@/lib/domain/revisions";
+import { MILESTONE_SAYS } from "@/lib/domain/statement";
 
 /** The four columns of a date that may be absent, under a common prefix. */
 export type DateColumns<P extends string> = {
@@ -48,3 +53,15 @@ export function getRanks<T extends { id: string }>(
 
 /** The order of names as a reader expects it, the same on every machine and database. */
 export const compareNames = new Intl.Collator("en", { sensitivity: "base", numeric: true }).compare;
+
+/** A claim of a milestone's history as the database keeps it: the claim by its id, dates in EDTF. */
+export const storedStep = z.strictObject({
+  claim: z.string(),
+  says: z.enum(idsOf(MILESTONE_SAYS)),
+  revision: z.enum(idsOf(REVISIONS)),
+  move: z.enum(idsOf(MOVES)).nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+});
+
+export type StoredStep = z.output<typeof storedStep>;

@@ -4,7 +4,7 @@ import { groupBy } from "@/lib/domain/list";
 import type { Move } from "@/lib/domain/promise";
 import { CHANGES, type Revision } from "@/lib/domain/revisions";
 import { isWeak } from "@/lib/domain/sourcing";
-import type { MilestoneClaim, PartnershipClaim, PartnershipSays } from "@/lib/domain/statement";
+import type { MilestoneClaim, PartnershipClaim, PartnershipSays, Statement } from "@/lib/domain/statement";
 import type { SeedMilestone } from "@/lib/schema/seeds/definitions";
 import type { SeedClaim } from "@/lib/schema/seeds/source";
 import { type DateColumns, toDateColumns } from "./columns";
@@ -87,4 +87,22 @@ export function toMilestoneClaim({ record, from: _from, ...statement }: Fact<See
 /** A claim about a partnership as the domain's rules take it. */
 export function toPartnershipClaim({ record, from: _from, ...statement }: Fact<SeedClaim>): PartnershipClaim {
   return { ...statement, says: record.says as PartnershipClaim["says"], date: record.date ?? null };
+}
+
+/** Of which claims a belief is: all, well-sourced ones alone, or both where that is the same. */
+export type SourcingVariant = "all" | "well" | "both";
+
+/**
+ * The ways in which what was said of one record can be read: one where nothing of it is weakly sourced, else all of it
+ * and what is left without the weak.
+ */
+export function listSourcingVariants<S extends Statement>(
+  said: readonly S[],
+): [SourcingVariant, readonly S[]][] {
+  const well = said.filter(({ tier }) => !isWeak(tier));
+  if (well.length === said.length) return [["both", said]];
+  return [
+    ["all", said],
+    ["well", well],
+  ];
 }

@@ -11,13 +11,11 @@ import { normalizeText } from "@/lib/domain/search-text";
 import { getSolidState } from "@/lib/domain/technologies";
 import type { SeedMilestone } from "@/lib/schema/seeds/definitions";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
-import { compareNames, getRanks, toDateColumns, toSaidColumns } from "./columns";
+import { compareNames, getRanks, type StoredStep, toDateColumns, toSaidColumns } from "./columns";
 import { companiesOf, type Fact, type Facts, involvedCountries, isClaim } from "./facts";
-import { listMilestoneParties, toMilestoneClaim } from "./history-rows";
+import { listMilestoneParties, listSourcingVariants, toMilestoneClaim } from "./history-rows";
 import type { Known } from "./known";
 import { getMilestoneSearchText } from "./search-texts";
-import { listSourcingVariants } from "./sourcing-variants";
-import type { StoredStep } from "./stored-step";
 
 export interface MilestoneRows {
   milestone: Prisma.MilestoneCreateManyInput[];

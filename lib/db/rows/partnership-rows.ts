@@ -8,10 +8,9 @@ import { getSolidState } from "@/lib/domain/technologies";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
 import { compareNames, getRanks, placeInTime, toDateColumns } from "./columns";
 import { companiesOf, type Fact, type Facts, involvedCountries, isClaim } from "./facts";
-import { toPartnershipClaim } from "./history-rows";
+import { listSourcingVariants, type SourcingVariant, toPartnershipClaim } from "./history-rows";
 import type { Known } from "./known";
 import { getPartnershipSearchText } from "./search-texts";
-import { listSourcingVariants, type SourcingVariant } from "./sourcing-variants";
 
 export interface PartnershipRows {
   partnership: Prisma.PartnershipCreateManyInput[];

@@ -4,8 +4,7 @@ import { factsOf, keepWellSourced } from "./facts";
 import { findKnownDays } from "./known";
 import { buildMilestoneRows, type MilestoneRows } from "./milestone-rows";
 import { buildPartnershipRows, type PartnershipRows } from "./partnership-rows";
-import { buildSourceRows, type SourceRows } from "./source-rows";
-import { buildStatementRows, type StatementRows } from "./statement-rows";
+import { buildSourceRows, buildStatementRows, type SourceRows, type StatementRows } from "./source-rows";
 
 /** The rows of every table but the dataset's own, by the name of the Prisma model. */
 export type Rows = CompanyRows & PartnershipRows & MilestoneRows & SourceRows & StatementRows;

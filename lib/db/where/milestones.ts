@@ -4,9 +4,7 @@ import type { Sourcing } from "@/lib/domain/sourcing";
 import { toDays, type YearRange } from "@/lib/domain/years";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { buildInvolvedWhere } from "./involved";
-import { buildTextWhere } from "./text";
-import { whereKnown, whereValid } from "./valid";
+import { buildInvolvedWhere, buildTextWhere, whereKnown, whereValid } from "./conditions";
 
 /** What a filter asks of a milestone's definition. */
 export function buildMilestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhereInput {

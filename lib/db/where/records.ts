@@ -3,11 +3,16 @@ import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { YearRange } from "@/lib/domain/years";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
-import { buildCompanyItselfWhere, buildInvolvedBySourceWhere, buildInvolvedWhere } from "./involved";
+import {
+  buildCompanyItselfWhere,
+  buildInvolvedBySourceWhere,
+  buildInvolvedWhere,
+  buildTextWhere,
+  buildYearsWhere,
+  whereKnown,
+  whereValid,
+} from "./conditions";
 import { buildMilestoneStateWhere, buildMilestoneWhere, buildPlaceWhere } from "./milestones";
-import { buildTextWhere } from "./text";
-import { whereKnown, whereValid } from "./valid";
-import { buildYearsWhere } from "./years";
 
 /*
  * The filters as conditions, one function per kind of record. Different parameters narrow, repeats widen.

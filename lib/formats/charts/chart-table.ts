@@ -5,8 +5,12 @@ import { buildChart, type DrawnBars } from "@/lib/view-models/charts/bar-charts"
 import { listKeys } from "@/lib/view-models/charts/keys";
 import { getCount } from "@/lib/view-models/charts/series";
 import type { Lookups } from "@/lib/view-models/lookups";
-import type { TimelineInput } from "@/lib/view-models/timeline/input";
-import type { LaneSeries, MilestoneItem, PartnershipItem } from "@/lib/view-models/timeline/items";
+import type {
+  LaneSeries,
+  MilestoneItem,
+  PartnershipItem,
+  TimelineInput,
+} from "@/lib/view-models/timeline/items";
 import type { RowStatement } from "@/lib/view-models/timeline/row";
 import { buildTimelineSeries, byDate } from "@/lib/view-models/timeline/series";
 import { listOnce } from "@/lib/view-models/timeline/tally";

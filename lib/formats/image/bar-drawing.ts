@@ -9,8 +9,7 @@ import { measureNames } from "@/lib/view-models/charts/draw-lying-bars";
 import { getKey, type Key } from "@/lib/view-models/charts/keys";
 import { getCount } from "@/lib/view-models/charts/series";
 import { formatNumber } from "@/lib/view-models/text";
-import { type Drawing, NO_DRAWING, type RenderContext } from "./drawing";
-import type { FigureTable } from "./figure";
+import { type Drawing, type FigureTable, NO_DRAWING, type RenderContext } from "./figure";
 
 /** The most and the least pixels that a row of bars takes. */
 const ROW = { most: 44, least: 20 };

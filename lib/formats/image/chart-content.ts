@@ -6,7 +6,7 @@ import type { NamedRecords } from "@/lib/schema/pages/list-page";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { statusCounts } from "@/lib/view-models/lists";
-import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import type { TrendsInput } from "@/lib/view-models/trends/series";
 
 /** What every picture of a chart says of where it comes from. */

@@ -5,10 +5,8 @@ import { trendSeries } from "@/lib/view-models/trends/series";
 import { barKeys, barTable, drawBarFigure } from "./bar-drawing";
 import { type BarContent, type ChartContent, viewPath } from "./chart-content";
 import { barCaption, type ChartCaption, timelineCaption, trendCaption } from "./chart-words";
-import type { RenderContext } from "./drawing";
-import type { Figure } from "./figure";
+import { type Figure, keyItem, type RenderContext } from "./figure";
 import { drawFrame, PADDING, type Picture } from "./frame";
-import { keyItem } from "./legend";
 import { timelineFigure } from "./timeline-figure";
 import { trendFigure } from "./trend-figure";
 

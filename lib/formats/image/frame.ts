@@ -4,8 +4,7 @@ import type { Palette } from "@/lib/drawing/colours";
 import { at, element, join, type Markup, words } from "@/lib/drawing/markup";
 import { line, SANS, type Type, widthOf, wrap } from "@/lib/drawing/type";
 import { formatCount } from "@/lib/view-models/text";
-import type { Drawing, RenderContext } from "./drawing";
-import { type LegendItem, legend } from "./legend";
+import { type Drawing, type LegendItem, legend, type RenderContext } from "./figure";
 
 /** What a picture says of itself in words. */
 interface Caption {

@@ -8,7 +8,7 @@ import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { trendSeries } from "@/lib/view-models/trends/series";
 import { type BarContent, type ChartContent, viewPath } from "./chart-content";
 import { barCaption, timelineCaption, trendCaption } from "./chart-words";
-import type { RenderContext } from "./drawing";
+import type { RenderContext } from "./figure";
 import type { PathPreview, Room } from "./preview";
 import { barPreview, timelinePreview, trendPreview } from "./preview-figures";
 

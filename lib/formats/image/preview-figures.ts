@@ -10,7 +10,7 @@ import { LANE_WORDS } from "@/lib/view-models/timeline/words";
 import { placePanel } from "@/lib/view-models/trends/layout";
 import type { TrendSeries } from "@/lib/view-models/trends/series";
 import { drawBarFigure } from "./bar-drawing";
-import type { Drawing, RenderContext } from "./drawing";
+import type { Drawing, RenderContext } from "./figure";
 import { enlarged, type Room } from "./preview";
 import { drawTimeline, laneHeight, timelinePlot } from "./timeline-drawing";
 import { writePanel } from "./trend-figure";

@@ -2,7 +2,7 @@ import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import { at, element, join, type Markup } from "@/lib/drawing/markup";
 import { line, SANS, shorten, type Type, widthOf, wrap } from "@/lib/drawing/type";
-import type { Drawing, RenderContext } from "./drawing";
+import type { Drawing, RenderContext } from "./figure";
 import { type Picture, siteMark } from "./frame";
 
 /** The size that social networks show a preview in. */

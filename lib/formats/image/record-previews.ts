@@ -12,9 +12,9 @@ import { writeMilestoneLead } from "@/lib/view-models/milestone/lead";
 import { type PartnershipInput, writePartnershipLead } from "@/lib/view-models/partnership";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { getSourceTitle, type SourceInput, writeSourceLead } from "@/lib/view-models/source";
-import type { TimelineInput } from "@/lib/view-models/timeline/input";
+import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
-import type { RenderContext } from "./drawing";
+import type { RenderContext } from "./figure";
 import type { PathPreview, Room } from "./preview";
 import { lanePreview } from "./preview-figures";
 

@@ -5,14 +5,12 @@ import type { Scene, Shape } from "@/lib/drawing/scene";
 import { shorten, widthOf, wrap } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
 import { capitalize } from "@/lib/view-models/text";
-import { formatAccessibleName } from "@/lib/view-models/timeline/accessible-name";
-import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
+import { MARGIN, PLOT, TICK, type TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { drawAsOfLabel, drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
 import { drawRow } from "@/lib/view-models/timeline/draw-record";
 import type { LaneLayout, LaneRow } from "@/lib/view-models/timeline/lane-layout";
-import { MARGIN, PLOT, TICK } from "@/lib/view-models/timeline/measures";
-import { labelRow } from "@/lib/view-models/timeline/words";
-import type { Drawing, RenderContext } from "./drawing";
+import { formatAccessibleName, labelRow } from "@/lib/view-models/timeline/words";
+import type { Drawing, RenderContext } from "./figure";
 
 /** The years along the top, with the as-of day above them; once more below, where the top is far away. */
 const HEAD = 40;

@@ -7,9 +7,7 @@ import { listLegend } from "@/lib/view-models/timeline/legend";
 import { byDate } from "@/lib/view-models/timeline/series";
 import { listOnce } from "@/lib/view-models/timeline/tally";
 import { LANE_WORDS } from "@/lib/view-models/timeline/words";
-import { NO_DRAWING, type RenderContext } from "./drawing";
-import type { Figure, FigureTable } from "./figure";
-import type { LegendItem } from "./legend";
+import { type Figure, type FigureTable, type LegendItem, NO_DRAWING, type RenderContext } from "./figure";
 import { drawTimeline, laneHeight, timelinePlot } from "./timeline-drawing";
 
 /**

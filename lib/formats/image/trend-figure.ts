@@ -11,9 +11,7 @@ import { type PlacedPanel, placePanel } from "@/lib/view-models/trends/layout";
 import { listSigns } from "@/lib/view-models/trends/legend";
 import { EDGE } from "@/lib/view-models/trends/scale";
 import type { TrendLine, TrendPanel, TrendSeries } from "@/lib/view-models/trends/series";
-import type { Drawing, RenderContext } from "./drawing";
-import type { Figure } from "./figure";
-import type { LegendItem } from "./legend";
+import type { Drawing, Figure, LegendItem, RenderContext } from "./figure";
 
 /** More panels are no picture any more. */
 const MOST_PANELS = 6;

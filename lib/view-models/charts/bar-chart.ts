@@ -1,7 +1,6 @@
 import type { BarRecords } from "@/lib/schema/pages/bar-records";
 import type { TallyOf } from "@/lib/schema/pages/charts";
-import type { ChartView } from "./inputs";
-import type { Series, SeriesRow } from "./series";
+import type { ChartView, Series, SeriesRow } from "./series";
 import type { YearRow } from "./year-rows";
 
 /** What a chart says in one sentence, and what has to be known to read its bars. */

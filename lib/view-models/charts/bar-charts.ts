@@ -2,10 +2,10 @@ import type { BarRecords } from "@/lib/schema/pages/bar-records";
 import type { BarChartId } from "@/lib/schema/pages/charts";
 import type { BarChart, BarSeries, ChartWords } from "./bar-chart";
 import { DEADLINES_BY_STAGE } from "./deadlines-by-stage";
-import type { ChartView } from "./inputs";
 import { MILESTONES_PER_YEAR } from "./milestones-per-year";
 import { PARTNERSHIPS_BY_TECHNOLOGY } from "./partnerships-by-technology";
 import { PROMISES_BY_FIRST_DEADLINE } from "./promises-by-first-deadline";
+import type { ChartView } from "./series";
 import { TARGETS_BY_COMPANY } from "./targets-by-company";
 
 /** What makes each chart of bars what it is. */

@@ -3,12 +3,18 @@ import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
 import type { StageTally } from "@/lib/schema/pages/charts";
 import { withOutcomes } from "@/lib/schema/parameters/filter";
+import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
-import { findHighest, formatEach } from "./highest";
-import type { ChartView } from "./inputs";
-import { listHref } from "./list-href";
-import { listKeysInUse, type Series, type SeriesRow, sumOf } from "./series";
-import { formatCountOf, formatEnumeration } from "./words";
+import {
+  type ChartView,
+  findHighest,
+  formatEach,
+  listHref,
+  listKeysInUse,
+  type Series,
+  type SeriesRow,
+  sumOf,
+} from "./series";
 
 /** Promises that had a deadline, by stage and by what became of them. */
 export interface DeadlinesByStage extends Series<Outcome> {
@@ -43,11 +49,12 @@ export function buildDeadlinesByStage(tallies: readonly StageTally[], view: Char
 export function describeDeadlinesByStage({ rows, records }: DeadlinesByStage): ChartWords {
   const most = findHighest(rows);
   if (!most) return { sentence: "There is no dated promise to count.", note: "" };
-  const stages = formatEnumeration(
+  const stages = formatList(
     most.rows.map(({ label }, index) => (index === 0 ? label : label.toLowerCase())),
+    "and",
   );
   return {
-    sentence: `${stages} ${most.rows.length > 1 ? "have" : "has"} the most deadlines: ${most.total} of ${formatCountOf(records, "dated promise")}${formatEach(most)}.`,
+    sentence: `${stages} ${most.rows.length > 1 ? "have" : "has"} the most deadlines: ${most.total} of ${formatCount(records, "dated promise")}${formatEach(most)}.`,
     note: "A dated promise counts once, under its stage; its colour says what became of it.",
   };
 }

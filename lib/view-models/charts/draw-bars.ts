@@ -1,9 +1,22 @@
-import type { Scene } from "@/lib/drawing/scene";
+import { type Scene, type Shape, share } from "@/lib/drawing/scene";
+import { widthOf } from "@/lib/drawing/type";
 import { getBarChart } from "@/lib/schema/pages/charts";
+import { formatNumber } from "@/lib/view-models/text";
+import { STRONG_TICK, TICK } from "@/lib/view-models/timeline/axis";
+import type { BarSeries } from "./bar-chart";
 import type { DrawnBars } from "./bar-charts";
-import type { WordRoom } from "./bar-parts";
+import {
+  BAR,
+  buildYearLabels,
+  drawSegment,
+  getMost,
+  listScale,
+  only,
+  type WordRoom,
+  YEARS,
+} from "./bar-parts";
 import { drawColumns, drawRows } from "./draw-lying-bars";
-import { drawYears } from "./draw-years";
+import { getKey } from "./keys";
 
 /** A chart of bars of a height, in a plot of any width. */
 export function drawBars(drawn: DrawnBars, height: number, rooms: readonly WordRoom[]): Scene {
@@ -15,4 +28,81 @@ export function drawBars(drawn: DrawnBars, height: number, rooms: readonly WordR
     case "columns":
       return drawColumns(drawn, height, rooms);
   }
+}
+
+/** Stacked bars, one for each year, one at each end for what lies beyond, and one each for what counts in none. */
+function drawYears({ chart, series }: DrawnBars, height: number, rooms: readonly WordRoom[]): Scene {
+  const { rows } = series;
+  const bottom = height - YEARS.bottom;
+  const most = getMost(rows);
+  const unit = (bottom - YEARS.top) / most;
+  const band = 1 / Math.max(1, rows.length);
+  const across = (y: number) => ({ shape: "line", x1: 0, x2: share(1), y1: y, y2: y }) as const;
+  return [
+    ...listScale(most).flatMap((count): Shape[] => [
+      { ...across(Math.round(bottom - count * unit) + 0.5), stroke: "rule" },
+      {
+        shape: "text",
+        x: -8,
+        y: bottom - count * unit + 4,
+        text: formatNumber(count),
+        type: TICK,
+        anchor: "end",
+        fill: "quiet",
+      },
+    ]),
+    ...rows.flatMap((row, index): Shape[] => {
+      let top = bottom;
+      const x = share((index + (1 - BAR.upright) / 2) * band);
+      const segments = row.segments.map(({ key, count, href }) => {
+        const box = { x, y: top - count * unit, width: share(band * BAR.upright), height: count * unit };
+        top = box.y;
+        return drawSegment(row, getKey(chart, key), count, href, box);
+      });
+      const total = formatNumber(row.total);
+      const fits = rooms.filter(
+        ({ plot }) => row.total > 0 && widthOf(total, STRONG_TICK) + 4 <= plot * band,
+      );
+      // Once where it fits whatever the layout is.
+      const places = fits.length === rooms.length ? [{}] : fits.map(({ layouts }) => only(layouts));
+      const number = { shape: "text", x: share((index + 0.5) * band), y: top - 5, anchor: "middle" } as const;
+      return [
+        ...segments,
+        ...places.map((place): Shape => ({ ...number, text: total, type: STRONG_TICK, ...place })),
+      ];
+    }),
+    { ...across(bottom + 0.5), stroke: "ink" },
+    ...rooms.flatMap((room) => drawYearLabels(series, bottom, room)),
+  ];
+}
+
+function drawYearLabels(
+  { rows, presentYear }: BarSeries,
+  bottom: number,
+  { plot, layouts }: WordRoom,
+): Shape[] {
+  const labels = buildYearLabels(rows, plot);
+  const band = 1 / rows.length;
+  return rows.flatMap((row, index) => {
+    const label = labels.get(row.id);
+    if (!label) return [];
+    const type = row.label === String(presentYear) ? STRONG_TICK : TICK;
+    const middle = (index + 0.5) * band;
+    // At the right edge the words keep to the picture.
+    const half = Math.max(...label.lines.map((text) => widthOf(text, TICK))) / 2;
+    const over = middle * plot + half - plot - YEARS.right;
+    const by = label.anchor === "end" ? Math.min(8, plot * (1 - middle) + YEARS.right) : Math.min(0, -over);
+    return label.lines.map(
+      (text, place): Shape => ({
+        shape: "text",
+        x: share(middle, by),
+        y: bottom + 18 + (label.line + place) * 14,
+        text,
+        type,
+        anchor: label.anchor,
+        fill: type === STRONG_TICK ? "ink" : "quiet",
+        ...only(layouts),
+      }),
+    );
+  });
 }

@@ -2,12 +2,11 @@ import { drawFilling } from "@/lib/drawing/patterns";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import { type Type, widthOf, wrap } from "@/lib/drawing/type";
 import { formatNumber } from "@/lib/view-models/text";
-import { STRONG_TICK } from "@/lib/view-models/timeline/measures";
+import { STRONG_TICK } from "@/lib/view-models/timeline/axis";
 import { type DrawnBars, listDrawnRows } from "./bar-charts";
 import { BAR, COLUMN_FILL, COLUMNS_HEAD, drawSegment, getMost, only, type WordRoom } from "./bar-parts";
-import { getKey, type Key } from "./keys";
+import { getKey, type Key, SHORT_LABELS } from "./keys";
 import { getCount } from "./series";
-import { SHORT_LABELS } from "./short-labels";
 
 const NAME: Type = { face: "regular", size: 12.5 };
 const NAME_LEADING = 14;

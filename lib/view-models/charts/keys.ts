@@ -4,7 +4,49 @@ import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
 import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technologies";
 import type { Texture } from "@/lib/drawing/patterns";
 import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
-import { OUTCOME_STATUSES, OUTCOME_TEXTURES, STATUS_TEXTURES, TECHNOLOGY_TEXTURES } from "./textures";
+
+/** Statuses as bars: the texture follows the shape of the status (a ring is hollow, a dotted ring dots …). */
+export const STATUS_TEXTURES: Readonly<Record<MilestoneStatus, Texture>> = {
+  achieved: "full",
+  open: "hollow",
+  due: "stripes",
+  unreported: "dots",
+  missed: "cross-hatch",
+  withdrawn: "hatch",
+  undated: "dashes",
+};
+
+/** The status whose colour and shape an outcome shares (late and unclear ones were achieved, and differ in their texture). */
+export const OUTCOME_STATUSES: Readonly<Record<Outcome, MilestoneStatus>> = {
+  ahead: "open",
+  "on-time": "achieved",
+  late: "achieved",
+  unclear: "achieved",
+  "put-off": "due",
+  withdrawn: "withdrawn",
+  missed: "missed",
+  "no-report": "unreported",
+};
+
+/** Outcomes as bars. */
+export const OUTCOME_TEXTURES: Readonly<Record<Outcome, Texture>> = {
+  ahead: "hollow",
+  "on-time": "full",
+  late: "half",
+  unclear: "dashes",
+  "put-off": "stripes",
+  withdrawn: "hatch",
+  missed: "cross-hatch",
+  "no-report": "dots",
+};
+
+/** Technology groups as bars: the texture is that of the technology's swatch. */
+const TECHNOLOGY_TEXTURES: Readonly<Record<TechnologyGroup, Texture>> = {
+  "all-solid-state": "full",
+  "solid-state": "stripes",
+  "semi-solid-state": "half",
+  other: "hollow",
+};
 
 /** The colour of a key, by its name in the style sheet. */
 type ColourName = `status-${MilestoneStatus}` | `technology-${"all-solid" | "semi-solid" | "other"}`;
@@ -66,3 +108,11 @@ export function getKey(chart: BarChartId, id: string): Key {
   const { list, look } = KEYS[getBarChart(chart).keys];
   return { id, label: getLabel(list, id), ...look(id) };
 }
+
+/** The labels of technology groups where there is little room, broken where they may break. */
+export const SHORT_LABELS: Readonly<Record<string, readonly string[]>> = {
+  "all-solid-state": ["All-", "solid"],
+  "solid-state": ["Type", "not said"],
+  "semi-solid-state": ["Semi-", "solid"],
+  other: ["Other"],
+};

@@ -3,12 +3,17 @@ import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
+import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
-import { findHighest, formatEach } from "./highest";
-import type { ChartView } from "./inputs";
-import { listHref } from "./list-href";
-import { listKeysInUse, type Series, sumOf } from "./series";
-import { formatCountOf, formatEnumeration } from "./words";
+import {
+  type ChartView,
+  findHighest,
+  formatEach,
+  listHref,
+  listKeysInUse,
+  type Series,
+  sumOf,
+} from "./series";
 import { buildKeyedRow, buildYearRows, type YearRow } from "./year-rows";
 
 /** Milestones by the one year in which each counts, by status. */
@@ -56,14 +61,17 @@ export function buildMilestonesPerYear(tallies: readonly MilestoneTally[], view:
 export function describeMilestonesPerYear({ rows, records }: MilestoneYears): ChartWords {
   const most = findHighest(rows.filter((row) => row.place === "year"));
   if (records === 0) return { sentence: "There is no milestone to count.", note: "" };
-  const all = formatCountOf(records, "milestone");
+  const all = formatCount(records, "milestone");
   const note =
     "Each milestone counts once: in the year in which it was achieved, else in that of its deadline, the last day it allows, or of its withdrawal where that came first.";
   if (!most) return { sentence: `None of ${all} stands in a year${restWords(rows)}.`, note };
   const peak =
     most.rows.length > 3
       ? `No year holds more than ${most.total} of ${all}`
-      : `${formatEnumeration(most.rows.map(({ label }) => label))} ${most.rows.length > 1 ? "hold" : "holds"} the most: ${most.total} of ${all}${formatEach(most)}`;
+      : `${formatList(
+          most.rows.map(({ label }) => label),
+          "and",
+        )} ${most.rows.length > 1 ? "hold" : "holds"} the most: ${most.total} of ${all}${formatEach(most)}`;
   return { sentence: `${peak}${restWords(rows)}.`, note };
 }
 
@@ -74,7 +82,7 @@ function restWords(rows: readonly YearRow[]): string {
     of("no-deadline") > 0 && `${of("no-deadline")} ${of("no-deadline") === 1 ? "has" : "have"} no deadline`,
     of("undated") > 0 && `${of("undated")} ${of("undated") === 1 ? "has" : "have"} no date`,
   ].filter((clause) => clause !== false);
-  return clauses.length === 0 ? "" : `; ${formatEnumeration(clauses)}`;
+  return clauses.length === 0 ? "" : `; ${formatList(clauses, "and")}`;
 }
 
 export const MILESTONES_PER_YEAR = defineBarChart({

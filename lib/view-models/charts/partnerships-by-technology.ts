@@ -2,12 +2,18 @@ import { idsOf } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import { TECHNOLOGY_GROUPS, type Technology, type TechnologyGroup } from "@/lib/domain/technologies";
 import type { PartnershipTally } from "@/lib/schema/pages/charts";
+import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
-import { findHighest, formatEach } from "./highest";
-import type { ChartView } from "./inputs";
-import { listHref } from "./list-href";
-import { listKeysInUse, type Series, type SeriesRow, sumOf } from "./series";
-import { formatCountOf, formatEnumeration } from "./words";
+import {
+  type ChartView,
+  findHighest,
+  formatEach,
+  listHref,
+  listKeysInUse,
+  type Series,
+  type SeriesRow,
+  sumOf,
+} from "./series";
 
 /** Partnerships by kind and technology group. */
 export interface PartnershipKindSeries extends Series<TechnologyGroup> {
@@ -72,9 +78,12 @@ function sharesAny(technologies: readonly Technology[], members: readonly Techno
 export function describePartnershipsByTechnology({ rows, records }: PartnershipKindSeries): ChartWords {
   const most = findHighest(rows);
   if (!most) return { sentence: "There is no partnership to count.", note: "" };
-  const kinds = formatEnumeration(most.rows.map(({ label }) => label.toLowerCase()));
+  const kinds = formatList(
+    most.rows.map(({ label }) => label.toLowerCase()),
+    "and",
+  );
   return {
-    sentence: `Most often ${kinds}: ${most.total} of ${formatCountOf(records, "partnership")}${formatEach(most)}.`,
+    sentence: `Most often ${kinds}: ${most.total} of ${formatCount(records, "partnership")}${formatEach(most)}.`,
     note: "A partnership counts under each of its kinds and each of its technologies, so the numbers can add up to more than there are partnerships.",
   };
 }

@@ -4,11 +4,9 @@ import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { withOutcomes } from "@/lib/schema/parameters/filter";
 import { describeOutcome } from "@/lib/view-models/promise-record";
+import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
-import type { ChartView } from "./inputs";
-import { listHref } from "./list-href";
-import { listKeysInUse, type Series, sumOf } from "./series";
-import { formatCountOf as formatCount, formatEnumeration } from "./words";
+import { type ChartView, listHref, listKeysInUse, type Series, sumOf } from "./series";
 import { buildYearRows, type YearRow } from "./year-rows";
 
 /** Dated promises by the year of their first deadline, by what became of them. */
@@ -60,7 +58,7 @@ export function describePromisesByFirstDeadline({ rows, keys, records, dated }: 
       `${formatCount(undated, "milestone", "milestones")} never had a deadline and ${undated === 1 ? "is" : "are"} not counted.`,
   ];
   return {
-    sentence: `Of ${formatCount(dated, "dated promise", "dated promises")}, ${formatEnumeration(clauses)}.`,
+    sentence: `Of ${formatCount(dated, "dated promise", "dated promises")}, ${formatList(clauses, "and")}.`,
     note: notes.filter(Boolean).join(" "),
   };
 }

@@ -1,5 +1,9 @@
+import type { Day } from "@/lib/domain/days";
+import type { Filter } from "@/lib/schema/parameters/filter";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
+
 /** A part of a bar: how many records, and the address of the list that holds exactly those. */
-export interface Segment<K extends string = string> {
+interface Segment<K extends string = string> {
   readonly key: K;
   readonly count: number;
   readonly href: string;
@@ -44,4 +48,39 @@ export function listKeysInUse<K extends string>(
 /** The sum of the counts of tallies. */
 export function sumOf(tallies: readonly { readonly count: number }[]): number {
   return tallies.reduce((sum, tally) => sum + tally.count, 0);
+}
+
+/** What a chart is drawn for: the filter of the list its bars open, and the day. */
+export interface ChartView {
+  readonly filter: Filter;
+  /** The day as the address asks for it; null where it asks for none. */
+  readonly asOf: Day | null;
+  /** The day everything is counted on: `asOf`, or today. */
+  readonly day: Day;
+}
+
+/** The address of a list under the view's filter, changed where a bar narrows it. */
+export function listHref(
+  path: "/milestones" | "/partnerships",
+  { filter, asOf }: ChartView,
+  change: Partial<Filter>,
+): string {
+  return `${path}${formatQuery({ ...filter, ...change }, { asOf })}`;
+}
+
+/** The rows that count most, and how much. */
+interface Highest {
+  readonly total: number;
+  readonly rows: readonly SeriesRow[];
+}
+
+/** The rows of the highest bars; null where nothing counts. */
+export function findHighest(rows: readonly SeriesRow[]): Highest | null {
+  const total = Math.max(0, ...rows.map((row) => row.total));
+  return total > 0 ? { total, rows: rows.filter((row) => row.total === total) } : null;
+}
+
+/** What is said after a number that several rows have. */
+export function formatEach({ rows }: Highest): string {
+  return rows.length > 1 ? " each" : "";
 }

@@ -1,12 +1,18 @@
 import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { CompanyTally } from "@/lib/schema/pages/charts";
+import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
-import { findHighest, formatEach } from "./highest";
-import type { ChartView } from "./inputs";
-import { listHref } from "./list-href";
-import { listKeysInUse, type Series, type SeriesRow, sumOf } from "./series";
-import { formatCountOf, formatEnumeration } from "./words";
+import {
+  type ChartView,
+  findHighest,
+  formatEach,
+  listHref,
+  listKeysInUse,
+  type Series,
+  type SeriesRow,
+  sumOf,
+} from "./series";
 
 /** How many companies the chart draws, and how many its table holds. */
 export const MOST_DRAWN = 12;
@@ -75,13 +81,16 @@ export function describeTargetsByCompany({ rows, records, companies }: CompanyTa
   const leaders =
     most.rows.length > 3
       ? `${most.rows.length} companies have`
-      : `${formatEnumeration(most.rows.map(({ label }) => label))} ${most.rows.length > 1 ? "have" : "has"}`;
+      : `${formatList(
+          most.rows.map(({ label }) => label),
+          "and",
+        )} ${most.rows.length > 1 ? "have" : "has"}`;
   const notes = [
     "A milestone counts for every company it involves and for the company that one is part of.",
     companies > MOST_DRAWN && `The chart shows ${MOST_DRAWN} of ${companies} companies.`,
   ];
   return {
-    sentence: `${leaders} the most: ${most.total} of ${formatCountOf(records, "milestone")}${formatEach(most)}.`,
+    sentence: `${leaders} the most: ${most.total} of ${formatCount(records, "milestone")}${formatEach(most)}.`,
     note: notes.filter(Boolean).join(" "),
     ...(companies > rows.length && { tableNote: `The table shows the first ${rows.length}.` }),
   };

@@ -8,8 +8,7 @@ import { formatSays } from "@/lib/view-models/attribution";
 import { formatBy } from "@/lib/view-models/format-dates";
 import { buildAxis, type TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { drawWindow } from "@/lib/view-models/timeline/draw-record";
-import { type PlacedSpan, placeSpan } from "@/lib/view-models/timeline/placed-span";
-import { toSpan } from "@/lib/view-models/timeline/span";
+import { type PlacedSpan, placeSpan, toSpan } from "@/lib/view-models/timeline/span";
 import { getShownDate } from "./shown-date";
 
 /** A dated claim on the common axis. */

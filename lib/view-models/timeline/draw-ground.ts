@@ -1,7 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import { type Paint, type Scene, share } from "@/lib/drawing/scene";
-import type { TimelineAxis } from "./axis";
-import { type Level, MARGIN, STRONG_TICK, TICK } from "./measures";
+import { type Level, MARGIN, STRONG_TICK, TICK, type TimelineAxis } from "./axis";
 import { formatAsOf } from "./words";
 
 /**

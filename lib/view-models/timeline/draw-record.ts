@@ -11,10 +11,8 @@ import {
   shift,
 } from "@/lib/drawing/scene";
 import type { MilestoneItem } from "./items";
-import type { LaneRow } from "./lane-layout";
-import type { BarEnds } from "./placed-bar";
-import type { PlacedMilestone } from "./placed-milestone";
-import type { PlacedSpan } from "./placed-span";
+import type { BarEnds, LaneRow, PlacedMilestone } from "./lane-layout";
+import type { PlacedSpan } from "./span";
 
 /** How much of its colour a bar has where it may not have begun yet, or may be over. */
 const FAINT = 0.35;

@@ -1,7 +1,7 @@
-import type { TimelineAxis } from "./axis";
-import type { LaneSeries, MilestoneItem, PartnershipItem } from "./items";
-import { type BarEnds, placeBar } from "./placed-bar";
-import { type PlacedMilestone, placeMilestone } from "./placed-milestone";
+import type { Day } from "@/lib/domain/days";
+import { type TimelineAxis, toFraction } from "./axis";
+import type { ArcItem, LaneSeries, MilestoneItem, PartnershipItem } from "./items";
+import { type PlacedSpan, placeSpan, type Span } from "./span";
 
 /** A record in its row: where it stands along the axis, null where it has no date. */
 export type LaneRow =
@@ -38,4 +38,88 @@ export function listPlaced(lanes: readonly LaneLayout[]) {
       row.type === "partnership" && row.bar ? [{ item: row.item, ...row.bar }] : [],
     ),
   };
+}
+
+/** Where a partnership's bar begins and ends, in fractions of the axis. */
+export interface BarEnds {
+  /** The day from which it may have been announced, and the one by which it was. */
+  readonly from: number;
+  readonly firmFrom: number;
+  /** The day until which it lived for sure, and the one by which it was over. */
+  readonly firmTo: number;
+  readonly to: number;
+  /** Its beginning is not known, or lies before the axis. */
+  readonly fadesIn: boolean;
+  readonly softStart: boolean;
+  /** It lives, so it runs on beyond the as-of day. */
+  readonly runsOn: boolean;
+}
+
+/** Puts a partnership along the axis; null where nothing says when it began. */
+export function placeBar(item: PartnershipItem, axis: TimelineAxis): BarEnds | null {
+  if (item.start === null) return null;
+  const start = placeSpan(item.start, axis);
+  const end = item.end && placeSpan(item.end, axis);
+  const to = Math.max(start.from, end ? Math.min(end.to, axis.asOf) : axis.asOf);
+  const firmFrom = Math.min(start.to, to);
+  const firmTo = end ? Math.min(to, Math.max(firmFrom, end.from)) : to;
+  return {
+    from: start.from,
+    firmFrom,
+    firmTo,
+    to,
+    fadesIn: start.arrowStart,
+    softStart: start.softStart,
+    runsOn: end === null,
+  };
+}
+
+/** A move of a target, in fractions of the axis. */
+export interface PlacedArc {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The least part of the axis that an arc spans, so that each can be seen and counted. */
+const LEAST = 0.01;
+
+/** Puts the moves of a target on the axis, each as one arc. */
+export function placeArcs(arcs: readonly ArcItem[], axis: TimelineAxis): PlacedArc[] {
+  return arcs.map(({ from, to }) => {
+    const [start, end] = [placeDay(from, axis), placeDay(to, axis)];
+    if (Math.abs(end - start) >= LEAST) return { from: start, to: end };
+    // A target that lost its deadline may slip to a start on that very day.
+    return { from: from <= to ? end - LEAST : end + LEAST, to: end };
+  });
+}
+
+/** Where a day on which something ends stands, as a fraction of the axis between 0 and 1. */
+function placeDay(day: Day, axis: TimelineAxis): number {
+  return Math.min(1, Math.max(0, toFraction(axis, day, "end")));
+}
+
+/** A milestone on the axis. */
+export interface PlacedMilestone {
+  readonly span: PlacedSpan;
+  /** Earlier targets. */
+  readonly earlier: readonly PlacedSpan[];
+  readonly arcs: readonly PlacedArc[];
+}
+
+/** Puts a milestone along the axis; null where it has no date. */
+function placeMilestone(item: MilestoneItem, axis: TimelineAxis): PlacedMilestone | null {
+  if (item.span === null) return null;
+  return {
+    span: placeMark(item.span, item.stands, axis),
+    earlier: item.earlier.map((each) => placeSpan(each, axis)),
+    arcs: placeArcs(item.arcs, axis),
+  };
+}
+
+/** A window with its glyph at the day where the milestone stands, which may lie outside of it. */
+function placeMark(span: Span, stands: Day | null, axis: TimelineAxis): PlacedSpan {
+  const placed = placeSpan(span, axis);
+  if (stands === null || stands === span.latest) return placed;
+  const isStart = span.latest === null && stands === span.earliest;
+  return isStart ? placed : { ...placed, at: placeDay(stands, axis) };
 }

@@ -1,7 +1,10 @@
 import type { CompanyGroup } from "@/lib/domain/companies";
+import { groupBy } from "@/lib/domain/list";
 import type { TechnologyGroup } from "@/lib/domain/technologies";
-import type { Company, Milestone, Partnership } from "@/lib/schema/api/shapes";
+import type { Claim, Company, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
+import type { PromiseCourse } from "@/lib/schema/pages/promises";
 import type { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
+import type { TimelineInput } from "./items";
 
 /** What groups lanes: a family of company kinds, the technology of a partnership, or that there is no partnership. */
 export type LaneGroupId = CompanyGroup | TechnologyGroup | typeof OUTSIDE_GROUP.id;
@@ -35,4 +38,45 @@ export function byActivity(a: LaneRecords, b: LaneRecords): number {
 
 function activityOf(lane: LaneRecords): number {
   return lane.partnerships.length + lane.milestones.length;
+}
+
+/** The input, indexed for looking things up. */
+export interface RecordIndex {
+  readonly asOf: string;
+  readonly query: string;
+  readonly companies: ReadonlyMap<string, Company>;
+  readonly partnerships: ReadonlyMap<string, Partnership>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** What the row of a record is called on the page. */
+  rowId(type: "milestone" | "partnership", id: string): string;
+  /** How the promise of a milestone went. */
+  courseOf(milestone: string): PromiseCourse;
+  /** The claims about one record, oldest first. */
+  claimsAbout(type: "milestone" | "partnership", id: string): readonly Claim[];
+}
+
+/** Indexes the input once, so that every lane and item can look things up. */
+export function buildRecordIndex(input: TimelineInput): RecordIndex {
+  const claims = groupBy(input.claims, ({ about }) => `${about.type} ${about.id}`);
+  const places = {
+    milestone: placesOf(input.milestones),
+    partnership: placesOf(input.partnerships),
+  };
+  return {
+    asOf: input.asOf,
+    query: input.hrefs?.query ?? "",
+    companies: input.companies,
+    partnerships: new Map(input.partnerships.map((partnership) => [partnership.id, partnership])),
+    sources: input.sources,
+    rowId: (type, id) => `${type.charAt(0)}${places[type].get(id)}`,
+    courseOf: (milestone) => input.courses.get(milestone) ?? NO_COURSE,
+    claimsAbout: (type, id) => claims.get(`${type} ${id}`) ?? [],
+  };
+}
+
+/** Of a milestone that only figures speak of. */
+const NO_COURSE: PromiseCourse = { steps: [], standing: null, lastTarget: null, conflict: [] };
+
+function placesOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(records.map(({ id }, index) => [id, index]));
 }

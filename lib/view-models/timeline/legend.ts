@@ -3,11 +3,10 @@ import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone
 import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technologies";
 import { statusToken } from "@/lib/drawing/colours";
 import type { Scene } from "@/lib/drawing/scene";
+import { TICK } from "./axis";
 import { drawBar, drawMoves, drawWindow } from "./draw-record";
-import { type LaneLayout, listPlaced } from "./lane-layout";
-import { TICK } from "./measures";
-import type { BarEnds } from "./placed-bar";
-import type { PlacedSpan } from "./placed-span";
+import { type BarEnds, type LaneLayout, listPlaced } from "./lane-layout";
+import type { PlacedSpan } from "./span";
 
 /** A sign of the timeline and what it means; drawn in a place of a width, around y = 0. */
 export interface LegendEntry {

@@ -3,15 +3,13 @@ import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { Move } from "@/lib/domain/promise";
-import type { Claim, DateShape, Milestone } from "@/lib/schema/api/shapes";
+import type { Claim, Company, DateShape, Milestone } from "@/lib/schema/api/shapes";
 import type { PromiseCourse } from "@/lib/schema/pages/promises";
 import { formatHeadline } from "@/lib/view-models/format-deadline";
 import { isDayUnsaid } from "@/lib/view-models/milestone/shown-date";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import type { ArcItem, MilestoneItem } from "./items";
-import type { LaneMilestone, LaneRecords } from "./lane-records";
-import { formatLaneTitle } from "./lane-title";
-import type { RecordIndex } from "./record-index";
+import type { LaneMilestone, LaneRecords, RecordIndex } from "./lane-records";
 import { type TimelineRow, toStatement } from "./row";
 import { getSpanDay, isSameSpan, type Span, toSpan } from "./span";
 
@@ -168,4 +166,17 @@ function rowOf(story: Story, recordIndex: RecordIndex): TimelineRow {
     dates: texts.length > 1 ? texts : [],
     words: listDecisive(story, recordIndex).map((claim) => toStatement(claim, recordIndex)),
   };
+}
+
+/**
+ * A title as it stands in a company's lane: the company's own name before a verb is left out, since the lane says it.
+ * Only a lower-case word counts as a verb, so that "Toyota Research Institute …" and "Toyota and …" stay whole.
+ */
+export function formatLaneTitle(title: string, company: Company | null): string {
+  if (company === null) return title;
+  const names = [company.name, ...company.aliases].sort((a, b) => b.length - a.length);
+  const name = names.find((each) => title.startsWith(`${each} `));
+  const rest = name === undefined ? title : title.slice(name.length + 1);
+  if (name === undefined || !/^\p{Ll}/u.test(rest) || /^(?:and|or|with|of|und)\b/.test(rest)) return title;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -4,8 +4,7 @@ import { getTechnologyGroup } from "@/lib/domain/technologies";
 import type { Claim, Partnership } from "@/lib/schema/api/shapes";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import type { PartnershipItem } from "./items";
-import type { LaneRecords } from "./lane-records";
-import type { RecordIndex } from "./record-index";
+import type { LaneRecords, RecordIndex } from "./lane-records";
 import { toStatement } from "./row";
 import { type Span, toSpan } from "./span";
 

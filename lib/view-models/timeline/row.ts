@@ -3,7 +3,7 @@ import type { Claim } from "@/lib/schema/api/shapes";
 import { formatSpeaker } from "@/lib/view-models/attribution";
 import { getPublisherName } from "@/lib/view-models/lookups";
 import { getParagraphId, getRecordHref } from "@/lib/view-models/record-href";
-import type { RecordIndex } from "./record-index";
+import type { RecordIndex } from "./lane-records";
 
 /** One word that a row rests on: who said it, when, and where it stands. */
 export interface RowStatement {

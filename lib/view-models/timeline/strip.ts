@@ -2,7 +2,7 @@ import { groupBy } from "@/lib/domain/list";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { TechnologyGroup } from "@/lib/domain/technologies";
 import type { TimelineAxis } from "./axis";
-import { type PlacedSpan, placeSpan } from "./placed-span";
+import { type PlacedSpan, placeSpan } from "./span";
 import type { LaneTally } from "./tally";
 
 /** Into how many places the axis is divided: side by side on the narrowest plot with labels, and closer on a phone. */

@@ -1,6 +1,6 @@
 import { formatDate } from "@/lib/domain/date-text";
 import { type Length, type Paint, type Shape, share } from "@/lib/drawing/scene";
-import { STRONG_TICK, TICK } from "@/lib/view-models/timeline/measures";
+import { STRONG_TICK, TICK } from "@/lib/view-models/timeline/axis";
 import type { PlacedPanel } from "./layout";
 import { EDGE, trendPlot, yearsOn } from "./scale";
 

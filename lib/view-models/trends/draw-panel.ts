@@ -1,7 +1,7 @@
 import { statusToken } from "@/lib/drawing/colours";
 import { HEAD } from "@/lib/drawing/marks";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
-import { STRONG_TICK } from "@/lib/view-models/timeline/measures";
+import { STRONG_TICK } from "@/lib/view-models/timeline/axis";
 import { drawGround, FOOT, upright } from "./draw-ground";
 import type { BarEnd, PlacedBar, PlacedLine, PlacedPanel, PlacedPoint } from "./layout";
 import type { TrendPointKind } from "./points";

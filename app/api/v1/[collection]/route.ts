@@ -1,10 +1,8 @@
 import type { NextRequest } from "next/server";
 import type { Client } from "@/lib/db/client";
 import type { DatasetVersion } from "@/lib/db/database";
-import { readExportPage } from "@/lib/db/pages/export-page";
-import { readFiltered } from "@/lib/db/pages/filtered";
-import { readNamedPage } from "@/lib/db/pages/row-names";
-import { readWholeList } from "@/lib/db/pages/whole-list";
+import { readExportPage, readNamedPage, readWholeList } from "@/lib/db/pages/exports";
+import { readFiltered } from "@/lib/db/pages/list-page";
 import { LISTS } from "@/lib/db/queries/collections";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { fileName } from "@/lib/formats/file-name";

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
-import { readFeedPage } from "@/lib/db/pages/feed-page";
-import { readFiltered } from "@/lib/db/pages/filtered";
+import { readFeedPage } from "@/lib/db/pages/files";
+import { readFiltered } from "@/lib/db/pages/list-page";
 import { changesFeed } from "@/lib/formats/atom/changes-feed";
 import { ATOM } from "@/lib/formats/atom/feed";
 import { buildContentResponse, withErrors, withETag } from "@/lib/http/answers";

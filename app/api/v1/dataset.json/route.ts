@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { readDataset } from "@/lib/db/database";
-import { readEveryPage } from "@/lib/db/pages/whole-list";
+import { readEveryPage } from "@/lib/db/pages/exports";
 import { getList } from "@/lib/db/queries/collections";
 import { fileName } from "@/lib/formats/file-name";
 import { jsonDocument } from "@/lib/formats/json";

@@ -1,7 +1,6 @@
 import type { NextRequest } from "next/server";
 import { type DatasetVersion, readDataset } from "@/lib/db/database";
-import { readNamedPage } from "@/lib/db/pages/row-names";
-import { readEveryPage, type WholeQuery } from "@/lib/db/pages/whole-list";
+import { readEveryPage, readNamedPage, type WholeQuery } from "@/lib/db/pages/exports";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { datasetFiles } from "@/lib/formats/dataset";
 import { fileName } from "@/lib/formats/file-name";

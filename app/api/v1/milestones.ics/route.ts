@@ -1,10 +1,10 @@
 import type { NextRequest } from "next/server";
-import { readCalendarPage } from "@/lib/db/pages/calendar-page";
-import { readFiltered } from "@/lib/db/pages/filtered";
-import { readWholeList } from "@/lib/db/pages/whole-list";
+import { readWholeList } from "@/lib/db/pages/exports";
+import { readCalendarPage } from "@/lib/db/pages/files";
+import { readFiltered } from "@/lib/db/pages/list-page";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { CALENDAR, milestonesCalendar } from "@/lib/formats/calendar";
-import { streamOf } from "@/lib/formats/stream";
+import { streamOf } from "@/lib/formats/json";
 import { buildContentResponse, withErrors, withETag } from "@/lib/http/answers";
 import { DATA_LICENCE, getToday } from "@/lib/http/environment";
 import { getOrigin } from "@/lib/http/origin";

@@ -1,13 +1,12 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { buildChangeWhere } from "@/lib/db/where/changes";
+import { whereKnown, whereValid } from "@/lib/db/where/conditions";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { listChangeSubjects, type Subject, toSubjectKey } from "./change-subjects";
-import { toSortedFacet } from "./in-order";
-import { countYears } from "./year-counts";
+import { countYears, toSortedFacet } from "./year-counts";
 
 type Count = (without: Partial<Filter>) => Promise<ReadonlyMap<string, number>>;
 
@@ -99,4 +98,67 @@ function sumOver(
     for (const id of subject ? idsOf(subject) : []) sums.set(id, (sums.get(id) ?? 0) + count);
   }
   return toSortedFacet([...sums].map(([id, count]) => ({ id, count })));
+}
+
+/** What a change is about, as far as a filter asks for it. */
+interface Subject {
+  readonly companies: readonly string[];
+  /** A milestone's stage; a partnership has none. */
+  readonly kinds: readonly string[];
+  readonly technologies: readonly string[];
+  /** A milestone's status on the day; a partnership has none. */
+  readonly statuses: readonly string[];
+}
+
+/** The key of what a claim is about. */
+function toSubjectKey(milestoneId: string | null, partnershipId: string | null): string {
+  return milestoneId === null ? `partnership ${partnershipId}` : `milestone ${milestoneId}`;
+}
+
+/** Everything of a scope that changes of a day can be about, by its key. */
+async function listChangeSubjects(
+  client: Client,
+  { scope, sourcing }: Pick<Filter, "scope" | "sourcing">,
+  asOf: Day,
+): Promise<ReadonlyMap<string, Subject>> {
+  const where = {
+    ...whereKnown(asOf, sourcing),
+    ...(scope === "solid-state" && { solidState: { not: "no" } }),
+  };
+  const named = {
+    id: true,
+    technologies: { select: { technology: true } },
+    involves: { select: { companyId: true } },
+  } as const;
+  const [milestones, partnerships] = await Promise.all([
+    client.milestone.findMany({
+      where,
+      select: {
+        ...named,
+        kind: true,
+        beliefs: { where: whereValid(asOf, sourcing), select: { status: true } },
+      },
+    }),
+    client.partnership.findMany({ where, select: named }),
+  ]);
+  return new Map([
+    ...milestones.map(({ kind, beliefs, ...rest }): [string, Subject] => [
+      toSubjectKey(rest.id, null),
+      { ...listSubjectNames(rest), kinds: [kind], statuses: beliefs.map(({ status }) => status) },
+    ]),
+    ...partnerships.map((rest): [string, Subject] => [
+      toSubjectKey(null, rest.id),
+      { ...listSubjectNames(rest), kinds: [], statuses: [] },
+    ]),
+  ]);
+}
+
+function listSubjectNames(record: {
+  readonly technologies: readonly { readonly technology: string }[];
+  readonly involves: readonly { readonly companyId: string }[];
+}) {
+  return {
+    technologies: record.technologies.map(({ technology }) => technology),
+    companies: record.involves.map(({ companyId }) => companyId),
+  };
 }

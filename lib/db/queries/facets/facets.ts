@@ -1,12 +1,14 @@
 import type { Client } from "@/lib/db/client";
+import { tallyMilestones } from "@/lib/db/queries/tallies";
+import { whereKnown } from "@/lib/db/where/conditions";
+import { buildCompanyWhere, buildSourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { readCompanyFacets } from "./company-facets";
 import { readMetricFacets } from "./metric-facets";
 import { readMilestoneFacets } from "./milestone-facets";
 import { readPartnershipFacets } from "./partnership-facets";
-import { readSourceFacets } from "./source-facets";
+import { countYears, listYears, toSortedFacet } from "./year-counts";
 
 /** The collections that have pages with a filter. */
 export type FacetedCollection = "companies" | "partnerships" | "milestones" | "metrics" | "sources";
@@ -24,3 +26,73 @@ export const FACETS: {
   metrics: readMetricFacets,
   sources: readSourceFacets,
 };
+
+/** How many companies each choice would leave. */
+async function readCompanyFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+  const where = (without: Partial<Filter>) => buildCompanyWhere({ ...filter, ...without }, asOf);
+  const [company, country, kind, technology, dated, all, shown] = await Promise.all([
+    client.companyWhole.groupBy({ by: ["wholeId"], where: { part: where({ company: [] }) }, _count: true }),
+    client.company.groupBy({ by: ["country"], where: where({ country: [] }), _count: true }),
+    client.company.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
+    client.companyTechnology.groupBy({
+      by: ["technology"],
+      where: { ...whereKnown(asOf, filter.sourcing), company: where({ technology: [] }) },
+      _count: true,
+    }),
+    tallyMilestones(client, { ...filter, year: null, kind: [], status: [], technology: [], q: null }, asOf),
+    client.company.count({ where: where({ scope: "all" }) }),
+    client.company.count({ where: where({ scope: "solid-state" }) }),
+  ]);
+  const year = await Promise.all(
+    listYears(null, dated).map(async (year) => ({
+      id: String(year),
+      count: await client.company.count({ where: where({ year: { from: year, to: year } }) }),
+    })),
+  );
+  return {
+    company: toSortedFacet(company.map(({ wholeId, _count }) => ({ id: wholeId, count: _count }))),
+    country: toSortedFacet(
+      country.flatMap(({ country, _count }) => (country === null ? [] : [{ id: country, count: _count }])),
+    ),
+    kind: toSortedFacet(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
+    technology: toSortedFacet(
+      technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
+    ),
+    status: [],
+    year,
+    hidden: all - shown,
+  };
+}
+
+/** How many sources each choice would leave. */
+async function readSourceFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+  const where = (without: Partial<Filter>) => buildSourceWhere({ ...filter, ...without }, asOf);
+  const [company, kind, published, all, shown] = await Promise.all([
+    client.sourceInvolves.groupBy({
+      by: ["companyId"],
+      where: { knownFrom: { lte: asOf }, source: where({ company: [] }) },
+      _count: true,
+    }),
+    client.source.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
+    client.source.groupBy({
+      by: ["publishedEarliest", "publishedLatest"],
+      where: { AND: [where({ year: null }), { publishedEdtf: { not: null } }] },
+      _count: true,
+    }),
+    client.source.count({ where: where({ scope: "all" }) }),
+    client.source.count({ where: where({ scope: "solid-state" }) }),
+  ]);
+  return {
+    company: toSortedFacet(company.map(({ companyId, _count }) => ({ id: companyId, count: _count }))),
+    kind: toSortedFacet(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
+    technology: [],
+    status: [],
+    year: countYears(
+      published.map(({ publishedEarliest, publishedLatest, _count }) => ({
+        dates: [{ earliest: publishedEarliest, latest: publishedLatest }],
+        count: _count,
+      })),
+    ),
+    hidden: all - shown,
+  };
+}

@@ -3,8 +3,7 @@ import { buildMetricWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { toSortedFacet } from "./in-order";
-import { countYears } from "./year-counts";
+import { countYears, toSortedFacet } from "./year-counts";
 
 /** How many figures each choice would leave. */
 export async function readMetricFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {

@@ -10,8 +10,7 @@ import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
-import { toSortedFacet } from "./in-order";
-import { countYears } from "./year-counts";
+import { countYears, toSortedFacet } from "./year-counts";
 
 /** How many milestones each choice would leave. */
 export async function readMilestoneFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {

@@ -2,13 +2,12 @@ import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
 import { listDates, tallyMilestones } from "@/lib/db/queries/tallies";
+import { whereValid } from "@/lib/db/where/conditions";
 import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
-import { whereValid } from "@/lib/db/where/valid";
 import type { Day } from "@/lib/domain/days";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { toSortedFacet } from "./in-order";
-import { countYears, type DatedCount } from "./year-counts";
+import { countYears, type DatedCount, toSortedFacet } from "./year-counts";
 
 /** How many partnerships each choice would leave. */
 export async function readPartnershipFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {

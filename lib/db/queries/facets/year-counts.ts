@@ -37,3 +37,8 @@ export function listYears(firstAnnounced: Day | null, dates: readonly DatedCount
   const counted = countYears(firstAnnounced === null ? dates : [...dates, { dates: [announced], count: 0 }]);
   return counted.map(({ id }) => Number(id));
 }
+
+/** Counts by id: a database gives groups in whatever order it met them, which may tell of what was said later. */
+export function toSortedFacet(counts: readonly FacetCount[]): FacetCount[] {
+  return [...counts].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

@@ -1,5 +1,5 @@
 import type { Client } from "@/lib/db/client";
-import { whereKnown } from "@/lib/db/where/valid";
+import { whereKnown } from "@/lib/db/where/conditions";
 import type { CompanyKind } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { aliasFound } from "@/lib/domain/search-text";

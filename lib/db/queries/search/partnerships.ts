@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { toDate } from "@/lib/db/queries/dates";
-import { whereKnown, whereValid } from "@/lib/db/where/valid";
+import { whereKnown, whereValid } from "@/lib/db/where/conditions";
 import type { Day } from "@/lib/domain/days";
 import type { PartnershipKind, PartnershipStatus } from "@/lib/domain/partnerships";
 import { COMPANY_NAMES, toNamedCompany } from "./companies";

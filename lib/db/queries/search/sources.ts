@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { toDate } from "@/lib/db/queries/dates";
-import { whereKnown } from "@/lib/db/where/valid";
+import { whereKnown } from "@/lib/db/where/conditions";
 import type { Day } from "@/lib/domain/days";
 import type { SourceKind, Tier } from "@/lib/domain/sourcing";
 import { type Finder, getLines } from "./finder";

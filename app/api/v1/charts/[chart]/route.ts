@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { readChartView } from "@/lib/db/pages/chart-view";
-import { readFiltered } from "@/lib/db/pages/filtered";
+import { readFiltered } from "@/lib/db/pages/list-page";
 import { chartTable } from "@/lib/formats/charts/chart-table";
 import { chartCsv } from "@/lib/formats/csv/chart-csv";
 import { fileName } from "@/lib/formats/file-name";

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { readChartView } from "@/lib/db/pages/chart-view";
-import { readFiltered } from "@/lib/db/pages/filtered";
+import { readFiltered } from "@/lib/db/pages/list-page";
 import { paletteOf } from "@/lib/drawing/colours";
 import { fileName } from "@/lib/formats/file-name";
 import { viewPath } from "@/lib/formats/image/chart-content";

@@ -1,11 +1,50 @@
 import type { Client } from "@/lib/db/client";
+import { type DatasetVersion, readSame } from "@/lib/db/database";
+import { LISTS } from "@/lib/db/queries/collections";
+import { countByCompany, countBySource } from "@/lib/db/queries/counts";
 import type { ListQuery } from "@/lib/db/queries/list";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { ExportRecord, Listed } from "@/lib/schema/api/records";
 import type { Page, RowNames } from "@/lib/schema/pages/list-page";
 import type { ListName } from "@/lib/schema/parameters/choices";
-import { readExportPage } from "./export-page";
+
+type ReadExportPage<L extends ListName> = (
+  client: Client,
+  query: ListQuery,
+) => Promise<Page<ExportRecord<L>>>;
+
+const FILED: { readonly [L in ListName]: ReadExportPage<L> } = {
+  ...LISTS,
+  companies: async (client, query) => {
+    const page = await LISTS.companies(client, query);
+    const ids = page.data.map(({ id }) => id);
+    const { partnerships, milestones } = await countByCompany(client, ids, query.filter, query.asOf);
+    const data = page.data.map((company) => ({
+      ...company,
+      counts: {
+        partnerships: partnerships.get(company.id) ?? 0,
+        milestones: milestones.get(company.id) ?? 0,
+      },
+    }));
+    return { ...page, data };
+  },
+  sources: async (client, query) => {
+    const page = await LISTS.sources(client, query);
+    const ids = page.data.map(({ id }) => id);
+    const { claims, metrics } = await countBySource(client, ids, query.filter, query.asOf);
+    const data = page.data.map((source) => ({
+      ...source,
+      counts: { claims: claims.get(source.id) ?? 0, metrics: metrics.get(source.id) ?? 0 },
+    }));
+    return { ...page, data };
+  },
+};
+
+/** Reads a page of a list as its files hold it: with the numbers that the list's page shows beside its records. */
+export function readExportPage<L extends ListName>(list: L): ReadExportPage<L> {
+  return FILED[list] as ReadExportPage<L>;
+}
 
 /** The ids that some records name. */
 interface NamedIds {
@@ -127,4 +166,51 @@ async function sourcesOf(
     sources.set(milestoneId, own.add(sourceId));
   }
   return new Map([...sources].map(([id, own]) => [id, [...own]]));
+}
+
+/** How many records are read at a time: few enough to hold, many enough not to ask all the time. */
+const BATCH = 500;
+
+/** How one page of a list is read. */
+type ReadPage<P> = (client: Client, query: ListQuery) => Promise<P>;
+
+/** What is asked of a list that is read to its end. */
+export type WholeQuery = Pick<ListQuery, "asOf" | "filter" | "sort" | "recordScope">;
+
+/**
+ * One page of a list after the other, each read when it is asked for, so that they never have to be held together.
+ * @param first the first page, where it has been read
+ * @throws {DatasetChangedError} where the content is no longer the one named: two versions are never mixed
+ */
+export async function* readEveryPage<P extends Page<unknown>>(
+  dataset: DatasetVersion,
+  read: ReadPage<P>,
+  whole: WholeQuery,
+  first?: P,
+): AsyncGenerator<P, void> {
+  const query = { ...pickQuery(whole), limit: BATCH };
+  let page = first ?? (await readSame(dataset, (client) => read(client, { ...query, cursor: null })));
+  const { total } = page;
+  yield page;
+  while (page.next !== null) {
+    const further = { ...query, cursor: page.next, total };
+    page = await readSame(dataset, (client) => read(client, further));
+    yield page;
+  }
+}
+
+/** All pages of a list, and how many records they hold; the first is read at once. */
+export async function readWholeList<P extends Page<unknown>>(
+  client: Client,
+  dataset: DatasetVersion,
+  read: ReadPage<P>,
+  params: WholeQuery,
+): Promise<{ readonly total: number; readonly pages: AsyncGenerator<P, void> }> {
+  const first = await read(client, { ...pickQuery(params), limit: BATCH, cursor: null });
+  return { total: first.total, pages: readEveryPage(dataset, read, params, first) };
+}
+
+/** Nothing of an address that is about one page of a list. */
+function pickQuery({ asOf, filter, sort, recordScope }: WholeQuery): WholeQuery {
+  return { asOf, filter, sort, ...(recordScope && { recordScope }) };
 }

@@ -1,0 +1,90 @@
+import type { Day } from "@/lib/domain/days";
+import { listDistinctTokens } from "@/lib/domain/search-text";
+import type { Sourcing } from "@/lib/domain/sourcing";
+import { toDays, type YearRange } from "@/lib/domain/years";
+import type { Filter } from "@/lib/schema/parameters/filter";
+
+/** The condition that a belief was held on a day, by all that was said or by what was well sourced. */
+export function whereValid(asOf: Day, sourcing: Sourcing = "all") {
+  return { validFrom: { lte: asOf }, validTo: { gt: asOf }, reading: { in: ["both", sourcing] } };
+}
+
+/** The condition that something had been said of a record by a day. */
+export function whereKnown(asOf: Day, sourcing: Sourcing) {
+  return sourcing === "well" ? { wellFrom: { lte: asOf } } : { knownFrom: { lte: asOf } };
+}
+
+/** Whether something that is well sourced from a day on, or never, was not yet so on the day asked for. */
+export function whereWeak(wellFrom: Day | null, asOf: Day): boolean {
+  return wellFrom === null || wellFrom > asOf;
+}
+
+/** Every word stands somewhere in the record's folded text. */
+export function buildTextWhere(q: string | null): { AND?: { words: { contains: string } }[] } {
+  const words = listDistinctTokens(q ?? "");
+  return words.length === 0 ? {} : { AND: words.map((word) => ({ words: { contains: word } })) };
+}
+
+/** Conditions on the bounds of a date, with the column names of its prefix. */
+type BoundsWhere<P extends string> = {
+  AND: [{ OR: { [K in `${P}Latest`]: null | { gte: string } }[] }, { OR: object[] }];
+};
+
+/**
+ * The condition that a date stands in a range of years: `isInYears` of lib/domain/years.ts, in the query.
+ * A date that is absent stands in none.
+ */
+export function buildYearsWhere<P extends string>(prefix: P, years: YearRange): BoundsWhere<P> {
+  const { first, last } = toDays(years);
+  const earliest = `${prefix}Earliest`;
+  const latest = `${prefix}Latest`;
+  return {
+    AND: [
+      { OR: [{ [latest]: null }, { [latest]: { gte: first } }] },
+      { OR: [{ [earliest]: { lte: last } }, { [earliest]: null, [latest]: { lte: last } }] },
+    ],
+  } as BoundsWhere<P>;
+}
+
+/** What is asked of one of the companies that a record involves. */
+interface InvolvedCompany {
+  readonly companyId?: { readonly in: string[] };
+  readonly country?: { readonly in: string[] };
+}
+
+/** The parameters that ask for companies. */
+type CompanyFilter = Pick<Filter, "company" | "country">;
+
+/**
+ * What a filter asks of the companies that a record involves, all they are parts of included: each condition by itself.
+ * @param more what else is asked of the company that a condition means
+ */
+export function buildInvolvedWhere<M extends object = Record<never, never>>(
+  filter: CompanyFilter,
+  more?: M,
+): { involves: { some: InvolvedCompany & M } }[] {
+  return listInvolved(filter).map((company) => ({ involves: { some: { ...company, ...(more as M) } } }));
+}
+
+/** The same of a source: the companies that it involved by a day. */
+export function buildInvolvedBySourceWhere({ company, country }: CompanyFilter, asOf: Day) {
+  return [
+    ...buildInvolvedWhere({ company, country: [] }, { knownFrom: { lte: asOf } }),
+    ...buildInvolvedWhere({ company: [], country }, { ownFrom: { lte: asOf } }),
+  ];
+}
+
+function listInvolved({ company, country }: CompanyFilter): InvolvedCompany[] {
+  return [
+    ...(company.length > 0 ? [{ companyId: { in: [...company] } }] : []),
+    ...(country.length > 0 ? [{ country: { in: [...country] } }] : []),
+  ];
+}
+
+/** What a filter asks of a company itself. */
+export function buildCompanyItselfWhere({ company, country }: CompanyFilter) {
+  return {
+    ...(company.length > 0 && { ancestors: { some: { wholeId: { in: [...company] } } } }),
+    ...(country.length > 0 && { country: { in: [...country] } }),
+  };
+}

@@ -33,7 +33,7 @@ test("nothing that was said later shows on any page of the day", async () => {
     // A short name can stand in other words: "Ampere" in a capacity.
     later.push(...names.filter((name) => name.split(" ").length > 3));
   }
-  expect(later).toContain("METI certifies Toyota's plans for all-solid-state batteries");
+  expect(later).toContain("METI: certification of Toyota's plans for all-solid-state batteries");
   for (const path of Object.values(DATED_PAGES)) {
     const text = await html(`${path}?${DAY}`);
     for (const name of later) expect(text, path).not.toContain(name);

@@ -9,7 +9,7 @@ import {
 } from "@/lib/view-models/citation";
 
 const launch = {
-  title: "Toyota puts all-solid-state batteries into vehicles",
+  title: "Toyota: first car with all-solid-state batteries",
   address: "https://interphase.example/milestones/toyota-assb-vehicle-launch?asOf=2026-11-22",
   asOf: "2026-11-22",
 };
@@ -26,7 +26,7 @@ describe("a permanent address", () => {
 describe("a citation", () => {
   test("as text says who, what, as of which day, and where", () => {
     expect(formatCitation(launch)).toBe(
-      "Interphase: “Toyota puts all-solid-state batteries into vehicles”, solid-state battery partnerships and promises as of 22 November 2026. https://interphase.example/milestones/toyota-assb-vehicle-launch?asOf=2026-11-22 (CC BY 4.0).",
+      "Interphase: “Toyota: first car with all-solid-state batteries”, solid-state battery partnerships and promises as of 22 November 2026. https://interphase.example/milestones/toyota-assb-vehicle-launch?asOf=2026-11-22 (CC BY 4.0).",
     );
   });
 

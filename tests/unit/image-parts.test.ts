@@ -51,7 +51,7 @@ describe("the width of words", () => {
   beforeAll(() => initWasm(readFileSync(projectPath("node_modules/@resvg/resvg-wasm/index_bg.wasm"))));
   const FACES: readonly Face[] = ["regular", "strong", "serif"];
   const PHRASES = [
-    "Mercedes-Benz puts ProLogium’s technology into passenger cars",
+    "Mercedes-Benz and ProLogium: ProLogium’s technology in passenger cars",
     "April 2027 to March 2028, “as early as 2027” → 2030 or later",
     "Škoda, Bolloré, Ørsted and Łódź: 1,234 MWh at 25 °C",
     "HIHIHIHIHI .,:;|'- (illegible) [will] {fill}",

@@ -92,7 +92,7 @@ function TakeTrend({ data: { milestone, params }, site }: Pick<MilestonePageProp
   const trend = { ...params, filter, sort: null, limit: DEFAULT_LIMIT, cursor: null };
   return (
     <Export
-      title={`${title}: what was said when`}
+      title={`${title} · what was said when`}
       path={`${getRecordHref("milestones", id)}#claims`}
       query=""
       asOf={params.asOf}

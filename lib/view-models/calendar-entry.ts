@@ -32,16 +32,16 @@ export interface CalendarEntry {
 type CalendarNames = Pick<CalendarPage, "courses" | "companies">;
 
 /** A milestone as an entry; null where no date is known that it could stand on. */
-export function buildCalendarEntry(milestone: Milestone, told: CalendarNames): CalendarEntry | null {
-  const date = dateShown(milestone, told);
+export function buildCalendarEntry(milestone: Milestone, names: CalendarNames): CalendarEntry | null {
+  const date = dateShown(milestone, names);
   const span = date && spanOf(date);
   if (!span) return null;
   const what = whatStands(milestone, date);
   return {
     milestone: milestone.id,
     ...span,
-    title: `${milestone.title}: ${what}`,
-    text: textOf(milestone, what, told),
+    title: `${milestone.title} · ${what}`,
+    text: textOf(milestone, what, names),
     status: statusOf(milestone),
     sequence: milestone.claims,
     said: milestone.lastSaidOn?.latest ?? span.first,
@@ -93,10 +93,10 @@ function whatStands({ status, achieved }: Milestone, { text }: DateShape): strin
 }
 
 /** The same in full: the parties, the first target and how far it moved, how much was said. */
-function textOf(milestone: Milestone, what: string, told: CalendarNames): string {
+function textOf(milestone: Milestone, what: string, names: CalendarNames): string {
   const { baseline, claims, lastSaidOn } = milestone;
   const parties = milestone.companies.map(
-    ({ company, part }) => `${getCompanyName(told, company)} (${part})`,
+    ({ company, part }) => `${getCompanyName(names, company)} (${part})`,
   );
   const moved = [
     baseline && `First target: ${baseline.text}`,

@@ -23,7 +23,7 @@ describe("an entry of the calendar", () => {
     expect(entry([["target", edtf, "2023-10-12", "aster"]])).toMatchObject({
       first,
       end,
-      title: `Aster sells its first car: ${words}`,
+      title: `Aster sells its first car · ${words}`,
     });
   });
 
@@ -39,7 +39,7 @@ describe("an entry of the calendar", () => {
       first: "2026-05-01",
       end: "2026-06-01",
       status: "confirmed",
-      title: "Aster sells its first car: achieved, May 2026",
+      title: "Aster sells its first car · achieved, May 2026",
     });
   });
 
@@ -48,7 +48,7 @@ describe("an entry of the calendar", () => {
       first: "2026-06-01",
       end: "2026-06-02",
       status: "confirmed",
-      title: "Aster sells its first car: achieved by 1 June 2026, the day is not said",
+      title: "Aster sells its first car · achieved by 1 June 2026, the day is not said",
     });
   });
 
@@ -57,7 +57,7 @@ describe("an entry of the calendar", () => {
       first: "2027-01-01",
       end: "2029-01-01",
       status: "cancelled",
-      title: "Aster sells its first car: withdrawn (target was 2027–28)",
+      title: "Aster sells its first car · withdrawn (target was 2027–28)",
     });
   });
 

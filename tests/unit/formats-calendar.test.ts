@@ -32,7 +32,7 @@ describe("the calendar", () => {
     expect(byIcalJs(calendar)[0]).toEqual({
       uid: "car@milestones.interphase",
       sequence: 5,
-      summary: "Aster sells its first car: target 2027–28",
+      summary: "Aster sells its first car · target 2027–28",
       description: expect.stringContaining(`\n${SITE}/milestones/car\nInterphase, CC BY 4.0`),
       status: "TENTATIVE",
       url: `${SITE}/milestones/car`,
@@ -89,7 +89,7 @@ describe("the calendar", () => {
     expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(milestones.length);
     const [first, second] = [byIcalJs(calendar), byNodeIcal(calendar)];
     expect(first.map(({ summary }) => summary)).toEqual(
-      HOSTILE_TEXTS.map((title) => oneLine(`${title}: target 2027–28`)),
+      HOSTILE_TEXTS.map((title) => oneLine(`${title} · target 2027–28`)),
     );
     // One reader takes a backslash before an n for a line end, however it is written.
     const clear = (_: unknown, i: number) => !HOSTILE_TEXTS[i]?.includes("\\n");

@@ -2,16 +2,12 @@ import { by, type ToldMilestone, told } from "./timeline-told";
 
 /** Milestones that are hard to draw, each for another reason. */
 export const HARD_MILESTONES: readonly ToldMilestone[] = [
-  told(
-    "aster-car",
-    { title: "Aster Motor puts all-solid-state batteries into a car", companies: by("aster") },
-    [
-      ["target", "2020/2023", "2017-07-25", "aster"],
-      ["target", "../2025", "2021-09-07", "aster"],
-      ["target", "2027/2028", "2023-10-12", "aster"],
-    ],
-  ),
-  told("aster-hybrid", { title: "Aster Motor's hybrid with solid-state cells", companies: by("aster") }, [
+  told("aster-car", { title: "Aster Motor: car with all-solid-state batteries", companies: by("aster") }, [
+    ["target", "2020/2023", "2017-07-25", "aster"],
+    ["target", "../2025", "2021-09-07", "aster"],
+    ["target", "2027/2028", "2023-10-12", "aster"],
+  ]),
+  told("aster-hybrid", { title: "Aster Motor: hybrid with solid-state cells", companies: by("aster") }, [
     ["target", "2025~", "2020-12-10", "aster"],
     ["delayed", "2026~", "2022-05-01", "aster"],
     ["delayed", "2028~", "2024-05-01", "aster"],
@@ -19,16 +15,16 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
   ]),
   told(
     "aster-volume",
-    { title: "Aster Motor mass-produces", kind: "volume-production", companies: by("aster") },
+    { title: "Aster Motor: mass production", kind: "volume-production", companies: by("aster") },
     [["target", "2030/..", "2023-10-12", "aster"]],
   ),
-  told("aster-early", { title: "Aster Motor deploys the batteries", companies: by("aster") }, [
+  told("aster-early", { title: "Aster Motor: batteries deployed", companies: by("aster") }, [
     ["target", "2027/..", "2023-10-12", "aster"],
   ]),
   told(
     "aster-prototype",
     {
-      title: "Aster Motor drives a prototype on a public road",
+      title: "Aster Motor: prototype on a public road",
       companies: by("aster"),
       kind: "vehicle-demonstration",
     },
@@ -40,7 +36,7 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
   told(
     "aster-sales",
     {
-      title: "Aster Motor sells 3.5 million electric cars a year",
+      title: "Aster Motor: 3.5 million electric cars a year",
       companies: by("aster"),
       kind: "sales-volume",
     },
@@ -49,7 +45,7 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
   told(
     "borealis-plant",
     {
-      title: "Borealis Kosan's large pilot plant for sulfide solid electrolytes is complete",
+      title: "Borealis Kosan: large pilot plant for sulfide solid electrolytes",
       kind: "plant",
       companies: by("borealis"),
       partnerships: ["aster-borealis"],
@@ -59,7 +55,7 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
   told(
     "borealis-materials",
     {
-      title: "Borealis starts small pilot facility 2",
+      title: "Borealis: small pilot facility 2",
       kind: "pilot-line",
       companies: by("borealis"),
       partnerships: ["aster-borealis"],
@@ -79,25 +75,21 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
   told(
     "cinder-lines",
     {
-      title: "Cinder Energy's new lines in Michigan stand ready",
+      title: "Cinder Energy: new lines in Michigan",
       kind: "plant",
       companies: by("cinder"),
       technologies: ["lithium-ion"],
     },
     [["target", "../2025", "2023-10-05", "cinder"]],
   ),
-  told(
-    "cinder-samples",
-    { title: "Cinder Energy ships A samples", kind: "a-sample", companies: by("cinder") },
-    [
-      ["target", "2024", "2022-02-05", "cinder"],
-      ["not-yet", "2024", "2025-01-30"],
-    ],
-  ),
+  told("cinder-samples", { title: "Cinder Energy: A samples", kind: "a-sample", companies: by("cinder") }, [
+    ["target", "2024", "2022-02-05", "cinder"],
+    ["not-yet", "2024", "2025-01-30"],
+  ]),
   told(
     "cinder-sold",
     {
-      title: "Cinder Energy's polymer cells go on sale",
+      title: "Cinder Energy: polymer cells on sale",
       companies: by("cinder"),
     },
     [
@@ -109,7 +101,7 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
   told(
     "cinder-later",
     {
-      title: "Cinder Energy starts a second factory",
+      title: "Cinder Energy: second factory",
       companies: by("cinder"),
     },
     [
@@ -120,13 +112,13 @@ export const HARD_MILESTONES: readonly ToldMilestone[] = [
   told("delta-decade", { title: "Delta's cells are made throughout the decade", companies: by("delta") }, [
     ["target", "202X", "2019-03-05", "delta"],
   ]),
-  told("delta-due", { title: "Delta launches a scooter", companies: by("delta") }, [
+  told("delta-due", { title: "Delta: scooter", companies: by("delta") }, [
     ["target", "2026-09~/2026-12~", "2026-03-05", "delta"],
   ]),
-  told("delta-someday", { title: "Delta enters aviation", companies: by("delta") }, [
+  told("delta-someday", { title: "Delta: aviation", companies: by("delta") }, [
     ["target", null, "2025-03-05", "delta"],
   ]),
-  told("delta-else", { title: "Delta opens a recycling line", companies: by("delta") }, [
+  told("delta-else", { title: "Delta: recycling line", companies: by("delta") }, [
     ["target", null, "2025-03-05", "delta"],
   ]),
   told("delta-third", { title: "Delta publishes its cell chemistry", companies: by("delta") }, [

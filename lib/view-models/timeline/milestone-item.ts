@@ -8,6 +8,7 @@ import type { PromiseCourse } from "@/lib/schema/pages/promises";
 import { formatHeadline } from "@/lib/view-models/format-deadline";
 import { isDayUnsaid } from "@/lib/view-models/milestone/shown-date";
 import { getRecordHref } from "@/lib/view-models/record-href";
+import { capitalize } from "@/lib/view-models/text";
 import type { ArcItem, MilestoneItem } from "./items";
 import type { LaneMilestone, LaneRecords, RecordIndex } from "./lane-records";
 import { type TimelineRow, toStatement } from "./row";
@@ -169,14 +170,12 @@ function rowOf(story: Story, recordIndex: RecordIndex): TimelineRow {
 }
 
 /**
- * A title as it stands in a company's lane: the company's own name before a verb is left out, since the lane says it.
- * Only a lower-case word counts as a verb, so that "Toyota Research Institute …" and "Toyota and …" stay whole.
+ * A milestone's title without the name of the company in whose lane it stands: "Toyota: first car" is "First car" there.
+ * Where others share the promise the title names them first as well, and stays whole.
+ * @param company the lane's; null in a lane that is no company's
  */
 export function formatLaneTitle(title: string, company: Company | null): string {
-  if (company === null) return title;
-  const names = [company.name, ...company.aliases].sort((a, b) => b.length - a.length);
-  const name = names.find((each) => title.startsWith(`${each} `));
-  const rest = name === undefined ? title : title.slice(name.length + 1);
-  if (name === undefined || !/^\p{Ll}/u.test(rest) || /^(?:and|or|with|of|und)\b/.test(rest)) return title;
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  const names = company === null ? [] : [company.name, ...company.aliases];
+  const name = names.find((each) => title.startsWith(`${each}: `));
+  return name === undefined ? title : capitalize(title.slice(name.length + 2));
 }

@@ -125,7 +125,7 @@ function visibleWords({ title, date }: Visible): string[] {
 function unseenWords(title: string, drawn: string): string[] {
   if (title === drawn) return [];
   const tail = drawn.slice(1);
-  return [title.endsWith(tail) ? title.slice(0, -tail.length - 1).trim() : title];
+  return [title.endsWith(tail) ? title.slice(0, -tail.length - 1).replace(/: $/, "") : title];
 }
 
 function wordSentences(word: RowStatement): string[] {

@@ -16,14 +16,16 @@ interface Waiting {
 }
 
 /**
- * Lets a bounded number of answers be made at the same time. The others wait, and clients take turns: whoever asks for much
- * waits behind themselves. Where there is no more room, whoever has most waiting gives way.
+ * Lets a bounded number of answers be made at the same time; one place is left for whoever comes beside a client that has
+ * all others. The rest waits, and clients take turns: whoever asks for much waits behind themselves. Where there is no more
+ * room, whoever has most waiting gives way.
  */
 export class RenderQueue {
   readonly #bounds: QueueBounds;
   /** By client, in the order of their turns. */
   readonly #waiting = new Map<string, Waiting[]>();
-  #running = 0;
+  /** For whom something is being made, each client once for each answer. */
+  readonly #running: string[] = [];
 
   constructor(bounds: QueueBounds) {
     this.#bounds = bounds;
@@ -34,14 +36,21 @@ export class RenderQueue {
    * @throws {QueueFullError} where there is no room to wait
    */
   async run<T>(client: string, work: () => Promise<T>): Promise<T> {
-    if (this.#running < this.#bounds.atOnce) this.#running++;
+    if (this.#isFreeFor(client)) this.#running.push(client);
     // Whoever is through hands its place on.
     else await this.#wait(client);
     try {
       return await work();
     } finally {
-      if (!this.#startNext()) this.#running--;
+      this.#running.splice(this.#running.indexOf(client), 1);
+      this.#startNext();
     }
+  }
+
+  #isFreeFor(client: string): boolean {
+    const { atOnce } = this.#bounds;
+    const own = this.#running.filter((each) => each === client).length;
+    return this.#running.length < atOnce && own < Math.max(1, atOnce - 1);
   }
 
   #wait(client: string): Promise<void> {
@@ -61,16 +70,17 @@ export class RenderQueue {
     longest.pop()?.refuse();
   }
 
-  #startNext(): boolean {
+  #startNext(): void {
     for (const [client, own] of this.#waiting) {
+      if (!this.#isFreeFor(client)) continue;
       this.#waiting.delete(client);
       const first = own.shift();
       // Behind all others, until its turn comes again.
       if (own.length > 0) this.#waiting.set(client, own);
       if (!first) continue;
+      this.#running.push(client);
       first.start();
-      return true;
+      return;
     }
-    return false;
   }
 }

@@ -30,10 +30,34 @@ test("no more is made at the same time than the bound, and all that was taken on
         };
         await Promise.all(clients.map((client) => queue.run(client, work)));
         expect(made).toBe(clients.length);
-        expect(most).toBe(Math.min(atOnce, clients.length));
+        const own = [...new Set(clients)].map((client) => clients.filter((each) => each === client).length);
+        const places = own.map((count) => Math.min(count, Math.max(1, atOnce - 1)));
+        expect(most).toBe(
+          Math.min(
+            atOnce,
+            places.reduce((sum, each) => sum + each, 0),
+          ),
+        );
       },
     ),
   );
+});
+
+test("whoever asks for much leaves a place, in which another client begins at once", async () => {
+  const queue = new RenderQueue({ atOnce: 2, waiting: 100 });
+  const held = heldWork();
+  let begun = 0;
+  const hold = () => {
+    begun += 1;
+    return held.work();
+  };
+  const much = [1, 2, 3].map(() => queue.run("much", hold));
+  await settle();
+  expect(begun).toBe(1);
+  await queue.run("little", async () => {});
+  held.end();
+  await Promise.all(much);
+  expect(begun).toBe(3);
 });
 
 test("clients take turns: whoever asks for much waits behind themselves", async () => {

@@ -49,8 +49,8 @@ test("whoever asks after a load has ended sees what was loaded, also at an addre
   const pages = [
     "/milestones/toyota-assb-vehicle-launch",
     "/companies/toyota",
-    "/api/v1/sources?year=2024",
-    "/sources?year=2024",
+    "/api/v1/sources?year=2024&company=toyota&limit=500",
+    "/sources?year=2024&company=toyota",
   ];
   for (const path of [...pages, ...pages]) expect(await names(path), path).toBe(false);
   expect((await fetch(`${site.address}/sources/${ID}`)).status).toBe(404);

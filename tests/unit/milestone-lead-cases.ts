@@ -15,6 +15,14 @@ export const CASES: readonly Case[] = [
     "Aster said on 12 October 2023 that this was to happen in 2027–28.",
   ],
   [
+    "a date, and the same promise without one on the same day",
+    [
+      ["target", "2027/2028", "2023-10-12", "aster"],
+      ["target", null, "2023-10-12", "aster"],
+    ],
+    "Aster said on 12 October 2023 that this was to happen in 2027–28.",
+  ],
+  [
     "a publication's own word",
     [["target", "../2030", "2023~"]],
     "The Daily Cell reported in or about 2023 that this was to happen by 2030.",

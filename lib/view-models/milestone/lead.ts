@@ -30,9 +30,10 @@ function writePromise(input: MilestoneInput, { history }: CourseClaims): string 
   const last = history.at(-1);
   if (first === undefined || last === undefined) return null;
   const change = changeWords(input, history, first, last);
-  // Words of one day that say the same are told as the last of them, which stands nearest to it.
+  // Words of one day that say the same are told as the last of them, which stands nearest to it; a target without a
+  // date repeats the dated one before it.
   const isOneDay = change === null && last.saidOn.edtf === first.saidOn.edtf;
-  const teller = isOneDay ? last : first;
+  const teller = isOneDay ? (history.findLast(({ date }) => date !== null) ?? last) : first;
   const start = `${formatAttribution(teller, input, { first: change !== null })} that ${intentWords(teller)}`;
   return change === null ? `${start}.` : `${start}; ${change}.`;
 }

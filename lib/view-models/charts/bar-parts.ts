@@ -1,5 +1,5 @@
 import { drawFilling } from "@/lib/drawing/patterns";
-import type { Shape } from "@/lib/drawing/scene";
+import type { Scene, Shape } from "@/lib/drawing/scene";
 import { stepOfYears } from "@/lib/drawing/year-scale";
 import { formatNumber } from "@/lib/view-models/text";
 import type { BarSeries } from "./bar-chart";
@@ -132,4 +132,34 @@ export function drawSegment(
 /** The layouts of some words, where they are not for all. */
 export function only(layouts: readonly string[] | undefined) {
   return layouts ? { layouts } : {};
+}
+
+/**
+ * Writes once what stands alike in several layouts of a page. A word's layouts are those it does not stand in, so a word
+ * of two rooms keeps what both have.
+ */
+export function mergeWords(scene: Scene): Scene {
+  const layouts = new Map<string, readonly string[]>();
+  for (const shape of scene) {
+    if (!isLaidOut(shape)) continue;
+    const others = layouts.get(toKey(shape));
+    layouts.set(
+      toKey(shape),
+      shape.layouts.filter((each) => others?.includes(each) ?? true),
+    );
+  }
+  return scene.flatMap((shape): Shape | [] => {
+    if (!isLaidOut(shape)) return shape;
+    const merged = layouts.get(toKey(shape));
+    layouts.delete(toKey(shape));
+    return merged ? { ...shape, layouts: merged } : [];
+  });
+}
+
+function isLaidOut(shape: Shape): shape is Shape & { shape: "text"; layouts: readonly string[] } {
+  return shape.shape === "text" && shape.layouts !== undefined;
+}
+
+function toKey(shape: Shape): string {
+  return JSON.stringify({ ...shape, layouts: null });
 }

@@ -11,6 +11,7 @@ import {
   drawSegment,
   getMost,
   listScale,
+  mergeWords,
   only,
   type WordRoom,
   YEARS,
@@ -20,15 +21,10 @@ import { getKey } from "./keys";
 
 /** A chart of bars of a height, in a plot of any width. */
 export function drawBars(drawn: DrawnBars, height: number, rooms: readonly WordRoom[]): Scene {
-  switch (getBarChart(drawn.chart).layout) {
-    case "years":
-      return drawYears(drawn, height, rooms);
-    case "rows":
-      return drawRows(drawn, height, rooms);
-    case "columns":
-      return drawColumns(drawn, height, rooms);
-  }
+  return mergeWords(DRAWINGS[getBarChart(drawn.chart).layout](drawn, height, rooms));
 }
+
+const DRAWINGS = { years: drawYears, rows: drawRows, columns: drawColumns };
 
 /** Stacked bars, one for each year, one at each end for what lies beyond, and one each for what counts in none. */
 function drawYears({ chart, series }: DrawnBars, height: number, rooms: readonly WordRoom[]): Scene {
@@ -63,12 +59,12 @@ function drawYears({ chart, series }: DrawnBars, height: number, rooms: readonly
       const fits = rooms.filter(
         ({ plot }) => row.total > 0 && widthOf(total, STRONG_TICK) + 4 <= plot * band,
       );
-      // Once where it fits whatever the layout is.
-      const places = fits.length === rooms.length ? [{}] : fits.map(({ layouts }) => only(layouts));
       const number = { shape: "text", x: share((index + 0.5) * band), y: top - 5, anchor: "middle" } as const;
       return [
         ...segments,
-        ...places.map((place): Shape => ({ ...number, text: total, type: STRONG_TICK, ...place })),
+        ...fits.map(
+          ({ layouts }): Shape => ({ ...number, text: total, type: STRONG_TICK, ...only(layouts) }),
+        ),
       ];
     }),
     { ...across(bottom + 0.5), stroke: "ink" },

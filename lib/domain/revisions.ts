@@ -1,4 +1,3 @@
-import type { DateRevision } from "./derive/revisions";
 import type { IdOf, ListEntry } from "./list";
 import { PARTNERSHIP_SAYS, type PartnershipSays } from "./statement";
 
@@ -23,6 +22,9 @@ const DATE_REVISIONS = [
     definition: "An earlier deadline, outside the old window: 2030 becomes 2028.",
   },
 ] as const satisfies readonly (ListEntry & { id: DateRevision })[];
+
+/** How a date stands to the one before it. */
+export type DateRevision = "reaffirmed" | "refined" | "widened" | "slipped" | "pulled-in";
 
 /** What a word about a milestone does to what was believed before it; the rule is `buildMilestoneHistory`. */
 export const REVISIONS = [

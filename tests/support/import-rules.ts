@@ -18,7 +18,7 @@ const PICTURES = [...RECORDS, "lib/drawing", "lib/view-models"];
 export const ROOMS: readonly Room[] = [
   {
     room: "lib/domain",
-    rooms: ["lib/domain/derive"],
+    rooms: [],
     packages: ["edtf"],
     why: "the rules are plain functions",
   },

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { measureSlip } from "@/lib/domain/derive/deadline";
-import { type DateRevision, reviseDate } from "@/lib/domain/derive/revisions";
+import { reviseDate } from "@/lib/domain/derive/revisions";
 import { type Bounds, edtf, hasSameBounds } from "@/lib/domain/edtf-date";
+import type { DateRevision } from "@/lib/domain/revisions";
 import { someDate } from "@/tests/support/made-dates";
 
 const FIRST = "0000-01-01";

@@ -39,11 +39,45 @@ test.each([
 });
 
 test.each([
-  ["lib/domain/outcomes.ts", `import { slipBetween } from "@/lib/domain/derive/deadline";`],
+  ["lib/db/rows/facts.ts", `import { findCopies } from "@/lib/domain/derive/sourcing";`],
   ["lib/server/front.ts", `import { readVersion } from "@/lib/db/version-reader";`],
   ["components/charts/bar-drawing.tsx", `import { Bar } from "recharts";`],
   ["components/link.tsx", `import styles from "./link.module.css";`],
   ["lib/cli/start.ts", `import { load } from "@/lib/db/load";`],
 ])("%s may say %s", (file, text) => {
   expect(findForbiddenImports(file, text)).toEqual([]);
+});
+
+/** Every room that can be reached from each, by one step or by several. */
+function reach(steps: readonly (readonly [string, string])[]): string[] {
+  const all = new Set(steps.map((step) => step.join(" > ")));
+  for (let before = -1; before < all.size; ) {
+    before = all.size;
+    for (const one of [...all]) {
+      for (const two of [...all]) {
+        const [[from, by], [same, to]] = [one.split(" > "), two.split(" > ")];
+        if (by === same) all.add(`${from} > ${to}`);
+      }
+    }
+  }
+  return [...all].sort();
+}
+
+test("the picture of the house in the README is the house", () => {
+  const readme = readFileSync(projectPath("README.md"), "utf8");
+  const picture = /```mermaid\nflowchart TB\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
+  const names = new Map([...picture.matchAll(/(\w+)\["([^"]+)"\]/g)].map(([, id, name]) => [id, name ?? ""]));
+  const drawn = [...picture.matchAll(/^ {2}(\w+)(?:\["[^"]+"\])? (?:-->|-\.->\|"[^"]+"\|) (\w+)/gm)].map(
+    ([, from, to]) => [names.get(from) ?? "", names.get(to) ?? ""] as const,
+  );
+  const isDrawn = (name: string) => [...names.values()].includes(name);
+  const rules = ROOMS.flatMap(({ room, rooms }) =>
+    rooms
+      .flatMap((name) =>
+        name === "lib" ? [...names.values()].filter((each) => each.startsWith("lib/")) : name,
+      )
+      .map((name) => [room, name.replace("/version-reader", "")] as const),
+  ).filter(([from, to]) => isDrawn(from) && isDrawn(to) && from !== to);
+  expect(drawn.length).toBeGreaterThan(10);
+  expect(reach(drawn)).toEqual(reach(rules));
 });

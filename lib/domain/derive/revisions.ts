@@ -1,7 +1,5 @@
 import { type Bounds, contains, hasSameBounds } from "@/lib/domain/edtf-date";
-
-/** How a date stands to the one before it. */
-export type DateRevision = "reaffirmed" | "refined" | "widened" | "slipped" | "pulled-in";
+import type { DateRevision } from "@/lib/domain/revisions";
 
 /**
  * How the target `to` revises the target `from` (docs/rules.md, Revision 1–7). The deadline, the last day a target allows,

@@ -4,7 +4,7 @@ import { idsOf } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import { PARTNERSHIP_KINDS, ROLES } from "@/lib/domain/partnerships";
 import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
-import { countryCode, slug, text, uniqueList } from "./fields";
+import { countryCode, day, slug, text, uniqueList } from "./fields";
 
 const technologies = uniqueList(z.enum(idsOf(TECHNOLOGIES))).min(1);
 
@@ -54,6 +54,8 @@ export const seedMilestone = z
     companies: z.array(z.strictObject({ company: slug, part: z.enum(idsOf(PARTS)) })).min(1),
     partnerships: uniqueList(slug).default([]),
     technologies,
+    /** Where it was looked for what became of it, once its date had passed, and what was found: never a claim. */
+    lookedFor: z.array(z.strictObject({ on: day, where: text, found: text.optional() })).optional(),
   })
   .superRefine((milestone, context) => {
     const seen = new Set<string>();

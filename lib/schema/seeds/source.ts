@@ -46,6 +46,8 @@ export const seedClaim = z
     asSaid: asSaid.optional(),
     /** A wire or paper the words were passed on by. */
     via: text.optional(),
+    /** The day on which a second reader held it against its page, and whether all of that could be read. */
+    checked: z.strictObject({ on: day, against: z.enum(["whole", "excerpt"]) }).optional(),
   })
   .superRefine(exactlyOne(["milestone", "partnership"]))
   .superRefine((claim, context) => {

@@ -1,9 +1,9 @@
 import type { DateShape, Milestone } from "@/lib/schema/api/shapes";
 import { formatBounds, formatSaidOn } from "@/lib/view-models/format-dates";
 import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
-import { getShownDate } from "@/lib/view-models/milestone/shown-date";
+import { getShownDate } from "@/lib/view-models/milestone/input";
 import styles from "./dates.module.css";
-import { WeakMark } from "./weak-mark";
+import { WeakMark } from "./status-mark";
 
 interface DateWordsProps {
   date: DateShape | null;

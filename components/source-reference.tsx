@@ -4,8 +4,9 @@ import type { Claim, Source } from "@/lib/schema/api/shapes";
 import { getParagraphHref, getRecordHref } from "@/lib/view-models/record-href";
 import { DateText } from "./dates";
 import { Link } from "./link";
+import { CompanyList, type Names } from "./record-link";
 import styles from "./source-reference.module.css";
-import { WeakMark } from "./weak-mark";
+import { WeakMark } from "./status-mark";
 
 interface SourceReferenceProps {
   source: Pick<Source, "id" | "publisher" | "published" | "tier">;
@@ -113,5 +114,26 @@ function SameText({ claim, sources, query }: Omit<StatementSourceProps, "stateme
       {other ? <Link href={getRecordHref("sources", id, query)}>{other.publisher}</Link> : "on another page"},
       one voice
     </span>
+  );
+}
+
+interface SaidByProps extends Pick<Claim, "saidBy"> {
+  via?: string | null;
+  names: Names;
+  /** What the links carry along, such as "?asOf=2024-03-01". */
+  query?: string;
+}
+
+/** Whose word it is: companies, or the publication itself; and who passed it on. */
+export function SaidBy({ saidBy, via = null, names, query }: SaidByProps) {
+  return (
+    <>
+      {saidBy.length > 0 ? (
+        <CompanyList ids={saidBy} names={names} query={query} />
+      ) : (
+        <span className={styles.itself}>the publication itself</span>
+      )}
+      {via && <span className={styles.via}> via {via}</span>}
+    </>
   );
 }

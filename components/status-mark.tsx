@@ -23,3 +23,12 @@ export function getStatusColour(status: MilestoneStatus): string {
 export function StatusGlyph({ status, size = 13 }: { status: MilestoneStatus; size?: number }) {
   return <SceneSvg scene={drawStatus(status)} width={size} height={size} viewBox="-7 -7 14 14" />;
 }
+
+/** Says that something rests on tertiary sources alone. */
+export function WeakMark() {
+  return (
+    <span className={styles.weak} title="Rests on aggregators, blogs or machine-made pages alone.">
+      <span aria-hidden="true">△</span> weakly sourced
+    </span>
+  );
+}

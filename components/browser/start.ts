@@ -2,7 +2,7 @@ import { attachDayControl } from "@/components/as-of/attach-day-control";
 import { attachChart } from "@/components/charts/attach-chart";
 import { attachLiveForm, attachNarrowing } from "@/components/filters/attach-live-form";
 import { attachSearch } from "@/components/search/attach-search";
-import { attachThemeSwitch } from "@/components/site/attach-theme-switch";
+import { attachThemeSwitch } from "@/components/site/theme";
 import { attachCopying } from "@/components/take/attach-copying";
 import { attachTimeline } from "@/components/timeline/attach-timeline";
 import { type Attach, startBehaviours } from "./attach";

@@ -1,18 +1,20 @@
+import { SaidOn } from "@/components/dates";
 import { Definitions } from "@/components/definitions";
 import { Link } from "@/components/link";
 import { ListFrame } from "@/components/lists/list-frame";
-import type { Subjects } from "@/components/record-link";
+import { Note } from "@/components/notice";
+import { type Names, SubjectLink, type Subjects } from "@/components/record-link";
 import { Section } from "@/components/section";
+import { SaidBy, StatementSource } from "@/components/source-reference";
 import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
 import type { Change } from "@/lib/schema/api/change";
 import type { Source } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
-import { writeChangesLead } from "@/lib/view-models/changes/change-list";
+import { groupByYear, writeChangesLead } from "@/lib/view-models/changes/change-list";
 import { getSortLink, writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
-import { ChangeList } from "./change-list";
 import styles from "./changes.module.css";
-import { RevisionGlyph } from "./revision-mark";
+import { ChangeDates, RevisionGlyph, RevisionMark } from "./revision-mark";
 
 interface ChangesPageProps {
   /** The site\'s own address without a closing slash; empty where it does not know it. */
@@ -59,5 +61,77 @@ export function ChangesPage({ data, site }: ChangesPageProps) {
         </Section>
       </div>
     </>
+  );
+}
+
+/** Changes as a chronicle: years, the days they were said on, and each change under its day. */
+function ChangeList({ changes, ...links }: { changes: readonly Change[] } & ChangeLinks) {
+  return groupByYear(changes, links.sources).map(({ year, days }) => (
+    <section key={`${year} ${days[0]?.changes[0]?.id}`} className={styles.year}>
+      <h2>
+        {year === null ? (
+          "No day known"
+        ) : (
+          <>
+            <span className="visually-hidden">Said in </span>
+            {year}
+          </>
+        )}
+      </h2>
+      {days.map(({ saidOn, changes }) => (
+        <section key={changes[0]?.id} className={styles.day}>
+          <h3>
+            <SaidOn date={saidOn} />
+          </h3>
+          <ol className={styles.entries}>
+            {changes.map((change) => (
+              <ChangeEntry key={change.id} change={change} {...links} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  ));
+}
+
+/** What an entry needs beside the change: names and where its links lead. */
+interface ChangeLinks {
+  readonly subjects: Subjects;
+  readonly names: Names;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** What the links carry along, such as "?asOf=2024-03-01". */
+  readonly query: string;
+}
+
+/** One change: what became of what, from when to when, in our words, whose word it is and where it stands. */
+function ChangeEntry({ change, ...links }: { change: Change } & ChangeLinks) {
+  const { subjects, names, sources, query } = links;
+  return (
+    <li id={change.id} className={styles.entry}>
+      <p className={styles.revision}>
+        <RevisionMark revision={change.revision} />
+      </p>
+      <div className={styles.what}>
+        <h4>
+          <SubjectLink subject={change.about} subjects={subjects} query={query} />
+        </h4>
+        <ChangeDates change={change} />
+        <p>{change.summary}</p>
+        {change.note && (
+          <details className={styles.note}>
+            <summary>With a note</summary>
+            <Note>{change.note}</Note>
+          </details>
+        )}
+      </div>
+      <div className={styles.who}>
+        <p>
+          <SaidBy {...change} names={names} query={query} />
+        </p>
+        <p>
+          <StatementSource statement={change} sources={sources} query={query} />
+        </p>
+      </div>
+    </li>
   );
 }

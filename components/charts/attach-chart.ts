@@ -1,4 +1,4 @@
-import { loadStyles } from "@/components/browser/load-styles";
+import { loadStyles } from "@/components/browser/attach";
 
 /** What tells that a reader comes to an element: with a pointer, a finger or the keyboard. */
 const SIGNS = ["pointerover", "pointerdown", "focusin", "keydown"] as const;

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/data-table";
 import { DateText } from "@/components/dates";
-import { Note } from "@/components/note";
+import { Note } from "@/components/notice";
 import type { Names } from "@/components/record-link";
-import { SaidBy } from "@/components/said-by";
-import { StatementSource } from "@/components/source-reference";
+import { SaidBy, StatementSource } from "@/components/source-reference";
 import type { Claim, Source } from "@/lib/schema/api/shapes";
 import { formatSays } from "@/lib/view-models/attribution";
 import styles from "./claims.module.css";

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { DateText } from "@/components/dates";
 import { Link } from "@/components/link";
-import { StatusGlyph } from "@/components/status-mark";
-import { WeakMark } from "@/components/weak-mark";
+import { StatusGlyph, WeakMark } from "@/components/status-mark";
 import type { Day } from "@/lib/domain/days";
 import { measureSilence } from "@/lib/domain/deadline";
 import { getLabel } from "@/lib/domain/list";
@@ -13,7 +12,7 @@ import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { formatSilence } from "@/lib/view-models/format-dates";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { getShownDate } from "@/lib/view-models/milestone/shown-date";
+import { getShownDate } from "@/lib/view-models/milestone/input";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { formatAll } from "@/lib/view-models/text";
 import styles from "./due.module.css";

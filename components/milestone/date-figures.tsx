@@ -5,7 +5,7 @@ import type { Day } from "@/lib/domain/days";
 import { listMarks, type Scene } from "@/lib/drawing/scene";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
-import { getShownDate } from "@/lib/view-models/milestone/shown-date";
+import { getShownDate } from "@/lib/view-models/milestone/input";
 import {
   type ClaimStrip,
   type Dumbbell,

@@ -2,9 +2,8 @@ import { RevisionGlyph } from "@/components/changes/revision-mark";
 import { DateText } from "@/components/dates";
 import { Defined, Facts } from "@/components/facts";
 import { CompanyList, type Names } from "@/components/record-link";
-import { StatusMark } from "@/components/status-mark";
+import { StatusMark, WeakMark } from "@/components/status-mark";
 import { TechnologyTags } from "@/components/technology-tag";
-import { WeakMark } from "@/components/weak-mark";
 import type { Day } from "@/lib/domain/days";
 import { measureSilence } from "@/lib/domain/deadline";
 import { hasSameBounds } from "@/lib/domain/edtf-date";
@@ -21,9 +20,9 @@ import {
   formatOverdue,
   formatSlip,
 } from "@/lib/view-models/format-deadline";
-import { getShownDate, isDayUnsaid } from "@/lib/view-models/milestone/shown-date";
+import { getShownDate, isDayUnsaid } from "@/lib/view-models/milestone/input";
 import { capitalize } from "@/lib/view-models/text";
-import styles from "./ledger-change.module.css";
+import styles from "./milestone-related.module.css";
 
 interface MilestoneFactsProps {
   milestone: Milestone;

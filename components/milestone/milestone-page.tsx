@@ -1,10 +1,14 @@
 import { ClaimTable } from "@/components/claims/claim-table";
+import { DateText } from "@/components/dates";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Follow } from "@/components/follow/follow";
+import { Link } from "@/components/link";
 import { MetricTable } from "@/components/metrics/metric-table";
+import { PartnershipStatusMark } from "@/components/partnership-status";
 import type { Names } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
+import { StatusMark } from "@/components/status-mark";
 import { Export } from "@/components/take/take-away";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
@@ -17,13 +21,13 @@ import { listChartFiles } from "@/lib/view-models/downloads";
 import { buildMilestoneFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
-import { getCourseClaims, type MilestoneInput } from "@/lib/view-models/milestone/input";
+import { getCourseClaims, getShownDate, type MilestoneInput } from "@/lib/view-models/milestone/input";
 import { writeMilestoneLead } from "@/lib/view-models/milestone/lead";
 import { buildClaimStrip, buildDumbbell } from "@/lib/view-models/milestone/strip";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { DateFigures } from "./date-figures";
 import { LedgerChange, MilestoneFacts } from "./milestone-facts";
-import { MilestoneRelated } from "./milestone-related";
+import styles from "./milestone-related.module.css";
 
 interface MilestonePageProps {
   /** The site\'s own address without a closing slash; empty where it does not know it. */
@@ -123,5 +127,44 @@ function MilestoneConflict({ words, ...links }: MilestoneConflictProps) {
         {...links}
       />
     </Section>
+  );
+}
+
+/** The partnerships a milestone belongs to, and others of its stage. */
+function MilestoneRelated({ input, query }: { input: MilestoneInput; query: string }) {
+  const { partnerships, sameStage } = input;
+  return (
+    <div className={styles.columns}>
+      <div>
+        <h3>Partnerships</h3>
+        {partnerships.length === 0 && <p className={styles.none}>No partnership names this milestone.</p>}
+        <ul className={styles.list}>
+          {partnerships.map(({ id, name, status }) => (
+            <li key={id}>
+              <Link href={getRecordHref("partnerships", id, query)}>{name}</Link>
+              <span className={styles.stand}>
+                <PartnershipStatusMark status={status} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3>Others of the same stage</h3>
+        {sameStage.length === 0 && (
+          <p className={styles.none}>No other solid-state milestone of this stage is recorded.</p>
+        )}
+        <ul className={styles.list}>
+          {sameStage.map((milestone) => (
+            <li key={milestone.id}>
+              <Link href={getRecordHref("milestones", milestone.id, query)}>{milestone.title}</Link>
+              <span className={styles.stand}>
+                <StatusMark status={milestone.status} /> <DateText date={getShownDate(milestone)} absent="" />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,8 @@
 import { AsOfControl } from "@/components/as-of/as-of-control";
+import { ChangeDates, RevisionMark } from "@/components/changes/revision-mark";
 import { ChartFigure } from "@/components/charts/chart-figure";
+import { SaidOn } from "@/components/dates";
+import boxes from "@/components/due/due.module.css";
 import { DueAndPassed, MilestoneBox } from "@/components/due/due-and-passed";
 import { EmbedSnippet, OembedLink } from "@/components/embed/embed-snippet";
 import { Follow } from "@/components/follow/follow";
@@ -7,8 +10,9 @@ import { Link } from "@/components/link";
 import { AddressNotice } from "@/components/notice";
 import { PageHead } from "@/components/page-head";
 import { Verdict } from "@/components/record/promise-record";
-import { ScopeLink } from "@/components/record-link";
+import { ScopeLink, SubjectLink } from "@/components/record-link";
 import { Section } from "@/components/section";
+import { WeakMark } from "@/components/status-mark";
 import { Export } from "@/components/take/take-away";
 import { Timeline } from "@/components/timeline/timeline";
 import { getLabel } from "@/lib/domain/list";
@@ -24,7 +28,6 @@ import { buildListFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { getOutcomeHref } from "@/lib/view-models/promise-record";
 import { formatCount } from "@/lib/view-models/text";
-import { Newest } from "./newest";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
 import { Rankings } from "./rankings";
@@ -153,5 +156,41 @@ function TakeChart({ chart, params, site }: TakeChartProps) {
       files={listChartFiles(chart, list)}
       embed={<EmbedSnippet title={title} view={{ chart, listParams: list }} site={site} />}
     />
+  );
+}
+
+interface NewestProps {
+  newest: OverviewData["newest"];
+  /** What links carry along, such as "?asOf=2024-01-01". */
+  query: string;
+}
+
+/** What was said last of all that changed something: what became of what, and when that was said. */
+function Newest({ newest: { changes, subjects }, query }: NewestProps) {
+  return (
+    <section className={boxes.box} aria-labelledby="newest">
+      <h2 id="newest">Newest</h2>
+      {changes.length === 0 && <p className={boxes.none}>Nothing has been said yet.</p>}
+      <ul className={styles.newest}>
+        {changes.map((change) => (
+          <li key={change.id}>
+            <p className={styles.told}>
+              <RevisionMark revision={change.revision} />{" "}
+              <span>
+                said <SaidOn date={change.saidOn} />
+              </span>
+            </p>
+            <SubjectLink subject={change.about} subjects={subjects} query={query} />
+            <ChangeDates change={change} />
+            {change.weaklySourced && <WeakMark />}
+          </li>
+        ))}
+      </ul>
+      {changes.length > 0 && (
+        <p className={boxes.all}>
+          <Link href={`/changes${query}`}>All changes</Link>
+        </p>
+      )}
+    </section>
   );
 }

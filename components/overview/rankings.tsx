@@ -1,7 +1,6 @@
 import boxes from "@/components/due/due.module.css";
 import { Link } from "@/components/link";
-import { StatusGlyph } from "@/components/status-mark";
-import { WeakMark } from "@/components/weak-mark";
+import { StatusGlyph, WeakMark } from "@/components/status-mark";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { Outcome, PromiseParts } from "@/lib/domain/outcomes";

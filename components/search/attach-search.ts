@@ -1,4 +1,4 @@
-import { loadStyles } from "@/components/browser/load-styles";
+import { loadStyles } from "@/components/browser/attach";
 
 /** Lets the / key lead to a field, wherever nothing is being written; Escape leads back to where one was. */
 function attachSlash(field: HTMLInputElement, signal: AbortSignal): void {

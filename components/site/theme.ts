@@ -10,7 +10,7 @@ export const THEMES = [
 export type Theme = (typeof THEMES)[number]["id"];
 
 /** Whether a text names a theme. */
-export function isTheme(text: string | undefined): text is Theme {
+function isTheme(text: string | undefined): text is Theme {
   return THEMES.some(({ id }) => id === text);
 }
 
@@ -34,7 +34,7 @@ export function rememberedTheme(): Theme {
 }
 
 /** Remembers a theme and shows it. */
-export function chooseTheme(theme: Theme): void {
+function chooseTheme(theme: Theme): void {
   try {
     if (theme === "system") localStorage.removeItem(THEME_KEY);
     else localStorage.setItem(THEME_KEY, theme);
@@ -54,13 +54,13 @@ export function showTheme(theme: Theme): void {
 }
 
 /** The theme shown now. */
-export function shownTheme(): Theme {
+function shownTheme(): Theme {
   const theme = document.documentElement.dataset.theme;
   return theme === "light" || theme === "dark" ? theme : "system";
 }
 
 /** Calls back when another theme is shown, here or by another tab; returns how to stop. */
-export function followTheme(changed: () => void): () => void {
+function followTheme(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
   const follow = () => showTheme(rememberedTheme());
@@ -69,4 +69,23 @@ export function followTheme(changed: () => void): () => void {
     observer.disconnect();
     removeEventListener("storage", follow);
   };
+}
+
+/** Lets the three buttons choose the theme, and shows which one is chosen. */
+export function attachThemeSwitch(element: HTMLElement, signal: AbortSignal): void {
+  const showChoice = () => {
+    for (const button of element.querySelectorAll<HTMLElement>("[data-choice]"))
+      button.setAttribute("aria-pressed", String(button.dataset.choice === shownTheme()));
+  };
+  signal.addEventListener("abort", followTheme(showChoice));
+  showTheme(rememberedTheme());
+  showChoice();
+  element.addEventListener(
+    "click",
+    ({ target }) => {
+      const choice = (target as Element).closest<HTMLElement>("[data-choice]")?.dataset.choice;
+      if (isTheme(choice)) chooseTheme(choice);
+    },
+    { signal },
+  );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { DateText } from "@/components/dates";
 import { Defined, Facts, Gloss } from "@/components/facts";
-import { Note } from "@/components/note";
+import { Note } from "@/components/notice";
 import { CompanyList, type Names } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";

@@ -1,7 +1,11 @@
+import { Link } from "@/components/link";
+import { SceneSvg } from "@/components/scene-svg";
 import { StatusGlyph } from "@/components/status-mark";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
-import type { LaneGroup } from "@/lib/view-models/timeline/groups";
+import type { CollapseHref } from "@/lib/view-models/timeline/collapse-href";
+import type { DrawnStrip } from "@/lib/view-models/timeline/draw-timeline";
+import type { LaneGroup, TimelineLayout } from "@/lib/view-models/timeline/layout";
 import type { LaneTally } from "@/lib/view-models/timeline/tally";
 import styles from "./group.module.css";
 
@@ -26,6 +30,49 @@ export function GroupHead({ group, tally, words }: GroupHeadProps) {
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+/** The groups with how many lanes each holds, each a link to it; and one that shows or folds all of them. */
+export function GroupIndex({ layout: { groups }, hrefs }: { layout: TimelineLayout; hrefs: CollapseHref }) {
+  const headed = groups.flatMap(({ group }) => group ?? []);
+  if (headed.length < 2) return null;
+  const folds = groups.some(({ folded }) => folded.length > 0);
+  const opened = groups.some(({ busiest }) => busiest !== null);
+  return (
+    <nav className={styles.index} aria-label="Groups of lanes">
+      <ul>
+        {headed.map(({ id, label, lanes }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a> {lanes.length}
+          </li>
+        ))}
+        {folds && (
+          <li>
+            <Link href={hrefs.all} stays>
+              Show every lane
+            </Link>
+          </li>
+        )}
+        {opened && (
+          <li>
+            <Link href={hrefs.none} stays>
+              Fold all groups
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** Everything in a group in one row, lanes folded or not: where its promises lie at a glance. */
+export function GroupStrip({ strip: { height, scene }, label }: { strip: DrawnStrip; label: string }) {
+  return (
+    <div className={styles.strip} aria-hidden="true">
+      {label}
+      <SceneSvg scene={scene} height={height} />
     </div>
   );
 }

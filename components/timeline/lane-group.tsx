@@ -5,8 +5,7 @@ import type { DrawnTimeline } from "@/lib/view-models/timeline/draw-timeline";
 import type { GroupLayout } from "@/lib/view-models/timeline/layout";
 import { formatCollapsed, formatGroup } from "@/lib/view-models/timeline/words";
 import styles from "./group.module.css";
-import { GroupHead } from "./group-head";
-import { GroupStrip } from "./group-strip";
+import { GroupHead, GroupStrip } from "./group-head";
 import { Lane } from "./lane";
 
 interface LaneGroupProps {

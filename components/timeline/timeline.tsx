@@ -1,5 +1,7 @@
 import { SceneMarks, SceneSvg } from "@/components/scene-svg";
+import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import { listMarks } from "@/lib/drawing/scene";
+import { writeStatusStyles } from "@/lib/drawing/status-styles";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { isInBrief } from "@/lib/view-models/timeline/brief";
@@ -7,15 +9,14 @@ import { getCollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import { drawAsOfLabel, drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
 import { drawTimeline } from "@/lib/view-models/timeline/draw-timeline";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
-import { buildTimelineLayout, listInBrief } from "@/lib/view-models/timeline/layout";
+import { buildTimelineLayout, listInBrief, type TimelineLayout } from "@/lib/view-models/timeline/layout";
 import { type LegendEntry, listLegend, type TimelineLegend } from "@/lib/view-models/timeline/legend";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { chartSentence, formatOrder, LANE_WORDS } from "@/lib/view-models/timeline/words";
-import { GroupIndex } from "./group-index";
+import { GroupIndex } from "./group-head";
 import { LaneGroup } from "./lane-group";
 import colours from "./status-colours.module.css";
 import styles from "./timeline.module.css";
-import card from "./timeline-card.module.css";
 import { TimelineTable } from "./timeline-table";
 
 interface TimelineProps {
@@ -47,8 +48,12 @@ export function Timeline({ input, params, brief = false }: TimelineProps) {
       <p className={styles.empty}>No partnership and no milestone to draw: nothing passes these filters.</p>
     );
   }
+  // The table and the cards tell every status before its word; rows alone that of what has no date.
+  const statuses = hrefs ? MILESTONE_STATUSES.map(({ id }) => id) : listUndated(layout);
   return (
     <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: lib/drawing alone writes it */}
+      <style dangerouslySetInnerHTML={{ __html: writeStatusStyles(statuses, `.${colours.colours}`) }} />
       <div className={`${styles.timeline} ${colours.colours}`} id="timeline" data-timeline>
         <SceneMarks
           names={[
@@ -80,7 +85,7 @@ export function Timeline({ input, params, brief = false }: TimelineProps) {
         </div>
         {hrefs && <TimelineTable series={series} layout={layout} hrefs={hrefs} />}
       </div>
-      <div className={`${card.card} ${colours.colours}`} data-timeline-card hidden />
+      <div className={`${styles.card} ${colours.colours}`} data-timeline-card hidden />
     </>
   );
 }
@@ -119,4 +124,10 @@ function Entries({ title, entries }: { title: string; entries: readonly LegendEn
       ))}
     </div>
   );
+}
+
+/** The status of rows without a date, where there are any. */
+function listUndated({ groups }: TimelineLayout): MilestoneStatus[] {
+  const milestones = groups.flatMap(({ shown }) => shown.flatMap(({ lane }) => lane.milestones));
+  return milestones.some(({ status }) => status === "undated") ? ["undated"] : [];
 }

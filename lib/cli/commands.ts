@@ -44,8 +44,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   "links:check": async (args) => {
     const { values } = parseArgs({ args: [...args], options: { only: { type: "string" } } });
     const { seedAddresses } = await import("@/lib/cli/links/seed-addresses");
-    const { checkLinks, NETWORK } = await import("@/lib/cli/links/check-links");
-    const { formatLinkReport } = await import("@/lib/cli/links/report");
+    const { checkLinks, formatLinkReport, NETWORK } = await import("@/lib/cli/links/check-links");
     const seeds = projectPath("seeds");
     const addresses = seedAddresses(readContent(await readSeeds(seeds)).content, values.only);
     console.error(`Asking for ${addresses.length} addresses, ${NETWORK.hosts} hosts at a time.`);

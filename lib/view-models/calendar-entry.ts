@@ -5,7 +5,7 @@ import type { DateShape, Milestone } from "@/lib/schema/api/shapes";
 import type { CalendarPage } from "@/lib/schema/pages/files";
 import { formatHeadline, formatLateness } from "./format-deadline";
 import { getCompanyName } from "./lookups";
-import { getShownDate } from "./milestone/shown-date";
+import { getShownDate } from "./milestone/input";
 
 /**
  * An entry of a calendar. It follows from what was said alone and not from the day it is asked for, so that a kept one

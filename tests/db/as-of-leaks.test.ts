@@ -8,10 +8,8 @@ import {
   readPartnershipsPage,
   readSourcesPage,
 } from "@/lib/db/pages/lists";
-import { readMilestonePage } from "@/lib/db/pages/milestone-page";
 import { readOverview } from "@/lib/db/pages/overview";
-import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
-import { readSourcePage } from "@/lib/db/pages/source-page";
+import { readMilestonePage, readPartnershipPage, readSourcePage } from "@/lib/db/pages/record-pages";
 import { readTimelinePage } from "@/lib/db/pages/timeline-page";
 import { readTrendsPage } from "@/lib/db/pages/trends-page";
 import { LISTS } from "@/lib/db/queries/collections";

@@ -56,6 +56,21 @@ test("every mark has its row in the table below, under the same address, and eve
   }
 });
 
+test("in the table below each status stands in its colour, behind its sign", async () => {
+  const page = await openPage("/timeline?scope=all");
+  const cells = await page.locator("#timeline table td[data-status]").evaluateAll((all) =>
+    all.map((cell) => ({
+      word: cell.textContent ?? "",
+      colour: getComputedStyle(cell).color,
+      sign: getComputedStyle(cell, "::before").getPropertyValue("mask-image"),
+    })),
+  );
+  const looks = new Map(cells.map(({ word, colour, sign }) => [word, `${colour} ${sign}`]));
+  expect(looks.size).toBeGreaterThan(4);
+  expect(new Set(looks.values()).size).toBe(looks.size);
+  for (const { word, sign } of cells) expect(sign, word).toContain("svg");
+});
+
 test("every record in scope stands on the timeline when every lane is shown", async () => {
   const page = await openPage("/timeline?open=all");
   const shown = await page

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CheckedAddress } from "@/lib/cli/links/check-links";
-import { formatLinkReport } from "@/lib/cli/links/report";
+import { type CheckedAddress, formatLinkReport } from "@/lib/cli/links/check-links";
 import { seedAddresses } from "@/lib/cli/links/seed-addresses";
 import { readContent } from "@/lib/schema/seeds/content";
 import { edited, SOURCE_PATH } from "@/tests/support/made-seeds";

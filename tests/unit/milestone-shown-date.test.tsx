@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { MilestoneDate } from "@/components/dates";
+import { getShownDate } from "@/lib/view-models/milestone/input";
 import { writeMilestoneLead } from "@/lib/view-models/milestone/lead";
-import { getShownDate } from "@/lib/view-models/milestone/shown-date";
 import { buildDumbbell } from "@/lib/view-models/milestone/strip";
 import { toFraction } from "@/lib/view-models/timeline/axis";
 import { milestoneInput } from "./milestone-fixture";

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { oembed, oembedXml } from "@/lib/formats/embed/oembed";
-import { chartTitle } from "@/lib/formats/image/chart-words";
+import { chartTitle } from "@/lib/formats/image/chart-content";
 import { buildContentResponse, withETag } from "@/lib/http/answers";
 import { getToday } from "@/lib/http/environment";
 import { getOrigin } from "@/lib/http/origin";

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { MilestonePage } from "@/components/milestone/milestone-page";
 import { Main } from "@/components/site/main";
 import { RecordData } from "@/components/structured-data";
-import { readMilestonePage } from "@/lib/db/pages/milestone-page";
+import { readMilestonePage } from "@/lib/db/pages/record-pages";
 import { formatSiteAddress } from "@/lib/http/origin";
 import {
   buildRecordMetadata,

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { PartnershipPage } from "@/components/partnership/partnership-page";
 import { Main } from "@/components/site/main";
 import { RecordData } from "@/components/structured-data";
-import { readPartnershipPage } from "@/lib/db/pages/partnership-page";
+import { readPartnershipPage } from "@/lib/db/pages/record-pages";
 import { formatSiteAddress } from "@/lib/http/origin";
 import {
   buildRecordMetadata,

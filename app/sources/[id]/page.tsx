@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Main } from "@/components/site/main";
 import { SourcePage } from "@/components/source/source-page";
 import { RecordData } from "@/components/structured-data";
-import { readSourcePage } from "@/lib/db/pages/source-page";
+import { readSourcePage } from "@/lib/db/pages/record-pages";
 import { readEnvironment } from "@/lib/http/environment";
 import { formatSiteAddress } from "@/lib/http/origin";
 import {

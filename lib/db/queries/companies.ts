@@ -9,9 +9,8 @@ import type { Company, RecordedCompany } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { countByCompany } from "./counts";
-import { type ListQuery, readPage } from "./list";
+import { type ListQuery, readPage, readSortedPage } from "./list";
 import { getRecords, type RecordScope } from "./records";
-import { readSortedPage } from "./sorted";
 
 /** What companies can be ordered by the number of. */
 const COUNTED = ["milestones", "partnerships"] as const;

@@ -11,8 +11,7 @@ import type { Partnership } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
 import { countByPartnership } from "./counts";
 import { compareDated, toDate } from "./dates";
-import { type ListQuery, readPage } from "./list";
-import { readSortedPage } from "./sorted";
+import { type ListQuery, readPage, readSortedPage } from "./list";
 
 /** What a belief needs beside it to become a partnership: only what was known by then. */
 function withPartnership(asOf: Day, sourcing: Sourcing = "all") {

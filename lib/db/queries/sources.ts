@@ -7,8 +7,7 @@ import type { PublishedBasis, SourceKind, Tier } from "@/lib/domain/sourcing";
 import type { Source } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
 import { toDate } from "./dates";
-import { type ListQuery, readPage } from "./list";
-import { readSortedPage } from "./sorted";
+import { type ListQuery, readPage, readSortedPage } from "./list";
 
 const MENTIONS = { mentions: { orderBy: { position: "asc" } } } as const satisfies Prisma.SourceInclude;
 

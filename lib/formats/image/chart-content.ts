@@ -1,13 +1,18 @@
 import type { Day } from "@/lib/domain/days";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { BarRecords } from "@/lib/schema/pages/bar-records";
-import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
+import { type BarChartId, getBarChart, TREND_CHART } from "@/lib/schema/pages/charts";
 import type { NamedRecords } from "@/lib/schema/pages/list-page";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import type { statusCounts } from "@/lib/view-models/lists";
+import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
+import { writeFilter, writeTimelineFilter } from "@/lib/view-models/filters/filter-sentence";
+import { buildLabels } from "@/lib/view-models/filters/labels";
+import { statusCounts, writeStatus } from "@/lib/view-models/lists";
+import { formatCount } from "@/lib/view-models/text";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import type { TrendsInput } from "@/lib/view-models/trends/series";
+import { writeTrendsLead } from "@/lib/view-models/trends/words";
 
 /** What every picture of a chart says of where it comes from. */
 interface ChartBase {
@@ -62,4 +67,69 @@ export function viewPath(
   if (chart === "timeline" || chart === "trends") return `/${chart}${query}`;
   const { list } = getBarChart(chart);
   return formatQuery(filter) === "" ? `/${query}` : `/${list}${query}`;
+}
+
+/** What a chart is called, and what it says in sentences. */
+export interface ChartCaption {
+  readonly title: string;
+  readonly sentence: string;
+  /** What the filter keeps. */
+  readonly filter: string;
+  /** What has to be known to read it; empty where nothing has. */
+  readonly note: string;
+}
+
+/** What a chart is called, wherever it stands alone. */
+export function chartTitle(chart: ChartContent["chart"]): string {
+  if (chart === "timeline") return "Partnerships and promised milestones";
+  return chart === "trends" ? TREND_CHART.label : getBarChart(chart).label;
+}
+
+/** The words of a chart of bars. */
+export function barCaption(
+  { chart, filter, named, namedRecords }: BarContent,
+  drawn: DrawnBars,
+): ChartCaption {
+  const { list } = getBarChart(chart);
+  const { series, words } = drawn;
+  const { sentence, note } = words;
+  return {
+    title: chartTitle(chart),
+    sentence,
+    filter: sourced(
+      writeFilter(list, filter, series.records, buildLabels(list, named, namedRecords)),
+      filter,
+    ),
+    note,
+  };
+}
+
+/** The words of the trends. */
+export function trendCaption({ filter, named, namedRecords, records }: TrendContent): ChartCaption {
+  const { total, promises } = records;
+  const labels = buildLabels("milestones", named, namedRecords);
+  const undated = total - promises.length;
+  return {
+    title: chartTitle("trends"),
+    sentence: writeTrendsLead(promises),
+    filter: sourced(writeFilter("milestones", filter, total, labels), filter),
+    note:
+      undated > 0
+        ? `${formatCount(undated, "milestone has", "milestones have")} no dated target and no line.`
+        : "",
+  };
+}
+
+/** The words of the timeline. */
+export function timelineCaption({ filter, named, records, tallies }: TimelineContent): ChartCaption {
+  return {
+    title: chartTitle("timeline"),
+    sentence: writeStatus(statusCounts(tallies)),
+    filter: sourced(writeTimelineFilter(filter, records.totals, buildLabels("timeline", named)), filter),
+    note: "",
+  };
+}
+
+function sourced(sentence: string, { sourcing }: { readonly sourcing: string }): string {
+  return sourcing === "well" ? `${sentence} Weakly sourced claims are left out.` : sentence;
 }

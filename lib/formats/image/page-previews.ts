@@ -6,8 +6,14 @@ import { statusCounts, writeStatus } from "@/lib/view-models/lists";
 import { writeVerdictText } from "@/lib/view-models/promise-record";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { trendSeries } from "@/lib/view-models/trends/series";
-import { type BarContent, type ChartContent, viewPath } from "./chart-content";
-import { barCaption, timelineCaption, trendCaption } from "./chart-words";
+import {
+  type BarContent,
+  barCaption,
+  type ChartContent,
+  timelineCaption,
+  trendCaption,
+  viewPath,
+} from "./chart-content";
 import type { RenderContext } from "./figure";
 import type { PathPreview, Room } from "./preview";
 import { barPreview, timelinePreview, trendPreview } from "./preview-figures";

@@ -2,7 +2,7 @@ import type { Day } from "@/lib/domain/days";
 import { ATOM } from "@/lib/formats/atom/feed";
 import { CALENDAR } from "@/lib/formats/calendar";
 import { chartAnswer } from "@/lib/formats/charts/chart-shapes";
-import { chartTitle } from "@/lib/formats/image/chart-words";
+import { chartTitle } from "@/lib/formats/image/chart-content";
 import { datasetAnswer, healthAnswer, searchAnswer } from "@/lib/schema/api/answers";
 import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
 import { listFilterParameters, listParameters } from "@/lib/schema/parameters/parse-address";

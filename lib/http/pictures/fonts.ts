@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
-import { KNOWN_CHARACTERS } from "@/lib/drawing/glyph-widths";
+import { KNOWN_CHARACTERS } from "@/lib/drawing/type";
 
 const PACKAGES = path.join(/* turbopackIgnore: true */ process.cwd(), "node_modules");
 

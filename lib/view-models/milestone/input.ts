@@ -1,4 +1,5 @@
-import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/api/shapes";
+import { formatDate } from "@/lib/domain/date-text";
+import type { Claim, DateShape, Metric, Milestone, Partnership } from "@/lib/schema/api/shapes";
 import type { PromiseCourse } from "@/lib/schema/pages/promises";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
 import type { Lookups } from "@/lib/view-models/lookups";
@@ -36,4 +37,25 @@ export function getCourseClaims({ course, claims }: Pick<MilestoneInput, "course
     standing: (course.standing !== null && byId.get(course.standing)) || null,
     conflict: find(course.conflict),
   };
+}
+
+type Dated = Pick<Milestone, "status" | "achieved" | "current" | "stands">;
+
+/** Whether it has happened and no source says on which day. */
+export function isDayUnsaid({ status, achieved }: Pick<Milestone, "status" | "achieved">): boolean {
+  return status === "achieved" && achieved === null;
+}
+
+/**
+ * The date that a milestone is shown with: when it happened, else its target. What happened on a day that nobody names had
+ * happened by the day it stands at ("by 17 November 2025"): its target is no answer to when.
+ */
+export function getShownDate(milestone: Dated): DateShape | null {
+  const { achieved, current, stands } = milestone;
+  return isDayUnsaid(milestone) && stands !== null ? dateBy(stands) : (achieved ?? current);
+}
+
+function dateBy(latest: string): DateShape {
+  const edtf = `../${latest}`;
+  return { edtf, earliest: null, latest, approximate: false, text: formatDate({ edtf }) };
 }

@@ -9,7 +9,7 @@ import { formatBy } from "@/lib/view-models/format-dates";
 import { buildAxis, type TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { drawWindow } from "@/lib/view-models/timeline/draw-record";
 import { type PlacedSpan, placeSpan, toSpan } from "@/lib/view-models/timeline/span";
-import { getShownDate } from "./shown-date";
+import { getShownDate } from "./input";
 
 /** A dated claim on the common axis. */
 export interface StripRow {

@@ -6,7 +6,7 @@ import type { Move } from "@/lib/domain/promise";
 import type { Claim, Company, DateShape, Milestone } from "@/lib/schema/api/shapes";
 import type { PromiseCourse } from "@/lib/schema/pages/promises";
 import { formatHeadline } from "@/lib/view-models/format-deadline";
-import { isDayUnsaid } from "@/lib/view-models/milestone/shown-date";
+import { isDayUnsaid } from "@/lib/view-models/milestone/input";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { capitalize } from "@/lib/view-models/text";
 import type { ArcItem, MilestoneItem } from "./items";

@@ -1,4 +1,5 @@
-import { type Day, daysBetween, getYear } from "@/lib/domain/days";
+import { type Day, getYear } from "@/lib/domain/days";
+import { type DayRange, type PartOfDay, placeDay, stepOfYears } from "@/lib/drawing/year-scale";
 import type { TrendPoint } from "./points";
 
 /** Pixels around the plot: for the day above it, the years below, the years at its left, the numbers at its right. */
@@ -7,26 +8,18 @@ export const EDGE = { top: 22, right: 38, bottom: 40, left: 36 } as const;
 /** How many years the axes reach from the as-of day at most; what lies beyond runs out in an arrow. */
 const REACH = 20;
 
-/** Inclusive days. */
-interface TrendAxis {
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** The same for every panel: when it was said runs to the as-of day, and the targets hold all of that span too. */
 export interface TrendAxes {
-  readonly said: TrendAxis;
-  readonly target: TrendAxis;
+  readonly said: DayRange;
+  readonly target: DayRange;
 }
-
-type Part = "start" | "middle" | "end";
 
 /** Where days stand in a drawing: across as a fraction of the plot, down in pixels of the drawing. */
 export interface TrendPlot {
   readonly axes: TrendAxes;
   readonly height: number;
-  readonly x: (day: Day, part?: Part) => number;
-  readonly y: (day: Day, part?: Part) => number;
+  readonly x: (day: Day, part?: PartOfDay) => number;
+  readonly y: (day: Day, part?: PartOfDay) => number;
 }
 
 /** The axes that hold every word and every error bar, in whole years. */
@@ -44,10 +37,10 @@ export function trendAxes(points: readonly TrendPoint[], asOf: Day): TrendAxes {
 }
 
 /** The years that begin on an axis and are multiples of the closest step that leaves each so many pixels. */
-export function yearsOn({ from, to }: TrendAxis, pixels: number, room: number): number[] {
+export function yearsOn({ from, to }: DayRange, pixels: number, room: number): number[] {
   const [first, last] = [getYear(from), getYear(to)];
   const width = pixels / (last - first + 1);
-  const step = [1, 2, 5, 10].find((candidate) => candidate * width >= room) ?? 20;
+  const step = stepOfYears(width, room);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (year) => year % step === 0,
   );
@@ -59,13 +52,12 @@ export function trendPlot(axes: TrendAxes, height: number): TrendPlot {
   return {
     axes,
     height,
-    x: (day, part = "middle") => toDateFraction(axes.said, day, part),
-    y: (day, part = "middle") => bottom - toDateFraction(axes.target, day, part) * (bottom - top),
+    x: (day, part = "middle") => clampDay(axes.said, day, part),
+    y: (day, part = "middle") => bottom - clampDay(axes.target, day, part) * (bottom - top),
   };
 }
 
-function toDateFraction({ from, to }: TrendAxis, day: Day, part: Part): number {
-  const into = { start: 0, middle: 0.5, end: 1 }[part];
-  const fraction = (daysBetween(from, day) + into) / (daysBetween(from, to) + 1);
-  return Math.min(1, Math.max(0, fraction));
+/** A day on an axis, or the axis's end where the day lies beyond it. */
+function clampDay(axis: DayRange, day: Day, part: PartOfDay): number {
+  return Math.min(1, Math.max(0, placeDay(axis, day, part)));
 }

@@ -23,12 +23,17 @@ import { realSeeds } from "@/tests/support/real-seeds";
 
 /*
  * What follows from claims is derived once, by the loader. Whatever tells it (a page's sentence, a drawing, the table
- * under it, the feed, the calendar, the API) tells what is stored: of every milestone, on every day on which
+ * under it, the feed, the calendar, the API) tells what is stored: of every milestone, on days on which
  * something was said.
  */
 
 const dataset = await realSeeds();
-const days = [...new Set(saidIn(dataset).map(({ by }) => by))].sort();
+const said = groupBy(saidIn(dataset), ({ by }) => by);
+/** Every fifth day on which something was said, the last, and all on which three things were said of one milestone. */
+const days = [...said.keys()].sort().filter((day, index, all) => {
+  const spoken = groupBy(said.get(day) ?? [], ({ about }) => about.milestone);
+  return index % 5 === 0 || index === all.length - 1 || [...spoken.values()].some(({ length }) => length > 2);
+});
 const databases = sqliteDatabases();
 let client: Client;
 
@@ -184,7 +189,7 @@ function compare(row: Stored, day: string, all: Told): string[] {
   return differences;
 }
 
-test("whatever tells of a milestone tells what is stored of it, on every day that something was said", async () => {
+test("whatever tells of a milestone tells what is stored of it, on days on which something was said", async () => {
   expect(days.length).toBeGreaterThan(100);
   const differences: string[] = [];
   let compared = 0;

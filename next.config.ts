@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
-import { fileRewrites } from "./lib/http/file-rewrites";
+import { listFileRewrites } from "./lib/http/file-rewrites";
 import { buildSecurityHeaders } from "./lib/http/security-headers";
 
 export default function config(phase: string): NextConfig {
@@ -36,6 +36,6 @@ export default function config(phase: string): NextConfig {
       agentUpgrade: false,
     },
     headers: async () => buildSecurityHeaders(development),
-    rewrites: async () => ({ beforeFiles: fileRewrites(), afterFiles: [], fallback: [] }),
+    rewrites: async () => ({ beforeFiles: listFileRewrites(), afterFiles: [], fallback: [] }),
   };
 }

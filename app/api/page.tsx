@@ -1,7 +1,7 @@
 import { ReferencePage } from "@/components/api/reference-page";
 import { Main } from "@/components/site/main";
 import { openApiDocument } from "@/lib/formats/openapi/document";
-import { referenceOf } from "@/lib/formats/openapi/reference";
+import { buildReference } from "@/lib/formats/openapi/reference";
 import { DATA_LICENCE, getToday, readEnvironment } from "@/lib/http/environment";
 import { buildPageMetadata } from "@/lib/http/page-metadata";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
@@ -16,7 +16,7 @@ export default function ApiPage() {
   return (
     <Main
       {...renderToMarkup(
-        <ReferencePage reference={referenceOf(document)} site={siteUrl ?? `http://localhost:${port}`} />,
+        <ReferencePage reference={buildReference(document)} site={siteUrl ?? `http://localhost:${port}`} />,
       )}
     />
   );

@@ -2,8 +2,8 @@ import type { NextRequest } from "next/server";
 import type { Client } from "@/lib/db/client";
 import { type DatasetVersion, readDataset } from "@/lib/db/database";
 import { listSaidDays } from "@/lib/db/queries/dates";
-import { listLastStatements, ranksOfPages } from "@/lib/db/queries/last-statements";
-import { FIXED_PART, partNames, partOf, sitemap, sitemapIndex } from "@/lib/formats/sitemap";
+import { getPageRanks, listLastStatements } from "@/lib/db/queries/last-statements";
+import { FIXED_PART, listPartNames, parsePart, writeSitemap, writeSitemapIndex } from "@/lib/formats/sitemap";
 import { buildContentResponse, withErrors, withETag } from "@/lib/http/answers";
 import { getToday } from "@/lib/http/environment";
 import { getOrigin } from "@/lib/http/origin";
@@ -31,15 +31,15 @@ export async function GET(request: NextRequest) {
 }
 
 async function indexBody(client: Client, { loadedAt }: DatasetVersion, site: string): Promise<string> {
-  const names = partNames(await ranksOfPages(client));
+  const names = listPartNames(await getPageRanks(client));
   const changed = loadedAt.slice(0, 10);
-  return sitemapIndex(names.map((name) => ({ address: `${site}/sitemap.xml?part=${name}`, changed })));
+  return writeSitemapIndex(names.map((name) => ({ address: `${site}/sitemap.xml?part=${name}`, changed })));
 }
 
 async function partBody(client: Client, name: string, site: string): Promise<string | null> {
   if (name === FIXED_PART) {
     const { last } = await listSaidDays(client, getToday());
-    return sitemap(
+    return writeSitemap(
       // Those that show what was said change with every word.
       LISTED_PAGES.map(({ path, takes }) => ({
         address: site + path,
@@ -47,10 +47,10 @@ async function partBody(client: Client, name: string, site: string): Promise<str
       })),
     );
   }
-  const part = partOf(name);
+  const part = parsePart(name);
   const words = part && (await listLastStatements(client, part.collection, part, getToday()));
   if (!words || words.length === 0) return null;
-  return sitemap(
+  return writeSitemap(
     words.map(({ id, said }) => ({ address: `${site}${getRecordHref(part.collection, id)}`, changed: said })),
   );
 }

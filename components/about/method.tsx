@@ -4,7 +4,7 @@ import { Definitions } from "@/components/definitions";
 import { Link } from "@/components/link";
 import { Section } from "@/components/section";
 import { DATE_RULES, type DateRule, formatDate } from "@/lib/domain/date-text";
-import { edtf } from "@/lib/domain/edtf-date";
+import { toEdtf } from "@/lib/domain/edtf-date";
 import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { TERMS } from "@/lib/domain/terms";
@@ -81,7 +81,7 @@ export function Dates() {
 }
 
 function shapeOf(stored: string) {
-  return { ...edtf(stored), text: formatDate({ edtf: stored }) };
+  return { ...toEdtf(stored), text: formatDate({ edtf: stored }) };
 }
 
 /** From the nearest to the farthest; the list itself runs the other way, as an order of words needs it. */

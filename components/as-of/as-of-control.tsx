@@ -3,7 +3,7 @@ import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import type { SaidDays } from "@/lib/schema/pages/promises";
 import { buildDayControl, type DayControl, type DayShown } from "@/lib/view-models/as-of/control";
-import { listDayStops, stopOf } from "@/lib/view-models/as-of/day-stops";
+import { getStop, listDayStops } from "@/lib/view-models/as-of/day-stops";
 import styles from "./as-of.module.css";
 
 interface AsOfControlProps {
@@ -124,7 +124,7 @@ function DaySlider({ from, day, today }: DaySliderProps) {
         aria-valuetext={words}
         min={0}
         max={stops.length - 1}
-        defaultValue={stopOf(stops, day)}
+        defaultValue={getStop(stops, day)}
       />
       <output>{words}</output>
     </div>

@@ -2,7 +2,7 @@ import { visit } from "@/components/browser/visit";
 import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import { getDayHref } from "@/lib/view-models/as-of/carried";
-import { listDayStops, stopOf } from "@/lib/view-models/as-of/day-stops";
+import { getStop, listDayStops } from "@/lib/view-models/as-of/day-stops";
 
 /** How long the slider rests before the page follows it, in milliseconds. */
 const REST_MS = 350;
@@ -37,7 +37,7 @@ function attachSlider(slider: HTMLElement, today: Day, show: (day: Day) => void,
   signal.addEventListener("abort", () => clearTimeout(timer));
   const sayDay = () => {
     const words = at === today ? "today" : formatDate({ edtf: at });
-    range.value = String(stopOf(stops, at));
+    range.value = String(getStop(stops, at));
     range.setAttribute("aria-valuetext", words);
     output.value = words;
   };
@@ -60,7 +60,7 @@ function attachSlider(slider: HTMLElement, today: Day, show: (day: Day) => void,
       const years = { PageUp: 1, PageDown: -1 }[event.key];
       if (years === undefined) return;
       event.preventDefault();
-      moveTo(stopOf(stops, at) + years * MONTHS_A_YEAR);
+      moveTo(getStop(stops, at) + years * MONTHS_A_YEAR);
     },
     { signal },
   );

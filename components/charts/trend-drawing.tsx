@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
 import { Link } from "@/components/link";
-import { nearestPoint, nextPoint, type ReachablePoint } from "@/lib/view-models/trends/find-point";
+import { findNearestPoint, findNextPoint, type ReachablePoint } from "@/lib/view-models/trends/find-point";
 import { EDGE } from "@/lib/view-models/trends/scale";
 import type { TrendCard } from "@/lib/view-models/trends/words";
 import type { TrendChart } from "./chart-data";
@@ -77,13 +77,13 @@ function useActivePoint({ lines, cards }: TrendChart, plotWidth: number) {
     if ((event.target as Element).closest("a")) return;
     const place = event.currentTarget.getBoundingClientRect();
     const at = { x: event.clientX - place.left, y: event.clientY - place.top };
-    setId(nearestPoint(lines, plotWidth, at)?.id ?? null);
+    setId(findNearestPoint(lines, plotWidth, at)?.id ?? null);
   }
 
   function onKeyDownCapture(event: KeyboardEvent) {
     if (event.key === "Enter" && card && !(event.target as Element).closest("a")) location.assign(card.href);
     if (event.key === "Escape") setId(null);
-    const next = nextPoint(lines, id, event.key);
+    const next = findNextPoint(lines, id, event.key);
     if (next === null) return;
     event.preventDefault();
     event.stopPropagation();

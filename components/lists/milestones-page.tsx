@@ -9,9 +9,9 @@ import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import type { DueAndPassed as Due, ListPageData } from "@/lib/schema/pages/list-page";
 import {
+  countByStatus,
   getSortLink,
   type SortLink,
-  statusCounts,
   writeCarriedQuery,
   writeStatus,
 } from "@/lib/view-models/lists";
@@ -22,7 +22,10 @@ import { ListFrame } from "./list-frame";
 interface MilestonesPageProps {
   /** The site\'s own address without a closing slash; empty where it does not know it. */
   site: string;
-  data: ListPageData<Milestone> & { readonly tallies: Parameters<typeof statusCounts>[0]; readonly due: Due };
+  data: ListPageData<Milestone> & {
+    readonly tallies: Parameters<typeof countByStatus>[0];
+    readonly due: Due;
+  };
 }
 
 /** The orders that no column of the table stands for. */
@@ -46,7 +49,7 @@ export function MilestonesPage({ data, site }: MilestonesPageProps) {
       site={site}
       collection="milestones"
       title="Milestones"
-      lead={writeStatus(statusCounts(tallies))}
+      lead={writeStatus(countByStatus(tallies))}
       data={data}
       above={
         // Among milestones of chosen statuses "none has passed without a report" would say nothing.

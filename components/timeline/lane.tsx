@@ -3,7 +3,7 @@ import type { Scene } from "@/lib/drawing/scene";
 import type { CollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import type { LaneSeries } from "@/lib/view-models/timeline/items";
 import type { LaneLayout, LaneRow } from "@/lib/view-models/timeline/lane-layout";
-import { formatAccessibleName, formatRest, labelRow } from "@/lib/view-models/timeline/words";
+import { formatAccessibleName, formatRest, formatRowLabel } from "@/lib/view-models/timeline/words";
 import styles from "./lane.module.css";
 
 interface LaneProps {
@@ -37,7 +37,7 @@ export function Lane({ layout: { lane, rows }, scene, hrefs, id }: LaneProps) {
 /** A record in words; the table below, where there is one, says the rest, else its name does. */
 function RowLink({ row, described }: { row: LaneRow; described: boolean }) {
   const { item } = row;
-  const label = labelRow(item);
+  const label = formatRowLabel(item);
   const told = described
     ? { "aria-describedby": item.row.id }
     : { "aria-label": formatAccessibleName(item.row, label) };

@@ -12,7 +12,7 @@ import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { buildTimelineLayout, listInBrief, type TimelineLayout } from "@/lib/view-models/timeline/layout";
 import { type LegendEntry, listLegend, type TimelineLegend } from "@/lib/view-models/timeline/legend";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
-import { chartSentence, formatOrder, LANE_WORDS } from "@/lib/view-models/timeline/words";
+import { formatOrder, LANE_WORDS, writeChartSentence } from "@/lib/view-models/timeline/words";
 import { GroupIndex } from "./group-head";
 import { LaneGroup } from "./lane-group";
 import colours from "./status-colours.module.css";
@@ -66,7 +66,7 @@ export function Timeline({ input, params, brief = false }: TimelineProps) {
         {hrefs && <GroupIndex layout={layout} hrefs={hrefs} />}
         {hrefs && <p className={styles.order}>{formatOrder(series, layout)}</p>}
         <Legend legend={legend} />
-        <p className="visually-hidden">{chartSentence(series, layout)}</p>
+        <p className="visually-hidden">{writeChartSentence(series, layout)}</p>
         {/* The years stay in view for as long as there are lanes. */}
         <div>
           <AxisHead axis={layout.axis} asOf={series.asOf} lane={LANE_WORDS[series.by].one} />

@@ -9,13 +9,13 @@ import { drawPanel } from "@/lib/view-models/trends/draw-panel";
 import { type PlacedPanel, placePanel } from "@/lib/view-models/trends/layout";
 import { listSigns } from "@/lib/view-models/trends/legend";
 import {
-  panelsSentence,
   type TrendLine,
   type TrendPanel,
   type TrendSeries,
   type TrendsInput,
+  writePanels,
 } from "@/lib/view-models/trends/series";
-import { drawnSentence } from "@/lib/view-models/trends/words";
+import { writeDrawn } from "@/lib/view-models/trends/words";
 import styles from "./trends.module.css";
 
 /** Pixels of a panel among others, and of the one chart of a selection. */
@@ -25,7 +25,7 @@ const CHART_HEIGHT = 480;
 /** The drawings, under what they are and how they are read. */
 export function TrendCharts({ series, input }: { series: TrendSeries; input: TrendsInput }) {
   const { params, total, promises, milestones } = input;
-  const left = drawnSentence(total, promises.length, milestones.length);
+  const left = writeDrawn(total, promises.length, milestones.length);
   const signs = listSigns(series);
   const drawn = series.panels.map((panel) => {
     const placed = placePanel(panel.lines, series.axes, panel.company ? PANEL_HEIGHT : CHART_HEIGHT);
@@ -50,7 +50,7 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
           ))}
         </ul>
       </details>
-      <p className={styles.rule}>{panelsSentence(milestones.length)}</p>
+      <p className={styles.rule}>{writePanels(milestones.length)}</p>
       {left && (
         <p className={styles.left}>
           {left}{" "}

@@ -7,7 +7,7 @@ import { SaidBy, StatementSource } from "@/components/source-reference";
 import { getLabel } from "@/lib/domain/list";
 import { REVISIONS } from "@/lib/domain/revisions";
 import type { Source } from "@/lib/schema/api/shapes";
-import { changeWords, type TrendRow } from "@/lib/view-models/trends/words";
+import { formatDateChange, type TrendRow } from "@/lib/view-models/trends/words";
 
 interface TrendTableProps {
   rows: readonly TrendRow[];
@@ -34,7 +34,7 @@ export function TrendTable({ rows, names, sources, query }: TrendTableProps) {
     },
     { key: "target", label: "Target as said", render: ({ word }) => <ClaimDate {...word} /> },
     { key: "revision", label: "Revision", render: ({ word }) => getLabel(REVISIONS, word.revision) },
-    { key: "change", label: "Change", render: ({ word }) => changeWords(word) ?? "–" },
+    { key: "change", label: "Change", render: ({ word }) => formatDateChange(word) ?? "–" },
     {
       key: "source",
       label: "Source",

@@ -19,7 +19,7 @@ import { buildListFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { formatCount } from "@/lib/view-models/text";
-import { type TrendsInput, trendSeries } from "@/lib/view-models/trends/series";
+import { buildTrendSeries, type TrendsInput } from "@/lib/view-models/trends/series";
 import { writeTrendsLead } from "@/lib/view-models/trends/words";
 import { TrendCharts } from "./trend-charts";
 import { TrendTable } from "./trend-table";
@@ -37,7 +37,7 @@ interface TrendsPageProps {
 export function TrendsPage({ data, site }: TrendsPageProps) {
   const { params, problems, facets, named, namedRecords, said, total, promises, milestones, sources } = data;
   const { filter, asOfParam } = params;
-  const series = trendSeries(data);
+  const series = buildTrendSeries(data);
   const labels = buildLabels("milestones", named, namedRecords);
   const sentence = writeFilter("milestones", filter, total, labels);
   return (

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { databaseUrl } from "@/lib/db/database-url";
+import { readDatabaseUrl } from "@/lib/db/database-url";
 import { toDay } from "@/lib/domain/days";
 import { readContent } from "@/lib/schema/seeds/content";
 import { ENGINES, generateClients } from "./database-clients";
 import { giveUp, runNode } from "./processes";
-import { projectPath } from "./project";
+import { getProjectPath } from "./project";
 import { describeDataset, readCheckedSeeds, readSeeds } from "./seeds";
 
 /*
@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   },
 
   "data:load": async ([folder]) => {
-    const { described } = databaseUrl();
+    const { described } = readDatabaseUrl();
     await generateClients();
     const { loadSeeds } = await import("./load-seeds");
     const { changed, version, dataset } = await loadSeeds(folder);
@@ -36,17 +36,17 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     if (options.help) return console.log(USAGE);
     if (address === null) throw new Error(USAGE);
     const { addSource } = await import("@/lib/cli/new-source/add-source");
-    const seeds = options.seeds ?? projectPath("seeds");
+    const seeds = options.seeds ?? getProjectPath("seeds");
     await addSource({ address, options, seeds, today: toDay(Date.now()), say: console.log });
   },
 
   /** Ends with 1 where an address is dead, with 2 where it could not check. */
   "links:check": async (args) => {
     const { values } = parseArgs({ args: [...args], options: { only: { type: "string" } } });
-    const { seedAddresses } = await import("@/lib/cli/links/seed-addresses");
+    const { listSeedAddresses } = await import("@/lib/cli/links/seed-addresses");
     const { checkLinks, formatLinkReport, NETWORK } = await import("@/lib/cli/links/check-links");
-    const seeds = projectPath("seeds");
-    const addresses = seedAddresses(readContent(await readSeeds(seeds)).content, values.only);
+    const seeds = getProjectPath("seeds");
+    const addresses = listSeedAddresses(readContent(await readSeeds(seeds)).content, values.only);
     console.error(`Asking for ${addresses.length} addresses, ${NETWORK.hosts} hosts at a time.`);
     const checked = await checkLinks(addresses, NETWORK);
     if (!checked) throw new Error("The network is out of reach; nothing can be said of any address.");
@@ -61,9 +61,9 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
 
   /** Writes Prisma's SQL for each engine. */
   "db:sql": async () => {
-    const { schemaSql } = await import("./schema-sql");
+    const { writeSchemaSql } = await import("./schema-sql");
     for (const engine of ENGINES) {
-      writeFileSync(projectPath(`prisma/sql/${engine}.sql`), await schemaSql(engine));
+      writeFileSync(getProjectPath(`prisma/sql/${engine}.sql`), await writeSchemaSql(engine));
       console.log(`Wrote prisma/sql/${engine}.sql.`);
     }
   },
@@ -71,15 +71,15 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   /** Writes the table of parameters into README.md, from the registry. */
   "docs:table": async () => {
     const { insertParameterTable } = await import("./parameter-table");
-    const readme = projectPath("README.md");
+    const readme = getProjectPath("README.md");
     writeFileSync(readme, insertParameterTable(readFileSync(readme, "utf8")));
   },
 
   typecheck: async () => {
-    const { NEXT, nextEnvironment } = await import("./site-build");
+    const { NEXT, buildNextEnvironment } = await import("./site-build");
     // Writes the types of the routes, which pages refer to.
-    await runNode([NEXT, "typegen"], nextEnvironment("production"));
-    const tsc = projectPath("node_modules/typescript/bin/tsc");
+    await runNode([NEXT, "typegen"], buildNextEnvironment("production"));
+    const tsc = getProjectPath("node_modules/typescript/bin/tsc");
     await runNode([tsc, "--noEmit", "--pretty", "false"], process.env);
   },
 };

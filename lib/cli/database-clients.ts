@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { runNode } from "./processes";
-import { projectPath } from "./project";
-import { hashOf, isStamped, stamp } from "./stamp";
+import { getProjectPath } from "./project";
+import { hashFiles, isStamped, stamp } from "./stamp";
 
 /** The databases the project runs on, by Prisma's name for them. */
 export const ENGINES = ["sqlite", "postgresql"] as const;
@@ -18,21 +18,21 @@ const MADE_FROM = [
 
 /** Generates a Prisma client for each engine, unless those there are still right. Returns whether it did. */
 export async function generateClients(): Promise<boolean> {
-  const hash = hashOf(MADE_FROM);
+  const hash = hashFiles(MADE_FROM);
   if (isStamped(STAMP, hash)) return false;
-  rmSync(projectPath(GENERATED), { recursive: true, force: true });
+  rmSync(getProjectPath(GENERATED), { recursive: true, force: true });
   await Promise.all(ENGINES.map(generateClient));
   stamp(STAMP, hash);
   return true;
 }
 
 async function generateClient(engine: Engine): Promise<void> {
-  const copies = projectPath("node_modules/.cache/interphase");
+  const copies = getProjectPath("node_modules/.cache/interphase");
   const copy = `${copies}/${engine}.prisma`;
   mkdirSync(copies, { recursive: true });
-  writeFileSync(copy, prismaSchema(engine, projectPath(`${GENERATED}/${engine}`)));
+  writeFileSync(copy, prismaSchema(engine, getProjectPath(`${GENERATED}/${engine}`)));
   const env = { ...process.env, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
-  await runNode([projectPath("node_modules/prisma/build/index.js"), "generate", "--schema", copy], env);
+  await runNode([getProjectPath("node_modules/prisma/build/index.js"), "generate", "--schema", copy], env);
 }
 
 const KEPT_PROVIDER = 'provider = "sqlite"';
@@ -44,7 +44,7 @@ const KEPT_OUTPUT = '"../lib/db/generated/sqlite"';
  * @throws if the file's provider or output line is not the one this rule replaces.
  */
 export function prismaSchema(engine: Engine, output?: string): string {
-  const kept = readFileSync(projectPath("prisma/schema.prisma"), "utf8");
+  const kept = readFileSync(getProjectPath("prisma/schema.prisma"), "utf8");
   const provided = replaceOnce(kept, KEPT_PROVIDER, `provider = "${engine}"`);
   return output === undefined ? provided : replaceOnce(provided, KEPT_OUTPUT, JSON.stringify(output));
 }

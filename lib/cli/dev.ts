@@ -1,11 +1,11 @@
 import { watch } from "node:fs";
-import { databaseUrl } from "@/lib/db/database-url";
+import { readDatabaseUrl } from "@/lib/db/database-url";
 import { readEnvironment } from "@/lib/http/environment";
 import { checkFolders, checkPort } from "./preconditions";
 import { loadDatabase, prepareDatabase } from "./prepare";
 import { giveUp, spawnNode, stopOnSignal } from "./processes";
-import { projectPath } from "./project";
-import { NEXT, nextEnvironment } from "./site-build";
+import { getProjectPath } from "./project";
+import { buildNextEnvironment, NEXT } from "./site-build";
 
 const SETTLED = 150;
 
@@ -18,12 +18,14 @@ try {
 
 async function develop(): Promise<void> {
   const place = readEnvironment();
-  const database = databaseUrl();
+  const database = readDatabaseUrl();
   checkFolders(database);
   await checkPort(place);
   await prepareDatabase(database);
   const args = [NEXT, "dev", "-H", place.host, "-p", String(place.port)];
-  spawnNode(args, nextEnvironment("development"), "inherit").once("exit", (code) => process.exit(code ?? 0));
+  spawnNode(args, buildNextEnvironment("development"), "inherit").once("exit", (code) =>
+    process.exit(code ?? 0),
+  );
   loadOnChange(() => loadDatabase(database));
 }
 
@@ -31,7 +33,7 @@ async function develop(): Promise<void> {
 function loadOnChange(load: () => Promise<void>): void {
   let settling: NodeJS.Timeout | undefined;
   let loading = Promise.resolve();
-  watch(projectPath("seeds"), { recursive: true }, () => {
+  watch(getProjectPath("seeds"), { recursive: true }, () => {
     clearTimeout(settling);
     settling = setTimeout(() => {
       loading = loading.then(load).catch((error: Error) => console.error(error.message));

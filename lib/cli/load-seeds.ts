@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type DatabaseUrl, databaseUrl } from "@/lib/db/database-url";
+import { type DatabaseUrl, readDatabaseUrl } from "@/lib/db/database-url";
 import { type LoadReport, loadDataset } from "@/lib/db/load";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
-import { projectPath } from "./project";
+import { getProjectPath } from "./project";
 import { readCheckedSeeds } from "./seeds";
 
 /**
@@ -12,11 +12,11 @@ import { readCheckedSeeds } from "./seeds";
  * @throws the seeds' problems, each with its place, or a sentence where the database cannot be reached or written
  */
 export async function loadSeeds(
-  folder = projectPath("seeds"),
-  database: DatabaseUrl = databaseUrl(),
+  folder = getProjectPath("seeds"),
+  database: DatabaseUrl = readDatabaseUrl(),
 ): Promise<LoadReport & { dataset: SeedDataset }> {
   const dataset = await readCheckedSeeds(folder);
-  const sql = await readFile(projectPath(`prisma/sql/${database.engine}.sql`), "utf8");
+  const sql = await readFile(getProjectPath(`prisma/sql/${database.engine}.sql`), "utf8");
   try {
     if (database.engine === "sqlite") mkdirSync(path.dirname(database.path), { recursive: true });
     return { ...(await loadDataset(database, dataset, sql, new Date().toISOString())), dataset };

@@ -3,14 +3,14 @@ import { createServer } from "node:net";
 import { dirname } from "node:path";
 import type { DatabaseUrl } from "@/lib/db/database-url";
 import type { Environment } from "@/lib/http/environment";
-import { projectPath } from "./project";
+import { getProjectPath } from "./project";
 
 /**
  * That the folders the start writes to can be written.
  * @throws a sentence that names the first that cannot.
  */
 export function checkFolders(database: DatabaseUrl): void {
-  const written = [".next", "lib/db/generated", "node_modules/.cache"].map(projectPath);
+  const written = [".next", "lib/db/generated", "node_modules/.cache"].map(getProjectPath);
   const paths = database.engine === "sqlite" ? [database.path, dirname(database.path), ...written] : written;
   for (const path of paths.map(nearestExisting)) {
     try {

@@ -2,8 +2,8 @@ import type { DatabaseUrl } from "@/lib/db/database-url";
 import { type ContentVersion, openVersionReader } from "@/lib/db/version-reader";
 import { generateClients } from "./database-clients";
 import { step } from "./processes";
-import { projectPath } from "./project";
-import { hashOf, isStamped, stamp } from "./stamp";
+import { getProjectPath } from "./project";
+import { hashFiles, isStamped, stamp } from "./stamp";
 
 /** Makes the database clients, then the database with the checked seeds in it, where that is not done already. */
 export async function prepareDatabase(database: DatabaseUrl): Promise<void> {
@@ -25,12 +25,12 @@ const MADE_FROM = ["seeds", "lib/domain", "lib/schema", "lib/db", "prisma/sql", 
 const NOTE = "node_modules/.cache/interphase-loaded";
 
 async function load(database: DatabaseUrl): Promise<string> {
-  const hash = hashOf(MADE_FROM, database.url, (path) => path === "lib/db/generated");
+  const hash = hashFiles(MADE_FROM, database.url, (path) => path === "lib/db/generated");
   const held = await readLoaded(database);
   if (held && isStamped(NOTE, noteOf(hash, held))) return `already there, version ${held.version}`;
   // Only now, since what it imports was made in the step before.
   const { loadSeeds } = await import("./load-seeds");
-  const { changed, version } = await loadSeeds(projectPath("seeds"), database);
+  const { changed, version } = await loadSeeds(getProjectPath("seeds"), database);
   const loaded = await readLoaded(database);
   if (loaded) stamp(NOTE, noteOf(hash, loaded));
   return `${changed ? "loaded" : "already there"}, version ${version}`;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { projectPath } from "./project";
+import { getProjectPath } from "./project";
 
 /** A little longer than the front lets answers under way take. */
 const PATIENCE_MS = 11_000;
@@ -21,7 +21,7 @@ export function spawnNode(
   output: "pipe" | "inherit",
 ): ChildProcess {
   const child = spawn(process.execPath, [...END_WITH_PARENT, ...args], {
-    cwd: projectPath("."),
+    cwd: getProjectPath("."),
     env,
     stdio: ["pipe", output, output],
   });

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const PROJECT = findProject(dirname(fileURLToPath(import.meta.url)));
 
 /** The absolute path of a file or folder of the project, wherever the command was started. */
-export function projectPath(path: string): string {
+export function getProjectPath(path: string): string {
   return resolve(PROJECT, path);
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { setFlagsFromString } from "node:v8";
 import { createSiteListener } from "@/lib/http/site-listener";
-import { projectPath } from "./project";
+import { getProjectPath } from "./project";
 
 /*
  * Makes pages and files by Next: `render.ts <socket> <host> <port>`. It listens on a socket in the file system, where
@@ -15,7 +15,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 // A connection that it closed while the front sends the next request into it would be a failed answer.
 const server = createServer(
   { keepAliveTimeout: 0 },
-  await createSiteListener({ dir: projectPath("."), hostname, port: Number(port) }),
+  await createSiteListener({ dir: getProjectPath("."), hostname, port: Number(port) }),
 );
 server.on("error", (error) => {
   console.error(error.message);

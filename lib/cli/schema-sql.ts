@@ -14,7 +14,7 @@ import { type Engine, prismaSchema } from "./database-clients";
  * Prisma's own SQL that makes the tables of prisma/schema.prisma in an empty database. Needs no database.
  * Table names stand without a schema, so that they are made where the connection's search path points.
  */
-export async function schemaSql(engine: Engine): Promise<string> {
+export async function writeSchemaSql(engine: Engine): Promise<string> {
   const file = { path: "schema.prisma", content: prismaSchema(engine) };
   const adapter = bindMigrationAwareSqlAdapterFactory(ADAPTERS[engine]());
   const schemaEngine = await SchemaEngine.new({ datamodels: [[file.path, file.content]] }, () => {}, adapter);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { toDay } from "@/lib/domain/days";
 import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import type { Problem, SeedFile } from "@/lib/schema/seeds/yaml-file";
-import { projectPath } from "./project";
+import { getProjectPath } from "./project";
 
 /**
  * The seed files of a folder, in the order of their paths.
@@ -27,20 +27,20 @@ export async function readSeeds(folder: string): Promise<SeedFile[]> {
  * Reads and checks a folder of seeds. Needs no database.
  * @throws an error whose message lists every problem with its place
  */
-export async function readCheckedSeeds(folder = projectPath("seeds")): Promise<SeedDataset> {
+export async function readCheckedSeeds(folder = getProjectPath("seeds")): Promise<SeedDataset> {
   const { dataset, problems, warnings } = checkSeeds(await readSeeds(folder), toDay(Date.now()));
   const shown = path.relative(process.cwd(), folder) || ".";
   if (!dataset) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    const lines = problems.map((problem) => problemLine(problem, shown));
+    const lines = problems.map((problem) => formatProblem(problem, shown));
     throw new Error([...lines, "", `${count}; nothing was loaded.`].join("\n"));
   }
-  for (const warning of warnings ?? []) console.warn(`Worth a look: ${problemLine(warning, shown)}`);
+  for (const warning of warnings ?? []) console.warn(`Worth a look: ${formatProblem(warning, shown)}`);
   return dataset;
 }
 
 /** A problem as a line that an editor can jump to. */
-export function problemLine({ file, line, column, message }: Problem, folder: string): string {
+export function formatProblem({ file, line, column, message }: Problem, folder: string): string {
   return `${folder}/${file}:${line}:${column}  ${message}`;
 }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import { databaseUrl } from "@/lib/db/database-url";
+import { readDatabaseUrl } from "@/lib/db/database-url";
 import { openVersionReader } from "@/lib/db/version-reader";
 import { readEnvironment } from "@/lib/http/environment";
 import { Front } from "@/lib/server/front";
@@ -48,7 +48,7 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const renderer = new Renderer(join(folder, "render.sock"));
 const front = new Front({
   renderer,
-  versions: openVersionReader(databaseUrl()),
+  versions: openVersionReader(readDatabaseUrl()),
   keptBytes: place.cacheBytes,
   atOnce: 2,
   waiting: 64,

@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from "node:fs";
 import { type BuildOptions, build } from "esbuild";
 import { runNode } from "./processes";
-import { projectPath } from "./project";
-import { hashOf, isStamped, stamp } from "./stamp";
+import { getProjectPath } from "./project";
+import { hashFiles, isStamped, stamp } from "./stamp";
 
-export const NEXT = projectPath("node_modules/next/dist/bin/next");
+export const NEXT = getProjectPath("node_modules/next/dist/bin/next");
 
 /** What the two programs that serve the site are made from, of a folder that otherwise holds commands. */
 const SERVING = ["site-build", "serve", "render", "processes", "preconditions"];
@@ -34,13 +34,13 @@ export async function buildSite(
   folder = ".next",
   further: readonly string[] = [],
 ): Promise<boolean> {
-  const told = [projectPath("."), ...BAKED_IN.map((name) => env[name] ?? "")].join("\0");
-  const hash = hashOf([...MADE_FROM, ...further], told, (path) => NOT_IN_THE_SITE.includes(path));
+  const told = [getProjectPath("."), ...BAKED_IN.map((name) => env[name] ?? "")].join("\0");
+  const hash = hashFiles([...MADE_FROM, ...further], told, (path) => NOT_IN_THE_SITE.includes(path));
   // The server takes the stamp away where it finds that the build does not work.
   const note = `${folder}/.stamp`;
-  const isWhole = NEEDED.every((file) => existsSync(projectPath(`${folder}/${file}`)));
+  const isWhole = NEEDED.every((file) => existsSync(getProjectPath(`${folder}/${file}`)));
   if (isWhole && isStamped(note, hash)) return false;
-  rmSync(projectPath(note), { force: true });
+  rmSync(getProjectPath(note), { force: true });
   await runNode([NEXT, "build"], { ...env, INTERPHASE_DIST_DIR: folder, INTERPHASE_BUILD: hash });
   await buildBundles(folder, hash);
   stamp(note, hash);
@@ -48,7 +48,7 @@ export async function buildSite(
 }
 
 /** The environment of Next's own programs, whatever this process was started with. */
-export function nextEnvironment(mode: "production" | "development"): NodeJS.ProcessEnv {
+export function buildNextEnvironment(mode: "production" | "development"): NodeJS.ProcessEnv {
   return { ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" };
 }
 
@@ -69,7 +69,7 @@ async function buildBundles(folder: string, hash: string): Promise<void> {
   // A browser keeps the scripts for good: their folder has a name that changes with what they are made from.
   const browser = `static/browser-${hash.slice(0, 12)}`;
   const common: BuildOptions = {
-    absWorkingDir: projectPath("."),
+    absWorkingDir: getProjectPath("."),
     bundle: true,
     format: "esm",
     splitting: true,

@@ -1,9 +1,9 @@
-import { databaseUrl } from "@/lib/db/database-url";
+import { readDatabaseUrl } from "@/lib/db/database-url";
 import { readEnvironment } from "@/lib/http/environment";
 import { checkFolders, checkPort } from "./preconditions";
 import { prepareDatabase } from "./prepare";
 import { giveUp, step, stopOnSignal } from "./processes";
-import { buildSite, nextEnvironment } from "./site-build";
+import { buildNextEnvironment, buildSite } from "./site-build";
 
 stopOnSignal();
 try {
@@ -15,8 +15,8 @@ try {
 /** Makes all that the site is served from; `serve.ts` serves it, as a program of its own. */
 async function prepare(): Promise<void> {
   const place = readEnvironment();
-  const database = databaseUrl();
-  const env = nextEnvironment("production");
+  const database = readDatabaseUrl();
+  const env = buildNextEnvironment("production");
   checkFolders(database);
   await checkPort(place);
   await prepareDatabase(database);

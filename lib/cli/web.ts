@@ -83,7 +83,7 @@ export async function askAddress(address: string): Promise<Answer> {
     }
     return { redirects, status: null, failure: "too many redirects" };
   } catch (error) {
-    return { redirects, status: null, failure: failureOf(error) };
+    return { redirects, status: null, failure: explainFailure(error) };
   }
 }
 
@@ -110,10 +110,10 @@ function ask(
 }
 
 /** Node's code for why a request failed, where there is one, else its words. */
-export function failureOf(error: unknown): string {
+export function explainFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === "TimeoutError") return "TIMEOUT";
   const { code } = error as NodeJS.ErrnoException;
   if (typeof code === "string") return code;
-  return error.cause instanceof Error ? failureOf(error.cause) : error.message;
+  return error.cause instanceof Error ? explainFailure(error.cause) : error.message;
 }

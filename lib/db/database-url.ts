@@ -14,7 +14,7 @@ export type DatabaseUrl =
  * A file's `url` is a `file://` URL with its absolute path percent-encoded, so that a space in it does no harm.
  * @throws a sentence for the person who set the variable, without its value, which may hold a password.
  */
-export function databaseUrl(text = process.env.DATABASE_URL): DatabaseUrl {
+export function readDatabaseUrl(text = process.env.DATABASE_URL): DatabaseUrl {
   if (!text) return sqlite(resolve(".data/interphase.db"));
   if (text.startsWith("file:")) return sqlite(pathOf(text));
   if (/^postgres(ql)?:\/\//.test(text)) return postgresql(text);

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Client, openClient } from "./client";
-import { databaseUrl } from "./database-url";
-import { keepingClient } from "./kept";
+import { readDatabaseUrl } from "./database-url";
+import { createKeepingClient } from "./kept";
 
 export type { Client } from "./client";
 
@@ -27,8 +27,8 @@ const MOST_READINGS = 8;
 const held = globalThis as typeof globalThis & { interphaseClient?: Client };
 
 /** The client of this process. */
-export function client(): Client {
-  held.interphaseClient ??= openClient(databaseUrl());
+export function getClient(): Client {
+  held.interphaseClient ??= openClient(readDatabaseUrl());
   return held.interphaseClient;
 }
 
@@ -62,7 +62,7 @@ export class DatasetChangedError extends Error {
  * @throws {DatasetChangedError} where it is no longer there
  */
 export async function readSame<T>(dataset: DatasetVersion, work: (client: Client) => Promise<T>): Promise<T> {
-  const result = await work(client());
+  const result = await work(getClient());
   if (!isSame(dataset, await datasetVersion())) throw new DatasetChangedError();
   return result;
 }
@@ -72,9 +72,9 @@ let keeping: { readonly of: Client; readonly dataset: DatasetVersion; readonly c
 
 /** Whoever began with an older version goes on with what was kept of that: nothing of it gets into the newer one. */
 function clientOf(dataset: DatasetVersion): Client {
-  const of = client();
+  const of = getClient();
   if (keeping?.of !== of || !isSame(keeping.dataset, dataset))
-    keeping = { of, dataset, client: keepingClient(of) };
+    keeping = { of, dataset, client: createKeepingClient(of) };
   return keeping.client;
 }
 
@@ -84,7 +84,7 @@ function isSame(a: DatasetVersion, b: DatasetVersion): boolean {
 
 async function datasetVersion(): Promise<DatasetVersion> {
   const select = { version: true, loadedAt: true };
-  const row = await client()
+  const row = await getClient()
     .dataset.findUnique({ where: { id: 1 }, select })
     .catch((error: unknown) => {
       if (lacksTable(error)) return null;

@@ -18,7 +18,7 @@ const KEPT = new WeakMap<Client, Kept>();
  * A client for one version of the content: records and counts that are read through it are kept for those who read next.
  * The pages of a hundred filters name the same companies, sources and promises.
  */
-export function keepingClient(client: Client): Client {
+export function createKeepingClient(client: Client): Client {
   const keeping: Client = Object.create(client);
   KEPT.set(keeping, {
     records: new LRUCache({ max: MOST_RECORDS }),

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { type Client, openClient, type Transaction } from "./client";
 import type { DatabaseUrl } from "./database-url";
-import { type Rows, rowsOf, TABLES } from "./rows/rows";
+import { buildRows, type Rows, TABLES } from "./rows/rows";
 import { lockForWriting, makeTables, prepareForLoad, qualifyTable } from "./tables";
 
 /** So many rows go into one statement: a few megabytes of text. */
@@ -78,7 +78,7 @@ export async function loadDataset(
   sql: string,
   now: string,
 ): Promise<LoadReport> {
-  const rows = rowsOf(dataset);
+  const rows = buildRows(dataset);
   const version = computeVersion(dataset);
   const rowsHash = computeHash(rows);
   const client = openClient(database);

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "./days";
+import { countDays, type Day } from "./days";
 import type { Bounds } from "./edtf-date";
 import type { MilestoneStatus } from "./milestone-status";
 import type { SaidOn } from "./statement";
@@ -16,8 +16,8 @@ export interface DeadlineShift {
  * @param before the deadline that is measured from
  */
 export function toShift(before: Day, { earliest, latest }: Bounds): DeadlineShift {
-  if (latest !== null) return { days: daysBetween(before, latest), atLeast: false };
-  return { days: earliest === null ? 0 : Math.max(0, daysBetween(before, earliest)), atLeast: true };
+  if (latest !== null) return { days: countDays(before, latest), atLeast: false };
+  return { days: earliest === null ? 0 : Math.max(0, countDays(before, earliest)), atLeast: true };
 }
 
 /** How long nobody has spoken, in days, at least and at most; an open side is null. */
@@ -39,7 +39,7 @@ export function measureSilence(
 ): Silence | null {
   if (!lastSaidOn || !WAITED_FOR.has(status)) return null;
   return {
-    minDays: daysBetween(lastSaidOn.latest, asOf),
-    maxDays: lastSaidOn.earliest === null ? null : daysBetween(lastSaidOn.earliest, asOf),
+    minDays: countDays(lastSaidOn.latest, asOf),
+    maxDays: lastSaidOn.earliest === null ? null : countDays(lastSaidOn.earliest, asOf),
   };
 }

@@ -41,7 +41,7 @@ export function readEdtf(text: string): EdtfDate | null {
  * Reads a date that is known to be in the grammar.
  * @throws with the text where it is not.
  */
-export function edtf(text: string): EdtfDate {
+export function toEdtf(text: string): EdtfDate {
   const date = readEdtf(text);
   if (!date) throw new Error(`not ${EDTF_HINT}: ${text}`);
   return date;

@@ -9,7 +9,7 @@ export interface ListEntry {
 export type IdOf<L extends readonly ListEntry[]> = L[number]["id"];
 
 /** The ids of a closed list, in its own order, typed for `z.enum`. */
-export function idsOf<const L extends readonly ListEntry[]>(list: L): [IdOf<L>, ...IdOf<L>[]] {
+export function listIds<const L extends readonly ListEntry[]>(list: L): [IdOf<L>, ...IdOf<L>[]] {
   return list.map((entry) => entry.id) as [IdOf<L>, ...IdOf<L>[]];
 }
 

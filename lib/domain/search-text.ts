@@ -113,11 +113,7 @@ export function compareSearchPlaces(a: SearchPlace, b: SearchPlace): number {
  * which the name lacks; null where the name answers as well by itself.
  * @param words folded
  */
-export function aliasFound(
-  words: readonly string[],
-  name: string,
-  aliases: readonly string[],
-): string | null {
+export function findAlias(words: readonly string[], name: string, aliases: readonly string[]): string | null {
   const named = placeOfText(words, name);
   let [found, place]: [string | null, SearchPlace | null] = [null, named];
   for (const alias of aliases) {

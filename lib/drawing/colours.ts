@@ -49,7 +49,7 @@ export function writeColours(): string {
 const TINT = 14;
 
 /** The colours of a picture that stands alone. */
-export function paletteOf(theme: Theme): Palette {
+export function getPalette(theme: Theme): Palette {
   return {
     colour: (token) => COLOURS[token][theme],
     tint: (token) => mixed(COLOURS[token][theme], COLOURS.paper[theme]),
@@ -71,6 +71,6 @@ function mixed(colour: string, ground: string): string {
 }
 
 /** The colour of a status. */
-export function statusToken(status: MilestoneStatus): Token {
+export function getStatusToken(status: MilestoneStatus): Token {
   return `status-${status}`;
 }

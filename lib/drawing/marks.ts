@@ -1,5 +1,5 @@
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
-import { statusToken } from "./colours";
+import { getStatusToken } from "./colours";
 import type { MarkName, Paint, Scene, Shape } from "./scene";
 
 /** How far a soft end fades out beyond its bound, and how far an open end runs on, in pixels. */
@@ -22,7 +22,7 @@ const FADING_BAR = [0.8, 0.6, 0.4, 0.22, 0.08] as const;
  * never has to (design: disc, ring, half disc, dotted ring, crossed ring, cross, dash).
  */
 export function drawStatus(status: MilestoneStatus, radius = 6): Shape[] {
-  const ink = statusToken(status);
+  const ink = getStatusToken(status);
   const ring = disc(radius - 1, { fill: "paper", stroke: ink, strokeWidth: 2 });
   switch (status) {
     case "achieved":

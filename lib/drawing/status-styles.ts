@@ -1,5 +1,5 @@
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
-import { type Palette, statusToken } from "./colours";
+import { getStatusToken, type Palette } from "./colours";
 import { drawStatus } from "./marks";
 import { element } from "./markup";
 import { writeScene } from "./write-scene";
@@ -17,7 +17,7 @@ export function writeStatusStyles(statuses: readonly MilestoneStatus[], inside: 
     const scene = writeScene(drawStatus(status), { paint: MASK, size: { width: 0, height: 0 } });
     const picture = element("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: "-7 -7 14 14" }, [scene]);
     const shape = `url("data:image/svg+xml,${picture.replaceAll('"', "'")}")`;
-    return `${inside} [data-status=${status}]{--shape:${shape};color:var(--${statusToken(status)})}`;
+    return `${inside} [data-status=${status}]{--shape:${shape};color:var(--${getStatusToken(status)})}`;
   });
   return rules.join("");
 }

@@ -94,7 +94,7 @@ const PLACES: ReadonlyMap<string, number> = new Map(
 const UNKNOWN = 1000;
 
 /** The width of a line in pixels; with the pairs that kerning draws together it may be a little less. */
-export function widthOf(text: string, { face, size }: Type): number {
+export function measureWidth(text: string, { face, size }: Type): number {
   let thousandths = 0;
   for (const character of text) {
     const place = PLACES.get(character);
@@ -109,7 +109,7 @@ export function line(text: string, { face, size }: Type, attributes: Attributes)
 }
 
 /** Lines of at most `room` pixels, broken at spaces, in an address at its signs too; what is left over ends the last. */
-export function wrap(text: string, type: Type, room: number, most: number): string[] {
+export function wrapText(text: string, type: Type, room: number, most: number): string[] {
   const lines: string[] = [];
   let rest = text;
   while (rest !== "" && lines.length < most) {
@@ -123,8 +123,8 @@ export function wrap(text: string, type: Type, room: number, most: number): stri
 
 /** The text, cut with an ellipsis where it is wider than `room` pixels. */
 export function shorten(text: string, type: Type, room: number): string {
-  if (widthOf(text, type) <= room) return text;
-  const taken = beginning(text, type, room - widthOf("…", type));
+  if (measureWidth(text, type) <= room) return text;
+  const taken = beginning(text, type, room - measureWidth("…", type));
   return `${taken.replace(/[\s,;:.–-]+$/, "")}…`;
 }
 
@@ -140,7 +140,7 @@ function beginning(text: string, type: Type, room: number): string {
 function asMany(pieces: readonly string[], type: Type, room: number): string {
   let taken = "";
   for (const piece of pieces) {
-    if (widthOf((taken + piece).trimEnd(), type) > room) break;
+    if (measureWidth((taken + piece).trimEnd(), type) > room) break;
     taken += piece;
   }
   return taken;

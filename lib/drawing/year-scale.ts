@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "@/lib/domain/days";
+import { countDays, type Day } from "@/lib/domain/days";
 
 /** Inclusive days. */
 export interface DayRange {
@@ -12,7 +12,7 @@ export type PartOfDay = "start" | "middle" | "end";
 /** Where a day stands on an axis, as a fraction of it; less than 0 or more than 1 where it lies beyond. */
 export function placeDay({ from, to }: DayRange, day: Day, part: PartOfDay): number {
   const into = { start: 0, middle: 0.5, end: 1 }[part];
-  return (daysBetween(from, day) + into) / (daysBetween(from, to) + 1);
+  return (countDays(from, day) + into) / (countDays(from, to) + 1);
 }
 
 /**
@@ -21,6 +21,6 @@ export function placeDay({ from, to }: DayRange, day: Day, part: PartOfDay): num
  * @param yearWidth pixels a year takes
  * @param room pixels a label takes, with air
  */
-export function stepOfYears(yearWidth: number, room: number): number {
+export function chooseYearStep(yearWidth: number, room: number): number {
   return [1, 2, 5, 10, 20].find((step) => step * yearWidth >= room) ?? 50;
 }

@@ -15,7 +15,7 @@ import { buildCalendarEntry, type CalendarEntry } from "@/lib/view-models/calend
 import { describeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { getRecordHref } from "@/lib/view-models/record-href";
-import { oneLine } from "./plain-text";
+import { toOneLine } from "./plain-text";
 
 /** Where the calendar of milestones is. */
 const CALENDAR_PATH = "/api/v1/milestones.ics";
@@ -30,7 +30,7 @@ interface CalendarContext {
 }
 
 /** The milestones that a filter keeps, as a calendar in pieces; those without a date are left out. */
-export function milestonesCalendar(
+export function writeMilestonesCalendar(
   pages: AsyncIterable<CalendarPage>,
   { params, companies, site, licence }: CalendarContext,
 ): AsyncGenerator<string, void> {
@@ -112,11 +112,11 @@ function eventOf(entry: CalendarEntry, { site, reading }: CalendarHead, calendar
       start: timeOf(entry.first),
       end: timeOf(entry.end),
       allDay: true,
-      summary: oneLine(entry.title),
-      description: `${entry.text.split("\n").map(oneLine).join("\n")}\n${address}\nInterphase, CC BY 4.0`,
+      summary: toOneLine(entry.title),
+      description: `${entry.text.split("\n").map(toOneLine).join("\n")}\n${address}\nInterphase, CC BY 4.0`,
       url: address,
       status: STATUS[entry.status],
-      categories: [{ name: oneLine(entry.category) }],
+      categories: [{ name: toOneLine(entry.category) }],
       // Nobody is busy because a company has promised something.
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
@@ -136,7 +136,7 @@ const STATUS = {
  * description for text that is so written, and none has to where there is nothing to write so.
  */
 function unmarked(text: string): string {
-  return oneLine(text).replace(/\s*[,;\\]\s*/g, " · ");
+  return toOneLine(text).replace(/\s*[,;\\]\s*/g, " · ");
 }
 
 /** The same for a milestone at every address of the site, so that a subscriber's entry moves and does not double. */

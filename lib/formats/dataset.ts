@@ -3,21 +3,21 @@ import type { Day } from "@/lib/domain/days";
 import { TERMS } from "@/lib/domain/terms";
 import type { Column } from "@/lib/formats/csv/column";
 import { LIST_COLUMNS } from "@/lib/formats/csv/list-csv";
-import { type Cell, csvFile, SEPARATOR } from "@/lib/formats/csv/write-csv";
+import { type Cell, SEPARATOR, writeCsv } from "@/lib/formats/csv/write-csv";
 import { LIST_NAMES } from "@/lib/schema/api/records";
 import { type ListName, SCOPES, type Scope } from "@/lib/schema/parameters/choices";
 import { formatBibtex, formatCitation, getPermanentPath } from "@/lib/view-models/citation";
 import type { ZipEntry } from "./zip";
 
 /** The files of the dataset: a text to begin with, what the columns mean, and a table for each list. */
-export function datasetFiles(
+export function listDatasetFiles(
   facts: DatasetFacts,
   tableOf: (list: ListName) => AsyncIterable<string>,
 ): readonly ZipEntry[] {
   return [
     { name: "README.txt", pieces: whole(datasetReadme(facts)) },
-    { name: "data-dictionary.csv", pieces: dictionaryCsv() },
-    { name: "data-dictionary-values.csv", pieces: valuesCsv() },
+    { name: "data-dictionary.csv", pieces: writeDictionary() },
+    { name: "data-dictionary-values.csv", pieces: writeValuesCsv() },
     ...LIST_NAMES.map((list) => ({ name: `${list}.csv`, pieces: tableOf(list) })),
   ];
 }
@@ -30,21 +30,21 @@ async function* whole(text: string): AsyncGenerator<string, void> {
 type DescribedColumn = Omit<Column<never, never>, "cell">;
 
 /** The columns of a list's table, described. */
-export function describedColumns(list: ListName): readonly DescribedColumn[] {
+export function listDescribedColumns(list: ListName): readonly DescribedColumn[] {
   return LIST_COLUMNS[list];
 }
 
 /** What each column of each table holds, as a CSV file. */
-export function dictionaryCsv(): AsyncGenerator<string, void> {
-  return csvFile(["table", "column", "type", "description"], LIST_NAMES, (list) =>
-    describedColumns(list).map(({ name, type, description }): Cell[] => [list, name, type, description]),
+export function writeDictionary(): AsyncGenerator<string, void> {
+  return writeCsv(["table", "column", "type", "description"], LIST_NAMES, (list) =>
+    listDescribedColumns(list).map(({ name, type, description }): Cell[] => [list, name, type, description]),
   );
 }
 
 /** What each id means that a column of a closed list can hold, as a CSV file. */
-export function valuesCsv(): AsyncGenerator<string, void> {
-  return csvFile(["table", "column", "value", "meaning"], LIST_NAMES, (list) =>
-    describedColumns(list).flatMap(({ name, definitions }) =>
+export function writeValuesCsv(): AsyncGenerator<string, void> {
+  return writeCsv(["table", "column", "value", "meaning"], LIST_NAMES, (list) =>
+    listDescribedColumns(list).flatMap(({ name, definitions }) =>
       Object.entries(definitions ?? {}).map(([value, meaning]): Cell[] => [list, name, value, meaning]),
     ),
   );

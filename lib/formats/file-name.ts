@@ -8,7 +8,7 @@ const LONGEST = 100;
  * The name of a file, without its ending: what it holds, by which filter, as of which day; plain letters, digits and
  * hyphens alone, so that it can stand in any header and any folder.
  */
-export function fileName(what: string, filter: WrittenValues, asOf: Day): string {
+export function formatFileName(what: string, filter: WrittenValues, asOf: Day): string {
   const described = slug(["interphase", what, formatForFileName(filter)].join("-")).slice(0, LONGEST);
   return `${described.replace(/-+$/, "")}-as-of-${asOf}`;
 }

@@ -6,12 +6,12 @@ interface Batch {
 type Batches = AsyncIterable<Batch> | Iterable<Batch>;
 
 /** A JSON document of a list in pieces: what it says of itself, then the records of each batch. */
-export async function* jsonList(meta: object, batches: Batches): AsyncGenerator<string, void> {
-  yield* jsonDocument(meta, [{ name: "data", pages: batches }]);
+export async function* writeJsonList(meta: object, batches: Batches): AsyncGenerator<string, void> {
+  yield* writeJsonDocument(meta, [{ name: "data", pages: batches }]);
 }
 
 /** A JSON document of several lists in pieces, each under its name. */
-export async function* jsonDocument(
+export async function* writeJsonDocument(
   meta: object,
   lists: readonly { readonly name: string; readonly pages: Batches }[],
 ): AsyncGenerator<string, void> {
@@ -38,7 +38,7 @@ async function* jsonItems(batches: Batches): AsyncGenerator<string, void> {
  * Pieces as a body that is written as fast as it is read: the next piece is made when there is room for it. Where making
  * one fails the body breaks off, so that nobody takes a part for the whole; where the reader goes, the rest is not made.
  */
-export function streamOf(pieces: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> {
+export function toStream(pieces: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const rest = pieces[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>(

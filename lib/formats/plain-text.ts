@@ -4,6 +4,6 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A text in one line, without what the format could not carry. */
-export function oneLine(text: string): string {
+export function toOneLine(text: string): string {
   return text.replace(FORBIDDEN, "").replace(/\s+/g, " ").trim();
 }

@@ -8,7 +8,7 @@ const PART_SIZE = 10_000;
 export const FIXED_PART = "pages";
 
 /** The names of all sitemaps. @param sizes how many records each collection holds */
-export function partNames(sizes: Readonly<Record<PageCollection, number>>): string[] {
+export function listPartNames(sizes: Readonly<Record<PageCollection, number>>): string[] {
   const records = PAGE_COLLECTIONS.flatMap((collection) =>
     Array.from({ length: Math.ceil(sizes[collection] / PART_SIZE) }, (_, i) => `${collection}-${i + 1}`),
   );
@@ -16,7 +16,7 @@ export function partNames(sizes: Readonly<Record<PageCollection, number>>): stri
 }
 
 /** Which records a sitemap holds, by their rank; null where no sitemap has that name. */
-export function partOf(name: string): { collection: PageCollection; from: number; before: number } | null {
+export function parsePart(name: string): { collection: PageCollection; from: number; before: number } | null {
   const [, word, digits] = /^([a-z]+)-([1-9]\d{0,4})$/.exec(name) ?? [];
   const collection = PAGE_COLLECTIONS.find((each) => each === word);
   if (!collection) return null;
@@ -34,12 +34,12 @@ interface SitemapAddress {
 }
 
 /** A sitemap of sitemaps (sitemaps.org, 0.9). */
-export function sitemapIndex(maps: readonly SitemapAddress[]): string {
+export function writeSitemapIndex(maps: readonly SitemapAddress[]): string {
   return documentOf("sitemapindex", "sitemap", maps);
 }
 
 /** A sitemap; the protocol allows 50,000 addresses in one. */
-export function sitemap(pages: readonly SitemapAddress[]): string {
+export function writeSitemap(pages: readonly SitemapAddress[]): string {
   return documentOf("urlset", "url", pages);
 }
 

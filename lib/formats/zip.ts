@@ -1,5 +1,5 @@
 import { configure, ZipWriter } from "@zip.js/zip.js";
-import { streamOf } from "./json";
+import { toStream } from "./json";
 
 // The library queues files beyond this number until others are done, and a reader that stalls would hold up the rest.
 configure({ useWebWorkers: false, maxWorkers: 10_000 });
@@ -14,7 +14,7 @@ export interface ZipEntry {
  * A zip file in pieces, made as fast as they are taken. Where an entry fails, so does the file.
  * @param made when the entries are said to have been made
  */
-export async function* zipFile(entries: readonly ZipEntry[], made: Date): AsyncGenerator<Uint8Array, void> {
+export async function* writeZip(entries: readonly ZipEntry[], made: Date): AsyncGenerator<Uint8Array, void> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const written = writeEntries(entries, writable, made);
   // Told to whoever reads the pieces; here it only must not go unheard.
@@ -30,7 +30,7 @@ async function writeEntries(
 ): Promise<void> {
   try {
     const writer = new ZipWriter(writable, { lastModDate: made, level: 6 });
-    for (const { name, pieces } of entries) await writer.add(name, streamOf(pieces));
+    for (const { name, pieces } of entries) await writer.add(name, toStream(pieces));
     await writer.close();
   } catch (error) {
     await writable.abort(error).catch(() => {});

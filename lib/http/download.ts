@@ -1,4 +1,4 @@
-import { streamOf } from "@/lib/formats/json";
+import { toStream } from "@/lib/formats/json";
 import { buildCacheHeaders } from "./answers";
 import { DATA_LICENCE } from "./environment";
 import { CORS } from "./problem";
@@ -28,7 +28,7 @@ export function buildDownload({ type, name, etag, page, pieces }: Download): Res
     `<${DATA_LICENCE.url}>; rel="license"`,
     ...(page === null ? [] : [`<${page}>; rel="alternate"; type="text/html"`]),
   ];
-  return new Response(streamOf(pieces), {
+  return new Response(toStream(pieces), {
     headers: {
       ...buildCacheHeaders(etag),
       "Content-Type": TYPES[type],

@@ -16,7 +16,7 @@ const PICTURES: readonly Rewrite[] = [
 ];
 
 /** The rules that send the address of a file to the route that makes it. The route's own address leads nowhere. */
-export function fileRewrites(): Rewrite[] {
+export function listFileRewrites(): Rewrite[] {
   const hidden = { source: "/api/v1/pictures/:path*", destination: "/api/not-an-address" };
   return [hidden, ...TIMELINE_FILES, ...PICTURES];
 }

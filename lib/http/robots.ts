@@ -27,7 +27,7 @@ const CARD_READERS = [
  * (RFC 9309, 2.2.1).
  * @param site where the site stands, without a closing slash
  */
-export function robotsText(site: string): string {
+export function writeRobots(site: string): string {
   return [
     "User-agent: *",
     ...OPEN_FILES.map((path) => `Allow: ${path}`),

@@ -34,7 +34,7 @@ function isText(path: string): boolean {
  * tracking tags, and in the order of the registry. Other addresses stay as they are, since there an unknown parameter is
  * an error.
  */
-export function canonicalAddress(url: string): Address {
+export function toCanonicalAddress(url: string): Address {
   const mark = url.indexOf("?");
   if (mark < 0) return { path: url, query: "" };
   const [path, query] = [url.slice(0, mark), url.slice(mark)];
@@ -49,7 +49,7 @@ export function canonicalAddress(url: string): Address {
  * What tells an answer from all others of the same content and day.
  * @param namesOrigin whether answers may name where the request found the site
  */
-export function answerKey(
+export function buildAnswerKey(
   { path, query }: Address,
   headers: IncomingHttpHeaders,
   namesOrigin: boolean,

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { ContentVersion, VersionReader } from "@/lib/db/version-reader";
 import { getToday } from "@/lib/http/environment";
 import { type Answer, AnswerCache, packAnswer } from "./answer-cache";
-import { answerKey, canonicalAddress, toReadableUrl } from "./answer-key";
+import { buildAnswerKey, toCanonicalAddress, toReadableUrl } from "./answer-key";
 import { type Begun, isMissingRecord, isPage, stripFlight, toNotFoundUrl } from "./page-answers";
 import { isReading, refuseFault, refuseForNow, refuseMethod } from "./refusals";
 import { QueueFullError, RenderQueue } from "./render-queue";
@@ -85,7 +85,7 @@ export class Front {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isReading(request.method)) return refuseMethod(request, response);
-    const requested = canonicalAddress(toReadableUrl(request.url ?? "/"));
+    const requested = toCanonicalAddress(toReadableUrl(request.url ?? "/"));
     const isOfTheBuild = OF_THE_BUILD.test(requested.path);
     const address = isOfTheBuild ? { ...requested, query: "" } : requested;
     const url = address.path + address.query;
@@ -93,7 +93,7 @@ export class Front {
       return this.#passOn(request, response, url);
     const state = isOfTheBuild ? null : await this.#readState();
     if (state === undefined) return refuseForNow(request, response);
-    const told = answerKey(address, request.headers, this.#options.namesOrigin);
+    const told = buildAnswerKey(address, request.headers, this.#options.namesOrigin);
     const key = [state?.content.version, state?.content.loadedAt, state?.day, told].join("\n");
     const wanted = { request, response, url, state, key };
     if (await this.#sendKept(wanted)) return;

@@ -1,6 +1,6 @@
 import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
-import { edtf } from "@/lib/domain/edtf-date";
+import { toEdtf } from "@/lib/domain/edtf-date";
 
 /** A view that can be cited. */
 interface Citable {
@@ -34,7 +34,7 @@ export function writeFilteredTitle(title: string, sentence: string): string {
 
 /** A citation as running text: who, what, the day shown, where. */
 export function formatCitation({ title, address, asOf }: Citable): string {
-  return `${PUBLISHER}: “${title}”, ${SUBJECT} as of ${formatDate(edtf(asOf))}. ${address} (CC BY 4.0).`;
+  return `${PUBLISHER}: “${title}”, ${SUBJECT} as of ${formatDate(toEdtf(asOf))}. ${address} (CC BY 4.0).`;
 }
 
 /** A citation as a BibTeX entry; every program that reads BibTeX knows `@misc`. */
@@ -48,7 +48,7 @@ export function formatBibtex({ title, address, asOf }: Citable): string {
     ["month", MONTHS[Number(month) - 1] ?? `{${month}}`],
     // BibTeX's own styles know no field for an address and print this one; biblatex and most programs read `url`.
     ["howpublished", `{\\url{${escapeUrl(address)}}}`],
-    ["note", `{${escapeTex(`${capital(SUBJECT)} as of ${formatDate(edtf(asOf))}. CC BY 4.0`)}}`],
+    ["note", `{${escapeTex(`${capital(SUBJECT)} as of ${formatDate(toEdtf(asOf))}. CC BY 4.0`)}}`],
     ["url", `{${escapeUrl(address)}}`],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value},`);

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Page } from "@/lib/schema/pages/list-page";
 import { getListPath } from "@/lib/schema/pages/pages";
@@ -81,7 +81,7 @@ const CLAUSE: Record<MilestoneStatus, (whose: "its" | "their") => string> = {
 type StatusCounts = Readonly<Partial<Record<MilestoneStatus, number>>>;
 
 /** Counts by status from tallies. */
-export function statusCounts(
+export function countByStatus(
   tallies: readonly { readonly status: MilestoneStatus; readonly count: number }[],
 ): StatusCounts {
   const counts: Partial<Record<MilestoneStatus, number>> = {};
@@ -91,7 +91,7 @@ export function statusCounts(
 
 /** "Of 12 milestones 4 are reported as achieved, 5 are still open and 3 are past their date without a report." */
 export function writeStatus(counts: StatusCounts): string {
-  const present = idsOf(MILESTONE_STATUSES).filter((status) => (counts[status] ?? 0) > 0);
+  const present = listIds(MILESTONE_STATUSES).filter((status) => (counts[status] ?? 0) > 0);
   const total = present.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
   if (total === 0) return "No milestone fits.";
   const [only] = present;

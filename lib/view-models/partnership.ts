@@ -63,7 +63,7 @@ function latestWord(input: PartnershipInput, claims: readonly Claim[]): string |
 
 function milestonesWords({ milestones }: PartnershipInput): string | null {
   if (milestones.length === 0) return null;
-  const words = statusCounts(milestones, "milestone");
+  const words = listStatusCounts(milestones, "milestone");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
@@ -87,7 +87,7 @@ interface Standing {
  * and 2 are due now", "its 2 milestones lie ahead", "its one milestone has no date".
  * @throws where there are none
  */
-function statusCounts(milestones: readonly Standing[], counted: Counted): string {
+function listStatusCounts(milestones: readonly Standing[], counted: Counted): string {
   const counts = MILESTONE_STATUSES.map(({ id }) => ({
     id,
     count: milestones.filter(({ status }) => status === id).length,

@@ -1,4 +1,4 @@
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { OUTCOMES, type Outcome, type PromiseParts, type PromiseRecord } from "@/lib/domain/outcomes";
 import { measureWilsonInterval } from "@/lib/domain/wilson";
 import type { Filter } from "@/lib/schema/parameters/filter";
@@ -124,7 +124,7 @@ export function writeVerdict(
 
 /** "The one dated promise was kept late." */
 function writeOnly(parts: PromiseParts["parts"], hrefOf: (outcome: Outcome) => string): Phrase[] {
-  const outcome = idsOf(OUTCOMES).find((id) => parts[id] > 0) ?? "ahead";
+  const outcome = listIds(OUTCOMES).find((id) => parts[id] > 0) ?? "ahead";
   return [
     { text: "The ", href: null },
     { text: "one dated promise", href: hrefOf(outcome) },
@@ -134,7 +134,7 @@ function writeOnly(parts: PromiseParts["parts"], hrefOf: (outcome: Outcome) => s
 
 /** "other one was kept late": of those that no longer lie ahead, the only one. */
 function writeOther(parts: PromiseParts["parts"], hrefOf: (outcome: Outcome) => string): Phrase[] {
-  const outcome = idsOf(OUTCOMES).find((id) => id !== "ahead" && parts[id] > 0) ?? "ahead";
+  const outcome = listIds(OUTCOMES).find((id) => id !== "ahead" && parts[id] > 0) ?? "ahead";
   return [
     { text: "other one", href: hrefOf(outcome) },
     { text: ` ${CLAUSES[outcome][0]}`, href: null },
@@ -167,7 +167,7 @@ export function getOutcomeHref(
   outcome: Outcome | null,
   sort: string | null = null,
 ): string {
-  const chosen = outcome === null ? idsOf(OUTCOMES) : [outcome];
+  const chosen = outcome === null ? listIds(OUTCOMES) : [outcome];
   return `/milestones${formatQuery({ ...filter, outcome: chosen }, { asOf, sort })}`;
 }
 

@@ -1,5 +1,5 @@
-import { edtf } from "@/lib/domain/edtf-date";
-import { idsOf } from "@/lib/domain/list";
+import { toEdtf } from "@/lib/domain/edtf-date";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
@@ -12,8 +12,8 @@ const CLAIMS_A_SOURCE = 10;
 export function benchDataset(claims: number): SeedDataset {
   const size = Math.ceil(claims / CLAIMS_A_MILESTONE);
   const companyCount = Math.max(10, Math.round(Math.sqrt(claims)));
-  const kinds = idsOf(MILESTONE_KINDS);
-  const technologies = idsOf(TECHNOLOGIES);
+  const kinds = listIds(MILESTONE_KINDS);
+  const technologies = listIds(TECHNOLOGIES);
   const company = (n: number) => `company-${n % companyCount}`;
   const partnershipCount = Math.ceil(size / 5);
   const statements = Array.from({ length: size * CLAIMS_A_MILESTONE }, (_, n) => claim(n, size, company));
@@ -21,7 +21,7 @@ export function benchDataset(claims: number): SeedDataset {
     key: `announced-${n}`,
     partnership: `partnership-${n}`,
     says: "announced" as const,
-    date: edtf(String(2015 + (n % 10))),
+    date: toEdtf(String(2015 + (n % 10))),
     asSaid: "then",
     saidBy: [company(n)],
     summary: `Company ${n} and another announce it.`,
@@ -60,7 +60,7 @@ export function benchDataset(claims: number): SeedDataset {
       folder: "2025",
       publisher: `Publisher ${n % 50}`,
       authors: [],
-      published: edtf("2025-12-31"),
+      published: toEdtf("2025-12-31"),
       publishedBasis: "stated" as const,
       kind: "news" as const,
       tier: "secondary" as const,
@@ -82,9 +82,9 @@ function claim(n: number, milestones: number, company: (n: number) => string) {
     key: `claim-${n}`,
     milestone: `milestone-${milestone}`,
     says: achieved ? ("achieved" as const) : ("target" as const),
-    date: edtf(achieved ? String(year) : String(year + 1 + (milestone % 12))),
+    date: toEdtf(achieved ? String(year) : String(year + 1 + (milestone % 12))),
     asSaid: "then",
-    saidOn: edtf(`${year}-0${1 + (milestone % 9)}-1${milestone % 10}`),
+    saidOn: toEdtf(`${year}-0${1 + (milestone % 9)}-1${milestone % 10}`),
     saidBy: [company(milestone)],
     summary: `The company speaks of milestone ${milestone} for the ${word + 1}. time.`,
     paragraphs: [1],

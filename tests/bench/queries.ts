@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { projectPath } from "@/lib/cli/project";
+import { getProjectPath } from "@/lib/cli/project";
 import { type Client, openClient } from "@/lib/db/client";
-import { databaseUrl } from "@/lib/db/database-url";
+import { readDatabaseUrl } from "@/lib/db/database-url";
 import { loadDataset } from "@/lib/db/load";
 import { listClaims } from "@/lib/db/queries/claims";
 import { listCompanies } from "@/lib/db/queries/companies";
@@ -57,7 +57,7 @@ const QUERIES: Record<string, (client: Client) => Promise<unknown>> = {
 
 const folder = await mkdtemp(path.join(tmpdir(), "interphase-bench-"));
 try {
-  const sql = await readFile(projectPath("prisma/sql/sqlite.sql"), "utf8");
+  const sql = await readFile(getProjectPath("prisma/sql/sqlite.sql"), "utf8");
   const [few, many] = [await measure(small, sql), await measure(large, sql)];
   console.log(
     `\nMedian of ${RUNS} runs in ms, over ${small} and ${large} claims (${Math.round(large / small)} times as many)`,
@@ -73,7 +73,7 @@ try {
 }
 
 async function measure(claims: number, sql: string): Promise<Map<string, number>> {
-  const database = databaseUrl(`file:${path.join(folder, `${claims}.db`)}`);
+  const database = readDatabaseUrl(`file:${path.join(folder, `${claims}.db`)}`);
   const started = performance.now();
   await loadDataset(database, benchDataset(claims), sql, new Date().toISOString());
   console.log(`Loaded ${claims} claims in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

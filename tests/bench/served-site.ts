@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { projectPath } from "@/lib/cli/project";
+import { getProjectPath } from "@/lib/cli/project";
 import type { DatabaseUrl } from "@/lib/db/database-url";
 import { freePort } from "@/tests/support/free-port";
 
@@ -21,10 +21,10 @@ export async function startSite(database?: DatabaseUrl): Promise<Site> {
   const address = `http://127.0.0.1:${port}`;
   const began = performance.now();
   const [command, args] = database
-    ? [process.execPath, [projectPath(".next/site/serve.mjs")]]
+    ? [process.execPath, [getProjectPath(".next/site/serve.mjs")]]
     : ["npm", ["start"]];
   const program = spawn(command, args, {
-    cwd: projectPath("."),
+    cwd: getProjectPath("."),
     env: {
       ...process.env,
       PORT: String(port),

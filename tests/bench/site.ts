@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { loadSeeds } from "@/lib/cli/load-seeds";
-import { projectPath } from "@/lib/cli/project";
-import { databaseUrl } from "@/lib/db/database-url";
+import { getProjectPath } from "@/lib/cli/project";
+import { readDatabaseUrl } from "@/lib/db/database-url";
 import { startPostgres } from "@/tests/support/postgres";
 import { openBareServer } from "./bare-server";
 import { measureFirstMarks } from "./first-marks";
@@ -57,8 +57,8 @@ async function measureOnPostgres(): Promise<Row[]> {
   const postgres = await startPostgres();
   if (postgres === null) return [["on PostgreSQL", "not measured: it is not installed", ""]];
   try {
-    const database = databaseUrl(postgres.url);
-    await loadSeeds(projectPath("seeds"), database);
+    const database = readDatabaseUrl(postgres.url);
+    await loadSeeds(getProjectPath("seeds"), database);
     const site = await startSite(database);
     try {
       const companies = await namesOf(site, "companies");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factsOf } from "@/lib/db/rows/facts";
+import { buildFacts } from "@/lib/db/rows/facts";
 import { findKnownDays } from "@/lib/db/rows/known";
 import { buildMilestoneRows } from "@/lib/db/rows/milestone-rows";
 import { getSolidState } from "@/lib/domain/technologies";
@@ -29,7 +29,7 @@ const of =
 
 /** What is believed of a milestone in the end, as the loader writes it. */
 function believed(id: string) {
-  const facts = factsOf(seeds);
+  const facts = buildFacts(seeds);
   const row = buildMilestoneRows(facts, findKnownDays(facts), findKnownDays(facts))
     .milestoneBelief.filter(({ milestoneId, reading }) => milestoneId === id && reading !== "well")
     .at(-1);

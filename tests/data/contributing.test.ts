@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { projectPath } from "@/lib/cli/project";
+import { getProjectPath } from "@/lib/cli/project";
 import { readSeeds } from "@/lib/cli/seeds";
 import { toDay } from "@/lib/domain/days";
 import { readEdtf } from "@/lib/domain/edtf-date";
@@ -11,7 +11,7 @@ import { seedClaim, seedMetric } from "@/lib/schema/seeds/source";
 import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
 
 const TODAY = toDay(Date.now());
-const text = await readFile(projectPath("CONTRIBUTING.md"), "utf8");
+const text = await readFile(getProjectPath("CONTRIBUTING.md"), "utf8");
 const sections = new Map(text.split(/^## /m).map((section) => [section.split("\n")[0] ?? "", section]));
 const IN_A_SOURCE = "in a source file";
 
@@ -80,7 +80,7 @@ describe("CONTRIBUTING.md", () => {
 
   test("its example is the one in the seeds, shortened", async () => {
     const real = new Map(
-      (await readSeeds(projectPath("seeds"))).map((file) => [file.path, parse(file.text)]),
+      (await readSeeds(getProjectPath("seeds"))).map((file) => [file.path, parse(file.text)]),
     );
     for (const { path, text: yaml } of filesOf("A worked example"))
       expectPart(parse(yaml), real.get(path), path);

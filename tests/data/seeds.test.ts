@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { factsOf } from "@/lib/db/rows/facts";
-import { rowsOf } from "@/lib/db/rows/rows";
+import { buildFacts } from "@/lib/db/rows/facts";
+import { buildRows } from "@/lib/db/rows/rows";
 import { formatDate } from "@/lib/domain/date-text";
 import { claimsOf, metricsOf, realSeeds } from "@/tests/support/real-seeds";
 
@@ -29,7 +29,7 @@ test("every date of a text that was read, and every estimated one, comes with it
 });
 
 test("nothing is said after its source, and nothing is achieved after it was told", () => {
-  for (const { saidOn } of factsOf(seeds).claims) expect(saidOn.latest).toMatch(/^\d{4}-\d\d-\d\d$/);
+  for (const { saidOn } of buildFacts(seeds).claims) expect(saidOn.latest).toMatch(/^\d{4}-\d\d-\d\d$/);
   for (const { key, from, saidOn, says, date } of claims) {
     const own = from.published?.latest ?? from.retrieved ?? "";
     expect((saidOn?.latest ?? own) <= own, key).toBe(true);
@@ -59,7 +59,7 @@ test("no promise is told as a fact: a target's summary is attributed or put as a
 
 test("every date reads in words, and the database takes every row", () => {
   for (const { date } of statements) if (date) expect(formatDate(date)).not.toMatch(/[~/X]|undefined/);
-  const rows = rowsOf(seeds);
+  const rows = buildRows(seeds);
   expect(rows.claim).toHaveLength(claims.length);
   expect(rows.metric).toHaveLength(metrics.length);
   for (const { knownFrom } of [...rows.company, ...rows.partnership, ...rows.milestone, ...rows.source])

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openClient } from "@/lib/db/client";
-import { rowsOf, TABLES } from "@/lib/db/rows/rows";
+import { buildRows, TABLES } from "@/lib/db/rows/rows";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
@@ -51,7 +51,7 @@ forEachEngine((_engine, openFresh) => {
     const client = openClient(database);
     let count = 0;
     for (const table of TABLES) {
-      const written: readonly object[] = rowsOf(dataset)[table];
+      const written: readonly object[] = buildRows(dataset)[table];
       const delegate = client[table] as unknown as { findMany(): Promise<object[]> };
       expect(sorted(await delegate.findMany()), table).toEqual(sorted(written));
       count += written.length;

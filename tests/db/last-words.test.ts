@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { listLastStatements, ranksOfPages } from "@/lib/db/queries/last-statements";
+import { getPageRanks, listLastStatements } from "@/lib/db/queries/last-statements";
 import { PAGE_COLLECTIONS } from "@/lib/view-models/record-href";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
@@ -19,7 +19,7 @@ forEachEngine((_engine, openFresh) => {
   afterAll(() => client.$disconnect());
 
   test.each(PAGE_COLLECTIONS)("stretches of ranks meet every one of the %s once", async (collection) => {
-    const size = (await ranksOfPages(client))[collection];
+    const size = (await getPageRanks(client))[collection];
     for (const asOf of ["2022-12-31", TODAY]) {
       const known = (await page(client, collection, { asOf })).data.map(({ id }) => id);
       const met: string[] = [];

@@ -6,8 +6,8 @@ import { listChanges } from "@/lib/db/queries/changes";
 import { whereValid } from "@/lib/db/where/conditions";
 import { addDays } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
-import { changeEntry } from "@/lib/formats/atom/changes-feed";
-import { timelineRows } from "@/lib/formats/charts/chart-table";
+import { buildChangeEntry } from "@/lib/formats/atom/changes-feed";
+import { buildTimelineRows } from "@/lib/formats/charts/chart-table";
 import type { Change } from "@/lib/schema/api/change";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { buildCalendarEntry } from "@/lib/view-models/calendar-entry";
@@ -81,7 +81,7 @@ async function readDay(asOf: string, changes: readonly Change[]) {
     stored,
     records,
     items: byRecord(listOnce(buildTimelineSeries(input).lanes.flatMap(({ milestones }) => milestones))),
-    rows: byId(timelineRows(input).filter(({ type }) => type === "milestone")),
+    rows: byId(buildTimelineRows(input).filter(({ type }) => type === "milestone")),
     changes: groupBy(
       changes.filter(({ saidOn }) => (saidOn.latest ?? "") <= asOf),
       ({ about: { id } }) => id,
@@ -163,7 +163,7 @@ function compare(row: Stored, day: string, all: Told): string[] {
   const changes = all.changes.get(id) ?? [];
   differ("the list of changes", countMoves(changes), moves);
   for (const change of changes.filter(({ move }) => move !== null)) {
-    const { title } = changeEntry(change, told, { site: "https://interphase.example", reading: "all" });
+    const { title } = buildChangeEntry(change, told, { site: "https://interphase.example", reading: "all" });
     differ("the feed", title.includes(`${change.to?.text}`), true);
     const step = course.steps.find(({ claim }) => claim === change.id);
     differ("the list of changes", change.move, step?.move);

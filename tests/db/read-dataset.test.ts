@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { client, NoDatasetError, readDataset } from "@/lib/db/database";
+import { getClient, NoDatasetError, readDataset } from "@/lib/db/database";
 import { askedDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { LOADED_AT, load } from "@/tests/support/made-database";
@@ -70,7 +70,7 @@ forEachEngine((_engine, openFresh) => {
   test("where nothing was ever loaded there is no dataset to read", async () => {
     await expect(readDataset(async () => "read")).rejects.toThrow(NoDatasetError);
     await load(database(), A);
-    await client().dataset.deleteMany();
+    await getClient().dataset.deleteMany();
     await expect(readDataset(async () => "read")).rejects.toThrow(NoDatasetError);
   });
 });

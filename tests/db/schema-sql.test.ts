@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ENGINES } from "@/lib/cli/database-clients";
-import { projectPath } from "@/lib/cli/project";
-import { schemaSql } from "@/lib/cli/schema-sql";
+import { getProjectPath } from "@/lib/cli/project";
+import { writeSchemaSql } from "@/lib/cli/schema-sql";
 
 test.each(ENGINES)(
   "the kept SQL for %s is what Prisma makes of the schema (else: npm run db:sql)",
   async (engine) => {
-    const kept = readFileSync(projectPath(`prisma/sql/${engine}.sql`), "utf8");
-    expect(kept).toBe(await schemaSql(engine));
+    const kept = readFileSync(getProjectPath(`prisma/sql/${engine}.sql`), "utf8");
+    expect(kept).toBe(await writeSchemaSql(engine));
   },
 );

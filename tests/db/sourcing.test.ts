@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Client, openClient } from "@/lib/db/client";
 import { listChanges } from "@/lib/db/queries/changes";
-import { factsOf } from "@/lib/db/rows/facts";
+import { buildFacts } from "@/lib/db/rows/facts";
 import { findKnownDays } from "@/lib/db/rows/known";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
@@ -16,7 +16,7 @@ const SIZE = { companies: 14, partnerships: 9, milestones: 16, sources: 30 };
 /** The dataset as it would be if nobody had read a tertiary source. */
 function withoutTertiary(dataset: SeedDataset): SeedDataset {
   const rest = { ...dataset, sources: dataset.sources.filter(({ tier }) => tier !== "tertiary") };
-  const known = findKnownDays(factsOf(rest));
+  const known = findKnownDays(buildFacts(rest));
   return {
     ...rest,
     companies: rest.companies.filter(({ id }) => known.companies.has(id)),

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { client, DatasetChangedError, readDataset } from "@/lib/db/database";
+import { DatasetChangedError, getClient, readDataset } from "@/lib/db/database";
 import { readEveryPage, readExportPage, readNamedPage, readWholeList } from "@/lib/db/pages/exports";
 import { getList } from "@/lib/db/queries/collections";
 import { listCsv } from "@/lib/formats/csv/list-csv";
-import { jsonDocument, jsonList } from "@/lib/formats/json";
+import { writeJsonDocument, writeJsonList } from "@/lib/formats/json";
 import { LIST_NAMES } from "@/lib/schema/api/records";
 import { type ListName, SORTS } from "@/lib/schema/parameters/choices";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
@@ -28,7 +28,7 @@ async function textOf(pieces: AsyncIterable<string>): Promise<string> {
 /** The records of a list in one page. */
 async function recordsOf(list: ListName, sort: string | null, asOf = TODAY) {
   const query = { asOf, filter: EVERYTHING, sort, limit: 500, cursor: null };
-  return (await getList(list)(client(), query)).data as readonly { id: string }[];
+  return (await getList(list)(getClient(), query)).data as readonly { id: string }[];
 }
 
 forEachEngine((_engine, openFresh) => {
@@ -64,8 +64,8 @@ forEachEngine((_engine, openFresh) => {
         ),
       );
       const query = { ...params, limit: 500, cursor: null };
-      const claims = (await getList("claims")(client(), query)).data;
-      const metrics = (await getList("metrics")(client(), query)).data;
+      const claims = (await getList("claims")(getClient(), query)).data;
+      const metrics = (await getList("metrics")(getClient(), query)).data;
       for (const { id, sources } of rows) {
         const own = [
           ...claims.filter(({ about }) => about.id === id),
@@ -86,18 +86,18 @@ forEachEngine((_engine, openFresh) => {
       const filter: Filter = { ...EVERYTHING, ...more };
       const query = { asOf, filter, sort: null, limit: 500, cursor: null };
       const plain = { ...query, filter: { ...filter, year: null } };
-      const companies = await readExportPage("companies")(client(), query);
+      const companies = await readExportPage("companies")(getClient(), query);
       expect(companies.data.length).toBeGreaterThan(0);
       for (const { id, counts } of companies.data) {
         const its = { ...plain, filter: { ...plain.filter, company: [id] } };
         expect(counts, id).toEqual({
-          partnerships: (await getList("partnerships")(client(), its)).total,
-          milestones: (await getList("milestones")(client(), its)).total,
+          partnerships: (await getList("partnerships")(getClient(), its)).total,
+          milestones: (await getList("milestones")(getClient(), its)).total,
         });
       }
-      const claims = (await getList("claims")(client(), plain)).data;
-      const metrics = (await getList("metrics")(client(), plain)).data;
-      for (const { id, counts } of (await readExportPage("sources")(client(), query)).data)
+      const claims = (await getList("claims")(getClient(), plain)).data;
+      const metrics = (await getList("metrics")(getClient(), plain)).data;
+      for (const { id, counts } of (await readExportPage("sources")(getClient(), query)).data)
         expect(counts, id).toEqual({
           claims: claims.filter(({ source }) => source === id).length,
           metrics: metrics.filter(({ source }) => source === id).length,
@@ -123,7 +123,7 @@ forEachEngine((_engine, openFresh) => {
     }
     expect(new Set(ids).size).toBe(total);
     const text = await readDataset(async (_, dataset) =>
-      textOf(jsonList({ total }, readEveryPage(dataset, getList("claims"), params))),
+      textOf(writeJsonList({ total }, readEveryPage(dataset, getList("claims"), params))),
     );
     expect(JSON.parse(text).data.map(({ id }: { id: string }) => id)).toEqual(ids);
   });
@@ -132,7 +132,7 @@ forEachEngine((_engine, openFresh) => {
     await load(database(), benchDataset(MANY / 2));
     const params = { asOf: TODAY, filter: EVERYTHING, sort: null };
     const pieces = await readDataset(async (_, dataset) =>
-      jsonDocument({}, [
+      writeJsonDocument({}, [
         { name: "companies", pages: readEveryPage(dataset, getList("companies"), params) },
         { name: "claims", pages: readEveryPage(dataset, getList("claims"), params) },
       ]),

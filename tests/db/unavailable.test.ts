@@ -7,8 +7,8 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Client, openClient } from "@/lib/db/client";
-import { client, DatasetChangedError, readDataset, readSame } from "@/lib/db/database";
-import { databaseUrl } from "@/lib/db/database-url";
+import { DatasetChangedError, getClient, readDataset, readSame } from "@/lib/db/database";
+import { readDatabaseUrl } from "@/lib/db/database-url";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
 import { withErrors } from "@/lib/http/answers";
@@ -35,7 +35,7 @@ const FAULT = { status: 500, retryAfter: null };
 const read = (database: Client) => database.dataset.findUnique({ where: { id: 1 } });
 /** Reads through a client of its own. */
 async function readFrom(address: string): Promise<unknown> {
-  const database = openClient(databaseUrl(address));
+  const database = openClient(readDatabaseUrl(address));
   try {
     return await read(database);
   } finally {
@@ -53,7 +53,7 @@ forEachEngine((engine, openFresh) => {
     const changing = () =>
       readDataset(async () => {
         loads += 1;
-        await client().dataset.updateMany({ data: { version: `v${loads}` } });
+        await getClient().dataset.updateMany({ data: { version: `v${loads}` } });
       });
     await expect(changing()).rejects.toThrow(DatasetChangedError);
     expect(await answered(changing)).toEqual(UNAVAILABLE);
@@ -71,11 +71,11 @@ forEachEngine((engine, openFresh) => {
       async () => {
         throw Object.assign(new Error("ENOENT: no such file or directory"), { code: "ENOENT" });
       },
-      () => client().$queryRawUnsafe("SELEC 1"),
-      () => client().$queryRawUnsafe('SELECT "nothing" FROM "Dataset"'),
-      () => client().dataset.findUniqueOrThrow({ where: { id: 2 } }),
-      () => client().dataset.create({ data: { id: 1, version: "", rowsHash: "", loadedAt: "" } }),
-      () => client().dataset.findUnique({ where: { nothing: 1 } as unknown as { id: number } }),
+      () => getClient().$queryRawUnsafe("SELEC 1"),
+      () => getClient().$queryRawUnsafe('SELECT "nothing" FROM "Dataset"'),
+      () => getClient().dataset.findUniqueOrThrow({ where: { id: 2 } }),
+      () => getClient().dataset.create({ data: { id: 1, version: "", rowsHash: "", loadedAt: "" } }),
+      () => getClient().dataset.findUnique({ where: { nothing: 1 } as unknown as { id: number } }),
     ];
     for (const fault of faults) expect(await answered(fault), String(fault)).toEqual(FAULT);
   });
@@ -134,7 +134,7 @@ forEachEngine((engine, openFresh) => {
         const { url } = database();
         const admin = new pg.Client({ connectionString: url });
         await admin.connect();
-        const params = openClient(databaseUrl(url));
+        const params = openClient(readDatabaseUrl(url));
         const ended = answered(() => params.$queryRawUnsafe("SELECT pg_sleep(60)"));
         const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
         WHERE query LIKE 'SELECT pg_sleep%' AND datname = current_database()`;

@@ -1,12 +1,12 @@
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { allOperations } from "@/lib/formats/openapi/operations";
+import { buildOperations } from "@/lib/formats/openapi/operations";
 import { getToday } from "@/lib/http/environment";
 import { browserPages } from "@/tests/support/browser";
 
 const site = inject("site");
-const OPERATIONS = allOperations(getToday()).map(({ path }) => path);
+const OPERATIONS = buildOperations(getToday()).map(({ path }) => path);
 
 interface Described {
   readonly operationId: string;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { expect, inject, test } from "vitest";
-import { projectPath } from "@/lib/cli/project";
+import { getProjectPath } from "@/lib/cli/project";
 import { freePort } from "@/tests/support/free-port";
 
 interface Ended {
@@ -11,8 +11,8 @@ interface Ended {
 /** Runs what `npm start` runs, in an environment in which it must refuse. */
 async function start(variables: Record<string, string>): Promise<Ended> {
   const env = { ...process.env, HOST: "127.0.0.1", PORT: String(await freePort()), ...variables };
-  const program = spawn(process.execPath, ["--import", "tsx", projectPath("lib/cli/start.ts")], {
-    cwd: projectPath("."),
+  const program = spawn(process.execPath, ["--import", "tsx", getProjectPath("lib/cli/start.ts")], {
+    cwd: getProjectPath("."),
     env: env as NodeJS.ProcessEnv,
   });
   let stderr = "";

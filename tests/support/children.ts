@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { projectPath } from "@/lib/cli/project";
+import { getProjectPath } from "@/lib/cli/project";
 
 /** A loader in a process of its own. */
 export interface Loader {
@@ -15,9 +15,9 @@ export interface Loader {
 
 /** Starts a loader of made-up content; it waits for `go` before each load. */
 export function startLoader(url: string, seed: number, stopAt?: string): Loader {
-  const args = ["--import", "tsx", projectPath("tests/support/load-child.ts"), url, String(seed)];
+  const args = ["--import", "tsx", getProjectPath("tests/support/load-child.ts"), url, String(seed)];
   const child = spawn(process.execPath, stopAt === undefined ? args : [...args, stopAt], {
-    cwd: projectPath("."),
+    cwd: getProjectPath("."),
     stdio: ["pipe", "pipe", "pipe"],
   });
   const output = listen(child);

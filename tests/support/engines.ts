@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, describe, inject } from "vitest";
-import { type DatabaseUrl, databaseUrl } from "@/lib/db/database-url";
+import { type DatabaseUrl, readDatabaseUrl } from "@/lib/db/database-url";
 
 type Engine = DatabaseUrl["engine"];
 type OpenFresh = () => Promise<DatabaseUrl>;
@@ -44,7 +44,7 @@ export function sqliteDatabases(): FreshDatabases {
     async open() {
       const folder = mkdtempSync(join(tmpdir(), "interphase db "));
       folders.push(folder);
-      return databaseUrl(`file:${join(folder, "test.db")}`);
+      return readDatabaseUrl(`file:${join(folder, "test.db")}`);
     },
     async remove() {
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -61,7 +61,7 @@ function postgresDatabases(server: string): FreshDatabases {
       names.push(name);
       const url = new URL(server);
       url.pathname = `/${name}`;
-      return databaseUrl(url.href);
+      return readDatabaseUrl(url.href);
     },
     async remove() {
       for (const name of names) await execute(server, `DROP DATABASE ${name} WITH (FORCE)`);

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { databaseUrl } from "@/lib/db/database-url";
+import { readDatabaseUrl } from "@/lib/db/database-url";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
 import { load } from "./made-database";
@@ -23,7 +23,7 @@ const clients = [SqliteClient.prototype, PostgresqlClient.prototype] as Transact
 if (table !== undefined) for (const client of clients) stopAt(table, client);
 
 while (await told("ready")) {
-  const { version } = await load(databaseUrl(url), madeDataset(Number(seed)));
+  const { version } = await load(readDatabaseUrl(url), madeDataset(Number(seed)));
   console.log(version);
 }
 

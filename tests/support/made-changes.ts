@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import { listChanges } from "@/lib/db/queries/changes";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { TODAY } from "./made-dataset";
@@ -25,6 +25,6 @@ export function changes(client: Client, params: AskedChanges = {}) {
 
 /** A filter of changes: one of claims, and now and then some revisions. */
 export function someChangesFilter(chance: Random): Filter {
-  const revision = chance.chance(0.4) ? chance.some(idsOf(CHANGE_REVISIONS), 1, 4) : [];
+  const revision = chance.chance(0.4) ? chance.some(listIds(CHANGE_REVISIONS), 1, 4) : [];
   return { ...madeFilter(chance, "claims"), revision };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type EdtfDate, edtf } from "@/lib/domain/edtf-date";
+import { type EdtfDate, toEdtf } from "@/lib/domain/edtf-date";
 import type { MilestoneClaim, SaidOn } from "@/lib/domain/statement";
 import { someDate, someDay } from "./made-dates";
 
@@ -21,7 +21,7 @@ export function claim(
   return {
     id: `claim-${count}`,
     says,
-    date: typeof date === "string" ? edtf(date) : date,
+    date: typeof date === "string" ? toEdtf(date) : date,
     saidOn: saidOnDay(saidOn),
     saidBy: ["maker"],
     tier: "secondary",
@@ -33,7 +33,7 @@ export function claim(
 
 /** A moment of saying. */
 export function saidOnDay(text: string): SaidOn {
-  const date = edtf(text);
+  const date = toEdtf(text);
   if (date.latest === null) throw new Error(`${text} has no end`);
   return { ...date, latest: date.latest };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { projectPath } from "@/lib/cli/project";
+import { getProjectPath } from "@/lib/cli/project";
 import { type Client, openClient } from "@/lib/db/client";
 import type { DatabaseUrl } from "@/lib/db/database-url";
 import { type LoadReport, loadDataset } from "@/lib/db/load";
@@ -11,7 +11,7 @@ export const LOADED_AT = "2026-11-01T00:00:00.000Z";
 
 /** The kept SQL that makes the tables. */
 export function tablesSql(engine: DatabaseUrl["engine"]): string {
-  return readFileSync(projectPath(`prisma/sql/${engine}.sql`), "utf8");
+  return readFileSync(getProjectPath(`prisma/sql/${engine}.sql`), "utf8");
 }
 
 /** Loads a dataset as the loader does. */

@@ -1,6 +1,6 @@
 import { COMPANY_KINDS } from "@/lib/domain/companies";
 import { readEdtf } from "@/lib/domain/edtf-date";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
 import { type Random, random } from "./made-random";
@@ -137,7 +137,7 @@ function company(chance: Random, i: number) {
     id: `c${i}`,
     name: `${NAMES[i % NAMES.length]}${i >= NAMES.length ? ` ${i}` : ""}`,
     aliases: chance.chance(0.4) ? [`Alias ${i} ${chance.pick(["Motör", "50%", "a_b"])}`] : [],
-    kind: chance.pick(idsOf(COMPANY_KINDS).slice(0, 4)),
+    kind: chance.pick(listIds(COMPANY_KINDS).slice(0, 4)),
     // A part in another country than its whole, and one of which no source says it.
     ...(i % 3 > 0 && { country: ["JP", "US"][i % 2] }),
     ...(i > 0 && chance.chance(0.35) && { partOf: `c${chance.below(i)}` }),

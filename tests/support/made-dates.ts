@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type EdtfDate, edtf } from "@/lib/domain/edtf-date";
+import { type EdtfDate, toEdtf } from "@/lib/domain/edtf-date";
 
 /** A point of the house grammar, taken apart: what a test knows of it without reading it. */
 export interface MadePoint {
@@ -69,7 +69,7 @@ export function madeDate(from = 1, to = 9999): fc.Arbitrary<MadeDate> {
 
 /** Dates as the rules take them, within the years a tracker is about. */
 export function someDate(from = 2019, to = 2032): fc.Arbitrary<EdtfDate> {
-  return madeDate(from, to).map(({ text }) => edtf(text));
+  return madeDate(from, to).map(({ text }) => toEdtf(text));
 }
 
 /** A day of some years, `YYYY-MM-DD`. */

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import { promisify } from "node:util";
-import { projectPath } from "@/lib/cli/project";
-import { nextEnvironment } from "@/lib/cli/site-build";
-import { databaseUrl } from "@/lib/db/database-url";
+import { getProjectPath } from "@/lib/cli/project";
+import { buildNextEnvironment } from "@/lib/cli/site-build";
+import { readDatabaseUrl } from "@/lib/db/database-url";
 import { freePort } from "./free-port";
 import { serveSite } from "./serve-site";
 
@@ -30,20 +30,20 @@ const BUILT = ".data/e2e/build";
 /** Serves the built site a second time, over a copy of the seeds. What it keeps is its own as well. */
 export async function serveOwnSite(name: string): Promise<OwnSite> {
   const folder = `.data/e2e/${name}`;
-  rmSync(projectPath(folder), { recursive: true, force: true });
+  rmSync(getProjectPath(folder), { recursive: true, force: true });
   copy(BUILT, `${folder}/build`);
   copy("seeds", `${folder}/seeds`);
-  const seeds = projectPath(`${folder}/seeds`);
-  const database = databaseUrl(`file:${projectPath(`${folder}/data.db`)}`);
+  const seeds = getProjectPath(`${folder}/seeds`);
+  const database = readDatabaseUrl(`file:${getProjectPath(`${folder}/data.db`)}`);
   const load = () =>
     run(process.execPath, ["--import", "tsx", "lib/cli/commands.ts", "data:load", seeds], {
-      cwd: projectPath("."),
+      cwd: getProjectPath("."),
       env: { ...process.env, DATABASE_URL: database.url },
     });
   await load();
   const port = await freePort();
   const server = await serveSite(`${folder}/build`, port, {
-    ...nextEnvironment("production"),
+    ...buildNextEnvironment("production"),
     DATABASE_URL: database.url,
     SITE_URL: "",
     CONTACT_URL: "",
@@ -56,12 +56,12 @@ export async function serveOwnSite(name: string): Promise<OwnSite> {
   const stop = async () => {
     server.kill("SIGKILL");
     await ended;
-    rmSync(projectPath(folder), { recursive: true, force: true });
+    rmSync(getProjectPath(folder), { recursive: true, force: true });
   };
   return { address: `http://127.0.0.1:${port}`, seeds, load, end, stop };
 }
 
 function copy(from: string, to: string): void {
-  const compilers = projectPath(`${from}/cache`);
-  cpSync(projectPath(from), projectPath(to), { recursive: true, filter: (path) => path !== compilers });
+  const compilers = getProjectPath(`${from}/cache`);
+  cpSync(getProjectPath(from), getProjectPath(to), { recursive: true, filter: (path) => path !== compilers });
 }

@@ -1,4 +1,4 @@
-import { projectPath } from "@/lib/cli/project";
+import { getProjectPath } from "@/lib/cli/project";
 import { readSeeds } from "@/lib/cli/seeds";
 import { toDay } from "@/lib/domain/days";
 import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
@@ -7,7 +7,7 @@ import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
 
 /** The seeds of the project, checked today. */
 export async function realSeeds(): Promise<SeedDataset> {
-  const { dataset, problems } = checkSeeds(await readSeeds(projectPath("seeds")), toDay(Date.now()));
+  const { dataset, problems } = checkSeeds(await readSeeds(getProjectPath("seeds")), toDay(Date.now()));
   if (!dataset)
     throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join("\n"));
   return dataset;

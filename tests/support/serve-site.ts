@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { spawnNode } from "@/lib/cli/processes";
-import { projectPath } from "@/lib/cli/project";
+import { getProjectPath } from "@/lib/cli/project";
 
 /**
  * Starts a built site and resolves once it says that it can be asked.
@@ -9,7 +9,7 @@ import { projectPath } from "@/lib/cli/project";
  */
 export async function serveSite(folder: string, port: number, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const own = { ...env, INTERPHASE_DIST_DIR: folder, HOST: "127.0.0.1", PORT: String(port) };
-  const server = spawnNode([projectPath(`${folder}/site/serve.mjs`)], own, "pipe");
+  const server = spawnNode([getProjectPath(`${folder}/site/serve.mjs`)], own, "pipe");
   await new Promise<void>((resolve, reject) => {
     let said = "";
     const listen = (chunk: Buffer) => {

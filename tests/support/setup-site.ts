@@ -3,9 +3,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
 import { generateClients } from "@/lib/cli/database-clients";
-import { projectPath } from "@/lib/cli/project";
-import { buildSite, nextEnvironment } from "@/lib/cli/site-build";
-import { databaseUrl } from "@/lib/db/database-url";
+import { getProjectPath } from "@/lib/cli/project";
+import { buildNextEnvironment, buildSite } from "@/lib/cli/site-build";
+import { readDatabaseUrl } from "@/lib/db/database-url";
 import { type BrowserProgram, findBrowser } from "./find-browser";
 import { freePort } from "./free-port";
 import { serveSite } from "./serve-site";
@@ -46,11 +46,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function makeSite(port: number) {
-  rmSync(projectPath(`${FOLDER}/data`), { recursive: true, force: true });
-  const database = databaseUrl(`file:${projectPath(`${FOLDER}/data/interphase.db`)}`);
+  rmSync(getProjectPath(`${FOLDER}/data`), { recursive: true, force: true });
+  const database = readDatabaseUrl(`file:${getProjectPath(`${FOLDER}/data/interphase.db`)}`);
   const { loadSeeds } = await import("@/lib/cli/load-seeds");
-  await loadSeeds(projectPath("seeds"), database);
-  const env = { ...nextEnvironment("production"), DATABASE_URL: database.url, SITE_URL: "", CONTACT_URL: "" };
+  await loadSeeds(getProjectPath("seeds"), database);
+  const env = {
+    ...buildNextEnvironment("production"),
+    DATABASE_URL: database.url,
+    SITE_URL: "",
+    CONTACT_URL: "",
+  };
   await buildSite(env, `${FOLDER}/build`, ["seeds"]);
   return serveSite(`${FOLDER}/build`, port, env);
 }

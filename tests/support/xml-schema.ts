@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { validateXML } from "xmllint-wasm";
-import { projectPath } from "@/lib/cli/project";
+import { getProjectPath } from "@/lib/cli/project";
 
 const SCHEMAS = { atom: "atom.rng", sitemap: "sitemap.xsd" } as const;
 
 /** What a document breaks of its schema, as libxml2 reads both; nothing where it is valid. */
 export async function xmlErrors(schema: keyof typeof SCHEMAS, xml: string): Promise<string[]> {
   const file = SCHEMAS[schema];
-  const contents = readFileSync(projectPath(`tests/support/schemas/${file}`), "utf8");
+  const contents = readFileSync(getProjectPath(`tests/support/schemas/${file}`), "utf8");
   const { valid, errors, rawOutput } = await validateXML({
     xml: { fileName: "document.xml", contents: xml },
     schema: { fileName: file, contents },

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { addDays, daysBetween } from "@/lib/domain/days";
+import { addDays, countDays } from "@/lib/domain/days";
 import { getDayHref } from "@/lib/view-models/as-of/carried";
 import { buildDayControl } from "@/lib/view-models/as-of/control";
-import { listDayStops, stopOf } from "@/lib/view-models/as-of/day-stops";
+import { getStop, listDayStops } from "@/lib/view-models/as-of/day-stops";
 import { buildCompanyLabels } from "@/lib/view-models/filters/labels";
 
 const TODAY = "2026-11-22";
@@ -34,7 +34,7 @@ test("the stops rise, hold the day and today, and leave no month out", () => {
     const stops = listDayStops("2023-10-28", "2024-04-02", day);
     expect(stops).toContain(day);
     expect(stops.at(-1)).toBe("2024-04-02");
-    const steps = stops.slice(1).map((stop, index) => daysBetween(stops[index] as string, stop));
+    const steps = stops.slice(1).map((stop, index) => countDays(stops[index] as string, stop));
     expect(Math.min(...steps)).toBeGreaterThan(0);
     expect(Math.max(...steps)).toBeLessThanOrEqual(31);
   }
@@ -42,10 +42,10 @@ test("the stops rise, hold the day and today, and leave no month out", () => {
 
 test("a day between two stops stands at the earlier one", () => {
   const stops = ["2024-01-31", "2024-02-29", "2024-03-10"];
-  expect(stopOf(stops, "2024-02-28")).toBe(0);
-  expect(stopOf(stops, "2024-02-29")).toBe(1);
-  expect(stopOf(stops, "2030-01-01")).toBe(2);
-  expect(stopOf(stops, "2020-01-01")).toBe(0);
+  expect(getStop(stops, "2024-02-28")).toBe(0);
+  expect(getStop(stops, "2024-02-29")).toBe(1);
+  expect(getStop(stops, "2030-01-01")).toBe(2);
+  expect(getStop(stops, "2020-01-01")).toBe(0);
 });
 
 test("on an earlier day the control says which, and its bars end there", () => {
@@ -60,7 +60,7 @@ test("on an earlier day the control says which, and its bars end there", () => {
   expect(control.count).toBe("22 statements in all by then, by month");
   expect(control.bars.map(({ height }) => height)).toEqual([0.25, 0.125, 1]);
   const stops = listDayStops("2019-05-31", TODAY, day);
-  expect(control.bars.at(-1)?.at).toBe(stopOf(stops, day) / (stops.length - 1));
+  expect(control.bars.at(-1)?.at).toBe(getStop(stops, day) / (stops.length - 1));
   expect(control.bars[0]?.at).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { reviseDate } from "@/lib/domain/derive/revisions";
-import { edtf } from "@/lib/domain/edtf-date";
+import { toEdtf } from "@/lib/domain/edtf-date";
 import type { Change } from "@/lib/schema/api/change";
 import { getChangeMove } from "@/lib/view-models/changes/change-text";
 import { change } from "./changes-fixture";
@@ -8,7 +8,7 @@ import { date } from "./timeline-fixture";
 
 /** A move in one line: "2027 → 2028–29 (deadline two years later)". */
 function told(revision: Change["revision"], from: string | null, to: string | null): string {
-  const dated = from !== null && to !== null ? reviseDate(edtf(from), edtf(to)) : null;
+  const dated = from !== null && to !== null ? reviseDate(toEdtf(from), toEdtf(to)) : null;
   const isDated = revision === dated || revision === "reopened" || revision === "delayed";
   const move = isDated && (dated === "slipped" || dated === "pulled-in") ? dated : null;
   const words = getChangeMove(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { CompanyTally } from "@/lib/schema/pages/charts";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
@@ -15,7 +15,7 @@ interface Known {
 const COMPANIES = ["a-cells", "b-motors", "c-mining", "d-lab"];
 const milestones: fc.Arbitrary<Known[]> = fc.array(
   fc.record({
-    status: fc.constantFrom(...idsOf(MILESTONE_STATUSES)),
+    status: fc.constantFrom(...listIds(MILESTONE_STATUSES)),
     involves: fc.subarray(COMPANIES, { minLength: 1 }),
   }),
   { maxLength: 20 },
@@ -31,7 +31,7 @@ const inFilter = (one: Known, companies: readonly string[]) =>
 /** What a database counts: a row for each company and status. */
 function tallied(all: readonly Known[]): CompanyTally[] {
   return COMPANIES.flatMap((company) =>
-    idsOf(MILESTONE_STATUSES).map((status) => ({
+    listIds(MILESTONE_STATUSES).map((status) => ({
       company,
       name: company.toUpperCase(),
       status,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { StageTally } from "@/lib/schema/pages/charts";
@@ -10,8 +10,8 @@ import { buildDeadlinesByStage, describeDeadlinesByStage } from "@/lib/view-mode
 const VIEW = { filter: NO_FILTER, asOf: null, day: "2026-05-01" };
 const someTallies: fc.Arbitrary<StageTally[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom(...idsOf(MILESTONE_KINDS)),
-    outcome: fc.constantFrom(...idsOf(OUTCOMES)),
+    kind: fc.constantFrom(...listIds(MILESTONE_KINDS)),
+    outcome: fc.constantFrom(...listIds(OUTCOMES)),
     count: fc.integer({ min: 1, max: 5 }),
   }),
   { maxLength: 20 },

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { readYearRange } from "@/lib/domain/years";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { buildMilestonesPerYear } from "@/lib/view-models/charts/milestones-per-year";
-import { type ChartView, getCount, sumOf } from "@/lib/view-models/charts/series";
+import { type ChartView, countAllOf, getCount } from "@/lib/view-models/charts/series";
 import { MOST_YEARS } from "@/lib/view-models/charts/year-rows";
 import { isInYears, makeTally, someRange, someTallies } from "./tally-fixture";
 
@@ -51,7 +51,7 @@ describe("milestones by the year in which they count", () => {
     fc.assert(
       fc.property(someTallies, (tallies) => {
         const { rows, records: milestones } = buildMilestonesPerYear(tallies, VIEW);
-        expect(milestones).toBe(sumOf(tallies));
+        expect(milestones).toBe(countAllOf(tallies));
         expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(milestones);
         for (const tally of tallies)
           expect(rows.filter(({ href }) => listed(href, [tally]).length > 0)).toHaveLength(1);
@@ -65,9 +65,10 @@ describe("milestones by the year in which they count", () => {
         const kept = all.filter((tally) => isKept(tally, deadline));
         for (const row of buildMilestonesPerYear(kept, asking(deadline)).rows) {
           // The list is one of all milestones: what is not asked for is in none.
-          expect(row.total).toBe(sumOf(listed(row.href, all)));
-          for (const segment of row.segments) expect(segment.count).toBe(sumOf(listed(segment.href, all)));
-          expect(sumOf(row.segments)).toBe(row.total);
+          expect(row.total).toBe(countAllOf(listed(row.href, all)));
+          for (const segment of row.segments)
+            expect(segment.count).toBe(countAllOf(listed(segment.href, all)));
+          expect(countAllOf(row.segments)).toBe(row.total);
         }
       }),
     );
@@ -75,11 +76,11 @@ describe("milestones by the year in which they count", () => {
 
   test("a segment counts the milestones of its status in its year, and a year asks for itself alone", () => {
     fc.assert(
-      fc.property(someTallies, fc.constantFrom(...idsOf(MILESTONE_STATUSES)), (all, status) => {
+      fc.property(someTallies, fc.constantFrom(...listIds(MILESTONE_STATUSES)), (all, status) => {
         for (const row of buildMilestonesPerYear(all, VIEW).rows.filter(({ place }) => place === "year")) {
           const year = { from: Number(row.label), to: Number(row.label) };
           const own = all.filter((tally) => tally.status === status && isInYears(tally.countedOn, year));
-          expect(getCount(row, status)).toBe(sumOf(own));
+          expect(getCount(row, status)).toBe(countAllOf(own));
           expect(deadlineIn(row.href)).toEqual(year);
         }
       }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import { getTechnologyGroup, TECHNOLOGIES, TECHNOLOGY_GROUPS } from "@/lib/domain/technologies";
 import type { PartnershipTally } from "@/lib/schema/pages/charts";
@@ -8,8 +8,8 @@ import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { buildPartnershipsByTechnology } from "@/lib/view-models/charts/partnerships-by-technology";
 import type { ChartView } from "@/lib/view-models/charts/series";
 
-const kinds = fc.subarray(idsOf(PARTNERSHIP_KINDS), { minLength: 1, maxLength: 3 });
-const technologies = fc.subarray(idsOf(TECHNOLOGIES), { minLength: 1, maxLength: 3 });
+const kinds = fc.subarray(listIds(PARTNERSHIP_KINDS), { minLength: 1, maxLength: 3 });
+const technologies = fc.subarray(listIds(TECHNOLOGIES), { minLength: 1, maxLength: 3 });
 const tallies: fc.Arbitrary<PartnershipTally[]> = fc.array(
   fc.record({ kinds, technologies, count: fc.integer({ min: 1, max: 5 }) }),
   { maxLength: 15 },
@@ -34,8 +34,8 @@ function listed(href: string, all: readonly PartnershipTally[]): number {
 describe("partnerships by kind and technology", () => {
   test("every number holds exactly the list it opens, also under a filter of kinds and technologies", () => {
     const params = fc.record({
-      kind: fc.subarray(idsOf(PARTNERSHIP_KINDS), { maxLength: 3 }),
-      technology: fc.subarray(idsOf(TECHNOLOGIES), { maxLength: 3 }),
+      kind: fc.subarray(listIds(PARTNERSHIP_KINDS), { maxLength: 3 }),
+      technology: fc.subarray(listIds(TECHNOLOGIES), { maxLength: 3 }),
     });
     fc.assert(
       fc.property(tallies, params, (all, filter) => {
@@ -52,7 +52,7 @@ describe("partnerships by kind and technology", () => {
 
   test("every technology is in exactly one group", () => {
     const grouped = TECHNOLOGY_GROUPS.flatMap((group): string[] => [...group.technologies]);
-    expect([...grouped].sort()).toEqual([...idsOf(TECHNOLOGIES)].sort());
+    expect([...grouped].sort()).toEqual([...listIds(TECHNOLOGIES)].sort());
     for (const { id, technologies } of TECHNOLOGY_GROUPS)
       for (const each of technologies) expect(getTechnologyGroup([each])).toBe(id);
   });

@@ -7,7 +7,7 @@ import {
   buildPromisesByFirstDeadline,
   describePromisesByFirstDeadline,
 } from "@/lib/view-models/charts/promises-by-first-deadline";
-import { type ChartView, sumOf } from "@/lib/view-models/charts/series";
+import { type ChartView, countAllOf } from "@/lib/view-models/charts/series";
 import { MOST_YEARS } from "@/lib/view-models/charts/year-rows";
 import { isInYears, makeTally, someRange, someTallies } from "./tally-fixture";
 
@@ -35,7 +35,7 @@ describe("promises by the year of their first deadline", () => {
       fc.property(someTallies, (tallies) => {
         const { rows, dated, records: milestones } = buildPromisesByFirstDeadline(tallies, VIEW);
         const promises = tallies.filter(({ firstDeadline }) => firstDeadline !== null);
-        expect([dated, milestones]).toEqual([sumOf(promises), sumOf(tallies)]);
+        expect([dated, milestones]).toEqual([countAllOf(promises), countAllOf(tallies)]);
         expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(dated);
         for (const tally of promises)
           expect(rows.filter(({ href }) => listed(href, [tally]).length > 0)).toHaveLength(1);
@@ -48,9 +48,10 @@ describe("promises by the year of their first deadline", () => {
       fc.property(someTallies, someRange, (all, range) => {
         const kept = all.filter(({ firstDeadline }) => isInYears(firstDeadline, range));
         for (const row of buildPromisesByFirstDeadline(kept, asking(range)).rows) {
-          expect(row.total).toBe(sumOf(listed(row.href, all)));
-          for (const segment of row.segments) expect(segment.count).toBe(sumOf(listed(segment.href, all)));
-          expect(sumOf(row.segments)).toBe(row.total);
+          expect(row.total).toBe(countAllOf(listed(row.href, all)));
+          for (const segment of row.segments)
+            expect(segment.count).toBe(countAllOf(listed(segment.href, all)));
+          expect(countAllOf(row.segments)).toBe(row.total);
         }
       }),
     );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Shape } from "@/lib/drawing/scene";
-import { mergeWords } from "@/lib/view-models/charts/bar-parts";
+import { mergeAlike } from "@/lib/view-models/charts/bar-parts";
 
 const word = (text: string, ...layouts: string[]): Shape => ({
   shape: "text",
@@ -16,7 +16,7 @@ test("a word that stands alike in several layouts of a page stands once, in each
   const wide = ["not-medium", "not-strip"];
   const medium = ["not-wide", "not-strip"];
   const strip = ["not-wide", "not-medium"];
-  const merged = mergeWords([
+  const merged = mergeAlike([
     line,
     word("everywhere", ...wide),
     word("in two", ...wide),

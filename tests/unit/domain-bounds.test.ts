@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Bounds, contains, edtf, hasSameBounds, intersects, readEdtf } from "@/lib/domain/edtf-date";
+import { type Bounds, contains, hasSameBounds, intersects, readEdtf, toEdtf } from "@/lib/domain/edtf-date";
 
 /** So few days that starts and ends often fall on one of them. */
 const DAYS = ["2025-12-31", "2026-01-01", "2026-06-30", "2026-12-31", "2027-01-01"] as const;
@@ -48,6 +48,6 @@ describe("a date that is read", () => {
   });
 
   test("is an error that shows the words where they are no date", () => {
-    expect(() => edtf("soon")).toThrow("soon");
+    expect(() => toEdtf("soon")).toThrow("soon");
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, daysBetween, getYear, isDay, toDay } from "@/lib/domain/days";
+import { addDays, countDays, getYear, isDay, toDay } from "@/lib/domain/days";
 import { daysInMonth, someDay } from "@/tests/support/made-dates";
 
 describe("a day", () => {
@@ -46,7 +46,7 @@ describe("a day", () => {
   test("so many days after another one is so many days from it", () => {
     fc.assert(
       fc.property(someDay(), fc.integer({ min: -4000, max: 4000 }), (day, days) => {
-        expect(daysBetween(day, addDays(day, days))).toBe(days);
+        expect(countDays(day, addDays(day, days))).toBe(days);
       }),
     );
   });

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { buildMilestoneHistory } from "@/lib/domain/derive/history";
 import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
 import { findTurningDays, getOutcome } from "@/lib/domain/derive/outcomes";
-import { spanTarget } from "@/lib/domain/derive/standing-place";
-import { edtf } from "@/lib/domain/edtf-date";
+import { toTargetSpan } from "@/lib/domain/derive/standing-place";
+import { toEdtf } from "@/lib/domain/edtf-date";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES } from "@/tests/support/made-claims";
 
@@ -44,10 +44,10 @@ describe("on the edge of a rule", () => {
   });
 
   test("a promise that was kept after it was taken back covers no stretch as a target", () => {
-    const dates = { baseline: edtf("2024/2025"), current: null, stands: "2027-12-31" };
-    const kept = { ...dates, achieved: edtf("2027"), happened: true, withdrawn: false };
-    expect(spanTarget(kept)).toBeNull();
-    expect(spanTarget({ ...kept, achieved: null })).toEqual({ from: "2024-01-01", to: "2025-12-31" });
+    const dates = { baseline: toEdtf("2024/2025"), current: null, stands: "2027-12-31" };
+    const kept = { ...dates, achieved: toEdtf("2027"), happened: true, withdrawn: false };
+    expect(toTargetSpan(kept)).toBeNull();
+    expect(toTargetSpan({ ...kept, achieved: null })).toEqual({ from: "2024-01-01", to: "2025-12-31" });
   });
 });
 
@@ -55,19 +55,19 @@ describe("the days from which time alone changes a milestone", () => {
   const open = { happened: false, withdrawn: false, notMet: false, firstDeadline: "2025-12-31" };
 
   test("are the first of its window, and those after its last and after the first deadline", () => {
-    expect(findTurningDays({ ...open, current: edtf("2027/2028") })).toEqual([
+    expect(findTurningDays({ ...open, current: toEdtf("2027/2028") })).toEqual([
       "2027-01-01",
       "2029-01-01",
       "2026-01-01",
     ]);
-    expect(findTurningDays({ ...open, current: edtf("../2028") })).toEqual(["2029-01-01", "2026-01-01"]);
-    expect(findTurningDays({ ...open, firstDeadline: null, current: edtf("2027/..") })).toEqual([
+    expect(findTurningDays({ ...open, current: toEdtf("../2028") })).toEqual(["2029-01-01", "2026-01-01"]);
+    expect(findTurningDays({ ...open, firstDeadline: null, current: toEdtf("2027/..") })).toEqual([
       "2027-01-01",
     ]);
   });
 
   test("are none once it is settled, or where no target stands", () => {
-    const current = edtf("2027/2028");
+    const current = toEdtf("2027/2028");
     expect(findTurningDays({ ...open, current, happened: true })).toEqual([]);
     expect(findTurningDays({ ...open, current, withdrawn: true })).toEqual([]);
     expect(findTurningDays({ ...open, current: null })).toEqual([]);

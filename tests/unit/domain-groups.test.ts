@@ -1,28 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COMPANY_GROUPS, COMPANY_KINDS, getCompanyGroup } from "@/lib/domain/companies";
-import { getLabel, groupBy, idsOf } from "@/lib/domain/list";
+import { getLabel, groupBy, listIds } from "@/lib/domain/list";
 import { CHANGE_REVISIONS, CHANGES } from "@/lib/domain/revisions";
 import { PARTNERSHIP_SAYS } from "@/lib/domain/statement";
 import { getTechnologyGroup, TECHNOLOGIES, TECHNOLOGY_GROUPS } from "@/lib/domain/technologies";
 
 describe("families", () => {
   test("every kind of company is in one that exists, and none is empty", () => {
-    const used = new Set(idsOf(COMPANY_KINDS).map(getCompanyGroup));
-    expect(used).toEqual(new Set(idsOf(COMPANY_GROUPS)));
+    const used = new Set(listIds(COMPANY_KINDS).map(getCompanyGroup));
+    expect(used).toEqual(new Set(listIds(COMPANY_GROUPS)));
     expect(getCompanyGroup("automaker")).toBe("vehicles");
     expect(getCompanyGroup("analyst")).toBe("investors");
   });
 
   test("every technology is in exactly one", () => {
     const all = TECHNOLOGY_GROUPS.flatMap(({ technologies }): readonly string[] => technologies);
-    expect([...all].sort()).toEqual([...idsOf(TECHNOLOGIES)].sort());
+    expect([...all].sort()).toEqual([...listIds(TECHNOLOGIES)].sort());
   });
 
   test("of several technologies the most solid decides, in whatever order they stand", () => {
     const order = ["all-solid-state", "solid-state", "semi-solid-state"] as const;
     fc.assert(
-      fc.property(fc.shuffledSubarray(idsOf(TECHNOLOGIES)), (technologies) => {
+      fc.property(fc.shuffledSubarray(listIds(TECHNOLOGIES)), (technologies) => {
         const most = order.find((each) => technologies.includes(each));
         expect(getTechnologyGroup(technologies)).toBe(most ?? "other");
       }),
@@ -33,7 +33,7 @@ describe("families", () => {
 describe("what a list of changes holds", () => {
   test("are the revisions that change something, then the news of partnerships", () => {
     const ids = CHANGE_REVISIONS.map(({ id }) => id);
-    const news = idsOf(PARTNERSHIP_SAYS);
+    const news = listIds(PARTNERSHIP_SAYS);
     expect(new Set(ids.slice(0, -news.length))).toEqual(new Set(CHANGES));
     expect(ids.slice(-news.length)).toEqual(news);
   });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, daysBetween } from "@/lib/domain/days";
+import { addDays, countDays, type Day } from "@/lib/domain/days";
 import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
 import { getOutcome, measureLateness, measureOverdue } from "@/lib/domain/derive/outcomes";
-import { edtf } from "@/lib/domain/edtf-date";
-import { idsOf } from "@/lib/domain/list";
+import { toEdtf } from "@/lib/domain/edtf-date";
+import { listIds } from "@/lib/domain/list";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
@@ -33,7 +33,7 @@ describe("how late a promise is", () => {
   test("days overdue are counted from the present deadline, where there is no report", () => {
     expect(measureOverdue("no-report", "2025-12-31", "2026-01-01")).toBe(1);
     expect(measureOverdue("no-report", null, "2026-01-01")).toBeNull();
-    for (const outcome of idsOf(OUTCOMES).filter((id) => id !== "no-report"))
+    for (const outcome of listIds(OUTCOMES).filter((id) => id !== "no-report"))
       expect(measureOverdue(outcome, "2025-12-31", "2026-01-01")).toBeNull();
     expect(measureOverdue(null, "2025-12-31", "2026-01-01")).toBeNull();
   });
@@ -42,13 +42,13 @@ describe("how late a promise is", () => {
 test("a promise kept on its very last day is on time, and a day later it is late by one day", () => {
   fc.assert(
     fc.property(someDay(2021, 2030), (deadline) => {
-      const target = claim("target", edtf(`../${deadline}`), "2020-01-01");
+      const target = claim("target", toEdtf(`../${deadline}`), "2020-01-01");
       const after = addDays(deadline, 1);
-      const on = (day: Day) => [target, claim("achieved", edtf(day), addDays(day, 5))];
+      const on = (day: Day) => [target, claim("achieved", toEdtf(day), addDays(day, 5))];
       expect(becameOf(on(deadline), addDays(deadline, 9))).toBe("on-time");
       expect(becameOf(on(after), addDays(deadline, 9))).toBe("late");
       const belief = believe(...on(after));
-      expect(measureLateness(belief, "late")).toBe(daysBetween(deadline, after));
+      expect(measureLateness(belief, "late")).toBe(countDays(deadline, after));
     }),
   );
 });

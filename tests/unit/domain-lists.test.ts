@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { getLabel, idsOf, type ListEntry } from "@/lib/domain/list";
+import { getLabel, type ListEntry, listIds } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { TIERS } from "@/lib/domain/sourcing";
 
@@ -98,7 +98,7 @@ test("milestone kinds stand in the order of their stages, the ladder before what
   const stages =
     "programme research-result prototype-cell a-sample b-sample c-sample pilot-line small-series vehicle-demonstration plant start-of-production vehicle-launch commercialisation volume-production";
   expect(MILESTONE_KINDS.filter(({ ladder }) => ladder).map(({ id }) => id)).toEqual(stages.split(" "));
-  expect(idsOf(MILESTONE_KINDS).slice(0, 14).join(" ")).toBe(stages);
+  expect(listIds(MILESTONE_KINDS).slice(0, 14).join(" ")).toBe(stages);
 });
 
 test("the label of an id that is in no list is an error that shows it", () => {

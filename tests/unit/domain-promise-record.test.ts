@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Day } from "@/lib/domain/days";
 import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
 import { getOutcome, getStatus } from "@/lib/domain/derive/outcomes";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { countParts, countRecord, OUTCOMES, type Outcome, type Recorded } from "@/lib/domain/outcomes";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { writeKept } from "@/lib/view-models/promise-record";
@@ -15,7 +15,7 @@ const becameOf = (claims: readonly MilestoneClaim[], day: Day) => getOutcome(bel
 const promise = (date: string) => claim("target", date, "2020-01-01");
 
 const someRecorded: fc.Arbitrary<Recorded> = fc.record({
-  outcome: fc.option(fc.constantFrom(...idsOf(OUTCOMES))),
+  outcome: fc.option(fc.constantFrom(...listIds(OUTCOMES))),
   slips: fc.nat(3),
   shiftDays: fc.option(fc.integer({ min: -2000, max: 4000 })),
   overdueDays: fc.option(fc.nat(4000)),
@@ -120,7 +120,7 @@ describe("the record of promises", () => {
         const dated = milestones.filter(({ outcome }) => outcome !== null);
         expect(record.dated).toBe(dated.length);
         expect(Object.values(record.parts).reduce((sum, count) => sum + count, 0)).toBe(dated.length);
-        for (const id of idsOf(OUTCOMES))
+        for (const id of listIds(OUTCOMES))
           expect(record.parts[id]).toBe(dated.filter(({ outcome }) => outcome === id).length);
         expect(record.slipped).toBe(dated.filter(({ slips }) => slips > 0).length);
       }),

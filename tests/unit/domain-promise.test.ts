@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysBetween } from "@/lib/domain/days";
+import { countDays } from "@/lib/domain/days";
 import { findFirstDeadline, measureShift } from "@/lib/domain/derive/deadline";
 import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
 import { countMoves, followPromise, selectHistory } from "@/lib/domain/derive/promise";
 import { reviseDate } from "@/lib/domain/derive/revisions";
-import { type edtf, hasSameBounds } from "@/lib/domain/edtf-date";
+import { hasSameBounds, type toEdtf } from "@/lib/domain/edtf-date";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
 
@@ -94,7 +94,7 @@ describe("following a promise", () => {
       ["target", "2027/2028"],
     );
     expect(toyota).toMatchObject({ slips: 2, pullIns: 0, firstDeadline: "2023-12-31" });
-    expect(toyota.shift).toEqual({ days: daysBetween("2023-12-31", "2028-12-31"), atLeast: false });
+    expect(toyota.shift).toEqual({ days: countDays("2023-12-31", "2028-12-31"), atLeast: false });
     expect(toyota.steps.map(({ revision }) => revision)).toEqual([
       "promised",
       "slipped",
@@ -108,14 +108,14 @@ describe("following a promise", () => {
     fc.assert(
       fc.property(someClaims(), (claims) => {
         const { steps } = deriveMilestone(claims, PARTIES);
-        let last: ReturnType<typeof edtf> | null = null;
+        let last: ReturnType<typeof toEdtf> | null = null;
         for (const step of steps) {
           const isDated = step.claim.date !== null && step.claim.says !== "withdrawn";
           if (!isDated) {
             expect(step.move).toBeNull();
             continue;
           }
-          const revised = last && reviseDate(last, step.claim.date as ReturnType<typeof edtf>);
+          const revised = last && reviseDate(last, step.claim.date as ReturnType<typeof toEdtf>);
           expect(step.from).toEqual(last);
           expect(step.to).toEqual(step.claim.date);
           expect(step.move).toBe(revised === "slipped" || revised === "pulled-in" ? revised : null);

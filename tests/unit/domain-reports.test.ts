@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/domain/days";
 import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
 import { getStatus } from "@/lib/domain/derive/outcomes";
-import { edtf } from "@/lib/domain/edtf-date";
+import { toEdtf } from "@/lib/domain/edtf-date";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, lastWord, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDay } from "@/tests/support/made-dates";
@@ -33,7 +33,7 @@ describe("what is reported of a promise whose window is over", () => {
   test("the day a not-yet speaks of counts, not the day it was said", () => {
     fc.assert(
       fc.property(someDay(2023, 2029), anyone, (day, saidBy) => {
-        const word = claim("not-yet", edtf(day), "2030-01-01", { saidBy });
+        const word = claim("not-yet", toEdtf(day), "2030-01-01", { saidBy });
         expect(statusAfter(word)).toBe(day >= END ? "missed" : "unreported");
       }),
     );
@@ -82,7 +82,7 @@ describe("what is reported as achieved", () => {
         (claims, saidBy, date) => {
           const belief = deriveMilestone([...claims, lastWord("achieved", date, { saidBy })], PARTIES);
           expect(getStatus(belief, FAR)).toBe("achieved");
-          if (date) expect(belief.achieved).toEqual(edtf(date));
+          if (date) expect(belief.achieved).toEqual(toEdtf(date));
         },
       ),
     );
@@ -90,7 +90,7 @@ describe("what is reported as achieved", () => {
 
   test("an undated word of it does not erase its date", () => {
     const said = [claim("achieved", "2024-11", "2024-12-01"), lastWord("achieved", null, { saidBy: [] })];
-    expect(deriveMilestone(said, PARTIES).achieved).toEqual(edtf("2024-11"));
+    expect(deriveMilestone(said, PARTIES).achieved).toEqual(toEdtf("2024-11"));
   });
 
   test("nothing but a word of achievement achieves", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { measureSlip } from "@/lib/domain/derive/deadline";
 import { reviseDate } from "@/lib/domain/derive/revisions";
-import { type Bounds, edtf, hasSameBounds } from "@/lib/domain/edtf-date";
+import { type Bounds, hasSameBounds, toEdtf } from "@/lib/domain/edtf-date";
 import type { DateRevision } from "@/lib/domain/revisions";
 import { someDate } from "@/tests/support/made-dates";
 
@@ -98,8 +98,8 @@ describe("the revision of a date", () => {
 
   test("a date without any bound is refused", () => {
     const nothing = { earliest: null, latest: null };
-    expect(() => reviseDate(nothing, edtf("2027/.."))).toThrow("without any bound");
-    expect(() => reviseDate(edtf("2027/.."), nothing)).toThrow("without any bound");
+    expect(() => reviseDate(nothing, toEdtf("2027/.."))).toThrow("without any bound");
+    expect(() => reviseDate(toEdtf("2027/.."), nothing)).toThrow("without any bound");
   });
 
   test.each([
@@ -130,6 +130,6 @@ describe("the revision of a date", () => {
     ["2027", "2027-01-02/..", "slipped"],
     ["2024/2025", "2025/..", "slipped"],
   ])("from %s to %s it is %s", (from, to, revision) => {
-    expect(reviseDate(edtf(from), edtf(to))).toBe(revision);
+    expect(reviseDate(toEdtf(from), toEdtf(to))).toBe(revision);
   });
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  aliasFound,
   BEFORE_A_WORD,
   compareSearchPlaces,
+  findAlias,
   getSearchPlace,
   normalizeText,
   SEARCH_PLACES,
@@ -108,6 +108,6 @@ describe("the alias by which something was found", () => {
     ["launch", "Toyota", ["TMC"], null],
     ["tmc launch", "Toyota", ["TMC"], "TMC"],
   ])("%j finds %s, also %j: %s", (q, name, aliases, expected) =>
-    expect(aliasFound(splitSearchText(q), name, aliases)).toBe(expected),
+    expect(findAlias(splitSearchText(q), name, aliases)).toBe(expected),
   );
 });

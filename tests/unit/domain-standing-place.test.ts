@@ -4,7 +4,7 @@ import { END_OF_TIME } from "@/lib/domain/days";
 import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
 import { findTurningDays, getOutcome, getStatus } from "@/lib/domain/derive/outcomes";
 import { splitPeriod } from "@/lib/domain/derive/periods";
-import { spanAchieved, spanTarget } from "@/lib/domain/derive/standing-place";
+import { toAchievedSpan, toTargetSpan } from "@/lib/domain/derive/standing-place";
 import type { MilestoneClaim } from "@/lib/domain/statement";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDay } from "@/tests/support/made-dates";
@@ -75,23 +75,23 @@ describe("where a milestone stands", () => {
 
 describe("the days a milestone covers", () => {
   test("are those of its present target, else of its first one, and a date without a start covers its last day", () => {
-    expect(spanTarget(believe(target("2027/2028")))).toEqual({ from: "2027-01-01", to: "2028-12-31" });
-    expect(spanTarget(believe(target("../2025")))).toEqual({ from: "2025-12-31", to: "2025-12-31" });
-    expect(spanTarget(believe(target("2027/..")))).toEqual({ from: "2027-01-01", to: null });
+    expect(toTargetSpan(believe(target("2027/2028")))).toEqual({ from: "2027-01-01", to: "2028-12-31" });
+    expect(toTargetSpan(believe(target("../2025")))).toEqual({ from: "2025-12-31", to: "2025-12-31" });
+    expect(toTargetSpan(believe(target("2027/..")))).toEqual({ from: "2027-01-01", to: null });
     const putOff = believe(target("2027"), claim("delayed", null, "2011-01-01"));
-    expect(spanTarget(putOff)).toEqual({ from: "2027-01-01", to: "2027-12-31" });
-    expect(spanTarget(believe(claim("achieved", "2026", "2027-01-01")))).toBeNull();
+    expect(toTargetSpan(putOff)).toEqual({ from: "2027-01-01", to: "2027-12-31" });
+    expect(toTargetSpan(believe(claim("achieved", "2026", "2027-01-01")))).toBeNull();
   });
 
   test("once settled end where it was settled where they had no end, or at their own start where that is later", () => {
     const achieved = believe(target("2025/.."), claim("achieved", "2026-03", "2026-12-01"));
-    expect(spanTarget(achieved)).toEqual({ from: "2025-01-01", to: "2026-03-31" });
+    expect(toTargetSpan(achieved)).toEqual({ from: "2025-01-01", to: "2026-03-31" });
     const withdrawn = believe(target("2020/.."), claim("withdrawn", null, "2018-02-28"));
-    expect(spanTarget(withdrawn)).toEqual({ from: "2020-01-01", to: "2020-01-01" });
+    expect(toTargetSpan(withdrawn)).toEqual({ from: "2020-01-01", to: "2020-01-01" });
     const since = believe(claim("achieved", "2024/..", "2026-05-20"));
-    expect(spanAchieved(since)).toEqual({ from: "2024-01-01", to: "2026-05-20" });
+    expect(toAchievedSpan(since)).toEqual({ from: "2024-01-01", to: "2026-05-20" });
     const closed = believe(target("2025/2030"), claim("achieved", "2026", "2027-01-01"));
-    expect(spanTarget(closed)).toEqual({ from: "2025-01-01", to: "2030-12-31" });
+    expect(toTargetSpan(closed)).toEqual({ from: "2025-01-01", to: "2030-12-31" });
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "@/lib/domain/days";
 import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
 import { getStatus, type StatusBasis } from "@/lib/domain/derive/outcomes";
-import { edtf } from "@/lib/domain/edtf-date";
+import { toEdtf } from "@/lib/domain/edtf-date";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDate, someDay } from "@/tests/support/made-dates";
@@ -12,7 +12,7 @@ const basis = (current: string | null, rest: Partial<StatusBasis> = {}): StatusB
   happened: false,
   withdrawn: false,
   notMet: false,
-  current: current === null ? null : edtf(current),
+  current: current === null ? null : toEdtf(current),
   ...rest,
 });
 

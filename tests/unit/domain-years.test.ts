@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { edtf } from "@/lib/domain/edtf-date";
+import { toEdtf } from "@/lib/domain/edtf-date";
 import { isInYears, readYearRange, writeYearRange, type YearRange } from "@/lib/domain/years";
 import { someDate } from "@/tests/support/made-dates";
 
@@ -78,17 +78,17 @@ describe("standing in a range of years", () => {
 
   test("“by 2025” stands in 2025 and in no year before or after it", () => {
     const stands = [2023, 2024, 2025, 2026].map((year) =>
-      isInYears(edtf("../2025"), { from: year, to: year }),
+      isInYears(toEdtf("../2025"), { from: year, to: year }),
     );
     expect(stands).toEqual([false, false, true, false]);
   });
 
   test("a date that ends on the first day of a year stands in that year", () => {
-    expect(isInYears(edtf("2026-06/2027-01-01"), { from: 2027, to: 2027 })).toBe(true);
+    expect(isInYears(toEdtf("2026-06/2027-01-01"), { from: 2027, to: 2027 })).toBe(true);
   });
 
   test("“as early as 2027” reaches to the end of time", () => {
-    expect(isInYears(edtf("2027/.."), { from: 2026, to: 2026 })).toBe(false);
-    expect(isInYears(edtf("2027/.."), { from: 9999, to: 9999 })).toBe(true);
+    expect(isInYears(toEdtf("2027/.."), { from: 2026, to: 2026 })).toBe(false);
+    expect(isInYears(toEdtf("2027/.."), { from: 9999, to: 9999 })).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, daysBetween } from "@/lib/domain/days";
-import { placeDay, stepOfYears } from "@/lib/drawing/year-scale";
+import { addDays, countDays } from "@/lib/domain/days";
+import { chooseYearStep, placeDay } from "@/lib/drawing/year-scale";
 import { someDay } from "@/tests/support/made-dates";
 
 test("an axis begins with its first day at 0 and ends with its last at 1, and each day takes as much of it", () => {
@@ -11,7 +11,7 @@ test("an axis begins with its first day at 0 and ends with its last at 1, and ea
       const day = addDays(from, offset);
       expect(placeDay(axis, from, "start")).toBe(0);
       expect(placeDay(axis, axis.to, "end")).toBe(1);
-      expect(placeDay(axis, day, "end")).toBeCloseTo((daysBetween(from, day) + 1) / length);
+      expect(placeDay(axis, day, "end")).toBeCloseTo((countDays(from, day) + 1) / length);
       expect(placeDay(axis, day, "middle") * 2).toBeCloseTo(
         placeDay(axis, day, "start") + placeDay(axis, day, "end"),
       );
@@ -24,7 +24,7 @@ test("labels of years stand as closely as they fit, and never closer", () => {
   const length = fc.double({ min: 2, max: 200, noNaN: true });
   fc.assert(
     fc.property(length, length, (width, room) => {
-      const step = stepOfYears(width, room);
+      const step = chooseYearStep(width, room);
       fc.pre(step < 50);
       expect(step * width).toBeGreaterThanOrEqual(room);
       for (const closer of [1, 2, 5, 10, 20].filter((each) => each < step))

@@ -1,7 +1,7 @@
 import { html } from "parse5";
 import { describe, expect, test } from "vitest";
-import { embedDocument } from "@/lib/formats/embed/embed-document";
-import { DRAWINGS, embedMissing } from "@/lib/formats/embed/embed-page";
+import { writeEmbedDocument } from "@/lib/formats/embed/embed-document";
+import { DRAWINGS, writeEmbedMissing } from "@/lib/formats/embed/embed-page";
 import type { ChartContent } from "@/lib/formats/image/chart-content";
 import { toBarRecords } from "@/lib/schema/pages/bar-records";
 
@@ -18,7 +18,7 @@ function embedded(
   problems: { parameter: string; value: string; message: string }[] = [],
 ): string {
   const licence = { id: "CC-BY-4.0", url: "https://creativecommons.org/licenses/by/4.0/" };
-  return embedDocument({ content, theme, problems, origin: ORIGIN, licence });
+  return writeEmbedDocument({ content, theme, problems, origin: ORIGIN, licence });
 }
 
 describe("a view for other pages", () => {
@@ -130,7 +130,7 @@ describe("a view for other pages", () => {
 });
 
 test("where there is no view, a frame says so in the same look and leads to the site", () => {
-  const page = embedMissing("dark", ORIGIN);
+  const page = writeEmbedMissing("dark", ORIGIN);
   const elements = elementsOf(page);
   expect(page).toContain("color-scheme:dark;");
   for (const name of ["script", "svg", "table"]) expect(named(elements, name), name).toEqual([]);

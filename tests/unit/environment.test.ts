@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { databaseUrl } from "@/lib/db/database-url";
+import { readDatabaseUrl } from "@/lib/db/database-url";
 import { readEnvironment } from "@/lib/http/environment";
 
 test("without variables the site is at 127.0.0.1:3000 and knows no public address", () => {
@@ -41,20 +41,20 @@ test.each([
 });
 
 test("a file's path may hold spaces and signs, absolute or not", () => {
-  const absolute = databaseUrl("file:/srv/a folder/100%25.db");
+  const absolute = readDatabaseUrl("file:/srv/a folder/100%25.db");
   expect(absolute).toMatchObject({ engine: "sqlite", path: "/srv/a folder/100%.db" });
   expect(absolute.url).toBe("file:///srv/a%20folder/100%25.db");
-  expect(databaseUrl("file:data/x.db")).toMatchObject({ path: `${process.cwd()}/data/x.db` });
+  expect(readDatabaseUrl("file:data/x.db")).toMatchObject({ path: `${process.cwd()}/data/x.db` });
 });
 
 test("a PostgreSQL is described without its password", () => {
-  const database = databaseUrl("postgresql://me:secret@db.example.org:5433/tracker?sslmode=require");
+  const database = readDatabaseUrl("postgresql://me:secret@db.example.org:5433/tracker?sslmode=require");
   expect(database.described).toBe("the PostgreSQL database tracker at db.example.org:5433");
 });
 
 test.each(["mysql://me:secret@there/x", "file:", "file:data/", "file::memory:", "me:secret"])(
   "%s is refused, and not repeated",
   (text) => {
-    expect(() => databaseUrl(text)).toThrow(/^DATABASE_URL (?!.*secret)/);
+    expect(() => readDatabaseUrl(text)).toThrow(/^DATABASE_URL (?!.*secret)/);
   },
 );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { writeFilter } from "@/lib/view-models/filters/filter-sentence";
@@ -18,7 +18,7 @@ test("a list of milestones takes whoever is involved, and of outcomes who is res
 });
 
 test("all outcomes together are the promises that ever had a deadline", () => {
-  const all = idsOf(OUTCOMES);
+  const all = listIds(OUTCOMES);
   expect(sentence({ outcome: all })).toBe(
     "12 milestones about solid-state batteries, with a first deadline.",
   );

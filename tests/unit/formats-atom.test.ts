@@ -1,7 +1,7 @@
 import { parseAtomFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
-import { changesFeed } from "@/lib/formats/atom/changes-feed";
-import { oneLine } from "@/lib/formats/plain-text";
+import { writeChangesFeed } from "@/lib/formats/atom/changes-feed";
+import { toOneLine } from "@/lib/formats/plain-text";
 import type { Change } from "@/lib/schema/api/change";
 import type { FeedData } from "@/lib/schema/pages/files";
 import { toListParams } from "@/lib/schema/parameters/to-params";
@@ -37,7 +37,7 @@ function data(changes: readonly Change[], given: Partial<FeedData> = {}): FeedDa
 
 function feed(content: FeedData, { site = "https://interphase.example", values = {} } = {}) {
   const params = toListParams(values, AS_OF);
-  return changesFeed(content, { params, site, loadedAt: "2026-11-01T00:00:00.000Z", licence: LICENCE });
+  return writeChangesFeed(content, { params, site, loadedAt: "2026-11-01T00:00:00.000Z", licence: LICENCE });
 }
 
 const entries = (xml: string) => parseAtomFeed(xml).entries ?? [];
@@ -184,6 +184,6 @@ describe("a feed", () => {
     const titles = entries(xml).map(({ title }) => title?.value ?? "");
     // The reader takes what looks like a comment out of a text; the document has it.
     for (const [i, text] of HOSTILE_TEXTS.entries())
-      if (!text.includes("<!--")) expect(titles[i]).toBe(oneLine(`${text}: promised, 2027`));
+      if (!text.includes("<!--")) expect(titles[i]).toBe(toOneLine(`${text}: promised, 2027`));
   });
 });

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { milestonesCalendar } from "@/lib/formats/calendar";
-import { oneLine } from "@/lib/formats/plain-text";
+import { writeMilestonesCalendar } from "@/lib/formats/calendar";
+import { toOneLine } from "@/lib/formats/plain-text";
 import type { CalendarPage } from "@/lib/schema/pages/files";
 import { toListParams } from "@/lib/schema/parameters/to-params";
 import { byIcalJs, byNodeIcal } from "@/tests/support/calendar-readers";
@@ -19,7 +19,7 @@ async function text(pages: readonly CalendarPage[], values = {}, site = SITE): P
   const companies = [company("aster", { name: "Aster" })];
   const licence = { url: "https://creativecommons.org/licenses/by/4.0/" };
   const pieces: string[] = [];
-  for await (const piece of milestonesCalendar(each(), { params, companies, site, licence }))
+  for await (const piece of writeMilestonesCalendar(each(), { params, companies, site, licence }))
     pieces.push(piece);
   return pieces.join("");
 }
@@ -89,7 +89,7 @@ describe("the calendar", () => {
     expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(milestones.length);
     const [first, second] = [byIcalJs(calendar), byNodeIcal(calendar)];
     expect(first.map(({ summary }) => summary)).toEqual(
-      HOSTILE_TEXTS.map((title) => oneLine(`${title} · target 2027–28`)),
+      HOSTILE_TEXTS.map((title) => toOneLine(`${title} · target 2027–28`)),
     );
     // One reader takes a backslash before an n for a line end, however it is written.
     const clear = (_: unknown, i: number) => !HOSTILE_TEXTS[i]?.includes("\\n");
@@ -104,7 +104,7 @@ describe("the calendar", () => {
     const pieces: string[] = [];
     const context = { params: toListParams({}, AS_OF), companies: [], site: SITE, licence: { url: SITE } };
     const reading = async () => {
-      for await (const piece of milestonesCalendar(failing(), context)) pieces.push(piece);
+      for await (const piece of writeMilestonesCalendar(failing(), context)) pieces.push(piece);
     };
     await expect(reading()).rejects.toThrow("the content changed");
     expect(pieces.join("")).toContain("UID:car@");

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { listCsv } from "@/lib/formats/csv/list-csv";
-import { csvFile } from "@/lib/formats/csv/write-csv";
-import { describedColumns, dictionaryCsv, valuesCsv } from "@/lib/formats/dataset";
+import { writeCsv } from "@/lib/formats/csv/write-csv";
+import { listDescribedColumns, writeDictionary, writeValuesCsv } from "@/lib/formats/dataset";
 import { type ExportRecord, FILE_SHAPES, LIST_NAMES } from "@/lib/schema/api/records";
 import type { Claim, Metric } from "@/lib/schema/api/shapes";
 import type { RowNames } from "@/lib/schema/pages/list-page";
@@ -166,7 +166,7 @@ describe("a CSV file", () => {
         yield [[n]];
       }
     }
-    const pieces = csvFile(["n"], counted(), (rows) => rows);
+    const pieces = writeCsv(["n"], counted(), (rows) => rows);
     await pieces.next();
     await pieces.next();
     expect(params).toBe(1);
@@ -177,7 +177,7 @@ describe("a CSV file", () => {
 
 describe("the data dictionary", () => {
   test("tells of every column what it holds, and of every field of a record its column", async () => {
-    const rows = readCsv(await text(dictionaryCsv()));
+    const rows = readCsv(await text(writeDictionary()));
     for (const list of LIST_NAMES) {
       const own = rows.filter(({ table }) => table === list).map(({ column }) => column ?? "");
       expect(new Set(own).size, list).toBe(own.length);
@@ -197,11 +197,11 @@ describe("the data dictionary", () => {
   });
 
   test("tells what each id means, of every column that holds ids of a closed list", async () => {
-    const rows = readCsv(await text(valuesCsv()));
+    const rows = readCsv(await text(writeValuesCsv()));
     const statuses = rows.filter(({ table, column }) => table === "milestones" && column === "status");
     expect(statuses.map(({ value }) => value)).toContain("unreported");
     expect(rows.every(({ meaning }) => (meaning ?? "").length > 3)).toBe(true);
-    const columns = describedColumns("partnerships").filter(({ definitions }) => definitions !== null);
+    const columns = listDescribedColumns("partnerships").filter(({ definitions }) => definitions !== null);
     expect(columns.map(({ name }) => name)).toEqual([
       "kinds",
       "technologies",

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { datasetFiles } from "@/lib/formats/dataset";
-import { zipFile } from "@/lib/formats/zip";
+import { listDatasetFiles } from "@/lib/formats/dataset";
+import { writeZip } from "@/lib/formats/zip";
 import { LIST_NAMES } from "@/lib/schema/api/records";
 
 const FACTS = {
@@ -24,8 +24,8 @@ async function* pieces(...texts: string[]) {
 }
 
 test("another program reads the zip file: a README, a dictionary and a table for each list", async () => {
-  const files = datasetFiles(FACTS, (list) => pieces("\ufeffid\r\n", `${list}-Größe\r\n`));
-  const read = unzipSync(await bytesOf(zipFile(files, new Date(FACTS.loadedAt))));
+  const files = listDatasetFiles(FACTS, (list) => pieces("\ufeffid\r\n", `${list}-Größe\r\n`));
+  const read = unzipSync(await bytesOf(writeZip(files, new Date(FACTS.loadedAt))));
   expect(Object.keys(read)).toEqual([
     "README.txt",
     "data-dictionary.csv",
@@ -55,8 +55,8 @@ test("a zip file of which a table cannot be read to its end breaks off", async (
     yield "id\r\n";
     throw new Error("the content changed");
   }
-  const files = datasetFiles(FACTS, (list) => (list === "claims" ? failing() : pieces("id\r\n")));
-  await expect(bytesOf(zipFile(files, new Date(FACTS.loadedAt)))).rejects.toThrow("the content changed");
+  const files = listDatasetFiles(FACTS, (list) => (list === "claims" ? failing() : pieces("id\r\n")));
+  await expect(bytesOf(writeZip(files, new Date(FACTS.loadedAt)))).rejects.toThrow("the content changed");
 });
 
 test("a zip file is made as it is taken, and no further once nobody takes it", async () => {
@@ -69,7 +69,10 @@ test("a zip file is made as it is taken, and no further once nobody takes it", a
     }
   }
   let taken = 0;
-  for await (const piece of zipFile([{ name: "endless.csv", pieces: endless() }], new Date(FACTS.loadedAt))) {
+  for await (const piece of writeZip(
+    [{ name: "endless.csv", pieces: endless() }],
+    new Date(FACTS.loadedAt),
+  )) {
     taken += piece.length;
     expect(made * 16_000).toBeLessThan(taken + 4_000_000);
     if (taken > 1_000_000) break;

@@ -1,14 +1,14 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { openApiDocument } from "@/lib/formats/openapi/document";
-import { allOperations } from "@/lib/formats/openapi/operations";
-import { referenceOf } from "@/lib/formats/openapi/reference";
+import { buildOperations } from "@/lib/formats/openapi/operations";
+import { buildReference } from "@/lib/formats/openapi/reference";
 import { readAddress } from "@/lib/schema/parameters/parse-address";
 
 const TODAY = "2026-11-22";
 const FACTS = { site: null, licence: { id: "CC-BY-4.0", url: "https://licence.example" }, today: TODAY };
 const document = openApiDocument(FACTS);
-const operations = allOperations(TODAY);
+const operations = buildOperations(TODAY);
 
 describe("the description of the service", () => {
   test("is OpenAPI 3.1 to a validator", async () => {
@@ -65,7 +65,7 @@ describe("the description of the service", () => {
   });
 });
 
-const reference = referenceOf(document);
+const reference = buildReference(document);
 
 describe("the reference", () => {
   test("holds every operation, and a place for everything it links to", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { timelineRows } from "@/lib/formats/charts/chart-table";
+import { buildTimelineRows } from "@/lib/formats/charts/chart-table";
 import { claims, date, milestone, partnership, timelineInput } from "./timeline-fixture";
 
 test("rows name their records and sources by ids, also a source that is not among those read", () => {
@@ -13,7 +13,7 @@ test("rows name their records and sources by ids, also a source that is not amon
     sources: new Map(),
   });
   expect(
-    timelineRows(input).map(({ type, id, words }) => [
+    buildTimelineRows(input).map(({ type, id, words }) => [
       type,
       id,
       words.map((word) => [word.source, word.address]),

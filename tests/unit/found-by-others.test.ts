@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { safeJson } from "@/components/structured-data";
-import { partNames, partOf, sitemap, sitemapIndex } from "@/lib/formats/sitemap";
+import { writeSafeJson } from "@/components/structured-data";
+import { listPartNames, parsePart, writeSitemap, writeSitemapIndex } from "@/lib/formats/sitemap";
 import { formatWebcalAddress } from "@/lib/http/download";
-import { robotsText } from "@/lib/http/robots";
+import { writeRobots } from "@/lib/http/robots";
 import { buildOrganizationData, buildTrailData } from "@/lib/view-models/structured-data";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { robotsAllow } from "@/tests/support/robots-rules";
@@ -17,15 +17,15 @@ describe("sitemaps", () => {
       { address: `${SITE}/companies/toyota`, changed: "2023-10-12" },
       { address: `${SITE}/about?a=1&b='2'`, changed: null },
     ];
-    expect(await xmlErrors("sitemap", sitemap(addresses))).toEqual([]);
-    expect(await xmlErrors("sitemap", sitemapIndex(addresses))).toEqual([]);
+    expect(await xmlErrors("sitemap", writeSitemap(addresses))).toEqual([]);
+    expect(await xmlErrors("sitemap", writeSitemapIndex(addresses))).toEqual([]);
   });
 
   test("have a part for each ten thousand records, and every rank is in exactly one", () => {
     const sizes = { companies: 176, partnerships: 0, milestones: 100_000, sources: 10_001 };
-    const names = partNames(sizes);
+    const names = listPartNames(sizes);
     expect(names.filter((name) => name.startsWith("milestones"))).toHaveLength(10);
-    const ranges = names.flatMap((name) => partOf(name) ?? []);
+    const ranges = names.flatMap((name) => parsePart(name) ?? []);
     for (const [collection, size] of Object.entries(sizes)) {
       const own = ranges.filter((range) => range.collection === collection);
       expect(own[0]?.from ?? 0).toBe(0);
@@ -36,12 +36,12 @@ describe("sitemaps", () => {
 
   test.each(["pages-1", "claims-1", "companies", "companies-0", "companies-1x", "companies--1", "../x", ""])(
     "have no part of the name %o",
-    (name) => expect(partOf(name)).toBeNull(),
+    (name) => expect(parsePart(name)).toBeNull(),
   );
 });
 
 describe("crawlers", () => {
-  const allows = robotsAllow(robotsText(SITE));
+  const allows = robotsAllow(writeRobots(SITE));
 
   test.each([
     "/",
@@ -68,24 +68,24 @@ describe("crawlers", () => {
   test.each(["Twitterbot", "facebookexternalhit", "LinkedInBot", "Slackbot"])(
     "that make a card of a page may ask for any view and its picture, but not for the data: %s",
     (crawler) => {
-      const allowed = robotsAllow(robotsText(SITE), crawler);
+      const allowed = robotsAllow(writeRobots(SITE), crawler);
       const view = "/milestones?company=toyota&asOf=2023-12-31";
       for (const path of ["/", view, "/og/milestones.png?company=toyota&asOf=2023-12-31"])
         expect(allowed(path), path).toBe(true);
       expect(allowed("/api/v1/milestones?company=toyota")).toBe(false);
-      expect(robotsAllow(robotsText(SITE), "Googlebot")(view)).toBe(false);
+      expect(robotsAllow(writeRobots(SITE), "Googlebot")(view)).toBe(false);
     },
   );
 
   test("are told where the sitemap is", () => {
-    expect(robotsText(SITE)).toContain(`\nSitemap: ${SITE}/sitemap.xml\n`);
+    expect(writeRobots(SITE)).toContain(`\nSitemap: ${SITE}/sitemap.xml\n`);
   });
 });
 
 describe("structured data", () => {
   test("ends no element and holds no line end, whatever it says, and reads back as it was", () => {
     for (const text of HOSTILE_TEXTS) {
-      const json = safeJson({ text });
+      const json = writeSafeJson({ text });
       expect(json).not.toMatch(/[<>&\u2028\u2029]/);
       expect(JSON.parse(json)).toEqual({ text });
     }

@@ -1,15 +1,15 @@
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
-import { paletteOf, type Theme } from "@/lib/drawing/colours";
+import { getPalette, type Theme } from "@/lib/drawing/colours";
 import type {
   BarContent,
   ChartContent,
   TimelineContent,
   TrendContent,
 } from "@/lib/formats/image/chart-content";
-import { chartPicture } from "@/lib/formats/image/chart-figure";
-import { svgDocument } from "@/lib/formats/image/frame";
+import { drawChartPicture } from "@/lib/formats/image/chart-figure";
+import { writeSvgDocument } from "@/lib/formats/image/frame";
 import { countAll, toBarRecords } from "@/lib/schema/pages/bar-records";
 
 import { NO_RECORDS } from "@/lib/schema/pages/list-page";
@@ -25,7 +25,7 @@ const TOLD = { asOf: AS_OF, asOfParam: null, sources: 12, named: [], namedRecord
 
 /** Milestones of each status in years that follow each other. */
 export function yearsContent(given: Partial<BarContent> = {}): BarContent {
-  const tallies = idsOf(MILESTONE_STATUSES).map((status, index) =>
+  const tallies = listIds(MILESTONE_STATUSES).map((status, index) =>
     makeTally({ status, countedOn: `${2022 + index}-12-31`, count: index + 1 }),
   );
   const records = toBarRecords("milestones-per-year", tallies, countAll(tallies));
@@ -34,7 +34,7 @@ export function yearsContent(given: Partial<BarContent> = {}): BarContent {
 
 /** Promises of each outcome, by first deadlines in years that follow each other. */
 function promisesContent(): BarContent {
-  const tallies = idsOf(OUTCOMES).map((outcome, index) =>
+  const tallies = listIds(OUTCOMES).map((outcome, index) =>
     makeTally({ outcome, firstDeadline: `${2020 + index}-12-31`, count: index + 1 }),
   );
   const records = toBarRecords("promises-by-first-deadline", tallies, countAll(tallies));
@@ -107,6 +107,6 @@ export function everyContent(): ChartContent[] {
 
 /** A chart as the SVG file that is taken away. */
 export function svgOf(content: ChartContent, theme: Theme = "light"): string {
-  const picture = chartPicture(content, ORIGIN, { paint: paletteOf(theme), ids: "k-" });
-  return svgDocument(picture, { pixels: 1600, style: "" });
+  const picture = drawChartPicture(content, ORIGIN, { paint: getPalette(theme), ids: "k-" });
+  return writeSvgDocument(picture, { pixels: 1600, style: "" });
 }

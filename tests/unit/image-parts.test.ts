@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { projectPath } from "@/lib/cli/project";
+import { getProjectPath } from "@/lib/cli/project";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
-import { PAGE_PALETTE, paletteOf } from "@/lib/drawing/colours";
+import { getPalette, PAGE_PALETTE } from "@/lib/drawing/colours";
 import { digits, element, words } from "@/lib/drawing/markup";
 import { writeStatusStyles } from "@/lib/drawing/status-styles";
-import { type Face, line, type Type, widthOf, wrap } from "@/lib/drawing/type";
+import { type Face, line, measureWidth, type Type, wrapText } from "@/lib/drawing/type";
 import { FONTS } from "@/lib/http/pictures/fonts";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { formErrors } from "@/tests/support/well-formed";
 
 test("a tint lies between the colour and the paper", () => {
-  expect(paletteOf("light").tint("ink")).toBe("#dcdad5");
+  expect(getPalette("light").tint("ink")).toBe("#dcdad5");
   expect(PAGE_PALETTE.tint("ink")).toBe("color-mix(in srgb, var(--ink) 14%, var(--paper))");
 });
 
@@ -48,7 +48,7 @@ describe("markup", () => {
 });
 
 describe("the width of words", () => {
-  beforeAll(() => initWasm(readFileSync(projectPath("node_modules/@resvg/resvg-wasm/index_bg.wasm"))));
+  beforeAll(() => initWasm(readFileSync(getProjectPath("node_modules/@resvg/resvg-wasm/index_bg.wasm"))));
   const FACES: readonly Face[] = ["regular", "strong", "serif"];
   const PHRASES = [
     "Mercedes-Benz and ProLogium: ProLogium’s technology in passenger cars",
@@ -71,7 +71,7 @@ describe("the width of words", () => {
       );
       const drawn = new Resvg(svg, { font: { fontBuffers } }).getBBox()?.width ?? 0;
       // Kerning draws some letters together; nothing is ever wider.
-      const counted = widthOf(`|${phrase}|`, type);
+      const counted = measureWidth(`|${phrase}|`, type);
       expect(drawn).toBeLessThanOrEqual(counted);
       expect(drawn).toBeGreaterThan(counted * 0.96 - 12);
     },
@@ -83,25 +83,27 @@ describe("lines", () => {
   const long = "Toyota and Idemitsu Kosan on all-solid-state batteries, once more, and then another time";
 
   test("hold all words, none wider than its room", () => {
-    const lines = wrap(long, type, 120, 20);
+    const lines = wrapText(long, type, 120, 20);
     expect(lines.join(" ")).toBe(long);
-    for (const each of lines) expect(widthOf(each, type)).toBeLessThanOrEqual(120);
+    for (const each of lines) expect(measureWidth(each, type)).toBeLessThanOrEqual(120);
   });
 
   test("end in an ellipsis where there are too few", () => {
-    const lines = wrap(long, type, 120, 2);
+    const lines = wrapText(long, type, 120, 2);
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/\w…$/);
   });
 
   test("break a name at its hyphens, an address at its signs, and what has neither anywhere", () => {
-    expect(wrap("Renault-Nissan-Mitsubishi", type, 100, 3)).toEqual(["Renault-Nissan-", "Mitsubishi"]);
-    expect(wrap("interphase.example/milestones?company=toyota", type, 130, 3)[0]).toBe("interphase.example/");
-    expect(wrap("x".repeat(50), type, 60, 9).join("")).toBe("x".repeat(50));
+    expect(wrapText("Renault-Nissan-Mitsubishi", type, 100, 3)).toEqual(["Renault-Nissan-", "Mitsubishi"]);
+    expect(wrapText("interphase.example/milestones?company=toyota", type, 130, 3)[0]).toBe(
+      "interphase.example/",
+    );
+    expect(wrapText("x".repeat(50), type, 60, 9).join("")).toBe("x".repeat(50));
   });
 
   test("end for any text and any room", () => {
     for (const text of [...HOSTILE_TEXTS, "", " ", "🔋🔋"])
-      for (const room of [0, 1, 30]) expect(wrap(text, type, room, 3).length).toBeLessThanOrEqual(3);
+      for (const room of [0, 1, 30]) expect(wrapText(text, type, room, 3).length).toBeLessThanOrEqual(3);
   });
 });

@@ -1,29 +1,34 @@
 import { expect, test } from "vitest";
-import { paletteOf } from "@/lib/drawing/colours";
-import { svgDocument } from "@/lib/formats/image/frame";
-import { chartPreview, listPreview, overviewPreview, wordsPreview } from "@/lib/formats/image/page-previews";
-import { type PathPreview, PREVIEW_SIZE, previewPicture } from "@/lib/formats/image/preview";
+import { getPalette } from "@/lib/drawing/colours";
+import { writeSvgDocument } from "@/lib/formats/image/frame";
+import {
+  drawChartPreview,
+  drawOverviewPreview,
+  drawTextPreview,
+  listPreview,
+} from "@/lib/formats/image/page-previews";
+import { drawPreview, type PathPreview, PREVIEW_SIZE } from "@/lib/formats/image/preview";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { formErrors } from "@/tests/support/well-formed";
 import { companiesContent, everyContent, ORIGIN, timelineContent, yearsContent } from "./image-fixture";
 import { AS_OF } from "./timeline-fixture";
 import { manyLanes } from "./timeline-hard-cases";
 
-const CONTEXT = { paint: paletteOf("light"), ids: "k-" };
+const CONTEXT = { paint: getPalette("light"), ids: "k-" };
 const WORDS = { title: "Milestones", description: "Promised and reached milestones, each with its sources." };
 
 function svgOf({ path, ...preview }: PathPreview): string {
-  const picture = previewPicture({ ...preview, address: ORIGIN + path }, CONTEXT);
-  return svgDocument(picture, { pixels: PREVIEW_SIZE.width, style: "" });
+  const picture = drawPreview({ ...preview, address: ORIGIN + path }, CONTEXT);
+  return writeSvgDocument(picture, { pixels: PREVIEW_SIZE.width, style: "" });
 }
 
 test.each([
-  ...everyContent().map((content) => [content.chart, chartPreview(content, CONTEXT)] as const),
-  ["many lanes", chartPreview(timelineContent(manyLanes(60)), CONTEXT)],
-  ["nothing", chartPreview(companiesContent([]), CONTEXT)],
-  ["the overview", overviewPreview(WORDS, yearsContent(), CONTEXT)],
+  ...everyContent().map((content) => [content.chart, drawChartPreview(content, CONTEXT)] as const),
+  ["many lanes", drawChartPreview(timelineContent(manyLanes(60)), CONTEXT)],
+  ["nothing", drawChartPreview(companiesContent([]), CONTEXT)],
+  ["the overview", drawOverviewPreview(WORDS, yearsContent(), CONTEXT)],
   ["a list", listPreview(WORDS, "/milestones", yearsContent(), CONTEXT)],
-  ["words", wordsPreview(WORDS, "/about", AS_OF)],
+  ["words", drawTextPreview(WORDS, "/about", AS_OF)],
 ] as const)(
   "the preview of %s is a picture of the size that is shown, with its day and address",
   async (_, preview) => {
@@ -37,7 +42,7 @@ test.each([
 );
 
 test.each(HOSTILE_TEXTS)("hostile words stay words and within the picture: %#", async (text) => {
-  const preview = { ...wordsPreview({ title: text, description: text }, "/", AS_OF), eyebrow: text };
+  const preview = { ...drawTextPreview({ title: text, description: text }, "/", AS_OF), eyebrow: text };
   const svg = svgOf(preview);
   expect(await formErrors(svg)).toEqual([]);
   const lows = [...svg.matchAll(/<text [^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y));

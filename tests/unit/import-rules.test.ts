@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { projectPath } from "@/lib/cli/project";
+import { getProjectPath } from "@/lib/cli/project";
 import { findForbiddenImports, ROOMS } from "@/tests/support/import-rules";
 
 /** Every file of code under a folder, by its path from the project's root. */
 function listCode(folder: string): string[] {
-  return readdirSync(projectPath(folder), { withFileTypes: true, recursive: true })
+  return readdirSync(getProjectPath(folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(projectPath("").length + 1))
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(getProjectPath("").length + 1))
     .filter((file) => !file.includes("/generated/"));
 }
 
@@ -15,7 +15,7 @@ test("no file imports from a room, or a package, that is not open to it", () => 
   const files = ["app", "components", "lib"].flatMap(listCode);
   expect(files.length).toBeGreaterThan(300);
   expect(
-    files.flatMap((file) => findForbiddenImports(file, readFileSync(projectPath(file), "utf8"))),
+    files.flatMap((file) => findForbiddenImports(file, readFileSync(getProjectPath(file), "utf8"))),
   ).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ function reach(steps: readonly (readonly [string, string])[]): string[] {
 }
 
 test("the picture of the house in the README is the house", () => {
-  const readme = readFileSync(projectPath("README.md"), "utf8");
+  const readme = readFileSync(getProjectPath("README.md"), "utf8");
   const picture = /```mermaid\nflowchart TB\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
   const names = new Map([...picture.matchAll(/(\w+)\["([^"]+)"\]/g)].map(([, id, name]) => [id, name ?? ""]));
   const drawn = [...picture.matchAll(/^ {2}(\w+)(?:\["[^"]+"\])? (?:-->|-\.->\|"[^"]+"\|) (\w+)/gm)].map(

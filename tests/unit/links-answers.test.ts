@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { archiveLookup, copyIn, findingOf } from "@/lib/cli/links/check-links";
+import { findCopy, formatArchiveLookup, toFinding } from "@/lib/cli/links/check-links";
 import type { Answer } from "@/lib/cli/web";
 
 const ADDRESS = "https://paper.example/2024/cells";
@@ -36,49 +36,49 @@ describe("an address is found to be", () => {
     [answered(404, forGood(NEW)), "dead"],
     [answered(403, forGood(NEW)), "unsure"],
   ])("after %j %s", (answer, state) => {
-    expect(findingOf(ADDRESS, answer).state).toBe(state);
+    expect(toFinding(ADDRESS, answer).state).toBe(state);
   });
 
   test("moved as far as the site says for good, and no further", () => {
     const consent = "https://consent.example/";
-    expect(findingOf(ADDRESS, answered(200, forGood(NEW), forNow(consent)))).toMatchObject({
+    expect(toFinding(ADDRESS, answered(200, forGood(NEW), forNow(consent)))).toMatchObject({
       state: "moved",
       movedTo: NEW,
     });
-    expect(findingOf(ADDRESS, answered(200, forNow(consent), forGood(NEW))).state).toBe("fine");
-    expect(findingOf(ADDRESS, answered(200, forGood(NEW), forGood(ADDRESS))).state).toBe("fine");
+    expect(toFinding(ADDRESS, answered(200, forNow(consent), forGood(NEW))).state).toBe("fine");
+    expect(toFinding(ADDRESS, answered(200, forGood(NEW), forGood(ADDRESS))).state).toBe("fine");
   });
 
   test("probably gone where it has become a front page", () => {
-    expect(findingOf(ADDRESS, answered(200, forGood("https://paper.example/")))).toMatchObject({
+    expect(toFinding(ADDRESS, answered(200, forGood("https://paper.example/")))).toMatchObject({
       state: "moved",
       why: "to a front page: probably gone",
     });
   });
 
   test("what it is for a reason that is told", () => {
-    expect(findingOf(ADDRESS, answered(404)).why).toBe("404");
-    expect(findingOf(ADDRESS, failed("ENOTFOUND")).why).toBe("no such host (ENOTFOUND)");
-    expect(findingOf(ADDRESS, failed("TIMEOUT")).why).toBe("no answer in time");
-    expect(findingOf(ADDRESS, failed("ECONNRESET")).why).toBe("ECONNRESET");
+    expect(toFinding(ADDRESS, answered(404)).why).toBe("404");
+    expect(toFinding(ADDRESS, failed("ENOTFOUND")).why).toBe("no such host (ENOTFOUND)");
+    expect(toFinding(ADDRESS, failed("TIMEOUT")).why).toBe("no answer in time");
+    expect(toFinding(ADDRESS, failed("ECONNRESET")).why).toBe("ECONNRESET");
   });
 });
 
 describe("a copy in the Web Archive", () => {
   test("is looked for near the day of publication", () => {
     const lookup = "https://archive.org/wayback/available?url=https%3A%2F%2Fpaper.example%2F2024%2Fcells";
-    expect(archiveLookup(ADDRESS, null)).toBe(lookup);
-    expect(archiveLookup(ADDRESS, "2024-03-04")).toBe(`${lookup}&timestamp=20240304`);
-    expect(archiveLookup(ADDRESS, "2024-03~")).toBe(`${lookup}&timestamp=202403`);
-    expect(archiveLookup(ADDRESS, "../2024")).toBe(`${lookup}&timestamp=2024`);
+    expect(formatArchiveLookup(ADDRESS, null)).toBe(lookup);
+    expect(formatArchiveLookup(ADDRESS, "2024-03-04")).toBe(`${lookup}&timestamp=20240304`);
+    expect(formatArchiveLookup(ADDRESS, "2024-03~")).toBe(`${lookup}&timestamp=202403`);
+    expect(formatArchiveLookup(ADDRESS, "../2024")).toBe(`${lookup}&timestamp=2024`);
   });
 
   test("is the one its answer names", () => {
     const url = "http://web.archive.org/web/20240305/https://paper.example/2024/cells";
     const closest = { available: true, url, timestamp: "20240305", status: "200" };
-    expect(copyIn({ url: ADDRESS, archived_snapshots: { closest } })).toBe(url.replace("http:", "https:"));
-    expect(copyIn({ url: ADDRESS, archived_snapshots: {} })).toBeNull();
-    expect(copyIn({ archived_snapshots: { closest: { ...closest, available: false } } })).toBeNull();
-    expect(copyIn(undefined)).toBeNull();
+    expect(findCopy({ url: ADDRESS, archived_snapshots: { closest } })).toBe(url.replace("http:", "https:"));
+    expect(findCopy({ url: ADDRESS, archived_snapshots: {} })).toBeNull();
+    expect(findCopy({ archived_snapshots: { closest: { ...closest, available: false } } })).toBeNull();
+    expect(findCopy(undefined)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { checkLinks, type Network } from "@/lib/cli/links/check-links";
 import type { SeedAddress } from "@/lib/cli/links/seed-addresses";
-import { type Answer, askAddress, askJson, failureOf } from "@/lib/cli/web";
+import { type Answer, askAddress, askJson, explainFailure } from "@/lib/cli/web";
 import { type Answering, type MadeSite, madeSite } from "@/tests/support/made-site";
 
 const to =
@@ -75,9 +75,9 @@ describe("asking for an address", () => {
 
   test("names a failure by Node's code, however deep it lies", () => {
     const notFound = Object.assign(new Error("getaddrinfo"), { code: "ENOTFOUND" });
-    expect(failureOf(new TypeError("fetch failed", { cause: notFound }))).toBe("ENOTFOUND");
-    expect(failureOf(new DOMException("aborted", "TimeoutError"))).toBe("TIMEOUT");
-    expect(failureOf(new Error("odd"))).toBe("odd");
+    expect(explainFailure(new TypeError("fetch failed", { cause: notFound }))).toBe("ENOTFOUND");
+    expect(explainFailure(new DOMException("aborted", "TimeoutError"))).toBe("TIMEOUT");
+    expect(explainFailure(new Error("odd"))).toBe("odd");
   });
 });
 

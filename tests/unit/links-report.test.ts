@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CheckedAddress, formatLinkReport } from "@/lib/cli/links/check-links";
-import { seedAddresses } from "@/lib/cli/links/seed-addresses";
+import { listSeedAddresses } from "@/lib/cli/links/seed-addresses";
 import { readContent } from "@/lib/schema/seeds/content";
 import { edited, SOURCE_PATH } from "@/tests/support/made-seeds";
 
@@ -23,7 +23,7 @@ const files = [
   { path: "sources/undated/other.yaml", text: OTHER },
 ];
 const { content } = readContent(files);
-const all = seedAddresses(content);
+const all = listSeedAddresses(content);
 
 describe("the addresses of the seeds", () => {
   test("come with file and line, copies too", () => {
@@ -48,7 +48,8 @@ describe("the addresses of the seeds", () => {
   });
 
   test("can be those of one source, or of all that says something of a company", () => {
-    const of = (only: string) => seedAddresses(content, only).map(({ source, key }) => `${source} ${key}`);
+    const of = (only: string) =>
+      listSeedAddresses(content, only).map(({ source, key }) => `${source} ${key}`);
     const paper = ["paper-2023-10 url", "paper-2023-10 archiveUrl"];
     expect(of("other")).toEqual(["other url"]);
     expect(of("maker")).toEqual([...paper, "other url"]);

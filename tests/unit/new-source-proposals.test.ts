@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { draftSource, proposeId } from "@/lib/cli/new-source/draft";
+import { buildDraft, proposeId } from "@/lib/cli/new-source/draft";
 import { readOptions } from "@/lib/cli/new-source/options";
-import { addressKey, readAddress } from "@/lib/cli/new-source/web-address";
+import { readAddress, toAddressKey } from "@/lib/cli/new-source/web-address";
 import { readContent } from "@/lib/schema/seeds/content";
 import { soundFiles, TODAY } from "@/tests/support/made-seeds";
 
@@ -34,14 +34,14 @@ describe("an address", () => {
       "http://www.paper.example/a/?c=2&b=1&utm_medium=x#top",
       "https://web.archive.org/web/2024/https://paper.example/a?b=1&c=2",
     ];
-    expect(new Set(same.map(addressKey)).size).toBe(1);
-    expect(addressKey("https://paper.example/a?b=2")).not.toBe(addressKey("https://paper.example/a?b=1"));
+    expect(new Set(same.map(toAddressKey)).size).toBe(1);
+    expect(toAddressKey("https://paper.example/a?b=2")).not.toBe(toAddressKey("https://paper.example/a?b=1"));
   });
 });
 
 describe("kind and tier", () => {
   const draft = (url: string) =>
-    draftSource({
+    buildDraft({
       given: readAddress(url),
       facts: undefined,
       options: readOptions([]).options,

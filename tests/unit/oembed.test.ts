@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { oembed, oembedXml } from "@/lib/formats/embed/oembed";
+import { buildOembed, writeOembedXml } from "@/lib/formats/embed/oembed";
 import { EMBED_PARAMETERS } from "@/lib/schema/parameters/picture-parameters";
 import {
   CHART_IDS,
@@ -66,7 +66,7 @@ describe("oEmbed", () => {
   const most = { width: null, height: null };
 
   test("is rich HTML of the size of its frame", () => {
-    const answer = oembed({ title: "Timeline", frame, origin: ORIGIN, most, picture });
+    const answer = buildOembed({ title: "Timeline", frame, origin: ORIGIN, most, picture });
     expect(answer).toMatchObject({
       version: "1.0",
       type: "rich",
@@ -79,7 +79,7 @@ describe("oEmbed", () => {
 
   test("is no larger than the page that asks has room for", () => {
     const sized = (width: number, height: number) =>
-      oembed({ title: "Timeline", frame, origin: ORIGIN, most: { width, height }, picture });
+      buildOembed({ title: "Timeline", frame, origin: ORIGIN, most: { width, height }, picture });
     const small = sized(400, 300);
     expect([small.width, small.height]).toEqual([400, 300]);
     expect(small.html).toContain('width="400" height="300"');
@@ -90,9 +90,9 @@ describe("oEmbed", () => {
 
   test("is well-formed as XML whatever it holds", async () => {
     for (const title of HOSTILE_TEXTS)
-      expect(await formErrors(oembedXml(oembed({ title, frame, origin: ORIGIN, most, picture })))).toEqual(
-        [],
-      );
+      expect(
+        await formErrors(writeOembedXml(buildOembed({ title, frame, origin: ORIGIN, most, picture }))),
+      ).toEqual([]);
   });
 
   test("the code to copy holds a title and an address as they are", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { insertParameterTable } from "@/lib/cli/parameter-table";
-import { projectPath } from "@/lib/cli/project";
+import { getProjectPath } from "@/lib/cli/project";
 import type { Facets } from "@/lib/schema/pages/list-page";
 import { LIST_NAMES, type Place } from "@/lib/schema/parameters/choices";
 import { getEntry, listFilterNames, type ParameterName, readValue } from "@/lib/schema/parameters/filter";
@@ -123,6 +123,6 @@ describe.each(FILTERED)("the parameters of %s", (place) => {
 });
 
 test("README has the table of the parameters as they are", () => {
-  const readme = readFileSync(projectPath("README.md"), "utf8");
+  const readme = readFileSync(getProjectPath("README.md"), "utf8");
   expect(insertParameterTable(readme)).toBe(readme);
 });

@@ -9,14 +9,14 @@ vi.mock("node:fs/promises", async (importOriginal) => {
 test("typefaces that could not be read once are read again, and those that could are read no more", async () => {
   // Other tests may have read them before.
   vi.resetModules();
-  const { FONTS, fontFaces } = await import("@/lib/http/pictures/fonts");
+  const { FONTS, writeFontFaces } = await import("@/lib/http/pictures/fonts");
   const read = vi.mocked(readFile);
   read.mockRejectedValueOnce(Object.assign(new Error("EMFILE: too many open files"), { code: "EMFILE" }));
-  const failed = await Promise.allSettled([fontFaces("abc"), fontFaces("def")]);
+  const failed = await Promise.allSettled([writeFontFaces("abc"), writeFontFaces("def")]);
   expect(failed.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-  expect(await fontFaces("abc")).toContain("@font-face");
+  expect(await writeFontFaces("abc")).toContain("@font-face");
   const reads = read.mock.calls.length;
   expect(reads).toBe(FONTS.length * 2);
-  expect(await fontFaces("xyz")).toBe(await fontFaces("abc"));
+  expect(await writeFontFaces("xyz")).toBe(await writeFontFaces("abc"));
   expect(read).toHaveBeenCalledTimes(reads);
 });

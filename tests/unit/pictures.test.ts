@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { buildSocialPreview } from "@/lib/http/page-metadata";
-import { fontFaces } from "@/lib/http/pictures/fonts";
+import { writeFontFaces } from "@/lib/http/pictures/fonts";
 import { buildPictureResponse, cachePicture } from "@/lib/http/pictures/picture-response";
 import { BusyError, rasterise } from "@/lib/http/pictures/rasterise";
 import { svgOf, yearsContent } from "./image-fixture";
@@ -132,15 +132,15 @@ describe("what was rendered", () => {
 });
 
 test("a picture's own typefaces weigh little and hold the letters it is written with", async () => {
-  const [usual, once] = await Promise.all([fontFaces("abc"), fontFaces("cba")]);
+  const [usual, once] = await Promise.all([writeFontFaces("abc"), writeFontFaces("cba")]);
   expect(once).toBe(usual);
   expect(usual.match(/@font-face/g)).toHaveLength(3);
   expect(usual.length).toBeLessThan(45_000);
-  const more = await fontFaces("Škoda Łódź");
+  const more = await writeFontFaces("Škoda Łódź");
   expect(more.length).toBeGreaterThan(usual.length);
   expect(more.length).toBeLessThan(110_000);
   // A script that the typefaces do not have costs nothing.
-  expect((await fontFaces("全固体")).length).toBeLessThan(45_000);
+  expect((await writeFontFaces("全固体")).length).toBeLessThan(45_000);
 });
 
 test("a PNG is not blank", async () => {

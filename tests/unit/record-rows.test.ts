@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { countRecord, OUTCOMES, type Outcome, type Recorded } from "@/lib/domain/outcomes";
 import { buildRecordRows, describeMeasures, writeKept } from "@/lib/view-models/promise-record";
 
@@ -14,11 +14,11 @@ const promise = (outcome: Outcome | null, given: Partial<Recorded> = {}): Record
 
 describe("the rows of a record", () => {
   test("are its parts, each with the outcome it leads to, and add up to the dated promises", () => {
-    const some = fc.array(fc.option(fc.constantFrom(...idsOf(OUTCOMES)), { nil: null }));
+    const some = fc.array(fc.option(fc.constantFrom(...listIds(OUTCOMES)), { nil: null }));
     fc.assert(
       fc.property(some, (outcomes) => {
         const rows = buildRecordRows(countRecord(outcomes.map((outcome) => promise(outcome))));
-        expect(rows.map(({ outcome }) => outcome)).toEqual(idsOf(OUTCOMES));
+        expect(rows.map(({ outcome }) => outcome)).toEqual(listIds(OUTCOMES));
         const dated = outcomes.filter((outcome) => outcome !== null);
         expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(dated.length);
         for (const { outcome, count } of rows)

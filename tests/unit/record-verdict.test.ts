@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { countParts, OUTCOMES, type Outcome, type PromiseParts } from "@/lib/domain/outcomes";
 import { getOutcomeHref, writeVerdict, writeVerdictText } from "@/lib/view-models/promise-record";
 
 /** The record of so many promises of each outcome. */
 function recordOf(counts: Partial<Record<Outcome, number>>): PromiseParts {
-  return countParts(idsOf(OUTCOMES).map((outcome) => ({ outcome, count: counts[outcome] ?? 0 })));
+  return countParts(listIds(OUTCOMES).map((outcome) => ({ outcome, count: counts[outcome] ?? 0 })));
 }
 
 const someRecord = fc
   .record(
-    Object.fromEntries(idsOf(OUTCOMES).map((id) => [id, fc.oneof(fc.nat(3), fc.nat(4000))])) as Record<
+    Object.fromEntries(listIds(OUTCOMES).map((id) => [id, fc.oneof(fc.nat(3), fc.nat(4000))])) as Record<
       Outcome,
       fc.Arbitrary<number>
     >,
@@ -19,7 +19,7 @@ const someRecord = fc
   .map(recordOf);
 const someParts = fc.oneof(
   someRecord,
-  fc.constantFrom(...idsOf(OUTCOMES)).map((id) => recordOf({ [id]: 1 })),
+  fc.constantFrom(...listIds(OUTCOMES)).map((id) => recordOf({ [id]: 1 })),
 );
 
 const numberIn = (text: string) => Number(text.replaceAll(",", ""));
@@ -93,7 +93,7 @@ describe("the verdict", () => {
           expect(numberIn(number)).toBe(counted);
         }
         const { parts, dated } = record;
-        const told = idsOf(OUTCOMES).filter(
+        const told = listIds(OUTCOMES).filter(
           (id) => parts[id] > 0 && !(id === "ahead" && parts.ahead === dated),
         );
         expect(linked).toHaveLength(dated < 2 ? dated : told.length + 1);

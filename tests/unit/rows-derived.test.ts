@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rowsOf } from "@/lib/db/rows/rows";
+import { buildRows } from "@/lib/db/rows/rows";
 import { buildMilestoneHistory, derivePartnership } from "@/lib/domain/derive/history";
 import { deriveMilestone, isWeaklySourced } from "@/lib/domain/derive/milestone-belief";
 import { getOutcome, getStatus, measureLateness } from "@/lib/domain/derive/outcomes";
@@ -20,7 +20,7 @@ const firstOf = (days: readonly string[]) => [...days].sort()[0];
 
 describe.each(READINGS)("rows of made-up content, read by %s sources", (reading) => {
   test("what is believed of a milestone from a day on is what the words said by then make of it", () => {
-    const rows = rowsOf(dataset).milestoneBelief.filter((row) => reads(row, reading));
+    const rows = buildRows(dataset).milestoneBelief.filter((row) => reads(row, reading));
     for (const milestone of dataset.milestones) {
       const about = wordsFor(reading).filter((word) => word.about.milestone === milestone.id);
       const own = rows.filter(({ milestoneId }) => milestoneId === milestone.id);
@@ -75,7 +75,7 @@ describe.each(READINGS)("rows of made-up content, read by %s sources", (reading)
   });
 
   test("what is believed of a partnership is what the words said by then make of it", () => {
-    const rows = rowsOf(dataset).partnershipBelief.filter((row) => reads(row, reading));
+    const rows = buildRows(dataset).partnershipBelief.filter((row) => reads(row, reading));
     for (const { id } of dataset.partnerships) {
       for (const row of rows.filter(({ partnershipId }) => partnershipId === id)) {
         const claims = wordsFor(reading)
@@ -89,7 +89,7 @@ describe.each(READINGS)("rows of made-up content, read by %s sources", (reading)
 });
 
 test("a record is there from the first day on which anything was said of it, or by it", () => {
-  const { milestone, partnership, source } = rowsOf(dataset);
+  const { milestone, partnership, source } = buildRows(dataset);
   for (const [field, kept] of [
     ["knownFrom", said],
     ["wellFrom", wordsFor("well")],
@@ -110,7 +110,7 @@ test("a record is there from the first day on which anything was said of it, or 
 });
 
 test("each claim about a milestone is stored with what it did", () => {
-  const rows = new Map(rowsOf(dataset).claim.map((row) => [row.id, row]));
+  const rows = new Map(buildRows(dataset).claim.map((row) => [row.id, row]));
   for (const milestone of dataset.milestones) {
     const claims = said
       .filter(({ about, isClaim }) => isClaim && about.milestone === milestone.id)

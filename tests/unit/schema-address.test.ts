@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
@@ -29,10 +29,10 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
   year: fc.option(someYears),
   deadline: fc.option(fc.oneof(someYears, fc.constantFrom("none" as const, "undated" as const))),
   firstDeadline: fc.option(someYears),
-  outcome: some(idsOf(OUTCOMES)),
-  kind: some(idsOf(MILESTONE_KINDS)),
-  technology: some(idsOf(TECHNOLOGIES)),
-  status: some(idsOf(MILESTONE_STATUSES)),
+  outcome: some(listIds(OUTCOMES)),
+  kind: some(listIds(MILESTONE_KINDS)),
+  technology: some(listIds(TECHNOLOGIES)),
+  status: some(listIds(MILESTONE_STATUSES)),
   revision: fc.constant([]),
   partnership: fc.constant([]),
   milestone: some(["toyota-assb-vehicle-launch", "nio-150kwh-pack", "m-7"]),

@@ -15,7 +15,7 @@ import {
   parseTrendsAddress,
 } from "@/lib/schema/parameters/page-address";
 import {
-  fileParameters,
+  listFileParameters,
   listParameters,
   type Parameters,
   readAddress,
@@ -52,7 +52,7 @@ const PAGES: readonly (readonly [string, (query: PageQuery) => { problems: reado
 const ADDRESSES: readonly (readonly [string, Parameters])[] = [
   ...LIST_NAMES.flatMap((list) => [
     [list, listParameters(list, TODAY)] as const,
-    [`${list} as a file`, fileParameters(list, TODAY)] as const,
+    [`${list} as a file`, listFileParameters(list, TODAY)] as const,
   ]),
   ["the search", listParameters("search", TODAY)],
   ["a record", listParameters("record", TODAY)],

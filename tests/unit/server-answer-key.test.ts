@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PARAMETER_NAMES } from "@/lib/schema/parameters/filter";
-import { answerKey, canonicalAddress, toReadableUrl } from "@/lib/server/answer-key";
+import { buildAnswerKey, toCanonicalAddress, toReadableUrl } from "@/lib/server/answer-key";
 
 const keyOf = (url: string, headers = {}, namesOrigin = true) =>
-  answerKey(canonicalAddress(url), headers, namesOrigin);
+  buildAnswerKey(toCanonicalAddress(url), headers, namesOrigin);
 
 const someQuery = fc.array(
   fc.tuple(fc.constantFrom(...PARAMETER_NAMES, "utm_source", "toString", "x"), fc.string({ maxLength: 5 })),
@@ -14,20 +14,20 @@ const someQuery = fc.array(
 test("a page's address keeps every parameter of the registry with its values in their order, and nothing else", () => {
   fc.assert(
     fc.property(someQuery, (given) => {
-      const { path, query } = canonicalAddress(`/milestones?${new URLSearchParams(given)}`);
+      const { path, query } = toCanonicalAddress(`/milestones?${new URLSearchParams(given)}`);
       expect(path).toBe("/milestones");
       const kept = new URLSearchParams(query);
       const params = new URLSearchParams(given);
       for (const name of PARAMETER_NAMES) expect(kept.getAll(name)).toEqual(params.getAll(name));
       expect([...kept.keys()].filter((name) => !PARAMETER_NAMES.includes(name as never))).toEqual([]);
-      expect(canonicalAddress(path + query)).toEqual({ path, query });
+      expect(toCanonicalAddress(path + query)).toEqual({ path, query });
     }),
   );
 });
 
 test("elsewhere an address stays as it is: there an unknown parameter is an error", () => {
   for (const path of ["/api/v1/milestones", "/embed/timeline", "/og/timeline.png"])
-    expect(canonicalAddress(`${path}?year=2027&x=1&company=toyota`)).toEqual({
+    expect(toCanonicalAddress(`${path}?year=2027&x=1&company=toyota`)).toEqual({
       path,
       query: "?year=2027&x=1&company=toyota",
     });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { measureSlip } from "@/lib/domain/derive/deadline";
-import { edtf } from "@/lib/domain/edtf-date";
+import { toEdtf } from "@/lib/domain/edtf-date";
 import { formatSlip } from "@/lib/view-models/format-deadline";
 
-const between = (from: string, to: string) => formatSlip(measureSlip(edtf(from), edtf(to)));
+const between = (from: string, to: string) => formatSlip(measureSlip(toEdtf(from), toEdtf(to)));
 
 describe("how far a date moved, in words", () => {
   test.each([

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
@@ -36,8 +36,8 @@ const maybeDay = fc.option(someDay, { nil: null });
 export const someTallies: fc.Arbitrary<MilestoneTally[]> = fc.array(
   fc
     .record({
-      status: fc.constantFrom(...idsOf(MILESTONE_STATUSES)),
-      became: fc.constantFrom(...idsOf(OUTCOMES)),
+      status: fc.constantFrom(...listIds(MILESTONE_STATUSES)),
+      became: fc.constantFrom(...listIds(OUTCOMES)),
       stands: maybeDay,
       counts: fc.boolean(),
       firstDeadline: maybeDay,

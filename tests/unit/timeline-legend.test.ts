@@ -6,7 +6,7 @@ import { placeBar } from "@/lib/view-models/timeline/lane-layout";
 import { buildTimelineLayout } from "@/lib/view-models/timeline/layout";
 import { listLegend } from "@/lib/view-models/timeline/legend";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
-import { labelRow } from "@/lib/view-models/timeline/words";
+import { formatRowLabel } from "@/lib/view-models/timeline/words";
 import { svgOf, timelineContent } from "./image-fixture";
 import { AS_OF, claims, date, milestone, partnership, type Saying, timelineInput } from "./timeline-fixture";
 
@@ -66,7 +66,7 @@ describe("a date that rests on weak sources", () => {
   ])("%s: stands as %j beside its mark, and the legend says what the sign means", (weak, words) => {
     const series = buildTimelineSeries(inputWith(weak));
     const rows = lanesOf(series).flatMap((lane) => lane.rows);
-    expect(rows.map(({ item }) => labelRow(item).date)).toEqual([words]);
+    expect(rows.map(({ item }) => formatRowLabel(item).date)).toEqual([words]);
     expect(datesIn(series).includes("weakly sourced")).toBe(weak);
   });
 

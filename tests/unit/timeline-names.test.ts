@@ -4,7 +4,7 @@ import { buildTimelineLayout } from "@/lib/view-models/timeline/layout";
 import { listLegend } from "@/lib/view-models/timeline/legend";
 import { formatLaneTitle } from "@/lib/view-models/timeline/milestone-item";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
-import { chartSentence, formatAccessibleName, formatAsOf } from "@/lib/view-models/timeline/words";
+import { formatAccessibleName, formatAsOf, writeChartSentence } from "@/lib/view-models/timeline/words";
 import { AS_OF, company, milestone, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
 import { targeting } from "./timeline-told";
@@ -75,7 +75,7 @@ describe("the words around the drawing", () => {
 
   test("a sentence says what is drawn", () => {
     const series = buildTimelineSeries(hardCases());
-    expect(chartSentence(series, buildTimelineLayout(series))).toBe(
+    expect(writeChartSentence(series, buildTimelineLayout(series))).toBe(
       "9 lanes, by company, 2019 to 2030, as of 22 November 2026.",
     );
   });

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, daysBetween } from "@/lib/domain/days";
+import { addDays, countDays } from "@/lib/domain/days";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import type { Scene } from "@/lib/drawing/scene";
 import { writeScene } from "@/lib/drawing/write-scene";
 import { drawPanel } from "@/lib/view-models/trends/draw-panel";
-import { nearestPoint, nextPoint } from "@/lib/view-models/trends/find-point";
-import { LABEL_GAP, LABEL_WIDTH, labelHeights, placePanel, spread } from "@/lib/view-models/trends/layout";
-import { EDGE, trendAxes, trendPlot, yearsOn } from "@/lib/view-models/trends/scale";
-import { trendLine } from "@/lib/view-models/trends/series";
+import { findNearestPoint, findNextPoint } from "@/lib/view-models/trends/find-point";
+import { LABEL_GAP, LABEL_WIDTH, placeLabels, placePanel, spread } from "@/lib/view-models/trends/layout";
+import { buildTrendAxes, buildTrendPlot, EDGE, listYears } from "@/lib/view-models/trends/scale";
+import { buildTrendLine } from "@/lib/view-models/trends/series";
 import { formErrors } from "@/tests/support/well-formed";
 import { AS_OF, type Saying } from "./timeline-fixture";
 import { TWELVE, told } from "./trends-fixture";
@@ -16,15 +16,15 @@ import { TWELVE, told } from "./trends-fixture";
 const HEIGHT = 320;
 const line = (id: string, sayings: readonly Saying[]) => {
   const { milestone, words, course } = told(id, sayings);
-  return trendLine(milestone, words, course, "");
+  return buildTrendLine(milestone, words, course, "");
 };
 const CAR = line("car", TWELVE);
 const FLAT = line("flat", [
   ["target", "2028", "2018", "aster"],
   ["target", "2028", "2022", "aster"],
 ]);
-const AXES = trendAxes([...CAR.points, ...FLAT.points], AS_OF);
-const PLOT = trendPlot(AXES, HEIGHT);
+const AXES = buildTrendAxes([...CAR.points, ...FLAT.points], AS_OF);
+const PLOT = buildTrendPlot(AXES, HEIGHT);
 
 test("the axes hold every word and every window, and what was said ends on the as-of day", () => {
   expect(AXES).toEqual({
@@ -35,7 +35,7 @@ test("the axes hold every word and every window, and what was said ends on the a
 
 test("what lies more than twenty years off stays outside, and its bar runs on in an arrow", () => {
   const far = line("far", [["target", "2025/2060", "2019", "aster"]]);
-  const axes = trendAxes(far.points, AS_OF);
+  const axes = buildTrendAxes(far.points, AS_OF);
   expect(axes.target.to).toBe("2046-12-31");
   const [point] = placePanel([far], axes, HEIGHT).lines[0]?.points ?? [];
   expect(point?.bar).toMatchObject({ top: EDGE.top, topEnd: "open", bottomEnd: "cap" });
@@ -44,7 +44,7 @@ test("what lies more than twenty years off stays outside, and its bar runs on in
 test("on the diagonal the target is the day of the words, all the way across", () => {
   const { now } = placePanel([CAR], AXES, HEIGHT);
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: daysBetween(AXES.said.from, AXES.said.to) }), (days) => {
+    fc.property(fc.integer({ min: 0, max: countDays(AXES.said.from, AXES.said.to) }), (days) => {
       const day = addDays(AXES.said.from, days);
       const onDiagonal = now.start + PLOT.x(day) * (now.end - now.start);
       expect(PLOT.y(day)).toBeCloseTo(onDiagonal, 6);
@@ -83,7 +83,7 @@ test("a target that stands is followed to the as-of day; one that was met or wit
 
 test("words of one day stand side by side", () => {
   const twins = ["one", "two", "three"].map((id) => line(id, [["target", "2027", "2023-10-12", "aster"]]));
-  const axes = trendAxes(
+  const axes = buildTrendAxes(
     twins.flatMap(({ points }) => points),
     AS_OF,
   );
@@ -109,7 +109,7 @@ test("numbers are spread so that none covers another, each as near as can be, in
 });
 
 test("numbers of lines that end near each other never cover each other, wherever that is", () => {
-  const day = fc.integer({ min: 0, max: daysBetween(AXES.said.from, AXES.said.to) });
+  const day = fc.integer({ min: 0, max: countDays(AXES.said.from, AXES.said.to) });
   const ended = fc.tuple(day, fc.integer({ min: 0, max: 60 }), fc.boolean());
   // Close together, since those are in question: around one day, at nearly one height.
   const together = fc.tuple(day, fc.array(ended, { minLength: 2, maxLength: 6 }));
@@ -118,12 +118,12 @@ test("numbers of lines that end near each other never cover each other, wherever
       const lines = all.map(([offset, height, waits]) => {
         const said = addDays(
           AXES.said.from,
-          Math.min(around + (offset % 400), daysBetween(AXES.said.from, AS_OF)),
+          Math.min(around + (offset % 400), countDays(AXES.said.from, AS_OF)),
         );
         const at = addDays("2027-01-01", height);
         return { points: [{ said: { from: said, to: said }, at }], stands: waits ? at : null };
       });
-      const heights = labelHeights(lines, PLOT);
+      const heights = placeLabels(lines, PLOT);
       const placed = lines.map(({ points: [last], stands }, index) => ({
         x: stands === null && last ? PLOT.x(last.said.to) : 1,
         y: heights[index] as number,
@@ -145,35 +145,37 @@ test("a number that has no neighbour stands where its line ends", () => {
     points: [{ said: { from: said, to: said }, at: "2024-06-30" }],
     stands: null,
   });
-  const [first, second] = labelHeights([alone("2015-01-01"), alone("2024-01-01")], PLOT);
+  const [first, second] = placeLabels([alone("2015-01-01"), alone("2024-01-01")], PLOT);
   expect([first, second]).toEqual([PLOT.y("2024-06-30"), PLOT.y("2024-06-30")]);
 });
 
 test("years are labelled as closely as there is room", () => {
-  expect(yearsOn({ from: "2019-01-01", to: AS_OF }, 560, 36)).toEqual([
+  expect(listYears({ from: "2019-01-01", to: AS_OF }, 560, 36)).toEqual([
     2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026,
   ]);
-  expect(yearsOn({ from: "2014-01-01", to: "2035-12-31" }, 240, 26)).toEqual([2015, 2020, 2025, 2030, 2035]);
+  expect(listYears({ from: "2014-01-01", to: "2035-12-31" }, 240, 26)).toEqual([
+    2015, 2020, 2025, 2030, 2035,
+  ]);
 });
 
 test("the arrows lead along a line and from line to line, and stop at the ends", () => {
   const { lines } = placePanel([CAR, FLAT], AXES, HEIGHT);
   const [first, second] = lines[0]?.points ?? [];
-  expect(nextPoint(lines, null, "ArrowRight")).toBe(first?.id);
-  expect(nextPoint(lines, first?.id ?? null, "ArrowRight")).toBe(second?.id);
-  expect(nextPoint(lines, first?.id ?? null, "ArrowLeft")).toBe(first?.id);
-  expect(nextPoint(lines, first?.id ?? null, "ArrowDown")).toBe(lines[1]?.points[0]?.id);
-  expect(nextPoint(lines, first?.id ?? null, "ArrowUp")).toBe(first?.id);
-  expect(nextPoint(lines, first?.id ?? null, "Tab")).toBeNull();
+  expect(findNextPoint(lines, null, "ArrowRight")).toBe(first?.id);
+  expect(findNextPoint(lines, first?.id ?? null, "ArrowRight")).toBe(second?.id);
+  expect(findNextPoint(lines, first?.id ?? null, "ArrowLeft")).toBe(first?.id);
+  expect(findNextPoint(lines, first?.id ?? null, "ArrowDown")).toBe(lines[1]?.points[0]?.id);
+  expect(findNextPoint(lines, first?.id ?? null, "ArrowUp")).toBe(first?.id);
+  expect(findNextPoint(lines, first?.id ?? null, "Tab")).toBeNull();
 });
 
 test("the pointer reaches the nearest point, and none from afar", () => {
   const { lines } = placePanel([CAR, FLAT], AXES, HEIGHT);
   for (const point of lines.flatMap(({ points }) => points)) {
     const at = { x: EDGE.left + point.x * 800 + point.beside, y: point.y };
-    expect(nearestPoint(lines, 800, at)?.id).toBe(point.id);
+    expect(findNearestPoint(lines, 800, at)?.id).toBe(point.id);
   }
-  expect(nearestPoint(lines, 800, { x: 800, y: HEIGHT })).toBeNull();
+  expect(findNearestPoint(lines, 800, { x: 800, y: HEIGHT })).toBeNull();
 });
 
 test("a panel is drawn alike for a page and for a file: a sign for every word, a number for every line", async () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PromiseMoves } from "@/lib/schema/pages/promises";
-import { MOST_IN_ONE, MOST_IN_PANEL, trendSeries } from "@/lib/view-models/trends/series";
-import { drawnSentence, writeTrendsLead } from "@/lib/view-models/trends/words";
+import { buildTrendSeries, MOST_IN_ONE, MOST_IN_PANEL } from "@/lib/view-models/trends/series";
+import { writeDrawn, writeTrendsLead } from "@/lib/view-models/trends/words";
 import type { Saying } from "./timeline-fixture";
 import { told, trendsInput } from "./trends-fixture";
 
@@ -10,7 +10,7 @@ const ONCE: readonly Saying[] = [["target", "2027", "2023", "aster"]];
 const many = (count: number, owner: (index: number) => string = () => "aster") =>
   Array.from({ length: count }, (_, index) => told(`m${index}`, ONCE, { owner: owner(index) }));
 const panelsOf = (count: number, owner?: (index: number) => string) =>
-  trendSeries(trendsInput(many(count, owner))).panels;
+  buildTrendSeries(trendsInput(many(count, owner))).panels;
 
 test("a dozen milestones share one chart, and one more makes a panel for each company", () => {
   expect(panelsOf(MOST_IN_ONE, (index) => `maker-${index}`)).toHaveLength(1);
@@ -41,14 +41,14 @@ test("a milestone of two companies stands with the one that was asked for", () =
     },
   }));
   const names = (params: string[]) =>
-    trendSeries(trendsInput(all, undefined, params)).panels.map(({ company }) => company?.name);
+    buildTrendSeries(trendsInput(all, undefined, params)).panels.map(({ company }) => company?.name);
   expect(new Set(names([]))).toEqual(new Set(["aster"]));
   expect(new Set(names(["cinder"]))).toEqual(new Set(["cinder"]));
 });
 
 test("the line in words says from where to where, how far the deadline moved, and in how many claims", () => {
   const words = (sayings: readonly Saying[]) =>
-    trendSeries(trendsInput([told("car", sayings)])).panels[0]?.lines[0]?.words;
+    buildTrendSeries(trendsInput([told("car", sayings)])).panels[0]?.lines[0]?.words;
   const first: Saying = ["target", "2020/2023", "2017", "aster"];
   const moved: Saying = ["target", "2027/2028", "2023", "aster"];
   expect(words([first])).toBe("2020–23; stated once");
@@ -123,7 +123,7 @@ test("the numbers of the lead add up for any promises", () => {
 });
 
 test("what is not drawn is counted", () => {
-  expect(drawnSentence(6, 6, 6)).toBeNull();
-  expect(drawnSentence(7, 6, 6)).toBe("1 milestone has no dated target and no line.");
-  expect(drawnSentence(100, 100, 60)).toBe("The 60 that moved furthest are drawn; 40 more are not.");
+  expect(writeDrawn(6, 6, 6)).toBeNull();
+  expect(writeDrawn(7, 6, 6)).toBe("1 milestone has no dated target and no line.");
+  expect(writeDrawn(100, 100, 60)).toBe("The 60 that moved furthest are drawn; 40 more are not.");
 });

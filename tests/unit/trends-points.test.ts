@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { trendPoints } from "@/lib/view-models/trends/points";
-import { trendSeries } from "@/lib/view-models/trends/series";
+import { buildTrendPoints } from "@/lib/view-models/trends/points";
+import { buildTrendSeries } from "@/lib/view-models/trends/series";
 import { AS_OF, type Saying } from "./timeline-fixture";
 import { TWELVE, told, trendsInput } from "./trends-fixture";
 
@@ -31,7 +31,7 @@ const history = fc.array(saying, { minLength: 1, maxLength: 12 });
 /** The points of a milestone of which this is said. */
 function pointsOf(sayings: readonly Saying[], asOf = AS_OF) {
   const { words, course } = told("car", sayings, { asOf });
-  return trendPoints(words, course);
+  return buildTrendPoints(words, course);
 }
 
 test("a history of twelve claims is a line of twelve points", () => {
@@ -44,7 +44,7 @@ test("the dated claims of the course are the points of the promise; no other cla
     fc.property(history, (sayings) => {
       const { words, course } = told("car", sayings);
       const steps = new Set(course.steps.map(({ claim }) => claim));
-      const points = trendPoints(words, course).filter(({ kind }) => kind !== "achieved");
+      const points = buildTrendPoints(words, course).filter(({ kind }) => kind !== "achieved");
       expect(points.every(({ id }) => steps.has(id))).toBe(true);
       const dated = words.filter(({ id, says, date }) => steps.has(id) && isPromise(says) && date !== null);
       expect(points.filter(({ kind }) => kind === "target").map(({ id }) => id)).toEqual(
@@ -95,7 +95,7 @@ test("the points as of a day are the first of today's, where no date of a party 
 test("the rows of the table are the points, in their order", () => {
   fc.assert(
     fc.property(fc.array(history, { minLength: 1, maxLength: 16 }), (all) => {
-      const { panels, rows, cards } = trendSeries(
+      const { panels, rows, cards } = buildTrendSeries(
         trendsInput(all.map((sayings, index) => told(`m${index}`, sayings, { owner: `maker-${index % 3}` }))),
       );
       const points = panels.flatMap(({ lines }) => lines.flatMap((line) => line.points.map(({ id }) => id)));

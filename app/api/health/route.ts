@@ -1,5 +1,5 @@
 import { readDataset } from "@/lib/db/database";
-import { databaseUrl } from "@/lib/db/database-url";
+import { readDatabaseUrl } from "@/lib/db/database-url";
 import { buildProblem } from "@/lib/http/problem";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
@@ -11,7 +11,7 @@ export async function GET() {
   try {
     const dataset = await readDataset(async (_, { version }) => version);
     return Response.json(
-      { status: "ok", dataset, database: databaseUrl().engine },
+      { status: "ok", dataset, database: readDatabaseUrl().engine },
       { headers: { "Cache-Control": "no-store" } },
     );
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
-import { oembed, oembedXml } from "@/lib/formats/embed/oembed";
-import { chartTitle } from "@/lib/formats/image/chart-content";
+import { buildOembed, writeOembedXml } from "@/lib/formats/embed/oembed";
+import { formatChartTitle } from "@/lib/formats/image/chart-content";
 import { buildContentResponse, withETag } from "@/lib/http/answers";
 import { getToday } from "@/lib/http/environment";
 import { getOrigin } from "@/lib/http/origin";
@@ -28,14 +28,14 @@ export function GET(request: NextRequest) {
   const { chart, listParams } = found.params;
   // What the view shows, as of its day.
   const query = formatQuery(listParams.filter, { asOf: listParams.asOfParam });
-  const answer = oembed({
-    title: chartTitle(chart),
+  const answer = buildOembed({
+    title: formatChartTitle(chart),
     frame: buildEmbedFrame(found.params, found.theme),
     origin,
     most: { width: maxwidth ?? null, height: maxheight ?? null },
     picture: { path: `/og/${chart}.png${query}`, width: 1200, height: 630 },
   });
   const [type, text] =
-    format === "json" ? ["application/json", JSON.stringify(answer)] : ["text/xml", oembedXml(answer)];
+    format === "json" ? ["application/json", JSON.stringify(answer)] : ["text/xml", writeOembedXml(answer)];
   return withETag(request, [text], (etag) => buildContentResponse(type, text, etag));
 }

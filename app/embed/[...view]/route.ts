@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
 import { readDataset } from "@/lib/db/database";
 import { readFollowedView } from "@/lib/db/pages/chart-view";
-import { embedDocument } from "@/lib/formats/embed/embed-document";
-import { embedMissing } from "@/lib/formats/embed/embed-page";
+import { writeEmbedDocument } from "@/lib/formats/embed/embed-document";
+import { writeEmbedMissing } from "@/lib/formats/embed/embed-page";
 import { buildEmbedResponse, buildMissingEmbedResponse, withErrors, withETag } from "@/lib/http/answers";
 import { DATA_LICENCE, getToday } from "@/lib/http/environment";
 import { getOrigin } from "@/lib/http/origin";
@@ -22,7 +22,7 @@ export async function GET(
   const origin = getOrigin(request);
   if (!chart) {
     const { values } = readAddress(searchParams, {}, EMBED_PARAMETERS);
-    return buildMissingEmbedResponse(embedMissing(toEmbedTheme(values), origin));
+    return buildMissingEmbedResponse(writeEmbedMissing(toEmbedTheme(values), origin));
   }
   const { params, values, problems } = parseChartAddress(chart, searchParams, EMBED_PARAMETERS, getToday());
   const theme = toEmbedTheme(values);
@@ -32,7 +32,10 @@ export async function GET(
       return withETag(request, cacheKey, async (etag) => {
         const known = problems.filter(({ unknown }) => !unknown);
         const view = await readFollowedView(client, params, known);
-        return buildEmbedResponse(embedDocument({ ...view, theme, origin, licence: DATA_LICENCE }), etag);
+        return buildEmbedResponse(
+          writeEmbedDocument({ ...view, theme, origin, licence: DATA_LICENCE }),
+          etag,
+        );
       });
     }),
   );

@@ -4,15 +4,20 @@ import { readDataset } from "@/lib/db/database";
 import { readBarView, readChartView } from "@/lib/db/pages/chart-view";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { readMilestonePage, readPartnershipPage, readSourcePage } from "@/lib/db/pages/record-pages";
-import { paletteOf } from "@/lib/drawing/colours";
-import { svgDocument } from "@/lib/formats/image/frame";
-import { chartPreview, listPreview, overviewPreview, wordsPreview } from "@/lib/formats/image/page-previews";
-import { type PathPreview, PREVIEW_SIZE, previewPicture } from "@/lib/formats/image/preview";
+import { getPalette } from "@/lib/drawing/colours";
+import { writeSvgDocument } from "@/lib/formats/image/frame";
 import {
-  companyPreview,
-  milestonePreview,
-  partnershipPreview,
-  sourcePreview,
+  drawChartPreview,
+  drawOverviewPreview,
+  drawTextPreview,
+  listPreview,
+} from "@/lib/formats/image/page-previews";
+import { drawPreview, type PathPreview, PREVIEW_SIZE } from "@/lib/formats/image/preview";
+import {
+  drawCompanyPreview,
+  drawMilestonePreview,
+  drawPartnershipPreview,
+  drawSourcePreview,
 } from "@/lib/formats/image/record-previews";
 import { isId, withErrors, withETag } from "@/lib/http/answers";
 import { getToday } from "@/lib/http/environment";
@@ -27,7 +32,7 @@ import { isChart, parseChartAddress } from "@/lib/schema/parameters/view-address
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
-const CONTEXT = { paint: paletteOf("light"), ids: "k-" };
+const CONTEXT = { paint: getPalette("light"), ids: "k-" };
 
 /** What a page looks like before it is opened: `/og/companies/toyota.png`. */
 export async function GET(
@@ -46,19 +51,19 @@ export async function GET(
     readDataset((client, { version, loadedAt }) =>
       withETag(request, [version, loadedAt, day, search, "og", page, origin], async (etag) => {
         const preview = isChart(page)
-          ? chartPreview(
+          ? drawChartPreview(
               await readChartView(client, parseChartAddress(page, searchParams, {}, day).params),
               CONTEXT,
             )
           : await pagePreview(client, page, values);
         if (!preview) return buildNotFound("There is no page of that name, and so no picture of it.");
-        const picture = previewPicture({ ...preview, address: origin + preview.path }, CONTEXT);
+        const picture = drawPreview({ ...preview, address: origin + preview.path }, CONTEXT);
         return buildPictureResponse({
           type: "png",
           name: `interphase-${page.replaceAll("/", "-")}`,
           etag,
           page: origin + preview.path,
-          svg: (style) => svgDocument(picture, { pixels: PREVIEW_SIZE.width, style }),
+          svg: (style) => writeSvgDocument(picture, { pixels: PREVIEW_SIZE.width, style }),
         });
       }),
     ),
@@ -72,14 +77,14 @@ async function pagePreview(
 ): Promise<PathPreview | null> {
   const list = toListParams(values, getToday());
   if (page === "overview")
-    return overviewPreview(getPage("/"), await readBarView(client, "milestones-per-year", list), CONTEXT);
+    return drawOverviewPreview(getPage("/"), await readBarView(client, "milestones-per-year", list), CONTEXT);
   const [collection = "", id] = page.split("/");
   if (id !== undefined) return isId(id) ? recordPreview(collection, id, list) : null;
   // The front page has another name here.
   const words = page === "" ? null : findPage(`/${page}`);
   const chart = LIST_CHARTS.get(page);
   if (!words) return null;
-  if (!chart) return wordsPreview(words, `/${page}`, list.asOf);
+  if (!chart) return drawTextPreview(words, `/${page}`, list.asOf);
   return listPreview(words, `/${page}`, await readBarView(client, chart, list), CONTEXT);
 }
 
@@ -98,13 +103,13 @@ async function recordPreview(
   const params = { ...list, scope };
   switch (collection) {
     case "companies":
-      return drawn(await readCompanyPage(id, params), (data) => companyPreview(data, CONTEXT));
+      return drawn(await readCompanyPage(id, params), (data) => drawCompanyPreview(data, CONTEXT));
     case "partnerships":
-      return drawn(await readPartnershipPage(id, params), (data) => partnershipPreview(data, CONTEXT));
+      return drawn(await readPartnershipPage(id, params), (data) => drawPartnershipPreview(data, CONTEXT));
     case "milestones":
-      return drawn(await readMilestonePage(id, params), (data) => milestonePreview(data, CONTEXT));
+      return drawn(await readMilestonePage(id, params), (data) => drawMilestonePreview(data, CONTEXT));
     case "sources":
-      return drawn(await readSourcePage(id, params), sourcePreview);
+      return drawn(await readSourcePage(id, params), drawSourcePreview);
   }
   return null;
 }

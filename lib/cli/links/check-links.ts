@@ -54,9 +54,11 @@ export async function checkLinks(
   const answers = await askHostByHost(addresses, network);
   const checked: CheckedAddress[] = [];
   for (const each of addresses) {
-    const finding = findingOf(each.address, answers.get(each.address) as Answer);
+    const finding = toFinding(each.address, answers.get(each.address) as Answer);
     const isWanted = finding.state === "dead" && each.key === "url" && !each.archived;
-    const copy = isWanted ? copyIn(await network.json(archiveLookup(each.address, each.published))) : null;
+    const copy = isWanted
+      ? findCopy(await network.json(formatArchiveLookup(each.address, each.published)))
+      : null;
     if (isWanted) await network.pause();
     checked.push({ ...each, ...finding, copy });
   }
@@ -95,7 +97,7 @@ const GONE = new Set([404, 410]);
 const NO_SUCH_HOST = new Set(["ENOTFOUND", "EAI_NONAME", "EAI_NODATA"]);
 
 /** What an answer says about an address. */
-export function findingOf(address: string, { redirects, status, failure }: Answer): Finding {
+export function toFinding(address: string, { redirects, status, failure }: Answer): Finding {
   const found = (state: Finding["state"], why = String(status), movedTo: string | null = null) => ({
     ...{ state, why, movedTo },
   });
@@ -121,7 +123,7 @@ function permanentTarget(redirects: readonly Redirect[]): string | null {
  * The address at which the Web Archive tells the copy of a page nearest to a date.
  * @param published in EDTF; null where it is not known
  */
-export function archiveLookup(address: string, published: string | null): string {
+export function formatArchiveLookup(address: string, published: string | null): string {
   const lookup = new URL("https://archive.org/wayback/available");
   lookup.searchParams.set("url", address);
   const digits = /\d{4}(?:-\d\d)*/.exec(published ?? "")?.[0].replaceAll("-", "");
@@ -134,7 +136,7 @@ const available = z.object({
 });
 
 /** The copy that the Web Archive's answer names; null where it has none or the answer is not understood. */
-export function copyIn(answer: unknown): string | null {
+export function findCopy(answer: unknown): string | null {
   const read = available.safeParse(answer);
   return read.data?.archived_snapshots.closest.url.replace(/^http:/, "https:") ?? null;
 }
@@ -176,6 +178,6 @@ function listLines(checked: CheckedAddress, folder: string): string[] {
   if (movedTo !== null) lines.push(`    now ${movedTo}`);
   if (state !== "dead" || key === "archiveUrl" || archived) return lines;
   const advice =
-    copy === null ? `look for a copy: ${archiveLookup(address, published)}` : `archiveUrl: ${copy}`;
+    copy === null ? `look for a copy: ${formatArchiveLookup(address, published)}` : `archiveUrl: ${copy}`;
   return [...lines, `    ${advice}`];
 }

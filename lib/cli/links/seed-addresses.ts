@@ -20,7 +20,7 @@ export interface SeedAddress {
  * @param only a source's id, or a company's: then the addresses of what says something about it or by it
  * @throws where there is no such source or company
  */
-export function seedAddresses(content: SeedContent, only: string | null = null): SeedAddress[] {
+export function listSeedAddresses(content: SeedContent, only: string | null = null): SeedAddress[] {
   return sourcesOf(content, only).flatMap(({ record, problem }) =>
     (["url", "archiveUrl"] as const).flatMap((key) => {
       const address = record[key];

@@ -1,15 +1,15 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { problemLine, readSeeds } from "@/lib/cli/seeds";
+import { formatProblem, readSeeds } from "@/lib/cli/seeds";
 import { type FetchedPage, fetchPage } from "@/lib/cli/web";
 import type { Day } from "@/lib/domain/days";
 import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
 import { readContent, type SourceRecord } from "@/lib/schema/seeds/content";
-import { draftSource } from "./draft";
+import { buildDraft } from "./draft";
 import type { Options } from "./options";
 import { readFacts, readHtml, readLines } from "./page";
 import { formatSkeleton } from "./skeleton";
-import { addressKey, readAddress } from "./web-address";
+import { readAddress, toAddressKey } from "./web-address";
 
 /** What a new source is made from. */
 export interface NewSourceOrder {
@@ -45,7 +45,7 @@ export async function addSource({ address, options, seeds, today, say }: NewSour
   const facts = html && readFacts(html, page.address);
   refuseKnown(given.url, page.address, facts?.canonical ?? given.url);
 
-  const { source, remarks } = draftSource({ given, facts, options, sources, today });
+  const { source, remarks } = buildDraft({ given, facts, options, sources, today });
   const namesake = sources.find(({ record }) => record.id === source.id)?.record;
   if (namesake) throw new Error(`${show(pathOf(namesake))} has the id ${source.id}; give another by --id.`);
   // In the folder of its year, by the beginning of its date.
@@ -54,7 +54,7 @@ export async function addSource({ address, options, seeds, today, say }: NewSour
   await writeNew(path.join(seeds, file.path), file.text);
   say([`Wrote ${show(file.path)}`, ...remarks.map((remark) => `- ${remark}`)].join("\n"));
   const left = checkSeeds([...files, file], today).problems.filter((problem) => problem.file === file.path);
-  say(["Left to do:", ...left.map((problem) => problemLine(problem, show(".")))].join("\n"));
+  say(["Left to do:", ...left.map((problem) => formatProblem(problem, show(".")))].join("\n"));
 }
 
 function pathOf({ folder, id }: Pick<SourceRecord, "folder" | "id">): string {
@@ -66,9 +66,9 @@ function findOwner(
   addresses: readonly string[],
   sources: readonly { readonly record: SourceRecord }[],
 ): SourceRecord | undefined {
-  const keys = new Set(addresses.map(addressKey));
+  const keys = new Set(addresses.map(toAddressKey));
   return sources.find(({ record: { url, archiveUrl } }) =>
-    [url, archiveUrl].some((address) => address !== undefined && keys.has(addressKey(address))),
+    [url, archiveUrl].some((address) => address !== undefined && keys.has(toAddressKey(address))),
   )?.record;
 }
 

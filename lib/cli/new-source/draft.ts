@@ -4,7 +4,7 @@ import type { SeedContent, SourceRecord } from "@/lib/schema/seeds/content";
 import type { SeedSource } from "@/lib/schema/seeds/source";
 import type { Options } from "./options";
 import type { PageFacts, StatedDay } from "./page";
-import { addressKey, type GivenAddress, siteOf } from "./web-address";
+import { type GivenAddress, getSite, toAddressKey } from "./web-address";
 
 type Known = Pick<SeedSource, "publisher" | "publishedBasis" | "kind" | "tier" | "language">;
 type Unknown = "title" | "archiveUrl" | "retrieved" | "note";
@@ -35,13 +35,15 @@ export interface Draft {
 }
 
 /** Puts a source together: what the editor gave, else what the page says, else what its site's last source has. */
-export function draftSource({ given, facts, options, sources, today }: DraftFrom): Draft {
+export function buildDraft({ given, facts, options, sources, today }: DraftFrom): Draft {
   const { canonical, days = [], authors = [] } = facts ?? {};
-  const isOwn = canonical !== undefined && siteOf(canonical) === siteOf(given.url);
+  const isOwn = canonical !== undefined && getSite(canonical) === getSite(given.url);
   const url = isOwn ? canonical : given.url;
-  const earlier = sources.findLast(({ record }) => record.url && siteOf(record.url) === siteOf(url))?.record;
+  const earlier = sources.findLast(
+    ({ record }) => record.url && getSite(record.url) === getSite(url),
+  )?.record;
   const publication = givenPublication(options) ?? findPublication(days, url, today);
-  const publisher = options.publisher ?? earlier?.publisher ?? facts?.publisher ?? siteOf(url);
+  const publisher = options.publisher ?? earlier?.publisher ?? facts?.publisher ?? getSite(url);
   const title = options.title ?? facts?.title;
   const { published, publishedBasis } = publication;
   const source: NewSource = {
@@ -63,7 +65,7 @@ export function draftSource({ given, facts, options, sources, today }: DraftFrom
     canonical !== undefined &&
       !isOwn &&
       `The page calls ${canonical} its own address. If it carries another's text, say so by syndicatedFrom.`,
-    addressKey(given.url) !== addressKey(url) && "The address is the one the page calls its own.",
+    toAddressKey(given.url) !== toAddressKey(url) && "The address is the one the page calls its own.",
     publication.remark,
     ...listGuesses(source, options, facts, earlier),
   ];
@@ -81,7 +83,7 @@ function listGuesses(
   const isLanguageKnown = (options.language ?? facts?.language) !== undefined;
   const isKindKnown = options.kind !== undefined && options.tier !== undefined;
   return [
-    publisher === siteOf(url) && "The publisher is not known; the site stands for it.",
+    publisher === getSite(url) && "The publisher is not known; the site stands for it.",
     title === undefined && "No title is known.",
     !isLanguageKnown && `The language is not known; ${language} is a guess.`,
     !isKindKnown && `Kind and tier are proposed, ${kind} and ${tier}, ${why}: check them.`,
@@ -167,7 +169,7 @@ export function proposeId(
   sources: readonly { readonly record: { readonly id: string } }[],
 ): string {
   const { url, publisher, published, title, earlier } = parts;
-  const site = earlier?.id.split("-")[0] ?? nameOf(siteOf(url));
+  const site = earlier?.id.split("-")[0] ?? nameOf(getSite(url));
   const own = new Set([site, ...slugWords(publisher), ...SMALL_WORDS.split(" ")]);
   const telling = (text: string) =>
     slugWords(text).filter((word) => !own.has(word) && !/^\d{4,}$/.test(word));

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { slug, text } from "@/lib/schema/seeds/fields";
 import { seedSourceHead } from "@/lib/schema/seeds/source";
@@ -11,10 +11,10 @@ Writes seeds/sources/<year>/<id>.yaml for a publication that is to be read. What
 
   --publisher <name>      --title <title>        --author <name>   (once for each)
   --published <date>      2025-03-04, 2025-03, 2025~ …
-  --basis <id>            ${idsOf(PUBLISHED_BASES).join(", ")}; stated where --published is given
+  --basis <id>            ${listIds(PUBLISHED_BASES).join(", ")}; stated where --published is given
   --note <text>           how a derived date was worked out
-  --kind <id>             ${idsOf(SOURCE_KINDS).join(", ")}
-  --tier <id>             ${idsOf(TIERS).join(", ")}
+  --kind <id>             ${listIds(SOURCE_KINDS).join(", ")}
+  --tier <id>             ${listIds(TIERS).join(", ")}
   --language <id>         two letters: en, ja …
   --id <id>               <publisher>-<date>-<a few words>
   --paragraphs            print the text in numbered lines, as citations count them

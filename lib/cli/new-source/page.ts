@@ -1,7 +1,7 @@
 import { type CheerioAPI, load, loadBuffer } from "cheerio";
 import { z } from "zod";
 import { type Day, isDay } from "@/lib/domain/days";
-import { readAddress, siteOf } from "./web-address";
+import { getSite, readAddress } from "./web-address";
 
 /** What a page says of itself; undefined or empty where it does not. */
 export interface PageFacts {
@@ -45,7 +45,7 @@ export function readFacts($: CheerioAPI, address: string): PageFacts {
   const authors = article?.author.length ? article.author : [meta("author") ?? meta("citation_author") ?? ""];
   const languages = [$("html").attr("lang"), article?.inLanguage, meta("og:locale")];
   return {
-    title: withoutSite(title, [publisher, siteOf(address)]),
+    title: withoutSite(title, [publisher, getSite(address)]),
     publisher,
     authors: [...new Set(authors.map(oneLine))].filter((name) => name !== "" && !URL.canParse(name)),
     language: firstOf(...languages.map((tag) => /^[a-z]{2}(?=$|[-_])/i.exec(tag ?? "")?.[0].toLowerCase())),

@@ -37,14 +37,14 @@ function withoutTags(text: string): string {
  * What all addresses of one page have in common, those of archived copies too: not the protocol, `www.`, a closing
  * slash, tags or a place in the page.
  */
-export function addressKey(address: string): string {
+export function toAddressKey(address: string): string {
   const { url } = readAddress(address);
   const { pathname, searchParams } = new URL(url);
   searchParams.sort();
-  return `${siteOf(url)}${pathname.replace(/\/+$/, "")}?${searchParams}`;
+  return `${getSite(url)}${pathname.replace(/\/+$/, "")}?${searchParams}`;
 }
 
 /** The host of an address as far as it tells sites apart. */
-export function siteOf(address: string): string {
+export function getSite(address: string): string {
   return new URL(address).host.replace(/^www\./, "");
 }

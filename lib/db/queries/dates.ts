@@ -3,7 +3,7 @@ import { keepAnswer } from "@/lib/db/kept";
 import type { DateColumns, SaidColumns } from "@/lib/db/rows/columns";
 import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
-import { type EdtfDate, edtf } from "@/lib/domain/edtf-date";
+import { type EdtfDate, toEdtf } from "@/lib/domain/edtf-date";
 import type { DateShape } from "@/lib/schema/api/shapes";
 import type { SaidDays } from "@/lib/schema/pages/promises";
 
@@ -49,7 +49,7 @@ function dateShapeOf({ edtf, earliest, latest, approximate }: EdtfDate): DateSha
  * @throws where it is not in the grammar
  */
 export function readDate(text: string | null): DateShape | null {
-  return text === null ? null : dateShapeOf(edtf(text));
+  return text === null ? null : dateShapeOf(toEdtf(text));
 }
 
 interface SaidDay {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { TIERS } from "@/lib/domain/sourcing";
 import { day } from "@/lib/schema/seeds/fields";
 
@@ -23,7 +23,7 @@ const COLUMN_VALUES: Readonly<Record<string, z.ZodType<Value>>> = {
   shiftless: z.boolean(),
   shiftOrder: z.int32(),
   lateOrder: z.int32(),
-  tier: z.enum(idsOf(TIERS)),
+  tier: z.enum(listIds(TIERS)),
   count: z.int32(),
   publisher: z.string(),
 };

@@ -19,7 +19,7 @@ export interface RankRange {
 }
 
 /** How many records each collection holds, whatever the day: its ranks end there. */
-export async function ranksOfPages(client: Client): Promise<Record<Paged, number>> {
+export async function getPageRanks(client: Client): Promise<Record<Paged, number>> {
   const [companies, partnerships, milestones, sources] = await Promise.all([
     client.company.count(),
     client.partnership.count(),

@@ -19,7 +19,7 @@ const down = (column: string): OrderKey => ({ column, direction: "desc" });
 /**
  * The columns behind each order of each list; `SORTS` names them for readers. `count`, `publisher`
  * and a source's `undated` are not for the database to order by: the first depends on the day and the filter, of the
- * second each engine has an order of its own, the third is no column. Those lists are put in order by `sortedPage`.
+ * second each engine has an order of its own, the third is no column. Those lists are put in order by `readSortedPage`.
  */
 const ORDERS: Record<ListName, Orders> = {
   companies: {

@@ -5,7 +5,7 @@ import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/mi
 import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Bounds } from "@/lib/domain/edtf-date";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { PartnershipKind } from "@/lib/domain/partnerships";
 import type { Technology } from "@/lib/domain/technologies";
@@ -99,7 +99,7 @@ interface StandingDates {
 /** Counts the milestones that a filter keeps by company and status. */
 export async function tallyCompanies(client: Client, filter: Filter, asOf: Day): Promise<CompanyTally[]> {
   const tallies = await Promise.all(
-    idsOf(MILESTONE_STATUSES).map(async (status) => {
+    listIds(MILESTONE_STATUSES).map(async (status) => {
       const beliefs = {
         some: { AND: [buildMilestoneStateWhere(filter, asOf), { status }] },
       };

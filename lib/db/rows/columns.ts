@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Day, END_OF_TIME } from "@/lib/domain/days";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MOVES } from "@/lib/domain/promise";
 import { REVISIONS } from "@/lib/domain/revisions";
 import { MILESTONE_SAYS } from "@/lib/domain/statement";
@@ -57,9 +57,9 @@ export const compareNames = new Intl.Collator("en", { sensitivity: "base", numer
 /** A claim of a milestone's history as the database keeps it: the claim by its id, dates in EDTF. */
 export const storedStep = z.strictObject({
   claim: z.string(),
-  says: z.enum(idsOf(MILESTONE_SAYS)),
-  revision: z.enum(idsOf(REVISIONS)),
-  move: z.enum(idsOf(MOVES)).nullable(),
+  says: z.enum(listIds(MILESTONE_SAYS)),
+  revision: z.enum(listIds(REVISIONS)),
+  move: z.enum(listIds(MOVES)).nullable(),
   from: z.string().nullable(),
   to: z.string().nullable(),
 });

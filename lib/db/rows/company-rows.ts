@@ -3,7 +3,7 @@ import { withAncestors } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { normalizeLines } from "@/lib/domain/search-text";
 import { compareNames, getRanks } from "./columns";
-import { companiesOf, type Facts, keepWellSourced } from "./facts";
+import { type Facts, keepWellSourced, listCompanyIds } from "./facts";
 import type { Known } from "./known";
 
 export interface CompanyRows {
@@ -64,9 +64,9 @@ function firstDays(facts: Facts, known: Known): Map<string, Day> {
     }
   };
   for (const milestone of facts.dataset.milestones)
-    add(companiesOf(milestone), milestone.technologies, known.milestones.get(milestone.id));
+    add(listCompanyIds(milestone), milestone.technologies, known.milestones.get(milestone.id));
   for (const partnership of facts.dataset.partnerships)
-    add(companiesOf(partnership), partnership.technologies, known.partnerships.get(partnership.id));
+    add(listCompanyIds(partnership), partnership.technologies, known.partnerships.get(partnership.id));
   for (const { record, saidOn } of facts.metrics)
     if (record.subject.company !== undefined)
       add([record.subject.company], record.technologies, saidOn.latest);

@@ -33,7 +33,7 @@ export interface Facts {
 }
 
 /** Lays out what a checked dataset says. */
-export function factsOf(dataset: SeedDataset): Facts {
+export function buildFacts(dataset: SeedDataset): Facts {
   const claims: Fact<SeedClaim>[] = [];
   const metrics: Fact<SeedMetric>[] = [];
   for (const from of dataset.sources) {
@@ -98,14 +98,14 @@ export interface About {
 }
 
 /** The record a claim or metric is about. */
-export function recordAbout(facts: Facts, about: About): SeedMilestone | SeedPartnership | null {
+export function getRecordAbout(facts: Facts, about: About): SeedMilestone | SeedPartnership | null {
   if (about.milestone !== undefined) return facts.milestones.get(about.milestone) ?? null;
   if (about.partnership !== undefined) return facts.partnerships.get(about.partnership) ?? null;
   return null;
 }
 
 /** The companies a milestone or partnership involves by itself: its companies; its parties and what it formed. */
-export function companiesOf(record: SeedMilestone | SeedPartnership): string[] {
+export function listCompanyIds(record: SeedMilestone | SeedPartnership): string[] {
   if ("companies" in record) return record.companies.map(({ company }) => company);
   const parties = record.parties.map(({ company }) => company);
   return record.formed === undefined ? parties : [...parties, record.formed];
@@ -115,27 +115,27 @@ export function companiesOf(record: SeedMilestone | SeedPartnership): string[] {
  * Companies that are involved by themselves and all they are parts of, each with its country; null of what is involved
  * through its parts alone.
  */
-export function involvedCountries(facts: Facts, own: readonly string[]): Map<string, string | null> {
+export function listInvolvedCountries(facts: Facts, own: readonly string[]): Map<string, string | null> {
   const all = [...withAncestors(own, facts.ancestors)];
   return new Map(all.map((id) => [id, own.includes(id) ? (facts.companies.get(id)?.country ?? null) : null]));
 }
 
 /** Whether what a claim or metric is about is about solid-state batteries. */
 export function getSolidStateAbout(facts: Facts, about: About): SolidState {
-  return getSolidState(recordAbout(facts, about)?.technologies ?? []);
+  return getSolidState(getRecordAbout(facts, about)?.technologies ?? []);
 }
 
 /** A metric's technologies: its own where it has some, else those of what it is about. */
-export function metricTechnologies(facts: Facts, metric: SeedMetric): readonly Technology[] {
+export function listMetricTechnologies(facts: Facts, metric: SeedMetric): readonly Technology[] {
   if (metric.technologies.length > 0) return metric.technologies;
-  return recordAbout(facts, metric.subject)?.technologies ?? [];
+  return getRecordAbout(facts, metric.subject)?.technologies ?? [];
 }
 
 /** Whether a metric is in the solid-state scope; one about a company or a country, without technologies, is. */
-export function metricInScope(facts: Facts, metric: SeedMetric): boolean {
+export function isMetricInScope(facts: Facts, metric: SeedMetric): boolean {
   const { company, country } = metric.subject;
   if (metric.technologies.length === 0 && (company !== undefined || country !== undefined)) return true;
-  return getSolidState(metricTechnologies(facts, metric)) !== "no";
+  return getSolidState(listMetricTechnologies(facts, metric)) !== "no";
 }
 
 /** The earliest of some days; null where there is none. */

@@ -8,7 +8,7 @@ import type { MilestoneClaim, PartnershipClaim, PartnershipSays, Statement } fro
 import type { SeedMilestone } from "@/lib/schema/seeds/definitions";
 import type { SeedClaim } from "@/lib/schema/seeds/source";
 import { type DateColumns, toDateColumns } from "./columns";
-import { companiesOf, type Fact, type Facts } from "./facts";
+import { type Fact, type Facts, listCompanyIds } from "./facts";
 
 /** What a claim did to what was believed before it, as columns. */
 export type HistoryColumns = {
@@ -74,9 +74,9 @@ export function buildHistoryColumns(facts: Facts): Map<string, HistoryColumns> {
 export function listMilestoneParties(facts: Facts, milestone: SeedMilestone): Set<string> {
   const members = milestone.partnerships.flatMap((id) => {
     const partnership = facts.partnerships.get(id);
-    return partnership ? companiesOf(partnership) : [];
+    return partnership ? listCompanyIds(partnership) : [];
   });
-  return withRelatives([...companiesOf(milestone), ...members], facts.ancestors);
+  return withRelatives([...listCompanyIds(milestone), ...members], facts.ancestors);
 }
 
 /** A claim about a milestone as the domain's rules take it. */

@@ -2,7 +2,14 @@ import { withAncestors } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { getSolidState } from "@/lib/domain/technologies";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
-import { companiesOf, type Facts, firstDay, getSolidStateAbout, metricInScope, recordAbout } from "./facts";
+import {
+  type Facts,
+  firstDay,
+  getRecordAbout,
+  getSolidStateAbout,
+  isMetricInScope,
+  listCompanyIds,
+} from "./facts";
 
 /** The first day on which each record is there, and for companies and sources the first day in the solid-state scope. */
 export interface Known {
@@ -42,8 +49,8 @@ export function findKnownDays(facts: Facts): Known {
     if (solid) earlier(sourcesSolid, fact.source, day);
     name(fact.saidBy, day, solid);
     if ("company" in about && about.company !== undefined) name([about.company], day, solid);
-    const record = recordAbout(facts, about);
-    if (record) name(companiesOf(record), day, getSolidState(record.technologies) !== "no");
+    const record = getRecordAbout(facts, about);
+    if (record) name(listCompanyIds(record), day, getSolidState(record.technologies) !== "no");
   }
   for (const { id, mentions } of facts.dataset.sources) {
     const day = firstDay([sources.get(id)]);
@@ -55,7 +62,7 @@ export function findKnownDays(facts: Facts): Known {
 }
 
 function isSolid(facts: Facts, record: SeedClaim | SeedMetric): boolean {
-  return "subject" in record ? metricInScope(facts, record) : getSolidStateAbout(facts, record) !== "no";
+  return "subject" in record ? isMetricInScope(facts, record) : getSolidStateAbout(facts, record) !== "no";
 }
 
 function earlier(days: Map<string, Day>, id: string, day: Day): void {

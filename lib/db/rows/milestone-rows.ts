@@ -4,7 +4,7 @@ import { type Day, END_OF_TIME } from "@/lib/domain/days";
 import { deriveMilestone, isWeaklySourced, type MilestoneBelief } from "@/lib/domain/derive/milestone-belief";
 import { findTurningDays, getOutcome, getStatus, measureLateness } from "@/lib/domain/derive/outcomes";
 import { buildPeriods, splitPeriod } from "@/lib/domain/derive/periods";
-import { spanAchieved, spanTarget } from "@/lib/domain/derive/standing-place";
+import { toAchievedSpan, toTargetSpan } from "@/lib/domain/derive/standing-place";
 import { groupBy } from "@/lib/domain/list";
 import type { PromiseStep } from "@/lib/domain/promise";
 import { normalizeText } from "@/lib/domain/search-text";
@@ -12,7 +12,7 @@ import { getSolidState } from "@/lib/domain/technologies";
 import type { SeedMilestone } from "@/lib/schema/seeds/definitions";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
 import { compareNames, getRanks, type StoredStep, toDateColumns, toSaidColumns } from "./columns";
-import { companiesOf, type Fact, type Facts, involvedCountries, isClaim } from "./facts";
+import { type Fact, type Facts, isClaim, listCompanyIds, listInvolvedCountries } from "./facts";
 import { listMilestoneParties, listSourcingVariants, toMilestoneClaim } from "./history-rows";
 import type { Known } from "./known";
 import { getMilestoneSearchText } from "./search-texts";
@@ -84,7 +84,7 @@ function involvedCompanies(
     part === "responsible" ? [company] : [],
   );
   const answering = withAncestors(responsible, facts.ancestors);
-  return [...involvedCountries(facts, companiesOf(milestone))].map(([companyId, country]) => ({
+  return [...listInvolvedCountries(facts, listCompanyIds(milestone))].map(([companyId, country]) => ({
     milestoneId: milestone.id,
     companyId,
     country,
@@ -123,7 +123,7 @@ function rowOn({ claims, last, belief, weaklySourced }: Stage, day: Day) {
   const status = getStatus(belief, day);
   const lateDays = measureLateness(belief, outcome);
   const isSettled = belief.happened || belief.withdrawn;
-  const [target, reached] = [spanTarget(belief), spanAchieved(belief)];
+  const [target, reached] = [toTargetSpan(belief), toAchievedSpan(belief)];
   return {
     status,
     outcome,

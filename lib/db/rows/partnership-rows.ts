@@ -7,7 +7,7 @@ import { normalizeText } from "@/lib/domain/search-text";
 import { getSolidState } from "@/lib/domain/technologies";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
 import { compareNames, getRanks, placeInTime, toDateColumns } from "./columns";
-import { companiesOf, type Fact, type Facts, involvedCountries, isClaim } from "./facts";
+import { type Fact, type Facts, isClaim, listCompanyIds, listInvolvedCountries } from "./facts";
 import { listSourcingVariants, type SourcingVariant, toPartnershipClaim } from "./history-rows";
 import type { Known } from "./known";
 import { getPartnershipSearchText } from "./search-texts";
@@ -59,7 +59,7 @@ export function buildPartnershipRows(facts: Facts, known: Known, knownWell: Know
       })),
     ),
     partnershipInvolves: partnerships.flatMap((partnership) =>
-      [...involvedCountries(facts, companiesOf(partnership))].map(([companyId, country]) => ({
+      [...listInvolvedCountries(facts, listCompanyIds(partnership))].map(([companyId, country]) => ({
         partnershipId: partnership.id,
         companyId,
         country,

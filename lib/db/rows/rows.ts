@@ -1,6 +1,6 @@
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { buildCompanyRows, type CompanyRows } from "./company-rows";
-import { factsOf, keepWellSourced } from "./facts";
+import { buildFacts, keepWellSourced } from "./facts";
 import { findKnownDays } from "./known";
 import { buildMilestoneRows, type MilestoneRows } from "./milestone-rows";
 import { buildPartnershipRows, type PartnershipRows } from "./partnership-rows";
@@ -37,8 +37,8 @@ export const TABLES = [
 ] as const satisfies readonly (keyof Rows)[];
 
 /** Everything the database holds, from a checked dataset: pure, so that the same dataset gives the same rows. */
-export function rowsOf(dataset: SeedDataset): Rows {
-  const facts = factsOf(dataset);
+export function buildRows(dataset: SeedDataset): Rows {
+  const facts = buildFacts(dataset);
   const known = findKnownDays(facts);
   const knownWell = findKnownDays(keepWellSourced(facts));
   return {

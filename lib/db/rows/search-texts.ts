@@ -4,7 +4,7 @@ import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import { normalizeLines } from "@/lib/domain/search-text";
 import type { SeedMilestone, SeedPartnership } from "@/lib/schema/seeds/definitions";
 import type { SeedClaim } from "@/lib/schema/seeds/source";
-import { type Facts, recordAbout } from "./facts";
+import { type Facts, getRecordAbout } from "./facts";
 
 /*
  * What a record is found by beside its own words, in one column of its own row: a search asks each of its words of that
@@ -27,7 +27,7 @@ export function getPartnershipSearchText(facts: Facts, { name, parties, kinds }:
 
 /** What a claim is found by as a change: its summary, and the name or title of what it is about. */
 export function getClaimSearchText(facts: Facts, claim: SeedClaim): string {
-  const about = recordAbout(facts, claim);
+  const about = getRecordAbout(facts, claim);
   const name = about === null ? [] : ["title" in about ? about.title : about.name];
   return normalizeLines([claim.summary, ...name]);
 }

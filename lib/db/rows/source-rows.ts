@@ -3,13 +3,13 @@ import type { Day } from "@/lib/domain/days";
 import { normalizeLines, normalizeText } from "@/lib/domain/search-text";
 import { getRanks, toDateColumns, toSaidColumns } from "./columns";
 import {
-  companiesOf,
   type Facts,
+  getRecordAbout,
   getSolidStateAbout,
-  involvedCountries,
-  metricInScope,
-  metricTechnologies,
-  recordAbout,
+  isMetricInScope,
+  listCompanyIds,
+  listInvolvedCountries,
+  listMetricTechnologies,
 } from "./facts";
 import { buildHistoryColumns, buildWellHistoryColumns, type HistoryColumns } from "./history-rows";
 import type { Known } from "./known";
@@ -58,7 +58,7 @@ export function buildSourceRows(facts: Facts, known: Known): SourceRows {
 function involvesRows(facts: Facts, known: Known): Prisma.SourceInvolvesCreateManyInput[] {
   const first = new Map<string, Prisma.SourceInvolvesCreateManyInput>();
   const add = (sourceId: string, ids: readonly string[], day: Day) => {
-    for (const [companyId, country] of involvedCountries(facts, ids)) {
+    for (const [companyId, country] of listInvolvedCountries(facts, ids)) {
       const key = `${sourceId} ${companyId}`;
       const before = first.get(key);
       const isOwn = ids.includes(companyId);
@@ -74,8 +74,8 @@ function involvesRows(facts: Facts, known: Known): Prisma.SourceInvolvesCreateMa
   for (const { id, mentions } of facts.dataset.sources) add(id, mentions, known.sources.get(id) as Day);
   for (const { source, record, saidOn } of [...facts.claims, ...facts.metrics]) {
     const about = "subject" in record ? record.subject : record;
-    const named = recordAbout(facts, about);
-    if (named) add(source, companiesOf(named), saidOn.latest);
+    const named = getRecordAbout(facts, about);
+    if (named) add(source, listCompanyIds(named), saidOn.latest);
     if ("company" in about && about.company !== undefined) add(source, [about.company], saidOn.latest);
   }
   return [...first.values()];
@@ -127,7 +127,7 @@ export function buildStatementRows(facts: Facts): StatementRows {
       saidBy.map((companyId) => ({ metricId: id, companyId })),
     ),
     metricTechnology: facts.metrics.flatMap(({ id, record }) =>
-      metricTechnologies(facts, record).map((technology, position) => ({
+      listMetricTechnologies(facts, record).map((technology, position) => ({
         metricId: id,
         technology,
         position,
@@ -161,7 +161,7 @@ function metricRows(facts: Facts): Prisma.MetricCreateManyInput[] {
     sourceId: source,
     paragraphs: record.paragraphs,
     tier,
-    inSolidState: metricInScope(facts, record),
+    inSolidState: isMetricInScope(facts, record),
     rank,
     words: normalizeText(record.summary),
   }));

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "@/lib/domain/days";
+import { countDays, type Day } from "@/lib/domain/days";
 import { type DeadlineShift, toShift } from "@/lib/domain/deadline";
 import type { Bounds } from "@/lib/domain/edtf-date";
 import type { Moves, PromiseCourse } from "@/lib/domain/promise";
@@ -43,7 +43,7 @@ export function measureSlip(from: Bounds, to: Bounds): Slip | null {
   const revision = reviseDate(from, to);
   if (revision === "reaffirmed" || revision === "refined") return null;
   if (from.latest !== null && from.latest === to.latest) return null;
-  const minDays = from.latest === null || to.earliest === null ? null : daysBetween(from.latest, to.earliest);
-  const maxDays = from.earliest === null || to.latest === null ? null : daysBetween(from.earliest, to.latest);
+  const minDays = from.latest === null || to.earliest === null ? null : countDays(from.latest, to.earliest);
+  const maxDays = from.earliest === null || to.latest === null ? null : countDays(from.earliest, to.latest);
   return minDays === null && maxDays === null ? null : { minDays, maxDays };
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from "@/lib/domain/days";
+import { addDays, countDays, type Day } from "@/lib/domain/days";
 import type { Bounds } from "@/lib/domain/edtf-date";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Outcome } from "@/lib/domain/outcomes";
@@ -79,10 +79,10 @@ function judgeAchievement({ achieved, stands }: OutcomeBasis, firstDeadline: Day
 export function measureLateness(belief: OutcomeBasis, outcome: Outcome | null): number | null {
   const { firstDeadline, stands } = belief;
   if (outcome !== "late" || firstDeadline === null || stands === null) return null;
-  return daysBetween(firstDeadline, stands);
+  return countDays(firstDeadline, stands);
 }
 
 /** How many days the deadline of the present target has passed without a report; null where it is not so. */
 export function measureOverdue(outcome: Outcome | null, deadline: Day | null, asOf: Day): number | null {
-  return outcome === "no-report" && deadline !== null ? daysBetween(deadline, asOf) : null;
+  return outcome === "no-report" && deadline !== null ? countDays(deadline, asOf) : null;
 }

@@ -61,13 +61,13 @@ interface DatedMilestone {
  * The stretch of days that a milestone's target covers: of the present one, or the first where there is neither a present
  * one nor an achieved date. A date without a start ("by 2025") covers its last day alone.
  */
-export function spanTarget(milestone: DatedMilestone): DaySpan | null {
+export function toTargetSpan(milestone: DatedMilestone): DaySpan | null {
   const { current, achieved, baseline } = milestone;
   return spanDate(achieved === null ? (current ?? baseline) : current, milestone);
 }
 
 /** The stretch of days that a milestone's achieved date covers. */
-export function spanAchieved(milestone: DatedMilestone): DaySpan | null {
+export function toAchievedSpan(milestone: DatedMilestone): DaySpan | null {
   return spanDate(milestone.achieved, milestone);
 }
 

@@ -15,7 +15,7 @@ import { describeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { getSourceTitle } from "@/lib/view-models/source";
-import { atomFeed, type FeedEntry } from "./feed";
+import { type FeedEntry, writeAtomFeed } from "./feed";
 
 /** Where feeds are. */
 const PATH = "/api/v1/changes.atom";
@@ -33,7 +33,7 @@ interface FeedContext {
 }
 
 /** A page of the changes that a filter keeps, as Atom. */
-export function changesFeed(data: FeedData, { params, site, loadedAt, licence }: FeedContext): string {
+export function writeChangesFeed(data: FeedData, { params, site, loadedAt, licence }: FeedContext): string {
   const { filter, sort, asOfParam: asOf } = params;
   const limit = params.limit === DEFAULT_LIMIT ? null : params.limit;
   const address = (cursor: string | null, day = asOf) =>
@@ -42,7 +42,7 @@ export function changesFeed(data: FeedData, { params, site, loadedAt, licence }:
     partnerships: [...data.partnerships.values()],
     milestones: [...data.milestones.values()],
   });
-  return atomFeed({
+  return writeAtomFeed({
     // Of any day: the feed as of a day is what this feed was on that day.
     name: `changes${formatQuery(filter)}`,
     title: `Interphase: changes ${describeFilter("changes", filter, labels)}`,
@@ -56,7 +56,9 @@ export function changesFeed(data: FeedData, { params, site, loadedAt, licence }:
     first: address(null),
     // The day is written out, so that the pages that follow are all of one day.
     next: data.page.next && address(data.page.next, params.asOf),
-    entries: data.page.data.map((change) => changeEntry(change, data, { site, reading: filter.sourcing })),
+    entries: data.page.data.map((change) =>
+      buildChangeEntry(change, data, { site, reading: filter.sourcing }),
+    ),
   });
 }
 
@@ -66,7 +68,7 @@ export function changesFeed(data: FeedData, { params, site, loadedAt, licence }:
  * @param reading which claims were counted: where weakly sourced ones are left out, one and the same claim may have
  * changed something else, and that is another entry
  */
-export function changeEntry(
+export function buildChangeEntry(
   change: Change,
   records: Omit<FeedData, "page">,
   { site, reading }: { readonly site: string; readonly reading: "all" | "well" },

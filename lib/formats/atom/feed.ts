@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type AtomFeed, generateAtomFeed } from "feedsmith";
-import { oneLine } from "@/lib/formats/plain-text";
+import { toOneLine } from "@/lib/formats/plain-text";
 
 /** A page of a feed. Its addresses are absolute. */
 interface FeedPage {
@@ -41,7 +41,7 @@ export interface FeedEntry {
  * A page of a feed as Atom (RFC 4287), joined to the next one by links (RFC 5005, 3). Ids are UUIDs made from names and
  * not from addresses, so that a reader who follows the site to another address meets no entry twice.
  */
-export function atomFeed(feed: FeedPage): string {
+export function writeAtomFeed(feed: FeedPage): string {
   const links = [
     { rel: "self", type: ATOM, href: feed.self },
     { rel: "alternate", type: "text/html", href: feed.page },
@@ -80,7 +80,7 @@ function entryOf({
   const links: AtomFeed.Link<Date, true>[] = [{ rel: "alternate", type: "text/html", href: address }];
   // Midnight UTC, the day of the site: no entry stands in the future on the day it is said.
   const said = new Date(`${day}T00:00:00Z`);
-  if (via) links.push({ rel: "via", href: via.address, title: oneLine(via.title) });
+  if (via) links.push({ rel: "via", href: via.address, title: toOneLine(via.title) });
   return {
     id: idOf(name),
     title: textOf(title),
@@ -97,7 +97,7 @@ function idOf(name: string): string {
 }
 
 function textOf(text: string): { value: string; type: "text" } {
-  return { value: oneLine(text), type: "text" };
+  return { value: toOneLine(text), type: "text" };
 }
 
 /** The space of names that this tracker gives ids in, drawn once by chance (RFC 9562, 4). */

@@ -99,7 +99,7 @@ export type TimelineFileRow = z.output<typeof timelineRowShape>;
 const timelineFilter = createFilterShape("Timeline", listChartParameters("timeline", ANY_DAY));
 
 /** What a chart shows, in one document. */
-export function chartAnswer(chart: ChartId) {
+export function buildChartAnswer(chart: ChartId) {
   return z.strictObject({
     meta: metaShape.extend({
       chart: z.literal(chart).describe("The chart."),

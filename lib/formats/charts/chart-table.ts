@@ -12,9 +12,9 @@ import type {
   TimelineInput,
 } from "@/lib/view-models/timeline/items";
 import type { RowStatement } from "@/lib/view-models/timeline/row";
-import { buildTimelineSeries, byDate } from "@/lib/view-models/timeline/series";
+import { buildTimelineSeries, compareDates } from "@/lib/view-models/timeline/series";
 import { listOnce } from "@/lib/view-models/timeline/tally";
-import { type TrendsInput, trendSeries } from "@/lib/view-models/trends/series";
+import { buildTrendSeries, type TrendsInput } from "@/lib/view-models/trends/series";
 import type { BarRow, TimelineFileRow, TrendFileRow } from "./chart-shapes";
 
 /** What a chart shows, as rows; the companies and sources that they name stand beside them. */
@@ -28,17 +28,17 @@ export type ChartTable = Lookups & {
   );
 
 /** A chart as rows. */
-export function chartTable(content: ChartContent): ChartTable {
+export function buildChartTable(content: ChartContent): ChartTable {
   const { chart, asOf, asOfParam } = content;
   if (chart === "timeline") {
     const { filter, records } = content;
     const { companies, sources, totals } = records;
-    const rows = timelineRows({ ...records, asOf, lanes: filter.lanes });
+    const rows = buildTimelineRows({ ...records, asOf, lanes: filter.lanes });
     return { chart, rows, records: totals.milestones + totals.partnerships, companies, sources };
   }
   if (chart === "trends") {
     const { companies, sources, total } = content.records;
-    const rows = trendRows({ ...content.records, params: content });
+    const rows = buildTrendTable({ ...content.records, params: content });
     return { chart, rows, records: total, companies, sources };
   }
   const drawn = buildChart(content.records, { filter: content.filter, asOf: asOfParam, day: asOf });
@@ -59,14 +59,14 @@ function barRows({ chart, series }: DrawnBars): BarRow[] {
 }
 
 /** A row for each point of the chart of trends, in the order of its panels and lines. */
-function trendRows(input: TrendsInput): TrendFileRow[] {
-  return trendSeries(input).rows.map(({ word, title }) => ({ title, ...word }));
+function buildTrendTable(input: TrendsInput): TrendFileRow[] {
+  return buildTrendSeries(input).rows.map(({ word, title }) => ({ title, ...word }));
 }
 
 type Item = MilestoneItem | PartnershipItem;
 
 /** What the timeline shows, folded or not: each milestone once, in the order of time, then each partnership. */
-export function timelineRows(input: TimelineInput): TimelineFileRow[] {
+export function buildTimelineRows(input: TimelineInput): TimelineFileRow[] {
   const { lanes } = buildTimelineSeries({ ...input, hrefs: { query: "" } });
   const lanesOf = lanesByRow(lanes);
   const wordOf = ({ says, who, via, saidOn, asSaid, publisher, source }: RowStatement) => {
@@ -85,7 +85,7 @@ export function timelineRows(input: TimelineInput): TimelineFileRow[] {
   });
   return [
     ...listOnce(lanes.flatMap(({ milestones }) => milestones))
-      .sort(byDate)
+      .sort(compareDates)
       .map((item) => ({
         type: "milestone" as const,
         id: item.row.record,
@@ -93,7 +93,7 @@ export function timelineRows(input: TimelineInput): TimelineFileRow[] {
         ...shared(item),
       })),
     ...listOnce(lanes.flatMap(({ partnerships }) => partnerships))
-      .sort(byDate)
+      .sort(compareDates)
       .map((item) => ({
         type: "partnership" as const,
         id: item.row.record,

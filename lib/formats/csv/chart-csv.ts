@@ -12,11 +12,11 @@ import type { Source } from "@/lib/schema/api/shapes";
 import type { BarChartId } from "@/lib/schema/pages/charts";
 import { getCompanyName, type Lookups } from "@/lib/view-models/lookups";
 import { getRecordHref } from "@/lib/view-models/record-href";
-import { type Column, column, fields } from "./column";
-import { csvFile } from "./write-csv";
+import { type Column, defineColumn, defineFields } from "./column";
+import { writeCsv } from "./write-csv";
 
 /** A chart as a CSV file, in pieces. */
-export function chartCsv(
+export function writeChartCsv(
   table: ChartTable,
   links: Pick<ChartContext, "address" | "query">,
 ): AsyncGenerator<string, void> {
@@ -35,7 +35,7 @@ function csvOf<T>(
   rows: readonly T[],
   context: ChartContext,
 ): AsyncGenerator<string, void> {
-  return csvFile(
+  return writeCsv(
     columns.map(({ name }) => name),
     [rows],
     (batch) => batch.map((row) => columns.map(({ cell }) => cell(row, context))),
@@ -57,46 +57,59 @@ function barColumns(chart: BarChartId): ChartColumn<BarRow>[] {
   const shape: z.ZodObject = getBarRowShape(chart);
   const counts = (shape.shape.counts as z.ZodObject).shape;
   return [
-    ...fields(shape, ["id", "label"]),
+    ...defineFields(shape, ["id", "label"]),
     ...Object.entries(counts).map(([key, count]) =>
-      column<BarRow, ChartContext>(
+      defineColumn<BarRow, ChartContext>(
         key,
         "number",
         (count as z.ZodType).description ?? "",
         ({ counts }) => counts[key] ?? 0,
       ),
     ),
-    ...fields(shape, ["total"]),
-    column("page", "text", "The address of the page that lists exactly those.", ({ list }, { address }) =>
-      address(list.replace("/api/v1", "")),
+    ...defineFields(shape, ["total"]),
+    defineColumn(
+      "page",
+      "text",
+      "The address of the page that lists exactly those.",
+      ({ list }, { address }) => address(list.replace("/api/v1", "")),
     ),
   ] as ChartColumn<BarRow>[];
 }
 
 /** The columns of the chart of trends. */
 const TREND_COLUMNS: readonly ChartColumn<TrendFileRow>[] = [
-  column("milestone", "text", "Id of the milestone it is about.", ({ about }) => about.id),
-  ...fields(trendRowShape, ["title", "id", "says", "date", "asSaid", "revision", "from", "to", "shift"]),
-  ...fields(trendRowShape, ["saidOn", "saidBy"]),
-  column("saidByNames", "list", "Their names, in the same order.", ({ saidBy }, { companies }) =>
+  defineColumn("milestone", "text", "Id of the milestone it is about.", ({ about }) => about.id),
+  ...defineFields(trendRowShape, [
+    "title",
+    "id",
+    "says",
+    "date",
+    "asSaid",
+    "revision",
+    "from",
+    "to",
+    "shift",
+  ]),
+  ...defineFields(trendRowShape, ["saidOn", "saidBy"]),
+  defineColumn("saidByNames", "list", "Their names, in the same order.", ({ saidBy }, { companies }) =>
     saidBy.map((id) => getCompanyName({ companies }, id)),
   ),
-  ...fields(trendRowShape, ["via", "summary", "note", "source"]),
-  column(
+  ...defineFields(trendRowShape, ["via", "summary", "note", "source"]),
+  defineColumn(
     "sourcePublisher",
     "text",
     "Who published it.",
     ({ source }, { sources }) => sources.get(source)?.publisher ?? null,
   ),
-  column(
+  defineColumn(
     "sourceAddress",
     "text",
     "Where it can be read.",
     ({ source }, { sources, address, query }) =>
       addressOf(sources.get(source)) ?? address(getRecordHref("sources", source, query)),
   ),
-  ...fields(trendRowShape, ["paragraphs", "tier", "weaklySourced", "sameTextAs"]),
-  column("page", "text", "The address of the milestone’s page here.", ({ about }, { address, query }) =>
+  ...defineFields(trendRowShape, ["paragraphs", "tier", "weaklySourced", "sameTextAs"]),
+  defineColumn("page", "text", "The address of the milestone’s page here.", ({ about }, { address, query }) =>
     address(getRecordHref("milestones", about.id, query)),
   ),
 ];
@@ -107,28 +120,28 @@ function addressOf(source: Source | undefined): string | null {
 
 /** The columns of the timeline. */
 const TIMELINE_COLUMNS: readonly ChartColumn<TimelineFileRow>[] = [
-  ...fields(timelineRowShape, ["type", "id", "title", "kind", "status", "when", "earliest", "latest"]),
-  ...fields(timelineRowShape, ["endEarliest", "endLatest", "dates", "lanes"]),
-  column("words", "list", "Whose word it rests on, what it says and when it was said.", ({ words }) =>
+  ...defineFields(timelineRowShape, ["type", "id", "title", "kind", "status", "when", "earliest", "latest"]),
+  ...defineFields(timelineRowShape, ["endEarliest", "endLatest", "dates", "lanes"]),
+  defineColumn("words", "list", "Whose word it rests on, what it says and when it was said.", ({ words }) =>
     words.map(({ says, who, via, saidOn }) => `${says}: ${who}${via ? ` via ${via}` : ""}, ${saidOn}`),
   ),
-  column("asSaid", "list", "The phrases of the sources that give the date.", ({ words }) =>
+  defineColumn("asSaid", "list", "The phrases of the sources that give the date.", ({ words }) =>
     words.flatMap(({ asSaid }) => asSaid ?? []),
   ),
-  column("sources", "list", "Ids of the sources of those words.", ({ words }) =>
+  defineColumn("sources", "list", "Ids of the sources of those words.", ({ words }) =>
     words.map(({ source }) => source),
   ),
-  column("sourcePublishers", "list", "Who published them, in the same order.", ({ words }) =>
+  defineColumn("sourcePublishers", "list", "Who published them, in the same order.", ({ words }) =>
     words.map(({ publisher }) => publisher),
   ),
-  column(
+  defineColumn(
     "sourceAddresses",
     "list",
     "Where they can be read, in the same order.",
     ({ words }, { address, query }) =>
       words.map((word) => word.address ?? address(getRecordHref("sources", word.source, query))),
   ),
-  column("page", "text", "The address of its page here.", ({ type, id }, { address, query }) =>
+  defineColumn("page", "text", "The address of its page here.", ({ type, id }, { address, query }) =>
     address(getRecordHref(type === "milestone" ? "milestones" : "partnerships", id, query)),
   ),
 ];

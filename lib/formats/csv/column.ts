@@ -17,7 +17,7 @@ export interface Column<T, C = unknown> {
 }
 
 /** A column that no field of a record's shape stands for. */
-export function column<T, C>(
+export function defineColumn<T, C>(
   name: string,
   type: ColumnType,
   description: string,
@@ -32,7 +32,7 @@ export function column<T, C>(
  * its first and last day, and whether it is approximate. Days between dates take two. A group of fields takes one for
  * each, named after both: `deadlineFirst`.
  */
-export function fields<S extends z.ZodObject>(
+export function defineFields<S extends z.ZodObject>(
   shape: S,
   names: readonly (keyof z.output<S> & string)[],
 ): Column<z.output<S>>[] {
@@ -46,13 +46,13 @@ export function fields<S extends z.ZodObject>(
     if (inner instanceof z.ZodObject && "minDays" in inner.shape)
       return dayColumns(name, description, (record) => held(record) as SlipShape | null);
     if (inner instanceof z.ZodObject)
-      return fields(inner, Object.keys(inner.shape)).map((part) => ({
+      return defineFields(inner, Object.keys(inner.shape)).map((part) => ({
         ...part,
         name: `${name}${part.name.charAt(0).toUpperCase()}${part.name.slice(1)}`,
         cell: (record: z.output<S>) => part.cell(held(record) as Record<string, unknown>, undefined),
       }));
     const definitions = getDefinitions(inner instanceof z.ZodArray ? inner.element : inner);
-    return column(name, typeOf(inner), description, (record) => held(record) as Cell, definitions);
+    return defineColumn(name, typeOf(inner), description, (record) => held(record) as Cell, definitions);
   });
 }
 
@@ -61,7 +61,7 @@ export function countColumns<S extends z.ZodObject>(
   shape: S,
 ): Column<{ readonly counts: Readonly<Record<keyof z.output<S> & string, number>> }>[] {
   return Object.entries(shape.shape).map(([name, schema]) =>
-    column(
+    defineColumn(
       name,
       "number",
       schema.description ?? "",
@@ -78,26 +78,31 @@ function dateColumns<T, C>(
 ): Column<T, C>[] {
   const side = "empty where that side is open";
   return [
-    column(
+    defineColumn(
       name,
       "text",
       `${description} In words, never more exact than it was said.`,
       (r) => dateOf(r)?.text ?? null,
     ),
-    column(`${name}Edtf`, "text", `${description} In EDTF (ISO 8601-2).`, (r) => dateOf(r)?.edtf ?? null),
-    column(
+    defineColumn(
+      `${name}Edtf`,
+      "text",
+      `${description} In EDTF (ISO 8601-2).`,
+      (r) => dateOf(r)?.edtf ?? null,
+    ),
+    defineColumn(
       `${name}Earliest`,
       "day",
       `${description} The first day it allows; ${side}.`,
       (r) => dateOf(r)?.earliest ?? null,
     ),
-    column(
+    defineColumn(
       `${name}Latest`,
       "day",
       `${description} The last day it allows; ${side}.`,
       (r) => dateOf(r)?.latest ?? null,
     ),
-    column(
+    defineColumn(
       `${name}Approximate`,
       "true or false",
       `${description} Whether it is approximate.`,
@@ -113,13 +118,13 @@ function dayColumns<T, C>(
   daysOf: (record: T) => SlipShape | null,
 ): Column<T, C>[] {
   return [
-    column(
+    defineColumn(
       `${name}MinDays`,
       "number",
       `${description} At least; empty where that side is open.`,
       (r) => daysOf(r)?.minDays ?? null,
     ),
-    column(
+    defineColumn(
       `${name}MaxDays`,
       "number",
       `${description} At most; empty where that side is open.`,

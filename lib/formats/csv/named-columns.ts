@@ -1,7 +1,7 @@
 import { formatCountry } from "@/lib/domain/companies";
 import type { RowNames } from "@/lib/schema/pages/list-page";
 import { getRecordHref, type PageCollection } from "@/lib/view-models/record-href";
-import { type Column, column } from "./column";
+import { type Column, defineColumn } from "./column";
 
 /** What the rows of a list stand in. */
 export interface ListContext {
@@ -28,38 +28,38 @@ type Named = "companies" | "partnerships" | "milestones";
 type NamedColumn<T> = Column<T, ListContext>;
 
 /** The name of the record that an id stands for. */
-export function nameColumn<T>(
+export function defineNameColumn<T>(
   name: string,
   description: string,
   kind: Named,
   idOf: (record: T) => string | null,
 ): NamedColumn<T> {
-  return column(name, "text", description, (record, { names }) => {
+  return defineColumn(name, "text", description, (record, { names }) => {
     const id = idOf(record);
     return id && (names[kind].get(id) ?? id);
   });
 }
 
 /** The names of the records that ids in another column stand for. */
-export function nameListColumn<T>(
+export function defineNameListColumn<T>(
   name: string,
   kind: Named,
   idsOf: (record: T) => readonly string[],
 ): NamedColumn<T> {
-  return column(name, "list", "Their names, in the same order.", (record, { names }) =>
+  return defineColumn(name, "list", "Their names, in the same order.", (record, { names }) =>
     idsOf(record).map((id) => names[kind].get(id) ?? id),
   );
 }
 
 /** Who published the sources that ids in another column stand for, and where each can be read. */
-export function sourceListColumns<T>(
+export function defineSourceListColumns<T>(
   idsOf: (record: T, context: ListContext) => readonly string[],
 ): NamedColumn<T>[] {
   return [
-    column("sourcePublishers", "list", "Who published them, in the same order.", (record, context) =>
+    defineColumn("sourcePublishers", "list", "Who published them, in the same order.", (record, context) =>
       idsOf(record, context).map((id) => context.names.sources.get(id)?.publisher ?? id),
     ),
-    column(
+    defineColumn(
       "sourceAddresses",
       "list",
       "Where they can be read, in the same order: where it was published, else a kept copy, else the source’s page here.",
@@ -69,16 +69,21 @@ export function sourceListColumns<T>(
 }
 
 /** Which record a statement is about. */
-export function subjectColumns<T>(field: string, subjectOf: (record: T) => Subject): NamedColumn<T>[] {
+export function defineSubjectColumns<T>(field: string, subjectOf: (record: T) => Subject): NamedColumn<T>[] {
   return [
-    column(`${field}Type`, "text", "What kind of thing it is about.", (record) => subjectOf(record).type),
-    column(
+    defineColumn(
+      `${field}Type`,
+      "text",
+      "What kind of thing it is about.",
+      (record) => subjectOf(record).type,
+    ),
+    defineColumn(
       field,
       "text",
       "Its id; of a country its ISO 3166-1 alpha-2 code.",
       (record) => subjectOf(record).id,
     ),
-    column(`${field}Name`, "text", "Its name or title.", (record, { names }) =>
+    defineColumn(`${field}Name`, "text", "Its name or title.", (record, { names }) =>
       subjectName(subjectOf(record), names),
     ),
   ];
@@ -98,26 +103,26 @@ function subjectName({ type, id }: Subject, names: RowNames): string {
 }
 
 /** Whose word a statement is, by name. */
-export function speakersColumn<T extends Statement>(): NamedColumn<T> {
-  return nameListColumn("saidByNames", "companies", ({ saidBy }) => saidBy);
+export function defineSpeakersColumn<T extends Statement>(): NamedColumn<T> {
+  return defineNameListColumn("saidByNames", "companies", ({ saidBy }) => saidBy);
 }
 
 /** Who published the source of a statement, its title, and where it can be read. */
-export function sourceColumns<T extends Statement>(): NamedColumn<T>[] {
+export function defineSourceColumns<T extends Statement>(): NamedColumn<T>[] {
   return [
-    column(
+    defineColumn(
       "sourcePublisher",
       "text",
       "Who published it.",
       ({ source }, { names }) => names.sources.get(source)?.publisher ?? null,
     ),
-    column(
+    defineColumn(
       "sourceTitle",
       "text",
       "Its title.",
       ({ source }, { names }) => names.sources.get(source)?.title ?? null,
     ),
-    column(
+    defineColumn(
       "sourceAddress",
       "text",
       "Where it can be read: where it was published, else a kept copy, else the source’s page here.",
@@ -131,15 +136,17 @@ function sourceAddress(id: string, { names, address, query }: ListContext): stri
 }
 
 /** The address of a record's page. */
-export function pageColumn<T extends { readonly id: string }>(collection: PageCollection): NamedColumn<T> {
-  return column("page", "text", "The address of its page here.", ({ id }, { address, query }) =>
+export function definePageColumn<T extends { readonly id: string }>(
+  collection: PageCollection,
+): NamedColumn<T> {
+  return defineColumn("page", "text", "The address of its page here.", ({ id }, { address, query }) =>
     address(getRecordHref(collection, id, query)),
   );
 }
 
 /** The address of a statement on the page of its source. */
-export function statementPageColumn<T extends Statement>(): NamedColumn<T> {
-  return column(
+export function defineStatementPageColumn<T extends Statement>(): NamedColumn<T> {
+  return defineColumn(
     "page",
     "text",
     "Where it stands here, on the page of its source.",

@@ -38,7 +38,7 @@ function csvRows(rows: readonly (readonly Cell[])[]): string {
 }
 
 /** A CSV file in pieces: its head, then the rows of each batch, taken when they are asked for. */
-export async function* csvFile<B>(
+export async function* writeCsv<B>(
   head: readonly string[],
   batches: AsyncIterable<B> | Iterable<B>,
   rowsOf: (batch: B) => readonly (readonly Cell[])[],

@@ -2,13 +2,13 @@ import { formatDate } from "@/lib/domain/date-text";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { element, join, type Markup, words } from "@/lib/drawing/markup";
 import { SANS } from "@/lib/drawing/type";
-import { type ChartContent, viewPath } from "@/lib/formats/image/chart-content";
-import { type ChartFigure, chartFigure } from "@/lib/formats/image/chart-figure";
+import { type ChartContent, formatViewPath } from "@/lib/formats/image/chart-content";
+import { buildChartFigure, type ChartFigure } from "@/lib/formats/image/chart-figure";
 import type { Drawing, FigureTable, LegendItem } from "@/lib/formats/image/figure";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { EmbedTheme } from "@/lib/schema/parameters/picture-parameters";
 import { formatCount } from "@/lib/view-models/text";
-import { DRAWINGS, embedPage, link, WIDEST } from "./embed-page";
+import { DRAWINGS, link, WIDEST, writeEmbedPage } from "./embed-page";
 
 /** What the lanes of a timeline may take together in a frame, in pixels. */
 const MOST = 1300;
@@ -27,11 +27,11 @@ interface Embedded {
 /**
  * A chart as a page of its own: it loads nothing, runs nothing, and leads back to the page that has all of it.
  */
-export function embedDocument({ content, theme, problems, origin, licence }: Embedded): string {
-  const figure = chartFigure(content, { width: WIDEST, most: MOST }, { paint: PAGE_PALETTE, ids: "k-" });
+export function writeEmbedDocument({ content, theme, problems, origin, licence }: Embedded): string {
+  const figure = buildChartFigure(content, { width: WIDEST, most: MOST }, { paint: PAGE_PALETTE, ids: "k-" });
   const { title, sentence, filter } = figure.caption;
-  const view = origin + viewPath(content, content.asOfParam);
-  return embedPage({ title, description: sentence, canonical: view, theme }, [
+  const view = origin + formatViewPath(content, content.asOfParam);
+  return writeEmbedPage({ title, description: sentence, canonical: view, theme }, [
     ...problems.map(problemNotice),
     element("h1", {}, [words(title)]),
     element("p", {}, [words(sentence)]),

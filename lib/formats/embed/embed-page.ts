@@ -12,7 +12,7 @@ interface PageHead {
 }
 
 /** A page of its own for frames in other pages: it loads nothing and runs nothing. */
-export function embedPage(
+export function writeEmbedPage(
   { title, description, canonical, theme }: PageHead,
   content: readonly Markup[],
 ): string {
@@ -38,8 +38,8 @@ const MISSING_SENTENCE =
  * What a frame shows whose address names no view.
  * @param origin where the site stands, without a closing slash
  */
-export function embedMissing(theme: EmbedTheme, origin: string): string {
-  return embedPage({ title: MISSING_TITLE, description: MISSING_SENTENCE, canonical: null, theme }, [
+export function writeEmbedMissing(theme: EmbedTheme, origin: string): string {
+  return writeEmbedPage({ title: MISSING_TITLE, description: MISSING_SENTENCE, canonical: null, theme }, [
     element("h1", {}, [words(MISSING_TITLE)]),
     element("p", {}, [words(MISSING_SENTENCE)]),
     element("p", { class: "quiet" }, [

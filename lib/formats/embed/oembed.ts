@@ -17,7 +17,7 @@ interface Embeddable {
 const CACHE_AGE = 3600;
 
 /** An answer of the type "rich", as oembed.com describes it; its picture is left out where it would be too large. */
-export function oembed({ title, frame, origin, most, picture }: Embeddable) {
+export function buildOembed({ title, frame, origin, most, picture }: Embeddable) {
   const width = Math.min(frame.width, most.width ?? frame.width);
   const height = Math.min(frame.height, most.height ?? frame.height);
   const fits =
@@ -41,7 +41,7 @@ export function oembed({ title, frame, origin, most, picture }: Embeddable) {
 }
 
 /** The same as XML. */
-export function oembedXml(answer: ReturnType<typeof oembed>): string {
+export function writeOembedXml(answer: ReturnType<typeof buildOembed>): string {
   const fields = Object.entries(answer).map(([name, value]) => element(name, {}, [words(String(value))]));
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n${element("oembed", {}, fields)}\n`;
 }

@@ -15,7 +15,7 @@ import { type Drawing, type FigureTable, NO_DRAWING, type RenderContext } from "
 const ROW = { most: 44, least: 20 };
 
 /** What the bars of a chart mean, where its columns do not say so themselves. */
-export function barKeys({ chart, series }: DrawnBars): readonly Key[] {
+export function listBarKeys({ chart, series }: DrawnBars): readonly Key[] {
   return getBarChart(chart).layout === "columns" ? [] : series.keys.map((id) => getKey(chart, id));
 }
 
@@ -59,7 +59,7 @@ function placePlot(drawn: DrawnBars, { width, height }: { width: number; height:
 }
 
 /** The numbers of a chart of bars; a dash stands for none. */
-export function barTable({ chart, series: { keys, rows } }: DrawnBars): FigureTable {
+export function buildBarTable({ chart, series: { keys, rows } }: DrawnBars): FigureTable {
   return {
     columns: [getBarChart(chart).rowHead, ...keys.map((id) => getKey(chart, id).label), "All"],
     rows: rows.map((row) => ({

@@ -8,7 +8,7 @@ import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
 import { writeFilter, writeTimelineFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
-import { statusCounts, writeStatus } from "@/lib/view-models/lists";
+import { countByStatus, writeStatus } from "@/lib/view-models/lists";
 import { formatCount } from "@/lib/view-models/text";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import type { TrendsInput } from "@/lib/view-models/trends/series";
@@ -48,7 +48,7 @@ export interface TimelineContent extends ChartBase {
   readonly records: Omit<TimelineInput, "asOf" | "lanes"> & {
     readonly totals: { readonly partnerships: number; readonly milestones: number };
   };
-  readonly tallies: Parameters<typeof statusCounts>[0];
+  readonly tallies: Parameters<typeof countByStatus>[0];
 }
 
 /** A chart with all that is said of it, before it has pixels. */
@@ -59,7 +59,7 @@ export type ChartContent = BarContent | TrendContent | TimelineContent;
  * what its bars count.
  * @param asOf the day that the address names; null for one that goes with the time
  */
-export function viewPath(
+export function formatViewPath(
   { chart, filter }: Pick<ChartContent, "chart" | "filter">,
   asOf: Day | null,
 ): string {
@@ -80,13 +80,13 @@ export interface ChartCaption {
 }
 
 /** What a chart is called, wherever it stands alone. */
-export function chartTitle(chart: ChartContent["chart"]): string {
+export function formatChartTitle(chart: ChartContent["chart"]): string {
   if (chart === "timeline") return "Partnerships and promised milestones";
   return chart === "trends" ? TREND_CHART.label : getBarChart(chart).label;
 }
 
 /** The words of a chart of bars. */
-export function barCaption(
+export function buildBarCaption(
   { chart, filter, named, namedRecords }: BarContent,
   drawn: DrawnBars,
 ): ChartCaption {
@@ -94,7 +94,7 @@ export function barCaption(
   const { series, words } = drawn;
   const { sentence, note } = words;
   return {
-    title: chartTitle(chart),
+    title: formatChartTitle(chart),
     sentence,
     filter: sourced(
       writeFilter(list, filter, series.records, buildLabels(list, named, namedRecords)),
@@ -105,12 +105,12 @@ export function barCaption(
 }
 
 /** The words of the trends. */
-export function trendCaption({ filter, named, namedRecords, records }: TrendContent): ChartCaption {
+export function buildTrendCaption({ filter, named, namedRecords, records }: TrendContent): ChartCaption {
   const { total, promises } = records;
   const labels = buildLabels("milestones", named, namedRecords);
   const undated = total - promises.length;
   return {
-    title: chartTitle("trends"),
+    title: formatChartTitle("trends"),
     sentence: writeTrendsLead(promises),
     filter: sourced(writeFilter("milestones", filter, total, labels), filter),
     note:
@@ -121,10 +121,10 @@ export function trendCaption({ filter, named, namedRecords, records }: TrendCont
 }
 
 /** The words of the timeline. */
-export function timelineCaption({ filter, named, records, tallies }: TimelineContent): ChartCaption {
+export function buildTimelineCaption({ filter, named, records, tallies }: TimelineContent): ChartCaption {
   return {
-    title: chartTitle("timeline"),
-    sentence: writeStatus(statusCounts(tallies)),
+    title: formatChartTitle("timeline"),
+    sentence: writeStatus(countByStatus(tallies)),
     filter: sourced(writeTimelineFilter(filter, records.totals, buildLabels("timeline", named)), filter),
     note: "",
   };

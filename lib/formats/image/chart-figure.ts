@@ -6,31 +6,31 @@ import { listBusiestLanes } from "@/lib/view-models/timeline/busiest";
 import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
 import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
 import { listLegend } from "@/lib/view-models/timeline/legend";
-import { buildTimelineSeries, byDate } from "@/lib/view-models/timeline/series";
+import { buildTimelineSeries, compareDates } from "@/lib/view-models/timeline/series";
 import { listOnce } from "@/lib/view-models/timeline/tally";
 import { LANE_WORDS } from "@/lib/view-models/timeline/words";
-import { trendSeries } from "@/lib/view-models/trends/series";
-import { barKeys, barTable, drawBarFigure } from "./bar-drawing";
+import { buildTrendSeries } from "@/lib/view-models/trends/series";
+import { buildBarTable, drawBarFigure, listBarKeys } from "./bar-drawing";
 import {
   type BarContent,
-  barCaption,
+  buildBarCaption,
+  buildTimelineCaption,
+  buildTrendCaption,
   type ChartCaption,
   type ChartContent,
-  timelineCaption,
-  trendCaption,
-  viewPath,
+  formatViewPath,
 } from "./chart-content";
 import {
+  drawKeyItem,
   type Figure,
   type FigureTable,
-  keyItem,
   type LegendItem,
   NO_DRAWING,
   type RenderContext,
 } from "./figure";
 import { drawFrame, PADDING, type Picture } from "./frame";
-import { drawTimeline, laneHeight, timelinePlot } from "./timeline-drawing";
-import { trendFigure } from "./trend-figure";
+import { buildTimelinePlot, drawTimeline, measureLane } from "./timeline-drawing";
+import { buildTrendFigure } from "./trend-figure";
 
 /** A chart with its words. */
 export interface ChartFigure extends Omit<Figure, "cut"> {
@@ -41,7 +41,7 @@ export interface ChartFigure extends Omit<Figure, "cut"> {
  * A chart, ready to be drawn.
  * @param room the width of the drawing that has most room, and how high the lanes of a timeline may be together
  */
-export function chartFigure(
+export function buildChartFigure(
   content: ChartContent,
   room: { readonly width: number; readonly most: number },
   context: RenderContext,
@@ -56,11 +56,14 @@ export function chartFigure(
       chosen: filter.company,
       hrefs,
     });
-    return withCaption(timelineCaption(content), timelineFigure(series, room, context));
+    return withCaption(buildTimelineCaption(content), timelineFigure(series, room, context));
   }
   if (content.chart === "trends") {
-    const series = trendSeries({ ...content.records, params: content });
-    return withCaption(trendCaption(content), trendFigure(series, content.records.promises.length, context));
+    const series = buildTrendSeries({ ...content.records, params: content });
+    return withCaption(
+      buildTrendCaption(content),
+      buildTrendFigure(series, content.records.promises.length, context),
+    );
   }
   return barFigure(content, context);
 }
@@ -69,10 +72,10 @@ function barFigure(content: BarContent, context: RenderContext): ChartFigure {
   const { filter, asOfParam, asOf, records } = content;
   const drawn = buildChart(records, { filter, asOf: asOfParam, day: asOf });
   return {
-    caption: barCaption(content, drawn),
-    items: barKeys(drawn).map((key) => keyItem(key, context)),
+    caption: buildBarCaption(content, drawn),
+    items: listBarKeys(drawn).map((key) => drawKeyItem(key, context)),
     draw: (room) => drawBarFigure(drawn, room, context),
-    table: () => barTable(drawn),
+    table: () => buildBarTable(drawn),
   };
 }
 
@@ -94,16 +97,16 @@ const MOST_LANES = 1500;
  * A chart as a picture that can stand alone.
  * @param origin where the site stands, without a closing slash
  */
-export function chartPicture(content: ChartContent, origin: string, context: RenderContext): Picture {
+export function drawChartPicture(content: ChartContent, origin: string, context: RenderContext): Picture {
   const { asOf, sources } = content;
   const isWide = content.chart === "timeline" || content.chart === "trends";
   const size = isWide ? WIDE : SLIDE;
-  const { caption, items, draw } = chartFigure(
+  const { caption, items, draw } = buildChartFigure(
     content,
     { width: size.width - 2 * PADDING, most: MOST_LANES },
     context,
   );
-  const address = origin + viewPath(content, asOf);
+  const address = origin + formatViewPath(content, asOf);
   return drawFrame({ ...caption, asOf, sources, address }, items, draw, size, context);
 }
 
@@ -116,8 +119,8 @@ function timelineFigure(
   { width, most }: { readonly width: number; readonly most: number },
   context: RenderContext,
 ): Figure {
-  const widest = timelinePlot(width);
-  const { axis, lanes, left } = listBusiestLanes(series, (lane) => laneHeight(lane, widest), most);
+  const widest = buildTimelinePlot(width);
+  const { axis, lanes, left } = listBusiestLanes(series, (lane) => measureLane(lane, widest), most);
   const { many, one } = LANE_WORDS[series.by];
   const busiest = `Drawn are the ${formatCount(lanes.length, one, many)} with the most partnerships and milestones, of ${series.lanes.length}`;
   const drawnWords =
@@ -131,15 +134,15 @@ function timelineFigure(
     draw: (room) =>
       lanes.length === 0
         ? NO_DRAWING
-        : drawTimeline({ axis, lanes, asOf: series.asOf, lane: one }, timelinePlot(room.width), context),
+        : drawTimeline({ axis, lanes, asOf: series.asOf, lane: one }, buildTimelinePlot(room.width), context),
     table: () => tableOf(lanes.map(({ lane }) => lane)),
   };
 }
 
 /** Each record that is drawn once, in the order of time: first the milestones, then the partnerships. */
 function tableOf(lanes: readonly LaneSeries[]): FigureTable {
-  const milestones = listOnce(lanes.flatMap((lane) => lane.milestones)).sort(byDate);
-  const partnerships = listOnce(lanes.flatMap((lane) => lane.partnerships)).sort(byDate);
+  const milestones = listOnce(lanes.flatMap((lane) => lane.milestones)).sort(compareDates);
+  const partnerships = listOnce(lanes.flatMap((lane) => lane.partnerships)).sort(compareDates);
   return {
     columns: ["Milestone or partnership", "Status", "Date", "Said", "Source"],
     rows: [...milestones, ...partnerships].map(({ row }) => ({

@@ -2,7 +2,7 @@ import type { Palette } from "@/lib/drawing/colours";
 import { at, join, type Markup, NOTHING } from "@/lib/drawing/markup";
 import { drawFilling } from "@/lib/drawing/patterns";
 import type { Shape } from "@/lib/drawing/scene";
-import { line, widthOf } from "@/lib/drawing/type";
+import { line, measureWidth } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
 import type { Key } from "@/lib/view-models/charts/keys";
 
@@ -36,7 +36,7 @@ const GAP = { mark: 7, item: 20 };
 const LEGEND_LEADING = 22;
 
 /** A bar's texture, with the shape of its status where it has one. */
-export function keyItem(key: Key, { paint, ids }: RenderContext): LegendItem {
+export function drawKeyItem(key: Key, { paint, ids }: RenderContext): LegendItem {
   const swatch = drawFilling(key, { x: 0, y: -6, width: 20, height: 12 });
   const glyph: Shape[] = key.status ? [{ shape: "mark", name: key.status, x: 34, y: 0 }] : [];
   const width = key.status ? 41 : 20;
@@ -45,14 +45,14 @@ export function keyItem(key: Key, { paint, ids }: RenderContext): LegendItem {
 }
 
 /** Items in lines of at most `width` pixels; the first line's middle is half a line below the top. */
-export function legend(
+export function drawLegend(
   items: readonly LegendItem[],
   width: number,
   { paint }: RenderContext,
 ): { readonly height: number; readonly body: Markup } {
   let [x, row] = [0, 0];
   const placed = items.map(({ mark, width: markWidth, label }) => {
-    const long = markWidth + GAP.mark + widthOf(label, LABEL);
+    const long = markWidth + GAP.mark + measureWidth(label, LABEL);
     if (x > 0 && x + long > width) [x, row] = [0, row + 1];
     const y = (row + 0.5) * LEGEND_LEADING;
     const words = line(label, LABEL, { x: markWidth + GAP.mark, y: 4.5, fill: paint.colour("ink") });

@@ -2,9 +2,9 @@ import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import type { Palette } from "@/lib/drawing/colours";
 import { at, element, join, type Markup, words } from "@/lib/drawing/markup";
-import { line, SANS, type Type, widthOf, wrap } from "@/lib/drawing/type";
+import { line, measureWidth, SANS, type Type, wrapText } from "@/lib/drawing/type";
 import { formatCount } from "@/lib/view-models/text";
-import { type Drawing, type LegendItem, legend, type RenderContext } from "./figure";
+import { type Drawing, drawLegend, type LegendItem, type RenderContext } from "./figure";
 
 /** What a picture says of itself in words. */
 interface Caption {
@@ -67,7 +67,7 @@ export function drawFrame(
     text(caption.sentence, SENTENCE, inner, { leading: 22, most: 3, fill: paint.colour("ink") }),
     text(caption.filter, FILTER, inner, { leading: 20, most: 2, fill: paint.colour("quiet") }),
     space(12),
-    legend(items, inner, context),
+    drawLegend(items, inner, context),
     space(12),
   ]);
   const foot = stackOf([
@@ -99,7 +99,7 @@ export function drawFrame(
 }
 
 /** The picture as an SVG document. */
-export function svgDocument(
+export function writeSvgDocument(
   { width, height, name, text, content }: Picture,
   { pixels, style }: { readonly pixels: number; readonly style: string },
 ): string {
@@ -131,7 +131,7 @@ function text(
   width: number,
   { leading, most, fill }: { leading: number; most: number; fill: string },
 ): Lines {
-  const lines = content === "" ? [] : wrap(content, type, width, most);
+  const lines = content === "" ? [] : wrapText(content, type, width, most);
   return {
     height: lines.length * leading,
     body: join(
@@ -163,18 +163,18 @@ function footer(caption: Caption, width: number, { paint }: RenderContext): Line
   const rule = element("path", { d: `M0 0.5 H${width}`, stroke: paint.colour("rule-strong") });
   const name = "Interphase";
   const indent = 24;
-  const nameEnd = indent + widthOf(name, NAME) + 8;
+  const nameEnd = indent + measureWidth(name, NAME) + 8;
   const said = footWords(caption);
   const address = caption.address.replace(/^https?:\/\//, "");
-  const beside = nameEnd + widthOf(said, FOOT) + 24;
-  const fits = beside + widthOf(address, FOOT) <= width;
-  const lines = fits ? [address] : wrap(address, FOOT, width, 2);
+  const beside = nameEnd + measureWidth(said, FOOT) + 24;
+  const fits = beside + measureWidth(address, FOOT) <= width;
+  const lines = fits ? [address] : wrapText(address, FOOT, width, 2);
   const place = fits ? { x: width, y: 24, "text-anchor": "end" } : { x: 0, y: 44 };
   return {
     height: fits ? 28 : 32 + lines.length * 17,
     body: join([
       rule,
-      siteMark({ x: 8, y: 20, size: 18 }, paint),
+      drawSiteMark({ x: 8, y: 20, size: 18 }, paint),
       line(name, NAME, { x: indent, y: 24, fill: paint.colour("ink") }),
       line(said, FOOT, { x: nameEnd, y: 24, fill: paint.colour("quiet") }),
       ...lines.map((each, index) =>
@@ -185,7 +185,7 @@ function footer(caption: Caption, width: number, { paint }: RenderContext): Line
 }
 
 /** The site's mark around a place: two that overlap, and the layer between them. */
-export function siteMark({ x, y, size }: { x: number; y: number; size: number }, paint: Palette): Markup {
+export function drawSiteMark({ x, y, size }: { x: number; y: number; size: number }, paint: Palette): Markup {
   const ring = { cy: 16, r: 9, fill: "none", stroke: paint.colour("ink"), "stroke-width": 2.2 };
   const transform = `translate(${x - size / 2} ${y - size / 2}) scale(${size / 32})`;
   return element("g", { transform }, [

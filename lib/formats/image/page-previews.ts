@@ -2,21 +2,21 @@ import type { Day } from "@/lib/domain/days";
 import { countParts } from "@/lib/domain/outcomes";
 import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
 import { buildChart } from "@/lib/view-models/charts/bar-charts";
-import { statusCounts, writeStatus } from "@/lib/view-models/lists";
+import { countByStatus, writeStatus } from "@/lib/view-models/lists";
 import { writeVerdictText } from "@/lib/view-models/promise-record";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
-import { trendSeries } from "@/lib/view-models/trends/series";
+import { buildTrendSeries } from "@/lib/view-models/trends/series";
 import {
   type BarContent,
-  barCaption,
+  buildBarCaption,
+  buildTimelineCaption,
+  buildTrendCaption,
   type ChartContent,
-  timelineCaption,
-  trendCaption,
-  viewPath,
+  formatViewPath,
 } from "./chart-content";
 import type { RenderContext } from "./figure";
 import type { PathPreview, Room } from "./preview";
-import { barPreview, timelinePreview, trendPreview } from "./preview-figures";
+import { drawBarPreview, drawTimelinePreview, drawTrendPreview } from "./preview-figures";
 
 interface PageWords {
   readonly title: string;
@@ -24,7 +24,7 @@ interface PageWords {
 }
 
 /** The front page: what became of what was promised. */
-export function overviewPreview(
+export function drawOverviewPreview(
   { title, description }: PageWords,
   content: BarContent,
   context: RenderContext,
@@ -46,25 +46,25 @@ export function listPreview(
   const drawn = buildChart(records, { filter, asOf: asOfParam, day: asOf });
   const lead =
     records.counts === "milestones"
-      ? writeStatus(statusCounts(records.tallies))
-      : barCaption(content, drawn).sentence;
+      ? writeStatus(countByStatus(records.tallies))
+      : buildBarCaption(content, drawn).sentence;
   return {
     eyebrow: "",
     title,
     lead,
     asOf,
     path,
-    figure: (room: Room) => barPreview(drawn, room, context),
+    figure: (room: Room) => drawBarPreview(drawn, room, context),
   };
 }
 
 /** A page of words. */
-export function wordsPreview({ title, description }: PageWords, path: string, asOf: Day): PathPreview {
+export function drawTextPreview({ title, description }: PageWords, path: string, asOf: Day): PathPreview {
   return { eyebrow: "", title, lead: description, asOf, path, figure: null };
 }
 
 /** A page that shows a chart, before it is opened. */
-export function chartPreview(content: ChartContent, context: RenderContext): PathPreview {
+export function drawChartPreview(content: ChartContent, context: RenderContext): PathPreview {
   const { asOf, asOfParam } = content;
   const { caption, figure } = captionAndFigure(content, context);
   return {
@@ -72,7 +72,7 @@ export function chartPreview(content: ChartContent, context: RenderContext): Pat
     title: caption.title,
     lead: caption.sentence,
     asOf,
-    path: viewPath(content, asOfParam),
+    path: formatViewPath(content, asOfParam),
     figure,
   };
 }
@@ -85,14 +85,20 @@ function captionAndFigure(content: ChartContent, context: RenderContext) {
   if (content.chart === "timeline") {
     const { records, filter, asOf } = content;
     const series = buildTimelineSeries({ ...records, asOf, lanes: filter.lanes });
-    const figure = (room: Room) => timelinePreview(series, room, context);
-    return { caption: timelineCaption(content), figure };
+    const figure = (room: Room) => drawTimelinePreview(series, room, context);
+    return { caption: buildTimelineCaption(content), figure };
   }
   if (content.chart === "trends") {
-    const series = trendSeries({ ...content.records, params: content });
-    return { caption: trendCaption(content), figure: (room: Room) => trendPreview(series, room, context) };
+    const series = buildTrendSeries({ ...content.records, params: content });
+    return {
+      caption: buildTrendCaption(content),
+      figure: (room: Room) => drawTrendPreview(series, room, context),
+    };
   }
   const { records, filter, asOf, asOfParam } = content;
   const drawn = buildChart(records, { filter, asOf: asOfParam, day: asOf });
-  return { caption: barCaption(content, drawn), figure: (room: Room) => barPreview(drawn, room, context) };
+  return {
+    caption: buildBarCaption(content, drawn),
+    figure: (room: Room) => drawBarPreview(drawn, room, context),
+  };
 }

@@ -12,14 +12,14 @@ import type { TrendSeries } from "@/lib/view-models/trends/series";
 import { drawBarFigure } from "./bar-drawing";
 import type { Drawing, RenderContext } from "./figure";
 import { enlarged, type Room } from "./preview";
-import { drawTimeline, laneHeight, timelinePlot } from "./timeline-drawing";
+import { buildTimelinePlot, drawTimeline, measureLane } from "./timeline-drawing";
 import { writePanel } from "./trend-figure";
 
 /** How much bars are enlarged, and how many rows of them a preview has. */
 const BARS = { factor: 1.5, rows: 5 };
 
 /** Bars for a preview: of those in rows the first. */
-export function barPreview(drawn: DrawnBars, room: Room, context: RenderContext): Drawing | null {
+export function drawBarPreview(drawn: DrawnBars, room: Room, context: RenderContext): Drawing | null {
   const { factor, rows } = BARS;
   const smaller = { width: room.width / factor, height: room.height / factor };
   if (drawn.series.rows.length === 0) return null;
@@ -36,11 +36,15 @@ const TIMELINE = 1.35;
 const HEAD = 44;
 
 /** The busiest lanes that a preview has room for. */
-export function timelinePreview(series: TimelineSeries, room: Room, context: RenderContext): Drawing | null {
-  const plot = timelinePlot(room.width / TIMELINE);
+export function drawTimelinePreview(
+  series: TimelineSeries,
+  room: Room,
+  context: RenderContext,
+): Drawing | null {
+  const plot = buildTimelinePlot(room.width / TIMELINE);
   const most = room.height / TIMELINE - HEAD;
   const brief = { ...series, lanes: series.lanes.map((lane) => toBriefLane(lane, series.asOf)) };
-  const { axis, lanes } = listBusiestLanes(brief, (lane) => laneHeight(lane, plot), most);
+  const { axis, lanes } = listBusiestLanes(brief, (lane) => measureLane(lane, plot), most);
   if (lanes.length === 0) return null;
   const lane = LANE_WORDS[series.by].one;
   return enlarged(drawTimeline({ axis, lanes, asOf: series.asOf, lane }, plot, context), TIMELINE);
@@ -50,7 +54,7 @@ export function timelinePreview(series: TimelineSeries, room: Room, context: Ren
 const STEPS = [2, 1.75, 1.5, 1.3, 1.1, 0.9] as const;
 
 /** One lane without its name, as large as there is room for; else what of it lies nearest to the day. */
-export function lanePreview(
+export function drawLanePreview(
   { lanes, by, asOf }: TimelineSeries,
   id: string | null,
   room: Room,
@@ -74,7 +78,7 @@ function strip(series: TimelineSeries, width: number, context: RenderContext): D
   const { axis, lanes } = listBusiestLanes(series, () => 0, 1);
   const { bars, marks } = listPlaced(lanes);
   if (bars.length + marks.length === 0) return null;
-  return drawTimeline({ axis, lanes, asOf: series.asOf, lane: "" }, timelinePlot(width, false), context);
+  return drawTimeline({ axis, lanes, asOf: series.asOf, lane: "" }, buildTimelinePlot(width, false), context);
 }
 
 /** How much panels are enlarged, and how many stand side by side. */
@@ -82,7 +86,7 @@ const PANELS = { factor: 1.3, most: 2, gap: 36, head: 26 };
 const PANEL_NAME = { face: "strong", size: 15 } as const;
 
 /** The panels of the dates that moved most. */
-export function trendPreview(series: TrendSeries, room: Room, context: RenderContext): Drawing | null {
+export function drawTrendPreview(series: TrendSeries, room: Room, context: RenderContext): Drawing | null {
   const { factor, most, gap, head } = PANELS;
   const panels = series.panels.slice(0, most);
   if (panels.length === 0) return null;

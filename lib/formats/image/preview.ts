@@ -1,9 +1,9 @@
 import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import { at, element, join, type Markup } from "@/lib/drawing/markup";
-import { line, SANS, shorten, type Type, widthOf, wrap } from "@/lib/drawing/type";
+import { line, measureWidth, SANS, shorten, type Type, wrapText } from "@/lib/drawing/type";
 import type { Drawing, RenderContext } from "./figure";
-import { type Picture, siteMark } from "./frame";
+import { drawSiteMark, type Picture } from "./frame";
 
 /** The size that social networks show a preview in. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
@@ -62,7 +62,7 @@ const ALONE: Measures = {
 };
 
 /** A page's preview: who, what, in a sentence, and a drawing where there is one. */
-export function previewPicture(preview: Preview, context: RenderContext): Picture {
+export function drawPreview(preview: Preview, context: RenderContext): Picture {
   const { paint } = context;
   const { width, height } = PREVIEW_SIZE;
   const beside = composed(preview, BESIDE);
@@ -98,17 +98,17 @@ interface Line {
 function composed({ title, lead }: Preview, { titles, lead: measure }: Measures) {
   const sizes = titles.map(({ size, most }) => {
     const type: Type = { face: "serif", size };
-    return { type, most, lines: wrap(title, type, INNER, most + 1) };
+    return { type, most, lines: wrapText(title, type, INNER, most + 1) };
   });
   const last = sizes.at(-1) as (typeof sizes)[number];
   const { type, lines } = sizes.find((each) => each.lines.length <= each.most) ?? {
     ...last,
-    lines: wrap(title, last.type, INNER, last.most),
+    lines: wrapText(title, last.type, INNER, last.most),
   };
   const leading = type.size * 1.14;
   const under = TOP + lines.length * leading + measure.size * 0.5;
   const leadType: Type = { face: "regular", size: measure.size };
-  const leadLines = wrap(lead, leadType, INNER, measure.most);
+  const leadLines = wrapText(lead, leadType, INNER, measure.most);
   const placed: Line[] = [
     ...lines.map((text, index) => ({ text, type, y: TOP + (index + 0.8) * leading })),
     ...leadLines.map((text, index) => ({
@@ -129,10 +129,10 @@ export function enlarged(drawing: Drawing, factor: number): Drawing {
 function head(eyebrow: string, { paint }: RenderContext): Markup {
   const indent = PADDING + 48;
   return join([
-    siteMark({ x: PADDING + 18, y: 68, size: 42 }, paint),
+    drawSiteMark({ x: PADDING + 18, y: 68, size: 42 }, paint),
     line("Interphase", NAME, { x: indent, y: 76, fill: paint.colour("ink") }),
     line(shorten(eyebrow, EYEBROW, INNER - 200), EYEBROW, {
-      x: indent + widthOf("Interphase", NAME) + 18,
+      x: indent + measureWidth("Interphase", NAME) + 18,
       y: 76,
       fill: paint.colour("quiet"),
     }),
@@ -141,8 +141,8 @@ function head(eyebrow: string, { paint }: RenderContext): Markup {
 
 function foot({ asOf, address }: Preview, { paint }: RenderContext): Markup {
   const day = `As of ${formatDate({ edtf: asOf })}`;
-  const room = INNER - widthOf(day, FOOT) - 40;
-  const [where = ""] = wrap(address.replace(/^https?:\/\//, ""), FOOT, room, 1);
+  const room = INNER - measureWidth(day, FOOT) - 40;
+  const [where = ""] = wrapText(address.replace(/^https?:\/\//, ""), FOOT, room, 1);
   const fill = paint.colour("quiet");
   return join([
     element("path", { d: `M${PADDING} ${FOOT_TOP + 0.5}h${INNER}`, stroke: paint.colour("rule-strong") }),

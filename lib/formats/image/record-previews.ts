@@ -16,10 +16,10 @@ import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import type { RenderContext } from "./figure";
 import type { PathPreview, Room } from "./preview";
-import { lanePreview } from "./preview-figures";
+import { drawLanePreview } from "./preview-figures";
 
 /** A company: what it takes part in. */
-export function companyPreview(input: CompanyInput, context: RenderContext): PathPreview {
+export function drawCompanyPreview(input: CompanyInput, context: RenderContext): PathPreview {
   const { company, params } = input;
   return {
     eyebrow: getLabel(COMPANY_KINDS, company.kind),
@@ -32,7 +32,7 @@ export function companyPreview(input: CompanyInput, context: RenderContext): Pat
 }
 
 /** A partnership: since when, and its milestones. */
-export function partnershipPreview(input: PartnershipInput, context: RenderContext): PathPreview {
+export function drawPartnershipPreview(input: PartnershipInput, context: RenderContext): PathPreview {
   const { partnership, params } = input;
   const records = { ...input, partnerships: [partnership], asOf: params.asOf };
   return {
@@ -46,7 +46,7 @@ export function partnershipPreview(input: PartnershipInput, context: RenderConte
 }
 
 /** A milestone: where its date stands and where it stood. */
-export function milestonePreview(input: MilestoneInput, context: RenderContext): PathPreview {
+export function drawMilestonePreview(input: MilestoneInput, context: RenderContext): PathPreview {
   const { milestone, params } = input;
   const { id, title, kind, status } = milestone;
   // Its partnerships are known, since their members' word counts, and not drawn.
@@ -68,12 +68,12 @@ export function milestonePreview(input: MilestoneInput, context: RenderContext):
     lead: writeMilestoneLead(input),
     asOf: params.asOf,
     path: getRecordHref("milestones", id),
-    figure: (room) => lanePreview({ ...series, lanes }, null, room, context),
+    figure: (room) => drawLanePreview({ ...series, lanes }, null, room, context),
   };
 }
 
 /** A source: who published it, and what rests on it. */
-export function sourcePreview(input: SourceInput): PathPreview {
+export function drawSourcePreview(input: SourceInput): PathPreview {
   const { source, params } = input;
   return {
     eyebrow: getLabel(SOURCE_KINDS, source.kind),
@@ -92,5 +92,5 @@ function laneOf(
   context: RenderContext,
 ) {
   const series = buildTimelineSeries({ ...input, lanes });
-  return (room: Room) => lanePreview(series, id, room, context);
+  return (room: Room) => drawLanePreview(series, id, room, context);
 }

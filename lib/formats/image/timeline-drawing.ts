@@ -2,14 +2,14 @@ import type { Day } from "@/lib/domain/days";
 import type { Palette } from "@/lib/drawing/colours";
 import { at, join, type Markup } from "@/lib/drawing/markup";
 import type { Scene, Shape } from "@/lib/drawing/scene";
-import { shorten, widthOf, wrap } from "@/lib/drawing/type";
+import { measureWidth, shorten, wrapText } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
 import { capitalize } from "@/lib/view-models/text";
 import { MARGIN, PLOT, TICK, type TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { drawAsOfLabel, drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
 import { drawRow } from "@/lib/view-models/timeline/draw-record";
 import type { LaneLayout, LaneRow } from "@/lib/view-models/timeline/lane-layout";
-import { formatAccessibleName, labelRow } from "@/lib/view-models/timeline/words";
+import { formatAccessibleName, formatRowLabel } from "@/lib/view-models/timeline/words";
 import type { Drawing, RenderContext } from "./figure";
 
 /** The years along the top, with the as-of day above them; once more below, where the top is far away. */
@@ -43,14 +43,14 @@ export interface TimelinePlot {
 }
 
 /** The plot of a drawing, in the layout that it has room for. */
-export function timelinePlot(width: number, named = true): TimelinePlot {
+export function buildTimelinePlot(width: number, named = true): TimelinePlot {
   const labels = width >= BESIDE ? Math.min(360, width * 0.36) : 0;
   const left = labels + MARGIN.left;
   return { width, labels, left, axis: width - left - MARGIN.right, named };
 }
 
 /** What a lane takes in a drawing, in pixels. */
-export function laneHeight({ rows }: LaneLayout, plot: TimelinePlot): number {
+export function measureLane({ rows }: LaneLayout, plot: TimelinePlot): number {
   const heights = rows.map((row) => wordRow(row, plot).height);
   return (
     (plot.named ? LANE.name : LANE.below) + heights.reduce((sum, height) => sum + height, 0) + LANE.below
@@ -59,11 +59,11 @@ export function laneHeight({ rows }: LaneLayout, plot: TimelinePlot): number {
 
 /** The words of a row in lines, its height, and where in it the mark stands, in pixels. */
 function wordRow({ item }: LaneRow, { labels, width }: TimelinePlot) {
-  const { title, date } = labelRow(item);
+  const { title, date } = formatRowLabel(item);
   const room = labels > 0 ? labels : width;
-  const dateRoom = date === "" ? 0 : widthOf(date, LABEL) + 10;
+  const dateRoom = date === "" ? 0 : measureWidth(date, LABEL) + 10;
   const isDateBelow = dateRoom > room * 0.45;
-  const lines = wrap(title, LABEL, room - INDENT - (isDateBelow ? 0 : dateRoom), ROW.most);
+  const lines = wrapText(title, LABEL, room - INDENT - (isDateBelow ? 0 : dateRoom), ROW.most);
   if (isDateBelow) lines.push("");
   const words = Math.max(ROW.least, lines.length * ROW.leading + ROW.around);
   const isBeside = labels > 0;
@@ -95,7 +95,7 @@ export function drawTimeline(
   plot: TimelinePlot,
   { paint }: RenderContext,
 ): Drawing {
-  const heights = lanes.map((lane) => laneHeight(lane, plot));
+  const heights = lanes.map((lane) => measureLane(lane, plot));
   const all = heights.reduce((sum, height) => sum + height, 0);
   const isFar = HEAD + all > FAR;
   const level = (["wide", "medium"] as const).find((each) => plot.axis >= PLOT[each]) ?? "strip";
@@ -124,7 +124,7 @@ export function drawTimeline(
 /** A lane: its name, and a row for each record. */
 function drawLane({ lane, rows }: LaneLayout, plot: TimelinePlot, paint: Palette): Markup {
   const name = shorten(lane.name, NAME, plot.width);
-  const noteAt = widthOf(name, NAME) + 8;
+  const noteAt = measureWidth(name, NAME) + 8;
   let top = plot.named ? LANE.name : LANE.below;
   return join([
     rule(0, plot, paint),

@@ -3,7 +3,7 @@ import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone
 import type { Palette } from "@/lib/drawing/colours";
 import { at, join, type Markup, NOTHING } from "@/lib/drawing/markup";
 import type { Scene, Shape } from "@/lib/drawing/scene";
-import { line, shorten, wrap } from "@/lib/drawing/type";
+import { line, shorten, wrapText } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
 import { formatCount } from "@/lib/view-models/text";
 import { drawPanel, type PanelPlace } from "@/lib/view-models/trends/draw-panel";
@@ -35,7 +35,7 @@ const SIGN_WIDTH = 26;
  * The trends: the panels that stand first.
  * @param promises how many milestones have a dated target, drawn or not
  */
-export function trendFigure(series: TrendSeries, promises: number, context: RenderContext): Figure {
+export function buildTrendFigure(series: TrendSeries, promises: number, context: RenderContext): Figure {
   const panels = series.panels.slice(0, MOST_PANELS);
   const drawn = panels.flatMap(({ lines }) => lines).length;
   const of = `${formatCount(drawn, "milestone", "milestones")} of ${promises.toLocaleString("en")}`;
@@ -149,9 +149,9 @@ function drawKey(lines: readonly TrendLine[], width: number, paint: Palette): Dr
 }
 
 function keyItem({ title, status, words }: TrendLine, number: number, width: number) {
-  const titles = wrap(title, TITLE, width - KEY.indent, 2);
+  const titles = wrapText(title, TITLE, width - KEY.indent, 2);
   const said = `${getLabel(MILESTONE_STATUSES, status)} · ${words}`;
-  const notes = wrap(said, WORDS, width - KEY.indent - KEY.status, 2);
+  const notes = wrapText(said, WORDS, width - KEY.indent - KEY.status, 2);
   const under = titles.length * KEY.title;
   const scene: Shape[] = [
     { shape: "text", x: 12, y: 12, text: String(number), type: NUMBER, anchor: "end" },

@@ -1,7 +1,7 @@
 import { createDocument, type oas31 } from "zod-openapi";
 import type { Day } from "@/lib/domain/days";
-import { operationObject, TAGS } from "./operation";
-import { allOperations } from "./operations";
+import { buildOperation, TAGS } from "./operation";
+import { buildOperations } from "./operations";
 
 /** What a description of the service has to be told. */
 interface ServiceFacts {
@@ -16,9 +16,9 @@ const WORDS =
 
 /** The service described as an OpenAPI 3.1 document, made from the schemas that read addresses and shape answers. */
 export function openApiDocument({ site, licence, today }: ServiceFacts): oas31.OpenAPIObject {
-  const paths = allOperations(today).map((operation) => [
+  const paths = buildOperations(today).map((operation) => [
     operation.path,
-    { get: operationObject(operation) },
+    { get: buildOperation(operation) },
   ]);
   const document = createDocument(
     {

@@ -4,7 +4,7 @@ import { createFileAnswer, createListAnswer, createRecordAnswer } from "@/lib/sc
 import { LIST_NAMES, RECORD_NAMES, RECORD_SHAPES } from "@/lib/schema/api/records";
 import { COLLECTIONS, type Collection } from "@/lib/schema/api/shapes";
 import type { ListName } from "@/lib/schema/parameters/choices";
-import { fileParameters, listParameters } from "@/lib/schema/parameters/parse-address";
+import { listFileParameters, listParameters } from "@/lib/schema/parameters/parse-address";
 import type { Operation } from "./operation";
 
 const JSON_TYPE = "application/json";
@@ -78,7 +78,7 @@ function tableOperation(list: ListName, today: Day): Operation {
     summary: `All ${list} as CSV`,
     description:
       "UTF-8 with a byte order mark, after RFC 4180: a row of column names, then one row a record. A list stands in one cell, its values separated by “ | ”; a text that a spreadsheet would take for a formula has an apostrophe in front. What each column holds is told by data-dictionary.csv in the dataset.",
-    query: fileParameters(list, today),
+    query: listFileParameters(list, today),
     answer: { type: "text/csv", schema: null },
     content: true,
     example: `/api/v1/${list}.csv${withoutLimit(EXAMPLES[list])}`,
@@ -91,7 +91,7 @@ function documentOperation(list: ListName, today: Day): Operation {
     tag: "Tables",
     path: `/api/v1/${list}.json`,
     summary: `All ${list} in one JSON document`,
-    query: fileParameters(list, today),
+    query: listFileParameters(list, today),
     answer: { type: JSON_TYPE, schema: createFileAnswer(list) },
     content: true,
     example: `/api/v1/${list}.json${withoutLimit(EXAMPLES[list])}`,

@@ -61,7 +61,7 @@ const DESCRIBED = {
 };
 
 /** An operation as the document has it. */
-export function operationObject(operation: Operation): ZodOpenApiOperationObject {
+export function buildOperation(operation: Operation): ZodOpenApiOperationObject {
   const { id, tag, summary, description, pathParameters, query, example } = operation;
   return {
     operationId: id,

@@ -1,8 +1,8 @@
 import type { Day } from "@/lib/domain/days";
 import { ATOM } from "@/lib/formats/atom/feed";
 import { CALENDAR } from "@/lib/formats/calendar";
-import { chartAnswer } from "@/lib/formats/charts/chart-shapes";
-import { chartTitle } from "@/lib/formats/image/chart-content";
+import { buildChartAnswer } from "@/lib/formats/charts/chart-shapes";
+import { formatChartTitle } from "@/lib/formats/image/chart-content";
 import { datasetAnswer, healthAnswer, searchAnswer } from "@/lib/schema/api/answers";
 import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
 import { listFilterParameters, listParameters } from "@/lib/schema/parameters/parse-address";
@@ -12,7 +12,7 @@ import { listOperations } from "./list-operations";
 import type { Operation } from "./operation";
 
 /** Everything that can be asked of the service. */
-export function allOperations(today: Day): readonly Operation[] {
+export function buildOperations(today: Day): readonly Operation[] {
   return [
     ...listOperations(today),
     ...chartOperations(today),
@@ -43,9 +43,9 @@ function chartOperations(today: Day): Operation[] {
         id: `${type}Of${named(chart)}`,
         tag: "Charts",
         path,
-        summary: `${chartTitle(chart)}, ${words}`,
+        summary: `${formatChartTitle(chart)}, ${words}`,
         query: { ...listChartParameters(chart, today), ...(picture && PICTURE_PARAMETERS) },
-        answer: { type: media, schema: type === "json" ? chartAnswer(chart) : null },
+        answer: { type: media, schema: type === "json" ? buildChartAnswer(chart) : null },
         content: true,
         example: `${path}${isBarChart(chart) ? getBarChart(chart).example : EXAMPLES[chart]}`,
       };

@@ -107,7 +107,7 @@ export interface Reference {
 const SHARED = "#/components/parameters/";
 
 /** The document in the order in which a reader looks things up. */
-export function referenceOf(document: oas31.OpenAPIObject): Reference {
+export function buildReference(document: oas31.OpenAPIObject): Reference {
   const own = new Map<string, oas31.ParameterObject>(
     Object.entries(document.components?.parameters ?? {}).flatMap(([key, parameter]) =>
       "name" in parameter ? [[key, parameter] as const] : [],

@@ -41,7 +41,7 @@ const made = new Map<string, Promise<string>>();
  * The style sheet of a picture's own typefaces: opened anywhere, it looks as it is meant to. It holds what pictures are
  * usually written with; for one that is written with more, all the letters whose widths are known.
  */
-export function fontFaces(picture: string): Promise<string> {
+export function writeFontFaces(picture: string): Promise<string> {
   const isUsual = [...new Set(picture)].every(
     (character) => USUAL.includes(character) || !KNOWN_CHARACTERS.includes(character),
   );

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { buildCacheHeaders } from "@/lib/http/answers";
 import { DATA_LICENCE } from "@/lib/http/environment";
 import { buildProblem } from "@/lib/http/problem";
-import { fontFaces } from "./fonts";
+import { writeFontFaces } from "./fonts";
 import { BusyError, rasterise } from "./rasterise";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -49,7 +49,7 @@ export async function buildPictureResponse(file: PictureFile): Promise<Response>
     Link: links.join(", "),
   };
   if (type === "svg") {
-    const body = file.svg(await fontFaces(file.svg("")));
+    const body = file.svg(await writeFontFaces(file.svg("")));
     return new Response(body, { headers: { ...headers, "Content-Type": "image/svg+xml; charset=utf-8" } });
   }
   try {

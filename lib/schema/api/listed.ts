@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idsOf, type ListEntry } from "@/lib/domain/list";
+import { type ListEntry, listIds } from "@/lib/domain/list";
 
 /** Where a schema keeps what each of its ids means, under the name that readers of OpenAPI documents know. */
 const DEFINITIONS = "x-enumDescriptions";
@@ -25,7 +25,7 @@ export function createListedSchema<const L extends readonly ListEntry[]>(
   name: string,
   description: string,
 ) {
-  return z.enum(idsOf(list)).meta({ id: name, description, ...buildDefinitionsMeta(list) });
+  return z.enum(listIds(list)).meta({ id: name, description, ...buildDefinitionsMeta(list) });
 }
 
 /** What each id of a schema means; null for a schema of another kind. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Day, isDay } from "@/lib/domain/days";
-import { type IdOf, idsOf, type ListEntry } from "@/lib/domain/list";
+import { type IdOf, type ListEntry, listIds } from "@/lib/domain/list";
 import { listDistinctTokens, MOST_SEARCH_WORDS } from "@/lib/domain/search-text";
 import { readYearRange, writeYearRange, YEAR_HINT, type YearRange } from "@/lib/domain/years";
 import { buildDefinitionsMeta } from "@/lib/schema/api/listed";
@@ -37,7 +37,7 @@ export function createListCodec<const L extends readonly ListEntry[]>(
   list: L,
   described: Description,
 ): Codec<IdOf<L>> {
-  return createChoiceCodec(idsOf(list), { ...described, ...buildDefinitionsMeta(list) });
+  return createChoiceCodec(listIds(list), { ...described, ...buildDefinitionsMeta(list) });
 }
 
 /** A text of a form. */
@@ -73,7 +73,7 @@ export function createYearsCodec(keeps: string, examples: readonly string[]): Co
 
 /** A year, a range of years, or a word for those without one. */
 export function createDeadlinesCodec(keeps: string, examples: readonly string[]): Codec<DeadlineFilter> {
-  const expected = `${YEARS}, ${idsOf(NO_DEADLINES).join(" or ")}`;
+  const expected = `${YEARS}, ${listIds(NO_DEADLINES).join(" or ")}`;
   return z
     .codec(z.string(), z.custom<DeadlineFilter>(), {
       decode: (text, context) =>

@@ -63,7 +63,7 @@ export function defineParameter<V, const C extends Chooses>(
 }
 
 /** An entry that may be given several times; without it every value counts. */
-export function many<const C extends Chooses, T extends string = string>(
+export function defineRepeatedParameter<const C extends Chooses, T extends string = string>(
   entry: Omit<Entry<readonly T[], C>, "repeats" | "without">,
 ): Entry<readonly T[], C> {
   return { ...entry, repeats: true, without: [] };

@@ -1,4 +1,4 @@
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { Place } from "./choices";
 import { type Entry, TOPICS } from "./entry";
@@ -102,5 +102,5 @@ export const NO_FILTER: Filter = withDefaults(FILTER_NAMES, {});
 
 /** The same filter, of promises alone: what has an outcome and, beside a company, what that is responsible for. */
 export function withOutcomes<F extends Pick<Filter, "outcome">>(filter: F): F {
-  return filter.outcome.length > 0 ? filter : { ...filter, outcome: idsOf(OUTCOMES) };
+  return filter.outcome.length > 0 ? filter : { ...filter, outcome: listIds(OUTCOMES) };
 }

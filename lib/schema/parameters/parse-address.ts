@@ -71,7 +71,7 @@ export function listFilterParameters(place: Place, today: Day): PlaceParameters 
 }
 
 /** What the address of a list as a file takes: all of it, in an order. */
-export function fileParameters(place: Place, today: Day): PlaceParameters {
+export function listFileParameters(place: Place, today: Day): PlaceParameters {
   return listParameters(place, today, PAGING);
 }
 

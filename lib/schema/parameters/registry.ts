@@ -38,7 +38,7 @@ import {
   cursor,
   words,
 } from "./codecs";
-import { defineParameter, many } from "./entry";
+import { defineParameter, defineRepeatedParameter } from "./entry";
 
 export const DEFAULT_LIMIT = 100;
 const MOST_RECORDS = 500;
@@ -97,7 +97,7 @@ export const PARAMETERS = {
     clause: (q) => q && `with the words “${q}”`,
     isOfChangesToo: isOf("milestones", "changes"),
   }),
-  company: many({
+  company: defineRepeatedParameter({
     chooses: "both",
     topic: "who",
     names: "company",
@@ -113,7 +113,7 @@ export const PARAMETERS = {
         : `involving ${names}`,
     isOfChangesToo: () => true,
   }),
-  country: many({
+  country: defineRepeatedParameter({
     chooses: "both",
     topic: "who",
     codecAt: (place) =>
@@ -129,7 +129,7 @@ export const PARAMETERS = {
     clause: (_, { place, names }) => (place === "companies" ? `in ${names}` : `with a company in ${names}`),
     isOfChangesToo: () => true,
   }),
-  partnership: many({
+  partnership: defineRepeatedParameter({
     chooses: "lists",
     topic: "which",
     names: "partnership",
@@ -144,7 +144,7 @@ export const PARAMETERS = {
     clause: (_, { names }) => `belonging to ${names}`,
     isOfChangesToo: isOf("changes"),
   }),
-  milestone: many({
+  milestone: defineRepeatedParameter({
     chooses: "lists",
     topic: "which",
     names: "milestone",
@@ -210,7 +210,7 @@ export const PARAMETERS = {
     clause: (range) => range && `first promised for ${formatYears(range)}`,
     fileNamePart: (range) => `first-deadline-${fileYears(range)}`,
   }),
-  outcome: many({
+  outcome: defineRepeatedParameter({
     chooses: "lists",
     topic: "when",
     ...choice({
@@ -231,7 +231,7 @@ export const PARAMETERS = {
       return place === "companies" ? `responsible for a promise ${clause}` : clause;
     },
   }),
-  kind: many({
+  kind: defineRepeatedParameter({
     chooses: "lists",
     topic: "what",
     ...choice({
@@ -250,21 +250,21 @@ export const PARAMETERS = {
     },
     isOfChangesToo: isOf("milestones", "changes"),
   }),
-  partnershipKind: many({
+  partnershipKind: defineRepeatedParameter({
     chooses: "timeline",
     topic: "state",
     ...choice({ timeline: [PARTNERSHIP_KINDS, "Keeps partnerships of this kind, among others."] }),
     labelAt: () => "Partnership",
     clause: (_, { names }) => `partnerships of the kind ${names}`,
   }),
-  milestoneKind: many({
+  milestoneKind: defineRepeatedParameter({
     chooses: "timeline",
     topic: "state",
     ...choice({ timeline: [MILESTONE_KINDS, "Keeps milestones of this stage."] }),
     labelAt: () => "Stage",
     clause: (_, { names }) => `milestones of the stage ${names}`,
   }),
-  technology: many({
+  technology: defineRepeatedParameter({
     chooses: "both",
     topic: "what",
     choicesAt: (place) => (isFiltered(place) && place !== "sources" ? TECHNOLOGIES : null),
@@ -276,7 +276,7 @@ export const PARAMETERS = {
     clause: (_, { names }) => `on ${names}`,
     isOfChangesToo: () => true,
   }),
-  status: many({
+  status: defineRepeatedParameter({
     chooses: "lists",
     topic: "state",
     ...choice({
@@ -289,14 +289,14 @@ export const PARAMETERS = {
     clause: (_, { place, names }) => (place === "changes" ? `where the status is ${names}` : names),
     isOfChangesToo: isOf("milestones", "changes"),
   }),
-  milestoneStatus: many({
+  milestoneStatus: defineRepeatedParameter({
     chooses: "timeline",
     topic: "state",
     ...choice({ timeline: [MILESTONE_STATUSES, "Keeps milestones of this status."] }),
     labelAt: () => "Status",
     clause: (_, { names }) => `milestones that are ${names}`,
   }),
-  revision: many({
+  revision: defineRepeatedParameter({
     chooses: "lists",
     topic: "which",
     ...choice({ changes: [CHANGE_REVISIONS, "Keeps changes of this sort."] }),
@@ -338,7 +338,7 @@ export const PARAMETERS = {
     fileNamePart: () => "well-sourced",
     isOfChangesToo: () => true,
   }),
-  open: many<"view", OpenGroup>({
+  open: defineRepeatedParameter<"view", OpenGroup>({
     chooses: "view",
     topic: "scope",
     codecAt: (place) =>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Day } from "@/lib/domain/days";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import {
   BAR_CHARTS,
   type BarChartId,
@@ -21,7 +21,7 @@ import { EMBED_PARAMETERS, type EmbedTheme, toEmbedTheme } from "./picture-param
 import { type ListParams, type TimelineParams, toListParams, toTimelineParams } from "./to-params";
 
 /** Everything that is drawn, by its name in addresses. */
-export const CHART_IDS = [...idsOf(BAR_CHARTS), TREND_CHART.id, TIMELINE_CHART.id] as const;
+export const CHART_IDS = [...listIds(BAR_CHARTS), TREND_CHART.id, TIMELINE_CHART.id] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
 /** What an address asks of a chart. */

@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { COMPANY_KINDS } from "@/lib/domain/companies";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import { PARTNERSHIP_KINDS, ROLES } from "@/lib/domain/partnerships";
 import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
 import { countryCode, day, slug, text, uniqueList } from "./fields";
 
-const technologies = uniqueList(z.enum(idsOf(TECHNOLOGIES))).min(1);
+const technologies = uniqueList(z.enum(listIds(TECHNOLOGIES))).min(1);
 
 /** One entry of `seeds/companies.yaml`. */
 export const seedCompany = z.strictObject({
   id: slug,
   name: text,
   aliases: uniqueList(text).default([]),
-  kind: z.enum(idsOf(COMPANY_KINDS)),
+  kind: z.enum(listIds(COMPANY_KINDS)),
   country: countryCode.optional(),
   /** The company this one is a part of. */
   partOf: slug.optional(),
@@ -24,10 +24,10 @@ export const seedPartnership = z
   .strictObject({
     id: slug,
     name: text,
-    kinds: uniqueList(z.enum(idsOf(PARTNERSHIP_KINDS))).min(1),
+    kinds: uniqueList(z.enum(listIds(PARTNERSHIP_KINDS))).min(1),
     technologies,
-    electrolytes: uniqueList(z.enum(idsOf(ELECTROLYTES))).default([]),
-    parties: uniqueList(z.strictObject({ company: slug, role: z.enum(idsOf(ROLES)) })).min(1),
+    electrolytes: uniqueList(z.enum(listIds(ELECTROLYTES))).default([]),
+    parties: uniqueList(z.strictObject({ company: slug, role: z.enum(listIds(ROLES)) })).min(1),
     /** The parties a source does not name, in words. */
     unnamedParties: text.optional(),
     /** The company a joint venture became. */
@@ -50,8 +50,8 @@ export const seedMilestone = z
   .strictObject({
     id: slug,
     title: text,
-    kind: z.enum(idsOf(MILESTONE_KINDS)),
-    companies: z.array(z.strictObject({ company: slug, part: z.enum(idsOf(PARTS)) })).min(1),
+    kind: z.enum(listIds(MILESTONE_KINDS)),
+    companies: z.array(z.strictObject({ company: slug, part: z.enum(listIds(PARTS)) })).min(1),
     partnerships: uniqueList(slug).default([]),
     technologies,
     /** Where it was looked for what became of it, once its date had passed, and what was found: never a claim. */

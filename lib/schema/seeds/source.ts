@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type EdtfDate, edtf } from "@/lib/domain/edtf-date";
-import { idsOf } from "@/lib/domain/list";
+import { type EdtfDate, toEdtf } from "@/lib/domain/edtf-date";
+import { listIds } from "@/lib/domain/list";
 import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS, type SaidOn } from "@/lib/domain/statement";
@@ -31,8 +31,8 @@ function exactlyOne(keys: readonly string[]) {
   };
 }
 
-const milestoneSays: readonly string[] = idsOf(MILESTONE_SAYS);
-const partnershipSays: readonly string[] = idsOf(PARTNERSHIP_SAYS);
+const milestoneSays: readonly string[] = listIds(MILESTONE_SAYS);
+const partnershipSays: readonly string[] = listIds(PARTNERSHIP_SAYS);
 
 /** One claim of a source. */
 export const seedClaim = z
@@ -40,7 +40,7 @@ export const seedClaim = z
     ...statement,
     milestone: slug.optional(),
     partnership: slug.optional(),
-    says: z.enum([...idsOf(MILESTONE_SAYS), ...idsOf(PARTNERSHIP_SAYS)]),
+    says: z.enum([...listIds(MILESTONE_SAYS), ...listIds(PARTNERSHIP_SAYS)]),
     /** What the claim speaks of; left out where no date is said. */
     date: edtfDate.optional(),
     asSaid: asSaid.optional(),
@@ -76,7 +76,7 @@ export const seedMetric = z
   .strictObject({
     ...statement,
     subject,
-    quantity: z.enum(idsOf(QUANTITIES)),
+    quantity: z.enum(listIds(QUANTITIES)),
     value: z.number(),
     /** The range, where the source gives one around or beside the value. */
     low: z.number().optional(),
@@ -84,10 +84,10 @@ export const seedMetric = z
     unit: text,
     /** The same sum in another currency, or the same quantity in another unit. */
     alsoGivenAs: uniqueList(z.strictObject({ value: z.number(), unit: text })).default([]),
-    qualifier: z.enum(idsOf(QUALIFIERS)).default("exact"),
-    nature: z.enum(idsOf(NATURES)),
+    qualifier: z.enum(listIds(QUALIFIERS)).default("exact"),
+    nature: z.enum(listIds(NATURES)),
     conditions: text.optional(),
-    technologies: uniqueList(z.enum(idsOf(TECHNOLOGIES))).default([]),
+    technologies: uniqueList(z.enum(listIds(TECHNOLOGIES))).default([]),
     /** What the number speaks of. */
     date: edtfDate.optional(),
   })
@@ -108,9 +108,9 @@ export const seedSourceHead = z.strictObject({
   /** The day the page was read. */
   retrieved: day.optional(),
   published: edtfDate.optional(),
-  publishedBasis: z.enum(idsOf(PUBLISHED_BASES)),
-  kind: z.enum(idsOf(SOURCE_KINDS)),
-  tier: z.enum(idsOf(TIERS)),
+  publishedBasis: z.enum(listIds(PUBLISHED_BASES)),
+  kind: z.enum(listIds(SOURCE_KINDS)),
+  tier: z.enum(listIds(TIERS)),
   /** Whose text it carries, where it carries another's. */
   syndicatedFrom: text.optional(),
   /** ISO 639-1. */
@@ -139,7 +139,7 @@ type Dated = Pick<SeedSource, "published" | "retrieved">;
  */
 export function getSourceDate({ published, retrieved }: Dated): EdtfDate | null {
   if (published) return published;
-  return retrieved ? edtf(`../${retrieved}`) : null;
+  return retrieved ? toEdtf(`../${retrieved}`) : null;
 }
 
 /**

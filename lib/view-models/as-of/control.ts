@@ -2,7 +2,7 @@ import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import type { SaidDays } from "@/lib/schema/pages/promises";
 import { formatCount } from "@/lib/view-models/text";
-import { listDayStops, stopOf } from "./day-stops";
+import { getStop, listDayStops } from "./day-stops";
 
 /** Which day a page shows, and which day it is. */
 export interface DayShown {
@@ -67,7 +67,7 @@ function barsOf(stops: readonly Day[], day: Day, { months }: SaidDays): DayBar[]
   return months.map(({ month, count }) => {
     // What was said later in the day's own month is not known, so its bar stands at the day.
     const end = month === day.slice(0, 7) ? day : `${month}-31`;
-    return { at: stopOf(stops, end) / last, height: count / most };
+    return { at: getStop(stops, end) / last, height: count / most };
   });
 }
 

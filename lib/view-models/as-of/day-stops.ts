@@ -12,7 +12,7 @@ export function listDayStops(from: Day, today: Day, day: Day): Day[] {
 }
 
 /** Which stop a day stands at: its own, or the last one before it. */
-export function stopOf(stops: readonly Day[], day: Day): number {
+export function getStop(stops: readonly Day[], day: Day): number {
   return Math.max(
     0,
     stops.findLastIndex((stop) => stop <= day),

@@ -1,4 +1,4 @@
-import { daysBetween } from "@/lib/domain/days";
+import { countDays } from "@/lib/domain/days";
 import { contains, hasSameBounds } from "@/lib/domain/edtf-date";
 import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
 import type { Change } from "@/lib/schema/api/change";
@@ -112,5 +112,5 @@ function achievedWords(from: DateShape, to: DateShape): string | null {
   if (from.latest === null || to.latest === null) return null;
   if (to.latest <= from.latest) return "before the target’s end";
   if (to.earliest === null || to.earliest <= from.latest) return null;
-  return `${formatLength(daysBetween(from.latest, to.latest))} after the deadline`;
+  return `${formatLength(countDays(from.latest, to.latest))} after the deadline`;
 }

@@ -1,6 +1,6 @@
 import { drawFilling } from "@/lib/drawing/patterns";
 import type { Scene, Shape } from "@/lib/drawing/scene";
-import { stepOfYears } from "@/lib/drawing/year-scale";
+import { chooseYearStep } from "@/lib/drawing/year-scale";
 import { formatNumber } from "@/lib/view-models/text";
 import type { BarSeries } from "./bar-chart";
 import type { Key } from "./keys";
@@ -33,7 +33,7 @@ const YEAR_LABEL_LINES = 3;
  */
 function yearTicks(rows: readonly YearRow[], plotWidth: number): readonly string[] {
   const band = plotWidth / rows.length;
-  const step = stepOfYears(band, YEAR_ROOM);
+  const step = chooseYearStep(band, YEAR_ROOM);
   const ends = rows.flatMap((row, index) => (row.place === "year" ? [] : [index]));
   return rows
     .filter((row, index) => {
@@ -138,7 +138,7 @@ export function only(layouts: readonly string[] | undefined) {
  * Writes once what stands alike in several layouts of a page. A word's layouts are those it does not stand in, so a word
  * of two rooms keeps what both have.
  */
-export function mergeWords(scene: Scene): Scene {
+export function mergeAlike(scene: Scene): Scene {
   const layouts = new Map<string, readonly string[]>();
   for (const shape of scene) {
     if (!isLaidOut(shape)) continue;

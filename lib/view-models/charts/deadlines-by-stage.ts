@@ -1,4 +1,4 @@
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
 import type { StageTally } from "@/lib/schema/pages/charts";
@@ -7,13 +7,13 @@ import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
 import {
   type ChartView,
+  countAllOf,
   findHighest,
   formatEach,
   listHref,
   listKeysInUse,
   type Series,
   type SeriesRow,
-  sumOf,
 } from "./series";
 
 /** Promises that had a deadline, by stage and by what became of them. */
@@ -29,20 +29,20 @@ export function buildDeadlinesByStage(tallies: readonly StageTally[], view: Char
     const own = tallies.filter(({ kind }) => kind === id);
     const hrefOf = (outcome: readonly string[]) =>
       listHref("/milestones", view, { kind: [id], outcome: [...outcome] });
-    const segments = idsOf(OUTCOMES).map((key) => ({
+    const segments = listIds(OUTCOMES).map((key) => ({
       key,
-      count: sumOf(own.filter(({ outcome }) => outcome === key)),
+      count: countAllOf(own.filter(({ outcome }) => outcome === key)),
       href: hrefOf([key]),
     }));
     return {
       id,
       label,
       segments: segments.filter(({ count }) => count > 0),
-      total: sumOf(own),
+      total: countAllOf(own),
       href: hrefOf(all),
     };
   }).filter(({ total }) => total > 0);
-  return { keys: listKeysInUse(idsOf(OUTCOMES), rows), rows, records: sumOf(tallies) };
+  return { keys: listKeysInUse(listIds(OUTCOMES), rows), rows, records: countAllOf(tallies) };
 }
 
 /** The words of the chart by stages. */

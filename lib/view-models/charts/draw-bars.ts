@@ -1,5 +1,5 @@
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
-import { widthOf } from "@/lib/drawing/type";
+import { measureWidth } from "@/lib/drawing/type";
 import { getBarChart } from "@/lib/schema/pages/charts";
 import { formatNumber } from "@/lib/view-models/text";
 import { STRONG_TICK, TICK } from "@/lib/view-models/timeline/axis";
@@ -11,7 +11,7 @@ import {
   drawSegment,
   getMost,
   listScale,
-  mergeWords,
+  mergeAlike,
   only,
   type WordRoom,
   YEARS,
@@ -21,7 +21,7 @@ import { getKey } from "./keys";
 
 /** A chart of bars of a height, in a plot of any width. */
 export function drawBars(drawn: DrawnBars, height: number, rooms: readonly WordRoom[]): Scene {
-  return mergeWords(DRAWINGS[getBarChart(drawn.chart).layout](drawn, height, rooms));
+  return mergeAlike(DRAWINGS[getBarChart(drawn.chart).layout](drawn, height, rooms));
 }
 
 const DRAWINGS = { years: drawYears, rows: drawRows, columns: drawColumns };
@@ -57,7 +57,7 @@ function drawYears({ chart, series }: DrawnBars, height: number, rooms: readonly
       });
       const total = formatNumber(row.total);
       const fits = rooms.filter(
-        ({ plot }) => row.total > 0 && widthOf(total, STRONG_TICK) + 4 <= plot * band,
+        ({ plot }) => row.total > 0 && measureWidth(total, STRONG_TICK) + 4 <= plot * band,
       );
       const number = { shape: "text", x: share((index + 0.5) * band), y: top - 5, anchor: "middle" } as const;
       return [
@@ -85,7 +85,7 @@ function drawYearLabels(
     const type = row.label === String(presentYear) ? STRONG_TICK : TICK;
     const middle = (index + 0.5) * band;
     // At the right edge the words keep to the picture.
-    const half = Math.max(...label.lines.map((text) => widthOf(text, TICK))) / 2;
+    const half = Math.max(...label.lines.map((text) => measureWidth(text, TICK))) / 2;
     const over = middle * plot + half - plot - YEARS.right;
     const by = label.anchor === "end" ? Math.min(8, plot * (1 - middle) + YEARS.right) : Math.min(0, -over);
     return label.lines.map(

@@ -1,6 +1,6 @@
 import { drawFilling } from "@/lib/drawing/patterns";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
-import { type Type, widthOf, wrap } from "@/lib/drawing/type";
+import { measureWidth, type Type, wrapText } from "@/lib/drawing/type";
 import { formatNumber } from "@/lib/view-models/text";
 import { STRONG_TICK } from "@/lib/view-models/timeline/axis";
 import { type DrawnBars, listDrawnRows } from "./bar-charts";
@@ -83,7 +83,7 @@ export function drawColumns(drawn: DrawnBars, height: number, rooms: readonly Wo
 /** The head of a column says what its bars are: it is the legend. */
 function drawHead(key: Key, at: number, width: number, { layouts }: WordRoom): Shape[] {
   const isNarrow = width < 110;
-  const lines = isNarrow ? (SHORT_LABELS[key.id] ?? [key.label]) : wrap(key.label, HEAD, width - 12, 2);
+  const lines = isNarrow ? (SHORT_LABELS[key.id] ?? [key.label]) : wrapText(key.label, HEAD, width - 12, 2);
   return lines.map(
     (text, index): Shape => ({
       shape: "text",
@@ -98,7 +98,7 @@ function drawHead(key: Key, at: number, width: number, { layouts }: WordRoom): S
 
 /** The name before a horizontal bar, up to it, in two lines where it is long. */
 function drawName(name: string, middle: number, { names, layouts }: WordRoom): Shape[] {
-  const lines = wrap(name, NAME, names - NAME_GAP, 2);
+  const lines = wrapText(name, NAME, names - NAME_GAP, 2);
   const first = middle + 4.5 - ((lines.length - 1) * NAME_LEADING) / 2;
   return lines.map(
     (text, index): Shape => ({
@@ -120,5 +120,5 @@ function drawNumber(count: number, at: number, middle: number): Shape {
 
 /** What the names of some rows take, at most `most` pixels. */
 export function measureNames(names: readonly string[], most: number): number {
-  return Math.min(most, NAME_GAP + 2 + Math.max(0, ...names.map((name) => widthOf(name, NAME))));
+  return Math.min(most, NAME_GAP + 2 + Math.max(0, ...names.map((name) => measureWidth(name, NAME))));
 }

@@ -1,5 +1,5 @@
 import { getYear } from "@/lib/domain/days";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
@@ -7,12 +7,12 @@ import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
 import {
   type ChartView,
+  countAllOf,
   findHighest,
   formatEach,
   listHref,
   listKeysInUse,
   type Series,
-  sumOf,
 } from "./series";
 import { buildKeyedRow, buildYearRows, type YearRow } from "./year-rows";
 
@@ -29,7 +29,7 @@ export interface MilestoneYears extends Series<MilestoneStatus, YearRow<Mileston
  * deadline stand in one bar and those without a date in another. A bar opens the list of exactly its records.
  */
 export function buildMilestonesPerYear(tallies: readonly MilestoneTally[], view: ChartView): MilestoneYears {
-  const keys = idsOf(MILESTONE_STATUSES);
+  const keys = listIds(MILESTONE_STATUSES);
   const hrefOf = (deadline: DeadlineFilter, key: MilestoneStatus | null) =>
     listHref("/milestones", view, { deadline, ...(key && { status: [key] }) });
   const params = view.filter.deadline;
@@ -54,7 +54,7 @@ export function buildMilestonesPerYear(tallies: readonly MilestoneTally[], view:
       ({ total }) => total > 0,
     ),
   ];
-  return { keys: listKeysInUse(keys, rows), rows, records: sumOf(tallies), presentYear };
+  return { keys: listKeysInUse(keys, rows), rows, records: countAllOf(tallies), presentYear };
 }
 
 /** The words of the chart by years: the bars add up to the number that they name. */

@@ -1,4 +1,4 @@
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import { TECHNOLOGY_GROUPS, type Technology, type TechnologyGroup } from "@/lib/domain/technologies";
 import type { PartnershipTally } from "@/lib/schema/pages/charts";
@@ -6,13 +6,13 @@ import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
 import {
   type ChartView,
+  countAllOf,
   findHighest,
   formatEach,
   listHref,
   listKeysInUse,
   type Series,
   type SeriesRow,
-  sumOf,
 } from "./series";
 
 /** Partnerships by kind and technology group. */
@@ -43,7 +43,7 @@ export function buildPartnershipsByTechnology(
     )
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
-  return { keys: listKeysInUse(idsOf(TECHNOLOGY_GROUPS), rows), rows, records: sumOf(tallies) };
+  return { keys: listKeysInUse(listIds(TECHNOLOGY_GROUPS), rows), rows, records: countAllOf(tallies) };
 }
 
 function rowOf(
@@ -57,7 +57,7 @@ function rowOf(
     const members = group.technologies.filter((id) => params.length === 0 || params.includes(id));
     return {
       key: group.id,
-      count: sumOf(tallies.filter((tally) => sharesAny(tally.technologies, members))),
+      count: countAllOf(tallies.filter((tally) => sharesAny(tally.technologies, members))),
       href: listHref("/partnerships", view, { kind: [kind], technology: members }),
     };
   });
@@ -65,7 +65,7 @@ function rowOf(
     id: kind,
     label,
     segments: segments.filter((segment) => segment.count > 0),
-    total: sumOf(tallies),
+    total: countAllOf(tallies),
     href: listHref("/partnerships", view, { kind: [kind] }),
   };
 }

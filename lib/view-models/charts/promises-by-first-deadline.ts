@@ -1,12 +1,12 @@
 import { getYear } from "@/lib/domain/days";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { withOutcomes } from "@/lib/schema/parameters/filter";
 import { describeOutcome } from "@/lib/view-models/promise-record";
 import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
-import { type ChartView, listHref, listKeysInUse, type Series, sumOf } from "./series";
+import { type ChartView, countAllOf, listHref, listKeysInUse, type Series } from "./series";
 import { buildYearRows, type YearRow } from "./year-rows";
 
 /** Dated promises by the year of their first deadline, by what became of them. */
@@ -23,7 +23,7 @@ export function buildPromisesByFirstDeadline(
   tallies: readonly MilestoneTally[],
   view: ChartView,
 ): PromiseYears {
-  const keys = idsOf(OUTCOMES);
+  const keys = listIds(OUTCOMES);
   const counted = tallies.flatMap(({ firstDeadline, outcome, count }) =>
     firstDeadline === null || outcome === null ? [] : [{ day: firstDeadline, key: outcome, count }],
   );
@@ -39,8 +39,8 @@ export function buildPromisesByFirstDeadline(
   return {
     keys: listKeysInUse(keys, rows),
     rows,
-    records: sumOf(tallies),
-    dated: sumOf(counted),
+    records: countAllOf(tallies),
+    dated: countAllOf(counted),
     presentYear,
   };
 }

@@ -46,7 +46,7 @@ export function listKeysInUse<K extends string>(
 }
 
 /** The sum of the counts of tallies. */
-export function sumOf(tallies: readonly { readonly count: number }[]): number {
+export function countAllOf(tallies: readonly { readonly count: number }[]): number {
   return tallies.reduce((sum, tally) => sum + tally.count, 0);
 }
 

@@ -1,17 +1,17 @@
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { CompanyTally } from "@/lib/schema/pages/charts";
 import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
 import {
   type ChartView,
+  countAllOf,
   findHighest,
   formatEach,
   listHref,
   listKeysInUse,
   type Series,
   type SeriesRow,
-  sumOf,
 } from "./series";
 
 /** How many companies the chart draws, and how many its table holds. */
@@ -48,7 +48,7 @@ export function buildTargetsByCompany(
     .sort((a, b) => b.total - a.total || (a.label < b.label ? -1 : 1))
     .slice(0, MOST_LISTED);
   return {
-    keys: listKeysInUse(idsOf(MILESTONE_STATUSES), rows),
+    keys: listKeysInUse(listIds(MILESTONE_STATUSES), rows),
     rows,
     records: milestones,
     companies: byCompany.size,
@@ -60,16 +60,16 @@ function rowOf(
   tallies: readonly CompanyTally[],
   view: ChartView,
 ): SeriesRow<MilestoneStatus> {
-  const segments = idsOf(MILESTONE_STATUSES).map((key) => ({
+  const segments = listIds(MILESTONE_STATUSES).map((key) => ({
     key,
-    count: sumOf(tallies.filter((tally) => tally.status === key)),
+    count: countAllOf(tallies.filter((tally) => tally.status === key)),
     href: listHref("/milestones", view, { company: [company], status: [key] }),
   }));
   return {
     id: company,
     label: tallies[0]?.name ?? company,
     segments: segments.filter((segment) => segment.count > 0),
-    total: sumOf(tallies),
+    total: countAllOf(tallies),
     href: listHref("/milestones", view, { company: [company] }),
   };
 }

@@ -1,6 +1,6 @@
 import { getYear } from "@/lib/domain/days";
 import type { YearRange } from "@/lib/domain/years";
-import { type SeriesRow, sumOf } from "./series";
+import { countAllOf, type SeriesRow } from "./series";
 
 /** A bar of a chart by years: one year, all before or after the years shown, or those that count in no year. */
 export interface YearRow<K extends string = string> extends SeriesRow<K> {
@@ -60,13 +60,13 @@ export function buildKeyedRow<K extends string>(
 ): YearRow<K> {
   const segments = keys.map((key) => ({
     key,
-    count: sumOf(counts.filter((each) => each.key === key)),
+    count: countAllOf(counts.filter((each) => each.key === key)),
     href: hrefOf(key),
   }));
   return {
     ...row,
     segments: segments.filter(({ count }) => count > 0),
-    total: sumOf(counts),
+    total: countAllOf(counts),
     href: hrefOf(null),
   };
 }

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import { hasSameBounds } from "@/lib/domain/edtf-date";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
-import { statusToken } from "@/lib/drawing/colours";
+import { getStatusToken } from "@/lib/drawing/colours";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import type { Claim, DateShape, Milestone } from "@/lib/schema/api/shapes";
 import { formatSays } from "@/lib/view-models/attribution";
@@ -106,7 +106,7 @@ export function drawClaim({ span, saidAt, says, stands }: StripRow, status: Mile
       stroke: "quiet",
       dash: "1 3",
     },
-    ...drawWindow(span, says === "achieved", stands ? statusToken(status) : "quiet", y),
+    ...drawWindow(span, says === "achieved", stands ? getStatusToken(status) : "quiet", y),
     { shape: "mark", name: "said", x: share(saidAt), y, ink: "quiet" },
     { shape: "mark", x: share(span.at), y, ...(stands ? { name: status } : EARLIER) },
   ];
@@ -137,7 +137,7 @@ export function drawDumbbell(
     link,
     ...drawWindow(first, false, "quiet", -APART),
     { shape: "mark", x: share(first.at), y: -APART, ...EARLIER },
-    ...drawWindow(now, achieved !== null, statusToken(status), APART),
+    ...drawWindow(now, achieved !== null, getStatusToken(status), APART),
     { shape: "mark", name: status, x: share(now.at), y: APART },
   ];
 }

@@ -1,5 +1,5 @@
 import { type Day, getYear } from "@/lib/domain/days";
-import { type PartOfDay, placeDay, stepOfYears } from "@/lib/drawing/year-scale";
+import { chooseYearStep, type PartOfDay, placeDay } from "@/lib/drawing/year-scale";
 import type { Span } from "./span";
 
 /*
@@ -84,7 +84,7 @@ export function toFraction(
 
 function ticksOf(scale: { first: number; last: number }): YearTick[] {
   const count = scale.last - scale.first + 1;
-  const steps = atEachLevel((level) => stepOfYears(PLOT[level] / count, YEAR_LABEL_ROOM));
+  const steps = atEachLevel((level) => chooseYearStep(PLOT[level] / count, YEAR_LABEL_ROOM));
   return Array.from({ length: count }, (_, index) => scale.first + index).map((year) => ({
     year,
     at: toFraction(scale, `${year}-01-01`, "start"),

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "@/lib/domain/days";
+import { countDays, type Day } from "@/lib/domain/days";
 import type { LaneSeries, MilestoneItem, PartnershipItem, TimelineSeries } from "./items";
 import type { Span } from "./span";
 
@@ -49,7 +49,7 @@ function nearest<T extends MilestoneItem | PartnershipItem>(
 function distance(span: Span | null, day: Day): number {
   if (span === null) return Number.MAX_SAFE_INTEGER;
   const { earliest, latest } = span;
-  if (latest !== null && latest < day) return daysBetween(latest, day);
-  if (earliest !== null && earliest > day) return daysBetween(day, earliest);
+  if (latest !== null && latest < day) return countDays(latest, day);
+  if (earliest !== null && earliest > day) return countDays(day, earliest);
   return 0;
 }

@@ -1,5 +1,5 @@
 import type { TechnologyGroup } from "@/lib/domain/technologies";
-import { statusToken, type Token } from "@/lib/drawing/colours";
+import { getStatusToken, type Token } from "@/lib/drawing/colours";
 import { PROMISED, REACHED } from "@/lib/drawing/marks";
 import {
   type Ink,
@@ -39,7 +39,7 @@ function drawMilestone(
 ): Scene {
   return [
     ...drawMoves(mark, y),
-    ...drawWindow(mark.span, reached, statusToken(status), y),
+    ...drawWindow(mark.span, reached, getStatusToken(status), y),
     { shape: "mark", name: status, x: share(mark.span.at), y },
   ];
 }

@@ -30,7 +30,7 @@ export interface LaneRecords {
 }
 
 /** The order of lanes: those with most in them first, then by name. */
-export function byActivity(a: LaneRecords, b: LaneRecords): number {
+export function compareActivity(a: LaneRecords, b: LaneRecords): number {
   return (
     activityOf(b) - activityOf(a) || a.name.localeCompare(b.name, "en") || a.id.localeCompare(b.id, "en")
   );

@@ -1,7 +1,7 @@
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technologies";
-import { statusToken } from "@/lib/drawing/colours";
+import { getStatusToken } from "@/lib/drawing/colours";
 import type { Scene } from "@/lib/drawing/scene";
 import { TICK } from "./axis";
 import { drawBar, drawMoves, drawWindow } from "./draw-record";
@@ -60,7 +60,7 @@ export function listLegend(
   const windows = marks.filter(({ span }) => span.to > span.from);
   const form = (isUsed: boolean, label: string, scene: Scene): LegendEntry[] =>
     isUsed ? [{ label, scene, width: 40 }] : [];
-  const promised = (span: PlacedSpan) => drawWindow(span, false, statusToken("open"), 0);
+  const promised = (span: PlacedSpan) => drawWindow(span, false, getStatusToken("open"), 0);
   return {
     milestones: MILESTONE_STATUSES.filter(({ id }) => statuses.has(id)).map(({ id, label }) => ({
       label,
@@ -76,7 +76,7 @@ export function listLegend(
       ...form(
         windows.some(({ item }) => item.reached),
         "happened within",
-        drawWindow(WINDOW, true, statusToken("achieved"), 0),
+        drawWindow(WINDOW, true, getStatusToken("achieved"), 0),
       ),
       ...form(
         marks.some(({ span }) => span.softStart || span.softEnd),

@@ -9,7 +9,7 @@ import { getRecordHref } from "@/lib/view-models/record-href";
 import type { LaneSeries, MilestoneItem, PartnershipItem, TimelineInput, TimelineSeries } from "./items";
 import {
   buildRecordIndex,
-  byActivity,
+  compareActivity,
   type LaneMilestone,
   type LaneRecords,
   type RecordIndex,
@@ -36,7 +36,7 @@ function buildPartnershipLanes(input: TimelineInput): LaneRecords[] {
   );
   const shown = new Set(partnerships.map(({ id }) => id));
   const rest = milestones.filter((milestone) => !milestone.partnerships.some((id) => shown.has(id)));
-  return [...lanes.sort(byActivity), ...outsideLanes(rest, input)];
+  return [...lanes.sort(compareActivity), ...outsideLanes(rest, input)];
 }
 
 /** Not an id that a partnership could have. */
@@ -64,7 +64,7 @@ function outsideLanes(rest: readonly Milestone[], { companies }: TimelineInput):
       href: getRecordHref("companies", id),
       company: companies.get(id) ?? null,
     }))
-    .sort(byActivity);
+    .sort(compareActivity);
 }
 
 function laneOf(milestones: readonly Milestone[]) {
@@ -101,13 +101,13 @@ function laneSeries(lane: LaneRecords, recordIndex: RecordIndex, chosen: readonl
     group: lane.group,
     company: lane.company?.id ?? null,
     chosen: lane.company !== null && chosen.includes(lane.company.id),
-    partnerships: partnerships.sort(byDate),
-    milestones: milestones.sort(byDate),
+    partnerships: partnerships.sort(compareDates),
+    milestones: milestones.sort(compareDates),
   };
 }
 
 /** In the order of time; what has no date stands last; the same date keeps the order by title. */
-export function byDate<T extends MilestoneItem | PartnershipItem>(a: T, b: T): number {
+export function compareDates<T extends MilestoneItem | PartnershipItem>(a: T, b: T): number {
   return beginning(a).localeCompare(beginning(b)) || a.row.title.localeCompare(b.row.title, "en");
 }
 
@@ -144,7 +144,7 @@ function buildCompanyLanes({ companies, partnerships, milestones }: TimelineInpu
       };
     })
     .filter((lane) => lane.partnerships.length + lane.milestones.length > 0)
-    .sort(byActivity);
+    .sort(compareActivity);
 }
 
 function isResponsible({ part }: Milestone["companies"][number]): boolean {

@@ -2,7 +2,7 @@ import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone
 import type { LaneSeries, MilestoneItem, PartnershipItem } from "./items";
 import type { GroupLayout } from "./layout";
 import type { TimelineRow } from "./row";
-import { byDate } from "./series";
+import { compareDates } from "./series";
 
 /** What stands in some lanes, each record counted once. */
 export interface LaneTally {
@@ -41,8 +41,8 @@ interface TableRows {
 /** The rows of what is drawn in full; what is folded has none. */
 export function listTableRows(groups: readonly GroupLayout[]): TableRows {
   const lanes = groups.flatMap(({ shown }) => shown.map(({ lane }) => lane));
-  const milestones = listOnce(lanes.flatMap((lane) => lane.milestones)).sort(byDate);
-  const partnerships = listOnce(lanes.flatMap((lane) => lane.partnerships)).sort(byDate);
+  const milestones = listOnce(lanes.flatMap((lane) => lane.milestones)).sort(compareDates);
+  const partnerships = listOnce(lanes.flatMap((lane) => lane.partnerships)).sort(compareDates);
   return {
     milestones: milestones.map(({ row }) => row),
     partnerships: partnerships.map(({ row }) => row),

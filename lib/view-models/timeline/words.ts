@@ -86,7 +86,7 @@ function lanesWords(count: number, by: Lanes, group: string | undefined): string
 }
 
 /** What the chart shows, in a sentence, for those who do not see it. */
-export function chartSentence(series: TimelineSeries, { axis, groups }: TimelineLayout): string {
+export function writeChartSentence(series: TimelineSeries, { axis, groups }: TimelineLayout): string {
   const shown = groups.flatMap((group) => group.shown).length;
   const all = series.lanes.length;
   const lanes = `${shown === all ? "" : `${shown} of `}${all} ${all === 1 ? "lane" : "lanes"}`;
@@ -94,7 +94,7 @@ export function chartSentence(series: TimelineSeries, { axis, groups }: Timeline
 }
 
 /** The words of a record's row: of a milestone with its date, of a lane's own partnership since when it lives. */
-export function labelRow(item: MilestoneItem | PartnershipItem): { title: string; date: string } {
+export function formatRowLabel(item: MilestoneItem | PartnershipItem): { title: string; date: string } {
   if (item.type === "partnership") return { title: item.label || item.row.when, date: "" };
   return item.span === null && item.label.date === "" ? { ...item.label, date: "no date" } : item.label;
 }

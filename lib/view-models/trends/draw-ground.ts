@@ -2,7 +2,7 @@ import { formatDate } from "@/lib/domain/date-text";
 import { type Length, type Paint, type Shape, share } from "@/lib/drawing/scene";
 import { STRONG_TICK, TICK } from "@/lib/view-models/timeline/axis";
 import type { PlacedPanel } from "./layout";
-import { EDGE, trendPlot, yearsOn } from "./scale";
+import { buildTrendPlot, EDGE, listYears } from "./scale";
 
 /** What a year's label takes across and down, in pixels. */
 const YEAR_ROOM = { across: 36, down: 26 } as const;
@@ -63,8 +63,8 @@ export function drawGround(panel: PlacedPanel, pixels: number | null): Shape[] {
 
 /** The years at the left, with their hairlines. */
 function drawTargetYears({ axes, height }: PlacedPanel): Shape[] {
-  const plot = trendPlot(axes, height);
-  return yearsOn(axes.target, height - EDGE.bottom - EDGE.top, YEAR_ROOM.down).flatMap((year): Shape[] => {
+  const plot = buildTrendPlot(axes, height);
+  return listYears(axes.target, height - EDGE.bottom - EDGE.top, YEAR_ROOM.down).flatMap((year): Shape[] => {
     const y = plot.y(`${year}-01-01`, "start");
     return [
       across(y, { stroke: "rule" }),
@@ -75,10 +75,10 @@ function drawTargetYears({ axes, height }: PlacedPanel): Shape[] {
 
 /** The axis below with its years; in a page more of them where there is room. */
 function drawSaidYears({ axes, height }: PlacedPanel, pixels: number | null): Shape[] {
-  const plot = trendPlot(axes, height);
+  const plot = buildTrendPlot(axes, height);
   const bottom = height - EDGE.bottom;
-  const narrow = new Set(yearsOn(axes.said, PLOT.narrow, YEAR_ROOM.across));
-  const years = yearsOn(axes.said, pixels ?? PLOT.wide, YEAR_ROOM.across);
+  const narrow = new Set(listYears(axes.said, PLOT.narrow, YEAR_ROOM.across));
+  const years = listYears(axes.said, pixels ?? PLOT.wide, YEAR_ROOM.across);
   return [
     across(bottom, { stroke: "rule-strong" }),
     ...years.flatMap((year): Shape[] => {

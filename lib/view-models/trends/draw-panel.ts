@@ -1,11 +1,11 @@
-import { statusToken } from "@/lib/drawing/colours";
+import { getStatusToken } from "@/lib/drawing/colours";
 import { HEAD } from "@/lib/drawing/marks";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import { STRONG_TICK } from "@/lib/view-models/timeline/axis";
 import { drawGround, FOOT, upright } from "./draw-ground";
 import type { BarEnd, PlacedBar, PlacedLine, PlacedPanel, PlacedPoint } from "./layout";
 import type { TrendPointKind } from "./points";
-import { cardText, type TrendCard } from "./words";
+import { formatCard, type TrendCard } from "./words";
 
 /** Where a panel is drawn. */
 export interface PanelPlace {
@@ -51,9 +51,9 @@ function drawLine({ points, standsAt, status, href }: PlacedLine, { cards }: Pan
       : [{ shape: "line", x1: share(last.x), x2: share(1), y1: standsAt, y2: standsAt, ...TAIL }];
   const words = points.map((point): Shape => {
     const card = cards?.get(point.id);
-    return { shape: "group", ...(card && { title: cardText(card) }), shapes: drawPoint(point) };
+    return { shape: "group", ...(card && { title: formatCard(card) }), shapes: drawPoint(point) };
   });
-  return { shape: "group", href, ink: statusToken(status), shapes: [...strokes, ...tail, ...words] };
+  return { shape: "group", href, ink: getStatusToken(status), shapes: [...strokes, ...tail, ...words] };
 }
 
 /** One word: its error bar, since when it may have been said, and its sign. */
@@ -123,7 +123,15 @@ function drawNumber({ number, status, points, standsAt, labelAt }: PlacedLine): 
   if (standsAt === null) return [text(last?.x ?? 1, (last?.beside ?? 0) + 10)];
   const leader = `M0 ${standsAt.toFixed(2)}L7 ${labelAt.toFixed(2)}`;
   return [
-    { shape: "path", x: share(1), y: 0, d: leader, fill: "none", stroke: statusToken(status), opacity: 0.6 },
+    {
+      shape: "path",
+      x: share(1),
+      y: 0,
+      d: leader,
+      fill: "none",
+      stroke: getStatusToken(status),
+      opacity: 0.6,
+    },
     { shape: "mark", name: status, x: share(1, 14), y: labelAt },
     text(1, 24),
   ];

@@ -15,7 +15,7 @@ export type ReachableLines = readonly { readonly points: readonly ReachablePoint
 const REACH = 32;
 
 /** The point nearest to a place in the drawing; null where none is near. Places are pixels of the drawing. */
-export function nearestPoint(
+export function findNearestPoint(
   lines: ReachableLines,
   plotWidth: number,
   at: { readonly x: number; readonly y: number },
@@ -38,7 +38,7 @@ export function nearestPoint(
  * @param from the id of the point reached so far
  * @returns its id; null for a key that leads nowhere
  */
-export function nextPoint(lines: ReachableLines, from: string | null, key: string): string | null {
+export function findNextPoint(lines: ReachableLines, from: string | null, key: string): string | null {
   const step = STEPS[key];
   if (!step) return null;
   const row = lines.findIndex(({ points }) => points.some(({ id }) => id === from));

@@ -1,5 +1,5 @@
 import type { TrendPoint, TrendPointKind, TrendWindow } from "./points";
-import { EDGE, type TrendAxes, type TrendPlot, trendPlot } from "./scale";
+import { buildTrendPlot, EDGE, type TrendAxes, type TrendPlot } from "./scale";
 import type { TrendLine } from "./series";
 
 /** The least pixels between the numbers of lines. */
@@ -57,9 +57,9 @@ export interface PlacedPanel {
 
 /** Places the lines of a panel in a drawing of that height. */
 export function placePanel(lines: readonly TrendLine[], axes: TrendAxes, height: number): PlacedPanel {
-  const plot = trendPlot(axes, height);
+  const plot = buildTrendPlot(axes, height);
   const beside = besides(lines);
-  const labels = labelHeights(lines, plot);
+  const labels = placeLabels(lines, plot);
   return {
     axes,
     height,
@@ -136,7 +136,7 @@ interface Label {
  * The heights of the lines' numbers: beside the plot for targets that stand, else beside the last point. Two numbers
  * less than a number's width apart, from left to right, are at least a line's height apart.
  */
-export function labelHeights(lines: readonly LabelledLine[], plot: TrendPlot): number[] {
+export function placeLabels(lines: readonly LabelledLine[], plot: TrendPlot): number[] {
   const labels = lines.map(({ stands, points }, index): Label => {
     const last = points.at(-1);
     return {

@@ -40,7 +40,7 @@ export interface TrendWindow {
  * @param words about one milestone, in the domain's order
  * @param course how its promise went
  */
-export function trendPoints(words: readonly HistoryClaim[], course: PromiseCourse): TrendPoint[] {
+export function buildTrendPoints(words: readonly HistoryClaim[], course: PromiseCourse): TrendPoint[] {
   const stepOf = new Map(course.steps.map((step) => [step.claim, step]));
   const points: TrendPoint[] = [];
   let reported: string | null = null;
@@ -60,17 +60,17 @@ export function trendPoints(words: readonly HistoryClaim[], course: PromiseCours
 
 /** Where a source says that it happened but not when, it had happened by the day of the words. */
 function achievement(word: HistoryClaim): TrendPoint {
-  const window = word.date && trendWindow(word.date);
+  const window = word.date && toTrendWindow(word.date);
   return pointOf(word, "achieved", window?.at ?? saidBy(word.saidOn), window);
 }
 
 function promise(word: HistoryClaim, { says, from }: PromiseStep): TrendPoint | null {
   if (word.date !== null && says !== "withdrawn") {
-    const window = trendWindow(word.date);
+    const window = toTrendWindow(word.date);
     return pointOf(word, "target", window.at, window);
   }
   if (from === null || says === "target") return null;
-  return pointOf(word, says === "withdrawn" ? "withdrawn" : "put-off", trendWindow(from).at, null);
+  return pointOf(word, says === "withdrawn" ? "withdrawn" : "put-off", toTrendWindow(from).at, null);
 }
 
 function pointOf(
@@ -92,7 +92,7 @@ function saidBy({ edtf, latest }: DateShape): Day {
  * The error bar of a date.
  * @throws where a date has no bound at all, which the house grammar does not know
  */
-export function trendWindow(date: Pick<DateShape, "edtf" | "earliest" | "latest">): TrendWindow {
+export function toTrendWindow(date: Pick<DateShape, "edtf" | "earliest" | "latest">): TrendWindow {
   const span = toSpan(date);
   if (!span) throw new Error(`a date without a bound: ${date.edtf}`);
   const { earliest, latest, softStart, softEnd } = span;

@@ -1,5 +1,5 @@
 import { type Day, getYear } from "@/lib/domain/days";
-import { type DayRange, type PartOfDay, placeDay, stepOfYears } from "@/lib/drawing/year-scale";
+import { chooseYearStep, type DayRange, type PartOfDay, placeDay } from "@/lib/drawing/year-scale";
 import type { TrendPoint } from "./points";
 
 /** Pixels around the plot: for the day above it, the years below, the years at its left, the numbers at its right. */
@@ -23,7 +23,7 @@ export interface TrendPlot {
 }
 
 /** The axes that hold every word and every error bar, in whole years. */
-export function trendAxes(points: readonly TrendPoint[], asOf: Day): TrendAxes {
+export function buildTrendAxes(points: readonly TrendPoint[], asOf: Day): TrendAxes {
   const now = getYear(asOf);
   const saidYears = points.map(({ said }) => getYear(said.from ?? said.to));
   const windows = points.flatMap(({ window, at }) => (window ? [window.from, window.to] : [at])).map(getYear);
@@ -37,17 +37,17 @@ export function trendAxes(points: readonly TrendPoint[], asOf: Day): TrendAxes {
 }
 
 /** The years that begin on an axis and are multiples of the closest step that leaves each so many pixels. */
-export function yearsOn({ from, to }: DayRange, pixels: number, room: number): number[] {
+export function listYears({ from, to }: DayRange, pixels: number, room: number): number[] {
   const [first, last] = [getYear(from), getYear(to)];
   const width = pixels / (last - first + 1);
-  const step = stepOfYears(width, room);
+  const step = chooseYearStep(width, room);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (year) => year % step === 0,
   );
 }
 
 /** The plot of a drawing of that height; days beyond an axis stand at its end. */
-export function trendPlot(axes: TrendAxes, height: number): TrendPlot {
+export function buildTrendPlot(axes: TrendAxes, height: number): TrendPlot {
   const [top, bottom] = [EDGE.top, height - EDGE.bottom];
   return {
     axes,

@@ -9,9 +9,9 @@ import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { getCompanyName, type Lookups } from "@/lib/view-models/lookups";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { formatCount } from "@/lib/view-models/text";
-import { type TrendPoint, trendPoints } from "./points";
-import { type TrendAxes, trendAxes } from "./scale";
-import { type TrendCard, type TrendRow, trendCards, trendRows } from "./words";
+import { buildTrendPoints, type TrendPoint } from "./points";
+import { buildTrendAxes, type TrendAxes } from "./scale";
+import { buildTrendCards, listTrendRows, type TrendCard, type TrendRow } from "./words";
 
 /** What the trends are made from; nothing in it was said after the day asked for. */
 export interface TrendsInput extends Lookups {
@@ -68,28 +68,28 @@ export const MOST_IN_ONE = 12;
 export const MOST_IN_PANEL = 6;
 
 /** The trends of an input. */
-export function trendSeries(input: TrendsInput): TrendSeries {
+export function buildTrendSeries(input: TrendsInput): TrendSeries {
   const { params, milestones, words, courses } = input;
   const query = writeCarriedQuery(params.asOfParam, params.filter.scope);
   const about = groupBy(words, (word) => word.about.id);
   const drawn = milestones.map((milestone) => ({
     milestone,
-    line: trendLine(milestone, about.get(milestone.id) ?? [], courseOf(courses, milestone.id), query),
+    line: buildTrendLine(milestone, about.get(milestone.id) ?? [], courseOf(courses, milestone.id), query),
   }));
   const panels = trendPanels(drawn, params.filter.company, input, query);
-  const rows = trendRows(
+  const rows = listTrendRows(
     panels.flatMap(({ lines }) => lines),
     words,
   );
   return {
     asOf: params.asOf,
-    axes: trendAxes(
+    axes: buildTrendAxes(
       drawn.flatMap(({ line }) => line.points),
       params.asOf,
     ),
     panels,
     rows,
-    cards: new Map(trendCards(rows, input).map((card) => [card.id, card])),
+    cards: new Map(buildTrendCards(rows, input).map((card) => [card.id, card])),
   };
 }
 
@@ -105,13 +105,13 @@ function courseOf(courses: PromiseCourses, milestone: string): PromiseCourse {
  * @param course how its promise went
  * @param query what its link carries along, such as "?asOf=2024-03-01"
  */
-export function trendLine(
+export function buildTrendLine(
   milestone: Milestone,
   words: readonly HistoryClaim[],
   course: PromiseCourse,
   query: string,
 ): TrendLine {
-  const points = trendPoints(words, course);
+  const points = buildTrendPoints(words, course);
   const { id, title, status, current, stands } = milestone;
   const isWaitedFor = current !== null && status !== "achieved" && status !== "withdrawn";
   return {
@@ -174,7 +174,7 @@ function trendPanels(
 }
 
 /** The rule of what stands in one drawing. */
-export function panelsSentence(drawn: number): string {
+export function writePanels(drawn: number): string {
   const order = "Sorted by how far the deadline moved later, then by the number of slips.";
   return drawn <= MOST_IN_ONE
     ? `Up to ${MOST_IN_ONE} milestones share one chart; more stand in a panel for each company. ${order}`

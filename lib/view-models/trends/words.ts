@@ -34,7 +34,7 @@ interface ToldLine extends Pick<TrendRow, "title" | "href"> {
 }
 
 /** A row for each point, in the order of the lines. */
-export function trendRows(lines: readonly ToldLine[], words: readonly HistoryClaim[]): TrendRow[] {
+export function listTrendRows(lines: readonly ToldLine[], words: readonly HistoryClaim[]): TrendRow[] {
   const wordOf = new Map(words.map((word) => [word.id, word]));
   return lines.flatMap(({ title, href, points }) =>
     points.map(({ id }) => {
@@ -46,7 +46,7 @@ export function trendRows(lines: readonly ToldLine[], words: readonly HistoryCla
 }
 
 /** The cards of some rows. */
-export function trendCards(rows: readonly TrendRow[], lookups: Lookups): TrendCard[] {
+export function buildTrendCards(rows: readonly TrendRow[], lookups: Lookups): TrendCard[] {
   return rows.map(({ word, title, href }) => {
     const by = formatList(
       word.saidBy.map((id) => getCompanyName(lookups, id)),
@@ -59,14 +59,14 @@ export function trendCards(rows: readonly TrendRow[], lookups: Lookups): TrendCa
       href,
       date: dateWords(word),
       said: `${by || "The publication itself"}, ${formatDate(word.saidOn)}`,
-      change: [getLabel(REVISIONS, word.revision), changeWords(word)].filter(Boolean).join(" "),
+      change: [getLabel(REVISIONS, word.revision), formatDateChange(word)].filter(Boolean).join(" "),
       source: `${getPublisherName(lookups, word.source)}, ${place}`,
     };
   });
 }
 
 /** A card in a line. */
-export function cardText({ title, date, said, change, source }: TrendCard): string {
+export function formatCard({ title, date, said, change, source }: TrendCard): string {
   return [title, date, said, change, source].filter(Boolean).join(". ");
 }
 
@@ -81,7 +81,7 @@ function dateWords({ says, date, asSaid }: HistoryClaim): string {
  * What a claim changed: "from 2020–23, deadline five years later (later by 4 to 9 years by the bounds)"; null where it
  * changed no date.
  */
-export function changeWords({
+export function formatDateChange({
   from,
   to,
   shift,
@@ -136,7 +136,7 @@ function waysWords(moved: readonly PromiseMoves[]): string {
 }
 
 /** How much of what the filter keeps is drawn, and in which order; null where all of it is. */
-export function drawnSentence(total: number, promises: number, drawn: number): string | null {
+export function writeDrawn(total: number, promises: number, drawn: number): string | null {
   const undated = total - promises;
   const beyond = promises - drawn;
   const sentences = [

@@ -5,8 +5,8 @@ import { readExportPage, readNamedPage, readWholeList } from "@/lib/db/pages/exp
 import { readFiltered } from "@/lib/db/pages/list-page";
 import { LISTS } from "@/lib/db/queries/collections";
 import { listCsv } from "@/lib/formats/csv/list-csv";
-import { fileName } from "@/lib/formats/file-name";
-import { jsonList } from "@/lib/formats/json";
+import { formatFileName } from "@/lib/formats/file-name";
+import { writeJsonList } from "@/lib/formats/json";
 import { buildJsonResponse, buildMeta, withErrors, withETag } from "@/lib/http/answers";
 import { buildDownload, parseFileAddress } from "@/lib/http/download";
 import { getToday } from "@/lib/http/environment";
@@ -15,7 +15,7 @@ import { buildBadRequest, buildNotFound } from "@/lib/http/problem";
 import { getListPath } from "@/lib/schema/pages/pages";
 import { isList, type ListName } from "@/lib/schema/parameters/choices";
 import { formatFilter, formatQuery } from "@/lib/schema/parameters/format-query";
-import { fileParameters, listParameters, readAddress } from "@/lib/schema/parameters/parse-address";
+import { listFileParameters, listParameters, readAddress } from "@/lib/schema/parameters/parse-address";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
 import { type ListParams, toListParams } from "@/lib/schema/parameters/to-params";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
@@ -39,7 +39,7 @@ export async function GET(
   const { collection } = await segments;
   const { name: list, type } = parseFileAddress(collection);
   if (!isList(list)) return buildNotFound(`There is no collection of that name.`);
-  const parameters = type === null ? listParameters(list, getToday()) : fileParameters(list, getToday());
+  const parameters = type === null ? listParameters(list, getToday()) : listFileParameters(list, getToday());
   const { values, problems } = readAddress(request.nextUrl.searchParams, parameters);
   if (problems.length > 0) return buildBadRequest(problems);
   const params = toListParams(values, getToday());
@@ -73,7 +73,7 @@ async function fileOf(answer: Answering, type: "csv" | "json", origin: string): 
   const file = {
     type,
     etag,
-    name: fileName(list, filter, params.asOf),
+    name: formatFileName(list, filter, params.asOf),
     page: path === null ? null : origin + path + formatQuery(filter, { asOf: asOfParam, sort }),
   };
   if (type === "csv") {
@@ -83,7 +83,7 @@ async function fileOf(answer: Answering, type: "csv" | "json", origin: string): 
   }
   const { total, pages } = await readWholeList(client, dataset, readExportPage(list), params);
   const meta = metaOfList(dataset, list, params, total, { limit: null, next: null });
-  return buildDownload({ ...file, pieces: jsonList(meta, pages) });
+  return buildDownload({ ...file, pieces: writeJsonList(meta, pages) });
 }
 
 function metaOfList(

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { readFeedPage } from "@/lib/db/pages/files";
 import { readFiltered } from "@/lib/db/pages/list-page";
-import { changesFeed } from "@/lib/formats/atom/changes-feed";
+import { writeChangesFeed } from "@/lib/formats/atom/changes-feed";
 import { ATOM } from "@/lib/formats/atom/feed";
 import { buildContentResponse, withErrors, withETag } from "@/lib/http/answers";
 import { DATA_LICENCE, getToday } from "@/lib/http/environment";
@@ -23,7 +23,7 @@ export async function GET(request: NextRequest) {
     readFiltered(params.filter, buildBadRequest, (client, { version, loadedAt }) =>
       withETag(request, [version, loadedAt, params.asOf, site, search, "changes.atom"], async (etag) => {
         const data = await readFeedPage(client, params);
-        const body = changesFeed(data, { params, site, loadedAt, licence: DATA_LICENCE });
+        const body = writeChangesFeed(data, { params, site, loadedAt, licence: DATA_LICENCE });
         return buildContentResponse(ATOM, body, etag);
       }),
     ),

@@ -2,8 +2,8 @@ import type { NextRequest } from "next/server";
 import { readDataset } from "@/lib/db/database";
 import { readEveryPage } from "@/lib/db/pages/exports";
 import { getList } from "@/lib/db/queries/collections";
-import { fileName } from "@/lib/formats/file-name";
-import { jsonDocument } from "@/lib/formats/json";
+import { formatFileName } from "@/lib/formats/file-name";
+import { writeJsonDocument } from "@/lib/formats/json";
 import { buildMeta, withErrors, withETag } from "@/lib/http/answers";
 import { buildDownload } from "@/lib/http/download";
 import { getToday } from "@/lib/http/environment";
@@ -32,8 +32,14 @@ export async function GET(request: NextRequest) {
           name,
           pages: readEveryPage(dataset, getList(name), params),
         }));
-        const name = fileName("dataset", filter, asOf);
-        return buildDownload({ type: "json", name, etag, page: null, pieces: jsonDocument(meta, lists) });
+        const name = formatFileName("dataset", filter, asOf);
+        return buildDownload({
+          type: "json",
+          name,
+          etag,
+          page: null,
+          pieces: writeJsonDocument(meta, lists),
+        });
       });
     }),
   );

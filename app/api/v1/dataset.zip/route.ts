@@ -2,9 +2,9 @@ import type { NextRequest } from "next/server";
 import { type DatasetVersion, readDataset } from "@/lib/db/database";
 import { readEveryPage, readNamedPage, type WholeQuery } from "@/lib/db/pages/exports";
 import { listCsv } from "@/lib/formats/csv/list-csv";
-import { datasetFiles } from "@/lib/formats/dataset";
-import { fileName } from "@/lib/formats/file-name";
-import { zipFile } from "@/lib/formats/zip";
+import { listDatasetFiles } from "@/lib/formats/dataset";
+import { formatFileName } from "@/lib/formats/file-name";
+import { writeZip } from "@/lib/formats/zip";
 import { withErrors, withETag } from "@/lib/http/answers";
 import { buildDownload } from "@/lib/http/download";
 import { DATA_LICENCE, getToday } from "@/lib/http/environment";
@@ -34,11 +34,11 @@ export async function GET(request: NextRequest) {
       return withETag(request, cacheKey, (etag) => {
         const facts = { asOf, version, loadedAt, scope: filter.scope, site, licence: DATA_LICENCE };
         const links = { address: (path: string) => site + path, query: writeCarriedQuery(asOfParam) };
-        const files = datasetFiles(facts, (list) => listCsv(list, pagesOf(dataset, list, params), links));
-        const pieces = zipFile(files, new Date(loadedAt));
+        const files = listDatasetFiles(facts, (list) => listCsv(list, pagesOf(dataset, list, params), links));
+        const pieces = writeZip(files, new Date(loadedAt));
         return buildDownload({
           type: "zip",
-          name: fileName("dataset", filter, asOf),
+          name: formatFileName("dataset", filter, asOf),
           etag,
           page: null,
           pieces,

@@ -3,8 +3,8 @@ import { readWholeList } from "@/lib/db/pages/exports";
 import { readCalendarPage } from "@/lib/db/pages/files";
 import { readFiltered } from "@/lib/db/pages/list-page";
 import { getCompanies } from "@/lib/db/queries/companies";
-import { CALENDAR, milestonesCalendar } from "@/lib/formats/calendar";
-import { streamOf } from "@/lib/formats/json";
+import { CALENDAR, writeMilestonesCalendar } from "@/lib/formats/calendar";
+import { toStream } from "@/lib/formats/json";
 import { buildContentResponse, withErrors, withETag } from "@/lib/http/answers";
 import { DATA_LICENCE, getToday } from "@/lib/http/environment";
 import { getOrigin } from "@/lib/http/origin";
@@ -29,8 +29,8 @@ export async function GET(request: NextRequest) {
           getCompanies(client, params.filter.company, params.asOf),
           readWholeList(client, dataset, readCalendarPage, params),
         ]);
-        const pieces = milestonesCalendar(pages, { params, companies, site, licence: DATA_LICENCE });
-        return buildContentResponse(CALENDAR, streamOf(pieces), etag);
+        const pieces = writeMilestonesCalendar(pages, { params, companies, site, licence: DATA_LICENCE });
+        return buildContentResponse(CALENDAR, toStream(pieces), etag);
       });
     }),
   );

@@ -4,7 +4,7 @@ import { keepAnswer } from "@/lib/db/kept";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
 import type { Day } from "@/lib/domain/days";
-import { idsOf } from "@/lib/domain/list";
+import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
@@ -47,8 +47,8 @@ export async function readMilestoneFacets(client: Client, filter: Filter, asOf: 
     technology: toSortedFacet(
       technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
     ),
-    status: countBy(idsOf(MILESTONE_STATUSES), ofStatus, ({ status }) => status),
-    outcome: countBy(idsOf(OUTCOMES), ofOutcome, ({ outcome }) => outcome),
+    status: countBy(listIds(MILESTONE_STATUSES), ofStatus, ({ status }) => status),
+    outcome: countBy(listIds(OUTCOMES), ofOutcome, ({ outcome }) => outcome),
     year: countYears(ofYear),
     hidden,
   };

@@ -2,7 +2,7 @@ import type { Client } from "@/lib/db/client";
 import { whereKnown } from "@/lib/db/where/conditions";
 import type { CompanyKind } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { aliasFound } from "@/lib/domain/search-text";
+import { findAlias } from "@/lib/domain/search-text";
 import type { NamedCompany } from "@/lib/schema/api/search-result";
 import { type Finder, getLines } from "./finder";
 
@@ -49,5 +49,5 @@ export function createCompanyFinder(client: Client, words: readonly string[], as
 
 /** A company as a record names it, with the alias it was found by. */
 export function toNamedCompany(row: NamesRow, words: readonly string[]): NamedCompany {
-  return { id: row.id, name: row.name, alias: aliasFound(words, row.name, row.aliases as string[]) };
+  return { id: row.id, name: row.name, alias: findAlias(words, row.name, row.aliases as string[]) };
 }

@@ -1,11 +1,11 @@
 import type { NextRequest } from "next/server";
 import { readChartView } from "@/lib/db/pages/chart-view";
 import { readFiltered } from "@/lib/db/pages/list-page";
-import { chartTable } from "@/lib/formats/charts/chart-table";
-import { chartCsv } from "@/lib/formats/csv/chart-csv";
-import { fileName } from "@/lib/formats/file-name";
-import { chartTitle, viewPath } from "@/lib/formats/image/chart-content";
-import { jsonList } from "@/lib/formats/json";
+import { buildChartTable } from "@/lib/formats/charts/chart-table";
+import { writeChartCsv } from "@/lib/formats/csv/chart-csv";
+import { formatFileName } from "@/lib/formats/file-name";
+import { formatChartTitle, formatViewPath } from "@/lib/formats/image/chart-content";
+import { writeJsonList } from "@/lib/formats/json";
 import { buildMeta, withErrors, withETag } from "@/lib/http/answers";
 import { buildDownload, parseFileAddress } from "@/lib/http/download";
 import { getToday } from "@/lib/http/environment";
@@ -35,11 +35,11 @@ export async function GET(
       const cacheKey = [version, loadedAt, asOf, request.nextUrl.search, name, type, origin];
       return withETag(request, cacheKey, async (etag) => {
         const content = await readChartView(client, params);
-        const table = chartTable(content);
+        const table = buildChartTable(content);
         const meta = {
           ...buildMeta(asOf, dataset),
           chart: name,
-          title: chartTitle(name),
+          title: formatChartTitle(name),
           filter: formatFilter(placeOfChart(name), filter),
           records: table.records,
           sources: content.sources,
@@ -48,10 +48,10 @@ export async function GET(
         const links = { address: (path: string) => origin + path, query: writeCarriedQuery(asOfParam) };
         return buildDownload({
           type,
-          name: fileName(name, filter, asOf),
+          name: formatFileName(name, filter, asOf),
           etag,
-          page: origin + viewPath(content, asOfParam),
-          pieces: type === "csv" ? chartCsv(table, links) : jsonList(meta, [{ data: table.rows }]),
+          page: origin + formatViewPath(content, asOfParam),
+          pieces: type === "csv" ? writeChartCsv(table, links) : writeJsonList(meta, [{ data: table.rows }]),
         });
       });
     }),

@@ -1,11 +1,11 @@
 import type { NextRequest } from "next/server";
 import { readChartView } from "@/lib/db/pages/chart-view";
 import { readFiltered } from "@/lib/db/pages/list-page";
-import { paletteOf } from "@/lib/drawing/colours";
-import { fileName } from "@/lib/formats/file-name";
-import { viewPath } from "@/lib/formats/image/chart-content";
-import { chartPicture } from "@/lib/formats/image/chart-figure";
-import { svgDocument } from "@/lib/formats/image/frame";
+import { getPalette } from "@/lib/drawing/colours";
+import { formatFileName } from "@/lib/formats/file-name";
+import { formatViewPath } from "@/lib/formats/image/chart-content";
+import { drawChartPicture } from "@/lib/formats/image/chart-figure";
+import { writeSvgDocument } from "@/lib/formats/image/frame";
 import { withErrors, withETag } from "@/lib/http/answers";
 import { getToday } from "@/lib/http/environment";
 import { getOrigin } from "@/lib/http/origin";
@@ -35,13 +35,13 @@ export async function GET(request: NextRequest, { params: segments }: { params: 
       const cacheKey = [version, loadedAt, asOf, request.nextUrl.search, name, type, origin];
       return withETag(request, cacheKey, async (etag) => {
         const content = await readChartView(client, params);
-        const picture = chartPicture(content, origin, { paint: paletteOf(theme), ids: IDS });
+        const picture = drawChartPicture(content, origin, { paint: getPalette(theme), ids: IDS });
         return buildPictureResponse({
           type,
-          name: fileName(name, filter, asOf),
+          name: formatFileName(name, filter, asOf),
           etag,
-          page: origin + viewPath(content, asOf),
-          svg: (style) => svgDocument(picture, { pixels, style }),
+          page: origin + formatViewPath(content, asOf),
+          svg: (style) => writeSvgDocument(picture, { pixels, style }),
         });
       });
     }),

@@ -1,23 +1,35 @@
+import { SOURCE_LINE } from "@/lib/view-models/timeline/words";
+
 /** The row of a record in a lane. */
 const MARK = "[role=group] a";
 
-/** The row of the table that a mark's card is made of; null where there is no table. */
-function rowOf(mark: Element): HTMLElement | null {
-  return document.getElementById(mark.getAttribute("aria-describedby") ?? "");
+/** What a mark says of itself as blocks: its title and its sources are links, its status stands behind its sign. */
+function contentOf(mark: HTMLElement): HTMLElement[] {
+  const [title = "", kind = "", status = "", ...rest] = (mark.getAttribute("aria-description") ?? "").split(
+    "\n",
+  );
+  const sources = (mark.dataset.sources ?? "").split(" ");
+  const sign = mark.dataset.status === undefined ? {} : { status: mark.dataset.status };
+  return [
+    makeBlock([makeLink(mark.getAttribute("href"), title), kind]),
+    makeBlock([status], sign),
+    ...rest.map((line) =>
+      makeBlock([
+        line.startsWith(SOURCE_LINE) ? makeLink(sources.shift(), line.slice(SOURCE_LINE.length)) : line,
+      ]),
+    ),
+  ];
 }
 
-/** The cells of the mark's row as blocks, those without content left out; its name where there is no table. */
-function contentOf(mark: Element): (HTMLElement | string)[] {
-  const row = rowOf(mark);
-  if (row === null) return [mark.getAttribute("aria-label") ?? mark.textContent ?? ""];
-  return [...row.children]
-    .filter((cell) => cell.textContent !== "")
-    .map((cell) => {
-      const block = document.createElement("div");
-      Object.assign(block.dataset, (cell as HTMLElement).dataset);
-      block.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
-      return block;
-    });
+function makeBlock(content: readonly (Node | string)[], data: DOMStringMap = {}): HTMLElement {
+  const block = document.createElement("div");
+  Object.assign(block.dataset, data);
+  block.append(...content);
+  return block;
+}
+
+function makeLink(href: string | null | undefined, words: string): HTMLElement {
+  return Object.assign(document.createElement("a"), { href: href ?? "", textContent: words });
 }
 
 /** Between the card, its mark and the edges of the window, in pixels. */
@@ -42,11 +54,11 @@ function placeCard(card: HTMLElement, row: Element, x: number | null) {
 const LINGER = 180;
 
 /**
- * Shows the cells of a mark's table row in a card while the mark is hovered, focused or tapped; Escape closes it.
+ * Shows what a mark says of itself in a card while the mark is hovered, focused or tapped; Escape closes it.
  * A first tap shows the card, which has the link; a second one follows it.
  */
 function attachCard(root: HTMLElement, card: HTMLElement, signal: AbortSignal): void {
-  let shown: Element | null = null;
+  let shown: HTMLElement | null = null;
   let pointer = "";
   let pointerX: number | null = null;
   let timer = 0;
@@ -54,7 +66,7 @@ function attachCard(root: HTMLElement, card: HTMLElement, signal: AbortSignal): 
     shown = null;
     card.hidden = true;
   };
-  const show = (mark: Element) => {
+  const show = (mark: HTMLElement) => {
     clearTimeout(timer);
     if (mark === shown) return;
     shown = mark;
@@ -69,11 +81,15 @@ function attachCard(root: HTMLElement, card: HTMLElement, signal: AbortSignal): 
   const on = <K extends keyof HTMLElementEventMap>(
     element: HTMLElement,
     type: K,
-    handle: (event: HTMLElementEventMap[K], mark: Element | null) => void,
+    handle: (event: HTMLElementEventMap[K], mark: HTMLElement | null) => void,
   ) =>
-    element.addEventListener(type, (event) => handle(event, (event.target as Element).closest(MARK)), {
-      signal,
-    });
+    element.addEventListener(
+      type,
+      (event) => handle(event, (event.target as Element).closest<HTMLElement>(MARK)),
+      {
+        signal,
+      },
+    );
   on(root, "pointerdown", (event) => {
     pointer = event.pointerType;
   });
@@ -91,7 +107,7 @@ function attachCard(root: HTMLElement, card: HTMLElement, signal: AbortSignal): 
   });
   on(root, "focusout", hideSoon);
   on(root, "click", (event, mark) => {
-    if (pointer !== "touch" || mark === null || mark === shown || rowOf(mark) === null) return;
+    if (pointer !== "touch" || mark === null || mark === shown) return;
     event.preventDefault();
     show(mark);
   });

@@ -12,7 +12,7 @@ interface LaneGroupProps {
   layout: GroupLayout;
   drawn: DrawnTimeline;
   by: Lanes;
-  /** The addresses with more or less of it folded; null in brief, where no table says what marks are. */
+  /** The addresses with more or less of it folded; null in brief, where nothing unfolds. */
   hrefs: CollapseHref | null;
 }
 

@@ -3,14 +3,14 @@ import type { Scene } from "@/lib/drawing/scene";
 import type { CollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import type { LaneSeries } from "@/lib/view-models/timeline/items";
 import type { LaneLayout, LaneRow } from "@/lib/view-models/timeline/lane-layout";
-import { formatAccessibleName, formatRest, formatRowLabel } from "@/lib/view-models/timeline/words";
+import { describeRow, formatRest, formatRowLabel } from "@/lib/view-models/timeline/words";
 import styles from "./lane.module.css";
 
 interface LaneProps {
   layout: LaneLayout;
   /** What is drawn behind its rows. */
   scene: Scene;
-  /** Null in brief, where no table says what marks are. */
+  /** Null in brief, where nothing unfolds. */
   hrefs: CollapseHref | null;
   id?: string;
 }
@@ -27,26 +27,27 @@ export function Lane({ layout: { lane, rows }, scene, hrefs, id }: LaneProps) {
       <div className={styles.rows} role="group" aria-label={lane.name}>
         <SceneSvg scene={scene} />
         {rows.map((row) => (
-          <RowLink key={row.item.row.id} row={row} described={hrefs !== null} />
+          <RowLink key={row.item.row.href} row={row} />
         ))}
       </div>
     </li>
   );
 }
 
-/** A record in words; the table below, where there is one, says the rest, else its name does. */
-function RowLink({ row, described }: { row: LaneRow; described: boolean }) {
-  const { item } = row;
+/** A record in words; its description says the rest, and its card is made of it. */
+function RowLink({ row: { item } }: { row: LaneRow }) {
   const label = formatRowLabel(item);
-  const told = described
-    ? { "aria-describedby": item.row.id }
-    : { "aria-label": formatAccessibleName(item.row, label) };
   const kind =
     item.type === "milestone"
       ? { "data-status": item.status, ...(item.involved && { "data-involved": "" }) }
       : { "data-technology": item.technology };
   return (
-    <a href={item.row.href} {...told} {...kind}>
+    <a
+      href={item.row.href}
+      aria-description={describeRow(item.row).join("\n")}
+      data-sources={item.row.words.map(({ sourceHref }) => sourceHref).join(" ")}
+      {...kind}
+    >
       {label.date === "" ? label.title : [`${label.title} `, <i key="">{label.date}</i>]}
     </a>
   );

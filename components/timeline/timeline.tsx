@@ -1,5 +1,5 @@
 import { SceneMarks, SceneSvg } from "@/components/scene-svg";
-import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { listMarks } from "@/lib/drawing/scene";
 import { writeStatusStyles } from "@/lib/drawing/status-styles";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
@@ -9,7 +9,7 @@ import { getCollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import { drawAsOfLabel, drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
 import { drawTimeline } from "@/lib/view-models/timeline/draw-timeline";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
-import { buildTimelineLayout, listInBrief, type TimelineLayout } from "@/lib/view-models/timeline/layout";
+import { buildTimelineLayout, listInBrief } from "@/lib/view-models/timeline/layout";
 import { type LegendEntry, listLegend, type TimelineLegend } from "@/lib/view-models/timeline/legend";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { formatOrder, LANE_WORDS, writeChartSentence } from "@/lib/view-models/timeline/words";
@@ -17,17 +17,22 @@ import { GroupIndex } from "./group-head";
 import { LaneGroup } from "./lane-group";
 import colours from "./status-colours.module.css";
 import styles from "./timeline.module.css";
-import { TimelineTable } from "./timeline-table";
+
+/** A card tells every status by its sign before its word, a row that of what has no date. */
+const STATUS_STYLES = writeStatusStyles(
+  MILESTONE_STATUSES.map(({ id }) => id),
+  `.${colours.colours}`,
+);
 
 interface TimelineProps {
   input: TimelineInput;
   /** What the page was asked, where it has the whole timeline. */
   params?: TimelineParams;
-  /** The first lanes alone, without a table. */
+  /** The first lanes alone. */
   brief?: boolean;
 }
 
-/** The timeline: its legend, a lane for each company or partnership in groups that fold, and the same in a table. */
+/** The timeline: its legend, and a lane for each company or partnership in groups that fold. */
 export function Timeline({ input, params, brief = false }: TimelineProps) {
   const whole = buildTimelineSeries(input);
   const series = brief ? isInBrief(whole) : whole;
@@ -48,12 +53,10 @@ export function Timeline({ input, params, brief = false }: TimelineProps) {
       <p className={styles.empty}>No partnership and no milestone to draw: nothing passes these filters.</p>
     );
   }
-  // The table and the cards tell every status before its word; rows alone that of what has no date.
-  const statuses = hrefs ? MILESTONE_STATUSES.map(({ id }) => id) : listUndated(layout);
   return (
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: lib/drawing alone writes it */}
-      <style dangerouslySetInnerHTML={{ __html: writeStatusStyles(statuses, `.${colours.colours}`) }} />
+      <style dangerouslySetInnerHTML={{ __html: STATUS_STYLES }} />
       <div className={`${styles.timeline} ${colours.colours}`} id="timeline" data-timeline>
         <SceneMarks
           names={[
@@ -83,7 +86,6 @@ export function Timeline({ input, params, brief = false }: TimelineProps) {
             ))}
           </div>
         </div>
-        {hrefs && <TimelineTable series={series} layout={layout} hrefs={hrefs} />}
       </div>
       <div className={`${styles.card} ${colours.colours}`} data-timeline-card hidden />
     </>
@@ -124,10 +126,4 @@ function Entries({ title, entries }: { title: string; entries: readonly LegendEn
       ))}
     </div>
   );
-}
-
-/** The status of rows without a date, where there are any. */
-function listUndated({ groups }: TimelineLayout): MilestoneStatus[] {
-  const milestones = groups.flatMap(({ shown }) => shown.flatMap(({ lane }) => lane.milestones));
-  return milestones.some(({ status }) => status === "undated") ? ["undated"] : [];
 }

@@ -92,15 +92,6 @@ describe("a milestone's item", () => {
     expect(word?.sourceHref).toMatch(/^\/sources\/daily\?asOf=2024-01-01#p\d$/);
     expect(series.lanes[0]?.href).toBe("/companies/aster?asOf=2024-01-01");
   });
-
-  test("a record has one row on the page, whatever lanes it stands in", () => {
-    const rows = buildTimelineSeries(hard).lanes.flatMap((lane) =>
-      [...lane.partnerships, ...lane.milestones].map(({ row }) => row),
-    );
-    const hrefs = new Map(rows.map(({ id, href }) => [id, href]));
-    expect(rows.every(({ id, href }) => hrefs.get(id) === href)).toBe(true);
-    expect(new Set(hrefs.values()).size).toBe(hrefs.size);
-  });
 });
 
 describe("a partnership's item", () => {

@@ -4,7 +4,7 @@ import { buildTimelineLayout } from "@/lib/view-models/timeline/layout";
 import { listLegend } from "@/lib/view-models/timeline/legend";
 import { formatLaneTitle } from "@/lib/view-models/timeline/milestone-item";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
-import { formatAccessibleName, formatAsOf, writeChartSentence } from "@/lib/view-models/timeline/words";
+import { describeRow, formatAsOf, writeChartSentence } from "@/lib/view-models/timeline/words";
 import { AS_OF, company, milestone, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
 import { targeting } from "./timeline-told";
@@ -33,38 +33,30 @@ describe("a title in its company's lane", () => {
   });
 });
 
-describe("the name of a mark", () => {
+describe("the description of a mark", () => {
   const item = buildTimelineSeries(hardCases())
     .lanes.flatMap((lane) => lane.milestones)
     .find(({ row }) => row.href === "/milestones/aster-car");
 
-  test("begins with what is drawn beside it and says what, status, when, whose word and where", () => {
-    expect(item && formatAccessibleName(item.row, item.label)).toBe(
-      "Car with all-solid-state batteries 2020–23 → 2027–28. Aster Motor. Open: target 2027–28. " +
-        "Deadline five years later: end of 2023 → end of 2028; slipped twice. " +
-        "Dates given: 2020–23, then by 2025, then 2027–28. Aster Motor, 12 October 2023, “as 2027/2028 was put”. " +
-        "Source: The Daily Cell, paragraph 3.",
-    );
+  test("says what, status, when, how it moved, whose word and where, each in a line", () => {
+    expect(item && describeRow(item.row)).toEqual([
+      "Aster Motor: car with all-solid-state batteries",
+      "Vehicle launch",
+      "Open: target 2027–28",
+      "Deadline five years later: end of 2023 → end of 2028; slipped twice",
+      "Dates given: 2020–23, then by 2025, then 2027–28",
+      "Aster Motor, 12 October 2023, “as 2027/2028 was put”",
+      "Source: The Daily Cell, paragraph 3",
+    ]);
   });
 
   test("says where a word stands without signs that are not read out", () => {
     const [word] = item?.row.words ?? [];
     const placed = (given: object) =>
-      item && word && formatAccessibleName({ ...item.row, words: [{ ...word, ...given }] }, null);
-    expect(placed({ paragraphs: [4, 7] })).toMatch(/The Daily Cell, paragraphs 4, 7\.$/);
-    expect(placed({ paragraphs: [] })).toMatch(/The Daily Cell, excerpt\.$/);
-    expect(placed({ weaklySourced: true })).toMatch(/The Daily Cell, paragraph 3, weakly sourced\.$/);
-  });
-
-  test("gives the whole title where the label was cut", () => {
-    const name = item && formatAccessibleName(item.row, { title: "Car with all-solid…", date: "2027–28" });
-    expect(name).toMatch(/^Car with all-solid… 2027–28\. Aster Motor: car with all-solid-state batteries\. /);
-  });
-
-  test("is the title alone where nothing is drawn beside it", () => {
-    expect(item && formatAccessibleName(item.row, null)).toMatch(
-      /^Aster Motor: car with all-solid-state batteries\. Open/,
-    );
+      item && word && describeRow({ ...item.row, words: [{ ...word, ...given }] }).at(-1);
+    expect(placed({ paragraphs: [4, 7] })).toBe("Source: The Daily Cell, paragraphs 4, 7");
+    expect(placed({ paragraphs: [] })).toBe("Source: The Daily Cell, excerpt");
+    expect(placed({ weaklySourced: true })).toBe("Source: The Daily Cell, paragraph 3, weakly sourced");
   });
 });
 

@@ -80,7 +80,7 @@ export function buildTimelineRows(input: TimelineInput): TimelineFileRow[] {
     when: row.when,
     moved: row.moved,
     dates: [...row.dates],
-    lanes: lanesOf.get(row.id) ?? [],
+    lanes: lanesOf.get(row.href) ?? [],
     words: row.words.map(wordOf),
   });
   return [
@@ -117,6 +117,6 @@ function lanesByRow(lanes: readonly LaneSeries[]): ReadonlyMap<string, string[]>
   // The one lane that is no record's has no address.
   for (const { id, href, milestones, partnerships } of lanes)
     for (const { row } of [...milestones, ...partnerships])
-      found.set(row.id, [...(found.get(row.id) ?? []), href === null ? OUTSIDE_GROUP.id : id]);
+      found.set(row.href, [...(found.get(row.href) ?? []), href === null ? OUTSIDE_GROUP.id : id]);
   return found;
 }

@@ -9,7 +9,7 @@ import { MARGIN, PLOT, TICK, type TimelineAxis } from "@/lib/view-models/timelin
 import { drawAsOfLabel, drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
 import { drawRow } from "@/lib/view-models/timeline/draw-record";
 import type { LaneLayout, LaneRow } from "@/lib/view-models/timeline/lane-layout";
-import { formatAccessibleName, formatRowLabel } from "@/lib/view-models/timeline/words";
+import { describeRow, formatRowLabel } from "@/lib/view-models/timeline/words";
 import type { Drawing, RenderContext } from "./figure";
 
 /** The years along the top, with the as-of day above them; once more below, where the top is far away. */
@@ -158,7 +158,7 @@ function drawLaneRow(row: LaneRow, plot: TimelinePlot, paint: Palette): Markup {
         ]),
   ];
   const shapes = drawRow(row, mark);
-  const marks: Shape[] = [{ shape: "group", title: formatAccessibleName(row.item.row, null), shapes }];
+  const marks: Shape[] = [{ shape: "group", title: `${describeRow(row.item.row).join(". ")}.`, shapes }];
   return join([
     writeScene(words, { paint, size: { width: plot.width, height: 0 } }),
     shapes.length > 0 &&

@@ -13,9 +13,6 @@ export interface CollapseHref {
   /** With every group in full, or with none. */
   readonly all: string;
   readonly none: string;
-  /** The lists of everything that passes the same filter. */
-  readonly milestones: string;
-  readonly partnerships: string;
 }
 
 /**
@@ -26,9 +23,6 @@ export function getCollapseHref(
   { filter, open, asOfParam }: TimelineParams,
   groups: readonly string[],
 ): CollapseHref {
-  const { lanes: _lanes, milestoneKind, milestoneStatus, partnershipKind, ...shared } = filter;
-  const milestones = { ...shared, kind: milestoneKind, status: milestoneStatus };
-  const partnerships = { ...shared, kind: partnershipKind };
   const here = open.includes("all") ? groups : groups.filter((group) => open.some((each) => each === group));
   const to = (opened: readonly string[], place: string) => {
     const all = groups.length > 1 && groups.every((group) => opened.includes(group));
@@ -46,7 +40,5 @@ export function getCollapseHref(
     company: (id) => `/timeline${formatQuery({ ...filter, company: [id] }, { asOf: asOfParam })}`,
     all: to(groups, "timeline"),
     none: to([], "timeline"),
-    milestones: `/milestones${formatQuery(milestones, { asOf: asOfParam })}`,
-    partnerships: `/partnerships${formatQuery(partnerships, { asOf: asOfParam })}`,
   };
 }

@@ -47,8 +47,6 @@ export interface RecordIndex {
   readonly companies: ReadonlyMap<string, Company>;
   readonly partnerships: ReadonlyMap<string, Partnership>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** What the row of a record is called on the page. */
-  rowId(type: "milestone" | "partnership", id: string): string;
   /** How the promise of a milestone went. */
   courseOf(milestone: string): PromiseCourse;
   /** The claims about one record, oldest first. */
@@ -58,17 +56,12 @@ export interface RecordIndex {
 /** Indexes the input once, so that every lane and item can look things up. */
 export function buildRecordIndex(input: TimelineInput): RecordIndex {
   const claims = groupBy(input.claims, ({ about }) => `${about.type} ${about.id}`);
-  const places = {
-    milestone: placesOf(input.milestones),
-    partnership: placesOf(input.partnerships),
-  };
   return {
     asOf: input.asOf,
     query: input.hrefs?.query ?? "",
     companies: input.companies,
     partnerships: new Map(input.partnerships.map((partnership) => [partnership.id, partnership])),
     sources: input.sources,
-    rowId: (type, id) => `${type.charAt(0)}${places[type].get(id)}`,
     courseOf: (milestone) => input.courses.get(milestone) ?? NO_COURSE,
     claimsAbout: (type, id) => claims.get(`${type} ${id}`) ?? [],
   };
@@ -76,7 +69,3 @@ export function buildRecordIndex(input: TimelineInput): RecordIndex {
 
 /** Of a milestone that only figures speak of. */
 const NO_COURSE: PromiseCourse = { steps: [], standing: null, lastTarget: null, conflict: [] };
-
-function placesOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(records.map(({ id }, index) => [id, index]));
-}

@@ -155,7 +155,6 @@ function rowOf(story: Story, recordIndex: RecordIndex): TimelineRow {
   const { milestone, targets } = story;
   const texts = targets.map(({ text }) => text);
   return {
-    id: recordIndex.rowId("milestone", milestone.id),
     record: milestone.id,
     title: milestone.title,
     href: `${getRecordHref("milestones", milestone.id)}${recordIndex.query}`,

@@ -24,7 +24,6 @@ export function buildPartnershipItem(
     end: last ? endOf(last) : null,
     label: lane.id === partnership.id ? "" : partnership.name,
     row: {
-      id: recordIndex.rowId("partnership", partnership.id),
       record: partnership.id,
       title: partnership.name,
       href: `${getRecordHref("partnerships", partnership.id)}${recordIndex.query}`,

@@ -26,10 +26,8 @@ export interface RowStatement {
   readonly place: string;
 }
 
-/** A row of the table, which is also what a mark's card and its accessible name say. */
+/** What is known of a mark: its card and its description say it. */
 export interface TimelineRow {
-  /** Its own on the page, and short: every mark of the record names it. */
-  readonly id: string;
   /** Id of the milestone or the partnership. */
   readonly record: string;
   readonly title: string;

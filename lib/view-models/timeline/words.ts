@@ -61,17 +61,6 @@ export function formatRest({ milestones, partnerships }: LaneRest): string {
   return `Show ${(milestones + partnerships).toLocaleString("en")} more`;
 }
 
-/** What is folded and not drawn anywhere: "92 milestones and 60 partnerships"; null where nothing is. */
-export function formatUndrawn({ groups }: TimelineLayout): string | null {
-  const shown = tallyLanes(groups.flatMap((group) => group.shown.map(({ lane }) => lane)));
-  const all = tallyLanes(groups.flatMap((group) => group.all));
-  const held = heldWords({
-    milestones: all.milestones.length - shown.milestones.length,
-    partnerships: all.partnerships.length - shown.partnerships.length,
-  });
-  return held.length === 0 ? null : formatList(held, "and");
-}
-
 function heldWords({ milestones, partnerships }: LaneRest): string[] {
   return [
     milestones > 0 && formatCount(milestones, "milestone", "milestones"),
@@ -99,39 +88,31 @@ export function formatRowLabel(item: MilestoneItem | PartnershipItem): { title: 
   return item.span === null && item.label.date === "" ? { ...item.label, date: "no date" } : item.label;
 }
 
-/** The words that stand beside a mark, as far as they are drawn. */
-interface Visible {
-  readonly title: string;
-  readonly date: string;
-}
-
 /**
- * What a mark is called to those who do not see it: what, its status in words, when, whose word, which source.
- * It begins with the words drawn beside the mark, so that who speaks to the machine can say what they read.
+ * What a mark says beyond the words beside it, each on a line of its own: the whole title, the stage, the status with its
+ * date, how far the deadline moved, the dates it was given, whose word that is, and its source.
  */
-export function formatAccessibleName(row: TimelineRow, label: Visible | null): string {
-  const sentences = label ? [...visibleWords(label), ...unseenWords(row.title, label.title)] : [row.title];
-  sentences.push(`${row.statusWord}: ${row.when}`);
-  if (row.moved) sentences.push(capitalize(row.moved));
-  if (row.dates.length > 0) sentences.push(`Dates given: ${row.dates.join(", then ")}`);
-  return `${[...sentences, ...row.words.flatMap(wordSentences)].join(". ")}.`;
+export function describeRow({ title, kind, statusWord, when, moved, dates, words }: TimelineRow): string[] {
+  return [
+    title,
+    kind,
+    `${statusWord}: ${when}`,
+    ...(moved ? [capitalize(moved)] : []),
+    ...(dates.length > 0 ? [`Dates given: ${dates.join(", then ")}`] : []),
+    ...words.flatMap(describeStatement),
+  ];
 }
 
-function visibleWords({ title, date }: Visible): string[] {
-  return [date === "" ? title : `${title} ${date}`];
-}
+/** What begins the line of a source. */
+export const SOURCE_LINE = "Source: ";
 
-/** What the title says and the label leaves out: the lane's name in front, or all of it where the label was cut. */
-function unseenWords(title: string, drawn: string): string[] {
-  if (title === drawn) return [];
-  const tail = drawn.slice(1);
-  return [title.endsWith(tail) ? title.slice(0, -tail.length - 1).replace(/: $/, "") : title];
-}
-
-function wordSentences(word: RowStatement): string[] {
+function describeStatement(word: RowStatement): string[] {
   const phrase = word.asSaid ? `, “${word.asSaid}”` : "";
   const via = word.via ? ` via ${word.via}` : "";
-  return [`${word.who}${via}, ${word.saidOn}${phrase}`, `Source: ${word.publisher}, ${formatPlace(word)}`];
+  return [
+    `${word.who}${via}, ${word.saidOn}${phrase}`,
+    `${SOURCE_LINE}${word.publisher}, ${formatPlace(word)}`,
+  ];
 }
 
 /** Where a word stands, without signs that are not read out. */

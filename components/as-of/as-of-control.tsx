@@ -14,17 +14,20 @@ interface AsOfControlProps {
   params: DayShown;
   /** When something was said, up to the day shown. */
   said: SaidDays;
+  /** Whether it is a tool in a line, whose choice lies over the page and stays folded on an earlier day too. */
+  folded?: boolean;
 }
 
 /** Chooses the day a page shows; while it is an earlier one, says so and leads back to today. */
-export function AsOfControl({ path, rest = "", params, said }: AsOfControlProps) {
+export function AsOfControl({ path, rest = "", params, said, folded = false }: AsOfControlProps) {
   const control = buildDayControl(params, said);
   const { day, today, past, from, first } = control;
   return (
     <aside
       className={styles.control}
       aria-label="Day shown"
-      data-past={past || undefined}
+      data-past={(past && !folded) || undefined}
+      data-earlier={(past && folded) || undefined}
       data-day-control
       data-path={path}
       data-rest={rest}
@@ -32,12 +35,17 @@ export function AsOfControl({ path, rest = "", params, said }: AsOfControlProps)
     >
       {past && (
         <p className={styles.past}>
-          As of {control.words}: what was said later is left out.{" "}
+          {!folded && `As of ${control.words}: what was said later is left out. `}
           <Link href={`${path}${rest}`}>Back to today</Link>
         </p>
       )}
-      <details className={styles.panel} open={past} data-opens={past ? "past" : "today"} data-print="hide">
-        <summary>{past ? "Another day" : "As of today"}</summary>
+      <details
+        className={styles.panel}
+        open={past && !folded}
+        data-opens={past && !folded ? "past" : "today"}
+        data-print="hide"
+      >
+        <summary>{folded || !past ? `As of ${control.words}` : "Another day"}</summary>
         <div className={styles.choice}>
           {from !== null && (
             <div className={styles.track}>

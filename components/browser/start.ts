@@ -1,5 +1,6 @@
 import { attachDayControl } from "@/components/as-of/attach-day-control";
 import { attachChart } from "@/components/charts/attach-chart";
+import { attachPanels, attachSticky } from "@/components/explore/attach-frame";
 import { attachLiveForm, attachNarrowing } from "@/components/filters/attach-live-form";
 import { attachSearch } from "@/components/search/attach-search";
 import { attachThemeSwitch } from "@/components/site/theme";
@@ -18,6 +19,8 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-theme-switch": attachThemeSwitch,
   "data-search": attachSearch,
   "data-live-form": attachLiveForm,
+  "data-panels": attachPanels,
+  "data-sticky": attachSticky,
   "data-narrowing": attachNarrowing,
   "data-day-control": attachDayControl,
   "data-copying": attachCopying,

@@ -16,6 +16,7 @@ import { buildCompanyFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { getOutcomeHref } from "@/lib/view-models/promise-record";
+import { buildBriefView } from "@/lib/view-models/timeline/view";
 import { CompanyFacts, CompanyMilestones, TakeTimeline } from "./company-facts";
 
 interface CompanyPageProps {
@@ -50,7 +51,9 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
       <SectionNav sections={sectionsOf(data)} />
       {partnerships.length + milestones.length > 0 && (
         <Section id="course" title="Timeline, by partnership">
-          <Timeline brief input={{ asOf: params.asOf, lanes: "partnership", ...records, hrefs: { query } }} />
+          <Timeline
+            view={buildBriefView({ asOf: params.asOf, lanes: "partnership", ...records, hrefs: { query } })}
+          />
           <TakeTimeline company={company} params={params} site={site} />
         </Section>
       )}

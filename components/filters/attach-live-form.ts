@@ -36,20 +36,6 @@ export function attachLiveForm(element: HTMLElement, signal: AbortSignal): void 
     { signal },
   );
   form.addEventListener("focusout", follow, { signal });
-  form.addEventListener("keydown", escapePanel, { signal });
-  // When the pointer is let go and not before: what a panel moves by closing would slip away under the click.
-  document.addEventListener("pointerup", ({ target }) => closePanels(form, target as Node), { signal });
-}
-
-function closePanels(form: HTMLFormElement, target: Node): void {
-  for (const panel of form.querySelectorAll("details[data-panel][open]"))
-    if (!panel.contains(target)) panel.removeAttribute("open");
-}
-
-function escapePanel({ key, target }: KeyboardEvent): void {
-  const panel = key === "Escape" ? (target as Element).closest("details[open]") : null;
-  panel?.removeAttribute("open");
-  panel?.querySelector("summary")?.focus();
 }
 
 /** The address a form stands for: fields without a value ask for nothing. */

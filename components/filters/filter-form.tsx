@@ -1,59 +1,58 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/link";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
-import { Count } from "./count";
-import { FilterPanel, YearPanel } from "./filter-panel";
+import { BasisPanel, FilterPanel, YearPanel } from "./filter-panel";
 import styles from "./filters.module.css";
 
 interface FilterFormProps {
   model: FilterFormModel;
-  /** What the list below shows, in a sentence. */
-  sentence: string;
   /** What stands before the search field: a choice that belongs to one page only. */
   before?: ReactNode;
 }
 
-/** The filter of a page: a form, what is chosen, and a sentence that says what is shown. */
-export function FilterForm({ model, sentence, before }: FilterFormProps) {
+/** The filter of a page: a form, and what is chosen. */
+export function FilterForm({ model, before }: FilterFormProps) {
   return (
-    <search className={styles.filter} aria-label="Filter">
-      <form
-        method="get"
-        action={model.path}
-        className={styles.form}
-        aria-busy={false}
-        data-live-form
-        data-query={model.query}
-      >
-        {before}
-        <label className={styles.search}>
-          <span className={styles.label}>Words</span>
-          <input type="search" name="q" defaultValue={model.q} maxLength={200} autoComplete="off" />
-        </label>
-        {model.groups.map((group) => (
-          <FilterPanel key={group.parameter} group={group} />
-        ))}
-        <YearPanel year={model.year} years={model.years} />
-        <label className={styles.scope}>
-          <input type="checkbox" name="scope" value="all" defaultChecked={model.scopeAll} />
-          <span>
-            Beyond solid-state too <Count value={model.hidden} sign="+" />
-          </span>
-        </label>
-        <label className={styles.scope}>
-          <input type="checkbox" name="sourcing" value="well" defaultChecked={model.wellSourced} />
-          <span>Well sourced only</span>
-        </label>
-        {model.carried.map(({ name, value }) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <button type="submit" className={styles.apply}>
-          Show
-        </button>
-      </form>
-      <p className={styles.sentence} role="status">
-        {sentence}
-      </p>
+    <search className={styles.filter} aria-label="Filter" data-sticky>
+      <details className={styles.sheet}>
+        <summary>
+          Filters
+          {model.chips.length > 0 && <span className={styles.chosen}>{model.chips.length}</span>}
+        </summary>
+        <form
+          method="get"
+          action={model.path}
+          className={styles.form}
+          aria-busy={false}
+          data-live-form
+          data-panels
+          data-query={model.query}
+        >
+          {before}
+          <label className={styles.search}>
+            <span className="visually-hidden">Words</span>
+            <input
+              type="search"
+              name="q"
+              placeholder="Words"
+              defaultValue={model.q}
+              maxLength={200}
+              autoComplete="off"
+            />
+          </label>
+          {model.groups.map((group) => (
+            <FilterPanel key={group.parameter} group={group} />
+          ))}
+          <YearPanel year={model.year} years={model.years} />
+          <BasisPanel {...model} />
+          {model.carried.map(({ name, value }) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <button type="submit" className={styles.apply}>
+            Show
+          </button>
+        </form>
+      </details>
       <FilterChips model={model} />
     </search>
   );

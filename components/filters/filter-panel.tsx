@@ -108,3 +108,32 @@ export function YearPanel({ year, years }: Pick<FilterFormModel, "year" | "years
     </details>
   );
 }
+
+/** What counts at all: beyond solid-state, and by whose word. */
+export function BasisPanel({
+  scopeAll,
+  hidden,
+  wellSourced,
+}: Pick<FilterFormModel, "scopeAll" | "hidden" | "wellSourced">) {
+  const chosen = Number(scopeAll) + Number(wellSourced);
+  return (
+    <details className={styles.panel} data-panel="basis">
+      <summary>
+        More
+        {chosen > 0 && <span className={styles.chosen}>{chosen}</span>}
+      </summary>
+      <fieldset className={styles.choices}>
+        <legend className="visually-hidden">What counts</legend>
+        <label className={styles.choice}>
+          <input type="checkbox" name="scope" value="all" defaultChecked={scopeAll} />
+          Beyond solid-state too
+          <Count value={hidden} sign="+" />
+        </label>
+        <label className={styles.choice}>
+          <input type="checkbox" name="sourcing" value="well" defaultChecked={wellSourced} />
+          Well sourced only
+        </label>
+      </fieldset>
+    </details>
+  );
+}

@@ -1,12 +1,7 @@
 import type { ReactNode } from "react";
-import { AsOfControl } from "@/components/as-of/as-of-control";
 import { EmptyState } from "@/components/empty-state";
-import { FilterForm } from "@/components/filters/filter-form";
-import { Follow } from "@/components/follow/follow";
+import { ViewFrame } from "@/components/explore/view-frame";
 import { Link } from "@/components/link";
-import { AddressNotice } from "@/components/notice";
-import { PageHead } from "@/components/page-head";
-import { Export } from "@/components/take/take-away";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import { getListPath } from "@/lib/schema/pages/pages";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
@@ -39,28 +34,18 @@ export function ListFrame({ collection, title, lead, data, site, above, children
   const labels = buildLabels(collection, companies, namedRecords);
   const sentence = writeFilter(collection, params.filter, page.total, labels);
   return (
-    <>
-      <AsOfControl
-        path={path}
-        rest={formatQuery(params.filter, { sort: params.sort })}
-        {...{ params, said }}
-      />
-      <PageHead title={title} lead={lead} />
-      <AddressNotice problems={problems} />
-      <FilterForm
-        model={buildListForm(collection, params, facets, companies, { records: namedRecords })}
-        sentence={sentence}
-      />
-      <Export
-        title={title}
-        shows={sentence}
-        path={path}
-        query={formatQuery(params.filter, { sort: params.sort })}
-        asOf={params.asOf}
-        site={site}
-        files={listFiles(collection, params)}
-      />
-      <Follow {...buildListFollow(collection, params.filter, labels)} />
+    <ViewFrame
+      title={title}
+      tabs={collection === "milestones"}
+      path={path}
+      query={formatQuery(params.filter, { ...params.carried, sort: params.sort })}
+      model={buildListForm(collection, params, facets, companies, { records: namedRecords })}
+      shows={sentence}
+      files={listFiles(collection, params)}
+      follow={buildListFollow(collection, params.filter, labels)}
+      {...{ params, problems, said, site }}
+    >
+      <p className={styles.lead}>{lead}</p>
       {above}
       <div id={LIST_ID} className={styles.list} tabIndex={-1}>
         {page.total === 0 ? <NothingLeft collection={collection} data={data} /> : children}
@@ -72,7 +57,7 @@ export function ListFrame({ collection, title, lead, data, site, above, children
         noun={getListNoun(collection)}
         {...getPageHrefs(collection, params, page)}
       />
-    </>
+    </ViewFrame>
   );
 }
 

@@ -28,6 +28,7 @@ import { buildListFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { getOutcomeHref } from "@/lib/view-models/promise-record";
 import { formatCount } from "@/lib/view-models/text";
+import { buildBriefView } from "@/lib/view-models/timeline/view";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
 import { Rankings } from "./rankings";
@@ -86,7 +87,7 @@ export function Overview({ data, site }: OverviewProps) {
         title="Timeline in brief"
         aside={<Link href={`/timeline${query}`}>All of it</Link>}
       >
-        <Timeline input={{ ...timeline, asOf, lanes: "company", hrefs: { query } }} brief />
+        <Timeline view={buildBriefView({ ...timeline, asOf, lanes: "company", hrefs: { query } })} />
       </Section>
       <Section id="in-numbers" title="In numbers">
         <div className={styles.charts}>

@@ -23,6 +23,7 @@ import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { type PartnershipInput, writePartnershipLead } from "@/lib/view-models/partnership";
 import { getRecordHref } from "@/lib/view-models/record-href";
+import { buildBriefView } from "@/lib/view-models/timeline/view";
 import styles from "./partnership.module.css";
 
 interface PartnershipPageProps {
@@ -64,8 +65,7 @@ export function PartnershipPage({ data, site, problems = [] }: PartnershipPagePr
         <Section id="milestones" title="Milestones">
           <div className={styles.timeline}>
             <Timeline
-              brief
-              input={{
+              view={buildBriefView({
                 asOf,
                 lanes: "partnership",
                 companies,
@@ -75,7 +75,7 @@ export function PartnershipPage({ data, site, problems = [] }: PartnershipPagePr
                 claims,
                 sources,
                 hrefs: { query },
-              }}
+              })}
             />
           </div>
           <MilestoneTable milestones={milestones} names={names} query={query} />

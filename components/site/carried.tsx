@@ -66,6 +66,8 @@ export function HeaderSearch() {
 interface Section {
   readonly path: string;
   readonly title: string;
+  /** The pages that stand in it beside its own. */
+  readonly holds: readonly string[];
   /** Whether it shows a day, which the link hands on. */
   readonly isDated: boolean;
 }
@@ -77,12 +79,12 @@ export function SiteNavigation({ sections }: { sections: readonly Section[] }) {
   return (
     <nav aria-label="Sections">
       <ul className={styles.list}>
-        {sections.map(({ path, title, isDated }) => (
+        {sections.map(({ path, title, holds, isDated }) => (
           <li key={path}>
             <Link
               href={isDated ? pageHref(path) : path}
               className={styles.link}
-              aria-current={currentOf(segments, path)}
+              aria-current={currentOf(segments, path, holds)}
             >
               {title}
             </Link>
@@ -93,7 +95,11 @@ export function SiteNavigation({ sections }: { sections: readonly Section[] }) {
   );
 }
 
-function currentOf([present, ...rest]: readonly string[], path: string): "page" | "true" | undefined {
-  if (`/${present}` !== path) return undefined;
+function currentOf(
+  [present, ...rest]: readonly string[],
+  path: string,
+  holds: readonly string[],
+): "page" | "true" | undefined {
+  if (`/${present}` !== path) return holds.includes(`/${present}`) ? "true" : undefined;
   return rest.length === 0 ? "page" : "true";
 }

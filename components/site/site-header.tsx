@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SECTIONS } from "@/lib/schema/pages/pages";
+import { PAGES, type Page, SECTIONS } from "@/lib/schema/pages/pages";
 import { DatedLink, HeaderSearch, SiteNavigation } from "./carried";
 import styles from "./site-header.module.css";
 import { THEMES, type Theme } from "./theme";
@@ -47,7 +47,12 @@ function ThemeSwitch() {
   );
 }
 
-const SECTION_LINKS = SECTIONS.map(({ path, title, takes }) => ({ path, title, isDated: takes !== null }));
+const SECTION_LINKS = SECTIONS.map(({ path, title, section = title, takes }) => ({
+  path,
+  title: section,
+  holds: PAGES.filter((page: Page) => page.section === section).map((page) => page.path),
+  isDated: takes !== null,
+}));
 
 /** The name, the sections, the search and the theme, on top of every page. */
 export function SiteHeader() {

@@ -38,7 +38,7 @@ export function Export({ title, shows = null, path, query, asOf, site, files, em
   };
   return (
     <details className={styles.take}>
-      <summary>{embed ? "Download, cite, embed" : "Download, cite"}</summary>
+      <summary>Export</summary>
       <div data-copying={site === "" ? permanent : ""}>
         {files.length > 0 && (
           <p className={styles.files}>

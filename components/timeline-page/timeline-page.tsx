@@ -1,13 +1,8 @@
-import { AsOfControl } from "@/components/as-of/as-of-control";
 import { EmbedSnippet, OembedLink } from "@/components/embed/embed-snippet";
 import { EmptyState } from "@/components/empty-state";
-import { FilterForm } from "@/components/filters/filter-form";
-import { Follow } from "@/components/follow/follow";
+import { ViewFrame } from "@/components/explore/view-frame";
 import { Link } from "@/components/link";
-import { AddressNotice } from "@/components/notice";
-import { PageHead } from "@/components/page-head";
-import { Export } from "@/components/take/take-away";
-import { Timeline } from "@/components/timeline/timeline";
+import { Timeline, TimelineKey } from "@/components/timeline/timeline";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { SaidDays } from "@/lib/schema/pages/promises";
 import { LANES } from "@/lib/schema/parameters/choices";
@@ -21,6 +16,7 @@ import { buildLabels } from "@/lib/view-models/filters/labels";
 import { buildTimelineFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
+import { buildTimelineView } from "@/lib/view-models/timeline/view";
 import styles from "./lanes-choice.module.css";
 
 interface TimelinePageProps {
@@ -42,30 +38,32 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
   const { filter, open, asOf, asOfParam } = params;
   const model = buildTimelineForm(params, facets, named);
   const sentence = writeTimelineFilter(filter, totals, buildLabels("timeline", named));
+  const view = buildTimelineView(
+    {
+      ...data,
+      asOf,
+      lanes: filter.lanes,
+      chosen: filter.company,
+      hrefs: { query: writeCarriedQuery(asOfParam, filter.scope) },
+    },
+    params,
+  );
   return (
-    <>
-      <AsOfControl path="/timeline" rest={formatQuery(filter, { open })} params={params} said={said} />
-      <PageHead
-        title="Timeline"
-        lead="Partnerships run from their announcement; milestones stand at their deadline, or where they were settled. Left of the line is record, right of it promise."
-      />
-      <AddressNotice problems={problems} />
-      <FilterForm
-        model={model}
-        sentence={writeTimeline(data, sentence)}
-        before={<LanesChoice choices={listLaneChoices(filter)} />}
-      />
-      <Export
-        title="Timeline"
-        shows={sentence}
-        path="/timeline"
-        query={formatQuery(filter, { open })}
-        asOf={asOf}
-        site={site}
-        files={listChartFiles("timeline", params)}
-        embed={<EmbedSnippet title="Timeline" view={{ chart: "timeline", listParams: params }} site={site} />}
-      />
-      <Follow {...buildTimelineFollow(filter, named)} />
+    <ViewFrame
+      title="Timeline"
+      tabs
+      path="/timeline"
+      query={formatQuery(filter, { ...params.carried, open })}
+      model={model}
+      shows={sentence}
+      sentence={writeTimeline(data, sentence)}
+      files={listChartFiles("timeline", params)}
+      embed={<EmbedSnippet title="Timeline" view={{ chart: "timeline", listParams: params }} site={site} />}
+      follow={buildTimelineFollow(filter, named)}
+      legend={<TimelineKey view={view} />}
+      before={<LanesChoice choices={listLaneChoices(filter)} />}
+      {...{ params, problems, said, site }}
+    >
       {totals.partnerships + totals.milestones === 0 ? (
         <EmptyState title="No partnership and no milestone fits all of this.">
           <p>
@@ -84,19 +82,10 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
           </p>
         </EmptyState>
       ) : (
-        <Timeline
-          input={{
-            ...data,
-            asOf,
-            lanes: filter.lanes,
-            chosen: filter.company,
-            hrefs: { query: writeCarriedQuery(asOfParam, filter.scope) },
-          }}
-          params={params}
-        />
+        <Timeline view={view} />
       )}
       <OembedLink title="Timeline" page={`/timeline${formatQuery(filter, { asOf: asOfParam })}`} />
-    </>
+    </ViewFrame>
   );
 }
 

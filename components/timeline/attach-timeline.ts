@@ -1,23 +1,22 @@
-import { SOURCE_LINE } from "@/lib/view-models/timeline/words";
-
 /** The row of a record in a lane. */
 const MARK = "[role=group] a";
 
-/** What a mark says of itself as blocks: its title and its sources are links, its status stands behind its sign. */
+/**
+ * What a mark says of itself as blocks: its title is a link, its status stands behind its sign, and its last lines are whose
+ * word it is and the source of that in turn, a link too.
+ */
 function contentOf(mark: HTMLElement): HTMLElement[] {
-  const [title = "", kind = "", status = "", ...rest] = (mark.getAttribute("aria-description") ?? "").split(
-    "\n",
-  );
+  const lines = (mark.getAttribute("aria-description") ?? "").split("\n");
   const sources = (mark.dataset.sources ?? "").split(" ");
+  const [title = "", kind = "", status = "", ...rest] = lines.slice(0, lines.length - 2 * sources.length);
   const sign = mark.dataset.status === undefined ? {} : { status: mark.dataset.status };
   return [
     makeBlock([makeLink(mark.getAttribute("href"), title), kind]),
     makeBlock([status], sign),
-    ...rest.map((line) =>
-      makeBlock([
-        line.startsWith(SOURCE_LINE) ? makeLink(sources.shift(), line.slice(SOURCE_LINE.length)) : line,
-      ]),
-    ),
+    ...rest.map((line) => makeBlock([line])),
+    ...lines
+      .slice(-2 * sources.length)
+      .map((line, index) => makeBlock([index % 2 === 0 ? line : makeLink(sources[(index - 1) / 2], line)])),
   ];
 }
 

@@ -14,10 +14,12 @@ interface GroupHeadProps {
   tally: LaneTally;
   /** How many lanes, milestones and partnerships it holds. */
   words: string;
+  /** Everything in it in one row, lanes folded or not: where its promises lie at a glance. */
+  strip: DrawnStrip | undefined;
 }
 
-/** The heading of a group, what it holds, and how many of its milestones have which status. */
-export function GroupHead({ group, tally, words }: GroupHeadProps) {
+/** The heading of a group, what it holds, how many of its milestones have which status, and all of them in brief. */
+export function GroupHead({ group, tally, words, strip }: GroupHeadProps) {
   return (
     <div className={styles.head}>
       <h2 id={`${group.id}-head`}>{group.label}</h2>
@@ -30,49 +32,30 @@ export function GroupHead({ group, tally, words }: GroupHeadProps) {
           </li>
         ))}
       </ul>
+      {strip && <SceneSvg scene={strip.scene} height={strip.height} />}
     </div>
   );
 }
 
-/** The groups with how many lanes each holds, each a link to it; and one that shows or folds all of them. */
-export function GroupIndex({ layout: { groups }, hrefs }: { layout: TimelineLayout; hrefs: CollapseHref }) {
-  const headed = groups.flatMap(({ group }) => group ?? []);
-  if (headed.length < 2) return null;
+/** Shows every lane, or folds all groups. */
+export function FoldAll({ layout: { groups }, hrefs }: { layout: TimelineLayout; hrefs: CollapseHref }) {
   const folds = groups.some(({ folded }) => folded.length > 0);
-  const opened = groups.some(({ busiest }) => busiest !== null);
+  // Also where whoever was not asked for is shown below who was.
+  const opened =
+    groups.some(({ busiest }) => busiest !== null) ||
+    (!folds && groups.length > 1 && groups[0]?.group === null);
   return (
-    <nav className={styles.index} aria-label="Groups of lanes">
-      <ul>
-        {headed.map(({ id, label, lanes }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{label}</a> {lanes.length}
-          </li>
-        ))}
-        {folds && (
-          <li>
-            <Link href={hrefs.all} stays>
-              Show every lane
-            </Link>
-          </li>
-        )}
-        {opened && (
-          <li>
-            <Link href={hrefs.none} stays>
-              Fold all groups
-            </Link>
-          </li>
-        )}
-      </ul>
-    </nav>
-  );
-}
-
-/** Everything in a group in one row, lanes folded or not: where its promises lie at a glance. */
-export function GroupStrip({ strip: { height, scene }, label }: { strip: DrawnStrip; label: string }) {
-  return (
-    <div className={styles.strip} aria-hidden="true">
-      {label}
-      <SceneSvg scene={scene} height={height} />
-    </div>
+    <p className={styles.all}>
+      {folds && (
+        <Link href={hrefs.all} stays>
+          Show every lane
+        </Link>
+      )}
+      {opened && (
+        <Link href={hrefs.none} stays>
+          Fold all groups
+        </Link>
+      )}
+    </p>
   );
 }

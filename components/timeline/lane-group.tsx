@@ -5,7 +5,7 @@ import type { DrawnTimeline } from "@/lib/view-models/timeline/draw-timeline";
 import type { GroupLayout } from "@/lib/view-models/timeline/layout";
 import { formatCollapsed, formatGroup } from "@/lib/view-models/timeline/words";
 import styles from "./group.module.css";
-import { GroupHead, GroupStrip } from "./group-head";
+import { GroupHead } from "./group-head";
 import { Lane } from "./lane";
 
 interface LaneGroupProps {
@@ -36,8 +36,7 @@ export function LaneGroup({ layout, drawn, by, hrefs }: LaneGroupProps) {
   const strip = drawn.strips.get(layout);
   return (
     <section className={styles.group} id={group.id} aria-labelledby={`${group.id}-head`}>
-      <GroupHead group={group} tally={tally} words={formatGroup(layout, by)} />
-      {strip && <GroupStrip strip={strip} label={`all ${tally.lanes} in brief`} />}
+      <GroupHead group={group} tally={tally} words={formatGroup(layout, by)} strip={strip} />
       {lanes}
       {folded.length > 0 && (
         <FoldLink

@@ -1,19 +1,13 @@
 import { SceneMarks, SceneSvg } from "@/components/scene-svg";
+import type { Day } from "@/lib/domain/days";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
-import { listMarks } from "@/lib/drawing/scene";
 import { writeStatusStyles } from "@/lib/drawing/status-styles";
-import type { TimelineParams } from "@/lib/schema/parameters/to-params";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
-import { isInBrief } from "@/lib/view-models/timeline/brief";
-import { getCollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import { drawAsOfLabel, drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
-import { drawTimeline } from "@/lib/view-models/timeline/draw-timeline";
-import type { TimelineInput } from "@/lib/view-models/timeline/items";
-import { buildTimelineLayout, listInBrief } from "@/lib/view-models/timeline/layout";
-import { type LegendEntry, listLegend, type TimelineLegend } from "@/lib/view-models/timeline/legend";
-import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
+import type { LegendEntry } from "@/lib/view-models/timeline/legend";
+import { listTimelineMarks, type TimelineView } from "@/lib/view-models/timeline/view";
 import { formatOrder, LANE_WORDS, writeChartSentence } from "@/lib/view-models/timeline/words";
-import { GroupIndex } from "./group-head";
+import { FoldAll } from "./group-head";
 import { LaneGroup } from "./lane-group";
 import colours from "./status-colours.module.css";
 import styles from "./timeline.module.css";
@@ -25,29 +19,12 @@ const STATUS_STYLES = writeStatusStyles(
 );
 
 interface TimelineProps {
-  input: TimelineInput;
-  /** What the page was asked, where it has the whole timeline. */
-  params?: TimelineParams;
-  /** The first lanes alone. */
-  brief?: boolean;
+  view: TimelineView;
 }
 
-/** The timeline: its legend, and a lane for each company or partnership in groups that fold. */
-export function Timeline({ input, params, brief = false }: TimelineProps) {
-  const whole = buildTimelineSeries(input);
-  const series = brief ? isInBrief(whole) : whole;
-  const layout = buildTimelineLayout(series, params?.open);
-  const legend = listLegend(
-    layout.groups.flatMap(({ shown }) => shown),
-    listInBrief(layout),
-  );
-  const drawn = drawTimeline(layout);
-  const hrefs = params
-    ? getCollapseHref(
-        params,
-        layout.groups.flatMap(({ group }) => group?.id ?? []),
-      )
-    : null;
+/** The timeline: a lane for each company or partnership, in groups that fold. In brief its legend stands above it. */
+export function Timeline({ view }: TimelineProps) {
+  const { series, layout, drawn, hrefs } = view;
   if (series.lanes.length === 0) {
     return (
       <p className={styles.empty}>No partnership and no milestone to draw: nothing passes these filters.</p>
@@ -58,26 +35,20 @@ export function Timeline({ input, params, brief = false }: TimelineProps) {
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: lib/drawing alone writes it */}
       <style dangerouslySetInnerHTML={{ __html: STATUS_STYLES }} />
       <div className={`${styles.timeline} ${colours.colours}`} id="timeline" data-timeline>
-        <SceneMarks
-          names={[
-            ...drawn.marks,
-            ...Object.values(legend)
-              .flat()
-              .flatMap(({ scene }) => listMarks(scene)),
-          ]}
-        />
-        {hrefs && <GroupIndex layout={layout} hrefs={hrefs} />}
-        {hrefs && <p className={styles.order}>{formatOrder(series, layout)}</p>}
-        <Legend legend={legend} />
+        <SceneMarks names={listTimelineMarks(view)} />
+        {hrefs === null && <TimelineKey view={view} />}
         <p className="visually-hidden">{writeChartSentence(series, layout)}</p>
         {/* The years stay in view for as long as there are lanes. */}
         <div>
-          <AxisHead axis={layout.axis} asOf={series.asOf} lane={LANE_WORDS[series.by].one} />
+          <div className={styles.head}>
+            <div>{hrefs ? <FoldAll layout={layout} hrefs={hrefs} /> : LANE_WORDS[series.by].one}</div>
+            <SceneSvg scene={drawHead(layout.axis, series.asOf)} />
+          </div>
           <div className={styles.lanes}>
             <SceneSvg className={styles.ground} scene={drawGround(layout.axis)} />
-            {layout.groups.map((group) => (
+            {layout.groups.map((group, index) => (
               <LaneGroup
-                key={group.group?.id ?? ""}
+                key={group.group?.id ?? index}
                 layout={group}
                 drawn={drawn}
                 by={series.by}
@@ -93,23 +64,21 @@ export function Timeline({ input, params, brief = false }: TimelineProps) {
 }
 
 /** The years along the top and the as-of day above them; what lies to its right is promised. */
-function AxisHead({ axis, asOf, lane }: { axis: TimelineAxis; asOf: string; lane: string }) {
-  return (
-    <div className={styles.head} aria-hidden="true">
-      {lane}
-      <SceneSvg scene={[...drawAsOfLabel(axis, asOf, 15), ...drawYears(axis, 36, null)]} />
-    </div>
-  );
+function drawHead(axis: TimelineAxis, asOf: Day) {
+  return [...drawAsOfLabel(axis, asOf, 15), ...drawYears(axis, 36, null)];
 }
 
-/** What the signs mean, those in use alone. */
-function Legend({ legend }: { legend: TimelineLegend }) {
+/** What the signs of a timeline mean, those in use alone; of a whole one also in what order its lanes stand. */
+export function TimelineKey({ view: { series, layout, legend, hrefs } }: TimelineProps) {
   return (
-    <dl className={styles.legend}>
-      <Entries title="Milestones" entries={legend.milestones} />
-      <Entries title="Dates" entries={legend.dates} />
-      <Entries title="Partnerships" entries={legend.partnerships} />
-    </dl>
+    <>
+      {hrefs && <p className={styles.order}>{formatOrder(series, layout)}</p>}
+      <dl className={styles.legend}>
+        <Entries title="Milestones" entries={legend.milestones} />
+        <Entries title="Dates" entries={legend.dates} />
+        <Entries title="Partnerships" entries={legend.partnerships} />
+      </dl>
+    </>
   );
 }
 

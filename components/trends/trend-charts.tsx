@@ -1,7 +1,6 @@
 import type { TrendChart } from "@/components/charts/chart-data";
 import { Link } from "@/components/link";
 import { SceneMarks, SceneSvg } from "@/components/scene-svg";
-import { Section } from "@/components/section";
 import { StatusMark } from "@/components/status-mark";
 import { listMarks } from "@/lib/drawing/scene";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
@@ -32,24 +31,13 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
     return { panel, placed, scene: drawPanel(placed, { plot: null }) };
   });
   return (
-    <Section id="drawings" title="When it was said, and the date that was given">
-      <p>
-        Across stands when it was said, upwards the date that was given, with its window as a bar. A flat line
-        is a date that stays while it is repeated; a line along the dashed diagonal, where now meets the
-        target, is “always a few years away”.
-      </p>
+    <section id="drawings" aria-label="When it was said, and the date that was given">
       <SceneMarks names={[...signs, ...drawn].flatMap(({ scene }) => listMarks(scene))} />
-      <details className={styles.signs}>
-        <summary>What each sign means</summary>
-        <ul className={styles.legend}>
-          {signs.map(({ words, scene }) => (
-            <li key={words}>
-              <SceneSvg scene={scene} width={52} height={34} viewBox="0 -17 52 34" />
-              <span>{words}</span>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <div className={series.panels.length > 1 ? styles.panels : styles.one}>
+        {drawn.map((each) => (
+          <TrendFigure key={each.panel.id} {...each} cards={series.cards} />
+        ))}
+      </div>
       <p className={styles.rule}>{writePanels(milestones.length)}</p>
       {left && (
         <p className={styles.left}>
@@ -59,12 +47,28 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
           </Link>
         </p>
       )}
-      <div className={series.panels.length > 1 ? styles.panels : styles.one}>
-        {drawn.map((each) => (
-          <TrendFigure key={each.panel.id} {...each} cards={series.cards} />
+    </section>
+  );
+}
+
+/** How the drawings are read, and what each sign in them means. */
+export function TrendsKey({ series }: { series: TrendSeries }) {
+  return (
+    <>
+      <p>
+        Across stands when it was said, upwards the date that was given, with its window as a bar. A flat line
+        is a date that stays while it is repeated; a line along the dashed diagonal, where now meets the
+        target, is “always a few years away”.
+      </p>
+      <ul className={styles.legend}>
+        {listSigns(series).map(({ words, scene }) => (
+          <li key={words}>
+            <SceneSvg scene={scene} width={52} height={34} viewBox="0 -17 52 34" />
+            <span>{words}</span>
+          </li>
         ))}
-      </div>
-    </Section>
+      </ul>
+    </>
   );
 }
 

@@ -1,13 +1,8 @@
-import { AsOfControl } from "@/components/as-of/as-of-control";
 import { EmbedSnippet, OembedLink } from "@/components/embed/embed-snippet";
 import { EmptyState } from "@/components/empty-state";
-import { FilterForm } from "@/components/filters/filter-form";
-import { Follow } from "@/components/follow/follow";
+import { ViewFrame } from "@/components/explore/view-frame";
 import { Link } from "@/components/link";
-import { AddressNotice } from "@/components/notice";
-import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
-import { Export } from "@/components/take/take-away";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { FilteredPageData } from "@/lib/schema/pages/list-page";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
@@ -21,8 +16,9 @@ import { listNames } from "@/lib/view-models/lookups";
 import { formatCount } from "@/lib/view-models/text";
 import { buildTrendSeries, type TrendsInput } from "@/lib/view-models/trends/series";
 import { writeTrendsLead } from "@/lib/view-models/trends/words";
-import { TrendCharts } from "./trend-charts";
+import { TrendCharts, TrendsKey } from "./trend-charts";
 import { TrendTable } from "./trend-table";
+import styles from "./trends.module.css";
 
 /** A table of more rows is folded away. */
 const MOST_OPEN = 24;
@@ -41,29 +37,24 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
   const labels = buildLabels("milestones", named, namedRecords);
   const sentence = writeFilter("milestones", filter, total, labels);
   return (
-    <>
-      <AsOfControl path="/trends" rest={formatQuery(filter)} params={params} said={said} />
-      <PageHead title="Trends" lead={writeTrendsLead(promises)} />
-      <AddressNotice problems={problems} />
-      <FilterForm
-        model={buildListForm("milestones", params, facets, named, { path: "/trends", records: namedRecords })}
-        sentence={sentence}
-      />
-      <Export
-        title="Trends"
-        shows={sentence}
-        path="/trends"
-        query={formatQuery(filter)}
-        asOf={params.asOf}
-        site={site}
-        files={listChartFiles("trends", params)}
-        embed={<EmbedSnippet title="Trends" view={{ chart: "trends", listParams: params }} site={site} />}
-      />
-      <Follow {...buildListFollow("milestones", filter, labels)} />
+    <ViewFrame
+      title="Trends"
+      tabs
+      path="/trends"
+      query={formatQuery(filter, { ...params.carried })}
+      model={buildListForm("milestones", params, facets, named, { path: "/trends", records: namedRecords })}
+      shows={sentence}
+      files={listChartFiles("trends", params)}
+      embed={<EmbedSnippet title="Trends" view={{ chart: "trends", listParams: params }} site={site} />}
+      follow={buildListFollow("milestones", filter, labels)}
+      legend={milestones.length > 0 && <TrendsKey series={series} />}
+      {...{ params, problems, said, site }}
+    >
       {milestones.length === 0 ? (
         <NoTrends data={data} />
       ) : (
         <>
+          <p className={styles.lead}>{writeTrendsLead(promises)}</p>
           <TrendCharts series={series} input={data} />
           <Section id="table" title="The same as a table">
             <details open={series.rows.length <= MOST_OPEN}>
@@ -82,7 +73,7 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
         </>
       )}
       <OembedLink title="Trends" page={`/trends${formatQuery(filter, { asOf: asOfParam })}`} />
-    </>
+    </ViewFrame>
   );
 }
 

@@ -30,15 +30,15 @@ export function getPageHrefs(
 
 /** The address of the same list from a cursor on; from its beginning without one. */
 function listHref(collection: ListedCollection, params: ListParams, cursor: string | null): string {
-  const { filter, asOfParam: asOf, sort } = params;
+  const { filter, asOfParam: asOf, sort, carried } = params;
   const limit = params.limit === DEFAULT_LIMIT ? null : params.limit;
-  return `${getListPath(collection)}${formatQuery(filter, { asOf, sort, limit, cursor })}`;
+  return `${getListPath(collection)}${formatQuery(filter, { ...carried, asOf, sort, limit, cursor })}`;
 }
 
 /** The same list with the scope opened to all. */
 export function getEveryScopeHref(collection: ListedCollection, params: ListParams): string {
-  const { filter, asOfParam: asOf, sort } = params;
-  return `${getListPath(collection)}${formatQuery({ ...filter, scope: "all" }, { asOf, sort })}`;
+  const { filter, asOfParam: asOf, sort, carried } = params;
+  return `${getListPath(collection)}${formatQuery({ ...filter, scope: "all" }, { ...carried, asOf, sort })}`;
 }
 
 /** What links to other pages carry along: the day and the scope, where the address asks for another than usual. */
@@ -60,8 +60,9 @@ export function getSortLink(collection: ListedCollection, params: ListParams, na
   const first = orders.find((order) => order === name || order === `-${name}`) ?? name;
   const wanted = direction === "none" ? first : direction === "ascending" ? `-${name}` : name;
   const sort = wanted === orders[0] ? null : wanted;
+  const view = { ...params.carried, asOf: params.asOfParam, sort };
   return {
-    href: `${getListPath(collection)}${formatQuery(params.filter, { asOf: params.asOfParam, sort })}`,
+    href: `${getListPath(collection)}${formatQuery(params.filter, view)}`,
     direction,
   };
 }

@@ -121,13 +121,13 @@ test("“Show everything” takes every choice back in one click", async () => {
 
 test("a page held ready without a filter never stands in for the filtered one", async () => {
   const page = await openPage("/companies");
-  for (const [section, year] of [
-    ["Milestones", "2027"],
-    ["Timeline", "2030"],
-    ["Milestones", "2030"],
+  for (const [section, path, year] of [
+    ["Partnerships", "partnerships", "2024"],
+    ["Explore", "timeline", "2030"],
+    ["Partnerships", "partnerships", "2023"],
   ] as const) {
     await page.locator("header nav").getByRole("link", { name: section }).click();
-    await page.waitForURL(`**/${section.toLowerCase()}`);
+    await page.waitForURL(`**/${path}`);
     await scriptsReady(page);
     const all = await sentenceOf(page);
     await panel(page, "Year").click();

@@ -86,8 +86,8 @@ test("what a milestone is found by, its changes are found by", async () => {
 
 test("going on to another page takes the feed of the first one away", async () => {
   const page = await openPage("/companies/toyota");
-  await page.locator("header nav").getByRole("link", { name: "Milestones" }).click();
-  await page.waitForURL("**/milestones");
+  await page.locator("header nav").getByRole("link", { name: "Explore" }).click();
+  await page.waitForURL("**/timeline");
   const feeds = () =>
     page
       .locator('head link[type="application/atom+xml"]')
@@ -116,7 +116,7 @@ const isWithdrawn = (record: object) => "status" in record && record.status === 
 
 test("a reader's click subscribes to the calendar of what the page shows", async () => {
   const page = await openPage("/milestones?company=toyota");
-  const href = await page.getByRole("link", { name: "dates in your calendar" }).getAttribute("href");
+  const href = await page.getByText("dates in your calendar").getAttribute("href");
   const answer = await fetch(inject("site") + href, { redirect: "manual" });
   expect(answer.status).toBe(307);
   const address = `${inject("site")}${CALENDAR}?company=toyota`.replace("http:", "webcal:");

@@ -38,13 +38,13 @@ test.each([
     seen.push(focus.name);
     expect(focus.visible, `focus on ${focus.name}`).toBe(true);
   }
-  expect(seen.slice(0, 3)).toEqual(["Skip to the page", "Interphase", "Timeline"]);
+  expect(seen.slice(0, 3)).toEqual(["Skip to the page", "Interphase", "Explore"]);
   expect(seen).toContain("All data as JSON");
 });
 
 test("a filter's panel opens, takes a choice and closes by keyboard, and the focus comes back", async () => {
   const page = await openPage("/milestones");
-  const panel = page.locator("search details").filter({ hasText: "Company" }).first();
+  const panel = page.locator("details[data-panel=company]");
   const summary = panel.locator("> summary");
   await summary.focus();
   await page.keyboard.press("Enter");

@@ -45,7 +45,7 @@ test("without scripts the folds are plain links", async () => {
 });
 
 test("a filter that leaves few lanes leaves nothing folded, and the opened groups stay under a filter", async () => {
-  const page = await openPage("/timeline?company=toyota");
+  const page = await openPage("/timeline?q=donut");
   expect(await page.locator("p[id$=-more]").count()).toBe(0);
   expect(await page.locator("[data-lane]").count()).toBeGreaterThan(1);
 
@@ -54,6 +54,16 @@ test("a filter that leaves few lanes leaves nothing folded, and the opened group
   await page.locator("search input[name=milestoneStatus][value=open]").check();
   await eventually(() => queryOf(page)).toMatch(/milestoneStatus=open/);
   expect(queryOf(page)).toContain("open=cells");
+});
+
+test("companies that are asked for stand on top, and whoever else takes part is folded", async () => {
+  const page = await openPage("/timeline?company=toyota&company=samsung-sdi");
+  const names = page.locator("[data-lane] > p > :first-child");
+  expect((await names.allInnerTexts()).sort()).toEqual(["Samsung SDI", "Toyota"]);
+  await page.locator("p#all-more a").click();
+  await page.waitForURL("**&open=all#all-more");
+  await eventually(() => names.count()).toBeGreaterThan(2);
+  expect((await names.allInnerTexts()).slice(0, 2).sort()).toEqual(["Samsung SDI", "Toyota"]);
 });
 
 test("a group that is not there is named in the notice", async () => {

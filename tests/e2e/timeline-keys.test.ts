@@ -57,7 +57,7 @@ test("focus by keyboard shows the card with what, whose word, when and where; Es
   const [title = "", ...lines] = described.split("\n");
   const card = page.locator("main > div:not([id])", { hasText: title }).last();
   await eventually(() => card.isVisible()).toBe(true);
-  for (const line of lines) expect(await card.innerText()).toContain(line.replace("Source: ", ""));
+  for (const line of lines) expect(await card.innerText()).toContain(line);
   expect(await card.locator('a[href^="/sources/"]').count()).toBeGreaterThan(0);
   await page.keyboard.press("Escape");
   await eventually(() => card.isVisible()).toBe(false);

@@ -78,15 +78,28 @@ test("a mark shows a card under the pointer and opens its record at a click", as
   await eventually(() => page.locator("h1").innerText()).toBe(title);
 });
 
-test("the years stay above the lanes for as long as there are some, and go with them", async () => {
+test("the years stay in view above the lanes, below the filter", async () => {
   const page = await openPage("/timeline");
   const years = page.locator("#timeline > div > div").first();
   await page.locator("[data-lane]").last().scrollIntoViewIfNeeded();
-  expect((await years.boundingBox())?.y).toBeGreaterThanOrEqual(0);
-  await page.locator("body > footer").scrollIntoViewIfNeeded();
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  const { y = 0, height = 0 } = (await years.boundingBox()) ?? {};
-  expect(y + height).toBeLessThan(0);
+  const filter = await page.locator("search").boundingBox();
+  expect((await years.boundingBox())?.y).toBeGreaterThanOrEqual((filter?.y ?? 0) + (filter?.height ?? 0) - 1);
+});
+
+test("the first mark stands high on the first screen, also under a filter and on another day", async () => {
+  const page = await openPage("about:blank");
+  const asked = "company=toyota&company=quantumscape&year=2024..2030&asOf=2026-01-01";
+  for (const [width, height, most] of [
+    [1440, 900, 300],
+    [390, 844, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const path of ["/timeline", `/timeline?${asked}`, "/trends", `/trends?${asked}`]) {
+      await visit(page, path);
+      const mark = page.locator("section > div > svg, [data-lane] svg, [data-chart] svg").first();
+      expect((await mark.boundingBox())?.y, `${path} at ${width}`).toBeLessThan(most);
+    }
+  }
 });
 
 test("the line of the day stands at today", async () => {

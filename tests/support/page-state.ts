@@ -35,7 +35,7 @@ export function documentsOf(page: Page): string[] {
 
 /** The sentence that says what a list shows. */
 export function sentenceOf(page: Page): Promise<string> {
-  return page.locator("search [role=status]").innerText();
+  return page.locator("main header [role=status]").innerText();
 }
 
 /** The number that the sentence above a list begins with. */

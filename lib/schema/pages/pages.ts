@@ -3,7 +3,7 @@ import type { ListName, Place } from "@/lib/schema/parameters/choices";
 /** A page that is no record's. */
 export interface Page {
   readonly path: string;
-  /** What it is called, in the navigation too. */
+  /** What it is called, in the navigation too where that does not say otherwise. */
   readonly title: string;
   /** What it holds, for search engines and previews. */
   readonly description: string;
@@ -11,9 +11,14 @@ export interface Page {
   readonly takes: Place | null;
   /** Whether it is a section of the site, in the navigation. */
   readonly isSection: boolean;
+  /** What a section is called in the navigation, and the section that a page stands in. */
+  readonly section?: string;
   /** Whether search engines are to know it. */
   readonly isListed: boolean;
 }
+
+/** The views of one filter: the timeline, the trends, the milestones in a table. */
+const EXPLORE = "Explore";
 
 /** Every page that is no record's, the sections in the order of the navigation. */
 export const PAGES = [
@@ -33,6 +38,7 @@ export const PAGES = [
       "Partnerships and promised milestones of solid-state batteries on one axis, each mark with its source.",
     takes: "timeline",
     isSection: true,
+    section: EXPLORE,
     isListed: true,
   },
   {
@@ -59,7 +65,8 @@ export const PAGES = [
     description:
       "Promised and reached milestones of solid-state batteries, each with its date as said, its status and its sources.",
     takes: "milestones",
-    isSection: true,
+    isSection: false,
+    section: EXPLORE,
     isListed: true,
   },
   {
@@ -68,7 +75,8 @@ export const PAGES = [
     description:
       "How each promised date of solid-state batteries moved: when it was said against the date it named, with sources.",
     takes: "milestones",
-    isSection: true,
+    isSection: false,
+    section: EXPLORE,
     isListed: true,
   },
   {

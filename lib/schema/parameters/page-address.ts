@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import type { ListName } from "./choices";
-import type { Values } from "./filter";
+import type { ParameterName, Values } from "./filter";
 import { formatQuery } from "./format-query";
 import {
   type AddressProblem,
@@ -11,6 +11,7 @@ import {
 } from "./parse-address";
 import { DEFAULT_LIMIT } from "./registry";
 import {
+  type Carried,
   type DayParams,
   type ListParams,
   type SearchParams,
@@ -37,9 +38,11 @@ export interface PageAddress<T> {
 
 /** The query by which an address asks for the same, with its leading "?" or empty. */
 export function formatParams(params: ListParams | TimelineParams): string {
-  if ("open" in params) return formatQuery(params.filter, { open: params.open, asOf: params.asOfParam });
-  const { filter, asOfParam, sort, limit, cursor } = params;
+  const { filter, asOfParam, carried } = params;
+  if ("open" in params) return formatQuery(filter, { ...carried, open: params.open, asOf: asOfParam });
+  const { sort, limit, cursor } = params;
   return formatQuery(filter, {
+    ...carried,
     asOf: asOfParam,
     sort,
     limit: limit === DEFAULT_LIMIT ? null : limit,
@@ -52,19 +55,61 @@ export function formatFilterQuery({ filter, asOfParam }: ListParams | TimelinePa
   return formatQuery(filter, { asOf: asOfParam });
 }
 
-/** Reads the address of a list's page: everything that can be read counts, parameters without a meaning are passed over. */
+/**
+ * Reads the address of a list's page: everything that can be read counts, parameters without a meaning are passed over.
+ * The milestones are a view of the frame that the timeline is in: what that alone takes is handed on.
+ */
 export function parseListAddress(list: ListName, query: PageQuery, today: Day): PageAddress<ListParams> {
+  if (list === "milestones") return readMilestones(query, today, listParameters(list, today));
   return readPage(query, today, listParameters(list, today), toListParams);
 }
 
 /** Reads the address of the trends: the filter of the milestones, without orders and pages. */
 export function parseTrendsAddress(query: PageQuery, today: Day): PageAddress<ListParams> {
-  return readPage(query, today, listFilterParameters("milestones", today), toListParams);
+  return readMilestones(query, today, listFilterParameters("milestones", today));
 }
 
-/** Reads the address of the timeline. */
+function readMilestones(query: PageQuery, today: Day, taken: PlaceParameters): PageAddress<ListParams> {
+  const address = readPage(query, today, taken, toListParams);
+  return withCarried(address, query, pick(listFilterParameters("timeline", today), OF_THE_TIMELINE));
+}
+
+/** Reads the address of the timeline; a stage and a status are those of milestones, as in the other views of its frame. */
 export function parseTimelineAddress(query: PageQuery, today: Day): PageAddress<TimelineParams> {
-  return readPage(query, today, listParameters("timeline", today), toTimelineParams);
+  const { kind = [], status = [], milestoneKind = kind, milestoneStatus = status, ...others } = query;
+  const { params, problems } = readPage(
+    { ...others, milestoneKind, milestoneStatus },
+    today,
+    listParameters("timeline", today),
+    toTimelineParams,
+  );
+  // A problem is named as the address names it.
+  const named = problems.map((problem) => ({ ...problem, parameter: nameOf(problem.parameter, query) }));
+  const taken = pick(listFilterParameters("milestones", today), OF_THE_LIST);
+  return withCarried({ params, problems: named }, query, taken);
+}
+
+const SHORT_NAMES: Readonly<Record<string, string>> = { milestoneKind: "kind", milestoneStatus: "status" };
+
+function nameOf(parameter: string, query: PageQuery): string {
+  return Object.hasOwn(query, parameter) ? parameter : (SHORT_NAMES[parameter] ?? parameter);
+}
+
+/** What chooses records in the timeline and not in the list of milestones, and the other way round. */
+const OF_THE_TIMELINE = ["lanes", "partnershipKind"] as const;
+const OF_THE_LIST = ["milestone"] as const;
+
+function pick(parameters: PlaceParameters, names: readonly ParameterName[]): PlaceParameters {
+  return Object.fromEntries(names.map((name) => [name, parameters[name]]));
+}
+
+/** What another view of the frame is asked by the same address; what of that cannot be read is passed over. */
+function withCarried<T extends object>(
+  { params, problems }: PageAddress<T>,
+  query: PageQuery,
+  taken: PlaceParameters,
+): PageAddress<T & { readonly carried: Carried }> {
+  return { params: { ...params, carried: readAddress(searchOf(query), taken).values }, problems };
 }
 
 /** Reads the address of the search's page. */

@@ -69,6 +69,9 @@ function choice(choices: Choices) {
   };
 }
 
+const KEPT_BY_OUTCOME =
+  "Keeps promises of which this became, by their first deadline; beside `company` those alone that it or a part of it is responsible for.";
+
 /**
  * Every parameter of addresses, in the order in which addresses name them, so that one view has one address. Parsing,
  * writing, errors, forms, sentences, names of files, the reference and the table of README.md come from here; what each
@@ -176,11 +179,11 @@ export const PARAMETERS = {
     isOfChangesToo: isOf("changes"),
   }),
   deadline: defineParameter({
-    chooses: "lists",
+    chooses: "both",
     topic: "when",
     without: null as DeadlineFilter | null,
     codecAt: (place) =>
-      isOf("milestones", "claims")(place)
+      isOf("milestones", "claims", "timeline")(place)
         ? createDeadlinesCodec(
             "Keeps milestones that stand in it, each in one year alone: where it was settled, else at its deadline; “none” those without a deadline that are not settled, “undated” those without any date.",
             ["2027", "none"],
@@ -199,11 +202,11 @@ export const PARAMETERS = {
     fileNamePart: (deadline) => `deadline-${typeof deadline === "string" ? deadline : fileYears(deadline)}`,
   }),
   firstDeadline: defineParameter({
-    chooses: "lists",
+    chooses: "both",
     topic: "when",
     without: null as YearRange | null,
     codecAt: (place) =>
-      place === "milestones"
+      isOf("milestones", "timeline")(place)
         ? createYearsCodec("Keeps promises whose first deadline lies in it.", ["2025"])
         : null,
     describe: (range) => `first deadline ${formatYears(range)}`,
@@ -211,13 +214,11 @@ export const PARAMETERS = {
     fileNamePart: (range) => `first-deadline-${fileYears(range)}`,
   }),
   outcome: defineRepeatedParameter({
-    chooses: "lists",
+    chooses: "both",
     topic: "when",
     ...choice({
-      milestones: [
-        OUTCOMES,
-        "Keeps promises of which this became, by their first deadline; beside `company` those alone that it or a part of it is responsible for.",
-      ],
+      milestones: [OUTCOMES, KEPT_BY_OUTCOME],
+      timeline: [OUTCOMES, KEPT_BY_OUTCOME],
       companies: [
         OUTCOMES,
         "Keeps companies that are responsible, themselves or by a part, for a promise of which this became.",

@@ -20,12 +20,16 @@ interface Asked {
   readonly today: Day;
 }
 
+/** What one view of the frame hands on to the others: what their addresses take and its own does not. */
+export type Carried = Partial<Values>;
+
 /** What an address asks of a list. */
 export interface ListParams extends Asked {
   readonly filter: Filter;
   readonly sort: string | null;
   readonly limit: number;
   readonly cursor: string | null;
+  readonly carried?: Carried;
 }
 
 /** What an address asks of the timeline. */
@@ -33,6 +37,7 @@ export interface TimelineParams extends Asked {
   readonly filter: TimelineFilter;
   /** The groups of lanes that are asked for in full. */
   readonly open: readonly OpenGroup[];
+  readonly carried?: Carried;
 }
 
 /** What the address of a single record's page, or of a page without a filter, asks: a day, and which records. */

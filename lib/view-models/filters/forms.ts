@@ -14,7 +14,7 @@ import {
   type Values,
 } from "@/lib/schema/parameters/filter";
 import { formatQuery, formatValues, type WrittenValues } from "@/lib/schema/parameters/format-query";
-import type { ListParams, TimelineParams } from "@/lib/schema/parameters/to-params";
+import type { Carried, ListParams, TimelineParams } from "@/lib/schema/parameters/to-params";
 import {
   buildFilterGroup,
   byCount,
@@ -39,14 +39,15 @@ interface FormExtras {
  */
 export function buildListForm(
   list: ListedCollection,
-  { filter, asOfParam, sort }: ListParams,
+  { filter, asOfParam, sort, carried = {} }: ListParams,
   facets: Facets,
   companies: readonly Company[],
   { path = getListPath(list) ?? "/", records = NO_RECORDS }: FormExtras = {},
 ): FilterFormModel {
-  const view = { asOf: asOfParam, sort };
+  const view = { ...carried, asOf: asOfParam, sort };
   const labels = buildLabels(list, companies, records);
-  return buildForm({ place: list, path, filter, view, kept: view, facets, companies, labels });
+  const kept = { asOf: asOfParam, sort };
+  return buildForm({ place: list, path, filter, carried, view, kept, facets, companies, labels });
 }
 
 type AnyFilter = Partial<Filter & TimelineFilter> &
@@ -58,6 +59,8 @@ interface FormInput {
   readonly place: ListName | "timeline";
   readonly path: string;
   readonly filter: AnyFilter;
+  /** What other views of the frame are asked, and this one is not. */
+  readonly carried: Carried;
   /** What the address says beside the filter: the day, the order. */
   readonly view: WrittenValues;
   /** What stays where all choices are taken back. */
@@ -130,10 +133,20 @@ function listCarried({ place, filter, view }: FormInput, groups: readonly Filter
 
 /** Every choice a filter holds, as a reader takes them back one by one. */
 function buildChips(
-  { place, filter, labels }: FormInput,
+  { place, path, filter, carried, view, labels }: FormInput,
   href: (change: Partial<Values>) => string,
 ): FilterChip[] {
-  return listFilterNames(place).flatMap((name) => {
+  const unused = (Object.keys(carried) as (keyof Carried)[]).flatMap((name) => {
+    const { entry, items } = readValue(name, carried);
+    if (name === "lanes") return [];
+    const called = (item: unknown) =>
+      entry.choicesAt?.("timeline")?.find(({ id }) => id === item)?.label ?? item;
+    return items.map((item) => ({
+      label: `${called(item)} (not used here)`,
+      href: `${path}${formatQuery(filter, { ...view, [name]: null })}`,
+    }));
+  });
+  const used = listFilterNames(place).flatMap((name) => {
     const { entry, items, isGiven } = readValue(name, filter);
     if (!isGiven || name === "lanes") return [];
     return items.map((item) => ({
@@ -143,6 +156,7 @@ function buildChips(
       }),
     }));
   });
+  return [...used, ...unused];
 }
 
 /** The counts of the two kinds of records that a timeline shows. */
@@ -153,7 +167,7 @@ export interface TimelineFacets {
 
 /** The form of the timeline's filter; a choice that both kinds of records have counts both. */
 export function buildTimelineForm(
-  { filter, open, asOfParam }: TimelineParams,
+  { filter, open, asOfParam, carried = {} }: TimelineParams,
   { milestones, partnerships }: TimelineFacets,
   companies: readonly Company[],
 ): FilterFormModel {
@@ -163,13 +177,15 @@ export function buildTimelineForm(
     year: sumCounts(milestones.year, partnerships.year).sort((a, b) => Number(a.id) - Number(b.id)),
     milestoneKind: milestones.kind ?? [],
     milestoneStatus: milestones.status ?? [],
+    outcome: milestones.outcome ?? [],
     partnershipKind: partnerships.kind ?? [],
     hidden: milestones.hidden + partnerships.hidden,
   };
   const labels = buildLabels("timeline", companies);
-  const view = { open, asOf: asOfParam };
+  const view = { ...carried, open, asOf: asOfParam };
   const kept = { lanes: filter.lanes, asOf: asOfParam };
-  return buildForm({ place: "timeline", path: "/timeline", filter, view, kept, facets, companies, labels });
+  const place = "timeline" as const;
+  return buildForm({ place, path: "/timeline", filter, carried, view, kept, facets, companies, labels });
 }
 
 /** What a lane can stand for, and which it is. */

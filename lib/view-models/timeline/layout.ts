@@ -13,7 +13,7 @@ import { type LaneTally, tallyLanes } from "./tally";
 
 /** Lanes of one family, the busiest first, then by name. */
 export interface LaneGroup {
-  readonly id: LaneGroupId;
+  readonly id: LaneGroupId | typeof OTHERS.id;
   readonly label: string;
   readonly lanes: readonly LaneSeries[];
 }
@@ -62,6 +62,19 @@ interface CollapsedGroup {
  * @param open the groups that are asked for in full; "all" asks for all
  */
 function collapseLanes(series: TimelineSeries, open: readonly string[]): CollapsedGroup[] {
+  const chosen = series.lanes.filter((lane) => lane.chosen);
+  const others = series.lanes.filter((lane) => !lane.chosen);
+  if (chosen.length === 0 || others.length === 0) return collapseAlike(series, open);
+  const first = { group: null, shown: chosen, folded: [], all: chosen, busiest: null };
+  if (open.length > 0) return [first, ...collapseAlike({ ...series, lanes: others }, open)];
+  const group = { ...OTHERS, lanes: others };
+  return [first, { group, shown: [], folded: others, all: others, busiest: null }];
+}
+
+/** Whoever else takes part where companies were asked for; shown where every lane is asked for. */
+const OTHERS = { id: "all", label: "Others who take part" } as const;
+
+function collapseAlike(series: TimelineSeries, open: readonly string[]): CollapsedGroup[] {
   const { lanes, asOf } = series;
   if (lanes.length <= WITHOUT_HEADS)
     return [{ group: null, shown: lanes, folded: [], all: lanes, busiest: null }];

@@ -81,10 +81,12 @@ function laneOf(milestones: readonly Milestone[]) {
 export function buildTimelineSeries(input: TimelineInput): TimelineSeries {
   const recordIndex = buildRecordIndex(input);
   const records = input.lanes === "company" ? buildCompanyLanes(input) : buildPartnershipLanes(input);
+  const lanes = records.map((lane) => laneSeries(lane, recordIndex, input.chosen ?? []));
   return {
     asOf: input.asOf,
     by: input.lanes,
-    lanes: records.map((lane) => laneSeries(lane, recordIndex, input.chosen ?? [])),
+    // Who was asked for stands on top.
+    lanes: [...lanes.filter(({ chosen }) => chosen), ...lanes.filter(({ chosen }) => !chosen)],
   };
 }
 

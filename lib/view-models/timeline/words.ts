@@ -103,16 +103,10 @@ export function describeRow({ title, kind, statusWord, when, moved, dates, words
   ];
 }
 
-/** What begins the line of a source. */
-export const SOURCE_LINE = "Source: ";
-
 function describeStatement(word: RowStatement): string[] {
   const phrase = word.asSaid ? `, “${word.asSaid}”` : "";
   const via = word.via ? ` via ${word.via}` : "";
-  return [
-    `${word.who}${via}, ${word.saidOn}${phrase}`,
-    `${SOURCE_LINE}${word.publisher}, ${formatPlace(word)}`,
-  ];
+  return [`${word.who}${via}, ${word.saidOn}${phrase}`, `Source: ${word.publisher}, ${formatPlace(word)}`];
 }
 
 /** Where a word stands, without signs that are not read out. */

@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import { AsOfControl } from "@/components/as-of/as-of-control";
+import { FilterForm } from "@/components/filters/filter-form";
+import { Follow } from "@/components/follow/follow";
+import { Link } from "@/components/link";
+import { AddressNotice } from "@/components/notice";
+import { Export } from "@/components/take/take-away";
+import { formatDate } from "@/lib/domain/date-text";
+import type { SaidDays } from "@/lib/schema/pages/promises";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
+import type { ListParams, TimelineParams } from "@/lib/schema/parameters/to-params";
+import type { FileLink } from "@/lib/view-models/downloads";
+import { listTabs } from "@/lib/view-models/explore";
+import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
+import type { FollowLinks } from "@/lib/view-models/follow-links";
+import styles from "./view-frame.module.css";
+
+interface ViewFrameProps {
+  title: string;
+  /** Whether it is one of the views of one filter; then these are its title. */
+  tabs?: boolean;
+  /** The page, without a query. */
+  path: string;
+  /** What its address asks beside the day, a query with its leading "?" or "". */
+  query: string;
+  params: ListParams | TimelineParams;
+  problems: readonly AddressProblem[];
+  /** When something was said, up to the day shown. */
+  said: SaidDays;
+  model: FilterFormModel;
+  /** What is shown, in a sentence, and the same with what it leaves out. */
+  shows: string;
+  sentence?: string;
+  /** The site's own address without a closing slash; empty where it does not know it. */
+  site: string;
+  files: readonly FileLink[];
+  embed?: ReactNode;
+  follow: FollowLinks;
+  /** What the signs of its drawing mean. */
+  legend?: ReactNode;
+  /** What stands before the filter's fields: a choice that belongs to this view only. */
+  before?: ReactNode;
+  children: ReactNode;
+}
+
+/** What every view of records has: its name among its tabs, what can be done with it, the filter; and the view itself. */
+export function ViewFrame(props: ViewFrameProps) {
+  const { title, tabs = false, path, query, params, problems, said, model, shows, sentence = shows } = props;
+  const isPast = params.asOfParam !== null && params.asOfParam < params.today;
+  return (
+    <>
+      <header className={styles.head}>
+        {tabs ? <Tabs title={title} path={path} params={params} /> : <h1>{title}</h1>}
+        <p className={styles.sentence} role="status">
+          {sentence}
+          {isPast && ` What was said after ${formatDate({ edtf: params.asOf })} is left out.`}
+        </p>
+        <div className={styles.tools} data-print="hide" data-panels>
+          {props.legend && (
+            <details name="tool">
+              <summary>Key</summary>
+              <div>{props.legend}</div>
+            </details>
+          )}
+          <details name="tool">
+            <summary>Follow</summary>
+            <div>
+              <Follow {...props.follow} />
+            </div>
+          </details>
+          <Export
+            title={title}
+            shows={shows}
+            path={path}
+            query={query}
+            asOf={params.asOf}
+            site={props.site}
+            files={props.files}
+            embed={props.embed}
+          />
+          <AsOfControl path={path} rest={query} params={params} said={said} folded />
+        </div>
+      </header>
+      <AddressNotice problems={problems} />
+      <FilterForm model={model} before={props.before} />
+      {props.children}
+    </>
+  );
+}
+
+/** The views of the same filter; the present one is the page's title. */
+function Tabs({ title, path, params }: Pick<ViewFrameProps, "title" | "path" | "params">) {
+  return (
+    <nav className={styles.tabs} aria-label="Views">
+      <h1 className="visually-hidden">{title}</h1>
+      {listTabs(params).map((tab) => (
+        <Link key={tab.path} href={tab.href} aria-current={tab.path === path ? "page" : undefined}>
+          {tab.label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,48 @@
+import { listMarks, type MarkName } from "@/lib/drawing/scene";
+import type { TimelineParams } from "@/lib/schema/parameters/to-params";
+import { isInBrief } from "./brief";
+import { type CollapseHref, getCollapseHref } from "./collapse-href";
+import { type DrawnTimeline, drawTimeline } from "./draw-timeline";
+import type { TimelineInput, TimelineSeries } from "./items";
+import { buildTimelineLayout, listInBrief, type TimelineLayout } from "./layout";
+import { listLegend, type TimelineLegend } from "./legend";
+import { buildTimelineSeries } from "./series";
+
+/** Everything a page shows of a timeline. */
+export interface TimelineView {
+  readonly series: TimelineSeries;
+  readonly layout: TimelineLayout;
+  readonly drawn: DrawnTimeline;
+  readonly legend: TimelineLegend;
+  /** The addresses with more or less of it folded; null in brief, where nothing unfolds. */
+  readonly hrefs: CollapseHref | null;
+}
+
+/** A timeline whose groups fold as its address says. */
+export function buildTimelineView(input: TimelineInput, params: TimelineParams): TimelineView {
+  return arrange(buildTimelineSeries(input), params);
+}
+
+/** The first lanes of a timeline alone. */
+export function buildBriefView(input: TimelineInput): TimelineView {
+  return arrange(isInBrief(buildTimelineSeries(input)), null);
+}
+
+function arrange(series: TimelineSeries, params: TimelineParams | null): TimelineView {
+  const layout = buildTimelineLayout(series, params?.open);
+  const shown = layout.groups.flatMap((group) => group.shown);
+  const groups = layout.groups.flatMap(({ group }) => group?.id ?? []);
+  return {
+    series,
+    layout,
+    drawn: drawTimeline(layout),
+    legend: listLegend(shown, listInBrief(layout)),
+    hrefs: params && getCollapseHref(params, groups),
+  };
+}
+
+/** The marks in all of it and in its legend, each once. */
+export function listTimelineMarks({ drawn, legend }: TimelineView): MarkName[] {
+  const entries = Object.values(legend).flat();
+  return [...new Set([...drawn.marks, ...entries.flatMap(({ scene }) => listMarks(scene))])];
+}

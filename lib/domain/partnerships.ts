@@ -45,6 +45,7 @@ export const ROLES = [
   { id: "member", label: "Member", definition: "Belongs to the consortium or programme." },
   { id: "acquirer", label: "Acquirer", definition: "Buys." },
   { id: "target", label: "Target", definition: "Is bought." },
+  { id: "seller", label: "Seller", definition: "Sells what is bought." },
   { id: "partner", label: "Partner", definition: "Takes part; no closer role is said." },
 ] as const;
 

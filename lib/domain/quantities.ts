@@ -75,3 +75,24 @@ export const NATURES = [
 ] as const;
 
 export type Nature = IdOf<typeof NATURES>;
+
+/** What a figure is a figure of, where a source says so. */
+export const LEVELS = [
+  { id: "cell", label: "Cell", definition: "One cell." },
+  { id: "module", label: "Module", definition: "Several cells in one housing." },
+  { id: "pack", label: "Pack", definition: "The battery as it is built in." },
+  { id: "vehicle", label: "Vehicle", definition: "The whole vehicle." },
+] as const;
+
+export type Level = IdOf<typeof LEVELS>;
+
+/** The test cycle by which a range is meant, where a source says so. */
+export const TEST_CYCLES = [
+  { id: "WLTP", label: "WLTP", definition: "The worldwide cycle for light vehicles, used in Europe." },
+  { id: "CLTC", label: "CLTC", definition: "The cycle of China." },
+  { id: "NEDC", label: "NEDC", definition: "The European cycle before the WLTP." },
+  { id: "EPA", label: "EPA", definition: "The cycles of the United States' environmental agency." },
+  { id: "JC08", label: "JC08", definition: "The cycle of Japan before the WLTP." },
+] as const;
+
+export type TestCycle = IdOf<typeof TEST_CYCLES>;

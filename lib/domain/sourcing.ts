@@ -29,6 +29,18 @@ export const PUBLISHED_BASES = [
 
 export type PublishedBasis = IdOf<typeof PUBLISHED_BASES>;
 
+/** How much of a publication was read. */
+export const READINGS = [
+  { id: "whole", label: "Whole text", definition: "All of the text was read." },
+  {
+    id: "excerpt",
+    label: "Excerpt",
+    definition: "A part of the text was read; what stands in which paragraph is not known.",
+  },
+] as const;
+
+export type Reading = IdOf<typeof READINGS>;
+
 /** Which statements count, by how good their sources are. */
 export const SOURCINGS = [
   { id: "all", label: "All sources", definition: "Every claim counts, whatever its source." },

@@ -53,6 +53,7 @@ export function benchDataset(claims: number): SeedDataset {
       kind: kinds[n % kinds.length] ?? "plant",
       companies: [{ company: company(n), part: "responsible" as const }],
       partnerships: [`partnership-${n % partnershipCount}`],
+      electrolytes: [],
       technologies: [technologies[n % technologies.length] ?? "battery"],
     })),
     sources: Array.from({ length: Math.ceil(all.length / CLAIMS_A_SOURCE) }, (_, n) => ({
@@ -62,6 +63,8 @@ export function benchDataset(claims: number): SeedDataset {
       authors: [],
       published: toEdtf("2025-12-31"),
       publishedBasis: "stated" as const,
+      read: "excerpt" as const,
+      added: "2025-12-31",
       kind: "news" as const,
       tier: "secondary" as const,
       language: "en",

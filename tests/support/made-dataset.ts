@@ -163,6 +163,8 @@ function source(
       ...(dated
         ? { published, publishedBasis: "stated" }
         : { retrieved: "2024-05-05", publishedBasis: "unknown" }),
+      read: "whole",
+      added: "2024-05-05",
       kind: chance.pick(["news", "filing", "paper"]),
       tier: chance.pick(["primary", "secondary", "tertiary"]),
       language: "en",

@@ -49,6 +49,8 @@ title: Maker and Partner join hands
 url: https://paper.example/1
 published: "2023-10-12"
 publishedBasis: stated
+read: whole
+added: "2026-05-01"
 kind: news
 tier: secondary
 language: en

@@ -8,6 +8,8 @@ const COPY = "https://web.archive.org/web/2023/https://paper.example/1";
 const OTHER = `publisher: P
 url: https://other.example/
 publishedBasis: unknown
+read: excerpt
+added: "2026-05-01"
 retrieved: "2026-05-01"
 kind: news
 tier: tertiary
@@ -36,7 +38,7 @@ describe("the addresses of the seeds", () => {
         archived: true,
         published: "2023-10-12",
       },
-      { address: COPY, key: "archiveUrl", file: SOURCE_PATH, line: 6 },
+      { address: COPY, key: "archiveUrl", file: SOURCE_PATH, line: 8 },
       {
         address: "https://other.example/",
         file: "sources/undated/other.yaml",
@@ -86,7 +88,7 @@ describe("the report", () => {
         "    now https://paper.example/one",
         "",
         "Blocked or unsure (1). Programs are kept out, or the site is not well: look by hand.",
-        `  seeds/${SOURCE_PATH}:6  503`,
+        `  seeds/${SOURCE_PATH}:8  503`,
         `    ${COPY}`,
         "",
         "4 addresses: 1 dead, 1 moved, 1 blocked or unsure, 1 fine.",

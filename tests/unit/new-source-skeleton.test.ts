@@ -16,6 +16,8 @@ const KNOWN: NewSource = {
   published: "2024-03-04",
   publishedBasis: "derived",
   retrieved: "2026-05-01",
+  read: "whole",
+  added: "2026-05-02",
   kind: "news",
   tier: "secondary",
   language: "en",
@@ -52,7 +54,7 @@ describe.each(CASES)("the skeleton of a source %s", (_name, source) => {
   });
 
   test("holds what is known, as it was given", () => {
-    const { publisher, url, kind, tier, language, publishedBasis } = source;
+    const { publisher, url, kind, tier, language, publishedBasis, read, added } = source;
     const head = seedSourceHead.parse(parse(text));
     expect(head).toMatchObject({
       publisher,
@@ -61,6 +63,8 @@ describe.each(CASES)("the skeleton of a source %s", (_name, source) => {
       tier,
       language,
       publishedBasis,
+      read,
+      added,
       authors: source.authors,
     });
     expect(head.published?.edtf).toBe(source.published);

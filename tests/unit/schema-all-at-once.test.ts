@@ -19,7 +19,7 @@ const APART: [path: string, instead: string, written: string, at: string][] = [
   ["companies.yaml", "partOf: maker", "partOf: nowhere", "nowhere"],
   ["companies.yaml", "name: Pärtner Kosan", "name: Maker Motor Co.", "Maker Motor Co."],
   ["milestones.yaml", "[maker-partner]", "[no-deal]", "no-deal"],
-  ["partnerships.yaml", "role: supplier", "role: seller", "seller"],
+  ["partnerships.yaml", "role: supplier", "role: vendor", "vendor"],
 ];
 
 const place = ({ file, line, column }: { file: string; line: number; column: number }) =>

@@ -111,6 +111,14 @@ const MISTAKES: Mistake[] = [
     /after today/,
   ],
   [
+    "paragraphs of a source of which an excerpt was read",
+    SOURCE_PATH,
+    "read: whole",
+    "read: excerpt",
+    "excerpt",
+    /yet paragraphs/,
+  ],
+  [
     "a publication without an end",
     SOURCE_PATH,
     'published: "2023-10-12"',

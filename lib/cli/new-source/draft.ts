@@ -6,7 +6,10 @@ import type { Options } from "./options";
 import type { PageFacts, StatedDay } from "./page";
 import { type GivenAddress, getSite, toAddressKey } from "./web-address";
 
-type Known = Pick<SeedSource, "publisher" | "publishedBasis" | "kind" | "tier" | "language">;
+type Known = Pick<
+  SeedSource,
+  "publisher" | "publishedBasis" | "kind" | "tier" | "language" | "read" | "added"
+>;
 type Unknown = "title" | "archiveUrl" | "retrieved" | "note";
 
 /** A source that is about to be written: the publication, without anything it says; undefined is what is not known. */
@@ -55,6 +58,9 @@ export function buildDraft({ given, facts, options, sources, today }: DraftFrom)
     archiveUrl: given.archiveUrl,
     published,
     publishedBasis,
+    // An editor reads the whole text; where that cannot be had, they say so.
+    read: "whole",
+    added: today,
     retrieved: facts || publishedBasis === "unknown" ? today : undefined,
     kind: options.kind ?? earlier?.kind ?? "news",
     tier: options.tier ?? earlier?.tier ?? "secondary",

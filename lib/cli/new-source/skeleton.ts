@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { ListEntry } from "@/lib/domain/list";
-import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
-import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import { LEVELS, NATURES, QUALIFIERS, QUANTITIES, TEST_CYCLES } from "@/lib/domain/quantities";
+import { PUBLISHED_BASES, READINGS, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
 import type { NewSource } from "./draft";
 
@@ -14,7 +14,7 @@ export function formatSkeleton(source: NewSource): string {
     const value = source[key]?.replace(/\s+/g, " ").trim();
     if (value === undefined) return `# ${key}:`;
     // In quotes, so that no reader takes a date for a number.
-    if (key === "published" || key === "retrieved") return `${key}: "${value}"`;
+    if (key === "published" || key === "retrieved" || key === "added") return `${key}: "${value}"`;
     return stringify({ [key]: value }, { lineWidth: WIDTH }).trimEnd();
   };
   const { authors } = source;
@@ -34,6 +34,11 @@ ${line("published")}
 ${line("publishedBasis")}
 # The day the page was read; needed where the day of publication is not known.
 ${line("retrieved")}
+# How much of it was read:
+${explain(READINGS)}
+${line("read")}
+# The day it came into this tracker.
+${line("added")}
 # Kind and tier are proposed: check them.
 ${explain(SOURCE_KINDS)}
 ${line("kind")}
@@ -54,6 +59,8 @@ ${listIds("says, about a partnership", PARTNERSHIP_SAYS)}
 ${listIds("quantity", QUANTITIES)}
 ${listIds("qualifier", QUALIFIERS)}
 ${listIds("nature", NATURES)}
+${listIds("level", LEVELS)}
+${listIds("testCycle", TEST_CYCLES)}
 ${EXAMPLE.trimEnd().replaceAll(/^/gm, "# ")}
 `;
 }
@@ -99,6 +106,8 @@ metrics:
     # alsoGivenAs: [{ value: 10000, unit: kWh per year }]   # the same in another unit or currency
     qualifier: up-to                  # left out where the number is exact
     nature: target
+    # level: cell                     # what the number is of, where that is said
+    # testCycle: WLTP                 # where a range is given by one
     # conditions: after 1,000 cycles at 25 °C
     # technologies: [solid-state]     # where the subject does not tell them
     # date: "2027"                    # what the number speaks of

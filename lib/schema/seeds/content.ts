@@ -125,6 +125,8 @@ type SourceParts = Placed<SeedSource> & Pick<PlacedSource, "sound">;
 /** Stands in for keys that did not pass, so that what else the file holds is checked; it is never loaded. */
 const NO_HEAD = seedSourceHead.parse({
   publisher: "unread",
+  read: "excerpt",
+  added: "1970-01-01",
   publishedBasis: "unknown",
   kind: "news",
   tier: "tertiary",

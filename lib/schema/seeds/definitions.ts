@@ -4,9 +4,11 @@ import { listIds } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import { PARTNERSHIP_KINDS, ROLES } from "@/lib/domain/partnerships";
 import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
-import { countryCode, day, slug, text, uniqueList } from "./fields";
+import { countryCode, day, slug, text, ticker, uniqueList, webAddress, wikidataId } from "./fields";
 
 const technologies = uniqueList(z.enum(listIds(TECHNOLOGIES))).min(1);
+
+const electrolytes = uniqueList(z.enum(listIds(ELECTROLYTES))).default([]);
 
 /** One entry of `seeds/companies.yaml`. */
 export const seedCompany = z.strictObject({
@@ -17,6 +19,9 @@ export const seedCompany = z.strictObject({
   country: countryCode.optional(),
   /** The company this one is a part of. */
   partOf: slug.optional(),
+  website: webAddress.optional(),
+  wikidata: wikidataId.optional(),
+  ticker: ticker.optional(),
 });
 
 /** One entry of `seeds/partnerships.yaml`: no dates, they come with claims. */
@@ -26,7 +31,7 @@ export const seedPartnership = z
     name: text,
     kinds: uniqueList(z.enum(listIds(PARTNERSHIP_KINDS))).min(1),
     technologies,
-    electrolytes: uniqueList(z.enum(listIds(ELECTROLYTES))).default([]),
+    electrolytes,
     parties: uniqueList(z.strictObject({ company: slug, role: z.enum(listIds(ROLES)) })).min(1),
     /** The parties a source does not name, in words. */
     unnamedParties: text.optional(),
@@ -54,6 +59,8 @@ export const seedMilestone = z
     companies: z.array(z.strictObject({ company: slug, part: z.enum(listIds(PARTS)) })).min(1),
     partnerships: uniqueList(slug).default([]),
     technologies,
+    electrolytes,
+    place: z.strictObject({ town: text.optional(), country: countryCode }).optional(),
     /** Where it was looked for what became of it, once its date had passed, and what was found: never a claim. */
     lookedFor: z.array(z.strictObject({ on: day, where: text, found: text.optional() })).optional(),
   })

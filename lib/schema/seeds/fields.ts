@@ -41,6 +41,14 @@ export const webAddress = z.url({
   error: "an address starts with http:// or https://",
 });
 
+/** An item of Wikidata. */
+export const wikidataId = z.string().regex(/^Q[1-9]\d*$/, "an item of Wikidata is Q and its number");
+
+/** A share as it is traded: where, and under which sign. */
+export const ticker = z
+  .string()
+  .regex(/^[A-Z][A-Za-z ]*: [A-Z0-9][A-Z0-9.-]*$/, 'a ticker is "EXCHANGE: SYMBOL", such as "NYSE: QS"');
+
 /** A list without repeats. */
 export function uniqueList<T extends z.ZodType>(item: T) {
   return z.array(item).superRefine((items, context) => {

@@ -22,7 +22,11 @@ export function checkSources({ sources }: SeedContent, today: Day): Problem[] {
     const sameAddress = url === undefined ? undefined : addresses.get(url);
     if (sameAddress !== undefined) problems.push(problem(["url"], `${sameAddress} has the same address`));
     if (url !== undefined) addresses.set(url, id);
-    for (const [path, message] of [...basisFaults(record), ...dateFaults(record, today)])
+    for (const [path, message] of [
+      ...basisFaults(record),
+      ...dateFaults(record, today),
+      ...(sound.statements ? paragraphFaults(record) : []),
+    ])
       problems.push(problem(path, message));
     if (sound.statements && record.claims.length + record.metrics.length === 0)
       problems.push(problem([], "gives nothing: a source has at least one claim or metric"));
@@ -43,7 +47,13 @@ function basisFaults({ published, publishedBasis, note }: SourceRecord): Fault[]
   return faults;
 }
 
-function dateFaults({ published, retrieved, folder }: SourceRecord, today: Day): Fault[] {
+/** What stands in which paragraph is known only where the whole text was read. */
+function paragraphFaults({ read, claims, metrics }: SourceRecord): Fault[] {
+  const cites = [...claims, ...metrics].some(({ paragraphs }) => paragraphs.length > 0);
+  return read === "excerpt" && cites ? [[["read"], "is excerpt, and yet paragraphs are given"]] : [];
+}
+
+function dateFaults({ published, retrieved, added, folder }: SourceRecord, today: Day): Fault[] {
   const faults: Fault[] = [];
   if (!published && !retrieved)
     faults.push([[], "without a publication date, the day it was retrieved is needed"]);
@@ -52,6 +62,7 @@ function dateFaults({ published, retrieved, folder }: SourceRecord, today: Day):
   if (published?.earliest != null && published.earliest > today)
     faults.push([["published"], `is after today, ${today}`]);
   if (retrieved !== undefined && retrieved > today) faults.push([["retrieved"], `is after today, ${today}`]);
+  if (added > today) faults.push([["added"], `is after today, ${today}`]);
   const year = (published?.earliest ?? published?.latest)?.slice(0, 4) ?? "undated";
   if (folder !== year) faults.push([[], `belongs into sources/${year}/, by its publication date`]);
   return faults;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type EdtfDate, toEdtf } from "@/lib/domain/edtf-date";
 import { listIds } from "@/lib/domain/list";
-import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
-import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import { LEVELS, NATURES, QUALIFIERS, QUANTITIES, TEST_CYCLES } from "@/lib/domain/quantities";
+import { PUBLISHED_BASES, READINGS, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS, type SaidOn } from "@/lib/domain/statement";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
 import { asSaid, countryCode, day, edtfDate, paragraphs, slug, text, uniqueList, webAddress } from "./fields";
@@ -47,7 +47,7 @@ export const seedClaim = z
     /** A wire or paper the words were passed on by. */
     via: text.optional(),
     /** The day on which a second reader held it against its page, and whether all of that could be read. */
-    checked: z.strictObject({ on: day, against: z.enum(["whole", "excerpt"]) }).optional(),
+    checked: z.strictObject({ on: day, against: z.enum(listIds(READINGS)) }).optional(),
   })
   .superRefine(exactlyOne(["milestone", "partnership"]))
   .superRefine((claim, context) => {
@@ -86,6 +86,8 @@ export const seedMetric = z
     alsoGivenAs: uniqueList(z.strictObject({ value: z.number(), unit: text })).default([]),
     qualifier: z.enum(listIds(QUALIFIERS)).default("exact"),
     nature: z.enum(listIds(NATURES)),
+    level: z.enum(listIds(LEVELS)).optional(),
+    testCycle: z.enum(listIds(TEST_CYCLES)).optional(),
     conditions: text.optional(),
     technologies: uniqueList(z.enum(listIds(TECHNOLOGIES))).default([]),
     /** What the number speaks of. */
@@ -107,6 +109,9 @@ export const seedSourceHead = z.strictObject({
   archiveUrl: webAddress.optional(),
   /** The day the page was read. */
   retrieved: day.optional(),
+  read: z.enum(listIds(READINGS)),
+  /** The day it came into the tracker. */
+  added: day,
   published: edtfDate.optional(),
   publishedBasis: z.enum(listIds(PUBLISHED_BASES)),
   kind: z.enum(listIds(SOURCE_KINDS)),

@@ -16,6 +16,9 @@ CREATE TABLE "Company" (
     "kind" TEXT NOT NULL,
     "country" TEXT,
     "partOf" TEXT,
+    "website" TEXT,
+    "wikidata" TEXT,
+    "ticker" TEXT,
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
@@ -45,10 +48,19 @@ CREATE TABLE "CompanyTechnology" (
 );
 
 -- CreateTable
+CREATE TABLE "CompanyElectrolyte" (
+    "companyId" TEXT NOT NULL,
+    "electrolyte" TEXT NOT NULL,
+    "knownFrom" TEXT NOT NULL,
+    "wellFrom" TEXT,
+
+    CONSTRAINT "CompanyElectrolyte_pkey" PRIMARY KEY ("companyId","electrolyte")
+);
+
+-- CreateTable
 CREATE TABLE "Partnership" (
     "id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
-    "electrolytes" JSONB NOT NULL,
     "solidState" TEXT NOT NULL,
     "unnamedParties" TEXT,
     "formed" TEXT,
@@ -77,6 +89,15 @@ CREATE TABLE "PartnershipTechnology" (
     "position" INTEGER NOT NULL,
 
     CONSTRAINT "PartnershipTechnology_pkey" PRIMARY KEY ("partnershipId","technology")
+);
+
+-- CreateTable
+CREATE TABLE "PartnershipElectrolyte" (
+    "partnershipId" TEXT NOT NULL,
+    "electrolyte" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "PartnershipElectrolyte_pkey" PRIMARY KEY ("partnershipId","electrolyte")
 );
 
 -- CreateTable
@@ -123,6 +144,9 @@ CREATE TABLE "Milestone" (
     "title" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "solidState" TEXT NOT NULL,
+    "placeTown" TEXT,
+    "placeCountry" TEXT,
+    "lookedFor" JSONB NOT NULL,
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
     "searchText" TEXT NOT NULL,
@@ -139,6 +163,18 @@ CREATE TABLE "MilestoneTechnology" (
     "position" INTEGER NOT NULL,
 
     CONSTRAINT "MilestoneTechnology_pkey" PRIMARY KEY ("milestoneId","technology")
+);
+
+-- CreateTable
+CREATE TABLE "MilestoneElectrolyte" (
+    "milestoneId" TEXT NOT NULL,
+    "electrolyte" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "own" BOOLEAN NOT NULL,
+    "knownFrom" TEXT NOT NULL,
+    "wellFrom" TEXT,
+
+    CONSTRAINT "MilestoneElectrolyte_pkey" PRIMARY KEY ("milestoneId","electrolyte")
 );
 
 -- CreateTable
@@ -239,6 +275,8 @@ CREATE TABLE "Source" (
     "url" TEXT,
     "archiveUrl" TEXT,
     "retrieved" TEXT,
+    "read" TEXT NOT NULL,
+    "added" TEXT NOT NULL,
     "publishedEdtf" TEXT,
     "publishedEarliest" TEXT,
     "publishedLatest" TEXT,
@@ -298,6 +336,8 @@ CREATE TABLE "Claim" (
     "note" TEXT,
     "sourceId" TEXT NOT NULL,
     "paragraphs" JSONB NOT NULL,
+    "checkedOn" TEXT,
+    "checkedAgainst" TEXT,
     "tier" TEXT NOT NULL,
     "solidState" TEXT NOT NULL,
     "revision" TEXT NOT NULL,
@@ -360,6 +400,8 @@ CREATE TABLE "Metric" (
     "alsoGivenAs" JSONB NOT NULL,
     "qualifier" TEXT NOT NULL,
     "nature" TEXT NOT NULL,
+    "level" TEXT,
+    "testCycle" TEXT,
     "conditions" TEXT,
     "dateEdtf" TEXT,
     "dateEarliest" TEXT,
@@ -413,6 +455,9 @@ CREATE INDEX "PartnershipKind_kind_idx" ON "PartnershipKind"("kind");
 CREATE INDEX "PartnershipTechnology_technology_idx" ON "PartnershipTechnology"("technology");
 
 -- CreateIndex
+CREATE INDEX "PartnershipElectrolyte_electrolyte_idx" ON "PartnershipElectrolyte"("electrolyte");
+
+-- CreateIndex
 CREATE INDEX "PartnershipParty_companyId_idx" ON "PartnershipParty"("companyId");
 
 -- CreateIndex
@@ -429,6 +474,9 @@ CREATE INDEX "Milestone_kind_idx" ON "Milestone"("kind");
 
 -- CreateIndex
 CREATE INDEX "MilestoneTechnology_technology_idx" ON "MilestoneTechnology"("technology");
+
+-- CreateIndex
+CREATE INDEX "MilestoneElectrolyte_electrolyte_idx" ON "MilestoneElectrolyte"("electrolyte");
 
 -- CreateIndex
 CREATE INDEX "MilestoneCompany_companyId_idx" ON "MilestoneCompany"("companyId");
@@ -515,10 +563,16 @@ ALTER TABLE "CompanyWhole" ADD CONSTRAINT "CompanyWhole_wholeId_fkey" FOREIGN KE
 ALTER TABLE "CompanyTechnology" ADD CONSTRAINT "CompanyTechnology_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "CompanyElectrolyte" ADD CONSTRAINT "CompanyElectrolyte_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "PartnershipKind" ADD CONSTRAINT "PartnershipKind_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PartnershipTechnology" ADD CONSTRAINT "PartnershipTechnology_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnershipElectrolyte" ADD CONSTRAINT "PartnershipElectrolyte_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PartnershipParty" ADD CONSTRAINT "PartnershipParty_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -537,6 +591,9 @@ ALTER TABLE "PartnershipBelief" ADD CONSTRAINT "PartnershipBelief_partnershipId_
 
 -- AddForeignKey
 ALTER TABLE "MilestoneTechnology" ADD CONSTRAINT "MilestoneTechnology_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MilestoneElectrolyte" ADD CONSTRAINT "MilestoneElectrolyte_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "MilestoneCompany" ADD CONSTRAINT "MilestoneCompany_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -14,6 +14,9 @@ CREATE TABLE "Company" (
     "kind" TEXT NOT NULL,
     "country" TEXT,
     "partOf" TEXT,
+    "website" TEXT,
+    "wikidata" TEXT,
+    "ticker" TEXT,
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
@@ -44,10 +47,20 @@ CREATE TABLE "CompanyTechnology" (
 );
 
 -- CreateTable
+CREATE TABLE "CompanyElectrolyte" (
+    "companyId" TEXT NOT NULL,
+    "electrolyte" TEXT NOT NULL,
+    "knownFrom" TEXT NOT NULL,
+    "wellFrom" TEXT,
+
+    PRIMARY KEY ("companyId", "electrolyte"),
+    CONSTRAINT "CompanyElectrolyte_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "Partnership" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
-    "electrolytes" JSONB NOT NULL,
     "solidState" TEXT NOT NULL,
     "unnamedParties" TEXT,
     "formed" TEXT,
@@ -76,6 +89,16 @@ CREATE TABLE "PartnershipTechnology" (
 
     PRIMARY KEY ("partnershipId", "technology"),
     CONSTRAINT "PartnershipTechnology_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "PartnershipElectrolyte" (
+    "partnershipId" TEXT NOT NULL,
+    "electrolyte" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    PRIMARY KEY ("partnershipId", "electrolyte"),
+    CONSTRAINT "PartnershipElectrolyte_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -127,6 +150,9 @@ CREATE TABLE "Milestone" (
     "title" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "solidState" TEXT NOT NULL,
+    "placeTown" TEXT,
+    "placeCountry" TEXT,
+    "lookedFor" JSONB NOT NULL,
     "rank" INTEGER NOT NULL,
     "words" TEXT NOT NULL,
     "searchText" TEXT NOT NULL,
@@ -142,6 +168,19 @@ CREATE TABLE "MilestoneTechnology" (
 
     PRIMARY KEY ("milestoneId", "technology"),
     CONSTRAINT "MilestoneTechnology_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MilestoneElectrolyte" (
+    "milestoneId" TEXT NOT NULL,
+    "electrolyte" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "own" BOOLEAN NOT NULL,
+    "knownFrom" TEXT NOT NULL,
+    "wellFrom" TEXT,
+
+    PRIMARY KEY ("milestoneId", "electrolyte"),
+    CONSTRAINT "MilestoneElectrolyte_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -249,6 +288,8 @@ CREATE TABLE "Source" (
     "url" TEXT,
     "archiveUrl" TEXT,
     "retrieved" TEXT,
+    "read" TEXT NOT NULL,
+    "added" TEXT NOT NULL,
     "publishedEdtf" TEXT,
     "publishedEarliest" TEXT,
     "publishedLatest" TEXT,
@@ -308,6 +349,8 @@ CREATE TABLE "Claim" (
     "note" TEXT,
     "sourceId" TEXT NOT NULL,
     "paragraphs" JSONB NOT NULL,
+    "checkedOn" TEXT,
+    "checkedAgainst" TEXT,
     "tier" TEXT NOT NULL,
     "solidState" TEXT NOT NULL,
     "revision" TEXT NOT NULL,
@@ -370,6 +413,8 @@ CREATE TABLE "Metric" (
     "alsoGivenAs" JSONB NOT NULL,
     "qualifier" TEXT NOT NULL,
     "nature" TEXT NOT NULL,
+    "level" TEXT,
+    "testCycle" TEXT,
     "conditions" TEXT,
     "dateEdtf" TEXT,
     "dateEarliest" TEXT,
@@ -427,6 +472,9 @@ CREATE INDEX "PartnershipKind_kind_idx" ON "PartnershipKind"("kind");
 CREATE INDEX "PartnershipTechnology_technology_idx" ON "PartnershipTechnology"("technology");
 
 -- CreateIndex
+CREATE INDEX "PartnershipElectrolyte_electrolyte_idx" ON "PartnershipElectrolyte"("electrolyte");
+
+-- CreateIndex
 CREATE INDEX "PartnershipParty_companyId_idx" ON "PartnershipParty"("companyId");
 
 -- CreateIndex
@@ -443,6 +491,9 @@ CREATE INDEX "Milestone_kind_idx" ON "Milestone"("kind");
 
 -- CreateIndex
 CREATE INDEX "MilestoneTechnology_technology_idx" ON "MilestoneTechnology"("technology");
+
+-- CreateIndex
+CREATE INDEX "MilestoneElectrolyte_electrolyte_idx" ON "MilestoneElectrolyte"("electrolyte");
 
 -- CreateIndex
 CREATE INDEX "MilestoneCompany_companyId_idx" ON "MilestoneCompany"("companyId");

@@ -48,6 +48,39 @@ forEachEngine((_engine, openFresh) => {
     }
   });
 
+  test("on each day a milestone has its own electrolytes, else those of its partnerships that are there", async () => {
+    for (const asOf of AROUND) {
+      const { partnerships, milestones } = await allRecords(client, asOf);
+      const ofPartnership = new Map(partnerships.map(({ id, electrolytes }) => [id, electrolytes]));
+      for (const { id, electrolytes, electrolytesFrom, partnerships: named } of milestones) {
+        const own = dataset.milestones.find((each) => each.id === id)?.electrolytes ?? [];
+        const inherited = [...new Set(named.flatMap((each) => ofPartnership.get(each) ?? []))];
+        const from = own.length > 0 ? "milestone" : inherited.length > 0 ? "partnerships" : null;
+        expect([electrolytesFrom, [...electrolytes].sort()], `${id} on ${asOf}`).toEqual([
+          from,
+          [...(from === "milestone" ? own : inherited)].sort(),
+        ]);
+      }
+    }
+  });
+
+  test("on each day there are the looks and second readings of that day and before", async () => {
+    for (const asOf of AROUND) {
+      const { milestones, claims } = await allRecords(client, asOf);
+      for (const { id, lookedFor } of milestones) {
+        const looks = dataset.milestones.find((each) => each.id === id)?.lookedFor ?? [];
+        expect(lookedFor.map(({ on }) => on)).toEqual(
+          looks
+            .map(({ on }) => on)
+            .filter((on) => on <= asOf)
+            .sort(),
+        );
+      }
+      for (const { checked } of claims) expect((checked?.on ?? asOf) <= asOf).toBe(true);
+      if (asOf === TODAY) expect(claims.some(({ checked }) => checked !== null)).toBe(true);
+    }
+  });
+
   test("on each day a company is there exactly where something that is there names it", async () => {
     for (const asOf of AROUND) {
       const { companies, partnerships, milestones, claims, metrics, sources } = await allRecords(

@@ -68,6 +68,12 @@ export interface MadeSize {
   readonly sources: number;
 }
 
+/** Looks for what became of a milestone: one on a day on which little was said yet, one on a late day. */
+const LOOKS = [
+  { on: "2025-05-05", where: "the maker's pages", found: "A plan." },
+  { on: "2023-01-01", where: "the web" },
+];
+
 const SMALL: MadeSize = { companies: 11, partnerships: 7, milestones: 13, sources: 14 };
 
 /** A dataset made up from a seed: companies in wholes, ventures, every kind of word and date, days that tie. */
@@ -97,6 +103,7 @@ function madeFiles(seed: number, size: MadeSize = SMALL): SeedFile[] {
     name: `${chance.pick(NAMES)} and ${chance.pick(NAMES)} ${i}`,
     kinds: chance.some(KINDS, 1, 2),
     technologies: chance.some(TECHNOLOGIES, 1, 2),
+    electrolytes: [["sulfide"], [], ["oxide", "sulfide"]][i % 3],
     parties: chance.some(ids, 2, 3).map((company) => ({ company, role: "partner" })),
     ...(chance.chance(0.3) && { formed: chance.pick(ids) }),
   }));
@@ -113,6 +120,12 @@ function madeFiles(seed: number, size: MadeSize = SMALL): SeedFile[] {
       2,
     ),
     technologies: chance.some(TECHNOLOGIES, 1, 2),
+    // Some have their own, the others those of their partnerships.
+    ...(i % 4 === 0 && {
+      electrolytes: ["halide"],
+      place: { country: "JP", ...(i > 0 && { town: `Town ${i}` }) },
+    }),
+    lookedFor: LOOKS.slice(0, i % 3),
   }));
   const subjects = [
     ...milestones.map(({ id }) => ({ milestone: id })),
@@ -141,6 +154,7 @@ function company(chance: Random, i: number) {
     // A part in another country than its whole, and one of which no source says it.
     ...(i % 3 > 0 && { country: ["JP", "US"][i % 2] }),
     ...(i > 0 && chance.chance(0.35) && { partOf: `c${chance.below(i)}` }),
+    ...(i % 2 === 0 && { website: `https://c${i}.example/`, wikidata: `Q${i + 1}`, ticker: `TEST: C${i}` }),
   };
 }
 

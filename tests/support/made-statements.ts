@@ -74,6 +74,7 @@ function claim(chance: Random, key: string, end: string, ids: readonly string[],
     saidBy: chance.some(ids, 0, 2),
     summary: `${chance.pick(WORDS)} ${key}`,
     paragraphs: [1 + chance.below(9)],
+    ...(key === "k0" && { checked: { on: "2024-03-03", against: "excerpt" } }),
   };
 }
 
@@ -93,6 +94,7 @@ function metric(
     unit: chance.pick(["km", "%"]),
     alsoGivenAs: chance.chance(0.2) ? [{ value: 661e6, unit: "USD" }] : [],
     nature: "reported",
+    ...(key === "n0" && { level: "vehicle", testCycle: "JC08" }),
     technologies: chance.chance(0.4) ? [chance.pick(["solid-state", "lithium-ion", "raw-material"])] : [],
     ...(chance.chance(0.5) && { date: chance.pick(DATES) }),
     ...said(chance, end).words,

@@ -9,7 +9,7 @@ export function readCsv(text: string): CsvRow[] {
 }
 
 /** Fields whose own fields take a column each, named after both. */
-const GROUPS = ["record", "deadline"];
+const GROUPS = ["record", "deadline", "place", "checked"];
 
 /** What the cells of a record have to hold, told from its JSON and without the code that writes them. */
 export function expectedCells(record: object): Record<string, string> {
@@ -23,6 +23,7 @@ function cellsOf(field: string, value: unknown): Record<string, string> {
   if (field === "counts") return expectedCells(value as object);
   if (value === null && ["slip", "shift"].includes(field))
     return cellsOf(field, { minDays: null, maxDays: null });
+  if (value === null && GROUPS.includes(field)) return {};
   if (typeof value !== "object" || value === null) return { [field]: cell(value) };
   const own = value as Record<string, unknown>;
   if ("edtf" in own)
@@ -51,6 +52,8 @@ function listCells(field: string, values: readonly unknown[]): Record<string, st
   const list = (texts: readonly unknown[]) => cell(texts.map(String).join(" | "));
   if (objects.length === 0) return { [field]: list(values) };
   if (field === "alsoGivenAs") return { [field]: list(objects.map(({ value, unit }) => `${value} ${unit}`)) };
+  if (field === "lookedFor")
+    return { [field]: list(objects.map(({ on, where, found }) => `${on}: ${where}: ${found ?? "nothing"}`)) };
   const [name, key] = field === "parties" ? ["partyRoles", "role"] : ["companyParts", "part"];
   return {
     [field]: list(objects.map(({ company }) => company)),

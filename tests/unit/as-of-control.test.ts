@@ -108,6 +108,9 @@ test("a company that nothing had named by then is called as the address calls it
     kind: "automaker",
     country: "JP",
     partOf: null,
+    website: null,
+    wikidata: null,
+    ticker: null,
   } as const;
   expect(buildCompanyLabels([{ ...toyota, aliases: [] }], ["toyota", "byd"])).toEqual([
     { id: "toyota", label: "Toyota", also: [] },

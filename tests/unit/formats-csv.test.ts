@@ -32,9 +32,10 @@ async function* batches<T>(...data: readonly T[][]) {
 
 function company(name: string, given: Partial<ExportRecord<"companies">> = {}): ExportRecord<"companies"> {
   const own = { id: "aster", name, aliases: [], kind: "automaker" as const, country: null, partOf: null };
+  const outside = { website: null, wikidata: null, ticker: null };
   const parts = { ahead: 0, onTime: 0, late: 0, unclear: 0, putOff: 0, withdrawn: 0, missed: 0, noReport: 0 };
   const record = { dated: 0, ...parts, slipped: 0, largestShiftDays: null, longestOverdueDays: null };
-  return { ...own, record, counts: { partnerships: 0, milestones: 0 }, ...given };
+  return { ...own, ...outside, record, counts: { partnerships: 0, milestones: 0 }, ...given };
 }
 
 function claim(given: Partial<Claim>): Claim {
@@ -52,6 +53,7 @@ function claim(given: Partial<Claim>): Claim {
     source: "daily",
     paragraphs: [],
     tier: "secondary",
+    checked: null,
     weaklySourced: false,
     sameTextAs: null,
     ...given,
@@ -84,7 +86,8 @@ describe("a CSV file", () => {
     const file = await text(listCsv("companies", batches([company("Aster")]), LINKS));
     const [head] = file.split("\r\n");
     expect(head).toBe(
-      "\ufeffid,name,aliases,kind,country,partOf,partOfName,recordDated,recordAhead,recordOnTime,recordLate," +
+      "\ufeffid,name,aliases,kind,country,partOf,partOfName,website,wikidata,ticker," +
+        "recordDated,recordAhead,recordOnTime,recordLate," +
         "recordUnclear,recordPutOff,recordWithdrawn,recordMissed,recordNoReport,recordSlipped," +
         "recordLargestShiftDays,recordLongestOverdueDays,partnerships,milestones,page",
     );

@@ -17,7 +17,18 @@ export function date(text: string): DateShape {
 }
 
 export function company(id: string, given: Partial<Company> = {}): Company {
-  return { id, name: id, aliases: [], kind: "automaker", country: "JP", partOf: null, ...given };
+  return {
+    id,
+    name: id,
+    aliases: [],
+    kind: "automaker",
+    country: "JP",
+    partOf: null,
+    website: null,
+    wikidata: null,
+    ticker: null,
+    ...given,
+  };
 }
 
 function source(id: string, given: Partial<Source> = {}): Source {
@@ -29,6 +40,8 @@ function source(id: string, given: Partial<Source> = {}): Source {
     url: null,
     archiveUrl: null,
     retrieved: null,
+    read: "whole",
+    added: "2026-11-22",
     published: date("2024-01-01"),
     publishedBasis: "stated",
     kind: "news",
@@ -84,6 +97,7 @@ export function claims(type: "milestone" | "partnership", id: string, sayings: r
     source: "daily",
     paragraphs: [index + 1],
     tier: "secondary",
+    checked: null,
     weaklySourced: false,
     sameTextAs: null,
   }));

@@ -81,7 +81,8 @@ export async function listNewestChanges(
 /** Of the claim all but what it says itself: that stands in what it changed. */
 function changeShape(row: HistoryRow, asOf: Day): Change {
   const history = row.wellHistory ?? row;
-  const { says: _says, date: _date, asSaid: _asSaid, ...told } = toClaimShape(row, asOf);
+  const claim = toClaimShape(row, asOf);
+  const { says: _says, date: _date, asSaid: _asSaid, checked: _checked, ...told } = claim;
   return {
     ...told,
     revision: history.revision as ChangeRevision,

@@ -4,7 +4,7 @@ import { keepRecords } from "@/lib/db/kept";
 import { whereWeak } from "@/lib/db/where/conditions";
 import { buildClaimWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
-import type { Sourcing, Tier } from "@/lib/domain/sourcing";
+import type { Reading, Sourcing, Tier } from "@/lib/domain/sourcing";
 import type { MilestoneSays, PartnershipSays } from "@/lib/domain/statement";
 import type { Claim } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
@@ -105,6 +105,10 @@ export function toClaimShape(row: Prisma.ClaimGetPayload<object>, asOf: Day): Cl
     source: row.sourceId,
     paragraphs: row.paragraphs as number[],
     tier: row.tier as Tier,
+    checked:
+      row.checkedOn !== null && row.checkedOn <= asOf
+        ? { on: row.checkedOn, against: row.checkedAgainst as Reading }
+        : null,
     weaklySourced: whereWeak(row.wellFrom, asOf),
     sameTextAs: row.copyOf,
   };

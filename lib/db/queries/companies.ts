@@ -109,5 +109,8 @@ function companyShape(row: Prisma.CompanyGetPayload<object>): Company {
     kind: row.kind as CompanyKind,
     country: row.country,
     partOf: row.partOf,
+    website: row.website,
+    wikidata: row.wikidata,
+    ticker: row.ticker,
   };
 }

@@ -2,7 +2,7 @@ import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { buildMetricWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
-import type { Nature, Qualifier, Quantity } from "@/lib/domain/quantities";
+import type { Level, Nature, Qualifier, Quantity, TestCycle } from "@/lib/domain/quantities";
 import { isWeak, type Tier } from "@/lib/domain/sourcing";
 import type { Technology } from "@/lib/domain/technologies";
 import type { Metric } from "@/lib/schema/api/shapes";
@@ -91,6 +91,8 @@ function metricShape(row: Row): Metric {
     alsoGivenAs: alsoGivenAs(row),
     qualifier: row.qualifier as Qualifier,
     nature: row.nature as Nature,
+    level: row.level as Level | null,
+    testCycle: row.testCycle as TestCycle | null,
     conditions: row.conditions,
     technologies: row.technologies.map(({ technology }) => technology as Technology),
     date: toDate(row, "date"),

@@ -7,7 +7,7 @@ import type { Day } from "@/lib/domain/days";
 import { measureOverdue } from "@/lib/domain/derive/outcomes";
 import type { MilestoneKind, Part } from "@/lib/domain/milestone-kinds";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import type { SolidState, Technology } from "@/lib/domain/technologies";
+import type { Electrolyte, SolidState, Technology } from "@/lib/domain/technologies";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import { milestoneStatus, outcome } from "@/lib/schema/api/values";
 import type { Page } from "@/lib/schema/pages/list-page";
@@ -20,6 +20,7 @@ function withMilestone(asOf: Day, sourcing: Sourcing) {
     milestone: {
       include: {
         technologies: { orderBy: { position: "asc" } },
+        electrolytes: { where: whereKnown(asOf, sourcing), orderBy: { position: "asc" } },
         companies: { orderBy: { position: "asc" } },
         partnerships: { where: { partnership: whereKnown(asOf, sourcing) }, orderBy: { position: "asc" } },
       },
@@ -143,8 +144,29 @@ function milestoneShape(row: Row, asOf: Day): Milestone {
     undatedDelays: row.undatedDelays,
     stands: row.stands,
     slip: row.hasSlip ? { minDays: row.slipMinDays, maxDays: row.slipMaxDays } : null,
+    ...getElectrolytes(milestone.electrolytes),
+    place:
+      milestone.placeCountry === null ? null : { town: milestone.placeTown, country: milestone.placeCountry },
+    lookedFor: listLookUps(milestone.lookedFor as LookUp[], asOf),
     claims: row.claims,
     lastSaidOn: toSaidOn(row, "lastSaidOn"),
     weaklySourced: row.weaklySourced,
   };
+}
+
+function getElectrolytes(
+  rows: Row["milestone"]["electrolytes"],
+): Pick<Milestone, "electrolytes" | "electrolytesFrom"> {
+  const [first] = rows;
+  return {
+    electrolytes: rows.map(({ electrolyte }) => electrolyte as Electrolyte),
+    electrolytesFrom: first ? (first.own ? "milestone" : "partnerships") : null,
+  };
+}
+
+type LookUp = Milestone["lookedFor"][number];
+
+/** Looks that had been made by a day. PostgreSQL gives the keys back in an order of its own; both engines answer alike. */
+function listLookUps(looks: readonly LookUp[], asOf: Day): LookUp[] {
+  return looks.filter(({ on }) => on <= asOf).map(({ on, where, found }) => ({ on, where, found }));
 }

@@ -25,6 +25,7 @@ function withPartnership(asOf: Day, sourcing: Sourcing = "all") {
       include: {
         kinds: { orderBy: { position: "asc" } },
         technologies: { orderBy: { position: "asc" } },
+        electrolytes: { orderBy: { position: "asc" } },
         parties: { orderBy: { position: "asc" } },
         milestones: {
           where: { milestone: whereKnown(asOf, sourcing) },
@@ -110,7 +111,7 @@ function partnershipShape(row: Row, asOf: Day): Partnership {
     name: partnership.name,
     kinds: partnership.kinds.map(({ kind }) => kind as PartnershipKind),
     technologies: partnership.technologies.map(({ technology }) => technology as Technology),
-    electrolytes: partnership.electrolytes as Electrolyte[],
+    electrolytes: partnership.electrolytes.map(({ electrolyte }) => electrolyte as Electrolyte),
     solidState: partnership.solidState as SolidState,
     parties: partnership.parties.map(({ companyId, role }) => ({ company: companyId, role: role as Role })),
     unnamedParties: partnership.unnamedParties,

@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords, listKnown } from "@/lib/db/kept";
 import { buildSourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
-import type { PublishedBasis, SourceKind, Tier } from "@/lib/domain/sourcing";
+import type { PublishedBasis, Reading, SourceKind, Tier } from "@/lib/domain/sourcing";
 import type { Source } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
 import { toDate } from "./dates";
@@ -61,6 +61,8 @@ function sourceShape(row: Row): Source {
     url: row.url,
     archiveUrl: row.archiveUrl,
     retrieved: row.retrieved,
+    read: row.read as Reading,
+    added: row.added,
     published: toDate(row, "published"),
     publishedBasis: row.publishedBasis as PublishedBasis,
     kind: row.kind as SourceKind,

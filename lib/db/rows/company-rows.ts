@@ -3,13 +3,14 @@ import { withAncestors } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { normalizeLines } from "@/lib/domain/search-text";
 import { compareNames, getRanks } from "./columns";
-import { type Facts, keepWellSourced, listCompanyIds } from "./facts";
+import { type Facts, firstDay, keepWellSourced, listCompanyIds, listElectrolyteDays } from "./facts";
 import type { Known } from "./known";
 
 export interface CompanyRows {
   company: Prisma.CompanyCreateManyInput[];
   companyWhole: Prisma.CompanyWholeCreateManyInput[];
   companyTechnology: Prisma.CompanyTechnologyCreateManyInput[];
+  companyElectrolyte: Prisma.CompanyElectrolyteCreateManyInput[];
 }
 
 /** Companies, what each is a part of, and the technologies of what they are in. */
@@ -24,6 +25,9 @@ export function buildCompanyRows(facts: Facts, known: Known, knownWell: Known): 
       kind: company.kind,
       country: company.country ?? null,
       partOf: company.partOf ?? null,
+      website: company.website ?? null,
+      wikidata: company.wikidata ?? null,
+      ticker: company.ticker ?? null,
       rank: ranks.get(company.id) as number,
       words: normalizeLines([company.name, ...company.aliases]),
       knownFrom: known.companies.get(company.id) as Day,
@@ -34,41 +38,74 @@ export function buildCompanyRows(facts: Facts, known: Known, knownWell: Known): 
     companyWhole: [...facts.ancestors].flatMap(([partId, ancestors]) =>
       ancestors.map((wholeId) => ({ partId, wholeId })),
     ),
-    companyTechnology: technologyRows(facts, known, knownWell),
+    companyTechnology: buildFirstDays(facts, known, knownWell, listTechnologies).map(({ id, ...row }) => ({
+      ...row,
+      technology: id,
+    })),
+    companyElectrolyte: buildFirstDays(facts, known, knownWell, listElectrolytes).map(({ id, ...row }) => ({
+      ...row,
+      electrolyte: id,
+    })),
   };
 }
 
-function technologyRows(
+/** Ids of a closed list that companies have from a day on, by what they are in. */
+type Had = readonly [companies: readonly string[], ids: Iterable<string>, day: Day | undefined];
+
+/** The first day of each company, and of what it is a part of, with each id. */
+function buildFirstDays(
   facts: Facts,
   known: Known,
   knownWell: Known,
-): Prisma.CompanyTechnologyCreateManyInput[] {
-  const well = firstDays(keepWellSourced(facts), knownWell);
-  return [...firstDays(facts, known)].map(([key, day]) => {
-    const [companyId, technology] = key.split(" ") as [string, string];
-    return { companyId, technology, knownFrom: day, wellFrom: well.get(key) ?? null };
+  list: (facts: Facts, known: Known) => readonly Had[],
+) {
+  const well = findFirstDays(facts, list(keepWellSourced(facts), knownWell));
+  return [...findFirstDays(facts, list(facts, known))].map(([key, knownFrom]) => {
+    const [companyId, id] = key.split(" ") as [string, string];
+    return { companyId, id, knownFrom, wellFrom: well.get(key) ?? null };
   });
 }
 
-/** The first day of each company with each technology, by both ids. */
-function firstDays(facts: Facts, known: Known): Map<string, Day> {
+/** By both ids. */
+function findFirstDays(facts: Facts, had: readonly Had[]): Map<string, Day> {
   const first = new Map<string, Day>();
-  const add = (ids: Iterable<string>, technologies: readonly string[], day: Day | undefined) => {
-    if (day === undefined) return;
-    for (const companyId of withAncestors(ids, facts.ancestors)) {
-      for (const technology of technologies) {
-        const key = `${companyId} ${technology}`;
-        const before = first.get(key);
-        if (before === undefined || day < before) first.set(key, day);
+  for (const [companies, ids, day] of had) {
+    if (day === undefined) continue;
+    for (const companyId of withAncestors(companies, facts.ancestors)) {
+      for (const id of ids) {
+        const key = `${companyId} ${id}`;
+        first.set(key, firstDay([first.get(key), day]) ?? day);
       }
     }
-  };
-  for (const milestone of facts.dataset.milestones)
-    add(listCompanyIds(milestone), milestone.technologies, known.milestones.get(milestone.id));
-  for (const partnership of facts.dataset.partnerships)
-    add(listCompanyIds(partnership), partnership.technologies, known.partnerships.get(partnership.id));
-  for (const { record, saidOn } of facts.metrics)
-    if (record.subject.company !== undefined)
-      add([record.subject.company], record.technologies, saidOn.latest);
+  }
   return first;
+}
+
+function listTechnologies({ dataset, metrics }: Facts, known: Known): Had[] {
+  return [
+    ...dataset.milestones.map((milestone): Had => {
+      return [listCompanyIds(milestone), milestone.technologies, known.milestones.get(milestone.id)];
+    }),
+    ...dataset.partnerships.map((partnership): Had => {
+      return [listCompanyIds(partnership), partnership.technologies, known.partnerships.get(partnership.id)];
+    }),
+    ...metrics.flatMap(({ record, saidOn }): Had[] =>
+      record.subject.company === undefined
+        ? []
+        : [[[record.subject.company], record.technologies, saidOn.latest]],
+    ),
+  ];
+}
+
+function listElectrolytes(facts: Facts, known: Known): Had[] {
+  return [
+    ...facts.dataset.milestones.flatMap((milestone) =>
+      [...listElectrolyteDays(facts, milestone, known)].map(
+        ([electrolyte, day]): Had => [listCompanyIds(milestone), [electrolyte], day],
+      ),
+    ),
+    ...facts.dataset.partnerships.map((partnership): Had => {
+      return [listCompanyIds(partnership), partnership.electrolytes, known.partnerships.get(partnership.id)];
+    }),
+  ];
 }

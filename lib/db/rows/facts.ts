@@ -3,7 +3,7 @@ import type { Day } from "@/lib/domain/days";
 import { findCopies, findWellSourcedDays } from "@/lib/domain/derive/sourcing";
 import { isWeak, type Tier } from "@/lib/domain/sourcing";
 import { compareStatements, type SaidOn, type Statement } from "@/lib/domain/statement";
-import { getSolidState, type SolidState, type Technology } from "@/lib/domain/technologies";
+import { type Electrolyte, getSolidState, type SolidState, type Technology } from "@/lib/domain/technologies";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import type { SourceRecord } from "@/lib/schema/seeds/content";
 import type { SeedCompany, SeedMilestone, SeedPartnership } from "@/lib/schema/seeds/definitions";
@@ -118,6 +118,36 @@ export function listCompanyIds(record: SeedMilestone | SeedPartnership): string[
 export function listInvolvedCountries(facts: Facts, own: readonly string[]): Map<string, string | null> {
   const all = [...withAncestors(own, facts.ancestors)];
   return new Map(all.map((id) => [id, own.includes(id) ? (facts.companies.get(id)?.country ?? null) : null]));
+}
+
+/** When each record was first there. */
+interface KnownDays {
+  readonly milestones: ReadonlyMap<string, Day>;
+  readonly partnerships: ReadonlyMap<string, Day>;
+}
+
+/**
+ * A milestone's electrolytes, each with the day from which it is known: its own where it has some, else those of its
+ * partnerships, from when both are known.
+ */
+export function listElectrolyteDays(
+  facts: Facts,
+  milestone: SeedMilestone,
+  known: KnownDays,
+): Map<Electrolyte, Day> {
+  const days = new Map<Electrolyte, Day>();
+  const day = known.milestones.get(milestone.id);
+  if (day === undefined) return days;
+  for (const electrolyte of milestone.electrolytes) days.set(electrolyte, day);
+  if (days.size > 0) return days;
+  for (const id of milestone.partnerships) {
+    const partnershipDay = known.partnerships.get(id);
+    if (partnershipDay === undefined) continue;
+    const both = partnershipDay > day ? partnershipDay : day;
+    for (const electrolyte of facts.partnerships.get(id)?.electrolytes ?? [])
+      days.set(electrolyte, firstDay([days.get(electrolyte), both]) ?? both);
+  }
+  return days;
 }
 
 /** Whether what a claim or metric is about is about solid-state batteries. */

@@ -12,7 +12,14 @@ import { getSolidState } from "@/lib/domain/technologies";
 import type { SeedMilestone } from "@/lib/schema/seeds/definitions";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
 import { compareNames, getRanks, type StoredStep, toDateColumns, toSaidColumns } from "./columns";
-import { type Fact, type Facts, isClaim, listCompanyIds, listInvolvedCountries } from "./facts";
+import {
+  type Fact,
+  type Facts,
+  isClaim,
+  listCompanyIds,
+  listElectrolyteDays,
+  listInvolvedCountries,
+} from "./facts";
 import { listMilestoneParties, listSourcingVariants, toMilestoneClaim } from "./history-rows";
 import type { Known } from "./known";
 import { getMilestoneSearchText } from "./search-texts";
@@ -20,6 +27,7 @@ import { getMilestoneSearchText } from "./search-texts";
 export interface MilestoneRows {
   milestone: Prisma.MilestoneCreateManyInput[];
   milestoneTechnology: Prisma.MilestoneTechnologyCreateManyInput[];
+  milestoneElectrolyte: Prisma.MilestoneElectrolyteCreateManyInput[];
   milestoneCompany: Prisma.MilestoneCompanyCreateManyInput[];
   milestoneInvolves: Prisma.MilestoneInvolvesCreateManyInput[];
   milestonePartnership: Prisma.MilestonePartnershipCreateManyInput[];
@@ -41,6 +49,9 @@ export function buildMilestoneRows(facts: Facts, known: Known, knownWell: Known)
       title: milestone.title,
       kind: milestone.kind,
       solidState: getSolidState(milestone.technologies),
+      placeTown: milestone.place?.town ?? null,
+      placeCountry: milestone.place?.country ?? null,
+      lookedFor: listLookUps(milestone),
       rank: ranks.get(milestone.id) as number,
       words: normalizeText(milestone.title),
       searchText: getMilestoneSearchText(facts, milestone),
@@ -50,6 +61,17 @@ export function buildMilestoneRows(facts: Facts, known: Known, knownWell: Known)
     milestoneTechnology: milestones.flatMap(({ id, technologies }) =>
       technologies.map((technology, position) => ({ milestoneId: id, technology, position })),
     ),
+    milestoneElectrolyte: milestones.flatMap((milestone) => {
+      const well = listElectrolyteDays(facts, milestone, knownWell);
+      return [...listElectrolyteDays(facts, milestone, known)].map(([electrolyte, knownFrom], position) => ({
+        milestoneId: milestone.id,
+        electrolyte,
+        position,
+        own: milestone.electrolytes.length > 0,
+        knownFrom,
+        wellFrom: well.get(electrolyte) ?? null,
+      }));
+    }),
     milestoneCompany: milestones.flatMap(({ id, companies }) =>
       companies.map(({ company, part }, position) => ({
         milestoneId: id,
@@ -73,6 +95,12 @@ export function buildMilestoneRows(facts: Facts, known: Known, knownWell: Known)
       ),
     ),
   };
+}
+
+/** Where it was looked for what became of a milestone, the oldest look first. */
+function listLookUps({ lookedFor = [] }: SeedMilestone) {
+  const looks = lookedFor.map(({ on, where, found = null }) => ({ on, where, found }));
+  return looks.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 /** The companies of a milestone and all they are parts of, each with whether it or a part of it is responsible. */

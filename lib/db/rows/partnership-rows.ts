@@ -16,6 +16,7 @@ export interface PartnershipRows {
   partnership: Prisma.PartnershipCreateManyInput[];
   partnershipKind: Prisma.PartnershipKindCreateManyInput[];
   partnershipTechnology: Prisma.PartnershipTechnologyCreateManyInput[];
+  partnershipElectrolyte: Prisma.PartnershipElectrolyteCreateManyInput[];
   partnershipParty: Prisma.PartnershipPartyCreateManyInput[];
   partnershipInvolves: Prisma.PartnershipInvolvesCreateManyInput[];
   partnershipBelief: Prisma.PartnershipBeliefCreateManyInput[];
@@ -34,7 +35,6 @@ export function buildPartnershipRows(facts: Facts, known: Known, knownWell: Know
     partnership: partnerships.map((partnership) => ({
       id: partnership.id,
       name: partnership.name,
-      electrolytes: partnership.electrolytes,
       solidState: getSolidState(partnership.technologies),
       unnamedParties: partnership.unnamedParties ?? null,
       formed: partnership.formed ?? null,
@@ -49,6 +49,9 @@ export function buildPartnershipRows(facts: Facts, known: Known, knownWell: Know
     ),
     partnershipTechnology: partnerships.flatMap(({ id, technologies }) =>
       technologies.map((technology, position) => ({ partnershipId: id, technology, position })),
+    ),
+    partnershipElectrolyte: partnerships.flatMap(({ id, electrolytes }) =>
+      electrolytes.map((electrolyte, position) => ({ partnershipId: id, electrolyte, position })),
     ),
     partnershipParty: partnerships.flatMap(({ id, parties }) =>
       parties.map(({ company, role }, position) => ({

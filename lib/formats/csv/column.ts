@@ -49,7 +49,10 @@ export function defineFields<S extends z.ZodObject>(
       return defineFields(inner, Object.keys(inner.shape)).map((part) => ({
         ...part,
         name: `${name}${part.name.charAt(0).toUpperCase()}${part.name.slice(1)}`,
-        cell: (record: z.output<S>) => part.cell(held(record) as Record<string, unknown>, undefined),
+        cell: (record: z.output<S>) => {
+          const group = held(record) as Record<string, unknown> | null;
+          return group === null ? null : part.cell(group, undefined);
+        },
       }));
     const definitions = getDefinitions(inner instanceof z.ZodArray ? inner.element : inner);
     return defineColumn(name, typeOf(inner), description, (record) => held(record) as Cell, definitions);

@@ -1,8 +1,8 @@
 import { changeShape } from "@/lib/schema/api/change";
 import { getDefinitions } from "@/lib/schema/api/listed";
 import { COUNT_SHAPES, type ExportRecord, type Listed } from "@/lib/schema/api/records";
-import { companyShape, milestoneShape, partnershipShape, sourceShape } from "@/lib/schema/api/shapes";
-import { claimShape, metricShape } from "@/lib/schema/api/statements";
+import { companyShape, milestoneShape, partnershipShape } from "@/lib/schema/api/shapes";
+import { claimShape, metricShape, sourceShape } from "@/lib/schema/api/statements";
 import { part, role } from "@/lib/schema/api/values";
 import type { RowNames } from "@/lib/schema/pages/list-page";
 import type { ListName } from "@/lib/schema/parameters/choices";
@@ -53,7 +53,7 @@ export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<ExportRec
   companies: [
     ...defineFields(companyShape, ["id", "name", "aliases", "kind", "country", "partOf"]),
     defineNameColumn("partOfName", "The name of that company.", "companies", ({ partOf }) => partOf),
-    ...defineFields(companyShape, ["record"]),
+    ...defineFields(companyShape, ["website", "wikidata", "ticker", "record"]),
     ...countColumns(COUNT_SHAPES.companies),
     definePageColumn("companies"),
   ],
@@ -94,9 +94,16 @@ export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<ExportRec
     ),
     ...defineFields(milestoneShape, ["partnerships"]),
     defineNameListColumn("partnershipNames", "partnerships", ({ partnerships }) => partnerships),
-    ...defineFields(milestoneShape, ["technologies", "solidState", "status", "outcome"]),
+    ...defineFields(milestoneShape, ["technologies", "electrolytes", "electrolytesFrom", "solidState"]),
+    ...defineFields(milestoneShape, ["place", "status", "outcome"]),
     ...defineFields(milestoneShape, ["baseline", "current", "achieved"]),
     ...defineFields(milestoneShape, ["deadline", "slips", "pullIns", "undatedDelays", "stands"]),
+    defineColumn(
+      "lookedFor",
+      "list",
+      "Where it was looked for what became of it, once its date had passed: the day, where, and what was found.",
+      ({ lookedFor }) => lookedFor.map(({ on, where, found }) => `${on}: ${where}: ${found ?? "nothing"}`),
+    ),
     ...defineFields(milestoneShape, ["slip", "claims", "lastSaidOn", "weaklySourced"]),
     defineColumn(
       "sources",
@@ -114,7 +121,7 @@ export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<ExportRec
     defineSpeakersColumn(),
     ...defineFields(claimShape, ["via", "summary", "note", "source"]),
     ...defineSourceColumns<Listed<"claims">>(),
-    ...defineFields(claimShape, ["paragraphs", "tier", "weaklySourced", "sameTextAs"]),
+    ...defineFields(claimShape, ["paragraphs", "tier", "checked", "weaklySourced", "sameTextAs"]),
     defineStatementPageColumn(),
   ],
   metrics: [
@@ -127,6 +134,8 @@ export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<ExportRec
     ...defineFields(metricShape, [
       "qualifier",
       "nature",
+      "level",
+      "testCycle",
       "conditions",
       "technologies",
       "date",
@@ -142,6 +151,8 @@ export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<ExportRec
   sources: [
     ...defineFields(sourceShape, ["id", "publisher", "title", "authors", "url", "archiveUrl", "retrieved"]),
     ...defineFields(sourceShape, [
+      "read",
+      "added",
       "published",
       "publishedBasis",
       "kind",

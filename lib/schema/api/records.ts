@@ -1,15 +1,8 @@
 import { z } from "zod";
 import type { ListName } from "@/lib/schema/parameters/choices";
 import { type Change, changeShape } from "./change";
-import {
-  type Collection,
-  companyShape,
-  milestoneShape,
-  partnershipShape,
-  type RecordOf,
-  sourceShape,
-} from "./shapes";
-import { claimShape, metricShape } from "./statements";
+import { type Collection, companyShape, milestoneShape, partnershipShape, type RecordOf } from "./shapes";
+import { claimShape, metricShape, sourceShape } from "./statements";
 
 /** The record each list holds. */
 export type Listed<L extends ListName> = L extends Collection ? RecordOf[L] : Change;

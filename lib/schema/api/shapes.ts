@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { claimShape, metricShape } from "./statements";
+import type { claimShape, metricShape, sourceShape } from "./statements";
 import {
   companyKind,
   dateShape,
@@ -11,13 +11,11 @@ import {
   part,
   partnershipKind,
   partnershipStatus,
-  publishedBasis,
+  placeShape,
   role,
   slipShape,
   solidState,
-  sourceKind,
   technology,
-  tier,
 } from "./values";
 
 /*
@@ -68,6 +66,9 @@ export const companyShape = z
     kind: companyKind,
     country: z.string().nullable().describe("Where it is based, ISO 3166-1 alpha-2."),
     partOf: z.string().nullable().describe("Id of the company it is a part of."),
+    website: z.string().nullable().describe("The address of its own site."),
+    wikidata: z.string().nullable().describe("Its item in Wikidata."),
+    ticker: z.string().nullable().describe("Where its shares are traded, and under which sign."),
     record: recordShape,
   })
   .meta({ id: "Company", description: "Whoever signs, promises, funds, researches or supplies." });
@@ -153,6 +154,27 @@ export const milestoneShape = z
     slip: slipShape
       .nullable()
       .describe("Days from the first target to the present one, or to the day it was achieved."),
+    electrolytes: z
+      .array(electrolyte)
+      .describe(
+        "What the solid electrolyte is made of: its own where a source says so, else its partnerships’.",
+      ),
+    electrolytesFrom: z
+      .enum(["milestone", "partnerships"])
+      .nullable()
+      .describe("Whose electrolytes these are; null where there are none."),
+    place: placeShape.nullable().describe("Where it is to happen; null where that is not known."),
+    lookedFor: z
+      .array(
+        z.strictObject({
+          on: dayShape.describe("The day of the look."),
+          where: z.string().describe("Where it was looked."),
+          found: z.string().nullable().describe("What was found; null where nothing was."),
+        }),
+      )
+      .describe(
+        "Where it was looked for what became of it, once its date had passed; the oldest look first.",
+      ),
     claims: z.int().describe("How many claims there are about it."),
     lastSaidOn: dateShape.nullable().describe("When something was last said about it."),
     weaklySourced: z
@@ -165,26 +187,6 @@ export const milestoneShape = z
     id: "Milestone",
     description: "One thing that is to happen or has happened; only claims give it a date.",
   });
-
-export const sourceShape = z
-  .strictObject({
-    id,
-    publisher: z.string().describe("Who published it."),
-    title: z.string().nullable().describe("Its title."),
-    authors: z.array(z.string()).describe("Who wrote it."),
-    url: z.string().nullable().describe("Where it was published."),
-    archiveUrl: z.string().nullable().describe("Where a copy of it is kept."),
-    retrieved: dayShape.nullable().describe("The day it was read."),
-    published: dateShape.nullable().describe("When it was published."),
-    publishedBasis,
-    kind: sourceKind,
-    tier,
-    syndicatedFrom: z.string().nullable().describe("Whose text it carries, where the text is not its own."),
-    mentions: z.array(z.string()).describe("Ids of companies it merely mentions."),
-    language: z.string().describe("The language of the text, ISO 639-1."),
-    note: z.string().nullable().describe("What is to be known about it."),
-  })
-  .meta({ id: "Source", description: "A publication that claims and metrics stand in." });
 
 export type DateShape = z.output<typeof dateShape>;
 /** A company with what became of its promises. */

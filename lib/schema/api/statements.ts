@@ -1,7 +1,21 @@
 import { z } from "zod";
-import { dateShape, nature, qualifier, quantity, says, technology, tier } from "./values";
+import {
+  dateShape,
+  dayShape,
+  level,
+  nature,
+  publishedBasis,
+  qualifier,
+  quantity,
+  reading,
+  says,
+  sourceKind,
+  technology,
+  testCycle,
+  tier,
+} from "./values";
 
-/* What a source says: a claim, or a metric. */
+/* A source, and what it says: claims and metrics. */
 
 const id = z.string().describe("The source’s id and a key of its own; never used again for something else.");
 const date = dateShape.nullable();
@@ -38,6 +52,13 @@ export const claimShape = z
     source,
     paragraphs,
     tier,
+    checked: z
+      .strictObject({
+        on: dayShape.describe("The day it was held against its page by a second reader."),
+        against: reading.describe("How much of the page that reader had."),
+      })
+      .nullable()
+      .describe("When a second reader held it against its page; null where none has."),
     weaklySourced: z.boolean().describe("Whether it rests on tertiary sources alone."),
     sameTextAs: z
       .string()
@@ -77,6 +98,10 @@ export const metricShape = z
       .describe("The same figure as the source gives it in other units or currencies."),
     qualifier,
     nature,
+    level: level.nullable().describe("What it is a figure of; null where that is not said."),
+    testCycle: testCycle
+      .nullable()
+      .describe("The test cycle by which a range is meant; null where none is named."),
     conditions: z.string().nullable().describe("Under which conditions it holds."),
     technologies: z.array(technology).describe("The technologies the number itself names."),
     date: date.describe("The date it holds for; null where none is named."),
@@ -90,3 +115,27 @@ export const metricShape = z
     weaklySourced: z.boolean().describe("Whether its source is a tertiary one."),
   })
   .meta({ id: "Metric", description: "A number a source gives, with what it counts and how it is meant." });
+
+export const sourceShape = z
+  .strictObject({
+    id: z
+      .string()
+      .describe("The source’s id, also in the address of its page; never used again for something else."),
+    publisher: z.string().describe("Who published it."),
+    title: z.string().nullable().describe("Its title."),
+    authors: z.array(z.string()).describe("Who wrote it."),
+    url: z.string().nullable().describe("Where it was published."),
+    archiveUrl: z.string().nullable().describe("Where a copy of it is kept."),
+    retrieved: dayShape.nullable().describe("The day it was read."),
+    read: reading,
+    added: dayShape.describe("The day it came into this tracker."),
+    published: dateShape.nullable().describe("When it was published."),
+    publishedBasis,
+    kind: sourceKind,
+    tier,
+    syndicatedFrom: z.string().nullable().describe("Whose text it carries, where the text is not its own."),
+    mentions: z.array(z.string()).describe("Ids of companies it merely mentions."),
+    language: z.string().describe("The language of the text, ISO 639-1."),
+    note: z.string().nullable().describe("What is to be known about it."),
+  })
+  .meta({ id: "Source", description: "A publication that claims and metrics stand in." });

@@ -6,9 +6,9 @@ import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES, ROLES } from "@/lib/domain/partnerships";
 import { MOVES } from "@/lib/domain/promise";
-import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
+import { LEVELS, NATURES, QUALIFIERS, QUANTITIES, TEST_CYCLES } from "@/lib/domain/quantities";
 import { CHANGE_REVISIONS, REVISIONS } from "@/lib/domain/revisions";
-import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import { PUBLISHED_BASES, READINGS, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
 import { ELECTROLYTES, SOLID_STATE, TECHNOLOGIES } from "@/lib/domain/technologies";
 import { createListedSchema } from "./listed";
@@ -49,6 +49,13 @@ export const slipShape = z
     maxDays: z.int().nullable().describe("The most days it may be; null where that side is open."),
   })
   .meta({ id: "Days", description: "How many days two uncertain dates lie apart, at least and at most." });
+
+export const placeShape = z
+  .strictObject({
+    town: z.string().nullable().describe("The town, where one is known."),
+    country: z.string().describe("The country, ISO 3166-1 alpha-2."),
+  })
+  .meta({ id: "Place", description: "Where something happens." });
 
 /*
  * The closed lists as schemas, each described once for everything that is made from them.
@@ -113,9 +120,16 @@ export const publishedBasis = createListedSchema(
   "PublishedBasis",
   "How the date of publication is known.",
 );
+export const reading = createListedSchema(READINGS, "Reading", "How much of the publication was read.");
 export const quantity = createListedSchema(QUANTITIES, "Quantity", "What the metric measures.");
 export const qualifier = createListedSchema(QUALIFIERS, "Qualifier", "How exactly the number is meant.");
 export const nature = createListedSchema(NATURES, "Nature", "Whether it was measured, reported or aimed at.");
+export const level = createListedSchema(LEVELS, "Level", "What the figure is a figure of.");
+export const testCycle = createListedSchema(
+  TEST_CYCLES,
+  "TestCycle",
+  "The test cycle by which a range is meant.",
+);
 export const changeRevision = createListedSchema(
   CHANGE_REVISIONS,
   "ChangeRevision",

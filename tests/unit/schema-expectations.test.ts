@@ -28,6 +28,28 @@ describe("what a dataset is expected to hold", () => {
     expect(warnings?.[0]?.message).toMatch(/claims of one source: expected are at most 1, there are \d/);
   });
 
+  test("a target figure without a date is worth a look, unless its milestone has a dated target", () => {
+    const warned = (subject: string, more = "") =>
+      checkSeeds(
+        edited(
+          SOURCE_PATH,
+          "nature: reported",
+          `nature: target${more}`,
+          edited(
+            SOURCE_PATH,
+            "      company: maker\n",
+            `      ${subject}\n`,
+            withExpectations("atMost:\n  targetFiguresWithoutDate: 0\n"),
+          ),
+        ),
+        TODAY,
+      ).warnings?.length;
+    expect(warned("company: maker")).toBe(1);
+    expect(warned("company: maker", "\n    date: 2030")).toBe(0);
+    expect(warned("milestone: maker-launch")).toBe(0);
+    expect(warned("partnership: maker-partner")).toBe(1);
+  });
+
   test("a company that is merely mentioned has no role", () => {
     const named = edited(
       "companies.yaml",

@@ -99,6 +99,8 @@ const mostCounts = {
   aliasesOfOneCompany: count,
   percentWeaklySourced: count,
   percentWithoutDate: count,
+  /** Target figures that have no date, about no milestone that has a dated target. */
+  targetFiguresWithoutDate: count,
 };
 
 /** `seeds/expectations.yaml`: what the dataset is expected to hold, beside what every content has to fulfil. */

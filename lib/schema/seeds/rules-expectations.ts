@@ -1,6 +1,6 @@
 import { groupBy } from "@/lib/domain/list";
 import { isWeak } from "@/lib/domain/sourcing";
-import type { SeedContent } from "./content";
+import type { SeedContent, SourceRecord } from "./content";
 import type { SeedExpectations } from "./definitions";
 import { listChain, listParts } from "./rules-names";
 import type { Problem } from "./yaml-file";
@@ -95,6 +95,7 @@ function largestOf({ companies, partnerships, milestones, sources }: SeedContent
     size: claims.length === 0 ? 0 : Math.round((100 * some.length) / claims.length),
     where: " %",
   });
+  const undated = listUndatedTargets(sources.map(({ record }) => record));
   const ofMilestones = [...groupBy(claims, ({ milestone }) => milestone)];
   return {
     claimsOfOneMilestone: largest(ofMilestones.map(([id, said]) => [id, said.length])),
@@ -105,7 +106,26 @@ function largestOf({ companies, partnerships, milestones, sources }: SeedContent
     aliasesOfOneCompany: largest(companies.map(({ record }) => [record.id, record.aliases.length])),
     percentWeaklySourced: percent(claims.filter(({ tier }) => isWeak(tier))),
     percentWithoutDate: percent(claims.filter(({ date }) => date === undefined)),
+    targetFiguresWithoutDate: { size: undated.length, where: ` (${undated.slice(0, 3).join(", ")} …)` },
   };
+}
+
+/** Figures that are aimed at for no date of their own, nor about a milestone that has a dated target. */
+function listUndatedTargets(sources: readonly SourceRecord[]): string[] {
+  const dated = new Set(
+    sources.flatMap(({ claims }) =>
+      claims.flatMap(({ says, date, milestone }) =>
+        date && (says === "target" || says === "delayed") ? [milestone] : [],
+      ),
+    ),
+  );
+  return sources.flatMap(({ id, metrics }) =>
+    metrics.flatMap(({ key, nature, date, subject: { milestone } }) =>
+      nature !== "target" || date || (milestone !== undefined && dated.has(milestone))
+        ? []
+        : [`${id}--${key}`],
+    ),
+  );
 }
 
 function largest(sizes: readonly (readonly [id: string, size: number])[]): Largest {

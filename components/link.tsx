@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 
 interface LinkProps extends ComponentProps<"a"> {
   href: string;
@@ -9,4 +9,13 @@ interface LinkProps extends ComponentProps<"a"> {
 /** A link within the site. */
 export function Link({ stays = false, ...props }: LinkProps) {
   return <a data-stays={stays ? "" : undefined} {...props} />;
+}
+
+/** A link to a page of others. */
+export function Outgoing({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} rel="external noopener noreferrer">
+      {children}
+    </a>
+  );
 }

@@ -13,10 +13,12 @@ import styles from "./technology-tag.module.css";
 interface TechnologyTagsProps {
   technologies: readonly Technology[];
   electrolytes?: readonly Electrolyte[];
+  /** Whether the electrolytes are those of its partnerships. */
+  inherited?: boolean;
 }
 
 /** What a record is about: a swatch and a label for each technology, and the electrolytes where a source names them. */
-export function TechnologyTags({ technologies, electrolytes = [] }: TechnologyTagsProps) {
+export function TechnologyTags({ technologies, electrolytes = [], inherited = false }: TechnologyTagsProps) {
   return (
     <ul className={styles.tags}>
       {technologies.map((technology) => (
@@ -25,7 +27,12 @@ export function TechnologyTags({ technologies, electrolytes = [] }: TechnologyTa
           {getLabel(TECHNOLOGIES, technology)}
         </li>
       ))}
-      {electrolytes.length > 0 && <li className={styles.electrolytes}>{electrolyteWords(electrolytes)}</li>}
+      {electrolytes.length > 0 && (
+        <li className={styles.electrolytes}>
+          {electrolyteWords(electrolytes)}
+          {inherited && ", by its partnership"}
+        </li>
+      )}
     </ul>
   );
 }

@@ -5,8 +5,8 @@ import { Link } from "@/components/link";
 import { Section } from "@/components/section";
 import { DATE_RULES, type DateRule, formatDate } from "@/lib/domain/date-text";
 import { toEdtf } from "@/lib/domain/edtf-date";
-import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
-import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import { LEVELS, NATURES, QUALIFIERS, QUANTITIES, TEST_CYCLES } from "@/lib/domain/quantities";
+import { PUBLISHED_BASES, READINGS, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { TERMS } from "@/lib/domain/terms";
 import styles from "./about.module.css";
 
@@ -109,6 +109,8 @@ export function Sources() {
       <Definitions compact entries={SOURCE_KINDS} />
       <h3 className={styles.subhead}>How the day of publication is known</h3>
       <Definitions compact entries={PUBLISHED_BASES} />
+      <h3 className={styles.subhead}>How much of it was read</h3>
+      <Definitions compact entries={READINGS} />
       <h3 className={styles.subhead}>What figures measure</h3>
       <p className={styles.note}>
         A figure is what its source says it is. An investment is not the value of a deal, a rise to 15 % is
@@ -117,6 +119,8 @@ export function Sources() {
       <Definitions compact entries={QUANTITIES} />
       <h3 className={styles.subhead}>How figures are meant</h3>
       <Definitions compact entries={NATURES} />
+      <Definitions compact entries={LEVELS} />
+      <Definitions compact entries={TEST_CYCLES} />
       <Definitions compact entries={QUALIFIERS.filter(({ label }) => label !== "")} />
     </Section>
   );

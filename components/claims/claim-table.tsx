@@ -4,6 +4,9 @@ import { DateText } from "@/components/dates";
 import { Note } from "@/components/notice";
 import type { Names } from "@/components/record-link";
 import { SaidBy, StatementSource } from "@/components/source-reference";
+import { formatDate } from "@/lib/domain/date-text";
+import { getLabel } from "@/lib/domain/list";
+import { READINGS } from "@/lib/domain/sourcing";
 import type { Claim, Source } from "@/lib/schema/api/shapes";
 import { formatSays } from "@/lib/view-models/attribution";
 import styles from "./claims.module.css";
@@ -72,7 +75,12 @@ export function ClaimTable<C extends Claim>({
     {
       key: "source",
       label: "Source",
-      render: (claim) => <StatementSource statement={claim} sources={sources} query={query} />,
+      render: (claim) => (
+        <>
+          <StatementSource statement={claim} sources={sources} query={query} />
+          {claim.checked && <Checked {...claim.checked} />}
+        </>
+      ),
     },
   ];
   return (
@@ -84,6 +92,15 @@ export function ClaimTable<C extends Claim>({
       rowId={anchors ? ({ id }) => id : undefined}
       empty={<p>No source has made a claim about it.</p>}
     />
+  );
+}
+
+/** That a second reader has held a claim against its page. */
+function Checked({ on, against }: NonNullable<Claim["checked"]>) {
+  return (
+    <span className={styles.checked}>
+      checked against its page on {formatDate({ edtf: on })} ({getLabel(READINGS, against).toLowerCase()})
+    </span>
   );
 }
 

@@ -2,7 +2,7 @@ import { type Column, DataTable } from "@/components/data-table";
 import { DateText, MilestoneDate } from "@/components/dates";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Facts } from "@/components/facts";
-import { Link } from "@/components/link";
+import { Link, Outgoing } from "@/components/link";
 import { CompanyList, type Names, ScopeLink } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
 import { Export } from "@/components/take/take-away";
@@ -16,7 +16,7 @@ import { type DayParams, toTimelineParams } from "@/lib/schema/parameters/to-par
 import { type CompanyInput, getPart } from "@/lib/view-models/company";
 import { listChartFiles } from "@/lib/view-models/downloads";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { getRecordHref } from "@/lib/view-models/record-href";
+import { getRecordHref, getWikidataHref } from "@/lib/view-models/record-href";
 import styles from "./company.module.css";
 
 interface CompanyFactsProps {
@@ -28,6 +28,7 @@ interface CompanyFactsProps {
 /** Who a company is, how else it is called, and what it is a part of. */
 export function CompanyFacts({ input, names, query }: CompanyFactsProps) {
   const { company, parts } = input;
+  const { website, wikidata, ticker } = company;
   const links = { names, query };
   return (
     <Facts
@@ -43,6 +44,15 @@ export function CompanyFacts({ input, names, query }: CompanyFactsProps) {
           label: "Its parts",
           content: <CompanyList ids={parts.map(({ id }) => id)} {...links} />,
         },
+        website !== null && {
+          label: "Website",
+          content: <Outgoing href={website}>{new URL(website).hostname.replace(/^www\./, "")}</Outgoing>,
+        },
+        wikidata !== null && {
+          label: "Wikidata",
+          content: <Outgoing href={getWikidataHref(wikidata)}>{wikidata}</Outgoing>,
+        },
+        ticker !== null && { label: "Traded as", content: ticker },
         { label: "Shown here", content: <ScopeSwitch input={input} /> },
       ]}
     />

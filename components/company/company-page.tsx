@@ -80,6 +80,7 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
           <MetricTable
             caption=""
             metrics={metrics}
+            milestones={data.subjects.milestones}
             about={({ subject }) => (
               <SubjectLink
                 subject={subject}

@@ -8,11 +8,11 @@ import { SaidBy, StatementSource } from "@/components/source-reference";
 import { TechnologyTags } from "@/components/technology-tag";
 import { getLabel } from "@/lib/domain/list";
 import { NATURES, QUANTITIES } from "@/lib/domain/quantities";
-import type { Metric, Source } from "@/lib/schema/api/shapes";
+import type { Metric, Milestone, Source } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
-import { formatAlso, formatValue } from "@/lib/view-models/metric-words";
+import { formatAlso, formatLevel, formatValue, getFigureDate } from "@/lib/view-models/metric-words";
 import { formatCount } from "@/lib/view-models/text";
 import styles from "./metrics.module.css";
 
@@ -37,6 +37,8 @@ export function MetricValue({ metric }: { metric: Metric }) {
 interface MetricTableProps {
   caption: ReactNode;
   metrics: readonly Metric[];
+  /** Those that figures are about. */
+  milestones: readonly Milestone[];
   /** What a figure is about, as a link; left out where the page is about one thing alone. */
   about?: (metric: Metric) => ReactNode;
   names: Names;
@@ -46,7 +48,15 @@ interface MetricTableProps {
 }
 
 /** Figures: what is measured, how much, how it is meant, whose word, and where it stands. */
-export function MetricTable({ caption, metrics, about, names, sources, query }: MetricTableProps) {
+export function MetricTable({
+  caption,
+  metrics,
+  milestones,
+  about,
+  names,
+  sources,
+  query,
+}: MetricTableProps) {
   const columns: Column<Metric>[] = [
     {
       key: "quantity",
@@ -60,7 +70,11 @@ export function MetricTable({ caption, metrics, about, names, sources, query }: 
       ),
     },
     { key: "value", label: "Value", numeric: true, render: (metric) => <MetricValue metric={metric} /> },
-    { key: "sense", label: "How it is meant", render: (metric) => <MetricSense metric={metric} /> },
+    {
+      key: "sense",
+      label: "How it is meant",
+      render: (metric) => <MetricSense metric={metric} milestones={milestones} />,
+    },
     {
       key: "by",
       label: "Said by, on",
@@ -101,17 +115,24 @@ export function MetricTable({ caption, metrics, about, names, sources, query }: 
   );
 }
 
-/** How a figure is meant: measured, reported or aimed at, for when, under which conditions, of which technology. */
-export function MetricSense({ metric }: { metric: Metric }) {
-  const { nature, date, conditions, technologies } = metric;
+/** How a figure is meant: measured, reported or aimed at, for when, of what, under which conditions, of which technology. */
+export function MetricSense({
+  metric,
+  milestones,
+}: Pick<MetricTableProps, "milestones"> & { metric: Metric }) {
+  const { nature, conditions, technologies } = metric;
+  const figure = getFigureDate(metric, milestones);
+  const level = formatLevel(metric);
   return (
     <>
       {getLabel(NATURES, nature)}
-      {date && (
+      {figure && (
         <>
-          , <DateText date={date} />
+          , <DateText date={figure.date} />
+          {figure.isMilestones && <span className={styles.quiet}>the milestone’s present target</span>}
         </>
       )}
+      {level !== "" && <span className={styles.quiet}>{level}</span>}
       {conditions && <span className={styles.quiet}>{conditions}</span>}
       {technologies.length > 0 && <TechnologyTags technologies={technologies} />}
     </>
@@ -142,6 +163,7 @@ export function FiguresPage({ data, site }: FiguresPageProps) {
       <MetricTable
         caption=""
         metrics={page.data}
+        milestones={subjects.milestones}
         about={({ subject }) => <SubjectLink subject={subject} subjects={subjects} query={query} />}
         names={listNames(companies)}
         sources={sources}

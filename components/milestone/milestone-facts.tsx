@@ -4,6 +4,7 @@ import { Defined, Facts } from "@/components/facts";
 import { CompanyList, type Names } from "@/components/record-link";
 import { StatusMark, WeakMark } from "@/components/status-mark";
 import { TechnologyTags } from "@/components/technology-tag";
+import { formatPlace } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { measureSilence } from "@/lib/domain/deadline";
 import { hasSameBounds } from "@/lib/domain/edtf-date";
@@ -35,7 +36,7 @@ interface MilestoneFactsProps {
 
 /** Where a milestone stands, for when, since when, and whose it is. */
 export function MilestoneFacts({ milestone, standing, asOf, names, query }: MilestoneFactsProps) {
-  const { status, current, achieved, baseline } = milestone;
+  const { status, current, achieved, baseline, place } = milestone;
   const moved = formatHeadline(milestone);
   const late = formatLateness(milestone);
   const overdue = formatOverdue(milestone);
@@ -72,7 +73,17 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
         { label: "Last word", content: <LastWord milestone={milestone} asOf={asOf} /> },
         { label: "Stage", content: <Defined list={MILESTONE_KINDS} id={milestone.kind} /> },
         ...PARTS.map(({ id }) => companiesFact(milestone, id, names, query)),
-        { label: "Technology", content: <TechnologyTags technologies={milestone.technologies} /> },
+        place !== null && { label: "Place", content: formatPlace(place) },
+        {
+          label: "Technology",
+          content: (
+            <TechnologyTags
+              technologies={milestone.technologies}
+              electrolytes={milestone.electrolytes}
+              inherited={milestone.electrolytesFrom === "partnerships"}
+            />
+          ),
+        },
       ]}
     />
   );

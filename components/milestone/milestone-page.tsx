@@ -10,9 +10,10 @@ import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
 import { StatusMark } from "@/components/status-mark";
 import { Export } from "@/components/take/take-away";
+import { formatDate } from "@/lib/domain/date-text";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
-import type { Claim, Source } from "@/lib/schema/api/shapes";
+import type { Claim, Milestone, Source } from "@/lib/schema/api/shapes";
 import type { HistoryClaim, RecordDay } from "@/lib/schema/pages/promises";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
@@ -77,9 +78,10 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
           {...links}
         />
       </Section>
+      {milestone.status === "unreported" && <LookedFor looks={milestone.lookedFor} />}
       {metrics.length > 0 && (
         <Section id="figures" title="Figures">
-          <MetricTable caption="" metrics={metrics} {...links} />
+          <MetricTable caption="" metrics={metrics} milestones={[milestone]} {...links} />
         </Section>
       )}
       <Section id="related" title="Related">
@@ -104,6 +106,23 @@ function TakeTrend({ data: { milestone, params }, site }: Pick<MilestonePageProp
       files={listChartFiles("trends", trend)}
       embed={<EmbedSnippet title={title} view={{ chart: "trends", listParams: trend }} site={site} />}
     />
+  );
+}
+
+/** What was looked for where no source says what became of a promise whose date has passed. */
+function LookedFor({ looks }: { looks: Milestone["lookedFor"] }) {
+  if (looks.length === 0) return null;
+  return (
+    <Section id="looked-for" title="What was looked for">
+      <ul className={styles.looks}>
+        {looks.map(({ on, where, found }) => (
+          <li key={`${on} ${where}`}>
+            Looked for on {formatDate({ edtf: on })} in {where}
+            <span className={styles.found}>{found === null ? "Nothing found." : `Found: ${found}`}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

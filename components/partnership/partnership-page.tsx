@@ -86,7 +86,13 @@ export function PartnershipPage({ data, site, problems = [] }: PartnershipPagePr
       </Section>
       {metrics.length > 0 && (
         <Section id="figures" title="Figures">
-          <MetricTable caption="" metrics={metrics} about={(metric) => about(metric.subject)} {...links} />
+          <MetricTable
+            caption=""
+            metrics={metrics}
+            milestones={milestones}
+            about={(metric) => about(metric.subject)}
+            {...links}
+          />
         </Section>
       )}
       <Section id="sources" title="Sources">

@@ -92,7 +92,7 @@ export function ContributedMetric({ metric, ...links }: ContributedMetricProps) 
         {getLabel(QUANTITIES, metric.quantity)}: <MetricValue metric={metric} />
       </p>
       <div>
-        <MetricSense metric={metric} />
+        <MetricSense metric={metric} milestones={links.subjects.milestones} />
       </div>
     </Contribution>
   );

@@ -1,13 +1,13 @@
-import type { ReactNode } from "react";
 import { DateText } from "@/components/dates";
 import { Defined, Facts, Gloss } from "@/components/facts";
+import { Outgoing } from "@/components/link";
 import { Note } from "@/components/notice";
 import { CompanyList, type Names } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
 import { formatDate } from "@/lib/domain/date-text";
 import { getLabel } from "@/lib/domain/list";
-import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import { PUBLISHED_BASES, READINGS, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import type { Source } from "@/lib/schema/api/shapes";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
@@ -32,8 +32,8 @@ interface SourceFactsProps {
 
 /** The publication: who, when and how that is known, what it is, and how near it stands to what it tells. */
 function SourceFacts({ source, names, query }: SourceFactsProps) {
-  const { authors, published, publishedBasis, kind, tier, syndicatedFrom, language, retrieved, mentions } =
-    source;
+  const { authors, published, publishedBasis, kind, tier, syndicatedFrom, language, mentions } = source;
+  const { retrieved, read, added } = source;
   return (
     <Facts
       facts={[
@@ -56,7 +56,17 @@ function SourceFacts({ source, names, query }: SourceFactsProps) {
         { label: "Tier", content: <Defined list={TIERS} id={tier} /> },
         { label: "Language", content: LANGUAGES.of(language) ?? language },
         syndicatedFrom !== null && { label: "Carries the text of", content: syndicatedFrom },
-        retrieved !== null && { label: "Read on", content: formatDate({ edtf: retrieved }) },
+        {
+          label: "Read",
+          content: (
+            <>
+              {getLabel(READINGS, read)}
+              {retrieved !== null && `, on ${formatDate({ edtf: retrieved })}`}
+              <Gloss list={READINGS} id={read} />
+            </>
+          ),
+        },
+        { label: "Added to this tracker", content: formatDate({ edtf: added }) },
         mentions.length > 0 && {
           label: "Also mentions",
           content: <CompanyList ids={mentions} names={names} query={query} />,
@@ -137,13 +147,5 @@ function SourceAddress({ source, contactUrl }: SourceAddressProps) {
         </li>
       )}
     </ul>
-  );
-}
-
-function Outgoing({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <a href={href} rel="external noopener noreferrer">
-      {children}
-    </a>
   );
 }

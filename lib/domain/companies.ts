@@ -161,3 +161,8 @@ const NAMES = new Intl.DisplayNames(["en"], { type: "region" });
 export function formatCountry(code: string): string {
   return NAMES.of(code) ?? code;
 }
+
+/** A place as it is written: the town, where one is known, and the country. */
+export function formatPlace({ town, country }: { town: string | null; country: string }): string {
+  return town === null ? formatCountry(country) : `${town}, ${formatCountry(country)}`;
+}

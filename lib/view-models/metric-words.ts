@@ -1,6 +1,6 @@
 import { getLabel } from "@/lib/domain/list";
-import { QUALIFIERS } from "@/lib/domain/quantities";
-import type { Metric } from "@/lib/schema/api/shapes";
+import { LEVELS, QUALIFIERS } from "@/lib/domain/quantities";
+import type { DateShape, Metric, Milestone } from "@/lib/schema/api/shapes";
 import { formatNumber } from "./text";
 
 /** As much of a metric as its value is told from. */
@@ -10,6 +10,29 @@ export type MetricValue = Pick<Metric, "value" | "low" | "high" | "unit" | "qual
 export function formatMetric(metric: MetricValue): string {
   const also = formatAlso(metric);
   return also.length > 0 ? `${formatValue(metric)} (${also.join(", ")})` : formatValue(metric);
+}
+
+/** When a figure is for, and whether that is the date of what it is about and not its own. */
+interface FigureDate {
+  readonly date: DateShape;
+  readonly isMilestones: boolean;
+}
+
+/** A figure's own date; without one, what is aimed at about a milestone is for the milestone's present target. */
+export function getFigureDate(
+  { date, nature, subject }: Pick<Metric, "date" | "nature" | "subject">,
+  milestones: readonly Pick<Milestone, "id" | "current">[],
+): FigureDate | null {
+  if (date) return { date, isMilestones: false };
+  if (nature !== "target" || subject.type !== "milestone") return null;
+  const current = milestones.find(({ id }) => id === subject.id)?.current;
+  return current ? { date: current, isMilestones: true } : null;
+}
+
+/** What a figure is a figure of, and by which test cycle: "pack level, CLTC"; empty where neither is said. */
+export function formatLevel({ level, testCycle }: Pick<Metric, "level" | "testCycle">): string {
+  const of = level && `${getLabel(LEVELS, level).toLowerCase()} level`;
+  return [of, testCycle].filter((word) => word !== null).join(", ");
 }
 
 /** The value with its unit and qualifier, a range where the source gives one: "up to 500 km", "300–500 km". */

@@ -26,3 +26,8 @@ export function getParagraphHref(source: string, paragraph: number, query = ""):
 export function getParagraphId(paragraph: number): string {
   return `p${paragraph}`;
 }
+
+/** The address of an item of Wikidata. */
+export function getWikidataHref(item: string): string {
+  return `https://www.wikidata.org/wiki/${item}`;
+}

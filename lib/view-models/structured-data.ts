@@ -2,7 +2,7 @@ import type { BreadcrumbList, DataDownload, Dataset, Organization, WithContext }
 import { QUANTITIES } from "@/lib/domain/quantities";
 import { COLLECTIONS, type Company } from "@/lib/schema/api/shapes";
 import type { DatasetFacts } from "@/lib/schema/pages/files";
-import { getRecordHref } from "./record-href";
+import { getRecordHref, getWikidataHref } from "./record-href";
 
 const DESCRIPTION =
   "Who works with whom on solid-state batteries, what they promised for when, and what became of it. Companies, partnerships and milestones, with every claim and figure about them: whose word it is, the day it was said, the date it speaks of as it was said and with its bounds, and the source with its paragraph. A moved target is a new claim beside the old one, so that the whole history can be read as of any day.";
@@ -84,7 +84,7 @@ function partOf(whole: Company, site: string) {
   return { parentOrganization: organization(whole, site) };
 }
 
-function organization({ id, name, aliases, country }: Company, site: string) {
+function organization({ id, name, aliases, country, website, wikidata }: Company, site: string) {
   const page = `${site}${getRecordHref("companies", id)}`;
   return {
     "@type": "Organization" as const,
@@ -93,6 +93,8 @@ function organization({ id, name, aliases, country }: Company, site: string) {
     name,
     ...(aliases.length > 0 && { alternateName: [...aliases] }),
     ...(country !== null && { address: { "@type": "PostalAddress" as const, addressCountry: country } }),
+    ...(website !== null && { url: website }),
+    ...(wikidata !== null && { sameAs: getWikidataHref(wikidata) }),
     mainEntityOfPage: page,
   };
 }

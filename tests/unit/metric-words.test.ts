@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatMetric, formatValue, type MetricValue } from "@/lib/view-models/metric-words";
+import type { Metric } from "@/lib/schema/api/shapes";
+import { formatMetric, formatValue, getFigureDate, type MetricValue } from "@/lib/view-models/metric-words";
+import { metric } from "./record-fixture";
+import { date } from "./timeline-fixture";
 
 const PLAIN: Omit<MetricValue, "value" | "unit"> = {
   low: null,
@@ -77,5 +80,21 @@ describe("a figure in words", () => {
         expect(new Set(figures)).toEqual(new Set([low, value, high]));
       }),
     );
+  });
+});
+
+describe("when a figure is for", () => {
+  const about = { id: "launch", current: date("2027/2028") };
+  const figure = (given: Partial<Metric>) =>
+    getFigureDate(metric("daily--a", { subject: { type: "milestone", id: "launch" }, ...given }), [about]);
+
+  test("is its own date before its milestone's present target, and that holds for targets alone", () => {
+    expect(figure({ date: date("2030") })).toEqual({ date: date("2030"), isMilestones: false });
+    expect(figure({})).toEqual({ date: about.current, isMilestones: true });
+    expect(figure({ nature: "reported" })).toBeNull();
+    expect(figure({ subject: { type: "company", id: "launch" } })).toBeNull();
+    expect(
+      getFigureDate(metric("daily--a", { subject: { type: "milestone", id: "other" } }), [about]),
+    ).toBeNull();
   });
 });

@@ -129,7 +129,7 @@ export function MetricSense({
       {figure && (
         <>
           , <DateText date={figure.date} />
-          {figure.isMilestones && <span className={styles.quiet}>the milestone’s present target</span>}
+          {figure.isMilestones && <span className={styles.quiet}>the milestone’s target</span>}
         </>
       )}
       {level !== "" && <span className={styles.quiet}>{level}</span>}

@@ -35,7 +35,7 @@ export const READINGS = [
   {
     id: "excerpt",
     label: "Excerpt",
-    definition: "A part of the text was read; what stands in which paragraph is not known.",
+    definition: "A part of the text was read; no paragraphs are given.",
   },
 ] as const;
 

@@ -11,7 +11,7 @@ import { acceptedIds } from "@/tests/support/made-filters";
 import { random } from "@/tests/support/made-random";
 
 const DAYS = ["2023-10-12", TODAY];
-const PARAMETERS = ["company", "kind", "technology", "status", "revision"] as const;
+const PARAMETERS = ["company", "kind", "technology", "electrolyte", "status", "revision"] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
 const dataset = madeDataset(64, { companies: 7, partnerships: 6, milestones: 14, sources: 20 });

@@ -15,7 +15,7 @@ const FILTERS = 3;
 
 const COMPANIES = ["c0", "c1", "c2", "c3", "c4", "c5", "c6"];
 
-type Choice = "company" | "country" | "kind" | "technology" | "status" | "outcome" | "year";
+type Choice = "company" | "country" | "kind" | "technology" | "electrolyte" | "status" | "outcome" | "year";
 
 /** The filter behind a choice: everything else stays, the parameter holds the choice alone. */
 function choosing(filter: Filter, parameter: Choice, id: string): Filter {
@@ -46,14 +46,22 @@ forEachEngine((_engine, openFresh) => {
     };
 
     /** What the parameter takes, whether a record has it or not. */
-    const choices = (parameter: "company" | "kind" | "technology" | "status") =>
+    const choices = (parameter: "company" | "kind" | "technology" | "electrolyte" | "status") =>
       parameter === "company" ? COMPANIES : acceptedIds(parameter, collection);
 
     test("are the totals of the lists they lead to", async () => {
       for (const asOf of DAYS) {
         for (const filter of params()) {
           const facets = await FACETS[collection](client, filter, asOf);
-          for (const parameter of ["company", "country", "kind", "technology", "status", "year"] as const)
+          for (const parameter of [
+            "company",
+            "country",
+            "kind",
+            "technology",
+            "electrolyte",
+            "status",
+            "year",
+          ] as const)
             for (const { id, count } of facets[parameter] ?? [])
               expect(count, `${parameter}=${id} in ${JSON.stringify({ asOf, filter })}`).toBe(
                 await total(choosing(filter, parameter, id), asOf),
@@ -65,7 +73,7 @@ forEachEngine((_engine, openFresh) => {
     test("name each choice once and leave none out that would leave a record", async () => {
       for (const filter of params()) {
         const facets = await FACETS[collection](client, filter, TODAY);
-        for (const parameter of ["company", "kind", "technology", "status"] as const) {
+        for (const parameter of ["company", "kind", "technology", "electrolyte", "status"] as const) {
           const ids = (facets[parameter] ?? []).map(({ id }) => id);
           expect(new Set(ids).size).toBe(ids.length);
           const left = choices(parameter).filter((id) => !ids.includes(id));

@@ -2,14 +2,10 @@ import type { Bounds } from "@/lib/domain/edtf-date";
 import type { Claim, Collection, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { DeadlineFilter, ListName } from "@/lib/schema/parameters/choices";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { Lookup } from "./made-lookup";
+import { type AnyRecord, anyOf, Lookup } from "./made-lookup";
 import type { AllRecords } from "./made-records";
 
-type AnyRecord = AllRecords[Collection][number];
-
 const SOLID = ["all-solid-state", "solid-state", "semi-solid-state"];
-const anyOf = (some: readonly string[], chosen: readonly string[]) =>
-  some.some((one) => chosen.includes(one));
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The filters of the contract over the records of a day, in plain code and without a database. */
@@ -34,7 +30,7 @@ export class Expectations {
 
   private conditions(collection: Collection, filter: Filter): ((record: never) => boolean)[] {
     const { company, country, year, kind, technology, status, milestone, scope } = filter;
-    const { deadline, firstDeadline, outcome } = filter;
+    const { deadline, firstDeadline, outcome, electrolyte } = filter;
     const { look } = this;
     const involved = (record: never) => look.withWholes(look.direct(collection, record));
     const isAsked = (code: string) => country.includes(code);
@@ -50,7 +46,8 @@ export class Expectations {
         isIn((record as Milestone).deadline.first, firstDeadline.from, firstDeadline.to),
       (record) => outcome.length === 0 || this.became(collection, record, filter),
       (record) => status.length === 0 || anyOf(look.statuses(collection, record), status),
-      (record) => technology.length === 0 || this.hasTechnology(collection, record, technology),
+      (record) => look.hasAny(collection, record, "technologies", technology),
+      (record) => look.hasAny(collection, record, "electrolytes", electrolyte),
       (record) => year === null || this.inYears(collection, record, from, to, scope),
       (record) => scope === "all" || this.inScope(collection, record),
     ];
@@ -83,27 +80,6 @@ export class Expectations {
     return words.every((word) => searched.some((text) => plain(text).includes(word)));
   }
 
-  private hasTechnology(collection: Collection, record: never, chosen: readonly string[]): boolean {
-    if (collection !== "companies") return anyOf(this.look.technologies(collection, record), chosen);
-    const has = (each: { technologies: string[] }) => anyOf(each.technologies, chosen);
-    const { milestones, partnerships, metrics } = this.all;
-    const named = this.companiesOf(milestones.filter(has), partnerships.filter(has), metrics.filter(has));
-    return named.includes(idOf(record));
-  }
-
-  /** The companies that some records involve, and all that those are parts of. */
-  private companiesOf(
-    milestones: readonly Milestone[],
-    partnerships: readonly Partnership[],
-    metrics: readonly Metric[],
-  ): string[] {
-    return this.look.withWholes([
-      ...milestones.flatMap((each) => this.look.direct("milestones", each as never)),
-      ...partnerships.flatMap((each) => this.look.direct("partnerships", each as never)),
-      ...metrics.flatMap(({ subject }) => (subject.type === "company" ? [subject.id] : [])),
-    ]);
-  }
-
   private inYears(
     collection: Collection,
     record: never,
@@ -124,7 +100,7 @@ export class Expectations {
     const inScope = (each: { technologies: string[] }) => scope === "all" || anyOf(each.technologies, SOLID);
     const milestones = this.all.milestones.filter((each) => inScope(each) && milestoneIn(each));
     const partnerships = this.all.partnerships.filter((each) => inScope(each) && partnershipIn(each));
-    return this.companiesOf(milestones, partnerships, []).includes(idOf(record));
+    return this.look.companiesOf(milestones, partnerships, []).includes(idOf(record));
   }
 
   private inScope(collection: Collection, record: never): boolean {
@@ -152,7 +128,7 @@ export class Expectations {
     const solid = (each: { technologies: string[] }) => anyOf(each.technologies, SOLID);
     const { milestones, partnerships, metrics, sources } = this.all;
     const figures = metrics.filter((metric) => this.metricInScope(metric));
-    const named = this.companiesOf(milestones.filter(solid), partnerships.filter(solid), figures);
+    const named = this.look.companiesOf(milestones.filter(solid), partnerships.filter(solid), figures);
     const statements = this.statementsInScope();
     const pages = new Set(statements.map(({ source }) => source));
     const mentioned = sources.flatMap(({ id, mentions }) => (pages.has(id) ? mentions : []));

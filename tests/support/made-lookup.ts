@@ -1,6 +1,12 @@
 import type { Claim, Collection, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { AllRecords } from "./made-records";
 
+export type AnyRecord = AllRecords[Collection][number];
+
+/** Whether one of some ids is among those asked for. */
+export const anyOf = (some: readonly string[], chosen: readonly string[]) =>
+  some.some((one) => chosen.includes(one));
+
 /** What a claim or a metric is about. */
 interface About {
   readonly type: string;
@@ -69,6 +75,12 @@ export class Lookup {
     return technologies.length > 0 ? technologies : (this.subject(subject)?.technologies ?? []);
   }
 
+  /** The electrolytes a record is of: those of what it is about, where it is a claim. */
+  electrolytes(collection: Collection, record: never): readonly string[] {
+    if (collection === "claims") return this.subject((record as Claim).about)?.electrolytes ?? [];
+    return collection === "metrics" ? [] : (record as { electrolytes: string[] }).electrolytes;
+  }
+
   /** What `kind` means for a record. */
   kinds(collection: Collection, record: never): readonly string[] {
     if (collection === "partnerships") return (record as Partnership).kinds;
@@ -83,6 +95,37 @@ export class Lookup {
     if (collection !== "claims") return [(record as { status: string }).status];
     const milestone = this.milestoneOf(record);
     return milestone ? [milestone.status] : [];
+  }
+
+  /** Whether a record is of one of those asked for; a company is of what it is in. */
+  hasAny(
+    collection: Collection,
+    record: never,
+    what: "technologies" | "electrolytes",
+    asked: readonly string[],
+  ): boolean {
+    if (asked.length === 0) return true;
+    const has = (of: Collection) => (each: AnyRecord) => anyOf(this[what](of, each as never), asked);
+    if (collection !== "companies") return has(collection)(record);
+    const { milestones, partnerships, metrics } = this.all;
+    return this.companiesOf(
+      milestones.filter(has("milestones")),
+      partnerships.filter(has("partnerships")),
+      metrics.filter(has("metrics")),
+    ).includes((record as AnyRecord).id);
+  }
+
+  /** The companies that some records involve, and all that those are parts of. */
+  companiesOf(
+    milestones: readonly Milestone[],
+    partnerships: readonly Partnership[],
+    metrics: readonly Metric[],
+  ): string[] {
+    return this.withWholes([
+      ...milestones.flatMap((each) => this.direct("milestones", each as never)),
+      ...partnerships.flatMap((each) => this.direct("partnerships", each as never)),
+      ...metrics.flatMap(({ subject }) => (subject.type === "company" ? [subject.id] : [])),
+    ]);
   }
 
   private milestoneOf({ about }: Claim): Milestone | undefined {

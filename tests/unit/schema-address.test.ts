@@ -4,7 +4,7 @@ import { listIds } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
-import { TECHNOLOGIES } from "@/lib/domain/technologies";
+import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
 import type { YearRange } from "@/lib/domain/years";
 import type { Collection } from "@/lib/schema/api/shapes";
 import type { Filter } from "@/lib/schema/parameters/filter";
@@ -32,6 +32,7 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
   outcome: some(listIds(OUTCOMES)),
   kind: some(listIds(MILESTONE_KINDS)),
   technology: some(listIds(TECHNOLOGIES)),
+  electrolyte: some(listIds(ELECTROLYTES)),
   status: some(listIds(MILESTONE_STATUSES)),
   revision: fc.constant([]),
   partnership: fc.constant([]),

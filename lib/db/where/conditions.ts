@@ -14,6 +14,14 @@ export function whereKnown(asOf: Day, sourcing: Sourcing) {
   return sourcing === "well" ? { wellFrom: { lte: asOf } } : { knownFrom: { lte: asOf } };
 }
 
+/** The condition that a milestone or a company has one of the electrolytes asked for, as far as a day knows. */
+export function buildElectrolyteWhere(
+  { electrolyte, sourcing }: Pick<Filter, "electrolyte" | "sourcing">,
+  asOf: Day,
+) {
+  return { electrolytes: { some: { electrolyte: { in: [...electrolyte] }, ...whereKnown(asOf, sourcing) } } };
+}
+
 /** Whether something that is well sourced from a day on, or never, was not yet so on the day asked for. */
 export function whereWeak(wellFrom: Day | null, asOf: Day): boolean {
   return wellFrom === null || wellFrom > asOf;

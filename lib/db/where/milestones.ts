@@ -4,7 +4,13 @@ import type { Sourcing } from "@/lib/domain/sourcing";
 import { toDays, type YearRange } from "@/lib/domain/years";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { buildInvolvedWhere, buildTextWhere, whereKnown, whereValid } from "./conditions";
+import {
+  buildElectrolyteWhere,
+  buildInvolvedWhere,
+  buildTextWhere,
+  whereKnown,
+  whereValid,
+} from "./conditions";
 
 /** What a filter asks of a milestone's definition. */
 export function buildMilestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhereInput {
@@ -16,6 +22,7 @@ export function buildMilestoneWhere(filter: Filter, asOf: Day): Prisma.Milestone
     ...(filter.technology.length > 0 && {
       technologies: { some: { technology: { in: [...filter.technology] } } },
     }),
+    ...(filter.electrolyte.length > 0 && buildElectrolyteWhere(filter, asOf)),
     AND: [
       ...buildInvolvedWhere(filter, filter.outcome.length > 0 ? { responsible: true } : {}),
       ...(buildTextWhere(filter.q).AND ?? []),

@@ -5,6 +5,7 @@ import type { YearRange } from "@/lib/domain/years";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import {
   buildCompanyItselfWhere,
+  buildElectrolyteWhere,
   buildInvolvedBySourceWhere,
   buildInvolvedWhere,
   buildTextWhere,
@@ -26,6 +27,9 @@ export function buildPartnershipWhere(filter: Filter, asOf: Day): Prisma.Partner
     ...(filter.kind.length > 0 && { kinds: { some: { kind: { in: [...filter.kind] } } } }),
     ...(filter.technology.length > 0 && {
       technologies: { some: { technology: { in: [...filter.technology] } } },
+    }),
+    ...(filter.electrolyte.length > 0 && {
+      electrolytes: { some: { electrolyte: { in: [...filter.electrolyte] } } },
     }),
     ...(filter.year && partnershipInYears(filter.year, asOf, filter.sourcing)),
     AND: [...buildInvolvedWhere(filter), ...(buildTextWhere(filter.q).AND ?? [])],
@@ -64,6 +68,7 @@ export function buildCompanyWhere(filter: Filter, asOf: Day): Prisma.CompanyWher
     ...(filter.technology.length > 0 && {
       technologies: { some: { technology: { in: [...filter.technology] }, ...whereKnown(asOf, sourcing) } },
     }),
+    ...(filter.electrolyte.length > 0 && buildElectrolyteWhere(filter, asOf)),
     ...buildCompanyItselfWhere(filter),
     ...(filter.outcome.length > 0 && {
       involvedMilestones: { some: answeredWhere(filter, asOf) },
@@ -122,6 +127,13 @@ export function buildClaimWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInp
   }));
   if (filter.technology.length > 0)
     conditions.push({ OR: [{ milestone: technologies }, { partnership: technologies }] });
+  if (filter.electrolyte.length > 0)
+    conditions.push({
+      OR: [
+        { milestone: buildElectrolyteWhere(filter, asOf) },
+        { partnership: { electrolytes: { some: { electrolyte: { in: [...filter.electrolyte] } } } } },
+      ],
+    });
   if (filter.kind.length > 0) conditions.push({ milestone: { kind: { in: [...filter.kind] } } });
   if (filter.status.length > 0 || filter.deadline) {
     const believed = buildMilestoneStateWhere({ ...filter, year: null, outcome: [] }, asOf);

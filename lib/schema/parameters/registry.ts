@@ -9,7 +9,7 @@ import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnershi
 import { QUANTITIES } from "@/lib/domain/quantities";
 import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
 import { SOURCE_KINDS, SOURCINGS, type Sourcing } from "@/lib/domain/sourcing";
-import { TECHNOLOGIES } from "@/lib/domain/technologies";
+import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
 import { formatYears, writeYearRange, type YearRange } from "@/lib/domain/years";
 import { SEARCHED, type SearchedCollection } from "@/lib/schema/api/search-result";
 import {
@@ -51,6 +51,7 @@ const isOf =
   (...places: readonly Place[]) =>
   (place: Place): boolean =>
     places.includes(place);
+const isOfElectrolyte = (place: Place): boolean => isFiltered(place) && !isOf("metrics", "sources")(place);
 /** A file's part of a range of years. */
 const fileYears = (range: YearRange): string => writeYearRange(range).replace("..", "-to-");
 
@@ -275,6 +276,21 @@ export const PARAMETERS = {
         : null,
     labelAt: () => "Technology",
     clause: (_, { names }) => `on ${names}`,
+    isOfChangesToo: () => true,
+  }),
+  electrolyte: defineRepeatedParameter({
+    chooses: "both",
+    topic: "what",
+    choicesAt: (place) => (isOfElectrolyte(place) ? ELECTROLYTES : null),
+    codecAt: (place) =>
+      isOfElectrolyte(place)
+        ? createListCodec(ELECTROLYTES, {
+            description:
+              "Keeps what is of this solid electrolyte, among others; a milestone without one of its own has its partnerships’.",
+          })
+        : null,
+    labelAt: () => "Electrolyte",
+    clause: (_, { names }) => `with ${names} electrolyte`,
     isOfChangesToo: () => true,
   }),
   status: defineRepeatedParameter({

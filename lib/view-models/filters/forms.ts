@@ -174,6 +174,7 @@ export function buildTimelineForm(
   const facets = {
     company: sumCounts(milestones.company, partnerships.company),
     technology: sumCounts(milestones.technology, partnerships.technology),
+    electrolyte: sumCounts(milestones.electrolyte, partnerships.electrolyte),
     year: sumCounts(milestones.year, partnerships.year).sort((a, b) => Number(a.id) - Number(b.id)),
     milestoneKind: milestones.kind ?? [],
     milestoneStatus: milestones.status ?? [],

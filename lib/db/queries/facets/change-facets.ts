@@ -14,25 +14,28 @@ type Count = (without: Partial<Filter>) => Promise<ReadonlyMap<string, number>>;
 export async function readChangeFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
   const where = (without: Partial<Filter>) => buildChangeWhere({ ...filter, ...without }, asOf);
   const bySubject = subjectCounts(client, filter, asOf);
-  const [subjects, company, kind, technology, status, revision, dated, all, shown] = await Promise.all([
-    listChangeSubjects(client, filter, asOf),
-    bySubject({ company: [] }),
-    bySubject({ kind: [] }),
-    bySubject({ technology: [] }),
-    bySubject({ status: [] }),
-    countRevisions(client, where({ revision: [] }), filter.sourcing),
-    client.claim.groupBy({
-      by: ["dateEarliest", "dateLatest"],
-      where: { AND: [where({ year: null }), { dateEdtf: { not: null } }] },
-      _count: true,
-    }),
-    client.claim.count({ where: where({ scope: "all" }) }),
-    client.claim.count({ where: where({ scope: "solid-state" }) }),
-  ]);
+  const [subjects, company, kind, technology, electrolyte, status, revision, dated, all, shown] =
+    await Promise.all([
+      listChangeSubjects(client, filter, asOf),
+      bySubject({ company: [] }),
+      bySubject({ kind: [] }),
+      bySubject({ technology: [] }),
+      bySubject({ electrolyte: [] }),
+      bySubject({ status: [] }),
+      countRevisions(client, where({ revision: [] }), filter.sourcing),
+      client.claim.groupBy({
+        by: ["dateEarliest", "dateLatest"],
+        where: { AND: [where({ year: null }), { dateEdtf: { not: null } }] },
+        _count: true,
+      }),
+      client.claim.count({ where: where({ scope: "all" }) }),
+      client.claim.count({ where: where({ scope: "solid-state" }) }),
+    ]);
   return {
     company: sumOver(subjects, company, (subject) => subject.companies),
     kind: sumOver(subjects, kind, (subject) => subject.kinds),
     technology: sumOver(subjects, technology, (subject) => subject.technologies),
+    electrolyte: sumOver(subjects, electrolyte, (subject) => subject.electrolytes),
     status: sumOver(subjects, status, (subject) => subject.statuses),
     revision,
     year: countYears(
@@ -106,6 +109,7 @@ interface Subject {
   /** A milestone's stage; a partnership has none. */
   readonly kinds: readonly string[];
   readonly technologies: readonly string[];
+  readonly electrolytes: readonly string[];
   /** A milestone's status on the day; a partnership has none. */
   readonly statuses: readonly string[];
 }
@@ -135,11 +139,15 @@ async function listChangeSubjects(
       where,
       select: {
         ...named,
+        electrolytes: { where: whereKnown(asOf, sourcing), select: { electrolyte: true } },
         kind: true,
         beliefs: { where: whereValid(asOf, sourcing), select: { status: true } },
       },
     }),
-    client.partnership.findMany({ where, select: named }),
+    client.partnership.findMany({
+      where,
+      select: { ...named, electrolytes: { select: { electrolyte: true } } },
+    }),
   ]);
   return new Map([
     ...milestones.map(({ kind, beliefs, ...rest }): [string, Subject] => [
@@ -155,10 +163,12 @@ async function listChangeSubjects(
 
 function listSubjectNames(record: {
   readonly technologies: readonly { readonly technology: string }[];
+  readonly electrolytes: readonly { readonly electrolyte: string }[];
   readonly involves: readonly { readonly companyId: string }[];
 }) {
   return {
     technologies: record.technologies.map(({ technology }) => technology),
+    electrolytes: record.electrolytes.map(({ electrolyte }) => electrolyte),
     companies: record.involves.map(({ companyId }) => companyId),
   };
 }

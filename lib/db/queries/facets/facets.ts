@@ -29,7 +29,7 @@ export const FACETS: {
 /** How many companies each choice would leave. */
 async function readCompanyFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
   const where = (without: Partial<Filter>) => buildCompanyWhere({ ...filter, ...without }, asOf);
-  const [company, country, kind, technology, dated, all, shown] = await Promise.all([
+  const [company, country, kind, technology, electrolyte, dated, all, shown] = await Promise.all([
     client.companyWhole.groupBy({ by: ["wholeId"], where: { part: where({ company: [] }) }, _count: true }),
     client.company.groupBy({ by: ["country"], where: where({ country: [] }), _count: true }),
     client.company.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
@@ -38,7 +38,16 @@ async function readCompanyFacets(client: Client, filter: Filter, asOf: Day): Pro
       where: { ...whereKnown(asOf, filter.sourcing), company: where({ technology: [] }) },
       _count: true,
     }),
-    tallyMilestones(client, { ...filter, year: null, kind: [], status: [], technology: [], q: null }, asOf),
+    client.companyElectrolyte.groupBy({
+      by: ["electrolyte"],
+      where: { ...whereKnown(asOf, filter.sourcing), company: where({ electrolyte: [] }) },
+      _count: true,
+    }),
+    tallyMilestones(
+      client,
+      { ...filter, year: null, kind: [], status: [], technology: [], electrolyte: [], q: null },
+      asOf,
+    ),
     client.company.count({ where: where({ scope: "all" }) }),
     client.company.count({ where: where({ scope: "solid-state" }) }),
   ]);
@@ -56,6 +65,9 @@ async function readCompanyFacets(client: Client, filter: Filter, asOf: Day): Pro
     kind: toSortedFacet(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
     technology: toSortedFacet(
       technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
+    ),
+    electrolyte: toSortedFacet(
+      electrolyte.map(({ electrolyte, _count }) => ({ id: electrolyte, count: _count })),
     ),
     status: [],
     year,

@@ -2,6 +2,7 @@ import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
+import { whereKnown } from "@/lib/db/where/conditions";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
 import type { Day } from "@/lib/domain/days";
 import { listIds } from "@/lib/domain/list";
@@ -24,7 +25,7 @@ export async function readMilestoneFacets(client: Client, filter: Filter, asOf: 
     filter.year === null && filter.status.length === 0
       ? byStatus
       : tallyMilestones(client, { ...filter, year: null }, asOf);
-  const [company, kind, technology, ofStatus, ofOutcome, ofYear, hidden] = await Promise.all([
+  const [company, kind, technology, electrolyte, ofStatus, ofOutcome, ofYear, hidden] = await Promise.all([
     countCompanies(client, {
       milestone: where({ company: [] }),
       // Beside an outcome a company keeps what it is responsible for.
@@ -34,6 +35,11 @@ export async function readMilestoneFacets(client: Client, filter: Filter, asOf: 
     client.milestoneTechnology.groupBy({
       by: ["technology"],
       where: { milestone: where({ technology: [] }) },
+      _count: true,
+    }),
+    client.milestoneElectrolyte.groupBy({
+      by: ["electrolyte"],
+      where: { ...whereKnown(asOf, filter.sourcing), milestone: where({ electrolyte: [] }) },
       _count: true,
     }),
     byStatus,
@@ -46,6 +52,9 @@ export async function readMilestoneFacets(client: Client, filter: Filter, asOf: 
     kind: toSortedFacet(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
     technology: toSortedFacet(
       technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
+    ),
+    electrolyte: toSortedFacet(
+      electrolyte.map(({ electrolyte, _count }) => ({ id: electrolyte, count: _count })),
     ),
     status: countBy(listIds(MILESTONE_STATUSES), ofStatus, ({ status }) => status),
     outcome: countBy(listIds(OUTCOMES), ofOutcome, ({ outcome }) => outcome),

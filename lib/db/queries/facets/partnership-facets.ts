@@ -18,7 +18,7 @@ export async function readPartnershipFacets(client: Client, filter: Filter, asOf
       beliefs: { some: buildPartnershipStateWhere(rest, asOf) },
     };
   };
-  const [company, kind, technology, status, dated, standing, hidden] = await Promise.all([
+  const [company, kind, technology, electrolyte, status, dated, standing, hidden] = await Promise.all([
     countCompanies(client, { partnership: where({ company: [] }) }),
     client.partnershipKind.groupBy({
       by: ["kind"],
@@ -30,6 +30,11 @@ export async function readPartnershipFacets(client: Client, filter: Filter, asOf
       where: { partnership: where({ technology: [] }) },
       _count: true,
     }),
+    client.partnershipElectrolyte.groupBy({
+      by: ["electrolyte"],
+      where: { partnership: where({ electrolyte: [] }) },
+      _count: true,
+    }),
     client.partnershipBelief.groupBy({
       by: ["status"],
       where: {
@@ -39,7 +44,11 @@ export async function readPartnershipFacets(client: Client, filter: Filter, asOf
       _count: true,
     }),
     listDated(client, filter, asOf),
-    tallyMilestones(client, { ...filter, year: null, kind: [], status: [], technology: [], q: null }, asOf),
+    tallyMilestones(
+      client,
+      { ...filter, year: null, kind: [], status: [], technology: [], electrolyte: [], q: null },
+      asOf,
+    ),
     client.partnership.count({ where: { AND: [where({ scope: "all" }), { solidState: "no" }] } }),
   ]);
   return {
@@ -47,6 +56,9 @@ export async function readPartnershipFacets(client: Client, filter: Filter, asOf
     kind: toSortedFacet(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
     technology: toSortedFacet(
       technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
+    ),
+    electrolyte: toSortedFacet(
+      electrolyte.map(({ electrolyte, _count }) => ({ id: electrolyte, count: _count })),
     ),
     status: toSortedFacet(status.map(({ status, _count }) => ({ id: status, count: _count }))),
     // An open end reaches on: every year that milestones name is counted, also where no partnership names it.

@@ -15,7 +15,16 @@ const FILTERS = 3;
 
 const COMPANIES = ["c0", "c1", "c2", "c3", "c4", "c5", "c6"];
 
-type Choice = "company" | "country" | "kind" | "technology" | "electrolyte" | "status" | "outcome" | "year";
+type Choice =
+  | "company"
+  | "country"
+  | "kind"
+  | "technology"
+  | "electrolyte"
+  | "role"
+  | "status"
+  | "outcome"
+  | "year";
 
 /** The filter behind a choice: everything else stays, the parameter holds the choice alone. */
 function choosing(filter: Filter, parameter: Choice, id: string): Filter {
@@ -46,7 +55,7 @@ forEachEngine((_engine, openFresh) => {
     };
 
     /** What the parameter takes, whether a record has it or not. */
-    const choices = (parameter: "company" | "kind" | "technology" | "electrolyte" | "status") =>
+    const choices = (parameter: "company" | "kind" | "technology" | "electrolyte" | "role" | "status") =>
       parameter === "company" ? COMPANIES : acceptedIds(parameter, collection);
 
     test("are the totals of the lists they lead to", async () => {
@@ -59,6 +68,7 @@ forEachEngine((_engine, openFresh) => {
             "kind",
             "technology",
             "electrolyte",
+            "role",
             "status",
             "year",
           ] as const)
@@ -73,7 +83,7 @@ forEachEngine((_engine, openFresh) => {
     test("name each choice once and leave none out that would leave a record", async () => {
       for (const filter of params()) {
         const facets = await FACETS[collection](client, filter, TODAY);
-        for (const parameter of ["company", "kind", "technology", "electrolyte", "status"] as const) {
+        for (const parameter of ["company", "kind", "technology", "electrolyte", "role", "status"] as const) {
           const ids = (facets[parameter] ?? []).map(({ id }) => id);
           expect(new Set(ids).size).toBe(ids.length);
           const left = choices(parameter).filter((id) => !ids.includes(id));

@@ -104,7 +104,9 @@ function madeFiles(seed: number, size: MadeSize = SMALL): SeedFile[] {
     kinds: chance.some(KINDS, 1, 2),
     technologies: chance.some(TECHNOLOGIES, 1, 2),
     electrolytes: [["sulfide"], [], ["oxide", "sulfide"]][i % 3],
-    parties: chance.some(ids, 2, 3).map((company) => ({ company, role: "partner" })),
+    parties: chance
+      .some(ids, 2, 3)
+      .map((company, place) => ({ company, role: ["partner", "supplier", "supplier"][(i + place) % 3] })),
     ...(chance.chance(0.3) && { formed: chance.pick(ids) }),
   }));
   const milestones = Array.from({ length: size.milestones }, (_, i) => ({

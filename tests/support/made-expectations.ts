@@ -30,7 +30,7 @@ export class Expectations {
 
   private conditions(collection: Collection, filter: Filter): ((record: never) => boolean)[] {
     const { company, country, year, kind, technology, status, milestone, scope } = filter;
-    const { deadline, firstDeadline, outcome, electrolyte } = filter;
+    const { deadline, firstDeadline, outcome, electrolyte, role } = filter;
     const { look } = this;
     const involved = (record: never) => look.withWholes(look.direct(collection, record));
     const isAsked = (code: string) => country.includes(code);
@@ -48,6 +48,7 @@ export class Expectations {
       (record) => status.length === 0 || anyOf(look.statuses(collection, record), status),
       (record) => look.hasAny(collection, record, "technologies", technology),
       (record) => look.hasAny(collection, record, "electrolytes", electrolyte),
+      (record) => role.length === 0 || this.hasRole(collection, record, filter),
       (record) => year === null || this.inYears(collection, record, from, to, scope),
       (record) => scope === "all" || this.inScope(collection, record),
     ];
@@ -78,6 +79,18 @@ export class Expectations {
     const subject = list === "changes" ? this.look.subject((record as Claim).about) : undefined;
     const searched = [record, ...(subject ? [subject as never] : [])].flatMap((each) => texts(list, each));
     return words.every((word) => searched.some((text) => plain(text).includes(word)));
+  }
+
+  /** A company itself or by a part, in a partnership of the scope; of a partnership one of the companies asked for, or any. */
+  private hasRole(collection: Collection, record: never, { role, company, scope }: Filter): boolean {
+    const holders = ({ parties }: Partnership) =>
+      this.look.withWholes(parties.flatMap((each) => (role.includes(each.role) ? [each.company] : [])));
+    if (collection === "partnerships")
+      return company.length === 0 ? holders(record).length > 0 : anyOf(holders(record), company);
+    const inScope = this.all.partnerships.filter(
+      (each) => scope === "all" || anyOf(each.technologies, SOLID),
+    );
+    return inScope.some((each) => holders(each).includes(idOf(record)));
   }
 
   private inYears(

@@ -60,6 +60,7 @@ export function madeFilter(chance: Random, collection: Collection): Filter {
     kind: chance.chance(0.3) && kinds.length > 0 ? chance.some(kinds, 1, 2) : [],
     technology: some("technology", 0.3, 3) as Filter["technology"],
     electrolyte: some("electrolyte", 0.25, 2) as Filter["electrolyte"],
+    role: some("role", 0.2, 2) as Filter["role"],
     status: some("status", 0.3, 2),
     milestone:
       takes("milestone") && chance.chance(0.2) ? chance.some(["m0", "m1", "m2", "m3", "m4"], 1, 3) : [],

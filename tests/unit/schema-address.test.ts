@@ -32,6 +32,7 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
   outcome: some(listIds(OUTCOMES)),
   kind: some(listIds(MILESTONE_KINDS)),
   technology: some(listIds(TECHNOLOGIES)),
+  role: fc.constant([]),
   electrolyte: some(listIds(ELECTROLYTES)),
   status: some(listIds(MILESTONE_STATUSES)),
   revision: fc.constant([]),

@@ -31,8 +31,20 @@ export function buildPartnershipWhere(filter: Filter, asOf: Day): Prisma.Partner
     ...(filter.electrolyte.length > 0 && {
       electrolytes: { some: { electrolyte: { in: [...filter.electrolyte] } } },
     }),
+    ...(filter.role.length > 0 && { parties: { some: buildPartyWhere(filter) } }),
     ...(filter.year && partnershipInYears(filter.year, asOf, filter.sourcing)),
     AND: [...buildInvolvedWhere(filter), ...(buildTextWhere(filter.q).AND ?? [])],
+  };
+}
+
+/** What a filter asks of a party: one of the roles, and to be a company asked for or a part of it. */
+export function buildPartyWhere({
+  role,
+  company,
+}: Pick<Filter, "role" | "company">): Prisma.PartnershipPartyWhereInput {
+  return {
+    ...(role.length > 0 && { role: { in: [...role] } }),
+    ...(company.length > 0 && { company: { ancestors: { some: { wholeId: { in: [...company] } } } } }),
   };
 }
 
@@ -69,12 +81,26 @@ export function buildCompanyWhere(filter: Filter, asOf: Day): Prisma.CompanyWher
       technologies: { some: { technology: { in: [...filter.technology] }, ...whereKnown(asOf, sourcing) } },
     }),
     ...(filter.electrolyte.length > 0 && buildElectrolyteWhere(filter, asOf)),
+    ...(filter.role.length > 0 && {
+      parts: { some: { part: { parties: { some: buildRoleWhere(filter, asOf) } } } },
+    }),
     ...buildCompanyItselfWhere(filter),
     ...(filter.outcome.length > 0 && {
       involvedMilestones: { some: answeredWhere(filter, asOf) },
     }),
     ...(filter.year && companyInYears(filter, filter.year, asOf)),
     ...buildTextWhere(filter.q),
+  };
+}
+
+/** What a filter's roles ask of a party to a partnership of its scope. */
+export function buildRoleWhere(
+  { role, scope, sourcing }: Pick<Filter, "role" | "scope" | "sourcing">,
+  asOf: Day,
+): Prisma.PartnershipPartyWhereInput {
+  return {
+    ...buildPartyWhere({ role, company: [] }),
+    partnership: buildPartnershipWhere({ ...NO_FILTER, scope, sourcing }, asOf),
   };
 }
 

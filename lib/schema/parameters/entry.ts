@@ -22,7 +22,7 @@ export interface ClauseContext {
   /** The values as they are called, joined by "or"; labels of closed lists in small letters. */
   readonly names: string;
   /** What of the same filter changes the meaning of another parameter. */
-  readonly beside: { readonly outcome: readonly string[] };
+  readonly beside: { readonly company: readonly string[]; readonly outcome: readonly string[] };
 }
 
 /** A parameter of addresses: everything there is to know of it, apart from the database. */

@@ -5,7 +5,7 @@ import type { ListEntry } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
-import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from "@/lib/domain/partnerships";
+import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES, ROLES } from "@/lib/domain/partnerships";
 import { QUANTITIES } from "@/lib/domain/quantities";
 import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
 import { SOURCE_KINDS, SOURCINGS, type Sourcing } from "@/lib/domain/sourcing";
@@ -132,6 +132,22 @@ export const PARAMETERS = {
     describe: formatCountry,
     clause: (_, { place, names }) => (place === "companies" ? `in ${names}` : `with a company in ${names}`),
     isOfChangesToo: () => true,
+  }),
+  role: defineRepeatedParameter({
+    chooses: "lists",
+    topic: "who",
+    ...choice({
+      partnerships: [
+        ROLES,
+        "Keeps partnerships in which a company has this role: beside `company` one of those or a part of it.",
+      ],
+      companies: [ROLES, "Keeps companies that have this role, themselves or by a part, in a partnership."],
+    }),
+    labelAt: () => "Role",
+    clause: (_, { place, names, beside }) => {
+      if (place === "companies") return `with the role ${names} in a partnership`;
+      return beside.company.length > 0 ? `in the role ${names}` : `with the role ${names} among the parties`;
+    },
   }),
   partnership: defineRepeatedParameter({
     chooses: "lists",

@@ -47,7 +47,7 @@ export function describeFilter(
   filter: Partial<Filter & TimelineFilter>,
   labels: Labels,
 ): string {
-  const { outcome = [] } = filter;
+  const { company = [], outcome = [] } = filter;
   const clauses = listFilterNames(place).flatMap((name) => {
     const { entry, value, items, isGiven } = readValue(name, filter);
     // The scope is told in any case: it says what the rest is about.
@@ -58,7 +58,7 @@ export function describeFilter(
     );
     // Names keep their capitals.
     const names = entry.choicesAt ? lower(called) : called;
-    return { name, clause: entry.clause?.(value, { place, names, beside: { outcome } }) };
+    return { name, clause: entry.clause?.(value, { place, names, beside: { company, outcome } }) };
   });
   const [scope, ...others] = [
     ...clauses.filter(({ name }) => name === "scope"),

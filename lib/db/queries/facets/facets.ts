@@ -1,13 +1,18 @@
 import type { Client } from "@/lib/db/client";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { whereKnown } from "@/lib/db/where/conditions";
-import { buildCompanyWhere, buildMetricWhere, buildSourceWhere } from "@/lib/db/where/records";
+import {
+  buildCompanyWhere,
+  buildMetricWhere,
+  buildRoleWhere,
+  buildSourceWhere,
+} from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { readMilestoneFacets } from "./milestone-facets";
 import { readPartnershipFacets } from "./partnership-facets";
-import { countYears, listYears, toSortedFacet } from "./year-counts";
+import { countPairs, countYears, listYears, toSortedFacet } from "./year-counts";
 
 /** The collections that have pages with a filter. */
 export type FacetedCollection = "companies" | "partnerships" | "milestones" | "metrics" | "sources";
@@ -29,7 +34,8 @@ export const FACETS: {
 /** How many companies each choice would leave. */
 async function readCompanyFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
   const where = (without: Partial<Filter>) => buildCompanyWhere({ ...filter, ...without }, asOf);
-  const [company, country, kind, technology, electrolyte, dated, all, shown] = await Promise.all([
+  const inRole = buildRoleWhere({ ...filter, role: [] }, asOf);
+  const [company, country, kind, technology, electrolyte, roles, dated, all, shown] = await Promise.all([
     client.companyWhole.groupBy({ by: ["wholeId"], where: { part: where({ company: [] }) }, _count: true }),
     client.company.groupBy({ by: ["country"], where: where({ country: [] }), _count: true }),
     client.company.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
@@ -42,6 +48,10 @@ async function readCompanyFacets(client: Client, filter: Filter, asOf: Day): Pro
       by: ["electrolyte"],
       where: { ...whereKnown(asOf, filter.sourcing), company: where({ electrolyte: [] }) },
       _count: true,
+    }),
+    client.companyWhole.findMany({
+      where: { whole: where({ role: [] }), part: { parties: { some: inRole } } },
+      select: { wholeId: true, part: { select: { parties: { where: inRole, select: { role: true } } } } },
     }),
     tallyMilestones(
       client,
@@ -68,6 +78,9 @@ async function readCompanyFacets(client: Client, filter: Filter, asOf: Day): Pro
     ),
     electrolyte: toSortedFacet(
       electrolyte.map(({ electrolyte, _count }) => ({ id: electrolyte, count: _count })),
+    ),
+    role: countPairs(
+      roles.flatMap(({ wholeId, part }) => part.parties.map(({ role }) => [wholeId, role] as const)),
     ),
     status: [],
     year,

@@ -3,11 +3,11 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
 import { listDates, tallyMilestones } from "@/lib/db/queries/tallies";
 import { whereValid } from "@/lib/db/where/conditions";
-import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
+import { buildPartnershipStateWhere, buildPartnershipWhere, buildPartyWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { countYears, type DatedCount, toSortedFacet } from "./year-counts";
+import { countPairs, countYears, type DatedCount, toSortedFacet } from "./year-counts";
 
 /** How many partnerships each choice would leave. */
 export async function readPartnershipFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
@@ -18,7 +18,7 @@ export async function readPartnershipFacets(client: Client, filter: Filter, asOf
       beliefs: { some: buildPartnershipStateWhere(rest, asOf) },
     };
   };
-  const [company, kind, technology, electrolyte, status, dated, standing, hidden] = await Promise.all([
+  const [company, kind, technology, electrolyte, role, status, dated, standing, hidden] = await Promise.all([
     countCompanies(client, { partnership: where({ company: [] }) }),
     client.partnershipKind.groupBy({
       by: ["kind"],
@@ -34,6 +34,10 @@ export async function readPartnershipFacets(client: Client, filter: Filter, asOf
       by: ["electrolyte"],
       where: { partnership: where({ electrolyte: [] }) },
       _count: true,
+    }),
+    client.partnershipParty.findMany({
+      where: { ...buildPartyWhere({ ...filter, role: [] }), partnership: where({ role: [] }) },
+      select: { partnershipId: true, role: true },
     }),
     client.partnershipBelief.groupBy({
       by: ["status"],
@@ -60,6 +64,7 @@ export async function readPartnershipFacets(client: Client, filter: Filter, asOf
     electrolyte: toSortedFacet(
       electrolyte.map(({ electrolyte, _count }) => ({ id: electrolyte, count: _count })),
     ),
+    role: countPairs(role.map(({ partnershipId, role }) => [partnershipId, role])),
     status: toSortedFacet(status.map(({ status, _count }) => ({ id: status, count: _count }))),
     // An open end reaches on: every year that milestones name is counted, also where no partnership names it.
     year: countYears([...dated, ...standing.map(({ dates }) => ({ dates, count: 0 }))]),

@@ -1,5 +1,6 @@
 import { type Day, getYear } from "@/lib/domain/days";
 import type { Bounds } from "@/lib/domain/edtf-date";
+import { groupBy } from "@/lib/domain/list";
 import { isInYears } from "@/lib/domain/years";
 import type { FacetCount } from "@/lib/schema/pages/list-page";
 
@@ -36,6 +37,14 @@ export function listYears(firstAnnounced: Day | null, dates: readonly DatedCount
   const announced = { earliest: firstAnnounced, latest: firstAnnounced };
   const counted = countYears(firstAnnounced === null ? dates : [...dates, { dates: [announced], count: 0 }]);
   return counted.map(({ id }) => Number(id));
+}
+
+/** How many records have each id, by all pairs of a record and an id that it has; a pair may stand there twice. */
+export function countPairs(pairs: readonly (readonly [record: string, id: string])[]): FacetCount[] {
+  const records = groupBy(pairs, ([, id]) => id);
+  return toSortedFacet(
+    [...records].map(([id, own]) => ({ id, count: new Set(own.map(([record]) => record)).size })),
+  );
 }
 
 /** Counts by id: a database gives groups in whatever order it met them, which may tell of what was said later. */

@@ -114,8 +114,9 @@ export function BasisPanel({
   scopeAll,
   hidden,
   wellSourced,
-}: Pick<FilterFormModel, "scopeAll" | "hidden" | "wellSourced">) {
-  const chosen = Number(scopeAll) + Number(wellSourced);
+  matchAll,
+}: Pick<FilterFormModel, "scopeAll" | "hidden" | "wellSourced" | "matchAll">) {
+  const chosen = Number(scopeAll) + Number(wellSourced) + Number(matchAll === true);
   return (
     <details className={styles.panel} data-panel="basis">
       <summary>
@@ -133,6 +134,12 @@ export function BasisPanel({
           <input type="checkbox" name="sourcing" value="well" defaultChecked={wellSourced} />
           Well sourced only
         </label>
+        {matchAll !== null && (
+          <label className={styles.choice}>
+            <input type="checkbox" name="match" value="all" defaultChecked={matchAll} />
+            Only what involves all chosen
+          </label>
+        )}
       </fieldset>
     </details>
   );

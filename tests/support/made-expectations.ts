@@ -2,7 +2,7 @@ import type { Bounds } from "@/lib/domain/edtf-date";
 import type { Claim, Collection, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { DeadlineFilter, ListName } from "@/lib/schema/parameters/choices";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { type AnyRecord, anyOf, Lookup } from "./made-lookup";
+import { type AnyRecord, anyOf, Lookup, matches } from "./made-lookup";
 import type { AllRecords } from "./made-records";
 
 const SOLID = ["all-solid-state", "solid-state", "semi-solid-state"];
@@ -30,14 +30,14 @@ export class Expectations {
 
   private conditions(collection: Collection, filter: Filter): ((record: never) => boolean)[] {
     const { company, country, year, kind, technology, status, milestone, scope } = filter;
-    const { deadline, firstDeadline, outcome, electrolyte, role } = filter;
+    const { deadline, firstDeadline, outcome, electrolyte, role, match } = filter;
     const { look } = this;
     const involved = (record: never) => look.withWholes(look.direct(collection, record));
-    const isAsked = (code: string) => country.includes(code);
     const [from, to] = [year?.from ?? 0, year?.to ?? 9999];
     return [
-      (record) => company.length === 0 || anyOf(involved(record), company),
-      (record) => country.length === 0 || look.countries(look.direct(collection, record)).some(isAsked),
+      (record) => company.length === 0 || matches(involved(record), company, match),
+      (record) =>
+        country.length === 0 || matches(look.countries(look.direct(collection, record)), country, match),
       (record) => milestone.length === 0 || milestone.includes(milestoneOf(collection, record)),
       (record) => kind.length === 0 || anyOf(look.kinds(collection, record), kind),
       (record) => deadline === null || standsBy(this.milestoneOf(collection, record), deadline),
@@ -60,12 +60,12 @@ export class Expectations {
   }
 
   /** Beside companies a milestone is kept by who is responsible; a company by what it or a part of it is responsible for. */
-  private became(collection: Collection, record: never, { outcome, company, scope }: Filter): boolean {
+  private became(collection: Collection, record: never, { outcome, company, scope, match }: Filter): boolean {
     const has = (milestone: Milestone) => milestone.outcome !== null && outcome.includes(milestone.outcome);
     const answers = ({ companies }: Milestone) =>
       this.look.withWholes(companies.flatMap((each) => (each.part === "responsible" ? [each.company] : [])));
     if (collection === "milestones")
-      return has(record) && (company.length === 0 || anyOf(answers(record), company));
+      return has(record) && (company.length === 0 || matches(answers(record), company, match));
     return this.all.milestones.some(
       (milestone) =>
         has(milestone) &&

@@ -70,6 +70,7 @@ export function madeFilter(chance: Random, collection: Collection): Filter {
         : null,
     firstDeadline: takes("firstDeadline") && chance.chance(0.15) ? { from, to: from + 4 } : null,
     outcome: some("outcome", 0.2, 3),
+    match: takes("match") && chance.chance(0.3) ? "all" : "any",
     q: chance.chance(0.25) ? chance.pick(WORDS) : null,
     country: chance.chance(0.2) ? chance.some(["JP", "US", "KR"], 1, 2) : [],
   };

@@ -7,6 +7,10 @@ export type AnyRecord = AllRecords[Collection][number];
 export const anyOf = (some: readonly string[], chosen: readonly string[]) =>
   some.some((one) => chosen.includes(one));
 
+/** Whether one of those asked for is among some ids, or all of them are. */
+export const matches = (some: readonly string[], asked: readonly string[], match: "any" | "all") =>
+  match === "all" ? asked.every((one) => some.includes(one)) : anyOf(some, asked);
+
 /** What a claim or a metric is about. */
 interface About {
   readonly type: string;

@@ -41,6 +41,7 @@ const KEPT: Readonly<Record<string, string>> = {
   EMBED_THEMES: "light dark auto",
   LANES: "company partnership",
   LEVELS: "cell module pack vehicle",
+  MATCHES: "any all",
   MILESTONE_KINDS:
     "programme research-result prototype-cell a-sample b-sample c-sample pilot-line small-series vehicle-demonstration plant start-of-production vehicle-launch commercialisation volume-production capacity cooperation-start company-formed stake funding listing policy standard line-up production-volume sales-volume cost",
   MILESTONE_SAYS: "target achieved delayed not-yet withdrawn",

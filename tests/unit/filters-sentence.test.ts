@@ -27,3 +27,14 @@ test("all outcomes together are the promises that ever had a deadline", () => {
   );
   expect(sentence({ outcome: all.slice(1) })).toContain("with the outcome");
 });
+
+test("several companies are joined as they are asked for, and a role is theirs where some are", () => {
+  const both = { company: ["toyota", "idemitsu"] };
+  expect(sentence({ ...both, match: "all" })).toMatch(/involving \S+ and \S+\.$/);
+  expect(sentence(both)).toMatch(/involving \S+ or \S+\.$/);
+  expect(sentence({ ...both, role: ["supplier"] }, "partnerships")).toContain(", in the role supplier");
+  expect(sentence({ role: ["supplier"] }, "partnerships")).toContain(
+    "with the role supplier among the parties",
+  );
+  expect(sentence({ electrolyte: ["sulfide", "oxide"] })).toContain("with sulfide or oxide electrolyte");
+});

@@ -64,6 +64,7 @@ function sentBy(form: FilterFormModel, lanes: string): URLSearchParams {
     ["year", form.year],
     ...(form.scopeAll ? [["scope", "all"]] : []),
     ...(form.wellSourced ? [["sourcing", "well"]] : []),
+    ...(form.matchAll ? [["match", "all"]] : []),
     ["lanes", lanes],
     ...boxes,
     ...form.carried.map(({ name, value }) => [name, value]),

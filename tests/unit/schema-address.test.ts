@@ -33,6 +33,7 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
   kind: some(listIds(MILESTONE_KINDS)),
   technology: some(listIds(TECHNOLOGIES)),
   role: fc.constant([]),
+  match: fc.constantFrom("any" as const, "all" as const),
   electrolyte: some(listIds(ELECTROLYTES)),
   status: some(listIds(MILESTONE_STATUSES)),
   revision: fc.constant([]),

@@ -61,7 +61,13 @@ interface InvolvedCompany {
 }
 
 /** The parameters that ask for companies. */
-type CompanyFilter = Pick<Filter, "company" | "country">;
+type CompanyFilter = Pick<Filter, "company" | "country" | "match">;
+
+/** What has to be found: one of several ids, or each of them. */
+function listAsked(ids: readonly string[], match: Filter["match"]): string[][] {
+  if (match === "all") return ids.map((id) => [id]);
+  return ids.length > 0 ? [[...ids]] : [];
+}
 
 /**
  * What a filter asks of the companies that a record involves, all they are parts of included: each condition by itself.
@@ -75,24 +81,26 @@ export function buildInvolvedWhere<M extends object = Record<never, never>>(
 }
 
 /** The same of a source: the companies that it involved by a day. */
-export function buildInvolvedBySourceWhere({ company, country }: CompanyFilter, asOf: Day) {
+export function buildInvolvedBySourceWhere({ company, country, match }: CompanyFilter, asOf: Day) {
   return [
-    ...buildInvolvedWhere({ company, country: [] }, { knownFrom: { lte: asOf } }),
-    ...buildInvolvedWhere({ company: [], country }, { ownFrom: { lte: asOf } }),
+    ...buildInvolvedWhere({ company, country: [], match }, { knownFrom: { lte: asOf } }),
+    ...buildInvolvedWhere({ company: [], country, match }, { ownFrom: { lte: asOf } }),
   ];
 }
 
-function listInvolved({ company, country }: CompanyFilter): InvolvedCompany[] {
+function listInvolved({ company, country, match }: CompanyFilter): InvolvedCompany[] {
   return [
-    ...(company.length > 0 ? [{ companyId: { in: [...company] } }] : []),
-    ...(country.length > 0 ? [{ country: { in: [...country] } }] : []),
+    ...listAsked(company, match).map((ids) => ({ companyId: { in: ids } })),
+    ...listAsked(country, match).map((codes) => ({ country: { in: codes } })),
   ];
 }
 
 /** What a filter asks of a company itself. */
-export function buildCompanyItselfWhere({ company, country }: CompanyFilter) {
+export function buildCompanyItselfWhere({ company, country, match }: CompanyFilter) {
   return {
-    ...(company.length > 0 && { ancestors: { some: { wholeId: { in: [...company] } } } }),
-    ...(country.length > 0 && { country: { in: [...country] } }),
+    AND: [
+      ...listAsked(company, match).map((ids) => ({ ancestors: { some: { wholeId: { in: ids } } } })),
+      ...listAsked(country, match).map((codes) => ({ country: { in: codes } })),
+    ],
   };
 }

@@ -84,12 +84,11 @@ export function buildCompanyWhere(filter: Filter, asOf: Day): Prisma.CompanyWher
     ...(filter.role.length > 0 && {
       parts: { some: { part: { parties: { some: buildRoleWhere(filter, asOf) } } } },
     }),
-    ...buildCompanyItselfWhere(filter),
     ...(filter.outcome.length > 0 && {
       involvedMilestones: { some: answeredWhere(filter, asOf) },
     }),
     ...(filter.year && companyInYears(filter, filter.year, asOf)),
-    ...buildTextWhere(filter.q),
+    AND: [buildCompanyItselfWhere(filter), buildTextWhere(filter.q)],
   };
 }
 

@@ -18,6 +18,13 @@ export const SCOPES = [
 ] as const;
 export type Scope = (typeof SCOPES)[number]["id"];
 
+/** What several companies, or several countries, ask of a record. */
+export const MATCHES = [
+  { id: "any", label: "Any of them", definition: "One of several companies or countries is enough." },
+  { id: "all", label: "All of them", definition: "Every company and every country asked for is involved." },
+] as const;
+export type Match = (typeof MATCHES)[number]["id"];
+
 /** What a lane of the timeline stands for. */
 export const LANES = [
   { id: "company", label: "By company", definition: "A lane for each company." },

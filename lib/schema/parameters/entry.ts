@@ -19,7 +19,7 @@ type Item<V> = V extends readonly (infer T)[] ? T : NonNullable<V>;
 /** What a clause of a sentence is made from beside the value. */
 export interface ClauseContext {
   readonly place: Place;
-  /** The values as they are called, joined by "or"; labels of closed lists in small letters. */
+  /** The values as they are called, joined by "or", where all are asked for by "and"; labels of closed lists in small letters. */
   readonly names: string;
   /** What of the same filter changes the meaning of another parameter. */
   readonly beside: { readonly company: readonly string[]; readonly outcome: readonly string[] };
@@ -39,6 +39,8 @@ export interface Entry<V = unknown, C extends Chooses = Chooses> {
   choicesAt?(place: Place): readonly ListEntry[] | null;
   /** The records that its values name. */
   readonly names?: NamedRecord;
+  /** Whether `match` says if one of its values is enough. */
+  readonly isMatched?: true;
   /** Whether an address of a place without it asks for nothing. */
   isRequiredAt?(place: Place): boolean;
   /** What its group of boxes in a form is called; none where the form has another control, or carries it unseen. */

@@ -100,6 +100,14 @@ export function withDefaults<N extends ParameterName>(
 /** The filter that keeps everything of its scope. */
 export const NO_FILTER: Filter = withDefaults(FILTER_NAMES, {});
 
+/**
+ * The filter under which the choices of companies are counted: without those made, where another one widens; where it
+ * narrows, as it is.
+ */
+export function withoutCompanies<F extends Pick<Filter, "company" | "match">>(filter: F): F {
+  return filter.match === "all" ? filter : { ...filter, company: [] };
+}
+
 /** The same filter, of promises alone: what has an outcome and, beside a company, what that is responsible for. */
 export function withOutcomes<F extends Pick<Filter, "outcome">>(filter: F): F {
   return filter.outcome.length > 0 ? filter : { ...filter, outcome: listIds(OUTCOMES) };

@@ -18,6 +18,8 @@ import {
   LANES,
   type Lanes,
   type ListName,
+  MATCHES,
+  type Match,
   NO_DEADLINES,
   OPEN_GROUPS,
   type OpenGroup,
@@ -51,6 +53,8 @@ const isOf =
   (...places: readonly Place[]) =>
   (place: Place): boolean =>
     places.includes(place);
+/** A company is one company and in one country: there is nothing to match. */
+const isMatchedAt = (place: Place): boolean => isFiltered(place) && place !== "companies";
 const isOfElectrolyte = (place: Place): boolean => isFiltered(place) && !isOf("metrics", "sources")(place);
 /** A file's part of a range of years. */
 const fileYears = (range: YearRange): string => writeYearRange(range).replace("..", "-to-");
@@ -105,6 +109,7 @@ export const PARAMETERS = {
     chooses: "both",
     topic: "who",
     names: "company",
+    isMatched: true,
     codecAt: (place) =>
       isFiltered(place)
         ? createIdCodec("company", "Id of a company. Keeps what involves it or a part of it.", "toyota")
@@ -120,6 +125,7 @@ export const PARAMETERS = {
   country: defineRepeatedParameter({
     chooses: "both",
     topic: "who",
+    isMatched: true,
     codecAt: (place) =>
       isFiltered(place)
         ? createTextCodec(/^[A-Z]{2}$/, "a country by its two letters (ISO 3166-1 alpha-2)", {
@@ -131,6 +137,23 @@ export const PARAMETERS = {
     labelAt: () => "Country",
     describe: formatCountry,
     clause: (_, { place, names }) => (place === "companies" ? `in ${names}` : `with a company in ${names}`),
+    isOfChangesToo: () => true,
+  }),
+  match: defineParameter({
+    chooses: "both",
+    topic: "who",
+    without: "any" as Match,
+    choicesAt: (place) => (isMatchedAt(place) ? MATCHES : null),
+    codecAt: (place) =>
+      isMatchedAt(place)
+        ? createListCodec(MATCHES, {
+            description: "Whether repeats of `company` and of `country` widen or narrow.",
+            default: MATCHES[0].id,
+          })
+        : null,
+    hasOwnControl: true,
+    describe: () => "all of them",
+    fileNamePart: () => "all-of-them",
     isOfChangesToo: () => true,
   }),
   role: defineRepeatedParameter({

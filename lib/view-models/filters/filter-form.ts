@@ -47,6 +47,8 @@ export interface FilterFormModel {
   readonly hidden: number;
   /** Whether weakly sourced claims are left out. */
   readonly wellSourced: boolean;
+  /** Whether all of several companies or countries are asked for; null where that makes no difference. */
+  readonly matchAll: boolean | null;
   /** What the form carries along unseen. */
   readonly carried: readonly { readonly name: string; readonly value: string }[];
   readonly chips: readonly FilterChip[];

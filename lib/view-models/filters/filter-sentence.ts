@@ -54,7 +54,7 @@ export function describeFilter(
     if (!isGiven && name !== "scope") return [];
     const called = formatList(
       items.map((id) => labels(name, id as string)),
-      "or",
+      entry.isMatched && filter.match === "all" ? "and" : "or",
     );
     // Names keep their capitals.
     const names = entry.choicesAt ? lower(called) : called;

@@ -89,10 +89,17 @@ function buildForm(input: FormInput): FilterFormModel {
     scopeAll: filter.scope === "all",
     hidden: facets.hidden,
     wellSourced: filter.sourcing === "well",
+    matchAll: getMatchAll(input),
     carried: listCarried(input, groups),
     chips: buildChips(input, href),
     everything: `${path}${formatQuery(kept)}`,
   };
+}
+
+function getMatchAll({ place, filter: { match, company, country = [] } }: FormInput): boolean | null {
+  if (!getEntry("match").choicesAt?.(place)) return null;
+  const isAll = match === "all";
+  return isAll || company.length > 1 || country.length > 1 ? isAll : null;
 }
 
 function buildGroups({ place, filter, facets, companies }: FormInput): FilterGroup[] {

@@ -5,7 +5,7 @@ import { whereKnown, whereValid } from "@/lib/db/where/conditions";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
-import type { Filter } from "@/lib/schema/parameters/filter";
+import { type Filter, withoutCompanies } from "@/lib/schema/parameters/filter";
 import { countYears, toSortedFacet } from "./year-counts";
 
 type Count = (without: Partial<Filter>) => Promise<ReadonlyMap<string, number>>;
@@ -17,7 +17,7 @@ export async function readChangeFacets(client: Client, filter: Filter, asOf: Day
   const [subjects, company, kind, technology, electrolyte, status, revision, dated, all, shown] =
     await Promise.all([
       listChangeSubjects(client, filter, asOf),
-      bySubject({ company: [] }),
+      bySubject(withoutCompanies(filter)),
       bySubject({ kind: [] }),
       bySubject({ technology: [] }),
       bySubject({ electrolyte: [] }),

@@ -9,7 +9,7 @@ import {
 } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
-import type { Filter } from "@/lib/schema/parameters/filter";
+import { type Filter, withoutCompanies } from "@/lib/schema/parameters/filter";
 import { readMilestoneFacets } from "./milestone-facets";
 import { readPartnershipFacets } from "./partnership-facets";
 import { countPairs, countYears, listYears, toSortedFacet } from "./year-counts";
@@ -94,7 +94,7 @@ async function readSourceFacets(client: Client, filter: Filter, asOf: Day): Prom
   const [company, kind, published, all, shown] = await Promise.all([
     client.sourceInvolves.groupBy({
       by: ["companyId"],
-      where: { knownFrom: { lte: asOf }, source: where({ company: [] }) },
+      where: { knownFrom: { lte: asOf }, source: where(withoutCompanies(filter)) },
       _count: true,
     }),
     client.source.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
@@ -125,7 +125,7 @@ async function readSourceFacets(client: Client, filter: Filter, asOf: Day): Prom
 async function readMetricFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
   const where = (without: Partial<Filter>) => buildMetricWhere({ ...filter, ...without }, asOf);
   const [company, kind, technology, dated, all, shown] = await Promise.all([
-    countByCompany(client, { ...filter, company: [] }, asOf),
+    countByCompany(client, withoutCompanies(filter), asOf),
     client.metric.groupBy({ by: ["quantity"], where: where({ kind: [] }), _count: true }),
     client.metricTechnology.groupBy({
       by: ["technology"],

@@ -10,7 +10,7 @@ import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
-import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
+import { type Filter, withOutcomes, withoutCompanies } from "@/lib/schema/parameters/filter";
 import { countYears, toSortedFacet } from "./year-counts";
 
 /** How many milestones each choice would leave. */
@@ -27,7 +27,7 @@ export async function readMilestoneFacets(client: Client, filter: Filter, asOf: 
       : tallyMilestones(client, { ...filter, year: null }, asOf);
   const [company, kind, technology, electrolyte, ofStatus, ofOutcome, ofYear, hidden] = await Promise.all([
     countCompanies(client, {
-      milestone: where({ company: [] }),
+      milestone: where(withoutCompanies(filter)),
       // Beside an outcome a company keeps what it is responsible for.
       ...(filter.outcome.length > 0 && { responsible: true }),
     }),

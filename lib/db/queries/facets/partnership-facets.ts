@@ -6,7 +6,7 @@ import { whereValid } from "@/lib/db/where/conditions";
 import { buildPartnershipStateWhere, buildPartnershipWhere, buildPartyWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
-import type { Filter } from "@/lib/schema/parameters/filter";
+import { type Filter, withoutCompanies } from "@/lib/schema/parameters/filter";
 import { countPairs, countYears, type DatedCount, toSortedFacet } from "./year-counts";
 
 /** How many partnerships each choice would leave. */
@@ -19,7 +19,7 @@ export async function readPartnershipFacets(client: Client, filter: Filter, asOf
     };
   };
   const [company, kind, technology, electrolyte, role, status, dated, standing, hidden] = await Promise.all([
-    countCompanies(client, { partnership: where({ company: [] }) }),
+    countCompanies(client, { partnership: where(withoutCompanies(filter)) }),
     client.partnershipKind.groupBy({
       by: ["kind"],
       where: { partnership: where({ kind: [] }) },

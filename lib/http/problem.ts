@@ -1,4 +1,6 @@
+import type { NextRequest } from "next/server";
 import type { Problem, RequestError } from "@/lib/schema/api/answers";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 
 /** An answer that says what was wrong and what would be accepted: `application/problem+json` of RFC 9457. */
 export function buildProblem(
@@ -38,6 +40,27 @@ export function buildBadRequest(errors: readonly RequestError[]): Response {
       errors,
     },
   );
+}
+
+/** 308: what is asked for stands elsewhere for good. */
+export function buildMoved(path: string): Response {
+  return new Response(null, {
+    status: 308,
+    headers: { ...CORS, Location: path, "Cache-Control": "public, max-age=30" },
+  });
+}
+
+/** Refuses what an address names and no record is; leads on where records merely have other ids by now. */
+export function refuseUnknownIds({ nextUrl }: NextRequest) {
+  return (problems: readonly AddressProblem[]): Response => {
+    const unknown = problems.filter(({ movedTo }) => movedTo === undefined);
+    if (unknown.length > 0) return buildBadRequest(unknown);
+    const query = [...nextUrl.searchParams].map(([name, value]) => {
+      const moved = problems.find((problem) => problem.parameter === name && problem.value === value);
+      return [name, moved?.movedTo ?? value];
+    });
+    return buildMoved(`${nextUrl.pathname}?${new URLSearchParams(query)}`);
+  };
 }
 
 /** 404 for a record or path that is not there. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import type { Day } from "@/lib/domain/days";
 import type { Collection } from "@/lib/schema/api/shapes";
@@ -35,6 +36,25 @@ export function createRecordReader<T>(read: (id: string, params: DayParams) => P
       return isId(id) ? read(id, { asOf: asOfParam ?? now, asOfParam, today: now, scope }) : null;
     },
   );
+}
+
+/**
+ * Leaves a page whose record is not there: to the record that its id leads to by now, with the query kept; else it says
+ * that nothing is kept under the address.
+ * @param findNewId the id that a record has now, by one that it had before
+ */
+export async function leaveRecordPage(
+  collection: Collection,
+  props: RecordProps,
+  findNewId: (collection: Collection, id: string) => Promise<string | null>,
+): Promise<never> {
+  const { id } = await props.params;
+  const newId = isId(id) ? await findNewId(collection, id) : null;
+  if (newId === null) notFound();
+  const query = new URLSearchParams();
+  for (const [name, given] of Object.entries(await props.searchParams))
+    for (const value of [given ?? []].flat()) query.append(name, value);
+  permanentRedirect(`/${collection}/${newId}${query.size === 0 ? "" : `?${query}`}`);
 }
 
 interface RecordWords {

@@ -9,6 +9,24 @@ CREATE TABLE "Dataset" (
 );
 
 -- CreateTable
+CREATE TABLE "Redirect" (
+    "kind" TEXT NOT NULL,
+    "oldId" TEXT NOT NULL,
+    "newId" TEXT NOT NULL,
+
+    CONSTRAINT "Redirect_pkey" PRIMARY KEY ("kind","oldId")
+);
+
+-- CreateTable
+CREATE TABLE "Remark" (
+    "kind" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "content" JSONB NOT NULL,
+
+    CONSTRAINT "Remark_pkey" PRIMARY KEY ("kind","position")
+);
+
+-- CreateTable
 CREATE TABLE "Company" (
     "id" TEXT NOT NULL,
     "name" TEXT NOT NULL,

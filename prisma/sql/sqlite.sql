@@ -7,6 +7,24 @@ CREATE TABLE "Dataset" (
 );
 
 -- CreateTable
+CREATE TABLE "Redirect" (
+    "kind" TEXT NOT NULL,
+    "oldId" TEXT NOT NULL,
+    "newId" TEXT NOT NULL,
+
+    PRIMARY KEY ("kind", "oldId")
+);
+
+-- CreateTable
+CREATE TABLE "Remark" (
+    "kind" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "content" JSONB NOT NULL,
+
+    PRIMARY KEY ("kind", "position")
+);
+
+-- CreateTable
 CREATE TABLE "Company" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,

@@ -29,6 +29,10 @@ export function benchDataset(claims: number): SeedDataset {
   }));
   const all = [...statements, ...announcements];
   return {
+    redirects: [],
+    corrections: [],
+    audits: [],
+    leftOut: [],
     companies: Array.from({ length: companyCount }, (_, n) => ({
       id: `company-${n}`,
       name: `Company ${n}`,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { readCalendarPage, readFeedPage } from "@/lib/db/pages/files";
-import { findUnknownIds } from "@/lib/db/queries/unknown-ids";
+import { withoutUnknownIds } from "@/lib/db/pages/list-page";
+import { findNewId, findUnknownIds } from "@/lib/db/queries/unknown-ids";
 import { formatDate } from "@/lib/domain/date-text";
 import { buildMilestoneHistory } from "@/lib/domain/derive/history";
 import { type EdtfDate, readEdtf } from "@/lib/domain/edtf-date";
@@ -17,7 +18,16 @@ import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { partiesOf, saidIn } from "@/tests/support/made-said";
 
 const DAYS = ["2021-12-31", "2023-10-12", "2024-05-05", TODAY];
-const DATASET = madeDataset(77, { companies: 8, partnerships: 6, milestones: 16, sources: 24 });
+const MADE = madeDataset(77, { companies: 8, partnerships: 6, milestones: 16, sources: 24 });
+const redirect = { from: "old", on: TODAY, why: "One thing, entered twice." };
+const DATASET: SeedDataset = {
+  ...MADE,
+  redirects: [
+    { ...redirect, kind: "milestone", to: "m1" },
+    { ...redirect, kind: "company", to: "c0" },
+    { ...redirect, kind: "source", to: "s0" },
+  ],
+};
 const ALL: Filter = { ...NO_FILTER, scope: "all" };
 
 /** What the pure history of a milestone makes of the words said by a day, the weakly sourced among them or not. */
@@ -189,5 +199,18 @@ forEachEngine((_engine, openFresh) => {
       { parameter: "partnership", value: "nothing", message: "expected the id of a partnership" },
     ]);
     expect(await findUnknownIds(client, { company: [] })).toEqual([]);
+  });
+
+  test("an id that a record had before leads to the record, by itself and in a filter", async () => {
+    expect(await findNewId(client, "milestones", "old")).toBe("m1");
+    expect(await findNewId(client, "claims", "old--key")).toBe("s0--key");
+    expect(await findNewId(client, "partnerships", "old")).toBeNull();
+    const params = { filter: { company: ["old", "c0", "nobody"], partnership: ["old"] } };
+    const followed = await withoutUnknownIds(client, { params, problems: [] });
+    expect(followed.params.filter).toEqual({ company: ["c0"], partnership: [] });
+    expect(followed.problems.map(({ parameter, value }) => [parameter, value])).toEqual([
+      ["company", "nobody"],
+      ["partnership", "old"],
+    ]);
   });
 });

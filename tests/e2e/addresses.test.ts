@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { browserPages, visit } from "@/tests/support/browser";
 import { eventually, queryOf, rowsOf, totalOf } from "@/tests/support/page-state";
 import { apiList, apiTotal } from "@/tests/support/site-api";
@@ -68,4 +68,20 @@ test("a parameter without a meaning, such as a tracking tag, is passed over", as
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
     expect(links.filter((href) => href?.includes("utm_"))).toEqual([]);
   }
+});
+
+test("an id that a record had before leads to the record, with the query kept", async () => {
+  const [old, now] = ["chery-assb-vehicle", "chery-assb-pilot"];
+  const leads = async (path: string) => {
+    const answer = await fetch(inject("site") + path, { redirect: "manual" });
+    const location = answer.headers.get("location") ?? "";
+    return [answer.status, location.replace(inject("site"), "")];
+  };
+  for (const path of ["/milestones/ID?asOf=2026-02-01", "/api/v1/milestones/ID", "/og/milestones/ID.png"])
+    expect(await leads(path.replace("ID", old))).toEqual([308, path.replace("ID", now)]);
+  const feed = "/api/v1/changes.atom?milestone=ID";
+  expect(await leads(feed.replace("ID", old))).toEqual([308, feed.replace("ID", now)]);
+  const page = await openPage(`/changes?milestone=${old}`);
+  expect(await page.locator(NOTICE).count()).toBe(0);
+  expect(await page.locator("main").innerText()).toContain("Chery");
 });

@@ -23,6 +23,7 @@ export function anotherFuture(
   const partnerships = new Set(early.map(({ about }) => about.partnership));
   const words = { summary: LATER, note: LATER, date: readEdtf("2041/2043") ?? undefined };
   return {
+    ...dataset,
     companies: dataset.companies.map((company) =>
       companies.has(company.id)
         ? company

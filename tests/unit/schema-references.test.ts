@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { edited, placeOf, placesOf, SOURCE_PATH, soundFiles } from "@/tests/support/made-seeds";
+import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
+import { edited, placeOf, placesOf, SOURCE_PATH, soundFiles, TODAY } from "@/tests/support/made-seeds";
 
 /** One mistake: where, what is written instead of what, the text that the report points at, and what it says. */
 type Mistake = [mistake: string, path: string, instead: string, written: string, at: string, says: RegExp];
@@ -143,5 +144,25 @@ describe("an id or a name that does not fit the other files", () => {
       "- id: stranger\n  name: Stranger\n  kind: analyst\n- id: partner",
     );
     expect(placesOf(files, /nothing names/)).toEqual([placeOf(files, "companies.yaml", "stranger")]);
+  });
+
+  const REDIRECT = '- { kind: milestone, from: old, to: maker-launch, on: "2026-01-01", why: One thing. }';
+  const CORRECTION =
+    '- { on: "2026-01-01", about: [maker-launch, paper-2023-10--share], was: 5 %, is: 15 % }';
+  test.each([
+    ["an old id that leads to a record", "redirects.yaml", REDIRECT, []],
+    ["an old id that is in use", "redirects.yaml", REDIRECT.replace("old", "maker-launch"), ["still"]],
+    [
+      "an old id that leads nowhere",
+      "redirects.yaml",
+      REDIRECT.replace("maker-launch", "old"),
+      ["there is no"],
+    ],
+    ["an old id that leads to two", "redirects.yaml", `${REDIRECT}\n${REDIRECT}`, ["elsewhere already"]],
+    ["a correction of what is there", "corrections.yaml", CORRECTION, []],
+    ["a correction of nothing", "corrections.yaml", CORRECTION.replace("share", "x"), ["no record, claim"]],
+  ])("%s: only mistakes are reported", (_name, path, text, says) => {
+    const { problems } = checkSeeds([...soundFiles(), { path, text }], TODAY);
+    expect(problems.map(({ message }) => message)).toEqual(says.map((part) => expect.stringContaining(part)));
   });
 });

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { CompanyPage } from "@/components/company/company-page";
 import { Main } from "@/components/site/main";
 import { CompanyData } from "@/components/structured-data";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
+import { readNewId } from "@/lib/db/pages/record-pages";
 import { formatSiteAddress } from "@/lib/http/origin";
 import {
   buildRecordMetadata,
   createRecordReader,
+  leaveRecordPage,
   type RecordProps,
   readRecordAddress,
 } from "@/lib/http/record-page";
@@ -31,7 +32,7 @@ export async function generateMetadata(props: RecordProps): Promise<Metadata> {
 export default async function Page(props: RecordProps) {
   const { id, params, problems } = await readRecordAddress(props);
   const data = await read(id, params.asOfParam, params.scope);
-  if (!data) notFound();
+  if (!data) return leaveRecordPage("companies", props, readNewId);
   return (
     <Main
       {...renderToMarkup(

@@ -4,6 +4,7 @@ import { readDataset } from "@/lib/db/database";
 import { readBarView, readChartView } from "@/lib/db/pages/chart-view";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { readMilestonePage, readPartnershipPage, readSourcePage } from "@/lib/db/pages/record-pages";
+import { findNewId } from "@/lib/db/queries/unknown-ids";
 import { getPalette } from "@/lib/drawing/colours";
 import { writeSvgDocument } from "@/lib/formats/image/frame";
 import {
@@ -23,7 +24,7 @@ import { isId, withErrors, withETag } from "@/lib/http/answers";
 import { getToday } from "@/lib/http/environment";
 import { getOrigin } from "@/lib/http/origin";
 import { buildPictureResponse } from "@/lib/http/pictures/picture-response";
-import { buildBadRequest, buildNotFound } from "@/lib/http/problem";
+import { buildBadRequest, buildMoved, buildNotFound } from "@/lib/http/problem";
 import { findPage, getPage } from "@/lib/schema/pages/pages";
 import type { Values } from "@/lib/schema/parameters/filter";
 import { listParameters, readAddress } from "@/lib/schema/parameters/parse-address";
@@ -56,7 +57,12 @@ export async function GET(
               CONTEXT,
             )
           : await pagePreview(client, page, values);
-        if (!preview) return buildNotFound("There is no page of that name, and so no picture of it.");
+        if (!preview) {
+          const [collection = "", id = ""] = page.split("/");
+          const newId = isId(id) ? await findNewId(client, collection, id) : null;
+          if (newId !== null) return buildMoved(`/og/${collection}/${newId}.png${search}`);
+          return buildNotFound("There is no page of that name, and so no picture of it.");
+        }
         const picture = drawPreview({ ...preview, address: origin + preview.path }, CONTEXT);
         return buildPictureResponse({
           type: "png",

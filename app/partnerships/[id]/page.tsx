@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { PartnershipPage } from "@/components/partnership/partnership-page";
 import { Main } from "@/components/site/main";
 import { RecordData } from "@/components/structured-data";
-import { readPartnershipPage } from "@/lib/db/pages/record-pages";
+import { readNewId, readPartnershipPage } from "@/lib/db/pages/record-pages";
 import { formatSiteAddress } from "@/lib/http/origin";
 import {
   buildRecordMetadata,
   createRecordReader,
+  leaveRecordPage,
   type RecordProps,
   readRecordAddress,
 } from "@/lib/http/record-page";
@@ -31,7 +31,7 @@ export async function generateMetadata(props: RecordProps): Promise<Metadata> {
 export default async function Page(props: RecordProps) {
   const { id, params, problems } = await readRecordAddress(props);
   const data = await read(id, params.asOfParam, params.scope);
-  if (!data) notFound();
+  if (!data) return leaveRecordPage("partnerships", props, readNewId);
   return (
     <Main
       {...renderToMarkup(

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Main } from "@/components/site/main";
 import { SourcePage } from "@/components/source/source-page";
 import { RecordData } from "@/components/structured-data";
-import { readSourcePage } from "@/lib/db/pages/record-pages";
+import { readNewId, readSourcePage } from "@/lib/db/pages/record-pages";
 import { readEnvironment } from "@/lib/http/environment";
 import { formatSiteAddress } from "@/lib/http/origin";
 import {
   buildRecordMetadata,
   createRecordReader,
+  leaveRecordPage,
   type RecordProps,
   readRecordAddress,
 } from "@/lib/http/record-page";
@@ -32,7 +32,7 @@ export async function generateMetadata(props: RecordProps): Promise<Metadata> {
 export default async function Page(props: RecordProps) {
   const { id, params, problems } = await readRecordAddress(props);
   const data = await read(id, params.asOfParam, params.scope);
-  if (!data) notFound();
+  if (!data) return leaveRecordPage("sources", props, readNewId);
   return (
     <Main
       {...renderToMarkup(

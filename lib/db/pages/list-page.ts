@@ -7,7 +7,7 @@ import { FACETS, type FacetedCollection } from "@/lib/db/queries/facets/facets";
 import { CursorError, type ListQuery } from "@/lib/db/queries/list";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
-import { dropUnknownIds, findUnknownIds } from "@/lib/db/queries/unknown-ids";
+import { findUnknownIds, replaceUnknownIds } from "@/lib/db/queries/unknown-ids";
 import type { Milestone, Partnership, RecordOf } from "@/lib/schema/api/shapes";
 import type { ListPageData, Page } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
@@ -78,15 +78,19 @@ export async function readNamedRecords(
   return { partnerships, milestones };
 }
 
-/** A page leaves out what it cannot follow: companies, partnerships and milestones that nobody knows. */
+/**
+ * A page leaves out what it cannot follow: companies, partnerships and milestones that nobody knows. An id that a record
+ * had before stands for the record.
+ */
 export async function withoutUnknownIds<T extends { filter: Partial<Filter> }>(
   client: Client,
   { params, problems }: PageAddress<T>,
 ): Promise<PageAddress<T>> {
   const unknownIds = await findUnknownIds(client, params.filter);
   if (unknownIds.length === 0) return { params, problems };
-  const filter = dropUnknownIds(params.filter, unknownIds);
-  return { params: { ...params, filter }, problems: [...problems, ...unknownIds] };
+  const filter = replaceUnknownIds(params.filter, unknownIds);
+  const leftOut = unknownIds.filter(({ movedTo }) => movedTo === undefined);
+  return { params: { ...params, filter }, problems: [...problems, ...leftOut] };
 }
 
 type ListOf<T> = (client: Client, query: ListQuery) => Promise<Page<T>>;

@@ -7,7 +7,8 @@ import { listHistory } from "@/lib/db/queries/milestone-history";
 import { getMilestone, getMilestones, listMilestones } from "@/lib/db/queries/milestones";
 import { getPartnership, getPartnerships } from "@/lib/db/queries/partnerships";
 import { getSource } from "@/lib/db/queries/sources";
-import type { Claim, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
+import { findNewId } from "@/lib/db/queries/unknown-ids";
+import type { Claim, Collection, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { HistoryClaim, PromiseCourse, PromiseCourses, RecordDay } from "@/lib/schema/pages/promises";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
@@ -15,6 +16,11 @@ import { type Related, readRelated, readSubjects } from "./related";
 
 /** How many neighbours of the same stage a page names. */
 const MOST_NEIGHBOURS = 6;
+
+/** Reads which id a record has now, by one that it had before; null where that is none. */
+export async function readNewId(collection: Collection, id: string): Promise<string | null> {
+  return readDataset((client) => findNewId(client, collection, id));
+}
 
 /** What a milestone's page is made from. */
 interface MilestonePageData extends Related, RecordDay {

@@ -1,3 +1,4 @@
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { buildCompanyRows, type CompanyRows } from "./company-rows";
 import { buildFacts, keepWellSourced } from "./facts";
@@ -7,7 +8,12 @@ import { buildPartnershipRows, type PartnershipRows } from "./partnership-rows";
 import { buildSourceRows, buildStatementRows, type SourceRows, type StatementRows } from "./source-rows";
 
 /** The rows of every table but the dataset's own, by the name of the Prisma model. */
-export type Rows = CompanyRows & PartnershipRows & MilestoneRows & SourceRows & StatementRows;
+export type Rows = CompanyRows & PartnershipRows & MilestoneRows & SourceRows & StatementRows & RemarkRows;
+
+interface RemarkRows {
+  redirect: Prisma.RedirectCreateManyInput[];
+  remark: Prisma.RemarkCreateManyInput[];
+}
 
 /** Tables in an order in which every reference points back. */
 export const TABLES = [
@@ -37,6 +43,8 @@ export const TABLES = [
   "metric",
   "metricSpeaker",
   "metricTechnology",
+  "redirect",
+  "remark",
 ] as const satisfies readonly (keyof Rows)[];
 
 /** Everything the database holds, from a checked dataset: pure, so that the same dataset gives the same rows. */
@@ -50,5 +58,19 @@ export function buildRows(dataset: SeedDataset): Rows {
     ...buildMilestoneRows(facts, known, knownWell),
     ...buildSourceRows(facts, known),
     ...buildStatementRows(facts),
+    ...buildRemarkRows(dataset),
+  };
+}
+
+function buildRemarkRows({ redirects, corrections, audits, leftOut }: SeedDataset): RemarkRows {
+  const remarks = (kind: string, contents: readonly Prisma.InputJsonObject[]) =>
+    contents.map((content, position) => ({ kind, position, content }));
+  return {
+    redirect: redirects.map(({ kind, from, to }) => ({ kind, oldId: from, newId: to })),
+    remark: [
+      ...remarks("correction", corrections),
+      ...remarks("audit", audits),
+      ...remarks("left-out", leftOut),
+    ],
   };
 }

@@ -11,6 +11,8 @@ export interface AddressProblem {
   readonly message: string;
   /** A parameter that means nothing here; pages pass over those, since links arrive with tracking tags. */
   readonly unknown?: true;
+  /** The id that the record has now, where the value is one that it had before. */
+  readonly movedTo?: string;
 }
 
 /** How one parameter is read at one place, and documented. */

@@ -1,9 +1,17 @@
 import type { Day } from "@/lib/domain/days";
 import { readContent, type SeedContent, type SourceRecord } from "./content";
-import type { SeedCompany, SeedMilestone, SeedPartnership } from "./definitions";
+import type {
+  SeedAudit,
+  SeedCompany,
+  SeedCorrection,
+  SeedLeftOut,
+  SeedMilestone,
+  SeedPartnership,
+  SeedRedirect,
+} from "./definitions";
 import { checkCounts, checkRoles, findSurprises } from "./rules-expectations";
 import { checkAlike, checkCompanies } from "./rules-names";
-import { checkReferences } from "./rules-references";
+import { checkCorrections, checkRedirects, checkReferences } from "./rules-references";
 import { checkSources, checkStatements } from "./rules-sources";
 import type { Problem, SeedFile } from "./yaml-file";
 
@@ -13,6 +21,8 @@ type Rule = (content: SeedContent, today: Day) => Problem[];
 const RULES: readonly Rule[] = [
   checkCompanies,
   checkReferences,
+  checkRedirects,
+  checkCorrections,
   checkSources,
   checkStatements,
   checkCounts,
@@ -35,6 +45,11 @@ export interface SeedDataset {
   readonly partnerships: readonly SeedPartnership[];
   readonly milestones: readonly SeedMilestone[];
   readonly sources: readonly SourceRecord[];
+  readonly redirects: readonly SeedRedirect[];
+  /** In the order of their file, as are the next two. */
+  readonly corrections: readonly SeedCorrection[];
+  readonly audits: readonly SeedAudit[];
+  readonly leftOut: readonly SeedLeftOut[];
 }
 
 /** A dataset with what in it is worth a look, or every problem there is, by file and place; never both. */
@@ -49,14 +64,19 @@ export function checkSeeds(files: readonly SeedFile[], today: Day): Checked {
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   );
   if (problems.length > 0) return { dataset: null, problems };
+  const inOrder = <T>(placed: readonly { record: T }[]): T[] => placed.map(({ record }) => record);
   const byId = <T extends { id: string }>(placed: readonly { record: T }[]): T[] =>
-    placed.map(({ record }) => record).sort((a, b) => (a.id < b.id ? -1 : 1));
+    inOrder(placed).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     dataset: {
       companies: byId(content.companies),
       partnerships: byId(content.partnerships),
       milestones: byId(content.milestones),
       sources: byId(content.sources),
+      redirects: inOrder(content.redirects),
+      corrections: inOrder(content.corrections),
+      audits: inOrder(content.audits),
+      leftOut: inOrder(content.leftOut),
     },
     problems: [],
     warnings: findSurprises(content),

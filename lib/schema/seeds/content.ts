@@ -1,14 +1,21 @@
 import { z } from "zod";
 import {
+  type SeedAudit,
   type SeedCompany,
+  type SeedCorrection,
   type SeedExpectations,
+  type SeedLeftOut,
   type SeedMilestone,
   type SeedPartnership,
+  type SeedRedirect,
+  seedAudit,
   seedCompany,
+  seedCorrection,
   seedExpectations,
   seedLeftOut,
   seedMilestone,
   seedPartnership,
+  seedRedirect,
 } from "./definitions";
 import { type SeedSource, seedClaim, seedMetric, seedSourceHead } from "./source";
 import {
@@ -38,6 +45,10 @@ export interface SeedContent {
   readonly sources: readonly PlacedSource[];
   /** What the dataset is expected to hold; null where no file says so. */
   readonly expectations: Placed<SeedExpectations> | null;
+  readonly redirects: readonly Placed<SeedRedirect>[];
+  readonly corrections: readonly Placed<SeedCorrection>[];
+  readonly audits: readonly Placed<SeedAudit>[];
+  readonly leftOut: readonly Placed<SeedLeftOut>[];
   /** Ids that stand in the files, also of records that did not pass: references to them resolve. */
   readonly named: Record<"companies" | "partnerships" | "milestones", ReadonlySet<string>>;
   /** The texts of what could not be used. */
@@ -60,6 +71,12 @@ export function readContent(files: readonly SeedFile[]): { content: SeedContent;
   const milestones: Placed<SeedMilestone>[] = [];
   const sources: PlacedSource[] = [];
   let expectations: Placed<SeedExpectations> | null = null;
+  const redirects: Placed<SeedRedirect>[] = [];
+  const corrections: Placed<SeedCorrection>[] = [];
+  const audits: Placed<SeedAudit>[] = [];
+  const leftOut: Placed<SeedLeftOut>[] = [];
+  const entries = <T>(yaml: YamlFile, schema: z.ZodType<T>) =>
+    parseEachTyped(yaml, schema, yaml.value, [], findings);
 
   const readers: Record<string, (yaml: YamlFile) => void> = {
     "companies.yaml": (yaml) => companies.push(...definitions(yaml, seedCompany, named.companies, findings)),
@@ -70,7 +87,10 @@ export function readContent(files: readonly SeedFile[]): { content: SeedContent;
     "expectations.yaml": (yaml) => {
       expectations = parseTyped(yaml, seedExpectations, yaml.value, [], findings);
     },
-    "left-out.yaml": (yaml) => parseEachTyped(yaml, seedLeftOut, yaml.value, [], findings),
+    "redirects.yaml": (yaml) => redirects.push(...entries(yaml, seedRedirect)),
+    "corrections.yaml": (yaml) => corrections.push(...entries(yaml, seedCorrection)),
+    "audits.yaml": (yaml) => audits.push(...entries(yaml, seedAudit)),
+    "left-out.yaml": (yaml) => leftOut.push(...entries(yaml, seedLeftOut)),
   };
 
   for (const wanted of DEFINITIONS) {
@@ -100,7 +120,8 @@ export function readContent(files: readonly SeedFile[]): { content: SeedContent;
     }
   }
   const records = { companies, partnerships, milestones, sources, named };
-  const content = { ...records, expectations, unread: findings.unread };
+  const remarks = { redirects, corrections, audits, leftOut };
+  const content = { ...records, ...remarks, expectations, unread: findings.unread };
   return { content, problems: findings.problems };
 }
 

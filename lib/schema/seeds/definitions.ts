@@ -114,4 +114,38 @@ export const seedExpectations = z.strictObject({
 /** One entry of `seeds/left-out.yaml`: something that was read and is not in the dataset, and why. */
 export const seedLeftOut = z.strictObject({ what: text, why: text });
 
+/** One entry of `seeds/redirects.yaml`: an id that is no longer in use, and the record that its addresses lead to. */
+export const seedRedirect = z.strictObject({
+  kind: z.enum(["milestone", "company", "partnership", "source"]),
+  from: slug,
+  to: slug,
+  on: day,
+  why: text,
+});
+
+/** One entry of `seeds/corrections.yaml`: a mistake of ours, and what was made of it. */
+export const seedCorrection = z.strictObject({
+  on: day,
+  /** Records, and claims or metrics by their whole ids. */
+  about: uniqueList(
+    z.string().regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, "the id of a record, a claim or a metric"),
+  ).min(1),
+  was: text,
+  is: text,
+  /** The source that shows it. */
+  source: slug.optional(),
+});
+
+/** One entry of `seeds/audits.yaml`: so many claims were drawn and held against their pages, so many were right. */
+export const seedAudit = z
+  .strictObject({ on: day, drawn: count.positive(), right: count, how: text })
+  .refine(({ drawn, right }) => right <= drawn, {
+    message: "more are right than were drawn",
+    path: ["right"],
+  });
+
 export type SeedExpectations = z.output<typeof seedExpectations>;
+export type SeedLeftOut = z.output<typeof seedLeftOut>;
+export type SeedRedirect = z.output<typeof seedRedirect>;
+export type SeedCorrection = z.output<typeof seedCorrection>;
+export type SeedAudit = z.output<typeof seedAudit>;

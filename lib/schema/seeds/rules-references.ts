@@ -1,4 +1,5 @@
 import type { SeedContent } from "./content";
+import type { SeedRedirect } from "./definitions";
 import type { Placed, Problem, ValuePath } from "./yaml-file";
 
 const SINGULAR: Record<Defined, string> = {
@@ -12,6 +13,46 @@ export function checkReferences(content: SeedContent): Problem[] {
   // What could not be read may define it or speak of it: the mistake there is reported, and is one.
   const perhaps = (id: string) => content.unread.some((text) => text.includes(id));
   return [...unresolved(content, perhaps), ...unclaimed(content, perhaps), ...unnamed(content, perhaps)];
+}
+
+/** An id is used once: one that leads elsewhere is no present one, leads there at one step, and stands once. */
+export function checkRedirects(content: SeedContent): Problem[] {
+  const present = listPresentIds(content);
+  const old = new Set<string>();
+  return content.redirects.flatMap(({ record: { kind, from, to }, problem }) => {
+    const problems: Problem[] = [];
+    if (old.has(`${kind} ${from}`)) problems.push(problem(["from"], `${from} leads elsewhere already`));
+    old.add(`${kind} ${from}`);
+    if (present[kind].has(from)) problems.push(problem(["from"], `${from} is the id of a ${kind} still`));
+    if (!present[kind].has(to)) problems.push(problem(["to"], `there is no ${kind} ${to}`));
+    return problems;
+  });
+}
+
+/** A correction is about something that is there. */
+export function checkCorrections(content: SeedContent): Problem[] {
+  const present = listPresentIds(content);
+  const statements = content.sources.flatMap(({ record: { id, claims, metrics } }) =>
+    [...claims, ...metrics].map(({ key }) => `${id}--${key}`),
+  );
+  const all = new Set([...Object.values(present).flatMap((ids) => [...ids]), ...statements]);
+  return content.corrections.flatMap(({ record: { about, source }, problem }) => [
+    ...about.flatMap((id, i) =>
+      all.has(id) ? [] : [problem(["about", i], `there is no record, claim or metric ${id}`)],
+    ),
+    ...(source === undefined || present.source.has(source)
+      ? []
+      : [problem(["source"], `there is no source ${source}`)]),
+  ]);
+}
+
+function listPresentIds({ named, sources }: SeedContent): Record<SeedRedirect["kind"], ReadonlySet<string>> {
+  return {
+    company: named.companies,
+    partnership: named.partnerships,
+    milestone: named.milestones,
+    source: new Set(sources.map(({ record }) => record.id)),
+  };
 }
 
 type Perhaps = (id: string) => boolean;

@@ -11,7 +11,7 @@ import { buildJsonResponse, buildMeta, withErrors, withETag } from "@/lib/http/a
 import { buildDownload, parseFileAddress } from "@/lib/http/download";
 import { getToday } from "@/lib/http/environment";
 import { getOrigin } from "@/lib/http/origin";
-import { buildBadRequest, buildNotFound } from "@/lib/http/problem";
+import { buildBadRequest, buildNotFound, refuseUnknownIds } from "@/lib/http/problem";
 import { getListPath } from "@/lib/schema/pages/pages";
 import { isList, type ListName } from "@/lib/schema/parameters/choices";
 import { formatFilter, formatQuery } from "@/lib/schema/parameters/format-query";
@@ -45,7 +45,7 @@ export async function GET(
   const params = toListParams(values, getToday());
   const origin = getOrigin(request);
   return withErrors(() =>
-    readFiltered(params.filter, buildBadRequest, (client, dataset) => {
+    readFiltered(params.filter, refuseUnknownIds(request), (client, dataset) => {
       const { version, loadedAt } = dataset;
       const contentKey = [version, loadedAt, params.asOf, request.nextUrl.search, collection];
       const cacheKey = [...contentKey, type === null ? "" : origin];

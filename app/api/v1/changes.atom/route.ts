@@ -6,7 +6,7 @@ import { ATOM } from "@/lib/formats/atom/feed";
 import { buildContentResponse, withErrors, withETag } from "@/lib/http/answers";
 import { DATA_LICENCE, getToday } from "@/lib/http/environment";
 import { getOrigin } from "@/lib/http/origin";
-import { buildBadRequest } from "@/lib/http/problem";
+import { buildBadRequest, refuseUnknownIds } from "@/lib/http/problem";
 import { listParameters, readAddress } from "@/lib/schema/parameters/parse-address";
 import { toListParams } from "@/lib/schema/parameters/to-params";
 
@@ -20,7 +20,7 @@ export async function GET(request: NextRequest) {
   const params = toListParams(values, getToday());
   const site = getOrigin(request);
   return withErrors(() =>
-    readFiltered(params.filter, buildBadRequest, (client, { version, loadedAt }) =>
+    readFiltered(params.filter, refuseUnknownIds(request), (client, { version, loadedAt }) =>
       withETag(request, [version, loadedAt, params.asOf, site, search, "changes.atom"], async (etag) => {
         const data = await readFeedPage(client, params);
         const body = writeChangesFeed(data, { params, site, loadedAt, licence: DATA_LICENCE });

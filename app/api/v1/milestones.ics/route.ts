@@ -8,7 +8,7 @@ import { toStream } from "@/lib/formats/json";
 import { buildContentResponse, withErrors, withETag } from "@/lib/http/answers";
 import { DATA_LICENCE, getToday } from "@/lib/http/environment";
 import { getOrigin } from "@/lib/http/origin";
-import { buildBadRequest } from "@/lib/http/problem";
+import { buildBadRequest, refuseUnknownIds } from "@/lib/http/problem";
 import { listFilterParameters, readAddress } from "@/lib/schema/parameters/parse-address";
 import { toListParams } from "@/lib/schema/parameters/to-params";
 
@@ -22,7 +22,7 @@ export async function GET(request: NextRequest) {
   const params = toListParams(values, getToday());
   const site = getOrigin(request);
   return withErrors(() =>
-    readFiltered(params.filter, buildBadRequest, (client, dataset) => {
+    readFiltered(params.filter, refuseUnknownIds(request), (client, dataset) => {
       const cacheKey = [dataset.version, dataset.loadedAt, params.asOf, site, search, "milestones.ics"];
       return withETag(request, cacheKey, async (etag) => {
         const [companies, { pages }] = await Promise.all([

@@ -1,9 +1,10 @@
 import type { NextRequest } from "next/server";
 import { readDataset } from "@/lib/db/database";
 import { QUERIES } from "@/lib/db/queries/collections";
+import { findNewId } from "@/lib/db/queries/unknown-ids";
 import { buildJsonResponse, buildMeta, isCollection, isId, withErrors, withETag } from "@/lib/http/answers";
 import { getToday } from "@/lib/http/environment";
-import { buildBadRequest, buildNotFound } from "@/lib/http/problem";
+import { buildBadRequest, buildMoved, buildNotFound } from "@/lib/http/problem";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { listParameters, readAddress } from "@/lib/schema/parameters/parse-address";
@@ -27,7 +28,11 @@ export async function GET(
   return withErrors(() =>
     readDataset(async (client, dataset) => {
       const data = isId(id) ? await QUERIES[collection].get(client, id, asOf, { ...NO_FILTER, scope }) : null;
-      if (!data) return buildNotFound(`Nothing of that id is among the ${collection} as of ${asOf}.`);
+      if (!data) {
+        const newId = isId(id) ? await findNewId(client, collection, id) : null;
+        if (newId !== null) return buildMoved(`/api/v1/${collection}/${newId}${request.nextUrl.search}`);
+        return buildNotFound(`Nothing of that id is among the ${collection} as of ${asOf}.`);
+      }
       const cacheKey = [dataset.version, dataset.loadedAt, asOf, scope, collection, id];
       return withETag(request, cacheKey, (etag) =>
         buildJsonResponse(JSON.stringify({ meta: buildMeta(asOf, dataset), data }), etag),

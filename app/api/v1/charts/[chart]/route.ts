@@ -10,7 +10,7 @@ import { buildMeta, withErrors, withETag } from "@/lib/http/answers";
 import { buildDownload, parseFileAddress } from "@/lib/http/download";
 import { getToday } from "@/lib/http/environment";
 import { getOrigin } from "@/lib/http/origin";
-import { buildBadRequest, buildNotFound } from "@/lib/http/problem";
+import { buildBadRequest, buildNotFound, refuseUnknownIds } from "@/lib/http/problem";
 import { formatFilter } from "@/lib/schema/parameters/format-query";
 import { CHART_IDS, isChart, parseChartAddress, placeOfChart } from "@/lib/schema/parameters/view-address";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
@@ -30,7 +30,7 @@ export async function GET(
   const { asOf, asOfParam, filter } = params.listParams;
   const origin = getOrigin(request);
   return withErrors(() =>
-    readFiltered(filter, buildBadRequest, (client, dataset) => {
+    readFiltered(filter, refuseUnknownIds(request), (client, dataset) => {
       const { version, loadedAt } = dataset;
       const cacheKey = [version, loadedAt, asOf, request.nextUrl.search, name, type, origin];
       return withETag(request, cacheKey, async (etag) => {

@@ -10,7 +10,7 @@ import { withErrors, withETag } from "@/lib/http/answers";
 import { getToday } from "@/lib/http/environment";
 import { getOrigin } from "@/lib/http/origin";
 import { buildPictureResponse } from "@/lib/http/pictures/picture-response";
-import { buildBadRequest, buildNotFound } from "@/lib/http/problem";
+import { buildBadRequest, buildNotFound, refuseUnknownIds } from "@/lib/http/problem";
 import { PICTURE_PARAMETERS, toPictureParams } from "@/lib/schema/parameters/picture-parameters";
 import { CHART_IDS, isChart, parseChartAddress } from "@/lib/schema/parameters/view-address";
 
@@ -31,7 +31,7 @@ export async function GET(request: NextRequest, { params: segments }: { params: 
   const { asOf, filter } = params.listParams;
   const origin = getOrigin(request);
   return withErrors(() =>
-    readFiltered(filter, buildBadRequest, (client, { version, loadedAt }) => {
+    readFiltered(filter, refuseUnknownIds(request), (client, { version, loadedAt }) => {
       const cacheKey = [version, loadedAt, asOf, request.nextUrl.search, name, type, origin];
       return withETag(request, cacheKey, async (etag) => {
         const content = await readChartView(client, params);

@@ -157,6 +157,10 @@ export function Corrections({ contactUrl }: { contactUrl: string | null }) {
           a promise that was broken is not a mistake, and stays.
         </p>
         <p>
+          Every correction so far is <Link href="/corrections">listed</Link>. An address once given stays:
+          where a record went into another, the old address leads there.
+        </p>
+        <p>
           {contactUrl ? (
             <>
               <a href={contactUrl}>Correct this</a>: please name the page, the source and the paragraph.

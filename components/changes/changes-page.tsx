@@ -46,6 +46,7 @@ export function ChangesPage({ data, site }: ChangesPageProps) {
           <Link href={href} stays>
             {direction === "ascending" ? "Newest" : "Oldest"} first
           </Link>
+          . Mistakes of ours are among the <Link href="/corrections">corrections</Link>.
         </p>
         <ChangeList
           changes={page.data}

@@ -115,6 +115,14 @@ export const PAGES = [
     isListed: true,
   },
   {
+    path: "/corrections",
+    title: "Corrections",
+    description: "What was wrong on these pages, since when it is right, and what stands there now.",
+    takes: null,
+    isSection: false,
+    isListed: true,
+  },
+  {
     path: "/api",
     title: "The data by address",
     description:

@@ -1,0 +1,95 @@
+import { type Column, DataTable } from "@/components/data-table";
+import { Link } from "@/components/link";
+import { PageHead } from "@/components/page-head";
+import { Section } from "@/components/section";
+import { formatDate } from "@/lib/domain/date-text";
+import { groupBy } from "@/lib/domain/list";
+import type { CorrectedRecord, Correction } from "@/lib/schema/pages/remarks";
+import { getRecordHref } from "@/lib/view-models/record-href";
+import { formatCount } from "@/lib/view-models/text";
+import styles from "./corrections.module.css";
+
+const COLUMNS: readonly Column<Correction>[] = [
+  {
+    key: "about",
+    label: "About",
+    head: true,
+    render: ({ about }) => (
+      <ul className={styles.about}>
+        {about.map((record) => (
+          <About key={record.id} record={record} />
+        ))}
+      </ul>
+    ),
+  },
+  { key: "was", label: "Stood here", render: ({ was }) => was },
+  {
+    key: "is",
+    label: "Stands here now",
+    render: ({ is, source }) => (
+      <>
+        {is}
+        {source && (
+          <>
+            {" "}
+            By <Link href={getRecordHref("sources", source.id)}>{source.publisher}</Link>.
+          </>
+        )}
+      </>
+    ),
+  },
+];
+
+/** A record, and whose words on it were meant. */
+function About({ record: { collection, id, name, sources } }: { record: CorrectedRecord }) {
+  return (
+    <li>
+      <Link href={getRecordHref(collection, id)}>{name}</Link>
+      {sources.length > 0 && (
+        <span className={styles.by}>
+          {" by "}
+          {sources.map(({ id: source, publisher, statement }, index) => (
+            <span key={statement}>
+              {index > 0 && ", "}
+              <Link href={`${getRecordHref("sources", source)}#${statement}`}>{publisher}</Link>
+            </span>
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** What was wrong here, by the day on which it was corrected. */
+export function CorrectionsPage({ corrections }: { corrections: readonly Correction[] }) {
+  const [latest] = corrections;
+  const days = [...groupBy(corrections, ({ on }) => on)];
+  return (
+    <>
+      <PageHead
+        eyebrow="About"
+        title="Corrections"
+        lead={
+          latest
+            ? `What was wrong here, and what stands here now: ${formatCount(corrections.length, "correction")}, the latest of ${formatDate({ edtf: latest.on })}.`
+            : "Nothing has been corrected yet."
+        }
+      />
+      <p>
+        A date that a company moved is no correction; it is among the <Link href="/changes">changes</Link>.
+        How mistakes are dealt with stands on <Link href="/about#corrections">the page on the method</Link>.
+      </p>
+      {days.map(([day, ofDay]) => (
+        <Section key={day} id={`d${day}`} title={`Corrected on ${formatDate({ edtf: day })}`}>
+          <DataTable
+            caption=""
+            columns={COLUMNS}
+            rows={ofDay}
+            rowKey={({ about, was }) => `${about[0]?.id} ${was}`}
+            empty={null}
+          />
+        </Section>
+      ))}
+    </>
+  );
+}

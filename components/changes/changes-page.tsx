@@ -10,6 +10,8 @@ import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
 import type { Change } from "@/lib/schema/api/change";
 import type { Source } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
+import type { ChangeDay } from "@/lib/schema/parameters/choices";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { groupByYear, writeChangesLead } from "@/lib/view-models/changes/change-list";
 import { getSortLink, writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
@@ -29,7 +31,7 @@ interface ChangesPageProps {
 /** What changed, newest first. */
 export function ChangesPage({ data, site }: ChangesPageProps) {
   const { params, page, facets, companies, ends, subjects, sources } = data;
-  const { revision } = params.filter;
+  const { revision, by } = params.filter;
   const counts = (facets.revision ?? []).filter(({ id }) => revision.length === 0 || revision.includes(id));
   const { href, direction } = getSortLink("changes", params, "said");
   return (
@@ -38,13 +40,21 @@ export function ChangesPage({ data, site }: ChangesPageProps) {
         site={site}
         collection="changes"
         title="Changes"
-        lead={writeChangesLead({ total: page.total, counts, ends })}
+        lead={writeChangesLead({ total: page.total, counts, ends, by })}
         data={data}
       >
         <p className={styles.order}>
-          {direction === "ascending" ? "Oldest" : "Newest"} first, by when it was said.{" "}
+          {direction === "ascending" ? "Oldest" : "Newest"} first, by when it was{" "}
+          {by === "added" ? "added to the tracker" : "said"}.{" "}
           <Link href={href} stays>
             {direction === "ascending" ? "Newest" : "Oldest"} first
+          </Link>
+          .{" "}
+          <Link
+            href={`/changes${formatQuery({ ...params.filter, by: by === "added" ? "said" : "added" }, { asOf: params.asOfParam, sort: params.sort })}`}
+            stays
+          >
+            By when it was {by === "added" ? "said" : "added to the tracker"}
           </Link>
           . Mistakes of ours are among the <Link href="/corrections">corrections</Link>.
         </p>
@@ -53,6 +63,7 @@ export function ChangesPage({ data, site }: ChangesPageProps) {
           subjects={subjects}
           names={listNames(companies)}
           sources={sources}
+          by={by}
           query={writeCarriedQuery(params.asOfParam, params.filter.scope)}
         />
       </ListFrame>
@@ -67,22 +78,22 @@ export function ChangesPage({ data, site }: ChangesPageProps) {
 
 /** Changes as a chronicle: years, the days they were said on, and each change under its day. */
 function ChangeList({ changes, ...links }: { changes: readonly Change[] } & ChangeLinks) {
-  return groupByYear(changes, links.sources).map(({ year, days }) => (
+  return groupByYear(changes, links.sources, links.by).map(({ year, days }) => (
     <section key={`${year} ${days[0]?.changes[0]?.id}`} className={styles.year}>
       <h2>
         {year === null ? (
           "No day known"
         ) : (
           <>
-            <span className="visually-hidden">Said in </span>
+            <span className="visually-hidden">{links.by === "added" ? "Added" : "Said"} in </span>
             {year}
           </>
         )}
       </h2>
-      {days.map(({ saidOn, changes }) => (
+      {days.map(({ on, changes }) => (
         <section key={changes[0]?.id} className={styles.day}>
           <h3>
-            <SaidOn date={saidOn} />
+            <SaidOn date={on} />
           </h3>
           <ol className={styles.entries}>
             {changes.map((change) => (
@@ -100,13 +111,15 @@ interface ChangeLinks {
   readonly subjects: Subjects;
   readonly names: Names;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Whose day the headings tell. */
+  readonly by: ChangeDay;
   /** What the links carry along, such as "?asOf=2024-03-01". */
   readonly query: string;
 }
 
 /** One change: what became of what, from when to when, in our words, whose word it is and where it stands. */
 function ChangeEntry({ change, ...links }: { change: Change } & ChangeLinks) {
-  const { subjects, names, sources, query } = links;
+  const { subjects, names, sources, by, query } = links;
   return (
     <li id={change.id} className={styles.entry}>
       <p className={styles.revision}>
@@ -128,6 +141,11 @@ function ChangeEntry({ change, ...links }: { change: Change } & ChangeLinks) {
       <div className={styles.who}>
         <p>
           <SaidBy {...change} names={names} query={query} />
+          {by === "added" && (
+            <>
+              , said <SaidOn date={change.saidOn} />
+            </>
+          )}
         </p>
         <p>
           <StatementSource statement={change} sources={sources} query={query} />

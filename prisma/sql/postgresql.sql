@@ -376,6 +376,7 @@ CREATE TABLE "Claim" (
     "copyOf" TEXT,
     "rank" INTEGER NOT NULL,
     "undated" BOOLEAN NOT NULL,
+    "addedOn" TEXT NOT NULL,
     "words" TEXT NOT NULL,
     "searchText" TEXT NOT NULL,
 
@@ -546,6 +547,9 @@ CREATE INDEX "Claim_saidOnLatest_idx" ON "Claim"("saidOnLatest");
 
 -- CreateIndex
 CREATE INDEX "Claim_changes_undated_rank_idx" ON "Claim"("changes", "undated", "rank" DESC);
+
+-- CreateIndex
+CREATE INDEX "Claim_changes_addedOn_rank_idx" ON "Claim"("changes", "addedOn" DESC, "rank" DESC);
 
 -- CreateIndex
 CREATE INDEX "Metric_rank_idx" ON "Metric"("rank");

@@ -389,6 +389,7 @@ CREATE TABLE "Claim" (
     "copyOf" TEXT,
     "rank" INTEGER NOT NULL,
     "undated" BOOLEAN NOT NULL,
+    "addedOn" TEXT NOT NULL,
     "words" TEXT NOT NULL,
     "searchText" TEXT NOT NULL,
     CONSTRAINT "Claim_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
@@ -563,6 +564,9 @@ CREATE INDEX "Claim_saidOnLatest_idx" ON "Claim"("saidOnLatest");
 
 -- CreateIndex
 CREATE INDEX "Claim_changes_undated_rank_idx" ON "Claim"("changes", "undated", "rank" DESC);
+
+-- CreateIndex
+CREATE INDEX "Claim_changes_addedOn_rank_idx" ON "Claim"("changes", "addedOn" DESC, "rank" DESC);
 
 -- CreateIndex
 CREATE INDEX "Metric_rank_idx" ON "Metric"("rank");

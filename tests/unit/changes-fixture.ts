@@ -15,6 +15,7 @@ export function change(saidOn: string, given: Partial<Change> = {}): Change {
     move: null,
     shift: null,
     saidOn: date(saidOn),
+    added: "2026-11-29",
     saidBy: ["aster"],
     via: null,
     summary: "Aster says so.",

@@ -11,6 +11,7 @@ function lead(counts: Record<string, number>, first: string) {
     total,
     counts: Object.entries(counts).map(([id, count]) => ({ id, count })),
     ends: { first: change(first), latest },
+    by: "said",
   });
 }
 
@@ -44,8 +45,15 @@ test("many kinds of changes make a sentence that still adds up", () => {
 
 test("one change is told by itself, and none as none", () => {
   const ends = { first: latest, latest };
-  expect(writeChangesLead({ total: 1, counts: [{ id: "promised", count: 1 }], ends })).toBe(
+  expect(writeChangesLead({ total: 1, counts: [{ id: "promised", count: 1 }], ends, by: "said" })).toBe(
     "One change, told in January 2025: Honda has shown a line.",
   );
-  expect(writeChangesLead({ total: 0, counts: [], ends: null })).toBe("No change fits.");
+  expect(writeChangesLead({ total: 0, counts: [], ends: null, by: "said" })).toBe("No change fits.");
+});
+
+test("changes as they were added are told by the days of the adding, whatever was said when", () => {
+  const ends = { first: change("2019", { added: "2026-11-22" }), latest };
+  expect(writeChangesLead({ total: 2, counts: [{ id: "promised", count: 2 }], ends, by: "added" })).toBe(
+    "Added to the tracker lately, whatever its date. 2 changes since 22 November 2026: 2 new promises. The latest, added on 29 November 2026: Honda has shown a line.",
+  );
 });

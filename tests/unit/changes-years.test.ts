@@ -30,7 +30,7 @@ test("the headings hold every change once, in the order of the list, under the d
     fc.property(changes, (list) => {
       const days = groupByYear(list, SOURCES).flatMap(({ days }) => days);
       expect(days.flatMap((day) => day.changes)).toEqual(list);
-      for (const { saidOn, changes } of days) for (const each of changes) expect(each.saidOn).toEqual(saidOn);
+      for (const { on, changes } of days) for (const each of changes) expect(each.saidOn).toEqual(on);
     }),
   );
 });
@@ -42,7 +42,7 @@ test("changes said at one time stand together, and a date as vague as it was sai
   expect(
     groupByYear(list, SOURCES).map(({ year, days }) => [
       year,
-      days.map(({ saidOn, changes }) => [saidOn.text, changes.length]),
+      days.map(({ on, changes }) => [on.text, changes.length]),
     ]),
   ).toEqual([
     [2024, [["January 2024", 1]]],
@@ -65,4 +65,12 @@ test("words of which only the day they were read is known stand under no year; t
     change("../2025-03-01", { source: "page" }),
   ];
   expect(groupByYear(list, SOURCES).map(({ year }) => year)).toEqual([2024, 2025, null]);
+});
+
+test("by the day of the adding, changes stand under that day", () => {
+  const list = [change("2019"), change("../2025-03-01", { source: "page", added: "2025-12-31" })];
+  expect(groupByYear(list, SOURCES, "added").map(({ year, days }) => [year, days[0]?.on.text])).toEqual([
+    [2026, "29 November 2026"],
+    [2025, "31 December 2025"],
+  ]);
 });

@@ -36,6 +36,7 @@ const someFilter: fc.Arbitrary<Filter> = fc.record({
   match: fc.constantFrom("any" as const, "all" as const),
   electrolyte: some(listIds(ELECTROLYTES)),
   status: some(listIds(MILESTONE_STATUSES)),
+  by: fc.constant("said" as const),
   revision: fc.constant([]),
   partnership: fc.constant([]),
   milestone: some(["toyota-assb-vehicle-launch", "nio-150kwh-pack", "m-7"]),

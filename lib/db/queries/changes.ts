@@ -18,7 +18,7 @@ export async function listChanges(client: Client, query: ListQuery): Promise<Pag
   const { sourcing } = query.filter;
   return readPage(
     "changes",
-    query,
+    { ...query, sort: getSort(query) },
     {
       rows: ({ within, ...rows }) =>
         client.claim.findMany({
@@ -32,7 +32,13 @@ export async function listChanges(client: Client, query: ListQuery): Promise<Pag
   );
 }
 
-/** The changes that stand first and last in the order they were said. */
+/** The order that is asked for: by the day of the words, or by that of the adding. */
+function getSort({ sort, filter }: Pick<ListQuery, "sort" | "filter">): string {
+  const said = sort ?? "-said";
+  return filter.by === "added" ? said.replace("said", "added") : said;
+}
+
+/** The changes that stand first and last in the order they were said or added. */
 export interface ChangeEnds {
   readonly first: Change;
   readonly latest: Change;
@@ -41,13 +47,13 @@ export interface ChangeEnds {
 /** The first and the latest change that a filter keeps, the undated but for want of others; null where it keeps none. */
 export async function readChangeEnds(client: Client, filter: Filter, asOf: Day): Promise<ChangeEnds | null> {
   const where = buildChangeWhere(filter, asOf);
-  const end = (rank: "asc" | "desc") =>
+  const end = (sort: string) =>
     client.claim.findFirst({
       where,
-      orderBy: [{ undated: "asc" }, { rank }],
+      orderBy: orderBy(getOrder("changes", getSort({ sort, filter })).keys),
       include: buildHistoryShape(filter.sourcing),
     });
-  const [first, latest] = await Promise.all([end("asc"), end("desc")]);
+  const [first, latest] = await Promise.all([end("said"), end("-said")]);
   return first && latest && { first: changeShape(first, asOf), latest: changeShape(latest, asOf) };
 }
 
@@ -85,6 +91,7 @@ function changeShape(row: HistoryRow, asOf: Day): Change {
   const { says: _says, date: _date, asSaid: _asSaid, checked: _checked, ...told } = claim;
   return {
     ...told,
+    added: row.addedOn,
     revision: history.revision as ChangeRevision,
     from: toDate(history, "from"),
     to: toDate(history, "to"),

@@ -19,6 +19,7 @@ const COLUMN_VALUES: Readonly<Record<string, z.ZodType<Value>>> = {
   rank: z.int32(),
   undated: z.boolean(),
   sortDay: day,
+  addedOn: day,
   lastSaidOnLatest: day,
   shiftless: z.boolean(),
   shiftOrder: z.int32(),

@@ -51,7 +51,13 @@ const ORDERS: Record<ListName, Orders> = {
   },
   claims: { said: [up("rank")], "-said": [down("rank")] },
   metrics: { said: [up("rank")], "-said": [down("rank")] },
-  changes: { said: [up("undated"), up("rank")], "-said": [up("undated"), down("rank")] },
+  changes: {
+    said: [up("undated"), up("rank")],
+    "-said": [up("undated"), down("rank")],
+    // What `said` and `-said` mean where the day of the adding counts.
+    added: [up("addedOn"), up("rank")],
+    "-added": [down("addedOn"), down("rank")],
+  },
   sources: {
     published: [up("undated"), up("rank")],
     "-published": [down("rank")],

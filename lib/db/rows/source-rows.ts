@@ -122,6 +122,7 @@ export function buildStatementRows(facts: Facts): StatementRows {
       copyOf: facts.copies.get(id) ?? null,
       rank,
       undated: record.saidOn === undefined && from.published === undefined,
+      addedOn: from.added,
       words: normalizeText(record.summary),
       searchText: getClaimSearchText(facts, record),
     })),

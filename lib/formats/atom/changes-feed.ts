@@ -2,6 +2,7 @@ import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { Change } from "@/lib/schema/api/change";
 import type { FeedData } from "@/lib/schema/pages/files";
+import type { ChangeDay } from "@/lib/schema/parameters/choices";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
@@ -21,7 +22,12 @@ import { type FeedEntry, writeAtomFeed } from "./feed";
 const PATH = "/api/v1/changes.atom";
 
 const SUBTITLE =
-  "Each new promise, moved date, achievement, delay and withdrawal around solid-state batteries, on the day it was said, with its source. In the order in which the words were said: what is added late about an earlier time stands at its own place, words without a day stand last.";
+  "Each new promise, moved date, achievement, delay and withdrawal around solid-state batteries,";
+const ORDER: Readonly<Record<ChangeDay, string>> = {
+  said: "on the day it was said, with its source. In the order in which the words were said: what is added late about an earlier time stands at its own place, words without a day stand last.",
+  added:
+    "on the day its source came into the tracker, whatever the date of the words. What was added last comes first.",
+};
 
 interface FeedContext {
   readonly params: ListParams;
@@ -46,7 +52,7 @@ export function writeChangesFeed(data: FeedData, { params, site, loadedAt, licen
     // Of any day: the feed as of a day is what this feed was on that day.
     name: `changes${formatQuery(filter)}`,
     title: `Interphase: changes ${describeFilter("changes", filter, labels)}`,
-    subtitle: SUBTITLE,
+    subtitle: `${SUBTITLE} ${ORDER[filter.by]}`,
     updated: loadedAt,
     site,
     licence: licence.url,
@@ -57,21 +63,28 @@ export function writeChangesFeed(data: FeedData, { params, site, loadedAt, licen
     // The day is written out, so that the pages that follow are all of one day.
     next: data.page.next && address(data.page.next, params.asOf),
     entries: data.page.data.map((change) =>
-      buildChangeEntry(change, data, { site, reading: filter.sourcing }),
+      buildChangeEntry(change, data, { site, reading: filter.sourcing, by: filter.by }),
     ),
   });
 }
 
-/**
- * The entry of a change.
- * @param site where the site stands, without a closing slash
- * @param reading which claims were counted: where weakly sourced ones are left out, one and the same claim may have
- * changed something else, and that is another entry
- */
+interface EntryContext {
+  /** Where the site stands, without a closing slash. */
+  readonly site: string;
+  /**
+   * Which claims were counted: where weakly sourced ones are left out, one and the same claim may have changed something
+   * else, and that is another entry.
+   */
+  readonly reading: "all" | "well";
+  /** Whose day it bears; on another day it is another entry. */
+  readonly by?: ChangeDay;
+}
+
+/** The entry of a change. */
 export function buildChangeEntry(
   change: Change,
   records: Omit<FeedData, "page">,
-  { site, reading }: { readonly site: string; readonly reading: "all" | "well" },
+  { site, reading, by = "said" }: EntryContext,
 ): FeedEntry {
   const { id, about, revision, saidOn } = change;
   const milestone = about.type === "milestone" ? records.milestones.get(about.id) : undefined;
@@ -79,10 +92,12 @@ export function buildChangeEntry(
   const source = records.sources.get(change.source);
   const via = source && formatSourceAddress(source);
   return {
-    name: reading === "all" ? `change/${id}` : `change/${id}/well-sourced`,
+    name: [`change/${id}`, reading === "well" && "well-sourced", by === "added" && "added"]
+      .filter((part) => part !== false)
+      .join("/"),
     title: formatChangeTitle(change, milestone?.title ?? partnership?.name ?? about.id),
     text: formatChange(change, records),
-    day: saidOn.latest as string,
+    day: by === "added" ? change.added : (saidOn.latest as string),
     address: `${site}${getRecordHref(about.type === "milestone" ? "milestones" : "partnerships", about.id)}#${id}`,
     via: source && via ? { address: via, title: `${source.publisher}: ${getSourceTitle(source)}` } : null,
     categories: [

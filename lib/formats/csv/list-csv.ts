@@ -168,7 +168,7 @@ export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<ExportRec
   changes: [
     ...defineFields(changeShape, ["id"]),
     ...defineSubjectColumns<Listed<"changes">>("about", ({ about }) => about),
-    ...defineFields(changeShape, ["revision", "move", "from", "to", "shift", "saidOn", "saidBy"]),
+    ...defineFields(changeShape, ["revision", "move", "from", "to", "shift", "saidOn", "added", "saidBy"]),
     defineSpeakersColumn(),
     ...defineFields(changeShape, ["via", "summary", "note", "source"]),
     ...defineSourceColumns<Listed<"changes">>(),

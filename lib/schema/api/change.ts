@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claimShape } from "./statements";
-import { changeRevision, dateShape, move, slipShape } from "./values";
+import { changeRevision, dateShape, dayShape, move, slipShape } from "./values";
 
 const { id, about, saidOn, saidBy, via, summary, note, source, paragraphs, tier, weaklySourced, sameTextAs } =
   claimShape.shape;
@@ -19,6 +19,7 @@ export const changeShape = z
     move: move.nullable().describe("Whether it moved the target; null where it only reworded or dropped it."),
     shift: slipShape.nullable().describe("Days from the one to the other."),
     saidOn,
+    added: dayShape.describe("The day on which its source came into the tracker."),
     saidBy,
     via,
     summary,

@@ -58,6 +58,17 @@ type NoDeadline = (typeof NO_DEADLINES)[number]["id"];
 /** The years that milestones stand in, each in one alone, or none. */
 export type DeadlineFilter = YearRange | NoDeadline;
 
+/** Whose day orders and dates changes. */
+export const CHANGE_DAYS = [
+  { id: "said", label: "As said", definition: "The day on which the words were said." },
+  {
+    id: "added",
+    label: "As added",
+    definition: "The day on which their source came into the tracker, whatever the date of the words.",
+  },
+] as const;
+export type ChangeDay = (typeof CHANGE_DAYS)[number]["id"];
+
 /** What can be listed: the collections, and the claims that changed something, seen as changes. */
 export type ListName = Collection | "changes";
 

@@ -13,6 +13,8 @@ import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
 import { formatYears, writeYearRange, type YearRange } from "@/lib/domain/years";
 import { SEARCHED, type SearchedCollection } from "@/lib/schema/api/search-result";
 import {
+  CHANGE_DAYS,
+  type ChangeDay,
   type DeadlineFilter,
   isList,
   LANES,
@@ -358,6 +360,22 @@ export const PARAMETERS = {
     ...choice({ changes: [CHANGE_REVISIONS, "Keeps changes of this sort."] }),
     labelAt: () => "Change",
     clause: (_, { names }) => `marked ${names}`,
+    isOfChangesToo: isOf("changes"),
+  }),
+  by: defineParameter({
+    chooses: "lists",
+    topic: "when",
+    without: "said" as ChangeDay,
+    codecAt: (place) =>
+      place === "changes"
+        ? createListCodec(CHANGE_DAYS, {
+            description: "Whose day orders and dates the changes.",
+            default: "said",
+          })
+        : null,
+    describe: () => "by the day they were added",
+    clause: (by) => (by === "added" ? "by the day they were added to the tracker" : null),
+    fileNamePart: () => "as-added",
     isOfChangesToo: isOf("changes"),
   }),
   scope: defineParameter({

@@ -1,8 +1,11 @@
-import { getYear } from "@/lib/domain/days";
+import { formatDate } from "@/lib/domain/date-text";
+import { type Day, getYear } from "@/lib/domain/days";
+import { toEdtf } from "@/lib/domain/edtf-date";
 import { CHANGE_REVISIONS, type ChangeRevision } from "@/lib/domain/revisions";
 import type { Change } from "@/lib/schema/api/change";
 import type { DateShape, Source } from "@/lib/schema/api/shapes";
 import type { FacetCount } from "@/lib/schema/pages/list-page";
+import type { ChangeDay } from "@/lib/schema/parameters/choices";
 import { formatWhen } from "@/lib/view-models/format-dates";
 import { formatCount, formatList } from "@/lib/view-models/text";
 
@@ -36,12 +39,20 @@ interface LeadInput {
   /** How many there are of each kind. */
   readonly counts: readonly FacetCount[];
   readonly ends: { readonly first: Change; readonly latest: Change } | null;
+  /** Whose day counts. */
+  readonly by: ChangeDay;
 }
 
 /** "27 changes since May 2019: 14 new promises, 2 dates slipped and 11 achievements. The latest, told in 2025: …" */
-export function writeChangesLead({ total, counts, ends }: LeadInput): string {
+export function writeChangesLead({ total, counts, ends, by }: LeadInput): string {
   if (ends === null) return "No change fits.";
   const { first, latest } = ends;
+  if (by === "added") {
+    const since = formatDate({ edtf: first.added });
+    const added = `${formatCount(total, "change", "changes")} since ${since}: ${kindWords(counts)}.`;
+    const last = `The latest, added on ${formatDate({ edtf: latest.added })}: ${latest.summary}`;
+    return `Added to the tracker lately, whatever its date. ${added} ${last}`;
+  }
   if (total === 1) return `One change, told ${formatWhen(latest.saidOn)}: ${latest.summary}`;
   const head = `${formatCount(total, "change", "changes")} ${sinceWords(first)}: ${kindWords(counts)}.`;
   return `${head} The latest, told ${formatWhen(latest.saidOn)}: ${latest.summary}`;
@@ -73,9 +84,9 @@ function mostOf<T extends { readonly count: number }>(kinds: readonly T[]): T[] 
   return kinds.filter((kind) => most.includes(kind));
 }
 
-/** Changes that were said at one time, as exactly as it is known. */
-interface ChangeDay {
-  readonly saidOn: DateShape;
+/** Changes that were said at one time, as exactly as it is known, or added on one day. */
+interface ChangesOfDay {
+  readonly on: DateShape;
   readonly changes: readonly Change[];
 }
 
@@ -83,27 +94,34 @@ interface ChangeDay {
 interface ChangeYear {
   /** Null for words of which the day their source was read is all that is known. */
   readonly year: number | null;
-  readonly days: readonly ChangeDay[];
+  readonly days: readonly ChangesOfDay[];
 }
 
 /**
  * Changes under the headings of a chronicle, in the order they come in; nothing is moved or left out.
  * @param sources those that the changes come from
+ * @param by whose day the headings tell
  */
 export function groupByYear(
   changes: readonly Change[],
   sources: ReadonlyMap<string, Pick<Source, "published" | "retrieved">>,
+  by: ChangeDay = "said",
 ): ChangeYear[] {
+  const onOf = ({ saidOn, added }: Change) => (by === "said" ? saidOn : dayShapeOf(added));
   const isUndated = ({ source, saidOn }: Change) => {
+    if (by === "added") return false;
     const page = sources.get(source);
     return page?.published === null && saidOn.edtf === `../${page.retrieved}`;
   };
-  const days = runs(changes, (change) => `${change.saidOn.edtf} ${isUndated(change)}`).map((run) => ({
-    saidOn: (run[0] as Change).saidOn,
-    changes: run,
-    year: isUndated(run[0] as Change) ? null : getYear((run[0] as Change).saidOn.latest as string),
-  }));
+  const days = runs(changes, (change) => `${onOf(change).edtf} ${isUndated(change)}`).map((run) => {
+    const on = onOf(run[0] as Change);
+    return { on, changes: run, year: isUndated(run[0] as Change) ? null : getYear(on.latest as string) };
+  });
   return runs(days, ({ year }) => year).map((run) => ({ year: run[0]?.year ?? null, days: run }));
+}
+
+function dayShapeOf(day: Day): DateShape {
+  return { ...toEdtf(day), text: formatDate({ edtf: day }) };
 }
 
 /** Neighbours with the same key, together. */

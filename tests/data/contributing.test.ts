@@ -59,6 +59,12 @@ describe("CONTRIBUTING.md", () => {
     expect(problems.filter(({ message }) => message !== "this file is missing")).toEqual([]);
   });
 
+  test("its old ids and corrections fit its templates", () => {
+    const files = filesOf("Corrections");
+    expect(files.map(({ path }) => path)).toEqual(["redirects.yaml", "corrections.yaml"]);
+    expect(checkSeeds([...filesOf("Templates"), ...files], TODAY).problems).toEqual([]);
+  });
+
   test("its parts of source files hold claims and metrics that can be read", () => {
     const parts = blocksOf(text).filter(({ label }) => label === IN_A_SOURCE);
     expect(parts).not.toEqual([]);

@@ -1,16 +1,19 @@
 import styles from "@/components/about/about.module.css";
 import { Contents } from "@/components/about/contents";
+import { CoverageSection } from "@/components/about/coverage";
 import { Corrections, Dates, Licence, Method, Sources } from "@/components/about/method";
 import { Kinds, Revisions, SolidState, Statuses, Voices } from "@/components/about/terms";
 import { PageHead } from "@/components/page-head";
 import { Main } from "@/components/site/main";
-import { readEnvironment } from "@/lib/http/environment";
+import { readAboutPage } from "@/lib/db/pages/about-pages";
+import { getToday, readEnvironment } from "@/lib/http/environment";
 import { buildPageMetadata } from "@/lib/http/page-metadata";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
 
 export const generateMetadata = () => buildPageMetadata("/about");
 
-export default function AboutPage() {
+export default async function AboutPage() {
+  const coverage = await readAboutPage(getToday());
   return (
     <Main
       {...renderToMarkup(
@@ -31,6 +34,7 @@ export default function AboutPage() {
               <SolidState />
               <Kinds />
               <Sources />
+              <CoverageSection coverage={coverage} />
               <Licence />
               <Corrections contactUrl={readEnvironment().contactUrl} />
             </div>

@@ -9,6 +9,7 @@ const PARTS = [
   { id: "solid-state", label: "What counts as solid-state" },
   { id: "kinds", label: "Kinds and roles" },
   { id: "sources", label: "Sources and figures" },
+  { id: "coverage", label: "What is covered" },
   { id: "licence", label: "Licence and data" },
   { id: "corrections", label: "Corrections" },
 ] as const;

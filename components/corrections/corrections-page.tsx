@@ -75,7 +75,7 @@ export function CorrectionsPage({ corrections }: { corrections: readonly Correct
             : "Nothing has been corrected yet."
         }
       />
-      <p>
+      <p className={styles.intro}>
         A date that a company moved is no correction; it is among the <Link href="/changes">changes</Link>.
         How mistakes are dealt with stands on <Link href="/about#corrections">the page on the method</Link>.
       </p>

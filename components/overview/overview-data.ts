@@ -4,6 +4,7 @@ import type { Milestone } from "@/lib/schema/api/shapes";
 import type { BarRecords } from "@/lib/schema/pages/bar-records";
 import type { DueAndPassed, RecordTotals } from "@/lib/schema/pages/list-page";
 import type { MilestoneTally, RankedMilestone, SaidDays } from "@/lib/schema/pages/promises";
+import type { Freshness } from "@/lib/schema/pages/remarks";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
@@ -31,6 +32,7 @@ export interface OverviewData {
   /** The changes said last, and what they are about. */
   readonly newest: { readonly changes: readonly Change[]; readonly subjects: Subjects };
   readonly said: SaidDays;
+  readonly freshness: Freshness;
   /** The records of the busiest companies. */
   readonly timeline: Omit<TimelineInput, "asOf" | "lanes">;
 }

@@ -15,6 +15,8 @@ import { Section } from "@/components/section";
 import { WeakMark } from "@/components/status-mark";
 import { Export } from "@/components/take/take-away";
 import { Timeline } from "@/components/timeline/timeline";
+import { formatDate } from "@/lib/domain/date-text";
+import { countDays, type Day, isStale } from "@/lib/domain/days";
 import { getLabel } from "@/lib/domain/list";
 import { countParts } from "@/lib/domain/outcomes";
 import { BAR_CHARTS, type BarChartId } from "@/lib/schema/pages/charts";
@@ -56,6 +58,7 @@ export function Overview({ data, site }: OverviewProps) {
       />
       <AddressNotice problems={problems} />
       <Holdings data={data} />
+      <HowFresh freshness={data.freshness} asOf={asOf} scope={scope} asOfParam={asOfParam} />
       <DueAndPassed
         due={data.due}
         asOf={asOf}
@@ -132,6 +135,41 @@ function Holdings({ data: { params, counts, totals } }: { data: OverviewData }) 
       )}
       .
     </p>
+  );
+}
+
+/** When the last source came and when a report was last looked for; marked where that is long ago. */
+function HowFresh({ freshness, asOf, ...query }: HowFreshProps) {
+  const { lastAdded, lastLook } = freshness;
+  if (lastAdded === null && lastLook === null) return null;
+  const href = `/changes${formatQuery({ scope: query.scope, by: "added" }, { asOf: query.asOfParam })}`;
+  return (
+    <p className={styles.fresh}>
+      {lastAdded !== null && (
+        <>
+          <Link href={href}>Last source added</Link> on <FreshDay day={lastAdded} asOf={asOf} />
+          {lastLook === null ? "." : "; "}
+        </>
+      )}
+      {lastLook !== null && (
+        <>
+          passed promises without a report last looked up on <FreshDay day={lastLook} asOf={asOf} />.
+        </>
+      )}
+    </p>
+  );
+}
+
+interface HowFreshProps extends Pick<DayParams, "asOf" | "asOfParam" | "scope"> {
+  freshness: OverviewData["freshness"];
+}
+
+function FreshDay({ day, asOf }: { day: Day; asOf: Day }) {
+  return (
+    <>
+      <time dateTime={day}>{formatDate({ edtf: day })}</time>
+      {isStale(day, asOf) && <strong> (old: {formatCount(countDays(day, asOf), "day")} ago)</strong>}
+    </>
   );
 }
 

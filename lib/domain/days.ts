@@ -30,5 +30,13 @@ export function getYear(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
+/** Content to which nothing was added for longer counts as old. */
+const STALE_AFTER_DAYS = 60;
+
+/** Whether what was last done on a day is old by another. */
+export function isStale(last: Day, asOf: Day): boolean {
+  return countDays(last, asOf) > STALE_AFTER_DAYS;
+}
+
 /** The end of a period that has none yet. */
 export const END_OF_TIME: Day = "9999-12-31";

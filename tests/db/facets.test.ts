@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
+import { readCoverage } from "@/lib/db/queries/coverage";
 import { FACETS } from "@/lib/db/queries/facets/facets";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { forEachEngine } from "@/tests/support/engines";
@@ -50,6 +51,26 @@ forEachEngine((_engine, openFresh) => {
     );
   });
   afterAll(() => client.$disconnect());
+
+  test("what is said to be covered is what the lists hold that it leads to", async () => {
+    const total = async (collection: "companies" | "milestones" | "sources" | "claims", filter = {}) =>
+      (await page(client, collection, { filter: { ...NO_FILTER, ...filter }, asOf: TODAY, limit: 1 })).total;
+    const coverage = await readCoverage(client, TODAY);
+    expect(coverage.byCountry.length).toBeGreaterThan(0);
+    for (const { id, companies, milestones } of coverage.byCountry)
+      expect([id, companies, milestones]).toEqual([
+        id,
+        await total("companies", { country: [id] }),
+        await total("milestones", { country: [id] }),
+      ]);
+    const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+    for (const shares of [coverage.byLanguage, coverage.byTier]) {
+      expect(sum(shares.map(({ sources }) => sources))).toBe(await total("sources"));
+      expect(sum(shares.map(({ claims }) => claims))).toBe(await total("claims"));
+    }
+    expect(coverage.withoutReport).toBe(await total("milestones", { status: ["unreported"] }));
+    expect(coverage.weakClaims).toBe((await total("claims")) - (await total("claims", { sourcing: "well" })));
+  });
 
   describe.each(COLLECTIONS)("the counts beside the choices of %s", (collection) => {
     const total = async (filter: Filter, asOf: string) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, countDays, getYear, isDay, toDay } from "@/lib/domain/days";
+import { addDays, countDays, getYear, isDay, isStale, toDay } from "@/lib/domain/days";
 import { daysInMonth, someDay } from "@/tests/support/made-dates";
 
 describe("a day", () => {
@@ -49,6 +49,11 @@ describe("a day", () => {
         expect(countDays(day, addDays(day, days))).toBe(days);
       }),
     );
+  });
+
+  test("is old sixty-one days later, and not before", () => {
+    expect(isStale("2026-09-30", "2026-11-29")).toBe(false);
+    expect(isStale("2026-09-29", "2026-11-29")).toBe(true);
   });
 
   test("has the year it begins with, and is the UTC day of every moment in it", () => {

@@ -3,6 +3,7 @@ import { readDataset } from "@/lib/db/database";
 import { listNewestChanges } from "@/lib/db/queries/changes";
 import { countRecords } from "@/lib/db/queries/counts";
 import { listRanking } from "@/lib/db/queries/courses";
+import { readFreshness } from "@/lib/db/queries/coverage";
 import { listSaidDays } from "@/lib/db/queries/dates";
 import { readDueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { listMilestones } from "@/lib/db/queries/milestones";
@@ -47,6 +48,7 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       latest,
       holdings,
       said,
+      freshness,
     ] = await Promise.all([
       tallyMilestones(client, filter, asOf),
       tallyCompanies(client, filter, asOf),
@@ -59,6 +61,7 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       newest(client, filter, asOf),
       countHoldings(client, filter, asOf),
       listSaidDays(client, asOf),
+      readFreshness(client, asOf),
     ]);
     const timeline = await readTimelineRecords(client, {
       filter: timelineFilter(filter, busiest(companyTallies)),
@@ -83,6 +86,7 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       newest: latest,
       timeline,
       said,
+      freshness,
     };
   });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildDraft, proposeId } from "@/lib/cli/new-source/draft";
 import { readOptions } from "@/lib/cli/new-source/options";
-import { readAddress, toAddressKey } from "@/lib/cli/new-source/web-address";
 import { readContent } from "@/lib/schema/seeds/content";
+import { readAddress, toAddressKey } from "@/lib/schema/seeds/web-address";
 import { soundFiles, TODAY } from "@/tests/support/made-seeds";
 
 describe("an address", () => {

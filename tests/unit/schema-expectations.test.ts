@@ -82,6 +82,20 @@ describe("what a dataset is expected to hold", () => {
     expect(excused).toHaveLength(isAlike ? 0 : 1);
   });
 
+  test.each([
+    ["of a month around the day", '"2023-10"', true],
+    ["of another day", '"2023-10-13"', false],
+  ])("a publisher's title twice is one article, unless its days are two: %s", (_what, published, isOne) => {
+    const source = soundFiles().find(({ path }) => path === SOURCE_PATH)?.text ?? "";
+    const text = source
+      .replace('published: "2023-10-12"', `published: ${published}`)
+      .replace("example/1", "example/2");
+    const files = [...soundFiles(), { path: "sources/2023/twin.yaml", text }];
+    expect(messages(withExpectations("{}", files))).toHaveLength(isOne ? 1 : 0);
+    const allowed = "alike:\n  - ids: [twin, paper-2023-10]\n    why: two articles\n";
+    expect(messages(withExpectations(allowed, files))).toHaveLength(isOne ? 0 : 1);
+  });
+
   test("what was left out is told with its reason, and in nothing else", () => {
     const leftOut = (text: string) => messages([...soundFiles(), { path: "left-out.yaml", text }]);
     expect(leftOut("- what: a test drive\n  why: no source names the car\n")).toEqual([]);

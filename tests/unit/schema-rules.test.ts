@@ -152,6 +152,26 @@ describe("a source or a statement that does not hold together", () => {
     ]);
   });
 
+  test.each([
+    [
+      "an address that differs in what leads nowhere else",
+      "url: http://www.paper.example/1/amp/?utm_source=x#top",
+      true,
+    ],
+    ["an archived copy", "archiveUrl: https://web.archive.org/web/2024/https://paper.example/1", true],
+    ["another page", "url: https://paper.example/1?page=2", false],
+  ])("one article in two files: %s", (_what, address, isOne) => {
+    const source = soundFiles().find(({ path }) => path === SOURCE_PATH)?.text ?? "";
+    const text = source
+      .replace("url: https://paper.example/1", address)
+      .replace("title: Maker", "title: How Maker");
+    const files = [...soundFiles(), { path: "sources/2023/twin.yaml", text }];
+    const { problems } = checkSeeds(files, TODAY);
+    expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual(
+      isOne ? ["sources/2023/twin.yaml: paper-2023-10 has the same address: one article, one source"] : [],
+    );
+  });
+
   test("a source of tomorrow", () => {
     const files = edited(SOURCE_PATH, 'published: "2023-10-12"', 'published: "2026-06-02"').map((file) =>
       file.path === SOURCE_PATH ? { ...file, path: "sources/2026/paper.yaml" } : file,

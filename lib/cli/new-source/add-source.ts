@@ -5,11 +5,11 @@ import { type FetchedPage, fetchPage } from "@/lib/cli/web";
 import type { Day } from "@/lib/domain/days";
 import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
 import { readContent, type SourceRecord } from "@/lib/schema/seeds/content";
+import { readAddress, toAddressKey } from "@/lib/schema/seeds/web-address";
 import { buildDraft } from "./draft";
 import type { Options } from "./options";
 import { readFacts, readHtml, readLines } from "./page";
 import { formatSkeleton } from "./skeleton";
-import { readAddress, toAddressKey } from "./web-address";
 
 /** What a new source is made from. */
 export interface NewSourceOrder {

@@ -2,9 +2,9 @@ import { type Day, isDay } from "@/lib/domain/days";
 import { normalizeText } from "@/lib/domain/search-text";
 import type { SeedContent, SourceRecord } from "@/lib/schema/seeds/content";
 import type { SeedSource } from "@/lib/schema/seeds/source";
+import { type GivenAddress, getSite, toAddressKey } from "@/lib/schema/seeds/web-address";
 import type { Options } from "./options";
 import type { PageFacts, StatedDay } from "./page";
-import { type GivenAddress, getSite, toAddressKey } from "./web-address";
 
 type Known = Pick<
   SeedSource,

@@ -1,7 +1,7 @@
 import { type CheerioAPI, load, loadBuffer } from "cheerio";
 import { z } from "zod";
 import { type Day, isDay } from "@/lib/domain/days";
-import { getSite, readAddress } from "./web-address";
+import { getSite, readAddress } from "@/lib/schema/seeds/web-address";
 
 /** What a page says of itself; undefined or empty where it does not. */
 export interface PageFacts {

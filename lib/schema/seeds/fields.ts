@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDay } from "@/lib/domain/days";
 import { EDTF_HINT, type EdtfDate, readEdtf } from "@/lib/domain/edtf-date";
+import { isReadableAddress } from "./web-address";
 
 /** An id: the slug in addresses and references. */
 export const slug = z
@@ -36,10 +37,9 @@ export const asSaid = text.refine(
 );
 
 /** An http(s) address. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: "an address starts with http:// or https://",
-});
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: "an address starts with http:// or https://", abort: true })
+  .refine(isReadableAddress, "an address holds no name or password, and that of a copy holds the original's");
 
 /** An item of Wikidata. */
 export const wikidataId = z.string().regex(/^Q[1-9]\d*$/, "an item of Wikidata is Q and its number");

@@ -1,6 +1,8 @@
 import { distance } from "fastest-levenshtein";
+import { type Bounds, intersects } from "@/lib/domain/edtf-date";
 import { normalizeText } from "@/lib/domain/search-text";
 import type { SeedContent } from "./content";
+import { getSourceDate } from "./source";
 import type { Placed, Problem, ValuePath } from "./yaml-file";
 
 /** What a company's legal form adds to its name, which tells no two companies apart. */
@@ -27,6 +29,8 @@ interface Named {
   readonly key: string;
   readonly problem: Placed<unknown>["problem"];
   readonly path: ValuePath;
+  /** Of a publication: two that cannot be of one day are two, whatever they are called. */
+  readonly published?: Bounds | null;
 }
 
 /**
@@ -62,11 +66,13 @@ function namesByKind({ companies, partnerships, milestones, sources }: SeedConte
     partnerships.map(({ record, problem }) => named(record.id, record.name, problem, ["name"])),
     milestones.map(({ record, problem }) => named(record.id, record.title, problem, ["title"])),
   ].concat([
-    sources.map(({ record, problem }) =>
-      named(record.id, `${record.publisher} ${record.published?.edtf ?? ""} ${record.title ?? ""}`, problem, [
+    // Without a title nothing but the day tells publications of one publisher apart.
+    sources.map(({ record, problem }) => ({
+      ...named(record.id, `${record.publisher} ${record.title ?? record.published?.edtf ?? ""}`, problem, [
         "title",
       ]),
-    ),
+      published: getSourceDate(record),
+    })),
   ]);
 }
 
@@ -79,11 +85,15 @@ function alikePairs(names: readonly Named[]): [Named, Named][] {
   const pairs = new Map<string, [Named, Named]>();
   for (const [index, one] of names.entries()) {
     for (const other of names.slice(index + 1)) {
-      if (one.id !== other.id && alike(one.key, other.key))
+      if (one.id !== other.id && alike(one.key, other.key) && mayBeOfOneDay(one, other))
         pairs.set(pairKey([one.id, other.id]), [one, other]);
     }
   }
   return [...pairs.values()];
+}
+
+function mayBeOfOneDay({ published: one }: Named, { published: other }: Named): boolean {
+  return !one || !other || intersects(one, other);
 }
 
 function alike(a: string, b: string): boolean {

@@ -2,6 +2,7 @@ import type { Day } from "@/lib/domain/days";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
 import type { SeedContent, SourceRecord } from "./content";
 import { getSourceDate } from "./source";
+import { toAddressKey } from "./web-address";
 import type { Problem, ValuePath } from "./yaml-file";
 
 /** What is wrong with a publication's dates: where, and in words. */
@@ -11,17 +12,15 @@ type Fault = readonly [path: ValuePath, message: string];
 export function checkSources({ sources }: SeedContent, today: Day): Problem[] {
   const problems: Problem[] = [];
   const folders = new Map<string, string>();
-  const addresses = new Map<string, string>();
+  const addresses = new Map<string, SourceRecord>();
   for (const { record, problem, sound } of sources) {
-    const { id, folder, url } = record;
+    const { id, folder } = record;
     const elsewhere = folders.get(id);
     if (elsewhere !== undefined)
       problems.push(problem([], `the source id ${id} is also in sources/${elsewhere}`));
     folders.set(id, folder);
     if (!sound.head) continue;
-    const sameAddress = url === undefined ? undefined : addresses.get(url);
-    if (sameAddress !== undefined) problems.push(problem(["url"], `${sameAddress} has the same address`));
-    if (url !== undefined) addresses.set(url, id);
+    problems.push(...sharedAddresses(record, addresses).map((fault) => problem(...fault)));
     for (const [path, message] of [
       ...basisFaults(record),
       ...dateFaults(record, today),
@@ -32,6 +31,21 @@ export function checkSources({ sources }: SeedContent, today: Day): Problem[] {
       problems.push(problem([], "gives nothing: a source has at least one claim or metric"));
   }
   return problems;
+}
+
+/**
+ * One article has one address, however it is written: the addresses of a source that another one has.
+ * @param owners the sources read so far, by their addresses; this one's are added
+ */
+function sharedAddresses(record: SourceRecord, owners: Map<string, SourceRecord>): Fault[] {
+  return (["url", "archiveUrl"] as const).flatMap((key): Fault[] => {
+    const address = record[key];
+    if (address === undefined) return [];
+    const page = toAddressKey(address);
+    const owner = owners.get(page) ?? record;
+    owners.set(page, owner);
+    return owner === record ? [] : [[[key], `${owner.id} has the same address: one article, one source`]];
+  });
 }
 
 /** How the publication date is known has to fit whether there is one. */

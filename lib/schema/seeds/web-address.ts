@@ -21,6 +21,15 @@ export function readAddress(text: string): GivenAddress {
     : { url: withoutTags(original), archiveUrl: given };
 }
 
+/** Whether an address is one that `readAddress` takes. */
+export function isReadableAddress(text: string): boolean {
+  try {
+    return readAddress(text) !== null;
+  } catch {
+    return false;
+  }
+}
+
 function withoutTags(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol))
@@ -33,15 +42,24 @@ function withoutTags(text: string): string {
   return url.href;
 }
 
+/** What else shops, networks and readers hang on an address without leading elsewhere. */
+const MORE_TAGS = /^(?:amp|msclkid|dclid|yclid|igshid|ref_src|guccounter|guce_.*)$/;
+
 /**
  * What all addresses of one page have in common, those of archived copies too: not the protocol, `www.`, a closing
- * slash, tags or a place in the page.
+ * slash, tags, a place in the page or the page's version for phones (AMP).
  */
 export function toAddressKey(address: string): string {
   const { url } = readAddress(address);
   const { pathname, searchParams } = new URL(url);
+  for (const name of [...searchParams.keys()]) if (MORE_TAGS.test(name)) searchParams.delete(name);
+  searchParams.delete("outputType", "amp");
   searchParams.sort();
-  return `${getSite(url)}${pathname.replace(/\/+$/, "")}?${searchParams}`;
+  const path = pathname
+    .replace(/^\/amp(?=\/)/, "")
+    .replace(/\/+$/, "")
+    .replace(/(?:\/amp|\.amp)(?:\.html)?$/, "");
+  return `${getSite(url).replace(/^amp\./, "")}${path}?${searchParams}`;
 }
 
 /** The host of an address as far as it tells sites apart. */

@@ -7,15 +7,16 @@ import { readContent } from "@/lib/schema/seeds/content";
 import { ENGINES, generateClients } from "./database-clients";
 import { giveUp, runNode } from "./processes";
 import { getProjectPath } from "./project";
-import { describeDataset, readCheckedSeeds, readSeeds } from "./seeds";
+import { describeDataset, readSeeds } from "./seeds";
 
 /*
  * The commands of package.json that end by themselves: `commands.ts <name> [arguments]`. Each loads what it alone needs,
  * some of which another has made just before.
  */
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  "data:check": async ([folder]) => {
-    console.log(`The seeds are sound: ${describeDataset(await readCheckedSeeds(folder))}.`);
+  "data:check": async ([folder = getProjectPath("seeds")]) => {
+    const { checkAndReview } = await import("@/lib/cli/upkeep/check");
+    console.log(`The seeds are sound: ${describeDataset(await checkAndReview(folder, toDay(Date.now())))}.`);
   },
 
   "data:load": async ([folder]) => {

@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { toDay } from "@/lib/domain/days";
-import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
+import { type Day, toDay } from "@/lib/domain/days";
+import { checkContent, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
+import { readContent, type SeedContent } from "@/lib/schema/seeds/content";
 import type { Problem, SeedFile } from "@/lib/schema/seeds/yaml-file";
 import { getProjectPath } from "./project";
 
@@ -24,19 +25,43 @@ export async function readSeeds(folder: string): Promise<SeedFile[]> {
 }
 
 /**
- * Reads and checks a folder of seeds. Needs no database.
+ * Reads and checks a folder of seeds, and tells what is worth a look. Needs no database.
  * @throws an error whose message lists every problem with its place
  */
 export async function readCheckedSeeds(folder = getProjectPath("seeds")): Promise<SeedDataset> {
-  const { dataset, problems, warnings } = checkSeeds(await readSeeds(folder), toDay(Date.now()));
-  const shown = path.relative(process.cwd(), folder) || ".";
-  if (!dataset) {
-    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    const lines = problems.map((problem) => formatProblem(problem, shown));
-    throw new Error([...lines, "", `${count}; nothing was loaded.`].join("\n"));
-  }
-  for (const warning of warnings ?? []) console.warn(`Worth a look: ${formatProblem(warning, shown)}`);
-  return dataset;
+  return (await readSoundSeeds(folder, toDay(Date.now()))).dataset;
+}
+
+/**
+ * The same, with where in the files each record stands.
+ * @param today the UTC day
+ */
+export async function readSoundSeeds(
+  folder: string,
+  today: Day,
+): Promise<{ dataset: SeedDataset; content: SeedContent }> {
+  const read = readContent(await readSeeds(folder));
+  const { dataset, problems, warnings = [] } = checkContent(read, today);
+  if (!dataset) throw buildProblemError(problems, folder);
+  warn(warnings, folder);
+  return { dataset, content: read.content };
+}
+
+/** The problems of a folder as one error. */
+export function buildProblemError(problems: readonly Problem[], folder: string): Error {
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  const lines = problems.map((problem) => formatProblem(problem, showFolder(folder)));
+  return new Error([...lines, "", `${count}; nothing was loaded.`].join("\n"));
+}
+
+/** Tells what is worth a look. */
+export function warn(warnings: readonly Problem[], folder: string): void {
+  for (const warning of warnings) console.warn(`Worth a look: ${formatProblem(warning, showFolder(folder))}`);
+}
+
+/** A folder as it is called from where the command was started. */
+export function showFolder(folder: string): string {
+  return path.relative(process.cwd(), folder) || ".";
 }
 
 /** A problem as a line that an editor can jump to. */

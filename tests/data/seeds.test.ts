@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
+import { getProjectPath } from "@/lib/cli/project";
+import { readSeeds } from "@/lib/cli/seeds";
+import { reviewSeeds } from "@/lib/cli/upkeep/remarks";
 import { buildFacts } from "@/lib/db/rows/facts";
 import { buildRows } from "@/lib/db/rows/rows";
 import { formatDate } from "@/lib/domain/date-text";
+import { toDay } from "@/lib/domain/days";
+import { readContent } from "@/lib/schema/seeds/content";
 import { claimsOf, metricsOf, realSeeds } from "@/tests/support/real-seeds";
 
 const seeds = await realSeeds();
@@ -64,4 +69,9 @@ test("every date reads in words, and the database takes every row", () => {
   expect(rows.metric).toHaveLength(metrics.length);
   for (const { knownFrom } of [...rows.company, ...rows.partnership, ...rows.milestone, ...rows.source])
     expect(knownFrom).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
+test("every remark that is accepted is still made", async () => {
+  const { content } = readContent(await readSeeds(getProjectPath("seeds")));
+  expect(reviewSeeds(content, seeds, toDay(Date.now())).problems).toEqual([]);
 });

@@ -59,7 +59,17 @@ type Checked =
 
 /** Checks seed files as a whole. */
 export function checkSeeds(files: readonly SeedFile[], today: Day): Checked {
-  const { content, problems: unread } = readContent(files);
+  return checkContent(readContent(files), today);
+}
+
+/**
+ * The same of files that were read already.
+ * @param read what `readContent` made of them
+ */
+export function checkContent(
+  { content, problems: unread }: ReturnType<typeof readContent>,
+  today: Day,
+): Checked {
   const problems = [...unread, ...checkRules(content, today)].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   );

@@ -3,6 +3,7 @@ import { COMPANY_KINDS } from "@/lib/domain/companies";
 import { listIds } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import { PARTNERSHIP_KINDS, ROLES } from "@/lib/domain/partnerships";
+import { ACCEPTABLE_REMARKS } from "@/lib/domain/remarks";
 import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
 import { countryCode, day, slug, text, ticker, uniqueList, webAddress, wikidataId } from "./fields";
 
@@ -109,6 +110,16 @@ export const seedExpectations = z.strictObject({
   atMost: z.strictObject(mostCounts).partial().default({}),
   /** Pairs of ids whose names are alike and mean different things, each with the reason. */
   alike: z.array(z.strictObject({ ids: uniqueList(slug).length(2), why: text })).default([]),
+  /** Remarks of the check that were looked into: what each is about, its first id first, and why it may stand. */
+  accepted: z
+    .array(
+      z.strictObject({
+        remark: z.enum(listIds(ACCEPTABLE_REMARKS)),
+        about: uniqueList(text).min(2),
+        why: text,
+      }),
+    )
+    .default([]),
 });
 
 /** One entry of `seeds/left-out.yaml`: something that was read and is not in the dataset, and why. */

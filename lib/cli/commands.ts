@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { parseArgs } from "node:util";
 import { readDatabaseUrl } from "@/lib/db/database-url";
 import { toDay } from "@/lib/domain/days";
@@ -7,16 +6,51 @@ import { readContent } from "@/lib/schema/seeds/content";
 import { ENGINES, generateClients } from "./database-clients";
 import { giveUp, runNode } from "./processes";
 import { getProjectPath } from "./project";
-import { describeDataset, readSeeds } from "./seeds";
+import { describeDataset, readCheckedSeeds, readSeeds, showFolder } from "./seeds";
 
 /*
  * The commands of package.json that end by themselves: `commands.ts <name> [arguments]`. Each loads what it alone needs,
  * some of which another has made just before.
  */
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  "data:check": async ([folder = getProjectPath("seeds")]) => {
-    const { checkAndReview } = await import("@/lib/cli/upkeep/check");
-    console.log(`The seeds are sound: ${describeDataset(await checkAndReview(folder, toDay(Date.now())))}.`);
+  /** Checks the seeds; with `--effect` tells what they show otherwise than a commit's, HEAD or that of `--against`. */
+  "data:check": async (args) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { effect: { type: "boolean" }, against: { type: "string" } },
+    });
+    const { checkAndReview, describeEffect } = await import("@/lib/cli/upkeep/check");
+    const [folder = getProjectPath("seeds")] = positionals;
+    const today = toDay(Date.now());
+    const dataset = await checkAndReview(folder, today);
+    console.log(`The seeds are sound: ${describeDataset(dataset)}.`);
+    if (values.effect || values.against !== undefined)
+      console.log(`\n${await describeEffect(dataset, folder, values.against ?? "HEAD", today)}`);
+  },
+
+  /** What is due for a look, the most important first. */
+  "data:due": async (args) => {
+    const { limit } = readLimit(args, 20);
+    const { deriveStanding } = await import("@/lib/cli/upkeep/standing");
+    const { formatDueLooks } = await import("@/lib/cli/upkeep/due");
+    console.log(formatDueLooks(deriveStanding(await readCheckedSeeds(), toDay(Date.now())), limit));
+  },
+
+  /** Finds records of the seeds by words, also in seeds that are not sound. */
+  "data:find": async (args) => {
+    const { limit, words } = readLimit(args, 30);
+    if (words === "") throw new Error("npm run data:find -- <words> [--limit <number>]");
+    const { findRecords, formatFound } = await import("@/lib/cli/upkeep/find");
+    const seeds = getProjectPath("seeds");
+    const { content } = readContent(await readSeeds(seeds));
+    console.log(formatFound(findRecords(content, words), showFolder(seeds), limit));
+  },
+
+  /** Prints the closed lists, or what of them holds some words. */
+  "data:terms": async (args) => {
+    const { formatTerms } = await import("@/lib/cli/upkeep/terms");
+    console.log(formatTerms(args.join(" ")));
   },
 
   "data:load": async ([folder]) => {
@@ -51,7 +85,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     console.error(`Asking for ${addresses.length} addresses, ${NETWORK.hosts} hosts at a time.`);
     const checked = await checkLinks(addresses, NETWORK);
     if (!checked) throw new Error("The network is out of reach; nothing can be said of any address.");
-    console.log(formatLinkReport(checked, path.relative(process.cwd(), seeds) || "."));
+    console.log(formatLinkReport(checked, showFolder(seeds)));
     process.exitCode = checked.some(({ state }) => state === "dead") ? 1 : 0;
   },
 
@@ -84,6 +118,18 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     await runNode([tsc, "--noEmit", "--pretty", "false"], process.env);
   },
 };
+
+/** Words, and how many lines are wanted at most. */
+function readLimit(args: readonly string[], usual: number): { limit: number; words: string } {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { limit: { type: "string" } },
+  });
+  const limit = Number(values.limit ?? usual);
+  if (!Number.isInteger(limit) || limit < 1) throw new Error("--limit takes a number from 1 on.");
+  return { limit, words: positionals.join(" ") };
+}
 
 const [name = "", ...args] = process.argv.slice(2);
 try {

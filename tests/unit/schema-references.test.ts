@@ -7,6 +7,30 @@ type Mistake = [mistake: string, path: string, instead: string, written: string,
 
 const MISTAKES: Mistake[] = [
   [
+    "an id that is nearly one",
+    "partnerships.yaml",
+    "company: partner",
+    "company: partnr",
+    "partnr",
+    /no company partnr: did you mean partner\?$/,
+  ],
+  [
+    "an id that goes on where a known one ends",
+    "partnerships.yaml",
+    "company: partner",
+    "company: partner-kosan",
+    "partner-kosan",
+    /did you mean partner\?$/,
+  ],
+  [
+    "an id that is near to none",
+    "milestones.yaml",
+    "[maker-partner]",
+    "[nothing]",
+    "nothing",
+    /no partnership nothing: npm run data:find/,
+  ],
+  [
     "a party that is no company",
     "partnerships.yaml",
     "company: partner",

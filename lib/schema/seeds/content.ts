@@ -164,7 +164,7 @@ function typedSource(yaml: YamlFile, findings: Findings): SourceParts | null {
     return null;
   }
   const { claims = [], metrics = [], ...keys } = whole.data;
-  const head = parseTyped(yaml, seedSourceHead, keys, [], findings);
+  const head = parseTyped(yaml, seedSourceHead, keys, [], findings, ["claims", "metrics"]);
   const unread = findings.unread.length;
   const placed = {
     claims: parseEachTyped(yaml, seedClaim, claims, ["claims"], findings),

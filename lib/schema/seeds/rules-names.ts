@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { type Bounds, intersects } from "@/lib/domain/edtf-date";
 import { normalizeText } from "@/lib/domain/search-text";
 import type { SeedContent } from "./content";
+import { describeUnknown } from "./rules-references";
 import { getSourceDate } from "./source";
 import type { Placed, Problem, ValuePath } from "./yaml-file";
 
@@ -135,7 +136,7 @@ export function checkCompanies({ companies, named }: SeedContent): Problem[] {
     if (record.aliases.includes(record.name))
       problems.push(problem(["aliases"], `"${record.name}" is the name itself, not another spelling`));
     if (record.partOf !== undefined && !named.companies.has(record.partOf))
-      problems.push(problem(["partOf"], `there is no company ${record.partOf}`));
+      problems.push(problem(["partOf"], describeUnknown(named, "companies", record.partOf)));
   }
   return [...problems, ...checkAncestors(companies)];
 }

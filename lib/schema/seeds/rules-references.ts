@@ -1,7 +1,9 @@
 import type { SeedContent } from "./content";
 import type { SeedRedirect } from "./definitions";
+import { findNearest } from "./nearest";
 import type { Placed, Problem, ValuePath } from "./yaml-file";
 
+/** One of the definitions, as messages call it. */
 const SINGULAR: Record<Defined, string> = {
   companies: "company",
   partnerships: "partnership",
@@ -60,7 +62,15 @@ type Perhaps = (id: string) => boolean;
 function unresolved(content: SeedContent, perhaps: Perhaps): Problem[] {
   return referencesOf(content)
     .filter(({ kind, id }) => !content.named[kind].has(id) && !perhaps(id))
-    .map(({ placed, kind, id, path }) => placed.problem(path, `there is no ${SINGULAR[kind]} ${id}`));
+    .map(({ placed, kind, id, path }) => placed.problem(path, describeUnknown(content.named, kind, id)));
+}
+
+/** That an id stands for nothing, and which one was probably meant. */
+export function describeUnknown(named: SeedContent["named"], kind: Defined, id: string): string {
+  const nearest = findNearest(id, named[kind]);
+  const advice =
+    nearest === null ? `npm run data:find looks for it, ${kind}.yaml defines it` : `did you mean ${nearest}?`;
+  return `there is no ${SINGULAR[kind]} ${id}: ${advice}`;
 }
 
 function unclaimed(content: SeedContent, perhaps: Perhaps): Problem[] {

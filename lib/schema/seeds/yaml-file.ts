@@ -1,5 +1,17 @@
-import { isMap, isNode, isSeq, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import {
+  type Document,
+  type ErrorCode,
+  isMap,
+  isNode,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 import type { z } from "zod";
+import { describeIssue } from "./issue-words";
 
 /** A seed file as it stands on disk; `path` is relative to the seeds folder, with forward slashes. */
 export interface SeedFile {
@@ -27,13 +39,20 @@ export interface YamlFile {
   problemAt(path: ValuePath, message: string, at?: "value" | "key"): Problem;
 }
 
+/** Broken syntax: where it begins, and what to do. */
+interface SyntaxFault {
+  readonly offset: number;
+  readonly message: string;
+}
+
 /** Reads a YAML file, syntax errors and repeated keys as problems. */
 export function readYaml({ path, text }: SeedFile): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   // After one slip of syntax the rest of a file is guesswork; a repeated key leaves it readable.
-  const syntax = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY").slice(0, 1);
-  const repeated = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
+  const repeated = document.errors.filter(({ code }) => code === "DUPLICATE_KEY").map(toFault);
+  const broken = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY").map(toFault);
+  const syntax = [...broken, ...findLooseAliases(document)].slice(0, 1);
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -41,10 +60,10 @@ export function readYaml({ path, text }: SeedFile): YamlFile {
   return {
     path,
     value: syntax.length > 0 ? undefined : document.toJS(),
-    problems: [...syntax, ...repeated].map((error) => ({
+    problems: [...syntax, ...repeated].map(({ offset, message }) => ({
       file: path,
-      ...place(error.pos[0]),
-      message: error.message.replace(/\s+/g, " "),
+      ...place(offset),
+      message,
     })),
     problemAt: (valuePath, message, at = "value") => ({
       file: path,
@@ -52,6 +71,34 @@ export function readYaml({ path, text }: SeedFile): YamlFile {
       message,
     }),
   };
+}
+
+/** What to do where the syntax is broken, for what people write most. */
+const SYNTAX_ADVICE: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    "a colon and a space inside a text look like a key: quote the text, or set it below after >-",
+  BLOCK_IN_FLOW: "a colon and a space inside a text look like a key: quote the text",
+  BAD_SCALAR_START: "quote the text that begins so",
+  UNEXPECTED_TOKEN: "where a text begins with a quoted word, quote all of it",
+  TAB_AS_INDENT: "indent by spaces",
+};
+
+/** A text that begins with * is an alias in YAML, which stands for a value that is marked before. */
+function findLooseAliases(document: Document.Parsed): SyntaxFault[] {
+  const loose: SyntaxFault[] = [];
+  visit(document, {
+    Alias: (_key, alias) => {
+      const message = `*${alias.source} stands for nothing: quote a text that begins with *`;
+      if (!alias.resolve(document)) loose.push({ offset: alias.range?.[0] ?? 0, message });
+    },
+  });
+  return loose;
+}
+
+function toFault({ code, message, pos: [offset] }: YAMLError): SyntaxFault {
+  const plain = message.replace(/\s+/g, " ");
+  const advice = SYNTAX_ADVICE[code];
+  return { offset, message: advice === undefined ? plain : `${plain}: ${advice}` };
 }
 
 /** Where a value or its key begins; where the path leads nowhere, the last thing on it that is there. */
@@ -92,13 +139,17 @@ export interface Findings {
   readonly unread: string[];
 }
 
-/** Types a value; null where it cannot be used. A key too many is a problem and hides no other. */
+/**
+ * Types a value; null where it cannot be used. A key too many is a problem and hides no other.
+ * @param alsoKnown keys that belong there as well and are typed elsewhere
+ */
 export function parseTyped<T>(
   yaml: YamlFile,
   schema: z.ZodType<T>,
   value: unknown,
   base: ValuePath,
   findings: Findings,
+  alsoKnown: readonly string[] = [],
 ): Placed<T> | null {
   const placed = (record: T): Placed<T> => ({
     record,
@@ -107,7 +158,8 @@ export function parseTyped<T>(
   const result = schema.safeParse(value);
   if (result.success) return placed(result.data);
   const { issues } = result.error;
-  findings.problems.push(...issues.flatMap((issue) => problemsOf(yaml, issue, base)));
+  for (const { path, message, at } of issues.flatMap((each) => describeIssue(each, schema, value, alsoKnown)))
+    findings.problems.push(yaml.problemAt([...base, ...path], message, at));
   const known = schema.safeParse(withoutUnknownKeys(value, issues));
   if (known.success) return placed(known.data);
   findings.unread.push(JSON.stringify(value));
@@ -133,14 +185,6 @@ export function parseEachTyped<T>(
     const placed = parseTyped(yaml, schema, value, [...base, index], findings);
     return placed ? { ...placed, index } : [];
   });
-}
-
-function problemsOf(yaml: YamlFile, issue: z.core.$ZodIssue, base: ValuePath): Problem[] {
-  const path = [...base, ...issue.path];
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => yaml.problemAt([...path, key], `unknown key "${key}"`, "key"));
-  const name = issue.path.findLast((step) => typeof step === "string");
-  return [yaml.problemAt(path, name === undefined ? issue.message : `${name}: ${issue.message}`)];
 }
 
 function withoutUnknownKeys(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { DATE_RULES, formatDate } from "@/lib/domain/date-text";
+import { formatDate } from "@/lib/domain/date-text";
 import { readEdtf } from "@/lib/domain/edtf-date";
+import { DATE_RULES } from "@/lib/domain/said-date/rules";
 
 describe("the date rules the about page shows", () => {
   test.each(DATE_RULES)("$said is stored as a date of the grammar: $stored", ({ stored }) => {

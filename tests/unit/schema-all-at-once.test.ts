@@ -118,7 +118,7 @@ describe("the version of a content", () => {
 
   test.each([
     ["companies.yaml", "name: Maker Motor", "name: Maker Motors"],
-    [SOURCE_PATH, "2027/2028", "2027/2029"],
+    [SOURCE_PATH, "2027/2028\n    asSaid: 2027 or 2028", "2027/2029\n    asSaid: 2027 to 2029"],
     [SOURCE_PATH, "value: 15", "value: 16"],
     [SOURCE_PATH, "[1, 2]", "[2, 1]"],
     ["milestones.yaml", "part: responsible", "part: involved"],

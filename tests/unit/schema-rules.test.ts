@@ -63,12 +63,12 @@ const MISTAKES: Mistake[] = [
     /asSaid/,
   ],
   [
-    "a date that was worked out without saying how",
+    "words that mean another date than the one beside them",
     SOURCE_PATH,
-    "2027/2028\n    asSaid: 2027 or 2028\n",
-    "2027~/2028~\n",
-    "2027~/2028~",
-    /asSaid/,
+    "asSaid: 2027 or 2028",
+    "asSaid: by 2028",
+    "2027/2028",
+    /"by 2028" means ..\/2028, and the date is 2027\/2028/,
   ],
   [
     "a source in another year's folder",
@@ -141,7 +141,9 @@ describe("a source or a statement that does not hold together", () => {
     const source = soundFiles().find(({ path }) => path === SOURCE_PATH)?.text as string;
     const twin = {
       path: "sources/2024/paper-2023-10.yaml",
-      text: source.replace('published: "2023', 'published: "2024'),
+      text: source
+        .replace('published: "2023', 'published: "2024')
+        .replace("on Thursday", "on 12 October 2023"),
     };
     const problems = checkSeeds([...soundFiles(), twin], TODAY).problems.filter(
       ({ file }) => file === twin.path,
@@ -179,5 +181,36 @@ describe("a source or a statement that does not hold together", () => {
     expect(placesOf(files, /after today/)).toEqual([
       placeOf(files, "sources/2026/paper.yaml", '"2026-06-02"'),
     ]);
+  });
+});
+
+describe("words of a date", () => {
+  const warningsOf = (...edits: [instead: string, written: string][]) => {
+    const text = edits.reduce(
+      (all, [instead, written]) => all.replace(instead, written),
+      soundFiles().find(({ path }) => path === SOURCE_PATH)?.text as string,
+    );
+    const files = soundFiles().map((file) => (file.path === SOURCE_PATH ? { ...file, text } : file));
+    return checkSeeds(files, TODAY).warnings?.map(({ message }) => message);
+  };
+  const IN_JAPANESE: [string, string] = ["language: en", "language: ja"];
+  const SOON: [string, string] = ["asSaid: 2027 or 2028", "asSaid: once all is ready"];
+
+  test("may differ from it, or say nothing of it, where a note says why", () => {
+    const noted: [string, string] = ["summary: Maker gives 2027 or 2028.", "summary: S.\n    note: Why."];
+    expect(warningsOf()).toEqual([]);
+    expect(warningsOf(["asSaid: 2027 or 2028", "asSaid: by 2025"], noted)).toEqual([]);
+    expect(warningsOf(SOON, noted)).toEqual([]);
+  });
+
+  test("that cannot be read are worth a look", () => {
+    expect(warningsOf(SOON)).toEqual([expect.stringContaining('"once all is ready" cannot be read')]);
+  });
+
+  test("are those of the source: no Latin letters in another script, but digits", () => {
+    const inLatin = warningsOf(IN_JAPANESE);
+    expect(inLatin).toHaveLength(2);
+    expect(inLatin?.join()).toContain("asSaid keeps its own words");
+    expect(warningsOf(IN_JAPANESE, ["on Thursday", "12日"], ["2027 or 2028", "2027-2028"])).toEqual([]);
   });
 });

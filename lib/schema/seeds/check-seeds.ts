@@ -9,6 +9,7 @@ import type {
   SeedPartnership,
   SeedRedirect,
 } from "./definitions";
+import { checkWordsOfDates, findDoubtfulWords } from "./rules-dates";
 import { checkCounts, checkRoles, findSurprises } from "./rules-expectations";
 import { checkAlike, checkCompanies } from "./rules-names";
 import { checkCorrections, checkRedirects, checkReferences } from "./rules-references";
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   checkCorrections,
   checkSources,
   checkStatements,
+  checkWordsOfDates,
   checkCounts,
   checkRoles,
   checkAlike,
@@ -89,6 +91,6 @@ export function checkContent(
       leftOut: inOrder(content.leftOut),
     },
     problems: [],
-    warnings: findSurprises(content),
+    warnings: [...findSurprises(content), ...findDoubtfulWords(content)],
   };
 }

@@ -136,19 +136,13 @@ function checkDate(
   path: ValuePath,
   problem: Report,
 ): Problem[] {
-  const { date, says, asSaid, note } = claim;
+  const { date, says, note } = claim;
   if (!date) return [];
   const problems: Problem[] = [];
   const at = [...path, "date"];
   const said = (claim.saidOn ?? getSourceDate(source))?.latest;
   if (PAST.has(says) && date.earliest !== null && said != null && date.earliest > said)
     problems.push(problem(at, `${says} in ${date.edtf}, and yet said by ${said}: nobody reports the future`));
-  // Where only an excerpt was read its wording may not be at hand; a date that was worked out always says how.
-  const explained = asSaid !== undefined || note !== undefined;
-  if (!explained && (claim.paragraphs.length > 0 || date.approximate))
-    problems.push(
-      problem(at, "a date comes with its words (asSaid) or, where it was worked out, with a note"),
-    );
   const beyond =
     (date.earliest ?? PLAUSIBLE.first) < PLAUSIBLE.first || (date.latest ?? PLAUSIBLE.last) > PLAUSIBLE.last;
   if (beyond && note === undefined)

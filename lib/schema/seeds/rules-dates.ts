@@ -1,0 +1,88 @@
+import { type EdtfDate, hasSameBounds, toEdtf } from "@/lib/domain/edtf-date";
+import { parseSaidDate } from "@/lib/domain/said-date/read";
+import type { SeedContent, SourceRecord } from "./content";
+import { getSourceDate, type SeedClaim } from "./source";
+import type { Problem, ValuePath } from "./yaml-file";
+
+/** A claim with a date, and where it stands. */
+interface DatedClaim {
+  readonly claim: SeedClaim & { readonly date: EdtfDate };
+  readonly source: SourceRecord;
+  readonly path: ValuePath;
+  readonly problem: (path: ValuePath, message: string) => Problem;
+}
+
+/** A date comes with its words or with a note; where the words mean another date, the note says why. */
+export function checkWordsOfDates({ sources }: SeedContent): Problem[] {
+  return listDatedClaims(sources).flatMap(({ claim, source, path, problem }) => {
+    const { date, asSaid, note } = claim;
+    if (note !== undefined) return [];
+    if (asSaid === undefined)
+      return [
+        problem([...path, "date"], "a date comes with its words (asSaid) or with a note on how it is known"),
+      ];
+    const meant = readWords(asSaid, claim, source);
+    if (meant.length === 0 || isMeant(claim, source, meant)) return [];
+    const dates = meant.slice(0, 3).join(" or ");
+    return [
+      problem(
+        [...path, "date"],
+        `"${asSaid}" means ${dates}, and the date is ${date.edtf}: correct one of them, or say why in a note`,
+      ),
+    ];
+  });
+}
+
+/** Words of dates that nobody can check by rule, and words that are not the source's own. */
+export function findDoubtfulWords({ sources }: SeedContent): Problem[] {
+  return listDatedClaims(sources).flatMap(({ claim, source, path, problem }) => {
+    const { asSaid, note } = claim;
+    if (asSaid === undefined) return [];
+    const at = [...path, "asSaid"];
+    const doubts: Problem[] = [];
+    const isUnread = note === undefined && readWords(asSaid, claim, source).length === 0;
+    if (isUnread && !isByNow(claim, source, []))
+      doubts.push(problem(at, `"${asSaid}" cannot be read as a date; a note would say how it was`));
+    if (/^(?:zh|ja|ko)$/.test(source.language) && /^(?=.*[a-z])[\x20-\x7e]+$/i.test(asSaid))
+      doubts.push(
+        problem(at, `"${asSaid}" is in Latin letters, and the source is not: asSaid keeps its own words`),
+      );
+    return doubts;
+  });
+}
+
+function listDatedClaims(sources: SeedContent["sources"]): DatedClaim[] {
+  return sources.flatMap(({ record: source, problem }) =>
+    source.claims.flatMap((claim, index) => {
+      const { date } = claim;
+      return date ? [{ claim: { ...claim, date }, source, path: ["claims", index], problem }] : [];
+    }),
+  );
+}
+
+/** When the words may have been said: the day given with them, and the source's own where it only recalls them. */
+function listSaid(claim: SeedClaim, source: SourceRecord): EdtfDate[] {
+  return [claim.saidOn, getSourceDate(source)].filter((date) => date != null);
+}
+
+/** The dates that words can mean, counted from when they were said or from when they were printed. */
+function readWords(words: string, claim: SeedClaim, source: SourceRecord): string[] {
+  const { language } = source;
+  const meant = listSaid(claim, source).flatMap((said) => parseSaidDate(words, { said, language }) ?? []);
+  return [...new Set(meant)];
+}
+
+function isMeant(claim: DatedClaim["claim"], source: SourceRecord, meant: readonly string[]): boolean {
+  const dates = meant.map(toEdtf);
+  return dates.some((date) => hasSameBounds(date, claim.date)) || isByNow(claim, source, dates);
+}
+
+/** A report whose day is that of the words, or one that they name: what it tells happened by then. */
+function isByNow(
+  { says, date }: DatedClaim["claim"],
+  source: SourceRecord,
+  meant: readonly EdtfDate[],
+): boolean {
+  if (says === "target" || says === "delayed" || date.earliest !== null) return false;
+  return [...meant, getSourceDate(source)].some((known) => known?.latest === date.latest);
+}

@@ -7,6 +7,7 @@ import { buildRows } from "@/lib/db/rows/rows";
 import { formatDate } from "@/lib/domain/date-text";
 import { toDay } from "@/lib/domain/days";
 import { readContent } from "@/lib/schema/seeds/content";
+import { getSearchPlace, normalizeText, splitSearchText } from "@/lib/domain/search-text";
 import { claimsOf, metricsOf, realSeeds } from "@/tests/support/real-seeds";
 
 const seeds = await realSeeds();
@@ -16,6 +17,17 @@ const statements = [...claims, ...metrics];
 test("they hold something of every kind", () => {
   for (const list of [seeds.companies, seeds.partnerships, seeds.milestones, seeds.sources, claims, metrics])
     expect(list.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ["LG에너지솔루션", "lg-energy-solution"],
+  ["上汽集团", "saic"],
+  ["トヨタ", "toyota"],
+])("a company is found by its name in its own script: %s", (name, id) => {
+  const found = seeds.companies.filter(({ name: own, aliases }) =>
+    getSearchPlace(splitSearchText(name), { own: [own, ...aliases].map(normalizeText), borrowed: [] }),
+  );
+  expect(found.map((company) => company.id)).toContain(id);
 });
 
 test("no phrase of a date is longer than eight words", () => {

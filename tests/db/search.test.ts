@@ -20,6 +20,8 @@ const NAMES = [
   'O\'Brien "quoted"',
   "(Paren) [x]*",
   "Groß‑Straße",
+  "LG에너지솔루션",
+  "上汽集团",
 ];
 const added = NAMES.map((name, i) => `- id: n${i}\n  name: ${JSON.stringify(name)}\n  kind: analyst\n`).join(
   "",
@@ -69,6 +71,9 @@ forEachEngine((_engine, openFresh) => {
     ["\u200bgm", ["GM"]],
     ['"quoted"', ['O\'Brien "quoted"']],
     ["(paren) [x]*", ["(Paren) [x]*"]],
+    ["에너지", ["LG에너지솔루션"]],
+    ["ｌｇ에너지솔루션", ["LG에너지솔루션"]],
+    ["上汽", ["上汽集团"]],
     ["solid 100", ["1000 Solids", "100% Solid"]],
     ["   ", null],
   ])("companies with %j in their names", async (q, names) => {

@@ -119,6 +119,14 @@ const MISTAKES: Mistake[] = [
     /also a name of maker/,
   ],
   [
+    "a name in another script with a legal form that is another company's alias",
+    "companies.yaml",
+    "aliases: [Maker]\n",
+    "aliases: [上汽集团]\n  kind: automaker\n- id: maker-two\n  name: 上汽集团股份有限公司\n",
+    "上汽集团股份",
+    /also a name of maker/,
+  ],
+  [
     "an alias that is the name itself",
     "companies.yaml",
     "aliases: [Maker]",

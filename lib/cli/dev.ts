@@ -1,4 +1,3 @@
-import { watch } from "node:fs";
 import { readDatabaseUrl } from "@/lib/db/database-url";
 import { readEnvironment } from "@/lib/http/environment";
 import { checkFolders, checkPort } from "./preconditions";
@@ -6,6 +5,7 @@ import { loadDatabase, prepareDatabase } from "./prepare";
 import { giveUp, spawnNode, stopOnSignal } from "./processes";
 import { getProjectPath } from "./project";
 import { buildNextEnvironment, NEXT } from "./site-build";
+import { watchFolder } from "./watch-folder";
 
 const SETTLED = 150;
 
@@ -33,7 +33,7 @@ async function develop(): Promise<void> {
 function loadOnChange(load: () => Promise<void>): void {
   let settling: NodeJS.Timeout | undefined;
   let loading = Promise.resolve();
-  watch(getProjectPath("seeds"), { recursive: true }, () => {
+  watchFolder(getProjectPath("seeds"), () => {
     clearTimeout(settling);
     settling = setTimeout(() => {
       loading = loading.then(load).catch((error: Error) => console.error(error.message));

@@ -19,13 +19,16 @@ export interface FetchedPage {
 
 /**
  * Asks for one page, once.
- * @throws a sentence that says why it cannot be read: no answer, a refusal, no HTML, too much of it
+ * @throws why it cannot be read, as the end of a sentence: no answer, a refusal, no text, too much of it
  */
 export async function fetchPage(address: string): Promise<FetchedPage> {
   try {
-    const response = await ask(address, { accept: "text/html, application/xhtml+xml;q=0.9" });
+    const response = await ask(address, {
+      accept: "text/html, application/xhtml+xml;q=0.9, text/plain;q=0.5",
+    });
     const contentType = response.headers.get("content-type") ?? "";
-    if (!response.ok || !/html/i.test(contentType)) {
+    // Of a PDF the beginning is handed on: who reads pages says what to do with it.
+    if (!response.ok || !/html|text\/plain|pdf/i.test(contentType)) {
       await response.body?.cancel();
       const refusal = `the site answered ${response.status} ${response.statusText}`.trimEnd();
       throw new Error(
@@ -37,11 +40,12 @@ export async function fetchPage(address: string): Promise<FetchedPage> {
     for await (const chunk of response.body ?? []) {
       chunks.push(chunk);
       size += chunk.byteLength;
+      if (/pdf/i.test(contentType)) break;
       if (size > LARGEST_BYTES) throw new Error(`it is larger than ${LARGEST_BYTES / 1_000_000} MB`);
     }
     return { bytes: Buffer.concat(chunks), contentType, address: response.url };
   } catch (cause) {
-    throw new Error(`The page could not be read: ${describeFailure(cause)}.`, { cause });
+    throw new Error(describeFailure(cause), { cause });
   }
 }
 

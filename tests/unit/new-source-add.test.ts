@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
 import { TODAY } from "@/tests/support/made-seeds";
@@ -91,7 +91,11 @@ describe("a new source", () => {
   });
 
   test.each([
-    ["/report.pdf", "it is no web page but application/pdf"],
+    [
+      "/report.pdf",
+      "it is a PDF, which is not read here. Save its text, line by line, in a file and give that by --page",
+    ],
+    ["/picture", "it is no web page but image/png"],
     ["/endless", "it is larger than 5 MB"],
   ])("at %s is not read: %s", async (at, why) => {
     expect((await add([`${origin()}${at}`, "--id", "x"])).said).toContain(
@@ -116,5 +120,42 @@ describe("a new source", () => {
     await writeFile(copy, PAGE);
     await add(["https://site.example/cells", "--page", copy, "--id", "site-cells"]);
     expect(await read("sources/2025/site-cells.yaml")).toMatchObject({ title: "Cells for cars" });
+  });
+
+  test("can be read from its text alone, pasted into a file, and what is missing is said", async () => {
+    const copy = fileAt("text.txt");
+    await writeFile(copy, "全固体電池の量産\n\n2027年に始める。\n");
+    const { said } = await add([
+      "https://site.example/cells",
+      "--page",
+      copy,
+      "--id",
+      "site-cells",
+      "--paragraphs",
+    ]);
+    expect(said).toContain("1  全固体電池の量産\n2  2027年に始める。");
+    expect(await read("sources/undated/site-cells.yaml")).toMatchObject({ language: "ja", retrieved: TODAY });
+    for (const missing of [/No title/, /publisher is not known/, /No day of publication/])
+      expect(said).toMatch(missing);
+  });
+
+  test("says so where letters of its page could not be read, until their encoding is named", async () => {
+    const copy = fileAt("copy.html");
+    await writeFile(copy, Buffer.from([...Buffer.from("<title>"), 0xb5, 0xe7, 0xb3, 0xd8]));
+    const page = ["https://site.example/cells", "--page", copy];
+    expect((await add([...page, "--id", "one"])).said).toContain("name the page's encoding by --encoding");
+    await rm(fileAt("sources/undated/one.yaml"));
+    expect((await add([...page, "--id", "two", "--encoding", "gbk"])).said).not.toContain("--encoding");
+    expect(await read("sources/undated/two.yaml")).toMatchObject({ title: "电池" });
+  });
+
+  test("is written where its page carries the text of a source that is here", async () => {
+    const copy = fileAt("copy.html");
+    await writeFile(copy, `<link rel="canonical" href="https://paper.example/1">${PAGE}`);
+    const { said } = await add(["https://site.example/cells", "--page", copy]);
+    expect(said).toContain("syndicatedFrom");
+    expect(await read("sources/2025/site-2025-03-04-cells-cars.yaml")).toMatchObject({
+      publisher: "site.example",
+    });
   });
 });

@@ -58,7 +58,9 @@ function openSite(): Promise<MadeSite> {
   return madeSite({
     "/cells": (_request, response) => response.setHeader("content-type", "text/html").end(PAGE),
     "/old": (_request, response) => response.writeHead(301, { location: "/cells" }).end(),
-    "/report.pdf": (_request, response) => response.setHeader("content-type", "application/pdf").end("%PDF"),
+    "/report.pdf": (_request, response) =>
+      response.setHeader("content-type", "application/pdf").end("%PDF-1.4"),
+    "/picture": (_request, response) => response.setHeader("content-type", "image/png").end("PNG"),
     "/endless": (_request, response) => {
       response.setHeader("content-type", "text/html");
       const more = () => response.destroyed || response.write("x".repeat(100_000), more);

@@ -18,6 +18,7 @@ describe("the command line of a new source", () => {
     [["--language", "English"], /--language.*two lower-case letters/],
     [["--published", "2025-13"], /--published.*is not a date/],
     [["--id", "Cells 1"], /--id.*lower-case/],
+    [["--encoding", "klingon"], /--encoding.*no encoding/],
     [["https://site.example/other"], /One address at a time/],
     [["--colour", "red"], /--colour/],
   ])("%j is refused, with the option's name", (args, says) => {

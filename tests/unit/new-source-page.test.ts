@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findPublication } from "@/lib/cli/new-source/draft";
-import { readFacts, readHtml, readLines } from "@/lib/cli/new-source/page";
+import { readFacts } from "@/lib/cli/new-source/page";
+import { readPageText } from "@/lib/cli/new-source/page-text";
 
 const ADDRESS = "https://paper.example/news/cells";
 const TODAY = "2026-06-01";
@@ -8,7 +9,7 @@ const TODAY = "2026-06-01";
 const page = (head: string, body = "") =>
   `<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body>`;
 const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
-const pageFacts = (html: string, address: string) => readFacts(readHtml(Buffer.from(html)), address);
+const pageFacts = (html: string, address: string) => readFacts(readPageText(Buffer.from(html)), address);
 const factsOf = (head: string, body = "") => pageFacts(page(head, body), ADDRESS);
 const dateOf = (head: string, body = "", address = ADDRESS) =>
   findPublication(pageFacts(page(head, body), address).days, address, TODAY);
@@ -122,7 +123,7 @@ describe("the day of publication", () => {
 });
 
 describe("the lines of a page's text", () => {
-  const linesOf = (html: string) => readLines(readHtml(Buffer.from(html)));
+  const linesOf = (html: string) => readPageText(Buffer.from(html)).lines;
 
   test("are those of the article, a block each, without what surrounds it", () => {
     const body = `<nav>Menu</nav><main><article>Teaser</article><article><h1>Head</h1><p>First
@@ -156,14 +157,52 @@ describe("the lines of a page's text", () => {
   });
 });
 
-test("a page is read in the encoding that the answer names, else the page itself, else UTF-8", () => {
-  const textOf = (bytes: Uint8Array, contentType?: string) => readHtml(bytes, contentType)("body").text();
-  expect(textOf(Buffer.from('<meta charset="iso-8859-1"><p>Bätterie', "latin1"), "text/html")).toBe(
-    "Bätterie",
-  );
-  expect(textOf(Buffer.from("Bätterie"), "text/html; charset=utf-8")).toBe("Bätterie");
-  expect(textOf(Buffer.from("Bätterie"), "text/html; charset=none-such")).toBe("Bätterie");
-  expect(textOf(Buffer.from("Bätterie"))).toBe("Bätterie");
-  const japanese = new Uint8Array([0x93, 0xfa, 0x96, 0x7b]);
-  expect(textOf(japanese, "text/html; charset=Shift_JIS")).toBe("日本");
+describe("a page is read", () => {
+  const textOf = (bytes: Uint8Array, contentType?: string, encoding?: string) =>
+    readPageText(bytes, contentType, encoding).lines.join();
+  /** 固态电池, 日本, 배터리 and 電池, as their pages may have them. */
+  const IN_GBK = [0xb9, 0xcc, 0xcc, 0xac, 0xb5, 0xe7, 0xb3, 0xd8];
+  const ENCODED: [label: string, bytes: number[], text: string][] = [
+    ["gbk", IN_GBK, "固态电池"],
+    ["shift_jis", [0x93, 0xfa, 0x96, 0x7b], "日本"],
+    ["euc-kr", [0xb9, 0xe8, 0xc5, 0xcd, 0xb8, 0xae], "배터리"],
+    ["big5", [0xb9, 0x71, 0xa6, 0xc0], "電池"],
+    ["iso-8859-1", [0x42, 0xe4, 0x74], "Bät"],
+  ];
+  const bytes = (head: string, body: number[]) => new Uint8Array([...Buffer.from(head), ...body]);
+
+  test.each(ENCODED)("in %s, whoever names it: the answer, the page or the editor", (label, body, text) => {
+    expect(textOf(new Uint8Array(body), `text/html; charset=${label}`)).toBe(text);
+    expect(textOf(bytes(`<meta charset="${label}"><p>`, body))).toBe(text);
+    const old = `<meta http-equiv="Content-Type" content="text/html; charset=${label}"><p>`;
+    expect(textOf(bytes(old, body))).toBe(text);
+    expect(textOf(new Uint8Array(body), "", label)).toBe(text);
+  });
+
+  test("in UTF-8 where nothing that is known is named, in UTF-16 where its first bytes say so", () => {
+    for (const type of ["text/html; charset=utf-8", "text/html; charset=none-such", undefined])
+      expect(textOf(Buffer.from("Bätterie"), type)).toBe("Bätterie");
+    expect(textOf(Buffer.from("\ufeffBätterie", "utf16le"))).toBe("Bätterie");
+    expect(readPageText(new Uint8Array(IN_GBK)).isGarbled).toBe(true);
+  });
+
+  test("line by line where it is plain text, and its script tells the language", () => {
+    const text = "Maker\u2019s plan <5 mAh>\r\n\r\n  It names   no year. \nEnd";
+    expect(readPageText(Buffer.from(text)).lines).toEqual([
+      "Maker\u2019s plan <5 mAh>",
+      "It names no year.",
+      "End",
+    ]);
+    const languageOf = (line: string) => readFacts(readPageText(Buffer.from(line)), ADDRESS).language;
+    expect(["全固体電池の量産", "固态电池", "전고체 電池", "Cells"].map(languageOf)).toEqual([
+      "ja",
+      "zh",
+      "ko",
+      undefined,
+    ]);
+  });
+
+  test("not where it is a PDF, and what to do is said", () => {
+    expect(() => readPageText(Buffer.from("%PDF-1.7 <html>"))).toThrow(/is a PDF.*Save its text.*--page/);
+  });
 });

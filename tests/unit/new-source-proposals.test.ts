@@ -3,7 +3,8 @@ import { buildDraft, proposeId } from "@/lib/cli/new-source/draft";
 import { readOptions } from "@/lib/cli/new-source/options";
 import { readContent } from "@/lib/schema/seeds/content";
 import { readAddress, toAddressKey } from "@/lib/schema/seeds/web-address";
-import { soundFiles, TODAY } from "@/tests/support/made-seeds";
+import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
+import { SOURCE_PATH, soundFiles, TODAY } from "@/tests/support/made-seeds";
 
 describe("an address", () => {
   test("is kept without the tags that tell where a visitor came from", () => {
@@ -59,6 +60,46 @@ describe("kind and tier", () => {
     const { source, remarks } = draft("https://notpaper.example/2");
     expect(source).toMatchObject({ publisher: "notpaper.example", kind: "news", tier: "secondary" });
     expect(remarks.join("\n")).toContain("since nothing is known of the site: check them.");
+  });
+});
+
+describe("a page that carries another paper's text", () => {
+  const draftOf = (canonical: string, files: SeedFile[] = []) => {
+    return buildDraft({
+      given: readAddress("https://www.paper.example/2"),
+      facts: {
+        title: "Cells by wire",
+        publisher: "The Wire",
+        authors: [],
+        language: "en",
+        canonical,
+        days: [],
+      },
+      options: readOptions([]).options,
+      sources: readContent(files).content.sources,
+      today: TODAY,
+    });
+  };
+
+  test("has the id, address and publisher of its own site, and says whose it may be", () => {
+    const { source, remarks } = draftOf("https://wire.example/cells");
+    expect(source).toMatchObject({
+      id: "paper-cells-wire",
+      url: "https://www.paper.example/2",
+      publisher: "paper.example",
+    });
+    expect(remarks.join()).toContain("https://wire.example/cells");
+    expect(draftOf("https://paper.example/2").source.publisher).toBe("The Wire");
+  });
+
+  test("lends its id to no other page of its site", () => {
+    const wireCopy = soundFiles().map(({ path, text }) =>
+      path === SOURCE_PATH
+        ? { path: "sources/2023/wire-2023-10.yaml", text: `syndicatedFrom: The Wire\n${text.trim()}` }
+        : { path, text },
+    );
+    const { source } = draftOf("https://paper.example/2", wireCopy);
+    expect(source).toMatchObject({ id: "paper-cells-wire", publisher: "The Paper" });
   });
 });
 

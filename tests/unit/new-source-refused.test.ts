@@ -22,6 +22,17 @@ describe("nothing is written", () => {
     );
   });
 
+  test("where the copy of the page is a PDF or is not there, and what to do is said", async () => {
+    const copy = fileAt("report.pdf");
+    await writeFile(copy, "%PDF-1.4");
+    await expect(add(["https://site.example/report", "--page", copy])).rejects.toThrow(
+      /report\.pdf.*is a PDF.*--page/,
+    );
+    await expect(add(["https://site.example/report", "--page", fileAt("none.html")])).rejects.toThrow(
+      /none\.html/,
+    );
+  });
+
   test("over a file or an id that is there", async () => {
     await expect(add([`${origin()}/cells`, "--id", "paper-2023-10"])).rejects.toThrow(
       "has the id paper-2023-10",

@@ -1,14 +1,15 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { formatProblem, readSeeds } from "@/lib/cli/seeds";
-import { type FetchedPage, fetchPage } from "@/lib/cli/web";
+import { fetchPage } from "@/lib/cli/web";
 import type { Day } from "@/lib/domain/days";
 import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
 import { readContent, type SourceRecord } from "@/lib/schema/seeds/content";
-import { readAddress, toAddressKey } from "@/lib/schema/seeds/web-address";
+import { getSite, readAddress, toAddressKey } from "@/lib/schema/seeds/web-address";
 import { buildDraft } from "./draft";
 import type { Options } from "./options";
-import { readFacts, readHtml, readLines } from "./page";
+import { readFacts } from "./page";
+import { type PageText, readPageText } from "./page-text";
 import { formatSkeleton } from "./skeleton";
 
 /** What a new source is made from. */
@@ -38,12 +39,12 @@ export async function addSource({ address, options, seeds, today, say }: NewSour
   // An editor who asks for the numbered text of a page that is here already gets it, and the refusal.
   if (!options.paragraphs) refuseKnown(given.url);
 
-  const page = await readPage(given.archiveUrl ?? given.url, options.page);
-  if ("problem" in page) say(page.problem);
-  const html = "bytes" in page ? readHtml(page.bytes, page.contentType) : undefined;
-  if (options.paragraphs) say(html ? numberLines(readLines(html)) : "So there is no text to number.");
-  const facts = html && readFacts(html, page.address);
-  refuseKnown(given.url, page.address, facts?.canonical ?? given.url);
+  const { text, address: found } = await readPage(given.archiveUrl ?? given.url, options, say);
+  if (options.paragraphs) say(text ? numberLines(text.lines) : "So there is no text to number.");
+  const facts = text && readFacts(text, found);
+  const isOwn = facts?.canonical !== undefined && getSite(facts.canonical) === getSite(given.url);
+  refuseKnown(given.url, found, (isOwn && facts.canonical) || given.url);
+  if (text?.isGarbled) say("Some letters could not be read: name the page's encoding by --encoding.");
 
   const { source, remarks } = buildDraft({ given, facts, options, sources, today });
   const namesake = sources.find(({ record }) => record.id === source.id)?.record;
@@ -72,15 +73,28 @@ function findOwner(
   )?.record;
 }
 
+/**
+ * The text of a page, if it can be had, and where it was found in the end; says why it cannot.
+ * @throws a sentence where a copy was given and cannot be read
+ */
 async function readPage(
   address: string,
-  copy: string | undefined,
-): Promise<FetchedPage | { problem: string; address: string }> {
-  if (copy !== undefined) return { bytes: await readFile(copy), contentType: "", address };
+  { page: copy, encoding }: Options,
+  say: NewSourceOrder["say"],
+): Promise<{ text?: PageText; address: string }> {
+  if (copy !== undefined) {
+    try {
+      return { text: readPageText(await readFile(copy), "", encoding), address };
+    } catch (cause) {
+      throw new Error(`${copy} could not be read: ${(cause as Error).message}.`, { cause });
+    }
+  }
   try {
-    return await fetchPage(address);
+    const { bytes, contentType, address: found } = await fetchPage(address);
+    return { text: readPageText(bytes, contentType, encoding), address: found };
   } catch (error) {
-    return { problem: (error as Error).message, address };
+    say(`The page could not be read: ${(error as Error).message}.`);
+    return { address };
   }
 }
 

@@ -42,15 +42,20 @@ export function buildDraft({ given, facts, options, sources, today }: DraftFrom)
   const { canonical, days = [], authors = [] } = facts ?? {};
   const isOwn = canonical !== undefined && getSite(canonical) === getSite(given.url);
   const url = isOwn ? canonical : given.url;
-  const earlier = sources.findLast(
-    ({ record }) => record.url && getSite(record.url) === getSite(url),
-  )?.record;
+  const ofSite = sources.flatMap(({ record }) =>
+    record.url && getSite(record.url) === getSite(url) ? [record] : [],
+  );
+  const earlier = ofSite.at(-1);
+  // A page that carries another's text is often named after that one.
+  const own = ofSite.findLast(({ id, syndicatedFrom }) => !syndicatedFrom && !id.includes("-copy-"));
   const publication = givenPublication(options) ?? findPublication(days, url, today);
-  const publisher = options.publisher ?? earlier?.publisher ?? facts?.publisher ?? getSite(url);
+  const isMirror = canonical !== undefined && !isOwn;
+  const publisher =
+    options.publisher ?? earlier?.publisher ?? (isMirror ? undefined : facts?.publisher) ?? getSite(url);
   const title = options.title ?? facts?.title;
   const { published, publishedBasis } = publication;
   const source: NewSource = {
-    id: options.id ?? proposeId({ url, publisher, published, title, earlier }, sources),
+    id: options.id ?? proposeId({ url, publisher, published, title, earlier: own }, sources),
     publisher,
     title,
     authors: options.author.length > 0 ? options.author : authors,
@@ -68,8 +73,7 @@ export function buildDraft({ given, facts, options, sources, today }: DraftFrom)
     note: options.note ?? publication.note,
   };
   const remarks = [
-    canonical !== undefined &&
-      !isOwn &&
+    isMirror &&
       `The page calls ${canonical} its own address. If it carries another's text, say so by syndicatedFrom.`,
     toAddressKey(given.url) !== toAddressKey(url) && "The address is the one the page calls its own.",
     publication.remark,
@@ -162,7 +166,7 @@ const SMALL_WORDS =
 /** What an id is made of. */
 export interface IdParts extends Pick<NewSource, "publisher" | "published" | "title"> {
   readonly url: string;
-  /** Another source of the same site, whose id may begin with an abbreviation. */
+  /** Another source of the same site with a text of its own, whose id may begin with an abbreviation. */
   readonly earlier: { readonly id: string } | undefined;
 }
 

@@ -4,6 +4,7 @@ import { listIds } from "@/lib/domain/list";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { slug, text } from "@/lib/schema/seeds/fields";
 import { seedSourceHead } from "@/lib/schema/seeds/source";
+import { isEncoding } from "./page-text";
 
 export const USAGE = `npm run data:new -- <address> [options]
 
@@ -18,7 +19,8 @@ Writes seeds/sources/<year>/<id>.yaml for a publication that is to be read. What
   --language <id>         two letters: en, ja …
   --id <id>               <publisher>-<date>-<a few words>
   --paragraphs            print the text in numbered lines, as citations count them
-  --page <file>           read a saved copy of the page instead of the network
+  --page <file>           read a saved copy of the page, or its text line by line, instead of the network
+  --encoding <name>       gbk, shift_jis, euc-kr, big5 …, where the page names none and is not UTF-8
   --seeds <folder>        another folder of seeds`;
 
 const { publisher, title, authors, published, publishedBasis, kind, tier, language, note } =
@@ -31,6 +33,7 @@ const options = z.object({
   id: slug.optional(),
   paragraphs: z.boolean().default(false),
   page: text.optional(),
+  encoding: z.string().refine(isEncoding, "no encoding that can be read").optional(),
   seeds: text.optional(),
   help: z.boolean().default(false),
 });
@@ -50,7 +53,7 @@ export function readOptions(args: readonly string[]): { address: string | null; 
     allowPositionals: true,
     options: {
       ...{ publisher: string, title: string, published: string, basis: string, note: string, kind: string },
-      ...{ tier: string, language: string, id: string, page: string, seeds: string },
+      ...{ tier: string, language: string, id: string, page: string, encoding: string, seeds: string },
       ...{ author: { type: "string", multiple: true }, paragraphs: boolean, help: boolean },
     },
   });

@@ -1,7 +1,8 @@
-import { type CheerioAPI, load, loadBuffer } from "cheerio";
+import { type CheerioAPI, load } from "cheerio";
 import { z } from "zod";
 import { type Day, isDay } from "@/lib/domain/days";
 import { getSite, readAddress } from "@/lib/schema/seeds/web-address";
+import { guessLanguage, oneLine, type PageText } from "./page-text";
 
 /** What a page says of itself; undefined or empty where it does not. */
 export interface PageFacts {
@@ -22,15 +23,8 @@ export interface StatedDay {
   readonly where: string;
 }
 
-/** Reads a page in the encoding that the answer names, else the page itself, else UTF-8. */
-export function readHtml(bytes: Uint8Array, contentType = ""): CheerioAPI {
-  const label = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
-  const encoding = { ...(label && { transportLayerEncodingLabel: label }), defaultEncoding: "utf-8" };
-  return loadBuffer(Buffer.from(bytes), { encoding });
-}
-
 /** Reads what a page at an address says of itself. */
-export function readFacts($: CheerioAPI, address: string): PageFacts {
+export function readFacts({ html: $ = load(""), lines }: PageText, address: string): PageFacts {
   const meta = (name: string) =>
     $(["property", "name", "itemprop"].map((key) => `meta[${key}="${name}" i][content]`).join()).attr(
       "content",
@@ -48,7 +42,9 @@ export function readFacts($: CheerioAPI, address: string): PageFacts {
     title: withoutSite(title, [publisher, getSite(address)]),
     publisher,
     authors: [...new Set(authors.map(oneLine))].filter((name) => name !== "" && !URL.canParse(name)),
-    language: firstOf(...languages.map((tag) => /^[a-z]{2}(?=$|[-_])/i.exec(tag ?? "")?.[0].toLowerCase())),
+    language:
+      firstOf(...languages.map((tag) => /^[a-z]{2}(?=$|[-_])/i.exec(tag ?? "")?.[0].toLowerCase())) ??
+      guessLanguage(lines),
     canonical: readCanonical($, address),
     days: readDays([
       ["JSON-LD datePublished", article?.datePublished],
@@ -56,14 +52,6 @@ export function readFacts($: CheerioAPI, address: string): PageFacts {
       ["time datetime", readTime($)],
     ]),
   };
-}
-
-/** A text in one line, without what has no shape: control characters, soft hyphens and the like. */
-function oneLine(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\ufeff]/g, "")
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim();
 }
 
 function firstOf(...texts: readonly (string | undefined)[]): string | undefined {
@@ -144,33 +132,4 @@ function readDays(texts: readonly (readonly [where: string, text: string | undef
 function readTime($: CheerioAPI): string | undefined {
   const times = $("article, main").find("time[datetime]").not("aside *, nav *, footer *, form *");
   return times.filter('[itemprop="datepublished" i], [pubdate]').attr("datetime") ?? times.attr("datetime");
-}
-
-/** Elements that begin a line of their own. */
-const BLOCKS =
-  "address,article,blockquote,br,caption,dd,div,dl,dt,figcaption,figure,h1,h2,h3,h4,h5,h6,header,hr,li,main,ol,p,pre,section,table,td,th,tr,ul";
-/** Elements whose text is no part of what is read. */
-const UNREAD = "aside,button,footer,form,head,iframe,nav,noscript,script,select,style,svg,template";
-
-/**
- * The non-empty lines of a page's text, in order: those of its article, where one makes up most of it, without what
- * surrounds it. Their positions, counted from 1, are what a citation counts.
- */
-export function readLines(page: CheerioAPI): string[] {
-  const $ = load(page.html());
-  $(UNREAD).remove();
-  // The line breaks of the file are none of the text.
-  for (const node of $("body, body *").contents())
-    if (node.type === "text") node.data = node.data.replace(/\s+/g, " ");
-  $(BLOCKS).before("\n").after("\n");
-  const longest = (name: string) =>
-    $(name)
-      .map((_, element) => $(element).text())
-      .get()
-      .sort((a, b) => b.length - a.length)[0];
-  const whole = longest("main") ?? $("body").text();
-  const article = longest("article") ?? "";
-  // Lists of teasers and comments are articles too; none of them is most of the page.
-  const lines = (article.length * 2 >= whole.length ? article : whole).split("\n");
-  return lines.map(oneLine).filter((line) => line !== "");
 }

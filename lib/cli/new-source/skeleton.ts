@@ -89,7 +89,7 @@ const EXAMPLE = `claims:
     milestone: example-pilot-line     # or partnership: <id>; defined in milestones.yaml and partnerships.yaml
     says: target
     date: 2026-07/2026-12             # what it speaks of, not when it was said; left out where no date is said
-    asSaid: second half of 2026       # the words of the date, at most eight
+    asSaid: second half of 2026       # the words of the date as they stand, at most eight
     # saidOn: "2025-03"               # only where the words are older than this source
     saidBy: [example-cells]           # whose word it is; left out where the publication speaks for itself
     # via: Kyodo News                 # a wire or paper that the words were passed on by

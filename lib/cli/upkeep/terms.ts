@@ -1,5 +1,4 @@
 import { COMPANY_KINDS } from "@/lib/domain/companies";
-import { DATE_RULES } from "@/lib/domain/date-text";
 import type { ListEntry } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
@@ -8,6 +7,7 @@ import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES, ROLES } from "@/lib/domain/par
 import { NATURES, QUALIFIERS, QUANTITIES } from "@/lib/domain/quantities";
 import { ACCEPTABLE_REMARKS } from "@/lib/domain/remarks";
 import { REVISIONS } from "@/lib/domain/revisions";
+import { DATE_RULES } from "@/lib/domain/said-date/rules";
 import { listDistinctTokens, normalizeText } from "@/lib/domain/search-text";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";

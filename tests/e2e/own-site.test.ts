@@ -10,7 +10,7 @@ title: A line that is told of in this test alone
 url: https://example.org/2024/03/04/pilot-line
 published: "2024-03-04"
 publishedBasis: stated
-read: excerpt
+read: whole
 added: "2026-05-01"
 kind: news
 tier: secondary

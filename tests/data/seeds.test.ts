@@ -6,8 +6,8 @@ import { buildFacts } from "@/lib/db/rows/facts";
 import { buildRows } from "@/lib/db/rows/rows";
 import { formatDate } from "@/lib/domain/date-text";
 import { toDay } from "@/lib/domain/days";
-import { readContent } from "@/lib/schema/seeds/content";
 import { getSearchPlace, normalizeText, splitSearchText } from "@/lib/domain/search-text";
+import { readContent } from "@/lib/schema/seeds/content";
 import { claimsOf, metricsOf, realSeeds } from "@/tests/support/real-seeds";
 
 const seeds = await realSeeds();

@@ -19,6 +19,8 @@ export function withAnother(
   files: readonly SeedFile[] = soundFiles(),
 ): SeedFile[] {
   const claim = `publisher: Later Paper
+read: excerpt
+added: "2028-06-01"
 published: "2028-06-01"
 publishedBasis: stated
 kind: news
@@ -29,7 +31,7 @@ claims:
     milestone: other
     says: ${says}
     date: 2028-05
-    asSaid: in May
+    note: The page gives the month.
     summary: It is told.
 `;
   return [

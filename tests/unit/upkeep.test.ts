@@ -149,7 +149,7 @@ describe("records by words", () => {
   test("are found by name in whatever letters, by company and by stage, each with its place", () => {
     expect(find("PARTNER kosan").map(({ id }) => id)).toEqual(["partner", "maker-partner"]);
     expect(find("vehicle launch maker").map(({ id }) => id)).toEqual(["maker-launch"]);
-    expect(find("2027 or 2028").map(({ id, line }) => [id, line])).toEqual([["paper-2023-10--launch", 19]]);
+    expect(find("2027 or 2028").map(({ id, line }) => [id, line])).toEqual([["paper-2023-10--launch", 21]]);
     expect(find("paper.example").map(({ what }) => what)).toEqual(["source"]);
     expect(find("nobody")).toEqual([]);
   });

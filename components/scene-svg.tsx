@@ -1,7 +1,7 @@
 import type { SVGAttributes } from "react";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import type { Markup } from "@/lib/drawing/markup";
-import type { MarkName, Scene } from "@/lib/drawing/scene";
+import type { JoinedMark, Scene } from "@/lib/drawing/scene";
 import { writeMarks, writeScene } from "@/lib/drawing/write-scene";
 
 interface SceneSvgProps extends Omit<SVGAttributes<SVGSVGElement>, "children" | "dangerouslySetInnerHTML"> {
@@ -26,7 +26,7 @@ export function SceneSvg({ scene, definitions, ids = "", ...attributes }: SceneS
 }
 
 /** The definitions of the marks of some drawings, to stand once in the page before them. */
-export function SceneMarks({ names }: { names: readonly MarkName[] }) {
+export function SceneMarks({ names }: { names: readonly JoinedMark[] }) {
   return (
     <svg
       width={0}

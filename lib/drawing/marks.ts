@@ -1,6 +1,6 @@
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { getStatusToken } from "./colours";
-import type { MarkName, Paint, Scene, Shape } from "./scene";
+import type { JoinedMark, MarkName, Paint, Scene, Shape } from "./scene";
 
 /** How far a soft end fades out beyond its bound, and how far an open end runs on, in pixels. */
 const FADE = 14;
@@ -68,7 +68,11 @@ const MARKS: Readonly<Record<Exclude<MarkName, MilestoneStatus | `small-${Milest
 };
 
 /** What a mark is made of, around (0, 0). */
-export function describeMark(name: MarkName): Scene {
+export function describeMarks(name: JoinedMark): Scene {
+  return name.split("+").flatMap((each) => describeMark(each as MarkName));
+}
+
+function describeMark(name: MarkName): Scene {
   if (name in MARKS) return MARKS[name as keyof typeof MARKS];
   return name.startsWith("small-")
     ? drawStatus(name.slice("small-".length) as MilestoneStatus, 3.5)

@@ -54,6 +54,9 @@ export type MarkName =
   | "since"
   | "said";
 
+/** Marks that lie upon each other, from the lowest up, as one: "open-start+achieved". */
+export type JoinedMark = MarkName | `${MarkName}+${string}`;
+
 export interface TextShape extends Paint {
   readonly shape: "text";
   readonly x: Length;
@@ -100,7 +103,7 @@ export type Shape =
     })
   | {
       readonly shape: "mark";
-      readonly name: MarkName;
+      readonly name: JoinedMark;
       readonly x: Length;
       readonly y: Length;
       readonly ink?: Ink;
@@ -129,9 +132,29 @@ export function shift(length: Length, px: number): Length {
   return typeof length === "number" ? length + px : { share: length.share, px: length.px + px };
 }
 
+/** A scene in which marks that follow each other at one place, in one ink, are one: of hundreds each element weighs. */
+export function joinMarks(scene: Scene): Scene {
+  const joined: Shape[] = [];
+  for (const shape of scene) {
+    const last = joined.at(-1);
+    if (shape.shape === "mark" && last?.shape === "mark" && isSamePlace(shape, last))
+      joined[joined.length - 1] = { ...last, name: `${last.name}+${shape.name}` as JoinedMark };
+    else joined.push(shape);
+  }
+  return joined;
+}
+
+type MarkShape = Shape & { readonly shape: "mark" };
+
+/** A mark without an ink takes none: it may lie upon one that has. */
+function isSamePlace(above: MarkShape, below: MarkShape): boolean {
+  const isInked = above.ink === undefined || JSON.stringify(above.ink) === JSON.stringify(below.ink);
+  return isInked && JSON.stringify([above.x, above.y]) === JSON.stringify([below.x, below.y]);
+}
+
 /** The names of the marks in a scene, each once. */
-export function listMarks(scene: Scene): MarkName[] {
-  const names = scene.flatMap((shape): MarkName[] => {
+export function listMarks(scene: Scene): JoinedMark[] {
+  const names = scene.flatMap((shape): JoinedMark[] => {
     if (shape.shape === "mark") return [shape.name];
     return shape.shape === "group" ? listMarks(shape.shapes) : [];
   });

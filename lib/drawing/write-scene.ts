@@ -1,7 +1,7 @@
 import type { Palette } from "./colours";
-import { describeMark } from "./marks";
+import { describeMarks } from "./marks";
 import { type Attributes, element, join, type Markup, digits as px, words } from "./markup";
-import type { Ink, Length, MarkName, Paint, Scene, Shape, TextShape } from "./scene";
+import type { Ink, JoinedMark, Length, Paint, Scene, Shape, TextShape } from "./scene";
 import { line } from "./type";
 
 /** How a scene is written. */
@@ -25,13 +25,13 @@ export function writeScene(scene: Scene, writing: Writing): Markup {
 }
 
 /** The definitions of marks for a page, to stand once in it. */
-export function writeMarks(names: readonly MarkName[], paint: Palette): Markup {
+export function writeMarks(names: readonly JoinedMark[], paint: Palette): Markup {
   return element(
     "defs",
     {},
     names.map((name) =>
       element("g", { id: `m-${name}` }, [
-        writeScene(describeMark(name), { paint, size: { width: 0, height: 0 } }),
+        writeScene(describeMarks(name), { paint, size: { width: 0, height: 0 } }),
       ]),
     ),
   );
@@ -138,7 +138,7 @@ function writeMark({ name, x, y, ink }: Shape & { shape: "mark" }, writing: Writ
     return element("use", { href: `#m-${name}`, ...place(x, y, ["x", "y"], writing), color });
   const transform = `translate(${px(inPixels(x, size.width))} ${px(inPixels(y, size.height))})`;
   const own = color === null ? paint : { ...paint, current: color };
-  return element("g", { transform }, [writeScene(describeMark(name), { paint: own, size })]);
+  return element("g", { transform }, [writeScene(describeMarks(name), { paint: own, size })]);
 }
 
 function writeText(shape: TextShape, writing: Writing): Markup {

@@ -1,4 +1,4 @@
-import { listMarks, type MarkName, type Scene, share } from "@/lib/drawing/scene";
+import { type JoinedMark, joinMarks, listMarks, type Scene, share } from "@/lib/drawing/scene";
 import { drawRow, TECHNOLOGY_TOKENS } from "./draw-record";
 import type { LaneLayout } from "./lane-layout";
 import type { GroupLayout, TimelineLayout } from "./layout";
@@ -55,7 +55,7 @@ export interface DrawnTimeline {
   /** Of the groups that have one. */
   readonly strips: ReadonlyMap<GroupLayout, DrawnStrip>;
   /** The marks in all of it. */
-  readonly marks: readonly MarkName[];
+  readonly marks: readonly JoinedMark[];
 }
 
 /** Draws the lanes that are shown, their rows in shares of the lane's height, and the strips of their groups. */
@@ -69,5 +69,5 @@ export function drawTimeline({ groups }: TimelineLayout): DrawnTimeline {
 }
 
 function drawLane({ rows }: LaneLayout): Scene {
-  return rows.flatMap((row, index) => drawRow(row, share((index + 0.5) / rows.length)));
+  return joinMarks(rows.flatMap((row, index) => drawRow(row, share((index + 0.5) / rows.length))));
 }

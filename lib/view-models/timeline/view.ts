@@ -1,4 +1,4 @@
-import { listMarks, type MarkName } from "@/lib/drawing/scene";
+import { type JoinedMark, listMarks } from "@/lib/drawing/scene";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
 import { isInBrief } from "./brief";
 import { type CollapseHref, getCollapseHref } from "./collapse-href";
@@ -42,7 +42,7 @@ function arrange(series: TimelineSeries, params: TimelineParams | null): Timelin
 }
 
 /** The marks in all of it and in its legend, each once. */
-export function listTimelineMarks({ drawn, legend }: TimelineView): MarkName[] {
+export function listTimelineMarks({ drawn, legend }: TimelineView): JoinedMark[] {
   const entries = Object.values(legend).flat();
   return [...new Set([...drawn.marks, ...entries.flatMap(({ scene }) => listMarks(scene))])];
 }

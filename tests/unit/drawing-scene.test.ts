@@ -8,7 +8,7 @@ const shape = fc.oneof(
     name: fc.constantFrom<MarkName>("open-start", "achieved", "ring", "cap"),
     x: fc.constantFrom(share(0.25), share(0.5)),
     y: fc.constantFrom(share(0.5), 3),
-    ink: fc.constantFrom("achieved" as const, "open" as const, undefined),
+    ink: fc.constantFrom("quiet" as const, "accent" as const, undefined),
   }),
   fc.constant<Shape>({ shape: "circle", x: 1, y: 1, radius: 2 }),
 );
@@ -37,9 +37,9 @@ test("marks upon each other, the lower in an ink, are one", () => {
   const at = { shape: "mark", x: share(0.5), y: 4 } as const;
   expect(
     joinMarks([
-      { ...at, name: "open-start", ink: "achieved" },
+      { ...at, name: "open-start", ink: "quiet" },
       { ...at, name: "achieved" },
-      { ...at, name: "cap", ink: "open" },
+      { ...at, name: "cap", ink: "accent" },
     ]).map((each) => each.shape === "mark" && each.name),
   ).toEqual(["open-start+achieved", "cap"]);
 });

@@ -11,6 +11,15 @@ function heldWork() {
   return { work: () => ended, end };
 }
 
+/** A clock by which everything takes long. */
+function dearClock() {
+  let now = 0;
+  return () => {
+    now += 1_000;
+    return now;
+  };
+}
+
 /** Lets everything go on that waits for nothing. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -20,7 +29,7 @@ test("no more is made at the same time than the bound, and all that was taken on
       fc.array(fc.constantFrom("a", "b", "c"), { minLength: 1, maxLength: 30 }),
       fc.integer({ min: 1, max: 4 }),
       async (clients, atOnce) => {
-        const queue = new RenderQueue({ atOnce, waiting: 100 });
+        const queue = new RenderQueue({ atOnce, waiting: 100 }, dearClock());
         let [running, most, made] = [0, 0, 0];
         const work = async () => {
           most = Math.max(most, ++running);
@@ -58,6 +67,32 @@ test("whoever asks for much leaves a place, in which another client begins at on
   held.end();
   await Promise.all(much);
   expect(begun).toBe(3);
+});
+
+test("a client whose answers are light has every place, until one of them is dear", async () => {
+  let now = 0;
+  const queue = new RenderQueue({ atOnce: 2, waiting: 100 }, () => now);
+  const begunOf = async () => {
+    const held = heldWork();
+    let begun = 0;
+    const all = [1, 2, 3].map(() =>
+      queue.run("one", () => {
+        begun += 1;
+        return held.work();
+      }),
+    );
+    await settle();
+    const atOnce = begun;
+    held.end();
+    await Promise.all(all);
+    return atOnce;
+  };
+  expect(await begunOf()).toBe(1);
+  expect(await begunOf()).toBe(2);
+  await queue.run("one", async () => {
+    now += 2_000;
+  });
+  expect(await begunOf()).toBe(1);
 });
 
 test("clients take turns: whoever asks for much waits behind themselves", async () => {

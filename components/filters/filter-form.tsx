@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/link";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
-import { BasisPanel, FilterPanel, YearPanel } from "./filter-panel";
+import { FilterPanel, MorePanel, YearPanel } from "./filter-panel";
 import styles from "./filters.module.css";
 
 interface FilterFormProps {
@@ -40,11 +40,13 @@ export function FilterForm({ model, before }: FilterFormProps) {
               autoComplete="off"
             />
           </label>
-          {model.groups.map((group) => (
-            <FilterPanel key={group.parameter} group={group} />
-          ))}
+          {model.groups
+            .filter(({ isMinor }) => !isMinor)
+            .map((group) => (
+              <FilterPanel key={group.parameter} group={group} />
+            ))}
           <YearPanel year={model.year} years={model.years} />
-          <BasisPanel {...model} />
+          <MorePanel model={model} />
           {model.carried.map(({ name, value }) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

@@ -109,38 +109,41 @@ export function YearPanel({ year, years }: Pick<FilterFormModel, "year" | "years
   );
 }
 
-/** What counts at all: beyond solid-state, and by whose word. */
-export function BasisPanel({
-  scopeAll,
-  hidden,
-  wellSourced,
-  matchAll,
-}: Pick<FilterFormModel, "scopeAll" | "hidden" | "wellSourced" | "matchAll">) {
-  const chosen = Number(scopeAll) + Number(wellSourced) + Number(matchAll === true);
+/** What is asked more rarely: further choices, what counts at all, and by whose word. */
+export function MorePanel({ model }: { model: FilterFormModel }) {
+  const { groups, scopeAll, hidden, wellSourced, matchAll } = model;
+  const minor = groups.filter(({ isMinor }) => isMinor);
+  const ticked = minor.flatMap(({ choices }) => choices.filter(({ chosen }) => chosen));
+  const chosen = ticked.length + [scopeAll, wellSourced, matchAll].filter((each) => each === true).length;
   return (
-    <details className={styles.panel} data-panel="basis">
+    <details className={styles.panel} data-panel="more">
       <summary>
         More
         {chosen > 0 && <span className={styles.chosen}>{chosen}</span>}
       </summary>
-      <fieldset className={styles.choices}>
-        <legend className="visually-hidden">What counts</legend>
-        <label className={styles.choice}>
-          <input type="checkbox" name="scope" value="all" defaultChecked={scopeAll} />
-          Beyond solid-state too
-          <Count value={hidden} sign="+" />
-        </label>
-        <label className={styles.choice}>
-          <input type="checkbox" name="sourcing" value="well" defaultChecked={wellSourced} />
-          Well sourced only
-        </label>
-        {matchAll !== null && (
+      <div className={styles.choices}>
+        <fieldset className={styles.basis}>
+          <legend className="visually-hidden">What counts</legend>
           <label className={styles.choice}>
-            <input type="checkbox" name="match" value="all" defaultChecked={matchAll} />
-            Only what involves all chosen
+            <input type="checkbox" name="scope" value="all" defaultChecked={scopeAll} />
+            Beyond solid-state too
+            <Count value={hidden} sign="+" />
           </label>
-        )}
-      </fieldset>
+          <label className={styles.choice}>
+            <input type="checkbox" name="sourcing" value="well" defaultChecked={wellSourced} />
+            Well sourced only
+          </label>
+          {matchAll !== null && (
+            <label className={styles.choice}>
+              <input type="checkbox" name="match" value="all" defaultChecked={matchAll} />
+              Only what involves all chosen
+            </label>
+          )}
+        </fieldset>
+        {minor.map((group) => (
+          <FilterPanel key={group.parameter} group={group} />
+        ))}
+      </div>
     </details>
   );
 }

@@ -25,7 +25,7 @@ export async function readSeeds(folder: string): Promise<SeedFile[]> {
 }
 
 /**
- * Reads and checks a folder of seeds, and tells what is worth a look. Needs no database.
+ * Reads and checks a folder of seeds. Needs no database.
  * @throws an error whose message lists every problem with its place
  */
 export async function readCheckedSeeds(folder = getProjectPath("seeds")): Promise<SeedDataset> {
@@ -33,18 +33,17 @@ export async function readCheckedSeeds(folder = getProjectPath("seeds")): Promis
 }
 
 /**
- * The same, with where in the files each record stands.
+ * The same, with where in the files each record stands, and what is worth a look.
  * @param today the UTC day
  */
 export async function readSoundSeeds(
   folder: string,
   today: Day,
-): Promise<{ dataset: SeedDataset; content: SeedContent }> {
+): Promise<{ dataset: SeedDataset; content: SeedContent; warnings: readonly Problem[] }> {
   const read = readContent(await readSeeds(folder));
   const { dataset, problems, warnings = [] } = checkContent(read, today);
   if (!dataset) throw buildProblemError(problems, folder);
-  warn(warnings, folder);
-  return { dataset, content: read.content };
+  return { dataset, content: read.content, warnings };
 }
 
 /** The problems of a folder as one error. */

@@ -57,7 +57,7 @@ const MOST_CHOICES = 16;
 
 async function choicesOf(page: Awaited<ReturnType<typeof openPage>>): Promise<Choice[]> {
   const choices = await page
-    .locator("search details[data-panel]:not([data-panel=basis])")
+    .locator("search details[data-panel]:not([data-panel=more])")
     .evaluateAll((panels) =>
       panels.flatMap((panel) => [
         ...[...panel.querySelectorAll("label:has(input[type=checkbox])")].map((label) => {

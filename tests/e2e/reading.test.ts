@@ -14,7 +14,7 @@ test("a box of the overview leads to a milestone, its claim to the paragraph of 
   await eventually(() => page.locator("h1").innerText()).toBe(boxed);
 
   // A milestone that a text read whole speaks of: of the others only excerpts are known.
-  await visit(page, "/milestones/idemitsu-electrolyte-volume-production");
+  await visit(page, "/milestones/toyota-assb-vehicle-launch");
   const title = await page.locator("h1").innerText();
   const claim = page.locator("#claims tbody tr", { has: page.locator('a[href*="#p"]') }).first();
   const summary = await claim.locator('[data-label="In our words"] p').first().innerText();

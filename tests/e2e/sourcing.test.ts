@@ -13,7 +13,7 @@ test.each(["milestones", "partnerships", "changes"])(
     const documents = documentsOf(page);
     const all = await totalOf(page);
     expect(await page.locator("main").innerText()).toContain(MARK);
-    await page.locator("search summary").filter({ hasText: "More" }).click();
+    await page.locator("details[data-panel=more] > summary").click();
     const box = page.getByRole("checkbox", { name: /^Well sourced only/ });
 
     await box.click();

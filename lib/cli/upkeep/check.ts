@@ -11,9 +11,10 @@ import { deriveStanding } from "./standing";
  * @throws an error whose message lists every problem with its place
  */
 export async function checkAndReview(folder: string, today: Day): Promise<SeedDataset> {
-  const { content, dataset } = await readSoundSeeds(folder, today);
-  const { problems, warnings } = reviewSeeds(content, dataset, today);
-  warn(warnings, folder);
+  const { content, dataset, warnings } = await readSoundSeeds(folder, today);
+  const review = reviewSeeds(content, dataset, today);
+  const { problems } = review;
+  warn([...warnings, ...review.warnings], folder);
   if (problems.length > 0) throw buildProblemError(problems, folder);
   return dataset;
 }

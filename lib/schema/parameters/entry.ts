@@ -45,6 +45,8 @@ export interface Entry<V = unknown, C extends Chooses = Chooses> {
   isRequiredAt?(place: Place): boolean;
   /** What its group of boxes in a form is called; none where the form has another control, or carries it unseen. */
   labelAt?(place: Place): string;
+  /** Whether that group is asked more rarely, and stands among those behind "More". */
+  readonly isMinor?: true;
   /** Whether the form has a control of its own for it: a field or a switch. */
   readonly hasOwnControl?: true;
   /** What one of its values is called where a reader takes it back; the label of the id where it is not said. */

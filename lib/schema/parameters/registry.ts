@@ -168,6 +168,7 @@ export const PARAMETERS = {
       ],
       companies: [ROLES, "Keeps companies that have this role, themselves or by a part, in a partnership."],
     }),
+    isMinor: true,
     labelAt: () => "Role",
     clause: (_, { place, names, beside }) => {
       if (place === "companies") return `with the role ${names} in a partnership`;
@@ -266,6 +267,7 @@ export const PARAMETERS = {
         "Keeps companies that are responsible, themselves or by a part, for a promise of which this became.",
       ],
     }),
+    isMinor: true,
     labelAt: () => "Outcome",
     clause: (outcome, { place, names }) => {
       // Whatever became of it, it is a promise with a first deadline.
@@ -297,6 +299,7 @@ export const PARAMETERS = {
     chooses: "timeline",
     topic: "state",
     ...choice({ timeline: [PARTNERSHIP_KINDS, "Keeps partnerships of this kind, among others."] }),
+    isMinor: true,
     labelAt: () => "Partnership",
     clause: (_, { names }) => `partnerships of the kind ${names}`,
   }),

@@ -15,6 +15,8 @@ export interface FilterGroup {
   readonly parameter: string;
   readonly label: string;
   readonly choices: readonly FilterChoice[];
+  /** Whether it is asked more rarely, and stands among those behind "More". */
+  readonly isMinor: boolean;
   /** How many of them, from the first on, stand open; the others are folded. */
   readonly open: number;
 }
@@ -71,6 +73,7 @@ export function buildFilterGroup(
   order: readonly NamedChoice[],
   counts: readonly FacetCount[],
   chosen: readonly string[],
+  isMinor = false,
 ): FilterGroup {
   const countOf = new Map(counts.map(({ id, count }) => [id, count]));
   const choices = order
@@ -82,13 +85,14 @@ export function buildFilterGroup(
       ...(also && also.length > 0 && { also }),
     }))
     .filter(({ count, chosen }) => count > 0 || chosen);
-  if (choices.length <= MOST_OPEN) return { parameter, label, choices, open: choices.length };
+  if (choices.length <= MOST_OPEN) return { parameter, label, choices, isMinor, open: choices.length };
   const made = choices.filter((choice) => choice.chosen);
   const others = choices.filter((choice) => !choice.chosen);
   const most = new Set([...others].sort((a, b) => b.count - a.count).slice(0, OPEN_OF_MANY));
   const first = others.filter((choice) => most.has(choice));
   const folded = others.filter((choice) => !most.has(choice));
-  return { parameter, label, choices: [...made, ...first, ...folded], open: made.length + first.length };
+  const open = made.length + first.length;
+  return { parameter, label, choices: [...made, ...first, ...folded], isMinor, open };
 }
 
 /** Names in the order of how many records they would leave, the most first. */

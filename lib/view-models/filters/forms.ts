@@ -105,7 +105,7 @@ function getMatchAll({ place, filter: { match, company, country = [] } }: FormIn
 function buildGroups({ place, filter, facets, companies }: FormInput): FilterGroup[] {
   return listFilterNames(place)
     .flatMap((name) => {
-      const { labelAt } = getEntry(name);
+      const { labelAt, isMinor } = getEntry(name);
       const counts = facets[name];
       if (!labelAt || !counts) return [];
       const chosen = (filter[name] ?? []) as readonly string[];
@@ -113,7 +113,7 @@ function buildGroups({ place, filter, facets, companies }: FormInput): FilterGro
         name === "company"
           ? byCount(buildCompanyLabels(companies, chosen), counts)
           : nameChoices(name, place, [...counts.map(({ id }) => id), ...chosen]);
-      return buildFilterGroup(name, labelAt(place), choices, counts, chosen);
+      return buildFilterGroup(name, labelAt(place), choices, counts, chosen, isMinor);
     })
     .filter(({ choices }) => choices.length > 0);
 }

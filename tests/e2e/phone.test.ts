@@ -15,7 +15,7 @@ test("on a phone no page scrolls sideways with a panel of the filter open", asyn
   for (const path of ["/timeline", ...LISTS.map((list) => `/${list}?scope=all&limit=12`)]) {
     await visit(page, path);
     await page.locator("search > details > summary").tap();
-    for (const panel of await page.locator("search details[data-panel]").all()) {
+    for (const panel of await page.locator("search form > details[data-panel]").all()) {
       const summary = panel.locator("> summary");
       await summary.tap();
       await panel.locator("input, a").first().waitFor();

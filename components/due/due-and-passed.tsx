@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { DateText } from "@/components/dates";
 import { Link } from "@/components/link";
 import { StatusGlyph, WeakMark } from "@/components/status-mark";
@@ -24,24 +23,10 @@ interface DueAndPassedProps {
   asOfParam: Day | null;
   /** The filter under which they were looked for. */
   filter: Filter;
-  /** Whether those that passed without a report stand here too. */
-  withPassed?: boolean;
-  /** Boxes of the same kind that come first. */
-  first?: ReactNode;
-  /** More boxes of the same kind. */
-  children?: ReactNode;
 }
 
 /** What may come within twelve months, what is inside its window, what passed without a report. */
-export function DueAndPassed({
-  due,
-  asOf,
-  asOfParam,
-  filter,
-  withPassed = true,
-  first,
-  children,
-}: DueAndPassedProps) {
+export function DueAndPassed({ due, asOf, asOfParam, filter }: DueAndPassedProps) {
   const query = writeCarriedQuery(asOfParam, filter.scope);
   const among = formatQuery(filter) === "" ? "" : " among these";
   const all = (status: string, sort: string | null, { total }: { total: number }, words: string) =>
@@ -53,7 +38,6 @@ export function DueAndPassed({
         };
   return (
     <div className={styles.boxes}>
-      {first}
       <MilestoneBox
         id="next"
         title="Next 12 months"
@@ -72,18 +56,15 @@ export function DueAndPassed({
         asOf={asOf}
         query={query}
       />
-      {withPassed && (
-        <MilestoneBox
-          id="passed"
-          title="Passed without a report"
-          milestones={due.passed.first}
-          none={`No promised date${among} has passed without a report.`}
-          all={all("unreported", "-date", due.passed, formatAll(due.passed.total, "without a report"))}
-          asOf={asOf}
-          query={query}
-        />
-      )}
-      {children}
+      <MilestoneBox
+        id="passed"
+        title="Passed without a report"
+        milestones={due.passed.first}
+        none={`No promised date${among} has passed without a report.`}
+        all={all("unreported", "-date", due.passed, formatAll(due.passed.total, "without a report"))}
+        asOf={asOf}
+        query={query}
+      />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { Subjects } from "@/components/record-link";
 import type { Change } from "@/lib/schema/api/change";
-import type { Milestone } from "@/lib/schema/api/shapes";
 import type { BarRecords } from "@/lib/schema/pages/bar-records";
 import type { DueAndPassed, RecordTotals } from "@/lib/schema/pages/list-page";
 import type { MilestoneTally, RankedMilestone, SaidDays } from "@/lib/schema/pages/promises";
@@ -23,7 +22,6 @@ export interface OverviewData {
   readonly tallies: readonly MilestoneTally[];
   /** What each chart is made from, and from how many sources that comes. */
   readonly charts: readonly { readonly records: BarRecords; readonly sources: number }[];
-  readonly known: readonly Milestone[];
   readonly due: DueAndPassed;
   /** The promises that moved furthest, that were kept latest, and that are overdue longest without a report. */
   readonly moved: readonly RankedMilestone[];

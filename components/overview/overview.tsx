@@ -1,18 +1,11 @@
 import { AsOfControl } from "@/components/as-of/as-of-control";
-import { ChangeDates, RevisionMark } from "@/components/changes/revision-mark";
 import { ChartFigure } from "@/components/charts/chart-figure";
-import { SaidOn } from "@/components/dates";
-import boxes from "@/components/due/due.module.css";
-import { DueAndPassed, MilestoneBox } from "@/components/due/due-and-passed";
 import { EmbedSnippet, OembedLink } from "@/components/embed/embed-snippet";
 import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
 import { AddressNotice } from "@/components/notice";
-import { PageHead } from "@/components/page-head";
-import { Verdict } from "@/components/record/promise-record";
-import { ScopeLink, SubjectLink } from "@/components/record-link";
+import { ScopeLink } from "@/components/record-link";
 import { Section } from "@/components/section";
-import { WeakMark } from "@/components/status-mark";
 import { Export } from "@/components/take/take-away";
 import { Timeline } from "@/components/timeline/timeline";
 import { formatDate } from "@/lib/domain/date-text";
@@ -28,12 +21,15 @@ import { buildChart } from "@/lib/view-models/charts/bar-charts";
 import { listChartFiles } from "@/lib/view-models/downloads";
 import { buildListFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
+import { writeHeadline } from "@/lib/view-models/overview";
 import { getOutcomeHref } from "@/lib/view-models/promise-record";
 import { formatCount } from "@/lib/view-models/text";
 import { buildBriefView } from "@/lib/view-models/timeline/view";
+import { LatelyAndSoon } from "./lately-and-soon";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
 import { Rankings } from "./rankings";
+import { VerdictBar } from "./verdict-bar";
 
 interface OverviewProps {
   data: OverviewData;
@@ -41,7 +37,7 @@ interface OverviewProps {
   site: string;
 }
 
-/** The front page: the answer first, then the timeline in brief, then the charts. */
+/** The front page: the verdict, the rankings, the chart of promises, what is new; below them the timeline and the charts. */
 export function Overview({ data, site }: OverviewProps) {
   const { params, problems, tallies, timeline, charts } = data;
   const { asOf, asOfParam, scope } = params;
@@ -49,42 +45,32 @@ export function Overview({ data, site }: OverviewProps) {
   const query = writeCarriedQuery(asOfParam, scope);
   const view = { filter, asOf: asOfParam, day: asOf };
   const record = countParts(tallies);
+  const figures = charts.map(({ records, sources }) => (
+    <ChartFigure
+      key={records.chart}
+      drawn={buildChart(records, view)}
+      sources={sources}
+      take={<TakeChart chart={records.chart} params={params} site={site} />}
+    />
+  ));
+  const isFirst = ({ records }: (typeof charts)[number]) => records.chart === "promises-by-first-deadline";
   return (
-    <>
-      <AsOfControl path="/" rest={writeCarriedQuery(null, scope)} params={params} said={data.said} />
-      <PageHead
-        title="Who is building solid-state batteries with whom, what they promised, and what became of it"
-        lead={<Verdict record={record} hrefOf={(outcome) => getOutcomeHref({ scope }, asOfParam, outcome)} />}
-      />
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{writeHeadline(record)}</h1>
+        <div className={styles.holdings}>
+          <Holdings data={data} />
+          <HowFresh freshness={data.freshness} asOf={asOf} scope={scope} asOfParam={asOfParam} />
+        </div>
+        <AsOfControl path="/" rest={writeCarriedQuery(null, scope)} params={params} said={data.said} />
+      </header>
       <AddressNotice problems={problems} />
-      <Holdings data={data} />
-      <HowFresh freshness={data.freshness} asOf={asOf} scope={scope} asOfParam={asOfParam} />
-      <DueAndPassed
-        due={data.due}
-        asOf={asOf}
-        asOfParam={asOfParam}
-        filter={filter}
-        withPassed={false}
-        first={
-          <>
-            <Rankings data={data} record={record} />
-            <Newest newest={data.newest} query={query} />
-          </>
-        }
-      >
-        <MilestoneBox
-          id="known"
-          title="What is known to have happened"
-          milestones={data.known}
-          none="No source reports an achievement yet."
-          all={{
-            href: `/milestones${formatQuery({ status: ["achieved"], scope }, { asOf: asOfParam, sort: "-date" })}`,
-            label: "All that was achieved",
-          }}
-          asOf={asOf}
-          query={query}
-        />
-      </DueAndPassed>
+      <VerdictBar record={record} hrefOf={(outcome) => getOutcomeHref({ scope }, asOfParam, outcome)} />
+      <div className={styles.board}>
+        <div className={styles.first}>{figures[charts.findIndex(isFirst)]}</div>
+        <Rankings data={data} record={record} />
+        <LatelyAndSoon data={data} query={query} />
+      </div>
       <Section
         id="timeline-in-brief"
         title="Timeline in brief"
@@ -94,19 +80,12 @@ export function Overview({ data, site }: OverviewProps) {
       </Section>
       <Section id="in-numbers" title="In numbers">
         <div className={styles.charts}>
-          {charts.map(({ records, sources }) => (
-            <ChartFigure
-              key={records.chart}
-              drawn={buildChart(records, view)}
-              sources={sources}
-              take={<TakeChart chart={records.chart} params={params} site={site} />}
-            />
-          ))}
+          {figures.filter((_, index) => index !== charts.findIndex(isFirst))}
         </div>
       </Section>
       <Follow {...buildListFollow("milestones", filter, String)} />
       <OembedLink title={getLabel(BAR_CHARTS, "milestones-per-year")} page={`/${query}`} />
-    </>
+    </div>
   );
 }
 
@@ -195,41 +174,5 @@ function TakeChart({ chart, params, site }: TakeChartProps) {
       files={listChartFiles(chart, list)}
       embed={<EmbedSnippet title={title} view={{ chart, listParams: list }} site={site} />}
     />
-  );
-}
-
-interface NewestProps {
-  newest: OverviewData["newest"];
-  /** What links carry along, such as "?asOf=2024-01-01". */
-  query: string;
-}
-
-/** What was said last of all that changed something: what became of what, and when that was said. */
-function Newest({ newest: { changes, subjects }, query }: NewestProps) {
-  return (
-    <section className={boxes.box} aria-labelledby="newest">
-      <h2 id="newest">Newest</h2>
-      {changes.length === 0 && <p className={boxes.none}>Nothing has been said yet.</p>}
-      <ul className={styles.newest}>
-        {changes.map((change) => (
-          <li key={change.id}>
-            <p className={styles.told}>
-              <RevisionMark revision={change.revision} />{" "}
-              <span>
-                said <SaidOn date={change.saidOn} />
-              </span>
-            </p>
-            <SubjectLink subject={change.about} subjects={subjects} query={query} />
-            <ChangeDates change={change} />
-            {change.weaklySourced && <WeakMark />}
-          </li>
-        ))}
-      </ul>
-      {changes.length > 0 && (
-        <p className={boxes.all}>
-          <Link href={`/changes${query}`}>All changes</Link>
-        </p>
-      )}
-    </section>
   );
 }

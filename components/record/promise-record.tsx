@@ -47,7 +47,7 @@ interface VerdictProps {
 }
 
 /** What became of dated promises in one sentence, each number a link to exactly its records. */
-export function Verdict({ record, hrefOf }: VerdictProps) {
+function Verdict({ record, hrefOf }: VerdictProps) {
   return writeVerdict(record, hrefOf).map(({ text, href }, index) => {
     // A sentence has its words in one order.
     const key = `${index} ${text}`;

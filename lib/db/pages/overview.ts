@@ -6,7 +6,6 @@ import { listRanking } from "@/lib/db/queries/courses";
 import { readFreshness } from "@/lib/db/queries/coverage";
 import { listSaidDays } from "@/lib/db/queries/dates";
 import { readDueAndPassed } from "@/lib/db/queries/due-and-passed";
-import { listMilestones } from "@/lib/db/queries/milestones";
 import {
   countChartSources,
   tallyCompanies,
@@ -40,7 +39,6 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       tallies,
       companyTallies,
       partnershipTallies,
-      known,
       due,
       moved,
       late,
@@ -53,7 +51,6 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       tallyMilestones(client, filter, asOf),
       tallyCompanies(client, filter, asOf),
       tallyPartnerships(client, filter, asOf),
-      milestones(client, { ...filter, status: ["achieved"] }, asOf, "-date"),
       readDueAndPassed(client, filter, asOf),
       listRanking(client, "moved", filter, asOf, MOST_IN_BOX),
       listRanking(client, "late", filter, asOf, MOST_IN_BOX),
@@ -78,7 +75,6 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       ...holdings,
       tallies,
       charts,
-      known,
       due,
       moved,
       late,
@@ -131,11 +127,6 @@ async function newest(client: Client, filter: Filter, asOf: Day) {
   const changes = await listNewestChanges(client, filter, asOf, MOST_IN_BOX);
   const { milestones, partnerships } = await readRecordsOfChanges(client, changes, asOf);
   return { changes, subjects: { milestones, partnerships, companies: new Map() } };
-}
-
-async function milestones(client: Client, filter: Filter, asOf: Day, sort: string) {
-  const query = { asOf, filter, sort, limit: MOST_IN_BOX, cursor: null };
-  return (await listMilestones(client, query)).data;
 }
 
 /** The companies with most milestones; of equals those that come first by id. */

@@ -58,14 +58,14 @@ export function Overview({ data, site }: OverviewProps) {
     <div className={styles.page}>
       <header className={styles.head}>
         <h1>{writeHeadline(record)}</h1>
-        <div className={styles.holdings}>
-          <Holdings data={data} />
-          <HowFresh freshness={data.freshness} asOf={asOf} scope={scope} asOfParam={asOfParam} />
-        </div>
         <AsOfControl path="/" rest={writeCarriedQuery(null, scope)} params={params} said={data.said} />
       </header>
       <AddressNotice problems={problems} />
       <VerdictBar record={record} hrefOf={(outcome) => getOutcomeHref({ scope }, asOfParam, outcome)} />
+      <div className={styles.holdings}>
+        <Holdings data={data} />
+        <HowFresh freshness={data.freshness} asOf={asOf} scope={scope} asOfParam={asOfParam} />
+      </div>
       <div className={styles.board}>
         <div className={styles.first}>{figures[charts.findIndex(isFirst)]}</div>
         <Rankings data={data} record={record} />

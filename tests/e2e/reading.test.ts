@@ -35,7 +35,7 @@ test("every box of the overview says how to see all of its kind, and that list h
   const page = await openPage("/");
   const boxes = await page.locator("section:has(> h2[id]):has(> p > a)").evaluateAll((sections) =>
     sections.map((section) => ({
-      all: section.querySelector("p > a")?.getAttribute("href") ?? "",
+      all: section.querySelector(":scope > p > a")?.getAttribute("href") ?? "",
       shown: [...section.querySelectorAll("li a")].map((link) => link.textContent),
     })),
   );

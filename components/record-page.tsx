@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
+import { formatDate } from "@/lib/domain/date-text";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import { listRecordFiles } from "@/lib/view-models/downloads";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { getRecordHref, type PageCollection } from "@/lib/view-models/record-href";
-import { AsOfControl } from "./as-of/as-of-control";
+import { Tools } from "./explore/tools";
 import { Link } from "./link";
 import { AddressNotice } from "./notice";
 import { PageHead } from "./page-head";
 import styles from "./record-page.module.css";
-import { Export } from "./take/take-away";
 
 interface RecordPageProps {
   day: RecordDay;
@@ -43,22 +43,29 @@ export function RecordPage(props: RecordPageProps) {
   const { day, problems, collection, id, eyebrow, title, lead, site, scope, follow, children } = props;
   const { params } = day;
   const rest = writeCarriedQuery(null, params.scope);
+  const path = getRecordHref(collection, id);
+  const isPast = params.asOfParam !== null && params.asOfParam < params.today;
   const list = `/${collection}${writeCarriedQuery(params.asOfParam, params.scope)}`;
   return (
     <>
-      <AsOfControl path={getRecordHref(collection, id)} rest={rest} params={params} said={day.said} />
-      <Breadcrumb items={[{ href: list, label: SECTION_LABELS[collection] }]} current={title} />
+      <header className={styles.head}>
+        <Breadcrumb items={[{ href: list, label: SECTION_LABELS[collection] }]} current={title} />
+        <Tools
+          path={path}
+          query={rest}
+          params={params}
+          said={day.said}
+          follow={follow}
+          take={{ title, site, files: listRecordFiles(collection, id, params.asOfParam, scope) }}
+        />
+      </header>
       <AddressNotice problems={problems} />
       <PageHead eyebrow={eyebrow} title={title} lead={lead} />
-      <Export
-        title={title}
-        path={getRecordHref(collection, id)}
-        query={scope === undefined ? "" : rest}
-        asOf={params.asOf}
-        site={site}
-        files={listRecordFiles(collection, id, params.asOfParam, scope)}
-      />
-      {follow}
+      {isPast && (
+        <p className={styles.past}>
+          As of {formatDate({ edtf: params.asOf })}: what was said later is left out.
+        </p>
+      )}
       {children}
     </>
   );

@@ -1,6 +1,7 @@
 import { Follow } from "@/components/follow/follow";
 import { PartnershipTable } from "@/components/lists/partnerships-page";
 import { MetricTable } from "@/components/metrics/metric-table";
+import { PromiseRows } from "@/components/promise-rows";
 import { PromiseRecord } from "@/components/record/promise-record";
 import { SubjectLink } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
@@ -11,11 +12,12 @@ import { COMPANY_KINDS } from "@/lib/domain/companies";
 import { getLabel } from "@/lib/domain/list";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
-import { type CompanyInput, writeCompanyLead } from "@/lib/view-models/company";
+import { type CompanyInput, formatPromise, listPromises, writeCompanyLead } from "@/lib/view-models/company";
 import { buildCompanyFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { getOutcomeHref } from "@/lib/view-models/promise-record";
+import { capitalize } from "@/lib/view-models/text";
 import { buildBriefView } from "@/lib/view-models/timeline/view";
 import { CompanyFacts, CompanyMilestones, TakeTimeline } from "./company-facts";
 
@@ -32,6 +34,7 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
   const { companies, sources, involving } = data;
   const names = listNames(data.companies.values());
   const query = writeCarriedQuery(params.asOfParam, params.scope);
+  const promises = listPromises(data);
   const own = { type: "company", id: company.id, words: company.name };
   const records = { companies, partnerships, milestones, courses, claims, sources };
   return (
@@ -47,8 +50,25 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
       scope={params.scope}
       follow={<Follow {...buildCompanyFollow(company, params.scope)} />}
     >
-      <CompanyFacts input={data} names={names} query={query} />
       <SectionNav sections={sectionsOf(data)} />
+      <section id="record" aria-label="Promises">
+        {promises.length > 0 && (
+          <PromiseRows
+            milestones={promises}
+            measure="promised"
+            asOf={params.asOf}
+            query={query}
+            words={(milestone) => [capitalize(formatPromise(milestone))]}
+          />
+        )}
+        <PromiseRecord
+          record={record}
+          hrefOf={(outcome) =>
+            getOutcomeHref({ company: [company.id], scope: params.scope }, params.asOfParam, outcome)
+          }
+        />
+      </section>
+      <CompanyFacts input={data} names={names} query={query} />
       {partnerships.length + milestones.length > 0 && (
         <Section id="course" title="Timeline, by partnership">
           <Timeline
@@ -57,14 +77,6 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
           <TakeTimeline company={company} params={params} site={site} />
         </Section>
       )}
-      <Section id="record" title="The record">
-        <PromiseRecord
-          record={record}
-          hrefOf={(outcome) =>
-            getOutcomeHref({ company: [company.id], scope: params.scope }, params.asOfParam, outcome)
-          }
-        />
-      </Section>
       {partnerships.length > 0 && (
         <Section id="partnerships" title="Partnerships">
           <PartnershipTable partnerships={partnerships} names={names} query={query} />
@@ -109,10 +121,10 @@ function sectionsOf({ partnerships, milestones, metrics, involving }: CompanyInp
   const some = (id: string, label: string, records: readonly unknown[]) =>
     records.length > 0 ? [{ id, label, count: records.length }] : [];
   return [
+    { id: "record", label: "Promises", count: null },
     ...(partnerships.length + milestones.length > 0
       ? [{ id: "course", label: "Timeline", count: null }]
       : []),
-    { id: "record", label: "The record", count: null },
     ...some("partnerships", "Partnerships", partnerships),
     ...some("milestones", "Milestones", milestones),
     ...some("figures", "Figures", metrics),

@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
-import { AsOfControl } from "@/components/as-of/as-of-control";
 import { FilterForm } from "@/components/filters/filter-form";
 import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
 import { AddressNotice } from "@/components/notice";
-import { Export } from "@/components/take/take-away";
 import { formatDate } from "@/lib/domain/date-text";
 import type { SaidDays } from "@/lib/schema/pages/promises";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
@@ -13,6 +11,7 @@ import type { FileLink } from "@/lib/view-models/downloads";
 import { listTabs } from "@/lib/view-models/explore";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
 import type { FollowLinks } from "@/lib/view-models/follow-links";
+import { Tools } from "./tools";
 import styles from "./view-frame.module.css";
 
 interface ViewFrameProps {
@@ -55,31 +54,10 @@ export function ViewFrame(props: ViewFrameProps) {
           {sentence}
           {isPast && ` What was said after ${formatDate({ edtf: params.asOf })} is left out.`}
         </p>
-        <div className={styles.tools} data-print="hide" data-panels>
-          {props.legend && (
-            <details name="tool">
-              <summary>Key</summary>
-              <div>{props.legend}</div>
-            </details>
-          )}
-          <details name="tool">
-            <summary>Follow</summary>
-            <div>
-              <Follow {...props.follow} />
-            </div>
-          </details>
-          <Export
-            title={title}
-            shows={shows}
-            path={path}
-            query={query}
-            asOf={params.asOf}
-            site={props.site}
-            files={props.files}
-            embed={props.embed}
-          />
-          <AsOfControl path={path} rest={query} params={params} said={said} folded />
-        </div>
+        <Tools
+          {...{ path, query, params, said, legend: props.legend, follow: <Follow {...props.follow} /> }}
+          take={{ title, shows, site: props.site, files: props.files, embed: props.embed }}
+        />
       </header>
       <AddressNotice problems={problems} />
       <FilterForm model={model} before={props.before} />

@@ -4,6 +4,7 @@ import { EmbedSnippet, OembedLink } from "@/components/embed/embed-snippet";
 import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
 import { AddressNotice } from "@/components/notice";
+import { VerdictBar } from "@/components/record/verdict-bar";
 import { ScopeLink } from "@/components/record-link";
 import { Section } from "@/components/section";
 import { Export } from "@/components/take/take-away";
@@ -29,7 +30,6 @@ import { LatelyAndSoon } from "./lately-and-soon";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
 import { Rankings } from "./rankings";
-import { VerdictBar } from "./verdict-bar";
 
 interface OverviewProps {
   data: OverviewData;

@@ -1,22 +1,16 @@
 import { Link } from "@/components/link";
-import { SceneMarks, SceneSvg } from "@/components/scene-svg";
-import { WeakMark } from "@/components/status-mark";
+import { PromiseRows } from "@/components/promise-rows";
 import { Tabs } from "@/components/tabs";
-import { getLabel } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { Outcome, PromiseParts } from "@/lib/domain/outcomes";
-import { listMarks } from "@/lib/drawing/scene";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import type { RankedMilestone } from "@/lib/schema/pages/promises";
 import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { drawRanking, type Measure } from "@/lib/view-models/overview";
 import { formatSisters, getOutcomeHref } from "@/lib/view-models/promise-record";
-import { getRecordHref } from "@/lib/view-models/record-href";
+import type { Measure } from "@/lib/view-models/promise-rows";
 import { capitalize, formatAll } from "@/lib/view-models/text";
-import { drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
+import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
-import styles from "./rankings.module.css";
 
 interface RankingsProps {
   data: Pick<OverviewData, "params" | "moved" | "late" | "overdue">;
@@ -94,40 +88,27 @@ interface RankingProps {
 
 /** Promises ranked by one measure, that stretch drawn beside each; the others of the same company stand behind its first. */
 function Ranking({ id, title, ranked, measure, none, all, asOf, query }: RankingProps) {
-  const { axis, rows } = drawRanking(ranked, id, asOf);
   return (
-    <section aria-labelledby={id} className={styles.ranking}>
+    <section aria-labelledby={id}>
       <h2 id={id} className="visually-hidden">
         {title}
       </h2>
-      {rows.length === 0 && <p className={styles.none}>{none}</p>}
-      {rows.length > 0 && (
+      {ranked.length === 0 && <p className={styles.none}>{none}</p>}
+      {ranked.length > 0 && (
         <>
-          <SceneMarks names={rows.flatMap(({ scene }) => listMarks(scene))} />
-          <SceneSvg className={styles.years} scene={drawYears(axis, 12, null)} height={18} />
-          <div className={styles.rows}>
-            <SceneSvg className={styles.ground} scene={drawGround(axis)} />
-            <ol>
-              {rows.map(({ milestone, sisters, scene }) => (
-                <li key={milestone.id}>
-                  <p>
-                    <span className="visually-hidden">
-                      {getLabel(MILESTONE_STATUSES, milestone.status)}:{" "}
-                    </span>
-                    <Link href={getRecordHref("milestones", milestone.id, query)}>{milestone.title}</Link>
-                    <span
-                      className={styles.measure}
-                      title={[measure(milestone), ...sisters.map((sister) => sister.title)].join("; ")}
-                    >
-                      {milestone.weaklySourced && <WeakMark />} {capitalize(measure(milestone) ?? "")}
-                      {sisters.length > 0 && `; ${formatSisters(sisters.length)}`}
-                    </span>
-                  </p>
-                  <SceneSvg scene={scene} />
-                </li>
-              ))}
-            </ol>
-          </div>
+          <PromiseRows
+            milestones={ranked.map(({ milestone }) => milestone)}
+            measure={id}
+            asOf={asOf}
+            query={query}
+            words={(milestone) => {
+              const sisters = ranked.find((each) => each.milestone === milestone)?.sisters ?? [];
+              return [
+                capitalize(measure(milestone) ?? ""),
+                sisters.length > 0 && formatSisters(sisters.length),
+              ];
+            }}
+          />
           <p className={styles.all}>
             {all.map(({ href, label }) => (
               <Link key={href} href={href}>

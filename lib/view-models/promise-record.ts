@@ -13,19 +13,6 @@ const FEWEST_SETTLED = 5;
 /** The outcomes that settle a promise: somebody has said what became of it. */
 const SETTLED = ["on-time", "late", "unclear", "missed", "withdrawn"] as const satisfies readonly Outcome[];
 
-/** A part of the record: what is counted, how many, and the list of exactly those. */
-interface RecordRow {
-  readonly outcome: Outcome;
-  readonly label: string;
-  readonly definition: string;
-  readonly count: number;
-}
-
-/** The parts of a record, which add up to its dated promises. */
-export function buildRecordRows({ parts }: PromiseRecord): RecordRow[] {
-  return OUTCOMES.map(({ id, label, definition }) => ({ outcome: id, label, definition, count: parts[id] }));
-}
-
 /** How many slipped, how far at the most, and how long one has passed without a report: null where nothing is to be told. */
 export function describeMeasures(record: PromiseRecord): string | null {
   const { dated, slipped, largestShiftDays, longestOverdueDays } = record;

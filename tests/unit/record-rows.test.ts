@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listIds } from "@/lib/domain/list";
 import { countRecord, OUTCOMES, type Outcome, type Recorded } from "@/lib/domain/outcomes";
-import { buildRecordRows, describeMeasures, writeKept } from "@/lib/view-models/promise-record";
+import { drawVerdict, listVerdictParts, writeHeadline } from "@/lib/view-models/overview";
+import { describeMeasures, writeKept } from "@/lib/view-models/promise-record";
 
 const promise = (outcome: Outcome | null, given: Partial<Recorded> = {}): Recorded => ({
   outcome,
@@ -12,19 +13,36 @@ const promise = (outcome: Outcome | null, given: Partial<Recorded> = {}): Record
   ...given,
 });
 
-describe("the rows of a record", () => {
-  test("are its parts, each with the outcome it leads to, and add up to the dated promises", () => {
+describe("the bar of a record", () => {
+  test("has the parts that no longer lie ahead, which with those ahead add up to the dated promises", () => {
     const some = fc.array(fc.option(fc.constantFrom(...listIds(OUTCOMES)), { nil: null }));
     fc.assert(
       fc.property(some, (outcomes) => {
-        const rows = buildRecordRows(countRecord(outcomes.map((outcome) => promise(outcome))));
-        expect(rows.map(({ outcome }) => outcome)).toEqual(listIds(OUTCOMES));
+        const record = countRecord(outcomes.map((outcome) => promise(outcome)));
+        const parts = listVerdictParts(record);
         const dated = outcomes.filter((outcome) => outcome !== null);
-        expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(dated.length);
-        for (const { outcome, count } of rows)
+        const sum = parts.reduce((total, { count }) => total + count, record.parts.ahead);
+        expect(sum).toBe(dated.length);
+        for (const { outcome, count } of parts)
           expect(count).toBe(dated.filter((each) => each === outcome).length);
+        const widths = drawVerdict(parts, 20, (outcome) => `/${outcome}`).flatMap((shape) =>
+          shape.shape === "group" && shape.shapes[0]?.shape === "rect" ? [shape.shapes[0].width] : [],
+        );
+        const whole = widths.reduce<number>(
+          (total, width) => total + (typeof width === "number" ? 0 : width.share),
+          0,
+        );
+        expect(whole).toBeCloseTo(parts.length > 0 ? 1 : 0);
       }),
     );
+  });
+
+  test("has a headline with one measure and its base", () => {
+    const of = (...outcomes: Outcome[]) => writeHeadline(countRecord(outcomes.map((each) => promise(each))));
+    expect(of()).toBe("Every dated promise lies ahead");
+    expect(of("ahead")).toBe("Every dated promise lies ahead");
+    expect(of("late", "ahead")).toBe("Of every promise no longer ahead it is known what became");
+    expect(of("late", "no-report")).toBe("No report found for 1 of 2 promises no longer ahead");
   });
 });
 

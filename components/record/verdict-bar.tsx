@@ -6,7 +6,7 @@ import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { writePatterns } from "@/lib/drawing/patterns";
 import { OUTCOME_STATUSES } from "@/lib/view-models/charts/keys";
 import { drawVerdict, listVerdictParts, writeBase } from "@/lib/view-models/overview";
-import styles from "./overview.module.css";
+import styles from "./promise-record.module.css";
 
 /** Pixels that the bar is high. */
 const BAR = 26;
@@ -21,8 +21,8 @@ interface VerdictBarProps {
 export function VerdictBar({ record, hrefOf }: VerdictBarProps) {
   const parts = listVerdictParts(record);
   return (
-    <section className={styles.verdict} aria-labelledby="verdict">
-      <h2 id="verdict">{writeBase(record)}</h2>
+    <section className={styles.verdict} aria-label="What became of the promises">
+      <p>{writeBase(record)}</p>
       <SceneSvg
         ids="verdict-"
         definitions={writePatterns(

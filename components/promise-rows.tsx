@@ -1,0 +1,54 @@
+import { Link } from "@/components/link";
+import { SceneMarks, SceneSvg } from "@/components/scene-svg";
+import { WeakMark } from "@/components/status-mark";
+import type { Day } from "@/lib/domain/days";
+import { getLabel } from "@/lib/domain/list";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
+import { listMarks } from "@/lib/drawing/scene";
+import type { Milestone } from "@/lib/schema/api/shapes";
+import { drawPromises, type Measure } from "@/lib/view-models/promise-rows";
+import { getRecordHref } from "@/lib/view-models/record-href";
+import { drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
+import styles from "./promise-rows.module.css";
+
+interface PromiseRowsProps {
+  milestones: readonly Milestone[];
+  /** The stretch that is drawn of each. */
+  measure: Measure;
+  asOf: Day;
+  /** What links carry along, such as "?asOf=2024-01-01". */
+  query: string;
+  /** What stands below the title of each, as one line; what is false is left out. */
+  words: (milestone: Milestone) => readonly (string | false)[];
+}
+
+/** Promises below each other on one axis of years, each with a line from where it began to where it stands. */
+export function PromiseRows({ milestones, measure, asOf, query, words }: PromiseRowsProps) {
+  const { axis, scenes } = drawPromises(milestones, measure, asOf);
+  return (
+    <div className={styles.promises}>
+      <SceneMarks names={scenes.flatMap(listMarks)} />
+      <SceneSvg className={styles.years} scene={drawYears(axis, 12, null)} height={18} />
+      <div className={styles.rows}>
+        <SceneSvg className={styles.ground} scene={drawGround(axis)} />
+        <ol>
+          {milestones.map((milestone, index) => {
+            const line = words(milestone).filter(Boolean).join("; ");
+            return (
+              <li key={milestone.id}>
+                <p>
+                  <span className="visually-hidden">{getLabel(MILESTONE_STATUSES, milestone.status)}: </span>
+                  <Link href={getRecordHref("milestones", milestone.id, query)}>{milestone.title}</Link>
+                  <span className={styles.words} title={line}>
+                    {milestone.weaklySourced && <WeakMark />} {line}
+                  </span>
+                </p>
+                <SceneSvg scene={scenes[index] ?? []} />
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+    </div>
+  );
+}

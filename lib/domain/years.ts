@@ -10,16 +10,19 @@ export interface YearRange {
 /** What a year parameter may look like, for error messages. */
 export const YEAR_HINT = "2027, 2025..2030, 2028.. or ..2024";
 
-/** Reads `2027`, `2025..2030`, `2028..` or `..2024`; null where the text is none of them or turned round. */
+/**
+ * How people type a year or a range: two years beside two dots, a hyphen, a dash or "to", with spaces or without. Only the
+ * dots leave a side open: a year with a hyphen may be the beginning of a day.
+ */
+export const YEARS_FORM = /^ *(\d{4}|\d{4} *(\.\.|[-‐‑‒–—−]|to) *\d{4}|\d{4} *\.\.|\.\. *\d{4}) *$/;
+
+/** Reads a year or a range of years; null where the text is none or turned round. */
 export function readYearRange(text: string): YearRange | null {
-  const single = /^\d{4}$/.exec(text);
-  if (single) return { from: Number(text), to: Number(text) };
-  const range = /^(\d{4})?\.\.(\d{4})?$/.exec(text);
-  if (!range || (range[1] === undefined && range[2] === undefined)) return null;
-  const from = range[1] === undefined ? null : Number(range[1]);
-  const to = range[2] === undefined ? null : Number(range[2]);
-  if (from !== null && to !== null && from > to) return null;
-  return { from, to };
+  if (!YEARS_FORM.test(text)) return null;
+  const [first, last = first] = (text.match(/\d{4}/g) ?? []).map(Number) as [number, number?];
+  const from = /^ *\./.test(text) ? null : first;
+  const to = /\. *$/.test(text) ? null : last;
+  return from !== null && to !== null && from > to ? null : { from, to };
 }
 
 /** The text that reads back as the same range. */

@@ -22,6 +22,20 @@ describe("a range of years", () => {
     );
   });
 
+  test("is read as people type it: with a hyphen, a dash or “to”, with spaces or without", () => {
+    const between = fc.constantFrom("..", "-", "–", "—", "to");
+    const space = fc.constantFrom("", " ", "  ");
+    fc.assert(
+      fc.property(range(1000, 9999), between, space, space, (years, sign, before, after) => {
+        const [from = "", to = ""] = [years.from, years.to].map((year) => year ?? "");
+        const isOpen = from === "" || to === "";
+        const typed = `${before}${from}${before}${isOpen ? ".." : sign}${after}${to}${after}`;
+        expect(readYearRange(typed)).toEqual(years);
+        expect(writeYearRange(readYearRange(typed) ?? years)).toBe(writeYearRange(years));
+      }),
+    );
+  });
+
   test("is written as one year where it is one, and as two dots where both sides are open", () => {
     expect(writeYearRange({ from: 2027, to: 2027 })).toBe("2027");
     expect(writeYearRange({ from: null, to: null })).toBe("..");
@@ -33,6 +47,8 @@ describe("a range of years", () => {
     ["2027..2027", { from: 2027, to: 2027 }],
     ["2028..", { from: 2028, to: null }],
     ["..2024", { from: null, to: 2024 }],
+    [" 2027 ", { from: 2027, to: 2027 }],
+    ["2028 ..", { from: 2028, to: null }],
   ])("%s is read", (text, years) => expect(readYearRange(text)).toEqual(years));
 
   test.each([
@@ -41,12 +57,14 @@ describe("a range of years", () => {
     "2030..2025",
     "20x7",
     "27",
-    "2027-2028",
     "2025...2030",
-    " 2027",
-    "2027 ",
     "2027,2028",
+    "2027 2028",
+    "20272028",
+    "2027-",
     "-2027",
+    "2027-28",
+    "2030-2025",
   ])("%j is refused", (text) => expect(readYearRange(text)).toBeNull());
 });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Day, isDay } from "@/lib/domain/days";
 import { type IdOf, type ListEntry, listIds } from "@/lib/domain/list";
 import { listDistinctTokens, MOST_SEARCH_WORDS } from "@/lib/domain/search-text";
-import { readYearRange, writeYearRange, YEAR_HINT, type YearRange } from "@/lib/domain/years";
+import { readYearRange, writeYearRange, YEAR_HINT, YEARS_FORM, type YearRange } from "@/lib/domain/years";
 import { buildDefinitionsMeta } from "@/lib/schema/api/listed";
 import { type DeadlineFilter, NO_DEADLINES } from "./choices";
 
@@ -64,7 +64,7 @@ const YEARS_MEANT = `A year or a range of years: ${YEAR_HINT}.`;
 /** A year or a range of years. */
 export function createYearsCodec(keeps: string, examples: readonly string[]): Codec<YearRange> {
   return z
-    .codec(z.string().regex(/^(\d{4}|\d{4}\.\.(\d{4})?|\.\.\d{4})$/, YEARS), z.custom<YearRange>(), {
+    .codec(z.string().regex(YEARS_FORM, YEARS), z.custom<YearRange>(), {
       decode: (text, context) => readYearRange(text) ?? refuse(context, text, YEARS),
       encode: writeYearRange,
     })

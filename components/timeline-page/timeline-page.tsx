@@ -43,6 +43,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
       ...data,
       asOf,
       lanes: filter.lanes,
+      years: filter.year,
       chosen: filter.company,
       hrefs: { query: writeCarriedQuery(asOfParam, filter.scope) },
     },

@@ -46,6 +46,10 @@ export function drawStatus(status: MilestoneStatus, radius = 6): Shape[] {
 const MARKS: Readonly<Record<Exclude<MarkName, MilestoneStatus | `small-${MilestoneStatus}`>, Scene>> = {
   ring: [disc(3, { fill: "paper", stroke: "quiet", strokeWidth: 1.25, opacity: 0.8 })],
   cap: [post(1, PROMISED * 2 + 1)],
+  cut: [
+    path("M-3 6L0 -6H3L0 6Z", { fill: "paper" }),
+    path("M-3 6L0 -6M0 6L3 -6", { stroke: "current", strokeWidth: 1.25 }),
+  ],
   "open-start": arrow(-1),
   "open-end": arrow(1),
   "soft-start": fade(-1, PROMISED, FADE, FADING, true),
@@ -61,6 +65,10 @@ const MARKS: Readonly<Record<Exclude<MarkName, MilestoneStatus | `small-${Milest
   dot: [disc(3.5, { fill: "paper", stroke: "current", strokeWidth: 2 })],
   "cap-across": [across({})],
   "soft-across": [across({ dash: "1.5 1.5" })],
+  "cut-across": [
+    path("M-6 1.5L6 -1.5", { stroke: "paper", strokeWidth: 5 }),
+    path("M-6 3L6 0M-6 0L6 -3", { stroke: "current", strokeWidth: 1.25 }),
+  ],
   "open-up": [path(`M0 0L-4 ${HEAD}H4Z`, { fill: "current" })],
   "open-down": [path(`M0 0L-4 ${-HEAD}H4Z`, { fill: "current" })],
   since: [post(1.25, 6)],

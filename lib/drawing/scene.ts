@@ -34,6 +34,7 @@ export type MarkName =
   | `small-${MilestoneStatus}`
   | "ring"
   | "cap"
+  | "cut"
   | "open-start"
   | "open-end"
   | "soft-start"
@@ -49,6 +50,7 @@ export type MarkName =
   | "dot"
   | "cap-across"
   | "soft-across"
+  | "cut-across"
   | "open-up"
   | "open-down"
   | "since"

@@ -15,15 +15,16 @@ describe("the axis", () => {
     expect(buildAxis([], AS_OF)).toMatchObject({ first: 2025, last: 2027 });
   });
 
-  test("leaves a lonely year outside and lets it run out in an arrow", () => {
+  test("leaves a lonely year outside, where it is cut", () => {
     const axis = buildAxis(spans("2024", "2030", "2060"), AS_OF);
     expect(axis.last).toBe(2030);
     expect(placeSpan(spans("2060")[0] as never, axis)).toMatchObject({
       from: 1,
       to: 1,
       at: 1,
-      arrowEnd: true,
-      arrowStart: false,
+      beyond: 1,
+      cutEnd: true,
+      arrowEnd: false,
     });
   });
 
@@ -38,6 +39,22 @@ describe("the axis", () => {
 
   test("is not led on beyond its reach by one year after the other", () => {
     expect(buildAxis(spans("2030", "2035", "2040", "2045", "2050"), AS_OF).last).toBe(2045);
+  });
+
+  test("is that of the years asked for; a side that is not asked for is its own", () => {
+    const all = spans("2020", "2030");
+    const years = (from: number | null, to: number | null) => {
+      const { first, last, ticks } = buildAxis(all, AS_OF, { from, to });
+      expect(ticks).toHaveLength(last - first + 1);
+      return [first, last];
+    };
+    expect(years(2024, 2030)).toEqual([2024, 2030]);
+    expect(years(2028, 2028)).toEqual([2028, 2028]);
+    expect(years(2024, null)).toEqual([2024, 2030]);
+    expect(years(null, 2024)).toEqual([2020, 2024]);
+    expect(years(2050, null)).toEqual([2050, 2050]);
+    expect(years(null, 1900)).toEqual([1900, 1900]);
+    expect(years(0, 9999)).toEqual([2020, 2030]);
   });
 
   test("begins at 0 and ends at 1", () => {

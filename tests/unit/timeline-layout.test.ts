@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { ARROW } from "@/lib/drawing/marks";
-import { share } from "@/lib/drawing/scene";
+import { type Length, listMarks, type Scene, type Share, share } from "@/lib/drawing/scene";
 import { writeScene } from "@/lib/drawing/write-scene";
+import { MARGIN } from "@/lib/view-models/timeline/axis";
 import { drawRow } from "@/lib/view-models/timeline/draw-record";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { type LaneLayout, listPlaced } from "@/lib/view-models/timeline/lane-layout";
@@ -16,6 +17,21 @@ import { told } from "./timeline-told";
 /** The lanes that are shown, in every group. */
 function lanesOf(made: TimelineInput): readonly LaneLayout[] {
   return buildTimelineLayout(buildTimelineSeries(made)).groups.flatMap(({ shown }) => shown);
+}
+
+/** Where the shapes of a scene begin and end across. */
+function listPlaces(scene: Scene): Share[] {
+  return scene
+    .flatMap((shape): Length[] => {
+      if (shape.shape === "group") return listPlaces(shape.shapes);
+      if (shape.shape === "arc") return [share(shape.from), share(shape.to)];
+      if (shape.shape === "line") return [shape.x1, shape.x2];
+      if (shape.shape === "mark") return [shape.x];
+      if (shape.shape !== "rect") throw new Error(`a row has no ${shape.shape}`);
+      const [from, wide] = [shape.x, shape.width] as [Share, Share];
+      return [from, share(from.share + wide.share)];
+    })
+    .map((length) => length as Share);
 }
 
 const edtf = fc.oneof(
@@ -89,6 +105,31 @@ describe("the layout", () => {
             expect(Number(at)).toBeGreaterThanOrEqual(-ARROW);
             expect(Number(at)).toBeLessThanOrEqual(width + ARROW);
           }
+        }
+      }),
+    );
+  });
+
+  test("cuts at the years asked for what goes on beyond them, and draws no shape beyond the plot", () => {
+    const someYears = fc
+      .tuple(fc.integer({ min: 2010, max: 2040 }), fc.integer({ min: 0, max: 8 }))
+      .map(([from, more]) => ({ from, to: from + more }));
+    fc.assert(
+      fc.property(input, someYears, (made, years) => {
+        for (const row of lanesOf({ ...made, years }).flatMap(({ rows }) => rows)) {
+          const scene = drawRow(row, 0);
+          const places = listPlaces(scene);
+          expect(places.filter(({ share }) => share < 0 || share > 1 + 1e-9)).toEqual([]);
+          // The small glyph of what stands beyond has its place in the margin.
+          expect(places.filter(({ px }) => Math.abs(px) >= MARGIN.left)).toEqual([]);
+          if (row.type === "partnership" || row.item.span === null) continue;
+          const { earliest, latest } = row.item.span;
+          const [from, to] = [`${years.from}-01-01`, `${years.to}-12-31`];
+          const isCut = [(earliest ?? `${latest}`) < from, (latest ?? `${earliest}`) > to];
+          expect([row.mark?.span.cutStart, row.mark?.span.cutEnd]).toEqual(isCut);
+          if (isCut.includes(true)) expect(listMarks(scene)).toContain("cut");
+          const stands = `${row.item.stands}`;
+          expect(listMarks(scene).includes(row.item.status)).toBe(stands >= from && stands <= to);
         }
       }),
     );

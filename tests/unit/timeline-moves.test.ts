@@ -46,7 +46,7 @@ const movesAlong = (arcs: readonly PlacedArc[]): Moves => ({ earlier: [], arcs }
 const headsOf = (mark: Moves) =>
   drawMoves(mark, 0).filter((shape) => shape.shape === "mark" && shape.name.startsWith("moved-"));
 
-const arc = (from: number, to: number): PlacedArc => ({ from, to });
+const arc = (from: number, to: number): PlacedArc => ({ from, to, cutFrom: false, cutTo: false });
 const CASES = [
   ["no move", []],
   ["one", [arc(0.2, 0.5)]],
@@ -76,9 +76,9 @@ describe("the curves of a drawing", () => {
         const page = pagedCurves(movesAlong(arcs));
         expect(page).toHaveLength(moves.length);
         for (const [left = 0, right = 0] of page) expect(right - left).toBeGreaterThanOrEqual(0.0099);
-        for (const { to } of arcs) {
-          expect(to).toBeGreaterThanOrEqual(0);
-          expect(to).toBeLessThanOrEqual(1);
+        for (const end of arcs.flatMap(({ from, to }) => [from, to])) {
+          expect(end).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(1);
         }
       }),
     );

@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "@/lib/domain/days";
+import type { Scene } from "@/lib/drawing/scene";
+import { drawPanel } from "@/lib/view-models/trends/draw-panel";
+import { placePanel } from "@/lib/view-models/trends/layout";
 import { toTrendWindow } from "@/lib/view-models/trends/points";
+import { buildTrendAxes, EDGE } from "@/lib/view-models/trends/scale";
+import { buildTrendLine } from "@/lib/view-models/trends/series";
 import { someDate, someDay } from "@/tests/support/made-dates";
-import { date } from "./timeline-fixture";
+import { AS_OF, date } from "./timeline-fixture";
+import { TWELVE, told } from "./trends-fixture";
+
+const HEIGHT = 320;
 
 test("a date with both bounds is drawn from the one to the other, and the line passes inside", () => {
   fc.assert(
@@ -48,3 +56,37 @@ test("only the side that was said to be approximate is soft", () => {
   expect(toTrendWindow(date("2028~"))).toMatchObject({ softStart: true, softEnd: true });
   expect(toTrendWindow(date("2026-09~/2026-12"))).toMatchObject({ softStart: true, softEnd: false });
 });
+
+test("the years asked for are the axis of the targets, and nothing is drawn above or below them", () => {
+  const year = fc.integer({ min: 2010, max: 2040 });
+  fc.assert(
+    fc.property(year, fc.integer({ min: 0, max: 12 }), (from, more) => {
+      const { milestone, words, course } = told("car", TWELVE);
+      const line = buildTrendLine(milestone, words, course, "");
+      const { points } = line;
+      const axes = buildTrendAxes(points, AS_OF, { from, to: from + more });
+      expect(axes).toEqual({
+        said: buildTrendAxes(points, AS_OF).said,
+        target: { from: `${from}-01-01`, to: `${from + more}-12-31` },
+      });
+      const panel = placePanel([line], axes, HEIGHT);
+      for (const y of listHeights(drawPanel(panel, { plot: 560 }))) {
+        expect(y).toBeGreaterThanOrEqual(EDGE.top - 4);
+        expect(y).toBeLessThanOrEqual(HEIGHT - EDGE.bottom + 5);
+      }
+      for (const [index, point] of panel.lines.flatMap((each) => each.points).entries()) {
+        const at = Number(points[index]?.at.slice(0, 4));
+        expect(point.beyond).toBe(at < from || at > from + more);
+      }
+    }),
+  );
+});
+
+/** How high the lines and the areas of a drawing begin and end, in pixels. */
+function listHeights(scene: Scene): number[] {
+  return scene.flatMap((shape) => {
+    if (shape.shape === "group") return listHeights(shape.shapes);
+    if (shape.shape === "area") return shape.corners.map(({ y }) => y);
+    return shape.shape === "line" ? [Number(shape.y1), Number(shape.y2)] : [];
+  });
+}

@@ -53,6 +53,7 @@ export function buildChartFigure(
       ...records,
       asOf,
       lanes: filter.lanes,
+      years: filter.year,
       chosen: filter.company,
       hrefs,
     });

@@ -84,7 +84,7 @@ function eyebrowOf(chart: ChartContent["chart"]): string {
 function captionAndFigure(content: ChartContent, context: RenderContext) {
   if (content.chart === "timeline") {
     const { records, filter, asOf } = content;
-    const series = buildTimelineSeries({ ...records, asOf, lanes: filter.lanes });
+    const series = buildTimelineSeries({ ...records, asOf, lanes: filter.lanes, years: filter.year });
     const figure = (room: Room) => drawTimelinePreview(series, room, context);
     return { caption: buildTimelineCaption(content), figure };
   }

@@ -55,7 +55,7 @@ const STEPS = [2, 1.75, 1.5, 1.3, 1.1, 0.9] as const;
 
 /** One lane without its name, as large as there is room for; else what of it lies nearest to the day. */
 export function drawLanePreview(
-  { lanes, by, asOf }: TimelineSeries,
+  { lanes, ...series }: TimelineSeries,
   id: string | null,
   room: Room,
   context: RenderContext,
@@ -63,9 +63,9 @@ export function drawLanePreview(
   const lane = id === null ? lanes[0] : lanes.find((each) => each.id === id);
   if (!lane) return null;
   const whole: LaneSeries = { ...lane, name: "", note: "" };
-  for (const each of [whole, toBriefLane(whole, asOf)]) {
+  for (const each of [whole, toBriefLane(whole, series.asOf)]) {
     for (const factor of STEPS) {
-      const drawing = strip({ lanes: [each], by, asOf }, room.width / factor, context);
+      const drawing = strip({ ...series, lanes: [each] }, room.width / factor, context);
       if (drawing === null) return null;
       if (drawing.height * factor <= room.height) return enlarged(drawing, factor);
     }

@@ -1,4 +1,5 @@
 import { type Day, getYear } from "@/lib/domain/days";
+import { toDays, type YearRange } from "@/lib/domain/years";
 import { chooseYearStep, type PartOfDay, placeDay } from "@/lib/drawing/year-scale";
 import type { Span } from "./span";
 
@@ -35,6 +36,7 @@ const LONELY = 6;
 export interface TimelineAxis {
   readonly first: number;
   readonly last: number;
+  /** Less than 0 or more than 1 where the as-of day lies beyond the years asked for. */
   readonly asOf: number;
   readonly ticks: readonly YearTick[];
 }
@@ -48,20 +50,32 @@ interface YearTick {
 }
 
 /**
- * The axis for what is to be shown: whole years, from the earliest bound (at least a year before the as-of day) to the
- * latest (at least a year after it). Lonely years and those beyond reach stay outside, so that they cannot squash the
- * rest; what reaches out there runs out in an arrow.
+ * The axis for what is to be shown: the years asked for, and where a side is not asked for whole years to the earliest bound
+ * (at least a year before the as-of day) or the latest (at least a year after it). Lonely years and those beyond reach stay
+ * outside, so that they cannot squash the rest.
  */
-export function buildAxis(spans: readonly Span[], asOf: Day): TimelineAxis {
+export function buildAxis(spans: readonly Span[], asOf: Day, asked: YearRange | null = null): TimelineAxis {
   const now = getYear(asOf);
   const years = spans
     .flatMap(({ earliest, latest }) => [earliest, latest])
     .filter((day) => day !== null)
     .map(getYear);
-  const first = now - reachOf(years.map((year) => now - year));
-  const last = now + reachOf(years.map((year) => year - now));
-  const scale = { first, last };
-  return { first, last, asOf: toFraction(scale, asOf, "middle"), ticks: ticksOf(scale) };
+  const scale = chooseYears(asked, {
+    first: now - reachOf(years.map((year) => now - year)),
+    last: now + reachOf(years.map((year) => year - now)),
+  });
+  return { ...scale, asOf: toFraction(scale, asOf, "middle"), ticks: ticksOf(scale) };
+}
+
+/** A range of more years is too wide to be drawn, and taken as far as the records reach. */
+const MOST_YEARS = 60;
+
+/** The first and the last year of an axis: those asked for, where they are not the axis's own. */
+export function chooseYears(asked: YearRange | null, own: { first: number; last: number }) {
+  const { from = null, to = null } = asked ?? {};
+  const within = (year: number) => Math.max(from ?? 0, Math.min(to ?? year, year));
+  const [first, last] = [from ?? within(own.first), to ?? within(own.last)];
+  return last - first < MOST_YEARS ? { first, last } : { first: within(own.first), last: within(own.last) };
 }
 
 /** How many years the axis reaches to one side, from how far the years to be shown lie on that side. */
@@ -79,7 +93,8 @@ export function toFraction(
   day: Day,
   part: PartOfDay,
 ): number {
-  return placeDay({ from: `${first}-01-01`, to: `${last}-12-31` }, day, part);
+  const days = toDays({ from: first, to: last });
+  return placeDay({ from: days.first, to: days.last }, day, part);
 }
 
 function ticksOf(scale: { first: number; last: number }): YearTick[] {
@@ -87,7 +102,7 @@ function ticksOf(scale: { first: number; last: number }): YearTick[] {
   const steps = atEachLevel((level) => chooseYearStep(PLOT[level] / count, YEAR_LABEL_ROOM));
   return Array.from({ length: count }, (_, index) => scale.first + index).map((year) => ({
     year,
-    at: toFraction(scale, `${year}-01-01`, "start"),
+    at: toFraction(scale, toDays({ from: year, to: year }).first, "start"),
     strong: year % 5 === 0,
     labelled: atEachLevel((level) => year % steps[level] === 0),
   }));

@@ -19,16 +19,16 @@ export interface BusiestLanes {
  * @param room what all of them may take together, in the same unit; another axis may make them a little higher
  */
 export function listBusiestLanes(
-  { lanes, asOf }: TimelineSeries,
+  { lanes, asOf, years }: TimelineSeries,
   heightOf: (lane: LaneLayout) => number,
   room: number,
 ): BusiestLanes {
-  const axis = buildAxis(lanes.flatMap(listSpans), asOf);
+  const axis = buildAxis(lanes.flatMap(listSpans), asOf, years);
   const whole = asManyAsFit(lanes, axis, heightOf, room, 0);
   if (whole.length === lanes.length) return { axis, lanes: whole, left: 0 };
   const brief = lanes.map((lane) => toBriefLane(lane, asOf));
   const chosen = brief.slice(0, asManyAsFit(brief, axis, heightOf, room, 1).length);
-  const own = buildAxis(chosen.flatMap(listSpans), asOf);
+  const own = buildAxis(chosen.flatMap(listSpans), asOf, years);
   return {
     axis: own,
     lanes: chosen.map((lane) => buildLaneLayout(lane, own)),

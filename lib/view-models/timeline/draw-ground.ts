@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import { type Paint, type Scene, share } from "@/lib/drawing/scene";
+import { type Paint, type Scene, type Shape, share } from "@/lib/drawing/scene";
 import { type Level, MARGIN, STRONG_TICK, TICK, type TimelineAxis } from "./axis";
 import { formatAsOf } from "./words";
 
@@ -10,12 +10,17 @@ export function drawGround({ ticks, asOf }: TimelineAxis): Scene {
   const down = (x: number, paint: Paint) =>
     ({ shape: "line", x1: share(x), x2: share(x), y1: 0, y2: share(1), ...paint }) as const;
   const promised = { shape: "rect", y: 0, height: share(1), fill: "wash", opacity: 0.7 } as const;
+  const from = Math.max(0, asOf);
   return [
-    { ...promised, x: share(asOf), width: share(1 - asOf) },
-    { ...promised, x: share(1), width: MARGIN.right },
+    ...(from <= 1
+      ? [
+          { ...promised, x: share(from), width: share(1 - from) },
+          { ...promised, x: share(1), width: MARGIN.right },
+        ]
+      : []),
     ...ticks.map(({ at, strong }) => down(at, { stroke: strong ? "rule-strong" : "rule", opacity: 0.7 })),
     down(1, { stroke: "rule", opacity: 0.7 }),
-    down(asOf, { stroke: "ink", strokeWidth: 1.5 }),
+    ...(from === asOf && from <= 1 ? [down(asOf, { stroke: "ink", strokeWidth: 1.5 })] : []),
   ];
 }
 
@@ -38,31 +43,13 @@ export function drawYears({ ticks }: TimelineAxis, y: number, level: Level | nul
   }));
 }
 
-/** The as-of day beside its line, and that what lies beyond is promised. */
+/** The as-of day beside its line, or at the end beyond which it lies; and that what lies beyond it is promised. */
 export function drawAsOfLabel(axis: TimelineAxis, asOf: Day, y: number): Scene {
-  const isLate = axis.asOf >= 0.5;
-  return [
-    {
-      shape: "text",
-      x: share(axis.asOf, isLate ? -7 : 7),
-      y,
-      text: formatAsOf(asOf),
-      type: STRONG_TICK,
-      ...(isLate && { anchor: "end" }),
-      rim: true,
-    },
-    ...(isLate && axis.asOf < 0.88
-      ? ([
-          {
-            shape: "text",
-            x: share(axis.asOf, 7),
-            y,
-            text: "promised →",
-            type: TICK,
-            fill: "quiet",
-            rim: true,
-          },
-        ] as const)
-      : []),
-  ];
+  const label = { shape: "text", y, text: formatAsOf(asOf), type: STRONG_TICK, rim: true } as const;
+  if (axis.asOf < 0) return [{ ...label, x: share(0), text: `← ${label.text}` }];
+  if (axis.asOf > 1) return [{ ...label, x: share(1), text: `${label.text} →`, anchor: "end" }];
+  if (axis.asOf < 0.5) return [{ ...label, x: share(axis.asOf, 7) }];
+  const words: Shape = { ...label, x: share(axis.asOf, -7), anchor: "end" };
+  if (axis.asOf >= 0.88) return [words];
+  return [words, { ...label, x: share(axis.asOf, 7), text: "promised →", type: TICK, fill: "quiet" }];
 }

@@ -2,6 +2,7 @@ import type { Day } from "@/lib/domain/days";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { PartnershipStatus } from "@/lib/domain/partnerships";
 import type { TechnologyGroup } from "@/lib/domain/technologies";
+import type { YearRange } from "@/lib/domain/years";
 import type { Claim, Company, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { PromiseCourses } from "@/lib/schema/pages/promises";
 import type { Lanes } from "@/lib/schema/parameters/choices";
@@ -76,6 +77,8 @@ export interface LaneSeries {
 /** The timeline without pixels. */
 export interface TimelineSeries {
   readonly asOf: Day;
+  /** The years asked for, which are those of its axis; null where it shows all that there are. */
+  readonly years: YearRange | null;
   readonly by: Lanes;
   readonly lanes: readonly LaneSeries[];
 }
@@ -84,6 +87,7 @@ export interface TimelineSeries {
 export interface TimelineInput {
   readonly asOf: Day;
   readonly lanes: Lanes;
+  readonly years?: YearRange | null;
   /** The companies that are asked for: their own lanes are never shortened. */
   readonly chosen?: readonly string[];
   /** Every company that the records name, by id. */

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/days";
-import { type TimelineAxis, toFraction } from "./axis";
+import type { TimelineAxis } from "./axis";
 import type { ArcItem, LaneSeries, MilestoneItem, PartnershipItem } from "./items";
-import { type PlacedSpan, placeSpan, type Span } from "./span";
+import { type PlacedSpan, placeDay, placeSpan, type Span } from "./span";
 
 /** A record in its row: where it stands along the axis, null where it has no date. */
 export type LaneRow =
@@ -48,11 +48,14 @@ export interface BarEnds {
   /** The day until which it lived for sure, and the one by which it was over. */
   readonly firmTo: number;
   readonly to: number;
-  /** Its beginning is not known, or lies before the axis. */
+  /** Its beginning is not known. */
   readonly fadesIn: boolean;
   readonly softStart: boolean;
   /** It lives, so it runs on beyond the as-of day. */
   readonly runsOn: boolean;
+  /** It goes on beyond this end of the axis. */
+  readonly cutStart: boolean;
+  readonly cutEnd: boolean;
 }
 
 /** Puts a partnership along the axis; null where nothing says when it began. */
@@ -60,7 +63,8 @@ export function placeBar(item: PartnershipItem, axis: TimelineAxis): BarEnds | n
   if (item.start === null) return null;
   const start = placeSpan(item.start, axis);
   const end = item.end && placeSpan(item.end, axis);
-  const to = Math.max(start.from, end ? Math.min(end.to, axis.asOf) : axis.asOf);
+  const today = Math.min(1, Math.max(0, axis.asOf));
+  const to = Math.max(start.from, end ? Math.min(end.to, today) : today);
   const firmFrom = Math.min(start.to, to);
   const firmTo = end ? Math.min(to, Math.max(firmFrom, end.from)) : to;
   return {
@@ -71,6 +75,8 @@ export function placeBar(item: PartnershipItem, axis: TimelineAxis): BarEnds | n
     fadesIn: start.arrowStart,
     softStart: start.softStart,
     runsOn: end === null,
+    cutStart: start.cutStart,
+    cutEnd: start.cutEnd || (axis.asOf > 1 && (end === null || end.cutEnd)),
   };
 }
 
@@ -78,6 +84,9 @@ export function placeBar(item: PartnershipItem, axis: TimelineAxis): BarEnds | n
 export interface PlacedArc {
   readonly from: number;
   readonly to: number;
+  /** It comes from beyond the axis, or leads there: at its end. */
+  readonly cutFrom: boolean;
+  readonly cutTo: boolean;
 }
 
 /** The least part of the axis that an arc spans, so that each can be seen and counted. */
@@ -86,16 +95,14 @@ const LEAST = 0.01;
 /** Puts the moves of a target on the axis, each as one arc. */
 export function placeArcs(arcs: readonly ArcItem[], axis: TimelineAxis): PlacedArc[] {
   return arcs.map(({ from, to }) => {
-    const [start, end] = [placeDay(from, axis), placeDay(to, axis)];
-    if (Math.abs(end - start) >= LEAST) return { from: start, to: end };
+    const [start, end] = [placeDay(from, axis, "end"), placeDay(to, axis, "end")];
+    const cut = { cutFrom: start.beyond !== 0, cutTo: end.beyond !== 0 };
+    if (Math.abs(end.at - start.at) >= LEAST) return { from: start.at, to: end.at, ...cut };
     // A target that lost its deadline may slip to a start on that very day.
-    return { from: from <= to ? end - LEAST : end + LEAST, to: end };
+    const isLater = from <= to;
+    const last = isLater ? Math.max(end.at, LEAST) : Math.min(end.at, 1 - LEAST);
+    return { from: isLater ? last - LEAST : last + LEAST, to: last, ...cut };
   });
-}
-
-/** Where a day on which something ends stands, as a fraction of the axis between 0 and 1. */
-function placeDay(day: Day, axis: TimelineAxis): number {
-  return Math.min(1, Math.max(0, toFraction(axis, day, "end")));
 }
 
 /** A milestone on the axis. */
@@ -121,5 +128,5 @@ function placeMark(span: Span, stands: Day | null, axis: TimelineAxis): PlacedSp
   const placed = placeSpan(span, axis);
   if (stands === null || stands === span.latest) return placed;
   const isStart = span.latest === null && stands === span.earliest;
-  return isStart ? placed : { ...placed, at: placeDay(stands, axis) };
+  return isStart ? placed : { ...placed, ...placeDay(stands, axis, "end") };
 }

@@ -108,7 +108,7 @@ export interface TimelineLayout {
  * @param open the groups that are asked for in full
  */
 export function buildTimelineLayout(series: TimelineSeries, open: readonly string[] = []): TimelineLayout {
-  const axis = buildAxis(series.lanes.flatMap(listSpans), series.asOf);
+  const axis = buildAxis(series.lanes.flatMap(listSpans), series.asOf, series.years);
   const groups = collapseLanes(series, open).map((folded): GroupLayout => {
     const tally = tallyLanes(folded.all);
     const shown = folded.shown.map((lane) => buildLaneLayout(lane, axis));

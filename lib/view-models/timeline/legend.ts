@@ -27,12 +27,16 @@ const WINDOW: PlacedSpan = {
   from: 0.12,
   to: 0.88,
   at: 0.5,
+  beyond: 0,
   arrowStart: false,
   arrowEnd: false,
+  cutStart: false,
+  cutEnd: false,
   softStart: false,
   softEnd: false,
 };
 const SOFT: PlacedSpan = { ...WINDOW, to: 0.6, softEnd: true };
+const CUT: PlacedSpan = { ...WINDOW, to: 1, cutEnd: true };
 const OPEN: PlacedSpan = { ...WINDOW, from: 0.05, to: 0.05, at: 0.05, arrowEnd: true };
 const BAR: BarEnds = {
   from: 0.05,
@@ -42,6 +46,8 @@ const BAR: BarEnds = {
   fadesIn: false,
   softStart: false,
   runsOn: false,
+  cutStart: false,
+  cutEnd: false,
 };
 
 /**
@@ -89,9 +95,14 @@ export function listLegend(
         promised(OPEN),
       ),
       ...form(
+        [...marks.map(({ span }) => span), ...bars].some(({ cutStart, cutEnd }) => cutStart || cutEnd),
+        "goes on beyond these years",
+        promised(CUT),
+      ),
+      ...form(
         marks.some(({ arcs }) => arcs.length > 0),
         "moved from an earlier target",
-        drawMoves({ earlier: [], arcs: [{ from: 0.15, to: 0.85 }] }, 6),
+        drawMoves({ earlier: [], arcs: [{ from: 0.15, to: 0.85, cutFrom: false, cutTo: false }] }, 6),
       ),
       ...(milestones.some(({ weaklySourced }) => weaklySourced)
         ? [

@@ -84,6 +84,7 @@ export function buildTimelineSeries(input: TimelineInput): TimelineSeries {
   const lanes = records.map((lane) => laneSeries(lane, recordIndex, input.chosen ?? []));
   return {
     asOf: input.asOf,
+    years: input.years ?? null,
     by: input.lanes,
     // Who was asked for stands on top.
     lanes: [...lanes.filter(({ chosen }) => chosen), ...lanes.filter(({ chosen }) => !chosen)],

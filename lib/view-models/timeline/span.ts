@@ -1,4 +1,5 @@
-import type { Day } from "@/lib/domain/days";
+import { type Day, getYear } from "@/lib/domain/days";
+import type { PartOfDay } from "@/lib/drawing/year-scale";
 import type { DateShape } from "@/lib/schema/api/shapes";
 import { type TimelineAxis, toFraction } from "./axis";
 
@@ -38,9 +39,14 @@ export interface PlacedSpan {
   readonly to: number;
   /** Where the glyph stands: at the last day the date allows, or at its first where it allows no last. */
   readonly at: number;
-  /** The date has no bound on this side, or one beyond the axis: it runs out in an arrow. */
+  /** Whether that lies before the axis (-1) or after it (1). */
+  readonly beyond: -1 | 0 | 1;
+  /** The date has no bound on this side, and lies on the axis by the other: it runs out in an arrow. */
   readonly arrowStart: boolean;
   readonly arrowEnd: boolean;
+  /** It goes on beyond this end of the axis. */
+  readonly cutStart: boolean;
+  readonly cutEnd: boolean;
   readonly softStart: boolean;
   readonly softEnd: boolean;
 }
@@ -51,24 +57,31 @@ export interface PlacedSpan {
  */
 export function placeSpan({ earliest, latest, softStart, softEnd }: Span, axis: TimelineAxis): PlacedSpan {
   const isDay = earliest !== null && earliest === latest;
-  const start = earliest === null ? null : toFraction(axis, earliest, isDay ? "middle" : "start");
-  const end = latest === null ? null : toFraction(axis, latest, isDay ? "middle" : "end");
+  const start = earliest === null ? null : placeDay(earliest, axis, isDay ? "middle" : "start");
+  const end = latest === null ? null : placeDay(latest, axis, isDay ? "middle" : "end");
   const first = start ?? end;
   const last = end ?? start;
   if (first === null || last === null) throw new Error("a date without bounds has no place on the axis");
-  const arrowStart = start === null || first < 0;
-  const arrowEnd = end === null || last > 1;
+  const cutStart = first.beyond === -1;
+  const cutEnd = last.beyond === 1;
   return {
-    from: within(first),
-    to: within(last),
-    at: within(end ?? first),
-    arrowStart,
-    arrowEnd,
-    softStart: softStart && !arrowStart,
-    softEnd: softEnd && !arrowEnd,
+    from: first.at,
+    to: last.at,
+    ...last,
+    arrowStart: start === null && last.beyond !== -1,
+    arrowEnd: end === null && first.beyond !== 1,
+    cutStart,
+    cutEnd,
+    softStart: softStart && !cutStart,
+    softEnd: softEnd && !cutEnd,
   };
 }
 
-function within(fraction: number): number {
-  return Math.min(1, Math.max(0, fraction));
+/** Where a day stands on the axis, at its end where it lies beyond. */
+export function placeDay(day: Day, axis: TimelineAxis, part: PartOfDay): Pick<PlacedSpan, "at" | "beyond"> {
+  const year = getYear(day);
+  return {
+    at: Math.min(1, Math.max(0, toFraction(axis, day, part))),
+    beyond: year < axis.first ? -1 : year > axis.last ? 1 : 0,
+  };
 }

@@ -22,16 +22,18 @@ export interface Strip {
   readonly ticks: readonly { readonly technology: TechnologyGroup; readonly at: readonly number[] }[];
 }
 
-/** Puts a group's records in brief on the axis; those without a date have no place there. */
+/** Puts a group's records in brief on the axis; those without a date, or with one beyond it, have no place there. */
 export function buildStrip({ milestones, partnerships }: LaneTally, axis: TimelineAxis): Strip {
   const taken = new Set<string>();
   const placed = milestones
     .flatMap((item) => (item.span ? [{ item, span: placeSpan(item.span, axis) }] : []))
+    .filter(({ span }) => span.beyond === 0)
     .sort((a, b) => a.span.at - b.span.at || a.item.row.title.localeCompare(b.item.row.title, "en"))
     .map(({ item, span }) => ({ status: item.status, place: takePlace(slotsOf(span, axis.asOf), taken) }));
-  const starts = partnerships.flatMap(({ technology, start }) =>
-    start ? [{ technology, at: Math.round(placeSpan(start, axis).at * 1000) }] : [],
-  );
+  const starts = partnerships.flatMap(({ technology, start }) => {
+    const placed = start && placeSpan(start, axis);
+    return placed?.beyond === 0 ? [{ technology, at: Math.round(placed.at * 1000) }] : [];
+  });
   return {
     rows: Math.max(0, ...placed.map(({ place: [, row] }) => row + 1)),
     marks: [...groupBy(placed, ({ status }) => status)].map(([status, own]) => ({

@@ -2,7 +2,7 @@ import { formatDate } from "@/lib/domain/date-text";
 import { type Length, type Paint, type Shape, share } from "@/lib/drawing/scene";
 import { STRONG_TICK, TICK } from "@/lib/view-models/timeline/axis";
 import type { PlacedPanel } from "./layout";
-import { buildTrendPlot, EDGE, listYears } from "./scale";
+import { buildTrendPlot, EDGE, listYears, type Stroke } from "./scale";
 
 /** What a year's label takes across and down, in pixels. */
 const YEAR_ROOM = { across: 36, down: 26 } as const;
@@ -21,7 +21,7 @@ export const DIAGONAL = { stroke: "quiet", strokeWidth: 1.25, dash: "7 4" } as c
  * @param pixels of the plot; null for a page, which does not know them
  */
 export function drawGround(panel: PlacedPanel, pixels: number | null): Shape[] {
-  const { height, now, axes } = panel;
+  const { height, diagonal, passed, axes } = panel;
   const bottom = height - EDGE.bottom;
   const label = (text: string, px: number, y: number): Shape => ({
     shape: "text",
@@ -33,19 +33,10 @@ export function drawGround(panel: PlacedPanel, pixels: number | null): Shape[] {
     fill: "quiet",
   });
   return [
-    {
-      shape: "area",
-      corners: [
-        { x: 0, y: now.start },
-        { x: 1, y: now.end },
-        { x: 1, y: bottom },
-        { x: 0, y: bottom },
-      ],
-      fill: "wash",
-    },
+    ...(passed.length > 0 ? [{ shape: "area", corners: passed, fill: "wash" } as const] : []),
     ...drawTargetYears(panel),
     ...drawSaidYears(panel, pixels),
-    { shape: "line", x1: 0, x2: share(1), y1: now.start, y2: now.end, ...DIAGONAL },
+    ...(diagonal ? [{ ...stroke(diagonal), ...DIAGONAL }] : []),
     upright(share(1), EDGE.top - 4, bottom, { stroke: "ink", strokeWidth: 1.5 }),
     {
       shape: "text",
@@ -55,7 +46,7 @@ export function drawGround(panel: PlacedPanel, pixels: number | null): Shape[] {
       type: STRONG_TICK,
       anchor: "end",
     },
-    label("passed when said", -6, bottom - 7),
+    ...(passed.length > 0 ? [label("passed when said", -6, bottom - 7)] : []),
     label("said on →", 0, height - 4),
     { shape: "text", x: -EDGE.left, y: EDGE.top - 9, text: "↑ target", type: TICK, fill: "quiet" },
   ];
@@ -98,6 +89,11 @@ function drawSaidYears({ axes, height }: PlacedPanel, pixels: number | null): Sh
       ];
     }),
   ];
+}
+
+/** A stroke as a line of the drawing. */
+export function stroke({ x1, y1, x2, y2 }: Stroke) {
+  return { shape: "line", x1: share(x1), x2: share(x2), y1, y2 } as const;
 }
 
 function across(y: number, paint: Paint): Shape {

@@ -2,7 +2,7 @@ import { getStatusToken } from "@/lib/drawing/colours";
 import { HEAD } from "@/lib/drawing/marks";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import { STRONG_TICK } from "@/lib/view-models/timeline/axis";
-import { drawGround, FOOT, upright } from "./draw-ground";
+import { drawGround, FOOT, stroke, upright } from "./draw-ground";
 import type { BarEnd, PlacedBar, PlacedLine, PlacedPanel, PlacedPoint } from "./layout";
 import type { TrendPointKind } from "./points";
 import { formatCard, type TrendCard } from "./words";
@@ -31,33 +31,18 @@ export function drawPanel(panel: PlacedPanel, place: PanelPlace): Scene {
 }
 
 /** What joins the words of a line, dots from the last to the as-of day, and the words themselves. */
-function drawLine({ points, standsAt, status, href }: PlacedLine, { cards }: PanelPlace): Shape {
-  const last = points.at(-1);
-  const strokes = points.slice(1).map(({ x, y }, index): Shape => {
-    const before = points[index] as PlacedPoint;
-    return {
-      shape: "line",
-      x1: share(before.x),
-      x2: share(x),
-      y1: before.y,
-      y2: y,
-      stroke: "current",
-      strokeWidth: 2,
-    };
-  });
-  const tail: Shape[] =
-    last === undefined || standsAt === null
-      ? []
-      : [{ shape: "line", x1: share(last.x), x2: share(1), y1: standsAt, y2: standsAt, ...TAIL }];
+function drawLine({ points, strokes, tail, status, href }: PlacedLine, { cards }: PanelPlace): Shape {
+  const joints = strokes.map((each): Shape => ({ ...stroke(each), stroke: "current", strokeWidth: 2 }));
+  const dots: Shape[] = tail === null ? [] : [{ ...stroke(tail), ...TAIL }];
   const words = points.map((point): Shape => {
     const card = cards?.get(point.id);
     return { shape: "group", ...(card && { title: formatCard(card) }), shapes: drawPoint(point) };
   });
-  return { shape: "group", href, ink: getStatusToken(status), shapes: [...strokes, ...tail, ...words] };
+  return { shape: "group", href, ink: getStatusToken(status), shapes: [...joints, ...dots, ...words] };
 }
 
 /** One word: its error bar, since when it may have been said, and its sign. */
-export function drawPoint({ x, y, beside, since, bar, kind }: Omit<PlacedPoint, "id">): Shape[] {
+export function drawPoint({ x, y, beyond, beside, since, bar, kind }: Omit<PlacedPoint, "id">): Shape[] {
   const at = share(x, beside);
   return [
     ...(since
@@ -74,9 +59,12 @@ export function drawPoint({ x, y, beside, since, bar, kind }: Omit<PlacedPoint, 
         ] as Shape[])
       : []),
     ...(bar ? drawBar(bar, x, beside, y) : []),
-    ...drawSign(kind).map((shape): Shape => ({ ...shape, x: at, y })),
+    ...(beyond ? BEYOND : drawSign(kind)).map((shape): Shape => ({ ...shape, x: at, y })),
   ];
 }
+
+/** The sign of a word whose date lies beyond the axis. */
+const BEYOND = [{ shape: "mark", name: "cut-across" }] as const;
 
 /** The sign of a word: a dot for a date given, the disc, the cross and the dash for what ends a line. */
 function drawSign(kind: TrendPointKind) {
@@ -88,7 +76,7 @@ function drawSign(kind: TrendPointKind) {
   ] as const;
 }
 
-/** The window of a date above and below its point: capped, soft where approximate, dashed to an arrow where open. */
+/** The window of a date above and below its point: capped, soft where approximate, dashed to an arrow where open, or cut. */
 function drawBar(
   { top, bottom, topEnd, bottomEnd }: PlacedBar,
   x: number,
@@ -100,7 +88,12 @@ function drawBar(
     const way = Math.sign(to - y) || -1;
     const stop = end === "open" ? to - way * HEAD : to;
     const at = share(x, beside);
-    const name = { cap: "cap-across", soft: "soft-across", open: way < 0 ? "open-up" : "open-down" } as const;
+    const name = {
+      cap: "cap-across",
+      soft: "soft-across",
+      open: way < 0 ? "open-up" : "open-down",
+      cut: "cut-across",
+    } as const;
     return [
       upright(at, y, stop, end === "open" ? OPEN : BAR),
       { shape: "mark", name: name[end], x: at, y: to },

@@ -1,5 +1,15 @@
 import type { TrendPoint, TrendPointKind, TrendWindow } from "./points";
-import { buildTrendPlot, EDGE, type TrendAxes, type TrendPlot } from "./scale";
+import {
+  buildTrendPlot,
+  EDGE,
+  type NowInPlot,
+  placeNow,
+  placeStrokes,
+  placeTail,
+  type Stroke,
+  type TrendAxes,
+  type TrendPlot,
+} from "./scale";
 import type { TrendLine } from "./series";
 
 /** The least pixels between the numbers of lines. */
@@ -11,8 +21,8 @@ export const LABEL_WIDTH = 0.09;
 /** How far points that would cover each other stand apart. */
 const BESIDE = 7;
 
-/** How an error bar ends: in a cap, softly where the date is approximate, in an arrow where it is open or runs on. */
-export type BarEnd = "cap" | "soft" | "open";
+/** How an error bar ends: in a cap, softly where the date is approximate, in an arrow where it is open, cut beyond the axis. */
+export type BarEnd = "cap" | "soft" | "open" | "cut";
 
 /** The error bar of a date; the later end stands higher. */
 export interface PlacedBar {
@@ -28,6 +38,8 @@ export interface PlacedPoint {
   readonly kind: TrendPointKind;
   readonly x: number;
   readonly y: number;
+  /** Its date lies beyond the axis: it is cut at the end of the plot. */
+  readonly beyond: boolean;
   /** Pixels it stands beside its place, so that words of one day do not cover each other. */
   readonly beside: number;
   /** Since when it may have been said; null where that is one day. */
@@ -40,6 +52,10 @@ export interface PlacedLine extends Pick<TrendLine, "milestone" | "title" | "hre
   /** From 1, in the panel. */
   readonly number: number;
   readonly points: readonly PlacedPoint[];
+  /** What joins them, as far as it lies in the plot. */
+  readonly strokes: readonly Stroke[];
+  /** What leads from the last of them to the as-of day; null where the line has ended, or stands beyond the axis. */
+  readonly tail: Stroke | null;
   /** Where a target that stands meets the as-of day, in pixels; null where the line has ended. */
   readonly standsAt: number | null;
   /** Where the line's number stands: beside the plot, or beside its last point. */
@@ -47,12 +63,10 @@ export interface PlacedLine extends Pick<TrendLine, "milestone" | "title" | "hre
 }
 
 /** A panel in its drawing, of whatever width: fractions across, pixels down. */
-export interface PlacedPanel {
+export interface PlacedPanel extends NowInPlot {
   readonly axes: TrendAxes;
   readonly height: number;
   readonly lines: readonly PlacedLine[];
-  /** The height of the day of the words at the left end of the plot and at its right. */
-  readonly now: { readonly start: number; readonly end: number };
 }
 
 /** Places the lines of a panel in a drawing of that height. */
@@ -70,10 +84,12 @@ export function placePanel(lines: readonly TrendLine[], axes: TrendAxes, height:
       status,
       number: index + 1,
       points: points.map((point) => placePoint(point, plot, (beside.get(point.id) ?? 0) * BESIDE)),
+      strokes: placeStrokes(points, plot),
+      tail: stands === null ? null : placeTail(points.at(-1), plot.yBeyond(stands), plot),
       standsAt: stands === null ? null : plot.y(stands),
       labelAt: labels[index] as number,
     })),
-    now: { start: plot.y(axes.said.from, "start"), end: plot.y(axes.said.to, "end") },
+    ...placeNow(plot),
   };
 }
 
@@ -89,18 +105,24 @@ function besides(lines: readonly TrendLine[]): ReadonlyMap<string, number> {
 }
 
 function placePoint({ id, kind, said, at, window }: TrendPoint, plot: TrendPlot, beside: number) {
-  const first = plot.axes.said.from;
+  const { said: axis, target } = plot.axes;
+  const y = plot.y(at);
+  const beyond = y !== plot.yBeyond(at);
   return {
     id,
     kind,
     x: plot.x(said.to),
-    y: plot.y(at),
+    y,
+    beyond,
     beside,
     since:
-      said.from === said.to
+      said.from === said.to || beyond
         ? null
-        : { x: plot.x(said.from ?? first, "start"), open: said.from === null || said.from < first },
-    bar: window && placeBar(window, plot),
+        : {
+            x: plot.x(said.from ?? axis.from, "start"),
+            open: said.from === null || said.from < axis.from,
+          },
+    bar: window && window.to >= target.from && window.from <= target.to ? placeBar(window, plot) : null,
   };
 }
 
@@ -110,14 +132,15 @@ function placeBar(window: TrendWindow, plot: TrendPlot): PlacedBar {
   return {
     top: plot.y(to, "end"),
     bottom: plot.y(from, "start"),
-    topEnd: endOf(openEnd || to > target.to, softEnd),
-    bottomEnd: endOf(openStart || from < target.from, softStart),
+    topEnd: endOf(openEnd, to > target.to, softEnd),
+    bottomEnd: endOf(openStart, from < target.from, softStart),
   };
 }
 
-function endOf(open: boolean, soft: boolean): BarEnd {
-  if (open) return "open";
-  return soft ? "soft" : "cap";
+function endOf(isOpen: boolean, isBeyond: boolean, isSoft: boolean): BarEnd {
+  if (isOpen) return "open";
+  if (isBeyond) return "cut";
+  return isSoft ? "soft" : "cap";
 }
 
 /** As much of a line as it takes to know where its number belongs. */

@@ -1,4 +1,5 @@
 import { formatDate } from "@/lib/domain/date-text";
+import { getYear } from "@/lib/domain/days";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import { DIAGONAL, upright } from "./draw-ground";
 import { drawPoint, TAIL } from "./draw-panel";
@@ -16,11 +17,18 @@ export interface TrendSign {
 }
 
 /** How the drawings are read: each form, and only those that are drawn. */
-export function listSigns({ panels, asOf }: Pick<TrendSeries, "panels" | "asOf">): TrendSign[] {
+export function listSigns({
+  panels,
+  asOf,
+  axes,
+}: Pick<TrendSeries, "panels" | "asOf" | "axes">): TrendSign[] {
   const lines = panels.flatMap((panel) => panel.lines);
   const points = lines.flatMap((line) => line.points);
   const end = (kind: TrendPointKind, words: string) =>
     points.some((point) => point.kind === kind) && sign(words, null, point(0.5, 0, { kind }));
+  const isCut = points.some(({ at, window }) =>
+    [at, window?.from ?? at, window?.to ?? at].some((day) => day < axes.target.from || day > axes.target.to),
+  );
   const open = points.some(({ window }) => window?.openStart || window?.openEnd);
   const signs = [
     sign(
@@ -33,6 +41,15 @@ export function listSigns({ panels, asOf }: Pick<TrendSeries, "panels" | "asOf">
         "No end or no beginning given: dashed, a decade long, with an arrow.",
         "no end or beginning given",
         point(0.5, 9, { bar: { top: -13, bottom: 9, topEnd: "open", bottomEnd: "cap" } }),
+      ),
+    isCut &&
+      sign(
+        `Cut at the edge: the date, or a part of its window, lies beyond ${getYear(axes.target.from)}–${getYear(axes.target.to)}.`,
+        "goes on beyond these years",
+        [
+          upright(share(0.5), -6, 14, { stroke: "current", strokeWidth: 1.25 }),
+          { shape: "mark", name: "cut-across", x: share(0.5), y: -6 },
+        ],
       ),
     sign("A flat line is a date that stays while it is repeated.", null, [
       stroke([0.1, 0], [0.9, 0]),
@@ -88,5 +105,5 @@ function point(
   y: number,
   { kind = "target", bar = null }: { kind?: TrendPointKind; bar?: PlacedBar | null } = {},
 ): Shape[] {
-  return drawPoint({ kind, x, y, beside: 0, since: null, bar });
+  return drawPoint({ kind, x, y, beyond: false, beside: 0, since: null, bar });
 }

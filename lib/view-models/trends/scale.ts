@@ -1,11 +1,13 @@
 import { type Day, getYear } from "@/lib/domain/days";
+import { toDays, type YearRange } from "@/lib/domain/years";
 import { chooseYearStep, type DayRange, type PartOfDay, placeDay } from "@/lib/drawing/year-scale";
+import { chooseYears } from "@/lib/view-models/timeline/axis";
 import type { TrendPoint } from "./points";
 
 /** Pixels around the plot: for the day above it, the years below, the years at its left, the numbers at its right. */
 export const EDGE = { top: 22, right: 38, bottom: 40, left: 36 } as const;
 
-/** How many years the axes reach from the as-of day at most; what lies beyond runs out in an arrow. */
+/** How many years the axes reach from the as-of day at most; what lies beyond is cut. */
 const REACH = 20;
 
 /** The same for every panel: when it was said runs to the as-of day, and the targets hold all of that span too. */
@@ -20,20 +22,25 @@ export interface TrendPlot {
   readonly height: number;
   readonly x: (day: Day, part?: PartOfDay) => number;
   readonly y: (day: Day, part?: PartOfDay) => number;
+  /** The same for a day beyond the axis too: above the plot, or below it. */
+  readonly yBeyond: (day: Day, part?: PartOfDay) => number;
 }
 
-/** The axes that hold every word and every error bar, in whole years. */
-export function buildTrendAxes(points: readonly TrendPoint[], asOf: Day): TrendAxes {
+/** The axes that hold every word and every error bar, in whole years; that of the targets the years asked for. */
+export function buildTrendAxes(
+  points: readonly TrendPoint[],
+  asOf: Day,
+  asked: YearRange | null = null,
+): TrendAxes {
   const now = getYear(asOf);
   const saidYears = points.map(({ said }) => getYear(said.from ?? said.to));
   const windows = points.flatMap(({ window, at }) => (window ? [window.from, window.to] : [at])).map(getYear);
   const first = Math.max(now - REACH, Math.min(now - 1, ...saidYears));
   const low = Math.max(now - REACH, Math.min(first, ...windows));
   const high = Math.min(now + REACH, Math.max(now + 1, ...windows));
-  return {
-    said: { from: `${first}-01-01`, to: asOf },
-    target: { from: `${low}-01-01`, to: `${high}-12-31` },
-  };
+  const target = chooseYears(asked, { first: low, last: high });
+  const days = toDays({ from: target.first, to: target.last });
+  return { said: { from: `${first}-01-01`, to: asOf }, target: { from: days.first, to: days.last } };
 }
 
 /** The years that begin on an axis and are multiples of the closest step that leaves each so many pixels. */
@@ -49,15 +56,78 @@ export function listYears({ from, to }: DayRange, pixels: number, room: number):
 /** The plot of a drawing of that height; days beyond an axis stand at its end. */
 export function buildTrendPlot(axes: TrendAxes, height: number): TrendPlot {
   const [top, bottom] = [EDGE.top, height - EDGE.bottom];
+  const yBeyond = (day: Day, part: PartOfDay = "middle") =>
+    bottom - placeDay(axes.target, day, part) * (bottom - top);
   return {
     axes,
     height,
-    x: (day, part = "middle") => clampDay(axes.said, day, part),
-    y: (day, part = "middle") => bottom - clampDay(axes.target, day, part) * (bottom - top),
+    x: (day, part = "middle") => between(0, placeDay(axes.said, day, part), 1),
+    y: (day, part) => between(top, yBeyond(day, part), bottom),
+    yBeyond,
   };
 }
 
-/** A day on an axis, or the axis's end where the day lies beyond it. */
-function clampDay(axis: DayRange, day: Day, part: PartOfDay): number {
-  return Math.min(1, Math.max(0, placeDay(axis, day, part)));
+function between(least: number, value: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}
+
+/** A stroke from left to right: fractions across, pixels down. */
+export interface Stroke {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** As much of a stroke as lies between the top and the bottom of the plot; null where nothing does. */
+function cutStroke({ x1, y1, x2, y2 }: Stroke, { height }: Pick<TrendPlot, "height">): Stroke | null {
+  const [top, bottom] = [EDGE.top, height - EDGE.bottom];
+  if (Math.max(y1, y2) < top || Math.min(y1, y2) > bottom) return null;
+  const meet = (x: number, y: number) => {
+    const edge = between(top, y, bottom);
+    return edge === y ? [x, y] : [x1 + ((edge - y1) / (y2 - y1)) * (x2 - x1), edge];
+  };
+  const [[left, from], [right, to]] = [meet(x1, y1), meet(x2, y2)] as [[number, number], [number, number]];
+  return { x1: left, y1: from, x2: right, y2: to };
+}
+
+/** The day of the words in a plot. */
+export interface NowInPlot {
+  /** Where the target is the day of the words, as far as the plot has it. */
+  readonly diagonal: Stroke | null;
+  /** The corners of what had passed when it was said; none where the plot has nothing of it. */
+  readonly passed: readonly { readonly x: number; readonly y: number }[];
+}
+
+/** The diagonal, and what lies below it. */
+export function placeNow(plot: TrendPlot): NowInPlot {
+  const { said } = plot.axes;
+  const [top, bottom] = [EDGE.top, plot.height - EDGE.bottom];
+  const whole = { x1: 0, y1: plot.yBeyond(said.from, "start"), x2: 1, y2: plot.yBeyond(said.to, "end") };
+  const diagonal = cutStroke(whole, plot);
+  // All of a plot had passed whose years were over when the first word was said.
+  const from = diagonal ?? { x1: 0, y1: top, x2: 0, y2: top };
+  const isAhead = diagonal === null && whole.y2 > bottom;
+  const passed = [
+    { x: from.x1, y: from.y1 },
+    { x: from.x2, y: from.y2 },
+    { x: 1, y: from.x2 < 1 ? top : from.y2 },
+    { x: 1, y: bottom },
+    { x: from.x1, y: bottom },
+  ];
+  return { diagonal, passed: isAhead ? [] : passed };
+}
+
+/** What joins the words of a line, as far as it lies in the plot. */
+export function placeStrokes(points: readonly TrendPoint[], plot: TrendPlot): Stroke[] {
+  const places = points.map(({ said, at }) => ({ x: plot.x(said.to), y: plot.yBeyond(at) }));
+  return places.slice(1).flatMap(({ x, y }, index) => {
+    const before = places[index] as (typeof places)[number];
+    return cutStroke({ x1: before.x, y1: before.y, x2: x, y2: y }, plot) ?? [];
+  });
+}
+
+/** What leads on from the last word of a line to the as-of day, at the height of where it stands. */
+export function placeTail(last: TrendPoint | undefined, y: number, plot: TrendPlot): Stroke | null {
+  return last ? cutStroke({ x1: plot.x(last.said.to), y1: y, x2: 1, y2: y }, plot) : null;
 }

@@ -86,6 +86,7 @@ export function buildTrendSeries(input: TrendsInput): TrendSeries {
     axes: buildTrendAxes(
       drawn.flatMap(({ line }) => line.points),
       params.asOf,
+      params.filter.year,
     ),
     panels,
     rows,

@@ -1,7 +1,7 @@
 import { attachDayControl } from "@/components/as-of/attach-day-control";
 import { attachChart } from "@/components/charts/attach-chart";
 import { attachPanels, attachSticky } from "@/components/explore/attach-frame";
-import { attachLiveForm, attachNarrowing } from "@/components/filters/attach-live-form";
+import { attachLiveForm, attachNarrowing, attachYears } from "@/components/filters/attach-live-form";
 import { attachSearch } from "@/components/search/attach-search";
 import { attachThemeSwitch } from "@/components/site/theme";
 import { attachCopying } from "@/components/take/attach-copying";
@@ -21,6 +21,7 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-live-form": attachLiveForm,
   "data-panels": attachPanels,
   "data-sticky": attachSticky,
+  "data-years": attachYears,
   "data-narrowing": attachNarrowing,
   "data-day-control": attachDayControl,
   "data-copying": attachCopying,

@@ -60,7 +60,7 @@ export function ViewFrame(props: ViewFrameProps) {
         />
       </header>
       <AddressNotice problems={problems} />
-      <FilterForm model={model} before={props.before} />
+      <FilterForm model={model} before={props.before} strip={tabs} />
       {props.children}
     </>
   );

@@ -1,5 +1,6 @@
 import { visit } from "@/components/browser/visit";
 import { normalizeText, splitSearchText } from "@/lib/domain/search-text";
+import { readYearRange, writeYearRange } from "@/lib/domain/years";
 
 /** What each form showed last. */
 const lastShown = new WeakMap<HTMLElement, string>();
@@ -38,11 +39,14 @@ export function attachLiveForm(element: HTMLElement, signal: AbortSignal): void 
   form.addEventListener("focusout", follow, { signal });
 }
 
-/** The address a form stands for: fields without a value ask for nothing. */
+/** The address a form stands for: fields without a value ask for nothing, and years are written as addresses have them. */
 function queryOfForm(form: HTMLFormElement): string {
   const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form))
-    if (typeof value === "string" && value.trim() !== "") query.append(name, value.trim());
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== "string" || value.trim() === "") continue;
+    const years = name === "year" ? readYearRange(value) : null;
+    query.append(name, years ? writeYearRange(years) : value.trim());
+  }
   const written = query.toString();
   return written === "" ? "" : `?${written}`;
 }
@@ -62,7 +66,8 @@ function sorted(query: string): string {
  */
 function showQuery(form: HTMLFormElement, query: string, before: string): void {
   const [now, last] = [new URLSearchParams(query), new URLSearchParams(before)];
-  for (const field of form.querySelectorAll<HTMLInputElement>("input[name]")) {
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement) || field.name === "") continue;
     if (field.type === "checkbox") field.checked = now.getAll(field.name).includes(field.value);
     else if (field.type === "radio") field.checked = (now.get(field.name) ?? "") === field.value;
     else if (field.type !== "hidden" && !isBeingWritten(field, last)) field.value = now.get(field.name) ?? "";
@@ -72,6 +77,45 @@ function showQuery(form: HTMLFormElement, query: string, before: string): void {
 /** Whether a field of text has the focus and holds something else than a query says. */
 function isBeingWritten(field: HTMLInputElement, query: URLSearchParams): boolean {
   return field === document.activeElement && field.value.trim() !== (query.get(field.name) ?? "");
+}
+
+/**
+ * Lets the handles of a strip of years set the field beside them, and so the page, once they are let go. A handle at the end
+ * of the strip leaves that side open.
+ */
+export function attachYears(strip: HTMLElement, signal: AbortSignal): void {
+  const field = strip.querySelector<HTMLInputElement>("input[name=year]");
+  const [from, to] = strip.querySelectorAll<HTMLInputElement>("input[type=range]");
+  field?.addEventListener("focusout", () => field.form?.requestSubmit(), { signal });
+  if (!field || !from || !to) return;
+  const years = [...strip.querySelectorAll<HTMLElement>("ol > li")];
+  for (const handle of [from, to]) {
+    // The browser keeps where a handle was left.
+    handle.value = handle.dataset.year ?? handle.value;
+    const isLast = handle === to;
+    handle.addEventListener(
+      "input",
+      () => {
+        // A handle is stopped by the other.
+        const limit = (isLast ? from : to).valueAsNumber;
+        const value = isLast ? Math.max(handle.valueAsNumber, limit) : Math.min(handle.valueAsNumber, limit);
+        handle.value = String(value);
+        const [first, last] = [from.valueAsNumber, to.valueAsNumber];
+        const range = {
+          from: first === Number(from.min) ? null : first,
+          to: last === Number(to.max) ? null : last,
+        };
+        field.value = range.from === null && range.to === null ? "" : writeYearRange(range);
+        for (const [index, year] of years.entries())
+          year.toggleAttribute(
+            "data-chosen",
+            index >= first - Number(from.min) && index <= last - Number(from.min),
+          );
+      },
+      { signal },
+    );
+    handle.addEventListener("change", () => field.form?.requestSubmit(), { signal });
+  }
 }
 
 /** Lets the field over many choices hide those that do not fit what is typed. */

@@ -1,17 +1,20 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/link";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
-import { FilterPanel, MorePanel, YearPanel } from "./filter-panel";
+import { FilterPanel, FORM_ID, MorePanel, YearPanel } from "./filter-panel";
 import styles from "./filters.module.css";
+import { YearStrip } from "./year-strip";
 
 interface FilterFormProps {
   model: FilterFormModel;
   /** What stands before the search field: a choice that belongs to one page only. */
   before?: ReactNode;
+  /** Whether the years stand below it in a strip and not in a panel of it. */
+  strip?: boolean;
 }
 
 /** The filter of a page: a form, and what is chosen. */
-export function FilterForm({ model, before }: FilterFormProps) {
+export function FilterForm({ model, before, strip = false }: FilterFormProps) {
   return (
     <search className={styles.filter} aria-label="Filter" data-sticky>
       <details className={styles.sheet}>
@@ -20,6 +23,7 @@ export function FilterForm({ model, before }: FilterFormProps) {
           {model.chips.length > 0 && <span className={styles.chosen}>{model.chips.length}</span>}
         </summary>
         <form
+          id={FORM_ID}
           method="get"
           action={model.path}
           className={styles.form}
@@ -45,7 +49,7 @@ export function FilterForm({ model, before }: FilterFormProps) {
             .map((group) => (
               <FilterPanel key={group.parameter} group={group} />
             ))}
-          <YearPanel year={model.year} years={model.years} />
+          {!strip && <YearPanel years={model.years} />}
           <MorePanel model={model} />
           {model.carried.map(({ name, value }) => (
             <input key={name} type="hidden" name={name} value={value} />
@@ -55,7 +59,10 @@ export function FilterForm({ model, before }: FilterFormProps) {
           </button>
         </form>
       </details>
-      <FilterChips model={model} />
+      <div className={styles.below}>
+        <FilterChips model={model} />
+        {strip && <YearStrip years={model.years} />}
+      </div>
     </search>
   );
 }

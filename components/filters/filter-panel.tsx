@@ -1,7 +1,11 @@
+import type { ReactNode } from "react";
 import { Link } from "@/components/link";
 import type { FilterChoice, FilterFormModel, FilterGroup } from "@/lib/view-models/filters/filter-form";
 import { Count } from "./count";
 import styles from "./panel.module.css";
+
+/** The filter's form; a field that stands outside of it names it. */
+export const FORM_ID = "filter";
 
 /** The choices of one parameter, folded until they are wanted. */
 export function FilterPanel({ group }: { group: FilterGroup }) {
@@ -69,28 +73,29 @@ function LongChoices({ parameter, label, choices, open }: FilterGroup) {
 }
 
 /** The years: a field for a year or a range, and a link for each year with how many records it would leave. */
-export function YearPanel({ year, years }: Pick<FilterFormModel, "year" | "years">) {
-  const most = Math.max(1, ...years.map(({ count }) => count));
+export function YearPanel({ years }: Pick<FilterFormModel, "years">) {
+  const { typed, problem, counts } = years;
+  const most = Math.max(1, ...counts.map(({ count }) => count));
   return (
-    <details className={styles.panel} data-panel="year">
+    <details
+      className={styles.panel}
+      data-panel="year"
+      open={problem !== null}
+      data-opens={problem === null ? undefined : "problem"}
+    >
       <summary>
         Year
-        {year !== "" && <span className={styles.chosen}>{year.replace("..", "–")}</span>}
+        {typed !== "" && problem === null && (
+          <span className={styles.chosen}>{typed.replace("..", "–")}</span>
+        )}
       </summary>
       <div className={styles.choices}>
-        <label className={styles.range}>
-          <span>A year or a range</span>
-          <input
-            name="year"
-            defaultValue={year}
-            placeholder="2027 or 2025..2030"
-            autoComplete="off"
-            size={14}
-          />
-        </label>
+        <div className={styles.range}>
+          <YearField years={years}>A year or a range</YearField>
+        </div>
         <p className={styles.note}>A record counts in every year it may fall in.</p>
-        <ul className={styles.years}>
-          {years.map(({ year, count, href }) => (
+        <ol className={styles.years}>
+          {counts.map(({ year, count, href }) => (
             <li key={year}>
               <Link href={href} stays>
                 <span>{year}</span>
@@ -103,9 +108,39 @@ export function YearPanel({ year, years }: Pick<FilterFormModel, "year" | "years
               </Link>
             </li>
           ))}
-        </ul>
+        </ol>
       </div>
     </details>
+  );
+}
+
+interface YearFieldProps extends Pick<FilterFormModel, "years"> {
+  /** What it is called. */
+  children: ReactNode;
+}
+
+/** The field for a year or a range of years; what could not be read stays in it, with why it was left out. */
+export function YearField({ years: { typed, problem }, children }: YearFieldProps) {
+  return (
+    <>
+      <label className={styles.field}>
+        {children}
+        <input
+          form={FORM_ID}
+          name="year"
+          defaultValue={typed}
+          placeholder="2027 or 2025–2030"
+          autoComplete="off"
+          size={14}
+          {...(problem !== null && { "aria-invalid": true, "aria-describedby": "year-problem" })}
+        />
+      </label>
+      {problem !== null && (
+        <p id="year-problem" className={styles.problem}>
+          “{typed}” was left out: {problem}.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -21,6 +21,8 @@ interface ListFrameProps {
   data: ListPageData<{ id: string }>;
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
+  /** What the years asked for keep, where more is known of it than that they are asked for. */
+  years?: string | null;
   /** What stands between the filter and the list. */
   above?: ReactNode;
   /** The list; where there is nothing in it, the frame says what to do instead. */
@@ -28,19 +30,20 @@ interface ListFrameProps {
 }
 
 /** What every list's page has: its head, the filter, a sentence that says what is shown, the list, the way on. */
-export function ListFrame({ collection, title, lead, data, site, above, children }: ListFrameProps) {
+export function ListFrame({ collection, title, lead, data, site, years, above, children }: ListFrameProps) {
   const { params, problems, page, facets, companies, namedRecords, said } = data;
   const path = getListPath(collection) ?? "/";
   const labels = buildLabels(collection, companies, namedRecords);
-  const sentence = writeFilter(collection, params.filter, page.total, labels);
+  const write = (years?: string | null) => writeFilter(collection, params.filter, page.total, labels, years);
   return (
     <ViewFrame
       title={title}
       tabs={collection === "milestones"}
       path={path}
       query={formatQuery(params.filter, { ...params.carried, sort: params.sort })}
-      model={buildListForm(collection, params, facets, companies, { records: namedRecords })}
-      shows={sentence}
+      model={buildListForm(collection, params, facets, companies, { records: namedRecords, problems })}
+      shows={write()}
+      sentence={write(years)}
       files={listFiles(collection, params)}
       follow={buildListFollow(collection, params.filter, labels)}
       {...{ params, problems, said, site }}

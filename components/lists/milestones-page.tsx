@@ -8,6 +8,8 @@ import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import type { DueAndPassed as Due, ListPageData } from "@/lib/schema/pages/list-page";
+import type { MilestoneTally } from "@/lib/schema/pages/promises";
+import { writeStanding } from "@/lib/view-models/filters/filter-sentence";
 import {
   countByStatus,
   getSortLink,
@@ -23,7 +25,7 @@ interface MilestonesPageProps {
   /** The site\'s own address without a closing slash; empty where it does not know it. */
   site: string;
   data: ListPageData<Milestone> & {
-    readonly tallies: Parameters<typeof countByStatus>[0];
+    readonly tallies: readonly MilestoneTally[];
     readonly due: Due;
   };
 }
@@ -51,6 +53,7 @@ export function MilestonesPage({ data, site }: MilestonesPageProps) {
       title="Milestones"
       lead={writeStatus(countByStatus(tallies))}
       data={data}
+      years={writeStanding(params, tallies)}
       above={
         // Among milestones of chosen statuses "none has passed without a report" would say nothing.
         page.total > 0 &&

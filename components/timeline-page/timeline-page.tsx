@@ -10,7 +10,7 @@ import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
 import { listChartFiles } from "@/lib/view-models/downloads";
-import { writeTimeline, writeTimelineFilter } from "@/lib/view-models/filters/filter-sentence";
+import { writeStanding, writeTimeline, writeTimelineFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildTimelineForm, listLaneChoices, type TimelineFacets } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { buildTimelineFollow } from "@/lib/view-models/follow-links";
@@ -28,6 +28,7 @@ interface TimelinePageProps {
     readonly facets: TimelineFacets;
     readonly named: readonly Company[];
     readonly said: SaidDays;
+    readonly tallies: Parameters<typeof writeStanding>[1];
     readonly totals: { readonly partnerships: number; readonly milestones: number };
   };
 }
@@ -36,8 +37,9 @@ interface TimelinePageProps {
 export function TimelinePage({ data, site }: TimelinePageProps) {
   const { params, problems, facets, named, totals, said } = data;
   const { filter, open, asOf, asOfParam } = params;
-  const model = buildTimelineForm(params, facets, named);
-  const sentence = writeTimelineFilter(filter, totals, buildLabels("timeline", named));
+  const model = buildTimelineForm(params, facets, named, problems);
+  const labels = buildLabels("timeline", named);
+  const standing = writeStanding(params, data.tallies, " milestones");
   const view = buildTimelineView(
     {
       ...data,
@@ -56,8 +58,8 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
       path="/timeline"
       query={formatQuery(filter, { ...params.carried, open })}
       model={model}
-      shows={sentence}
-      sentence={writeTimeline(data, sentence)}
+      shows={writeTimelineFilter(filter, totals, labels)}
+      sentence={writeTimeline(data, writeTimelineFilter(filter, totals, labels, standing))}
       files={listChartFiles("timeline", params)}
       embed={<EmbedSnippet title="Timeline" view={{ chart: "timeline", listParams: params }} site={site} />}
       follow={buildTimelineFollow(filter, named)}

@@ -42,7 +42,11 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
       tabs
       path="/trends"
       query={formatQuery(filter, { ...params.carried })}
-      model={buildListForm("milestones", params, facets, named, { path: "/trends", records: namedRecords })}
+      model={buildListForm("milestones", params, facets, named, {
+        path: "/trends",
+        records: namedRecords,
+        problems,
+      })}
       shows={sentence}
       files={listChartFiles("trends", params)}
       embed={<EmbedSnippet title="Trends" view={{ chart: "trends", listParams: params }} site={site} />}

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
+import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { COLLECTIONS } from "@/lib/schema/api/shapes";
+import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { writeStanding } from "@/lib/view-models/filters/filter-sentence";
 import { forEachEngine, sqliteDatabases } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
@@ -44,10 +47,30 @@ forEachEngine((_engine, openFresh) => {
 // The whole content, on one engine: the tests above prove the two alike.
 describe("the real content", () => {
   const databases = sqliteDatabases();
-  afterAll(() => databases.remove());
+  let client: Client;
+  beforeAll(async () => {
+    client = await loadedClient(databases.open, await realSeeds());
+  }, 300_000);
+  afterAll(async () => {
+    await client.$disconnect();
+    await databases.remove();
+  });
+
+  test("milestones that stand in a year are told from those whose window only touches it", async () => {
+    const rests = [];
+    for (let year = 2022; year < 2032; year++) {
+      const filter = { ...NO_FILTER, year: { from: year, to: year } };
+      const { data, total } = await page(client, "milestones", { filter, asOf: TODAY, limit: 500 });
+      const standing = data.filter(({ stands }) => stands?.startsWith(`${year}`)).length;
+      const told = writeStanding({ filter, asOf: TODAY }, await tallyMilestones(client, filter, TODAY));
+      expect(told?.match(/^\w+/)?.[0]).toBe(standing === 0 ? "none" : `${standing}`);
+      expect(Number(told?.match(/, (\d+) /)?.[1] ?? 0)).toBe(total - standing);
+      rests.push(total - standing);
+    }
+    expect(Math.max(...rests)).toBeGreaterThan(0);
+  });
 
   test("a year keeps companies by what is in the scope, and wholes by their parts", async () => {
-    const client = await loadedClient(databases.open, await realSeeds());
     const filter = { scope: "solid-state", year: { from: 2026, to: 2026 } } as const;
     const inYear = await idsOf(client, "companies", { filter, asOf: TODAY });
     const [{ data: companies }, { data: milestones }, { data: partnerships }] = await Promise.all([
@@ -62,6 +85,5 @@ describe("the real content", () => {
     ];
     expect(inYear.ids).toEqual([...new Set(look.withWholes(involved))].sort());
     expect(inYear.ids).toContain("panasonic");
-    await client.$disconnect();
-  }, 300_000);
+  });
 });

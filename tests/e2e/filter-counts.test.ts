@@ -57,14 +57,14 @@ const MOST_CHOICES = 16;
 
 async function choicesOf(page: Awaited<ReturnType<typeof openPage>>): Promise<Choice[]> {
   const choices = await page
-    .locator("search details[data-panel]:not([data-panel=more])")
+    .locator("search details[data-panel]:not([data-panel=more]), search [data-years]")
     .evaluateAll((panels) =>
       panels.flatMap((panel) => [
         ...[...panel.querySelectorAll("label:has(input[type=checkbox])")].map((label) => {
           const { name, value } = label.querySelector("input") as HTMLInputElement;
           return { query: `${name}=${value}`, count: Number(label.lastElementChild?.textContent) };
         }),
-        ...[...panel.querySelectorAll("li a")].map((link) => ({
+        ...[...panel.querySelectorAll("ol a")].map((link) => ({
           query: `year=${link.firstElementChild?.textContent}`,
           count: Number(link.lastElementChild?.textContent),
         })),

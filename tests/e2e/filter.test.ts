@@ -49,20 +49,49 @@ test("a box stays ticked while the list is on its way, and its panel stays open 
 test("a year is chosen by a click, a range of years by typing it", async () => {
   const page = await openPage("/milestones?company=toyota");
   const documents = documentsOf(page);
-  await panel(page, "Year").click();
-  const year = page.locator("search").getByRole("link", { name: /^2027/ });
-  const count = Number(await year.locator("span").last().innerText());
+  const year = page.locator("search ol").getByRole("link", { name: /^2027/ });
+  const count = Number(await year.locator("span").last().textContent());
   await year.click();
   await eventually(() => queryOf(page)).toBe("company=toyota&year=2027");
   await eventually(() => sentenceOf(page)).toContain("2027");
   expect(await totalOf(page)).toBe(count);
 
-  await page.locator("search input[name=year]").fill("2025..2030");
+  const field = page.locator("search input[name=year]");
+  await field.fill("2025 2030");
+  await page.keyboard.press("Enter");
+  await eventually(() => page.locator("#year-problem").count()).toBe(1);
+  expect(await page.locator("#year-problem").innerText()).toContain("“2025 2030” was left out");
+  expect(await field.inputValue()).toBe("2025 2030");
+
+  await field.fill("2025 – 2030");
   await page.keyboard.press("Enter");
   await eventually(() => queryOf(page)).toBe("company=toyota&year=2025..2030");
   await eventually(() => sentenceOf(page)).toContain("2025 to 2030");
   const { data } = await apiList("/milestones?company=toyota&year=2025..2030");
   expect(await rowsOf(page)).toEqual(data.map(({ id }) => id));
+  expect(documents).toEqual([]);
+});
+
+test("the handles of the years are moved by keyboard, and the page follows", async () => {
+  const page = await openPage("/timeline?year=2024..2030");
+  const documents = documentsOf(page);
+  const [from, to] = [page.getByLabel("From year"), page.getByLabel("To year")];
+  expect([await from.inputValue(), await to.inputValue()]).toEqual(["2024", "2030"]);
+  await from.focus();
+  await page.keyboard.press("ArrowRight");
+  await eventually(() => queryOf(page)).toBe("year=2025..2030");
+  await eventually(() => page.locator("#timeline").innerText()).toContain("2025 to 2030");
+  expect(await from.evaluate((handle) => handle === document.activeElement)).toBe(true);
+  // It is stopped by the other, and at the end of the strip that side is open.
+  await page.keyboard.press("End");
+  await eventually(() => queryOf(page)).toBe("year=2030");
+  await page.keyboard.press("Home");
+  await eventually(() => queryOf(page)).toBe("year=..2030");
+  await to.focus();
+  await page.keyboard.press("End");
+  await eventually(() => queryOf(page)).toBe("");
+  await page.goBack();
+  await eventually(() => to.inputValue()).toBe("2030");
   expect(documents).toEqual([]);
 });
 
@@ -130,9 +159,9 @@ test("a page held ready without a filter never stands in for the filtered one", 
     await page.waitForURL(`**/${path}`);
     await scriptsReady(page);
     const all = await sentenceOf(page);
-    await panel(page, "Year").click();
+    if (path !== "timeline") await panel(page, "Year").click();
     await page
-      .locator("search")
+      .locator("search ol")
       .getByRole("link", { name: new RegExp(`^${year}`) })
       .click();
     await eventually(() => queryOf(page)).toBe(`year=${year}`);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { writeYearRange, type YearRange } from "@/lib/domain/years";
 import { buildFilterGroup, byCount } from "@/lib/view-models/filters/filter-form";
+import { buildYearChoice } from "@/lib/view-models/filters/year-choice";
 
 const choices = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ id: `c${n}`, label: `C ${n}` }));
@@ -36,5 +38,51 @@ describe("a group of choices", () => {
         for (const { count } of open) expect(count).toBeGreaterThanOrEqual(Math.max(0, ...folded));
       }),
     );
+  });
+});
+
+describe("the years of a filter", () => {
+  const found = [2019, 2020, 2021, 2022].map((year) => ({ id: String(year), count: year - 2018 }));
+  const choose = (year: YearRange | null, asOf = "2026-11-29") =>
+    buildYearChoice(found, { year, problem: null, asOf }, (range) => (range ? writeYearRange(range) : ""));
+
+  test("are all there are and those asked for, each with its own address", () => {
+    const { counts, typed } = choose({ from: 2021, to: 2024 });
+    expect(typed).toBe("2021..2024");
+    expect(counts.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023, 2024]);
+    expect(counts.map(({ count }) => count)).toEqual([1, 2, 3, 4, 0, 0]);
+    expect(counts.filter(({ chosen }) => chosen).map(({ href }) => href)).toEqual([
+      "2021",
+      "2022",
+      "2023",
+      "2024",
+    ]);
+    expect(choose(null).counts.every(({ chosen }) => chosen)).toBe(true);
+    expect(choose({ from: 0, to: 9999 }).counts).toHaveLength(found.length);
+  });
+
+  test("are offered in ranges that follow from the day", () => {
+    const offered = (asOf: string) => choose(null, asOf).presets.map(({ label, href }) => [label, href]);
+    expect(offered("2026-11-29")).toEqual([
+      ["All", ""],
+      ["Next 3 years", "2026..2029"],
+      ["2025–30", "2025..2030"],
+    ]);
+    expect(offered("2030-01-01").at(-1)).toEqual(["2030–35", "2030..2035"]);
+    expect(choose({ from: 2025, to: 2030 }).presets.map(({ chosen }) => chosen)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test("keep what could not be read, and why", () => {
+    const problem = { parameter: "year", value: "20x7", message: "expected a year" };
+    const { typed, problem: why } = buildYearChoice(
+      found,
+      { year: null, problem, asOf: "2026-11-29" },
+      () => "",
+    );
+    expect([typed, why]).toEqual(["20x7", "expected a year"]);
   });
 });

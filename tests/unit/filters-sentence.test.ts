@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { listIds } from "@/lib/domain/list";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
-import { writeFilter } from "@/lib/view-models/filters/filter-sentence";
+import { writeFilter, writeStanding } from "@/lib/view-models/filters/filter-sentence";
 
 const sentence = (filter: Partial<Filter>, list: Parameters<typeof writeFilter>[0] = "milestones") =>
   writeFilter(list, { ...NO_FILTER, ...filter }, 12, (_, id) => id);
@@ -37,4 +37,33 @@ test("several companies are joined as they are asked for, and a role is theirs w
     "with the role supplier among the parties",
   );
   expect(sentence({ electrolyte: ["sulfide", "oxide"] })).toContain("with sulfide or oxide electrolyte");
+});
+
+test("of years it says how many milestones stand in them, and how many only touch them", () => {
+  const tallies = [
+    { stands: "2027-12-31", count: 29 },
+    { stands: "2028-12-31", count: 14 },
+    { stands: null, count: 0 },
+  ];
+  const standing = (from: number | null, to: number | null, some = tallies, asOf = "2026-11-29") =>
+    writeStanding({ filter: { year: { from, to } }, asOf }, some);
+  expect(standing(2027, 2027)).toBe("29 due in 2027, 14 more whose window touches it");
+  expect(standing(2027, 2028)).toBe("43 due in 2027 to 2028");
+  expect(standing(2025, 2027)).toBe(
+    "29 settled or due in 2025 to 2027, 14 more whose window touches those years",
+  );
+  expect(standing(2030, null)).toBe("none due in 2030 or later, 43 whose window touches those years");
+  expect(standing(2027, 2027, [])).toBeNull();
+  expect(writeStanding({ filter: { year: null }, asOf: "2026-11-29" }, tallies)).toBeNull();
+  expect(
+    writeFilter(
+      "milestones",
+      { ...NO_FILTER, company: ["Toyota"], year: { from: 2027, to: 2027 } },
+      43,
+      (_, id) => id,
+      standing(2027, 2027),
+    ),
+  ).toBe(
+    "43 milestones about solid-state batteries, involving Toyota, 29 due in 2027, 14 more whose window touches it.",
+  );
 });

@@ -61,7 +61,7 @@ function sentBy(form: FilterFormModel, lanes: string): URLSearchParams {
   );
   return new URLSearchParams([
     ["q", form.q],
-    ["year", form.year],
+    ["year", form.years.typed],
     ...(form.scopeAll ? [["scope", "all"]] : []),
     ...(form.wellSourced ? [["sourcing", "well"]] : []),
     ...(form.matchAll ? [["match", "all"]] : []),

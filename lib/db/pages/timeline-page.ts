@@ -8,9 +8,10 @@ import { readMilestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
 import { readPartnershipFacets } from "@/lib/db/queries/facets/partnership-facets";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { listPartnerships } from "@/lib/db/queries/partnerships";
+import { tallyMilestones } from "@/lib/db/queries/tallies";
 import type { Claim, Company, Milestone, Partnership } from "@/lib/schema/api/shapes";
 import type { Facets } from "@/lib/schema/pages/list-page";
-import type { PromiseCourses, SaidDays } from "@/lib/schema/pages/promises";
+import type { MilestoneTally, PromiseCourses, SaidDays } from "@/lib/schema/pages/promises";
 import { type Filter, NO_FILTER, type TimelineFilter } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
@@ -39,24 +40,27 @@ export interface TimelinePageData extends TimelineRecords {
   /** The companies that the filter or the facets name. */
   readonly named: readonly Company[];
   readonly said: SaidDays;
+  /** The milestones that the filter keeps, counted by where they stand. */
+  readonly tallies: readonly MilestoneTally[];
 }
 
 /** Reads the timeline's page. */
 export async function readTimelinePage(address: PageAddress<TimelineParams>): Promise<TimelinePageData> {
   return readDataset(async (client) => {
     const { params, problems } = await withoutUnknownIds(client, address);
-    const [records, milestones, partnerships, said] = await Promise.all([
+    const [records, milestones, partnerships, said, tallies] = await Promise.all([
       readTimelineRecords(client, params),
       readMilestoneFacets(client, toMilestoneFilter(params.filter), params.asOf),
       readPartnershipFacets(client, partnershipFilter(params.filter), params.asOf),
       listSaidDays(client, params.asOf),
+      tallyMilestones(client, toMilestoneFilter(params.filter), params.asOf),
     ]);
     const named = await getCompanies(
       client,
       [...params.filter.company, ...[...milestones.company, ...partnerships.company].map(({ id }) => id)],
       params.asOf,
     );
-    return { ...records, params, problems, facets: { milestones, partnerships }, named, said };
+    return { ...records, params, problems, facets: { milestones, partnerships }, named, said, tallies };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FacetCount } from "@/lib/schema/pages/list-page";
+import type { YearChoice } from "./year-choice";
 
 /** One choice of a group: a box to tick, and how many records it would leave. */
 export interface FilterChoice {
@@ -41,8 +42,7 @@ export interface FilterFormModel {
   /** The query of the address as it stands. */
   readonly query: string;
   readonly q: string;
-  readonly year: string;
-  readonly years: readonly { readonly year: string; readonly count: number; readonly href: string }[];
+  readonly years: YearChoice;
   readonly groups: readonly FilterGroup[];
   readonly scopeAll: boolean;
   /** How many records the scope leaves out. */

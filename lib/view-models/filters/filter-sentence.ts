@@ -1,3 +1,6 @@
+import { type Day, getYear } from "@/lib/domain/days";
+import { formatYears, isInYears } from "@/lib/domain/years";
+import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import type { ListName } from "@/lib/schema/parameters/choices";
 import { type Filter, listFilterNames, readValue, type TimelineFilter } from "@/lib/schema/parameters/filter";
 import { formatCount, formatList } from "@/lib/view-models/text";
@@ -19,10 +22,19 @@ export function getListNoun(list: ListName): string {
   return NOUNS[list][1];
 }
 
-/** What a list shows, in a sentence: "5 milestones about solid-state batteries, involving Toyota, open or due." */
-export function writeFilter(list: ListName, filter: Filter, total: number, labels: Labels): string {
+/**
+ * What a list shows, in a sentence: "5 milestones about solid-state batteries, involving Toyota, open or due."
+ * @param years what the years asked for keep, where more is known of it (`writeStanding`)
+ */
+export function writeFilter(
+  list: ListName,
+  filter: Filter,
+  total: number,
+  labels: Labels,
+  years: string | null = null,
+): string {
   const [one, many] = NOUNS[list];
-  return `${formatCount(total, one, many)} ${describeFilter(list, filter, labels)}.`;
+  return `${formatCount(total, one, many)} ${describeFilter(list, filter, labels, years)}.`;
 }
 
 /**
@@ -33,19 +45,55 @@ export function writeTimelineFilter(
   filter: TimelineFilter,
   totals: { readonly partnerships: number; readonly milestones: number },
   labels: Labels,
+  years: string | null = null,
 ): string {
   const partnerships = formatCount(totals.partnerships, "partnership", "partnerships");
   const milestones = formatCount(totals.milestones, "milestone", "milestones");
-  return `${partnerships} and ${milestones} ${describeFilter("timeline", filter, labels)}.`;
+  return `${partnerships} and ${milestones} ${describeFilter("timeline", filter, labels, years)}.`;
+}
+
+/**
+ * How many milestones stand in the years asked for, and how many are kept since their window only touches them: "29 due in
+ * 2027, 14 more whose window touches it". Null where no year is asked for, or nothing is kept.
+ */
+export function writeStanding(
+  { filter: { year }, asOf }: { readonly filter: Pick<Filter, "year">; readonly asOf: Day },
+  tallies: readonly Pick<MilestoneTally, "stands" | "count">[],
+  noun = "",
+): string | null {
+  const sum = (some: typeof tallies) => some.reduce((total, { count }) => total + count, 0);
+  const total = sum(tallies);
+  if (year === null || total === 0) return null;
+  const standing = sum(
+    tallies.filter(({ stands }) => stands !== null && isInYears({ earliest: stands, latest: stands }, year)),
+  );
+  const what = year.from !== null && year.from > getYear(asOf) ? "due" : "settled or due";
+  const rest = total - standing;
+  const touching = year.from === year.to ? "window touches it" : "window touches those years";
+  return [
+    `${standing === 0 ? "none" : standing.toLocaleString("en")}${noun} ${what} in ${formatYears(year)}`,
+    ...(rest > 0 ? [`${rest.toLocaleString("en")} ${standing > 0 ? "more " : ""}whose ${touching}`] : []),
+  ].join(", ");
 }
 
 /** What a filter keeps, without how much that is: "about solid-state batteries, involving Toyota, open or due". */
-export function describeFilter(place: "timeline", filter: TimelineFilter, labels: Labels): string;
-export function describeFilter(place: ListName, filter: Filter, labels: Labels): string;
+export function describeFilter(
+  place: "timeline",
+  filter: TimelineFilter,
+  labels: Labels,
+  years?: string | null,
+): string;
+export function describeFilter(
+  place: ListName,
+  filter: Filter,
+  labels: Labels,
+  years?: string | null,
+): string;
 export function describeFilter(
   place: ListName | "timeline",
   filter: Partial<Filter & TimelineFilter>,
   labels: Labels,
+  years: string | null = null,
 ): string {
   const { company = [], outcome = [] } = filter;
   const clauses = listFilterNames(place).flatMap((name) => {
@@ -58,6 +106,7 @@ export function describeFilter(
     );
     // Names keep their capitals.
     const names = entry.choicesAt ? lower(called) : called;
+    if (name === "year" && years !== null) return { name, clause: years };
     return { name, clause: entry.clause?.(value, { place, names, beside: { company, outcome } }) };
   });
   const [scope, ...others] = [

@@ -1,4 +1,3 @@
-import { writeYearRange } from "@/lib/domain/years";
 import type { Company } from "@/lib/schema/api/shapes";
 import { type FacetCount, type Facets, type NamedRecords, NO_RECORDS } from "@/lib/schema/pages/list-page";
 import { getListPath } from "@/lib/schema/pages/pages";
@@ -14,6 +13,7 @@ import {
   type Values,
 } from "@/lib/schema/parameters/filter";
 import { formatQuery, formatValues, type WrittenValues } from "@/lib/schema/parameters/format-query";
+import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { Carried, ListParams, TimelineParams } from "@/lib/schema/parameters/to-params";
 import {
   buildFilterGroup,
@@ -24,6 +24,7 @@ import {
   type NamedChoice,
 } from "./filter-form";
 import { buildCompanyLabels, buildLabels, type Labels } from "./labels";
+import { type AskedYears, buildYearChoice, getAskedYears, withTyped } from "./year-choice";
 
 /** The lists that have a page. */
 export type ListedCollection = Exclude<ListName, "claims">;
@@ -31,23 +32,27 @@ export type ListedCollection = Exclude<ListName, "claims">;
 interface FormExtras {
   readonly path?: string;
   readonly records?: NamedRecords;
+  readonly problems?: readonly AddressProblem[];
 }
 
 /**
  * The form of a list's filter, from what was asked and how many records each choice would leave.
- * @param extras the page it leads to, where that is not the list's own; the records that the filter names
+ * @param extras the page it leads to, where that is not the list's own; the records that the filter names; what of the
+ * address was left out
  */
 export function buildListForm(
   list: ListedCollection,
-  { filter, asOfParam, sort, carried = {} }: ListParams,
+  params: ListParams,
   facets: Facets,
   companies: readonly Company[],
-  { path = getListPath(list) ?? "/", records = NO_RECORDS }: FormExtras = {},
+  { path = getListPath(list) ?? "/", records = NO_RECORDS, problems = [] }: FormExtras = {},
 ): FilterFormModel {
+  const { filter, asOfParam, sort, carried = {} } = params;
   const view = { ...carried, asOf: asOfParam, sort };
   const labels = buildLabels(list, companies, records);
   const kept = { asOf: asOfParam, sort };
-  return buildForm({ place: list, path, filter, carried, view, kept, facets, companies, labels });
+  const years = getAskedYears(params, problems);
+  return buildForm({ place: list, path, filter, years, carried, view, kept, facets, companies, labels });
 }
 
 type AnyFilter = Partial<Filter & TimelineFilter> &
@@ -59,6 +64,7 @@ interface FormInput {
   readonly place: ListName | "timeline";
   readonly path: string;
   readonly filter: AnyFilter;
+  readonly years: AskedYears;
   /** What other views of the frame are asked, and this one is not. */
   readonly carried: Carried;
   /** What the address says beside the filter: the day, the order. */
@@ -72,19 +78,14 @@ interface FormInput {
 
 /** The form of a filter, from what was asked and how many records each choice would leave. */
 function buildForm(input: FormInput): FilterFormModel {
-  const { path, filter, view, kept, facets } = input;
+  const { path, filter, years, view, kept, facets } = input;
   const href = (change: Partial<Values>) => `${path}${formatQuery({ ...filter, ...change }, view)}`;
   const groups = buildGroups(input);
   return {
     path,
-    query: formatQuery(filter, view),
+    query: withTyped(formatQuery(filter, view), years),
     q: filter.q ?? "",
-    year: filter.year ? writeYearRange(filter.year) : "",
-    years: facets.year.map(({ id, count }) => ({
-      year: id,
-      count,
-      href: href({ year: { from: Number(id), to: Number(id) } }),
-    })),
+    years: buildYearChoice(facets.year, years, (year) => href({ year })),
     groups,
     scopeAll: filter.scope === "all",
     hidden: facets.hidden,
@@ -174,10 +175,12 @@ export interface TimelineFacets {
 
 /** The form of the timeline's filter; a choice that both kinds of records have counts both. */
 export function buildTimelineForm(
-  { filter, open, asOfParam, carried = {} }: TimelineParams,
+  params: TimelineParams,
   { milestones, partnerships }: TimelineFacets,
   companies: readonly Company[],
+  problems: readonly AddressProblem[] = [],
 ): FilterFormModel {
+  const { filter, open, asOfParam, carried = {} } = params;
   const facets = {
     company: sumCounts(milestones.company, partnerships.company),
     technology: sumCounts(milestones.technology, partnerships.technology),
@@ -193,7 +196,9 @@ export function buildTimelineForm(
   const view = { ...carried, open, asOf: asOfParam };
   const kept = { lanes: filter.lanes, asOf: asOfParam };
   const place = "timeline" as const;
-  return buildForm({ place, path: "/timeline", filter, carried, view, kept, facets, companies, labels });
+  const path = "/timeline";
+  const years = getAskedYears(params, problems);
+  return buildForm({ place, path, filter, years, carried, view, kept, facets, companies, labels });
 }
 
 /** What a lane can stand for, and which it is. */

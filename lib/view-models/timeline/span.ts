@@ -44,12 +44,15 @@ export interface PlacedSpan {
   /** The date has no bound on this side, and lies on the axis by the other: it runs out in an arrow. */
   readonly arrowStart: boolean;
   readonly arrowEnd: boolean;
-  /** It goes on beyond this end of the axis. */
+  /** It goes on beyond this end of the axis, or an arrow has no room there. */
   readonly cutStart: boolean;
   readonly cutEnd: boolean;
   readonly softStart: boolean;
   readonly softEnd: boolean;
 }
+
+/** The part of the axis that an arrow takes: one that began nearer to its beginning would run into the words beside it. */
+const ARROW_ROOM = 0.08;
 
 /**
  * Puts a date on the axis.
@@ -62,13 +65,14 @@ export function placeSpan({ earliest, latest, softStart, softEnd }: Span, axis: 
   const first = start ?? end;
   const last = end ?? start;
   if (first === null || last === null) throw new Error("a date without bounds has no place on the axis");
-  const cutStart = first.beyond === -1;
+  const hasNoRoom = start === null && last.at < ARROW_ROOM;
+  const cutStart = first.beyond === -1 || hasNoRoom;
   const cutEnd = last.beyond === 1;
   return {
-    from: first.at,
+    from: hasNoRoom ? 0 : first.at,
     to: last.at,
     ...last,
-    arrowStart: start === null && last.beyond !== -1,
+    arrowStart: start === null && !hasNoRoom,
     arrowEnd: end === null && first.beyond !== 1,
     cutStart,
     cutEnd,

@@ -1,0 +1,80 @@
+import { Link } from "@/components/link";
+import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
+import { Count } from "./count";
+import { FORM_ID, YearField } from "./filter-panel";
+import styles from "./year-strip.module.css";
+
+/** Every how many years one carries its number. */
+const NUMBERED = 5;
+
+/**
+ * The years in a strip above a drawing: a bar for each with how many records stand in it, and a handle at either end of
+ * those shown. Beside it ranges that are often asked for, and the field for any other.
+ */
+export function YearStrip({ years }: Pick<FilterFormModel, "years">) {
+  const { counts, presets } = years;
+  const most = Math.max(1, ...counts.map(({ count }) => count));
+  return (
+    <div className={styles.strip} data-years data-print="hide">
+      {counts.length > 0 && (
+        <div className={styles.track} style={{ ["--years" as string]: counts.length }}>
+          <ol className={styles.years} aria-label="Records by year">
+            {counts.map(({ year, count, chosen, href }) => (
+              <li key={year} data-chosen={chosen ? "" : undefined}>
+                <Link href={href} stays tabIndex={-1} title={`${year}: ${count.toLocaleString("en")}`}>
+                  <span className={year % NUMBERED === 0 ? styles.number : "visually-hidden"}>{year}</span>
+                  <span
+                    className={styles.bar}
+                    style={{ blockSize: `${(count / most) * 100}%` }}
+                    aria-hidden="true"
+                  />
+                  <span className="visually-hidden">
+                    <Count value={count} />
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ol>
+          <Handle side="from" years={years} />
+          <Handle side="to" years={years} />
+        </div>
+      )}
+      <ul className={styles.presets} aria-label="Years">
+        {presets.map(({ label, chosen, href }) => (
+          <li key={label}>
+            <Link href={href} stays aria-current={chosen ? "true" : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.field}>
+        <YearField years={years}>
+          <span className="visually-hidden">Years</span>
+        </YearField>
+        <button type="submit" form={FORM_ID}>
+          Go
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A handle: a slider whose value is the first or the last year shown. */
+function Handle({ side, years: { counts } }: { side: "from" | "to" } & Pick<FilterFormModel, "years">) {
+  const chosen = counts.filter((each) => each.chosen);
+  const shown = (chosen.length > 0 ? chosen : counts).map(({ year }) => year);
+  const value = side === "from" ? shown[0] : shown.at(-1);
+  return (
+    <input
+      id={`year-${side}`}
+      type="range"
+      className={styles[side]}
+      aria-label={side === "from" ? "From year" : "To year"}
+      min={counts[0]?.year}
+      max={counts.at(-1)?.year}
+      defaultValue={value}
+      data-year={value}
+    />
+  );
+}

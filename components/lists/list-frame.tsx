@@ -5,7 +5,7 @@ import { Link } from "@/components/link";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import { getListPath } from "@/lib/schema/pages/pages";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { listFiles } from "@/lib/view-models/downloads";
+import { type FileLink, listFiles } from "@/lib/view-models/downloads";
 import { getListNoun, writeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildListForm, type ListedCollection } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
@@ -23,6 +23,11 @@ interface ListFrameProps {
   site: string;
   /** What the years asked for keep, where more is known of it than that they are asked for. */
   years?: string | null;
+  /** What of its Export is more than the list: pictures of its drawing, and how that is embedded. */
+  pictures?: readonly FileLink[];
+  embed?: ReactNode;
+  /** What the signs of its drawing mean. */
+  legend?: ReactNode;
   /** What stands between the filter and the list. */
   above?: ReactNode;
   /** The list; where there is nothing in it, the frame says what to do instead. */
@@ -30,7 +35,8 @@ interface ListFrameProps {
 }
 
 /** What every list's page has: its head, the filter, a sentence that says what is shown, the list, the way on. */
-export function ListFrame({ collection, title, lead, data, site, years, above, children }: ListFrameProps) {
+export function ListFrame(props: ListFrameProps) {
+  const { collection, title, lead, data, site, years, above, children, pictures = [], embed, legend } = props;
   const { params, problems, page, facets, companies, namedRecords, said } = data;
   const path = getListPath(collection) ?? "/";
   const labels = buildLabels(collection, companies, namedRecords);
@@ -44,9 +50,9 @@ export function ListFrame({ collection, title, lead, data, site, years, above, c
       model={buildListForm(collection, params, facets, companies, { records: namedRecords, problems })}
       shows={write()}
       sentence={write(years)}
-      files={listFiles(collection, params)}
+      files={[...listFiles(collection, params), ...pictures]}
       follow={buildListFollow(collection, params.filter, labels)}
-      {...{ params, problems, said, site }}
+      {...{ params, problems, said, site, embed, legend }}
     >
       <p className={styles.lead}>{lead}</p>
       {above}

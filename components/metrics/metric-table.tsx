@@ -1,19 +1,14 @@
 import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/data-table";
 import { DateText } from "@/components/dates";
-import { ListFrame } from "@/components/lists/list-frame";
 import { Note } from "@/components/notice";
-import { type Names, SubjectLink, type Subjects } from "@/components/record-link";
+import type { Names } from "@/components/record-link";
 import { SaidBy, StatementSource } from "@/components/source-reference";
 import { TechnologyTags } from "@/components/technology-tag";
 import { getLabel } from "@/lib/domain/list";
 import { NATURES, QUANTITIES } from "@/lib/domain/quantities";
 import type { Metric, Milestone, Source } from "@/lib/schema/api/shapes";
-import type { ListPageData } from "@/lib/schema/pages/list-page";
-import { writeCarriedQuery } from "@/lib/view-models/lists";
-import { listNames } from "@/lib/view-models/lookups";
 import { formatAlso, formatLevel, formatValue, getFigureDate } from "@/lib/view-models/metric-words";
-import { formatCount } from "@/lib/view-models/text";
 import styles from "./metrics.module.css";
 
 /** Longer values may break before their unit. */
@@ -136,39 +131,5 @@ export function MetricSense({
       {conditions && <span className={styles.quiet}>{conditions}</span>}
       {technologies.length > 0 && <TechnologyTags technologies={technologies} />}
     </>
-  );
-}
-
-interface FiguresPageProps {
-  /** The site\'s own address without a closing slash; empty where it does not know it. */
-  site: string;
-  data: ListPageData<Metric> & {
-    readonly subjects: Subjects;
-    readonly sources: ReadonlyMap<string, Source>;
-  };
-}
-
-/** Every number that a source gives, the newest first. */
-export function FiguresPage({ data, site }: FiguresPageProps) {
-  const { params, page, companies, subjects, sources } = data;
-  const query = writeCarriedQuery(params.asOfParam, params.filter.scope);
-  return (
-    <ListFrame
-      site={site}
-      collection="metrics"
-      title="Figures"
-      lead={`${formatCount(page.total, "number", "numbers")} that sources give, each with what it is about and how it is meant.`}
-      data={data}
-    >
-      <MetricTable
-        caption=""
-        metrics={page.data}
-        milestones={subjects.milestones}
-        about={({ subject }) => <SubjectLink subject={subject} subjects={subjects} query={query} />}
-        names={listNames(companies)}
-        sources={sources}
-        query={query}
-      />
-    </ListFrame>
   );
 }

@@ -57,6 +57,20 @@ export const QUANTITIES = [
 
 export type Quantity = IdOf<typeof QUANTITIES>;
 
+/** What is drawn of its own accord, the first of which there are figures; else what there is most of. */
+const DEFAULTS: readonly Quantity[] = ["energy-density", "range", "charging-time", "cycles"];
+
+/**
+ * The quantities whose figures are drawn: those asked for, else one.
+ * @param counts how many figures there are of each
+ */
+export function chooseQuantities(counts: ReadonlyMap<string, number>, asked: readonly string[]): string[] {
+  if (asked.length > 0) return asked.filter((id) => counts.has(id));
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const chosen = DEFAULTS.find((id) => counts.has(id)) ?? most?.[0];
+  return chosen === undefined ? [] : [chosen];
+}
+
 /** How exactly the number is meant. */
 export const QUALIFIERS = [
   { id: "exact", label: "", definition: "Given without a qualifier." },

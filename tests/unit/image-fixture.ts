@@ -5,6 +5,7 @@ import { getPalette, type Theme } from "@/lib/drawing/colours";
 import type {
   BarContent,
   ChartContent,
+  FigureContent,
   TimelineContent,
   TrendContent,
 } from "@/lib/formats/image/chart-content";
@@ -15,8 +16,9 @@ import { countAll, toBarRecords } from "@/lib/schema/pages/bar-records";
 import { NO_RECORDS } from "@/lib/schema/pages/list-page";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
+import { metric } from "./record-fixture";
 import { makeTally } from "./tally-fixture";
-import { AS_OF } from "./timeline-fixture";
+import { AS_OF, company } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
 import { TWELVE, told, trendsInput } from "./trends-fixture";
 
@@ -74,6 +76,19 @@ export function trendsContent(): TrendContent {
   return { ...TOLD, chart: "trends", filter: NO_FILTER, records };
 }
 
+/** Figures of two levels: measured, reported and aimed at, with a date and without. */
+export function figuresContent(): FigureContent {
+  const metrics = (["measured", "reported", "target"] as const).flatMap((nature, index) =>
+    (["cell", null] as const).map((level) =>
+      metric(`${nature}-${level}`, { nature, level, value: 300 + index * 90, quantity: "energy-density" }),
+    ),
+  );
+  const counts = new Map([["energy-density", metrics.length]]);
+  const lookups = { companies: new Map([["aster", company("aster")]]), sources: new Map() };
+  const records = { counts, metrics, milestones: [], partnerships: [], ...lookups };
+  return { ...TOLD, chart: "figures", filter: NO_FILTER, records };
+}
+
 export function timelineContent(input: TimelineInput = hardCases()): TimelineContent {
   const {
     kind: _kind,
@@ -101,6 +116,7 @@ export function everyContent(): ChartContent[] {
     companiesContent(["Aster", "Borealis"]),
     kindsContent(),
     trendsContent(),
+    figuresContent(),
     timelineContent(),
   ];
 }

@@ -9,12 +9,14 @@ import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { ListParams, TimelineParams } from "@/lib/schema/parameters/to-params";
 import type { ChartParams } from "@/lib/schema/parameters/view-address";
 import { readNamedRecords, withoutUnknownIds } from "./list-page";
+import { readFigureRecords } from "./lists";
 import { readTimelineRecords, toMilestoneFilter } from "./timeline-page";
 import { readTrendRecords } from "./trends-page";
 
 /** Reads what a chart shows, and how many sources that comes from. */
 export async function readChartView(client: Client, { chart, listParams }: ChartParams) {
   if (chart === "timeline") return timelineView(client, listParams);
+  if (chart === "figures") return figureView(client, listParams);
   return chart === "trends" ? trendView(client, listParams) : readBarView(client, chart, listParams);
 }
 
@@ -58,6 +60,16 @@ async function trendView(client: Client, { filter, asOf, asOfParam }: ListParams
   ]);
   const told = { asOf, asOfParam, filter, sources: records.sources.size, named, namedRecords };
   return { chart: "trends" as const, ...told, records };
+}
+
+async function figureView(client: Client, { filter, asOf, asOfParam }: ListParams) {
+  const [records, named, namedRecords] = await Promise.all([
+    readFigureRecords(client, filter, asOf),
+    getCompanies(client, filter.company, asOf),
+    readNamedRecords(client, { filter, asOf }),
+  ]);
+  const told = { asOf, asOfParam, filter, sources: records.sources.size, named, namedRecords };
+  return { chart: "figures" as const, ...told, records };
 }
 
 /** With the status of every milestone that the filter keeps, drawn or not. */

@@ -1,12 +1,17 @@
+import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { countByCompany, countBySource } from "@/lib/db/queries/counts";
 import { readDueAndPassed } from "@/lib/db/queries/due-and-passed";
+import { countQuantities, listMetrics } from "@/lib/db/queries/metrics";
 import { getSources } from "@/lib/db/queries/sources";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
+import type { Day } from "@/lib/domain/days";
+import { chooseQuantities } from "@/lib/domain/quantities";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { listPage } from "./list-page";
-import { byId, readSubjects } from "./related";
+import { byId, readRelated, readSubjects } from "./related";
 
 /** Reads the page of milestones; the tally counts all that the filter keeps, by date and status. */
 export async function readMilestonesPage(address: PageAddress<ListParams>) {
@@ -49,6 +54,23 @@ export async function readSourcesPage(address: PageAddress<ListParams>) {
   });
 }
 
+/** More figures than a drawing holds; the page says how many there are beyond. */
+const MOST_FIGURES = 120;
+
+/** Reads what the chart of figures draws: the newest of the quantities that are drawn, with what they are about. */
+export async function readFigureRecords(client: Client, filter: Filter, asOf: Day) {
+  const counts = await countQuantities(client, filter, asOf);
+  const kind = chooseQuantities(counts, filter.kind);
+  const query = { filter: { ...filter, kind }, asOf, sort: null, limit: MOST_FIGURES, cursor: null };
+  const metrics = kind.length === 0 ? [] : (await listMetrics(client, query)).data;
+  const subjects = await readSubjects(
+    client,
+    metrics.map(({ subject }) => subject),
+    asOf,
+  );
+  return { counts, metrics, ...subjects, ...(await readRelated(client, { metrics, ...subjects }, asOf)) };
+}
+
 /** Reads the page of figures, with what each is about and where it stands. */
 export async function readFiguresPage(address: PageAddress<ListParams>) {
   return readDataset(async (client) => {
@@ -59,8 +81,8 @@ export async function readFiguresPage(address: PageAddress<ListParams>) {
       ]),
     );
     const { data } = list.page;
-    const { asOf } = list.params;
-    const [subjects, sources] = await Promise.all([
+    const { asOf, filter } = list.params;
+    const [subjects, sources, drawn] = await Promise.all([
       readSubjects(
         client,
         data.map(({ subject }) => subject),
@@ -71,7 +93,9 @@ export async function readFiguresPage(address: PageAddress<ListParams>) {
         data.map(({ source }) => source),
         asOf,
       ),
+      readFigureRecords(client, filter, asOf),
     ]);
-    return { ...list, subjects: { ...subjects, companies: byId(list.companies) }, sources: byId(sources) };
+    const named = { ...subjects, companies: byId(list.companies) };
+    return { ...list, subjects: named, sources: byId(sources), drawn };
   });
 }

@@ -8,7 +8,7 @@ import type { Technology } from "@/lib/domain/technologies";
 import type { Metric } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
 import type { Scope } from "@/lib/schema/parameters/choices";
-import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { toDate, toSaidOn } from "./dates";
 import { type ListQuery, readPage } from "./list";
 
@@ -31,6 +31,17 @@ export async function listMetrics(client: Client, query: ListQuery): Promise<Pag
     },
     metricShape,
   );
+}
+
+/** How many metrics a filter keeps of each quantity. */
+export async function countQuantities(
+  client: Client,
+  filter: Filter,
+  asOf: Day,
+): Promise<ReadonlyMap<string, number>> {
+  const where = buildMetricWhere(filter, asOf);
+  const rows = await client.metric.groupBy({ by: ["quantity"], where, _count: true });
+  return new Map(rows.map(({ quantity, _count }) => [quantity, _count]));
 }
 
 /** A metric, where it had been given by a day; else null. */

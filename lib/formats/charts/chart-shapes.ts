@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ListEntry } from "@/lib/domain/list";
 import { ANY_DAY, createFilterShape, FILTER_SHAPES, metaShape } from "@/lib/schema/api/answers";
-import { claimShape } from "@/lib/schema/api/statements";
+import { claimShape, metricShape } from "@/lib/schema/api/statements";
 import { dateShape, dayShape, move, revision, slipShape } from "@/lib/schema/api/values";
 import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
 import { type ChartId, listChartParameters, listOfChart } from "@/lib/schema/parameters/view-address";
@@ -40,6 +40,19 @@ export const trendRowShape = z
     shift: slipShape.nullable().describe("Days from the one to the other."),
   })
   .meta({ id: "TrendRow", description: "A dated word about a milestone: a point of the chart of trends." });
+
+export const figureRowShape = z
+  .strictObject({
+    panel: z.string().describe("What it is drawn among: quantity, unit, level and test cycle."),
+    of: z.array(z.string()).describe("Whose figure it is, by name."),
+    at: dayShape
+      .nullable()
+      .describe(
+        "The day it is drawn at: the last of the date it is for, else of when it was said; null for an aim without a date.",
+      ),
+    ...metricShape.shape,
+  })
+  .meta({ id: "FigureRow", description: "A figure as the chart of figures shows it." });
 
 export const timelineRowShape = z
   .strictObject({
@@ -89,11 +102,13 @@ export const timelineRowShape = z
 /** The rows of a chart. */
 function rowShape(chart: ChartId) {
   if (chart === "trends") return trendRowShape;
+  if (chart === "figures") return figureRowShape;
   return chart === "timeline" ? timelineRowShape : getBarRowShape(chart);
 }
 
 export type BarRow = z.output<ReturnType<typeof getBarRowShape>>;
 export type TrendFileRow = z.output<typeof trendRowShape>;
+export type FigureFileRow = z.output<typeof figureRowShape>;
 export type TimelineFileRow = z.output<typeof timelineRowShape>;
 
 const timelineFilter = createFilterShape("Timeline", listChartParameters("timeline", ANY_DAY));

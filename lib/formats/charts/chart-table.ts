@@ -4,6 +4,7 @@ import { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
 import { buildChart, type DrawnBars } from "@/lib/view-models/charts/bar-charts";
 import { listKeys } from "@/lib/view-models/charts/keys";
 import { getCount } from "@/lib/view-models/charts/series";
+import { buildFigureSeries } from "@/lib/view-models/figures/series";
 import type { Lookups } from "@/lib/view-models/lookups";
 import type {
   LaneSeries,
@@ -15,7 +16,7 @@ import type { RowStatement } from "@/lib/view-models/timeline/row";
 import { buildTimelineSeries, compareDates } from "@/lib/view-models/timeline/series";
 import { listOnce } from "@/lib/view-models/timeline/tally";
 import { buildTrendSeries, type TrendsInput } from "@/lib/view-models/trends/series";
-import type { BarRow, TimelineFileRow, TrendFileRow } from "./chart-shapes";
+import type { BarRow, FigureFileRow, TimelineFileRow, TrendFileRow } from "./chart-shapes";
 
 /** What a chart shows, as rows; the companies and sources that they name stand beside them. */
 export type ChartTable = Lookups & {
@@ -24,6 +25,7 @@ export type ChartTable = Lookups & {
 } & (
     | { readonly chart: BarChartId; readonly rows: readonly BarRow[] }
     | { readonly chart: "trends"; readonly rows: readonly TrendFileRow[] }
+    | { readonly chart: "figures"; readonly rows: readonly FigureFileRow[] }
     | { readonly chart: "timeline"; readonly rows: readonly TimelineFileRow[] }
   );
 
@@ -39,6 +41,19 @@ export function buildChartTable(content: ChartContent): ChartTable {
   if (chart === "trends") {
     const { companies, sources, total } = content.records;
     const rows = buildTrendTable({ ...content.records, params: content });
+    return { chart, rows, records: total, companies, sources };
+  }
+  if (chart === "figures") {
+    const { companies, sources } = content.records;
+    const { panels, total } = buildFigureSeries({ ...content.records, params: content });
+    const rows = panels.flatMap(({ title, marks }) =>
+      marks.map(({ metric, names, span }) => ({
+        ...metric,
+        panel: title,
+        of: [...names],
+        at: span?.to ?? null,
+      })),
+    );
     return { chart, rows, records: total, companies, sources };
   }
   const drawn = buildChart(content.records, { filter: content.filter, asOf: asOfParam, day: asOf });

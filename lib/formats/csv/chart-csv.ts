@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import {
   type BarRow,
+  type FigureFileRow,
+  figureRowShape,
   getBarRowShape,
   type TimelineFileRow,
   type TrendFileRow,
@@ -23,6 +25,9 @@ export function writeChartCsv(
   const context = { ...links, companies: table.companies, sources: table.sources };
   if (table.chart === "trends") {
     return csvOf(TREND_COLUMNS, table.rows, context);
+  }
+  if (table.chart === "figures") {
+    return csvOf(FIGURE_COLUMNS, table.rows, context);
   }
   if (table.chart === "timeline") {
     return csvOf(TIMELINE_COLUMNS, table.rows, context);
@@ -76,6 +81,15 @@ function barColumns(chart: BarChartId): ChartColumn<BarRow>[] {
   ] as ChartColumn<BarRow>[];
 }
 
+const SOURCE_ADDRESS = "Where it can be read.";
+
+function sourceAddressOf(
+  { source }: { readonly source: string },
+  { sources, address, query }: ChartContext,
+): string {
+  return addressOf(sources.get(source)) ?? address(getRecordHref("sources", source, query));
+}
+
 /** The columns of the chart of trends. */
 const TREND_COLUMNS: readonly ChartColumn<TrendFileRow>[] = [
   defineColumn("milestone", "text", "Id of the milestone it is about.", ({ about }) => about.id),
@@ -101,17 +115,23 @@ const TREND_COLUMNS: readonly ChartColumn<TrendFileRow>[] = [
     "Who published it.",
     ({ source }, { sources }) => sources.get(source)?.publisher ?? null,
   ),
-  defineColumn(
-    "sourceAddress",
-    "text",
-    "Where it can be read.",
-    ({ source }, { sources, address, query }) =>
-      addressOf(sources.get(source)) ?? address(getRecordHref("sources", source, query)),
-  ),
+  defineColumn("sourceAddress", "text", SOURCE_ADDRESS, sourceAddressOf),
   ...defineFields(trendRowShape, ["paragraphs", "tier", "weaklySourced", "sameTextAs"]),
   defineColumn("page", "text", "The address of the milestone’s page here.", ({ about }, { address, query }) =>
     address(getRecordHref("milestones", about.id, query)),
   ),
+];
+
+/** The columns of the chart of figures. */
+const FIGURE_COLUMNS: readonly ChartColumn<FigureFileRow>[] = [
+  ...defineFields(figureRowShape, ["panel", "of", "at", "id"]),
+  defineColumn("subjectType", "text", "What kind of thing it is about.", ({ subject }) => subject.type),
+  defineColumn("subject", "text", "Its id.", ({ subject }) => subject.id),
+  ...defineFields(figureRowShape, ["quantity", "value", "low", "high", "unit", "qualifier", "nature"]),
+  ...defineFields(figureRowShape, ["level", "testCycle", "conditions", "date", "saidOn", "saidBy"]),
+  ...defineFields(figureRowShape, ["summary", "note", "source"]),
+  defineColumn("sourceAddress", "text", SOURCE_ADDRESS, sourceAddressOf),
+  ...defineFields(figureRowShape, ["paragraphs", "tier", "weaklySourced"]),
 ];
 
 function addressOf(source: Source | undefined): string | null {

@@ -1,11 +1,18 @@
 import type { Day } from "@/lib/domain/days";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { BarRecords } from "@/lib/schema/pages/bar-records";
-import { type BarChartId, getBarChart, TREND_CHART } from "@/lib/schema/pages/charts";
+import {
+  type BarChartId,
+  FIGURE_CHART,
+  getBarChart,
+  isBarChart,
+  TREND_CHART,
+} from "@/lib/schema/pages/charts";
 import type { NamedRecords } from "@/lib/schema/pages/list-page";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
+import { type FigureSeries, type FiguresInput, writeFiguresLead } from "@/lib/view-models/figures/series";
 import { writeFilter, writeTimelineFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { countByStatus, writeStatus } from "@/lib/view-models/lists";
@@ -41,6 +48,14 @@ export interface TrendContent extends ChartBase {
   readonly records: Omit<TrendsInput, "params">;
 }
 
+/** The chart of figures. */
+export interface FigureContent extends ChartBase {
+  readonly chart: "figures";
+  readonly filter: Filter;
+  readonly namedRecords: NamedRecords;
+  readonly records: Omit<FiguresInput, "params">;
+}
+
 /** The timeline, with its milestones counted by status: all of them, drawn or not. */
 export interface TimelineContent extends ChartBase {
   readonly chart: "timeline";
@@ -52,7 +67,7 @@ export interface TimelineContent extends ChartBase {
 }
 
 /** A chart with all that is said of it, before it has pixels. */
-export type ChartContent = BarContent | TrendContent | TimelineContent;
+export type ChartContent = BarContent | TrendContent | FigureContent | TimelineContent;
 
 /**
  * Where all of a chart is found: the page that shows it; under a filter, which the front page does not take, the list of
@@ -64,7 +79,7 @@ export function formatViewPath(
   asOf: Day | null,
 ): string {
   const query = formatQuery(filter, { asOf });
-  if (chart === "timeline" || chart === "trends") return `/${chart}${query}`;
+  if (!isBarChart(chart)) return `/${chart}${query}`;
   const { list } = getBarChart(chart);
   return formatQuery(filter) === "" ? `/${query}` : `/${list}${query}`;
 }
@@ -82,7 +97,8 @@ export interface ChartCaption {
 /** What a chart is called, wherever it stands alone. */
 export function formatChartTitle(chart: ChartContent["chart"]): string {
   if (chart === "timeline") return "Partnerships and promised milestones";
-  return chart === "trends" ? TREND_CHART.label : getBarChart(chart).label;
+  if (isBarChart(chart)) return getBarChart(chart).label;
+  return (chart === "trends" ? TREND_CHART : FIGURE_CHART).label;
 }
 
 /** The words of a chart of bars. */
@@ -117,6 +133,20 @@ export function buildTrendCaption({ filter, named, namedRecords, records }: Tren
       undated > 0
         ? `${formatCount(undated, "milestone has", "milestones have")} no dated target and no line.`
         : "",
+  };
+}
+
+/** The words of the figures. */
+export function buildFigureCaption(
+  { filter, named, namedRecords }: FigureContent,
+  series: FigureSeries,
+): ChartCaption {
+  const labels = buildLabels("metrics", named, namedRecords);
+  return {
+    title: formatChartTitle("figures"),
+    sentence: writeFiguresLead(series),
+    filter: sourced(writeFilter("metrics", filter, series.total, labels), filter),
+    note: "A figure stands at the last day of the date it is for; without one at the day it was said.",
   };
 }
 

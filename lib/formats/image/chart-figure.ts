@@ -1,5 +1,7 @@
 import { writeScene } from "@/lib/drawing/write-scene";
+import { isBarChart } from "@/lib/schema/pages/charts";
 import { buildChart } from "@/lib/view-models/charts/bar-charts";
+import { buildFigureSeries } from "@/lib/view-models/figures/series";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { formatCount } from "@/lib/view-models/text";
 import { listBusiestLanes } from "@/lib/view-models/timeline/busiest";
@@ -14,6 +16,7 @@ import { buildBarTable, drawBarFigure, listBarKeys } from "./bar-drawing";
 import {
   type BarContent,
   buildBarCaption,
+  buildFigureCaption,
   buildTimelineCaption,
   buildTrendCaption,
   type ChartCaption,
@@ -28,6 +31,7 @@ import {
   NO_DRAWING,
   type RenderContext,
 } from "./figure";
+import { buildFiguresFigure } from "./figures-figure";
 import { drawFrame, PADDING, type Picture } from "./frame";
 import { buildTimelinePlot, drawTimeline, measureLane } from "./timeline-drawing";
 import { buildTrendFigure } from "./trend-figure";
@@ -66,6 +70,10 @@ export function buildChartFigure(
       buildTrendFigure(series, content.records.promises.length, context),
     );
   }
+  if (content.chart === "figures") {
+    const series = buildFigureSeries({ ...content.records, params: content });
+    return withCaption(buildFigureCaption(content, series), buildFiguresFigure(series, context));
+  }
   return barFigure(content, context);
 }
 
@@ -100,8 +108,7 @@ const MOST_LANES = 1500;
  */
 export function drawChartPicture(content: ChartContent, origin: string, context: RenderContext): Picture {
   const { asOf, sources } = content;
-  const isWide = content.chart === "timeline" || content.chart === "trends";
-  const size = isWide ? WIDE : SLIDE;
+  const size = isBarChart(content.chart) ? SLIDE : WIDE;
   const { caption, items, draw } = buildChartFigure(
     content,
     { width: size.width - 2 * PADDING, most: MOST_LANES },

@@ -75,6 +75,26 @@ interface FigureRow {
   readonly cells: readonly string[];
 }
 
+/** Drawings of one width side by side, in as many rows as it takes. */
+export function layCells(
+  cells: readonly Drawing[],
+  place: {
+    readonly columns: number;
+    readonly width: number;
+    readonly gap: { readonly across: number; readonly down: number };
+  },
+): Drawing {
+  const { columns, width, gap } = place;
+  let top = 0;
+  const body: Markup[] = [];
+  for (let first = 0; first < cells.length; first += columns) {
+    const row = cells.slice(first, first + columns);
+    body.push(...row.map((cell, column) => at(column * (width + gap.across), top, [cell.body])));
+    top += Math.max(...row.map(({ height }) => height)) + gap.down;
+  }
+  return { height: Math.max(0, top - gap.down), definitions: NOTHING, body: join(body) };
+}
+
 /** A chart that is drawn at any width, with its legend and what has to be said of what it leaves out. */
 export interface Figure {
   readonly items: readonly LegendItem[];

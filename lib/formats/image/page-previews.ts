@@ -1,7 +1,9 @@
 import type { Day } from "@/lib/domain/days";
 import { countParts } from "@/lib/domain/outcomes";
 import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
+import { getPage } from "@/lib/schema/pages/pages";
 import { buildChart } from "@/lib/view-models/charts/bar-charts";
+import { buildFigureSeries } from "@/lib/view-models/figures/series";
 import { countByStatus, writeStatus } from "@/lib/view-models/lists";
 import { writeVerdictText } from "@/lib/view-models/promise-record";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
@@ -9,6 +11,7 @@ import { buildTrendSeries } from "@/lib/view-models/trends/series";
 import {
   type BarContent,
   buildBarCaption,
+  buildFigureCaption,
   buildTimelineCaption,
   buildTrendCaption,
   type ChartContent,
@@ -16,7 +19,7 @@ import {
 } from "./chart-content";
 import type { RenderContext } from "./figure";
 import type { PathPreview, Room } from "./preview";
-import { drawBarPreview, drawTimelinePreview, drawTrendPreview } from "./preview-figures";
+import { drawBarPreview, drawFiguresPreview, drawTimelinePreview, drawTrendPreview } from "./preview-figures";
 
 interface PageWords {
   readonly title: string;
@@ -78,7 +81,7 @@ export function drawChartPreview(content: ChartContent, context: RenderContext):
 }
 
 function eyebrowOf(chart: ChartContent["chart"]): string {
-  return isBarChart(chart) ? getBarChart(chart).eyebrow : { timeline: "Timeline", trends: "Trends" }[chart];
+  return isBarChart(chart) ? getBarChart(chart).eyebrow : getPage(`/${chart}`).title;
 }
 
 function captionAndFigure(content: ChartContent, context: RenderContext) {
@@ -93,6 +96,13 @@ function captionAndFigure(content: ChartContent, context: RenderContext) {
     return {
       caption: buildTrendCaption(content),
       figure: (room: Room) => drawTrendPreview(series, room, context),
+    };
+  }
+  if (content.chart === "figures") {
+    const series = buildFigureSeries({ ...content.records, params: content });
+    return {
+      caption: buildFigureCaption(content, series),
+      figure: (room: Room) => drawFiguresPreview(series, room, context),
     };
   }
   const { records, filter, asOf, asOfParam } = content;

@@ -2,6 +2,7 @@ import { at, join, NOTHING } from "@/lib/drawing/markup";
 import { line } from "@/lib/drawing/type";
 import { getBarChart } from "@/lib/schema/pages/charts";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
+import type { FigureSeries } from "@/lib/view-models/figures/series";
 import { toBriefLane } from "@/lib/view-models/timeline/brief";
 import { listBusiestLanes } from "@/lib/view-models/timeline/busiest";
 import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
@@ -11,6 +12,7 @@ import { placePanel } from "@/lib/view-models/trends/layout";
 import type { TrendSeries } from "@/lib/view-models/trends/series";
 import { drawBarFigure } from "./bar-drawing";
 import type { Drawing, RenderContext } from "./figure";
+import { writeFigurePanel } from "./figures-figure";
 import { enlarged, type Room } from "./preview";
 import { buildTimelinePlot, drawTimeline, measureLane } from "./timeline-drawing";
 import { writePanel } from "./trend-figure";
@@ -79,6 +81,18 @@ function strip(series: TimelineSeries, width: number, context: RenderContext): D
   const { bars, marks } = listPlaced(lanes);
   if (bars.length + marks.length === 0) return null;
   return drawTimeline({ axis, lanes, asOf: series.asOf, lane: "" }, buildTimelinePlot(width, false), context);
+}
+
+/** The panel with most figures. */
+export function drawFiguresPreview(
+  { panels: [panel], axis, asOf }: FigureSeries,
+  room: Room,
+  context: RenderContext,
+): Drawing | null {
+  if (!panel) return null;
+  const { factor } = PANELS;
+  const drawing = writeFigurePanel(panel, { axis, asOf }, room.width / factor, context.paint);
+  return enlarged(drawing, Math.min(factor, room.height / drawing.height));
 }
 
 /** How much panels are enlarged, and how many stand side by side. */

@@ -11,7 +11,7 @@ import { type PlacedPanel, placePanel } from "@/lib/view-models/trends/layout";
 import { listSigns } from "@/lib/view-models/trends/legend";
 import { EDGE } from "@/lib/view-models/trends/scale";
 import type { TrendLine, TrendPanel, TrendSeries } from "@/lib/view-models/trends/series";
-import type { Drawing, Figure, LegendItem, RenderContext } from "./figure";
+import { type Drawing, type Figure, type LegendItem, layCells, type RenderContext } from "./figure";
 
 /** More panels are no picture any more. */
 const MOST_PANELS = 6;
@@ -94,15 +94,10 @@ function drawTrends(series: TrendSeries, width: number, { paint }: RenderContext
   if (only && !second && only.company === null) return oneChart(only, series, width, paint);
   const columns = Math.max(1, Math.floor((width + GAP.across) / (PANEL.least + GAP.across)));
   const each = (width - (columns - 1) * GAP.across) / columns;
-  const cells = series.panels.map((panel) => panelCell(panel, series, each, paint));
-  let top = 0;
-  const body: Markup[] = [];
-  for (let first = 0; first < cells.length; first += columns) {
-    const row = cells.slice(first, first + columns);
-    body.push(...row.map((cell, column) => at(column * (each + GAP.across), top, [cell.body])));
-    top += Math.max(...row.map(({ height }) => height)) + GAP.down;
-  }
-  return { height: Math.max(0, top - GAP.down), definitions: NOTHING, body: join(body) };
+  return layCells(
+    series.panels.map((panel) => panelCell(panel, series, each, paint)),
+    { columns, width: each, gap: GAP },
+  );
 }
 
 function oneChart(panel: TrendPanel, { axes, cards }: TrendSeries, width: number, paint: Palette): Drawing {

@@ -30,6 +30,7 @@ const FILES = [
 
 const EXAMPLES = {
   trends: "?company=toyota&sourcing=well",
+  figures: "?kind=range",
   timeline: "?company=toyota&lanes=partnership",
 } as const;
 

@@ -205,13 +205,19 @@ export const TREND_CHART = {
   label: "When it was said, and the date that was given",
   definition: "A row for each dated word about the milestones that moved most.",
   list: "milestones",
-  path: "/trends",
-} as const satisfies ChartEntry & { path: string };
+} as const satisfies ChartEntry;
+
+/** The chart of figures: the date each is for against its value. */
+export const FIGURE_CHART = {
+  id: "figures",
+  label: "Figures by date and company",
+  definition: "A row for each figure of the quantity that is drawn.",
+  list: "metrics",
+} as const satisfies ChartEntry;
 
 /** The timeline, whose filter is its own. */
 export const TIMELINE_CHART = {
   id: "timeline",
   label: "Timeline",
   definition: "Partnerships and milestones in the order of time, each once.",
-  path: "/timeline",
 } as const;

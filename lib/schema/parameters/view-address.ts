@@ -3,7 +3,7 @@ import type { Day } from "@/lib/domain/days";
 import { listIds } from "@/lib/domain/list";
 import {
   BAR_CHARTS,
-  type BarChartId,
+  FIGURE_CHART,
   getBarChart,
   isBarChart,
   TIMELINE_CHART,
@@ -20,13 +20,15 @@ import {
 import { EMBED_PARAMETERS, type EmbedTheme, toEmbedTheme } from "./picture-parameters";
 import { type ListParams, type TimelineParams, toListParams, toTimelineParams } from "./to-params";
 
+/** The charts that have a page of their own, at their name. */
+const PAGE_CHARTS = [TREND_CHART, FIGURE_CHART, TIMELINE_CHART] as const;
 /** Everything that is drawn, by its name in addresses. */
-export const CHART_IDS = [...listIds(BAR_CHARTS), TREND_CHART.id, TIMELINE_CHART.id] as const;
+export const CHART_IDS = [...listIds(BAR_CHARTS), ...listIds(PAGE_CHARTS)] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
 /** What an address asks of a chart. */
 export type ChartParams =
-  | { readonly chart: BarChartId | typeof TREND_CHART.id; readonly listParams: ListParams }
+  | { readonly chart: Exclude<ChartId, typeof TIMELINE_CHART.id>; readonly listParams: ListParams }
   | { readonly chart: typeof TIMELINE_CHART.id; readonly listParams: TimelineParams };
 
 /** Whether a word of an address names a chart. */
@@ -46,7 +48,8 @@ export function listChartParameters(chart: ChartId, today: Day): PlaceParameters
 
 /** The list whose filter chooses what a chart shows. */
 export function listOfChart(chart: Exclude<ChartId, typeof TIMELINE_CHART.id>): ListName {
-  return isBarChart(chart) ? getBarChart(chart).list : TREND_CHART.list;
+  if (isBarChart(chart)) return getBarChart(chart).list;
+  return (chart === TREND_CHART.id ? TREND_CHART : FIGURE_CHART).list;
 }
 
 /**
@@ -69,9 +72,7 @@ export function parseChartAddress<F extends Parameters = Record<never, never>>(
 
 /** Where the view of a chart for other pages stands. */
 export function getEmbedPath(chart: ChartId): string {
-  return chart === TIMELINE_CHART.id || chart === TREND_CHART.id
-    ? `/embed/${chart}`
-    : `/embed/charts/${chart}`;
+  return isBarChart(chart) ? `/embed/charts/${chart}` : `/embed/${chart}`;
 }
 
 /** The chart whose view for other pages stands at a path; null where there is none. */
@@ -81,20 +82,12 @@ export function getEmbeddedChart(path: string): ChartId | null {
 }
 
 /**
- * The chart that a page shows: the page of the timeline or of the trends, or of the front page's the one that the address
- * leads to, else the first.
+ * The chart that a page shows: its own, or of the front page's the one that the address leads to, else the first.
  * @param hash the part of the address behind the path and the query, with its leading "#", or empty
  */
 export function getChartOfPage(path: string, hash: string): ChartId | null {
-  switch (path) {
-    case TIMELINE_CHART.path:
-      return TIMELINE_CHART.id;
-    case TREND_CHART.path:
-      return TREND_CHART.id;
-    case "/":
-      return (BAR_CHARTS.find(({ id }) => hash === `#${id}-title`) ?? BAR_CHARTS[0]).id;
-  }
-  return null;
+  if (path === "/") return (BAR_CHARTS.find(({ id }) => hash === `#${id}-title`) ?? BAR_CHARTS[0]).id;
+  return PAGE_CHARTS.find(({ id }) => path === `/${id}`)?.id ?? null;
 }
 
 const pixels: Parameter<number> = {

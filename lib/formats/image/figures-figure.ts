@@ -1,0 +1,81 @@
+import { getLabel } from "@/lib/domain/list";
+import { NATURES } from "@/lib/domain/quantities";
+import type { Palette } from "@/lib/drawing/colours";
+import { at, join, NOTHING } from "@/lib/drawing/markup";
+import { line, shorten } from "@/lib/drawing/type";
+import { writeScene } from "@/lib/drawing/write-scene";
+import { drawFigures, listNatureSigns } from "@/lib/view-models/figures/draw-figures";
+import { placeFigures } from "@/lib/view-models/figures/layout";
+import { FIGURE_EDGE } from "@/lib/view-models/figures/scale";
+import type { FigurePanel, FigureSeries } from "@/lib/view-models/figures/series";
+import { formatMetric } from "@/lib/view-models/metric-words";
+import { formatCount } from "@/lib/view-models/text";
+import { type Drawing, type Figure, layCells, type RenderContext } from "./figure";
+
+/** More panels are no picture any more. */
+const MOST_PANELS = 6;
+
+/** The narrowest panel, in pixels, and what lies between panels. */
+const LEAST = 380;
+const GAP = { across: 36, down: 22 };
+const HEAD = { face: "strong", size: 13.5 } as const;
+const HEAD_HEIGHT = 26;
+
+/** The figures: the panels that hold most of them. */
+export function buildFiguresFigure(series: FigureSeries, { paint }: RenderContext): Figure {
+  const panels = series.panels.slice(0, MOST_PANELS);
+  const marks = panels.flatMap((panel) => panel.marks.map((mark) => ({ ...mark, panel: panel.title })));
+  const left = series.ofQuantities - marks.length;
+  return {
+    items: listNatureSigns(panels).map(({ label, scene }) => ({
+      label,
+      width: 14,
+      mark: writeScene(scene, { paint, size: { width: 14, height: 0 } }),
+    })),
+    cut: left > 0 ? `${formatCount(left, "figure is", "figures are")} not drawn; the page lists all.` : "",
+    draw: ({ width }) => {
+      const columns = Math.max(1, Math.min(panels.length, Math.floor(width / LEAST)));
+      const each = (width - (columns - 1) * GAP.across) / columns;
+      return layCells(
+        panels.map((panel) => writeFigurePanel(panel, series, each, paint)),
+        { columns, width: each, gap: GAP },
+      );
+    },
+    table: () => ({
+      columns: ["Whose", "What", "Value", "How it is meant", "In our words"],
+      rows: marks.map(({ names, href, panel, metric }) => ({
+        href: href ?? "/figures",
+        cells: [
+          names.join(", "),
+          panel,
+          formatMetric(metric),
+          getLabel(NATURES, metric.nature),
+          metric.summary,
+        ],
+      })),
+    }),
+  };
+}
+
+/** A panel in a width, under what its figures are. */
+export function writeFigurePanel(
+  { title, marks }: FigurePanel,
+  { axis, asOf }: Pick<FigureSeries, "axis" | "asOf">,
+  width: number,
+  paint: Palette,
+): Drawing {
+  const plot = width - FIGURE_EDGE.left - FIGURE_EDGE.right;
+  const widths = { least: plot, most: plot };
+  const placed = placeFigures(marks, axis, widths);
+  const scene = drawFigures(placed, asOf, widths);
+  return {
+    height: HEAD_HEIGHT + placed.height,
+    definitions: NOTHING,
+    body: join([
+      line(shorten(title, HEAD, width), HEAD, { y: 15, fill: paint.colour("ink") }),
+      at(FIGURE_EDGE.left, HEAD_HEIGHT, [
+        writeScene(scene, { paint, size: { width: plot, height: placed.height } }),
+      ]),
+    ]),
+  };
+}

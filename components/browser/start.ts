@@ -2,6 +2,7 @@ import { attachDayControl } from "@/components/as-of/attach-day-control";
 import { attachChart } from "@/components/charts/attach-chart";
 import { attachPanels, attachSticky } from "@/components/explore/attach-frame";
 import { attachLiveForm, attachNarrowing, attachYears } from "@/components/filters/attach-live-form";
+import { attachWatch } from "@/components/follow/attach-watch";
 import { attachSearch } from "@/components/search/attach-search";
 import { attachThemeSwitch } from "@/components/site/theme";
 import { attachCopying } from "@/components/take/attach-copying";
@@ -27,6 +28,7 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-copying": attachCopying,
   "data-timeline": attachTimeline,
   "data-chart": attachChart,
+  "data-watch": attachWatch,
 };
 
 startBehaviours(BEHAVIOURS);

@@ -77,7 +77,7 @@ export function ChangesPage({ data, site }: ChangesPageProps) {
 }
 
 /** Changes as a chronicle: years, the days they were said on, and each change under its day. */
-function ChangeList({ changes, ...links }: { changes: readonly Change[] } & ChangeLinks) {
+export function ChangeList({ changes, ...links }: { changes: readonly Change[] } & ChangeLinks) {
   return groupByYear(changes, links.sources, links.by).map(({ year, days }) => (
     <section key={`${year} ${days[0]?.changes[0]?.id}`} className={styles.year}>
       <h2>

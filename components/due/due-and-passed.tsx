@@ -30,7 +30,8 @@ export function DueAndPassed({ due, asOf, asOfParam, filter }: DueAndPassedProps
   const query = writeCarriedQuery(asOfParam, filter.scope);
   const among = formatQuery(filter) === "" ? "" : " among these";
   const all = (status: string, sort: string | null, { total }: { total: number }, words: string) =>
-    total === 0
+    // No list shows a union.
+    total === 0 || filter.isUnion
       ? null
       : {
           href: `/milestones${formatQuery({ ...filter, status: [status] }, { asOf: asOfParam, sort })}`,

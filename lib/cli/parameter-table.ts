@@ -10,6 +10,7 @@ const END = "<!-- /parameters -->";
 const OTHERS: Readonly<Partial<Record<Place, string>>> = {
   timeline: "timeline",
   search: "search",
+  watch: "watch list",
   dataset: "dataset",
   company: "a company",
   record: "other records",

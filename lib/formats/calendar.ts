@@ -9,21 +9,24 @@ import {
 import type { Day } from "@/lib/domain/days";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { CalendarPage } from "@/lib/schema/pages/files";
+import type { NamedRecords } from "@/lib/schema/pages/list-page";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { buildCalendarEntry, type CalendarEntry } from "@/lib/view-models/calendar-entry";
-import { describeFilter } from "@/lib/view-models/filters/filter-sentence";
+import { describeFilter, describeWatched } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { toOneLine } from "./plain-text";
 
 /** Where the calendar of milestones is. */
 const CALENDAR_PATH = "/api/v1/milestones.ics";
+const WATCH_PATH = "/api/v1/watch.ics";
 
 interface CalendarContext {
   readonly params: ListParams;
-  /** The companies that the filter names. */
+  /** The companies and other records that the filter names. */
   readonly companies: readonly Company[];
+  readonly namedRecords: NamedRecords;
   /** Where the site stands, without a closing slash. */
   readonly site: string;
   readonly licence: { readonly url: string };
@@ -32,16 +35,19 @@ interface CalendarContext {
 /** The milestones that a filter keeps, as a calendar in pieces; those without a date are left out. */
 export function writeMilestonesCalendar(
   pages: AsyncIterable<CalendarPage>,
-  { params, companies, site, licence }: CalendarContext,
+  { params, companies, namedRecords, site, licence }: CalendarContext,
 ): AsyncGenerator<string, void> {
   const { filter, sort, asOfParam } = params;
   const query = formatQuery(filter, { asOf: asOfParam, sort });
-  const words = describeFilter("milestones", filter, buildLabels("milestones", companies));
+  const labels = buildLabels("milestones", companies, namedRecords);
+  const words = filter.isUnion
+    ? `of ${describeWatched(filter, labels)}`
+    : describeFilter("milestones", filter, labels);
   const head = {
     title: `Interphase: milestones ${words}`,
     text: `Targets and what became of them. An entry covers the whole window that was said and leads to its sources. Data: CC BY 4.0 ${licence.url}`,
-    page: `${site}/milestones${query}`,
-    self: `${site}${CALENDAR_PATH}${query}`,
+    page: `${site}/${filter.isUnion ? "watch" : "milestones"}${query}`,
+    self: `${site}${filter.isUnion ? WATCH_PATH : CALENDAR_PATH}${query}`,
     site,
     reading: filter.sourcing,
   };

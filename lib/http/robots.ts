@@ -1,7 +1,12 @@
 import { PARAMETER_NAMES } from "@/lib/schema/parameters/filter";
 
 /** What under /api is for readers' programs, which ask for it on behalf of a reader; some of them heed this file. */
-const OPEN_FILES = ["/api/v1/changes.atom", "/api/v1/milestones.ics"];
+const OPEN_FILES = [
+  "/api/v1/changes.atom",
+  "/api/v1/milestones.ics",
+  "/api/v1/watch.atom",
+  "/api/v1/watch.ics",
+];
 
 /**
  * What fetches a page because somebody has passed on its address, to show a card of it. It reads that page and its picture

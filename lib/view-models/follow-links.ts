@@ -17,7 +17,9 @@ export interface FollowLinks {
   /** The feed of what changes in it. */
   readonly feed: { readonly href: string; readonly title: string };
   /** The calendar of its dates: to subscribe to, and to open once; null where the view has none of its own. */
-  readonly calendar: { readonly subscribe: string; readonly file: string } | null;
+  readonly calendar: { readonly subscribe: string | null; readonly file: string } | null;
+  /** The watch list with this alone; of one record. */
+  readonly watch?: string;
 }
 
 /** A list under its filter. What the changes cannot be filtered by is left out, and the feed's title says what is left. */
@@ -40,7 +42,11 @@ export function buildTimelineFollow(
 /** Everything of a scope that involves a company or a part of it. */
 export function buildCompanyFollow({ id, name }: Pick<Company, "id" | "name">, scope: Scope): FollowLinks {
   const filter = { ...NO_FILTER, company: [id], scope };
-  return { feed: feedOf(filter, () => name), calendar: calendarOf(filter) };
+  return {
+    feed: feedOf(filter, () => name),
+    calendar: calendarOf(filter),
+    watch: watchOf({ company: [id], scope }),
+  };
 }
 
 /** Everything said about a partnership and about the milestones that belong to it, whatever the technology. */
@@ -51,7 +57,11 @@ export function buildPartnershipFollow({
   readonly id: string;
   readonly name: string;
 }): FollowLinks {
-  return { feed: feedOf({ ...NO_FILTER, partnership: [id], scope: "all" }, () => name), calendar: null };
+  return {
+    feed: feedOf({ ...NO_FILTER, partnership: [id], scope: "all" }, () => name),
+    calendar: null,
+    watch: watchOf({ partnership: [id] }),
+  };
 }
 
 /** Everything said about a milestone, and its date in the calendar. */
@@ -63,7 +73,24 @@ export function buildMilestoneFollow({
   readonly title: string;
 }): FollowLinks {
   const filter = { ...NO_FILTER, milestone: [id], scope: "all" as const };
-  return { feed: feedOf(filter, () => `“${title}”`), calendar: calendarOf(filter) };
+  return {
+    feed: feedOf(filter, () => `“${title}”`),
+    calendar: calendarOf(filter),
+    watch: watchOf({ milestone: [id] }),
+  };
+}
+
+/** A watch list. */
+export function buildWatchFollow(filter: Filter): FollowLinks {
+  const query = formatQuery(filter);
+  return {
+    feed: { href: `/api/v1/watch.atom${query}`, title: "Changes of what you follow" },
+    calendar: { subscribe: null, file: `/api/v1/watch.ics${query}` },
+  };
+}
+
+function watchOf(filter: Partial<Filter>): string {
+  return `/watch${formatQuery(filter)}`;
 }
 
 function feedOf(filter: Filter, labels: Labels): FollowLinks["feed"] {

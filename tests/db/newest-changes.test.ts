@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { listNewestChanges } from "@/lib/db/queries/changes";
+import { listMilestones } from "@/lib/db/queries/milestones";
 import type { Change } from "@/lib/schema/api/change";
-import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { forEachEngine } from "@/tests/support/engines";
 import { changes } from "@/tests/support/made-changes";
 import { loadedClient } from "@/tests/support/made-database";
@@ -31,4 +32,19 @@ forEachEngine((_engine, openFresh) => {
       expect(newest).toHaveLength(5);
     },
   );
+
+  test("a watch list holds what belongs to any of what it names, and nothing else", async () => {
+    const ask = async (values: Partial<Filter>) => {
+      const query = { asOf: TODAY, sort: null, limit: 500, cursor: null };
+      const milestones = await listMilestones(client, { ...query, filter: { ...ALL, ...values } });
+      const found = [...(await changes(client, { filter: values })).data, ...milestones.data];
+      return new Set(found.map(({ id }) => id));
+    };
+    const named = { company: ["c0"], partnership: ["p1", "p2"], milestone: ["m3"] };
+    const each = await Promise.all(Object.entries(named).map(([name, ids]) => ask({ [name]: ids })));
+    const union = await ask({ ...named, isUnion: true });
+    expect(union).toEqual(new Set(each.flatMap((ids) => [...ids])));
+    expect(Math.max(...each.map(({ size }) => size))).toBeLessThan(union.size);
+    expect(await ask({ isUnion: true })).toEqual(new Set());
+  });
 });

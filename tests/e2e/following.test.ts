@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { browserPages } from "@/tests/support/browser";
+import { browserPages, visit } from "@/tests/support/browser";
 import { byIcalJs, byNodeIcal } from "@/tests/support/calendar-readers";
 import { byFeedParser, byFeedsmith, type ReadEntry } from "@/tests/support/feed-readers";
 import { eventually } from "@/tests/support/page-state";
@@ -149,4 +149,25 @@ test.each([
   expect(answer.status).toBe(400);
   expect(answer.headers.get("content-type")).toContain("application/problem+json");
   expect((await answer.json()).errors[0].parameter).toBe(parameter);
+});
+
+test("a record is added to the watch list that this browser keeps, and the feed and the calendar hold the union", async () => {
+  const page = await openPage("/companies/quantumscape");
+  const add = page.locator("a[data-watch=add]");
+  await add.click();
+  await page.waitForURL("**/watch?company=quantumscape");
+  await visit(page, "/partnerships/stellantis-factorial");
+  await add.click();
+  await page.waitForURL("**/watch?company=quantumscape&partnership=stellantis-factorial");
+  const { search } = new URL(page.url());
+  expect(await page.locator("a[data-watch=without]").count()).toBe(2);
+  await visit(page, "/watch");
+  expect(await page.locator("a[data-watch=kept]").getAttribute("href")).toBe(`/watch${search}`);
+  const { entries } = byFeedsmith(await html(`/api/v1/watch.atom${search}`));
+  expect(byIcalJs(await html(`/api/v1/watch.ics${search}`)).length).toBeGreaterThan(3);
+  const parts = ["company=quantumscape", "partnership=stellantis-factorial&scope=all"];
+  const lists = await Promise.all(parts.map((query) => apiList(`/changes?${query}&limit=500`)));
+  const claims = new Set(lists.flatMap(({ data }) => data.map(({ id }) => id)));
+  expect(entries.every(({ address }) => claims.has(address?.split("#")[1] ?? ""))).toBe(true);
+  expect(entries).toHaveLength(Math.min(100, claims.size));
 });

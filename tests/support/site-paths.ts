@@ -8,8 +8,8 @@ export const RECORDS = {
   source: "/sources/japantimes-2023-10-12-toyota-idemitsu",
 } as const;
 
-/** The page of the search, which shows nothing before it is asked and is for no search engine. */
-const SEARCH = "/search";
+/** The search and the watch list, which show nothing before they are asked and are for no search engine. */
+const ASKED_FIRST = { search: "/search", watch: "/watch" } as const;
 
 /** Pages by what a test may call them. */
 type Pages = Readonly<Record<string, string>>;
@@ -26,19 +26,21 @@ function named(pages: readonly string[]): Pages {
   );
 }
 
-function withoutSearch(pages: readonly string[]): string[] {
-  return pages.filter((page) => page !== SEARCH);
+function withoutAsked(pages: readonly string[]): string[] {
+  return pages.filter((page) => !Object.values<string>(ASKED_FIRST).includes(page));
 }
 
 /** The pages that hold what is known on a day. */
-export const DATED_PAGES = named(withoutSearch(ASKED_PAGES));
+export const DATED_PAGES = named(withoutAsked(ASKED_PAGES));
 
 /** A page of every kind, as it stands without a filter. */
-export const PLAIN_PAGES = named(withoutSearch(APP_PAGES));
+export const PLAIN_PAGES = named(withoutAsked(APP_PAGES));
 
 /** Pages that look different from the plain ones: under a filter, of another day, with nothing to show. */
 export const OTHER_PAGES: Pages = {
-  search: SEARCH,
+  ...ASKED_FIRST,
+  "watch list": "/watch?company=toyota&partnership=stellantis-factorial&asOf=2025-12-31",
+  "figures of two quantities": "/figures?kind=range&kind=charging-time",
   "timeline by partnership": "/timeline?lanes=partnership&scope=all&company=toyota",
   "filtered list": "/milestones?company=toyota&year=2025..2030&scope=all",
   "empty list": "/milestones?q=nothing+has+these+words",

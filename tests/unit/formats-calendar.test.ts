@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { writeMilestonesCalendar } from "@/lib/formats/calendar";
 import { toOneLine } from "@/lib/formats/plain-text";
 import type { CalendarPage } from "@/lib/schema/pages/files";
+import { NO_RECORDS } from "@/lib/schema/pages/list-page";
 import { toListParams } from "@/lib/schema/parameters/to-params";
 import { byIcalJs, byNodeIcal } from "@/tests/support/calendar-readers";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
@@ -19,7 +20,13 @@ async function text(pages: readonly CalendarPage[], values = {}, site = SITE): P
   const companies = [company("aster", { name: "Aster" })];
   const licence = { url: "https://creativecommons.org/licenses/by/4.0/" };
   const pieces: string[] = [];
-  for await (const piece of writeMilestonesCalendar(each(), { params, companies, site, licence }))
+  for await (const piece of writeMilestonesCalendar(each(), {
+    params,
+    companies,
+    namedRecords: NO_RECORDS,
+    site,
+    licence,
+  }))
     pieces.push(piece);
   return pieces.join("");
 }
@@ -102,7 +109,13 @@ describe("the calendar", () => {
       throw new Error("the content changed");
     }
     const pieces: string[] = [];
-    const context = { params: toListParams({}, AS_OF), companies: [], site: SITE, licence: { url: SITE } };
+    const context = {
+      params: toListParams({}, AS_OF),
+      companies: [],
+      namedRecords: NO_RECORDS,
+      site: SITE,
+      licence: { url: SITE },
+    };
     const reading = async () => {
       for await (const piece of writeMilestonesCalendar(failing(), context)) pieces.push(piece);
     };

@@ -51,6 +51,8 @@ describe("crawlers", () => {
     "/api",
     "/api/v1/changes.atom?company=toyota&scope=all",
     "/api/v1/milestones.ics?year=2027&company=toyota",
+    "/api/v1/watch.atom?company=toyota",
+    "/api/v1/watch.ics?company=toyota",
   ])("may ask for %s", (path) => expect(allows(path)).toBe(true));
 
   test.each([

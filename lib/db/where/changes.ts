@@ -2,7 +2,8 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import { listDistinctTokens } from "@/lib/domain/search-text";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import type { Filter } from "@/lib/schema/parameters/filter";
+import { type Filter, listUnited } from "@/lib/schema/parameters/filter";
+import { whereAny } from "./conditions";
 import { buildClaimWhere } from "./records";
 
 /**
@@ -10,6 +11,7 @@ import { buildClaimWhere } from "./records";
  * the name of what it is about, so its words are looked for there as well.
  */
 export function buildChangeWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
+  if (filter.isUnion) return whereAny(listUnited(filter).map((each) => buildChangeWhere(each, asOf)));
   const revision = filter.revision.length > 0 ? { revision: { in: [...filter.revision] } } : {};
   return {
     AND: [

@@ -22,6 +22,11 @@ export function buildElectrolyteWhere(
   return { electrolytes: { some: { electrolyte: { in: [...electrolyte] }, ...whereKnown(asOf, sourcing) } } };
 }
 
+/** What one of some conditions keeps at least; nothing where there is none. */
+export function whereAny<W extends object>(conditions: readonly W[]) {
+  return conditions.length === 0 ? { id: { in: [] } } : { OR: [...conditions] };
+}
+
 /** Whether something that is well sourced from a day on, or never, was not yet so on the day asked for. */
 export function whereWeak(wellFrom: Day | null, asOf: Day): boolean {
   return wellFrom === null || wellFrom > asOf;

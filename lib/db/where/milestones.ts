@@ -3,20 +3,25 @@ import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import { toDays, type YearRange } from "@/lib/domain/years";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
-import type { Filter } from "@/lib/schema/parameters/filter";
+import { type Filter, listUnited } from "@/lib/schema/parameters/filter";
 import {
   buildElectrolyteWhere,
   buildInvolvedWhere,
   buildTextWhere,
+  whereAny,
   whereKnown,
   whereValid,
 } from "./conditions";
 
 /** What a filter asks of a milestone's definition. */
 export function buildMilestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhereInput {
+  if (filter.isUnion) return whereAny(listUnited(filter).map((each) => buildMilestoneWhere(each, asOf)));
   return {
     ...whereKnown(asOf, filter.sourcing),
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
+    ...(filter.partnership.length > 0 && {
+      partnerships: { some: { partnershipId: { in: [...filter.partnership] } } },
+    }),
     ...(filter.milestone.length > 0 && { id: { in: [...filter.milestone] } }),
     ...(filter.kind.length > 0 && { kind: { in: [...filter.kind] } }),
     ...(filter.technology.length > 0 && {

@@ -12,7 +12,7 @@ import {
   formatRevision,
   formatSourceAddress,
 } from "@/lib/view-models/changes/change-text";
-import { describeFilter } from "@/lib/view-models/filters/filter-sentence";
+import { describeFilter, describeWatched } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { getSourceTitle } from "@/lib/view-models/source";
@@ -20,6 +20,7 @@ import { type FeedEntry, writeAtomFeed } from "./feed";
 
 /** Where feeds are. */
 const PATH = "/api/v1/changes.atom";
+const WATCH_PATH = "/api/v1/watch.atom";
 
 const SUBTITLE =
   "Each new promise, moved date, achievement, delay and withdrawal around solid-state batteries,";
@@ -43,25 +44,27 @@ export function writeChangesFeed(data: FeedData, { params, site, loadedAt, licen
   const { filter, sort, asOfParam: asOf } = params;
   const limit = params.limit === DEFAULT_LIMIT ? null : params.limit;
   const address = (cursor: string | null, day = asOf) =>
-    `${site}${PATH}${formatQuery(filter, { asOf: day, sort, limit, cursor })}`;
+    `${site}${filter.isUnion ? WATCH_PATH : PATH}${formatQuery(filter, { asOf: day, sort, limit, cursor })}`;
   const labels = buildLabels("changes", [...data.companies.values()], {
     partnerships: [...data.partnerships.values()],
     milestones: [...data.milestones.values()],
   });
   return writeAtomFeed({
     // Of any day: the feed as of a day is what this feed was on that day.
-    name: `changes${formatQuery(filter)}`,
-    title: `Interphase: changes ${describeFilter("changes", filter, labels)}`,
+    name: `${filter.isUnion ? "watch" : "changes"}${formatQuery(filter)}`,
+    title: filter.isUnion
+      ? `Interphase: changes of ${describeWatched(filter, labels)}`
+      : `Interphase: changes ${describeFilter("changes", filter, labels)}`,
     subtitle: `${SUBTITLE} ${ORDER[filter.by]}`,
     updated: loadedAt,
     site,
     licence: licence.url,
     rights: `${licence.id}: may be used for anything if Interphase is named and linked. ${licence.url}`,
-    page: `${site}/changes${formatQuery(filter, { asOf, sort })}`,
+    page: `${site}/${filter.isUnion ? "watch" : "changes"}${formatQuery(filter, { asOf, sort })}`,
     self: address(params.cursor),
     first: address(null),
     // The day is written out, so that the pages that follow are all of one day.
-    next: data.page.next && address(data.page.next, params.asOf),
+    next: filter.isUnion ? null : data.page.next && address(data.page.next, params.asOf),
     entries: data.page.data.map((change) =>
       buildChangeEntry(change, data, { site, reading: filter.sourcing, by: filter.by }),
     ),

@@ -106,6 +106,15 @@ export const PAGES = [
     isListed: true,
   },
   {
+    path: "/watch",
+    title: "Watch list",
+    description:
+      "What changed lately, and what is to come next, for the companies, partnerships and milestones that you follow.",
+    takes: "watch",
+    isSection: false,
+    isListed: false,
+  },
+  {
     path: "/about",
     title: "About",
     description:

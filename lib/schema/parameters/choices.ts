@@ -73,7 +73,7 @@ export type ChangeDay = (typeof CHANGE_DAYS)[number]["id"];
 export type ListName = Collection | "changes";
 
 /** What has an address with parameters: a list, or one of the other things. */
-export type Place = ListName | "timeline" | "search" | "dataset" | "record" | "company";
+export type Place = ListName | "timeline" | "search" | "watch" | "dataset" | "record" | "company";
 
 /** The orders a list can have, the default first; a leading minus means descending. */
 export const SORTS: Readonly<Record<ListName, readonly [string, ...string[]]>> = {

@@ -23,7 +23,10 @@ export type FilterName = Choosing<"lists" | "both">;
 export type TimelineFilterName = Choosing<"timeline" | "both">;
 
 /** What keeps a record in a list; an empty list or null keeps all. */
-export type Filter = Pick<Values, FilterName>;
+export type Filter = Pick<Values, FilterName> & {
+  /** Whether companies, partnerships and milestones widen each other: a watch list keeps what belongs to any of them. */
+  readonly isUnion?: true;
+};
 
 /** The timeline filters two collections at once. */
 export type TimelineFilter = Pick<Values, TimelineFilterName>;
@@ -99,6 +102,16 @@ export function withDefaults<N extends ParameterName>(
 
 /** The filter that keeps everything of its scope. */
 export const NO_FILTER: Filter = withDefaults(FILTER_NAMES, {});
+
+/** What a watch list is the union of; a partnership or a milestone that is followed is in whatever its technology. */
+export function listUnited({ company, partnership, milestone, scope, sourcing }: Filter): Filter[] {
+  const all = { ...NO_FILTER, sourcing, scope: "all" } as const;
+  return [
+    ...(company.length > 0 ? [{ ...all, company, scope }] : []),
+    ...(partnership.length > 0 ? [{ ...all, partnership }] : []),
+    ...(milestone.length > 0 ? [{ ...all, milestone }] : []),
+  ];
+}
 
 /**
  * The filter under which the choices of companies are counted: without those made, where another one widens; where it

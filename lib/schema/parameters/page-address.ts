@@ -20,6 +20,7 @@ import {
   toRecordParams,
   toSearchParams,
   toTimelineParams,
+  toWatchParams,
 } from "./to-params";
 
 /** The query of a page's address as the router gives it. */
@@ -115,6 +116,11 @@ function withCarried<T extends object>(
 /** Reads the address of the search's page. */
 export function parseSearchAddress(query: PageQuery, today: Day): PageAddress<SearchParams> {
   return readPage(query, today, listParameters("search", today, ["limit"]), toSearchParams);
+}
+
+/** Reads the address of the watch list. */
+export function parseWatchAddress(query: PageQuery, today: Day): PageAddress<ListParams> {
+  return readPage(query, today, listParameters("watch", today), toWatchParams);
 }
 
 /** Reads the address of a page without a filter. */

@@ -113,7 +113,7 @@ export const PARAMETERS = {
     names: "company",
     isMatched: true,
     codecAt: (place) =>
-      isFiltered(place)
+      isFiltered(place) || place === "watch"
         ? createIdCodec("company", "Id of a company. Keeps what involves it or a part of it.", "toyota")
         : null,
     labelAt: () => "Company",
@@ -180,7 +180,7 @@ export const PARAMETERS = {
     topic: "which",
     names: "partnership",
     codecAt: (place) =>
-      place === "changes"
+      isOf("changes", "watch")(place)
         ? createIdCodec(
             "partnership",
             "Id of a partnership. Keeps what is about it or about a milestone that belongs to it.",
@@ -195,7 +195,7 @@ export const PARAMETERS = {
     topic: "which",
     names: "milestone",
     codecAt: (place) =>
-      isOf("milestones", "claims", "changes")(place)
+      isOf("milestones", "claims", "changes", "watch")(place)
         ? createIdCodec(
             "milestone",
             "Id of a milestone. Keeps it, or what is about it.",
@@ -386,7 +386,7 @@ export const PARAMETERS = {
     topic: "scope",
     without: "solid-state" as Scope,
     codecAt: (place) =>
-      isFiltered(place) || isOf("company", "dataset")(place)
+      isFiltered(place) || isOf("company", "dataset", "watch")(place)
         ? createListCodec(SCOPES, {
             description:
               "Which records are in: those about solid-state batteries, also among others, or all of them.",
@@ -403,7 +403,7 @@ export const PARAMETERS = {
     topic: "basis",
     without: "all" as Sourcing,
     codecAt: (place) =>
-      isFiltered(place)
+      isFiltered(place) || place === "watch"
         ? createListCodec(SOURCINGS, {
             description: "Which claims count, by how good their sources are.",
             default: "all",

@@ -71,6 +71,12 @@ export function toListParams(values: Given, today: Day): ListParams {
   };
 }
 
+/** What the values of a watch list's address ask for. */
+export function toWatchParams(values: Given, today: Day): ListParams {
+  const params = toListParams(values, today);
+  return { ...params, filter: { ...params.filter, isUnion: true } };
+}
+
 /** What the values of the timeline's address ask for. */
 export function toTimelineParams(values: Given, today: Day): TimelineParams {
   return {

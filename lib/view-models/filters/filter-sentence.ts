@@ -17,6 +17,9 @@ const NOUNS: Record<ListName, readonly [one: string, many: string]> = {
   metrics: ["figure", "figures"],
 };
 
+/** What a watch list can name. */
+export const WATCHED = ["company", "partnership", "milestone"] as const;
+
 /** What the records of a list are called on pages. */
 export function getListNoun(list: ListName): string {
   return NOUNS[list][1];
@@ -114,6 +117,12 @@ export function describeFilter(
     ...clauses.filter(({ name }) => name !== "scope"),
   ].flatMap(({ clause }) => clause || []);
   return [scope, ...others].join(", ");
+}
+
+/** What a watch list follows: "Toyota, Toyota and Idemitsu and “Toyota: first car”"; nothing where it names nothing. */
+export function describeWatched(filter: Filter, labels: Labels): string {
+  const names = WATCHED.flatMap((name) => filter[name].map((id) => labels(name, id)));
+  return formatList(names, "and") || "nothing";
 }
 
 /** Labels begin with a capital letter in lists; A, B and C samples keep theirs. */

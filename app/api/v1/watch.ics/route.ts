@@ -1,0 +1,44 @@
+import type { NextRequest } from "next/server";
+import { readWholeList } from "@/lib/db/pages/exports";
+import { readCalendarPage } from "@/lib/db/pages/files";
+import { readFiltered, readNamedRecords } from "@/lib/db/pages/list-page";
+import { getCompanies } from "@/lib/db/queries/companies";
+import { CALENDAR, writeMilestonesCalendar } from "@/lib/formats/calendar";
+import { toStream } from "@/lib/formats/json";
+import { buildContentResponse, withErrors, withETag } from "@/lib/http/answers";
+import { DATA_LICENCE, getToday } from "@/lib/http/environment";
+import { getOrigin } from "@/lib/http/origin";
+import { buildBadRequest, refuseUnknownIds } from "@/lib/http/problem";
+import { listParameters, readAddress } from "@/lib/schema/parameters/parse-address";
+import { toWatchParams } from "@/lib/schema/parameters/to-params";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
+
+/** The targets of a watch list as a calendar: `/api/v1/watch.ics?company=toyota&partnership=toyota-idemitsu`. */
+export async function GET(request: NextRequest) {
+  const { searchParams, search } = request.nextUrl;
+  const { values, problems } = readAddress(searchParams, listParameters("watch", getToday()));
+  if (problems.length > 0) return buildBadRequest(problems);
+  const params = toWatchParams(values, getToday());
+  const site = getOrigin(request);
+  return withErrors(() =>
+    readFiltered(params.filter, refuseUnknownIds(request), (client, dataset) => {
+      const cacheKey = [dataset.version, dataset.loadedAt, params.asOf, site, search, "watch.ics"];
+      return withETag(request, cacheKey, async (etag) => {
+        const [companies, namedRecords, { pages }] = await Promise.all([
+          getCompanies(client, params.filter.company, params.asOf),
+          readNamedRecords(client, params),
+          readWholeList(client, dataset, readCalendarPage, params),
+        ]);
+        const pieces = writeMilestonesCalendar(pages, {
+          params,
+          companies,
+          namedRecords,
+          site,
+          licence: DATA_LICENCE,
+        });
+        return buildContentResponse(CALENDAR, toStream(pieces), etag);
+      });
+    }),
+  );
+}

@@ -4,6 +4,7 @@ import { ViewFrame } from "@/components/explore/view-frame";
 import { Link } from "@/components/link";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import { getListPath } from "@/lib/schema/pages/pages";
+import { getPageSort } from "@/lib/schema/parameters/choices";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { type FileLink, listFiles } from "@/lib/view-models/downloads";
 import { getListNoun, writeFilter } from "@/lib/view-models/filters/filter-sentence";
@@ -50,7 +51,10 @@ export function ListFrame(props: ListFrameProps) {
       model={buildListForm(collection, params, facets, companies, { records: namedRecords, problems })}
       shows={write()}
       sentence={write(years)}
-      files={[...listFiles(collection, params), ...pictures]}
+      files={[
+        ...listFiles(collection, { ...params, sort: params.sort ?? getPageSort(collection) }),
+        ...pictures,
+      ]}
       follow={buildListFollow(collection, params.filter, labels)}
       {...{ params, problems, said, site, embed, legend }}
     >

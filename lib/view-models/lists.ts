@@ -3,7 +3,7 @@ import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Page } from "@/lib/schema/pages/list-page";
 import { getListPath } from "@/lib/schema/pages/pages";
-import { type Scope, SORTS } from "@/lib/schema/parameters/choices";
+import { getPageSort, type Scope, SORTS } from "@/lib/schema/parameters/choices";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
@@ -55,11 +55,12 @@ export interface SortLink {
 /** The link of a column: orders by it, and the other way round where the list is ordered by it already. */
 export function getSortLink(collection: ListedCollection, params: ListParams, name: string): SortLink {
   const orders = SORTS[collection];
-  const now = params.sort ?? orders[0];
+  const usual = getPageSort(collection) ?? orders[0];
+  const now = params.sort ?? usual;
   const direction = now === name ? "ascending" : now === `-${name}` ? "descending" : "none";
   const first = orders.find((order) => order === name || order === `-${name}`) ?? name;
   const wanted = direction === "none" ? first : direction === "ascending" ? `-${name}` : name;
-  const sort = wanted === orders[0] ? null : wanted;
+  const sort = wanted === usual ? null : wanted;
   const view = { ...params.carried, asOf: params.asOfParam, sort };
   return {
     href: `${getListPath(collection)}${formatQuery(params.filter, view)}`,

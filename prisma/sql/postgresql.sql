@@ -48,6 +48,27 @@ CREATE TABLE "Company" (
 );
 
 -- CreateTable
+CREATE TABLE "CompanyBelief" (
+    "companyId" TEXT NOT NULL,
+    "scope" TEXT NOT NULL,
+    "reading" TEXT NOT NULL,
+    "validFrom" TEXT NOT NULL,
+    "validTo" TEXT NOT NULL,
+    "milestones" INTEGER NOT NULL,
+    "partnerships" INTEGER NOT NULL,
+    "promised" INTEGER NOT NULL,
+    "largestShift" INTEGER NOT NULL,
+    "overdueSince" TEXT NOT NULL,
+    "standsUnder" TEXT,
+    "activity" INTEGER NOT NULL,
+    "placeRank" INTEGER NOT NULL,
+    "isUnder" BOOLEAN NOT NULL,
+    "rank" INTEGER NOT NULL,
+
+    CONSTRAINT "CompanyBelief_pkey" PRIMARY KEY ("companyId","scope","reading","validFrom")
+);
+
+-- CreateTable
 CREATE TABLE "CompanyWhole" (
     "partId" TEXT NOT NULL,
     "wholeId" TEXT NOT NULL,
@@ -465,6 +486,9 @@ CREATE TABLE "MetricTechnology" (
 CREATE INDEX "Company_rank_idx" ON "Company"("rank");
 
 -- CreateIndex
+CREATE INDEX "CompanyBelief_scope_rank_idx" ON "CompanyBelief"("scope", "rank");
+
+-- CreateIndex
 CREATE INDEX "CompanyWhole_wholeId_idx" ON "CompanyWhole"("wholeId");
 
 -- CreateIndex
@@ -574,6 +598,9 @@ CREATE INDEX "MetricSpeaker_companyId_idx" ON "MetricSpeaker"("companyId");
 
 -- CreateIndex
 CREATE INDEX "MetricTechnology_technology_idx" ON "MetricTechnology"("technology");
+
+-- AddForeignKey
+ALTER TABLE "CompanyBelief" ADD CONSTRAINT "CompanyBelief_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "CompanyWhole" ADD CONSTRAINT "CompanyWhole_partId_fkey" FOREIGN KEY ("partId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

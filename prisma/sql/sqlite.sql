@@ -44,6 +44,28 @@ CREATE TABLE "Company" (
 );
 
 -- CreateTable
+CREATE TABLE "CompanyBelief" (
+    "companyId" TEXT NOT NULL,
+    "scope" TEXT NOT NULL,
+    "reading" TEXT NOT NULL,
+    "validFrom" TEXT NOT NULL,
+    "validTo" TEXT NOT NULL,
+    "milestones" INTEGER NOT NULL,
+    "partnerships" INTEGER NOT NULL,
+    "promised" INTEGER NOT NULL,
+    "largestShift" INTEGER NOT NULL,
+    "overdueSince" TEXT NOT NULL,
+    "standsUnder" TEXT,
+    "activity" INTEGER NOT NULL,
+    "placeRank" INTEGER NOT NULL,
+    "isUnder" BOOLEAN NOT NULL,
+    "rank" INTEGER NOT NULL,
+
+    PRIMARY KEY ("companyId", "scope", "reading", "validFrom"),
+    CONSTRAINT "CompanyBelief_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "CompanyWhole" (
     "partId" TEXT NOT NULL,
     "wholeId" TEXT NOT NULL,
@@ -480,6 +502,9 @@ CREATE TABLE "MetricTechnology" (
 
 -- CreateIndex
 CREATE INDEX "Company_rank_idx" ON "Company"("rank");
+
+-- CreateIndex
+CREATE INDEX "CompanyBelief_scope_rank_idx" ON "CompanyBelief"("scope", "rank");
 
 -- CreateIndex
 CREATE INDEX "CompanyWhole_wholeId_idx" ON "CompanyWhole"("wholeId");

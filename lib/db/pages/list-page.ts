@@ -10,6 +10,7 @@ import { getPartnerships } from "@/lib/db/queries/partnerships";
 import { findUnknownIds, replaceUnknownIds } from "@/lib/db/queries/unknown-ids";
 import type { Milestone, Partnership, RecordOf } from "@/lib/schema/api/shapes";
 import type { ListPageData, Page } from "@/lib/schema/pages/list-page";
+import { getPageSort } from "@/lib/schema/parameters/choices";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
@@ -51,7 +52,10 @@ export async function listPage<C extends FacetedCollection>(
 ): Promise<ListPageData<RecordOf[C]>> {
   const { params, problems } = await withoutUnknownIds(client, address);
   const [{ page, cursorProblem }, facets, said] = await Promise.all([
-    readPageOrFirst(QUERIES[collection].list as ListOf<RecordOf[C]>, client, params),
+    readPageOrFirst(QUERIES[collection].list as ListOf<RecordOf[C]>, client, {
+      ...params,
+      sort: params.sort ?? getPageSort(collection),
+    }),
     FACETS[collection](client, params.filter, params.asOf),
     listSaidDays(client, params.asOf),
   ]);

@@ -1,19 +1,16 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords, listKnown } from "@/lib/db/kept";
+import { whereValid } from "@/lib/db/where/conditions";
 import { buildCompanyWhere } from "@/lib/db/where/records";
 import type { CompanyKind } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
 import { countRecord, type PromiseRecord } from "@/lib/domain/outcomes";
 import type { Company, RecordedCompany } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
-import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { countByCompany } from "./counts";
-import { type ListQuery, readPage, readSortedPage } from "./list";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
+import { type ListQuery, readPage } from "./list";
 import { getRecords, type RecordScope } from "./records";
-
-/** What companies can be ordered by the number of. */
-const COUNTED = ["milestones", "partnerships"] as const;
 
 /** Companies that a filter keeps, each with what became of its promises. */
 export async function listCompanies(client: Client, query: ListQuery): Promise<Page<RecordedCompany>> {
@@ -26,25 +23,43 @@ export async function listCompanies(client: Client, query: ListQuery): Promise<P
 }
 
 async function listPlainCompanies(client: Client, query: ListQuery): Promise<Page<Company>> {
-  const { filter, asOf, sort } = query;
-  const where = buildCompanyWhere(filter, asOf);
-  const counted = COUNTED.find((name) => sort === name || sort === `-${name}`);
-  if (counted) {
-    const [rows, counts] = await Promise.all([
-      client.company.findMany({ where, select: { id: true, rank: true } }),
-      countByCompany(client, null, filter, asOf),
-    ]);
-    const records = rows.map((row) => ({ ...row, count: counts[counted].get(row.id) ?? 0 }));
-    return readSortedPage("companies", query, records, (ids) => getCompanies(client, ids, asOf));
-  }
-  return readPage(
+  const { filter, asOf } = query;
+  const where: Prisma.CompanyBeliefWhereInput = {
+    ...whereValid(asOf, filter.sourcing),
+    scope: filter.scope,
+    company: buildCompanyWhere(filter, asOf),
+  };
+  const page = await readPage(
     "companies",
     query,
     {
-      rows: ({ within, ...rows }) => client.company.findMany({ where: { AND: [where, within] }, ...rows }),
-      count: (within) => client.company.count({ where: { AND: [where, within] } }),
+      rows: ({ within, ...rows }) =>
+        client.companyBelief.findMany({ where: { AND: [where, within] }, ...rows }),
+      count: (within) => client.companyBelief.count({ where: { AND: [where, within] } }),
     },
-    companyShape,
+    ({ companyId }) => companyId,
+  );
+  const known = await getCompanies(client, page.data, asOf);
+  const byId = new Map(known.map((company) => [company.id, company]));
+  return { ...page, data: page.data.flatMap((id) => byId.get(id) ?? []) };
+}
+
+/**
+ * The part that each of some companies stands under in lists by the record: all promises that it is responsible for are
+ * those of the part. By the id of the company; others are not there.
+ */
+export async function listStandsUnder(
+  client: Client,
+  ids: readonly string[],
+  { scope, sourcing }: Pick<Filter, "scope" | "sourcing">,
+  asOf: Day,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await client.companyBelief.findMany({
+    where: { ...whereValid(asOf, sourcing), scope, companyId: { in: [...ids] }, standsUnder: { not: null } },
+    select: { companyId: true, standsUnder: true },
+  });
+  return new Map(
+    rows.flatMap(({ companyId, standsUnder }) => (standsUnder ? [[companyId, standsUnder]] : [])),
   );
 }
 

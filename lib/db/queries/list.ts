@@ -16,6 +16,9 @@ import {
 const up = (column: string): OrderKey => ({ column, direction: "asc" });
 const down = (column: string): OrderKey => ({ column, direction: "desc" });
 
+/** A company whose promises are all those of one part stands right after that part. */
+const UNDER_ITS_PART = [up("placeRank"), up("isUnder"), up("rank")] as const;
+
 /**
  * The columns behind each order of each list; `SORTS` names them for readers. `count`, `publisher`
  * and a source's `undated` are not for the database to order by: the first depends on the day and the filter, of the
@@ -25,10 +28,18 @@ const ORDERS: Record<ListName, Orders> = {
   companies: {
     name: [up("rank")],
     "-name": [down("rank")],
-    milestones: [up("count"), up("rank")],
-    "-milestones": [down("count"), up("rank")],
-    partnerships: [up("count"), up("rank")],
-    "-partnerships": [down("count"), up("rank")],
+    "-activity": [down("activity"), ...UNDER_ITS_PART],
+    promised: [up("promised"), ...UNDER_ITS_PART],
+    "-promised": [down("promised"), ...UNDER_ITS_PART],
+    shift: [up("largestShift"), ...UNDER_ITS_PART],
+    "-shift": [down("largestShift"), ...UNDER_ITS_PART],
+    // The earlier a deadline passed, the longer it is overdue.
+    overdue: [down("overdueSince"), ...UNDER_ITS_PART],
+    "-overdue": [up("overdueSince"), ...UNDER_ITS_PART],
+    milestones: [up("milestones"), up("rank")],
+    "-milestones": [down("milestones"), up("rank")],
+    partnerships: [up("partnerships"), up("rank")],
+    "-partnerships": [down("partnerships"), up("rank")],
   },
   partnerships: {
     announced: [up("undated"), up("sortDay"), up("rank")],

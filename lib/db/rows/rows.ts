@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
+import { buildCompanyBeliefRows, type CompanyBeliefRows } from "./company-belief-rows";
 import { buildCompanyRows, type CompanyRows } from "./company-rows";
 import { buildFacts, keepWellSourced } from "./facts";
 import { findKnownDays } from "./known";
@@ -8,7 +9,13 @@ import { buildPartnershipRows, type PartnershipRows } from "./partnership-rows";
 import { buildSourceRows, buildStatementRows, type SourceRows, type StatementRows } from "./source-rows";
 
 /** The rows of every table but the dataset's own, by the name of the Prisma model. */
-export type Rows = CompanyRows & PartnershipRows & MilestoneRows & SourceRows & StatementRows & RemarkRows;
+export type Rows = CompanyRows &
+  CompanyBeliefRows &
+  PartnershipRows &
+  MilestoneRows &
+  SourceRows &
+  StatementRows &
+  RemarkRows;
 
 interface RemarkRows {
   redirect: Prisma.RedirectCreateManyInput[];
@@ -35,6 +42,7 @@ export const TABLES = [
   "milestoneInvolves",
   "milestonePartnership",
   "milestoneBelief",
+  "companyBelief",
   "source",
   "sourceMention",
   "sourceInvolves",
@@ -52,10 +60,14 @@ export function buildRows(dataset: SeedDataset): Rows {
   const facts = buildFacts(dataset);
   const known = findKnownDays(facts);
   const knownWell = findKnownDays(keepWellSourced(facts));
+  const companies = buildCompanyRows(facts, known, knownWell);
+  const partnerships = buildPartnershipRows(facts, known, knownWell);
+  const milestones = buildMilestoneRows(facts, known, knownWell);
   return {
-    ...buildCompanyRows(facts, known, knownWell),
-    ...buildPartnershipRows(facts, known, knownWell),
-    ...buildMilestoneRows(facts, known, knownWell),
+    ...companies,
+    ...partnerships,
+    ...milestones,
+    ...buildCompanyBeliefRows({ ...companies, ...partnerships, ...milestones }),
     ...buildSourceRows(facts, known),
     ...buildStatementRows(facts),
     ...buildRemarkRows(dataset),

@@ -73,11 +73,25 @@ export type ChangeDay = (typeof CHANGE_DAYS)[number]["id"];
 export type ListName = Collection | "changes";
 
 /** What has an address with parameters: a list, or one of the other things. */
-export type Place = ListName | "timeline" | "search" | "watch" | "dataset" | "record" | "company";
+export type Place = ListName | "timeline" | "compare" | "search" | "watch" | "dataset" | "record" | "company";
 
 /** The orders a list can have, the default first; a leading minus means descending. */
 export const SORTS: Readonly<Record<ListName, readonly [string, ...string[]]>> = {
-  companies: ["name", "-name", "-milestones", "milestones", "-partnerships", "partnerships"],
+  companies: [
+    "name",
+    "-name",
+    "-activity",
+    "-promised",
+    "promised",
+    "-shift",
+    "shift",
+    "-overdue",
+    "overdue",
+    "-milestones",
+    "milestones",
+    "-partnerships",
+    "partnerships",
+  ],
   partnerships: ["-announced", "announced", "name", "-name", "-milestones", "milestones"],
   milestones: ["date", "-date", "title", "-title", "said", "-said", "-shift", "shift", "-late"],
   claims: ["-said", "said"],
@@ -85,6 +99,11 @@ export const SORTS: Readonly<Record<ListName, readonly [string, ...string[]]>> =
   sources: ["-published", "published", "publisher", "-publisher", "tier", "-tier"],
   changes: ["-said", "said"],
 };
+
+/** The order in which a list's page shows it where its address names none; null where that is the list's own default. */
+export function getPageSort(list: ListName): string | null {
+  return list === "companies" ? "-activity" : null;
+}
 
 /** Every list. */
 export const LIST_NAMES = Object.keys(SORTS) as readonly ListName[];

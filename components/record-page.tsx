@@ -28,6 +28,8 @@ interface RecordPageProps {
   scope?: Scope;
   /** Where the record can be followed; none where nothing is to come of it. */
   follow?: ReactNode;
+  /** A further thing that can be done with it, as a link. */
+  action?: ReactNode;
   children: ReactNode;
 }
 
@@ -40,7 +42,8 @@ const SECTION_LABELS: Record<PageCollection, string> = {
 
 /** What the page of every record has: the way to it, the notices, its head, and then what it holds. */
 export function RecordPage(props: RecordPageProps) {
-  const { day, problems, collection, id, eyebrow, title, lead, site, scope, follow, children } = props;
+  const { day, problems, collection, id, eyebrow, title, lead, site, scope, follow, action, children } =
+    props;
   const { params } = day;
   const rest = writeCarriedQuery(null, params.scope);
   const path = getRecordHref(collection, id);
@@ -50,6 +53,11 @@ export function RecordPage(props: RecordPageProps) {
     <>
       <header className={styles.head}>
         <Breadcrumb items={[{ href: list, label: SECTION_LABELS[collection] }]} current={title} />
+        {action && (
+          <p className={styles.action} data-print="hide">
+            {action}
+          </p>
+        )}
         <Tools
           path={path}
           query={rest}

@@ -1,4 +1,5 @@
 import { Follow } from "@/components/follow/follow";
+import { Link } from "@/components/link";
 import { PartnershipTable } from "@/components/lists/partnerships-page";
 import { MetricTable } from "@/components/metrics/metric-table";
 import { PromiseRows } from "@/components/promise-rows";
@@ -11,6 +12,7 @@ import { Timeline } from "@/components/timeline/timeline";
 import { COMPANY_KINDS } from "@/lib/domain/companies";
 import { getLabel } from "@/lib/domain/list";
 import type { RecordDay } from "@/lib/schema/pages/promises";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import { type CompanyInput, formatPromise, listPromises, writeCompanyLead } from "@/lib/view-models/company";
 import { buildCompanyFollow } from "@/lib/view-models/follow-links";
@@ -30,11 +32,10 @@ interface CompanyPageProps {
 
 /** A company: who it is, what it takes part in whatever the technology, the figures, the sources. */
 export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
-  const { params, company, record, partnerships, milestones, courses, claims, metrics } = data;
+  const { params, company, partnerships, milestones, courses, claims, metrics } = data;
   const { companies, sources, involving } = data;
   const names = listNames(data.companies.values());
   const query = writeCarriedQuery(params.asOfParam, params.scope);
-  const promises = listPromises(data);
   const own = { type: "company", id: company.id, words: company.name };
   const records = { companies, partnerships, milestones, courses, claims, sources };
   return (
@@ -49,25 +50,16 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
       lead={writeCompanyLead(data)}
       scope={params.scope}
       follow={<Follow {...buildCompanyFollow(company, params.scope)} />}
+      action={
+        <Link
+          href={`/compare${formatQuery({ company: [company.id], scope: params.scope }, { asOf: params.asOfParam })}`}
+        >
+          Compare +
+        </Link>
+      }
     >
       <SectionNav sections={sectionsOf(data)} />
-      <section id="record" aria-label="Promises">
-        {promises.length > 0 && (
-          <PromiseRows
-            milestones={promises}
-            measure="promised"
-            asOf={params.asOf}
-            query={query}
-            words={(milestone) => [capitalize(formatPromise(milestone))]}
-          />
-        )}
-        <PromiseRecord
-          record={record}
-          hrefOf={(outcome) =>
-            getOutcomeHref({ company: [company.id], scope: params.scope }, params.asOfParam, outcome)
-          }
-        />
-      </section>
+      <CompanyPromises data={data} query={query} />
       <CompanyFacts input={data} names={names} query={query} />
       {partnerships.length + milestones.length > 0 && (
         <Section id="course" title="Timeline, by partnership">
@@ -113,6 +105,31 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
         </Section>
       )}
     </RecordPage>
+  );
+}
+
+/** What it promised, from the first deadline to where each promise stands, and what became of all of them. */
+function CompanyPromises({ data, query }: { data: CompanyInput; query: string }) {
+  const { params, company, record } = data;
+  const promises = listPromises(data);
+  return (
+    <section id="record" aria-label="Promises">
+      {promises.length > 0 && (
+        <PromiseRows
+          milestones={promises}
+          measure="promised"
+          asOf={params.asOf}
+          query={query}
+          words={(milestone) => [capitalize(formatPromise(milestone))]}
+        />
+      )}
+      <PromiseRecord
+        record={record}
+        hrefOf={(outcome) =>
+          getOutcomeHref({ company: [company.id], scope: params.scope }, params.asOfParam, outcome)
+        }
+      />
+    </section>
   );
 }
 

@@ -33,17 +33,19 @@ export function FilterForm({ model, before, strip = false }: FilterFormProps) {
           data-query={model.query}
         >
           {before}
-          <label className={styles.search}>
-            <span className="visually-hidden">Words</span>
-            <input
-              type="search"
-              name="q"
-              placeholder="Words"
-              defaultValue={model.q}
-              maxLength={200}
-              autoComplete="off"
-            />
-          </label>
+          {model.q !== null && (
+            <label className={styles.search}>
+              <span className="visually-hidden">Words</span>
+              <input
+                type="search"
+                name="q"
+                placeholder="Words"
+                defaultValue={model.q}
+                maxLength={200}
+                autoComplete="off"
+              />
+            </label>
+          )}
           {model.groups
             .filter(({ isMinor }) => !isMinor)
             .map((group) => (

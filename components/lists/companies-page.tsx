@@ -1,36 +1,71 @@
+import { CompareForm } from "@/components/compare/compare-form";
 import { type Column, DataTable } from "@/components/data-table";
 import { Link } from "@/components/link";
+import { RecordBar, RecordKey, RecordPatterns } from "@/components/record/record-bar";
+import { SceneMarks, SceneSvg } from "@/components/scene-svg";
 import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
 import { getLabel } from "@/lib/domain/list";
-import type { Company } from "@/lib/schema/api/shapes";
+import { listMarks, type Scene } from "@/lib/drawing/scene";
+import type { Company, RecordedCompany } from "@/lib/schema/api/shapes";
 import type { Counts, ListPageData } from "@/lib/schema/pages/list-page";
-import { getSortLink, type SortLink, writeCarriedQuery } from "@/lib/view-models/lists";
+import type { LeadPromise } from "@/lib/schema/pages/promises";
+import { formatLength } from "@/lib/view-models/format-deadline";
+import { buildTargetsAxis, drawTargets, TARGETS_MIDDLE } from "@/lib/view-models/lead-promise";
+import { getSortLink, writeCarriedQuery } from "@/lib/view-models/lists";
+import { listNames } from "@/lib/view-models/lookups";
+import { toPromiseRecord } from "@/lib/view-models/promise-record";
 import { getRecordHref } from "@/lib/view-models/record-href";
-import { formatCount } from "@/lib/view-models/text";
+import { formatCount, formatNumber } from "@/lib/view-models/text";
+import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
+import { writeTargets } from "@/lib/view-models/trends/series";
+import styles from "./companies.module.css";
 import { ListFrame } from "./list-frame";
 
 interface CompaniesPageProps {
-  /** The site\'s own address without a closing slash; empty where it does not know it. */
+  /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
-  data: ListPageData<Company> & { readonly partnerships: Counts; readonly milestones: Counts };
+  data: ListPageData<RecordedCompany> & {
+    /** How many of each, those of its parts included. */
+    readonly partnerships: Counts;
+    readonly milestones: Counts;
+    /** The promise that stands for each. */
+    readonly leads: ReadonlyMap<string, LeadPromise>;
+    /** The part whose promises are all that a company has, by its id; and these parts. */
+    readonly standsUnder: ReadonlyMap<string, string>;
+    readonly parts: readonly Company[];
+  };
 }
 
-/** The list of companies. */
+/** The list of companies: who they are, what became of what they promised, and two to six of them to compare. */
 export function CompaniesPage({ data, site }: CompaniesPageProps) {
-  const { params, page, partnerships, milestones } = data;
+  const { params, page, leads } = data;
+  const axis = buildTargetsAxis(leads.values(), params.asOf);
   return (
-    <ListFrame site={site} collection="companies" title="Companies" lead={leadOf(page.total)} data={data}>
-      <CompanyTable
-        companies={page.data}
-        partnerships={partnerships}
-        milestones={milestones}
-        query={writeCarriedQuery(params.asOfParam, params.filter.scope)}
-        sort={{
-          name: getSortLink("companies", params, "name"),
-          partnerships: getSortLink("companies", params, "partnerships"),
-          milestones: getSortLink("companies", params, "milestones"),
-        }}
-      />
+    <ListFrame
+      site={site}
+      collection="companies"
+      title="Companies"
+      lead={`${leadOf(page.total)}${params.sort === null ? " Those with most milestones and partnerships stand first." : ""}`}
+      data={data}
+      legend={
+        <>
+          <p>
+            Promised: dated promises that a company or a part of it is responsible for, and what became of
+            them.
+          </p>
+          <RecordKey />
+          <p>
+            Lead promise: the one dated most often. A ring is a deadline it was given; the line leads from the
+            first to where it stands, on one axis from {axis.first} to {axis.last} for all. The rule is the
+            day shown.
+          </p>
+        </>
+      }
+    >
+      <RecordPatterns />
+      <CompareForm params={params}>
+        <CompanyTable data={data} axis={axis} />
+      </CompareForm>
     </ListFrame>
   );
 }
@@ -43,63 +78,136 @@ function leadOf(total: number): string {
   return `${formatCount(total, "organisation", "organisations")} ${what}.`;
 }
 
-interface CompanyTableProps {
-  companies: readonly Company[];
-  /** How many of each, those of its parts included. */
-  partnerships: Counts;
-  milestones: Counts;
-  query?: string;
-  sort: { readonly name: SortLink; readonly partnerships: SortLink; readonly milestones: SortLink };
+interface CompanyTableProps extends Pick<CompaniesPageProps, "data"> {
+  axis: TimelineAxis;
 }
 
-/** Companies: who they are and how much of the record involves them. */
-function CompanyTable({ companies, partnerships, milestones, query = "", sort }: CompanyTableProps) {
-  const columns: Column<Company>[] = [
+/** Companies by what became of their promises and how much involves them. */
+function CompanyTable({ data, axis }: CompanyTableProps) {
+  const { params, page, partnerships, milestones, leads } = data;
+  const query = writeCarriedQuery(params.asOfParam, params.filter.scope);
+  const scenes = new Map([...leads].map(([id, lead]) => [id, drawTargets(lead, axis)]));
+  const sort = (name: string) => getSortLink("companies", params, name);
+  const columns: Column<RecordedCompany>[] = [
+    {
+      key: "compare",
+      label: "Compare",
+      render: ({ id, name }) => (
+        <input type="checkbox" name="company" value={id} aria-label={`Compare ${name}`} />
+      ),
+    },
     {
       key: "name",
       label: "Company",
       head: true,
-      sort: sort.name,
-      render: ({ id, name, aliases }) => (
+      sort: sort("name"),
+      render: ({ id, name, aliases, kind, country }) => (
         <>
           <Link href={`${getRecordHref("companies", id)}${query}`}>{name}</Link>
-          {aliases.length > 0 && (
-            <>
-              <br />
-              <small>also {aliases.join(", ")}</small>
-            </>
-          )}
+          <small className={styles.who}>
+            {getLabel(COMPANY_KINDS, kind)}
+            {country && `, ${formatCountry(country)}`}
+            {aliases.length > 0 && `; also ${aliases.join(", ")}`}
+          </small>
         </>
       ),
     },
-    { key: "kind", label: "Kind", render: ({ kind }) => getLabel(COMPANY_KINDS, kind) },
-    {
-      key: "country",
-      label: "Country",
-      render: ({ country }) => (country ? formatCountry(country) : "not told"),
-    },
+    ...buildRecordColumns(data, scenes, query),
     {
       key: "partnerships",
       label: "Partnerships",
       numeric: true,
-      sort: sort.partnerships,
-      render: ({ id }) => (partnerships.get(id) ?? 0).toLocaleString("en"),
+      sort: sort("partnerships"),
+      render: ({ id }) => formatNumber(partnerships.get(id) ?? 0),
     },
     {
       key: "milestones",
       label: "Milestones",
       numeric: true,
-      sort: sort.milestones,
-      render: ({ id }) => (milestones.get(id) ?? 0).toLocaleString("en"),
+      sort: sort("milestones"),
+      render: ({ id }) => formatNumber(milestones.get(id) ?? 0),
     },
   ];
   return (
-    <DataTable
-      caption=""
-      columns={columns}
-      rows={companies}
-      rowKey={({ id }) => id}
-      empty={<p>No companies.</p>}
-    />
+    <>
+      <SceneMarks names={[...scenes.values()].flatMap(listMarks)} />
+      <DataTable
+        caption=""
+        columns={columns}
+        rows={page.data}
+        rowKey={({ id }) => id}
+        empty={<p>No companies.</p>}
+      />
+    </>
+  );
+}
+
+/** The record of each company; of one whose promises are all those of a part, which part that is. */
+function buildRecordColumns(
+  { params, page, leads, standsUnder, parts }: CompaniesPageProps["data"],
+  scenes: ReadonlyMap<string, Scene>,
+  query: string,
+): Column<RecordedCompany>[] {
+  const names = listNames(parts);
+  const most = Math.max(1, ...page.data.map(({ record }) => record.dated));
+  const isUnder = /activity|promised|shift|overdue/.test(params.sort ?? "activity");
+  const sort = (name: string) => getSortLink("companies", params, name);
+  const days = (id: string, count: number | null) => {
+    if (standsUnder.has(id)) return null;
+    return count === null ? "–" : formatLength(count);
+  };
+  return [
+    {
+      key: "promised",
+      label: "Promised",
+      sort: sort("promised"),
+      render: ({ id, record }) => {
+        const part = standsUnder.get(id);
+        if (part === undefined) return <RecordBar record={toPromiseRecord(record)} most={most} />;
+        return (
+          <span className={styles.who} data-under={isUnder ? "" : undefined}>
+            The same as its part {names.get(part) ?? part}
+          </span>
+        );
+      },
+    },
+    {
+      key: "shift",
+      label: "Largest shift",
+      sort: sort("shift"),
+      render: ({ id, record }) => days(id, record.largestShiftDays),
+    },
+    {
+      key: "overdue",
+      label: "Longest overdue",
+      sort: sort("overdue"),
+      render: ({ id, record }) => days(id, record.longestOverdueDays),
+    },
+    {
+      key: "lead",
+      label: "Lead promise",
+      render: ({ id }) => {
+        const [lead, scene] = [leads.get(id), scenes.get(id)];
+        return lead && scene && !standsUnder.has(id) && <LeadTargets {...lead} scene={scene} query={query} />;
+      },
+    },
+  ];
+}
+
+interface LeadTargetsProps extends LeadPromise {
+  scene: Scene;
+  query: string;
+}
+
+/** The targets of a lead promise in a line, and below it the first and the one that stands. */
+function LeadTargets({ milestone, course, scene, query }: LeadTargetsProps) {
+  return (
+    <span className={styles.lead}>
+      <SceneSvg className={styles.targets} scene={scene} height={2 * TARGETS_MIDDLE} />
+      <Link href={getRecordHref("milestones", milestone.id, query)} title={milestone.title}>
+        <span className="visually-hidden">{milestone.title}: </span>
+        {writeTargets(milestone, course)}
+      </Link>
+    </span>
   );
 }

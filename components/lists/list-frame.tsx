@@ -27,7 +27,7 @@ interface ListFrameProps {
   /** What of its Export is more than the list: pictures of its drawing, and how that is embedded. */
   pictures?: readonly FileLink[];
   embed?: ReactNode;
-  /** What the signs of its drawing mean. */
+  /** What the signs in it mean. */
   legend?: ReactNode;
   /** What stands between the filter and the list. */
   above?: ReactNode;

@@ -9,6 +9,7 @@ const END = "<!-- /parameters -->";
 /** What else takes parameters, as the table calls it. */
 const OTHERS: Readonly<Partial<Record<Place, string>>> = {
   timeline: "timeline",
+  compare: "compare",
   search: "search",
   watch: "watch list",
   dataset: "dataset",

@@ -38,6 +38,11 @@ export const OUTCOMES = [
 
 export type Outcome = IdOf<typeof OUTCOMES>;
 
+/** Whether a word names an outcome. */
+export function isOutcome(word: string): word is Outcome {
+  return OUTCOMES.some(({ id }) => id === word);
+}
+
 /** A milestone as far as it counts in a record. */
 export interface Recorded {
   readonly outcome: Outcome | null;

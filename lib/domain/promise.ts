@@ -1,5 +1,6 @@
 import type { EdtfDate } from "./edtf-date";
 import type { IdOf } from "./list";
+import { MILESTONE_KINDS, type MilestoneKind } from "./milestone-kinds";
 import type { Revision } from "./revisions";
 import type { MilestoneClaim } from "./statement";
 
@@ -43,4 +44,31 @@ export interface Moves {
   readonly slips: number;
   readonly pullIns: number;
   readonly undatedDelays: number;
+}
+
+/** As much of a promise as it takes to choose among a company's. */
+export interface Leading {
+  readonly kind: MilestoneKind;
+  /** How many claims gave it a date. */
+  readonly datedClaims: number;
+  /** Its place among all by name. */
+  readonly rank: number;
+}
+
+/**
+ * The promise that stands for a company where there is room for one: of those on the ladder of stages, if there are any,
+ * the one that was dated most often; of equals the one at the later stage, then the first by name.
+ */
+export function pickLeadPromise<P extends Leading>(promises: readonly P[]): P | null {
+  const stages = MILESTONE_KINDS.map(({ id }): MilestoneKind => id);
+  const isOnLadder = ({ kind }: Leading) =>
+    Number(MILESTONE_KINDS.some(({ id, ladder }) => id === kind && ladder));
+  const [first = null] = promises.toSorted(
+    (a, b) =>
+      isOnLadder(b) - isOnLadder(a) ||
+      b.datedClaims - a.datedClaims ||
+      stages.indexOf(b.kind) - stages.indexOf(a.kind) ||
+      a.rank - b.rank,
+  );
+  return first;
 }

@@ -42,6 +42,9 @@ export function drawStatus(status: MilestoneStatus, radius = 6): Shape[] {
   }
 }
 
+/** A word of a line: hollow, in its colour. */
+const WORD = { fill: "paper", stroke: "current", strokeWidth: 2 } as const;
+
 /** The marks that stand for no status, around (0, 0). */
 const MARKS: Readonly<Record<Exclude<MarkName, MilestoneStatus | `small-${MilestoneStatus}`>, Scene>> = {
   ring: [disc(3, { fill: "paper", stroke: "quiet", strokeWidth: 1.25, opacity: 0.8 })],
@@ -62,7 +65,12 @@ const MARKS: Readonly<Record<Exclude<MarkName, MilestoneStatus | `small-${Milest
   "bar-over": [post(2.5, 12)],
   "moved-later": head(1),
   "moved-earlier": head(-1),
-  dot: [disc(3.5, { fill: "paper", stroke: "current", strokeWidth: 2 })],
+  dot: [disc(3.5, WORD)],
+  square: [path("M-3.5 -3.5H3.5V3.5H-3.5Z", WORD)],
+  diamond: [path("M0 -5L5 0L0 5L-5 0Z", WORD)],
+  triangle: [path("M0 -5L5 4H-5Z", WORD)],
+  wedge: [path("M0 5L5 -4H-5Z", WORD)],
+  plus: [path("M-5 0H5M0 -5V5", { ...WORD, strokeWidth: 2.5 })],
   "cap-across": [across({})],
   "soft-across": [across({ dash: "1.5 1.5" })],
   "cut-across": [

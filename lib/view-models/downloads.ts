@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/days";
 import type { ListName, Scope } from "@/lib/schema/parameters/choices";
-import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
+import { type Filter, NO_FILTER, withOutcomes } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { ChartParams } from "@/lib/schema/parameters/view-address";
 import type { PageCollection } from "./record-href";
@@ -30,6 +30,23 @@ export function listChartFiles(
 ): FileLink[] {
   const path = chart === "timeline" ? "/api/v1/timeline" : `/api/v1/charts/${chart}`;
   return links(path, ["csv", "json", "svg", "png"], formatQuery(filter, { asOf: asOfParam }));
+}
+
+/** What a comparison shows, as files: the promises that it counts, and the panel of those that lead. */
+export function listCompareFiles(
+  { filter, asOfParam }: { readonly filter: Filter; readonly asOfParam: Day | null },
+  leads: readonly string[],
+): FileLink[] {
+  const { scope, sourcing } = filter;
+  const promises = listFiles("milestones", {
+    filter: withOutcomes(filter),
+    asOfParam,
+    sort: null,
+  }).map((file) => ({ ...file, label: `Promises (${file.label})` }));
+  if (leads.length === 0) return promises;
+  const drawn = { ...NO_FILTER, milestone: leads, scope, sourcing };
+  const panel = listChartFiles("trends", { filter: drawn, asOfParam });
+  return [...promises, ...panel.map((file) => ({ ...file, label: `Panel (${file.label})` }))];
 }
 
 function links(path: string, types: readonly string[], query: string): FileLink[] {

@@ -1,8 +1,12 @@
 import { listIds } from "@/lib/domain/list";
 import { OUTCOMES, type Outcome, type PromiseParts, type PromiseRecord } from "@/lib/domain/outcomes";
 import { measureWilsonInterval } from "@/lib/domain/wilson";
+import { drawFilling } from "@/lib/drawing/patterns";
+import { type Scene, type Shape, share } from "@/lib/drawing/scene";
+import type { RecordedCompany } from "@/lib/schema/api/shapes";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { getKey, type Key } from "./charts/keys";
 import { formatLength } from "./format-deadline";
 import { spellCount } from "./format-duration";
 import { formatCount, formatNumber } from "./text";
@@ -12,6 +16,55 @@ const FEWEST_SETTLED = 5;
 
 /** The outcomes that settle a promise: somebody has said what became of it. */
 const SETTLED = ["on-time", "late", "unclear", "missed", "withdrawn"] as const satisfies readonly Outcome[];
+
+/** The parts of a record in a line, those with nothing in them left out: "8 lie ahead, 1 was kept on time". */
+export function writeParts({ parts }: PromiseParts): string {
+  const some = listIds(OUTCOMES).filter((outcome) => parts[outcome] > 0);
+  return some.map((outcome) => describeOutcome(outcome, parts[outcome])).join(", ");
+}
+
+/** A company's record as the API gives it, part by part. */
+export function toPromiseRecord(record: RecordedCompany["record"]): PromiseRecord {
+  const { dated, slipped, largestShiftDays, longestOverdueDays } = record;
+  const parts: PromiseRecord["parts"] = {
+    ahead: record.ahead,
+    "on-time": record.onTime,
+    late: record.late,
+    unclear: record.unclear,
+    "put-off": record.putOff,
+    withdrawn: record.withdrawn,
+    missed: record.missed,
+    "no-report": record.noReport,
+  };
+  return { dated, parts, slipped, largestShiftDays, longestOverdueDays };
+}
+
+/** The looks of the parts of a record, for the patterns of a page's bars and for its key. */
+export const RECORD_KEYS: readonly Key[] = OUTCOMES.map(({ id }) => getKey("promises-by-first-deadline", id));
+
+/** Pixels of a record's bar, with its rim. */
+const BAR = { top: 1, height: 12 } as const;
+
+/**
+ * The parts of a record side by side, as long as there are promises in each.
+ * @param most how many promises the whole width stands for
+ */
+export function drawRecordBar({ parts }: PromiseParts, most: number): Scene {
+  let before = 0;
+  return RECORD_KEYS.flatMap((key): Shape[] => {
+    const count = parts[key.id as Outcome];
+    if (count === 0) return [];
+    const box = { x: share(before / most), y: BAR.top, width: share(count / most), height: BAR.height };
+    before += count;
+    return [
+      {
+        shape: "group",
+        title: describeOutcome(key.id as Outcome, count),
+        shapes: drawFilling(key, box),
+      },
+    ];
+  });
+}
 
 /** How many slipped, how far at the most, and how long one has passed without a report: null where nothing is to be told. */
 export function describeMeasures(record: PromiseRecord): string | null {

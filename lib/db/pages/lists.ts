@@ -1,5 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
+import { getCompanies, listStandsUnder } from "@/lib/db/queries/companies";
 import { countByCompany, countBySource } from "@/lib/db/queries/counts";
 import { readDueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { countQuantities, listMetrics } from "@/lib/db/queries/metrics";
@@ -10,6 +11,7 @@ import { chooseQuantities } from "@/lib/domain/quantities";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
+import { readLeadPromises } from "./lead-promises";
 import { listPage } from "./list-page";
 import { byId, readRelated, readSubjects } from "./related";
 
@@ -34,13 +36,20 @@ export async function readPartnershipsPage(address: PageAddress<ListParams>) {
   return readDataset((client) => listPage(client, "partnerships", address));
 }
 
-/** Reads the page of companies, with how much involves each. */
+/** Reads the page of companies, with how much involves each, its lead promise, and the part whose record it shares. */
 export async function readCompaniesPage(address: PageAddress<ListParams>) {
   return readDataset(async (client) => {
     const list = await listPage(client, "companies", address);
     const ids = list.page.data.map(({ id }) => id);
     const { filter, asOf } = list.params;
-    return { ...list, ...(await countByCompany(client, ids, filter, asOf)) };
+    const of = { scope: filter.scope, sourcing: filter.sourcing };
+    const [counts, leads, standsUnder] = await Promise.all([
+      countByCompany(client, ids, of, asOf),
+      readLeadPromises(client, ids, of, asOf),
+      listStandsUnder(client, ids, of, asOf),
+    ]);
+    const parts = await getCompanies(client, standsUnder.values(), asOf);
+    return { ...list, ...counts, leads, standsUnder, parts };
   });
 }
 

@@ -5,6 +5,7 @@ import { whereValid } from "@/lib/db/where/conditions";
 import { buildCompanyWhere } from "@/lib/db/where/records";
 import type { CompanyKind } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
+import { groupBy } from "@/lib/domain/list";
 import { countRecord, type PromiseRecord } from "@/lib/domain/outcomes";
 import type { Company, RecordedCompany } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
@@ -42,6 +43,16 @@ async function listPlainCompanies(client: Client, query: ListQuery): Promise<Pag
   const known = await getCompanies(client, page.data, asOf);
   const byId = new Map(known.map((company) => [company.id, company]));
   return { ...page, data: page.data.flatMap((id) => byId.get(id) ?? []) };
+}
+
+/** Each company that some companies consist of, themselves included, and which of them those are; by its id. */
+export async function listWholes(
+  client: Client,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await client.companyWhole.findMany({ where: { wholeId: { in: [...ids] } } });
+  const byPart = groupBy(rows, ({ partId }) => partId);
+  return new Map([...byPart].map(([part, wholes]) => [part, wholes.map(({ wholeId }) => wholeId)]));
 }
 
 /**

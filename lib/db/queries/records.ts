@@ -1,15 +1,22 @@
 import type { Client } from "@/lib/db/client";
-import { whereValid } from "@/lib/db/where/conditions";
-import { buildMilestoneWhere } from "@/lib/db/where/milestones";
+import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
 import type { Day } from "@/lib/domain/days";
 import { measureOverdue } from "@/lib/domain/derive/outcomes";
 import { groupBy } from "@/lib/domain/list";
+import type { MilestoneKind } from "@/lib/domain/milestone-kinds";
 import { countRecord, type PromiseRecord, type Recorded } from "@/lib/domain/outcomes";
+import { pickLeadPromise } from "@/lib/domain/promise";
 import { outcome } from "@/lib/schema/api/values";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 
-/** Which claims and milestones a record is of. */
-export type RecordScope = Pick<Filter, "scope" | "sourcing">;
+/** Which claims and milestones a record is of; of every stage and year where none is asked for. */
+export type RecordScope = Pick<Filter, "scope" | "sourcing"> & Partial<Pick<Filter, "kind" | "year">>;
+
+/** The promises of a record: what is asked of them, and of what was believed of them on a day. */
+function buildPromiseWhere({ scope, sourcing, kind = [], year = null }: RecordScope, asOf: Day) {
+  const filter = { ...NO_FILTER, scope, sourcing, kind, year };
+  return { milestone: buildMilestoneWhere(filter, asOf), belief: buildMilestoneStateWhere(filter, asOf) };
+}
 
 /** As much of a belief as its place in a record takes. */
 const RECORDED = { outcome: true, slips: true, shiftDays: true, currentLatest: true } as const;
@@ -38,18 +45,19 @@ function toRecorded(row: RecordedRow, asOf: Day): Recorded {
 export async function getRecords(
   client: Client,
   companies: readonly string[],
-  { scope, sourcing }: RecordScope,
+  of: RecordScope,
   asOf: Day,
 ): Promise<ReadonlyMap<string, PromiseRecord>> {
+  const where = buildPromiseWhere(of, asOf);
   const rows = await client.milestoneInvolves.findMany({
     where: {
       companyId: { in: [...companies] },
       responsible: true,
-      milestone: buildMilestoneWhere({ ...NO_FILTER, scope, sourcing }, asOf),
+      milestone: where.milestone,
     },
     select: {
       companyId: true,
-      milestone: { select: { beliefs: { where: whereValid(asOf, sourcing), select: RECORDED } } },
+      milestone: { select: { beliefs: { where: where.belief, select: RECORDED } } },
     },
   });
   const records = groupBy(rows, ({ companyId }) => companyId);
@@ -61,4 +69,36 @@ export async function getRecords(
       ),
     ]),
   );
+}
+
+/** The lead promise of each of some companies, of those with a deadline: the id of the milestone by that of the company. */
+export async function findLeadPromises(
+  client: Client,
+  companies: readonly string[],
+  of: RecordScope,
+  asOf: Day,
+): Promise<ReadonlyMap<string, string>> {
+  const where = buildPromiseWhere(of, asOf);
+  const rows = await client.milestoneInvolves.findMany({
+    where: { companyId: { in: [...companies] }, responsible: true, milestone: where.milestone },
+    select: {
+      companyId: true,
+      milestone: {
+        select: {
+          id: true,
+          kind: true,
+          rank: true,
+          beliefs: { where: { ...where.belief, outcome: { not: null } }, select: { datedClaims: true } },
+        },
+      },
+    },
+  });
+  const leads = [...groupBy(rows, ({ companyId }) => companyId)].flatMap(([company, own]) => {
+    const promises = own.flatMap(({ milestone: { id, kind, rank, beliefs } }) =>
+      beliefs.map(({ datedClaims }) => ({ id, kind: kind as MilestoneKind, rank, datedClaims })),
+    );
+    const lead = pickLeadPromise(promises);
+    return lead ? [[company, lead.id] as const] : [];
+  });
+  return new Map(leads);
 }

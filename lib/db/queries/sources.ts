@@ -3,9 +3,11 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords, listKnown } from "@/lib/db/kept";
 import { buildSourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
+import { groupBy } from "@/lib/domain/list";
 import type { PublishedBasis, Reading, SourceKind, Tier } from "@/lib/domain/sourcing";
 import type { Source } from "@/lib/schema/api/shapes";
 import type { Page } from "@/lib/schema/pages/list-page";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { toDate } from "./dates";
 import { type ListQuery, readPage, readSortedPage } from "./list";
 
@@ -41,6 +43,26 @@ export async function listSources(client: Client, query: ListQuery): Promise<Pag
 export async function getSource(client: Client, id: string, asOf: Day): Promise<Source | null> {
   const row = await client.source.findFirst({ where: { id, knownFrom: { lte: asOf } }, include: MENTIONS });
   return row && sourceShape(row);
+}
+
+/** The ids of the sources that speak of at least two of some companies, the newest first. */
+export async function listSharedSources(
+  client: Client,
+  companies: readonly string[],
+  { scope, sourcing }: Pick<Filter, "scope" | "sourcing">,
+  asOf: Day,
+): Promise<string[]> {
+  const rows = await client.sourceInvolves.findMany({
+    where: {
+      companyId: { in: [...companies] },
+      knownFrom: { lte: asOf },
+      source: buildSourceWhere({ ...NO_FILTER, scope, sourcing }, asOf),
+    },
+    orderBy: { source: { rank: "desc" } },
+    select: { sourceId: true },
+  });
+  const bySource = groupBy(rows, ({ sourceId }) => sourceId);
+  return [...bySource].flatMap(([id, about]) => (about.length > 1 ? [id] : []));
 }
 
 /** Sources by id, the oldest first; those that had said nothing by a day are passed over. */

@@ -57,6 +57,17 @@ export const PAGES = [
       "The companies, institutes and ministries behind solid-state batteries, with their partnerships and milestones.",
     takes: "companies",
     isSection: true,
+    section: "Companies",
+    isListed: true,
+  },
+  {
+    path: "/compare",
+    title: "Compare",
+    description:
+      "Two to six companies side by side: what they promised on solid-state batteries, how it moved, and what became of it.",
+    takes: "compare",
+    isSection: false,
+    section: "Companies",
     isListed: true,
   },
   {

@@ -35,6 +35,12 @@ export interface PromiseCourse {
 /** Courses by the id of their milestone. */
 export type PromiseCourses = ReadonlyMap<string, PromiseCourse>;
 
+/** The promise that stands for a company where there is room for one, and how it went. */
+export interface LeadPromise {
+  readonly milestone: Milestone;
+  readonly course: PromiseCourse;
+}
+
 /** How far the dated promise of a milestone moved, without its claims. */
 export interface PromiseMoves {
   readonly milestone: string;

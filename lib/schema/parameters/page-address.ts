@@ -75,6 +75,11 @@ function readMilestones(query: PageQuery, today: Day, taken: PlaceParameters): P
   return withCarried(address, query, pick(listFilterParameters("timeline", today), OF_THE_TIMELINE));
 }
 
+/** Reads the address of the comparison: companies, and which promises of theirs. */
+export function parseCompareAddress(query: PageQuery, today: Day): PageAddress<ListParams> {
+  return readPage(query, today, listParameters("compare", today), toListParams);
+}
+
 /** Reads the address of the timeline; a stage and a status are those of milestones, as in the other views of its frame. */
 export function parseTimelineAddress(query: PageQuery, today: Day): PageAddress<TimelineParams> {
   const { kind = [], status = [], milestoneKind = kind, milestoneStatus = status, ...others } = query;

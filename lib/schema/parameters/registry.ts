@@ -51,6 +51,8 @@ const MOST_RESULTS = 100;
 
 /** Whether a place shows records under a filter. */
 const isFiltered = (place: Place): boolean => isList(place) || place === "timeline";
+/** Whether a place takes what narrows the promises that it tells of. */
+const isOfPromises = (place: Place): boolean => isFiltered(place) || place === "compare";
 const isOf =
   (...places: readonly Place[]) =>
   (place: Place): boolean =>
@@ -112,10 +114,13 @@ export const PARAMETERS = {
     topic: "who",
     names: "company",
     isMatched: true,
-    codecAt: (place) =>
-      isFiltered(place) || place === "watch"
+    codecAt: (place) => {
+      if (place === "compare")
+        return createIdCodec("company", "Id of a company to compare, two to six.", "toyota");
+      return isFiltered(place) || place === "watch"
         ? createIdCodec("company", "Id of a company. Keeps what involves it or a part of it.", "toyota")
-        : null,
+        : null;
+    },
     labelAt: () => "Company",
     // An outcome is that of who is responsible; every other list takes whoever is involved.
     clause: (_, { place, names, beside }) =>
@@ -210,7 +215,7 @@ export const PARAMETERS = {
     topic: "when",
     without: null as YearRange | null,
     codecAt: (place) =>
-      isFiltered(place)
+      isOfPromises(place)
         ? createYearsCodec("Keeps records whose dates overlap it.", ["2027", "2025..2030"])
         : null,
     hasOwnControl: true,
@@ -283,12 +288,13 @@ export const PARAMETERS = {
       companies: [COMPANY_KINDS, "Keeps companies of this kind."],
       partnerships: [PARTNERSHIP_KINDS, "Keeps partnerships of this kind, among others."],
       milestones: [MILESTONE_KINDS, "Keeps milestones of this stage."],
+      compare: [MILESTONE_KINDS, "Compares promises of this stage."],
       claims: [MILESTONE_KINDS, "Keeps claims about milestones of this stage."],
       metrics: [QUANTITIES, "Keeps metrics of this quantity."],
       sources: [SOURCE_KINDS, "Keeps sources of this kind."],
       changes: [MILESTONE_KINDS, "Keeps changes of milestones of this stage."],
     }),
-    labelAt: (place) => (isOf("milestones", "changes")(place) ? "Stage" : "Kind"),
+    labelAt: (place) => (isOf("milestones", "changes", "compare")(place) ? "Stage" : "Kind"),
     clause: (_, { place, names }) => {
       if (place === "milestones") return `of the stage ${names}`;
       return place === "changes" ? `where the stage is ${names}` : `of the kind ${names}`;
@@ -386,7 +392,7 @@ export const PARAMETERS = {
     topic: "scope",
     without: "solid-state" as Scope,
     codecAt: (place) =>
-      isFiltered(place) || isOf("company", "dataset", "watch")(place)
+      isOfPromises(place) || isOf("company", "dataset", "watch")(place)
         ? createListCodec(SCOPES, {
             description:
               "Which records are in: those about solid-state batteries, also among others, or all of them.",
@@ -403,7 +409,7 @@ export const PARAMETERS = {
     topic: "basis",
     without: "all" as Sourcing,
     codecAt: (place) =>
-      isFiltered(place) || place === "watch"
+      isOfPromises(place) || place === "watch"
         ? createListCodec(SOURCINGS, {
             description: "Which claims count, by how good their sources are.",
             default: "all",

@@ -41,7 +41,8 @@ export interface FilterFormModel {
   readonly path: string;
   /** The query of the address as it stands. */
   readonly query: string;
-  readonly q: string;
+  /** The words looked for; null where a page looks for none. */
+  readonly q: string | null;
   readonly years: YearChoice;
   readonly groups: readonly FilterGroup[];
   readonly scopeAll: boolean;

@@ -61,7 +61,7 @@ type AnyFilter = Partial<Filter & TimelineFilter> &
 /** What the form of a filter is made from. */
 interface FormInput {
   /** What is filtered, and the page that the form leads to. */
-  readonly place: ListName | "timeline";
+  readonly place: ListName | "timeline" | "compare";
   readonly path: string;
   readonly filter: AnyFilter;
   readonly years: AskedYears;
@@ -77,14 +77,14 @@ interface FormInput {
 }
 
 /** The form of a filter, from what was asked and how many records each choice would leave. */
-function buildForm(input: FormInput): FilterFormModel {
-  const { path, filter, years, view, kept, facets } = input;
+export function buildForm(input: FormInput): FilterFormModel {
+  const { place, path, filter, years, view, kept, facets } = input;
   const href = (change: Partial<Values>) => `${path}${formatQuery({ ...filter, ...change }, view)}`;
   const groups = buildGroups(input);
   return {
     path,
     query: withTyped(formatQuery(filter, view), years),
-    q: filter.q ?? "",
+    q: getEntry("q").codecAt(place, "") ? (filter.q ?? "") : null,
     years: buildYearChoice(facets.year, years, (year) => href({ year })),
     groups,
     scopeAll: filter.scope === "all",

@@ -1,6 +1,7 @@
-import { getStatusToken } from "@/lib/drawing/colours";
+import { getStatusToken, type Token } from "@/lib/drawing/colours";
 import { HEAD } from "@/lib/drawing/marks";
-import { type Scene, type Shape, share } from "@/lib/drawing/scene";
+import { type MarkName, type Scene, type Shape, share } from "@/lib/drawing/scene";
+import { shorten } from "@/lib/drawing/type";
 import { STRONG_TICK } from "@/lib/view-models/timeline/axis";
 import { drawGround, FOOT, stroke, upright } from "./draw-ground";
 import type { BarEnd, PlacedBar, PlacedLine, PlacedPanel, PlacedPoint } from "./layout";
@@ -31,18 +32,26 @@ export function drawPanel(panel: PlacedPanel, place: PanelPlace): Scene {
 }
 
 /** What joins the words of a line, dots from the last to the as-of day, and the words themselves. */
-function drawLine({ points, strokes, tail, status, href }: PlacedLine, { cards }: PanelPlace): Shape {
+function drawLine(line: PlacedLine, { cards }: PanelPlace): Shape {
+  const { points, strokes, tail, href, look } = line;
   const joints = strokes.map((each): Shape => ({ ...stroke(each), stroke: "current", strokeWidth: 2 }));
   const dots: Shape[] = tail === null ? [] : [{ ...stroke(tail), ...TAIL }];
   const words = points.map((point): Shape => {
     const card = cards?.get(point.id);
-    return { shape: "group", ...(card && { title: formatCard(card) }), shapes: drawPoint(point) };
+    return { shape: "group", ...(card && { title: formatCard(card) }), shapes: drawPoint(point, look?.sign) };
   });
-  return { shape: "group", href, ink: getStatusToken(status), shapes: [...joints, ...dots, ...words] };
+  return { shape: "group", href, ink: inkOf(line), shapes: [...joints, ...dots, ...words] };
 }
 
-/** One word: its error bar, since when it may have been said, and its sign. */
-export function drawPoint({ x, y, beyond, beside, since, bar, kind }: Omit<PlacedPoint, "id">): Shape[] {
+function inkOf({ look, status }: PlacedLine): Token {
+  return look?.ink ?? getStatusToken(status);
+}
+
+/** One word: its error bar, since when it may have been said, and its sign; where it gives a date, that of its line. */
+export function drawPoint(
+  { x, y, beyond, beside, since, bar, kind }: Omit<PlacedPoint, "id">,
+  sign: MarkName = "dot",
+): Shape[] {
   const at = share(x, beside);
   return [
     ...(since
@@ -59,7 +68,7 @@ export function drawPoint({ x, y, beyond, beside, since, bar, kind }: Omit<Place
         ] as Shape[])
       : []),
     ...(bar ? drawBar(bar, x, beside, y) : []),
-    ...(beyond ? BEYOND : drawSign(kind)).map((shape): Shape => ({ ...shape, x: at, y })),
+    ...(beyond ? BEYOND : drawSign(kind, sign)).map((shape): Shape => ({ ...shape, x: at, y })),
   ];
 }
 
@@ -67,8 +76,8 @@ export function drawPoint({ x, y, beyond, beside, since, bar, kind }: Omit<Place
 const BEYOND = [{ shape: "mark", name: "cut-across" }] as const;
 
 /** The sign of a word: a dot for a date given, the disc, the cross and the dash for what ends a line. */
-function drawSign(kind: TrendPointKind) {
-  if (kind === "target") return [{ shape: "mark", name: "dot" }] as const;
+function drawSign(kind: TrendPointKind, name: MarkName) {
+  if (kind === "target") return [{ shape: "mark", name }] as const;
   const status = kind === "put-off" ? "undated" : kind;
   return [
     { shape: "circle", radius: 8, fill: "paper" },
@@ -102,18 +111,30 @@ function drawBar(
   return [...side(top, topEnd), ...side(bottom, bottomEnd)];
 }
 
-/** The number of a line, with the status's shape where the target stands on the as-of day. */
-function drawNumber({ number, status, points, standsAt, labelAt }: PlacedLine): Shape[] {
+/** How wide the name of a line may be at its end, in pixels. */
+const NAME_ROOM = 108;
+
+/** The number of a line, and its name where it has one, with the status's shape where the target stands on the as-of day. */
+function drawNumber(line: PlacedLine): Shape[] {
+  const { number, status, points, standsAt, labelAt, look } = line;
   const last = points.at(-1);
-  const text = (x: number, px: number): Shape => ({
-    shape: "text",
-    x: share(x, px),
-    y: labelAt + FOOT,
-    text: String(number),
-    type: STRONG_TICK,
-    rim: true,
-  });
-  if (standsAt === null) return [text(last?.x ?? 1, (last?.beside ?? 0) + 10)];
+  const label = (x: number, px: number): Shape[] => {
+    const text = {
+      shape: "text",
+      x: share(x, px),
+      y: labelAt + FOOT,
+      text: String(number),
+      type: STRONG_TICK,
+      rim: true,
+    } as const;
+    if (!look) return [text];
+    const name = shorten(look.name, STRONG_TICK, NAME_ROOM);
+    return [
+      { ...text, layouts: ["not-wide"] },
+      { ...text, text: name, layouts: ["not-narrow"] },
+    ];
+  };
+  if (standsAt === null) return label(last?.x ?? 1, (last?.beside ?? 0) + 10);
   const leader = `M0 ${standsAt.toFixed(2)}L7 ${labelAt.toFixed(2)}`;
   return [
     {
@@ -122,10 +143,10 @@ function drawNumber({ number, status, points, standsAt, labelAt }: PlacedLine): 
       y: 0,
       d: leader,
       fill: "none",
-      stroke: getStatusToken(status),
+      stroke: inkOf(line),
       opacity: 0.6,
     },
     { shape: "mark", name: status, x: share(1, 14), y: labelAt },
-    text(1, 24),
+    ...label(1, 24),
   ];
 }

@@ -48,7 +48,7 @@ export interface PlacedPoint {
 }
 
 /** A line in its drawing. */
-export interface PlacedLine extends Pick<TrendLine, "milestone" | "title" | "href" | "status"> {
+export interface PlacedLine extends Pick<TrendLine, "milestone" | "title" | "href" | "status" | "look"> {
   /** From 1, in the panel. */
   readonly number: number;
   readonly points: readonly PlacedPoint[];
@@ -77,11 +77,12 @@ export function placePanel(lines: readonly TrendLine[], axes: TrendAxes, height:
   return {
     axes,
     height,
-    lines: lines.map(({ milestone, title, href, status, points, stands }, index) => ({
+    lines: lines.map(({ milestone, title, href, status, look, points, stands }, index) => ({
       milestone,
       title,
       href,
       status,
+      ...(look && { look }),
       number: index + 1,
       points: points.map((point) => placePoint(point, plot, (beside.get(point.id) ?? 0) * BESIDE)),
       strokes: placeStrokes(points, plot),

@@ -1,6 +1,8 @@
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
+import type { Token } from "@/lib/drawing/colours";
+import type { MarkName } from "@/lib/drawing/scene";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import type { HistoryClaim, PromiseCourse, PromiseCourses, PromiseMoves } from "@/lib/schema/pages/promises";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
@@ -28,6 +30,13 @@ export interface TrendsInput extends Lookups {
   readonly words: readonly HistoryClaim[];
 }
 
+/** What tells a line from others by whose it is and not by its status: a colour, the sign of its words, and a name at its end. */
+export interface LineLook {
+  readonly ink: Token;
+  readonly sign: MarkName;
+  readonly name: string;
+}
+
 /** The trend of one milestone: its words, oldest first. */
 export interface TrendLine {
   readonly milestone: string;
@@ -37,6 +46,8 @@ export interface TrendLine {
   /** "2020–23 → 2027–28; deadline five years later: …; slipped twice; 3 dated claims" */
   readonly words: string;
   readonly points: readonly TrendPoint[];
+  /** In the colour of its status, numbered, where it has no look of its own. */
+  readonly look?: LineLook;
   /** Where a target that stands and is waited for meets the as-of day; null where the line has ended. */
   readonly stands: Day | null;
 }
@@ -133,13 +144,13 @@ export function buildTrendLine(
  */
 function describeLine(milestone: Milestone, course: PromiseCourse, dated: number): string {
   const said = dated === 1 ? "stated once" : formatCount(dated, "dated claim", "dated claims");
-  return [targetsWords(milestone, course), formatHeadline(milestone), formatLateness(milestone), said]
+  return [writeTargets(milestone, course), formatHeadline(milestone), formatLateness(milestone), said]
     .filter(Boolean)
     .join("; ");
 }
 
 /** From the first target to the one that stands, or to when it happened; the status beside it says the rest. */
-function targetsWords(
+export function writeTargets(
   { achieved, status, baseline, current }: Milestone,
   { lastTarget }: PromiseCourse,
 ): string {

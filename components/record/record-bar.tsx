@@ -1,0 +1,61 @@
+import { Swatch } from "@/components/charts/key-glyph";
+import { SceneSvg } from "@/components/scene-svg";
+import type { PromiseParts } from "@/lib/domain/outcomes";
+import { PAGE_PALETTE } from "@/lib/drawing/colours";
+import { writePatterns } from "@/lib/drawing/patterns";
+import { drawRecordBar, RECORD_KEYS, writeParts } from "@/lib/view-models/promise-record";
+import { formatNumber } from "@/lib/view-models/text";
+import styles from "./record-bar.module.css";
+
+/** What the ids of the patterns begin with. */
+const FIGURE = "record";
+
+interface RecordBarProps {
+  record: PromiseParts;
+  /** How many promises the whole width stands for: the same for all bars that are compared. */
+  most: number;
+}
+
+/** A record as a bar of its eight parts behind its number; for a screen reader the parts in words. */
+export function RecordBar({ record, most }: RecordBarProps) {
+  if (record.dated === 0) return <>0</>;
+  return (
+    <span className={styles.record}>
+      <span className={styles.number}>{formatNumber(record.dated)}</span>
+      <span className="visually-hidden"> dated: {writeParts(record)}</span>
+      <SceneSvg
+        className={styles.bar}
+        ids={`${FIGURE}-`}
+        height={14}
+        scene={drawRecordBar(record, most)}
+        aria-hidden="true"
+      />
+    </span>
+  );
+}
+
+/** The patterns that the bars of a page are filled with; to stand once in it. */
+export function RecordPatterns() {
+  return (
+    <SceneSvg
+      className="mark-definitions"
+      width={0}
+      height={0}
+      scene={[]}
+      definitions={writePatterns(RECORD_KEYS, `${FIGURE}-`, PAGE_PALETTE)}
+    />
+  );
+}
+
+/** What the pieces of the bars stand for. */
+export function RecordKey() {
+  return (
+    <ul className={styles.key}>
+      {RECORD_KEYS.map((key) => (
+        <li key={key.id}>
+          <Swatch figure={FIGURE} mark={key} /> {key.label}
+        </li>
+      ))}
+    </ul>
+  );
+}

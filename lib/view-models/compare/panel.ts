@@ -1,0 +1,103 @@
+import { addDays } from "@/lib/domain/days";
+import { groupBy } from "@/lib/domain/list";
+import type { Token } from "@/lib/drawing/colours";
+import type { MarkName, Scene } from "@/lib/drawing/scene";
+import { writeCarriedQuery } from "@/lib/view-models/lists";
+import { getCompanyName } from "@/lib/view-models/lookups";
+import { formatList } from "@/lib/view-models/text";
+import { drawPanel } from "@/lib/view-models/trends/draw-panel";
+import { placePanel } from "@/lib/view-models/trends/layout";
+import type { TrendPoint } from "@/lib/view-models/trends/points";
+import { buildTrendAxes } from "@/lib/view-models/trends/scale";
+import { buildTrendLine, type LineLook, type TrendLine } from "@/lib/view-models/trends/series";
+import { buildTrendCards, listTrendRows, type TrendRow } from "@/lib/view-models/trends/words";
+import type { CompareInput } from "./compare";
+
+/** The colours and signs of companies in their order; either alone tells them apart. */
+const LOOKS: readonly Omit<LineLook, "name">[] = [
+  { ink: "company-1", sign: "dot" },
+  { ink: "company-2", sign: "square" },
+  { ink: "company-3", sign: "diamond" },
+  { ink: "company-4", sign: "triangle" },
+  { ink: "company-5", sign: "wedge" },
+  { ink: "company-6", sign: "plus" },
+] satisfies readonly { ink: Token; sign: MarkName }[];
+
+/** The look of a company, by its place among those compared. */
+export function getCompanyLook(place: number): Omit<LineLook, "name"> {
+  const look = LOOKS[place];
+  if (!look) throw new Error(`more companies than can be told apart: ${place + 1}`);
+  return look;
+}
+
+/** A line of the panel, and the companies whose lead promise it is. */
+export interface ComparedLine extends TrendLine {
+  readonly companies: readonly string[];
+  readonly look: LineLook;
+}
+
+/** What each company's lead promise was given for a date, and when, in one panel. */
+export interface ComparePanel {
+  readonly lines: readonly ComparedLine[];
+  readonly scene: Scene;
+  readonly rows: readonly TrendRow[];
+}
+
+/** How high the panel is drawn, in pixels. */
+export const PANEL_HEIGHT = 420;
+
+/** The panel of a comparison; a promise that two companies lead with is one line. */
+export function buildComparePanel(input: CompareInput): ComparePanel {
+  const { params, compared, leads, words } = input;
+  const query = writeCarriedQuery(params.asOfParam, params.filter.scope);
+  const about = groupBy(words, (word) => word.about.id);
+  const led = groupBy(
+    compared.map(({ id }, place) => ({ id, place, lead: leads.get(id) })),
+    ({ lead }) => lead?.milestone.id,
+  );
+  const lines = [...led.values()].flatMap((group): ComparedLine[] => {
+    const [first] = group;
+    if (!first?.lead) return [];
+    const { milestone, course } = first.lead;
+    const companies = group.map(({ id }) => id);
+    const name = formatList(
+      companies.map((id) => getCompanyName(input, id)),
+      "and",
+    );
+    const line = buildTrendLine(milestone, about.get(milestone.id) ?? [], course, query);
+    const points = line.points.map(shortenOpenSides);
+    return [{ ...line, points, companies, look: { ...getCompanyLook(first.place), name } }];
+  });
+  const rows = listTrendRows(lines, words);
+  const axes = buildTrendAxes(
+    lines.flatMap(({ points }) => points),
+    params.asOf,
+  );
+  const cards = new Map(buildTrendCards(rows, input).map((card) => [card.id, card]));
+  return { lines, rows, scene: drawPanel(placePanel(lines, axes, PANEL_HEIGHT), { plot: null, cards }) };
+}
+
+/** How long an open side is drawn, in days: an arrow that says so, and no more ink than the lines. */
+const OPEN_DAYS = 365;
+
+function shortenOpenSides(point: TrendPoint): TrendPoint {
+  const { window } = point;
+  if (window === null) return point;
+  const from = window.openStart ? addDays(window.to, -OPEN_DAYS) : window.from;
+  const to = window.openEnd ? addDays(window.from, OPEN_DAYS) : window.to;
+  return { ...point, window: { ...window, from, to } };
+}
+
+/** A piece of a company's line, for keys and tables. */
+export function drawLook({ ink, sign }: Omit<LineLook, "name">): Scene {
+  return [
+    {
+      shape: "group",
+      ink,
+      shapes: [
+        { shape: "line", x1: 1, x2: 27, y1: 7, y2: 7, stroke: "current", strokeWidth: 2 },
+        { shape: "mark", name: sign, x: 14, y: 7 },
+      ],
+    },
+  ];
+}

@@ -3,6 +3,7 @@ import { attachChart } from "@/components/charts/attach-chart";
 import { attachPanels, attachSticky } from "@/components/explore/attach-frame";
 import { attachLiveForm, attachNarrowing, attachYears } from "@/components/filters/attach-live-form";
 import { attachWatch } from "@/components/follow/attach-watch";
+import { attachNetwork } from "@/components/network/attach-network";
 import { attachSearch } from "@/components/search/attach-search";
 import { attachThemeSwitch } from "@/components/site/theme";
 import { attachCopying } from "@/components/take/attach-copying";
@@ -27,6 +28,7 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-day-control": attachDayControl,
   "data-copying": attachCopying,
   "data-timeline": attachTimeline,
+  "data-network": attachNetwork,
   "data-chart": attachChart,
   "data-watch": attachWatch,
 };

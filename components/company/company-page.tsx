@@ -2,6 +2,7 @@ import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
 import { PartnershipTable } from "@/components/lists/partnerships-page";
 import { MetricTable } from "@/components/metrics/metric-table";
+import { NetworkDrawing } from "@/components/network/network-drawing";
 import { PromiseRows } from "@/components/promise-rows";
 import { PromiseRecord } from "@/components/record/promise-record";
 import { SubjectLink } from "@/components/record-link";
@@ -18,6 +19,7 @@ import { type CompanyInput, formatPromise, listPromises, writeCompanyLead } from
 import { buildCompanyFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
+import { placeRing } from "@/lib/view-models/network/ring";
 import { getOutcomeHref } from "@/lib/view-models/promise-record";
 import { capitalize } from "@/lib/view-models/text";
 import { buildBriefView } from "@/lib/view-models/timeline/view";
@@ -71,6 +73,11 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
       )}
       {partnerships.length > 0 && (
         <Section id="partnerships" title="Partnerships">
+          <NetworkDrawing
+            network={placeRing(data, company.id)}
+            label={`${company.name}, its partnerships and their other members`}
+            query={query}
+          />
           <PartnershipTable partnerships={partnerships} names={names} query={query} />
         </Section>
       )}

@@ -71,7 +71,7 @@ function Tabs({ title, path, params }: Pick<ViewFrameProps, "title" | "path" | "
   return (
     <nav className={styles.tabs} aria-label="Views">
       <h1 className="visually-hidden">{title}</h1>
-      {listTabs(params).map((tab) => (
+      {listTabs(path, params).map((tab) => (
         <Link key={tab.path} href={tab.href} aria-current={tab.path === path ? "page" : undefined}>
           {tab.label}
         </Link>

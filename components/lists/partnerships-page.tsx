@@ -6,7 +6,7 @@ import { CompanyList, type Names } from "@/components/record-link";
 import { WeakMark } from "@/components/status-mark";
 import { TechnologyTags } from "@/components/technology-tag";
 import { getLabel } from "@/lib/domain/list";
-import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
+import { listSupply, PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import type { Partnership } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import { getSortLink, type SortLink, writeCarriedQuery } from "@/lib/view-models/lists";
@@ -78,11 +78,7 @@ export function PartnershipTable({
       label: "Parties",
       render: ({ parties, unnamedParties }) => (
         <>
-          <CompanyList
-            ids={[...new Set(parties.map(({ company }) => company))]}
-            names={names}
-            query={query}
-          />
+          <Parties parties={parties} names={names} query={query} />
           {unnamedParties && " and others"}
         </>
       ),
@@ -124,5 +120,26 @@ export function PartnershipTable({
       rowKey={({ id }) => id}
       empty={<p>No partnerships.</p>}
     />
+  );
+}
+
+interface PartiesProps {
+  parties: Partnership["parties"];
+  names: Names;
+  query: string;
+}
+
+/** The companies in a partnership: who supplies whom, where the roles say so, and whoever else takes part. */
+function Parties({ parties, names, query }: PartiesProps) {
+  const list = (ids: readonly string[]) => <CompanyList ids={ids} names={names} query={query} />;
+  const supply = listSupply(parties);
+  if (!supply) return list([...new Set(parties.map(({ company }) => company))]);
+  const { from, to, others } = supply;
+  return (
+    <>
+      {list(from)} <span aria-hidden="true">→</span>
+      <span className="visually-hidden"> to </span> {list(to)}
+      {others.length > 0 && <>, with {list(others)}</>}
+    </>
   );
 }

@@ -51,6 +51,28 @@ export const ROLES = [
 
 export type Role = IdOf<typeof ROLES>;
 
+/** Who supplies whom in a partnership, and who else takes part. */
+interface Supply {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Who supplies whom, by the roles of the parties; null where they name no supplier or no customer. */
+export function listSupply(
+  parties: readonly { readonly company: string; readonly role: Role }[],
+): Supply | null {
+  const of = (role: Role) => parties.filter((party) => party.role === role).map(({ company }) => company);
+  const [from, to] = [of("supplier"), of("customer")];
+  if (from.length === 0 || to.length === 0) return null;
+  const named = new Set([...from, ...to]);
+  return {
+    from,
+    to,
+    others: [...new Set(parties.map(({ company }) => company))].filter((id) => !named.has(id)),
+  };
+}
+
 /** Where a partnership stands, by its latest claim. */
 export const PARTNERSHIP_STATUSES = [
   { id: "announced", label: "Announced", definition: "The latest word is that it was announced." },

@@ -121,6 +121,10 @@ export type Shape =
       readonly shape: "group";
       readonly title?: string;
       readonly href?: string;
+      /** Whether the keyboard reaches its link too: where the drawing itself is what is read. */
+      readonly reads?: true;
+      /** In a page: what scripts and style sheets know it by. */
+      readonly data?: Readonly<Record<`data-${string}`, string>>;
       readonly opacity?: number;
       /** What "current" is in it. */
       readonly ink?: Ink;

@@ -69,7 +69,7 @@ function writeShape(shape: Shape, writing: Writing): Markup {
 }
 
 function writeGroup(
-  { title, href, opacity, ink, shapes }: Shape & { shape: "group" },
+  { title, href, reads, data, opacity, ink, shapes }: Shape & { shape: "group" },
   writing: Writing,
 ): Markup {
   const colour = ink === undefined ? null : colourOf(ink, writing);
@@ -79,11 +79,11 @@ function writeGroup(
     return element("g", { opacity }, [heading, writeScene(shapes, own)]);
   }
   // A style and no attribute, since the style sheet gives links the colour that is around them.
-  const look = { opacity, style: colour && `color:${colour}` };
+  const look = { opacity, style: colour && `color:${colour}`, ...data };
   const children = [heading, writeScene(shapes, writing)];
   if (href === undefined) return element("g", look, children);
-  // For the pointer: whoever reads by keyboard has the same links in words beside the drawing.
-  return element("a", { href, tabindex: -1, ...look }, children);
+  // Most are for the pointer: whoever reads by keyboard has the same links in words beside the drawing.
+  return element("a", { href, tabindex: reads ? null : -1, ...look }, children);
 }
 
 function writeLine(shape: Shape & { shape: "line" }, writing: Writing): Markup {

@@ -1,3 +1,4 @@
+import { GEXF } from "@/lib/formats/gexf";
 import { toStream } from "@/lib/formats/json";
 import { buildCacheHeaders } from "./answers";
 import { DATA_LICENCE } from "./environment";
@@ -8,6 +9,7 @@ const TYPES = {
   csv: "text/csv; charset=utf-8; header=present",
   json: "application/json; charset=utf-8",
   zip: "application/zip",
+  gexf: `${GEXF}; charset=utf-8`,
 } as const;
 type DownloadType = keyof typeof TYPES;
 

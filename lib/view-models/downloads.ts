@@ -28,8 +28,9 @@ export function listChartFiles(
   chart: ChartParams["chart"],
   { filter, asOfParam }: Pick<ChartParams["listParams"], "filter" | "asOfParam">,
 ): FileLink[] {
-  const path = chart === "timeline" ? "/api/v1/timeline" : `/api/v1/charts/${chart}`;
-  return links(path, ["csv", "json", "svg", "png"], formatQuery(filter, { asOf: asOfParam }));
+  const path = chart === "timeline" || chart === "network" ? `/api/v1/${chart}` : `/api/v1/charts/${chart}`;
+  const types = ["csv", "json", "svg", "png", ...(chart === "network" ? ["gexf"] : [])];
+  return links(path, types, formatQuery(filter, { asOf: asOfParam }));
 }
 
 /** What a comparison shows, as files: the promises that it counts, and the panel of those that lead. */

@@ -5,6 +5,7 @@ import type { ListParams, TimelineParams } from "@/lib/schema/parameters/to-para
 /** The views of one filter, each at an address of its own. */
 const VIEWS = [
   { path: "/timeline", label: "Timeline" },
+  { path: "/network", label: "Network" },
   { path: "/trends", label: "Trends" },
   { path: "/milestones", label: "Table" },
 ] as const;
@@ -20,28 +21,36 @@ export interface ExploreTab {
   readonly href: string;
 }
 
-/** The views of the frame under one filter, which each address says in its own words. */
-export function listTabs(params: ListParams | TimelineParams): ExploreTab[] {
+/**
+ * The views of the frame under one filter, which each address says in its own words.
+ * @param from the view whose words the filter is in
+ */
+export function listTabs(from: string, params: ListParams | TimelineParams): ExploreTab[] {
   const { asOfParam, carried = {} } = params;
-  const filter = { ...carried, ...params.filter };
-  const view = { asOf: asOfParam };
-  const timeline = formatQuery("open" in params ? filter : toTimelineWords(filter), view);
-  const list = formatQuery("open" in params ? toListWords(filter) : filter, view);
+  const filter = toTimelineWords(from, { ...params.filter, ...carried });
   return VIEWS.map(({ path, label }) => ({
     path,
     label,
-    href: `${path}${path === "/timeline" ? timeline : list}`,
+    href: `${path}${formatQuery(fromTimelineWords(path, filter), { asOf: asOfParam })}`,
   }));
 }
 
-function toTimelineWords({ kind = [], status = [], ...filter }: Partial<Filter & TimelineFilter>) {
-  return { ...filter, milestoneKind: kind, milestoneStatus: status };
+type Words = Partial<Filter & TimelineFilter>;
+
+/** The timeline alone names kinds and statuses of milestones and of partnerships apart; the others say `kind`, `status`. */
+function toTimelineWords(from: string, { kind = [], status = [], ...filter }: Words): Words {
+  if (from === "/timeline") return filter;
+  return from === "/network"
+    ? { ...filter, partnershipKind: kind as TimelineFilter["partnershipKind"], partnershipStatus: status }
+    : { ...filter, milestoneKind: kind, milestoneStatus: status };
 }
 
-function toListWords({
-  milestoneKind = [],
-  milestoneStatus = [],
-  ...filter
-}: Partial<Filter & TimelineFilter>) {
-  return { ...filter, kind: milestoneKind, status: milestoneStatus };
+function fromTimelineWords(path: ExplorePath, filter: Words): Words {
+  if (path === "/timeline") return filter;
+  if (path === "/network") {
+    const { partnershipKind: kind = [], partnershipStatus: status = [], ...others } = filter;
+    return { ...others, kind, status };
+  }
+  const { milestoneKind: kind = [], milestoneStatus: status = [], ...others } = filter;
+  return { ...others, kind, status };
 }

@@ -56,6 +56,24 @@ export interface SortLink {
 export function getSortLink(collection: ListedCollection, params: ListParams, name: string): SortLink {
   const orders = SORTS[collection];
   const usual = getPageSort(collection) ?? orders[0];
+  return buildSortLink({ path: getListPath(collection) ?? "/", orders, usual }, params, name);
+}
+
+interface Ordered {
+  readonly path: string;
+  readonly orders: readonly string[];
+  /** The order where an address names none. */
+  readonly usual: string;
+  /** Where in the page the table stands, with its leading "#". */
+  readonly place?: string;
+}
+
+/** The same of a table that is no list's. */
+export function buildSortLink(
+  { path, orders, usual, place = "" }: Ordered,
+  params: ListParams,
+  name: string,
+): SortLink {
   const now = params.sort ?? usual;
   const direction = now === name ? "ascending" : now === `-${name}` ? "descending" : "none";
   const first = orders.find((order) => order === name || order === `-${name}`) ?? name;
@@ -63,7 +81,7 @@ export function getSortLink(collection: ListedCollection, params: ListParams, na
   const sort = wanted === usual ? null : wanted;
   const view = { ...params.carried, asOf: params.asOfParam, sort };
   return {
-    href: `${getListPath(collection)}${formatQuery(params.filter, view)}`,
+    href: `${path}${formatQuery(params.filter, view)}${place}`,
     direction,
   };
 }

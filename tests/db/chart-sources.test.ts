@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
+import { readNetworkRecords } from "@/lib/db/pages/network-page";
 import { findClaims } from "@/lib/db/queries/claims";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import { listPartnerships } from "@/lib/db/queries/partnerships";
 import { countChartSources } from "@/lib/db/queries/tallies";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
+import { listFilterParameters, readAddress } from "@/lib/schema/parameters/parse-address";
+import { toListParams } from "@/lib/schema/parameters/to-params";
+import { buildNetwork } from "@/lib/view-models/network/graph";
+import { buildCountryMatrix } from "@/lib/view-models/network/table";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
@@ -45,5 +50,26 @@ forEachEngine((_engine, openFresh) => {
       }
     }
     expect(counted).toBeGreaterThan(20);
+  });
+
+  test("the list that a number beside the network leads to holds as many", async () => {
+    const chance = random(8);
+    const filters = [NO_FILTER, ...Array.from({ length: 6 }, () => madeFilter(chance, "partnerships"))];
+    let led = 0;
+    for (const given of filters) {
+      const filter = { ...NO_FILTER, ...given, scope: "all" as const };
+      const records = await readNetworkRecords(client, filter, TODAY);
+      const { rows } = buildCountryMatrix(buildNetwork(records), { filter, asOfParam: null });
+      for (const { count, href } of rows.flatMap(({ cells }) => cells)) {
+        if (href === null) continue;
+        const query = new URLSearchParams(href.split("?")[1]);
+        const { values, problems } = readAddress(query, listFilterParameters("partnerships", TODAY));
+        const asked = toListParams(values, TODAY);
+        expect(problems).toEqual([]);
+        expect((await listPartnerships(client, asked)).total, href).toBe(count);
+        led++;
+      }
+    }
+    expect(led).toBeGreaterThan(5);
   });
 });

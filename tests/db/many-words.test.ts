@@ -13,12 +13,14 @@ import {
   readPartnershipsPage,
   readSourcesPage,
 } from "@/lib/db/pages/lists";
+import { readNetworkPage } from "@/lib/db/pages/network-page";
 import { readSearchPage } from "@/lib/db/pages/search-page";
 import { readTimelinePage } from "@/lib/db/pages/timeline-page";
 import { readTrendsPage } from "@/lib/db/pages/trends-page";
 import { LIST_NAMES } from "@/lib/schema/api/records";
 import {
   parseListAddress,
+  parseNetworkAddress,
   parseSearchAddress,
   parseTimelineAddress,
   parseTrendsAddress,
@@ -57,6 +59,7 @@ const PAGES: readonly (readonly [string, (q: string) => Promise<{ problems: read
   ["sources", (q) => readSourcesPage(parseListAddress("sources", { q }, TODAY))],
   ["changes", (q) => readChangesPage(parseListAddress("changes", { q }, TODAY))],
   ["timeline", (q) => readTimelinePage(parseTimelineAddress({ q }, TODAY))],
+  ["network", (q) => readNetworkPage(parseNetworkAddress({ q }, TODAY))],
   ["trends", (q) => readTrendsPage(parseTrendsAddress({ q }, TODAY))],
   ["search", (q) => readSearchPage(parseSearchAddress({ q }, TODAY))],
 ];

@@ -72,7 +72,14 @@ async function readDay(asOf: string, changes: readonly Change[]) {
   const [stored, records] = await Promise.all([
     client.milestoneBelief.findMany({ where: whereValid(asOf) }),
     readTimelineRecords(client, {
-      filter: { ...filter, milestoneKind: [], milestoneStatus: [], partnershipKind: [], lanes: "company" },
+      filter: {
+        ...filter,
+        milestoneKind: [],
+        milestoneStatus: [],
+        partnershipKind: [],
+        partnershipStatus: [],
+        lanes: "company",
+      },
       asOf,
     }),
   ]);

@@ -54,7 +54,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: "lib/view-models",
     rooms: [...RECORDS, "lib/drawing"],
-    packages: ["schema-dts"],
+    packages: ["schema-dts", "d3-force"],
     why: "sentences and series are made from records that are passed in",
   },
   {

@@ -6,6 +6,7 @@ import type {
   BarContent,
   ChartContent,
   FigureContent,
+  NetworkContent,
   TimelineContent,
   TrendContent,
 } from "@/lib/formats/image/chart-content";
@@ -16,6 +17,7 @@ import { countAll, toBarRecords } from "@/lib/schema/pages/bar-records";
 import { NO_RECORDS } from "@/lib/schema/pages/list-page";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
+import { makeNetwork } from "./network-fixture";
 import { metric } from "./record-fixture";
 import { makeTally } from "./tally-fixture";
 import { AS_OF, company } from "./timeline-fixture";
@@ -77,7 +79,7 @@ export function trendsContent(): TrendContent {
 }
 
 /** Figures of two levels: measured, reported and aimed at, with a date and without. */
-export function figuresContent(): FigureContent {
+function figuresContent(): FigureContent {
   const metrics = (["measured", "reported", "target"] as const).flatMap((nature, index) =>
     (["cell", null] as const).map((level) =>
       metric(`${nature}-${level}`, { nature, level, value: 300 + index * 90, quantity: "energy-density" }),
@@ -89,6 +91,10 @@ export function figuresContent(): FigureContent {
   return { ...TOLD, chart: "figures", filter: NO_FILTER, records };
 }
 
+function networkContent(records = makeNetwork([["joint-venture", ["aster", "borealis"]]])): NetworkContent {
+  return { ...TOLD, chart: "network", filter: NO_FILTER, records };
+}
+
 export function timelineContent(input: TimelineInput = hardCases()): TimelineContent {
   const {
     kind: _kind,
@@ -97,7 +103,13 @@ export function timelineContent(input: TimelineInput = hardCases()): TimelineCon
     partnership: _partnership,
     ...filter
   } = NO_FILTER;
-  const own = { lanes: input.lanes, partnershipKind: [], milestoneKind: [], milestoneStatus: [] };
+  const own = {
+    lanes: input.lanes,
+    partnershipKind: [],
+    milestoneKind: [],
+    milestoneStatus: [],
+    partnershipStatus: [],
+  };
   const { milestones, partnerships } = input;
   return {
     ...TOLD,
@@ -117,6 +129,7 @@ export function everyContent(): ChartContent[] {
     kindsContent(),
     trendsContent(),
     figuresContent(),
+    networkContent(),
     timelineContent(),
   ];
 }

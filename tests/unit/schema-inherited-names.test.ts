@@ -10,6 +10,7 @@ import {
   type PageQuery,
   parseDayAddress,
   parseListAddress,
+  parseNetworkAddress,
   parseSearchAddress,
   parseTimelineAddress,
   parseTrendsAddress,
@@ -44,6 +45,7 @@ function routed(query: string): PageQuery {
 const PAGES: readonly (readonly [string, (query: PageQuery) => { problems: readonly object[] }])[] = [
   ...LIST_NAMES.map((list) => [list, (query: PageQuery) => parseListAddress(list, query, TODAY)] as const),
   ["trends", (query) => parseTrendsAddress(query, TODAY)],
+  ["network", (query) => parseNetworkAddress(query, TODAY)],
   ["timeline", (query) => parseTimelineAddress(query, TODAY)],
   ["search", (query) => parseSearchAddress(query, TODAY)],
   ["a record", (query) => parseDayAddress(query, TODAY)],

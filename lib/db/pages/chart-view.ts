@@ -10,6 +10,7 @@ import type { ListParams, TimelineParams } from "@/lib/schema/parameters/to-para
 import type { ChartParams } from "@/lib/schema/parameters/view-address";
 import { readNamedRecords, withoutUnknownIds } from "./list-page";
 import { readFigureRecords } from "./lists";
+import { readNetworkRecords } from "./network-page";
 import { readTimelineRecords, toMilestoneFilter } from "./timeline-page";
 import { readTrendRecords } from "./trends-page";
 
@@ -17,6 +18,7 @@ import { readTrendRecords } from "./trends-page";
 export async function readChartView(client: Client, { chart, listParams }: ChartParams) {
   if (chart === "timeline") return timelineView(client, listParams);
   if (chart === "figures") return figureView(client, listParams);
+  if (chart === "network") return networkView(client, listParams);
   return chart === "trends" ? trendView(client, listParams) : readBarView(client, chart, listParams);
 }
 
@@ -70,6 +72,16 @@ async function figureView(client: Client, { filter, asOf, asOfParam }: ListParam
   ]);
   const told = { asOf, asOfParam, filter, sources: records.sources.size, named, namedRecords };
   return { chart: "figures" as const, ...told, records };
+}
+
+async function networkView(client: Client, { filter, asOf, asOfParam }: ListParams) {
+  const [records, named, namedRecords] = await Promise.all([
+    readNetworkRecords(client, filter, asOf),
+    getCompanies(client, filter.company, asOf),
+    readNamedRecords(client, { filter, asOf }),
+  ]);
+  const sources = new Set(records.partnerships.flatMap((partnership) => partnership.sources)).size;
+  return { chart: "network" as const, asOf, asOfParam, filter, records, sources, named, namedRecords };
 }
 
 /** With the status of every milestone that the filter keeps, drawn or not. */

@@ -47,6 +47,7 @@ export async function readCompanyPage(id: string, params: DayParams): Promise<Co
       partnershipKind: [],
       milestoneKind: [],
       milestoneStatus: [],
+      partnershipStatus: [],
     };
     const [said, { totals, ...records }, promises, others, relatives, involving] = await Promise.all([
       listSaidDays(client, asOf),

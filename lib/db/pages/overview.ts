@@ -140,6 +140,6 @@ function busiest(tallies: readonly { company: string; count: number }[]): string
 }
 
 function timelineFilter({ kind: _kind, status: _status, ...filter }: Filter, company: readonly string[]) {
-  const all = { partnershipKind: [], milestoneKind: [], milestoneStatus: [] };
+  const all = { partnershipKind: [], milestoneKind: [], milestoneStatus: [], partnershipStatus: [] };
   return { ...filter, ...all, company, lanes: "company" as const };
 }

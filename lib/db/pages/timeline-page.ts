@@ -95,6 +95,6 @@ export function toMilestoneFilter({ milestoneKind, milestoneStatus, ...filter }:
 }
 
 /** What the timeline's filter asks of partnerships. */
-function partnershipFilter({ partnershipKind, ...filter }: TimelineFilter): Filter {
-  return { ...NO_FILTER, ...filter, kind: partnershipKind };
+function partnershipFilter({ partnershipKind, partnershipStatus, ...filter }: TimelineFilter): Filter {
+  return { ...NO_FILTER, ...filter, kind: partnershipKind, status: partnershipStatus };
 }

@@ -1,11 +1,13 @@
 import { z } from "zod";
-import type { ListEntry } from "@/lib/domain/list";
+import { type ListEntry, listIds } from "@/lib/domain/list";
 import { ANY_DAY, createFilterShape, FILTER_SHAPES, metaShape } from "@/lib/schema/api/answers";
+import { companyShape, partnershipShape } from "@/lib/schema/api/shapes";
 import { claimShape, metricShape } from "@/lib/schema/api/statements";
 import { dateShape, dayShape, move, revision, slipShape } from "@/lib/schema/api/values";
 import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
 import { type ChartId, listChartParameters, listOfChart } from "@/lib/schema/parameters/view-address";
 import { listKeys } from "@/lib/view-models/charts/keys";
+import { LINK_ROLES } from "@/lib/view-models/network/graph";
 
 /* What the charts show, row by row. */
 
@@ -99,14 +101,61 @@ export const timelineRowShape = z
   })
   .meta({ id: "TimelineRow", description: "A milestone or a partnership as the timeline shows it." });
 
+const nodeBase = {
+  id: z.string().describe("Its id; a company and a partnership may have the same."),
+  label: z.string().describe("Its name."),
+  x: z.number().describe("How far from the left it stands in a drawing that is 1,200 wide."),
+  y: z.number().describe("How far below the top it stands."),
+};
+
+const networkNodeShape = z
+  .discriminatedUnion("type", [
+    z.strictObject({
+      type: z.literal("company"),
+      ...nodeBase,
+      kind: companyShape.shape.kind,
+      country: companyShape.shape.country,
+    }),
+    z.strictObject({
+      type: z.literal("partnership"),
+      ...nodeBase,
+      technologies: partnershipShape.shape.technologies,
+    }),
+  ])
+  .meta({
+    id: "NetworkNode",
+    description: "A company or a partnership, and where it stands in the drawing.",
+  });
+
+const linkRole = z.enum(listIds(LINK_ROLES)).describe("Its role; `formed` where the parties founded it.");
+
+const networkLinkShape = z
+  .strictObject({
+    company: z.string().describe("Id of the company."),
+    partnership: z.string().describe("Id of the partnership."),
+    role: linkRole,
+  })
+  .meta({ id: "NetworkLink", description: "A company in a partnership, by one of its roles there." });
+
+export const networkRowShape = z.strictObject({
+  ...networkLinkShape.shape,
+  partnershipName: z.string().describe("What the partnership is called."),
+  technologies: partnershipShape.shape.technologies,
+  companyName: z.string().describe("What the company is called."),
+  kind: companyShape.shape.kind,
+  country: companyShape.shape.country,
+});
+
 /** The rows of a chart. */
-function rowShape(chart: ChartId) {
+function rowShape(chart: Exclude<ChartId, "network">) {
   if (chart === "trends") return trendRowShape;
   if (chart === "figures") return figureRowShape;
   return chart === "timeline" ? timelineRowShape : getBarRowShape(chart);
 }
 
 export type BarRow = z.output<ReturnType<typeof getBarRowShape>>;
+export type NetworkNodeShape = z.output<typeof networkNodeShape>;
+export type NetworkRow = z.output<typeof networkRowShape>;
 export type TrendFileRow = z.output<typeof trendRowShape>;
 export type FigureFileRow = z.output<typeof figureRowShape>;
 export type TimelineFileRow = z.output<typeof timelineRowShape>;
@@ -124,6 +173,8 @@ export function buildChartAnswer(chart: ChartId) {
       sources: z.int().describe("How many sources they come from."),
       total: z.int().describe("How many rows there are."),
     }),
-    data: z.array(rowShape(chart)),
+    ...(chart === "network"
+      ? { nodes: z.array(networkNodeShape), links: z.array(networkLinkShape) }
+      : { data: z.array(rowShape(chart)) }),
   });
 }

@@ -1,4 +1,5 @@
 import type { ChartContent } from "@/lib/formats/image/chart-content";
+import { writeJsonDocument, writeJsonList } from "@/lib/formats/json";
 import type { BarChartId } from "@/lib/schema/pages/charts";
 import { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
 import { buildChart, type DrawnBars } from "@/lib/view-models/charts/bar-charts";
@@ -6,6 +7,8 @@ import { listKeys } from "@/lib/view-models/charts/keys";
 import { getCount } from "@/lib/view-models/charts/series";
 import { buildFigureSeries } from "@/lib/view-models/figures/series";
 import type { Lookups } from "@/lib/view-models/lookups";
+import { getNodeKey } from "@/lib/view-models/network/graph";
+import { layOutNetwork, type Place, type PlacedNetwork } from "@/lib/view-models/network/layout";
 import type {
   LaneSeries,
   MilestoneItem,
@@ -16,7 +19,14 @@ import type { RowStatement } from "@/lib/view-models/timeline/row";
 import { buildTimelineSeries, compareDates } from "@/lib/view-models/timeline/series";
 import { listOnce } from "@/lib/view-models/timeline/tally";
 import { buildTrendSeries, type TrendsInput } from "@/lib/view-models/trends/series";
-import type { BarRow, FigureFileRow, TimelineFileRow, TrendFileRow } from "./chart-shapes";
+import type {
+  BarRow,
+  FigureFileRow,
+  NetworkNodeShape,
+  NetworkRow,
+  TimelineFileRow,
+  TrendFileRow,
+} from "./chart-shapes";
 
 /** What a chart shows, as rows; the companies and sources that they name stand beside them. */
 export type ChartTable = Lookups & {
@@ -26,6 +36,12 @@ export type ChartTable = Lookups & {
     | { readonly chart: BarChartId; readonly rows: readonly BarRow[] }
     | { readonly chart: "trends"; readonly rows: readonly TrendFileRow[] }
     | { readonly chart: "figures"; readonly rows: readonly FigureFileRow[] }
+    | {
+        readonly chart: "network";
+        /** A row for each link. */
+        readonly rows: readonly NetworkRow[];
+        readonly network: PlacedNetwork;
+      }
     | { readonly chart: "timeline"; readonly rows: readonly TimelineFileRow[] }
   );
 
@@ -56,9 +72,24 @@ export function buildChartTable(content: ChartContent): ChartTable {
     );
     return { chart, rows, records: total, companies, sources };
   }
+  if (chart === "network") {
+    const { companies, total } = content.records;
+    const network = layOutNetwork(content.records);
+    return { chart, rows: networkRows(network), network, records: total, companies, sources: new Map() };
+  }
   const drawn = buildChart(content.records, { filter: content.filter, asOf: asOfParam, day: asOf });
   const lookups = { companies: new Map(), sources: new Map() };
   return { chart, rows: barRows(drawn), records: drawn.series.records, ...lookups };
+}
+
+/** A chart as a JSON document: its rows, of a network its nodes and links. */
+export function writeChartJson(table: ChartTable, meta: object): AsyncGenerator<string, void> {
+  if (table.chart !== "network") return writeJsonList(meta, [{ data: table.rows }]);
+  const { network } = table;
+  return writeJsonDocument(meta, [
+    { name: "nodes", pages: [{ data: listNetworkNodes(network) }] },
+    { name: "links", pages: [{ data: network.links }] },
+  ]);
 }
 
 /** The rows of a chart of bars, each with a number under every key, also where nothing counts. */
@@ -71,6 +102,30 @@ function barRows({ chart, series }: DrawnBars): BarRow[] {
     list: `/api/v1${row.href}`,
     counts: Object.fromEntries(keys.map((key) => [key, getCount(row, key)])),
   }));
+}
+
+function networkRows({ companies, partnerships, links }: PlacedNetwork): NetworkRow[] {
+  const companyOf = new Map(companies.map((company) => [company.id, company]));
+  const partnershipOf = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
+  return links.flatMap((link) => {
+    const company = companyOf.get(link.company);
+    const partnership = partnershipOf.get(link.partnership);
+    if (!company || !partnership) return [];
+    const { label: companyName, kind, country } = company;
+    const { label: partnershipName, technologies } = partnership;
+    return { ...link, partnershipName, technologies: [...technologies], companyName, kind, country };
+  });
+}
+
+/** The nodes of a network as files hold them, each with its place. */
+export function listNetworkNodes({ companies, partnerships, places }: PlacedNetwork): NetworkNodeShape[] {
+  return [...companies, ...partnerships].map((node) => {
+    const { x, y } = places.get(getNodeKey(node)) as Place;
+    const { id, label } = node;
+    if (node.type === "partnership")
+      return { type: node.type, id, label, technologies: [...node.technologies], x, y };
+    return { type: node.type, id, label, kind: node.kind, country: node.country, x, y };
+  });
 }
 
 /** A row for each point of the chart of trends, in the order of its panels and lines. */

@@ -4,6 +4,8 @@ import {
   type FigureFileRow,
   figureRowShape,
   getBarRowShape,
+  type NetworkRow,
+  networkRowShape,
   type TimelineFileRow,
   type TrendFileRow,
   timelineRowShape,
@@ -28,6 +30,9 @@ export function writeChartCsv(
   }
   if (table.chart === "figures") {
     return csvOf(FIGURE_COLUMNS, table.rows, context);
+  }
+  if (table.chart === "network") {
+    return csvOf(NETWORK_COLUMNS, table.rows, context);
   }
   if (table.chart === "timeline") {
     return csvOf(TIMELINE_COLUMNS, table.rows, context);
@@ -137,6 +142,18 @@ const FIGURE_COLUMNS: readonly ChartColumn<FigureFileRow>[] = [
 function addressOf(source: Source | undefined): string | null {
   return source?.url ?? source?.archiveUrl ?? null;
 }
+
+/** The columns of the network. */
+const NETWORK_COLUMNS: readonly ChartColumn<NetworkRow>[] = [
+  ...defineFields(networkRowShape, ["partnership", "partnershipName", "technologies", "company"]),
+  ...defineFields(networkRowShape, ["companyName", "kind", "country", "role"]),
+  defineColumn(
+    "page",
+    "text",
+    "The address of the partnership’s page here.",
+    ({ partnership }, { address, query }) => address(getRecordHref("partnerships", partnership, query)),
+  ),
+];
 
 /** The columns of the timeline. */
 const TIMELINE_COLUMNS: readonly ChartColumn<TimelineFileRow>[] = [

@@ -6,6 +6,7 @@ import {
   FIGURE_CHART,
   getBarChart,
   isBarChart,
+  NETWORK_CHART,
   TREND_CHART,
 } from "@/lib/schema/pages/charts";
 import type { NamedRecords } from "@/lib/schema/pages/list-page";
@@ -16,6 +17,8 @@ import { type FigureSeries, type FiguresInput, writeFiguresLead } from "@/lib/vi
 import { writeFilter, writeTimelineFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { countByStatus, writeStatus } from "@/lib/view-models/lists";
+import type { Network, NetworkInput } from "@/lib/view-models/network/graph";
+import { writeNetworkLead } from "@/lib/view-models/network/table";
 import { formatCount } from "@/lib/view-models/text";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import type { TrendsInput } from "@/lib/view-models/trends/series";
@@ -56,6 +59,14 @@ export interface FigureContent extends ChartBase {
   readonly records: Omit<FiguresInput, "params">;
 }
 
+/** The network: partnerships and their companies. */
+export interface NetworkContent extends ChartBase {
+  readonly chart: "network";
+  readonly filter: Filter;
+  readonly namedRecords: NamedRecords;
+  readonly records: NetworkInput;
+}
+
 /** The timeline, with its milestones counted by status: all of them, drawn or not. */
 export interface TimelineContent extends ChartBase {
   readonly chart: "timeline";
@@ -67,7 +78,7 @@ export interface TimelineContent extends ChartBase {
 }
 
 /** A chart with all that is said of it, before it has pixels. */
-export type ChartContent = BarContent | TrendContent | FigureContent | TimelineContent;
+export type ChartContent = BarContent | TrendContent | FigureContent | NetworkContent | TimelineContent;
 
 /**
  * Where all of a chart is found: the page that shows it; under a filter, which the front page does not take, the list of
@@ -98,7 +109,8 @@ export interface ChartCaption {
 export function formatChartTitle(chart: ChartContent["chart"]): string {
   if (chart === "timeline") return "Partnerships and promised milestones";
   if (isBarChart(chart)) return getBarChart(chart).label;
-  return (chart === "trends" ? TREND_CHART : FIGURE_CHART).label;
+  const { label } = [TREND_CHART, FIGURE_CHART, NETWORK_CHART].find(({ id }) => id === chart) ?? TREND_CHART;
+  return label;
 }
 
 /** The words of a chart of bars. */
@@ -147,6 +159,20 @@ export function buildFigureCaption(
     sentence: writeFiguresLead(series),
     filter: sourced(writeFilter("metrics", filter, series.total, labels), filter),
     note: "A figure stands at the last day of the date it is for; without one at the day it was said.",
+  };
+}
+
+/** The words of the network. */
+export function buildNetworkCaption(
+  { filter, named, namedRecords, records }: NetworkContent,
+  network: Network,
+): ChartCaption {
+  const labels = buildLabels("partnerships", named, namedRecords);
+  return {
+    title: formatChartTitle("network"),
+    sentence: writeNetworkLead(network),
+    filter: sourced(writeFilter("partnerships", filter, records.total, labels), filter),
+    note: "The larger a company, the more partnerships it has. Suppliers of materials stand at the left, makers of cells in the middle, of vehicles at the right, public bodies and money below.",
   };
 }
 

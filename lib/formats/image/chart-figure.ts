@@ -3,6 +3,7 @@ import { isBarChart } from "@/lib/schema/pages/charts";
 import { buildChart } from "@/lib/view-models/charts/bar-charts";
 import { buildFigureSeries } from "@/lib/view-models/figures/series";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
+import { layOutNetwork } from "@/lib/view-models/network/layout";
 import { formatCount } from "@/lib/view-models/text";
 import { listBusiestLanes } from "@/lib/view-models/timeline/busiest";
 import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
@@ -17,6 +18,7 @@ import {
   type BarContent,
   buildBarCaption,
   buildFigureCaption,
+  buildNetworkCaption,
   buildTimelineCaption,
   buildTrendCaption,
   type ChartCaption,
@@ -33,6 +35,7 @@ import {
 } from "./figure";
 import { buildFiguresFigure } from "./figures-figure";
 import { drawFrame, PADDING, type Picture } from "./frame";
+import { buildNetworkFigure } from "./network-figure";
 import { buildTimelinePlot, drawTimeline, measureLane } from "./timeline-drawing";
 import { buildTrendFigure } from "./trend-figure";
 
@@ -73,6 +76,13 @@ export function buildChartFigure(
   if (content.chart === "figures") {
     const series = buildFigureSeries({ ...content.records, params: content });
     return withCaption(buildFigureCaption(content, series), buildFiguresFigure(series, context));
+  }
+  if (content.chart === "network") {
+    const network = layOutNetwork(content.records);
+    return withCaption(
+      buildNetworkCaption(content, network),
+      buildNetworkFigure(network, writeCarriedQuery(content.asOfParam, content.filter.scope), context),
+    );
   }
   return barFigure(content, context);
 }

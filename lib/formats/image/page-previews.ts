@@ -5,6 +5,7 @@ import { getPage } from "@/lib/schema/pages/pages";
 import { buildChart } from "@/lib/view-models/charts/bar-charts";
 import { buildFigureSeries } from "@/lib/view-models/figures/series";
 import { countByStatus, writeStatus } from "@/lib/view-models/lists";
+import { layOutNetwork } from "@/lib/view-models/network/layout";
 import { writeVerdictText } from "@/lib/view-models/promise-record";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { buildTrendSeries } from "@/lib/view-models/trends/series";
@@ -12,12 +13,14 @@ import {
   type BarContent,
   buildBarCaption,
   buildFigureCaption,
+  buildNetworkCaption,
   buildTimelineCaption,
   buildTrendCaption,
   type ChartContent,
   formatViewPath,
 } from "./chart-content";
 import type { RenderContext } from "./figure";
+import { drawNetworkPreview } from "./network-figure";
 import type { PathPreview, Room } from "./preview";
 import { drawBarPreview, drawFiguresPreview, drawTimelinePreview, drawTrendPreview } from "./preview-figures";
 
@@ -103,6 +106,13 @@ function captionAndFigure(content: ChartContent, context: RenderContext) {
     return {
       caption: buildFigureCaption(content, series),
       figure: (room: Room) => drawFiguresPreview(series, room, context),
+    };
+  }
+  if (content.chart === "network") {
+    const network = layOutNetwork(content.records);
+    return {
+      caption: buildNetworkCaption(content, network),
+      figure: (room: Room) => drawNetworkPreview(network, room, context),
     };
   }
   const { records, filter, asOf, asOfParam } = content;

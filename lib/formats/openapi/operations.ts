@@ -2,6 +2,7 @@ import type { Day } from "@/lib/domain/days";
 import { ATOM } from "@/lib/formats/atom/feed";
 import { CALENDAR } from "@/lib/formats/calendar";
 import { buildChartAnswer } from "@/lib/formats/charts/chart-shapes";
+import { GEXF } from "@/lib/formats/gexf";
 import { formatChartTitle } from "@/lib/formats/image/chart-content";
 import { datasetAnswer, healthAnswer, searchAnswer } from "@/lib/schema/api/answers";
 import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
@@ -16,6 +17,7 @@ export function buildOperations(today: Day): readonly Operation[] {
   return [
     ...listOperations(today),
     ...chartOperations(today),
+    graphOperation(today),
     ...wholeOperations(today),
     ...subscriptionOperations(today),
   ];
@@ -32,13 +34,14 @@ const EXAMPLES = {
   trends: "?company=toyota&sourcing=well",
   figures: "?kind=range",
   timeline: "?company=toyota&lanes=partnership",
+  network: "?company=toyota",
 } as const;
 
 /** The charts and the timeline: their rows, and pictures of them. */
 function chartOperations(today: Day): Operation[] {
   return CHART_IDS.flatMap((chart) =>
     FILES.map(({ type, media, words }): Operation => {
-      const path = `/api/v1/${chart === "timeline" ? "" : "charts/"}${chart}.${type}`;
+      const path = `/api/v1/${chart === "timeline" || chart === "network" ? "" : "charts/"}${chart}.${type}`;
       const picture = type === "svg" || type === "png";
       return {
         id: `${type}Of${named(chart)}`,
@@ -56,6 +59,21 @@ function chartOperations(today: Day): Operation[] {
 
 function named(chart: ChartId): string {
   return chart.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The network for programs that draw networks. */
+function graphOperation(today: Day): Operation {
+  return {
+    id: "gexfOfNetwork",
+    tag: "Charts",
+    path: "/api/v1/network.gexf",
+    summary: `${formatChartTitle("network")}, as GEXF 1.3`,
+    description: "For Gephi and other programs that draw and measure networks.",
+    query: listChartParameters("network", today),
+    answer: { type: GEXF, schema: null },
+    content: true,
+    example: "/api/v1/network.gexf?company=toyota",
+  };
 }
 
 /** The dataset as a whole, the search, and the service itself. */

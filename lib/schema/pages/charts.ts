@@ -1,3 +1,5 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one list, read entry by entry.
+
 import type { IdOf, ListEntry } from "@/lib/domain/list";
 import type { MilestoneKind } from "@/lib/domain/milestone-kinds";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
@@ -7,7 +9,7 @@ import type { Technology } from "@/lib/domain/technologies";
 import type { ListName } from "@/lib/schema/parameters/choices";
 import type { MilestoneTally } from "./promises";
 
-/** Milestones of one status that involve a company or a part of it, counted: a row for each company and status. */
+/** Milestones of one status that involve a company or a part of it, counted. */
 export interface CompanyTally {
   readonly company: string;
   readonly name: string;
@@ -29,10 +31,7 @@ export interface StageTally {
   readonly count: number;
 }
 
-/**
- * What charts of bars are made of: rows that a database has counted, so that no chart loads the records, under the filter
- * and on the day of the view that is drawn.
- */
+/** What charts of bars are made of: rows that a database has counted, so that no chart loads the records. */
 export interface TallyOf {
   milestones: MilestoneTally;
   stages: StageTally;
@@ -187,7 +186,7 @@ export const BAR_CHARTS = [
 ] as const satisfies readonly BarChartEntry[];
 export type BarChartId = IdOf<typeof BAR_CHARTS>;
 
-/** What is the same of a chart of bars whatever it shows. */
+/** What is the same of a chart of bars. */
 export function getBarChart(chart: BarChartId): BarChartEntry {
   const entry = BAR_CHARTS.find(({ id }) => id === chart);
   if (!entry) throw new Error(`no chart ${chart}`);
@@ -213,6 +212,14 @@ export const FIGURE_CHART = {
   label: "Figures by date and company",
   definition: "A row for each figure of the quantity that is drawn.",
   list: "metrics",
+} as const satisfies ChartEntry;
+
+/** The network: companies and their partnerships. */
+export const NETWORK_CHART = {
+  id: "network",
+  label: "Who works with whom",
+  definition: "A row for each company in each partnership, by its role there.",
+  list: "partnerships",
 } as const satisfies ChartEntry;
 
 /** The timeline, whose filter is its own. */

@@ -51,6 +51,16 @@ export const PAGES = [
     isListed: true,
   },
   {
+    path: "/network",
+    title: "Network",
+    description:
+      "Who works with whom on solid-state batteries: companies and their partnerships as one drawing, by company and by country.",
+    takes: "partnerships",
+    isSection: false,
+    section: EXPLORE,
+    isListed: true,
+  },
+  {
     path: "/companies",
     title: "Companies",
     description:

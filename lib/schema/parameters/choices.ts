@@ -105,6 +105,17 @@ export function getPageSort(list: ListName): string | null {
   return list === "companies" ? "-activity" : null;
 }
 
+/** The orders of the companies beside the network, the default first. */
+export const NETWORK_SORTS = [
+  "-partnerships",
+  "partnerships",
+  "-partners",
+  "partners",
+  "name",
+  "-name",
+] as const;
+export type NetworkSort = (typeof NETWORK_SORTS)[number];
+
 /** Every list. */
 export const LIST_NAMES = Object.keys(SORTS) as readonly ListName[];
 

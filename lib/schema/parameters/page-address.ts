@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/domain/days";
-import type { ListName } from "./choices";
+import { type ListName, NETWORK_SORTS } from "./choices";
+import { createChoiceCodec } from "./codecs";
 import type { ParameterName, Values } from "./filter";
 import { formatQuery } from "./format-query";
 import {
@@ -70,9 +71,26 @@ export function parseTrendsAddress(query: PageQuery, today: Day): PageAddress<Li
   return readMilestones(query, today, listFilterParameters("milestones", today));
 }
 
+/** Reads the address of the network: the filter of the partnerships, and the order of the companies beside it. */
+export function parseNetworkAddress(query: PageQuery, today: Day): PageAddress<ListParams> {
+  const sort = {
+    schema: createChoiceCodec(NETWORK_SORTS, { description: "The order of the companies." }),
+    repeats: false,
+  };
+  const taken = listFilterParameters("partnerships", today);
+  const address = readPage(query, today, { ...taken, sort }, toListParams);
+  return withCarried(address, query, {
+    ...pick(listFilterParameters("timeline", today), OF_THE_MILESTONES),
+    ...pick(listFilterParameters("milestones", today), OF_THE_LIST),
+  });
+}
+
 function readMilestones(query: PageQuery, today: Day, taken: PlaceParameters): PageAddress<ListParams> {
   const address = readPage(query, today, taken, toListParams);
-  return withCarried(address, query, pick(listFilterParameters("timeline", today), OF_THE_TIMELINE));
+  return withCarried(address, query, {
+    ...pick(listFilterParameters("timeline", today), OF_THE_TIMELINE),
+    ...pick(listFilterParameters("partnerships", today), OF_THE_NETWORK),
+  });
 }
 
 /** Reads the address of the comparison: companies, and which promises of theirs. */
@@ -91,8 +109,10 @@ export function parseTimelineAddress(query: PageQuery, today: Day): PageAddress<
   );
   // A problem is named as the address names it.
   const named = problems.map((problem) => ({ ...problem, parameter: nameOf(problem.parameter, query) }));
-  const taken = pick(listFilterParameters("milestones", today), OF_THE_LIST);
-  return withCarried({ params, problems: named }, query, taken);
+  return withCarried({ params, problems: named }, query, {
+    ...pick(listFilterParameters("milestones", today), OF_THE_LIST),
+    ...pick(listFilterParameters("partnerships", today), OF_THE_NETWORK),
+  });
 }
 
 const SHORT_NAMES: Readonly<Record<string, string>> = { milestoneKind: "kind", milestoneStatus: "status" };
@@ -101,9 +121,18 @@ function nameOf(parameter: string, query: PageQuery): string {
   return Object.hasOwn(query, parameter) ? parameter : (SHORT_NAMES[parameter] ?? parameter);
 }
 
-/** What chooses records in the timeline and not in the list of milestones, and the other way round. */
-const OF_THE_TIMELINE = ["lanes", "partnershipKind"] as const;
+/** What chooses records in one view of the frame and not in every other, by the names that it has there. */
+const OF_THE_TIMELINE = ["lanes", "partnershipKind", "partnershipStatus"] as const;
 const OF_THE_LIST = ["milestone"] as const;
+const OF_THE_NETWORK = ["role"] as const;
+const OF_THE_MILESTONES = [
+  "lanes",
+  "milestoneKind",
+  "milestoneStatus",
+  "deadline",
+  "firstDeadline",
+  "outcome",
+] as const;
 
 function pick(parameters: PlaceParameters, names: readonly ParameterName[]): PlaceParameters {
   return Object.fromEntries(names.map((name) => [name, parameters[name]]));

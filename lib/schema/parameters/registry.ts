@@ -363,6 +363,13 @@ export const PARAMETERS = {
     labelAt: () => "Status",
     clause: (_, { names }) => `milestones that are ${names}`,
   }),
+  partnershipStatus: defineRepeatedParameter({
+    chooses: "timeline",
+    topic: "state",
+    ...choice({ timeline: [PARTNERSHIP_STATUSES, "Keeps partnerships of this status."] }),
+    labelAt: () => "Partnership status",
+    clause: (_, { names }) => `partnerships that are ${names}`,
+  }),
   revision: defineRepeatedParameter({
     chooses: "lists",
     topic: "which",

@@ -6,6 +6,7 @@ import {
   FIGURE_CHART,
   getBarChart,
   isBarChart,
+  NETWORK_CHART,
   TIMELINE_CHART,
   TREND_CHART,
 } from "@/lib/schema/pages/charts";
@@ -21,7 +22,7 @@ import { EMBED_PARAMETERS, type EmbedTheme, toEmbedTheme } from "./picture-param
 import { type ListParams, type TimelineParams, toListParams, toTimelineParams } from "./to-params";
 
 /** The charts that have a page of their own, at their name. */
-const PAGE_CHARTS = [TREND_CHART, FIGURE_CHART, TIMELINE_CHART] as const;
+const PAGE_CHARTS = [TREND_CHART, FIGURE_CHART, NETWORK_CHART, TIMELINE_CHART] as const;
 /** Everything that is drawn, by its name in addresses. */
 export const CHART_IDS = [...listIds(BAR_CHARTS), ...listIds(PAGE_CHARTS)] as const;
 export type ChartId = (typeof CHART_IDS)[number];
@@ -49,7 +50,7 @@ export function listChartParameters(chart: ChartId, today: Day): PlaceParameters
 /** The list whose filter chooses what a chart shows. */
 export function listOfChart(chart: Exclude<ChartId, typeof TIMELINE_CHART.id>): ListName {
   if (isBarChart(chart)) return getBarChart(chart).list;
-  return (chart === TREND_CHART.id ? TREND_CHART : FIGURE_CHART).list;
+  return ([TREND_CHART, FIGURE_CHART, NETWORK_CHART].find(({ id }) => id === chart) ?? TREND_CHART).list;
 }
 
 /**

@@ -91,7 +91,7 @@ function drawMark({ mark, share: at, px, y, since, reach, label: name }: PlacedM
 }
 
 /** The sign of a figure: its shape alone tells what is measured, reported and aimed at. */
-export function drawNature(nature: Nature, x: Length, y: number): Shape[] {
+function drawNature(nature: Nature, x: Length, y: number): Shape[] {
   switch (nature) {
     case "measured":
       return [{ shape: "rect", x: shift(x, -4.5), y: y - 4.5, width: 9, height: 9, fill: "ink" }];

@@ -147,8 +147,10 @@ function buildChips(
   const unused = (Object.keys(carried) as (keyof Carried)[]).flatMap((name) => {
     const { entry, items } = readValue(name, carried);
     if (name === "lanes") return [];
+    const choices = entry.choicesAt?.("timeline") ?? entry.choicesAt?.("partnerships");
     const called = (item: unknown) =>
-      entry.choicesAt?.("timeline")?.find(({ id }) => id === item)?.label ?? item;
+      choices?.find(({ id }) => id === item)?.label ??
+      (item === null || item === undefined ? "" : (entry.describe?.(item) ?? item));
     return items.map((item) => ({
       label: `${called(item)} (not used here)`,
       href: `${path}${formatQuery(filter, { ...view, [name]: null })}`,
@@ -190,6 +192,7 @@ export function buildTimelineForm(
     milestoneStatus: milestones.status ?? [],
     outcome: milestones.outcome ?? [],
     partnershipKind: partnerships.kind ?? [],
+    partnershipStatus: partnerships.status ?? [],
     hidden: milestones.hidden + partnerships.hidden,
   };
   const labels = buildLabels("timeline", companies);

@@ -1,11 +1,10 @@
 import type { NextRequest } from "next/server";
 import { readChartView } from "@/lib/db/pages/chart-view";
 import { readFiltered } from "@/lib/db/pages/list-page";
-import { buildChartTable } from "@/lib/formats/charts/chart-table";
+import { buildChartTable, writeChartJson } from "@/lib/formats/charts/chart-table";
 import { writeChartCsv } from "@/lib/formats/csv/chart-csv";
 import { formatFileName } from "@/lib/formats/file-name";
 import { formatChartTitle, formatViewPath } from "@/lib/formats/image/chart-content";
-import { writeJsonList } from "@/lib/formats/json";
 import { buildMeta, withErrors, withETag } from "@/lib/http/answers";
 import { buildDownload, parseFileAddress } from "@/lib/http/download";
 import { getToday } from "@/lib/http/environment";
@@ -51,7 +50,7 @@ export async function GET(
           name: formatFileName(name, filter, asOf),
           etag,
           page: origin + formatViewPath(content, asOfParam),
-          pieces: type === "csv" ? writeChartCsv(table, links) : writeJsonList(meta, [{ data: table.rows }]),
+          pieces: type === "csv" ? writeChartCsv(table, links) : writeChartJson(table, meta),
         });
       });
     }),

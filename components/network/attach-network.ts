@@ -1,0 +1,70 @@
+/** The steps of the arrow keys, across and down. */
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** Makes a network one stop of the Tab key, lets the arrow keys go from node to node, and lights what is next to one. */
+export function attachNetwork(drawing: HTMLElement, signal: AbortSignal): void {
+  const nodes = [...drawing.querySelectorAll<SVGAElement>("[data-node]")];
+  // The largest is drawn last.
+  const largest = nodes.at(-1);
+  for (const node of nodes) node.setAttribute("tabindex", node === largest ? "0" : "-1");
+  const light = ({ target }: Event) => {
+    const node = (target as Element).closest<SVGAElement>("[data-node]");
+    if (node) markNear(drawing, nodes, node);
+  };
+  drawing.addEventListener("pointerover", light, { signal });
+  drawing.addEventListener("focusin", light, { signal });
+  drawing.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const from = nodes.find((node) => node === document.activeElement);
+      const step = STEPS[event.key];
+      const to = { Home: largest, End: nodes[0] }[event.key] ?? (from && step && findNext(nodes, from, step));
+      if (!from || !to) return;
+      event.preventDefault();
+      from.setAttribute("tabindex", "-1");
+      to.setAttribute("tabindex", "0");
+      to.focus();
+    },
+    { signal },
+  );
+}
+
+/** A node, its partnerships, all of their companies, and the lines between them. */
+function markNear(drawing: HTMLElement, nodes: readonly SVGAElement[], node: SVGAElement): void {
+  const nearOf = ({ dataset }: SVGAElement) => dataset.near?.split(" ") ?? [];
+  const { node: key = "", near } = node.dataset;
+  const partnerships = near === undefined ? nodes.filter((each) => nearOf(each).includes(key)) : [node];
+  const lit = new Set([key, ...partnerships.flatMap((each) => [each.dataset.node, ...nearOf(each)])]);
+  for (const each of drawing.querySelectorAll<SVGElement>("[data-node], [data-lines]"))
+    each.toggleAttribute("data-lit", lit.has(each.dataset.node ?? each.dataset.lines));
+}
+
+/** The nearest node in a direction: what lies aside counts double. */
+function findNext(
+  nodes: readonly SVGAElement[],
+  from: SVGAElement,
+  [across, down]: readonly [number, number],
+): SVGAElement | undefined {
+  const middle = (node: SVGAElement) => {
+    const { left, top, width, height } = (
+      node.firstElementChild?.nextElementSibling ?? node
+    ).getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const start = middle(from);
+  let [next, least]: [SVGAElement | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const node of nodes) {
+    const { x, y } = middle(node);
+    const along = (x - start.x) * across + (y - start.y) * down;
+    const aside = Math.abs((x - start.x) * down) + Math.abs((y - start.y) * across);
+    if (node === from || along <= 0 || along + 2 * aside >= least) continue;
+    [next, least] = [node, along + 2 * aside];
+  }
+  return next;
+}

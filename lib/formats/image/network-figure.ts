@@ -1,0 +1,61 @@
+import { formatDate } from "@/lib/domain/date-text";
+import { getLabel } from "@/lib/domain/list";
+import { TECHNOLOGIES } from "@/lib/domain/technologies";
+import { NOTHING } from "@/lib/drawing/markup";
+import { writeScene } from "@/lib/drawing/write-scene";
+import { drawNetwork, listNetworkSigns } from "@/lib/view-models/network/draw-network";
+import { LINK_ROLES } from "@/lib/view-models/network/graph";
+import type { PlacedNetwork } from "@/lib/view-models/network/layout";
+import { getRecordHref } from "@/lib/view-models/record-href";
+import { type Drawing, type Figure, NO_DRAWING, type RenderContext } from "./figure";
+import { enlarged, type Room } from "./preview";
+
+const SIGN = 20;
+
+/** The network, at any width. */
+export function buildNetworkFigure(network: PlacedNetwork, query: string, context: RenderContext): Figure {
+  const { technologies, companies } = listNetworkSigns(network);
+  const names = new Map(network.companies.map(({ id, label }) => [id, label]));
+  return {
+    items: [...technologies, ...companies].map(({ label, scene }) => ({
+      label,
+      mark: writeScene(scene, { paint: context.paint, size: { width: SIGN, height: 0 } }),
+      width: SIGN,
+    })),
+    cut: "",
+    draw: ({ width }) => drawIn(network, width, query, context),
+    table: () => ({
+      columns: ["Partnership", "Technology", "Companies", "Announced"],
+      rows: network.partnerships.map(({ id, label, technologies: about, record }) => ({
+        href: getRecordHref("partnerships", id),
+        cells: [
+          label,
+          about.map((each) => getLabel(TECHNOLOGIES, each)).join(", "),
+          network.links
+            .filter(({ partnership }) => partnership === id)
+            .map(({ company, role }) => `${names.get(company)} (${getLabel(LINK_ROLES, role).toLowerCase()})`)
+            .join(", "),
+          record.announced === null ? "not told" : formatDate(record.announced),
+        ],
+      })),
+    }),
+  };
+}
+
+/** The network before its page is opened, no larger than there is room for. */
+export function drawNetworkPreview(
+  network: PlacedNetwork,
+  room: Room,
+  context: RenderContext,
+): Drawing | null {
+  if (network.partnerships.length === 0) return null;
+  const factor = Math.min(1.3, room.height / network.height);
+  return enlarged(drawIn(network, room.width / factor, "", context), factor);
+}
+
+function drawIn(network: PlacedNetwork, width: number, query: string, { paint }: RenderContext): Drawing {
+  const { height, partnerships } = network;
+  if (partnerships.length === 0) return NO_DRAWING;
+  const scene = drawNetwork(network, { query, width });
+  return { height, definitions: NOTHING, body: writeScene(scene, { paint, size: { width, height } }) };
+}

@@ -1,0 +1,217 @@
+import { COMPANY_GROUPS, COMPANY_KINDS, type CompanyGroup, formatCountry } from "@/lib/domain/companies";
+import { getLabel } from "@/lib/domain/list";
+import { listSupply } from "@/lib/domain/partnerships";
+import { TECHNOLOGIES, TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technologies";
+import { type Length, type Paint, type Scene, type Shape, share, shift } from "@/lib/drawing/scene";
+import { getRecordHref } from "@/lib/view-models/record-href";
+import { formatCount, formatList } from "@/lib/view-models/text";
+import { type CompanyNode, getNodeKey, listMembers, type PartnershipNode } from "./graph";
+import { LABEL, type Label, listWays, placeLabels } from "./labels";
+import { getRadius, type Place, type PlacedNetwork, WIDTH } from "./layout";
+
+type Node = CompanyNode | PartnershipNode;
+
+/** The layouts of a page, by the class of what does not stand in each, with the widths that a drawing has there. */
+const PAGE_LAYOUTS = [
+  { without: "not-wide", widths: { from: 700, to: 1800 } },
+  { without: "not-narrow", widths: { from: 280, to: 700 } },
+] as const;
+
+/** The labels that have room in a layout. */
+interface PlacedLabels {
+  readonly without: string;
+  readonly labels: ReadonlyMap<string, Label>;
+}
+
+/** How a drawing is to stand. */
+interface Drawn {
+  /** What its links carry along. */
+  readonly query: string;
+  /** Its width in pixels, for a file; null for a page. */
+  readonly width: number | null;
+}
+
+/**
+ * Who works with whom: a line from each partnership to each of its companies. In a page every node is a link, and shows
+ * its words when it is reached where they have no room of their own.
+ */
+export function drawNetwork(network: PlacedNetwork, { query, width }: Drawn): Scene {
+  const { companies, partnerships, places, height } = network;
+  const nodes = [...companies, ...partnerships];
+  const at = (node: Pick<Node, "type" | "id">) => places.get(getNodeKey(node)) as Place;
+  const file = [{ without: "", widths: { from: width ?? 0, to: width ?? 0 } }];
+  const layouts = (width === null ? PAGE_LAYOUTS : file).map(
+    ({ without, widths }): PlacedLabels => ({ without, labels: placeLabels(nodes, places, height, widths) }),
+  );
+  const names = new Map(companies.map(({ id, label }) => [id, label]));
+  return [
+    ...partnerships.map((node) => drawLines(node, at)),
+    // The largest last, so that nothing covers its words.
+    ...[...partnerships, ...companies.toReversed()].map((node): Shape => {
+      const place = at(node);
+      const key = getNodeKey(node);
+      return {
+        shape: "group",
+        title: node.type === "company" ? nameCompany(node) : namePartnership(node, names),
+        href: getRecordHref(node.type === "company" ? "companies" : "partnerships", node.id, query),
+        reads: true,
+        data: { "data-node": key, ...(node.type === "partnership" && { "data-near": listNear(node) }) },
+        shapes: [drawNode(node, place), ...drawWords(node, place, layouts)],
+      };
+    }),
+  ];
+}
+
+function drawLines(node: PartnershipNode, at: (node: Pick<Node, "type" | "id">) => Place): Shape {
+  const from = at(node);
+  return {
+    shape: "group",
+    data: { "data-lines": getNodeKey(node) },
+    shapes: listMembers(node.record).map((id): Shape => {
+      const to = at({ type: "company", id });
+      const ends = { x1: across(from), y1: from.y, x2: across(to), y2: to.y };
+      return { shape: "line", ...ends, stroke: "rule-strong" };
+    }),
+  };
+}
+
+function listNear({ record }: PartnershipNode): string {
+  return listMembers(record)
+    .map((id) => getNodeKey({ type: "company", id }))
+    .join(" ");
+}
+
+function across({ x }: Place): Length {
+  return share(x / WIDTH);
+}
+
+/** The shape of a kind of company, `r` pixels out from its place; a circle where there is none. */
+const OUTLINES: Readonly<Record<CompanyGroup, ((r: number) => string) | null>> = {
+  cells: null,
+  vehicles: (r) => `M${-r} ${-r}H${r}V${r}H${-r}Z`,
+  industry: (r) => `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`,
+  public: (r) => `M0 ${-r}L${r} ${r * 0.8}H${-r}Z`,
+  investors: (r) => `M${-r} ${-r * 0.8}H${r}L0 ${r}Z`,
+};
+
+/** How much further out a shape goes to look as large as a circle. */
+const SIZES: Readonly<Record<CompanyGroup, number>> = {
+  cells: 1,
+  vehicles: 0.9,
+  industry: 1.25,
+  public: 1.15,
+  investors: 1.15,
+};
+
+/** The colour of a technology: a ring where its type is not said. */
+const COLOURS: Readonly<Record<TechnologyGroup, Paint>> = {
+  "all-solid-state": { fill: "technology-all-solid", stroke: "technology-all-solid" },
+  "solid-state": { fill: "paper", stroke: "technology-all-solid" },
+  "semi-solid-state": { fill: "technology-semi-solid", stroke: "technology-semi-solid" },
+  other: { fill: "technology-other", stroke: "technology-other" },
+};
+
+function drawCompany(group: CompanyGroup, radius: number, place: { x: Length; y: Length }): Shape {
+  const paint = { fill: "paper", stroke: "ink", strokeWidth: 1.5 } as const;
+  const outline = OUTLINES[group];
+  if (outline === null) return { shape: "circle", ...place, radius, ...paint };
+  const size = Math.round(radius * SIZES[group] * 10) / 10;
+  return { shape: "path", ...place, d: outline(size), ...paint };
+}
+
+function drawPartnership(group: TechnologyGroup, radius: number, place: { x: Length; y: Length }): Shape {
+  return { shape: "circle", ...place, radius, strokeWidth: 1.5, ...COLOURS[group] };
+}
+
+function drawNode(node: Node, place: Place): Shape {
+  const stands = { x: across(place), y: place.y };
+  return node.type === "company"
+    ? drawCompany(node.group, getRadius(node), stands)
+    : drawPartnership(node.group, getRadius(node), stands);
+}
+
+/** The words of a node in each layout, and where one has no room for them, those that show when the node is reached. */
+function drawWords(node: Node, place: Place, layouts: readonly PlacedLabels[]): Shape[] {
+  const line = ({ text, anchor, dx, dy }: Label, classes: readonly string[]): Shape => ({
+    shape: "text",
+    x: shift(across(place), dx),
+    y: place.y + dy,
+    text,
+    type: LABEL,
+    rim: true,
+    ...(anchor !== "start" && { anchor }),
+    layouts: classes,
+  });
+  const own = layouts.map(({ without, labels }) => ({ without, label: labels.get(getNodeKey(node)) }));
+  const [{ label: first } = {}] = own;
+  if (first && own.every(({ label }) => label?.dx === first.dx && label.dy === first.dy))
+    return [line(first, [])];
+  const shown = own.flatMap(({ label, without }) =>
+    label
+      ? [
+          line(
+            label,
+            own.flatMap((each) => (each.without === without ? [] : each.without)),
+          ),
+        ]
+      : [],
+  );
+  if (shown.length === own.length || own.length === 1) return shown;
+  // At the inner side there is always some.
+  const [, inner] = listWays(node, place);
+  const standing = own.flatMap(({ label, without }) => (label ? without : []));
+  return [...shown, line(inner, ["on-reach", ...standing])];
+}
+
+/** "Toyota, carmaker in Japan: 6 partnerships with 24 others". */
+function nameCompany({ label, kind, country, partnerships, partners }: CompanyNode): string {
+  const what = getLabel(COMPANY_KINDS, kind).toLowerCase();
+  const where = country === null ? "" : ` in ${formatCountry(country)}`;
+  const others = partners === 0 ? "" : ` with ${formatCount(partners, "other", "others")}`;
+  return `${label}, ${what}${where}: ${formatCount(partnerships, "partnership")}${others}`;
+}
+
+/** "Toyota and Idemitsu on sulfide electrolytes: all-solid-state. Idemitsu Kosan supplies Toyota." */
+function namePartnership(
+  { label, technologies, record }: PartnershipNode,
+  names: ReadonlyMap<string, string>,
+) {
+  const supply = listSupply(record.parties);
+  const called = (ids: readonly string[]) =>
+    formatList(
+      ids.map((id) => names.get(id) ?? id),
+      "and",
+    );
+  const about = technologies.map((id) => getLabel(TECHNOLOGIES, id).toLowerCase()).join(", ");
+  const supplied = supply
+    ? `. ${called(supply.from)} ${supply.from.length === 1 ? "supplies" : "supply"} ${called(supply.to)}`
+    : "";
+  return `${label}: ${about}${supplied}`;
+}
+
+/** What a sign of a network means. */
+export interface NetworkSign {
+  readonly label: string;
+  /** Around (10, 0). */
+  readonly scene: Scene;
+}
+
+/** The signs in use: of technologies, then of companies. */
+export function listNetworkSigns({
+  companies,
+  partnerships,
+}: Pick<PlacedNetwork, "companies" | "partnerships">) {
+  const place = { x: 10, y: 0 };
+  const signs = <T extends string>(
+    list: readonly { readonly id: T; readonly label: string }[],
+    nodes: readonly { readonly group: T }[],
+    draw: (group: T) => Shape,
+  ): NetworkSign[] =>
+    list
+      .filter(({ id }) => nodes.some(({ group }) => group === id))
+      .map(({ id, label }) => ({ label, scene: [draw(id)] }));
+  return {
+    technologies: signs(TECHNOLOGY_GROUPS, partnerships, (group) => drawPartnership(group, 4, place)),
+    companies: signs(COMPANY_GROUPS, companies, (group) => drawCompany(group, 6, place)),
+  };
+}

@@ -1,0 +1,118 @@
+import { measureWidth, shorten, type Type } from "@/lib/drawing/type";
+import { type CompanyNode, getNodeKey, type PartnershipNode } from "./graph";
+import { getRadius, type Place, WIDTH } from "./layout";
+
+/** The widths that a drawing may have, in pixels. */
+export interface Widths {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the words of a node begin, middle or end, in pixels from its place. */
+export interface Label {
+  readonly text: string;
+  readonly anchor: "start" | "middle" | "end";
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** What lies between two lines down and two lines across: across in shares of the width, and pixels beyond. */
+interface Box {
+  readonly share: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const LABEL = { face: "regular", size: 12 } as const satisfies Type;
+/** Of the words of a node; the rest is told where it leads. */
+const MOST = { company: 190, partnership: 300 };
+/** In a network of no more nodes the partnerships have words too. */
+const SMALL_NETWORK = 40;
+/** Who has as many partnerships is named even where its words lie upon the smaller ones around it. */
+const LARGE = 3;
+const AIR = 3;
+
+/**
+ * As many labels as have room, the first nodes' first: none covers another, whatever width the drawing has, and none
+ * reaches beyond it. Where there are many nodes only companies are named.
+ */
+export function placeLabels(
+  nodes: readonly (CompanyNode | PartnershipNode)[],
+  places: ReadonlyMap<string, Place>,
+  height: number,
+  widths: Widths,
+): ReadonlyMap<string, Label> {
+  const isSmall = nodes.length <= SMALL_NETWORK;
+  const placed = nodes.map((node) => {
+    const place = places.get(getNodeKey(node)) as Place;
+    return { node, place, disc: getDisc(node, place), partnerships: countPartnerships(node) };
+  });
+  const discs = placed.map(({ disc }) => disc);
+  const largeDiscs = placed.flatMap(({ disc, partnerships }) => (partnerships >= LARGE ? disc : []));
+  const labels = new Map<string, Label>();
+  const words: Box[] = [];
+  for (const { node, place, partnerships } of placed) {
+    if (node.type === "partnership" && !isSmall) continue;
+    const ways = listWays(node, place).map((label) => ({ label, box: getBox(label, place) }));
+    const fits = (box: Box, others: readonly Box[]) =>
+      isInside(box, height, widths) && ![...words, ...others].some((other) => meet(box, other, widths));
+    const found =
+      ways.find(({ box }) => fits(box, discs)) ??
+      (partnerships >= (isSmall ? 1 : LARGE) ? ways.find(({ box }) => fits(box, largeDiscs)) : undefined);
+    if (!found) continue;
+    labels.set(getNodeKey(node), found.label);
+    words.push(found.box);
+  }
+  return labels;
+}
+
+function countPartnerships(node: CompanyNode | PartnershipNode): number {
+  return node.type === "company" ? node.partnerships : 0;
+}
+
+function getDisc(node: CompanyNode | PartnershipNode, { x, y }: Place): Box {
+  const radius = getRadius(node);
+  return { share: x / WIDTH, left: -radius, right: radius, top: y - radius, bottom: y + radius };
+}
+
+/** Where the words of a node can stand: at its outer side, else at its inner one, under it or above it. */
+export function listWays(
+  node: CompanyNode | PartnershipNode,
+  { x }: Place,
+): readonly [Label, Label, Label, Label] {
+  const radius = getRadius(node);
+  const text = shorten(node.label, LABEL, MOST[node.type]);
+  const right = { text, anchor: "start", dx: radius + 4, dy: 4 } as const;
+  const left = { text, anchor: "end", dx: -radius - 4, dy: 4 } as const;
+  return [
+    ...(x < WIDTH / 2 ? ([left, right] as const) : ([right, left] as const)),
+    { text, anchor: "middle", dx: 0, dy: radius + 13 },
+    { text, anchor: "middle", dx: 0, dy: -radius - 5 },
+  ];
+}
+
+/** What the words of a node at a place cover. */
+export function getBox({ text, anchor, dx, dy }: Label, { x, y }: Place): Box {
+  const width = measureWidth(text, LABEL);
+  const left = dx - { start: 0, middle: width / 2, end: width }[anchor];
+  return { share: x / WIDTH, left, right: left + width, top: y + dy - 10, bottom: y + dy + 3 };
+}
+
+function isInside(box: Box, height: number, widths: Widths): boolean {
+  const isWithin = (width: number) =>
+    box.share * width + box.left >= 0 && box.share * width + box.right <= width;
+  return box.top >= 0 && box.bottom <= height && isWithin(widths.from) && isWithin(widths.to);
+}
+
+/** Whether two boxes meet at any of the widths; apart at both ends, and in the same order, they are so between. */
+function meet(one: Box, other: Box, { from, to }: Widths): boolean {
+  if (one.bottom + 1 <= other.top || other.bottom + 1 <= one.top) return false;
+  const order = (width: number) => {
+    const between = (one.share - other.share) * width;
+    if (between + one.left >= other.right + AIR) return 1;
+    return between + one.right + AIR <= other.left ? -1 : 0;
+  };
+  return order(from) === 0 || order(from) !== order(to);
+}

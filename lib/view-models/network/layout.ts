@@ -1,0 +1,178 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from "d3-force";
+import type { CompanyGroup } from "@/lib/domain/companies";
+import {
+  buildNetwork,
+  type CompanyNode,
+  getNodeKey,
+  type Network,
+  type NetworkInput,
+  type NetworkRecords,
+  type PartnershipNode,
+} from "./graph";
+
+/** Where a node stands, in pixels of a drawing that is `WIDTH` wide. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A network whose nodes have places. */
+export interface PlacedNetwork extends Network {
+  /** By the nodes' keys. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly height: number;
+}
+
+/** The width that nodes are placed in; a page stretches it. */
+export const WIDTH = 1200;
+/** Room for the largest node at an edge, and above and below it for its words. */
+const EDGE = 16;
+const WORDS = 14;
+
+/** Along the value chain from left to right, and how far down; institutions and money stand below it. */
+const COLUMNS: Readonly<Record<CompanyGroup, Place>> = {
+  industry: { x: 0.14, y: 0.42 },
+  cells: { x: 0.5, y: 0.42 },
+  vehicles: { x: 0.86, y: 0.42 },
+  public: { x: 0.5, y: 0.88 },
+  investors: { x: 0.2, y: 0.88 },
+};
+
+/** How many steps a network is moved, from nothing and from places that it has already. */
+const TICKS = { whole: 240, part: 36 };
+
+interface Body extends SimulationNodeDatum {
+  readonly key: string;
+  readonly node: CompanyNode | PartnershipNode;
+}
+
+/** How large a node is: a company by how many partnerships it has. */
+export function getRadius(node: CompanyNode | PartnershipNode): number {
+  return node.type === "partnership" ? 3.5 : Math.min(13, 4 + 2 * Math.sqrt(node.partnerships - 1));
+}
+
+/**
+ * Places the nodes of a network: what works together stands together, and each kind of company in its part of the value
+ * chain. The same network has the same places every time.
+ * @param from the places in the whole, from which those of a part are found in few steps
+ */
+function placeNetwork(network: Network, from: ReadonlyMap<string, Place> = new Map()): PlacedNetwork {
+  const bodies = [...network.companies, ...network.partnerships].map(
+    (node): Body => ({ key: getNodeKey(node), node, ...from.get(getNodeKey(node)) }),
+  );
+  const tall = getHeight(bodies.length);
+  const keys = new Map(bodies.map((body) => [body.key, body]));
+  const links = network.links.map(
+    ({ company, partnership }): SimulationLinkDatum<Body> => ({
+      source: keys.get(getNodeKey({ type: "partnership", id: partnership })) as Body,
+      target: keys.get(getNodeKey({ type: "company", id: company })) as Body,
+    }),
+  );
+  startPlaces(bodies, links, tall);
+  forceSimulation(bodies)
+    .force("link", forceLink<Body, SimulationLinkDatum<Body>>(links).distance(30).iterations(2))
+    .force(
+      "charge",
+      forceManyBody<Body>()
+        .strength(({ node }) => -30 - 6 * getRadius(node))
+        .distanceMax(280),
+    )
+    .force(
+      "x",
+      forceX<Body>(({ node }) => columnOf(node).x * WIDTH).strength(({ node }) => pull(node, 0.25)),
+    )
+    .force(
+      "y",
+      forceY<Body>(({ node }) => columnOf(node).y * tall).strength(({ node }) => pull(node, 0.14)),
+    )
+    .force(
+      "apart",
+      forceCollide<Body>(({ node }) => getRadius(node) + 5),
+    )
+    .stop()
+    .tick(from.size === 0 ? TICKS.whole : TICKS.part);
+  const downs = bodies.map(({ y = 0 }) => y);
+  const height = Math.round(
+    Math.min(tall, Math.max(...downs, 0) - Math.min(...downs, tall) + 2 * (EDGE + WORDS)),
+  );
+  return { ...network, height, places: placeAmid(bodies, height) };
+}
+
+const WHOLES = new WeakMap<NetworkRecords, ReadonlyMap<string, Place>>();
+
+/** Lays out what a filter keeps from the places in the whole, which are found once for as long as the whole is kept. */
+export function layOutNetwork(input: NetworkInput): PlacedNetwork {
+  const places = WHOLES.get(input.whole) ?? placeNetwork(buildNetwork(input.whole)).places;
+  WHOLES.set(input.whole, places);
+  return placeNetwork(buildNetwork(input, input.total), places);
+}
+
+/** Few nodes need little room. */
+function getHeight(nodes: number): number {
+  return Math.round(Math.min(760, Math.max(240, 130 + 36 * Math.sqrt(nodes))));
+}
+
+function columnOf(node: CompanyNode | PartnershipNode): Place {
+  return node.type === "company" ? COLUMNS[node.group] : COLUMNS.cells;
+}
+
+/** A partnership stands wherever its companies are. */
+function pull(node: CompanyNode | PartnershipNode, strength: number): number {
+  return node.type === "company" ? strength : 0.01;
+}
+
+/** Whoever has no place yet begins in its column, one below the other; a partnership amid its companies. */
+function startPlaces(bodies: readonly Body[], links: readonly SimulationLinkDatum<Body>[], height: number) {
+  const filled = new Map<CompanyGroup, number>();
+  for (const body of bodies) {
+    const { node } = body;
+    if (body.x !== undefined || node.type !== "company") continue;
+    const row = filled.get(node.group) ?? 0;
+    filled.set(node.group, row + 1);
+    const turn = row * 2.4;
+    const column = COLUMNS[node.group];
+    body.x = column.x * WIDTH + Math.cos(turn) * 14 * Math.sqrt(row);
+    body.y = column.y * height + Math.sin(turn) * 14 * Math.sqrt(row);
+  }
+  const around = new Map<Body, Body[]>();
+  for (const { source, target } of links as { source: Body; target: Body }[])
+    around.set(source, [...(around.get(source) ?? []), target]);
+  for (const [partnership, members] of around) {
+    if (partnership.x !== undefined) continue;
+    partnership.x = mean(members.map(({ x = 0 }) => x));
+    partnership.y = mean(members.map(({ y = 0 }) => y));
+  }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** All within the drawing: amid it, and drawn together where they reach too far; to a tenth of a pixel. */
+function placeAmid(bodies: readonly Body[], height: number): Map<string, Place> {
+  const across = fitSide(
+    bodies.map(({ x = 0 }) => x),
+    WIDTH,
+    2.5,
+  );
+  const down = fitSide(
+    bodies.map(({ y = 0 }) => y),
+    height,
+  );
+  return new Map(bodies.map(({ key, x = 0, y = 0 }) => [key, { x: across(x), y: down(y) }]));
+}
+
+function fitSide(values: readonly number[], room: number, most = 1): (value: number) => number {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const scale = Math.min(most, (room - 2 * EDGE) / Math.max(1, high - low));
+  return (value) => Math.round((room / 2 + (value - (low + high) / 2) * scale) * 10) / 10;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { browserPages, visit } from "@/tests/support/browser";
+import { eventually } from "@/tests/support/page-state";
+
+const openPage = browserPages();
+const NODES = "[data-network] a[data-node]";
+
+test("the network is one stop of the Tab key; arrows go from node to node, and what is next to one stays lit", async () => {
+  const page = await openPage("/network?company=toyota");
+  const stops = page.locator(`${NODES}:not([tabindex="-1"])`);
+  await eventually(() => stops.count()).toBe(1);
+  await stops.focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-node"));
+  const first = await focused();
+  await page.keyboard.press("ArrowRight");
+  const second = await focused();
+  expect(second).not.toBe(first);
+  expect(await stops.getAttribute("data-node")).toBe(second);
+  await page.keyboard.press("Home");
+  expect(await focused()).toBe(first);
+  const lit = page.locator(`${NODES}[data-lit]`);
+  expect(await lit.count()).toBeGreaterThan(1);
+  expect(await page.locator("[data-lines]:not([data-lit])").count()).toBeLessThan(
+    await page.locator("[data-lines]").count(),
+  );
+  const href = await stops.getAttribute("href");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**${href}`);
+});
+
+test("without scripts every node is a link with a name, the table is put in order and a number leads to its list", async () => {
+  const page = await openPage("/network?country=JP", { javaScriptEnabled: false });
+  for (const node of await page.locator(NODES).all()) {
+    expect(await node.getAttribute("tabindex")).toBeNull();
+    expect(await node.getAttribute("href")).toMatch(/^\/(companies|partnerships)\//);
+    expect((await node.locator("title").textContent())?.length).toBeGreaterThan(5);
+  }
+  const companies = page.locator("#companies");
+  const names = () => companies.locator("tbody th").allInnerTexts();
+  if (!(await companies.locator("table").isVisible())) await companies.locator("summary").click();
+  const before = await names();
+  await companies.getByRole("link", { name: "Company" }).click();
+  await page.waitForURL(/sort=name/);
+  expect(await names()).toEqual(before.toSorted((a, b) => a.localeCompare(b, "en")));
+  const cell = page.locator("#countries td a").first();
+  const count = await cell.innerText();
+  await visit(page, (await cell.getAttribute("href")) ?? "");
+  expect(await page.getByRole("status").innerText()).toMatch(new RegExp(`^${count} partnership`));
+});

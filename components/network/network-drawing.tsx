@@ -1,6 +1,7 @@
 import { SceneSvg } from "@/components/scene-svg";
-import { drawNetwork, listNetworkSigns, type NetworkSign } from "@/lib/view-models/network/draw-network";
+import { drawNetwork } from "@/lib/view-models/network/draw-network";
 import type { PlacedNetwork } from "@/lib/view-models/network/layout";
+import { listNetworkSigns, type NetworkSign } from "@/lib/view-models/network/signs";
 import styles from "./network.module.css";
 
 interface NetworkDrawingProps {

@@ -11,13 +11,12 @@ export interface EmbedFrame {
 }
 
 /**
- * The frame of each view. Bars fit into theirs, as long as it is as wide as here; the lanes of a timeline and the panels of
+ * The frame of each view. Bars and the network fit into theirs, as long as it is as wide as here; the lanes of a timeline and the panels of
  * the trends, which are as many as the filter leaves, go on below.
  */
 function sizeOf(chart: ChartId): { readonly width: number; readonly height: number } {
-  return isBarChart(chart)
-    ? { width: 720, height: getBarChart(chart).frameHeight }
-    : { width: 900, height: 820 };
+  if (isBarChart(chart)) return { width: 720, height: getBarChart(chart).frameHeight };
+  return { width: 900, height: chart === "network" ? 1060 : 820 };
 }
 
 /** The frame of a view; where it names no day the view goes with the time. */

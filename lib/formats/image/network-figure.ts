@@ -1,16 +1,19 @@
 import { formatDate } from "@/lib/domain/date-text";
 import { getLabel } from "@/lib/domain/list";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
-import { NOTHING } from "@/lib/drawing/markup";
+import { at, NOTHING } from "@/lib/drawing/markup";
 import { writeScene } from "@/lib/drawing/write-scene";
-import { drawNetwork, listNetworkSigns } from "@/lib/view-models/network/draw-network";
+import { drawNetwork } from "@/lib/view-models/network/draw-network";
 import { LINK_ROLES } from "@/lib/view-models/network/graph";
 import type { PlacedNetwork } from "@/lib/view-models/network/layout";
+import { listNetworkSigns } from "@/lib/view-models/network/signs";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { type Drawing, type Figure, NO_DRAWING, type RenderContext } from "./figure";
 import { enlarged, type Room } from "./preview";
 
 const SIGN = 20;
+/** A picture is no strip, however few nodes there are. */
+const LEAST = 380;
 
 /** The network, at any width. */
 export function buildNetworkFigure(network: PlacedNetwork, query: string, context: RenderContext): Figure {
@@ -54,8 +57,9 @@ export function drawNetworkPreview(
 }
 
 function drawIn(network: PlacedNetwork, width: number, query: string, { paint }: RenderContext): Drawing {
-  const { height, partnerships } = network;
-  if (partnerships.length === 0) return NO_DRAWING;
+  if (network.partnerships.length === 0) return NO_DRAWING;
+  const height = Math.max(LEAST, network.height);
   const scene = drawNetwork(network, { query, width });
-  return { height, definitions: NOTHING, body: writeScene(scene, { paint, size: { width, height } }) };
+  const body = writeScene(scene, { paint, size: { width, height: network.height } });
+  return { height, definitions: NOTHING, body: at(0, (height - network.height) / 2, [body]) };
 }

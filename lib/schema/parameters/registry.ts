@@ -367,7 +367,6 @@ export const PARAMETERS = {
     chooses: "timeline",
     topic: "state",
     ...choice({ timeline: [PARTNERSHIP_STATUSES, "Keeps partnerships of this status."] }),
-    labelAt: () => "Partnership status",
     clause: (_, { names }) => `partnerships that are ${names}`,
   }),
   revision: defineRepeatedParameter({

@@ -192,7 +192,6 @@ export function buildTimelineForm(
     milestoneStatus: milestones.status ?? [],
     outcome: milestones.outcome ?? [],
     partnershipKind: partnerships.kind ?? [],
-    partnershipStatus: partnerships.status ?? [],
     hidden: milestones.hidden + partnerships.hidden,
   };
   const labels = buildLabels("timeline", companies);

@@ -1,13 +1,14 @@
-import { COMPANY_GROUPS, COMPANY_KINDS, type CompanyGroup, formatCountry } from "@/lib/domain/companies";
+import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
 import { getLabel } from "@/lib/domain/list";
 import { listSupply } from "@/lib/domain/partnerships";
-import { TECHNOLOGIES, TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technologies";
-import { type Length, type Paint, type Scene, type Shape, share, shift } from "@/lib/drawing/scene";
+import { TECHNOLOGIES } from "@/lib/domain/technologies";
+import { type Length, type Scene, type Shape, share, shift } from "@/lib/drawing/scene";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { formatCount, formatList } from "@/lib/view-models/text";
 import { type CompanyNode, getNodeKey, listMembers, type PartnershipNode } from "./graph";
 import { LABEL, type Label, listWays, placeLabels } from "./labels";
 import { getRadius, type Place, type PlacedNetwork, WIDTH } from "./layout";
+import { drawCompany, drawPartnership } from "./signs";
 
 type Node = CompanyNode | PartnershipNode;
 
@@ -16,6 +17,9 @@ const PAGE_LAYOUTS = [
   { without: "not-wide", widths: { from: 700, to: 1800 } },
   { without: "not-narrow", widths: { from: 280, to: 700 } },
 ] as const;
+
+/** No wider is a drawing that fingers are upon. */
+const FINGER = 500;
 
 /** The labels that have room in a layout. */
 interface PlacedLabels {
@@ -43,6 +47,8 @@ export function drawNetwork(network: PlacedNetwork, { query, width }: Drawn): Sc
   const layouts = (width === null ? PAGE_LAYOUTS : file).map(
     ({ without, widths }): PlacedLabels => ({ without, labels: placeLabels(nodes, places, height, widths) }),
   );
+  // A title shows under a pointer and never under a finger: the narrow drawings of an embed can be without.
+  const isPointed = width === null || width > FINGER;
   const names = new Map(companies.map(({ id, label }) => [id, label]));
   return [
     ...partnerships.map((node) => drawLines(node, at)),
@@ -52,7 +58,9 @@ export function drawNetwork(network: PlacedNetwork, { query, width }: Drawn): Sc
       const key = getNodeKey(node);
       return {
         shape: "group",
-        title: node.type === "company" ? nameCompany(node) : namePartnership(node, names),
+        ...(isPointed && {
+          title: node.type === "company" ? nameCompany(node) : namePartnership(node, names),
+        }),
         href: getRecordHref(node.type === "company" ? "companies" : "partnerships", node.id, query),
         reads: true,
         data: { "data-node": key, ...(node.type === "partnership" && { "data-near": listNear(node) }) },
@@ -83,44 +91,6 @@ function listNear({ record }: PartnershipNode): string {
 
 function across({ x }: Place): Length {
   return share(x / WIDTH);
-}
-
-/** The shape of a kind of company, `r` pixels out from its place; a circle where there is none. */
-const OUTLINES: Readonly<Record<CompanyGroup, ((r: number) => string) | null>> = {
-  cells: null,
-  vehicles: (r) => `M${-r} ${-r}H${r}V${r}H${-r}Z`,
-  industry: (r) => `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`,
-  public: (r) => `M0 ${-r}L${r} ${r * 0.8}H${-r}Z`,
-  investors: (r) => `M${-r} ${-r * 0.8}H${r}L0 ${r}Z`,
-};
-
-/** How much further out a shape goes to look as large as a circle. */
-const SIZES: Readonly<Record<CompanyGroup, number>> = {
-  cells: 1,
-  vehicles: 0.9,
-  industry: 1.25,
-  public: 1.15,
-  investors: 1.15,
-};
-
-/** The colour of a technology: a ring where its type is not said. */
-const COLOURS: Readonly<Record<TechnologyGroup, Paint>> = {
-  "all-solid-state": { fill: "technology-all-solid", stroke: "technology-all-solid" },
-  "solid-state": { fill: "paper", stroke: "technology-all-solid" },
-  "semi-solid-state": { fill: "technology-semi-solid", stroke: "technology-semi-solid" },
-  other: { fill: "technology-other", stroke: "technology-other" },
-};
-
-function drawCompany(group: CompanyGroup, radius: number, place: { x: Length; y: Length }): Shape {
-  const paint = { fill: "paper", stroke: "ink", strokeWidth: 1.5 } as const;
-  const outline = OUTLINES[group];
-  if (outline === null) return { shape: "circle", ...place, radius, ...paint };
-  const size = Math.round(radius * SIZES[group] * 10) / 10;
-  return { shape: "path", ...place, d: outline(size), ...paint };
-}
-
-function drawPartnership(group: TechnologyGroup, radius: number, place: { x: Length; y: Length }): Shape {
-  return { shape: "circle", ...place, radius, strokeWidth: 1.5, ...COLOURS[group] };
 }
 
 function drawNode(node: Node, place: Place): Shape {
@@ -187,31 +157,4 @@ function namePartnership(
     ? `. ${called(supply.from)} ${supply.from.length === 1 ? "supplies" : "supply"} ${called(supply.to)}`
     : "";
   return `${label}: ${about}${supplied}`;
-}
-
-/** What a sign of a network means. */
-export interface NetworkSign {
-  readonly label: string;
-  /** Around (10, 0). */
-  readonly scene: Scene;
-}
-
-/** The signs in use: of technologies, then of companies. */
-export function listNetworkSigns({
-  companies,
-  partnerships,
-}: Pick<PlacedNetwork, "companies" | "partnerships">) {
-  const place = { x: 10, y: 0 };
-  const signs = <T extends string>(
-    list: readonly { readonly id: T; readonly label: string }[],
-    nodes: readonly { readonly group: T }[],
-    draw: (group: T) => Shape,
-  ): NetworkSign[] =>
-    list
-      .filter(({ id }) => nodes.some(({ group }) => group === id))
-      .map(({ id, label }) => ({ label, scene: [draw(id)] }));
-  return {
-    technologies: signs(TECHNOLOGY_GROUPS, partnerships, (group) => drawPartnership(group, 4, place)),
-    companies: signs(COMPANY_GROUPS, companies, (group) => drawCompany(group, 6, place)),
-  };
 }

@@ -48,7 +48,7 @@ const COLUMNS: Readonly<Record<CompanyGroup, Place>> = {
 };
 
 /** How many steps a network is moved, from nothing and from places that it has already. */
-const TICKS = { whole: 240, part: 36 };
+const TICKS = { whole: 240, part: 24 };
 
 interface Body extends SimulationNodeDatum {
   readonly key: string;
@@ -79,7 +79,7 @@ function placeNetwork(network: Network, from: ReadonlyMap<string, Place> = new M
   );
   startPlaces(bodies, links, tall);
   forceSimulation(bodies)
-    .force("link", forceLink<Body, SimulationLinkDatum<Body>>(links).distance(30).iterations(2))
+    .force("link", forceLink<Body, SimulationLinkDatum<Body>>(links).distance(30))
     .force(
       "charge",
       forceManyBody<Body>()

@@ -27,8 +27,13 @@ export async function writeSchemaSql(engine: Engine): Promise<string> {
   });
   schemaEngine.free();
   if (!stdout) throw new Error(`Prisma's schema engine made no SQL for ${engine}`);
-  return `${stdout.replace(PUBLIC_SCHEMA, "").trim()}\n`;
+  const sql = stdout.replace(PUBLIC_SCHEMA, "").trim();
+  return `${engine === "postgresql" ? sql.replaceAll(TOKEN_COLUMN, BYTEWISE_TOKEN_COLUMN) : sql}\n`;
 }
+
+/** Beginnings of words are ranges of an index, which has to be in the order of bytes; Prisma cannot say so. */
+const TOKEN_COLUMN = '"token" TEXT NOT NULL';
+const BYTEWISE_TOKEN_COLUMN = '"token" TEXT COLLATE "C" NOT NULL';
 
 /** PostgreSQL's first statement: the project keeps to a schema of its own and may not be allowed to make this one. */
 const PUBLIC_SCHEMA = '-- CreateSchema\nCREATE SCHEMA IF NOT EXISTS "public";\n';

@@ -38,7 +38,6 @@ CREATE TABLE "Company" (
     "wikidata" TEXT,
     "ticker" TEXT,
     "rank" INTEGER NOT NULL,
-    "words" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "solidFrom" TEXT,
     "wellFrom" TEXT,
@@ -66,6 +65,15 @@ CREATE TABLE "CompanyBelief" (
     "rank" INTEGER NOT NULL,
 
     CONSTRAINT "CompanyBelief_pkey" PRIMARY KEY ("companyId","scope","reading","validFrom")
+);
+
+-- CreateTable
+CREATE TABLE "CompanyToken" (
+    "token" TEXT COLLATE "C" NOT NULL,
+    "field" INTEGER NOT NULL,
+    "companyId" TEXT NOT NULL,
+
+    CONSTRAINT "CompanyToken_pkey" PRIMARY KEY ("companyId","token","field")
 );
 
 -- CreateTable
@@ -104,12 +112,19 @@ CREATE TABLE "Partnership" (
     "unnamedParties" TEXT,
     "formed" TEXT,
     "rank" INTEGER NOT NULL,
-    "words" TEXT NOT NULL,
-    "searchText" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "wellFrom" TEXT,
 
     CONSTRAINT "Partnership_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PartnershipToken" (
+    "token" TEXT COLLATE "C" NOT NULL,
+    "field" INTEGER NOT NULL,
+    "partnershipId" TEXT NOT NULL,
+
+    CONSTRAINT "PartnershipToken_pkey" PRIMARY KEY ("partnershipId","token","field")
 );
 
 -- CreateTable
@@ -187,12 +202,19 @@ CREATE TABLE "Milestone" (
     "placeCountry" TEXT,
     "lookedFor" JSONB NOT NULL,
     "rank" INTEGER NOT NULL,
-    "words" TEXT NOT NULL,
-    "searchText" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "wellFrom" TEXT,
 
     CONSTRAINT "Milestone_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "MilestoneToken" (
+    "token" TEXT COLLATE "C" NOT NULL,
+    "field" INTEGER NOT NULL,
+    "milestoneId" TEXT NOT NULL,
+
+    CONSTRAINT "MilestoneToken_pkey" PRIMARY KEY ("milestoneId","token","field")
 );
 
 -- CreateTable
@@ -327,11 +349,19 @@ CREATE TABLE "Source" (
     "language" TEXT NOT NULL,
     "note" TEXT,
     "rank" INTEGER NOT NULL,
-    "words" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "solidFrom" TEXT,
 
     CONSTRAINT "Source_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "SourceToken" (
+    "token" TEXT COLLATE "C" NOT NULL,
+    "field" INTEGER NOT NULL,
+    "sourceId" TEXT NOT NULL,
+
+    CONSTRAINT "SourceToken_pkey" PRIMARY KEY ("sourceId","token","field")
 );
 
 -- CreateTable
@@ -398,10 +428,17 @@ CREATE TABLE "Claim" (
     "rank" INTEGER NOT NULL,
     "undated" BOOLEAN NOT NULL,
     "addedOn" TEXT NOT NULL,
-    "words" TEXT NOT NULL,
-    "searchText" TEXT NOT NULL,
 
     CONSTRAINT "Claim_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ClaimToken" (
+    "token" TEXT COLLATE "C" NOT NULL,
+    "field" INTEGER NOT NULL,
+    "claimId" TEXT NOT NULL,
+
+    CONSTRAINT "ClaimToken_pkey" PRIMARY KEY ("claimId","token","field")
 );
 
 -- CreateTable
@@ -459,9 +496,17 @@ CREATE TABLE "Metric" (
     "tier" TEXT NOT NULL,
     "inSolidState" BOOLEAN NOT NULL,
     "rank" INTEGER NOT NULL,
-    "words" TEXT NOT NULL,
 
     CONSTRAINT "Metric_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "MetricToken" (
+    "token" TEXT COLLATE "C" NOT NULL,
+    "field" INTEGER NOT NULL,
+    "metricId" TEXT NOT NULL,
+
+    CONSTRAINT "MetricToken_pkey" PRIMARY KEY ("metricId","token","field")
 );
 
 -- CreateTable
@@ -489,7 +534,13 @@ CREATE INDEX "Company_rank_idx" ON "Company"("rank");
 CREATE INDEX "CompanyBelief_scope_rank_idx" ON "CompanyBelief"("scope", "rank");
 
 -- CreateIndex
+CREATE INDEX "CompanyToken_token_field_companyId_idx" ON "CompanyToken"("token", "field", "companyId");
+
+-- CreateIndex
 CREATE INDEX "CompanyWhole_wholeId_idx" ON "CompanyWhole"("wholeId");
+
+-- CreateIndex
+CREATE INDEX "PartnershipToken_token_field_partnershipId_idx" ON "PartnershipToken"("token", "field", "partnershipId");
 
 -- CreateIndex
 CREATE INDEX "PartnershipKind_kind_idx" ON "PartnershipKind"("kind");
@@ -514,6 +565,9 @@ CREATE INDEX "PartnershipBelief_rank_idx" ON "PartnershipBelief"("rank");
 
 -- CreateIndex
 CREATE INDEX "Milestone_kind_idx" ON "Milestone"("kind");
+
+-- CreateIndex
+CREATE INDEX "MilestoneToken_token_field_milestoneId_idx" ON "MilestoneToken"("token", "field", "milestoneId");
 
 -- CreateIndex
 CREATE INDEX "MilestoneTechnology_technology_idx" ON "MilestoneTechnology"("technology");
@@ -550,6 +604,9 @@ CREATE INDEX "MilestoneBelief_rank_idx" ON "MilestoneBelief"("rank");
 
 -- CreateIndex
 CREATE INDEX "Source_rank_idx" ON "Source"("rank");
+
+-- CreateIndex
+CREATE INDEX "SourceToken_token_field_sourceId_idx" ON "SourceToken"("token", "field", "sourceId");
 
 -- CreateIndex
 CREATE INDEX "SourceInvolves_companyId_idx" ON "SourceInvolves"("companyId");
@@ -603,6 +660,9 @@ CREATE INDEX "MetricTechnology_technology_idx" ON "MetricTechnology"("technology
 ALTER TABLE "CompanyBelief" ADD CONSTRAINT "CompanyBelief_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "CompanyToken" ADD CONSTRAINT "CompanyToken_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "CompanyWhole" ADD CONSTRAINT "CompanyWhole_partId_fkey" FOREIGN KEY ("partId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -613,6 +673,9 @@ ALTER TABLE "CompanyTechnology" ADD CONSTRAINT "CompanyTechnology_companyId_fkey
 
 -- AddForeignKey
 ALTER TABLE "CompanyElectrolyte" ADD CONSTRAINT "CompanyElectrolyte_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartnershipToken" ADD CONSTRAINT "PartnershipToken_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PartnershipKind" ADD CONSTRAINT "PartnershipKind_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -637,6 +700,9 @@ ALTER TABLE "PartnershipInvolves" ADD CONSTRAINT "PartnershipInvolves_companyId_
 
 -- AddForeignKey
 ALTER TABLE "PartnershipBelief" ADD CONSTRAINT "PartnershipBelief_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MilestoneToken" ADD CONSTRAINT "MilestoneToken_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "MilestoneTechnology" ADD CONSTRAINT "MilestoneTechnology_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -666,6 +732,9 @@ ALTER TABLE "MilestonePartnership" ADD CONSTRAINT "MilestonePartnership_partners
 ALTER TABLE "MilestoneBelief" ADD CONSTRAINT "MilestoneBelief_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "SourceToken" ADD CONSTRAINT "SourceToken_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "SourceMention" ADD CONSTRAINT "SourceMention_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -681,6 +750,9 @@ ALTER TABLE "Claim" ADD CONSTRAINT "Claim_partnershipId_fkey" FOREIGN KEY ("part
 ALTER TABLE "Claim" ADD CONSTRAINT "Claim_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "ClaimToken" ADD CONSTRAINT "ClaimToken_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "WellHistory" ADD CONSTRAINT "WellHistory_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -694,6 +766,9 @@ ALTER TABLE "Metric" ADD CONSTRAINT "Metric_milestoneId_fkey" FOREIGN KEY ("mile
 
 -- AddForeignKey
 ALTER TABLE "Metric" ADD CONSTRAINT "Metric_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MetricToken" ADD CONSTRAINT "MetricToken_metricId_fkey" FOREIGN KEY ("metricId") REFERENCES "Metric"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "MetricSpeaker" ADD CONSTRAINT "MetricSpeaker_metricId_fkey" FOREIGN KEY ("metricId") REFERENCES "Metric"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -36,7 +36,6 @@ CREATE TABLE "Company" (
     "wikidata" TEXT,
     "ticker" TEXT,
     "rank" INTEGER NOT NULL,
-    "words" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "solidFrom" TEXT,
     "wellFrom" TEXT,
@@ -63,6 +62,16 @@ CREATE TABLE "CompanyBelief" (
 
     PRIMARY KEY ("companyId", "scope", "reading", "validFrom"),
     CONSTRAINT "CompanyBelief_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "CompanyToken" (
+    "token" TEXT NOT NULL,
+    "field" INTEGER NOT NULL,
+    "companyId" TEXT NOT NULL,
+
+    PRIMARY KEY ("companyId", "token", "field"),
+    CONSTRAINT "CompanyToken_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -105,10 +114,18 @@ CREATE TABLE "Partnership" (
     "unnamedParties" TEXT,
     "formed" TEXT,
     "rank" INTEGER NOT NULL,
-    "words" TEXT NOT NULL,
-    "searchText" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "wellFrom" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "PartnershipToken" (
+    "token" TEXT NOT NULL,
+    "field" INTEGER NOT NULL,
+    "partnershipId" TEXT NOT NULL,
+
+    PRIMARY KEY ("partnershipId", "token", "field"),
+    CONSTRAINT "PartnershipToken_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -194,10 +211,18 @@ CREATE TABLE "Milestone" (
     "placeCountry" TEXT,
     "lookedFor" JSONB NOT NULL,
     "rank" INTEGER NOT NULL,
-    "words" TEXT NOT NULL,
-    "searchText" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "wellFrom" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "MilestoneToken" (
+    "token" TEXT NOT NULL,
+    "field" INTEGER NOT NULL,
+    "milestoneId" TEXT NOT NULL,
+
+    PRIMARY KEY ("milestoneId", "token", "field"),
+    CONSTRAINT "MilestoneToken_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -341,9 +366,18 @@ CREATE TABLE "Source" (
     "language" TEXT NOT NULL,
     "note" TEXT,
     "rank" INTEGER NOT NULL,
-    "words" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "solidFrom" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "SourceToken" (
+    "token" TEXT NOT NULL,
+    "field" INTEGER NOT NULL,
+    "sourceId" TEXT NOT NULL,
+
+    PRIMARY KEY ("sourceId", "token", "field"),
+    CONSTRAINT "SourceToken_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -412,11 +446,19 @@ CREATE TABLE "Claim" (
     "rank" INTEGER NOT NULL,
     "undated" BOOLEAN NOT NULL,
     "addedOn" TEXT NOT NULL,
-    "words" TEXT NOT NULL,
-    "searchText" TEXT NOT NULL,
     CONSTRAINT "Claim_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Claim_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Claim_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ClaimToken" (
+    "token" TEXT NOT NULL,
+    "field" INTEGER NOT NULL,
+    "claimId" TEXT NOT NULL,
+
+    PRIMARY KEY ("claimId", "token", "field"),
+    CONSTRAINT "ClaimToken_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -473,11 +515,20 @@ CREATE TABLE "Metric" (
     "tier" TEXT NOT NULL,
     "inSolidState" BOOLEAN NOT NULL,
     "rank" INTEGER NOT NULL,
-    "words" TEXT NOT NULL,
     CONSTRAINT "Metric_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Metric_partnershipId_fkey" FOREIGN KEY ("partnershipId") REFERENCES "Partnership" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Metric_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Metric_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MetricToken" (
+    "token" TEXT NOT NULL,
+    "field" INTEGER NOT NULL,
+    "metricId" TEXT NOT NULL,
+
+    PRIMARY KEY ("metricId", "token", "field"),
+    CONSTRAINT "MetricToken_metricId_fkey" FOREIGN KEY ("metricId") REFERENCES "Metric" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -507,7 +558,13 @@ CREATE INDEX "Company_rank_idx" ON "Company"("rank");
 CREATE INDEX "CompanyBelief_scope_rank_idx" ON "CompanyBelief"("scope", "rank");
 
 -- CreateIndex
+CREATE INDEX "CompanyToken_token_field_companyId_idx" ON "CompanyToken"("token", "field", "companyId");
+
+-- CreateIndex
 CREATE INDEX "CompanyWhole_wholeId_idx" ON "CompanyWhole"("wholeId");
+
+-- CreateIndex
+CREATE INDEX "PartnershipToken_token_field_partnershipId_idx" ON "PartnershipToken"("token", "field", "partnershipId");
 
 -- CreateIndex
 CREATE INDEX "PartnershipKind_kind_idx" ON "PartnershipKind"("kind");
@@ -532,6 +589,9 @@ CREATE INDEX "PartnershipBelief_rank_idx" ON "PartnershipBelief"("rank");
 
 -- CreateIndex
 CREATE INDEX "Milestone_kind_idx" ON "Milestone"("kind");
+
+-- CreateIndex
+CREATE INDEX "MilestoneToken_token_field_milestoneId_idx" ON "MilestoneToken"("token", "field", "milestoneId");
 
 -- CreateIndex
 CREATE INDEX "MilestoneTechnology_technology_idx" ON "MilestoneTechnology"("technology");
@@ -568,6 +628,9 @@ CREATE INDEX "MilestoneBelief_rank_idx" ON "MilestoneBelief"("rank");
 
 -- CreateIndex
 CREATE INDEX "Source_rank_idx" ON "Source"("rank");
+
+-- CreateIndex
+CREATE INDEX "SourceToken_token_field_sourceId_idx" ON "SourceToken"("token", "field", "sourceId");
 
 -- CreateIndex
 CREATE INDEX "SourceInvolves_companyId_idx" ON "SourceInvolves"("companyId");

@@ -6,7 +6,8 @@ import { buildFacts } from "@/lib/db/rows/facts";
 import { buildRows } from "@/lib/db/rows/rows";
 import { formatDate } from "@/lib/domain/date-text";
 import { toDay } from "@/lib/domain/days";
-import { getSearchPlace, normalizeText, splitSearchText } from "@/lib/domain/search-text";
+import { getSearchPlace } from "@/lib/domain/search-place";
+import { buildSearchTokens, parseSearch } from "@/lib/domain/search-tokens";
 import { readContent } from "@/lib/schema/seeds/content";
 import { claimsOf, metricsOf, realSeeds } from "@/tests/support/real-seeds";
 
@@ -24,8 +25,8 @@ test.each([
   ["上汽集团", "saic"],
   ["トヨタ", "toyota"],
 ])("a company is found by its name in its own script: %s", (name, id) => {
-  const found = seeds.companies.filter(({ name: own, aliases }) =>
-    getSearchPlace(splitSearchText(name), { own: [own, ...aliases].map(normalizeText), borrowed: [] }),
+  const found = seeds.companies.filter((company) =>
+    getSearchPlace(parseSearch(name), buildSearchTokens(company)),
   );
   expect(found.map((company) => company.id)).toContain(id);
 });

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { search } from "@/lib/db/queries/search/search";
-import {
-  compareSearchPlaces,
-  getSearchPlace,
-  normalizeText,
-  type SearchPlace,
-  splitSearchText,
-} from "@/lib/domain/search-text";
+import { compareSearchPlaces, getSearchPlace, type SearchPlace } from "@/lib/domain/search-place";
+import { buildSearchTokens, parseSearch } from "@/lib/domain/search-tokens";
 import { SEARCHED, type SearchedCollection, searchResult } from "@/lib/schema/api/search-result";
 import { benchDataset } from "@/tests/bench/made-dataset";
 import { forEachEngine } from "@/tests/support/engines";
@@ -59,11 +54,8 @@ forEachEngine((_engine, openFresh) => {
     /** Every record of a collection with its place, read and ranked in plain code. */
     async function ranked(collection: SearchedCollection, q: string, asOf: string) {
       const all = await textsOf(collection, asOf);
-      return all.flatMap(({ id, own, borrowed }) => {
-        const place = getSearchPlace(splitSearchText(q), {
-          own: own.map(normalizeText),
-          borrowed: borrowed.map(normalizeText),
-        });
+      return all.flatMap(({ id, ...texts }) => {
+        const place = getSearchPlace(parseSearch(q), buildSearchTokens(texts));
         return place ? [{ id, place }] : [];
       });
     }

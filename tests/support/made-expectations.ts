@@ -1,4 +1,6 @@
 import type { Bounds } from "@/lib/domain/edtf-date";
+import { getSearchPlace } from "@/lib/domain/search-place";
+import { buildWordTokens, parseSearch } from "@/lib/domain/search-tokens";
 import type { Claim, Collection, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { DeadlineFilter, ListName } from "@/lib/schema/parameters/choices";
 import type { Filter } from "@/lib/schema/parameters/filter";
@@ -6,7 +8,6 @@ import { type AnyRecord, anyOf, Lookup, matches } from "./made-lookup";
 import type { AllRecords } from "./made-records";
 
 const SOLID = ["all-solid-state", "solid-state", "semi-solid-state"];
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The filters of the contract over the records of a day, in plain code and without a database. */
 export class Expectations {
@@ -75,10 +76,11 @@ export class Expectations {
   }
 
   private hasWords(list: ListName, record: never, q: string | null): boolean {
-    const words = (q ?? "").split(/\s+/).filter(Boolean).map(plain);
     const subject = list === "changes" ? this.look.subject((record as Claim).about) : undefined;
     const searched = [record, ...(subject ? [subject as never] : [])].flatMap((each) => texts(list, each));
-    return words.every((word) => searched.some((text) => plain(text).includes(word)));
+    return (
+      q === null || getSearchPlace(parseSearch(q), buildWordTokens({ name: searched.join("\n") })) !== null
+    );
   }
 
   /** A company itself or by a part, in a partnership of the scope; of a partnership one of the companies asked for, or any. */

@@ -2,13 +2,12 @@ import type { Client } from "@/lib/db/client";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
+import type { SearchTexts } from "@/lib/domain/search-tokens";
 import type { SearchedCollection } from "@/lib/schema/api/search-result";
 import { page } from "./made-records";
 
-interface Labelled {
+interface Labelled extends SearchTexts {
   readonly id: string;
-  readonly own: readonly string[];
-  readonly borrowed: readonly string[];
 }
 
 /** Every record of a day with the texts by which it may be found. */
@@ -24,24 +23,24 @@ export async function labelled(
     ids.flatMap(({ company }) => companies.get(company) ?? []);
   switch (collection) {
     case "companies":
-      return [...companies].map(([id, own]) => ({ id, own, borrowed: [] }));
+      return [...companies].map(([id, [name = "", ...aliases]]) => ({ id, name, aliases }));
     case "partnerships":
       return (await everything(client, "partnerships", asOf)).map(({ id, name, parties, kinds }) => ({
         id,
-        own: [name],
+        name,
         borrowed: [...namesOf(parties), ...kinds.map((kind) => getLabel(PARTNERSHIP_KINDS, kind))],
       }));
     case "milestones":
       return (await everything(client, "milestones", asOf)).map(({ id, title, companies, kind }) => ({
         id,
-        own: [title],
+        name: title,
         borrowed: [...namesOf(companies), getLabel(MILESTONE_KINDS, kind)],
       }));
     case "sources":
       return (await everything(client, "sources", asOf)).map(({ id, publisher, title }) => ({
         id,
-        own: [publisher, title ?? ""],
-        borrowed: [],
+        name: title ?? "",
+        aliases: [publisher],
       }));
   }
 }

@@ -3,13 +3,8 @@ import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import { QUANTITIES } from "@/lib/domain/quantities";
-import {
-  compareSearchPlaces,
-  getSearchPlace,
-  listDistinctTokens,
-  normalizeText,
-  type SearchPlace,
-} from "@/lib/domain/search-text";
+import { compareSearchPlaces, getSearchPlace, type SearchPlace } from "@/lib/domain/search-place";
+import { buildSearchTokens, parseSearch } from "@/lib/domain/search-tokens";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
 import type { PlacedSource, SeedContent } from "@/lib/schema/seeds/content";
 import type { Placed, ValuePath } from "@/lib/schema/seeds/yaml-file";
@@ -28,12 +23,13 @@ interface Findable {
 
 /** The records of the seeds that hold every word, the best first, and of equals in the order of the files. */
 export function findRecords(content: SeedContent, words: string): Findable[] {
-  const tokens = listDistinctTokens(words);
-  const fold = (texts: Findable["own"]) =>
-    texts.flatMap((text) => (text === undefined ? [] : [normalizeText(text)]));
+  const search = parseSearch(words);
+  const present = (texts: Findable["own"]) => texts.filter((text) => text !== undefined);
   return listFindable(content)
     .flatMap((record): [SearchPlace, Findable][] => {
-      const place = getSearchPlace(tokens, { own: fold(record.own), borrowed: fold(record.borrowed) });
+      const [name = "", ...aliases] = present(record.own);
+      const tokens = buildSearchTokens({ name, aliases, borrowed: present(record.borrowed) });
+      const place = getSearchPlace(search, tokens);
       return place === null ? [] : [[place, record]];
     })
     .toSorted(([a], [b]) => compareSearchPlaces(a, b))

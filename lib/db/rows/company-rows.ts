@@ -1,7 +1,6 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { withAncestors } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { normalizeLines } from "@/lib/domain/search-text";
 import { compareNames, getRanks } from "./columns";
 import { type Facts, firstDay, keepWellSourced, listCompanyIds, listElectrolyteDays } from "./facts";
 import type { Known } from "./known";
@@ -29,7 +28,6 @@ export function buildCompanyRows(facts: Facts, known: Known, knownWell: Known): 
       wikidata: company.wikidata ?? null,
       ticker: company.ticker ?? null,
       rank: ranks.get(company.id) as number,
-      words: normalizeLines([company.name, ...company.aliases]),
       knownFrom: known.companies.get(company.id) as Day,
       solidFrom: known.companiesSolid.get(company.id) ?? null,
       wellFrom: knownWell.companies.get(company.id) ?? null,

@@ -7,7 +7,6 @@ import { buildPeriods, splitPeriod } from "@/lib/domain/derive/periods";
 import { toAchievedSpan, toTargetSpan } from "@/lib/domain/derive/standing-place";
 import { groupBy } from "@/lib/domain/list";
 import type { PromiseStep } from "@/lib/domain/promise";
-import { normalizeText } from "@/lib/domain/search-text";
 import { getSolidState } from "@/lib/domain/technologies";
 import type { SeedMilestone } from "@/lib/schema/seeds/definitions";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
@@ -22,7 +21,6 @@ import {
 } from "./facts";
 import { listMilestoneParties, listSourcingVariants, toMilestoneClaim } from "./history-rows";
 import type { Known } from "./known";
-import { getMilestoneSearchText } from "./search-texts";
 
 export interface MilestoneRows {
   milestone: Prisma.MilestoneCreateManyInput[];
@@ -53,8 +51,6 @@ export function buildMilestoneRows(facts: Facts, known: Known, knownWell: Known)
       placeCountry: milestone.place?.country ?? null,
       lookedFor: listLookUps(milestone),
       rank: ranks.get(milestone.id) as number,
-      words: normalizeText(milestone.title),
-      searchText: getMilestoneSearchText(facts, milestone),
       knownFrom: known.milestones.get(milestone.id) as Day,
       wellFrom: knownWell.milestones.get(milestone.id) ?? null,
     })),

@@ -3,14 +3,12 @@ import type { Day } from "@/lib/domain/days";
 import { derivePartnership } from "@/lib/domain/derive/history";
 import { buildPeriods } from "@/lib/domain/derive/periods";
 import { groupBy } from "@/lib/domain/list";
-import { normalizeText } from "@/lib/domain/search-text";
 import { getSolidState } from "@/lib/domain/technologies";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
 import { compareNames, getRanks, placeInTime, toDateColumns } from "./columns";
 import { type Fact, type Facts, isClaim, listCompanyIds, listInvolvedCountries } from "./facts";
 import { listSourcingVariants, type SourcingVariant, toPartnershipClaim } from "./history-rows";
 import type { Known } from "./known";
-import { getPartnershipSearchText } from "./search-texts";
 
 export interface PartnershipRows {
   partnership: Prisma.PartnershipCreateManyInput[];
@@ -39,8 +37,6 @@ export function buildPartnershipRows(facts: Facts, known: Known, knownWell: Know
       unnamedParties: partnership.unnamedParties ?? null,
       formed: partnership.formed ?? null,
       rank: ranks.get(partnership.id) as number,
-      words: normalizeText(partnership.name),
-      searchText: getPartnershipSearchText(facts, partnership),
       knownFrom: known.partnerships.get(partnership.id) as Day,
       wellFrom: knownWell.partnerships.get(partnership.id) ?? null,
     })),

@@ -7,6 +7,7 @@ import { findKnownDays } from "./known";
 import { buildMilestoneRows, type MilestoneRows } from "./milestone-rows";
 import { buildPartnershipRows, type PartnershipRows } from "./partnership-rows";
 import { buildSourceRows, buildStatementRows, type SourceRows, type StatementRows } from "./source-rows";
+import { buildTokenRows, type TokenRows } from "./token-rows";
 
 /** The rows of every table but the dataset's own, by the name of the Prisma model. */
 export type Rows = CompanyRows &
@@ -15,6 +16,7 @@ export type Rows = CompanyRows &
   MilestoneRows &
   SourceRows &
   StatementRows &
+  TokenRows &
   RemarkRows;
 
 interface RemarkRows {
@@ -51,6 +53,12 @@ export const TABLES = [
   "metric",
   "metricSpeaker",
   "metricTechnology",
+  "companyToken",
+  "partnershipToken",
+  "milestoneToken",
+  "sourceToken",
+  "claimToken",
+  "metricToken",
   "redirect",
   "remark",
 ] as const satisfies readonly (keyof Rows)[];
@@ -70,6 +78,7 @@ export function buildRows(dataset: SeedDataset): Rows {
     ...buildCompanyBeliefRows({ ...companies, ...partnerships, ...milestones }),
     ...buildSourceRows(facts, known),
     ...buildStatementRows(facts),
+    ...buildTokenRows(facts),
     ...buildRemarkRows(dataset),
   };
 }

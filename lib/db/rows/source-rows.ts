@@ -1,6 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
-import { normalizeLines, normalizeText } from "@/lib/domain/search-text";
 import { getRanks, toDateColumns, toSaidColumns } from "./columns";
 import {
   type Facts,
@@ -13,7 +12,6 @@ import {
 } from "./facts";
 import { buildHistoryColumns, buildWellHistoryColumns, type HistoryColumns } from "./history-rows";
 import type { Known } from "./known";
-import { getClaimSearchText } from "./search-texts";
 
 export interface SourceRows {
   source: Prisma.SourceCreateManyInput[];
@@ -46,7 +44,6 @@ export function buildSourceRows(facts: Facts, known: Known): SourceRows {
       language: source.language,
       note: source.note ?? null,
       rank: ranks.get(source.id) as number,
-      words: normalizeLines([source.publisher, source.title ?? ""]),
       knownFrom: known.sources.get(source.id) as Day,
       solidFrom: known.sourcesSolid.get(source.id) ?? null,
     })),
@@ -123,8 +120,6 @@ export function buildStatementRows(facts: Facts): StatementRows {
       rank,
       undated: record.saidOn === undefined && from.published === undefined,
       addedOn: from.added,
-      words: normalizeText(record.summary),
-      searchText: getClaimSearchText(facts, record),
     })),
     wellHistory: [...buildWellHistoryColumns(facts)].map(([claimId, columns]) => ({ claimId, ...columns })),
     metric: metricRows(facts),
@@ -170,6 +165,5 @@ function metricRows(facts: Facts): Prisma.MetricCreateManyInput[] {
     tier,
     inSolidState: isMetricInScope(facts, record),
     rank,
-    words: normalizeText(record.summary),
   }));
 }

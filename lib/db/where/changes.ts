@@ -1,10 +1,10 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
-import { listDistinctTokens } from "@/lib/domain/search-text";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import { type Filter, listUnited } from "@/lib/schema/parameters/filter";
 import { whereAny } from "./conditions";
 import { buildClaimWhere } from "./records";
+import { buildTextWhere } from "./search";
 
 /**
  * What a filter asks of a change: what it asks of a claim, of those that changed what was believed. A change is shown under
@@ -18,7 +18,7 @@ export function buildChangeWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereIn
       buildClaimWhere({ ...filter, q: null }, asOf),
       historyWhere({ changes: true, ...revision }, filter.sourcing),
       ...partnershipsWhere(filter.partnership),
-      ...wordsWhere(filter.q),
+      buildTextWhere(filter.q, "all"),
     ],
   };
 }
@@ -28,11 +28,6 @@ function partnershipsWhere(ids: readonly string[]): Prisma.ClaimWhereInput[] {
   if (ids.length === 0) return [];
   const partnershipId = { in: [...ids] };
   return [{ OR: [{ partnershipId }, { milestone: { partnerships: { some: { partnershipId } } } }] }];
-}
-
-/** Every word stands in what was said or in the name of what it is about: the claim's own row holds both. */
-function wordsWhere(q: string | null): Prisma.ClaimWhereInput[] {
-  return listDistinctTokens(q ?? "").map((word) => ({ searchText: { contains: word } }));
 }
 
 /** Conditions that both ways of reading a claim's history have columns for. */

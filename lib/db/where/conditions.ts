@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/days";
-import { listDistinctTokens } from "@/lib/domain/search-text";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import { toDays, type YearRange } from "@/lib/domain/years";
 import type { Filter } from "@/lib/schema/parameters/filter";
@@ -30,12 +29,6 @@ export function whereAny<W extends object>(conditions: readonly W[]) {
 /** Whether something that is well sourced from a day on, or never, was not yet so on the day asked for. */
 export function whereWeak(wellFrom: Day | null, asOf: Day): boolean {
   return wellFrom === null || wellFrom > asOf;
-}
-
-/** Every word stands somewhere in the record's folded text. */
-export function buildTextWhere(q: string | null): { AND?: { words: { contains: string } }[] } {
-  const words = listDistinctTokens(q ?? "");
-  return words.length === 0 ? {} : { AND: words.map((word) => ({ words: { contains: word } })) };
 }
 
 /** Conditions on the bounds of a date, with the column names of its prefix. */

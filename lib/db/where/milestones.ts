@@ -4,14 +4,8 @@ import type { Sourcing } from "@/lib/domain/sourcing";
 import { toDays, type YearRange } from "@/lib/domain/years";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import { type Filter, listUnited } from "@/lib/schema/parameters/filter";
-import {
-  buildElectrolyteWhere,
-  buildInvolvedWhere,
-  buildTextWhere,
-  whereAny,
-  whereKnown,
-  whereValid,
-} from "./conditions";
+import { buildElectrolyteWhere, buildInvolvedWhere, whereAny, whereKnown, whereValid } from "./conditions";
+import { buildTextWhere } from "./search";
 
 /** What a filter asks of a milestone's definition. */
 export function buildMilestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhereInput {

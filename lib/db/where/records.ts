@@ -8,12 +8,12 @@ import {
   buildElectrolyteWhere,
   buildInvolvedBySourceWhere,
   buildInvolvedWhere,
-  buildTextWhere,
   buildYearsWhere,
   whereKnown,
   whereValid,
 } from "./conditions";
 import { buildMilestoneStateWhere, buildMilestoneWhere, buildPlaceWhere } from "./milestones";
+import { buildTextWhere } from "./search";
 
 /*
  * The filters as conditions, one function per kind of record. Different parameters narrow, repeats widen.

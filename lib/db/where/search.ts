@@ -1,50 +1,89 @@
-import { BEFORE_A_WORD, type SearchPlace } from "@/lib/domain/search-text";
+import type { SearchPlace } from "@/lib/domain/search-place";
+import {
+  LAST_OWN_FIELD,
+  parseSearch,
+  SEARCH_FIELDS,
+  type SearchTerm,
+  type SearchTerms,
+} from "@/lib/domain/search-tokens";
 
-/** What a column of text is compared with. */
-type TextFilter = { readonly [K in "equals" | "startsWith" | "endsWith" | "contains"]?: string };
+/** What is asked of a word of a record; the tables of words have the same columns for every kind of record. */
+export interface TokenWhere {
+  readonly OR?: TokenWhere[];
+  readonly token?: string | { readonly in?: string[]; readonly gte?: string; readonly lt?: string };
+  readonly field?: number | { readonly lte: number };
+}
 
-/** The columns of a record that hold folded texts, one a line; the names are the same for every kind of record. */
-export interface SearchColumns {
-  /** Holds its own name and aliases, or its title. */
-  readonly own: "words";
-  /** Holds these and all else that it is found by; the same column where there is nothing else. */
-  readonly all: "words" | "searchText";
+/** What is asked of a record: each condition of one of its words. */
+export interface SearchWhere {
+  readonly AND: { readonly tokens: { readonly some: TokenWhere } }[];
+}
+
+/** In which of its texts a record is looked for: its own alone, or also what it borrows. */
+export type SearchedFields = "own" | "all";
+
+/** Every word of a text stands in a record; nothing is asked where there is none. */
+export function buildTextWhere(q: string | null, fields: SearchedFields = "own"): Partial<SearchWhere> {
+  const { terms } = parseSearch(q ?? "");
+  return terms.length === 0 ? {} : buildTermsWhere(terms, fields);
+}
+
+/** Every word stands in a record, or begins a word of it. */
+export function buildTermsWhere(terms: readonly SearchTerm[], fields: SearchedFields): SearchWhere {
+  return {
+    AND: terms.map((term) => ({ tokens: { some: { ...buildTermWhere(term), ...inFields(fields) } } })),
+  };
 }
 
 /**
- * The condition that a record answers at least so well: `getSearchPlace` of lib/domain/search-text.ts, in the query. It asks
- * about the record's own row alone.
- * @param words folded
+ * The conditions that a record answers at least so well, each of one of its words: `getSearchPlace` of
+ * lib/domain/search-place.ts, in the query.
+ * @returns none where no record can, or where it is enough that every word begins one
  */
-export function buildSearchWhere(
-  words: readonly string[],
-  place: SearchPlace,
-  { own, all }: SearchColumns,
-): object {
-  const phrase = words.join(" ");
-  const different = [...new Set(words)];
+export function buildPlaceWheres({ terms, phrase }: SearchTerms, place: SearchPlace): TokenWhere[] {
+  const whole = (fields: SearchedFields) =>
+    terms.map(({ forms }) => ({ token: { in: [...forms] }, ...inFields(fields) }));
   switch (place) {
-    case "exact":
-      return anyOf(own, [
-        { equals: phrase },
-        { startsWith: `${phrase}\n` },
-        { endsWith: `\n${phrase}` },
-        { contains: `\n${phrase}\n` },
-      ]);
+    case "name":
+      return phrase === null ? [] : [{ token: phrase, field: SEARCH_FIELDS.name }];
+    case "alias":
+      return phrase === null ? [] : [{ token: phrase }];
     case "beginning":
-      return anyOf(own, [{ startsWith: phrase }, { contains: `\n${phrase}` }]);
+      return phrase === null ? [] : [{ token: startsWith(phrase) }];
+    case "own":
+      return whole("own");
     case "words":
-      return { AND: different.map((word) => anyOf(all, wordBegins(word))) };
-    case "anywhere":
-      return { AND: different.map((word) => ({ [all]: { contains: word } })) };
+      return whole("all");
+    case "parts":
+      return [];
   }
 }
 
-function anyOf(column: string, filters: readonly TextFilter[]): object {
-  return { OR: filters.map((filter) => ({ [column]: filter })) };
+/** The words of records that have to do with a search, whole names included. */
+export function buildTokensWhere({ terms, phrase }: SearchTerms): TokenWhere {
+  return {
+    OR: [...(phrase === null ? [] : [{ token: startsWith(phrase) }]), ...terms.flatMap(splitTermWhere)],
+  };
 }
 
-function wordBegins(letters: string): TextFilter[] {
-  const after = ["\n", ...BEFORE_A_WORD].map((before) => ({ contains: before + letters }));
-  return [{ startsWith: letters }, ...after];
+/** A word of a record is the one that is looked for, or begins so. */
+function buildTermWhere(term: SearchTerm): TokenWhere {
+  return { OR: splitTermWhere(term) };
+}
+
+/** The same in parts, each of which reads the index from one place on; forms that begin so need no look of their own. */
+export function splitTermWhere({ forms, beginning }: SearchTerm): TokenWhere[] {
+  if (beginning === null) return [{ token: { in: [...forms] } }];
+  const others = forms.filter((form) => !form.startsWith(beginning));
+  const begins = { token: startsWith(beginning) };
+  return others.length === 0 ? [begins] : [begins, { token: { in: others } }];
+}
+
+/** A range of the index, in which SQLite and PostgreSQL have the same order. */
+function startsWith(beginning: string) {
+  return { gte: beginning, lt: `${beginning}\u{10ffff}` };
+}
+
+function inFields(fields: SearchedFields): TokenWhere {
+  return fields === "own" ? { field: { lte: LAST_OWN_FIELD } } : {};
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SearchPlace } from "@/lib/domain/search-text";
+import type { SearchPlace } from "@/lib/domain/search-place";
 import {
   companyKind,
   dateShape,

@@ -107,7 +107,7 @@ export const words: Codec<string> = z
   )
   .trim()
   .meta({
-    description: `Words that a record’s name, aliases, title or summary contain, all of them, without regard to case, accents, kinds of hyphen, quote and space, or invisible characters; at most ${MOST_SEARCH_WORDS} different ones. Of a change also those of the name of what it is about.`,
+    description: `Words that a record’s name, aliases, title or summary contain, all of them, whole or as the beginning of a longer one, without regard to case, accents, kinds of hyphen, quote and space, or invisible characters; at most ${MOST_SEARCH_WORDS} different ones. Plurals and plain synonyms count (car, vehicle and EV; plant and factory; mass, volume and series; ASSB and all-solid-state). Of a change also those of the name of what it is about.`,
     examples: ["pilot line"],
   });
 

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { readDataset } from "@/lib/db/database";
 import { search } from "@/lib/db/queries/search/search";
-import { compareSearchPlaces } from "@/lib/domain/search-text";
+import { compareSearchPlaces } from "@/lib/domain/search-place";
 import { buildJsonResponse, buildMeta, withErrors, withETag } from "@/lib/http/answers";
 import { getToday } from "@/lib/http/environment";
 import { buildBadRequest } from "@/lib/http/problem";

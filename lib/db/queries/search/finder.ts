@@ -1,20 +1,33 @@
-import { buildSearchWhere, type SearchColumns } from "@/lib/db/where/search";
-import { compareSearchPlaces, getSearchPlace, SEARCH_PLACES, type Searched } from "@/lib/domain/search-text";
+import {
+  buildPlaceWheres,
+  buildTermsWhere,
+  buildTokensWhere,
+  type SearchWhere,
+  splitTermWhere,
+  type TokenWhere,
+} from "@/lib/db/where/search";
+import { groupBy } from "@/lib/domain/list";
+import { compareSearchPlaces, getSearchPlace, isFoundByOwn, SEARCH_PLACES } from "@/lib/domain/search-place";
+import type { SearchTerms, SearchToken } from "@/lib/domain/search-tokens";
 import type { PlacedResult, SearchResult } from "@/lib/schema/api/search-result";
 
-/** How one kind of record is searched: its rows come in an order of their own, the same every time. */
+/** A word of a record. */
+export interface FoundToken extends SearchToken {
+  readonly id: string;
+}
+
+/** How one kind of record is searched. Where something is in order, what is best known comes first, the same every time. */
 export interface Finder<R> {
-  readonly columns: SearchColumns;
-  /** The ids of records that meet a condition, in no order. */
-  ids(where: object, take: number): Promise<{ readonly id: string }[]>;
-  /** The rows of some records. */
-  rowsOf(ids: string[]): Promise<R[]>;
-  /** The first rows that meet a condition. */
-  rows(where: object, take: number): Promise<R[]>;
-  count(where: object): Promise<number>;
-  /** Tells two rows apart. */
+  /** The words that meet a condition, in no order: of some records, or of any. */
+  tokens(where: TokenWhere, ids: string[] | null, take?: number): Promise<FoundToken[]>;
+  /** Those of some records that were known on the day, in order. */
+  sort(ids: string[]): Promise<string[]>;
+  /** The first ids that meet a condition. */
+  first(where: SearchWhere, take: number): Promise<string[]>;
+  count(where: SearchWhere): Promise<number>;
+  /** The rows of some records, in no order. */
+  rows(ids: string[]): Promise<R[]>;
   idOf(row: R): string;
-  searched(row: R): Searched;
   result(row: R): SearchResult;
 }
 
@@ -25,56 +38,93 @@ export interface Found {
   readonly results: readonly PlacedResult[];
 }
 
-/** So many are read and put in order; of more, each place is read by itself, so that the best are still the best. */
-const MOST_READ = 200;
+/** So many words, and records, are put in order here; of more, each place is read by itself, so that the best are still the best. */
+export const MOST_READ = 1_000;
 
-/** Finds the best that answer; within a place they stand in the order of the rows. */
-export async function find<R>(finder: Finder<R>, words: readonly string[], most: number): Promise<Found> {
-  const { columns } = finder;
-  const anywhere = buildSearchWhere(words, "anywhere", columns);
-  const all = await few(finder, anywhere);
-  if (all) {
-    const listed = all.filter((row) =>
-      getSearchPlace(words, { ...finder.searched(row), borrowed: [] }),
-    ).length;
-    return { total: all.length, listed, results: bestOf(finder, words, all, most) };
+/** Finds the best that answer: by how well they do, then by how much is known of them. */
+export async function find<R>(finder: Finder<R>, search: SearchTerms, most: number): Promise<Found> {
+  const few = await findFew(finder, search.terms.map(splitTermWhere));
+  if (few) {
+    const tokens = await readTokens(finder, search, few);
+    const answering = few.filter((id) => getSearchPlace(search, tokens.get(id) ?? []));
+    const ids = await finder.sort(answering);
+    const listed = ids.filter((id) => isFoundByOwn(search, tokens.get(id) ?? [])).length;
+    return { total: ids.length, listed, results: await readBest(finder, search, { ids, tokens, most }) };
   }
-  const own = buildSearchWhere(words, "anywhere", { ...columns, all: columns.own });
-  const [total, listed, ...rows] = await Promise.all([
-    finder.count(anywhere),
-    columns.all === columns.own ? null : finder.count(own),
-    ...SEARCH_PLACES.map((place) => best(finder, buildSearchWhere(words, place, columns), most)),
+  const [total, listed, ...byPlace] = await Promise.all([
+    finder.count(buildTermsWhere(search.terms, "all")),
+    finder.count(buildTermsWhere(search.terms, "own")),
+    finder.first(buildTermsWhere(search.terms, "all"), most),
+    ...SEARCH_PLACES.map((place) => findFirst(finder, buildPlaceWheres(search, place), most)),
   ]);
-  return { total, listed: listed ?? total, results: bestOf(finder, words, rows.flat(), most) };
+  const ids = [...new Set(byPlace.flat())];
+  const tokens = await readTokens(finder, search, ids);
+  return { total, listed, results: await readBest(finder, search, { ids, tokens, most }) };
 }
 
-/** The first rows that meet a condition, however many do. */
-async function best<R>(finder: Finder<R>, where: object, most: number): Promise<R[]> {
-  return (await few(finder, where)) ?? finder.rows(where, most);
+/** The first of those that meet all of some conditions, however many do. */
+async function findFirst<R>(
+  finder: Finder<R>,
+  wheres: readonly TokenWhere[],
+  most: number,
+): Promise<string[]> {
+  if (wheres.length === 0) return [];
+  const few = await findFew(
+    finder,
+    wheres.map((where) => [where]),
+  );
+  return few ? finder.sort(few) : finder.first({ AND: wheres.map((some) => ({ tokens: { some } })) }, most);
 }
 
 /**
- * All rows that meet a condition; null where they are more than are read. To find a few first and order them then is
- * far quicker than to go through all in their order.
+ * The records that have the rarest of some words, each of them asked for in parts; null where even that one stands in too
+ * many. Whatever the content holds, no more than so many rows are read.
  */
-async function few<R>(finder: Finder<R>, where: object): Promise<R[] | null> {
-  const ids = await finder.ids(where, MOST_READ + 1);
-  return ids.length > MOST_READ ? null : finder.rowsOf(ids.map(({ id }) => id));
+async function findFew<R>(
+  finder: Finder<R>,
+  words: readonly (readonly TokenWhere[])[],
+): Promise<string[] | null> {
+  const read = async (parts: readonly TokenWhere[]) =>
+    (await Promise.all(parts.map((where) => finder.tokens(where, null, MOST_READ + 1)))).flat();
+  const found = await Promise.all(words.map(read));
+  const [rarest] = found.toSorted((a, b) => a.length - b.length);
+  return rarest === undefined || rarest.length > MOST_READ ? null : [...new Set(rarest.map(({ id }) => id))];
 }
 
-/** The folded texts of a column, which stands line by line. */
-export function getLines(column: string): string[] {
-  return column.split("\n");
+type TokensById = ReadonlyMap<string, readonly SearchToken[]>;
+
+async function readTokens<R>(finder: Finder<R>, search: SearchTerms, ids: string[]): Promise<TokensById> {
+  return groupBy(await finder.tokens(buildTokensWhere(search), ids), ({ id }) => id);
 }
 
-function bestOf<R>(finder: Finder<R>, words: readonly string[], rows: readonly R[], most: number) {
-  const byId = new Map(rows.map((row) => [finder.idOf(row), row]));
-  return [...byId.values()]
-    .flatMap((row) => {
-      const place = getSearchPlace(words, finder.searched(row));
-      return place === null ? [] : { place, row };
+interface Candidates {
+  /** In order. */
+  readonly ids: readonly string[];
+  readonly tokens: TokensById;
+  readonly most: number;
+}
+
+async function readBest<R>(
+  finder: Finder<R>,
+  search: SearchTerms,
+  { ids, tokens, most }: Candidates,
+): Promise<PlacedResult[]> {
+  const best = ids
+    .flatMap((id) => {
+      const place = getSearchPlace(search, tokens.get(id) ?? []);
+      return place === null ? [] : [{ id, place }];
     })
     .sort((a, b) => compareSearchPlaces(a.place, b.place))
-    .slice(0, most)
-    .map(({ place, row }) => ({ place, result: finder.result(row) }));
+    .slice(0, most);
+  const rows = await finder.rows(best.map(({ id }) => id));
+  const byId = new Map(rows.map((row) => [finder.idOf(row), row]));
+  return best.flatMap(({ id, place }) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [{ place, result: finder.result(row) }];
+  });
+}
+
+/** Some ids, those with the highest count first, else in the order in which they came. */
+export function sortByCount(ids: readonly string[], count: (id: string) => number): string[] {
+  return ids.toSorted((a, b) => count(b) - count(a));
 }

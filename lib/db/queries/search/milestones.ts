@@ -4,9 +4,10 @@ import { toDate } from "@/lib/db/queries/dates";
 import { whereKnown, whereValid } from "@/lib/db/where/conditions";
 import type { Day } from "@/lib/domain/days";
 import type { MilestoneKind } from "@/lib/domain/milestone-kinds";
+import type { SearchTerms } from "@/lib/domain/search-tokens";
 import { milestoneStatus } from "@/lib/schema/api/values";
 import { COMPANY_NAMES, toNamedCompany } from "./companies";
-import { type Finder, getLines } from "./finder";
+import type { Finder } from "./finder";
 
 const WITH_COMPANIES = {
   milestone: {
@@ -17,6 +18,7 @@ const WITH_COMPANIES = {
 } as const satisfies Prisma.MilestoneBeliefInclude;
 
 const ORDER: Prisma.MilestoneBeliefOrderByWithRelationInput[] = [
+  { claims: "desc" },
   { lastSaidOnLatest: "desc" },
   { rank: "asc" },
 ];
@@ -24,27 +26,37 @@ const ORDER: Prisma.MilestoneBeliefOrderByWithRelationInput[] = [
 type Row = Prisma.MilestoneBeliefGetPayload<{ include: typeof WITH_COMPANIES }>;
 
 /**
- * Searches milestones by title, by the names and aliases of their companies and by stage; within a place those that
- * were spoken of last first.
+ * Searches milestones by title, by the names and aliases of their companies and by stage; those with most claims first,
+ * then those that were spoken of last.
  */
-export function createMilestoneFinder(client: Client, words: readonly string[], asOf: Day): Finder<Row> {
+export function createMilestoneFinder(client: Client, search: SearchTerms, asOf: Day): Finder<Row> {
   const known = (where: object) => ({ AND: [whereKnown(asOf, "all"), where] });
-  const read = (where: object) => ({
-    where: { ...whereValid(asOf), ...where },
-    include: WITH_COMPANIES,
-    orderBy: ORDER,
-  });
+  const sorted = async (where: Prisma.MilestoneBeliefWhereInput, take?: number) => {
+    const rows = await client.milestoneBelief.findMany({
+      where: { ...whereValid(asOf), ...where },
+      select: { milestoneId: true },
+      orderBy: ORDER,
+      ...(take !== undefined && { take }),
+    });
+    return rows.map(({ milestoneId }) => milestoneId);
+  };
   return {
-    columns: { own: "words", all: "searchText" },
-    ids: (where, take) => client.milestone.findMany({ where: known(where), select: { id: true }, take }),
-    rowsOf: (ids) => client.milestoneBelief.findMany(read({ milestoneId: { in: ids } })),
-    rows: (where, take) => client.milestoneBelief.findMany({ ...read({ milestone: where }), take }),
+    sort: (ids) => sorted({ milestoneId: { in: ids } }),
+    first: (where, take) => sorted({ milestone: where }, take),
     count: (where) => client.milestone.count({ where: known(where) }),
+    tokens: async (where, ids, take) => {
+      const rows = await client.milestoneToken.findMany({
+        where: { ...where, ...(ids && { milestoneId: { in: ids } }) },
+        ...(take !== undefined && { take, orderBy: { token: "asc" } }),
+      });
+      return rows.map(({ milestoneId, ...token }) => ({ id: milestoneId, ...token }));
+    },
+    rows: (ids) =>
+      client.milestoneBelief.findMany({
+        where: { ...whereValid(asOf), milestoneId: { in: ids } },
+        include: WITH_COMPANIES,
+      }),
     idOf: ({ milestoneId }) => milestoneId,
-    searched: ({ milestone }) => ({
-      own: getLines(milestone.words),
-      borrowed: getLines(milestone.searchText),
-    }),
     result: (row) => {
       const current = toDate(row, "current");
       return {
@@ -52,7 +64,7 @@ export function createMilestoneFinder(client: Client, words: readonly string[], 
         id: row.milestoneId,
         name: row.milestone.title,
         solidState: row.milestone.solidState !== "no",
-        companies: companiesOf(row.milestone).map((company) => toNamedCompany(company, words)),
+        companies: companiesOf(row.milestone).map((company) => toNamedCompany(company, search)),
         kind: row.milestone.kind as MilestoneKind,
         status: milestoneStatus.parse(row.status),
         date: toDate(row, "achieved") ?? current,

@@ -4,8 +4,9 @@ import { toDate } from "@/lib/db/queries/dates";
 import { whereKnown, whereValid } from "@/lib/db/where/conditions";
 import type { Day } from "@/lib/domain/days";
 import type { PartnershipKind, PartnershipStatus } from "@/lib/domain/partnerships";
+import type { SearchTerms } from "@/lib/domain/search-tokens";
 import { COMPANY_NAMES, toNamedCompany } from "./companies";
-import { type Finder, getLines } from "./finder";
+import type { Finder } from "./finder";
 
 const WITH_PARTIES = {
   partnership: {
@@ -17,6 +18,7 @@ const WITH_PARTIES = {
 } as const satisfies Prisma.PartnershipBeliefInclude;
 
 const ORDER: Prisma.PartnershipBeliefOrderByWithRelationInput[] = [
+  { claims: "desc" },
   { undated: "asc" },
   { sortDay: "desc" },
   { rank: "asc" },
@@ -25,33 +27,43 @@ const ORDER: Prisma.PartnershipBeliefOrderByWithRelationInput[] = [
 type Row = Prisma.PartnershipBeliefGetPayload<{ include: typeof WITH_PARTIES }>;
 
 /**
- * Searches partnerships by name, by the names and aliases of their parties and by kind; within a place the newest
- * first.
+ * Searches partnerships by name, by the names and aliases of their parties and by kind; those with most claims first,
+ * then the newest.
  */
-export function createPartnershipFinder(client: Client, words: readonly string[], asOf: Day): Finder<Row> {
+export function createPartnershipFinder(client: Client, search: SearchTerms, asOf: Day): Finder<Row> {
   const known = (where: object) => ({ AND: [whereKnown(asOf, "all"), where] });
-  const read = (where: object) => ({
-    where: { ...whereValid(asOf), ...where },
-    include: WITH_PARTIES,
-    orderBy: ORDER,
-  });
+  const sorted = async (where: Prisma.PartnershipBeliefWhereInput, take?: number) => {
+    const rows = await client.partnershipBelief.findMany({
+      where: { ...whereValid(asOf), ...where },
+      select: { partnershipId: true },
+      orderBy: ORDER,
+      ...(take !== undefined && { take }),
+    });
+    return rows.map(({ partnershipId }) => partnershipId);
+  };
   return {
-    columns: { own: "words", all: "searchText" },
-    ids: (where, take) => client.partnership.findMany({ where: known(where), select: { id: true }, take }),
-    rowsOf: (ids) => client.partnershipBelief.findMany(read({ partnershipId: { in: ids } })),
-    rows: (where, take) => client.partnershipBelief.findMany({ ...read({ partnership: where }), take }),
+    sort: (ids) => sorted({ partnershipId: { in: ids } }),
+    first: (where, take) => sorted({ partnership: where }, take),
     count: (where) => client.partnership.count({ where: known(where) }),
+    tokens: async (where, ids, take) => {
+      const rows = await client.partnershipToken.findMany({
+        where: { ...where, ...(ids && { partnershipId: { in: ids } }) },
+        ...(take !== undefined && { take, orderBy: { token: "asc" } }),
+      });
+      return rows.map(({ partnershipId, ...token }) => ({ id: partnershipId, ...token }));
+    },
+    rows: (ids) =>
+      client.partnershipBelief.findMany({
+        where: { ...whereValid(asOf), partnershipId: { in: ids } },
+        include: WITH_PARTIES,
+      }),
     idOf: ({ partnershipId }) => partnershipId,
-    searched: ({ partnership }) => ({
-      own: getLines(partnership.words),
-      borrowed: getLines(partnership.searchText),
-    }),
     result: (row) => ({
       type: "partnership",
       id: row.partnershipId,
       name: row.partnership.name,
       solidState: row.partnership.solidState !== "no",
-      companies: companiesOf(row.partnership).map((company) => toNamedCompany(company, words)),
+      companies: companiesOf(row.partnership).map((company) => toNamedCompany(company, search)),
       kinds: row.partnership.kinds.map(({ kind }) => kind as PartnershipKind),
       status: row.status as PartnershipStatus,
       announced: toDate(row, "announced"),

@@ -1,6 +1,7 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { ContentVersion, VersionReader } from "@/lib/db/version-reader";
 import { getToday } from "@/lib/http/environment";
+import { MISSING_HEADER } from "@/lib/http/missing";
 import { type Answer, AnswerCache, packAnswer } from "./answer-cache";
 import { buildAnswerKey, toCanonicalAddress, toReadableUrl } from "./answer-key";
 import { type Begun, isMissingRecord, isPage, stripFlight, toNotFoundUrl } from "./page-answers";
@@ -124,8 +125,11 @@ export class Front {
     const { request, response, url, key } = params;
     // The turn ends when the answer is there: however slowly its reader takes it, others need not wait.
     const make = async () => {
-      const first = await this.#begin(url, request);
-      return isMissingRecord(first) ? this.#begin(toNotFoundUrl(url), request) : first;
+      const { [MISSING_HEADER]: _, ...headers } = request.headers;
+      const first = await this.#begin(url, headers);
+      return isMissingRecord(first)
+        ? this.#begin(toNotFoundUrl(url), { ...headers, [MISSING_HEADER]: url })
+        : first;
     };
     // A file is only read; it does not wait for pages.
     const made = params.state === null ? make() : this.#queue.run(this.#clientOf(request), make);
@@ -150,8 +154,8 @@ export class Front {
   }
 
   /** Has an answer made, and takes as much of it as may be kept. */
-  async #begin(url: string, request: IncomingMessage): Promise<Begun> {
-    const coming = await this.#options.renderer.ask("GET", url, request.headers);
+  async #begin(url: string, headers: IncomingHttpHeaders): Promise<Begun> {
+    const coming = await this.#options.renderer.ask("GET", url, headers);
     return { coming, begun: await takeUpTo(LARGEST_KEPT_BYTES, coming.body) };
   }
 

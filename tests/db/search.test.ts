@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
+import { findNear } from "@/lib/db/queries/search/near";
 import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
@@ -80,6 +81,17 @@ forEachEngine((_engine, openFresh) => {
     const { data, total } = await page(client, "companies", { asOf: TODAY, filter: { q } });
     if (names === null) expect(total).toBe(NAMES.length + 3);
     else expect(data.map(({ name }) => name).sort()).toEqual([...names].sort());
+  });
+
+  test.each([
+    ["companies", "mker", "companies/maker"],
+    ["companies", "Maker", "companies/maker"],
+    ["companies", "skoda-energie", "companies/n6"],
+    ["milestones", "maker", "companies/maker"],
+    ["companies", "zzqxv", undefined],
+  ] as const)("of %s %j is near: %s", async (collection, id, near) => {
+    const [first] = await findNear(client, { collection, id, asOf: TODAY });
+    expect(first && `${first.collection}/${first.id}`).toBe(near);
   });
 
   test("words may stand in a name and in an alias, but no word is put together from two", async () => {

@@ -55,6 +55,8 @@ test("an address that is no page is answered 404, and a page of it says what to 
     expect(answer.status, path).toBe(404);
     expect(await answer.text(), path).toContain("Look for a company");
   }
+  const meant = await (await fetch(`${inject("site")}/companies/toyta?asOf=2024-01-01`)).text();
+  expect(meant).toMatch(/Did you mean.*href="\/companies\/toyota\?asOf=2024-01-01"/);
 });
 
 test("a page has its own title and description, and no canonical address where the site does not know its own", async () => {

@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { expect, test } from "vitest";
+import { MISSING_HEADER, parseMissingRecord } from "@/lib/http/missing";
 import { CONTENT, coming, openFront } from "@/tests/support/made-front";
 
 test("equal requests at the same time share one making, and those after it find it kept", async () => {
@@ -90,15 +91,22 @@ test("a fault of ours stays one, and is not kept", async () => {
 
 test("where a page finds no record, the page that says so comes in its place, under the same query", async () => {
   const params: string[] = [];
-  const { get } = await openFront(async (_, path) => {
+  const missing: unknown[] = [];
+  const { get } = await openFront(async (_, path, headers) => {
     params.push(path);
+    missing.push(headers[MISSING_HEADER]);
     return path.startsWith("/_not-found")
       ? coming("<p>Nothing is kept here</p>", {}, 404)
       : coming('<!DOCTYPE html><html id="__next_error__"><body></body></html>', {}, 404);
   });
-  const page = await get("/companies/nobody?asOf=2023-12-31");
+  const page = await get("/companies/nobody?asOf=2023-12-31", { headers: { [MISSING_HEADER]: "/theirs" } });
   expect([page.status, await page.text()]).toEqual([404, "<p>Nothing is kept here</p>"]);
   expect(params).toEqual(["/companies/nobody?asOf=2023-12-31", "/_not-found?asOf=2023-12-31"]);
+  expect(missing).toEqual([undefined, "/companies/nobody?asOf=2023-12-31"]);
+  expect(parseMissingRecord("/companies/nobody?asOf=2023-12-31")).toEqual({
+    ...{ collection: "companies", id: "nobody", asOf: "2023-12-31" },
+  });
+  expect([parseMissingRecord("/nowhere"), parseMissingRecord("/milestones/x/y")]).toEqual([null, null]);
 });
 
 test("methods that do not read are refused, and say which ones do", async () => {

@@ -6,13 +6,20 @@ import { findMetrics } from "@/lib/db/queries/metrics";
 import { listHistory } from "@/lib/db/queries/milestone-history";
 import { getMilestone, getMilestones, listMilestones } from "@/lib/db/queries/milestones";
 import { getPartnership, getPartnerships } from "@/lib/db/queries/partnerships";
+import { findNear, type NearRecord } from "@/lib/db/queries/search/near";
 import { getSource } from "@/lib/db/queries/sources";
 import { findNewId } from "@/lib/db/queries/unknown-ids";
+import type { MissingRecord } from "@/lib/schema/api/search-result";
 import type { Claim, Collection, Metric, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
 import type { HistoryClaim, PromiseCourse, PromiseCourses, RecordDay } from "@/lib/schema/pages/promises";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
 import { type Related, readRelated, readSubjects } from "./related";
+
+/** Reads which records may be meant by an address under which there is none. */
+export async function readNearRecords(missing: MissingRecord): Promise<NearRecord[]> {
+  return readDataset((client) => findNear(client, missing));
+}
 
 /** How many neighbours of the same stage a page names. */
 const MOST_NEIGHBOURS = 6;

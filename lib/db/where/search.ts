@@ -80,7 +80,7 @@ export function splitTermWhere({ forms, beginning }: SearchTerm): TokenWhere[] {
 }
 
 /** A range of the index, in which SQLite and PostgreSQL have the same order. */
-function startsWith(beginning: string) {
+export function startsWith(beginning: string) {
   return { gte: beginning, lt: `${beginning}\u{10ffff}` };
 }
 

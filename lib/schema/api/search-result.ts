@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Day } from "@/lib/domain/days";
 import type { SearchPlace } from "@/lib/domain/search-place";
 import {
   companyKind,
@@ -104,4 +105,11 @@ export interface SearchGroup {
   readonly listed: number;
   /** The best of them. */
   readonly results: readonly PlacedResult[];
+}
+
+/** A record that was asked for by its address, on a day, and is not there. */
+export interface MissingRecord {
+  readonly collection: SearchedCollection;
+  readonly id: string;
+  readonly asOf: Day;
 }

@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { distance } from "fastest-levenshtein";
 
 /**
  * The word that was probably meant: the nearest of those that differ in at most a third of the letters or only go on
@@ -6,11 +6,19 @@ import { closest, distance } from "fastest-levenshtein";
  * @returns null where none is near
  */
 export function findNearest(word: string, among: Iterable<string>): string | null {
-  const near = [...among].filter(
-    (other) =>
-      other.startsWith(`${word}-`) ||
-      word.startsWith(`${other}-`) ||
-      distance(word, other) <= Math.max(2, Math.floor(Math.max(word.length, other.length) / 3)),
-  );
-  return near.length === 0 ? null : closest(word, near);
+  return listNearest(word, among)[0] ?? null;
+}
+
+/** All words that are near in this sense, the nearest first. */
+export function listNearest(word: string, among: Iterable<string>): string[] {
+  return [...among]
+    .map((other) => ({ other, letters: distance(word, other) }))
+    .filter(
+      ({ other, letters }) =>
+        other.startsWith(`${word}-`) ||
+        word.startsWith(`${other}-`) ||
+        letters <= Math.max(2, Math.floor(Math.max(word.length, other.length) / 3)),
+    )
+    .sort((a, b) => a.letters - b.letters)
+    .map(({ other }) => other);
 }

@@ -11,7 +11,7 @@ import { createSourceFinder } from "./sources";
 type CreateFinder = (client: Client, search: SearchTerms, asOf: Day) => Finder<unknown>;
 
 /** How each collection is searched. */
-const FINDERS: Readonly<Record<SearchedCollection, CreateFinder>> = {
+export const FINDERS: Readonly<Record<SearchedCollection, CreateFinder>> = {
   companies: createCompanyFinder,
   partnerships: createPartnershipFinder,
   milestones: createMilestoneFinder,

@@ -657,6 +657,9 @@ CREATE INDEX "Claim_changes_undated_rank_idx" ON "Claim"("changes", "undated", "
 CREATE INDEX "Claim_changes_addedOn_rank_idx" ON "Claim"("changes", "addedOn" DESC, "rank" DESC);
 
 -- CreateIndex
+CREATE INDEX "ClaimToken_token_field_claimId_idx" ON "ClaimToken"("token", "field", "claimId");
+
+-- CreateIndex
 CREATE INDEX "Metric_rank_idx" ON "Metric"("rank");
 
 -- CreateIndex
@@ -673,6 +676,9 @@ CREATE INDEX "Metric_sourceId_idx" ON "Metric"("sourceId");
 
 -- CreateIndex
 CREATE INDEX "Metric_quantity_idx" ON "Metric"("quantity");
+
+-- CreateIndex
+CREATE INDEX "MetricToken_token_field_metricId_idx" ON "MetricToken"("token", "field", "metricId");
 
 -- CreateIndex
 CREATE INDEX "MetricSpeaker_companyId_idx" ON "MetricSpeaker"("companyId");

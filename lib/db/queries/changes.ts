@@ -1,4 +1,5 @@
 import type { Client } from "@/lib/db/client";
+import { withFound } from "@/lib/db/queries/search/words";
 import { buildChangeWhere } from "@/lib/db/where/changes";
 import type { Day } from "@/lib/domain/days";
 import type { ChangeRevision } from "@/lib/domain/revisions";
@@ -14,7 +15,7 @@ import { buildHistoryShape, type HistoryRow } from "./milestone-history";
 
 /** Changes that a filter keeps. */
 export async function listChanges(client: Client, query: ListQuery): Promise<Page<Change>> {
-  const where = buildChangeWhere(query.filter, query.asOf);
+  const where = buildChangeWhere(await withFound(client, "claim", query.filter, "all"), query.asOf);
   const { sourcing } = query.filter;
   return readPage(
     "changes",
@@ -46,7 +47,7 @@ export interface ChangeEnds {
 
 /** The first and the latest change that a filter keeps, the undated but for want of others; null where it keeps none. */
 export async function readChangeEnds(client: Client, filter: Filter, asOf: Day): Promise<ChangeEnds | null> {
-  const where = buildChangeWhere(filter, asOf);
+  const where = buildChangeWhere(await withFound(client, "claim", filter, "all"), asOf);
   const end = (sort: string) =>
     client.claim.findFirst({
       where,
@@ -71,7 +72,7 @@ export async function listNewestChanges(
   most: number,
 ): Promise<Change[]> {
   const rows = await client.claim.findMany({
-    where: buildChangeWhere(filter, asOf),
+    where: buildChangeWhere(await withFound(client, "claim", filter, "all"), asOf),
     orderBy: orderBy(getOrder("changes", "-said").keys),
     take: most * READ_FOR_ONE,
     include: buildHistoryShape(filter.sourcing),

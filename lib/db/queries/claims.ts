@@ -1,6 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords } from "@/lib/db/kept";
+import { withFound } from "@/lib/db/queries/search/words";
 import { whereWeak } from "@/lib/db/where/conditions";
 import { buildClaimWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
@@ -13,7 +14,7 @@ import { type ListQuery, readPage } from "./list";
 
 /** Claims that a filter keeps. */
 export async function listClaims(client: Client, query: ListQuery): Promise<Page<Claim>> {
-  const where = buildClaimWhere(query.filter, query.asOf);
+  const where = buildClaimWhere(await withFound(client, "claim", query.filter), query.asOf);
   return readPage(
     "claims",
     query,

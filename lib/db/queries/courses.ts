@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords } from "@/lib/db/kept";
+import { withFound } from "@/lib/db/queries/search/words";
 import { storedStep } from "@/lib/db/rows/columns";
 import { whereValid } from "@/lib/db/where/conditions";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
@@ -67,7 +68,7 @@ export async function listMoves(client: Client, filter: Filter, asOf: Day): Prom
   const rows = await client.milestoneBelief.findMany({
     where: {
       ...buildMilestoneStateWhere(filter, asOf),
-      milestone: buildMilestoneWhere(filter, asOf),
+      milestone: buildMilestoneWhere(await withFound(client, "milestone", filter), asOf),
       baselineEdtf: { not: null },
     },
     orderBy: [{ shiftless: "asc" }, { shiftOrder: "desc" }, { slips: "desc" }, { rank: "asc" }],
@@ -96,7 +97,7 @@ export async function listRanking(
   const ranked = await client.milestoneBelief.findMany({
     where: {
       AND: [buildMilestoneStateWhere(filter, asOf), where],
-      milestone: buildMilestoneWhere(filter, asOf),
+      milestone: buildMilestoneWhere(await withFound(client, "milestone", filter), asOf),
     },
     orderBy: [...orderBy, { rank: "asc" }],
     select: { milestone: { select: NAMED } },

@@ -1,5 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { withFound } from "@/lib/db/queries/search/words";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
 import { addDays, type Day } from "@/lib/domain/days";
 import type { DueAndPassed, SomeMilestones } from "@/lib/schema/pages/list-page";
@@ -37,7 +38,7 @@ async function someMilestones(
 ): Promise<SomeMilestones> {
   const where: Prisma.MilestoneBeliefWhereInput = {
     AND: [buildMilestoneStateWhere(filter, asOf), condition],
-    milestone: buildMilestoneWhere(filter, asOf),
+    milestone: buildMilestoneWhere(await withFound(client, "milestone", filter), asOf),
   };
   const orderBy = [{ sortDay: latestFirst ? "desc" : "asc" }, { rank: "asc" }] as const;
   const query = { where, orderBy: [...orderBy], take: MOST_NAMED };

@@ -1,5 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { withFound } from "@/lib/db/queries/search/words";
 import { buildMetricWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Level, Nature, Qualifier, Quantity, TestCycle } from "@/lib/domain/quantities";
@@ -20,7 +21,7 @@ type Row = Prisma.MetricGetPayload<{ include: typeof OWN_TECHNOLOGIES }>;
 
 /** Metrics that a filter keeps. */
 export async function listMetrics(client: Client, query: ListQuery): Promise<Page<Metric>> {
-  const where = buildMetricWhere(query.filter, query.asOf);
+  const where = buildMetricWhere(await withFound(client, "metric", query.filter), query.asOf);
   return readPage(
     "metrics",
     query,

@@ -1,6 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords } from "@/lib/db/kept";
+import { withFound } from "@/lib/db/queries/search/words";
 import { whereKnown, whereValid } from "@/lib/db/where/conditions";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
 import type { Day } from "@/lib/domain/days";
@@ -47,7 +48,7 @@ export async function listMilestones(client: Client, query: ListQuery): Promise<
   const { asOf, filter } = query;
   const where: Prisma.MilestoneBeliefWhereInput = {
     ...buildMilestoneStateWhere(filter, asOf),
-    milestone: buildMilestoneWhere(filter, asOf),
+    milestone: buildMilestoneWhere(await withFound(client, "milestone", filter), asOf),
   };
   const page = await readPage(
     "milestones",

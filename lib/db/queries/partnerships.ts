@@ -1,6 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords } from "@/lib/db/kept";
+import { withFound } from "@/lib/db/queries/search/words";
 import { whereKnown, whereValid, whereWeak } from "@/lib/db/where/conditions";
 import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
@@ -48,7 +49,7 @@ export async function listPartnerships(client: Client, query: ListQuery): Promis
   const { asOf, filter } = query;
   const where: Prisma.PartnershipBeliefWhereInput = {
     ...buildPartnershipStateWhere(filter, asOf),
-    partnership: buildPartnershipWhere(filter, asOf),
+    partnership: buildPartnershipWhere(await withFound(client, "partnership", filter), asOf),
   };
   if (query.sort?.endsWith("milestones")) {
     const [rows, counts] = await Promise.all([

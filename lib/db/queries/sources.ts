@@ -1,6 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords, listKnown } from "@/lib/db/kept";
+import { withFound } from "@/lib/db/queries/search/words";
 import { buildSourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
@@ -21,7 +22,7 @@ const SORTED_BY = { id: true, rank: true, publisher: true, publishedEdtf: true }
 
 /** Sources that a filter keeps. */
 export async function listSources(client: Client, query: ListQuery): Promise<Page<Source>> {
-  const where = buildSourceWhere(query.filter, query.asOf);
+  const where = buildSourceWhere(await withFound(client, "source", query.filter), query.asOf);
   if (query.sort !== null && SORTED_HERE.includes(query.sort)) {
     const rows = await client.source.findMany({ where, select: SORTED_BY });
     const records = rows.map(({ publishedEdtf, ...row }) => ({ ...row, undated: publishedEdtf === null }));

@@ -1,6 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
+import { withFound } from "@/lib/db/queries/search/words";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
 import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
@@ -28,7 +29,10 @@ export async function tallyMilestones(
   filter: Filter,
   asOf: Day,
 ): Promise<readonly MilestoneTally[]> {
-  const where = { ...buildMilestoneStateWhere(filter, asOf), milestone: buildMilestoneWhere(filter, asOf) };
+  const where = {
+    ...buildMilestoneStateWhere(filter, asOf),
+    milestone: buildMilestoneWhere(await withFound(client, "milestone", filter), asOf),
+  };
   return keepAnswer(client, ["milestone tallies", where], () => readTallies(client, where));
 }
 
@@ -97,7 +101,8 @@ interface StandingDates {
 }
 
 /** Counts the milestones that a filter keeps by company and status. */
-export async function tallyCompanies(client: Client, filter: Filter, asOf: Day): Promise<CompanyTally[]> {
+export async function tallyCompanies(client: Client, asked: Filter, asOf: Day): Promise<CompanyTally[]> {
+  const filter = await withFound(client, "milestone", asked);
   const tallies = await Promise.all(
     listIds(MILESTONE_STATUSES).map(async (status) => {
       const beliefs = {
@@ -129,7 +134,7 @@ export async function tallyPartnerships(
 ): Promise<PartnershipTally[]> {
   const rows = await client.partnership.findMany({
     where: {
-      ...buildPartnershipWhere(filter, asOf),
+      ...buildPartnershipWhere(await withFound(client, "partnership", filter), asOf),
       beliefs: { some: buildPartnershipStateWhere(filter, asOf) },
     },
     select: { kinds: { select: { kind: true } }, technologies: { select: { technology: true } } },
@@ -143,7 +148,8 @@ export async function tallyPartnerships(
 }
 
 /** Counts the promises that a filter keeps by stage and by what became of them. */
-async function tallyStages(client: Client, filter: Filter, asOf: Day): Promise<StageTally[]> {
+async function tallyStages(client: Client, asked: Filter, asOf: Day): Promise<StageTally[]> {
+  const filter = await withFound(client, "milestone", asked);
   const tallies = await Promise.all(
     withOutcomes(filter).outcome.map(async (each) => {
       const beliefs = { some: { AND: [buildMilestoneStateWhere(filter, asOf), { outcome: each }] } };
@@ -181,9 +187,11 @@ export const TALLIES: {
 export async function countChartSources(
   client: Client,
   chart: BarChartId,
-  filter: Filter,
+  asked: Filter,
   asOf: Day,
 ): Promise<number> {
+  const kind = getBarChart(chart).list === "partnerships" ? "partnership" : "milestone";
+  const filter = await withFound(client, kind, asked);
   const claim = {
     ...aboutWhere(chart, filter, asOf),
     saidOnLatest: { lte: asOf },

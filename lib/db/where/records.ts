@@ -13,14 +13,14 @@ import {
   whereValid,
 } from "./conditions";
 import { buildMilestoneStateWhere, buildMilestoneWhere, buildPlaceWhere } from "./milestones";
-import { buildTextWhere } from "./search";
+import { buildTextWhere, type FilterOfFound } from "./search";
 
 /*
  * The filters as conditions, one function per kind of record. Different parameters narrow, repeats widen.
  */
 
 /** What a filter asks of a partnership's definition; the year is here, since a milestone of it can answer. */
-export function buildPartnershipWhere(filter: Filter, asOf: Day): Prisma.PartnershipWhereInput {
+export function buildPartnershipWhere(filter: FilterOfFound, asOf: Day): Prisma.PartnershipWhereInput {
   return {
     ...whereKnown(asOf, filter.sourcing),
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
@@ -33,7 +33,7 @@ export function buildPartnershipWhere(filter: Filter, asOf: Day): Prisma.Partner
     }),
     ...(filter.role.length > 0 && { parties: { some: buildPartyWhere(filter) } }),
     ...(filter.year && partnershipInYears(filter.year, asOf, filter.sourcing)),
-    AND: [...buildInvolvedWhere(filter), ...(buildTextWhere(filter.q).AND ?? [])],
+    AND: [...buildInvolvedWhere(filter), ...(buildTextWhere(filter).AND ?? [])],
   };
 }
 
@@ -70,7 +70,7 @@ function partnershipInYears(years: YearRange, asOf: Day, sourcing: Sourcing): Pr
 }
 
 /** What a filter asks of a company. */
-export function buildCompanyWhere(filter: Filter, asOf: Day): Prisma.CompanyWhereInput {
+export function buildCompanyWhere(filter: FilterOfFound, asOf: Day): Prisma.CompanyWhereInput {
   const { sourcing } = filter;
   const solidFrom = sourcing === "well" ? "wellSolidFrom" : "solidFrom";
   return {
@@ -88,7 +88,7 @@ export function buildCompanyWhere(filter: Filter, asOf: Day): Prisma.CompanyWher
       involvedMilestones: { some: answeredWhere(filter, asOf) },
     }),
     ...(filter.year && companyInYears(filter, filter.year, asOf)),
-    AND: [buildCompanyItselfWhere(filter), buildTextWhere(filter.q)],
+    AND: [buildCompanyItselfWhere(filter), buildTextWhere(filter)],
   };
 }
 
@@ -130,7 +130,7 @@ function companyInYears({ scope, sourcing }: Filter, year: YearRange, asOf: Day)
 }
 
 /** What a filter asks of a source. */
-export function buildSourceWhere(filter: Filter, asOf: Day): Prisma.SourceWhereInput {
+export function buildSourceWhere(filter: FilterOfFound, asOf: Day): Prisma.SourceWhereInput {
   return {
     knownFrom: { lte: asOf },
     ...(filter.scope === "solid-state" && { solidFrom: { lte: asOf } }),
@@ -139,13 +139,13 @@ export function buildSourceWhere(filter: Filter, asOf: Day): Prisma.SourceWhereI
     AND: [
       ...buildInvolvedBySourceWhere(filter, asOf),
       ...(filter.year ? [buildYearsWhere("published", filter.year)] : []),
-      ...(buildTextWhere(filter.q).AND ?? []),
+      ...(buildTextWhere(filter).AND ?? []),
     ],
   };
 }
 
 /** What a filter asks of a claim: kind and status are its milestone's, technology and company those of what it is about. */
-export function buildClaimWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
+export function buildClaimWhere(filter: FilterOfFound, asOf: Day): Prisma.ClaimWhereInput {
   const technologies = { technologies: { some: { technology: { in: [...filter.technology] } } } };
   const conditions: Prisma.ClaimWhereInput[] = buildInvolvedWhere(filter).map((involved) => ({
     OR: [{ milestone: involved }, { partnership: involved }],
@@ -170,12 +170,12 @@ export function buildClaimWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInp
     ...(filter.milestone.length > 0 && { milestoneId: { in: [...filter.milestone] } }),
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
     ...(filter.sourcing === "well" && { wellFrom: { lte: asOf } }),
-    AND: [...conditions, ...(buildTextWhere(filter.q).AND ?? [])],
+    AND: [...conditions, ...(buildTextWhere(filter).AND ?? [])],
   };
 }
 
 /** What a filter asks of a metric: its kind is its quantity. */
-export function buildMetricWhere(filter: Filter, asOf: Day): Prisma.MetricWhereInput {
+export function buildMetricWhere(filter: FilterOfFound, asOf: Day): Prisma.MetricWhereInput {
   const conditions: Prisma.MetricWhereInput[] = buildInvolvedWhere(filter).map((involved) => ({
     OR: [{ company: buildCompanyItselfWhere(filter) }, { milestone: involved }, { partnership: involved }],
   }));
@@ -188,6 +188,6 @@ export function buildMetricWhere(filter: Filter, asOf: Day): Prisma.MetricWhereI
     ...(filter.technology.length > 0 && {
       technologies: { some: { technology: { in: [...filter.technology] } } },
     }),
-    AND: [...conditions, ...(buildTextWhere(filter.q).AND ?? [])],
+    AND: [...conditions, ...(buildTextWhere(filter).AND ?? [])],
   };
 }

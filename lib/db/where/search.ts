@@ -6,6 +6,7 @@ import {
   type SearchTerm,
   type SearchTerms,
 } from "@/lib/domain/search-tokens";
+import type { Filter } from "@/lib/schema/parameters/filter";
 
 /** What is asked of a word of a record; the tables of words have the same columns for every kind of record. */
 export interface TokenWhere {
@@ -19,11 +20,23 @@ export interface SearchWhere {
   readonly AND: { readonly tokens: { readonly some: TokenWhere } }[];
 }
 
+/** The records that hold the words of a filter, where somebody has looked for them and they are few. */
+export interface Found {
+  readonly found?: readonly string[] | null;
+}
+
+/** A filter of records, and which of them hold its words. */
+export type FilterOfFound = Filter & Found;
+
 /** In which of its texts a record is looked for: its own alone, or also what it borrows. */
 export type SearchedFields = "own" | "all";
 
-/** Every word of a text stands in a record; nothing is asked where there is none. */
-export function buildTextWhere(q: string | null, fields: SearchedFields = "own"): Partial<SearchWhere> {
+/** Every word that a filter names stands in a record; nothing is asked where it names none. */
+export function buildTextWhere(
+  { q, found }: Pick<FilterOfFound, "q" | "found">,
+  fields: SearchedFields = "own",
+): { AND?: (SearchWhere["AND"][number] | { id: { in: string[] } })[] } {
+  if (found) return { AND: [{ id: { in: [...found] } }] };
   const { terms } = parseSearch(q ?? "");
   return terms.length === 0 ? {} : buildTermsWhere(terms, fields);
 }

@@ -1,5 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { withFound } from "@/lib/db/queries/search/words";
 import { buildChangeWhere } from "@/lib/db/where/changes";
 import { whereKnown, whereValid } from "@/lib/db/where/conditions";
 import type { Day } from "@/lib/domain/days";
@@ -11,7 +12,8 @@ import { countYears, toSortedFacet } from "./year-counts";
 type Count = (without: Partial<Filter>) => Promise<ReadonlyMap<string, number>>;
 
 /** How many changes each choice would leave. */
-export async function readChangeFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+export async function readChangeFacets(client: Client, asked: Filter, asOf: Day): Promise<Facets> {
+  const filter = await withFound(client, "claim", asked, "all");
   const where = (without: Partial<Filter>) => buildChangeWhere({ ...filter, ...without }, asOf);
   const bySubject = subjectCounts(client, filter, asOf);
   const [subjects, company, kind, technology, electrolyte, status, revision, dated, all, shown] =

@@ -1,4 +1,5 @@
 import type { Client } from "@/lib/db/client";
+import { withFound } from "@/lib/db/queries/search/words";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { whereKnown } from "@/lib/db/where/conditions";
 import {
@@ -32,7 +33,8 @@ export const FACETS: {
 };
 
 /** How many companies each choice would leave. */
-async function readCompanyFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+async function readCompanyFacets(client: Client, asked: Filter, asOf: Day): Promise<Facets> {
+  const filter = await withFound(client, "company", asked);
   const where = (without: Partial<Filter>) => buildCompanyWhere({ ...filter, ...without }, asOf);
   const inRole = buildRoleWhere({ ...filter, role: [] }, asOf);
   const [company, country, kind, technology, electrolyte, roles, dated, all, shown] = await Promise.all([
@@ -89,7 +91,8 @@ async function readCompanyFacets(client: Client, filter: Filter, asOf: Day): Pro
 }
 
 /** How many sources each choice would leave. */
-async function readSourceFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+async function readSourceFacets(client: Client, asked: Filter, asOf: Day): Promise<Facets> {
+  const filter = await withFound(client, "source", asked);
   const where = (without: Partial<Filter>) => buildSourceWhere({ ...filter, ...without }, asOf);
   const [company, kind, published, all, shown] = await Promise.all([
     client.sourceInvolves.groupBy({
@@ -122,7 +125,8 @@ async function readSourceFacets(client: Client, filter: Filter, asOf: Day): Prom
 }
 
 /** How many figures each choice would leave. */
-async function readMetricFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+async function readMetricFacets(client: Client, asked: Filter, asOf: Day): Promise<Facets> {
+  const filter = await withFound(client, "metric", asked);
   const where = (without: Partial<Filter>) => buildMetricWhere({ ...filter, ...without }, asOf);
   const [company, kind, technology, dated, all, shown] = await Promise.all([
     countByCompany(client, withoutCompanies(filter), asOf),

@@ -1,6 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
+import { withFound } from "@/lib/db/queries/search/words";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { whereKnown } from "@/lib/db/where/conditions";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
@@ -14,7 +15,8 @@ import { type Filter, withOutcomes, withoutCompanies } from "@/lib/schema/parame
 import { countYears, toSortedFacet } from "./year-counts";
 
 /** How many milestones each choice would leave. */
-export async function readMilestoneFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+export async function readMilestoneFacets(client: Client, asked: Filter, asOf: Day): Promise<Facets> {
+  const filter = await withFound(client, "milestone", asked);
   const where = (without: Partial<Filter>) => {
     const rest = { ...filter, ...without };
     return { ...buildMilestoneWhere(rest, asOf), beliefs: { some: buildMilestoneStateWhere(rest, asOf) } };

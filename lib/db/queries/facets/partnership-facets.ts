@@ -1,6 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
+import { withFound } from "@/lib/db/queries/search/words";
 import { listDates, tallyMilestones } from "@/lib/db/queries/tallies";
 import { whereValid } from "@/lib/db/where/conditions";
 import { buildPartnershipStateWhere, buildPartnershipWhere, buildPartyWhere } from "@/lib/db/where/records";
@@ -10,7 +11,8 @@ import { type Filter, withoutCompanies } from "@/lib/schema/parameters/filter";
 import { countPairs, countYears, type DatedCount, toSortedFacet } from "./year-counts";
 
 /** How many partnerships each choice would leave. */
-export async function readPartnershipFacets(client: Client, filter: Filter, asOf: Day): Promise<Facets> {
+export async function readPartnershipFacets(client: Client, asked: Filter, asOf: Day): Promise<Facets> {
+  const filter = await withFound(client, "partnership", asked);
   const where = (without: Partial<Filter>) => {
     const rest = { ...filter, ...without };
     return {

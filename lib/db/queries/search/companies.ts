@@ -38,17 +38,11 @@ export function createCompanyFinder(client: Client, search: SearchTerms, asOf: D
     return sortByCount(idsOf(rows), count);
   };
   return {
+    kind: "company",
     sort,
     first: async (where) =>
       sort(idsOf(await client.company.findMany({ where: known(where), ...read, take: MOST_READ }))),
     count: (where) => client.company.count({ where: known(where) }),
-    tokens: async (where, ids, take) => {
-      const rows = await client.companyToken.findMany({
-        where: { ...where, ...(ids && { companyId: { in: ids } }) },
-        ...(take !== undefined && { take, orderBy: { token: "asc" } }),
-      });
-      return rows.map(({ companyId, ...token }) => ({ id: companyId, ...token }));
-    },
     rows: (ids) =>
       client.company.findMany({
         where: { id: { in: ids } },

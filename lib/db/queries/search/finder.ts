@@ -1,25 +1,19 @@
+import type { Client } from "@/lib/db/client";
 import {
   buildPlaceWheres,
   buildTermsWhere,
-  buildTokensWhere,
   type SearchWhere,
   splitTermWhere,
   type TokenWhere,
 } from "@/lib/db/where/search";
-import { groupBy } from "@/lib/domain/list";
 import { compareSearchPlaces, getSearchPlace, isFoundByOwn, SEARCH_PLACES } from "@/lib/domain/search-place";
 import type { SearchTerms, SearchToken } from "@/lib/domain/search-tokens";
 import type { PlacedResult, SearchResult } from "@/lib/schema/api/search-result";
-
-/** A word of a record. */
-export interface FoundToken extends SearchToken {
-  readonly id: string;
-}
+import { findFew, readAnsweringTokens, type Worded } from "./words";
 
 /** How one kind of record is searched. Where something is in order, what is best known comes first, the same every time. */
 export interface Finder<R> {
-  /** The words that meet a condition, in no order: of some records, or of any. */
-  tokens(where: TokenWhere, ids: string[] | null, take?: number): Promise<FoundToken[]>;
+  readonly kind: Worded;
   /** Those of some records that were known on the day, in order. */
   sort(ids: string[]): Promise<string[]>;
   /** The first ids that meet a condition. */
@@ -42,10 +36,15 @@ export interface Found {
 export const MOST_READ = 1_000;
 
 /** Finds the best that answer: by how well they do, then by how much is known of them. */
-export async function find<R>(finder: Finder<R>, search: SearchTerms, most: number): Promise<Found> {
-  const few = await findFew(finder, search.terms.map(splitTermWhere));
+export async function find<R>(
+  client: Client,
+  finder: Finder<R>,
+  search: SearchTerms,
+  most: number,
+): Promise<Found> {
+  const few = await findFew(client, finder.kind, search.terms.map(splitTermWhere), MOST_READ);
   if (few) {
-    const tokens = await readTokens(finder, search, few);
+    const tokens = await readAnsweringTokens(client, finder.kind, search, few);
     const answering = few.filter((id) => getSearchPlace(search, tokens.get(id) ?? []));
     const ids = await finder.sort(answering);
     const listed = ids.filter((id) => isFoundByOwn(search, tokens.get(id) ?? [])).length;
@@ -55,52 +54,34 @@ export async function find<R>(finder: Finder<R>, search: SearchTerms, most: numb
     finder.count(buildTermsWhere(search.terms, "all")),
     finder.count(buildTermsWhere(search.terms, "own")),
     finder.first(buildTermsWhere(search.terms, "all"), most),
-    ...SEARCH_PLACES.map((place) => findFirst(finder, buildPlaceWheres(search, place), most)),
+    ...SEARCH_PLACES.map((place) => findFirst(client, finder, buildPlaceWheres(search, place), most)),
   ]);
   const ids = [...new Set(byPlace.flat())];
-  const tokens = await readTokens(finder, search, ids);
+  const tokens = await readAnsweringTokens(client, finder.kind, search, ids);
   return { total, listed, results: await readBest(finder, search, { ids, tokens, most }) };
 }
 
 /** The first of those that meet all of some conditions, however many do. */
 async function findFirst<R>(
+  client: Client,
   finder: Finder<R>,
   wheres: readonly TokenWhere[],
   most: number,
 ): Promise<string[]> {
   if (wheres.length === 0) return [];
   const few = await findFew(
-    finder,
+    client,
+    finder.kind,
     wheres.map((where) => [where]),
+    MOST_READ,
   );
   return few ? finder.sort(few) : finder.first({ AND: wheres.map((some) => ({ tokens: { some } })) }, most);
-}
-
-/**
- * The records that have the rarest of some words, each of them asked for in parts; null where even that one stands in too
- * many. Whatever the content holds, no more than so many rows are read.
- */
-async function findFew<R>(
-  finder: Finder<R>,
-  words: readonly (readonly TokenWhere[])[],
-): Promise<string[] | null> {
-  const read = async (parts: readonly TokenWhere[]) =>
-    (await Promise.all(parts.map((where) => finder.tokens(where, null, MOST_READ + 1)))).flat();
-  const found = await Promise.all(words.map(read));
-  const [rarest] = found.toSorted((a, b) => a.length - b.length);
-  return rarest === undefined || rarest.length > MOST_READ ? null : [...new Set(rarest.map(({ id }) => id))];
-}
-
-type TokensById = ReadonlyMap<string, readonly SearchToken[]>;
-
-async function readTokens<R>(finder: Finder<R>, search: SearchTerms, ids: string[]): Promise<TokensById> {
-  return groupBy(await finder.tokens(buildTokensWhere(search), ids), ({ id }) => id);
 }
 
 interface Candidates {
   /** In order. */
   readonly ids: readonly string[];
-  readonly tokens: TokensById;
+  readonly tokens: ReadonlyMap<string, readonly SearchToken[]>;
   readonly most: number;
 }
 

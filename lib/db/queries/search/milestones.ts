@@ -41,16 +41,10 @@ export function createMilestoneFinder(client: Client, search: SearchTerms, asOf:
     return rows.map(({ milestoneId }) => milestoneId);
   };
   return {
+    kind: "milestone",
     sort: (ids) => sorted({ milestoneId: { in: ids } }),
     first: (where, take) => sorted({ milestone: where }, take),
     count: (where) => client.milestone.count({ where: known(where) }),
-    tokens: async (where, ids, take) => {
-      const rows = await client.milestoneToken.findMany({
-        where: { ...where, ...(ids && { milestoneId: { in: ids } }) },
-        ...(take !== undefined && { take, orderBy: { token: "asc" } }),
-      });
-      return rows.map(({ milestoneId, ...token }) => ({ id: milestoneId, ...token }));
-    },
     rows: (ids) =>
       client.milestoneBelief.findMany({
         where: { ...whereValid(asOf), milestoneId: { in: ids } },

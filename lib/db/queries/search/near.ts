@@ -1,10 +1,11 @@
 import type { Client } from "@/lib/db/client";
-import { splitTermWhere, startsWith } from "@/lib/db/where/search";
+import { splitTermWhere, startsWith, type TokenWhere } from "@/lib/db/where/search";
 import { parseSearch, type SearchTerm } from "@/lib/domain/search-tokens";
 import { type MissingRecord, SEARCHED, type SearchedCollection } from "@/lib/schema/api/search-result";
 import { listNearest } from "@/lib/schema/seeds/nearest";
 import { type Finder, MOST_READ } from "./finder";
 import { FINDERS } from "./search";
+import { readTokens, type Worded } from "./words";
 
 /** A record that somebody may have meant. */
 export interface NearRecord {
@@ -23,7 +24,7 @@ export async function findNear(
 ): Promise<NearRecord[]> {
   const search = parseSearch(id.replaceAll("-", " "));
   const [own, ...others] = await Promise.all([
-    listNear(FINDERS[collection](client, search, asOf), search.terms, id),
+    listNear(client, FINDERS[collection](client, search, asOf), search.terms, id),
     // The same id in another collection.
     ...SEARCHED.filter((other) => other !== collection).map(async (other) => {
       const finder: Finder<unknown> = FINDERS[other](client, search, asOf);
@@ -46,11 +47,12 @@ async function toNear(
 
 /** Those whose ids are alike, then those that share most of its words. */
 async function listNear(
+  client: Client,
   finder: Finder<unknown>,
   terms: readonly SearchTerm[],
   id: string,
 ): Promise<string[]> {
-  const byTerm = await Promise.all(terms.map((term) => readNear(finder, term)));
+  const byTerm = await Promise.all(terms.map((term) => readNear(client, finder.kind, term)));
   const shares = new Map<string, number>();
   for (const ids of byTerm) for (const each of ids) shares.set(each, (shares.get(each) ?? 0) + 1);
   const alike = listNearest(id.toLowerCase(), shares.keys());
@@ -64,8 +66,8 @@ async function listNear(
 }
 
 /** The records that have a word; where none has, those that have one that looks like it and begins alike. */
-async function readNear(finder: Finder<unknown>, term: SearchTerm): Promise<ReadonlySet<string>> {
-  const read = (where: object) => finder.tokens(where, null, MOST_READ);
+async function readNear(client: Client, kind: Worded, term: SearchTerm): Promise<ReadonlySet<string>> {
+  const read = (where: TokenWhere) => readTokens(client, kind, where, { take: MOST_READ });
   const found = (await Promise.all(splitTermWhere(term).map(read))).flat();
   if (found.length > 0 || term.beginning === null) return new Set(found.map(({ id }) => id));
   const [first = ""] = term.beginning;

@@ -42,16 +42,10 @@ export function createPartnershipFinder(client: Client, search: SearchTerms, asO
     return rows.map(({ partnershipId }) => partnershipId);
   };
   return {
+    kind: "partnership",
     sort: (ids) => sorted({ partnershipId: { in: ids } }),
     first: (where, take) => sorted({ partnership: where }, take),
     count: (where) => client.partnership.count({ where: known(where) }),
-    tokens: async (where, ids, take) => {
-      const rows = await client.partnershipToken.findMany({
-        where: { ...where, ...(ids && { partnershipId: { in: ids } }) },
-        ...(take !== undefined && { take, orderBy: { token: "asc" } }),
-      });
-      return rows.map(({ partnershipId, ...token }) => ({ id: partnershipId, ...token }));
-    },
     rows: (ids) =>
       client.partnershipBelief.findMany({
         where: { ...whereValid(asOf), partnershipId: { in: ids } },

@@ -36,7 +36,7 @@ export async function search(client: Client, query: SearchQuery): Promise<Search
   return Promise.all(
     collections.map(async (collection) => ({
       collection,
-      ...(await find(FINDERS[collection](client, asked, query.asOf), asked, query.most)),
+      ...(await find(client, FINDERS[collection](client, asked, query.asOf), asked, query.most)),
     })),
   );
 }

@@ -24,17 +24,11 @@ export function createSourceFinder(client: Client, _search: SearchTerms, asOf: D
     return sortByCount(idsOf(rows), (id) => (claims.get(id) ?? 0) + (metrics.get(id) ?? 0));
   };
   return {
+    kind: "source",
     sort,
     first: async (where) =>
       sort(idsOf(await client.source.findMany({ where: known(where), ...read, take: MOST_READ }))),
     count: (where) => client.source.count({ where: known(where) }),
-    tokens: async (where, ids, take) => {
-      const rows = await client.sourceToken.findMany({
-        where: { ...where, ...(ids && { sourceId: { in: ids } }) },
-        ...(take !== undefined && { take, orderBy: { token: "asc" } }),
-      });
-      return rows.map(({ sourceId, ...token }) => ({ id: sourceId, ...token }));
-    },
     rows: (ids) => client.source.findMany({ where: { id: { in: ids } } }),
     idOf: ({ id }) => id,
     result: (row) => ({

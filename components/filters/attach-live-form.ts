@@ -1,6 +1,5 @@
 import { visit } from "@/components/browser/visit";
 import { normalizeText, splitSearchText } from "@/lib/domain/search-text";
-import { readYearRange, writeYearRange } from "@/lib/domain/years";
 
 /** What each form showed last. */
 const lastShown = new WeakMap<HTMLElement, string>();
@@ -39,14 +38,11 @@ export function attachLiveForm(element: HTMLElement, signal: AbortSignal): void 
   form.addEventListener("focusout", follow, { signal });
 }
 
-/** The address a form stands for: fields without a value ask for nothing, and years are written as addresses have them. */
+/** The address a form stands for: fields without a value ask for nothing. */
 function queryOfForm(form: HTMLFormElement): string {
   const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value !== "string" || value.trim() === "") continue;
-    const years = name === "year" ? readYearRange(value) : null;
-    query.append(name, years ? writeYearRange(years) : value.trim());
-  }
+  for (const [name, value] of new FormData(form))
+    if (typeof value === "string" && value.trim() !== "") query.append(name, value.trim());
   const written = query.toString();
   return written === "" ? "" : `?${written}`;
 }
@@ -84,38 +80,25 @@ function isBeingWritten(field: HTMLInputElement, query: URLSearchParams): boolea
  * of the strip leaves that side open.
  */
 export function attachYears(strip: HTMLElement, signal: AbortSignal): void {
-  const field = strip.querySelector<HTMLInputElement>("input[name=year]");
-  const [from, to] = strip.querySelectorAll<HTMLInputElement>("input[type=range]");
-  field?.addEventListener("focusout", () => field.form?.requestSubmit(), { signal });
-  if (!field || !from || !to) return;
-  const years = [...strip.querySelectorAll<HTMLElement>("ol > li")];
-  for (const handle of [from, to]) {
-    // The browser keeps where a handle was left.
-    handle.value = handle.dataset.year ?? handle.value;
-    const isLast = handle === to;
-    handle.addEventListener(
-      "input",
-      () => {
-        // A handle is stopped by the other.
-        const limit = (isLast ? from : to).valueAsNumber;
-        const value = isLast ? Math.max(handle.valueAsNumber, limit) : Math.min(handle.valueAsNumber, limit);
-        handle.value = String(value);
-        const [first, last] = [from.valueAsNumber, to.valueAsNumber];
-        const range = {
-          from: first === Number(from.min) ? null : first,
-          to: last === Number(to.max) ? null : last,
-        };
-        field.value = range.from === null && range.to === null ? "" : writeYearRange(range);
-        for (const [index, year] of years.entries())
-          year.toggleAttribute(
-            "data-chosen",
-            index >= first - Number(from.min) && index <= last - Number(from.min),
-          );
-      },
-      { signal },
-    );
-    handle.addEventListener("change", () => field.form?.requestSubmit(), { signal });
-  }
+  const [from, to, field] = strip.querySelectorAll("input");
+  if (!from || !to || !field) return;
+  // The browser keeps where a handle was left.
+  for (const handle of [from, to]) handle.value = handle.dataset.year ?? "";
+  strip.addEventListener(
+    "input",
+    ({ target }) => {
+      if (target === field) return;
+      // A handle is stopped by the other.
+      if (+from.value > +to.value)
+        (target as HTMLInputElement).value = target === from ? to.value : from.value;
+      const [first, last] = [from, to].map(({ value, min, max }) =>
+        value === min || value === max ? "" : value,
+      );
+      field.value = from.value === to.value ? to.value : first || last ? `${first}..${last}` : "";
+    },
+    { signal },
+  );
+  strip.addEventListener("change", () => field.form?.requestSubmit(), { signal });
 }
 
 /** Lets the field over many choices hide those that do not fit what is typed. */

@@ -1,11 +1,8 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords, listKnown } from "@/lib/db/kept";
-<<<<<<< HEAD
-import { whereValid } from "@/lib/db/where/conditions";
-=======
 import { withFound } from "@/lib/db/queries/search/words";
->>>>>>> da0547bb (search: lists read the records of their rarest word alone)
+import { whereValid } from "@/lib/db/where/conditions";
 import { buildCompanyWhere } from "@/lib/db/where/records";
 import type { CompanyKind } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
@@ -28,28 +25,13 @@ export async function listCompanies(client: Client, query: ListQuery): Promise<P
 }
 
 async function listPlainCompanies(client: Client, query: ListQuery): Promise<Page<Company>> {
-<<<<<<< HEAD
   const { filter, asOf } = query;
   const where: Prisma.CompanyBeliefWhereInput = {
     ...whereValid(asOf, filter.sourcing),
     scope: filter.scope,
-    company: buildCompanyWhere(filter, asOf),
+    company: buildCompanyWhere(await withFound(client, "company", filter), asOf),
   };
   const page = await readPage(
-=======
-  const { filter, asOf, sort } = query;
-  const where = buildCompanyWhere(await withFound(client, "company", filter), asOf);
-  const counted = COUNTED.find((name) => sort === name || sort === `-${name}`);
-  if (counted) {
-    const [rows, counts] = await Promise.all([
-      client.company.findMany({ where, select: { id: true, rank: true } }),
-      countByCompany(client, null, filter, asOf),
-    ]);
-    const records = rows.map((row) => ({ ...row, count: counts[counted].get(row.id) ?? 0 }));
-    return readSortedPage("companies", query, records, (ids) => getCompanies(client, ids, asOf));
-  }
-  return readPage(
->>>>>>> da0547bb (search: lists read the records of their rarest word alone)
     "companies",
     query,
     {

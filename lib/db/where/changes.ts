@@ -1,11 +1,8 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
-<<<<<<< HEAD
-import { type Filter, listUnited } from "@/lib/schema/parameters/filter";
+import { listUnited } from "@/lib/schema/parameters/filter";
 import { whereAny } from "./conditions";
-=======
->>>>>>> da0547bb (search: lists read the records of their rarest word alone)
 import { buildClaimWhere } from "./records";
 import { buildTextWhere, type FilterOfFound } from "./search";
 
@@ -13,12 +10,8 @@ import { buildTextWhere, type FilterOfFound } from "./search";
  * What a filter asks of a change: what it asks of a claim, of those that changed what was believed. A change is shown under
  * the name of what it is about, so its words are looked for there as well.
  */
-<<<<<<< HEAD
-export function buildChangeWhere(filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
-  if (filter.isUnion) return whereAny(listUnited(filter).map((each) => buildChangeWhere(each, asOf)));
-=======
 export function buildChangeWhere(filter: FilterOfFound, asOf: Day): Prisma.ClaimWhereInput {
->>>>>>> da0547bb (search: lists read the records of their rarest word alone)
+  if (filter.isUnion) return whereAny(listUnited(filter).map((each) => buildChangeWhere(each, asOf)));
   const revision = filter.revision.length > 0 ? { revision: { in: [...filter.revision] } } : {};
   return {
     AND: [

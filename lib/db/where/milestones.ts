@@ -3,22 +3,13 @@ import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import { toDays, type YearRange } from "@/lib/domain/years";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
-<<<<<<< HEAD
 import { type Filter, listUnited } from "@/lib/schema/parameters/filter";
 import { buildElectrolyteWhere, buildInvolvedWhere, whereAny, whereKnown, whereValid } from "./conditions";
-import { buildTextWhere } from "./search";
-
-/** What a filter asks of a milestone's definition. */
-export function buildMilestoneWhere(filter: Filter, asOf: Day): Prisma.MilestoneWhereInput {
-  if (filter.isUnion) return whereAny(listUnited(filter).map((each) => buildMilestoneWhere(each, asOf)));
-=======
-import type { Filter } from "@/lib/schema/parameters/filter";
-import { buildElectrolyteWhere, buildInvolvedWhere, whereKnown, whereValid } from "./conditions";
 import { buildTextWhere, type FilterOfFound } from "./search";
 
 /** What a filter asks of a milestone's definition. */
 export function buildMilestoneWhere(filter: FilterOfFound, asOf: Day): Prisma.MilestoneWhereInput {
->>>>>>> da0547bb (search: lists read the records of their rarest word alone)
+  if (filter.isUnion) return whereAny(listUnited(filter).map((each) => buildMilestoneWhere(each, asOf)));
   return {
     ...whereKnown(asOf, filter.sourcing),
     ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),

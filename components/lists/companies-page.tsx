@@ -93,7 +93,13 @@ function CompanyTable({ data, axis }: CompanyTableProps) {
       key: "compare",
       label: "Compare",
       render: ({ id, name }) => (
-        <input type="checkbox" name="company" value={id} aria-label={`Compare ${name}`} />
+        <input
+          type="checkbox"
+          name="company"
+          value={id}
+          aria-label={`Compare ${name}`}
+          className={styles.tick}
+        />
       ),
     },
     {

@@ -172,7 +172,8 @@ function buildRecordColumns(
         if (part === undefined) return <RecordBar record={toPromiseRecord(record)} most={most} />;
         return (
           <span className={styles.who} data-under={isUnder ? "" : undefined}>
-            The same as its part {names.get(part) ?? part}
+            The same as its part{" "}
+            <Link href={getRecordHref("companies", part, query)}>{names.get(part) ?? part}</Link>
           </span>
         );
       },

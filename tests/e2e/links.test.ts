@@ -17,9 +17,10 @@ const LEADS_ON = /^\/(?:companies|partnerships|milestones|sources|timeline|trend
 const BACK = /solid-state batteries only|beyond solid-state too|^Show everything$/;
 
 describe("the switch beyond solid-state batteries", () => {
-  const carrying = { overview: "/", ...RECORDS, ...DATED_PAGES };
+  const compare = "/compare?company=toyota&company=solid-power";
+  const carrying = { overview: "/", ...RECORDS, ...DATED_PAGES, compare };
   test.each(Object.entries(carrying))("carries over from the page %s to every other", async (_, path) => {
-    const links = await linksOf(`${path}?scope=all&asOf=2026-01-31`);
+    const links = await linksOf(`${path}${path.includes("?") ? "&" : "?"}scope=all&asOf=2026-01-31`);
     // A citation names its own page.
     const others = links.filter(
       ({ href, words }) => LEADS_ON.test(href) && words !== href && !BACK.test(words),

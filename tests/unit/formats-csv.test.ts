@@ -89,7 +89,8 @@ describe("a CSV file", () => {
       "\ufeffid,name,aliases,kind,country,partOf,partOfName,website,wikidata,ticker," +
         "recordDated,recordAhead,recordOnTime,recordLate," +
         "recordUnclear,recordPutOff,recordWithdrawn,recordMissed,recordNoReport,recordSlipped," +
-        "recordLargestShiftDays,recordLongestOverdueDays,partnerships,milestones,page",
+        "recordLargestShiftDays,recordLongestOverdueDays,partnerships,milestones," +
+        "leadPromise,leadPromiseTitle,page",
     );
     expect(file.endsWith(",https://tracker.example/companies/aster\r\n")).toBe(true);
     expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);

@@ -3,6 +3,7 @@ import { type DatasetVersion, readSame } from "@/lib/db/database";
 import { LISTS } from "@/lib/db/queries/collections";
 import { countByCompany, countBySource } from "@/lib/db/queries/counts";
 import type { ListQuery } from "@/lib/db/queries/list";
+import { findLeadPromises, type RecordScope } from "@/lib/db/queries/records";
 import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import type { ExportRecord, Listed } from "@/lib/schema/api/records";
@@ -85,7 +86,7 @@ export function readNamedPage<L extends ListName>(list: L) {
   ): Promise<Page<ExportRecord<L>> & { readonly names: RowNames }> => {
     const page = await readExportPage(list)(client, query);
     const { asOf, filter } = query;
-    return { ...page, names: await rowNames(client, list, page.data, { asOf, sourcing: filter.sourcing }) };
+    return { ...page, names: await rowNames(client, list, page.data, { asOf, ...filter }) };
   };
 }
 
@@ -94,23 +95,22 @@ async function rowNames<L extends ListName>(
   client: Client,
   list: L,
   records: readonly ExportRecord<L>[],
-  { asOf, sourcing }: { readonly asOf: Day; readonly sourcing: Sourcing },
+  { asOf, scope, sourcing }: { readonly asOf: Day } & RecordScope,
 ): Promise<RowNames> {
   const named = (ids[list] as (records: readonly ExportRecord<L>[]) => NamedIds)(records);
+  const recordIds = records.map(({ id }) => id);
+  const leadPromises =
+    list === "companies" ? await findLeadPromises(client, recordIds, { scope, sourcing }, asOf) : null;
   const sourcesOfMilestones =
-    list === "milestones"
-      ? await sourcesOf(
-          client,
-          records.map(({ id }) => id),
-          asOf,
-          sourcing,
-        )
-      : new Map<string, string[]>();
+    list === "milestones" ? await sourcesOf(client, recordIds, asOf, sourcing) : new Map<string, string[]>();
   const sources = [...(named.sources ?? []), ...[...sourcesOfMilestones.values()].flat()];
   const [companyRows, partnershipRows, milestoneRows, sourceRows] = await Promise.all([
     client.company.findMany({ where: oneOf(named.companies), select: { id: true, name: true } }),
     client.partnership.findMany({ where: oneOf(named.partnerships), select: { id: true, name: true } }),
-    client.milestone.findMany({ where: oneOf(named.milestones), select: { id: true, title: true } }),
+    client.milestone.findMany({
+      where: oneOf([...(named.milestones ?? []), ...(leadPromises?.values() ?? [])]),
+      select: { id: true, title: true },
+    }),
     client.source.findMany({
       where: oneOf(sources),
       select: { id: true, publisher: true, title: true, url: true, archiveUrl: true },
@@ -127,6 +127,7 @@ async function rowNames<L extends ListName>(
       ]),
     ),
     sourcesOfMilestones,
+    ...(leadPromises && { leadPromises }),
   };
 }
 

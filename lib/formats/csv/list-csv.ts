@@ -48,6 +48,8 @@ const companies = (milestone: Listed<"milestones">) => milestone.companies.map((
 const sourcesOf = ({ id }: Listed<"milestones">, { names }: ListContext) =>
   names.sourcesOfMilestones.get(id) ?? [];
 
+const leadOf = ({ id }: Listed<"companies">, { names }: ListContext) => names.leadPromises?.get(id) ?? null;
+
 /** The columns of each list. */
 export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<ExportRecord<L>, ListContext>[] } = {
   companies: [
@@ -55,6 +57,11 @@ export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<ExportRec
     defineNameColumn("partOfName", "The name of that company.", "companies", ({ partOf }) => partOf),
     ...defineFields(companyShape, ["website", "wikidata", "ticker", "record"]),
     ...countColumns(COUNT_SHAPES.companies),
+    defineColumn("leadPromise", "text", "Id of the milestone that it has dated most often.", leadOf),
+    defineColumn("leadPromiseTitle", "text", "The title of that milestone.", (company, context) => {
+      const lead = leadOf(company, context);
+      return lead === null ? null : (context.names.milestones.get(lead) ?? null);
+    }),
     definePageColumn("companies"),
   ],
   partnerships: [

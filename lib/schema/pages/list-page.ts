@@ -90,6 +90,8 @@ export interface RowNames {
   readonly sources: ReadonlyMap<string, NamedSource>;
   /** Ids of the sources of all that was said about a milestone, the oldest words first. */
   readonly sourcesOfMilestones: ReadonlyMap<string, readonly string[]>;
+  /** Of companies: the id of the milestone that each leads with. */
+  readonly leadPromises?: ReadonlyMap<string, string>;
 }
 
 /** What is promised for soon or now, and what passed without a report; each with how many there are in all. */

@@ -115,8 +115,8 @@ function NothingFound({ params, apart }: NothingFoundProps) {
       )}
       <p>
         The beginning of a word is enough; accents, capitals, plurals and kinds of hyphen or quote make no
-        difference; and every word, or a plain synonym, has to stand in a name, an alias, a title or the name of
-        a company that takes part.
+        difference; and every word, or a plain synonym, has to stand in a name, an alias, a title or the name
+        of a company that takes part.
         {collection !== null && (
           <>
             {" "}

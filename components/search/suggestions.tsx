@@ -2,10 +2,11 @@ import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Link } from "@/components/link";
 import type { Day } from "@/lib/domain/days";
+import { groupBy } from "@/lib/domain/list";
 import type { SearchResult } from "@/lib/schema/api/search-result";
 import { readCarried } from "@/lib/view-models/as-of/carried";
 import { getRecordHref } from "@/lib/view-models/record-href";
-import { getCollection, getSearchHref } from "@/lib/view-models/search";
+import { getCollection, getCollectionTitle, getSearchHref } from "@/lib/view-models/search";
 import { formatCount } from "@/lib/view-models/text";
 import { MarkedText } from "./found-words";
 import styles from "./suggestions.module.css";
@@ -126,7 +127,8 @@ async function ask(q: string, day: Day | null, signal: AbortSignal): Promise<Fou
   const answer = await fetch(`/api/v1/search?${query}`, { signal });
   if (!answer.ok) throw new Error(`The search answers ${answer.status}.`);
   const { meta, data } = (await answer.json()) as { meta: { total: number }; data: SearchResult[] };
-  return { q, total: meta.total, results: data };
+  // Kind by kind, the kind of the best first.
+  return { q, total: meta.total, results: [...groupBy(data, getCollection).values()].flat() };
 }
 
 /** What a search would find, below its field while one types. */
@@ -167,14 +169,22 @@ function Suggestions({ field }: { field: HTMLInputElement }) {
       >
         {open && (
           <>
-            {found.results.map((result, index) => (
-              <Link
-                key={`${result.type} ${result.id}`}
-                href={pageHref(getRecordHref(getCollection(result), result.id))}
-                {...option(index)}
-              >
-                <MarkedText result={result} name={result.name} />
-              </Link>
+            {[...groupBy(found.results, getCollection)].map(([collection, results]) => (
+              // biome-ignore lint/a11y/useSemanticElements: of options no fieldset can be made.
+              <div key={collection} role="group" aria-label={getCollectionTitle(collection)}>
+                <div aria-hidden="true" className={styles.group}>
+                  {getCollectionTitle(collection)}
+                </div>
+                {results.map((result) => (
+                  <Link
+                    key={result.id}
+                    href={pageHref(getRecordHref(collection, result.id))}
+                    {...option(found.results.indexOf(result))}
+                  >
+                    <MarkedText result={result} name={result.name} />
+                  </Link>
+                ))}
+              </div>
             ))}
             <Link href={getSearchHref({ q: found.q, asOfParam: day })} {...option(found.results.length)}>
               {found.total === 0

@@ -44,6 +44,12 @@ const NOUNS: Record<SearchedCollection, readonly [one: string, many: string]> = 
   sources: ["source", "sources"],
 };
 
+/** A collection as the heading of what was found in it: "Milestones". */
+export function getCollectionTitle(collection: SearchedCollection): string {
+  const [, many] = NOUNS[collection];
+  return many.charAt(0).toUpperCase() + many.slice(1);
+}
+
 type Totals = Readonly<Partial<Record<SearchedCollection, number>>>;
 
 /** Records in words, those there are none of left out: "1 company, 23 milestones and 3 sources". */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   formatFound,
   formatTotals,
+  getCollectionTitle,
   getListedHref,
   getSearchHref,
   getSearchQuery,
@@ -15,6 +16,7 @@ test("what was found, in a sentence that leaves out what there is none of", () =
     "No company, partnership, milestone or source is found by this.",
   );
   expect(formatTotals({ partnerships: 2 })).toBe("2 partnerships");
+  expect(getCollectionTitle("milestones")).toBe("Milestones");
 });
 
 test("the addresses of a search carry words and day, and nothing else", () => {

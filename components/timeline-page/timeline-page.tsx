@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/empty-state";
 import { ViewFrame } from "@/components/explore/view-frame";
 import { Link } from "@/components/link";
 import { Timeline, TimelineKey } from "@/components/timeline/timeline";
+import { TimelineCounts } from "@/components/timeline/timeline-counts";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { SaidDays } from "@/lib/schema/pages/promises";
 import { LANES } from "@/lib/schema/parameters/choices";
@@ -10,6 +11,7 @@ import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
 import { listChartFiles } from "@/lib/view-models/downloads";
+import { listTabs } from "@/lib/view-models/explore";
 import { writeStanding, writeTimeline, writeTimelineFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildTimelineForm, listLaneChoices, type TimelineFacets } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
@@ -85,7 +87,13 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
           </p>
         </EmptyState>
       ) : (
-        <Timeline view={view} />
+        <>
+          <Timeline view={view} />
+          <TimelineCounts
+            layout={view.layout}
+            table={listTabs("/timeline", params).find(({ path }) => path === "/milestones")?.href ?? "/milestones"}
+          />
+        </>
       )}
       <OembedLink title="Timeline" page={`/timeline${formatQuery(filter, { asOf: asOfParam })}`} />
     </ViewFrame>

@@ -5,6 +5,7 @@ import { findNearestPoint, findNextPoint, type ReachablePoint } from "@/lib/view
 import { EDGE } from "@/lib/view-models/trends/scale";
 import type { TrendCard } from "@/lib/view-models/trends/words";
 import type { TrendChart } from "./chart-data";
+import { fadeOthers } from "./fade-others";
 import styles from "./trend-drawing.module.css";
 import { useWidth } from "./use-width";
 
@@ -20,13 +21,9 @@ export function TrendDrawing(chart: TrendChart) {
   const { active, card, handlers } = useActivePoint(chart, plotWidth);
   const row = active ? lines.findIndex(({ points }) => points.includes(active)) : null;
   useEffect(() => {
-    const drawn = frame.current?.closest("[data-chart]")?.querySelectorAll("svg a") ?? [];
-    drawn.forEach((line, index) => {
-      line.toggleAttribute("data-faint", row !== null && index !== row);
-    });
-    return () => {
-      for (const line of drawn) line.removeAttribute("data-faint");
-    };
+    const stage = frame.current?.closest("[data-chart]");
+    fadeOthers(stage, row);
+    return () => fadeOthers(stage, null);
   }, [row]);
   return (
     <div ref={frame} className={styles.frame} style={{ height }} {...handlers}>

@@ -28,7 +28,7 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
   const signs = listSigns(series);
   const drawn = series.panels.map((panel) => {
     const placed = placePanel(panel.lines, series.axes, panel.company ? PANEL_HEIGHT : CHART_HEIGHT);
-    return { panel, placed, scene: drawPanel(placed, { plot: null }) };
+    return { panel, placed, scene: drawPanel(placed, { plot: null, names: panel.company === null }) };
   });
   return (
     <section id="drawings" aria-label="When it was said, and the date that was given">
@@ -38,7 +38,7 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
           <TrendFigure key={each.panel.id} {...each} cards={series.cards} />
         ))}
       </div>
-      <p className={styles.rule}>{writePanels(milestones.length)}</p>
+      <p className={styles.rule}>{writePanels(milestones.length, params.filter)}</p>
       {left && (
         <p className={styles.left}>
           {left}{" "}
@@ -56,9 +56,9 @@ export function TrendsKey({ series }: { series: TrendSeries }) {
   return (
     <>
       <p>
-        Across stands when it was said, upwards the date that was given, with its window as a bar. A flat line
-        is a date that stays while it is repeated; a line along the dashed diagonal, where now meets the
-        target, is “always a few years away”.
+        Across stands when it was said, upwards the date that was given, by its last day, with its window as a
+        pale band. A flat line is a date that stays while it is repeated; a line along the dashed diagonal,
+        where now meets the target, is “always a few years away”.
       </p>
       <ul className={styles.legend}>
         {listSigns(series).map(({ words, scene }) => (

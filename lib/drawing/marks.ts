@@ -6,7 +6,7 @@ import type { JoinedMark, MarkName, Paint, Scene, Shape } from "./scene";
 const FADE = 14;
 export const ARROW = 32;
 
-/** How long the head is in which an upright window runs out, in pixels. */
+/** How long the head is that says that a date has no last day, in pixels. */
 export const HEAD = 10;
 
 /** Half the height of a window: promised ones are hollow, those in which it happened solid. Half that of a bar. */
@@ -71,14 +71,11 @@ const MARKS: Readonly<Record<Exclude<MarkName, MilestoneStatus | `small-${Milest
   triangle: [path("M0 -5L5 4H-5Z", WORD)],
   wedge: [path("M0 5L5 -4H-5Z", WORD)],
   plus: [path("M-5 0H5M0 -5V5", { ...WORD, strokeWidth: 2.5 })],
-  "cap-across": [across({})],
-  "soft-across": [across({ dash: "1.5 1.5" })],
   "cut-across": [
     path("M-6 1.5L6 -1.5", { stroke: "paper", strokeWidth: 5 }),
     path("M-6 3L6 0M-6 0L6 -3", { stroke: "current", strokeWidth: 1.25 }),
   ],
   "open-up": [path(`M0 0L-4 ${HEAD}H4Z`, { fill: "current" })],
-  "open-down": [path(`M0 0L-4 ${-HEAD}H4Z`, { fill: "current" })],
   since: [post(1.25, 6)],
   said: [post(2, 12)],
 };
@@ -106,11 +103,6 @@ function path(d: string, paint: Paint): Shape {
 function cross(reach: number): string {
   const r = Math.round(reach * 100) / 100;
   return `M${-r} ${-r}L${r} ${r}M${-r} ${r}L${r} ${-r}`;
-}
-
-/** The end of an upright window. */
-function across(paint: Paint): Shape {
-  return { shape: "line", x1: -4, x2: 4, y1: 0, y2: 0, stroke: "current", strokeWidth: 1.25, ...paint };
 }
 
 function post(width: number, height: number): Shape {

@@ -53,11 +53,8 @@ export type MarkName =
   | "triangle"
   | "wedge"
   | "plus"
-  | "cap-across"
-  | "soft-across"
   | "cut-across"
   | "open-up"
-  | "open-down"
   | "since"
   | "said";
 

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { isBarChart } from "@/lib/schema/pages/charts";
 import { CHART_IDS, getEmbedPath, parseChartAddress } from "@/lib/schema/parameters/view-address";
 import { buildEmbedFrame } from "@/lib/view-models/embed-frame";
 import { AXE, seriousAnywhere } from "@/tests/support/axe";
@@ -102,7 +103,7 @@ describe("a view", () => {
       const link = await page.getByRole("link", { name: /at Interphase$/ }).boundingBox();
       expect(link?.y).toBeLessThan(200);
       const overhang = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-      if (params.chart !== "timeline" && params.chart !== "trends") expect(overhang).toBe(0);
+      if (isBarChart(params.chart)) expect(overhang).toBe(0);
     },
   );
 

@@ -96,7 +96,7 @@ describe("the panel", () => {
         words: [...first.words, ...second.words],
       }),
     );
-    expect(lines.map(({ look }) => look.name)).toEqual(["aster", "birch"]);
+    expect(lines.map(({ label }) => label)).toEqual(["aster", "birch"]);
     expect(new Set(lines.map(({ look }) => look.ink)).size).toBe(2);
     expect(new Set(lines.map(({ look }) => look.sign)).size).toBe(2);
     expect(rows).toHaveLength(2);
@@ -105,7 +105,7 @@ describe("the panel", () => {
   test("draws a promise that two companies lead with once, under both names", () => {
     const leads = new Map(["aster", "birch"].map((id) => [id, leadOf(first)]));
     const { lines } = buildComparePanel(compareInput({ leads, words: first.words }));
-    expect(lines.map(({ companies, look }) => [companies, look.name])).toEqual([
+    expect(lines.map(({ companies, label }) => [companies, label])).toEqual([
       [["aster", "birch"], "aster and birch"],
     ]);
   });

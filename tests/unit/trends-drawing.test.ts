@@ -16,7 +16,7 @@ import { TWELVE, told } from "./trends-fixture";
 const HEIGHT = 320;
 const line = (id: string, sayings: readonly Saying[]) => {
   const { milestone, words, course } = told(id, sayings);
-  return buildTrendLine(milestone, words, course, "");
+  return buildTrendLine(milestone, words, course, { query: "", label: `Maker of ${id}` });
 };
 const CAR = line("car", TWELVE);
 const FLAT = line("flat", [
@@ -29,16 +29,16 @@ const PLOT = buildTrendPlot(AXES, HEIGHT);
 test("the axes hold every word and every window, and what was said ends on the as-of day", () => {
   expect(AXES).toEqual({
     said: { from: "2014-01-01", to: AS_OF },
-    target: { from: "2014-01-01", to: "2035-12-31" },
+    target: { from: "2014-01-01", to: "2030-12-31" },
   });
 });
 
-test("what lies more than twenty years off stays outside, and its bar is cut there", () => {
+test("what lies more than twenty years off is cut at the end of the axis", () => {
   const far = line("far", [["target", "2025/2060", "2019", "aster"]]);
   const axes = buildTrendAxes(far.points, AS_OF);
   expect(axes.target.to).toBe("2046-12-31");
   const [point] = placePanel([far], axes, HEIGHT).lines[0]?.points ?? [];
-  expect(point?.bar).toMatchObject({ top: EDGE.top, topEnd: "cut", bottomEnd: "cap" });
+  expect(point).toMatchObject({ y: EDGE.top, beyond: true });
 });
 
 test("on the diagonal the target is the day of the words, all the way across", () => {
@@ -187,14 +187,16 @@ test("a panel is drawn alike for a page and for a file: a sign for every word, a
   ]);
   const lines = [CAR, FLAT, ended];
   const panel = placePanel(lines, AXES, HEIGHT);
-  const page = drawPanel(panel, { plot: null });
-  const file = drawPanel(panel, { plot: 560 });
+  const page = drawPanel(panel, { plot: null, names: true });
+  const file = drawPanel(panel, { plot: 560, names: true });
   expect(countMarks(page)).toEqual(countMarks(file));
   const kinds = lines.flatMap(({ points }) => points.map(({ kind }) => kind));
   expect(countMarks(page).get("dot")).toBe(kinds.filter((kind) => kind === "target").length);
   expect(countMarks(page).get("undated")).toBe(1);
-  const texts = page.flatMap((shape) => (shape.shape === "text" && shape.rim ? [shape.text] : []));
-  expect(texts).toEqual(["1", "2", "3"]);
+  const labels = page.flatMap((shape) => (shape.shape === "group" ? shape.shapes : []));
+  const texts = labels.flatMap((shape) => (shape.shape === "text" ? [shape.text] : []));
+  expect(texts).toEqual(["1", "Maker of car", "2", "Maker of flat", "3", "Maker of ended"]);
+  expect(countMarks(page).get("open-up"), "a date without a last day has an arrow").toBe(2);
   const written = writeScene(page, { paint: PAGE_PALETTE, size: null });
   expect(await formErrors(`<svg>${written}</svg>`)).toEqual([]);
   for (const { href } of lines) expect(written).toContain(`<a href="${href}"`);

@@ -37,8 +37,9 @@ export function trendsInput(all: readonly Told[], asOf = AS_OF, params: readonly
   return {
     params: { asOf, asOfParam: null, filter: { ...NO_FILTER, company: params } },
     total: all.length,
-    promises: all.map(({ milestone: { id, slips, pullIns, deadline }, words, course }) => ({
+    promises: all.map(({ milestone: { id, companies, slips, pullIns, deadline }, words, course }) => ({
       milestone: id,
+      companies: companies.map(({ company }) => company),
       datedClaims: countDated(words, course),
       slips,
       pullIns,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PromiseMoves } from "@/lib/schema/pages/promises";
+import { chooseLeads, type PromiseMoves, showsLeads } from "@/lib/schema/pages/promises";
 import { buildTrendSeries, MOST_IN_ONE, MOST_IN_PANEL } from "@/lib/view-models/trends/series";
 import { writeDrawn, writeTrendsLead } from "@/lib/view-models/trends/words";
 import type { Saying } from "./timeline-fixture";
@@ -12,18 +12,38 @@ const many = (count: number, owner: (index: number) => string = () => "aster") =
 const panelsOf = (count: number, owner?: (index: number) => string) =>
   buildTrendSeries(trendsInput(many(count, owner))).panels;
 
-test("a dozen milestones share one chart, and one more makes a panel for each company", () => {
+test("each company has one lead, the promise with most dated claims, of several the one moved furthest", () => {
+  const promises = [
+    { id: "far", companies: ["aster"], datedClaims: 2 },
+    { id: "told", companies: ["aster"], datedClaims: 5 },
+    { id: "first", companies: ["boreal", "aster"], datedClaims: 3 },
+    { id: "second", companies: ["boreal"], datedClaims: 3 },
+    { id: "none", companies: [], datedClaims: 1 },
+  ];
+  const ids = (chosen: readonly string[], most = 9) =>
+    chooseLeads(promises, chosen, most).map(({ id }) => id);
+  expect(ids([])).toEqual(["told", "first"]);
+  expect(ids([], 1)).toEqual(["told"]);
+  expect(ids(["aster"])).toEqual(["told", "second"]);
+  expect([[], ["a", "b", "c"]].every((company) => showsLeads({ company, milestone: [] }))).toBe(true);
+  expect(showsLeads({ company: ["a", "b"], milestone: [] })).toBe(false);
+  expect(showsLeads({ company: [], milestone: ["m"] })).toBe(false);
+});
+
+test("as many milestones as can be told apart share one chart, and one more makes a panel for each company", () => {
   expect(panelsOf(MOST_IN_ONE, (index) => `maker-${index}`)).toHaveLength(1);
   expect(
     panelsOf(MOST_IN_ONE + 1, (index) => `maker-${index % 2}`).map(({ company }) => company?.name),
-  ).toEqual(["maker-0", "maker-0", "maker-1"]);
+  ).toEqual(["maker-0", "maker-1"]);
 });
 
 test("a panel holds no more lines than can be told apart, and each milestone stands in one", () => {
-  const panels = panelsOf(20);
+  const panels = panelsOf(3 * MOST_IN_PANEL + 2);
   expect(panels.map(({ lines }) => lines.length)).toEqual([MOST_IN_PANEL, MOST_IN_PANEL, MOST_IN_PANEL, 2]);
   expect(panels.map(({ continued }) => continued)).toEqual([false, true, true, true]);
-  expect(new Set(panels.flatMap(({ lines }) => lines.map((line) => line.milestone))).size).toBe(20);
+  expect(new Set(panels.flatMap(({ lines }) => lines.map((line) => line.milestone))).size).toBe(
+    3 * MOST_IN_PANEL + 2,
+  );
   expect(new Set(panels.map(({ id }) => id)).size).toBe(4);
 });
 
@@ -71,6 +91,7 @@ test("the line in words says from where to where, how far the deadline moved, an
 
 const moves = (given: Partial<PromiseMoves>): PromiseMoves => ({
   milestone: "m",
+  companies: ["aster"],
   datedClaims: 1,
   slips: 0,
   pullIns: 0,
@@ -125,5 +146,5 @@ test("the numbers of the lead add up for any promises", () => {
 test("what is not drawn is counted", () => {
   expect(writeDrawn(6, 6, 6)).toBeNull();
   expect(writeDrawn(7, 6, 6)).toBe("1 milestone has no dated target and no line.");
-  expect(writeDrawn(100, 100, 60)).toBe("The 60 that moved furthest are drawn; 40 more are not.");
+  expect(writeDrawn(100, 100, 60)).toBe("60 lines are drawn; 40 more milestones have a dated target.");
 });

@@ -1,68 +1,58 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays } from "@/lib/domain/days";
 import type { Scene } from "@/lib/drawing/scene";
 import { drawPanel } from "@/lib/view-models/trends/draw-panel";
 import { placePanel } from "@/lib/view-models/trends/layout";
 import { toTrendWindow } from "@/lib/view-models/trends/points";
-import { buildTrendAxes, EDGE } from "@/lib/view-models/trends/scale";
+import { buildTrendAxes, buildTrendPlot, EDGE } from "@/lib/view-models/trends/scale";
 import { buildTrendLine } from "@/lib/view-models/trends/series";
-import { someDate, someDay } from "@/tests/support/made-dates";
-import { AS_OF, date } from "./timeline-fixture";
+import { someDate } from "@/tests/support/made-dates";
+import { AS_OF, date, type Saying } from "./timeline-fixture";
 import { TWELVE, told } from "./trends-fixture";
 
 const HEIGHT = 320;
+const lineOf = (sayings: readonly Saying[]) => {
+  const { milestone, words, course } = told("car", sayings);
+  return buildTrendLine(milestone, words, course, { query: "", label: "Car" });
+};
 
-test("a date with both bounds is drawn from the one to the other, and the line passes inside", () => {
+test("a window holds no day that a date does not name, and the line passes at its last, else at its first", () => {
   fc.assert(
     fc.property(someDate(), (made) => {
-      if (made.earliest === null || made.latest === null) return;
-      const { from, to, at, openStart, openEnd } = toTrendWindow(made);
-      expect([from, to, openStart, openEnd]).toEqual([made.earliest, made.latest, false, false]);
-      expect(at >= from && at <= to).toBe(true);
+      if (made.earliest === null && made.latest === null) return;
+      const { from, to, at, openEnd } = toTrendWindow(made);
+      expect(at).toBe(made.latest ?? made.earliest);
+      expect([from, to]).toEqual([made.earliest ?? at, at]);
+      expect(openEnd).toBe(made.latest === null);
     }),
   );
 });
 
-test("an open side is drawn exactly a decade wide, and the line passes at the bound that is known", () => {
-  expect(toTrendWindow(date("2027/.."))).toMatchObject({
-    from: "2027-01-01",
-    to: "2036-12-31",
-    at: "2027-01-01",
-    openEnd: true,
-  });
-  expect(toTrendWindow(date("../2025"))).toMatchObject({
-    from: "2016-01-01",
-    to: "2025-12-31",
-    at: "2025-12-31",
-    openStart: true,
-  });
-  fc.assert(
-    fc.property(someDay(), (day) => {
-      const later = toTrendWindow({ edtf: `${day}/..`, earliest: day, latest: null });
-      const after = addDays(later.to, 1);
-      expect(Number(after.slice(0, 4)) - Number(day.slice(0, 4))).toBe(10);
-      // Ten years after a leap day is the first of March.
-      expect(after.slice(4)).toBe(day.endsWith("02-29") ? "-03-01" : day.slice(4));
-      const before = toTrendWindow({ edtf: `../${day}`, earliest: null, latest: day });
-      const next = addDays(day, 1);
-      expect(Number(next.slice(0, 4)) - Number(before.from.slice(0, 4))).toBe(10);
-      expect(before.from.slice(4)).toBe(next.endsWith("02-29") ? "-03-01" : next.slice(4));
-    }),
-  );
+test("an open side is drawn no wider than what was said", () => {
+  const first = "2027-01-01";
+  expect(toTrendWindow(date("2027/.."))).toEqual({ from: first, to: first, at: first, openEnd: true });
+  const last = "2025-12-31";
+  expect(toTrendWindow(date("../2025"))).toEqual({ from: last, to: last, at: last, openEnd: false });
 });
 
-test("only the side that was said to be approximate is soft", () => {
-  expect(toTrendWindow(date("2028~"))).toMatchObject({ softStart: true, softEnd: true });
-  expect(toTrendWindow(date("2026-09~/2026-12"))).toMatchObject({ softStart: true, softEnd: false });
+test("the band reaches from the first day of each date to the last, and to the as-of day where one stands", () => {
+  const bandOf = (line: ReturnType<typeof lineOf>) =>
+    placePanel([line], buildTrendAxes(line.points, AS_OF), HEIGHT).lines[0]?.band;
+  const line = lineOf(TWELVE);
+  const plot = buildTrendPlot(buildTrendAxes(line.points, AS_OF), HEIGHT);
+  const corners = bandOf(line) ?? [];
+  expect(corners).toHaveLength(2 * (line.points.length + 1));
+  expect(corners[0]).toEqual({ x: plot.x(line.points[0]?.said.to ?? ""), y: plot.y("2018-12-31", "end") });
+  expect(corners.at(-1)?.y).toBe(plot.y("2017-01-01", "start"));
+  expect(Math.max(...corners.map(({ x }) => x))).toBe(1);
+  expect(bandOf(lineOf([["target", "2027-05-04", "2020", "aster"]])), "one day has no band").toEqual([]);
 });
 
 test("the years asked for are the axis of the targets, and nothing is drawn above or below them", () => {
   const year = fc.integer({ min: 2010, max: 2040 });
   fc.assert(
     fc.property(year, fc.integer({ min: 0, max: 12 }), (from, more) => {
-      const { milestone, words, course } = told("car", TWELVE);
-      const line = buildTrendLine(milestone, words, course, "");
+      const line = lineOf(TWELVE);
       const { points } = line;
       const axes = buildTrendAxes(points, AS_OF, { from, to: from + more });
       expect(axes).toEqual({
@@ -70,7 +60,7 @@ test("the years asked for are the axis of the targets, and nothing is drawn abov
         target: { from: `${from}-01-01`, to: `${from + more}-12-31` },
       });
       const panel = placePanel([line], axes, HEIGHT);
-      for (const y of listHeights(drawPanel(panel, { plot: 560 }))) {
+      for (const y of listHeights(drawPanel(panel, { plot: 560, names: true }))) {
         expect(y).toBeGreaterThanOrEqual(EDGE.top - 4);
         expect(y).toBeLessThanOrEqual(HEIGHT - EDGE.bottom + 5);
       }

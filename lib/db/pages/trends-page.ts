@@ -10,15 +10,22 @@ import { tallyMilestones } from "@/lib/db/queries/tallies";
 import type { Day } from "@/lib/domain/days";
 import type { Company, Milestone } from "@/lib/schema/api/shapes";
 import type { FilteredPageData } from "@/lib/schema/pages/list-page";
-import type { HistoryClaim, PromiseCourses, PromiseMoves } from "@/lib/schema/pages/promises";
+import {
+  chooseLeads,
+  type HistoryClaim,
+  type PromiseCourses,
+  type PromiseMoves,
+  showsLeads,
+} from "@/lib/schema/pages/promises";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { readNamedRecords, withoutUnknownIds } from "./list-page";
 import { byId, type Related, readRelated } from "./related";
 
-/** More lines than a reader compares; the page says how many there are beyond. */
+/** More lines than a reader compares, of all promises and of leads; the page says how many there are beyond. */
 const MOST_DRAWN = 40;
+const MOST_LEADS = 16;
 
 /** What the trends are drawn from; nothing in it was said after the day asked for. */
 export interface TrendRecords extends Related {
@@ -59,13 +66,16 @@ export async function readTrendsPage(address: PageAddress<ListParams>): Promise<
   });
 }
 
-/** Reads what the trends draw: the milestones under a filter whose dates moved most, with all that was said of them. */
+/** Reads what the trends draw: the leads of companies, or the milestones whose dates moved most, with all that was said of them. */
 export async function readTrendRecords(client: Client, filter: Filter, asOf: Day): Promise<TrendRecords> {
   const [promises, tallies] = await Promise.all([
     listMoves(client, filter, asOf),
     tallyMilestones(client, filter, asOf),
   ]);
-  const ids = promises.slice(0, MOST_DRAWN).map(({ milestone }) => milestone);
+  const drawn = showsLeads(filter)
+    ? chooseLeads(promises, filter.company, MOST_LEADS)
+    : promises.slice(0, MOST_DRAWN);
+  const ids = drawn.map(({ milestone }) => milestone);
   const [known, courses, words] = await Promise.all([
     getMilestones(client, ids, asOf, filter.sourcing),
     getCourses(client, ids, asOf, filter.sourcing),

@@ -63,6 +63,12 @@ function toCourse(row: CourseRow): PromiseCourse {
   };
 }
 
+/** The companies that are responsible for a milestone, in their order. */
+const RESPONSIBLE = {
+  where: { part: "responsible" },
+  orderBy: { position: "asc" },
+} as const satisfies Prisma.Milestone$companiesArgs;
+
 /** How far each dated promise that a filter keeps has moved, those moved furthest first. */
 export async function listMoves(client: Client, filter: Filter, asOf: Day): Promise<PromiseMoves[]> {
   const rows = await client.milestoneBelief.findMany({
@@ -72,9 +78,20 @@ export async function listMoves(client: Client, filter: Filter, asOf: Day): Prom
       baselineEdtf: { not: null },
     },
     orderBy: [{ shiftless: "asc" }, { shiftOrder: "desc" }, { slips: "desc" }, { rank: "asc" }],
-    select: { milestoneId: true, datedClaims: true, slips: true, pullIns: true, shiftDays: true },
+    select: {
+      milestoneId: true,
+      datedClaims: true,
+      slips: true,
+      pullIns: true,
+      shiftDays: true,
+      milestone: { select: { companies: RESPONSIBLE } },
+    },
   });
-  return rows.map(({ milestoneId, ...moves }) => ({ milestone: milestoneId, ...moves }));
+  return rows.map(({ milestoneId, milestone, ...moves }) => ({
+    milestone: milestoneId,
+    companies: milestone.companies.map(({ companyId }) => companyId),
+    ...moves,
+  }));
 }
 
 /** The lists that rank promises; no list adds two measures (docs/rules.md, Deadline shift). */
@@ -115,7 +132,7 @@ export async function listRanking(
 const NAMED = {
   id: true,
   title: true,
-  companies: { where: { part: "responsible" }, orderBy: { position: "asc" }, take: 1 },
+  companies: { ...RESPONSIBLE, take: 1 },
 } as const satisfies Prisma.MilestoneSelect;
 
 type Named = Prisma.MilestoneGetPayload<{ select: typeof NAMED }>;

@@ -6,7 +6,7 @@ import type { Scene, Shape } from "@/lib/drawing/scene";
 import { line, shorten, wrapText } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
 import { formatCount } from "@/lib/view-models/text";
-import { drawPanel, type PanelPlace } from "@/lib/view-models/trends/draw-panel";
+import { drawPanel, NAME_ROOM, type PanelPlace } from "@/lib/view-models/trends/draw-panel";
 import { type PlacedPanel, placePanel } from "@/lib/view-models/trends/layout";
 import { listSigns } from "@/lib/view-models/trends/legend";
 import { EDGE } from "@/lib/view-models/trends/scale";
@@ -18,7 +18,7 @@ const MOST_PANELS = 6;
 
 /** Pixels of a panel among others, and of the one chart of a selection. */
 const PANEL = { least: 300, height: 250 };
-const ONE = { height: 400, plot: 0.62, least: 860 };
+const ONE = { height: 440, most: 680, plot: 0.64, least: 860 };
 const GAP = { across: 40, down: 26, key: 14 };
 const HEAD = { face: "serif", size: 15.5 } as const;
 const HEAD_HEIGHT = 30;
@@ -41,10 +41,7 @@ export function buildTrendFigure(series: TrendSeries, promises: number, context:
   const of = `${formatCount(drawn, "milestone", "milestones")} of ${promises.toLocaleString("en")}`;
   return {
     items: panels.length === 0 ? [] : listItems({ ...series, panels }, context.paint),
-    cut:
-      drawn < promises
-        ? `Drawn are ${of}, those of the companies whose dates moved most; the page shows more.`
-        : "",
+    cut: drawn < promises ? `Drawn are ${of}; the page says which.` : "",
     draw: ({ width }) => drawTrends({ ...series, panels }, width, context),
     table: () => ({
       columns: ["Milestone", "Date given", "Said", "Change", "Source"],
@@ -80,11 +77,11 @@ function listItems(series: TrendSeries, paint: Palette): LegendItem[] {
 /** A panel in a width, with the room around its plot. */
 export function writePanel(
   panel: PlacedPanel,
-  { width, cards }: { readonly width: number; readonly cards?: PanelPlace["cards"] },
+  { width, cards, names = false }: { readonly width: number } & Partial<PanelPlace>,
   paint: Palette,
 ): Markup {
-  const plot = width - EDGE.left - EDGE.right;
-  const scene = drawPanel(panel, { plot, ...(cards && { cards }) });
+  const plot = width - EDGE.left - EDGE.right - (names ? NAME_ROOM : 0);
+  const scene = drawPanel(panel, { plot, names, ...(cards && { cards }) });
   return at(EDGE.left, 0, [writeScene(scene, { paint, size: { width: plot, height: panel.height } })]);
 }
 
@@ -103,13 +100,14 @@ function drawTrends(series: TrendSeries, width: number, { paint }: RenderContext
 function oneChart(panel: TrendPanel, { axes, cards }: TrendSeries, width: number, paint: Palette): Drawing {
   const isWide = width >= ONE.least;
   const chart = isWide ? Math.round(width * ONE.plot) : width;
-  const height = isWide ? ONE.height : PANEL.height + 60;
   const key = drawKey(panel.lines, isWide ? width - chart - GAP.across : width, paint);
+  const beside = Math.min(ONE.most, Math.max(ONE.height, KEY.top + key.height));
+  const height = isWide ? beside : PANEL.height + 60;
   return {
     height: isWide ? Math.max(height, KEY.top + key.height) : height + GAP.key + key.height,
     definitions: NOTHING,
     body: join([
-      writePanel(placePanel(panel.lines, axes, height), { width: chart, cards }, paint),
+      writePanel(placePanel(panel.lines, axes, height), { width: chart, cards, names: isWide }, paint),
       isWide ? at(chart + GAP.across, KEY.top, [key.body]) : at(0, height + GAP.key, [key.body]),
     ]),
   };

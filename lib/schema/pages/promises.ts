@@ -1,11 +1,13 @@
 import type { Day } from "@/lib/domain/days";
 import type { Bounds } from "@/lib/domain/edtf-date";
+import { groupBy } from "@/lib/domain/list";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Outcome } from "@/lib/domain/outcomes";
 import type { Move } from "@/lib/domain/promise";
 import type { Revision } from "@/lib/domain/revisions";
 import type { MilestoneSays } from "@/lib/domain/statement";
 import type { Claim, DateShape, Milestone, SlipShape } from "@/lib/schema/api/shapes";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
 
 /** A claim of a promise's history, and what it did to the target before it. */
@@ -44,11 +46,39 @@ export interface LeadPromise {
 /** How far the dated promise of a milestone moved, without its claims. */
 export interface PromiseMoves {
   readonly milestone: string;
+  /** The companies that are responsible for it, the first first. */
+  readonly companies: readonly string[];
   /** How many claims gave it a date. */
   readonly datedClaims: number;
   readonly slips: number;
   readonly pullIns: number;
   readonly shiftDays: number | null;
+}
+
+/** As many chosen companies, or any chosen milestone, have all of their promises drawn; else each company has its lead. */
+const MOST_IN_FULL = 2;
+
+/** Whether one promise stands for each company in the trends. */
+export function showsLeads({ company, milestone }: Pick<Filter, "company" | "milestone">): boolean {
+  return milestone.length === 0 && (company.length === 0 || company.length > MOST_IN_FULL);
+}
+
+/**
+ * The lead promise of each company: the one with most dated claims, of several the one moved furthest.
+ * @param promises those moved furthest first
+ * @param chosen companies asked for: where one of them is responsible, it is theirs
+ * @param most as many leads, those with most dated claims; they stay in the order of the promises
+ */
+export function chooseLeads<T extends Pick<PromiseMoves, "companies" | "datedClaims">>(
+  promises: readonly T[],
+  chosen: readonly string[],
+  most: number,
+): T[] {
+  const ownerOf = ({ companies }: T) => companies.find((id) => chosen.includes(id)) ?? companies[0];
+  const byClaims = promises.toSorted((a, b) => b.datedClaims - a.datedClaims);
+  const leads = [...groupBy(byClaims, ownerOf).values()].flatMap(([lead]) => lead ?? []);
+  const drawn = new Set(leads.slice(0, most));
+  return promises.filter((promise) => drawn.has(promise));
 }
 
 /** A ranked milestone, and how many more of the same company's the list passes over for it. */

@@ -1,4 +1,3 @@
-import { addDays } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
 import type { Token } from "@/lib/drawing/colours";
 import type { MarkName, Scene } from "@/lib/drawing/scene";
@@ -7,14 +6,13 @@ import { getCompanyName } from "@/lib/view-models/lookups";
 import { formatList } from "@/lib/view-models/text";
 import { drawPanel } from "@/lib/view-models/trends/draw-panel";
 import { placePanel } from "@/lib/view-models/trends/layout";
-import type { TrendPoint } from "@/lib/view-models/trends/points";
 import { buildTrendAxes } from "@/lib/view-models/trends/scale";
 import { buildTrendLine, type LineLook, type TrendLine } from "@/lib/view-models/trends/series";
 import { buildTrendCards, listTrendRows, type TrendRow } from "@/lib/view-models/trends/words";
 import type { CompareInput } from "./compare";
 
 /** The colours and signs of companies in their order; either alone tells them apart. */
-const LOOKS: readonly Omit<LineLook, "name">[] = [
+const LOOKS: readonly LineLook[] = [
   { ink: "company-1", sign: "dot" },
   { ink: "company-2", sign: "square" },
   { ink: "company-3", sign: "diamond" },
@@ -24,7 +22,7 @@ const LOOKS: readonly Omit<LineLook, "name">[] = [
 ] satisfies readonly { ink: Token; sign: MarkName }[];
 
 /** The look of a company, by its place among those compared. */
-export function getCompanyLook(place: number): Omit<LineLook, "name"> {
+export function getCompanyLook(place: number): LineLook {
   const look = LOOKS[place];
   if (!look) throw new Error(`more companies than can be told apart: ${place + 1}`);
   return look;
@@ -60,13 +58,12 @@ export function buildComparePanel(input: CompareInput): ComparePanel {
     if (!first?.lead) return [];
     const { milestone, course } = first.lead;
     const companies = group.map(({ id }) => id);
-    const name = formatList(
+    const label = formatList(
       companies.map((id) => getCompanyName(input, id)),
       "and",
     );
-    const line = buildTrendLine(milestone, about.get(milestone.id) ?? [], course, query);
-    const points = line.points.map(shortenOpenSides);
-    return [{ ...line, points, companies, look: { ...getCompanyLook(first.place), name } }];
+    const line = buildTrendLine(milestone, about.get(milestone.id) ?? [], course, { query, label });
+    return [{ ...line, companies, look: getCompanyLook(first.place) }];
   });
   const rows = listTrendRows(lines, words);
   const axes = buildTrendAxes(
@@ -74,22 +71,12 @@ export function buildComparePanel(input: CompareInput): ComparePanel {
     params.asOf,
   );
   const cards = new Map(buildTrendCards(rows, input).map((card) => [card.id, card]));
-  return { lines, rows, scene: drawPanel(placePanel(lines, axes, PANEL_HEIGHT), { plot: null, cards }) };
-}
-
-/** How long an open side is drawn, in days: an arrow that says so, and no more ink than the lines. */
-const OPEN_DAYS = 365;
-
-function shortenOpenSides(point: TrendPoint): TrendPoint {
-  const { window } = point;
-  if (window === null) return point;
-  const from = window.openStart ? addDays(window.to, -OPEN_DAYS) : window.from;
-  const to = window.openEnd ? addDays(window.from, OPEN_DAYS) : window.to;
-  return { ...point, window: { ...window, from, to } };
+  const placed = placePanel(lines, axes, PANEL_HEIGHT);
+  return { lines, rows, scene: drawPanel(placed, { plot: null, cards, names: true }) };
 }
 
 /** A piece of a company's line, for keys and tables. */
-export function drawLook({ ink, sign }: Omit<LineLook, "name">): Scene {
+export function drawLook({ ink, sign }: LineLook): Scene {
   return [
     {
       shape: "group",

@@ -26,10 +26,7 @@ export function drawFigures(placed: PlacedFigures, asOf: Day, { least }: PlotWid
     ]),
     ...listYears(axis, least, YEAR_ROOM).flatMap((year): Shape[] => {
       const x = share(placeDay(axis, `${year}-01-01`, "start"));
-      return [
-        upright(x, bottom, bottom + 5, "rule-strong"),
-        label(String(year), x, bottom + 18, year === Number(axis.from.slice(0, 4)) ? undefined : "middle"),
-      ];
+      return [upright(x, bottom, bottom + 5, "rule-strong"), label(String(year), x, bottom + 18, "middle")];
     }),
     upright(now, FIGURE_EDGE.top - 5, bottom, "ink"),
     {
@@ -45,8 +42,8 @@ export function drawFigures(placed: PlacedFigures, asOf: Day, { least }: PlotWid
   ];
 }
 
-function label(text: string, x: Length, y: number, anchor?: "middle" | "end"): Shape {
-  return { shape: "text", x, y, text, type: TICK, fill: "quiet", ...(anchor && { anchor }) };
+function label(text: string, x: Length, y: number, anchor: "middle" | "end"): Shape {
+  return { shape: "text", x, y, text, type: TICK, fill: "quiet", anchor };
 }
 
 function upright(x: Length, from: number, to: number, stroke: "ink" | "rule-strong"): Shape {

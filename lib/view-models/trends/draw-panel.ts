@@ -1,10 +1,10 @@
-import { getStatusToken, type Token } from "@/lib/drawing/colours";
+import { getStatusToken } from "@/lib/drawing/colours";
 import { HEAD } from "@/lib/drawing/marks";
 import { type MarkName, type Scene, type Shape, share } from "@/lib/drawing/scene";
 import { shorten } from "@/lib/drawing/type";
 import { STRONG_TICK } from "@/lib/view-models/timeline/axis";
-import { drawGround, FOOT, stroke, upright } from "./draw-ground";
-import type { BarEnd, PlacedBar, PlacedLine, PlacedPanel, PlacedPoint } from "./layout";
+import { drawGround, FOOT, stroke } from "./draw-ground";
+import { LABEL_GAP, type PlacedLine, type PlacedPanel, type PlacedPoint } from "./layout";
 import type { TrendPointKind } from "./points";
 import { formatCard, type TrendCard } from "./words";
 
@@ -14,66 +14,78 @@ export interface PanelPlace {
   readonly plot: number | null;
   /** What points say to whoever rests a pointer on them, by their ids. */
   readonly cards?: ReadonlyMap<string, TrendCard>;
+  /** Whether there is room for names at the ends of lines; in a page where it is wide enough. */
+  readonly names: boolean;
 }
+
+/** The most pixels a name takes, and its type. */
+export const NAME_ROOM = 132;
+const NAME = { face: "regular", size: 11.5 } as const;
+/** What a digit of a number takes: all the same, as the pages have them. */
+const DIGIT = 8;
 
 /** What leads on to the as-of day. */
 export const TAIL = { stroke: "current", strokeWidth: 1.5, dash: "1 4", round: true } as const;
-/** A window, and one that has no end. */
+/** Since when something may have been said. */
 const BAR = { stroke: "current", strokeWidth: 1.25 } as const;
 const OPEN = { ...BAR, dash: "4 3" } as const;
+/** What joins a label and its line. */
+const LEADER = { fill: "none", stroke: "current", opacity: 0.6 } as const;
+/** What dates allow. */
+const BAND = { fill: "current", opacity: 0.12 } as const;
 
 /** A panel in its plot: across when it was said, upwards the date that was given. */
 export function drawPanel(panel: PlacedPanel, place: PanelPlace): Scene {
-  return [
-    ...drawGround(panel, place.plot),
-    ...panel.lines.map((line) => drawLine(line, place)),
-    ...panel.lines.flatMap(drawNumber),
-  ];
+  return [...drawGround(panel, place.plot), ...panel.lines.map((line) => drawLine(line, place))];
 }
 
-/** What joins the words of a line, dots from the last to the as-of day, and the words themselves. */
-function drawLine(line: PlacedLine, { cards }: PanelPlace): Shape {
-  const { points, strokes, tail, href, look } = line;
+/** The band of what its dates allow, what joins its words, dots from the last to the as-of day, the words, its label. */
+function drawLine(line: PlacedLine, { cards, names }: PanelPlace): Shape {
+  const { points, band, strokes, tail, href, status, look } = line;
   const joints = strokes.map((each): Shape => ({ ...stroke(each), stroke: "current", strokeWidth: 2 }));
   const dots: Shape[] = tail === null ? [] : [{ ...stroke(tail), ...TAIL }];
   const words = points.map((point): Shape => {
     const card = cards?.get(point.id);
     return { shape: "group", ...(card && { title: formatCard(card) }), shapes: drawPoint(point, look?.sign) };
   });
-  return { shape: "group", href, ink: inkOf(line), shapes: [...joints, ...dots, ...words] };
+  return {
+    shape: "group",
+    href,
+    ink: look?.ink ?? getStatusToken(status),
+    shapes: [
+      ...(band.length > 0 ? [{ shape: "area", corners: band, ...BAND } as const] : []),
+      ...joints,
+      ...dots,
+      ...words,
+      ...drawLabel(line, names),
+    ],
+  };
 }
 
-function inkOf({ look, status }: PlacedLine): Token {
-  return look?.ink ?? getStatusToken(status);
-}
-
-/** One word: its error bar, since when it may have been said, and its sign; where it gives a date, that of its line. */
+/** One word: since when it may have been said, its sign, and an arrow where the date allows no last day. */
 export function drawPoint(
-  { x, y, beyond, beside, since, bar, kind }: Omit<PlacedPoint, "id">,
+  { x, y, beyond, beside, since, openEnd, kind }: Omit<PlacedPoint, "id">,
   sign: MarkName = "dot",
 ): Shape[] {
   const at = share(x, beside);
   return [
-    ...(since
-      ? ([
-          {
-            shape: "line",
-            x1: share(since.x),
-            x2: share(x),
-            y1: y,
-            y2: y,
-            ...(since.open ? OPEN : BAR),
-          },
-          ...(since.open ? [] : [{ shape: "mark", name: "since", x: share(since.x), y }]),
-        ] as Shape[])
-      : []),
-    ...(bar ? drawBar(bar, x, beside, y) : []),
+    ...(since ? drawSince(since, x, y) : []),
+    ...(openEnd && !beyond ? [{ shape: "mark", name: "open-up", x: at, y: y - HEAD - 5 } as const] : []),
     ...(beyond ? BEYOND : drawSign(kind, sign)).map((shape): Shape => ({ ...shape, x: at, y })),
   ];
 }
 
 /** The sign of a word whose date lies beyond the axis. */
 const BEYOND = [{ shape: "mark", name: "cut-across" }] as const;
+
+/** Since when a word may have been said: a bar, or a few dashes where no first day is known. */
+function drawSince({ x: from, open }: NonNullable<PlacedPoint["since"]>, x: number, y: number): Shape[] {
+  if (open) return [{ shape: "path", x: share(x), y, d: "M-22 0H-4", fill: "none", ...OPEN }];
+  return [
+    { shape: "line", x1: share(from), x2: share(x), y1: y, y2: y, ...BAR },
+    { shape: "mark", name: "since", x: share(from), y },
+  ];
+}
 
 /** The sign of a word: a dot for a date given, the disc, the cross and the dash for what ends a line. */
 function drawSign(kind: TrendPointKind, name: MarkName) {
@@ -85,68 +97,44 @@ function drawSign(kind: TrendPointKind, name: MarkName) {
   ] as const;
 }
 
-/** The window of a date above and below its point: capped, soft where approximate, dashed to an arrow where open, or cut. */
-function drawBar(
-  { top, bottom, topEnd, bottomEnd }: PlacedBar,
-  x: number,
-  beside: number,
-  y: number,
+/** The number of a line and its name, with the status's shape where the target stands on the as-of day. */
+function drawLabel(
+  { number, label, status, points, standsAt, labelAt }: PlacedLine,
+  names: boolean,
 ): Shape[] {
-  const side = (to: number, end: BarEnd): Shape[] => {
-    // Up where the bar has no length to tell by: an open end is the later one unless it lies below.
-    const way = Math.sign(to - y) || -1;
-    const stop = end === "open" ? to - way * HEAD : to;
-    const at = share(x, beside);
-    const name = {
-      cap: "cap-across",
-      soft: "soft-across",
-      open: way < 0 ? "open-up" : "open-down",
-      cut: "cut-across",
-    } as const;
-    return [
-      upright(at, y, stop, end === "open" ? OPEN : BAR),
-      { shape: "mark", name: name[end], x: at, y: to },
-    ];
-  };
-  return [...side(top, topEnd), ...side(bottom, bottomEnd)];
-}
-
-/** How wide the name of a line may be at its end, in pixels. */
-const NAME_ROOM = 108;
-
-/** The number of a line, and its name where it has one, with the status's shape where the target stands on the as-of day. */
-function drawNumber(line: PlacedLine): Shape[] {
-  const { number, status, points, standsAt, labelAt, look } = line;
   const last = points.at(-1);
-  const label = (x: number, px: number): Shape[] => {
-    const text = {
-      shape: "text",
-      x: share(x, px),
-      y: labelAt + FOOT,
-      text: String(number),
-      type: STRONG_TICK,
-      rim: true,
-    } as const;
-    if (!look) return [text];
-    const name = shorten(look.name, STRONG_TICK, NAME_ROOM);
+  const words = (x: number, px: number): Shape[] => {
+    const figure = { shape: "text", x: share(x, px), y: labelAt + FOOT, text: String(number) } as const;
+    const beside = figure.text.length * DIGIT + 5;
     return [
-      { ...text, layouts: ["not-wide"] },
-      { ...text, text: name, layouts: ["not-narrow"] },
+      { ...figure, type: STRONG_TICK, rim: true },
+      ...(names
+        ? [
+            {
+              ...figure,
+              x: share(x, px + beside),
+              text: shorten(label, NAME, NAME_ROOM - beside),
+              type: NAME,
+              rim: true,
+              layouts: ["not-tight"],
+            },
+          ]
+        : []),
     ];
   };
-  if (standsAt === null) return label(last?.x ?? 1, (last?.beside ?? 0) + 10);
+  if (standsAt === null) {
+    const [x, y, px] = [last?.x ?? 1, last?.y ?? labelAt, last?.beside ?? 0];
+    const isNear = Math.abs(labelAt - y) < LABEL_GAP / 2;
+    const d = `M${px} ${y.toFixed(2)}L${px + 9} ${labelAt.toFixed(2)}`;
+    return [
+      ...(isNear ? [] : [{ shape: "path", x: share(x), y: 0, d, ...LEADER } as const]),
+      ...words(x, px + 10),
+    ];
+  }
   const leader = `M0 ${standsAt.toFixed(2)}L7 ${labelAt.toFixed(2)}`;
   return [
-    {
-      shape: "path",
-      x: share(1),
-      y: 0,
-      d: leader,
-      fill: "none",
-      stroke: inkOf(line),
-      opacity: 0.6,
-    },
+    { shape: "path", x: share(1), y: 0, d: leader, ...LEADER },
     { shape: "mark", name: status, x: share(1, 14), y: labelAt },
-    ...label(1, 24),
+    ...words(1, 24),
   ];
 }

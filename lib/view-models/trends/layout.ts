@@ -1,8 +1,10 @@
-import type { TrendPoint, TrendPointKind, TrendWindow } from "./points";
+import type { TrendPoint, TrendPointKind } from "./points";
 import {
   buildTrendPlot,
+  type Corner,
   EDGE,
   type NowInPlot,
+  placeBand,
   placeNow,
   placeStrokes,
   placeTail,
@@ -15,22 +17,11 @@ import type { TrendLine } from "./series";
 /** The least pixels between the numbers of lines. */
 export const LABEL_GAP = 16;
 
-/** Lines that end within so much of the plot of each other have their numbers kept apart. */
-export const LABEL_WIDTH = 0.09;
+/** Lines that end within so much of the plot of each other have their labels kept apart: the narrowest plot's for names. */
+export const LABEL_WIDTH = 0.28;
 
 /** How far points that would cover each other stand apart. */
 const BESIDE = 7;
-
-/** How an error bar ends: in a cap, softly where the date is approximate, in an arrow where it is open, cut beyond the axis. */
-export type BarEnd = "cap" | "soft" | "open" | "cut";
-
-/** The error bar of a date; the later end stands higher. */
-export interface PlacedBar {
-  readonly top: number;
-  readonly bottom: number;
-  readonly topEnd: BarEnd;
-  readonly bottomEnd: BarEnd;
-}
 
 /** A point in its drawing: fractions across, pixels down. */
 export interface PlacedPoint {
@@ -44,14 +35,18 @@ export interface PlacedPoint {
   readonly beside: number;
   /** Since when it may have been said; null where that is one day. */
   readonly since: { readonly x: number; readonly open: boolean } | null;
-  readonly bar: PlacedBar | null;
+  /** Whether its date allows no last day. */
+  readonly openEnd: boolean;
 }
 
 /** A line in its drawing. */
-export interface PlacedLine extends Pick<TrendLine, "milestone" | "title" | "href" | "status" | "look"> {
+export interface PlacedLine
+  extends Pick<TrendLine, "milestone" | "title" | "href" | "status" | "label" | "look"> {
   /** From 1, in the panel. */
   readonly number: number;
   readonly points: readonly PlacedPoint[];
+  /** The corners of what their dates allow, as far as it lies in the plot; none where that is one day each. */
+  readonly band: readonly Corner[];
   /** What joins them, as far as it lies in the plot. */
   readonly strokes: readonly Stroke[];
   /** What leads from the last of them to the as-of day; null where the line has ended, or stands beyond the axis. */
@@ -77,14 +72,16 @@ export function placePanel(lines: readonly TrendLine[], axes: TrendAxes, height:
   return {
     axes,
     height,
-    lines: lines.map(({ milestone, title, href, status, look, points, stands }, index) => ({
+    lines: lines.map(({ milestone, title, href, status, label, look, points, stands }, index) => ({
       milestone,
       title,
       href,
       status,
+      label,
       ...(look && { look }),
       number: index + 1,
       points: points.map((point) => placePoint(point, plot, (beside.get(point.id) ?? 0) * BESIDE)),
+      band: placeBand(points, stands !== null, plot),
       strokes: placeStrokes(points, plot),
       tail: stands === null ? null : placeTail(points.at(-1), plot.yBeyond(stands), plot),
       standsAt: stands === null ? null : plot.y(stands),
@@ -106,7 +103,7 @@ function besides(lines: readonly TrendLine[]): ReadonlyMap<string, number> {
 }
 
 function placePoint({ id, kind, said, at, window }: TrendPoint, plot: TrendPlot, beside: number) {
-  const { said: axis, target } = plot.axes;
+  const axis = plot.axes.said;
   const y = plot.y(at);
   const beyond = y !== plot.yBeyond(at);
   return {
@@ -123,25 +120,8 @@ function placePoint({ id, kind, said, at, window }: TrendPoint, plot: TrendPlot,
             x: plot.x(said.from ?? axis.from, "start"),
             open: said.from === null || said.from < axis.from,
           },
-    bar: window && window.to >= target.from && window.from <= target.to ? placeBar(window, plot) : null,
+    openEnd: window?.openEnd ?? false,
   };
-}
-
-function placeBar(window: TrendWindow, plot: TrendPlot): PlacedBar {
-  const { from, to, openStart, openEnd, softStart, softEnd } = window;
-  const { target } = plot.axes;
-  return {
-    top: plot.y(to, "end"),
-    bottom: plot.y(from, "start"),
-    topEnd: endOf(openEnd, to > target.to, softEnd),
-    bottomEnd: endOf(openStart, from < target.from, softStart),
-  };
-}
-
-function endOf(isOpen: boolean, isBeyond: boolean, isSoft: boolean): BarEnd {
-  if (isOpen) return "open";
-  if (isBeyond) return "cut";
-  return isSoft ? "soft" : "cap";
 }
 
 /** As much of a line as it takes to know where its number belongs. */

@@ -3,7 +3,6 @@ import { getYear } from "@/lib/domain/days";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import { DIAGONAL, upright } from "./draw-ground";
 import { drawPoint, TAIL } from "./draw-panel";
-import type { PlacedBar } from "./layout";
 import type { TrendPointKind } from "./points";
 import type { TrendSeries } from "./series";
 
@@ -26,25 +25,22 @@ export function listSigns({
   const points = lines.flatMap((line) => line.points);
   const end = (kind: TrendPointKind, words: string) =>
     points.some((point) => point.kind === kind) && sign(words, null, point(0.5, 0, { kind }));
-  const isCut = points.some(({ at, window }) =>
-    [at, window?.from ?? at, window?.to ?? at].some((day) => day < axes.target.from || day > axes.target.to),
-  );
-  const open = points.some(({ window }) => window?.openStart || window?.openEnd);
+  const isCut = points.some(({ at }) => at < axes.target.from || at > axes.target.to);
   const signs = [
     sign(
-      "A word: across, when it was said; up, the date it gave. The bar is as long as the window.",
-      "a word: when it was said, the date it gave, its window",
-      point(0.5, 0, { bar: { top: -10, bottom: 10, topEnd: "cap", bottomEnd: "cap" } }),
+      "A word: across, when it was said; up, the last day of the date it gave. The pale band reaches from the first day to the last.",
+      "a word: when it was said, the last day it gave; pale: from the first day on",
+      drawWord(),
     ),
-    open &&
+    points.some(({ window }) => window?.openEnd) &&
       sign(
-        "No end or no beginning given: dashed, a decade long, with an arrow.",
-        "no end or beginning given",
-        point(0.5, 9, { bar: { top: -13, bottom: 9, topEnd: "open", bottomEnd: "cap" } }),
+        "No last day given: the point stands at the first, under an arrow.",
+        "no last day given",
+        point(0.5, 9, { openEnd: true }),
       ),
     isCut &&
       sign(
-        `Cut at the edge: the date, or a part of its window, lies beyond ${getYear(axes.target.from)}–${getYear(axes.target.to)}.`,
+        `Cut at the edge: the date lies beyond ${getYear(axes.target.from)}–${getYear(axes.target.to)}.`,
         "goes on beyond these years",
         [
           upright(share(0.5), -6, 14, { stroke: "current", strokeWidth: 1.25 }),
@@ -92,6 +88,25 @@ export function listSigns({
   return signs.filter((each) => each !== false);
 }
 
+/** A word with what its date allows. */
+function drawWord(): Shape[] {
+  return [
+    {
+      shape: "area",
+      corners: [
+        { x: 0.1, y: -6 },
+        { x: 0.9, y: -6 },
+        { x: 0.9, y: 8 },
+        { x: 0.1, y: 8 },
+      ],
+      fill: "current",
+      opacity: 0.12,
+    },
+    stroke([0.1, -6], [0.9, -6]),
+    ...point(0.5, -6),
+  ];
+}
+
 function sign(words: string, label: string | null, shapes: readonly Shape[]): TrendSign {
   return { words, label, scene: [{ shape: "group", ink: "status-open", shapes }] };
 }
@@ -103,7 +118,7 @@ function stroke([x1, y1]: readonly [number, number], [x2, y2]: readonly [number,
 function point(
   x: number,
   y: number,
-  { kind = "target", bar = null }: { kind?: TrendPointKind; bar?: PlacedBar | null } = {},
+  { kind = "target", openEnd = false }: { kind?: TrendPointKind; openEnd?: boolean } = {},
 ): Shape[] {
-  return drawPoint({ kind, x, y, beyond: false, beside: 0, since: null, bar });
+  return drawPoint({ kind, x, y, beyond: false, beside: 0, since: null, openEnd });
 }

@@ -1,10 +1,6 @@
-import { addDays, type Day, getYear } from "@/lib/domain/days";
+import type { Day } from "@/lib/domain/days";
 import type { DateShape } from "@/lib/schema/api/shapes";
 import type { HistoryClaim, PromiseCourse, PromiseStep } from "@/lib/schema/pages/promises";
-import { toSpan } from "@/lib/view-models/timeline/span";
-
-/** How many years an open side is drawn wide. */
-const OPEN_YEARS = 10;
 
 /** What a point of a line is: a date given, a report that it happened, or an end without a date. */
 export type TrendPointKind = "target" | "achieved" | "withdrawn" | "put-off";
@@ -18,18 +14,16 @@ export interface TrendPoint {
   readonly said: { readonly from: Day | null; readonly to: Day };
   /** Where the line passes on the axis of targets. */
   readonly at: Day;
-  /** The error bar; null for a word that ends a line without giving a date. */
+  /** What the date allows; null for a word that ends a line without giving a date. */
   readonly window: TrendWindow | null;
 }
 
-/** A date as an error bar: inclusive days, an open side drawn a decade wide, a soft side said to be approximate. */
+/** What a date allows: inclusive days, of which an open side has none beyond the bound that is known. */
 export interface TrendWindow {
   readonly from: Day;
   readonly to: Day;
-  readonly openStart: boolean;
+  /** Whether it allows no last day. */
   readonly openEnd: boolean;
-  readonly softStart: boolean;
-  readonly softEnd: boolean;
   /** Where the line passes: the last day the date allows, or its first where it allows no last. */
   readonly at: Day;
 }
@@ -89,39 +83,11 @@ function saidBy({ edtf, latest }: DateShape): Day {
 }
 
 /**
- * The error bar of a date.
+ * What a date allows.
  * @throws where a date has no bound at all, which the house grammar does not know
  */
-export function toTrendWindow(date: Pick<DateShape, "edtf" | "earliest" | "latest">): TrendWindow {
-  const span = toSpan(date);
-  if (!span) throw new Error(`a date without a bound: ${date.edtf}`);
-  const { earliest, latest, softStart, softEnd } = span;
-  const from = earliest ?? decadeBefore(latest as Day);
-  const to = latest ?? decadeAfter(earliest as Day);
-  return {
-    from,
-    to,
-    openStart: earliest === null,
-    openEnd: latest === null,
-    softStart,
-    softEnd,
-    at: latest === null ? from : to,
-  };
-}
-
-/** The last day of the decade that begins on a day. */
-function decadeAfter(day: Day): Day {
-  return addDays(yearsLater(day, OPEN_YEARS), -1);
-}
-
-/** The first day of the decade that ends on a day. */
-function decadeBefore(day: Day): Day {
-  return yearsLater(addDays(day, 1), -OPEN_YEARS);
-}
-
-/** The same day of another year; a leap day where there is none is the first of March. */
-function yearsLater(day: Day, years: number): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCFullYear(getYear(day) + years);
-  return date.toISOString().slice(0, 10);
+export function toTrendWindow({ edtf, earliest, latest }: Pick<DateShape, "edtf" | "earliest" | "latest">) {
+  const at = latest ?? earliest;
+  if (at === null) throw new Error(`a date without a bound: ${edtf}`);
+  return { from: earliest ?? at, to: at, openEnd: latest === null, at } satisfies TrendWindow;
 }

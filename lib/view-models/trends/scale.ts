@@ -26,7 +26,7 @@ export interface TrendPlot {
   readonly yBeyond: (day: Day, part?: PartOfDay) => number;
 }
 
-/** The axes that hold every word and every error bar, in whole years; that of the targets the years asked for. */
+/** The axes that hold every word and every window, in whole years; that of the targets the years asked for. */
 export function buildTrendAxes(
   points: readonly TrendPoint[],
   asOf: Day,
@@ -91,12 +91,34 @@ function cutStroke({ x1, y1, x2, y2 }: Stroke, { height }: Pick<TrendPlot, "heig
   return { x1: left, y1: from, x2: right, y2: to };
 }
 
+/** A corner of an area: a fraction across, pixels down. */
+export interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** As much of an area as lies between the top and the bottom of the plot. */
+function cutArea(corners: readonly Corner[], { height }: Pick<TrendPlot, "height">): readonly Corner[] {
+  return keepSide(keepSide(corners, EDGE.top, 1), height - EDGE.bottom, -1);
+}
+
+/** As much of an area as lies below a height, or above it: each side is kept as far as it lies there. */
+function keepSide(corners: readonly Corner[], edge: number, way: 1 | -1): Corner[] {
+  const isKept = ({ y }: Corner) => (y - edge) * way >= 0;
+  return corners.flatMap((corner, index) => {
+    const before = corners.at(index - 1) as Corner;
+    const part = (edge - before.y) / (corner.y - before.y);
+    const meeting = { x: before.x + part * (corner.x - before.x), y: edge };
+    return [...(isKept(corner) === isKept(before) ? [] : [meeting]), ...(isKept(corner) ? [corner] : [])];
+  });
+}
+
 /** The day of the words in a plot. */
 export interface NowInPlot {
   /** Where the target is the day of the words, as far as the plot has it. */
   readonly diagonal: Stroke | null;
   /** The corners of what had passed when it was said; none where the plot has nothing of it. */
-  readonly passed: readonly { readonly x: number; readonly y: number }[];
+  readonly passed: readonly Corner[];
 }
 
 /** The diagonal, and what lies below it. */
@@ -125,6 +147,28 @@ export function placeStrokes(points: readonly TrendPoint[], plot: TrendPlot): St
     const before = places[index] as (typeof places)[number];
     return cutStroke({ x1: before.x, y1: before.y, x2: x, y2: y }, plot) ?? [];
   });
+}
+
+/**
+ * The corners of the band between the first and the last days that the dates of a line allow, from word to word, and on
+ * to the as-of day where one stands; none where they allow one day each, or nothing of it lies in the plot.
+ */
+export function placeBand(
+  points: readonly TrendPoint[],
+  stands: boolean,
+  plot: TrendPlot,
+): readonly Corner[] {
+  const windows = points.map(({ said, at, window }) => ({
+    x: plot.x(said.to),
+    first: plot.yBeyond(window?.from ?? at, "start"),
+    last: plot.yBeyond(window?.to ?? at, "end"),
+  }));
+  const end = windows.at(-1);
+  const all = end && stands ? [...windows, { ...end, x: 1 }] : windows;
+  if (all.length < 2 || all.every(({ first, last }) => first - last < 1)) return [];
+  const upper = all.map(({ x, last }) => ({ x, y: last }));
+  const lower = all.toReversed().map(({ x, first }) => ({ x, y: first }));
+  return cutArea([...upper, ...lower], plot);
 }
 
 /** What leads on from the last word of a line to the as-of day, at the height of where it stands. */

@@ -1,10 +1,18 @@
 import type { Day } from "@/lib/domain/days";
-import { groupBy } from "@/lib/domain/list";
+import { getLabel, groupBy } from "@/lib/domain/list";
+import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { Token } from "@/lib/drawing/colours";
 import type { MarkName } from "@/lib/drawing/scene";
 import type { Milestone } from "@/lib/schema/api/shapes";
-import type { HistoryClaim, PromiseCourse, PromiseCourses, PromiseMoves } from "@/lib/schema/pages/promises";
+import {
+  type HistoryClaim,
+  type PromiseCourse,
+  type PromiseCourses,
+  type PromiseMoves,
+  showsLeads,
+} from "@/lib/schema/pages/promises";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
@@ -30,11 +38,10 @@ export interface TrendsInput extends Lookups {
   readonly words: readonly HistoryClaim[];
 }
 
-/** What tells a line from others by whose it is and not by its status: a colour, the sign of its words, and a name at its end. */
+/** What tells a line from others by whose it is and not by its status: a colour, and the sign of its words. */
 export interface LineLook {
   readonly ink: Token;
   readonly sign: MarkName;
-  readonly name: string;
 }
 
 /** The trend of one milestone: its words, oldest first. */
@@ -43,10 +50,12 @@ export interface TrendLine {
   readonly title: string;
   readonly href: string;
   readonly status: MilestoneStatus;
+  /** What stands at its end: the company, or the stage where a company has several lines. */
+  readonly label: string;
   /** "2020–23 → 2027–28; deadline five years later: …; slipped twice; 3 dated claims" */
   readonly words: string;
   readonly points: readonly TrendPoint[];
-  /** In the colour of its status, numbered, where it has no look of its own. */
+  /** In the colour of its status where it has no look of its own. */
   readonly look?: LineLook;
   /** Where a target that stands and is waited for meets the as-of day; null where the line has ended. */
   readonly stands: Day | null;
@@ -73,10 +82,10 @@ export interface TrendSeries {
 }
 
 /** As many milestones share one chart; more stand in a panel for each company. */
-export const MOST_IN_ONE = 12;
+export const MOST_IN_ONE = 16;
 
 /** As many lines a panel holds before its company gets another. */
-export const MOST_IN_PANEL = 6;
+export const MOST_IN_PANEL = 12;
 
 /** The trends of an input. */
 export function buildTrendSeries(input: TrendsInput): TrendSeries {
@@ -85,7 +94,10 @@ export function buildTrendSeries(input: TrendsInput): TrendSeries {
   const about = groupBy(words, (word) => word.about.id);
   const drawn = milestones.map((milestone) => ({
     milestone,
-    line: buildTrendLine(milestone, about.get(milestone.id) ?? [], courseOf(courses, milestone.id), query),
+    line: buildTrendLine(milestone, about.get(milestone.id) ?? [], courseOf(courses, milestone.id), {
+      query,
+      label: labelOf(milestone, input),
+    }),
   }));
   const panels = trendPanels(drawn, params.filter.company, input, query);
   const rows = listTrendRows(
@@ -105,6 +117,14 @@ export function buildTrendSeries(input: TrendsInput): TrendSeries {
   };
 }
 
+/** Of leads the company; where one or two companies are asked for, the stage, and of two the company before it. */
+function labelOf(milestone: Milestone, { params: { filter }, ...lookups }: TrendsInput): string {
+  const company = getCompanyName(lookups, ownerOf(milestone, filter.company));
+  const stage = getLabel(MILESTONE_KINDS, milestone.kind);
+  if (showsLeads(filter)) return company;
+  return filter.company.length > 1 ? `${company}: ${stage}` : stage;
+}
+
 function courseOf(courses: PromiseCourses, milestone: string): PromiseCourse {
   const course = courses.get(milestone);
   if (!course) throw new Error(`a milestone without its course: ${milestone}`);
@@ -115,13 +135,13 @@ function courseOf(courses: PromiseCourses, milestone: string): PromiseCourse {
  * The line of a milestone.
  * @param words about it, in the domain's order
  * @param course how its promise went
- * @param query what its link carries along, such as "?asOf=2024-03-01"
+ * @param given what its link carries along, such as "?asOf=2024-03-01", and what stands at its end
  */
 export function buildTrendLine(
   milestone: Milestone,
   words: readonly HistoryClaim[],
   course: PromiseCourse,
-  query: string,
+  { query, label }: { readonly query: string; readonly label: string },
 ): TrendLine {
   const points = buildTrendPoints(words, course);
   const { id, title, status, current, stands } = milestone;
@@ -131,6 +151,7 @@ export function buildTrendLine(
     title,
     href: getRecordHref("milestones", id, query),
     status,
+    label,
     words: describeLine(milestone, course, points.filter(({ kind }) => kind === "target").length),
     points,
     stands: isWaitedFor ? stands : null,
@@ -161,7 +182,7 @@ export function writeTargets(
 }
 
 /**
- * One chart for a selection of up to 12 milestones; else a panel for each company, in the order in which its first
+ * One chart for a selection of up to 16 milestones; else a panel for each company, in the order in which its first
  * milestone stands. A milestone stands in one panel only, so that no line is drawn twice.
  * @param preferred companies asked for: where one of them is responsible, it is theirs
  */
@@ -174,7 +195,7 @@ function trendPanels(
   if (drawn.length === 0) return [];
   if (drawn.length <= MOST_IN_ONE)
     return [{ id: "trend-all", company: null, continued: false, lines: drawn.map(({ line }) => line) }];
-  return [...groupBy(drawn, ({ milestone }) => panelCompany(milestone, preferred))].flatMap(([id, group]) => {
+  return [...groupBy(drawn, ({ milestone }) => ownerOf(milestone, preferred))].flatMap(([id, group]) => {
     const company = { name: getCompanyName(lookups, id), href: getRecordHref("companies", id, query) };
     return Array.from({ length: Math.ceil(group.length / MOST_IN_PANEL) }, (_, index) => ({
       id: index === 0 ? `trend-${id}` : `trend-${id}-${index + 1}`,
@@ -185,16 +206,18 @@ function trendPanels(
   });
 }
 
-/** The rule of what stands in one drawing. */
-export function writePanels(drawn: number): string {
+/** The rule of what is drawn, and what stands in one drawing. */
+export function writePanels(drawn: number, filter: Pick<Filter, "company" | "milestone">): string {
   const order = "Sorted by how far the deadline moved later, then by the number of slips.";
+  if (showsLeads(filter))
+    return `A line for each company: the promise with most dated claims, of several the one moved furthest. Choose one or two companies to see all of theirs. ${order}`;
   return drawn <= MOST_IN_ONE
     ? `Up to ${MOST_IN_ONE} milestones share one chart; more stand in a panel for each company. ${order}`
     : `A panel for each company, by the milestones it is responsible for, all on the same axes; a selection of up to ${MOST_IN_ONE} milestones shares one chart. ${order}`;
 }
 
 /** Whose promise it is: the first that is responsible, of those asked for if there is one; else the first involved. */
-function panelCompany({ id, companies }: Milestone, preferred: readonly string[]): string {
+function ownerOf({ id, companies }: Milestone, preferred: readonly string[]): string {
   const responsible = companies.filter(({ part }) => part === "responsible");
   const candidates = responsible.length > 0 ? responsible : companies;
   const chosen = candidates.find(({ company }) => preferred.includes(company)) ?? candidates[0];

@@ -135,7 +135,7 @@ function waysWords(moved: readonly PromiseMoves[]): string {
     .join(", ");
 }
 
-/** How much of what the filter keeps is drawn, and in which order; null where all of it is. */
+/** How much of what the filter keeps is drawn; null where all of it is. */
 export function writeDrawn(total: number, promises: number, drawn: number): string | null {
   const undated = total - promises;
   const beyond = promises - drawn;
@@ -145,7 +145,7 @@ export function writeDrawn(total: number, promises: number, drawn: number): stri
       : []),
     ...(beyond > 0
       ? [
-          `The ${formatNumber(drawn)} that moved furthest are drawn; ${formatCount(beyond, "more is", "more are")} not.`,
+          `${formatCount(drawn, "line is", "lines are")} drawn; ${formatCount(beyond, "more milestone has", "more milestones have")} a dated target.`,
         ]
       : []),
   ];

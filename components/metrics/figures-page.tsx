@@ -4,7 +4,7 @@ import { ListFrame } from "@/components/lists/list-frame";
 import { SubjectLink, type Subjects } from "@/components/record-link";
 import { SceneSvg } from "@/components/scene-svg";
 import { getLabel } from "@/lib/domain/list";
-import { QUANTITIES, type Quantity } from "@/lib/domain/quantities";
+import { QUANTITIES, type Quantity, rankQuantities } from "@/lib/domain/quantities";
 import type { Metric, Source } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
@@ -76,23 +76,22 @@ export function FiguresPage({ data, site }: FiguresPageProps) {
 /** As many other quantities are a click away; all stand in the filter. */
 const MOST_CHOICES = 6;
 
-/** What else can be drawn under the rest of the filter, the quantities with most figures first. */
+/** What else can be drawn under the rest of the filter, in their order. */
 function Choices({ data, series }: { data: FiguresPageProps["data"]; series: FigureSeries }) {
   const { params, facets } = data;
   const drawn = new Set<string>(series.panels.map(({ quantity }) => quantity));
-  const others = (facets.kind ?? [])
-    .filter(({ id, count }) => count > 0 && !drawn.has(id))
-    .toSorted((a, b) => b.count - a.count);
+  const counts = new Map((facets.kind ?? []).map(({ id, count }) => [id, count]));
+  const others = rankQuantities(counts).filter((id) => !drawn.has(id));
   if (others.length === 0) return null;
   return (
     <span className={styles.choices} data-print="hide">
       Draw instead:{" "}
-      {others.slice(0, MOST_CHOICES).map(({ id, count }) => (
+      {others.slice(0, MOST_CHOICES).map((id) => (
         <Link
           key={id}
           href={`/figures${formatQuery({ ...params.filter, kind: [id] }, { asOf: params.asOfParam })}`}
         >
-          {getLabel(QUANTITIES, id as Quantity)} <span>{formatNumber(count)}</span>
+          {getLabel(QUANTITIES, id as Quantity)} <span>{formatNumber(counts.get(id) ?? 0)}</span>
         </Link>
       ))}
     </span>

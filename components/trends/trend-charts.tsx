@@ -27,7 +27,9 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
   const left = writeDrawn(total, promises.length, milestones.length);
   const signs = listSigns(series);
   const drawn = series.panels.map((panel) => {
-    const placed = placePanel(panel.lines, series.axes, panel.company ? PANEL_HEIGHT : CHART_HEIGHT);
+    const placed = panel.company
+      ? placePanel(panel.lines, series.axes, PANEL_HEIGHT)
+      : placePanel(panel.lines, series.axes, CHART_HEIGHT, "name");
     return { panel, placed, scene: drawPanel(placed, { plot: null, names: panel.company === null }) };
   });
   return (

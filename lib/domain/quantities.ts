@@ -58,7 +58,20 @@ export const QUANTITIES = [
 export type Quantity = IdOf<typeof QUANTITIES>;
 
 /** What is drawn of its own accord, the first of which there are figures; else what there is most of. */
-const DEFAULTS: readonly Quantity[] = ["energy-density", "range", "charging-time", "cycles"];
+const DRAWN_FIRST: readonly string[] = [
+  "energy-density",
+  "range",
+  "charging-time",
+  "cycles",
+  "production-capacity",
+] satisfies Quantity[];
+
+/** Quantities in the order in which they are drawn: what a cell and a car can do, then by how many figures there are. */
+export function rankQuantities(counts: ReadonlyMap<string, number>): string[] {
+  const [first, others] = [DRAWN_FIRST.filter((id) => counts.has(id)), new Map(counts)];
+  for (const id of first) others.delete(id);
+  return [...first, ...[...others].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id)];
+}
 
 /**
  * The quantities whose figures are drawn: those asked for, else one.
@@ -66,9 +79,7 @@ const DEFAULTS: readonly Quantity[] = ["energy-density", "range", "charging-time
  */
 export function chooseQuantities(counts: ReadonlyMap<string, number>, asked: readonly string[]): string[] {
   if (asked.length > 0) return asked.filter((id) => counts.has(id));
-  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const chosen = DEFAULTS.find((id) => counts.has(id)) ?? most?.[0];
-  return chosen === undefined ? [] : [chosen];
+  return rankQuantities(counts).slice(0, 1);
 }
 
 /** How exactly the number is meant. */

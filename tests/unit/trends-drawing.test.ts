@@ -109,44 +109,47 @@ test("numbers are spread so that none covers another, each as near as can be, in
   );
 });
 
-test("numbers of lines that end near each other never cover each other, wherever that is", () => {
-  const day = fc.integer({ min: 0, max: countDays(AXES.said.from, AXES.said.to) });
-  const ended = fc.tuple(day, fc.integer({ min: 0, max: 60 }), fc.boolean());
-  // Close together, since those are in question: around one day, at nearly one height.
-  const together = fc.tuple(day, fc.array(ended, { minLength: 2, maxLength: 6 }));
-  fc.assert(
-    fc.property(together, ([around, all]) => {
-      const lines = all.map(([offset, height, waits]) => {
-        const said = addDays(
-          AXES.said.from,
-          Math.min(around + (offset % 400), countDays(AXES.said.from, AS_OF)),
-        );
-        const at = addDays("2027-01-01", height);
-        return { points: [{ said: { from: said, to: said }, at }], stands: waits ? at : null };
-      });
-      const heights = placeLabels(lines, PLOT);
-      const placed = lines.map(({ points: [last], stands }, index) => ({
-        x: stands === null && last ? PLOT.x(last.said.to) : 1,
-        y: heights[index] as number,
-      }));
-      for (const [index, one] of placed.entries()) {
-        expect(one.y).toBeGreaterThanOrEqual(EDGE.top);
-        expect(one.y).toBeLessThanOrEqual(HEIGHT - EDGE.bottom);
-        for (const other of placed.slice(index + 1))
-          if (Math.abs(one.x - other.x) < LABEL_WIDTH)
-            expect(Math.abs(one.y - other.y)).toBeGreaterThanOrEqual(LABEL_GAP - 1e-6);
-      }
-    }),
-    { numRuns: 500 },
-  );
-});
+test.each(["number", "name"] as const)(
+  "labels of lines that end near each other never cover each other: %s",
+  (kind) => {
+    const day = fc.integer({ min: 0, max: countDays(AXES.said.from, AXES.said.to) });
+    const ended = fc.tuple(day, fc.integer({ min: 0, max: 60 }), fc.boolean());
+    // Close together, since those are in question: around one day, at nearly one height.
+    const together = fc.tuple(day, fc.array(ended, { minLength: 2, maxLength: 6 }));
+    fc.assert(
+      fc.property(together, ([around, all]) => {
+        const lines = all.map(([offset, height, waits]) => {
+          const said = addDays(
+            AXES.said.from,
+            Math.min(around + (offset % 400), countDays(AXES.said.from, AS_OF)),
+          );
+          const at = addDays("2027-01-01", height);
+          return { points: [{ said: { from: said, to: said }, at }], stands: waits ? at : null };
+        });
+        const heights = placeLabels(lines, PLOT, kind);
+        const placed = lines.map(({ points: [last], stands }, index) => ({
+          x: stands === null && last ? PLOT.x(last.said.to) : 1,
+          y: heights[index] as number,
+        }));
+        for (const [index, one] of placed.entries()) {
+          expect(one.y).toBeGreaterThanOrEqual(EDGE.top);
+          expect(one.y).toBeLessThanOrEqual(HEIGHT - EDGE.bottom);
+          for (const other of placed.slice(index + 1))
+            if (Math.abs(one.x - other.x) < LABEL_WIDTH[kind])
+              expect(Math.abs(one.y - other.y)).toBeGreaterThanOrEqual(LABEL_GAP - 1e-6);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  },
+);
 
 test("a number that has no neighbour stands where its line ends", () => {
   const alone = (said: string) => ({
     points: [{ said: { from: said, to: said }, at: "2024-06-30" }],
     stands: null,
   });
-  const [first, second] = placeLabels([alone("2015-01-01"), alone("2024-01-01")], PLOT);
+  const [first, second] = placeLabels([alone("2015-01-01"), alone("2024-01-01")], PLOT, "number");
   expect([first, second]).toEqual([PLOT.y("2024-06-30"), PLOT.y("2024-06-30")]);
 });
 

@@ -15,8 +15,10 @@ import { type Drawing, type Figure, layCells, type RenderContext } from "./figur
 /** More panels are no picture any more. */
 const MOST_PANELS = 6;
 
-/** The narrowest panel, in pixels, and what lies between panels. */
-const LEAST = 380;
+/** The narrowest panel, in pixels; how low it may be among rows of them and in one alone; what lies between panels. */
+const NARROWEST = 380;
+const LOW = 190;
+const HIGH = 330;
 const GAP = { across: 36, down: 22 };
 const HEAD = { face: "strong", size: 13.5 } as const;
 const HEAD_HEIGHT = 26;
@@ -34,10 +36,17 @@ export function buildFiguresFigure(series: FigureSeries, { paint }: RenderContex
     })),
     cut: left > 0 ? `${formatCount(left, "figure is", "figures are")} not drawn; the page lists all.` : "",
     draw: ({ width }) => {
-      const columns = Math.max(1, Math.min(panels.length, Math.floor(width / LEAST)));
+      const columns = Math.max(1, Math.min(panels.length, Math.floor(width / NARROWEST)));
       const each = (width - (columns - 1) * GAP.across) / columns;
       return layCells(
-        panels.map((panel) => writeFigurePanel(panel, series, each, paint)),
+        panels.map((panel) =>
+          writeFigurePanel(
+            panel,
+            series,
+            { width: each, least: panels.length > columns ? LOW : HIGH },
+            paint,
+          ),
+        ),
         { columns, width: each, gap: GAP },
       );
     },
@@ -61,12 +70,12 @@ export function buildFiguresFigure(series: FigureSeries, { paint }: RenderContex
 export function writeFigurePanel(
   { title, marks }: FigurePanel,
   { axis, asOf }: Pick<FigureSeries, "axis" | "asOf">,
-  width: number,
+  { width, least }: { readonly width: number; readonly least: number },
   paint: Palette,
 ): Drawing {
   const plot = width - FIGURE_EDGE.left - FIGURE_EDGE.right;
   const widths = { least: plot, most: plot };
-  const placed = placeFigures(marks, axis, widths);
+  const placed = placeFigures(marks, axis, widths, least);
   const scene = drawFigures(placed, asOf, widths);
   return {
     height: HEAD_HEIGHT + placed.height,

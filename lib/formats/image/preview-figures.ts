@@ -91,7 +91,12 @@ export function drawFiguresPreview(
 ): Drawing | null {
   if (!panel) return null;
   const { factor } = PANELS;
-  const drawing = writeFigurePanel(panel, { axis, asOf }, room.width / factor, context.paint);
+  const drawing = writeFigurePanel(
+    panel,
+    { axis, asOf },
+    { width: room.width / factor, least: 0 },
+    context.paint,
+  );
   return enlarged(drawing, Math.min(factor, room.height / drawing.height));
 }
 

@@ -107,7 +107,11 @@ function oneChart(panel: TrendPanel, { axes, cards }: TrendSeries, width: number
     height: isWide ? Math.max(height, KEY.top + key.height) : height + GAP.key + key.height,
     definitions: NOTHING,
     body: join([
-      writePanel(placePanel(panel.lines, axes, height), { width: chart, cards, names: isWide }, paint),
+      writePanel(
+        placePanel(panel.lines, axes, height, isWide ? "name" : "number"),
+        { width: chart, cards, names: isWide },
+        paint,
+      ),
       isWide ? at(chart + GAP.across, KEY.top, [key.body]) : at(0, height + GAP.key, [key.body]),
     ]),
   };

@@ -71,7 +71,7 @@ export function buildComparePanel(input: CompareInput): ComparePanel {
     params.asOf,
   );
   const cards = new Map(buildTrendCards(rows, input).map((card) => [card.id, card]));
-  const placed = placePanel(lines, axes, PANEL_HEIGHT);
+  const placed = placePanel(lines, axes, PANEL_HEIGHT, "name");
   return { lines, rows, scene: drawPanel(placed, { plot: null, cards, names: true }) };
 }
 

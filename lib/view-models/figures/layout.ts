@@ -17,7 +17,7 @@ const BESIDE = 10;
 /** How many lines a name may stand above or below its mark. */
 const STEPS = 7;
 
-/** A panel is so high, and higher where it holds many names. */
+/** A panel is so high where nothing else is said, and higher where it holds many names. */
 const HEIGHT = { least: 190, most: 460, ofName: 13 } as const;
 
 /** The narrowest and the widest plot that a drawing is for, in pixels. */
@@ -61,9 +61,10 @@ export function placeFigures(
   marks: readonly FigureMark[],
   axis: FigureAxis,
   widths: PlotWidths,
+  least: number = HEIGHT.least,
 ): PlacedFigures {
   const named = new Set(marks.map(nameKey)).size;
-  const height = Math.min(HEIGHT.most, Math.max(HEIGHT.least, 60 + named * HEIGHT.ofName));
+  const height = Math.min(HEIGHT.most, Math.max(least, 60 + named * HEIGHT.ofName));
   const values = marks.flatMap(({ metric: { value, low, high } }) => [value, low ?? value, high ?? value]);
   const ticks = listValueTicks(values);
   const [bottom, top] = [height - FIGURE_EDGE.bottom, FIGURE_EDGE.top];

@@ -17,8 +17,9 @@ import type { TrendLine } from "./series";
 /** The least pixels between the numbers of lines. */
 export const LABEL_GAP = 16;
 
-/** Lines that end within so much of the plot of each other have their labels kept apart: the narrowest plot's for names. */
-export const LABEL_WIDTH = 0.28;
+/** Lines that end within so much of the plot of each other have their labels kept apart: numbers alone, or with names. */
+export const LABEL_WIDTH = { number: 0.09, name: 0.28 } as const;
+export type LabelKind = keyof typeof LABEL_WIDTH;
 
 /** How far points that would cover each other stand apart. */
 const BESIDE = 7;
@@ -65,10 +66,15 @@ export interface PlacedPanel extends NowInPlot {
 }
 
 /** Places the lines of a panel in a drawing of that height. */
-export function placePanel(lines: readonly TrendLine[], axes: TrendAxes, height: number): PlacedPanel {
+export function placePanel(
+  lines: readonly TrendLine[],
+  axes: TrendAxes,
+  height: number,
+  kind: LabelKind = "number",
+): PlacedPanel {
   const plot = buildTrendPlot(axes, height);
   const beside = besides(lines);
-  const labels = placeLabels(lines, plot);
+  const labels = placeLabels(lines, plot, kind);
   return {
     axes,
     height,
@@ -137,10 +143,10 @@ interface Label {
 }
 
 /**
- * The heights of the lines' numbers: beside the plot for targets that stand, else beside the last point. Two numbers
- * less than a number's width apart, from left to right, are at least a line's height apart.
+ * The heights of the lines' labels: beside the plot for targets that stand, else beside the last point. Two labels
+ * less than a label's width apart, from left to right, are at least a line's height apart.
  */
-export function placeLabels(lines: readonly LabelledLine[], plot: TrendPlot): number[] {
+export function placeLabels(lines: readonly LabelledLine[], plot: TrendPlot, kind: LabelKind): number[] {
   const labels = lines.map(({ stands, points }, index): Label => {
     const last = points.at(-1);
     return {
@@ -150,7 +156,7 @@ export function placeLabels(lines: readonly LabelledLine[], plot: TrendPlot): nu
     };
   });
   const heights: number[] = [];
-  for (const row of getNeighbours(labels)) {
+  for (const row of getNeighbours(labels, LABEL_WIDTH[kind])) {
     const apart = spread(
       row.map(({ wanted }) => wanted),
       LABEL_GAP,
@@ -165,13 +171,13 @@ export function placeLabels(lines: readonly LabelledLine[], plot: TrendPlot): nu
 }
 
 /** Labels in rows without a gap of a label's width: no label of one row is near one of another, wherever a row ends. */
-function getNeighbours(labels: readonly Label[]): Label[][] {
+function getNeighbours(labels: readonly Label[], width: number): Label[][] {
   const rows: Label[][] = [];
   let reach = Number.NEGATIVE_INFINITY;
   for (const label of [...labels].sort((a, b) => a.x - b.x)) {
     if (label.x < reach) rows.at(-1)?.push(label);
     else rows.push([label]);
-    reach = label.x + LABEL_WIDTH;
+    reach = label.x + width;
   }
   return rows;
 }

@@ -158,7 +158,7 @@ export function buildFigureCaption(
     title: formatChartTitle("figures"),
     sentence: writeFiguresLead(series),
     filter: sourced(writeFilter("metrics", filter, series.total, labels), filter),
-    note: "A figure stands at the last day of the date it is for; without one at the day it was said.",
+    note: "A figure stands at the last day of the date it is for; what is measured or reported without one, at the day it was said.",
   };
 }
 

@@ -90,14 +90,11 @@ export function drawFiguresPreview(
   context: RenderContext,
 ): Drawing | null {
   if (!panel) return null;
-  const { factor } = PANELS;
-  const drawing = writeFigurePanel(
-    panel,
-    { axis, asOf },
-    { width: room.width / factor, least: 0 },
-    context.paint,
-  );
-  return enlarged(drawing, Math.min(factor, room.height / drawing.height));
+  const drawAt = (width: number) =>
+    writeFigurePanel(panel, { axis, asOf }, { width, least: 0 }, context.paint);
+  // It is as high in any width.
+  const factor = Math.min(PANELS.factor, room.height / drawAt(room.width).height);
+  return enlarged(drawAt(room.width / factor), factor);
 }
 
 /** How much panels are enlarged, and how many stand side by side. */

@@ -91,7 +91,9 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
           <Timeline view={view} />
           <TimelineCounts
             layout={view.layout}
-            table={listTabs("/timeline", params).find(({ path }) => path === "/milestones")?.href ?? "/milestones"}
+            table={
+              listTabs("/timeline", params).find(({ path }) => path === "/milestones")?.href ?? "/milestones"
+            }
           />
         </>
       )}

@@ -1,4 +1,4 @@
-import { Idiomorph } from "idiomorph";
+import type { Idiomorph } from "idiomorph";
 import { attachAll, detachAll } from "./attach";
 
 /** The parts of a page that depend on its address. */
@@ -40,14 +40,18 @@ async function show(address: URL, busy?: Element, enter = () => {}): Promise<voi
   const { signal } = newest;
   busy?.setAttribute("aria-busy", "true");
   try {
-    const answer = await fetch(address, { headers: { accept: "text/html" }, signal });
+    // What joins two states of a page comes with the first visit.
+    const [answer, { Idiomorph }] = await Promise.all([
+      fetch(address, { headers: { accept: "text/html" }, signal }),
+      import("idiomorph"),
+    ]);
     const text = await answer.text();
     if (signal.aborted) return;
     if (!isPage(answer)) throw new Error(`${address} answers with something else.`);
     const next = new DOMParser().parseFromString(text, "text/html");
     enter();
     shown = addressOf(address);
-    replace(next);
+    replace(next, Idiomorph);
     lead(address.hash);
   } catch (error) {
     // The browser says in its own way what is wrong, or gets what came in between.
@@ -64,7 +68,7 @@ function addressOf({ pathname, search }: Pick<Location, "pathname" | "search">):
   return pathname + search;
 }
 
-function replace(next: Document): void {
+function replace(next: Document, { morph }: typeof Idiomorph): void {
   detachAll();
   document.title = next.title;
   for (const link of document.head.querySelectorAll(OF_THE_ADDRESS)) link.remove();
@@ -73,7 +77,7 @@ function replace(next: Document): void {
     const [from, to] = [document.querySelector(part), next.querySelector(part)];
     // Only style sheets of a head would have to be waited for, and no part has one.
     if (from && to)
-      void Idiomorph.morph(from, to, {
+      void morph(from, to, {
         callbacks: { beforeNodeMorphed: keepOpen, beforeAttributeUpdated: keepWritten },
       });
   }

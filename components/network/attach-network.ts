@@ -45,26 +45,22 @@ function markNear(drawing: HTMLElement, nodes: readonly SVGAElement[], node: SVG
     each.toggleAttribute("data-lit", lit.has(each.dataset.node ?? each.dataset.lines));
 }
 
-/** The nearest node in a direction: what lies aside counts double. */
+/** The next node across, so that the two keys meet every node; the nearest one down, where what lies aside counts double. */
 function findNext(
   nodes: readonly SVGAElement[],
   from: SVGAElement,
   [across, down]: readonly [number, number],
 ): SVGAElement | undefined {
-  const middle = (node: SVGAElement) => {
-    const { left, top, width, height } = (
-      node.firstElementChild?.nextElementSibling ?? node
-    ).getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  };
-  const start = middle(from);
-  let [next, least]: [SVGAElement | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
-  for (const node of nodes) {
-    const { x, y } = middle(node);
-    const along = (x - start.x) * across + (y - start.y) * down;
-    const aside = Math.abs((x - start.x) * down) + Math.abs((y - start.y) * across);
-    if (node === from || along <= 0 || along + 2 * aside >= least) continue;
-    [next, least] = [node, along + 2 * aside];
-  }
-  return next;
+  const placed = nodes.map((node) => ({ node, ...middleOf(node) })).sort((a, b) => a.x - b.x || a.y - b.y);
+  const place = placed.findIndex(({ node }) => node === from);
+  const start = placed[place];
+  if (across !== 0 || !start) return placed[place + across]?.node;
+  const far = ({ x, y }: { x: number; y: number }) => (y - start.y) * down + 2 * Math.abs(x - start.x);
+  return placed.filter(({ y }) => (y - start.y) * down > 0).sort((a, b) => far(a) - far(b))[0]?.node;
+}
+
+/** Where the sign of a node stands, behind its title and before its words. */
+function middleOf(node: SVGAElement): { x: number; y: number } {
+  const { left, top, width, height } = (node.children[1] ?? node).getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }

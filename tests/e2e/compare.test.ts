@@ -36,7 +36,7 @@ test.each([
 
 test("a company's page leads to the comparison, which says what is missing and offers the others", async () => {
   const page = await openPage("/companies/toyota", { javaScriptEnabled: false });
-  await page.getByRole("link", { name: "Compare with others" }).click();
+  await page.getByRole("link", { name: "Compare +" }).click();
   await page.getByText("Choose at least one company to compare Toyota with.").waitFor();
   const form = page.getByRole("form", { name: "Compare companies" });
   expect(await form.getByRole("checkbox", { name: "Toyota" }).isChecked()).toBe(true);

@@ -154,9 +154,12 @@ test.each([
 test("a record is added to the watch list that this browser keeps, and the feed and the calendar hold the union", async () => {
   const page = await openPage("/companies/quantumscape");
   const add = page.locator("a[data-watch=add]");
+  const follow = page.locator("main summary").filter({ hasText: "Follow" });
+  await follow.click();
   await add.click();
   await page.waitForURL("**/watch?company=quantumscape");
   await visit(page, "/partnerships/stellantis-factorial");
+  await follow.click();
   await add.click();
   await page.waitForURL("**/watch?company=quantumscape&partnership=stellantis-factorial");
   const list = page.url();

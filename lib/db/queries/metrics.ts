@@ -40,7 +40,7 @@ export async function countQuantities(
   filter: Filter,
   asOf: Day,
 ): Promise<ReadonlyMap<string, number>> {
-  const where = buildMetricWhere(filter, asOf);
+  const where = buildMetricWhere(await withFound(client, "metric", filter), asOf);
   const rows = await client.metric.groupBy({ by: ["quantity"], where, _count: true });
   return new Map(rows.map(({ quantity, _count }) => [quantity, _count]));
 }

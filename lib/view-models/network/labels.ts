@@ -55,15 +55,16 @@ export function placeLabels(
   const words: Box[] = [];
   for (const { node, place, partnerships } of placed) {
     if (node.type === "partnership" && !isSmall) continue;
-    const ways = listWays(node, place).map((label) => ({ label, box: getBox(label, place) }));
-    const fits = (box: Box, others: readonly Box[]) =>
-      isInside(box, height, widths) && ![...words, ...others].some((other) => meet(box, other, widths));
-    const found =
-      ways.find(({ box }) => fits(box, discs)) ??
-      (partnerships >= (isSmall ? 1 : LARGE) ? ways.find(({ box }) => fits(box, largeDiscs)) : undefined);
-    if (!found) continue;
-    labels.set(getNodeKey(node), found.label);
-    words.push(found.box);
+    const meets = (box: Box, others: readonly Box[]) =>
+      others.filter((other) => meet(box, other, widths)).length;
+    const [best] = listWays(node, place)
+      .map((label) => ({ label, box: getBox(label, place) }))
+      .filter(({ box }) => isInside(box, height, widths) && meets(box, [...words, ...largeDiscs]) === 0)
+      .map((way) => ({ ...way, covered: meets(way.box, discs) }))
+      .sort((a, b) => a.covered - b.covered);
+    if (!best || (best.covered > 0 && partnerships < (isSmall ? 1 : LARGE))) continue;
+    labels.set(getNodeKey(node), best.label);
+    words.push(best.box);
   }
   return labels;
 }

@@ -7,7 +7,6 @@ import type { Freshness } from "@/lib/schema/pages/remarks";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
-import type { TimelineInput } from "@/lib/view-models/timeline/items";
 
 /** What the overview is made from; everything is counted by the database. */
 export interface OverviewData {
@@ -31,6 +30,4 @@ export interface OverviewData {
   readonly newest: { readonly changes: readonly Change[]; readonly subjects: Subjects };
   readonly said: SaidDays;
   readonly freshness: Freshness;
-  /** The records of the busiest companies. */
-  readonly timeline: Omit<TimelineInput, "asOf" | "lanes">;
 }

@@ -8,7 +8,6 @@ import { VerdictBar } from "@/components/record/verdict-bar";
 import { ScopeLink } from "@/components/record-link";
 import { Section } from "@/components/section";
 import { Export } from "@/components/take/take-away";
-import { Timeline } from "@/components/timeline/timeline";
 import { formatDate } from "@/lib/domain/date-text";
 import { countDays, type Day, isStale } from "@/lib/domain/days";
 import { getLabel } from "@/lib/domain/list";
@@ -25,7 +24,6 @@ import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { writeHeadline } from "@/lib/view-models/overview";
 import { getOutcomeHref } from "@/lib/view-models/promise-record";
 import { formatCount } from "@/lib/view-models/text";
-import { buildBriefView } from "@/lib/view-models/timeline/view";
 import { LatelyAndSoon } from "./lately-and-soon";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
@@ -37,9 +35,9 @@ interface OverviewProps {
   site: string;
 }
 
-/** The front page: the verdict, the rankings, the chart of promises, what is new; below them the timeline and the charts. */
+/** The front page: the verdict, the rankings, the chart of promises, what is new; below them the other charts. */
 export function Overview({ data, site }: OverviewProps) {
-  const { params, problems, tallies, timeline, charts } = data;
+  const { params, problems, tallies, charts } = data;
   const { asOf, asOfParam, scope } = params;
   const filter = { ...NO_FILTER, scope };
   const query = writeCarriedQuery(asOfParam, scope);
@@ -71,13 +69,6 @@ export function Overview({ data, site }: OverviewProps) {
         <Rankings data={data} record={record} />
         <LatelyAndSoon data={data} query={query} />
       </div>
-      <Section
-        id="timeline-in-brief"
-        title="Timeline in brief"
-        aside={<Link href={`/timeline${query}`}>All of it</Link>}
-      >
-        <Timeline view={buildBriefView({ ...timeline, asOf, lanes: "company", hrefs: { query } })} />
-      </Section>
       <Section id="in-numbers" title="In numbers">
         <div className={styles.charts}>
           {figures.filter((_, index) => index !== charts.findIndex(isFirst))}

@@ -23,14 +23,11 @@ import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
 import { readRecordsOfChanges } from "./changes-page";
 import { readChartRecords } from "./chart-view";
-import { readTimelineRecords } from "./timeline-page";
 
 /** How many milestones a box of the overview names. */
 const MOST_IN_BOX = 5;
-/** How many companies the timeline in brief has lanes for. */
-const BUSIEST = 6;
 
-/** Reads the overview: what is known, what is next, what passed without a report, the busiest companies, the counts. */
+/** Reads the overview: what is known, what is next, what passed without a report, the counts. */
 export async function readOverview({ params, problems }: PageAddress<DayParams>) {
   return readDataset(async (client) => {
     const { asOf } = params;
@@ -60,10 +57,6 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       listSaidDays(client, asOf),
       readFreshness(client, asOf),
     ]);
-    const timeline = await readTimelineRecords(client, {
-      filter: timelineFilter(filter, busiest(companyTallies)),
-      asOf,
-    });
     const charts = await readCharts(client, filter, asOf, {
       milestones: tallies,
       companies: companyTallies,
@@ -80,7 +73,6 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       late,
       overdue,
       newest: latest,
-      timeline,
       said,
       freshness,
     };
@@ -127,19 +119,4 @@ async function newest(client: Client, filter: Filter, asOf: Day) {
   const changes = await listNewestChanges(client, filter, asOf, MOST_IN_BOX);
   const { milestones, partnerships } = await readRecordsOfChanges(client, changes, asOf);
   return { changes, subjects: { milestones, partnerships, companies: new Map() } };
-}
-
-/** The companies with most milestones; of equals those that come first by id. */
-function busiest(tallies: readonly { company: string; count: number }[]): string[] {
-  const totals = new Map<string, number>();
-  for (const { company, count } of tallies) totals.set(company, (totals.get(company) ?? 0) + count);
-  return [...totals]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, BUSIEST)
-    .map(([company]) => company);
-}
-
-function timelineFilter({ kind: _kind, status: _status, ...filter }: Filter, company: readonly string[]) {
-  const all = { partnershipKind: [], milestoneKind: [], milestoneStatus: [], partnershipStatus: [] };
-  return { ...filter, ...all, company, lanes: "company" as const };
 }

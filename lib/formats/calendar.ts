@@ -7,9 +7,7 @@ import {
   ICalEventTransparency,
 } from "ical-generator";
 import type { Day } from "@/lib/domain/days";
-import type { Company } from "@/lib/schema/api/shapes";
-import type { CalendarPage } from "@/lib/schema/pages/files";
-import type { NamedRecords } from "@/lib/schema/pages/list-page";
+import type { CalendarData, CalendarPage } from "@/lib/schema/pages/files";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { buildCalendarEntry, type CalendarEntry } from "@/lib/view-models/calendar-entry";
@@ -24,9 +22,6 @@ const WATCH_PATH = "/api/v1/watch.ics";
 
 interface CalendarContext {
   readonly params: ListParams;
-  /** The companies and other records that the filter names. */
-  readonly companies: readonly Company[];
-  readonly namedRecords: NamedRecords;
   /** Where the site stands, without a closing slash. */
   readonly site: string;
   readonly licence: { readonly url: string };
@@ -34,8 +29,8 @@ interface CalendarContext {
 
 /** The milestones that a filter keeps, as a calendar in pieces; those without a date are left out. */
 export function writeMilestonesCalendar(
-  pages: AsyncIterable<CalendarPage>,
-  { params, companies, namedRecords, site, licence }: CalendarContext,
+  { companies, namedRecords, pages }: CalendarData,
+  { params, site, licence }: CalendarContext,
 ): AsyncGenerator<string, void> {
   const { filter, sort, asOfParam } = params;
   const query = formatQuery(filter, { asOf: asOfParam, sort });

@@ -20,14 +20,8 @@ async function text(pages: readonly CalendarPage[], values = {}, site = SITE): P
   const companies = [company("aster", { name: "Aster" })];
   const licence = { url: "https://creativecommons.org/licenses/by/4.0/" };
   const pieces: string[] = [];
-  for await (const piece of writeMilestonesCalendar(each(), {
-    params,
-    companies,
-    namedRecords: NO_RECORDS,
-    site,
-    licence,
-  }))
-    pieces.push(piece);
+  const data = { companies, namedRecords: NO_RECORDS, pages: each() };
+  for await (const piece of writeMilestonesCalendar(data, { params, site, licence })) pieces.push(piece);
   return pieces.join("");
 }
 
@@ -109,15 +103,10 @@ describe("the calendar", () => {
       throw new Error("the content changed");
     }
     const pieces: string[] = [];
-    const context = {
-      params: toListParams({}, AS_OF),
-      companies: [],
-      namedRecords: NO_RECORDS,
-      site: SITE,
-      licence: { url: SITE },
-    };
+    const data = { companies: [], namedRecords: NO_RECORDS, pages: failing() };
+    const context = { params: toListParams({}, AS_OF), site: SITE, licence: { url: SITE } };
     const reading = async () => {
-      for await (const piece of writeMilestonesCalendar(failing(), context)) pieces.push(piece);
+      for await (const piece of writeMilestonesCalendar(data, context)) pieces.push(piece);
     };
     await expect(reading()).rejects.toThrow("the content changed");
     expect(pieces.join("")).toContain("UID:car@");

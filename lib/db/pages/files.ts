@@ -1,5 +1,5 @@
 import type { Client } from "@/lib/db/client";
-import { readDataset } from "@/lib/db/database";
+import { type DatasetVersion, readDataset } from "@/lib/db/database";
 import { listChanges } from "@/lib/db/queries/changes";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { getCourses } from "@/lib/db/queries/courses";
@@ -7,11 +7,26 @@ import { listSaidDays } from "@/lib/db/queries/dates";
 import type { ListQuery } from "@/lib/db/queries/list";
 import { listMilestones } from "@/lib/db/queries/milestones";
 import type { Day } from "@/lib/domain/days";
-import type { CalendarPage, DatasetFacts, FeedData } from "@/lib/schema/pages/files";
+import type { CalendarData, CalendarPage, DatasetFacts, FeedData } from "@/lib/schema/pages/files";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { readRecordsOfChanges } from "./changes-page";
+import { readWholeList } from "./exports";
 import { readNamedRecords } from "./list-page";
 import { byId } from "./related";
+
+/** Reads what a calendar of milestones is made from; no more than a page of them is held at once. */
+export async function readCalendar(
+  client: Client,
+  dataset: DatasetVersion,
+  params: ListParams,
+): Promise<CalendarData> {
+  const [companies, namedRecords, { pages }] = await Promise.all([
+    getCompanies(client, params.filter.company, params.asOf),
+    readNamedRecords(client, params),
+    readWholeList(client, dataset, readCalendarPage, params),
+  ]);
+  return { companies, namedRecords, pages };
+}
 
 /** Reads a page of milestones for a calendar. */
 export async function readCalendarPage(client: Client, query: ListQuery): Promise<CalendarPage> {

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import type { Change } from "@/lib/schema/api/change";
 import type { Company, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
-import type { Page } from "./list-page";
+import type { NamedRecords, Page } from "./list-page";
 import type { PromiseCourses } from "./promises";
 
 /** A page of milestones with what a calendar tells of them. */
@@ -9,6 +9,14 @@ export interface CalendarPage extends Page<Milestone> {
   /** How the promises of the withdrawn ones went. */
   readonly courses: PromiseCourses;
   readonly companies: ReadonlyMap<string, Company>;
+}
+
+/** What a calendar of milestones is made from: what its filter names, and its milestones page by page. */
+export interface CalendarData {
+  /** The companies and other records that the filter names. */
+  readonly companies: readonly Company[];
+  readonly namedRecords: NamedRecords;
+  readonly pages: AsyncIterable<CalendarPage>;
 }
 
 /** What a page of the feed of changes is made from: the changes, and the records that they and the filter name. */

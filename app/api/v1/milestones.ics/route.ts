@@ -1,8 +1,6 @@
 import type { NextRequest } from "next/server";
-import { readWholeList } from "@/lib/db/pages/exports";
-import { readCalendarPage } from "@/lib/db/pages/files";
-import { readFiltered, readNamedRecords } from "@/lib/db/pages/list-page";
-import { getCompanies } from "@/lib/db/queries/companies";
+import { readCalendar } from "@/lib/db/pages/files";
+import { readFiltered } from "@/lib/db/pages/list-page";
 import { CALENDAR, writeMilestonesCalendar } from "@/lib/formats/calendar";
 import { toStream } from "@/lib/formats/json";
 import { buildContentResponse, withErrors, withETag } from "@/lib/http/answers";
@@ -25,18 +23,8 @@ export async function GET(request: NextRequest) {
     readFiltered(params.filter, refuseUnknownIds(request), (client, dataset) => {
       const cacheKey = [dataset.version, dataset.loadedAt, params.asOf, site, search, "milestones.ics"];
       return withETag(request, cacheKey, async (etag) => {
-        const [companies, namedRecords, { pages }] = await Promise.all([
-          getCompanies(client, params.filter.company, params.asOf),
-          readNamedRecords(client, params),
-          readWholeList(client, dataset, readCalendarPage, params),
-        ]);
-        const pieces = writeMilestonesCalendar(pages, {
-          params,
-          companies,
-          namedRecords,
-          site,
-          licence: DATA_LICENCE,
-        });
+        const data = await readCalendar(client, dataset, params);
+        const pieces = writeMilestonesCalendar(data, { params, site, licence: DATA_LICENCE });
         return buildContentResponse(CALENDAR, toStream(pieces), etag);
       });
     }),

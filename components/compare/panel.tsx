@@ -1,0 +1,66 @@
+import { Link } from "@/components/link";
+import { SceneMarks, SceneSvg } from "@/components/scene-svg";
+import { Section } from "@/components/section";
+import { StatusMark } from "@/components/status-mark";
+import { TrendTable } from "@/components/trends/trend-table";
+import { listMarks } from "@/lib/drawing/scene";
+import { buildComparePanel, type ComparedLine, PANEL_HEIGHT } from "@/lib/view-models/compare/panel";
+import { listNames } from "@/lib/view-models/lookups";
+import { formatCount, formatList } from "@/lib/view-models/text";
+import { CompanyName, type PartProps } from "./company-name";
+import styles from "./compare.module.css";
+
+/** How each company's lead promise moved: across when it was said, upwards the date that was given. */
+export function Panel({ data, query }: PartProps) {
+  const { lines, scene, rows } = buildComparePanel(data);
+  const without = data.compared.filter(({ id }) => !data.leads.has(id)).map(({ name }) => name);
+  return (
+    <Section id="panel" title="What each promised, and how it moved">
+      <p>
+        The lead promise of each: the one dated most often
+        {data.params.filter.kind.length === 0 ? "; choose a stage above to compare like with like" : ""}.
+        Across stands when it was said, upwards the date that was given. A flat line is a date that held.
+        {without.length > 0 && ` No dated promise: ${formatList(without, "and")}.`}
+      </p>
+      {lines.length > 0 && (
+        <>
+          <SceneMarks names={[...listMarks(scene), ...lines.map(({ look }) => look.sign)]} />
+          <figure className={styles.picture} aria-label="Lead promises, as the list below it says in words">
+            <SceneSvg scene={scene} height={PANEL_HEIGHT} />
+          </figure>
+          <ol className={styles.key}>
+            {lines.map((line, index) => (
+              <KeyItem key={line.milestone} line={line} number={index + 1} data={data} query={query} />
+            ))}
+          </ol>
+          <details>
+            <summary>{formatCount(rows.length, "claim")} in the panel, as a table</summary>
+            <TrendTable
+              rows={rows}
+              names={listNames(data.companies.values())}
+              sources={data.sources}
+              query={query}
+            />
+          </details>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function KeyItem({ line, number, ...part }: PartProps & { line: ComparedLine; number: number }) {
+  return (
+    <li>
+      <span className={styles.number}>{number}</span>
+      <div>
+        {line.companies.map((id) => (
+          <CompanyName key={id} id={id} {...part} />
+        ))}
+        <Link href={line.href}>{line.title}</Link>
+        <p className={styles.quiet}>
+          <StatusMark status={line.status} /> {line.words}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -10,8 +10,9 @@ import type { Filter } from "@/lib/schema/parameters/filter";
 import { toClaimShape } from "./claims";
 import { toDate } from "./dates";
 import { orderBy } from "./keyset";
-import { getOrder, type ListQuery, readPage } from "./list";
+import { type ListQuery, readPage } from "./list";
 import { buildHistoryShape, type HistoryRow } from "./milestone-history";
+import { getOrder } from "./orders";
 
 /** Changes that a filter keeps. */
 export async function listChanges(client: Client, query: ListQuery): Promise<Page<Change>> {

@@ -54,7 +54,7 @@ export function buildProblemError(problems: readonly Problem[], folder: string):
 }
 
 /** Tells what is worth a look. */
-export function warn(warnings: readonly Problem[], folder: string): void {
+export function printWarnings(warnings: readonly Problem[], folder: string): void {
   for (const warning of warnings) console.warn(`Worth a look: ${formatProblem(warning, showFolder(folder))}`);
 }
 

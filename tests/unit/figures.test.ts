@@ -6,7 +6,7 @@ import type { Metric } from "@/lib/schema/api/shapes";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import {
   type Box,
-  keepsClear,
+  isClearOf,
   NAME,
   type PlacedFigures,
   placeFigures,
@@ -143,7 +143,7 @@ test("no name lies on another or on a mark, however wide the plot is between its
       const here = { least: width, most: width };
       names.forEach((name, index) => {
         for (const other of [...names.slice(index + 1), ...signs])
-          expect(keepsClear(name, other, here)).toBe(true);
+          expect(isClearOf(name, other, here)).toBe(true);
         expect(name.share * width + name.left).toBeGreaterThanOrEqual(0);
       });
     }),

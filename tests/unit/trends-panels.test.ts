@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { chooseLeads, type PromiseMoves, showsLeads } from "@/lib/schema/pages/promises";
+import { areLeadsShown, chooseLeads, type PromiseMoves } from "@/lib/schema/pages/promises";
 import { buildTrendSeries, MOST_IN_ONE, MOST_IN_PANEL } from "@/lib/view-models/trends/series";
 import { writeDrawn, writeTrendsLead } from "@/lib/view-models/trends/words";
 import type { Saying } from "./timeline-fixture";
@@ -25,9 +25,9 @@ test("each company has one lead, the promise with most dated claims, of several 
   expect(ids([])).toEqual(["told", "first"]);
   expect(ids([], 1)).toEqual(["told"]);
   expect(ids(["aster"])).toEqual(["told", "second"]);
-  expect([[], ["a", "b", "c"]].every((company) => showsLeads({ company, milestone: [] }))).toBe(true);
-  expect(showsLeads({ company: ["a", "b"], milestone: [] })).toBe(false);
-  expect(showsLeads({ company: [], milestone: ["m"] })).toBe(false);
+  expect([[], ["a", "b", "c"]].every((company) => areLeadsShown({ company, milestone: [] }))).toBe(true);
+  expect(areLeadsShown({ company: ["a", "b"], milestone: [] })).toBe(false);
+  expect(areLeadsShown({ company: [], milestone: ["m"] })).toBe(false);
 });
 
 test("as many milestones as can be told apart share one chart, and one more makes a panel for each company", () => {

@@ -1,4 +1,4 @@
-import { buildProblemError, readSoundSeeds, warn } from "@/lib/cli/seeds";
+import { buildProblemError, printWarnings, readSoundSeeds } from "@/lib/cli/seeds";
 import type { Day } from "@/lib/domain/days";
 import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { readCommittedSeeds } from "./committed-seeds";
@@ -14,7 +14,7 @@ export async function checkAndReview(folder: string, today: Day): Promise<SeedDa
   const { content, dataset, warnings } = await readSoundSeeds(folder, today);
   const review = reviewSeeds(content, dataset, today);
   const { problems } = review;
-  warn([...warnings, ...review.warnings], folder);
+  printWarnings([...warnings, ...review.warnings], folder);
   if (problems.length > 0) throw buildProblemError(problems, folder);
   return dataset;
 }

@@ -11,11 +11,11 @@ import type { Day } from "@/lib/domain/days";
 import type { Company, Milestone } from "@/lib/schema/api/shapes";
 import type { FilteredPageData } from "@/lib/schema/pages/list-page";
 import {
+  areLeadsShown,
   chooseLeads,
   type HistoryClaim,
   type PromiseCourses,
   type PromiseMoves,
-  showsLeads,
 } from "@/lib/schema/pages/promises";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
@@ -72,7 +72,7 @@ export async function readTrendRecords(client: Client, filter: Filter, asOf: Day
     listMoves(client, filter, asOf),
     tallyMilestones(client, filter, asOf),
   ]);
-  const drawn = showsLeads(filter)
+  const drawn = areLeadsShown(filter)
     ? chooseLeads(promises, filter.company, MOST_LEADS)
     : promises.slice(0, MOST_DRAWN);
   const ids = drawn.map(({ milestone }) => milestone);

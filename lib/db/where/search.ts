@@ -62,7 +62,7 @@ export function buildPlaceWheres({ terms, phrase }: SearchTerms, place: SearchPl
     case "alias":
       return phrase === null ? [] : [{ token: phrase }];
     case "beginning":
-      return phrase === null ? [] : [{ token: startsWith(phrase) }];
+      return phrase === null ? [] : [{ token: buildPrefixRange(phrase) }];
     case "own":
       return whole("own");
     case "words":
@@ -75,7 +75,7 @@ export function buildPlaceWheres({ terms, phrase }: SearchTerms, place: SearchPl
 /** The words of records that have to do with a search, whole names included. */
 export function buildTokensWhere({ terms, phrase }: SearchTerms): TokenWhere {
   return {
-    OR: [...(phrase === null ? [] : [{ token: startsWith(phrase) }]), ...terms.flatMap(splitTermWhere)],
+    OR: [...(phrase === null ? [] : [{ token: buildPrefixRange(phrase) }]), ...terms.flatMap(splitTermWhere)],
   };
 }
 
@@ -88,12 +88,12 @@ function buildTermWhere(term: SearchTerm): TokenWhere {
 export function splitTermWhere({ forms, beginning }: SearchTerm): TokenWhere[] {
   if (beginning === null) return [{ token: { in: [...forms] } }];
   const others = forms.filter((form) => !form.startsWith(beginning));
-  const begins = { token: startsWith(beginning) };
+  const begins = { token: buildPrefixRange(beginning) };
   return others.length === 0 ? [begins] : [begins, { token: { in: others } }];
 }
 
 /** A range of the index, in which SQLite and PostgreSQL have the same order. */
-export function startsWith(beginning: string) {
+export function buildPrefixRange(beginning: string) {
   return { gte: beginning, lt: `${beginning}\u{10ffff}` };
 }
 

@@ -1,7 +1,7 @@
 /* The names of what words count time by, in the languages of the sources: patterns without groups that capture. */
 
 /** Latin letters: whole words. Scripts without spaces: wherever the signs stand. */
-export const word = (latin: string, signs?: string) =>
+export const toPattern = (latin: string, signs?: string) =>
   `(?<![\\p{L}\\p{N}])(?:${latin})(?!\\p{L})${signs ? `|${signs}` : ""}`;
 
 export const MONTHS = [
@@ -29,9 +29,9 @@ export const WEEKDAYS = [
   "saturday|samstag|samedi|sábado|sabato|土曜|[周週]六|星期六|토요일",
 ];
 export const SEASONS = [
-  word("spring|frühjahr|frühling|printemps|primavera", "春|봄"),
-  word("summer|sommer|l'été|cet été|verano|estate", "夏|여름"),
-  word("autumn|fall of|herbst|automne|otoño|autunno", "秋|가을"),
+  toPattern("spring|frühjahr|frühling|printemps|primavera", "春|봄"),
+  toPattern("summer|sommer|l'été|cet été|verano|estate", "夏|여름"),
+  toPattern("autumn|fall of|herbst|automne|otoño|autunno", "秋|가을"),
 ];
 export const COUNTS = [
   "one|ein(?:em|es)?|un[ao]?|[一1]",
@@ -48,10 +48,10 @@ export const ORDINALS = [
   "fourth|4th|vierte[rsn]?|quatrième|cuarto|quarto|[四4]",
 ];
 /** Which of some words stands in a text, counted from 1. */
-export const indexIn = (words: readonly string[], text: string) =>
+export const findNumberIn = (words: readonly string[], text: string) =>
   words.findIndex((each) => new RegExp(`^(?:${each})`, "u").test(text)) + 1;
-export const oneOf = (words: readonly string[]) => `(?:${words.join("|")})`;
-export const digits = (text: string) => Number(/\d+/.exec(text)?.[0]);
+export const joinAlternatives = (words: readonly string[]) => `(?:${words.join("|")})`;
+export const readDigits = (text: string) => Number(/\d+/.exec(text)?.[0]);
 export const toCentury = (number: number) => (number < 100 ? 2000 + number : number);
 /** What an "end of" or "beginning of" may be of, so that the end of a trial is none. */
 export const OF_TIME = `(?=\\s(?:of\\s)?(?:the\\s|this\\s|next\\s|that\\s|last\\s)?(?:year|decade|month|fiscal|fy|\\d|${MONTH}))`;

@@ -34,12 +34,12 @@ export interface Parts {
 export type Bound = "notBefore" | "before" | "by" | "within" | "from" | "around";
 
 export const toPoint = (first: string): Stretch => ({ first, last: first });
-export const pad = (number: number) => String(number).padStart(2, "0");
+export const padTwo = (number: number) => String(number).padStart(2, "0");
 export const toMonth = (year: number, month: number) => {
   const count = year * 12 + month - 1;
-  return `${Math.floor(count / 12)}-${pad((count % 12) + 1)}`;
+  return `${Math.floor(count / 12)}-${padTwo((count % 12) + 1)}`;
 };
-export const months = (year: number, from: number, to: number, soft = false): Stretch => ({
+export const toMonths = (year: number, from: number, to: number, soft = false): Stretch => ({
   first: toMonth(year, from),
   last: toMonth(year, to),
   soft,
@@ -49,13 +49,13 @@ export function formatStretch({ first, last, soft }: Stretch): string {
   return first === last ? `${first}${mark}` : `${first}${mark}/${last}${mark}`;
 }
 
-export function endingAt({ last, soft }: Stretch): string[] {
+export function endAt({ last, soft }: Stretch): string[] {
   const isEndOfYear = soft && last.endsWith("-12");
   return [isEndOfYear ? `../${last.slice(0, 4)}` : `../${last}${soft ? "~" : ""}`];
 }
 
 /** The last point before one, no more exact than it. */
-export function pointBefore(first: string): string {
+export function getPointBefore(first: string): string {
   if (first.endsWith("X")) return String(Number(first.replace("X", "0")) - 1);
   const day = addDays(`${first}${"YYYY-01-01".slice(first.length)}`, -1);
   return day.slice(0, first.length);
@@ -70,15 +70,18 @@ export interface Meaning {
   readonly negates?: boolean;
 }
 
-export const relativeYear =
+/** A word of time: what it looks like, and what it gives when said on a day. */
+export type LexiconEntry = readonly [pattern: string, Meaning | ((text: string, day: Day) => Meaning)];
+
+export const countYears =
   (offset: number) =>
   (_: string, day: Day): Meaning => ({ parts: { year: getYear(day) + offset } });
-export const relativeFiscalYear =
+export const countFiscalYears =
   (offset: number) =>
   (_: string, day: Day): Meaning => ({
     parts: { fiscal: true, year: getYear(day) + offset - (day.slice(5, 7) < "04" ? 1 : 0) },
   });
-export const relativeMonth =
+export const countMonths =
   (offset: number) =>
   (_: string, day: Day): Meaning => {
     const [year, month] = toMonth(getYear(day), Number(day.slice(5, 7)) + offset)
@@ -86,13 +89,13 @@ export const relativeMonth =
       .map(Number);
     return { parts: { year: year as number, month: month as number } };
   };
-export const relativeDecade =
+export const countDecades =
   (offset: number, more: Parts = {}) =>
   (_: string, day: Day): Meaning => ({
     parts: { ...more, decade: Math.floor(getYear(day) / 10) * 10 + offset },
   });
-export const bound = (which: Bound, starts = false): Meaning => ({ bounds: [which], starts });
-export const third = (which: "early" | "mid" | "late"): Meaning => ({
+export const toBound = (which: Bound, starts = false): Meaning => ({ bounds: [which], starts });
+export const toThird = (which: "early" | "mid" | "late"): Meaning => ({
   parts: { third: which },
   starts: true,
 });

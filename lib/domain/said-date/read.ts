@@ -37,11 +37,11 @@ interface Time {
   to: number;
 }
 
-const newTime = (): Time => ({ parts: {}, bounds: new Set(), from: 0, to: 0 });
+const createTime = (): Time => ({ parts: {}, bounds: new Set(), from: 0, to: 0 });
 
 /** The times that words speak of, in order, as said on a day. */
 function listTimes(text: string, day: Day): Time[] {
-  const times = [newTime()];
+  const times = [createTime()];
   let isNegated = false;
   for (const match of text.matchAll(WORDS_OF_TIME)) {
     const found = LEXICON[match.slice(1).findIndex((group) => group !== undefined)]?.[1] ?? {};
@@ -54,7 +54,7 @@ function listTimes(text: string, day: Day): Time[] {
     isNegated ||= negates === true;
     // In Latin letters such a word stands in front of its time, in other scripts behind it.
     const isNext = hasAny(times.at(-1), parts) || (starts && /^\p{Script=Latin}/u.test(match[0]));
-    if (isNext && times.at(-1)?.to) times.push(newTime());
+    if (isNext && times.at(-1)?.to) times.push(createTime());
     addTo(times.at(-1) as Time, parts, match);
     for (const bound of bounds)
       times.at(-1)?.bounds.add(isNegated && (bound === "before" || bound === "by") ? "notBefore" : bound);
@@ -162,7 +162,7 @@ function readPair([one, joint, other]: readonly [Time, string, Time], day: Day, 
   );
 }
 
-function readOn(text: string, times: readonly Time[], day: Day, language: string): string[] {
+function readTimes(text: string, times: readonly Time[], day: Day, language: string): string[] {
   const isRange = /between|entre|zwischen|\btra\b|\bfra\b/.test(text);
   return times.flatMap((time, index) => {
     const alone = () =>
@@ -204,7 +204,7 @@ export function parseSaidDate(
   const isDaily = days[0] !== undefined && listTimes(text, days[0]).some(isOfDay);
   const asked = isDaily ? days : days.filter((day, index) => index === 0 || day.endsWith("-01"));
   const found = [...new Set([...asked, ...days.slice(-1)])].flatMap((day) =>
-    readOn(text, listTimes(text, day), day, language),
+    readTimes(text, listTimes(text, day), day, language),
   );
   // A day of a time that is not known to the day.
   if (isDaily && found.length > 0 && days.length > 1) found.push(said.edtf);

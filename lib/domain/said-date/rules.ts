@@ -1,14 +1,14 @@
 import { addDays, type Day, getYear, isDay } from "@/lib/domain/days";
 import {
   type Bound,
-  endingAt,
+  endAt,
   formatStretch,
-  months,
+  getPointBefore,
   type Parts,
-  pad,
-  pointBefore,
+  padTwo,
   type Stretch,
   toMonth,
+  toMonths,
   toPoint,
 } from "./parts";
 
@@ -28,7 +28,7 @@ export interface DateRule {
 
 const THIRDS = { early: [1, 4], mid: [5, 8], late: [9, 12] } as const;
 const DECADE_THIRDS = { early: [0, 3], mid: [4, 6], late: [7, 9] } as const;
-const years = (decade: number, [from, to]: readonly [number, number]): Stretch => ({
+const toYears = (decade: number, [from, to]: readonly [number, number]): Stretch => ({
   first: String(decade + from),
   last: String(decade + to),
 });
@@ -42,7 +42,7 @@ export const DATE_RULES: readonly DateRule[] = [
     said: "12 October 2023; on the 12th (in October 2023)",
     stored: "2023-10-12",
     parts: ["day", "month", "year"],
-    read: ({ year, month, day }) => toPoint(`${toMonth(year, month)}-${pad(day)}`),
+    read: ({ year, month, day }) => toPoint(`${toMonth(year, month)}-${padTwo(day)}`),
   },
   {
     said: "on Thursday (in a source of Friday, 13 October 2023)",
@@ -76,31 +76,31 @@ export const DATE_RULES: readonly DateRule[] = [
     stored: "2027-04/2028-03",
     parts: ["fiscal", "edge", "month", "year"],
     read: ({ edge, month, year }) =>
-      edge === "last" ? months(year, month - 11, month) : months(year, month, month + 11),
+      edge === "last" ? toMonths(year, month - 11, month) : toMonths(year, month, month + 11),
   },
   {
     said: "first half of fiscal 2027 (Japan)",
     stored: "2027-04/2027-09",
     parts: ["fiscal", "half", "year"],
-    read: ({ half, year }) => months(year, half * 6 - 2, half * 6 + 3),
+    read: ({ half, year }) => toMonths(year, half * 6 - 2, half * 6 + 3),
   },
   {
     said: "fiscal 2027 (Japan)",
     stored: "2027-04/2028-03",
     parts: ["fiscal", "year"],
-    read: ({ year }) => months(year, 4, 15),
+    read: ({ year }) => toMonths(year, 4, 15),
   },
   {
     said: "third quarter of 2027; Q3 2027",
     stored: "2027-07/2027-09",
     parts: ["quarter", "year"],
-    read: ({ quarter, year }) => months(year, quarter * 3 - 2, quarter * 3),
+    read: ({ quarter, year }) => toMonths(year, quarter * 3 - 2, quarter * 3),
   },
   {
     said: "second half of 2027; H2 2027",
     stored: "2027-07/2027-12",
     parts: ["half", "year"],
-    read: ({ half, year }) => months(year, half * 6 - 5, half * 6),
+    read: ({ half, year }) => toMonths(year, half * 6 - 5, half * 6),
   },
   {
     said: "late October 2027",
@@ -119,14 +119,14 @@ export const DATE_RULES: readonly DateRule[] = [
       said: third === "mid" ? "mid-2027" : `${third} 2027${third === "late" ? "; at the end of 2027" : ""}`,
       stored: { early: "2027-01~/2027-04~", mid: "2027-05~/2027-08~", late: "2027-09~/2027-12~" }[third],
       parts: ["third", "year"],
-      read: ({ third: said, year }) => months(year, THIRDS[said][0], THIRDS[said][1], true),
+      read: ({ third: said, year }) => toMonths(year, THIRDS[said][0], THIRDS[said][1], true),
     }),
   ),
   {
     said: "summer of 2027",
     stored: "2027-06~/2027-08~",
     parts: ["season", "year"],
-    read: ({ season, year }) => months(year, season * 3, season * 3 + 2, true),
+    read: ({ season, year }) => toMonths(year, season * 3, season * 3 + 2, true),
   },
   {
     said: "earlier this year (in a source of May 2019)",
@@ -149,14 +149,14 @@ export const DATE_RULES: readonly DateRule[] = [
     said: "second half of the 2020s",
     stored: "2025/2029",
     parts: ["half", "decade"],
-    read: ({ half, decade }) => years(decade, half === 1 ? [0, 4] : [5, 9]),
+    read: ({ half, decade }) => toYears(decade, half === 1 ? [0, 4] : [5, 9]),
   },
   ...(["early", "mid", "late"] as const).map(
     (third): DateRule => ({
       said: third === "mid" ? "mid-2020s" : `${third} 2020s`,
       stored: { early: "2020/2023", mid: "2024/2026", late: "2027/2029" }[third],
       parts: ["third", "decade"],
-      read: ({ third: said, decade }) => years(decade, DECADE_THIRDS[said]),
+      read: ({ third: said, decade }) => toYears(decade, DECADE_THIRDS[said]),
     }),
   ),
   {
@@ -189,9 +189,9 @@ export const DATE_RULES: readonly DateRule[] = [
     said: "before 2030",
     stored: "../2029",
     bound: "before",
-    shade: ({ first }) => [`../${pointBefore(first)}`],
+    shade: ({ first }) => [`../${getPointBefore(first)}`],
   },
-  { said: "by 2025", stored: "../2025", bound: "by", shade: endingAt },
+  { said: "by 2025", stored: "../2025", bound: "by", shade: endAt },
   // The end of a decade or year is its end here, not its last third.
   {
     said: "by the end of the decade (in a source of the 2020s)",
@@ -201,7 +201,7 @@ export const DATE_RULES: readonly DateRule[] = [
     said: "within fiscal 2027 (Japan)",
     stored: "2027-04/2028-03",
     bound: "within",
-    shade: (stretch) => [formatStretch(stretch), ...endingAt(stretch)],
+    shade: (stretch) => [formatStretch(stretch), ...endAt(stretch)],
   },
   {
     said: "from January 2025 (a thing that starts then)",

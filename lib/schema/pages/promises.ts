@@ -59,7 +59,7 @@ export interface PromiseMoves {
 const MOST_IN_FULL = 2;
 
 /** Whether one promise stands for each company in the trends. */
-export function showsLeads({ company, milestone }: Pick<Filter, "company" | "milestone">): boolean {
+export function areLeadsShown({ company, milestone }: Pick<Filter, "company" | "milestone">): boolean {
   return milestone.length === 0 && (company.length === 0 || company.length > MOST_IN_FULL);
 }
 

@@ -34,7 +34,7 @@ export function checkWordsOfDates({ sources }: SeedContent): Problem[] {
 }
 
 /** Words of dates that nobody can check by rule, and words that are not the source's own. */
-export function findDoubtfulWords({ sources }: SeedContent): Problem[] {
+export function findUncheckableWords({ sources }: SeedContent): Problem[] {
   return listDatedClaims(sources).flatMap(({ claim, source, path, problem }) => {
     const { asSaid, note } = claim;
     if (asSaid === undefined) return [];

@@ -117,7 +117,7 @@ export interface Box {
 }
 
 /** Whether two boxes keep clear of each other in every plot between two widths. */
-export function keepsClear(a: Box, b: Box, { least, most }: PlotWidths): boolean {
+export function isClearOf(a: Box, b: Box, { least, most }: PlotWidths): boolean {
   if (a.bottom <= b.top || b.bottom <= a.top) return true;
   const isBefore = (x: Box, y: Box) =>
     [least, most].every((width) => x.share * width + x.right <= y.share * width + y.left);
@@ -144,7 +144,7 @@ function placeNames(
       if (since !== null && label.anchor === "end" && label.y === y) continue;
       const box = boxOf(label, share);
       if (box.top < rows.top || box.bottom > rows.bottom || !isInside(box, widths)) continue;
-      if (!taken.every((other) => keepsClear(box, other, widths))) continue;
+      if (!taken.every((other) => isClearOf(box, other, widths))) continue;
       taken.push(box);
       named.add(key);
       return label;

@@ -36,7 +36,7 @@ export function drawGround(panel: PlacedPanel, pixels: number | null): Shape[] {
     ...(passed.length > 0 ? [{ shape: "area", corners: passed, fill: "wash" } as const] : []),
     ...drawTargetYears(panel),
     ...drawSaidYears(panel, pixels),
-    ...(diagonal ? [{ ...stroke(diagonal), ...DIAGONAL }] : []),
+    ...(diagonal ? [{ ...toLine(diagonal), ...DIAGONAL }] : []),
     upright(share(1), EDGE.top - 4, bottom, { stroke: "ink", strokeWidth: 1.5 }),
     {
       shape: "text",
@@ -92,7 +92,7 @@ function drawSaidYears({ axes, height }: PlacedPanel, pixels: number | null): Sh
 }
 
 /** A stroke as a line of the drawing. */
-export function stroke({ x1, y1, x2, y2 }: Stroke) {
+export function toLine({ x1, y1, x2, y2 }: Stroke) {
   return { shape: "line", x1: share(x1), x2: share(x2), y1, y2 } as const;
 }
 

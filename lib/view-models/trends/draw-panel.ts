@@ -3,7 +3,7 @@ import { HEAD } from "@/lib/drawing/marks";
 import { type MarkName, type Scene, type Shape, share } from "@/lib/drawing/scene";
 import { shorten } from "@/lib/drawing/type";
 import { STRONG_TICK } from "@/lib/view-models/timeline/axis";
-import { drawGround, FOOT, stroke } from "./draw-ground";
+import { drawGround, FOOT, toLine } from "./draw-ground";
 import { LABEL_GAP, type PlacedLine, type PlacedPanel, type PlacedPoint } from "./layout";
 import type { TrendPointKind } from "./points";
 import { formatCard, type TrendCard } from "./words";
@@ -42,8 +42,8 @@ export function drawPanel(panel: PlacedPanel, place: PanelPlace): Scene {
 /** The band of what its dates allow, what joins its words, dots from the last to the as-of day, the words, its label. */
 function drawLine(line: PlacedLine, { cards, names }: PanelPlace): Shape {
   const { points, band, strokes, tail, href, status, look } = line;
-  const joints = strokes.map((each): Shape => ({ ...stroke(each), stroke: "current", strokeWidth: 2 }));
-  const dots: Shape[] = tail === null ? [] : [{ ...stroke(tail), ...TAIL }];
+  const joints = strokes.map((each): Shape => ({ ...toLine(each), stroke: "current", strokeWidth: 2 }));
+  const dots: Shape[] = tail === null ? [] : [{ ...toLine(tail), ...TAIL }];
   const words = points.map((point): Shape => {
     const card = cards?.get(point.id);
     return { shape: "group", ...(card && { title: formatCard(card) }), shapes: drawPoint(point, look?.sign) };

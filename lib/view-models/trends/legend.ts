@@ -48,12 +48,12 @@ export function listSigns({
         ],
       ),
     sign("A flat line is a date that stays while it is repeated.", null, [
-      stroke([0.1, 0], [0.9, 0]),
+      toLine([0.1, 0], [0.9, 0]),
       ...[0.1, 0.5, 0.9].flatMap((x) => point(x, 0)),
     ]),
     sign("A line along the diagonal is “always a few years away”.", null, [
       { shape: "line", x1: share(0.1), x2: share(1), y1: 16, y2: -11, ...DIAGONAL },
-      stroke([0.1, 9], [0.9, -14]),
+      toLine([0.1, 9], [0.9, -14]),
       ...[0.1, 0.5, 0.9].flatMap((x) => point(x, 11.875 - 28.75 * x)),
     ]),
     sign(
@@ -102,7 +102,7 @@ function drawWord(): Shape[] {
       fill: "current",
       opacity: 0.12,
     },
-    stroke([0.1, -6], [0.9, -6]),
+    toLine([0.1, -6], [0.9, -6]),
     ...point(0.5, -6),
   ];
 }
@@ -111,7 +111,7 @@ function sign(words: string, label: string | null, shapes: readonly Shape[]): Tr
   return { words, label, scene: [{ shape: "group", ink: "status-open", shapes }] };
 }
 
-function stroke([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): Shape {
+function toLine([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): Shape {
   return { shape: "line", x1: share(x1), x2: share(x2), y1, y2, stroke: "current", strokeWidth: 2 };
 }
 

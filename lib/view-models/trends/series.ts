@@ -6,11 +6,11 @@ import type { Token } from "@/lib/drawing/colours";
 import type { MarkName } from "@/lib/drawing/scene";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import {
+  areLeadsShown,
   type HistoryClaim,
   type PromiseCourse,
   type PromiseCourses,
   type PromiseMoves,
-  showsLeads,
 } from "@/lib/schema/pages/promises";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
@@ -121,7 +121,7 @@ export function buildTrendSeries(input: TrendsInput): TrendSeries {
 function labelOf(milestone: Milestone, { params: { filter }, ...lookups }: TrendsInput): string {
   const company = getCompanyName(lookups, ownerOf(milestone, filter.company));
   const stage = getLabel(MILESTONE_KINDS, milestone.kind);
-  if (showsLeads(filter)) return company;
+  if (areLeadsShown(filter)) return company;
   return filter.company.length > 1 ? `${company}: ${stage}` : stage;
 }
 
@@ -209,7 +209,7 @@ function trendPanels(
 /** The rule of what is drawn, and what stands in one drawing. */
 export function writePanels(drawn: number, filter: Pick<Filter, "company" | "milestone">): string {
   const order = "Sorted by how far the deadline moved later, then by the number of slips.";
-  if (showsLeads(filter))
+  if (areLeadsShown(filter))
     return `A line for each company: the promise with most dated claims, of several the one moved furthest. Choose one or two companies to see all of theirs. ${order}`;
   return drawn <= MOST_IN_ONE
     ? `Up to ${MOST_IN_ONE} milestones share one chart; more stand in a panel for each company. ${order}`

@@ -36,7 +36,7 @@ export interface Found {
 export const MOST_READ = 1_000;
 
 /** Finds the best that answer: by how well they do, then by how much is known of them. */
-export async function find<R>(
+export async function findBest<R>(
   client: Client,
   finder: Finder<R>,
   search: SearchTerms,

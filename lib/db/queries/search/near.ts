@@ -1,5 +1,5 @@
 import type { Client } from "@/lib/db/client";
-import { splitTermWhere, startsWith, type TokenWhere } from "@/lib/db/where/search";
+import { buildPrefixRange, splitTermWhere, type TokenWhere } from "@/lib/db/where/search";
 import { parseSearch, type SearchTerm } from "@/lib/domain/search-tokens";
 import { type MissingRecord, SEARCHED, type SearchedCollection } from "@/lib/schema/api/search-result";
 import { listNearest } from "@/lib/schema/seeds/nearest";
@@ -71,7 +71,7 @@ async function readNear(client: Client, kind: Worded, term: SearchTerm): Promise
   const found = (await Promise.all(splitTermWhere(term).map(read))).flat();
   if (found.length > 0 || term.beginning === null) return new Set(found.map(({ id }) => id));
   const [first = ""] = term.beginning;
-  const words = await read({ token: startsWith(first) });
+  const words = await read({ token: buildPrefixRange(first) });
   const [nearest] = listNearest(
     term.beginning,
     words.map(({ token }) => token),

@@ -3,7 +3,7 @@ import type { Day } from "@/lib/domain/days";
 import { parseSearch, type SearchTerms } from "@/lib/domain/search-tokens";
 import { SEARCHED, type SearchedCollection, type SearchGroup } from "@/lib/schema/api/search-result";
 import { createCompanyFinder } from "./companies";
-import { type Finder, find } from "./finder";
+import { type Finder, findBest } from "./finder";
 import { createMilestoneFinder } from "./milestones";
 import { createPartnershipFinder } from "./partnerships";
 import { createSourceFinder } from "./sources";
@@ -36,7 +36,7 @@ export async function search(client: Client, query: SearchQuery): Promise<Search
   return Promise.all(
     collections.map(async (collection) => ({
       collection,
-      ...(await find(client, FINDERS[collection](client, asked, query.asOf), asked, query.most)),
+      ...(await findBest(client, FINDERS[collection](client, asked, query.asOf), asked, query.most)),
     })),
   );
 }

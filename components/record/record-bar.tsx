@@ -3,12 +3,15 @@ import { SceneSvg } from "@/components/scene-svg";
 import type { PromiseParts } from "@/lib/domain/outcomes";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { writePatterns } from "@/lib/drawing/patterns";
-import { drawRecordBar, RECORD_KEYS, writeParts } from "@/lib/view-models/promise-record";
+import { drawRecord, listRecordParts, RECORD_KEYS, writeParts } from "@/lib/view-models/promise-record";
 import { formatNumber } from "@/lib/view-models/text";
 import styles from "./record-bar.module.css";
 
 /** What the ids of the patterns begin with. */
 const FIGURE = "record";
+
+/** Pixels that a bar is high. */
+const BAR = 14;
 
 interface RecordBarProps {
   record: PromiseParts;
@@ -26,8 +29,8 @@ export function RecordBar({ record, most }: RecordBarProps) {
       <SceneSvg
         className={styles.bar}
         ids={`${FIGURE}-`}
-        height={14}
-        scene={drawRecordBar(record, most)}
+        height={BAR}
+        scene={drawRecord(listRecordParts(record), { most, height: BAR })}
         aria-hidden="true"
       />
     </span>

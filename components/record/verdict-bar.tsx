@@ -5,7 +5,8 @@ import type { Outcome, PromiseParts } from "@/lib/domain/outcomes";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { writePatterns } from "@/lib/drawing/patterns";
 import { OUTCOME_STATUSES } from "@/lib/view-models/charts/keys";
-import { drawVerdict, listVerdictParts, writeBase } from "@/lib/view-models/overview";
+import { writeBase } from "@/lib/view-models/overview";
+import { drawRecord, listPastParts } from "@/lib/view-models/promise-record";
 import styles from "./promise-record.module.css";
 
 /** Pixels that the bar is high. */
@@ -19,7 +20,8 @@ interface VerdictBarProps {
 
 /** What became of the promises that no longer lie ahead, as one bar and in words; each part leads to its promises. */
 export function VerdictBar({ record, hrefOf }: VerdictBarProps) {
-  const parts = listVerdictParts(record);
+  const parts = listPastParts(record);
+  const most = record.dated - record.parts.ahead;
   return (
     <section className={styles.verdict} aria-label="What became of the promises">
       <p>{writeBase(record)}</p>
@@ -30,7 +32,7 @@ export function VerdictBar({ record, hrefOf }: VerdictBarProps) {
           "verdict-",
           PAGE_PALETTE,
         )}
-        scene={drawVerdict(parts, BAR, hrefOf)}
+        scene={drawRecord(parts, { most, height: BAR, hrefOf })}
         height={BAR}
       />
       <ul>

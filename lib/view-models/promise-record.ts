@@ -42,27 +42,46 @@ export function toPromiseRecord(record: RecordedCompany["record"]): PromiseRecor
 /** The looks of the parts of a record, for the patterns of a page's bars and for its key. */
 export const RECORD_KEYS: readonly Key[] = OUTCOMES.map(({ id }) => getKey("promises-by-first-deadline", id));
 
-/** Pixels of a record's bar, with its rim. */
-const BAR = { top: 1, height: 12 } as const;
+/** How many promises came out in one way, and how that part of a record looks. */
+export interface RecordPart {
+  readonly outcome: Outcome;
+  readonly key: Key;
+  readonly count: number;
+}
+
+/** The parts of a record that hold promises, in the order of the outcomes; they add up to its dated promises. */
+export function listRecordParts({ parts }: PromiseParts): RecordPart[] {
+  return OUTCOMES.flatMap(({ id: outcome }, index) => {
+    const [key, count] = [RECORD_KEYS[index], parts[outcome]];
+    return key && count > 0 ? [{ outcome, key, count }] : [];
+  });
+}
+
+/** The parts that no longer lie ahead: the base of the headline. */
+export function listPastParts(record: PromiseParts): RecordPart[] {
+  return listRecordParts(record).filter(({ outcome }) => outcome !== "ahead");
+}
 
 /**
- * The parts of a record side by side, as long as there are promises in each.
+ * Parts of a record side by side, as long as there are promises in each.
  * @param most how many promises the whole width stands for
+ * @param height pixels, with a rim of one above and below
+ * @param hrefOf the list that holds exactly the promises of a part; without it the parts are no links
  */
-export function drawRecordBar({ parts }: PromiseParts, most: number): Scene {
+export function drawRecord(
+  parts: readonly RecordPart[],
+  { most, height, hrefOf }: { most: number; height: number; hrefOf?: (outcome: Outcome) => string },
+): Scene {
   let before = 0;
-  return RECORD_KEYS.flatMap((key): Shape[] => {
-    const count = parts[key.id as Outcome];
-    if (count === 0) return [];
-    const box = { x: share(before / most), y: BAR.top, width: share(count / most), height: BAR.height };
+  return parts.map(({ outcome, key, count }): Shape => {
+    const box = { x: share(before / most), y: 1, width: share(count / most), height: height - 2 };
     before += count;
-    return [
-      {
-        shape: "group",
-        title: describeOutcome(key.id as Outcome, count),
-        shapes: drawFilling(key, box),
-      },
-    ];
+    return {
+      shape: "group",
+      title: describeOutcome(outcome, count),
+      ...(hrefOf && { href: hrefOf(outcome) }),
+      shapes: drawFilling(key, box),
+    };
   });
 }
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listIds } from "@/lib/domain/list";
 import { countRecord, OUTCOMES, type Outcome, type Recorded } from "@/lib/domain/outcomes";
-import { drawVerdict, listVerdictParts, writeHeadline } from "@/lib/view-models/overview";
-import { describeMeasures, writeKept } from "@/lib/view-models/promise-record";
+import { writeHeadline } from "@/lib/view-models/overview";
+import { describeMeasures, drawRecord, listPastParts, writeKept } from "@/lib/view-models/promise-record";
 
 const promise = (outcome: Outcome | null, given: Partial<Recorded> = {}): Recorded => ({
   outcome,
@@ -19,14 +19,15 @@ describe("the bar of a record", () => {
     fc.assert(
       fc.property(some, (outcomes) => {
         const record = countRecord(outcomes.map((outcome) => promise(outcome)));
-        const parts = listVerdictParts(record);
+        const parts = listPastParts(record);
         const dated = outcomes.filter((outcome) => outcome !== null);
         const sum = parts.reduce((total, { count }) => total + count, record.parts.ahead);
         expect(sum).toBe(dated.length);
         for (const { outcome, count } of parts)
           expect(count).toBe(dated.filter((each) => each === outcome).length);
-        const widths = drawVerdict(parts, 20, (outcome) => `/${outcome}`).flatMap((shape) =>
-          shape.shape === "group" && shape.shapes[0]?.shape === "rect" ? [shape.shapes[0].width] : [],
+        const widths = drawRecord(parts, { most: record.dated - record.parts.ahead, height: 20 }).flatMap(
+          (shape) =>
+            shape.shape === "group" && shape.shapes[0]?.shape === "rect" ? [shape.shapes[0].width] : [],
         );
         const whole = widths.reduce<number>(
           (total, width) => total + (typeof width === "number" ? 0 : width.share),

@@ -132,6 +132,13 @@ describe("the address of a list", () => {
     });
   });
 
+  test("today is the day that is said, also where another was asked of before", () => {
+    const asked = { asOf: "2026-06-02" };
+    expect(parseListAddress("milestones", asked, "2026-06-01").problems).toHaveLength(1);
+    expect(parseListAddress("milestones", asked, "2026-06-02").problems).toHaveLength(0);
+    expect(parseListAddress("milestones", asked, "2026-06-01").problems).toHaveLength(1);
+  });
+
   test("today may be asked for, the day after it may not", () => {
     expect(problems(`asOf=${TODAY}`)).toEqual([]);
     expect(problems("asOf=2026-06-02")).toEqual(["asOf"]);

@@ -1,6 +1,8 @@
+import type { Day } from "@/lib/domain/days";
 import { listIds } from "@/lib/domain/list";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { Place } from "./choices";
+import type { Codec } from "./codecs";
 import { type Entry, TOPICS } from "./entry";
 import { PARAMETERS } from "./registry";
 
@@ -42,6 +44,24 @@ export function isParameter(name: string): name is ParameterName {
 /** What the registry says of a parameter, for what treats all alike: its values come from its own codec. */
 export function getEntry(name: ParameterName): Entry<unknown> {
   return PARAMETERS[name] as unknown as Entry<unknown>;
+}
+
+const codecs = new Map<string, Codec | null>();
+/** Enough for every parameter at every place on a few days. */
+const MOST_CODECS = 2_000;
+
+/**
+ * How a parameter's text is read at a place; null where it means nothing there. Making a codec takes longer than reading by
+ * it, so each is kept.
+ */
+export function getCodec(name: ParameterName, place: Place, today: Day): Codec | null {
+  const key = `${name} ${place} ${today}`;
+  const known = codecs.get(key);
+  if (known !== undefined) return known;
+  const codec = getEntry(name).codecAt(place, today);
+  if (codecs.size >= MOST_CODECS) codecs.clear();
+  codecs.set(key, codec);
+  return codec;
 }
 
 function namesOf<N extends ParameterName>(...chooses: readonly Entry["chooses"][]): readonly N[] {

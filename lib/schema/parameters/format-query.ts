@@ -3,6 +3,7 @@ import { LIST_NAMES, type Place } from "./choices";
 import type { Codec } from "./codecs";
 import {
   CHOOSING_NAMES,
+  getCodec,
   getEntry,
   PARAMETER_NAMES,
   type ParameterName,
@@ -38,7 +39,7 @@ export function formatValues(name: ParameterName, value: Values[ParameterName] |
  * null where none is asked for.
  */
 export function formatFilter(place: Place, filter: WrittenValues): Record<string, string | string[] | null> {
-  const told = CHOOSING_NAMES.filter((name) => getEntry(name).codecAt(place, "") !== null);
+  const told = CHOOSING_NAMES.filter((name) => getCodec(name, place, "") !== null);
   return Object.fromEntries(
     told.map((name) => {
       const { entry, value, items } = readValue(name, filter as Partial<Values>);
@@ -62,18 +63,14 @@ export function formatForFileName(filter: WrittenValues): string {
 
 /** Where a parameter has the codec that its values are written by: all of its codecs write alike. */
 const PLACES = [...LIST_NAMES, "search"] as const;
-const codecs = new Map<ParameterName, Codec>();
 
 function encode(name: ParameterName, item: unknown): string {
-  if (typeof item === "string") return item;
-  const codec = codecs.get(name) ?? findCodec(name);
-  codecs.set(name, codec);
-  return z.encode(codec, item);
+  return typeof item === "string" ? item : z.encode(findCodec(name), item);
 }
 
 function findCodec(name: ParameterName): Codec {
   for (const place of PLACES) {
-    const codec = getEntry(name).codecAt(place, "");
+    const codec = getCodec(name, place, "");
     if (codec) return codec;
   }
   throw new Error(`${name} is read nowhere`);

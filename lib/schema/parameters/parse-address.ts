@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Day } from "@/lib/domain/days";
 import type { Place } from "./choices";
 import type { Codec } from "./codecs";
-import { getEntry, PARAMETER_NAMES, type ParameterName, type Values } from "./filter";
+import { getCodec, getEntry, PARAMETER_NAMES, type ParameterName, type Values } from "./filter";
 
 /** Something in an address that was left out, and why. */
 export interface AddressProblem {
@@ -51,7 +51,7 @@ export function listParameters(
   const taken: { [N in ParameterName]?: Parameter } = {};
   for (const name of PARAMETER_NAMES) {
     const entry = getEntry(name);
-    const schema = without.includes(name) ? null : entry.codecAt(place, today);
+    const schema = without.includes(name) ? null : getCodec(name, place, today);
     if (!schema) continue;
     taken[name] = {
       schema,

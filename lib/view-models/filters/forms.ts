@@ -4,6 +4,7 @@ import { getListPath } from "@/lib/schema/pages/pages";
 import { LANES, type ListName, type Place } from "@/lib/schema/parameters/choices";
 import {
   type Filter,
+  getCodec,
   getEntry,
   listFilterNames,
   PARAMETER_NAMES,
@@ -84,7 +85,7 @@ export function buildForm(input: FormInput): FilterFormModel {
   return {
     path,
     query: withTyped(formatQuery(filter, view), years),
-    q: getEntry("q").codecAt(place, "") ? (filter.q ?? "") : null,
+    q: getCodec("q", place, "") ? (filter.q ?? "") : null,
     years: buildYearChoice(facets.year, years, (year) => href({ year })),
     groups,
     scopeAll: filter.scope === "all",

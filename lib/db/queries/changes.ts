@@ -1,5 +1,5 @@
 import type { Client } from "@/lib/db/client";
-import { withFound } from "@/lib/db/queries/search/words";
+import { withFound } from "@/lib/db/queries/found";
 import { buildChangeWhere } from "@/lib/db/where/changes";
 import type { Day } from "@/lib/domain/days";
 import type { ChangeRevision } from "@/lib/domain/revisions";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords } from "@/lib/db/kept";
-import { withFound } from "@/lib/db/queries/search/words";
+import { withFound } from "@/lib/db/queries/found";
 import { storedStep } from "@/lib/db/rows/columns";
 import { whereValid } from "@/lib/db/where/conditions";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";

@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { withFound } from "@/lib/db/queries/search/words";
+import { withFound } from "@/lib/db/queries/found";
 import { buildMetricWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { Level, Nature, Qualifier, Quantity, TestCycle } from "@/lib/domain/quantities";

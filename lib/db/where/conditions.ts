@@ -21,6 +21,16 @@ export function buildElectrolyteWhere(
   return { electrolytes: { some: { electrolyte: { in: [...electrolyte] }, ...whereKnown(asOf, sourcing) } } };
 }
 
+/**
+ * One of some ids. They are asked for in lists of few lengths, the last id repeated, so that the statements are few as well:
+ * a database keeps them prepared.
+ */
+export function buildIdsWhere(ids: readonly string[]): { in: string[] } {
+  let length = Math.min(ids.length, 1);
+  while (length < ids.length) length *= 4;
+  return { in: Array.from({ length }, (_, index) => ids[Math.min(index, ids.length - 1)] as string) };
+}
+
 /** What one of some conditions keeps at least; nothing where there is none. */
 export function whereAny<W extends object>(conditions: readonly W[]) {
   return conditions.length === 0 ? { id: { in: [] } } : { OR: [...conditions] };

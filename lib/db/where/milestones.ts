@@ -5,7 +5,7 @@ import { toDays, type YearRange } from "@/lib/domain/years";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import { type Filter, listUnited } from "@/lib/schema/parameters/filter";
 import { buildElectrolyteWhere, buildInvolvedWhere, whereAny, whereKnown, whereValid } from "./conditions";
-import { buildTextWhere, type FilterOfFound } from "./search";
+import { buildFewWhere, buildTextWhere, type FilterOfFound } from "./search";
 
 /** What a filter asks of a milestone's definition. */
 export function buildMilestoneWhere(filter: FilterOfFound, asOf: Day): Prisma.MilestoneWhereInput {
@@ -23,6 +23,7 @@ export function buildMilestoneWhere(filter: FilterOfFound, asOf: Day): Prisma.Mi
     }),
     ...(filter.electrolyte.length > 0 && buildElectrolyteWhere(filter, asOf)),
     AND: [
+      ...buildFewWhere(filter),
       ...buildInvolvedWhere(filter, filter.outcome.length > 0 ? { responsible: true } : {}),
       ...(buildTextWhere(filter).AND ?? []),
     ],

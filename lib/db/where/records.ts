@@ -13,7 +13,7 @@ import {
   whereValid,
 } from "./conditions";
 import { buildMilestoneStateWhere, buildMilestoneWhere, buildPlaceWhere } from "./milestones";
-import { buildTextWhere, type FilterOfFound } from "./search";
+import { buildFewWhere, buildTextWhere, type FilterOfFound } from "./search";
 
 /*
  * The filters as conditions, one function per kind of record. Different parameters narrow, repeats widen.
@@ -33,7 +33,7 @@ export function buildPartnershipWhere(filter: FilterOfFound, asOf: Day): Prisma.
     }),
     ...(filter.role.length > 0 && { parties: { some: buildPartyWhere(filter) } }),
     ...(filter.year && partnershipInYears(filter.year, asOf, filter.sourcing)),
-    AND: [...buildInvolvedWhere(filter), ...(buildTextWhere(filter).AND ?? [])],
+    AND: [...buildFewWhere(filter), ...buildInvolvedWhere(filter), ...(buildTextWhere(filter).AND ?? [])],
   };
 }
 

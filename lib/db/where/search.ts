@@ -7,6 +7,7 @@ import {
   type SearchTerms,
 } from "@/lib/domain/search-tokens";
 import type { Filter } from "@/lib/schema/parameters/filter";
+import { buildIdsWhere } from "./conditions";
 
 /** What is asked of a word of a record; the tables of words have the same columns for every kind of record. */
 export interface TokenWhere {
@@ -20,12 +21,15 @@ export interface SearchWhere {
   readonly AND: { readonly tokens: { readonly some: TokenWhere } }[];
 }
 
-/** The records that hold the words of a filter, where somebody has looked for them and they are few. */
+/** The records that a filter can keep, where somebody has looked for them and they are few. */
 export interface Found {
+  /** Those that hold its words. */
   readonly found?: readonly string[] | null;
+  /** Those that involve one of its companies, and the companies that this was found for. */
+  readonly involved?: { readonly companies: readonly string[]; readonly ids: readonly string[] } | null;
 }
 
-/** A filter of records, and which of them hold its words. */
+/** A filter of records, and which of them it can keep. */
 export type FilterOfFound = Filter & Found;
 
 /** In which of its texts a record is looked for: its own alone, or also what it borrows. */
@@ -39,6 +43,17 @@ export function buildTextWhere(
   if (found) return { AND: [{ id: { in: [...found] } }] };
   const { terms } = parseSearch(q ?? "");
   return terms.length === 0 ? {} : buildTermsWhere(terms, fields);
+}
+
+/**
+ * Which records alone can involve a company asked for, where they are few: no more than the condition itself says, but a
+ * database that begins with them has few records to look at.
+ */
+export function buildFewWhere({
+  company,
+  involved,
+}: Pick<FilterOfFound, "company" | "involved">): { id: { in: string[] } }[] {
+  return involved && involved.companies === company ? [{ id: buildIdsWhere(involved.ids) }] : [];
 }
 
 /** Every word stands in a record, or begins a word of it. */

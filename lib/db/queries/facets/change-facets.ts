@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { withFound } from "@/lib/db/queries/search/words";
+import { withFound } from "@/lib/db/queries/found";
 import { buildChangeWhere } from "@/lib/db/where/changes";
 import { whereKnown, whereValid } from "@/lib/db/where/conditions";
 import type { Day } from "@/lib/domain/days";

@@ -1,5 +1,5 @@
 import type { Client } from "@/lib/db/client";
-import { withFound } from "@/lib/db/queries/search/words";
+import { withFound } from "@/lib/db/queries/found";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { whereKnown } from "@/lib/db/where/conditions";
 import {

@@ -1,16 +1,7 @@
 import type { Client } from "@/lib/db/client";
-import { keepAnswer } from "@/lib/db/kept";
-import {
-  buildTokensWhere,
-  type Found,
-  type SearchedFields,
-  splitTermWhere,
-  type TokenWhere,
-} from "@/lib/db/where/search";
+import { buildTokensWhere, type TokenWhere } from "@/lib/db/where/search";
 import { groupBy } from "@/lib/domain/list";
-import { getSearchPlace, isFoundByOwn } from "@/lib/domain/search-place";
-import { parseSearch, type SearchTerms, type SearchToken } from "@/lib/domain/search-tokens";
-import type { Filter } from "@/lib/schema/parameters/filter";
+import type { SearchTerms, SearchToken } from "@/lib/domain/search-tokens";
 
 /** The kinds of record that are found by words, each of which has a table of them. */
 export type Worded = "company" | "partnership" | "milestone" | "source" | "claim" | "metric";
@@ -67,26 +58,4 @@ export async function readAnsweringTokens(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly SearchToken[]>> {
   return groupBy(await readTokens(client, kind, buildTokensWhere(search), ids), ({ id }) => id);
-}
-
-/** Of so few records a list asks by their ids; of more it asks for each word. */
-const MOST_FOUND = 500;
-
-/** A filter with the records that hold its words, where they are few: a list then looks at these alone. */
-export async function withFound<F extends Pick<Filter, "q">>(
-  client: Client,
-  kind: Worded,
-  filter: F,
-  fields: SearchedFields = "own",
-): Promise<F & Found> {
-  const search = parseSearch(filter.q ?? "");
-  if (search.terms.length === 0) return { ...filter, found: null };
-  const { ids } = await keepAnswer(client, ["found by words", kind, fields, search], async () => {
-    const few = await findFew(client, kind, search.terms.map(splitTermWhere), MOST_FOUND);
-    if (few === null) return { ids: null };
-    const tokens = await readAnsweringTokens(client, kind, search, few);
-    const answers = fields === "own" ? isFoundByOwn : getSearchPlace;
-    return { ids: few.filter((id) => answers(search, tokens.get(id) ?? [])).toSorted() };
-  });
-  return { ...filter, found: ids };
 }

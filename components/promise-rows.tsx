@@ -1,10 +1,10 @@
 import { Link } from "@/components/link";
-import { SceneMarks, SceneSvg } from "@/components/scene-svg";
+import { SceneDefinitions, SceneSvg } from "@/components/scene-svg";
 import { WeakMark } from "@/components/status-mark";
 import type { Day } from "@/lib/domain/days";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
-import { listMarks } from "@/lib/drawing/scene";
+import { listDefinitions } from "@/lib/drawing/scene";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import { drawPromises, type Measure } from "@/lib/view-models/promise-rows";
 import { getRecordHref } from "@/lib/view-models/record-href";
@@ -27,7 +27,7 @@ export function PromiseRows({ milestones, measure, asOf, query, words }: Promise
   const { axis, scenes } = drawPromises(milestones, measure, asOf);
   return (
     <div className={styles.promises}>
-      <SceneMarks names={scenes.flatMap(listMarks)} />
+      <SceneDefinitions of={scenes.flatMap(listDefinitions)} />
       <SceneSvg className={styles.years} scene={drawYears(axis, 12, null)} height={18} />
       <div className={styles.rows}>
         <SceneSvg className={styles.ground} scene={drawGround(axis)} />

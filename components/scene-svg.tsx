@@ -1,8 +1,8 @@
 import type { SVGAttributes } from "react";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import type { Markup } from "@/lib/drawing/markup";
-import type { JoinedMark, Scene } from "@/lib/drawing/scene";
-import { writeMarks, writeScene } from "@/lib/drawing/write-scene";
+import { type Definition, getDefinitionId, type Scene } from "@/lib/drawing/scene";
+import { writeDefinitions, writeScene } from "@/lib/drawing/write-scene";
 
 interface SceneSvgProps extends Omit<SVGAttributes<SVGSVGElement>, "children" | "dangerouslySetInnerHTML"> {
   readonly scene: Scene;
@@ -25,8 +25,9 @@ export function SceneSvg({ scene, definitions, ids = "", ...attributes }: SceneS
   );
 }
 
-/** The definitions of the marks of some drawings, to stand once in the page before them. */
-export function SceneMarks({ names }: { names: readonly JoinedMark[] }) {
+/** What some drawings refer to, each once, to stand in the page before them. */
+export function SceneDefinitions({ of }: { of: readonly Definition[] }) {
+  const once = [...new Map(of.map((each) => [getDefinitionId(each), each])).values()];
   return (
     <svg
       width={0}
@@ -34,7 +35,7 @@ export function SceneMarks({ names }: { names: readonly JoinedMark[] }) {
       className="mark-definitions"
       aria-hidden="true"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: as above
-      dangerouslySetInnerHTML={{ __html: writeMarks([...new Set(names)], PAGE_PALETTE) }}
+      dangerouslySetInnerHTML={{ __html: writeDefinitions(once, PAGE_PALETTE) }}
     />
   );
 }

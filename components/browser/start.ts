@@ -33,12 +33,23 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-watch": attachWatch,
 };
 
-startBehaviours(BEHAVIOURS);
-followHistory();
-document.addEventListener("click", followLink);
-addEventListener("pagehide", leaveVisit);
-// Tells whoever waits for it, a test for instance, that the page answers.
-document.documentElement.dataset.ready = "";
+/** How long the page may take to its first frame before it answers all the same: one in the background draws none. */
+const FIRST_FRAME_MS = 300;
+
+// The page is seen first: to make it answer takes as long as a frame.
+const timer = setTimeout(start, FIRST_FRAME_MS);
+requestAnimationFrame(() => requestAnimationFrame(start));
+
+function start(): void {
+  if (document.documentElement.dataset.ready !== undefined) return;
+  clearTimeout(timer);
+  startBehaviours(BEHAVIOURS);
+  followHistory();
+  document.addEventListener("click", followLink);
+  addEventListener("pagehide", leaveVisit);
+  // Tells whoever waits for it, a test for instance, that the page answers.
+  document.documentElement.dataset.ready = "";
+}
 
 /** Follows a plain click on a link that leads to the same page in another state, without loading it anew. */
 function followLink(event: MouseEvent): void {

@@ -1,9 +1,9 @@
 import { Link } from "@/components/link";
-import { SceneMarks, SceneSvg } from "@/components/scene-svg";
+import { SceneDefinitions, SceneSvg } from "@/components/scene-svg";
 import { Section } from "@/components/section";
 import { StatusMark } from "@/components/status-mark";
 import { TrendTable } from "@/components/trends/trend-table";
-import { listMarks } from "@/lib/drawing/scene";
+import { listDefinitions } from "@/lib/drawing/scene";
 import { buildComparePanel, type ComparedLine, PANEL_HEIGHT } from "@/lib/view-models/compare/panel";
 import { listNames } from "@/lib/view-models/lookups";
 import { formatCount, formatList } from "@/lib/view-models/text";
@@ -24,7 +24,7 @@ export function Panel({ data, query }: PartProps) {
       </p>
       {lines.length > 0 && (
         <>
-          <SceneMarks names={[...listMarks(scene), ...lines.map(({ look }) => look.sign)]} />
+          <SceneDefinitions of={[...listDefinitions(scene), ...lines.map(({ look }) => look.sign)]} />
           <figure className={styles.picture} aria-label="Lead promises, as the list below it says in words">
             <SceneSvg scene={scene} height={PANEL_HEIGHT} />
           </figure>

@@ -2,10 +2,10 @@ import { CompareForm } from "@/components/compare/compare-form";
 import { type Column, DataTable } from "@/components/data-table";
 import { Link } from "@/components/link";
 import { RecordBar, RecordKey, RecordPatterns } from "@/components/record/record-bar";
-import { SceneMarks, SceneSvg } from "@/components/scene-svg";
+import { SceneDefinitions, SceneSvg } from "@/components/scene-svg";
 import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
 import { getLabel } from "@/lib/domain/list";
-import { listMarks, type Scene } from "@/lib/drawing/scene";
+import { listDefinitions, type Scene } from "@/lib/drawing/scene";
 import type { Company, RecordedCompany } from "@/lib/schema/api/shapes";
 import type { Counts, ListPageData } from "@/lib/schema/pages/list-page";
 import type { LeadPromise } from "@/lib/schema/pages/promises";
@@ -136,7 +136,7 @@ function CompanyTable({ data, axis }: CompanyTableProps) {
   ];
   return (
     <>
-      <SceneMarks names={[...scenes.values()].flatMap(listMarks)} />
+      <SceneDefinitions of={[...scenes.values()].flatMap(listDefinitions)} />
       <DataTable
         caption=""
         columns={columns}

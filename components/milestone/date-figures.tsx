@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { SceneMarks, SceneSvg } from "@/components/scene-svg";
+import { SceneDefinitions, SceneSvg } from "@/components/scene-svg";
 import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
-import { listMarks, type Scene } from "@/lib/drawing/scene";
+import { listDefinitions, type Scene } from "@/lib/drawing/scene";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import { getShownDate } from "@/lib/view-models/milestone/input";
@@ -32,7 +32,9 @@ export function DateFigures({ milestone, moved, strip, asOf }: DateFiguresProps)
   const rows = strip?.rows.map((row) => ({ row, scene: drawClaim(row, milestone.status) })) ?? [];
   return (
     <>
-      <SceneMarks names={[dumbbell?.scene ?? [], ...rows.map(({ scene }) => scene)].flatMap(listMarks)} />
+      <SceneDefinitions
+        of={[dumbbell?.scene ?? [], ...rows.map(({ scene }) => scene)].flatMap(listDefinitions)}
+      />
       {dumbbell && <DumbbellFigure {...dumbbell} milestone={milestone} />}
       {strip && (
         <figure className={styles.figure}>

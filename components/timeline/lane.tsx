@@ -21,7 +21,12 @@ interface LaneProps {
  */
 export function Lane({ layout: { lane, rows }, scene, hrefs, id }: LaneProps) {
   return (
-    <li className={styles.lane} {...(id && { id })} data-lane="">
+    <li
+      className={styles.lane}
+      {...(id && { id })}
+      data-lane=""
+      data-rows={rows.length < 10 ? rows.length : "10+"}
+    >
       <LaneName lane={lane} hrefs={hrefs} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
       <div className={styles.rows} role="group" aria-label={lane.name}>

@@ -1,11 +1,11 @@
-import { SceneMarks, SceneSvg } from "@/components/scene-svg";
+import { SceneDefinitions, SceneSvg } from "@/components/scene-svg";
 import type { Day } from "@/lib/domain/days";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { writeStatusStyles } from "@/lib/drawing/status-styles";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { drawAsOfLabel, drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
 import type { LegendEntry } from "@/lib/view-models/timeline/legend";
-import { listTimelineMarks, type TimelineView } from "@/lib/view-models/timeline/view";
+import { listTimelineDefinitions, type TimelineView } from "@/lib/view-models/timeline/view";
 import { formatOrder, LANE_WORDS, writeChartSentence } from "@/lib/view-models/timeline/words";
 import { FoldAll } from "./group-head";
 import { LaneGroup } from "./lane-group";
@@ -35,7 +35,7 @@ export function Timeline({ view }: TimelineProps) {
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: lib/drawing alone writes it */}
       <style dangerouslySetInnerHTML={{ __html: STATUS_STYLES }} />
       <div className={`${styles.timeline} ${colours.colours}`} id="timeline" data-timeline>
-        <SceneMarks names={listTimelineMarks(view)} />
+        <SceneDefinitions of={listTimelineDefinitions(view)} />
         {hrefs === null && <TimelineKey view={view} />}
         <p className="visually-hidden">{writeChartSentence(series, layout)}</p>
         {/* The years stay in view for as long as there are lanes. */}

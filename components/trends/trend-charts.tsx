@@ -1,8 +1,8 @@
 import type { TrendChart } from "@/components/charts/chart-data";
 import { Link } from "@/components/link";
-import { SceneMarks, SceneSvg } from "@/components/scene-svg";
+import { SceneDefinitions, SceneSvg } from "@/components/scene-svg";
 import { StatusMark } from "@/components/status-mark";
-import { listMarks } from "@/lib/drawing/scene";
+import { listDefinitions } from "@/lib/drawing/scene";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { drawPanel } from "@/lib/view-models/trends/draw-panel";
 import { type PlacedPanel, placePanel } from "@/lib/view-models/trends/layout";
@@ -34,7 +34,7 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
   });
   return (
     <section id="drawings" aria-label="When it was said, and the date that was given">
-      <SceneMarks names={[...signs, ...drawn].flatMap(({ scene }) => listMarks(scene))} />
+      <SceneDefinitions of={[...signs, ...drawn].flatMap(({ scene }) => listDefinitions(scene))} />
       <div className={series.panels.length > 1 ? styles.panels : styles.one}>
         {drawn.map((each) => (
           <TrendFigure key={each.panel.id} {...each} cards={series.cards} />

@@ -39,8 +39,8 @@ export type Token = keyof typeof COLOURS;
 /** What a drawing paints with: colours as SVG attributes hold them. */
 export interface Palette {
   colour(token: Token): string;
-  /** A little of a colour on paper. */
-  tint(token: Token): string;
+  /** A little of a colour on paper; the colour as this palette writes it. */
+  tint(colour: string): string;
   /** The colour of what a mark is part of; the one around it where there is none. */
   readonly current?: string;
 }
@@ -59,14 +59,14 @@ const TINT = 14;
 export function getPalette(theme: Theme): Palette {
   return {
     colour: (token) => COLOURS[token][theme],
-    tint: (token) => mixed(COLOURS[token][theme], COLOURS.paper[theme]),
+    tint: (colour) => mixed(colour, COLOURS.paper[theme]),
   };
 }
 
 /** The colours of a drawing inside a page that defines the custom properties. */
 export const PAGE_PALETTE: Palette = {
   colour: (token) => `var(--${token})`,
-  tint: (token) => `color-mix(in srgb, var(--${token}) ${TINT}%, var(--paper))`,
+  tint: (colour) => `color-mix(in srgb, ${colour} ${TINT}%, var(--paper))`,
 };
 
 function mixed(colour: string, ground: string): string {

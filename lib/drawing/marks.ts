@@ -1,6 +1,14 @@
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
 import { getStatusToken } from "./colours";
-import type { JoinedMark, MarkName, Paint, Scene, Shape } from "./scene";
+import {
+  type BarBody,
+  type JoinedMark,
+  type MarkName,
+  type Paint,
+  type Scene,
+  type Shape,
+  share,
+} from "./scene";
 
 /** How far a soft end fades out beyond its bound, and how far an open end runs on, in pixels. */
 const FADE = 14;
@@ -10,8 +18,8 @@ export const ARROW = 32;
 export const HEAD = 10;
 
 /** Half the height of a window: promised ones are hollow, those in which it happened solid. Half that of a bar. */
-export const PROMISED = 4.5;
-export const REACHED = 2.5;
+const PROMISED = 4.5;
+const REACHED = 2.5;
 
 /** How an end fades out, step by step. */
 const FADING = [0.75, 0.5, 0.3, 0.12] as const;
@@ -79,6 +87,52 @@ const MARKS: Readonly<Record<Exclude<MarkName, MilestoneStatus | `small-${Milest
   since: [post(1.25, 6)],
   said: [post(2, 12)],
 };
+
+/** How thick the body of a bar is from its middle, in pixels, and how it is painted; one that is open has its long sides drawn. */
+const BODIES: Readonly<
+  Record<
+    BarBody,
+    { readonly half: number; readonly paint: Paint; readonly isOpen?: true; readonly isHollow?: true }
+  >
+> = {
+  window: { half: PROMISED, paint: { fill: { tint: "current" } }, isOpen: true },
+  "window-closed": {
+    half: PROMISED,
+    paint: { fill: { tint: "current" }, stroke: "current", strokeWidth: 1 },
+  },
+  earlier: { half: REACHED, paint: { fill: "current", opacity: 0.22 } },
+  reached: { half: REACHED, paint: { fill: "current" } },
+  bar: { half: REACHED, paint: { fill: "current" } },
+  "bar-hollow": { half: REACHED, paint: { fill: "current" }, isHollow: true },
+  "bar-thin": { half: 1.5, paint: { fill: "current" } },
+};
+
+/** What lies between two shares of a width as the body of a bar, around y = 0. */
+export function describeBody(body: BarBody, from: number, to: number): Scene {
+  const { half, paint, isOpen, isHollow } = BODIES[body];
+  const box = (by: number, look: Paint): Shape => ({
+    shape: "rect",
+    x: share(from),
+    y: -by,
+    width: share(to - from),
+    height: by * 2,
+    ...look,
+  });
+  const side = (y: number): Shape => ({
+    shape: "line",
+    x1: share(from),
+    x2: share(to),
+    y1: y,
+    y2: y,
+    stroke: "current",
+    strokeWidth: 1,
+  });
+  return [
+    box(half, paint),
+    ...(isOpen ? [side(-half), side(half)] : []),
+    ...(isHollow ? [box(1, { fill: "paper" })] : []),
+  ];
+}
 
 /** What a mark is made of, around (0, 0). */
 export function describeMarks(name: JoinedMark): Scene {

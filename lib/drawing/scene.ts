@@ -17,7 +17,12 @@ export interface Share {
 export type Length = number | Share;
 
 /** What is painted with: a colour of the design, a little of one on paper, a pattern, or the colour a mark is given. */
-export type Ink = Token | { readonly tint: Token } | { readonly pattern: string } | "current" | "none";
+export type Ink =
+  | Token
+  | { readonly tint: Token | "current" }
+  | { readonly pattern: string }
+  | "current"
+  | "none";
 
 export interface Paint {
   readonly fill?: Ink;
@@ -60,6 +65,22 @@ export type MarkName =
 
 /** Marks that lie upon each other, from the lowest up, as one: "open-start+achieved". */
 export type JoinedMark = MarkName | `${MarkName}+${string}`;
+
+/** What lies between the ends of a bar (marks.ts). */
+export type BarBody = "earlier" | "window" | "window-closed" | "reached" | "bar" | "bar-hollow" | "bar-thin";
+
+/** A bar between two shares of the width, with its ends, which lie upon it. */
+export interface BarShape {
+  readonly shape: "bar";
+  readonly body: BarBody;
+  readonly from: number;
+  readonly to: number;
+  readonly y: Length;
+  readonly ink: Ink;
+  readonly begin: JoinedMark | null;
+  readonly stop: JoinedMark | null;
+  readonly opacity?: number;
+}
 
 export interface TextShape extends Paint {
   readonly shape: "text";
@@ -112,6 +133,14 @@ export type Shape =
       readonly y: Length;
       readonly ink?: Ink;
     }
+  | BarShape
+  /** Upright strokes at some shares of the width, all between the same two heights in pixels. */
+  | (Paint & {
+      readonly shape: "ticks";
+      readonly at: readonly number[];
+      readonly y1: number;
+      readonly y2: number;
+    })
   | TextShape
   /** Shapes that belong to one record or one number, with its words for a pointer, and in a page where it leads. */
   | {
@@ -140,31 +169,31 @@ export function shift(length: Length, px: number): Length {
   return typeof length === "number" ? length + px : { share: length.share, px: length.px + px };
 }
 
-/** A scene in which marks that follow each other at one place, in one ink, are one: of hundreds each element weighs. */
-export function joinMarks(scene: Scene): Scene {
-  const joined: Shape[] = [];
-  for (const shape of scene) {
-    const last = joined.at(-1);
-    if (shape.shape === "mark" && last?.shape === "mark" && isSamePlace(shape, last))
-      joined[joined.length - 1] = { ...last, name: `${last.name}+${shape.name}` as JoinedMark };
-    else joined.push(shape);
-  }
-  return joined;
-}
-
-type MarkShape = Shape & { readonly shape: "mark" };
-
-/** A mark without an ink takes none: it may lie upon one that has. */
-function isSamePlace(above: MarkShape, below: MarkShape): boolean {
-  const isInked = above.ink === undefined || JSON.stringify(above.ink) === JSON.stringify(below.ink);
-  return isInked && JSON.stringify([above.x, above.y]) === JSON.stringify([below.x, below.y]);
-}
-
-/** The names of the marks in a scene, each once. */
+/** The names of the marks in a scene, those at the ends of its bars too, each once. */
 export function listMarks(scene: Scene): JoinedMark[] {
   const names = scene.flatMap((shape): JoinedMark[] => {
     if (shape.shape === "mark") return [shape.name];
+    if (shape.shape === "bar") return [shape.begin, shape.stop].filter((end) => end !== null);
     return shape.shape === "group" ? listMarks(shape.shapes) : [];
   });
   return [...new Set(names)];
+}
+
+/** What a page describes once for all drawings that refer to it: a mark, or a bar whatever its length. */
+export type Definition = JoinedMark | Pick<BarShape, "body" | "begin" | "stop">;
+
+/** What a scene refers to in a page, each once by its id. */
+export function listDefinitions(scene: Scene): Definition[] {
+  const all = scene.flatMap((shape): Definition[] => {
+    if (shape.shape === "mark") return [shape.name];
+    if (shape.shape === "bar") return [shape];
+    return shape.shape === "group" ? listDefinitions(shape.shapes) : [];
+  });
+  return [...new Map(all.map((each) => [getDefinitionId(each), each])).values()];
+}
+
+/** The id of a definition in a page. */
+export function getDefinitionId(definition: Definition): string {
+  if (typeof definition === "string") return `m-${definition}`;
+  return `b-${[definition.body, definition.begin ?? "", definition.stop ?? ""].join(".")}`;
 }

@@ -1,40 +1,48 @@
+import { colourOf, extent, inPixels, painted, percent, place, type Writing } from "./attributes";
 import type { Palette } from "./colours";
-import { describeMarks } from "./marks";
+import { describeBody, describeMarks } from "./marks";
 import { type Attributes, element, join, type Markup, digits as px, words } from "./markup";
-import type { Ink, JoinedMark, Length, Paint, Scene, Shape, TextShape } from "./scene";
+import {
+  type BarShape,
+  type Definition,
+  getDefinitionId,
+  type JoinedMark,
+  type Scene,
+  type Shape,
+  share,
+  type TextShape,
+} from "./scene";
 import { line } from "./type";
-
-/** How a scene is written. */
-export interface Writing {
-  readonly paint: Palette;
-  /** The width and height of the whole in pixels, for a file; null for a page, where its place says. */
-  readonly size: { readonly width: number; readonly height: number } | null;
-  /** What the ids of its patterns begin with, so that two drawings can stand in one page. */
-  readonly ids?: string;
-}
-
-/** The colour of what a mark is part of. */
-const CURRENT = "currentColor";
 
 /**
  * A scene as SVG. For a file all places are pixels. For a page shares are written as per cent, so that the drawing fits
- * whatever place it gets, and marks refer to their definitions (`writeMarks`), so that hundreds of them weigh little.
+ * whatever place it gets, and marks refer to their definitions (`writeDefinitions`), so that hundreds of them weigh little.
  */
 export function writeScene(scene: Scene, writing: Writing): Markup {
   return join(scene.map((shape) => writeShape(shape, writing)));
 }
 
-/** The definitions of marks for a page, to stand once in it. */
-export function writeMarks(names: readonly JoinedMark[], paint: Palette): Markup {
+/** The definitions of marks and bars for a page, to stand once in it. */
+export function writeDefinitions(definitions: readonly Definition[], paint: Palette): Markup {
   return element(
     "defs",
     {},
-    names.map((name) =>
-      element("g", { id: `m-${name}` }, [
-        writeScene(describeMarks(name), { paint, size: { width: 0, height: 0 } }),
-      ]),
-    ),
+    definitions.map((each) => {
+      const id = getDefinitionId(each);
+      if (typeof each === "string") return element("g", { id }, [writeOwn(each, paint)]);
+      // Its width is that of what refers to it.
+      return element("symbol", { id, overflow: "visible" }, [
+        writeScene(describeBody(each.body, 0, 1), { paint, size: null }),
+        each.begin && writeOwn(each.begin, paint),
+        each.stop && element("svg", { x: "100%", overflow: "visible" }, [writeOwn(each.stop, paint)]),
+      ]);
+    }),
   );
+}
+
+/** A mark around (0, 0), in pixels. */
+function writeOwn(name: JoinedMark, paint: Palette): Markup {
+  return writeScene(describeMarks(name), { paint, size: { width: 0, height: 0 } });
 }
 
 function writeShape(shape: Shape, writing: Writing): Markup {
@@ -61,6 +69,10 @@ function writeShape(shape: Shape, writing: Writing): Markup {
       return writeArc(shape, writing);
     case "mark":
       return writeMark(shape, writing);
+    case "bar":
+      return writeBar(shape, writing);
+    case "ticks":
+      return writeTicks(shape, writing);
     case "text":
       return writeText(shape, writing);
     case "group":
@@ -141,6 +153,38 @@ function writeMark({ name, x, y, ink }: Shape & { shape: "mark" }, writing: Writ
   return element("g", { transform }, [writeScene(describeMarks(name), { paint: own, size })]);
 }
 
+/** In a page a reference to a definition that is as wide as it; in a file the shapes themselves. */
+function writeBar(bar: BarShape, writing: Writing): Markup {
+  const { from, to, y, ink, begin, stop, opacity } = bar;
+  const { paint, size } = writing;
+  const color = colourOf(ink, writing);
+  if (size === null) {
+    const at = place(share(from), y, ["x", "y"], writing);
+    const wide = { width: extent(share(to - from), "width", writing), height: 1 };
+    return element("use", { href: `#${getDefinitionId(bar)}`, ...at, ...wide, color, opacity });
+  }
+  const own = { ...writing, paint: { ...paint, current: color } };
+  const end = (name: JoinedMark | null, at: number): Scene =>
+    name === null ? [] : [{ shape: "mark", name, x: share(at), y: 0 }];
+  const parts = [...describeBody(bar.body, from, to), ...end(begin, from), ...end(stop, to)];
+  return element("g", { transform: `translate(0 ${px(inPixels(y, size.height))})` }, [
+    writeScene(parts, own),
+  ]);
+}
+
+/** In a page one path of a picture of its own, which stretches across with its place while its strokes do not. */
+function writeTicks({ at, y1, y2, ...paint }: Shape & { shape: "ticks" }, writing: Writing): Markup {
+  const { size } = writing;
+  const wide = size?.width ?? 1000;
+  const d = at.map((each) => `M${px(each * wide)} ${px(y1)}V${px(y2)}`).join("");
+  const path = (attributes: Attributes) => element("path", { d, ...attributes, ...painted(paint, writing) });
+  if (size !== null) return path({});
+  const fitted = { viewBox: `0 0 ${wide} ${px(y2)}`, preserveAspectRatio: "none" };
+  return element("svg", { width: "100%", height: px(y2), overflow: "visible", ...fitted }, [
+    path({ "vector-effect": "non-scaling-stroke" }),
+  ]);
+}
+
 function writeText(shape: TextShape, writing: Writing): Markup {
   const { paint } = writing;
   const rim = shape.rim && {
@@ -156,62 +200,4 @@ function writeText(shape: TextShape, writing: Writing): Markup {
     ...rim,
     fill: colourOf(shape.fill ?? "ink", writing),
   });
-}
-
-/** Where a shape stands, by the names of its attributes; pixels beyond a share become a transform, and 0 goes without saying. */
-function place<X extends string, Y extends string>(
-  x: Length,
-  y: Length,
-  [nameX, nameY]: readonly [X, Y],
-  { size }: Writing,
-): { [name in X | Y]: number | string | null } & { transform: string | null } {
-  if (size !== null) {
-    return { [nameX]: inPixels(x, size.width), [nameY]: inPixels(y, size.height), transform: null } as never;
-  }
-  const [along, down] = [fluid(x), fluid(y)];
-  const beyond = along.px !== 0 || down.px !== 0;
-  return {
-    [nameX]: along.at || null,
-    [nameY]: down.at || null,
-    transform: beyond ? `translate(${px(along.px)} ${px(down.px)})` : null,
-  } as never;
-}
-
-function fluid(length: Length): { at: number | string; px: number } {
-  if (typeof length === "number") return { at: length, px: 0 };
-  return { at: length.share === 0 ? 0 : percent(length.share), px: length.px };
-}
-
-function extent(length: Length, side: "width" | "height", { size }: Writing): number | string {
-  if (typeof length === "number") return length;
-  if (size !== null) return inPixels(length, size[side]);
-  if (length.px !== 0) throw new Error("a length of a page is a share or pixels, not both");
-  return percent(length.share);
-}
-
-function inPixels(length: Length, whole: number): number {
-  return typeof length === "number" ? length : length.share * whole + length.px;
-}
-
-/** A share as SVG takes it; a hundredth of a per cent is less than a fifth of a pixel. */
-function percent(part: number): string {
-  return `${Number((part * 100).toFixed(2))}%`;
-}
-
-function painted({ fill, stroke, strokeWidth, dash, round, opacity }: Paint, writing: Writing): Attributes {
-  return {
-    fill: fill === undefined ? null : colourOf(fill, writing),
-    stroke: stroke === undefined ? null : colourOf(stroke, writing),
-    "stroke-width": strokeWidth ?? null,
-    "stroke-dasharray": dash ?? null,
-    "stroke-linecap": round ? "round" : null,
-    opacity: opacity ?? null,
-  };
-}
-
-function colourOf(ink: Ink, { paint, ids = "" }: Writing): string {
-  if (ink === "none") return "none";
-  if (ink === "current") return paint.current ?? CURRENT;
-  if (typeof ink === "string") return paint.colour(ink);
-  return "tint" in ink ? paint.tint(ink.tint) : `url(#${ids}${ink.pattern})`;
 }

@@ -28,25 +28,33 @@ export function toNotFoundUrl(url: string): string {
 
 /** A script of a page, whatever it holds. React writes no "<" into attributes, texts or data but as the start of a tag. */
 const SCRIPT = /<script\b([^>]*)>[^<]*(?:<(?!\/script>)[^<]*)*<\/script>/g;
-/** What is no program, and what runs before the first paint. */
-const KEPT = /\btype="application\/(?:ld\+)?json"|\bdata-first\b/;
+/** What is no program. */
+const KEPT = /\btype="application\/(?:ld\+)?json"/;
+/** What runs before the first paint. */
+const FIRST = /\bdata-first\b/;
 /** What loads scripts early, and what React reads the boundaries of its texts and parts from. */
 const OF_REACT = /<link rel="preload" as="script"[^>]*>|<!--(?: |\/?\$)-->/g;
 
 /**
  * A page without the second copy of its markup and the scripts that would make the page anew from it in the browser; the
- * site's own script takes their place. Next offers no way to leave them out (its rendering of pages sends both).
+ * site's own script takes their place. Next offers no way to leave them out (its rendering of pages sends both). What runs
+ * before the first paint comes before the style sheets: a parser that meets a script waits for those that stand before it.
  * @param html a page as Next makes it; one without scripts stays as it is
  * @param scriptPath the address of the site's own script
  */
 export function stripFlight(html: string, scriptPath: string): string {
   let isStripped = false;
+  let first = "";
   const bare = html.replace(SCRIPT, (script, attributes: string) => {
     if (KEPT.test(attributes)) return script;
-    isStripped = true;
+    if (FIRST.test(attributes)) first += script;
+    else isStripped = true;
     return "";
   });
   if (!isStripped) return html;
   const own = `<script type="module" src="${scriptPath}"></script></head>`;
-  return bare.replace(OF_REACT, "").replace("</head>", () => own);
+  return bare
+    .replace(OF_REACT, "")
+    .replace("<head>", () => `<head>${first}`)
+    .replace("</head>", () => own);
 }

@@ -3,7 +3,7 @@ import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { getProjectPath } from "@/lib/cli/project";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
-import { getPalette, PAGE_PALETTE } from "@/lib/drawing/colours";
+import { getPalette, PAGE_PALETTE, type Palette } from "@/lib/drawing/colours";
 import { digits, element, words } from "@/lib/drawing/markup";
 import { writeStatusStyles } from "@/lib/drawing/status-styles";
 import { type Face, line, measureWidth, type Type, wrapText } from "@/lib/drawing/type";
@@ -12,8 +12,9 @@ import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";
 import { formErrors } from "@/tests/support/well-formed";
 
 test("a tint lies between the colour and the paper", () => {
-  expect(getPalette("light").tint("ink")).toBe("#dcdad5");
-  expect(PAGE_PALETTE.tint("ink")).toBe("color-mix(in srgb, var(--ink) 14%, var(--paper))");
+  const tinted = (palette: Palette) => palette.tint(palette.colour("ink"));
+  expect(tinted(getPalette("light"))).toBe("#dcdad5");
+  expect(tinted(PAGE_PALETTE)).toBe("color-mix(in srgb, var(--ink) 14%, var(--paper))");
 });
 
 test("the mask of a status is a picture of its ink alone", async () => {

@@ -62,7 +62,9 @@ test("a dumbbell has the first target above the date that stands, each with its 
   if (!moved) throw new Error("no dumbbell");
   const scene = drawDumbbell(moved, milestone);
   expect(listMarks(scene)).toEqual(["open-end", "dot", "soft-start", "soft-end", "open"]);
-  const heights = scene.flatMap((shape) => (shape.shape === "mark" ? [Number(shape.y)] : []));
-  expect(heights.map(Math.sign)).toEqual([-1, -1, 1, 1, 1]);
+  const heights = scene.flatMap((shape) =>
+    shape.shape === "mark" || shape.shape === "bar" ? [Number(shape.y)] : [],
+  );
+  expect(heights.map(Math.sign)).toEqual([-1, -1, 1, 1]);
   expect(await formErrors(`<svg>${write(scene)}</svg>`)).toEqual([]);
 });

@@ -17,10 +17,15 @@ test("what React made the page from is left out, and the site's own script takes
   );
 });
 
-test("data, and what runs before the first paint, stay", () => {
+test("data stay where they are", () => {
   const kept =
-    '<script data-first="">t()</script><script type="application/ld+json">{"a":1}</script><script type="application/json">[]</script>';
+    '<script type="application/ld+json">{"a":1}</script><script type="application/json">[]</script>';
   expect(strip(`${kept}<script src="/a.js"></script>`)).toContain(`<body>${kept}</body>`);
+});
+
+test("what runs before the first paint comes before the style sheets, which it would wait for", () => {
+  const [first, sheet] = ['<script data-first="">t()</script>', '<link rel="stylesheet" href="/a.css"/>'];
+  expect(strip("<script>x</script>", `${sheet}${first}`)).toContain(`<head>${first}${sheet}`);
 });
 
 test("a document that runs nothing stays as it is", () => {

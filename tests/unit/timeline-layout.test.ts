@@ -27,6 +27,7 @@ function listPlaces(scene: Scene): Share[] {
       if (shape.shape === "arc") return [share(shape.from), share(shape.to)];
       if (shape.shape === "line") return [shape.x1, shape.x2];
       if (shape.shape === "mark") return [shape.x];
+      if (shape.shape === "bar") return [share(shape.from), share(shape.to)];
       if (shape.shape !== "rect") throw new Error(`a row has no ${shape.shape}`);
       const [from, wide] = [shape.x, shape.width] as [Share, Share];
       return [from, share(from.share + wide.share)];

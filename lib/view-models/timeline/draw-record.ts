@@ -1,8 +1,8 @@
 import type { TechnologyGroup } from "@/lib/domain/technologies";
 import { getStatusToken, type Token } from "@/lib/drawing/colours";
-import { PROMISED, REACHED } from "@/lib/drawing/marks";
 import {
-  type Ink,
+  type BarBody,
+  type JoinedMark,
   type Length,
   type MarkName,
   type Scene,
@@ -11,7 +11,7 @@ import {
   shift,
 } from "@/lib/drawing/scene";
 import type { MilestoneItem } from "./items";
-import type { BarEnds, LaneRow, PlacedMilestone } from "./lane-layout";
+import type { BarEnds, LaneRow, PlacedArc, PlacedMilestone } from "./lane-layout";
 import type { PlacedSpan } from "./span";
 
 /** How much of its colour a bar has where it may not have begun yet, or may be over. */
@@ -59,12 +59,32 @@ function drawMilestone(
  */
 export function drawMoves({ earlier, arcs }: Pick<PlacedMilestone, "earlier" | "arcs">, y: Length): Scene {
   const last = arcs.at(-1);
+  const ring = ({ from, cutFrom }: PlacedArc): Shape => ({
+    shape: "mark",
+    x: share(from),
+    y,
+    ...(cutFrom ? CUT : RING),
+  });
+  // The ring at the end of a window stands right after it, so that a page can draw both as one.
+  const rest = new Set(arcs);
   const windows = earlier
     .filter(({ from, to }) => to > from)
-    .map(({ from, to }): Shape => ({ ...box(from, to, REACHED, y), fill: "quiet", opacity: 0.22 }));
-  const rings = arcs.map(
-    ({ from, cutFrom }): Shape => ({ shape: "mark", x: share(from), y, ...(cutFrom ? CUT : RING) }),
-  );
+    .flatMap(({ from, to }): Shape[] => {
+      const own = [...rest].find((arc) => !arc.cutFrom && arc.from === to);
+      if (own) rest.delete(own);
+      const bar = {
+        shape: "bar",
+        body: "earlier",
+        from,
+        to,
+        y,
+        ink: "quiet",
+        begin: null,
+        stop: null,
+      } as const;
+      return own ? [bar, ring(own)] : [bar];
+    });
+  const rings = [...rest].map(ring);
   const curves = arcs.map(
     ({ from, to }): Shape => ({
       shape: "arc",
@@ -92,37 +112,44 @@ const CUT = { name: "cut", ink: "quiet" } as const;
  */
 export function drawWindow(span: PlacedSpan, reached: boolean, colour: Token, y: Length): Scene {
   const { from, to } = span;
-  const ends = [
-    span.softStart && end(reached ? "soft-start-reached" : "soft-start", from),
-    span.softEnd && end(reached ? "soft-end-reached" : "soft-end", to),
-    span.arrowStart && end("open-start", from),
-    span.arrowEnd && end("open-end", to),
-    span.cutStart && end("cut", 0),
-    span.cutEnd && end("cut", 1),
-  ].filter((each) => each !== false);
-  if (to <= from) return ends;
-  if (reached) return [{ ...box(from, to, REACHED, y), fill: colour }, ...ends];
-  const hollow = { ...box(from, to, PROMISED, y), fill: { tint: colour } } as const;
-  const closes = [
-    !span.softStart && !span.arrowStart && !span.cutStart && from,
-    !span.softEnd && !span.arrowEnd && !span.cutEnd && to,
+  const begins = listGiven([
+    span.softStart && (reached ? "soft-start-reached" : "soft-start"),
+    span.arrowStart && "open-start",
+    span.cutStart && "cut",
+  ]);
+  const stops = listGiven([
+    span.softEnd && (reached ? "soft-end-reached" : "soft-end"),
+    span.arrowEnd && "open-end",
+    span.cutEnd && "cut",
+  ]);
+  if (to <= from)
+    return [
+      ...begins.map((name): Shape => ({ shape: "mark", name, x: share(from), y, ink: colour })),
+      ...stops.map((name): Shape => ({ shape: "mark", name, x: share(to), y, ink: colour })),
+    ];
+  const isClosed = begins.length === 0 && stops.length === 0;
+  // Of a hollow one that is open at one end the other has a cap; one that is closed has a rim all round.
+  const cap: MarkName[] = reached || isClosed ? [] : ["cap"];
+  return [
+    {
+      shape: "bar",
+      body: reached ? "reached" : isClosed ? "window-closed" : "window",
+      from,
+      to,
+      y,
+      ink: colour,
+      begin: joinNames(begins.length > 0 ? begins : cap),
+      stop: joinNames(stops.length > 0 ? stops : cap),
+    },
   ];
-  const caps = closes.filter((cap) => cap !== false);
-  if (caps.length === 2) return [{ ...hollow, stroke: colour, strokeWidth: 1 }];
-  const edge = (by: number): Shape => ({
-    shape: "line",
-    x1: share(from),
-    x2: share(to),
-    y1: shift(y, by),
-    y2: shift(y, by),
-    stroke: colour,
-    strokeWidth: 1,
-  });
-  return [hollow, edge(-PROMISED), edge(PROMISED), ...caps.map((cap) => end("cap", cap)), ...ends];
+}
 
-  function end(name: MarkName, at: number): Shape {
-    return { shape: "mark", name, x: share(at), y, ink: colour };
-  }
+function listGiven(names: readonly (MarkName | false)[]): MarkName[] {
+  return names.filter((name) => name !== false);
+}
+
+function joinNames(names: readonly MarkName[]): JoinedMark | null {
+  return names.length === 0 ? null : (names.join("+") as JoinedMark);
 }
 
 /**
@@ -131,37 +158,40 @@ export function drawWindow(span: PlacedSpan, reached: boolean, colour: Token, y:
  */
 export function drawBar(ends: BarEnds, technology: TechnologyGroup, y: Length): Scene {
   const { from, firmFrom, firmTo, to } = ends;
-  const ink: Ink = TECHNOLOGY_TOKENS[technology];
-  const half = technology === "other" ? 1.5 : REACHED;
-  const body = (start: number, stop: number, opacity?: number): Shape[] => [
-    { ...box(start, stop, half, y), fill: ink, ...(opacity !== undefined && { opacity }) },
-    ...(technology === "solid-state" ? [{ ...box(start, stop, 1, y), fill: "paper" } as const] : []),
-  ];
+  const ink = TECHNOLOGY_TOKENS[technology];
   const begins = ends.cutStart ? "cut" : ends.fadesIn || ends.softStart ? "bar-before" : "bar-since";
   const stops = ends.cutEnd ? "cut" : ends.runsOn ? "bar-on" : "bar-over";
-  const beginning: Shape = { shape: "mark", name: begins, x: share(from), y, ink };
   // Where all of it lies beyond the axis, one cut says so.
   const isAfter = ends.cutEnd && from === 1;
   const isBefore = stops === "bar-over" && ends.cutStart && to === 0;
+  const begin = isAfter ? null : begins;
+  const stop = isBefore ? null : stops;
+  const bar = { shape: "bar", body: BODIES[technology], y, ink } as const;
+  const end = (name: MarkName | null, at: number): Shape[] =>
+    name === null ? [] : [{ shape: "mark", name, x: share(at), y, ink }];
+  const [isFaintFirst, hasFirm, isFirmLast] = [firmFrom > from, firmTo > firmFrom, firmTo === to];
+  const parts: Shape[] = [
+    { ...bar, from, to: firmFrom, begin, stop: null, opacity: FAINT },
+    {
+      ...bar,
+      from: firmFrom,
+      to: firmTo,
+      begin: isFaintFirst ? null : begin,
+      stop: isFirmLast ? stop : null,
+    },
+    { ...bar, from: firmTo, to, begin: null, stop: null, opacity: FAINT },
+  ];
   return [
-    ...(firmFrom > from ? body(from, firmFrom, FAINT) : []),
-    ...(firmTo > firmFrom ? body(firmFrom, firmTo) : []),
-    ...(to > firmTo ? body(firmTo, to, FAINT) : []),
-    ...(isBefore ? [] : [{ shape: "mark", name: stops, x: share(to), y, ink } as const]),
-    ...(isAfter ? [] : [firmFrom > from ? faint(beginning) : beginning]),
+    ...parts.filter((each) => each.shape === "bar" && each.to > each.from),
+    ...(hasFirm && isFirmLast ? [] : end(stop, to)),
+    ...(isFaintFirst || hasFirm ? [] : end(begin, from)),
   ];
 }
 
-function faint(shape: Shape): Shape {
-  return { shape: "group", opacity: FAINT, shapes: [shape] };
-}
-
-function box(from: number, to: number, half: number, y: Length) {
-  return {
-    shape: "rect",
-    x: share(from),
-    y: shift(y, -half),
-    width: share(to - from),
-    height: half * 2,
-  } as const;
-}
+/** What the bar of a technology is. */
+const BODIES: Readonly<Record<TechnologyGroup, BarBody>> = {
+  "all-solid-state": "bar",
+  "solid-state": "bar-hollow",
+  "semi-solid-state": "bar",
+  other: "bar-thin",
+};

@@ -1,4 +1,5 @@
-import { type JoinedMark, joinMarks, listMarks, type Scene, share } from "@/lib/drawing/scene";
+import { joinMarks } from "@/lib/drawing/join-marks";
+import { type Definition, listDefinitions, type Scene, share } from "@/lib/drawing/scene";
 import { drawRow, TECHNOLOGY_TOKENS } from "./draw-record";
 import type { LaneLayout } from "./lane-layout";
 import type { GroupLayout, TimelineLayout } from "./layout";
@@ -31,19 +32,16 @@ function drawStrip({ rows, marks, ticks }: Strip): DrawnStrip {
             }) as const,
         ),
       ),
-      ...ticks.flatMap(({ technology, at }) =>
-        at.map(
-          (each) =>
-            ({
-              shape: "line",
-              x1: share(each / 1000),
-              x2: share(each / 1000),
-              y1: base + 2,
-              y2: base + 7,
-              stroke: TECHNOLOGY_TOKENS[technology],
-              strokeWidth: 1.5,
-            }) as const,
-        ),
+      ...ticks.map(
+        ({ technology, at }) =>
+          ({
+            shape: "ticks",
+            at: at.map((each) => each / 1000),
+            y1: base + 2,
+            y2: base + 7,
+            stroke: TECHNOLOGY_TOKENS[technology],
+            strokeWidth: 1.5,
+          }) as const,
       ),
     ],
   };
@@ -54,8 +52,8 @@ export interface DrawnTimeline {
   readonly lanes: ReadonlyMap<LaneLayout, Scene>;
   /** Of the groups that have one. */
   readonly strips: ReadonlyMap<GroupLayout, DrawnStrip>;
-  /** The marks in all of it. */
-  readonly marks: readonly JoinedMark[];
+  /** What it refers to in a page. */
+  readonly definitions: readonly Definition[];
 }
 
 /** Draws the lanes that are shown, their rows in shares of the lane's height, and the strips of their groups. */
@@ -65,7 +63,7 @@ export function drawTimeline({ groups }: TimelineLayout): DrawnTimeline {
     groups.flatMap((group) => (group.strip ? [[group, drawStrip(group.strip)] as const] : [])),
   );
   const scenes = [...lanes.values(), ...[...strips.values()].map(({ scene }) => scene)];
-  return { lanes, strips, marks: [...new Set(scenes.flatMap(listMarks))] };
+  return { lanes, strips, definitions: listDefinitions(scenes.flat()) };
 }
 
 function drawLane({ rows }: LaneLayout): Scene {

@@ -1,11 +1,11 @@
-import { type JoinedMark, listMarks } from "@/lib/drawing/scene";
+import { type Definition, listDefinitions } from "@/lib/drawing/scene";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
 import { isInBrief } from "./brief";
 import { type CollapseHref, getCollapseHref } from "./collapse-href";
 import { type DrawnTimeline, drawTimeline } from "./draw-timeline";
 import type { TimelineInput, TimelineSeries } from "./items";
 import { buildTimelineLayout, listInBrief, type TimelineLayout } from "./layout";
-import { listLegend, type TimelineLegend } from "./legend";
+import { type LegendEntry, listLegend, type TimelineLegend } from "./legend";
 import { buildTimelineSeries } from "./series";
 
 /** Everything a page shows of a timeline. */
@@ -41,8 +41,8 @@ function arrange(series: TimelineSeries, params: TimelineParams | null): Timelin
   };
 }
 
-/** The marks in all of it and in its legend, each once. */
-export function listTimelineMarks({ drawn, legend }: TimelineView): JoinedMark[] {
-  const entries = Object.values(legend).flat();
-  return [...new Set([...drawn.marks, ...entries.flatMap(({ scene }) => listMarks(scene))])];
+/** What it and its legend refer to in a page; what both do may be there twice. */
+export function listTimelineDefinitions({ drawn, legend }: TimelineView): Definition[] {
+  const entries: readonly LegendEntry[] = Object.values(legend).flat();
+  return [...drawn.definitions, ...listDefinitions(entries.flatMap(({ scene }) => scene))];
 }

@@ -24,11 +24,18 @@ export function StatusGlyph({ status, size = 13 }: { status: MilestoneStatus; si
   return <SceneSvg scene={drawStatus(status)} width={size} height={size} viewBox="-7 -7 14 14" />;
 }
 
-/** Says that something rests on tertiary sources alone. */
-export function WeakMark() {
+/**
+ * Says that something rests on tertiary sources alone.
+ * @param isShort whether the sign stands for the words, where many of them stand below each other
+ */
+export function WeakMark({ isShort = false }: { isShort?: boolean }) {
   return (
-    <span className={styles.weak} title="Rests on aggregators, blogs or machine-made pages alone.">
-      <span aria-hidden="true">△</span> weakly sourced
+    <span
+      className={isShort ? undefined : styles.weak}
+      title="Weakly sourced: rests on aggregators, blogs or machine-made pages alone."
+    >
+      <span aria-hidden="true">△</span>
+      <span className={isShort ? "visually-hidden" : undefined}> weakly sourced</span>
     </span>
   );
 }

@@ -19,13 +19,20 @@ interface ChartFigureProps {
   sources: number;
   /** What of it can be taken along. */
   take: ReactNode;
+  /** Whether it has little room downwards. */
+  isLow?: boolean;
 }
 
 /** A chart of bars with all it needs to be read: title, units, a sentence, its table, its notes and its sources. */
-export function ChartFigure({ drawn, sources, take }: ChartFigureProps) {
+export function ChartFigure({ drawn, sources, take, isLow = false }: ChartFigureProps) {
   const { chart, series, words } = drawn;
   const { label, measure, rowHead, layout } = getBarChart(chart);
   const keys = series.keys.map((id) => getKey(chart, id));
+  const note = (
+    <p className={styles.note}>
+      {words.note} {words.tableNote} {sources > 0 && `From ${formatCount(sources, "source")}.`}
+    </p>
+  );
   return (
     <div>
       <figure className={styles.figure} aria-labelledby={`${chart}-title`}>
@@ -37,9 +44,11 @@ export function ChartFigure({ drawn, sources, take }: ChartFigureProps) {
         {series.rows.length > 0 && (
           <>
             {layout !== "columns" && <Legend chart={chart} keys={keys} />}
-            <Bars drawn={drawn} keys={keys} />
+            <Bars drawn={drawn} keys={keys} isLow={isLow} />
             <details className={styles.twin}>
-              <summary data-print="hide">The same as a table</summary>
+              <summary data-print="hide">
+                {isLow ? "As a table, and how it is counted" : "The same as a table"}
+              </summary>
               <div className={styles.table}>
                 <SeriesTable
                   series={series}
@@ -48,12 +57,11 @@ export function ChartFigure({ drawn, sources, take }: ChartFigureProps) {
                   headOf={(id) => <KeyHead figure={chart} mark={getKey(chart, id)} />}
                 />
               </div>
+              {isLow && note}
             </details>
           </>
         )}
-        <p className={styles.note}>
-          {words.note} {words.tableNote} {sources > 0 && `From ${formatCount(sources, "source")}.`}
-        </p>
+        {(!isLow || series.rows.length === 0) && note}
       </figure>
       {take}
     </div>
@@ -82,19 +90,21 @@ const ROOMS = {
 } as const;
 
 /** Pixels that a chart of years takes, and a row of the others. */
-const YEARS_HEIGHT = 300;
+const YEARS_HEIGHT = { usual: 300, low: 190 };
 const ROW_HEIGHT = 32;
 
 /**
  * The bars, drawn by the server: each part a link to what it counts. Once a reader comes to them with pointer, finger or
  * keyboard, Recharts draws them in the same places and answers; it takes names, numbers and links from the table.
  */
-function Bars({ drawn, keys }: { drawn: DrawnBars; keys: readonly Key[] }) {
+function Bars({ drawn, keys, isLow }: { drawn: DrawnBars; keys: readonly Key[]; isLow: boolean }) {
   const { chart } = drawn;
   const { layout, label } = getBarChart(chart);
   const rows = listDrawnRows(drawn);
   const height =
-    layout === "years" ? YEARS_HEIGHT : rows.length * ROW_HEIGHT + (layout === "columns" ? COLUMNS_HEAD : 0);
+    layout === "years"
+      ? YEARS_HEIGHT[isLow ? "low" : "usual"]
+      : rows.length * ROW_HEIGHT + (layout === "columns" ? COLUMNS_HEAD : 0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     <div className={styles.stage} role="group" aria-label={label} data-chart={chart} data-rows={rows.length}>

@@ -76,15 +76,17 @@ function Newest({ newest: { changes, subjects }, query }: NewestProps) {
       <ul className={styles.newest}>
         {changes.map((change) => (
           <li key={change.id}>
-            <p className={styles.told}>
-              <RevisionMark revision={change.revision} />{" "}
+            <div className={styles.told}>
+              <RevisionMark revision={change.revision} />
+              <SubjectLink subject={change.about} subjects={subjects} query={query} />
+            </div>
+            <div className={styles.told}>
+              <ChangeDates change={change} />
               <span>
                 said <SaidOn date={change.saidOn} />
               </span>
-            </p>
-            <SubjectLink subject={change.about} subjects={subjects} query={query} />
-            <ChangeDates change={change} />
-            {change.weaklySourced && <WeakMark />}
+              {change.weaklySourced && <WeakMark isShort />}
+            </div>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import type { Freshness } from "@/lib/schema/pages/remarks";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
+import type { NetworkInput } from "@/lib/view-models/network/graph";
 
 /** What the overview is made from; everything is counted by the database. */
 export interface OverviewData {
@@ -28,6 +29,8 @@ export interface OverviewData {
   readonly overdue: readonly RankedMilestone[];
   /** The changes said last, and what they are about. */
   readonly newest: { readonly changes: readonly Change[]; readonly subjects: Subjects };
+  /** Who works with whom. */
+  readonly network: NetworkInput;
   readonly said: SaidDays;
   readonly freshness: Freshness;
 }

@@ -28,6 +28,10 @@ import { LatelyAndSoon } from "./lately-and-soon";
 import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
 import { Rankings } from "./rankings";
+import { WhoWithWhom } from "./who-with-whom";
+
+/** The chart that stands beside the rankings, as high as these. */
+const FIRST: BarChartId = "promises-by-first-deadline";
 
 interface OverviewProps {
   data: OverviewData;
@@ -48,10 +52,11 @@ export function Overview({ data, site }: OverviewProps) {
       key={records.chart}
       drawn={buildChart(records, view)}
       sources={sources}
+      isLow={records.chart === FIRST}
       take={<TakeChart chart={records.chart} params={params} site={site} />}
     />
   ));
-  const isFirst = ({ records }: (typeof charts)[number]) => records.chart === "promises-by-first-deadline";
+  const isFirst = ({ records }: (typeof charts)[number]) => records.chart === FIRST;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -67,6 +72,7 @@ export function Overview({ data, site }: OverviewProps) {
       <div className={styles.board}>
         <div className={styles.first}>{figures[charts.findIndex(isFirst)]}</div>
         <Rankings data={data} record={record} />
+        <WhoWithWhom network={data.network} query={query} />
         <LatelyAndSoon data={data} query={query} />
       </div>
       <Section id="in-numbers" title="In numbers">

@@ -32,7 +32,7 @@ export function DatedLink({ href, className, file = false, children }: DatedLink
 }
 
 /** What the address of the page that is being made hands on to whatever stands around the page. */
-function useCarried() {
+export function useCarried() {
   return readCarried(useSearchParams());
 }
 
@@ -63,7 +63,7 @@ export function HeaderSearch() {
 }
 
 /** As much of a section as its link needs. */
-interface Section {
+export interface Section {
   readonly path: string;
   readonly title: string;
   /** The pages that stand in it beside its own. */
@@ -95,8 +95,9 @@ export function SiteNavigation({ sections }: { sections: readonly Section[] }) {
   );
 }
 
-function currentOf(
-  [present, ...rest]: readonly string[],
+/** Whether a section is where the present page stands, or is that page itself. */
+export function currentOf(
+  [present = "", ...rest]: readonly string[],
   path: string,
   holds: readonly string[],
 ): "page" | "true" | undefined {

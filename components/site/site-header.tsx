@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PAGES, type Page, SECTIONS } from "@/lib/schema/pages/pages";
 import { DatedLink, HeaderSearch, SiteNavigation } from "./carried";
+import { PhoneBar } from "./phone-bar";
 import styles from "./site-header.module.css";
 import { THEMES, type Theme } from "./theme";
 
@@ -54,7 +55,35 @@ const SECTION_LINKS = SECTIONS.map(({ path, title, section = title, takes }) => 
   isDated: takes !== null,
 }));
 
-/** The name, the sections, the search and the theme, on top of every page. */
+/** What a phone has at the bottom of the window, and the signs of it. */
+const WAY_ICONS: Readonly<Record<string, ReactNode>> = {
+  "/": <path d="M-7 7V0M-2.3 7V-7M2.3 7V-3M7 7V2" />,
+  "/timeline": <path d="M-8-5H2M-3 0H7M0 5H8" />,
+  "/search": (
+    <>
+      <circle cx="-1.5" cy="-1.5" r="5.5" />
+      <path d="M2.5 2.5 7.5 7.5" />
+    </>
+  ),
+  "/changes": <path d="M-7.5 0A7.5 7.5 0 1 1-5 5.6M-5 8.5V5.2H-1.7M0-4V0L3 2" />,
+};
+
+const ALWAYS = Object.keys(WAY_ICONS).map((path) => {
+  const known = SECTION_LINKS.find((section) => section.path === path);
+  const title = path === "/" ? "Overview" : "Search";
+  return {
+    ...(known ?? { path, title, holds: [], isDated: true }),
+    icon: (
+      <svg viewBox="-10 -10 20 20" data-line="" aria-hidden="true">
+        {WAY_ICONS[path]}
+      </svg>
+    ),
+  };
+});
+
+const OTHERS = SECTION_LINKS.filter(({ path }) => !(path in WAY_ICONS));
+
+/** The name, the sections, the search and the theme, on top of every page; on a phone the sections stand at the bottom. */
 export function SiteHeader() {
   return (
     <header className={styles.header}>
@@ -66,6 +95,7 @@ export function SiteHeader() {
         <div className={styles.sections}>
           <SiteNavigation sections={SECTION_LINKS} />
         </div>
+        <PhoneBar ways={ALWAYS} others={OTHERS} />
         <div className={styles.search}>
           <HeaderSearch />
         </div>

@@ -88,3 +88,18 @@ test("on a phone the rows of a list are cards that name what each value is", asy
   const cell = page.locator("tbody td").first();
   expect(await cell.evaluate((element) => getComputedStyle(element, "::before").content)).toBe('"Status"');
 });
+
+test("on a phone the bar at the bottom leads to every section, and nothing ends behind it", async () => {
+  const page = await openPage("/changes", PHONE);
+  const bar = page.getByRole("navigation", { name: "Site", exact: true });
+  expect(await bar.getByRole("link").allInnerTexts()).toEqual(["Overview", "Explore", "Search", "Changes"]);
+  expect(await bar.locator("[aria-current]").innerText()).toBe("Changes");
+  await page.locator("footer a").last().scrollIntoViewIfNeeded();
+  const [last, top] = await Promise.all([page.locator("footer li").last().boundingBox(), bar.boundingBox()]);
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(top?.y ?? 0);
+
+  await bar.getByText("More").tap();
+  await bar.getByRole("link", { name: "Companies" }).tap();
+  await page.waitForURL("**/companies");
+  expect(await bar.locator("summary[data-current]").count()).toBe(1);
+});

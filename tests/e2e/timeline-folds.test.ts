@@ -12,7 +12,7 @@ test("a group shows its busiest lanes, the others at a click that leaves the rea
   const before = await cells.locator("[data-lane]").count();
   const link = cells.locator("p#cells-more a");
   const more = Number(/^Show (\d+) more companies with \d+ milestones/.exec(await link.innerText())?.[1]);
-  const last = await cells.locator("[data-lane]").last().locator("a").first().innerText();
+  const last = await cells.locator("[data-lane]").last().locator("a").first().textContent();
 
   await link.click();
   await eventually(() => queryOf(page)).toBe("open=cells");

@@ -14,7 +14,7 @@ import { listTabs } from "@/lib/view-models/explore";
 import { drawNetwork } from "@/lib/view-models/network/draw-network";
 import { buildNetwork, getNodeKey, MOST_NODES } from "@/lib/view-models/network/graph";
 import { getBox, placeLabels } from "@/lib/view-models/network/labels";
-import { layOutNetwork, type PlacedNetwork, WIDTH } from "@/lib/view-models/network/layout";
+import { layOutBusiest, layOutNetwork, type PlacedNetwork, WIDTH } from "@/lib/view-models/network/layout";
 import { placeRing } from "@/lib/view-models/network/ring";
 import { buildCountryMatrix, sortCompanies, writeNetworkLead } from "@/lib/view-models/network/table";
 import { formErrors } from "@/tests/support/well-formed";
@@ -53,6 +53,27 @@ describe("a network", () => {
         if (first) expectPlaced(placeRing(input, first.id));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test("of its busiest has those with the most partnerships and what joins two of them, with the counts of the whole", () => {
+    fc.assert(
+      fc.property(networks, fc.integer({ min: 1, max: 8 }), (input, most) => {
+        const whole = buildNetwork(input, input.total);
+        const busiest = layOutBusiest(input, most, 240);
+        expect(busiest.companies.length).toBeLessThanOrEqual(most);
+        expect(busiest.height).toBeLessThanOrEqual(240);
+        for (const company of busiest.companies) expect(whole.companies).toContainEqual(company);
+        const shown = new Set(busiest.companies.map(({ id }) => id));
+        for (const { id } of busiest.partnerships) {
+          const joined = busiest.links.filter(({ partnership }) => partnership === id);
+          expect(new Set(joined.map(({ company }) => company)).size).toBeGreaterThan(1);
+        }
+        expect(busiest.links.every(({ company }) => shown.has(company))).toBe(true);
+        expect(busiest.partnerships.length + busiest.leftOut).toBe(input.total);
+        if (busiest.companies.length > 0) expectPlaced(busiest);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -23,6 +23,7 @@ import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
 import { readRecordsOfChanges } from "./changes-page";
 import { readChartRecords } from "./chart-view";
+import { readNetworkRecords } from "./network-page";
 
 /** How many milestones a box of the overview names. */
 const MOST_IN_BOX = 5;
@@ -42,6 +43,7 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       overdue,
       latest,
       holdings,
+      network,
       said,
       freshness,
     ] = await Promise.all([
@@ -54,6 +56,7 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       listRanking(client, "overdue", filter, asOf, MOST_IN_BOX),
       newest(client, filter, asOf),
       countHoldings(client, filter, asOf),
+      readNetworkRecords(client, filter, asOf),
       listSaidDays(client, asOf),
       readFreshness(client, asOf),
     ]);
@@ -73,6 +76,7 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       late,
       overdue,
       newest: latest,
+      network,
       said,
       freshness,
     };

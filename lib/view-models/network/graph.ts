@@ -116,6 +116,30 @@ export function buildNetwork(
   };
 }
 
+/**
+ * Of a network the companies with the most partnerships, and the partnerships that join two of them, each with those
+ * members alone. A company keeps the counts that it has in all of it.
+ */
+export function pickBusiest(network: Network, most: number): Network {
+  const busiest = new Set(network.companies.slice(0, most).map(({ id }) => id));
+  const partnerships = network.partnerships.flatMap((node): PartnershipNode[] => {
+    const { parties, formed } = node.record;
+    const record = {
+      ...node.record,
+      parties: parties.filter(({ company }) => busiest.has(company)),
+      formed: formed !== null && busiest.has(formed) ? formed : null,
+    };
+    return listMembers(record).length > 1 ? [{ ...node, record }] : [];
+  });
+  const joined = new Set(partnerships.flatMap(({ record }) => listMembers(record)));
+  return {
+    companies: network.companies.filter(({ id }) => joined.has(id)),
+    partnerships,
+    links: partnerships.flatMap(({ record }) => listLinks(record)),
+    leftOut: network.partnerships.length + network.leftOut - partnerships.length,
+  };
+}
+
 function listLinks({ id: partnership, parties, formed }: Partnership): NetworkLink[] {
   return [
     ...parties.map(({ company, role }) => ({ company, partnership, role })),

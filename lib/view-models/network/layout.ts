@@ -17,6 +17,7 @@ import {
   type NetworkInput,
   type NetworkRecords,
   type PartnershipNode,
+  pickBusiest,
 } from "./graph";
 
 /** Where a node stands, in pixels of a drawing that is `WIDTH` wide. */
@@ -64,12 +65,17 @@ export function getRadius(node: CompanyNode | PartnershipNode): number {
  * Places the nodes of a network: what works together stands together, and each kind of company in its part of the value
  * chain. The same network has the same places every time.
  * @param from the places in the whole, from which those of a part are found in few steps
+ * @param tallest how high it may be, in pixels
  */
-function placeNetwork(network: Network, from: ReadonlyMap<string, Place> = new Map()): PlacedNetwork {
+function placeNetwork(
+  network: Network,
+  from: ReadonlyMap<string, Place> = new Map(),
+  tallest = Number.POSITIVE_INFINITY,
+): PlacedNetwork {
   const bodies = [...network.companies, ...network.partnerships].map(
     (node): Body => ({ key: getNodeKey(node), node, ...from.get(getNodeKey(node)) }),
   );
-  const tall = getHeight(bodies.length);
+  const tall = Math.min(tallest, getHeight(bodies.length));
   const keys = new Map(bodies.map((body) => [body.key, body]));
   const links = network.links.map(
     ({ company, partnership }): SimulationLinkDatum<Body> => ({
@@ -109,11 +115,29 @@ function placeNetwork(network: Network, from: ReadonlyMap<string, Place> = new M
 
 const WHOLES = new WeakMap<NetworkRecords, ReadonlyMap<string, Place>>();
 
-/** Lays out what a filter keeps from the places in the whole, which are found once for as long as the whole is kept. */
+/** Lays out what a filter keeps from the places in the whole. */
 export function layOutNetwork(input: NetworkInput): PlacedNetwork {
-  const places = WHOLES.get(input.whole) ?? placeNetwork(buildNetwork(input.whole)).places;
-  WHOLES.set(input.whole, places);
-  return placeNetwork(buildNetwork(input, input.total), places);
+  return placeNetwork(buildNetwork(input, input.total), getWholePlaces(input.whole));
+}
+
+/**
+ * Lays out the companies with the most partnerships, and the partnerships that join two of them.
+ * @param most how many companies at most
+ * @param tallest how high the drawing may be, in pixels
+ */
+export function layOutBusiest(input: NetworkInput, most: number, tallest: number): PlacedNetwork {
+  return placeNetwork(
+    pickBusiest(buildNetwork(input, input.total), most),
+    getWholePlaces(input.whole),
+    tallest,
+  );
+}
+
+/** The places in the whole, which are found once for as long as the whole is kept. */
+function getWholePlaces(whole: NetworkRecords): ReadonlyMap<string, Place> {
+  const places = WHOLES.get(whole) ?? placeNetwork(buildNetwork(whole)).places;
+  WHOLES.set(whole, places);
+  return places;
 }
 
 /** Few nodes need little room. */

@@ -102,3 +102,12 @@ export function writeLeftOut(leftOut: number): string {
   if (leftOut === 0) return "";
   return ` ${formatCount(leftOut, "older partnership is", "older partnerships are")} not drawn: narrow the filter to see ${leftOut === 1 ? "it" : "them"}.`;
 }
+
+/** What a drawing of the busiest organisations shows. */
+export function writeBusiestLead({
+  companies,
+  partnerships,
+}: Pick<Network, "companies" | "partnerships">): string {
+  const joined = formatCount(partnerships.length, "partnership joins", "partnerships join");
+  return `${joined} the ${formatCount(companies.length, "organisation")} with the most of them.`;
+}

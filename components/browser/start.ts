@@ -1,6 +1,7 @@
 import { attachDayControl } from "@/components/as-of/attach-day-control";
 import { attachChart } from "@/components/charts/attach-chart";
 import { attachPanels, attachSticky } from "@/components/explore/attach-frame";
+import { attachRecordPanel } from "@/components/explore/attach-record-panel";
 import { attachLiveForm, attachNarrowing, attachYears } from "@/components/filters/attach-live-form";
 import { attachWatch } from "@/components/follow/attach-watch";
 import { attachNetwork } from "@/components/network/attach-network";
@@ -29,6 +30,7 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-copying": attachCopying,
   "data-timeline": attachTimeline,
   "data-network": attachNetwork,
+  "data-record-panel": attachRecordPanel,
   "data-chart": attachChart,
   "data-watch": attachWatch,
 };

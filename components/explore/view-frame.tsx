@@ -11,6 +11,7 @@ import type { FileLink } from "@/lib/view-models/downloads";
 import { listTabs } from "@/lib/view-models/explore";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
 import type { FollowLinks } from "@/lib/view-models/follow-links";
+import { RecordPanel } from "./record-panel";
 import { Tools } from "./tools";
 import styles from "./view-frame.module.css";
 
@@ -61,7 +62,14 @@ export function ViewFrame(props: ViewFrameProps) {
       </header>
       <AddressNotice problems={problems} />
       <FilterForm model={model} before={props.before} strip={tabs} />
-      {props.children}
+      {tabs ? (
+        <div className={styles.view}>
+          <div>{props.children}</div>
+          <RecordPanel />
+        </div>
+      ) : (
+        props.children
+      )}
     </>
   );
 }

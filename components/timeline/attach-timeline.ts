@@ -106,7 +106,8 @@ function attachCard(root: HTMLElement, card: HTMLElement, signal: AbortSignal): 
   });
   on(root, "focusout", hideSoon);
   on(root, "click", (event, mark) => {
-    if (pointer !== "touch" || mark === null || mark === shown) return;
+    // The record itself opens, and says more.
+    if (pointer !== "touch" || mark === null || mark === shown) return hide();
     event.preventDefault();
     show(mark);
   });

@@ -30,6 +30,7 @@ test("the network is one stop of the Tab key; arrows go from node to node, and w
   );
   const href = await stops.getAttribute("href");
   await page.keyboard.press("Enter");
+  await page.getByText("Open its page").click();
   await page.waitForURL(`**${href}`);
 });
 

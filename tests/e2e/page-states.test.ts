@@ -43,7 +43,7 @@ test("axe finds nothing serious in the charts once they are drawn", AXE, async (
 test("axe finds nothing serious in the card of a mark", AXE, async () => {
   const page = await openPage("/timeline?company=toyota");
   await page.locator('[data-lane] a[data-status][href^="/milestones/"]').first().hover();
-  await page.locator("main > div:not([id]):not([hidden])").last().waitFor();
+  await page.locator("[data-timeline-card]:not([hidden])").last().waitFor();
   expect(await serious(page)).toEqual([]);
 });
 

@@ -55,7 +55,7 @@ test("focus by keyboard shows the card with what, whose word, when and where; Es
   await page.keyboard.press("ArrowRight");
   const described = await page.evaluate(() => document.activeElement?.getAttribute("aria-description") ?? "");
   const [title = "", ...lines] = described.split("\n");
-  const card = page.locator("main > div:not([id])", { hasText: title }).last();
+  const card = page.locator("[data-timeline-card]", { hasText: title });
   await eventually(() => card.isVisible()).toBe(true);
   for (const line of lines) expect(await card.innerText()).toContain(line);
   expect(await card.locator('a[href^="/sources/"]').count()).toBeGreaterThan(0);
@@ -70,6 +70,8 @@ test("Enter opens the record that has the focus", async () => {
   await page.keyboard.press("End");
   const href = await focused(page);
   await page.keyboard.press("Enter");
+  await page.locator("[data-record-panel] table").waitFor();
+  await page.getByText("Open its page").click();
   await page.waitForURL(`**${href}`);
 });
 

@@ -1,0 +1,133 @@
+/** What of a plot leads to a record: rows of the timeline, nodes of the network, lines of a chart. */
+const MARKS = "[data-timeline] [role=group] a, [data-network] a, [data-chart] a";
+const OF_A_RECORD = /^\/(?:milestones|partnerships|companies)\/[^/]+$/;
+
+/** What the panel takes of a record's page: its head, and every claim, or what a company works on with others. */
+const PARTS = ["main header:has(> h1)", "#claims, #partnerships"] as const;
+
+/**
+ * Shows the record that a mark of the view leads to beside the plot, with every claim; its own page is one click further.
+ * Escape closes it and leads back to the mark.
+ */
+export function attachRecordPanel(panel: HTMLElement, signal: AbortSignal): void {
+  const view = panel.parentElement;
+  const [close] = panel.querySelectorAll("button");
+  const page = panel.querySelector("a");
+  const content = panel.querySelector<HTMLElement>("[data-content]");
+  if (!view || !close || !page || !content) return;
+  let reading = new AbortController();
+  let mark: HTMLAnchorElement | SVGAElement | null = null;
+  const hide = () => {
+    reading.abort();
+    panel.hidden = true;
+    light(view, null);
+  };
+  const show = async (link: HTMLAnchorElement | SVGAElement, address: URL) => {
+    reading.abort();
+    reading = new AbortController();
+    mark = link;
+    light(view, address.pathname);
+    page.href = address.href;
+    panel.hidden = false;
+    panel.setAttribute("aria-busy", "true");
+    try {
+      const parts = await readParts(address, reading.signal);
+      content.replaceChildren(...parts);
+      content.scrollTop = 0;
+      panel.removeAttribute("aria-busy");
+      content.focus({ preventScroll: true });
+      uncover(link, panel);
+    } catch (error) {
+      if (!(error instanceof DOMException)) location.assign(address);
+    }
+  };
+  view.addEventListener(
+    "click",
+    (event) => {
+      if (event.defaultPrevented || event.button !== 0) return;
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>(MARKS);
+      const address = link && new URL(link.getAttribute("href") ?? "", location.href);
+      if (!link || !address || !OF_A_RECORD.test(address.pathname)) return;
+      event.preventDefault();
+      void show(link, address);
+    },
+    { signal },
+  );
+  close.addEventListener(
+    "click",
+    () => {
+      hide();
+      mark?.focus({ preventScroll: true });
+    },
+    { signal },
+  );
+  document.addEventListener(
+    "keydown",
+    ({ key }) => {
+      if (key !== "Escape" || panel.hidden) return;
+      const isInside = panel.contains(document.activeElement);
+      hide();
+      if (isInside) mark?.focus({ preventScroll: true });
+    },
+    { signal },
+  );
+  signal.addEventListener("abort", hide);
+}
+
+/** Where the panel lies over the plot, brings the mark above it. */
+function uncover(mark: Element, panel: HTMLElement): void {
+  if (getComputedStyle(panel).position !== "fixed") return;
+  const hidden = mark.getBoundingClientRect().bottom - panel.getBoundingClientRect().top;
+  if (hidden > 0) window.scrollBy({ top: hidden + 16 });
+}
+
+/** Marks all that leads to the record that is open, wherever it stands. */
+function light(view: HTMLElement, path: string | null): void {
+  view.toggleAttribute("data-open", path !== null);
+  for (const link of view.querySelectorAll<HTMLAnchorElement | SVGAElement>(MARKS))
+    link.toggleAttribute(
+      "data-lit",
+      path !== null && (link.getAttribute("href") ?? "").split("?")[0] === path,
+    );
+}
+
+/**
+ * The parts of a record's page, without ids: those of the page around them are theirs.
+ * @throws where the address has no such page; a DOMException where it was given up
+ */
+async function readParts(address: URL, signal: AbortSignal): Promise<Element[]> {
+  const answer = await fetch(address, { headers: { accept: "text/html" }, signal });
+  if (!answer.ok) throw new Error(`${address} answers with ${answer.status}`);
+  const record = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const parts = PARTS.flatMap((part) => record.querySelector(part) ?? []);
+  if (parts.length === 0) throw new Error(`${address} has no such parts`);
+  for (const part of parts)
+    for (const element of [part, ...part.querySelectorAll("[id], [aria-labelledby]")]) {
+      element.removeAttribute("id");
+      element.removeAttribute("aria-labelledby");
+    }
+  const heading = parts[0]?.querySelector("h1");
+  if (heading) heading.outerHTML = `<h2>${heading.innerHTML}</h2>`;
+  await loadSheets(record);
+  return parts;
+}
+
+/** The style sheets of another page that this one lacks. */
+async function loadSheets(page: Document): Promise<void> {
+  const known = new Set([...document.styleSheets].map(({ href }) => href));
+  const lacking = [...page.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")]
+    .map((link) => new URL(link.getAttribute("href") ?? "", location.href).href)
+    .filter((href) => !known.has(href));
+  await Promise.all(
+    lacking.map(
+      (href) =>
+        new Promise((resolve) => {
+          const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+          link.addEventListener("load", resolve);
+          link.addEventListener("error", resolve);
+          document.head.append(link);
+        }),
+    ),
+  );
+}

@@ -1,4 +1,5 @@
 import { attachDayControl } from "@/components/as-of/attach-day-control";
+import { attachDayLine } from "@/components/as-of/attach-day-line";
 import { attachChart } from "@/components/charts/attach-chart";
 import { attachPanels, attachSticky } from "@/components/explore/attach-frame";
 import { attachRecordPanel } from "@/components/explore/attach-record-panel";
@@ -27,6 +28,7 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-years": attachYears,
   "data-narrowing": attachNarrowing,
   "data-day-control": attachDayControl,
+  "data-day-line": attachDayLine,
   "data-copying": attachCopying,
   "data-timeline": attachTimeline,
   "data-network": attachNetwork,

@@ -41,6 +41,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
   const { filter, open, asOf, asOfParam } = params;
   const model = buildTimelineForm(params, facets, named, problems);
   const labels = buildLabels("timeline", named);
+  const query = formatQuery(filter, { ...params.carried, open });
   const standing = writeStanding(params, data.tallies, " milestones");
   const view = buildTimelineView(
     {
@@ -58,7 +59,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
       title="Timeline"
       tabs
       path="/timeline"
-      query={formatQuery(filter, { ...params.carried, open })}
+      query={query}
       model={model}
       shows={writeTimelineFilter(filter, totals, labels)}
       sentence={writeTimeline(data, writeTimelineFilter(filter, totals, labels, standing))}
@@ -88,7 +89,10 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
         </EmptyState>
       ) : (
         <>
-          <Timeline view={view} />
+          <Timeline
+            view={view}
+            dayLine={{ path: "/timeline", rest: query, today: params.today, since: said.first }}
+          />
           <TimelineCounts
             layout={view.layout}
             table={

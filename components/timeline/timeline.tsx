@@ -1,3 +1,5 @@
+import type { ComponentProps } from "react";
+import { DayLine } from "@/components/as-of/day-line";
 import { SceneDefinitions, SceneSvg } from "@/components/scene-svg";
 import type { Day } from "@/lib/domain/days";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
@@ -20,10 +22,12 @@ const STATUS_STYLES = writeStatusStyles(
 
 interface TimelineProps {
   view: TimelineView;
+  /** How its as-of line is dragged to another day, where that changes the page. */
+  dayLine?: Omit<ComponentProps<typeof DayLine>, "axis">;
 }
 
 /** The timeline: a lane for each company or partnership, in groups that fold. In brief its legend stands above it. */
-export function Timeline({ view }: TimelineProps) {
+export function Timeline({ view, dayLine }: TimelineProps) {
   const { series, layout, drawn, hrefs } = view;
   if (series.lanes.length === 0) {
     return (
@@ -43,6 +47,7 @@ export function Timeline({ view }: TimelineProps) {
           <div className={styles.head}>
             <div>{hrefs ? <FoldAll layout={layout} hrefs={hrefs} /> : LANE_WORDS[series.by].one}</div>
             <SceneSvg scene={drawHead(layout.axis, series.asOf)} />
+            {dayLine && <DayLine axis={layout.axis} {...dayLine} />}
           </div>
           <div className={styles.lanes}>
             <SceneSvg className={styles.ground} scene={drawGround(layout.axis)} />

@@ -1,4 +1,4 @@
-import { countDays, type Day } from "@/lib/domain/days";
+import { addDays, countDays, type Day } from "@/lib/domain/days";
 
 /** Inclusive days. */
 export interface DayRange {
@@ -13,6 +13,11 @@ export type PartOfDay = "start" | "middle" | "end";
 export function placeDay({ from, to }: DayRange, day: Day, part: PartOfDay): number {
   const into = { start: 0, middle: 0.5, end: 1 }[part];
   return (countDays(from, day) + into) / (countDays(from, to) + 1);
+}
+
+/** The day that stands at a fraction of an axis: the other way round. */
+export function getDayAt({ from, to }: DayRange, at: number): Day {
+  return addDays(from, Math.floor(at * (countDays(from, to) + 1)));
 }
 
 /**

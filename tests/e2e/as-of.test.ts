@@ -79,3 +79,29 @@ test("a choice in the filter keeps the day", async () => {
   await page.locator("search input[name=company][value=toyota]").check();
   await eventually(() => queryOf(page)).toBe(`company=toyota&${DAY}`);
 });
+
+test("the timeline's as-of line is dragged to another day, and back by Escape", async () => {
+  const page = await openPage("/timeline?company=toyota");
+  const line = page.locator("[data-day-line]");
+  await line.waitFor();
+  const grip = async () => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await line.boundingBox()) ?? {};
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const stood = await grip();
+  await page.mouse.move(stood.x, stood.y);
+  await page.mouse.down();
+  await page.mouse.move(stood.x - 120, stood.y, { steps: 3 });
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  expect(await grip()).toEqual(stood);
+  expect(queryOf(page)).toBe("company=toyota");
+
+  await page.mouse.move(stood.x, stood.y);
+  await page.mouse.down();
+  await page.mouse.move(stood.x - 120, stood.y, { steps: 3 });
+  const said = await line.locator("output").innerText();
+  await page.mouse.up();
+  await eventually(() => queryOf(page)).toMatch(/^company=toyota&asOf=\d{4}-\d{2}-\d{2}$/);
+  await eventually(() => page.locator("[data-timeline]").innerText()).toContain(said);
+});

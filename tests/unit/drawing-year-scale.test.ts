@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, countDays } from "@/lib/domain/days";
-import { chooseYearStep, placeDay } from "@/lib/drawing/year-scale";
+import { chooseYearStep, getDayAt, placeDay } from "@/lib/drawing/year-scale";
 import { someDay } from "@/tests/support/made-dates";
 
 test("an axis begins with its first day at 0 and ends with its last at 1, and each day takes as much of it", () => {
@@ -16,6 +16,7 @@ test("an axis begins with its first day at 0 and ends with its last at 1, and ea
         placeDay(axis, day, "start") + placeDay(axis, day, "end"),
       );
       expect(placeDay(axis, addDays(day, 1), "start")).toBe(placeDay(axis, day, "end"));
+      expect(getDayAt(axis, placeDay(axis, day, "middle"))).toBe(day);
     }),
   );
 });

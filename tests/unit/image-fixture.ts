@@ -10,12 +10,13 @@ import type {
   TimelineContent,
   TrendContent,
 } from "@/lib/formats/image/chart-content";
-import { drawChartPicture } from "@/lib/formats/image/chart-figure";
+import { drawChartPicture } from "@/lib/formats/image/chart-picture";
 import { writeSvgDocument } from "@/lib/formats/image/frame";
 import { countAll, toBarRecords } from "@/lib/schema/pages/bar-records";
 
 import { NO_RECORDS } from "@/lib/schema/pages/list-page";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { toPictureParams } from "@/lib/schema/parameters/picture-parameters";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { makeNetwork } from "./network-fixture";
 import { metric } from "./record-fixture";
@@ -23,6 +24,8 @@ import { makeTally } from "./tally-fixture";
 import { AS_OF, company } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
 import { TWELVE, told, trendsInput } from "./trends-fixture";
+
+type PictureLooks = Omit<Parameters<typeof toPictureParams>[0], "theme">;
 
 export const ORIGIN = "https://interphase.example";
 const TOLD = { asOf: AS_OF, asOfParam: null, sources: 12, named: [], namedRecords: NO_RECORDS };
@@ -135,7 +138,8 @@ export function everyContent(): ChartContent[] {
 }
 
 /** A chart as the SVG file that is taken away. */
-export function svgOf(content: ChartContent, theme: Theme = "light"): string {
-  const picture = drawChartPicture(content, ORIGIN, { paint: getPalette(theme), ids: "k-" });
-  return writeSvgDocument(picture, { pixels: 1600, style: "" });
+export function svgOf(content: ChartContent, theme: Theme = "light", looks: PictureLooks = {}): string {
+  const { pixels, shape } = toPictureParams({ theme, ...looks });
+  const picture = drawChartPicture(content, ORIGIN, shape, { paint: getPalette(theme), ids: "k-" });
+  return writeSvgDocument(picture, { pixels, style: "" });
 }

@@ -4,6 +4,7 @@ import { drawFilling } from "@/lib/drawing/patterns";
 import type { Shape } from "@/lib/drawing/scene";
 import { line, measureWidth } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
+import type { PictureShape } from "@/lib/schema/parameters/picture-parameters";
 import type { Key } from "@/lib/view-models/charts/keys";
 
 /** What a drawing is made with. */
@@ -93,6 +94,16 @@ export function layCells(
     top += Math.max(...row.map(({ height }) => height)) + gap.down;
   }
   return { height: Math.max(0, top - gap.down), definitions: NOTHING, body: join(body) };
+}
+
+/** What a chart is drawn for. */
+export interface FigureRoom {
+  /** The width of the drawing that has most room. */
+  readonly width: number;
+  /** How high it may be: the lanes of a timeline alone, in a picture with a shape all of it. */
+  readonly most: number;
+  /** The shape of the picture, which it fills; what has no room there is left out, and that is said. */
+  readonly shape?: PictureShape["id"];
 }
 
 /** A chart that is drawn at any width, with its legend and what has to be said of what it leaves out. */

@@ -10,7 +10,7 @@ import { FIGURE_EDGE } from "@/lib/view-models/figures/scale";
 import type { FigurePanel, FigureSeries } from "@/lib/view-models/figures/series";
 import { formatMetric } from "@/lib/view-models/metric-words";
 import { formatCount } from "@/lib/view-models/text";
-import { type Drawing, type Figure, layCells, type RenderContext } from "./figure";
+import { type Drawing, type Figure, type FigureRoom, layCells, type RenderContext } from "./figure";
 
 /** More panels are no picture any more. */
 const MOST_PANELS = 6;
@@ -24,8 +24,13 @@ const HEAD = { face: "strong", size: 13.5 } as const;
 const HEAD_HEIGHT = 26;
 
 /** The figures: the panels that hold most of them. */
-export function buildFiguresFigure(series: FigureSeries, { paint }: RenderContext): Figure {
-  const panels = series.panels.slice(0, MOST_PANELS);
+export function buildFiguresFigure(
+  series: FigureSeries,
+  { width: widest, most, shape }: FigureRoom,
+  { paint }: RenderContext,
+): Figure {
+  const fitting = shape ? countColumns(widest) * countRows(most) : MOST_PANELS;
+  const panels = series.panels.slice(0, Math.min(MOST_PANELS, fitting));
   const marks = panels.flatMap((panel) => panel.marks.map((mark) => ({ ...mark, panel: panel.title })));
   const left = series.ofQuantities - marks.length;
   return {
@@ -35,18 +40,15 @@ export function buildFiguresFigure(series: FigureSeries, { paint }: RenderContex
       mark: writeScene(scene, { paint, size: { width: 14, height: 0 } }),
     })),
     cut: left > 0 ? `${formatCount(left, "figure is", "figures are")} not drawn; the page lists all.` : "",
-    draw: ({ width }) => {
-      const columns = Math.max(1, Math.min(panels.length, Math.floor(width / NARROWEST)));
+    draw: ({ width, height }) => {
+      const columns = Math.min(panels.length, countColumns(width));
       const each = (width - (columns - 1) * GAP.across) / columns;
+      const least = panels.length > columns ? LOW : HIGH;
+      const rows = Math.ceil(panels.length / columns);
+      const filling = (height + GAP.down) / rows - GAP.down - HEAD_HEIGHT;
+      const heights = shape ? { least: filling, most: filling } : { least };
       return layCells(
-        panels.map((panel) =>
-          writeFigurePanel(
-            panel,
-            series,
-            { width: each, least: panels.length > columns ? LOW : HIGH },
-            paint,
-          ),
-        ),
+        panels.map((panel) => writeFigurePanel(panel, series, { width: each, ...heights }, paint)),
         { columns, width: each, gap: GAP },
       );
     },
@@ -66,16 +68,25 @@ export function buildFiguresFigure(series: FigureSeries, { paint }: RenderContex
   };
 }
 
+function countColumns(width: number): number {
+  return Math.max(1, Math.floor(width / NARROWEST));
+}
+
+/** How many rows of panels a height has room for. */
+function countRows(height: number): number {
+  return Math.max(1, Math.floor((height + GAP.down) / (HEAD_HEIGHT + LOW + GAP.down)));
+}
+
 /** A panel in a width, under what its figures are. */
 export function writeFigurePanel(
   { title, marks }: FigurePanel,
   { axis, asOf }: Pick<FigureSeries, "axis" | "asOf">,
-  { width, least }: { readonly width: number; readonly least: number },
+  { width, ...heights }: { readonly width: number; readonly least?: number; readonly most?: number },
   paint: Palette,
 ): Drawing {
   const plot = width - FIGURE_EDGE.left - FIGURE_EDGE.right;
   const widths = { least: plot, most: plot };
-  const placed = placeFigures(marks, axis, widths, least);
+  const placed = placeFigures(marks, axis, widths, heights);
   const scene = drawFigures(placed, asOf, widths);
   return {
     height: HEAD_HEIGHT + placed.height,

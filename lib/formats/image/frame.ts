@@ -32,6 +32,12 @@ export interface Picture {
   readonly content: Markup;
 }
 
+/** A picture before it is known whether its drawing has room: how high that may be, and how high it is. */
+interface FramedPicture extends Picture {
+  readonly room: number;
+  readonly drawn: number;
+}
+
 /** Around everything. */
 export const PADDING = 36;
 
@@ -41,6 +47,10 @@ const FILTER = { face: "regular", size: 13 } as const;
 const NOTE = { face: "regular", size: 11.5 } as const;
 const FOOT = { face: "regular", size: 12 } as const;
 const NAME = { face: "strong", size: 12 } as const;
+
+/** How many lines the words take at most; below a width they may take more. */
+const MOST_LINES = { title: 2, sentence: 3, filter: 2, note: 3 };
+const NARROW = 900;
 
 interface Lines {
   readonly height: number;
@@ -58,21 +68,23 @@ export function drawFrame(
   draw: (room: { readonly width: number; readonly height: number }) => Drawing,
   { width, height }: { readonly width: number; readonly height: number | null },
   context: RenderContext,
-): Picture {
+): FramedPicture {
   const inner = width - 2 * PADDING;
   const { paint } = context;
+  // A narrow picture takes more lines for the same words.
+  const most = width < NARROW ? { title: 4, sentence: 6, filter: 5, note: 8 } : MOST_LINES;
   const head = stackOf([
-    text(caption.title, TITLE, inner, { leading: 33, most: 2, fill: paint.colour("ink") }),
+    text(caption.title, TITLE, inner, { leading: 33, most: most.title, fill: paint.colour("ink") }),
     space(6),
-    text(caption.sentence, SENTENCE, inner, { leading: 22, most: 3, fill: paint.colour("ink") }),
-    text(caption.filter, FILTER, inner, { leading: 20, most: 2, fill: paint.colour("quiet") }),
+    text(caption.sentence, SENTENCE, inner, { leading: 22, most: most.sentence, fill: paint.colour("ink") }),
+    text(caption.filter, FILTER, inner, { leading: 20, most: most.filter, fill: paint.colour("quiet") }),
     space(12),
     drawLegend(items, inner, context),
     space(12),
   ]);
   const foot = stackOf([
     space(12),
-    text(caption.note, NOTE, inner, { leading: 16, most: 3, fill: paint.colour("quiet") }),
+    text(caption.note, NOTE, inner, { leading: 16, most: most.note, fill: paint.colour("quiet") }),
     space(10),
     footer(caption, inner, context),
   ]);
@@ -82,6 +94,8 @@ export function drawFrame(
   return {
     width,
     height: total,
+    room: total - around,
+    drawn: drawing.height,
     name: caption.title,
     text: [caption.sentence, caption.filter, caption.note, footWords(caption), caption.address]
       .filter((sentence) => sentence !== "")

@@ -5,18 +5,23 @@ import { at, NOTHING } from "@/lib/drawing/markup";
 import { writeScene } from "@/lib/drawing/write-scene";
 import { drawNetwork } from "@/lib/view-models/network/draw-network";
 import { LINK_ROLES } from "@/lib/view-models/network/graph";
-import type { PlacedNetwork } from "@/lib/view-models/network/layout";
+import { type PlacedNetwork, stretchNetwork } from "@/lib/view-models/network/layout";
 import { listNetworkSigns } from "@/lib/view-models/network/signs";
 import { getRecordHref } from "@/lib/view-models/record-href";
-import { type Drawing, type Figure, NO_DRAWING, type RenderContext } from "./figure";
+import { type Drawing, type Figure, type FigureRoom, NO_DRAWING, type RenderContext } from "./figure";
 import { enlarged, type Room } from "./preview";
 
 const SIGN = 20;
 /** A picture is no strip, however few nodes there are. */
 const LEAST = 380;
 
-/** The network, at any width. */
-export function buildNetworkFigure(network: PlacedNetwork, query: string, context: RenderContext): Figure {
+/** The network, at any width; in a picture with a shape as high as that has room. */
+export function buildNetworkFigure(
+  network: PlacedNetwork,
+  query: string,
+  { shape }: FigureRoom,
+  context: RenderContext,
+): Figure {
   const { technologies, companies } = listNetworkSigns(network);
   const names = new Map(network.companies.map(({ id, label }) => [id, label]));
   return {
@@ -26,7 +31,10 @@ export function buildNetworkFigure(network: PlacedNetwork, query: string, contex
       width: SIGN,
     })),
     cut: "",
-    draw: ({ width }) => drawIn(network, width, query, context),
+    draw: ({ width, height }) =>
+      shape
+        ? drawIn(stretchNetwork(network, height), width, query, context, height)
+        : drawIn(network, width, query, context),
     table: () => ({
       columns: ["Partnership", "Technology", "Companies", "Announced"],
       rows: network.partnerships.map(({ id, label, technologies: about, record }) => ({
@@ -56,9 +64,15 @@ export function drawNetworkPreview(
   return enlarged(drawIn(network, room.width / factor, "", context), factor);
 }
 
-function drawIn(network: PlacedNetwork, width: number, query: string, { paint }: RenderContext): Drawing {
+function drawIn(
+  network: PlacedNetwork,
+  width: number,
+  query: string,
+  { paint }: RenderContext,
+  least = LEAST,
+): Drawing {
   if (network.partnerships.length === 0) return NO_DRAWING;
-  const height = Math.max(LEAST, network.height);
+  const height = Math.max(least, network.height);
   const scene = drawNetwork(network, { query, width });
   const body = writeScene(scene, { paint, size: { width, height: network.height } });
   return { height, definitions: NOTHING, body: at(0, (height - network.height) / 2, [body]) };

@@ -17,12 +17,18 @@ const HEAD = 40;
 const FOOT = 24;
 const FAR = 640;
 
+/** What stands above and below the lanes, together. */
+export const AROUND_LANES = HEAD + FOOT;
+
 const NAME = { face: "strong", size: 13 } as const;
 const NOTE = { face: "regular", size: 12 } as const;
 const LABEL = { face: "regular", size: 12.5 } as const;
 
 /** A lane's name above its rows, and the room below them. */
 const LANE = { name: 24, below: 6 };
+
+/** More than that between lanes would tear them apart. */
+const MOST_AIR = 28;
 
 /** The words of a row stand beside its mark, or above it where there is no room; long ones go on below. */
 const ROW = { least: 22, leading: 15, around: 7, mark: 18, most: 8 };
@@ -40,20 +46,32 @@ export interface TimelinePlot {
   readonly axis: number;
   /** Whether lanes have their names. */
   readonly named: boolean;
+  /** What each lane has below it, beside its own. */
+  readonly air: number;
 }
 
 /** The plot of a drawing, in the layout that it has room for. */
 export function buildTimelinePlot(width: number, named = true): TimelinePlot {
   const labels = width >= BESIDE ? Math.min(360, width * 0.36) : 0;
   const left = labels + MARGIN.left;
-  return { width, labels, left, axis: width - left - MARGIN.right, named };
+  return { width, labels, left, axis: width - left - MARGIN.right, named, air: 0 };
+}
+
+/** The same plot with air between lanes that are lower than there is room for. */
+export function fillHeight(lanes: readonly LaneLayout[], plot: TimelinePlot, height: number): TimelinePlot {
+  const all = lanes.reduce((sum, lane) => sum + measureLane(lane, plot), 0);
+  const spare = (height - AROUND_LANES - all) / Math.max(1, lanes.length);
+  return { ...plot, air: Math.max(0, Math.min(MOST_AIR, spare)) };
 }
 
 /** What a lane takes in a drawing, in pixels. */
 export function measureLane({ rows }: LaneLayout, plot: TimelinePlot): number {
   const heights = rows.map((row) => wordRow(row, plot).height);
   return (
-    (plot.named ? LANE.name : LANE.below) + heights.reduce((sum, height) => sum + height, 0) + LANE.below
+    (plot.named ? LANE.name : LANE.below) +
+    heights.reduce((sum, height) => sum + height, 0) +
+    LANE.below +
+    plot.air
   );
 }
 

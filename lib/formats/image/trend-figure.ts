@@ -14,20 +14,20 @@ import type { TrendLine, TrendPanel, TrendSeries } from "@/lib/view-models/trend
 import { type Drawing, type Figure, type LegendItem, layCells, type RenderContext } from "./figure";
 
 /** More panels are no picture any more. */
-const MOST_PANELS = 6;
+export const MOST_PANELS = 6;
 
 /** Pixels of a panel among others, and of the one chart of a selection. */
-const PANEL = { least: 300, height: 250 };
-const ONE = { height: 440, most: 680, plot: 0.64, least: 860 };
-const GAP = { across: 40, down: 26, key: 14 };
-const HEAD = { face: "serif", size: 15.5 } as const;
-const HEAD_HEIGHT = 30;
+export const PANEL = { least: 300, height: 250 };
+export const ONE = { height: 440, most: 680, plot: 0.64, least: 860 };
+export const GAP = { across: 40, down: 26, key: 14 };
+export const HEAD = { face: "serif", size: 15.5 } as const;
+export const HEAD_HEIGHT = 30;
 
 /** The lines in words: their types, and how far they stand from each other and from the left. */
 const NUMBER = { face: "strong", size: 12.5 } as const;
 const TITLE = { face: "regular", size: 12.5 } as const;
 const WORDS = { face: "regular", size: 11 } as const;
-const KEY = { top: 8, title: 16, words: 14.5, item: 9, indent: 20, status: 16 };
+export const KEY = { top: 8, title: 16, words: 14.5, item: 9, indent: 20, status: 16 };
 
 const SIGN_WIDTH = 26;
 
@@ -37,12 +37,28 @@ const SIGN_WIDTH = 26;
  */
 export function buildTrendFigure(series: TrendSeries, promises: number, context: RenderContext): Figure {
   const panels = series.panels.slice(0, MOST_PANELS);
+  return describeTrends({ ...series, panels }, promises, context, ({ width }) =>
+    drawTrends({ ...series, panels }, width, context),
+  );
+}
+
+/**
+ * What is said beside a drawing of trends.
+ * @param series with the panels and the lines that are drawn
+ */
+export function describeTrends(
+  series: TrendSeries,
+  promises: number,
+  context: RenderContext,
+  draw: Figure["draw"],
+): Figure {
+  const { panels } = series;
   const drawn = panels.flatMap(({ lines }) => lines).length;
   const of = `${formatCount(drawn, "milestone", "milestones")} of ${promises.toLocaleString("en")}`;
   return {
-    items: panels.length === 0 ? [] : listItems({ ...series, panels }, context.paint),
+    items: panels.length === 0 ? [] : listItems(series, context.paint),
     cut: drawn < promises ? `Drawn are ${of}; the page says which.` : "",
-    draw: ({ width }) => drawTrends({ ...series, panels }, width, context),
+    draw,
     table: () => ({
       columns: ["Milestone", "Date given", "Said", "Change", "Source"],
       rows: panels
@@ -133,11 +149,14 @@ function panelCell(panel: TrendPanel, { axes, cards }: TrendSeries, width: numbe
   };
 }
 
-/** The lines of a panel by their numbers: what each is about, its status, and how its date went. */
-function drawKey(lines: readonly TrendLine[], width: number, paint: Palette): Drawing {
+/**
+ * The lines of a panel by their numbers: what each is about, its status, and how its date went.
+ * @param before how many lines stand before the first of these
+ */
+export function drawKey(lines: readonly TrendLine[], width: number, paint: Palette, before = 0): Drawing {
   let top = 0;
   const items = lines.map((each, index) => {
-    const { height, scene } = keyItem(each, index + 1, width);
+    const { height, scene } = keyItem(each, before + index + 1, width);
     const body = at(0, top, [writeScene(scene, { paint, size: { width, height } })]);
     top += height + KEY.item;
     return body;

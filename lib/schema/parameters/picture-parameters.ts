@@ -21,9 +21,35 @@ export type EmbedTheme = (typeof EMBED_THEMES)[number]["id"];
 
 /** How large a picture can be. */
 const PICTURE_SIZES = [
-  { id: "standard", label: "Standard", definition: "1600 pixels wide, for a slide.", pixels: 1600 },
-  { id: "double", label: "Double", definition: "3200 pixels wide, for print.", pixels: 3200 },
+  { id: "standard", label: "Standard", definition: "1600 pixels wide, or as its shape says.", pixels: 1600 },
+  { id: "double", label: "Double", definition: "Twice that, for print.", pixels: 3200 },
 ] as const;
+
+/** What a picture is cut to where its address asks for it; else it is as high as what it shows. */
+const PICTURE_SHAPES = [
+  {
+    id: "wide",
+    label: "16:9",
+    definition: "1600 by 900 pixels, for a slide.",
+    width: 1600,
+    height: 900,
+  },
+  {
+    id: "square",
+    label: "1:1",
+    definition: "1200 by 1200 pixels, for a post.",
+    width: 1200,
+    height: 1200,
+  },
+  {
+    id: "tall",
+    label: "9:16",
+    definition: "1080 by 1920 pixels, for a phone held upright.",
+    width: 1080,
+    height: 1920,
+  },
+] as const;
+export type PictureShape = (typeof PICTURE_SHAPES)[number];
 
 /** What the address of a picture takes beside the filter of what it shows. */
 export const PICTURE_PARAMETERS = {
@@ -33,6 +59,13 @@ export const PICTURE_PARAMETERS = {
   },
   size: {
     schema: createListCodec(PICTURE_SIZES, { description: "How large the picture is.", default: "standard" }),
+    repeats: false,
+  },
+  shape: {
+    schema: createListCodec(PICTURE_SHAPES, {
+      description:
+        "What the picture is cut to: it is laid out anew and shows what has room there. Without it the picture is as high as what it shows.",
+    }),
     repeats: false,
   },
 } as const satisfies Parameters;
@@ -50,15 +83,21 @@ interface PictureParams {
   readonly theme: PictureTheme;
   /** The width in pixels. */
   readonly pixels: number;
+  /** Null where it is as high as what it shows. */
+  readonly shape: PictureShape | null;
 }
 
 /** The looks that an address of a picture asks for. */
 export function toPictureParams(values: {
   readonly theme?: PictureTheme;
   readonly size?: (typeof PICTURE_SIZES)[number]["id"];
+  readonly shape?: PictureShape["id"];
 }): PictureParams {
   const { theme = "light", size = "standard" } = values;
-  return { theme, pixels: PICTURE_SIZES.find(({ id }) => id === size)?.pixels ?? PICTURE_SIZES[0].pixels };
+  const [standard] = PICTURE_SIZES;
+  const { pixels } = PICTURE_SIZES.find(({ id }) => id === size) ?? standard;
+  const shape = PICTURE_SHAPES.find(({ id }) => id === values.shape) ?? null;
+  return { theme, pixels: shape ? (shape.width * pixels) / standard.pixels : pixels, shape };
 }
 
 /** The looks that an address of an embedded view asks for. */

@@ -19,9 +19,17 @@ import {
 import { drawColumns, drawRows } from "./draw-lying-bars";
 import { getKey } from "./keys";
 
-/** A chart of bars of a height, in a plot of any width. */
-export function drawBars(drawn: DrawnBars, height: number, rooms: readonly WordRoom[]): Scene {
-  return mergeAlike(DRAWINGS[getBarChart(drawn.chart).layout](drawn, height, rooms));
+/** How bars stand. */
+export type BarLayout = ReturnType<typeof getBarChart>["layout"];
+
+/** A chart of bars of a height, in a plot of any width, in its own layout or another. */
+export function drawBars(
+  drawn: DrawnBars,
+  height: number,
+  rooms: readonly WordRoom[],
+  layout: BarLayout = getBarChart(drawn.chart).layout,
+): Scene {
+  return mergeAlike(DRAWINGS[layout](drawn, height, rooms));
 }
 
 const DRAWINGS = { years: drawYears, rows: drawRows, columns: drawColumns };

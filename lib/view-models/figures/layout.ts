@@ -61,10 +61,10 @@ export function placeFigures(
   marks: readonly FigureMark[],
   axis: FigureAxis,
   widths: PlotWidths,
-  least: number = HEIGHT.least,
+  { least = HEIGHT.least, most = HEIGHT.most }: { readonly least?: number; readonly most?: number } = {},
 ): PlacedFigures {
   const named = new Set(marks.map(nameKey)).size;
-  const height = Math.min(HEIGHT.most, Math.max(least, 60 + named * HEIGHT.ofName));
+  const height = Math.max(least, Math.min(most, 60 + named * HEIGHT.ofName));
   const values = marks.flatMap(({ metric: { value, low, high } }) => [value, low ?? value, high ?? value]);
   const ticks = listValueTicks(values);
   const [bottom, top] = [height - FIGURE_EDGE.bottom, FIGURE_EDGE.top];

@@ -140,6 +140,16 @@ function getWholePlaces(whole: NetworkRecords): ReadonlyMap<string, Place> {
   return places;
 }
 
+/** The same network in another height: its nodes keep their size and move apart, or together. */
+export function stretchNetwork(network: PlacedNetwork, height: number): PlacedNetwork {
+  const [from, to] = [network.height - 2 * EDGE, height - 2 * EDGE];
+  const places = [...network.places].map(([key, { x, y }]): [string, Place] => [
+    key,
+    { x, y: EDGE + ((y - EDGE) * to) / from },
+  ]);
+  return { ...network, height, places: new Map(places) };
+}
+
 /** Few nodes need little room. */
 function getHeight(nodes: number): number {
   return Math.round(Math.min(760, Math.max(240, 130 + 36 * Math.sqrt(nodes))));

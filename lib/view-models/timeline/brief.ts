@@ -5,9 +5,18 @@ import type { Span } from "./span";
 /** How many lanes a timeline in brief has. */
 const MOST_LANES = 6;
 
-/** How much a lane in brief holds, and how many more records it may have before any is left out. */
-const MOST_MILESTONES = 4;
-const MOST_PARTNERSHIPS = 2;
+/** How much a lane in brief holds, and whether that of a company which was asked for stays whole. */
+export interface BriefLimits {
+  readonly milestones: number;
+  readonly partnerships: number;
+  readonly keepsChosen: boolean;
+}
+
+export const BRIEF: BriefLimits = { milestones: 4, partnerships: 2, keepsChosen: true };
+/** For a picture that would have room for a lane or two. */
+export const SHORT: BriefLimits = { milestones: 2, partnerships: 1, keepsChosen: false };
+
+/** How many more records a lane may have before any is left out. */
 const SLACK = 1;
 
 /** A timeline in brief: the busiest companies, each in brief too. That of one company, by partnership, is shown whole. */
@@ -17,14 +26,11 @@ export function isInBrief(series: TimelineSeries): TimelineSeries {
   return { ...series, lanes: lanes.map((lane) => toBriefLane(lane, series.asOf)) };
 }
 
-/**
- * A lane with what lies nearest to a day, by when it is to happen or happened; the rest is counted. That of a company
- * which was asked for stays whole.
- */
-export function toBriefLane(lane: LaneSeries, day: Day): LaneSeries {
-  if (lane.chosen) return lane;
-  const milestones = nearest(lane.milestones, ({ span }) => span, day, MOST_MILESTONES);
-  const partnerships = nearest(lane.partnerships, ({ start }) => start, day, MOST_PARTNERSHIPS);
+/** A lane with what lies nearest to a day, by when it is to happen or happened; the rest is counted. */
+export function toBriefLane(lane: LaneSeries, day: Day, limits: BriefLimits = BRIEF): LaneSeries {
+  if (lane.chosen && limits.keepsChosen) return lane;
+  const milestones = nearest(lane.milestones, ({ span }) => span, day, limits.milestones);
+  const partnerships = nearest(lane.partnerships, ({ start }) => start, day, limits.partnerships);
   const left = {
     milestones: lane.milestones.length - milestones.length,
     partnerships: lane.partnerships.length - partnerships.length,

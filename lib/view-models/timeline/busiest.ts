@@ -1,5 +1,5 @@
 import { buildAxis, type TimelineAxis } from "./axis";
-import { toBriefLane } from "./brief";
+import { BRIEF, type BriefLimits, toBriefLane } from "./brief";
 import type { LaneSeries, TimelineSeries } from "./items";
 import { buildLaneLayout, type LaneLayout } from "./lane-layout";
 import { listSpans } from "./layout";
@@ -17,16 +17,18 @@ export interface BusiestLanes {
  * at least. The axis is that of what is drawn.
  * @param heightOf what a lane takes
  * @param room what all of them may take together, in the same unit; another axis may make them a little higher
+ * @param limits what of a lane is drawn where not all have room
  */
 export function listBusiestLanes(
   { lanes, asOf, years }: TimelineSeries,
   heightOf: (lane: LaneLayout) => number,
   room: number,
+  limits: BriefLimits = BRIEF,
 ): BusiestLanes {
   const axis = buildAxis(lanes.flatMap(listSpans), asOf, years);
   const whole = asManyAsFit(lanes, axis, heightOf, room, 0);
   if (whole.length === lanes.length) return { axis, lanes: whole, left: 0 };
-  const brief = lanes.map((lane) => toBriefLane(lane, asOf));
+  const brief = lanes.map((lane) => toBriefLane(lane, asOf, limits));
   const chosen = brief.slice(0, asManyAsFit(brief, axis, heightOf, room, 1).length);
   const own = buildAxis(chosen.flatMap(listSpans), asOf, years);
   return {

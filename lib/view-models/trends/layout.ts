@@ -17,8 +17,11 @@ import type { TrendLine } from "./series";
 /** The least pixels between the numbers of lines. */
 export const LABEL_GAP = 16;
 
-/** Lines that end within so much of the plot of each other have their labels kept apart: numbers alone, or with names. */
-export const LABEL_WIDTH = { number: 0.09, name: 0.28 } as const;
+/**
+ * Lines that end within so much of the plot of each other have their labels kept apart: numbers alone, or with names,
+ * which take more of a narrow plot.
+ */
+export const LABEL_WIDTH = { number: 0.09, name: 0.28, long: 0.42 } as const;
 export type LabelKind = keyof typeof LABEL_WIDTH;
 
 /** How far points that would cover each other stand apart. */

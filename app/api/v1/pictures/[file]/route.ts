@@ -4,7 +4,7 @@ import { readFiltered } from "@/lib/db/pages/list-page";
 import { getPalette } from "@/lib/drawing/colours";
 import { formatFileName } from "@/lib/formats/file-name";
 import { formatViewPath } from "@/lib/formats/image/chart-content";
-import { drawChartPicture } from "@/lib/formats/image/chart-figure";
+import { drawChartPicture } from "@/lib/formats/image/chart-picture";
 import { writeSvgDocument } from "@/lib/formats/image/frame";
 import { withErrors, withETag } from "@/lib/http/answers";
 import { getToday } from "@/lib/http/environment";
@@ -27,7 +27,7 @@ export async function GET(request: NextRequest, { params: segments }: { params: 
   const query = request.nextUrl.searchParams;
   const { params, values, problems } = parseChartAddress(name, query, PICTURE_PARAMETERS, getToday());
   if (problems.length > 0) return buildBadRequest(problems);
-  const { theme, pixels } = toPictureParams(values);
+  const { theme, pixels, shape } = toPictureParams(values);
   const { asOf, filter } = params.listParams;
   const origin = getOrigin(request);
   return withErrors(() =>
@@ -35,7 +35,7 @@ export async function GET(request: NextRequest, { params: segments }: { params: 
       const cacheKey = [version, loadedAt, asOf, request.nextUrl.search, name, type, origin];
       return withETag(request, cacheKey, async (etag) => {
         const content = await readChartView(client, params);
-        const picture = drawChartPicture(content, origin, { paint: getPalette(theme), ids: IDS });
+        const picture = drawChartPicture(content, origin, shape, { paint: getPalette(theme), ids: IDS });
         return buildPictureResponse({
           type,
           name: formatFileName(name, filter, asOf),

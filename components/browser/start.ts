@@ -9,6 +9,7 @@ import { attachNetwork } from "@/components/network/attach-network";
 import { attachSearch } from "@/components/search/attach-search";
 import { attachThemeSwitch } from "@/components/site/theme";
 import { attachCopying } from "@/components/take/attach-copying";
+import { attachExport } from "@/components/take/attach-export";
 import { attachTimeline } from "@/components/timeline/attach-timeline";
 import { type Attach, startBehaviours } from "./attach";
 import { followHistory, leaveVisit, visit } from "./visit";
@@ -30,6 +31,7 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-day-control": attachDayControl,
   "data-day-line": attachDayLine,
   "data-copying": attachCopying,
+  "data-export": attachExport,
   "data-timeline": attachTimeline,
   "data-network": attachNetwork,
   "data-record-panel": attachRecordPanel,

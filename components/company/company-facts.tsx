@@ -5,7 +5,7 @@ import { Facts } from "@/components/facts";
 import { Link, Outgoing } from "@/components/link";
 import { CompanyList, type Names, ScopeLink } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
-import { Export } from "@/components/take/take-away";
+import { Export } from "@/components/take/export";
 import { TechnologyTags } from "@/components/technology-tag";
 import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
 import { getLabel } from "@/lib/domain/list";

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { AsOfControl } from "@/components/as-of/as-of-control";
-import { Export } from "@/components/take/take-away";
+import { Export } from "@/components/take/export";
 import type { SaidDays } from "@/lib/schema/pages/promises";
 import type { DayShown } from "@/lib/view-models/as-of/control";
 import styles from "./view-frame.module.css";

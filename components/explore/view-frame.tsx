@@ -7,7 +7,7 @@ import { formatDate } from "@/lib/domain/date-text";
 import type { SaidDays } from "@/lib/schema/pages/promises";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { ListParams, TimelineParams } from "@/lib/schema/parameters/to-params";
-import type { FileLink } from "@/lib/view-models/downloads";
+import { type FileLink, listFollowFiles } from "@/lib/view-models/downloads";
 import { listTabs } from "@/lib/view-models/explore";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
 import type { FollowLinks } from "@/lib/view-models/follow-links";
@@ -57,7 +57,13 @@ export function ViewFrame(props: ViewFrameProps) {
         </p>
         <Tools
           {...{ path, query, params, said, legend: props.legend, follow: <Follow {...props.follow} /> }}
-          take={{ title, shows, site: props.site, files: props.files, embed: props.embed }}
+          take={{
+            title,
+            shows,
+            site: props.site,
+            files: [...props.files, ...listFollowFiles(props.follow)],
+            embed: props.embed,
+          }}
         />
       </header>
       <AddressNotice problems={problems} />

@@ -9,6 +9,7 @@ import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import type { DueAndPassed as Due, ListPageData } from "@/lib/schema/pages/list-page";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
+import { listChartPictures } from "@/lib/view-models/downloads";
 import { writeStanding } from "@/lib/view-models/filters/filter-sentence";
 import {
   countByStatus,
@@ -54,6 +55,7 @@ export function MilestonesPage({ data, site }: MilestonesPageProps) {
       lead={writeStatus(countByStatus(tallies))}
       data={data}
       years={writeStanding(params, tallies)}
+      pictures={listChartPictures("milestones-per-year", params)}
       above={
         // Among milestones of chosen statuses "none has passed without a report" would say nothing.
         page.total > 0 &&

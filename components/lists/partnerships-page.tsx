@@ -9,6 +9,7 @@ import { getLabel } from "@/lib/domain/list";
 import { listSupply, PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import type { Partnership } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
+import { listChartPictures } from "@/lib/view-models/downloads";
 import { getSortLink, type SortLink, writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { getRecordHref } from "@/lib/view-models/record-href";
@@ -37,6 +38,7 @@ export function PartnershipsPage({ data, site }: PartnershipsPageProps) {
       title="Partnerships"
       lead={`${formatCount(page.total, "arrangement", "arrangements")} among ${formatCount(parties, "organisation", "organisations")}, each as its sources tell it.`}
       data={data}
+      pictures={listChartPictures("partnerships-by-technology", params)}
     >
       <PartnershipTable
         partnerships={page.data}

@@ -8,7 +8,7 @@ import { QUANTITIES, type Quantity, rankQuantities } from "@/lib/domain/quantiti
 import type { Metric, Source } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { listChartFiles } from "@/lib/view-models/downloads";
+import { listChartPictures } from "@/lib/view-models/downloads";
 import { drawFigures, listNatureSigns } from "@/lib/view-models/figures/draw-figures";
 import { type PlotWidths, placeFigures } from "@/lib/view-models/figures/layout";
 import {
@@ -39,7 +39,6 @@ export function FiguresPage({ data, site }: FiguresPageProps) {
   const { params, page, companies, subjects, sources } = data;
   const query = writeCarriedQuery(params.asOfParam, params.filter.scope);
   const series = buildFigureSeries({ ...data.drawn, params });
-  const pictures = listChartFiles("figures", params).filter(({ label }) => ["SVG", "PNG"].includes(label));
   return (
     <ListFrame
       site={site}
@@ -51,7 +50,7 @@ export function FiguresPage({ data, site }: FiguresPageProps) {
         </>
       }
       data={data}
-      pictures={pictures}
+      pictures={listChartPictures("figures", params)}
       embed={<EmbedSnippet title="Figures" view={{ chart: "figures", listParams: params }} site={site} />}
       legend={series.panels.length > 0 && <FiguresKey series={series} />}
       above={<FigureDrawings series={series} />}

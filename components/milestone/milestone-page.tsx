@@ -9,7 +9,7 @@ import type { Names } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
 import { StatusMark } from "@/components/status-mark";
-import { Export } from "@/components/take/take-away";
+import { Export } from "@/components/take/export";
 import { formatDate } from "@/lib/domain/date-text";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";

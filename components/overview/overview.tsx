@@ -7,7 +7,7 @@ import { AddressNotice } from "@/components/notice";
 import { VerdictBar } from "@/components/record/verdict-bar";
 import { ScopeLink } from "@/components/record-link";
 import { Section } from "@/components/section";
-import { Export } from "@/components/take/take-away";
+import { Export } from "@/components/take/export";
 import { formatDate } from "@/lib/domain/date-text";
 import { countDays, type Day, isStale } from "@/lib/domain/days";
 import { getLabel } from "@/lib/domain/list";

@@ -36,6 +36,6 @@ function completeAddresses(element: Element, path: string, whole: string): void 
   while (texts.nextNode()) {
     const text = texts.currentNode;
     if (text.nodeValue?.includes(path) && !text.nodeValue.includes(whole))
-      text.nodeValue = text.nodeValue.replace(path, whole);
+      text.nodeValue = text.nodeValue.replaceAll(path, whole);
   }
 }

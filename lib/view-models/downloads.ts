@@ -3,13 +3,18 @@ import type { ListName, Scope } from "@/lib/schema/parameters/choices";
 import { type Filter, NO_FILTER, withOutcomes } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { ChartParams } from "@/lib/schema/parameters/view-address";
+import type { FollowLinks } from "./follow-links";
 import type { PageCollection } from "./record-href";
 
 /** A file that holds what a view shows. */
 export interface FileLink {
   readonly href: string;
   readonly label: string;
+  /** Whether it is a picture, which can be light or dark and of several shapes. */
+  readonly isPicture?: boolean;
 }
+
+const PICTURE_TYPES = ["svg", "png"];
 
 /** The files of a list as it is filtered and ordered, of the same day. */
 export function listFiles(
@@ -29,7 +34,7 @@ export function listChartFiles(
   { filter, asOfParam }: Pick<ChartParams["listParams"], "filter" | "asOfParam">,
 ): FileLink[] {
   const path = chart === "timeline" || chart === "network" ? `/api/v1/${chart}` : `/api/v1/charts/${chart}`;
-  const types = ["csv", "json", "svg", "png", ...(chart === "network" ? ["gexf"] : [])];
+  const types = ["csv", "json", ...PICTURE_TYPES, ...(chart === "network" ? ["gexf"] : [])];
   return links(path, types, formatQuery(filter, { asOf: asOfParam }));
 }
 
@@ -51,7 +56,24 @@ export function listCompareFiles(
 }
 
 function links(path: string, types: readonly string[], query: string): FileLink[] {
-  return types.map((type) => ({ href: `${path}.${type}${query}`, label: type.toUpperCase() }));
+  return types.map((type) => ({
+    href: `${path}.${type}${query}`,
+    label: type.toUpperCase(),
+    ...(PICTURE_TYPES.includes(type) && { isPicture: true }),
+  }));
+}
+
+/** The pictures of a chart alone, beside the files of the list that it counts. */
+export function listChartPictures(...chart: Parameters<typeof listChartFiles>): FileLink[] {
+  return listChartFiles(...chart).filter(({ isPicture }) => isPicture);
+}
+
+/** What of following a view can be taken as a file. */
+export function listFollowFiles({ feed, calendar }: FollowLinks): FileLink[] {
+  return [
+    { href: feed.href, label: "Atom" },
+    ...(calendar === null ? [] : [{ href: calendar.file, label: "iCalendar" }]),
+  ];
 }
 
 const TABLES = [

@@ -186,9 +186,9 @@ function strings(row: Record<string, unknown>): Record<string, string> {
 
 test("of a milestone's page the claims are a table, and its course is a chart of its own", async () => {
   const page = await html("/milestones/toyota-assb-vehicle-launch");
-  const files = [...page.matchAll(/href="(\/api\/v1\/(?:claims|charts\/trends)\.[^"]*)"/g)].map(([, href]) =>
-    href?.replaceAll("&amp;", "&"),
-  );
+  const files = [...page.matchAll(/<a href="(\/api\/v1\/(?:claims|charts\/trends)\.[^"]*)" download/g)]
+    .map(([, href]) => href?.replaceAll("&amp;", "&"))
+    .filter((href) => !/theme=|shape=/.test(href ?? ""));
   expect(files.map((href) => href?.split("?")[0])).toEqual([
     "/api/v1/claims.csv",
     ...["csv", "json", "svg", "png"].map((type) => `/api/v1/charts/trends.${type}`),

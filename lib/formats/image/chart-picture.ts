@@ -15,16 +15,16 @@ const WIDE = { width: 1260, height: null };
 const MOST_LANES = 1500;
 
 /** The charts by how much they hold: the more, the smaller their words may be. */
-type Density = "bars" | "panels" | "network";
+type Density = "bars" | "panels" | "all";
 
 /**
  * The width that a picture of a shape is laid out in before it is enlarged: so narrow that no word is smaller than 12
  * pixels in the file, and the usual ones are as large as the shape is looked at.
  */
 const LAYOUT_WIDTHS: Readonly<Record<PictureShape["id"], Readonly<Record<Density, number>>>> = {
-  wide: { bars: 1000, panels: 1200, network: 1440 },
-  square: { bars: 800, panels: 880, network: 1000 },
-  tall: { bars: 600, panels: 640, network: 720 },
+  wide: { bars: 1000, panels: 1200, all: 1440 },
+  square: { bars: 800, panels: 880, all: 1000 },
+  tall: { bars: 600, panels: 640, all: 700 },
 };
 
 /** How often a figure is built anew for less room, and by how many pixels less each time. */
@@ -73,5 +73,5 @@ function frameChart(
 
 function getDensity(chart: BarChartId | ChartContent["chart"]): Density {
   if (isBarChart(chart)) return "bars";
-  return chart === "network" ? "network" : "panels";
+  return chart === "network" || chart === "timeline" ? "all" : "panels";
 }

@@ -26,7 +26,7 @@ const PICTURE_SIZES = [
 ] as const;
 
 /** What a picture is cut to where its address asks for it; else it is as high as what it shows. */
-const PICTURE_SHAPES = [
+export const PICTURE_SHAPES = [
   {
     id: "wide",
     label: "16:9",

@@ -38,7 +38,7 @@ export async function GET(request: NextRequest, { params: segments }: { params: 
         const picture = drawChartPicture(content, origin, shape, { paint: getPalette(theme), ids: IDS });
         return buildPictureResponse({
           type,
-          name: formatFileName(name, filter, asOf),
+          name: formatFileName(shape ? `${name}-${shape.id}` : name, filter, asOf),
           etag,
           page: origin + formatViewPath(content, asOf),
           svg: (style) => writeSvgDocument(picture, { pixels, style }),

@@ -8,9 +8,10 @@ import {
 } from "@/lib/view-models/citation";
 import type { FileLink } from "@/lib/view-models/downloads";
 import { CopyText } from "./copy-text";
+import { ExportFiles } from "./export-files";
 import styles from "./take.module.css";
 
-interface TakeAwayProps {
+interface ExportProps {
   /** What the view shows: a record's name, a chart's title. */
   title: string;
   /** What a filter keeps of it, in a sentence; null where there is nothing to filter. */
@@ -28,28 +29,39 @@ interface TakeAwayProps {
   embed?: ReactNode;
 }
 
-/** What of a view can be taken along: its files, a permanent address with the day in it, and ready citations. */
-export function Export({ title, shows = null, path, query, asOf, site, files, embed }: TakeAwayProps) {
+/**
+ * What of a view can be taken along: its files, a permanent address with the day in it, and ready citations. The browser
+ * opens it over the page, closes it with Escape and leads the focus back, without a script.
+ */
+export function Export({ title, shows = null, path, query, asOf, site, files, embed }: ExportProps) {
   const permanent = getPermanentPath(path, query, asOf);
   const cited = {
     title: shows === null ? title : writeFilteredTitle(title, shows),
     address: `${site}${permanent}`,
     asOf,
   };
+  const id = `export${path.replaceAll(/\W+/g, "-")}`;
   return (
-    <details className={styles.take}>
-      <summary>Export</summary>
-      <div data-copying={site === "" ? permanent : ""}>
-        {files.length > 0 && (
-          <p className={styles.files}>
-            <span>This view as</span>{" "}
-            {files.map(({ href, label }) => (
-              <a key={label} href={href} download>
-                {label}
-              </a>
-            ))}
-          </p>
-        )}
+    <>
+      <button type="button" className={styles.opens} popoverTarget={id}>
+        Export
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={`Export: ${title}`}
+        className={styles.panel}
+        data-copying={site === "" ? permanent : ""}
+        data-print="hide"
+      >
+        <p className={styles.head}>
+          <strong>Export</strong> {title}
+          <button type="button" popoverTarget={id} popoverTargetAction="hide">
+            Close
+          </button>
+        </p>
+        {files.length > 0 && <ExportFiles files={files} />}
         <p>
           Cite this view: <a href={permanent}>{cited.address}</a> shows what had been said by this day.
         </p>
@@ -59,6 +71,6 @@ export function Export({ title, shows = null, path, query, asOf, site, files, em
         </CopyText>
         {embed}
       </div>
-    </details>
+    </>
   );
 }

@@ -1,0 +1,119 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { browserPages, visit } from "@/tests/support/browser";
+import { findBadWords, readWords } from "@/tests/support/drawn-words";
+import { eventually } from "@/tests/support/page-state";
+
+const openPage = browserPages();
+
+/** Pages with the file that their picture is called by, and which of their dialogs has one. */
+const VIEWS = [
+  ["/timeline?company=toyota", "timeline", 0],
+  ["/milestones?company=toyota", "milestones-per-year", 0],
+  ["/", "promises-by-first-deadline", 0],
+  ["/companies/toyota", "timeline", 1],
+] as const;
+
+/** The dialog as it opens by its button. */
+async function openExport(page: Page, index = 0): Promise<Locator> {
+  const opener = page.getByRole("button", { name: "Export", exact: true }).nth(index);
+  await opener.click();
+  const dialog = page.locator(`#${await opener.getAttribute("popovertarget")}`);
+  await eventually(() => dialog.isVisible()).toBe(true);
+  return dialog;
+}
+
+describe.each(VIEWS)("the dialog of %s", (path, name, index) => {
+  test("loads its preview when it is opened, which follows the choice as the download does", async () => {
+    const page = await openPage("/robots.txt");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await visit(page, path);
+    expect(asked.filter((each) => /\.(svg|png)$/.test(each) && each.startsWith("/api/"))).toEqual([]);
+    const dialog = await openExport(page, index);
+    const preview = dialog.getByRole("img");
+    const ratio = () =>
+      preview.evaluate((image: HTMLImageElement) => image.naturalWidth / Math.max(1, image.naturalHeight));
+    await eventually(ratio).toBeGreaterThan(0);
+    await dialog.getByLabel("Dark").check();
+    await dialog.getByLabel("9:16").check();
+    expect(await preview.getAttribute("src")).toMatch(/\.svg\?.*theme=dark&shape=tall$/);
+    await eventually(ratio).toBeCloseTo(9 / 16, 1);
+    const href = (await dialog.getByRole("link", { name: "Download" }).getAttribute("href")) ?? "";
+    const { headers } = await fetch(inject("site") + href);
+    expect(headers.get("content-type")).toBe("image/png");
+    expect(headers.get("content-disposition")).toContain(`filename="interphase-${name}-tall`);
+    await dialog.getByLabel("CSV").first().check();
+    expect(await preview.isVisible()).toBe(false);
+    expect(await dialog.getByLabel("Dark").isVisible()).toBe(false);
+    const table = (await dialog.getByRole("link", { name: "Download" }).getAttribute("href")) ?? "";
+    expect((await fetch(inject("site") + table)).headers.get("content-type")).toContain("text/csv");
+  });
+
+  test("closes with Escape, and the focus comes back", async () => {
+    const page = await openPage(path);
+    const dialog = await openExport(page, index);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    await eventually(() => dialog.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("popovertarget"))).toBe(
+      await dialog.getAttribute("id"),
+    );
+  });
+
+  test("opens without scripts too, and has a link for each picture", async () => {
+    const page = await openPage(path, { javaScriptEnabled: false });
+    const dialog = await openExport(page, index);
+    expect(await dialog.getByRole("radio").count()).toBe(0);
+    const links = await dialog
+      .locator(`[data-links] a[href*="${name}."]`)
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    const pictures = links.filter((href) => /\.(svg|png)/.test(href));
+    expect(new Set(pictures).size).toBe(16);
+    const tall = pictures.find((href) => href.includes("shape=square")) ?? "";
+    expect((await fetch(inject("site") + tall)).status).toBe(200);
+    await dialog.getByRole("button", { name: "Close" }).click();
+    expect(await dialog.isVisible()).toBe(false);
+  });
+});
+
+test.each([
+  [1440, 900],
+  [1280, 800],
+  [1024, 768],
+  [390, 844],
+  [320, 640],
+])("the dialog stays within a window of %i by %i and scrolls inside", async (width, height) => {
+  const page = await openPage("/timeline", { viewport: { width, height } });
+  const dialog = await openExport(page);
+  const box = await dialog.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+  expect(await dialog.evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
+  if (width < 768) expect(box?.width).toBe(width);
+  const last = dialog.locator("pre").last();
+  await last.scrollIntoViewIfNeeded();
+  expect(await last.isVisible()).toBe(true);
+});
+
+const SHAPES = [
+  ["wide", 1600, 900],
+  ["square", 1200, 1200],
+  ["tall", 1080, 1920],
+] as const;
+
+test.each(SHAPES)(
+  "of all there is every %s picture keeps its words large enough and inside",
+  async (shape, ...size) => {
+    const charts = ["timeline", "trends", "network", "figures", "targets-by-company", "deadlines-by-stage"];
+    for (const chart of charts)
+      for (const query of ["", "company=toyota&company=samsung-sdi&scope=all", "company=nio"]) {
+        const svg = await fetch(`${inject("site")}/api/v1/charts/${chart}.svg?${query}&shape=${shape}`);
+        const picture = readWords(await svg.text());
+        expect([picture.width, picture.height], chart).toEqual(size);
+        expect(findBadWords(picture), `${chart} ${query}`).toEqual([]);
+      }
+  },
+);

@@ -81,6 +81,19 @@ export function trendsContent(): TrendContent {
   return { ...TOLD, chart: "trends", filter: NO_FILTER, records };
 }
 
+/** More milestones than one chart holds, of two companies that are asked for: a panel for each. */
+export function manyTrends(): TrendContent {
+  const asked = ["aster", "borealis"];
+  const { params, ...records } = trendsInput(
+    Array.from({ length: 20 }, (_, index) =>
+      told(`car-${index}`, TWELVE, { owner: asked[index % 2] as string }),
+    ),
+    AS_OF,
+    asked,
+  );
+  return { ...TOLD, chart: "trends", filter: params.filter, records };
+}
+
 /** Figures of two levels: measured, reported and aimed at, with a date and without. */
 function figuresContent(): FigureContent {
   const metrics = (["measured", "reported", "target"] as const).flatMap((nature, index) =>

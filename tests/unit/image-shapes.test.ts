@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { findBadWords, readWords } from "@/tests/support/drawn-words";
 import { formErrors } from "@/tests/support/well-formed";
-import { companiesContent, everyContent, svgOf, timelineContent, yearsContent } from "./image-fixture";
+import {
+  companiesContent,
+  everyContent,
+  manyTrends,
+  svgOf,
+  timelineContent,
+  yearsContent,
+} from "./image-fixture";
 import { manyLanes } from "./timeline-hard-cases";
 
 const SHAPES = [
@@ -14,6 +21,7 @@ const SHAPES = [
 const CONTENTS = [
   ...everyContent(),
   timelineContent(manyLanes(80)),
+  manyTrends(),
   companiesContent(Array.from({ length: 60 }, (_, index) => `Company with a long name, number ${index}`)),
 ];
 
@@ -58,4 +66,10 @@ test("years lie below each other in a tall picture, and stand side by side in th
   expect(second?.top).toBeGreaterThan((first?.top ?? 0) + 20);
   const heights = new Set(places("wide").map(({ top }) => Math.round(top)));
   expect(heights.size).toBe(1);
+});
+
+test("in a company's own panel of trends no label begins with its name", () => {
+  const words = readWords(svgOf(manyTrends(), "light", { shape: "wide" })).words.map(({ text }) => text);
+  expect(words).toContain("aster");
+  expect(words.filter((text) => text.startsWith("aster:"))).toEqual([]);
 });

@@ -48,9 +48,18 @@ export function buildShapedTrends(
   const grid = layGrid(room.width, room.most, series.panels.length);
   const panels = series.panels
     .slice(0, grid.columns * grid.rows)
-    .map((panel) => ({ ...panel, lines: panel.lines.slice(0, countLabels(grid.height)) }));
+    .map((panel) => ({ ...panel, lines: listOwn(panel).slice(0, countLabels(grid.height)) }));
   const drawn = { ...series, panels };
   return describeTrends(drawn, promises, context, (size) => drawGrid(drawn, size, context));
+}
+
+/** The lines of a company's panel, whose head says whose they are: their labels need not. */
+function listOwn({ company, lines }: TrendPanel): TrendPanel["lines"] {
+  const before = `${company?.name}: `;
+  return lines.map((each) => ({
+    ...each,
+    label: each.label.startsWith(before) ? each.label.slice(before.length) : each.label,
+  }));
 }
 
 /** How many lines of the one chart have room, both for the label at its end and in the key. */

@@ -17,7 +17,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
         </button>
         {error.digest && (
           <p>
-            If it stays so, this number tells where it failed: <code>{error.digest}</code>
+            If it keeps failing, report this number: <code>{error.digest}</code>
           </p>
         )}
       </Message>

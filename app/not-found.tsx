@@ -1,15 +1,13 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { Link } from "@/components/link";
 import { AsOfNote, DatedLink } from "@/components/site/carried";
 import { MAIN_ID, Message } from "@/components/site/main";
 import { RecordSearch } from "@/components/site/record-search";
 import { readNearRecords } from "@/lib/db/pages/record-pages";
 import { MISSING_HEADER, parseMissingRecord } from "@/lib/http/missing";
-import { SECTIONS } from "@/lib/schema/pages/pages";
 import { getRecordHref } from "@/lib/view-models/record-href";
 
-export const metadata: Metadata = { title: "Nothing is kept under this address" };
+export const metadata: Metadata = { title: "Page not found" };
 
 export default async function NotFound() {
   // Along with every other page this one comes as well, where nothing is missing.
@@ -18,10 +16,9 @@ export default async function NotFound() {
   const near = missing === null ? [] : await readNearRecords(missing);
   return (
     <main id={MAIN_ID} tabIndex={-1}>
-      <Message title="Nothing is kept under this address">
+      <Message title="Page not found">
         <p>
-          The address may have a slip in it, or the record was not yet known on the day asked for. Names never
-          change here once given, so an old link should work.
+          Check the URL for typos. If you chose an earlier “as of” date, the record may not have existed yet.
         </p>
         <AsOfNote />
         {near.length > 0 && (
@@ -37,17 +34,6 @@ export default async function NotFound() {
           </>
         )}
         <RecordSearch />
-        <p>Or begin with one of these:</p>
-        <ul>
-          <li>
-            <DatedLink href="/">Overview</DatedLink>
-          </li>
-          {SECTIONS.map(({ path, title, takes }) => (
-            <li key={path}>
-              {takes === null ? <Link href={path}>{title}</Link> : <DatedLink href={path}>{title}</DatedLink>}
-            </li>
-          ))}
-        </ul>
       </Message>
     </main>
   );

@@ -30,7 +30,7 @@ export function AddressNotice({ problems }: { problems: readonly AddressProblem[
   if (problems.length === 0) return null;
   return (
     <Notice
-      title="Part of the address could not be followed; everything else is shown."
+      title="We couldn’t read part of the address; everything else is shown."
       items={problems.map(({ parameter, value, message }) => (
         <>
           <code>

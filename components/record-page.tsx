@@ -70,9 +70,7 @@ export function RecordPage(props: RecordPageProps) {
       <AddressNotice problems={problems} />
       <PageHead eyebrow={eyebrow} title={title} lead={lead} />
       {isPast && (
-        <p className={styles.past}>
-          As of {formatDate({ edtf: params.asOf })}: what was said later is left out.
-        </p>
+        <p className={styles.past}>Showing what was known on {formatDate({ edtf: params.asOf })}.</p>
       )}
       {children}
     </>

@@ -112,7 +112,7 @@ function SameText({ claim, sources, query }: Omit<StatementSourceProps, "stateme
     <span className={styles.sameText}>
       the same text as{" "}
       {other ? <Link href={getRecordHref("sources", id, query)}>{other.publisher}</Link> : "on another page"},
-      one voice
+      counted once
     </span>
   );
 }
@@ -124,14 +124,14 @@ interface SaidByProps extends Pick<Claim, "saidBy"> {
   query?: string;
 }
 
-/** Whose word it is: companies, or the publication itself; and who passed it on. */
+/** Whose word it is: companies, or the publication; and who passed it on. */
 export function SaidBy({ saidBy, via = null, names, query }: SaidByProps) {
   return (
     <>
       {saidBy.length > 0 ? (
         <CompanyList ids={saidBy} names={names} query={query} />
       ) : (
-        <span className={styles.itself}>the publication itself</span>
+        <span className={styles.itself}>the publication</span>
       )}
       {via && <span className={styles.via}> via {via}</span>}
     </>

@@ -2,9 +2,9 @@ import styles from "./about.module.css";
 
 const PARTS = [
   { id: "method", label: "What is recorded" },
-  { id: "statuses", label: "Where things stand" },
+  { id: "statuses", label: "Statuses" },
   { id: "dates", label: "How dates are read" },
-  { id: "whose-word", label: "Whose word counts" },
+  { id: "whose-word", label: "Whose claims count" },
   { id: "revisions", label: "When a date moves" },
   { id: "solid-state", label: "What counts as solid-state" },
   { id: "kinds", label: "Kinds and roles" },

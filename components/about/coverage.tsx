@@ -62,9 +62,9 @@ export function CoverageSection({ coverage }: { coverage: Coverage }) {
     <Section id="coverage" title="What is covered, and what is missing">
       <div className="prose">
         <p>
-          On {formatDate({ edtf: asOf })}, of what is about solid-state batteries:{" "}
-          {formatCount(sources, "source")} with {formatCount(claims, "claim")}. What companies say in
-          languages that few sources here are written in is known by what others pass on.
+          On {formatDate({ edtf: asOf })}, solid-state batteries were covered by{" "}
+          {formatCount(sources, "source")} with {formatCount(claims, "claim")}. Statements in languages that
+          few of these sources are written in are known only second-hand.
         </p>
       </div>
       <div className={styles.tables}>
@@ -75,7 +75,7 @@ export function CoverageSection({ coverage }: { coverage: Coverage }) {
           rows={byLanguage}
         />
         <ShareTable
-          caption="Sources by how near they stand"
+          caption="Sources by tier"
           columns={listShareColumns("Tier", (id) => getLabel(TIERS, id as (typeof TIERS)[number]["id"]))}
           rows={byTier}
         />
@@ -107,14 +107,14 @@ function Accuracy({ coverage: { audits, checked, claims } }: { coverage: Coverag
           return (
             <p key={on}>
               Audit of {formatDate({ edtf: on })}: {right} of {drawn} claims were right, {percent(share)} %
-              (95 % interval: {percent(low)} to {percent(high)} %). {how} What was wrong has been put right
-              and is among the <Link href="/corrections">corrections</Link>.
+              (95 % interval: {percent(low)} to {percent(high)} %). {how} The mistakes have been corrected and
+              are listed under <Link href="/corrections">Corrections</Link>.
             </p>
           );
         })}
         <p>
-          {formatCount(checked, "claim")} of {formatNumber(claims)} were held against their pages by a second
-          reader so far.
+          A second reader has checked {formatCount(checked, "claim")} of {formatNumber(claims)} against their
+          pages so far.
         </p>
       </div>
     </>
@@ -131,16 +131,16 @@ function Missing({ coverage }: { coverage: Coverage }) {
           <Link href={`/milestones${formatQuery({ status: ["unreported"] })}`}>
             {formatCount(withoutReport, "promise")}
           </Link>{" "}
-          whose date has passed and of which no source found so far says what happened. Reports are looked
-          for, the longest overdue first.
+          passed without a report: no source found so far says what happened. We search for reports, starting
+          with the longest overdue.
         </li>
         <li>
-          {formatCount(excerpts, "source")} of {formatNumber(sources)} could be read only in part; what else
-          stands there is not known.
+          {formatCount(excerpts, "source")} of {formatNumber(sources)} could be read only in part; the rest of
+          their text is unknown to us.
         </li>
         <li>
           {formatCount(weakClaims, "claim")} of {formatNumber(claims)} rest on tertiary sources alone, and are
-          marked so.
+          marked as weakly sourced.
         </li>
       </ul>
       {leftOut.length > 0 && (

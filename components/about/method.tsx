@@ -17,20 +17,19 @@ export function Method() {
       <div className="prose">
         <p>
           The unit is the claim: what one source says about one milestone or one partnership. A claim keeps
-          the date as it was given, whose word it is, the day of the words, and the paragraph where they
-          stand. There is no date, number or relation on these pages without one.
+          the date as given, who made it, when, and the paragraph it is from. Every date, number and relation
+          on these pages rests on one.
         </p>
         <p>
-          Nothing said is overwritten. When a company moves a date, the old one stays and the new one is set
-          beside it; the history is the point. Where something stands, how far its date has moved, whether a
-          partnership still lives: all of that is worked out from the claims, for today or for any earlier
-          day, and never entered by hand.
+          No claim is overwritten. When a company moves a date, the old one is kept beside the new one; the
+          history is the point. Statuses, how far a date has moved, whether a partnership is still active: all
+          of that is worked out from the claims, for today or for any earlier day, and never entered by hand.
         </p>
         <p>
-          What a company announces is told as what the company says, not as what will be. Two sources that say
-          the same are two claims; one text carried by several papers is one voice. Summaries are in our own
-          words. Where a passage looks mistranslated or mistaken it is recorded as it was said, and a note
-          says why it is doubted.
+          An announcement is reported as what the company says, not as what will happen. Two sources that say
+          the same are two claims; one text carried by several papers counts once. Summaries are in our own
+          words. A passage that looks mistranslated or mistaken is recorded as published, with a note on the
+          doubt.
         </p>
       </div>
       <h3 className={styles.subhead}>The terms</h3>
@@ -55,16 +54,16 @@ export function Dates() {
     <Section id="dates" title="How dates are read">
       <div className="prose">
         <p>
-          A date is stored as it was said and never made more exact. “By 2025” stays open towards the past,
-          “as early as 2027” towards the future; “early 2027” is a window whose ends are soft. Filters, charts
-          and sums work with the first and the last day a date allows, and an approximate date has the same
-          days as an exact one.
+          A date is stored as given and never made more exact. “By 2025” is open towards the past, “as early
+          as 2027” towards the future; “early 2027” is a window whose ends are soft. Filters, charts and sums
+          work with the first and the last day a date allows, and an approximate date has the same first and
+          last day as an exact one.
         </p>
         <p>
-          “This year”, “in June” or “Thursday” count from the day the source was published, not from today. A
-          date that nobody states is worked out where the text allows it, marked as approximate, and explained
-          in a note; what is unknown stays unknown. The day of an announcement is never taken for the day of
-          the thing announced.
+          “This year”, “in June” or “Thursday” count from the day the source was published, not from today. If
+          nobody states a date but the text allows one to be worked out, it is marked as approximate and
+          explained in a note; what is unknown stays unknown. The day of an announcement is never taken as the
+          day of the thing announced.
         </p>
       </div>
       <div className={styles.table}>
@@ -93,32 +92,31 @@ export function Sources() {
     <Section id="sources" title="Sources and figures">
       <div className="prose">
         <p>
-          Every claim names its source and the paragraphs it rests on, counted from 1 over the lines of the
-          text. Where only an excerpt could be read, the reference says so.
+          Every claim names its source and the paragraphs it rests on, numbered from 1. If only an excerpt
+          could be read, the reference says so.
         </p>
       </div>
-      <h3 className={styles.subhead}>How near a source stands</h3>
+      <h3 className={styles.subhead}>How close a source is</h3>
       <Definitions compact entries={NEAREST_FIRST} />
       <p className={styles.note}>
-        A claim that rests on tertiary sources alone is marked as weakly sourced wherever it shows. It is no
-        longer once a better source tells the same words: of the same thing, for the same date, said at the
-        same time. Every list, the timeline and the trends can be read without such claims; targets, statuses
-        and slips are then what they would be if nobody had read those pages. Pages that carry one agency’s
-        text count as one voice.
+        A claim that rests on tertiary sources alone is marked as weakly sourced everywhere, until a better
+        source makes the same claim: about the same thing, with the same date, from the same time. You can
+        hide such claims in every list, the timeline and the trends; targets, statuses and slips are then
+        worked out without them. Pages that carry one agency’s text count once.
       </p>
       <h3 className={styles.subhead}>Kinds of source</h3>
       <Definitions compact entries={SOURCE_KINDS} />
-      <h3 className={styles.subhead}>How the day of publication is known</h3>
+      <h3 className={styles.subhead}>Basis of the publication date</h3>
       <Definitions compact entries={PUBLISHED_BASES} />
       <h3 className={styles.subhead}>How much of it was read</h3>
       <Definitions compact entries={READINGS} />
       <h3 className={styles.subhead}>What figures measure</h3>
       <p className={styles.note}>
-        A figure is what its source says it is. An investment is not the value of a deal, a rise to 15 % is
-        not a rise by 15 %, and one sum in two currencies is one sum.
+        A figure is recorded as its source gives it. An investment is not the value of a deal, a rise to 15 %
+        is not a rise by 15 %, and one sum in two currencies is one sum.
       </p>
       <Definitions compact entries={QUANTITIES} />
-      <h3 className={styles.subhead}>How figures are meant</h3>
+      <h3 className={styles.subhead}>Basis of figures</h3>
       <Definitions compact entries={NATURES} />
       <Definitions compact entries={LEVELS} />
       <Definitions compact entries={TEST_CYCLES} />
@@ -132,15 +130,15 @@ export function Licence() {
     <Section id="licence" title="Licence and data">
       <div className="prose">
         <p>
-          The data may be used for anything, also commercially, if Interphase is named and linked:{" "}
-          <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons Attribution 4.0</a>. The
-          code is under the MIT licence. The articles themselves belong to their publishers; here are only
-          facts from them, in our own words, with links.
+          The data is free to use for any purpose, including commercially, if you credit Interphase with a
+          link: <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons Attribution 4.0</a>.
+          The code is under the MIT licence. The articles themselves belong to their publishers; this site
+          holds only facts from them, in our own words, with links.
         </p>
         <p>
-          Everything is also there as <a href="/api/v1/dataset.zip">tables in a zip file</a> and as{" "}
-          <a href="/api/v1/dataset.json">one JSON document</a>. Every list, chart and feed can be asked for{" "}
-          <Link href="/api">by its address</Link>, under the same filters as its page.
+          Download everything as <a href="/api/v1/dataset.zip">tables in a zip file</a> or as{" "}
+          <a href="/api/v1/dataset.json">one JSON document</a>. Every list, chart and feed is also available
+          through the <Link href="/api">API</Link>, with the same filters as its page.
         </p>
       </div>
     </Section>
@@ -153,13 +151,13 @@ export function Corrections({ contactUrl }: { contactUrl: string | null }) {
     <Section id="corrections" title="Corrections">
       <div className="prose">
         <p>
-          A mistake of ours is corrected in place. What a publisher corrects is noted beside what was said
-          before. Something is wrong when the page says what the source does not, or leaves out what it does;
-          a promise that was broken is not a mistake, and stays.
+          We correct our own mistakes in place. A publisher’s correction is noted beside the earlier claim. A
+          page is wrong if it says something its source does not, or leaves out something it does; a broken
+          promise is not a mistake, and stays.
         </p>
         <p>
-          Every correction so far is <Link href="/corrections">listed</Link>. An address once given stays:
-          where a record went into another, the old address leads there.
+          Every correction so far is <Link href="/corrections">listed</Link>. Addresses are permanent: if a
+          record was merged into another, its old address leads there.
         </p>
         <p>
           {contactUrl ? (

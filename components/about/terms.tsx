@@ -19,14 +19,14 @@ export function Kinds() {
       <div className="prose">
         <p>
           Stages are not mixed. A pilot line is not a small series, a small series is not volume production,
-          and a launch is not commercialisation. A promise of one is never counted as kept by another.
+          and a launch is not commercialisation. A promise of one stage is never counted as kept by another.
         </p>
       </div>
       <h3 className={styles.subhead}>Milestones, from the laboratory to volume</h3>
       <Definitions compact entries={MILESTONE_KINDS.filter(({ ladder }) => ladder)} />
       <h3 className={styles.subhead}>Milestones beside that ladder</h3>
       <Definitions compact entries={MILESTONE_KINDS.filter(({ ladder }) => !ladder)} />
-      <h3 className={styles.subhead}>How a company stands to a milestone</h3>
+      <h3 className={styles.subhead}>The part of a company in a milestone</h3>
       <Definitions compact entries={PARTS} />
       <h3 className={styles.subhead}>Partnerships</h3>
       <Definitions compact entries={PARTNERSHIP_KINDS} />
@@ -46,8 +46,8 @@ export function SolidState() {
           Three technologies count: all-solid-state, semi-solid-state, and solid-state where a source does not
           say which. They are kept apart, since a cell with a gel in it does not keep the promise of one
           without. Sources also report lithium-ion supply deals, stakes in mines and ventures that have
-          nothing to do with batteries. These are recorded, and left out of lists, counts and charts until you
-          ask for everything.
+          nothing to do with batteries. These are recorded, but left out of lists, counts and charts unless
+          you include other batteries.
         </p>
       </div>
       <h3 className={styles.subhead}>Technologies</h3>
@@ -62,19 +62,19 @@ export function SolidState() {
 
 export function Statuses() {
   return (
-    <Section id="statuses" title="Where things stand">
+    <Section id="statuses" title="Statuses">
       <div className="prose">
         <p>
-          A milestone’s status compares its claims with the day: it can change overnight without anybody
-          having said anything. The most common silence has a status of its own. When a promised date is over
-          and no source says what happened, the milestone is neither achieved nor missed; it says “Date
-          passed, no report”, and that is all that is known.
+          A milestone’s status compares its claims with the day, so it can change overnight without a new
+          claim. The most common silence has a status of its own: when a promised date is over and no source
+          says what happened, the milestone is neither achieved nor missed. It is “Date passed, no report”,
+          and nothing more is known.
         </p>
       </div>
       <h3 className={styles.subhead}>Milestones</h3>
       <Definitions entries={MILESTONE_STATUSES} mark={({ id }) => <StatusGlyph status={id} />} />
       <h3 className={styles.subhead}>Partnerships</h3>
-      <p className={styles.note}>A partnership stands where its latest claim puts it.</p>
+      <p className={styles.note}>A partnership’s status follows from its latest claim.</p>
       <Definitions entries={PARTNERSHIP_STATUSES} mark={({ id }) => <PartnershipStatusGlyph status={id} />} />
     </Section>
   );
@@ -82,24 +82,24 @@ export function Statuses() {
 
 export function Voices() {
   return (
-    <Section id="whose-word" title="Whose word counts">
+    <Section id="whose-word" title="Whose claims count">
       <div className="prose">
         <p>
           A promise belongs to whoever makes it. Targets, delays and withdrawals make a milestone’s history
-          when they are the word of its own parties (its companies, the members of its partnerships, their
-          parts and their parents), however they were reported. A publication that speaks for itself makes the
-          history only as long as no party has given a dated target. That something happened, or had not
-          happened yet, counts from anyone.
+          when its own parties claim them (its companies, the members of its partnerships, their parts and
+          their parents), however they were reported. A publication’s own claim makes the history only as long
+          as no party has given a dated target. Reports that something happened, or had not happened yet,
+          count from anyone.
         </p>
         <p>
-          Claims stand in the order of the day by which they were said. On the same day the one whose day is
-          known better, then the source nearer to the matter, stands last, and the last word holds. Where two
-          last words name dates that do not overlap, both are shown.
+          Claims are sorted by the day by which they were made. On the same day, the claim whose day is known
+          more exactly comes later, then the one from the closer source; the last claim counts. If the last
+          two give dates that do not overlap, both are shown.
         </p>
       </div>
-      <h3 className={styles.subhead}>What a claim can say about a milestone</h3>
+      <h3 className={styles.subhead}>Types of claim about a milestone</h3>
       <Definitions compact entries={MILESTONE_SAYS} />
-      <h3 className={styles.subhead}>What a claim can say about a partnership</h3>
+      <h3 className={styles.subhead}>Types of claim about a partnership</h3>
       <Definitions compact entries={PARTNERSHIP_SAYS} />
     </Section>
   );
@@ -114,17 +114,17 @@ export function Revisions() {
           deadline minus the first one. “2020–23” that became “2027–28” reads “deadline five years later: end
           of 2023 → end of 2028”. A target without an end (“2033 or later”) has no deadline; its first day
           then counts, and the shift is “at least” so much. Only a later or an earlier deadline is a move; a
-          date said more or less exactly is a rewording. What a promise could have moved at least and at most,
-          by all the days that both dates allow, stands in the details.
+          date said more or less exactly is a rewording. The least and the most that a promise could have
+          moved, by all the days that both dates allow, are given in the details.
         </p>
       </div>
-      <h3 className={styles.subhead}>How a date stands to the one before it</h3>
+      <h3 className={styles.subhead}>How a date compares with the one before</h3>
       <Definitions entries={REVISIONS} />
-      <h3 className={styles.subhead}>What becomes of a dated promise</h3>
+      <h3 className={styles.subhead}>Outcomes of a dated promise</h3>
       <div className="prose">
         <p>
-          Every promise that has had a deadline is in one of these, measured by its first deadline. An
-          achievement ends no later than the claim that reports it; a date that passed without a report is
+          Every promise that has had a deadline has one of these outcomes, measured by its first deadline. An
+          achievement is dated no later than the claim that reports it; a date that passed without a report is
           neither met nor missed.
         </p>
       </div>

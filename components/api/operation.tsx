@@ -47,7 +47,7 @@ export function Operation({ operation, site }: OperationProps) {
             with <a href={`#${shape}`}>{shape}</a>
           </>
         )}
-        . <a href={example}>See an answer</a>
+        . <a href={example}>Show an answer</a>
       </p>
       <CopyText label="Request" code>{`curl '${site}${example}'`}</CopyText>
     </details>
@@ -92,7 +92,7 @@ export function Parameter({ parameter }: { parameter: ReferenceParameter }) {
           {usual !== null && (
             <>
               {" "}
-              Where it is absent: <code>{usual}</code>.
+              Default: <code>{usual}</code>.
             </>
           )}
         </p>

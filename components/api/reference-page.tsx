@@ -16,7 +16,7 @@ interface ReferencePageProps {
 export function ReferencePage({ reference, site }: ReferencePageProps) {
   const { parts, parameters, shapes } = reference;
   const contents = [
-    { id: "conventions", label: "How to ask" },
+    { id: "conventions", label: "Conventions" },
     ...parts.map(({ name }) => ({ id: anchorOf(name), label: name })),
     { id: "parameters", label: "Parameters" },
     { id: "shapes", label: "Shapes" },
@@ -24,9 +24,8 @@ export function ReferencePage({ reference, site }: ReferencePageProps) {
   return (
     <>
       <PageHead
-        eyebrow="For programs"
-        title="The data by address"
-        lead="Everything these pages show can be asked for by a program: the same records, filters and days, without a key."
+        title="API"
+        lead="Everything on these pages, for programs: the same records, filters and days, without a key."
       />
       <div className={about.page}>
         <Contents parts={contents} />
@@ -65,32 +64,31 @@ function anchorOf(part: string): string {
 /** What holds for every address. */
 function Conventions() {
   return (
-    <Section id="conventions" title="How to ask">
+    <Section id="conventions" title="Conventions">
       <div className="prose">
         <p>
-          Every address answers GET and HEAD, to everyone and to pages of any origin. The same is described
-          for programs in <a href="/api/v1/openapi.json">an OpenAPI 3.1 document</a>, from which this page is
-          made.
+          Every address answers GET and HEAD requests from anyone and any origin. This page is generated from{" "}
+          <a href="/api/v1/openapi.json">an OpenAPI 3.1 document</a>.
         </p>
         <p>
-          Lists, tables, charts and pages share their filters. Different parameters narrow, repeats of one
-          widen. With <code>asOf</code> an answer holds what had been said by that day and nothing later, and
-          everything derived follows. A list gives its pages one after the other: <code>next</code> is the
-          path of the following one.
+          Lists, tables, charts and pages share their filters. Different parameters narrow the result;
+          repeating one widens it. With <code>asOf</code>, an answer uses only claims made by that day, and
+          everything derived from them follows. Lists are paged: <code>next</code> is the path of the next
+          page.
         </p>
         <p>
-          What cannot be read in an address is refused: status 400, with each parameter and what would be
-          accepted, as <code>application/problem+json</code> (RFC 9457). Nothing is guessed or left out. An id
-          that is not known, or was not by that day, is answered 404.
+          An invalid address gets status 400, with each parameter and the values it accepts, as{" "}
+          <code>application/problem+json</code> (RFC 9457). Nothing is guessed or left out. An id that is
+          unknown, or was unknown on that day, gets 404.
         </p>
         <p>
-          An answer may be kept for half a minute. Its <code>ETag</code> changes when the content, the day or
-          the address does: sent back as <code>If-None-Match</code>, it is answered 304 as long as nothing has
-          changed. A file that breaks off was overtaken by new content; ask for it again.
+          Answers may be cached for 30 seconds. The <code>ETag</code> changes with the content, the day and
+          the address: send it back as <code>If-None-Match</code> to get 304 if nothing has changed. If a file
+          breaks off, the content changed during the download; request it again.
         </p>
         <p>
-          The data is under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, told in
-          every answer: name and link Interphase.
+          The data is under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, as every
+          answer says: credit Interphase with a link.
         </p>
       </div>
     </Section>

@@ -35,7 +35,7 @@ export function AsOfControl({ path, rest = "", params, said, folded = false }: A
     >
       {past && (
         <p className={styles.past}>
-          {!folded && `As of ${control.words}: what was said later is left out. `}
+          {!folded && `Showing what was known on ${control.words}. `}
           <Link href={`${path}${rest}`}>Back to today</Link>
         </p>
       )}
@@ -45,7 +45,7 @@ export function AsOfControl({ path, rest = "", params, said, folded = false }: A
         data-opens={past && !folded ? "past" : "today"}
         data-print="hide"
       >
-        <summary>{folded || !past ? `As of ${control.words}` : "Another day"}</summary>
+        <summary>{folded || !past ? `As of ${control.words}` : "Change date"}</summary>
         <div className={styles.choice}>
           {from !== null && (
             <div className={styles.track}>
@@ -59,7 +59,7 @@ export function AsOfControl({ path, rest = "", params, said, folded = false }: A
               <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
             ))}
             <label className={styles.field}>
-              <span>Show what had been said by</span>
+              <span>Show data as of</span>
               <input
                 type="date"
                 name="asOf"
@@ -71,12 +71,7 @@ export function AsOfControl({ path, rest = "", params, said, folded = false }: A
             </label>
             <button type="submit">Show</button>
           </form>
-          {past && (
-            <p className={styles.recalled}>
-              Words of that time also count where a later publication recalls them; it is named with its own
-              date.
-            </p>
-          )}
+          {past && <p className={styles.recalled}>Includes claims from that time reported later.</p>}
         </div>
       </details>
     </aside>

@@ -44,8 +44,8 @@ export function ChangesPage({ data, site }: ChangesPageProps) {
         data={data}
       >
         <p className={styles.order}>
-          {direction === "ascending" ? "Oldest" : "Newest"} first, by when it was{" "}
-          {by === "added" ? "added to the tracker" : "said"}.{" "}
+          {direction === "ascending" ? "Oldest" : "Newest"} first, by the day{" "}
+          {by === "added" ? "added to the tracker" : "of the claim"}.{" "}
           <Link href={href} stays>
             {direction === "ascending" ? "Newest" : "Oldest"} first
           </Link>
@@ -54,9 +54,9 @@ export function ChangesPage({ data, site }: ChangesPageProps) {
             href={`/changes${formatQuery({ ...params.filter, by: by === "added" ? "said" : "added" }, { asOf: params.asOfParam, sort: params.sort })}`}
             stays
           >
-            By when it was {by === "added" ? "said" : "added to the tracker"}
+            Sort by the day {by === "added" ? "of the claim" : "added to the tracker"}
           </Link>
-          . Mistakes of ours are among the <Link href="/corrections">corrections</Link>.
+          . Our own mistakes are listed under <Link href="/corrections">corrections</Link>.
         </p>
         <ChangeList
           changes={page.data}
@@ -68,7 +68,7 @@ export function ChangesPage({ data, site }: ChangesPageProps) {
         />
       </ListFrame>
       <div className={styles.words}>
-        <Section id="words" title="What the words mean">
+        <Section id="words" title="What the terms mean">
           <Definitions entries={CHANGE_REVISIONS} mark={({ id }) => <RevisionGlyph revision={id} />} />
         </Section>
       </div>
@@ -82,7 +82,7 @@ export function ChangeList({ changes, ...links }: { changes: readonly Change[] }
     <section key={`${year} ${days[0]?.changes[0]?.id}`} className={styles.year}>
       <h2>
         {year === null ? (
-          "No day known"
+          "Day unknown"
         ) : (
           <>
             <span className="visually-hidden">{links.by === "added" ? "Added" : "Said"} in </span>
@@ -133,7 +133,7 @@ function ChangeEntry({ change, ...links }: { change: Change } & ChangeLinks) {
         <p>{change.summary}</p>
         {change.note && (
           <details className={styles.note}>
-            <summary>With a note</summary>
+            <summary>Note</summary>
             <Note>{change.note}</Note>
           </details>
         )}

@@ -23,10 +23,10 @@ interface ChartFigureProps {
   isLow?: boolean;
 }
 
-/** A chart of bars with all it needs to be read: title, units, a sentence, its table, its notes and its sources. */
+/** A chart of bars with all it needs to be read: what it finds, what it shows, its table, its notes and its sources. */
 export function ChartFigure({ drawn, sources, take, isLow = false }: ChartFigureProps) {
   const { chart, series, words } = drawn;
-  const { label, measure, rowHead, layout } = getBarChart(chart);
+  const { label, rowHead, layout } = getBarChart(chart);
   const keys = series.keys.map((id) => getKey(chart, id));
   const note = (
     <p className={styles.note}>
@@ -37,9 +37,8 @@ export function ChartFigure({ drawn, sources, take, isLow = false }: ChartFigure
     <div>
       <figure className={styles.figure} aria-labelledby={`${chart}-title`}>
         <figcaption>
-          <h3 id={`${chart}-title`}>{label}</h3>
-          <p className={styles.unit}>{measure}</p>
-          <p>{words.sentence}</p>
+          <h3 id={`${chart}-title`}>{words.finding}</h3>
+          <p className={styles.unit}>{label}</p>
         </figcaption>
         {series.rows.length > 0 && (
           <>
@@ -47,7 +46,7 @@ export function ChartFigure({ drawn, sources, take, isLow = false }: ChartFigure
             <Bars drawn={drawn} keys={keys} isLow={isLow} />
             <details className={styles.twin}>
               <summary data-print="hide">
-                {isLow ? "As a table, and how it is counted" : "The same as a table"}
+                {isLow ? "Show as table, and how it is counted" : "Show as table"}
               </summary>
               <div className={styles.table}>
                 <SeriesTable

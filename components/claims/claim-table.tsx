@@ -51,19 +51,19 @@ export function ClaimTable<C extends Claim>({
         </span>
       ),
     },
-    { key: "by", label: "By whom", render: (claim) => <SaidBy {...claim} names={names} query={query} /> },
+    { key: "by", label: "Claimed by", render: (claim) => <SaidBy {...claim} names={names} query={query} /> },
     {
       key: "says",
-      label: "Says",
+      label: "Type",
       render: ({ id, says }) => (
         <Says word={formatSays(says)} stands={id === standing?.id ? standing.words : null} />
       ),
     },
-    { key: "date", label: "Date as said", render: (claim) => <ClaimDate {...claim} /> },
+    { key: "date", label: "Date given", render: (claim) => <ClaimDate {...claim} /> },
     ...(change ? [{ key: "change", label: "Change", render: change }] : []),
     {
       key: "summary",
-      label: "In our words",
+      label: "Summary",
       render: (claim) => (
         <>
           {about && <span className={styles.about}>{about(claim)}</span>}
@@ -90,7 +90,7 @@ export function ClaimTable<C extends Claim>({
       rows={claims}
       rowKey={({ id }) => id}
       rowId={anchors ? ({ id }) => id : undefined}
-      empty={<p>No source has made a claim about it.</p>}
+      empty={<p>No claims yet.</p>}
     />
   );
 }

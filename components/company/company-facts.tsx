@@ -1,3 +1,4 @@
+import { Country } from "@/components/country";
 import { type Column, DataTable } from "@/components/data-table";
 import { DateText, MilestoneDate } from "@/components/dates";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
@@ -7,7 +8,7 @@ import { CompanyList, type Names, ScopeLink } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
 import { Export } from "@/components/take/export";
 import { TechnologyTags } from "@/components/technology-tag";
-import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
+import { COMPANY_KINDS } from "@/lib/domain/companies";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import type { Company, Milestone } from "@/lib/schema/api/shapes";
@@ -34,14 +35,14 @@ export function CompanyFacts({ input, names, query }: CompanyFactsProps) {
     <Facts
       facts={[
         { label: "Kind", content: getLabel(COMPANY_KINDS, company.kind) },
-        company.country !== null && { label: "Country", content: formatCountry(company.country) },
-        company.aliases.length > 0 && { label: "Also written", content: company.aliases.join("; ") },
+        { label: "Country", content: <Country id={company.country} /> },
+        company.aliases.length > 0 && { label: "Also known as", content: company.aliases.join("; ") },
         company.partOf !== null && {
           label: "Part of",
           content: <CompanyList ids={[company.partOf]} {...links} />,
         },
         parts.length > 0 && {
-          label: "Its parts",
+          label: "Parts",
           content: <CompanyList ids={parts.map(({ id }) => id)} {...links} />,
         },
         website !== null && {
@@ -64,7 +65,7 @@ function ScopeSwitch({ input: { params, company, totals } }: Pick<CompanyFactsPr
   const [solid, all] = [totals["solid-state"], totals.all];
   const more = all.partnerships + all.milestones - solid.partnerships - solid.milestones;
   const isAll = params.scope === "all";
-  if (more === 0 && !isAll) return "Records on solid-state batteries; there are no others";
+  if (more === 0 && !isAll) return "Records on solid-state batteries; there are no other records";
   return (
     <>
       {isAll ? "All records" : "Records on solid-state batteries"};{" "}
@@ -113,7 +114,7 @@ export function CompanyMilestones({ input, names, query }: CompanyMilestonesProp
       label: "Technology",
       render: ({ technologies }) => <TechnologyTags technologies={technologies} />,
     },
-    { key: "said", label: "Last word", render: ({ lastSaidOn }) => <DateText date={lastSaidOn} /> },
+    { key: "said", label: "Last claim", render: ({ lastSaidOn }) => <DateText date={lastSaidOn} /> },
   ];
   return (
     <DataTable
@@ -121,7 +122,7 @@ export function CompanyMilestones({ input, names, query }: CompanyMilestonesProp
       columns={columns}
       rows={input.milestones}
       rowKey={({ id }) => id}
-      empty={<p>No milestone names it.</p>}
+      empty={<p>No milestones.</p>}
     />
   );
 }

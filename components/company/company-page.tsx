@@ -107,7 +107,7 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
         </Section>
       )}
       {involving.length > 0 && (
-        <Section id="sources" title="Sources that speak of it">
+        <Section id="sources" title="Sources">
           <SourceList sources={involving} query={query} />
         </Section>
       )}

@@ -95,7 +95,7 @@ function TooFew({ data, asOfParam }: Pick<ComparePageProps, "data"> & { asOfPara
     >
       <CompareForm params={{ filter: params.filter, asOfParam }}>
         <fieldset className={styles.offer}>
-          <legend>The companies with most milestones</legend>
+          <legend>Companies with the most milestones</legend>
           {offered
             .filter((id) => names.has(id))
             .slice(0, MOST_OFFERED)
@@ -108,7 +108,7 @@ function TooFew({ data, asOfParam }: Pick<ComparePageProps, "data"> & { asOfPara
         </fieldset>
       </CompareForm>
       <p>
-        Every other one can be found under Company above, or ticked in the{" "}
+        Find any other under Company above, or tick it in the{" "}
         <Link href={`/companies${writeCarriedQuery(asOfParam, params.filter.scope)}`}>list of companies</Link>
         .
       </p>

@@ -17,15 +17,15 @@ export function Panel({ data, query }: PartProps) {
   return (
     <Section id="panel" title="What each promised, and how it moved">
       <p>
-        The lead promise of each: the one dated most often
+        The lead promise of each company: the one with the most dated claims
         {data.params.filter.kind.length === 0 ? "; choose a stage above to compare like with like" : ""}.
-        Across stands when it was said, upwards the date that was given. A flat line is a date that held.
+        Horizontal: when the claim was made. Vertical: the target date. A flat line means the date held.
         {without.length > 0 && ` No dated promise: ${formatList(without, "and")}.`}
       </p>
       {lines.length > 0 && (
         <>
           <SceneDefinitions of={[...listDefinitions(scene), ...lines.map(({ look }) => look.sign)]} />
-          <figure className={styles.picture} aria-label="Lead promises, as the list below it says in words">
+          <figure className={styles.picture} aria-label="Lead promises, described in the list below">
             <SceneSvg scene={scene} height={PANEL_HEIGHT} />
           </figure>
           <ol className={styles.key}>

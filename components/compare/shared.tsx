@@ -35,7 +35,7 @@ export function SharedRecords({ data, query }: SharedProps) {
     <>
       <Section id="partners" title="Shared partners">
         {together.length + partners.length === 0 && (
-          <p>No partnership joins them, and no company works with two of them.</p>
+          <p>They share no partnership, and no company works with two of them.</p>
         )}
         <ul className={styles.list}>
           {together.map(({ id, name }) => (
@@ -64,13 +64,13 @@ export function SharedRecords({ data, query }: SharedProps) {
       </Section>
       <Section id="sources" title="Shared sources">
         {sharedSources.total === 0 ? (
-          <p>No source speaks of two of them.</p>
+          <p>No source covers two of them.</p>
         ) : (
           <>
             <p>
-              {formatCount(sharedSources.total, "source speaks", "sources speak")} of at least two of them;{" "}
-              <Link href={`/sources${formatQuery(all, { asOf: asOfParam })}`}>those that speak of all</Link>.
-              The latest:
+              {formatCount(sharedSources.total, "source covers", "sources cover")} at least two of them;{" "}
+              <Link href={`/sources${formatQuery(all, { asOf: asOfParam })}`}>see those that cover all</Link>.
+              Latest:
             </p>
             <SourceList sources={sharedSources.latest} query={query} />
           </>
@@ -109,15 +109,15 @@ export function LikeForLike({ data, query }: SharedProps) {
   return (
     <Section id="figures" title="Figures, like for like">
       <p>
-        The same quantity in the same unit, meant alike, of the same level and test cycle; the latest first.
-        {rows.length > 0 && without.length > 0 && ` None like the others’: ${formatList(without, "and")}.`}
+        Same quantity, unit, basis, level and test cycle; latest first.
+        {rows.length > 0 && without.length > 0 && ` No comparable figure: ${formatList(without, "and")}.`}
       </p>
       <DataTable
         caption=""
         columns={columns}
         rows={rows}
         rowKey={({ id }) => id}
-        empty={<p>No two of them have a figure of the same quantity, unit, nature and level.</p>}
+        empty={<p>No two of them have comparable figures.</p>}
       />
     </Section>
   );

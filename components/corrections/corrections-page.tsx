@@ -22,10 +22,10 @@ const COLUMNS: readonly Column<Correction>[] = [
       </ul>
     ),
   },
-  { key: "was", label: "Stood here", render: ({ was }) => was },
+  { key: "was", label: "Before", render: ({ was }) => was },
   {
     key: "is",
-    label: "Stands here now",
+    label: "Now",
     render: ({ is, source }) => (
       <>
         {is}
@@ -71,13 +71,13 @@ export function CorrectionsPage({ corrections }: { corrections: readonly Correct
         title="Corrections"
         lead={
           latest
-            ? `What was wrong here, and what stands here now: ${formatCount(corrections.length, "correction")}, the latest of ${formatDate({ edtf: latest.on })}.`
-            : "Nothing has been corrected yet."
+            ? `${formatCount(corrections.length, "correction")} of our own mistakes, the latest on ${formatDate({ edtf: latest.on })}.`
+            : "No corrections yet."
         }
       />
       <p className={styles.intro}>
-        A date that a company moved is no correction; it is among the <Link href="/changes">changes</Link>.
-        How mistakes are dealt with stands on <Link href="/about#corrections">the page on the method</Link>.
+        When a company moves a date, that is not a correction: see <Link href="/changes">Changes</Link>. How
+        we handle mistakes is explained under <Link href="/about#corrections">About</Link>.
       </p>
       {days.map(([day, ofDay]) => (
         <Section key={day} id={`d${day}`} title={`Corrected on ${formatDate({ edtf: day })}`}>

@@ -44,22 +44,22 @@ export function DueAndPassed({ due, asOf, asOfParam, filter }: DueAndPassedProps
         title="Next 12 months"
         milestones={due.next.first}
         none={`No promised date${among} begins in the next 12 months.`}
-        all={all("open", null, due.next, "All that is open")}
+        all={all("open", null, due.next, "All upcoming")}
         asOf={asOf}
         query={query}
       />
       <MilestoneBox
         id="now"
-        title="Inside their window now"
+        title="Due now"
         milestones={due.now.first}
-        none={`No promise${among} is inside its window ${asOfParam === null ? "today" : "on that day"}.`}
+        none={`No promise${among} is due ${asOfParam === null ? "now" : "on that day"}.`}
         all={all("due", null, due.now, formatAll(due.now.total, "due"))}
         asOf={asOf}
         query={query}
       />
       <MilestoneBox
         id="passed"
-        title="Passed without a report"
+        title="Date passed, no report"
         milestones={due.passed.first}
         none={`No promised date${among} has passed without a report.`}
         all={all("unreported", "-date", due.passed, formatAll(due.passed.total, "without a report"))}
@@ -125,5 +125,5 @@ function LastWord({ milestone, asOf }: { milestone: Milestone; asOf: Day }) {
   const latest = lastSaidOn?.latest;
   const silence = lastSaidOn && latest ? measureSilence(status, { ...lastSaidOn, latest }, asOf) : null;
   if (!silence) return null;
-  return <span className={styles.silence}>last word {formatSilence(silence)}</span>;
+  return <span className={styles.silence}>last claim {formatSilence(silence)}</span>;
 }

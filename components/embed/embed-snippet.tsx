@@ -20,11 +20,11 @@ export function EmbedSnippet({ title, view, site }: EmbedSnippetProps) {
         {formatFrameCode(`${site}${path}`, title, size)}
       </CopyText>
       <p>
-        <a href={path}>The view by itself</a>, light or dark as the reader’s device is set;{" "}
-        <code>theme=light</code> or <code>theme=dark</code> in its address settles that.{" "}
+        <a href={path}>Open the embedded view</a>. It follows the light or dark setting of the reader’s
+        device; add <code>theme=light</code> or <code>theme=dark</code> to its address to fix it.{" "}
         {goesOn
-          ? "It follows what becomes known; asOf=2026-01-31, for instance, holds it at that day."
-          : "It stays as of the day shown; without asOf it follows what becomes known."}
+          ? "It updates with the data; add asOf=2026-01-31, for instance, to freeze it on that day."
+          : "It is frozen on the day shown; remove asOf to let it update with the data."}
       </p>
     </>
   );

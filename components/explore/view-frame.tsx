@@ -53,7 +53,7 @@ export function ViewFrame(props: ViewFrameProps) {
         {tabs ? <Tabs title={title} path={path} params={params} /> : <h1>{title}</h1>}
         <p className={styles.sentence} role="status">
           {sentence}
-          {isPast && ` What was said after ${formatDate({ edtf: params.asOf })} is left out.`}
+          {isPast && ` Showing what was known on ${formatDate({ edtf: params.asOf })}.`}
         </p>
         <Tools
           {...{ path, query, params, said, legend: props.legend, follow: <Follow {...props.follow} /> }}

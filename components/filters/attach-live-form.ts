@@ -101,7 +101,10 @@ export function attachYears(strip: HTMLElement, signal: AbortSignal): void {
   strip.addEventListener("change", () => field.form?.requestSubmit(), { signal });
 }
 
-/** Lets the field over many choices hide those that do not fit what is typed. */
+/**
+ * Lets the field over many choices hide those that do not fit what is typed: it has the focus as soon as its panel opens,
+ * and Enter ticks the first that is left.
+ */
 export function attachNarrowing(element: HTMLElement, signal: AbortSignal): void {
   const field = element.querySelector("input");
   const output = element.querySelector("output");
@@ -119,8 +122,22 @@ export function attachNarrowing(element: HTMLElement, signal: AbortSignal): void
     if (more) more.hidden = isNarrowed;
     output.value = isNarrowed ? `${fitting} of ${choices.length}` : "";
   };
+  const tickFirst = (event: KeyboardEvent) => {
+    if (event.key !== "Enter") return;
+    // The form is not sent: the field is none of its own.
+    event.preventDefault();
+    if (field.value.trim() === "") return;
+    choices
+      .find(({ hidden }) => !hidden)
+      ?.querySelector<HTMLInputElement>("input:not(:checked)")
+      ?.click();
+  };
   field.addEventListener("input", narrow, { signal });
-  field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault(), { signal });
+  field.addEventListener("keydown", tickFirst, { signal });
+  const panel = element.closest("details");
+  // On a touch screen the focus would bring the keyboard up over the choices.
+  const focus = () => panel?.open && matchMedia("(hover: hover)").matches && field.focus();
+  panel?.addEventListener("toggle", focus, { signal });
   // What a page before this one, or the browser, left in it.
   narrow();
 }

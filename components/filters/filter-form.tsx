@@ -35,11 +35,11 @@ export function FilterForm({ model, before, strip = false }: FilterFormProps) {
           {before}
           {model.q !== null && (
             <label className={styles.search}>
-              <span className="visually-hidden">Words</span>
+              <span className="visually-hidden">Search</span>
               <input
                 type="search"
                 name="q"
-                placeholder="Words"
+                placeholder="Search"
                 defaultValue={model.q}
                 maxLength={200}
                 autoComplete="off"
@@ -73,11 +73,11 @@ export function FilterForm({ model, before, strip = false }: FilterFormProps) {
 function FilterChips({ model }: { model: FilterFormModel }) {
   if (model.chips.length === 0) return null;
   return (
-    <ul className={styles.chips} aria-label="Chosen">
+    <ul className={styles.chips} aria-label="Filters in use">
       {model.chips.map(({ label, href }) => (
         <li key={label}>
           <Link href={href} stays>
-            <span className="visually-hidden">Take back: </span>
+            <span className="visually-hidden">Remove filter: </span>
             {label}
             <span aria-hidden="true"> ×</span>
           </Link>
@@ -85,7 +85,7 @@ function FilterChips({ model }: { model: FilterFormModel }) {
       ))}
       <li>
         <Link href={model.everything} stays className={styles.everything}>
-          Show everything
+          Clear all
         </Link>
       </li>
     </ul>

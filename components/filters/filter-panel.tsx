@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/link";
 import type { FilterChoice, FilterFormModel, FilterGroup } from "@/lib/view-models/filters/filter-form";
+import { formatNumber } from "@/lib/view-models/text";
 import { Count } from "./count";
 import styles from "./panel.module.css";
 
@@ -50,6 +51,7 @@ function Choice({ parameter, choice: { id, label, also, chosen, count } }: Choic
  * All stay in one list, so that a box is still the same box when it is ticked and moves to the front.
  */
 function LongChoices({ parameter, label, choices, open }: FilterGroup) {
+  const many = `${label.toLowerCase().replace(/y$/, "ie")}s`;
   const rows = choices.map((choice) => <Choice key={choice.id} parameter={parameter} choice={choice} />);
   return (
     <>
@@ -57,8 +59,8 @@ function LongChoices({ parameter, label, choices, open }: FilterGroup) {
         <input
           id={`${parameter}-find`}
           type="search"
-          aria-label={`Find in ${label.toLowerCase()}`}
-          placeholder={`Find in ${choices.length}`}
+          aria-label={`Search ${many}`}
+          placeholder={`Search ${formatNumber(choices.length)} ${many}`}
           autoComplete="off"
         />
         <output />
@@ -161,17 +163,17 @@ export function MorePanel({ model }: { model: FilterFormModel }) {
           <legend className="visually-hidden">What counts</legend>
           <label className={styles.choice}>
             <input type="checkbox" name="scope" value="all" defaultChecked={scopeAll} />
-            Beyond solid-state too
+            Include other batteries
             <Count value={hidden} sign="+" />
           </label>
           <label className={styles.choice}>
             <input type="checkbox" name="sourcing" value="well" defaultChecked={wellSourced} />
-            Well sourced only
+            Hide weakly sourced
           </label>
           {matchAll !== null && (
             <label className={styles.choice}>
               <input type="checkbox" name="match" value="all" defaultChecked={matchAll} />
-              Only what involves all chosen
+              Must involve all chosen
             </label>
           )}
         </fieldset>

@@ -45,7 +45,7 @@ export function CompaniesPage({ data, site }: CompaniesPageProps) {
       site={site}
       collection="companies"
       title="Companies"
-      lead={`${leadOf(page.total)}${params.sort === null ? " Those with most milestones and partnerships stand first." : ""}`}
+      lead={`${leadOf(page.total)}${params.sort === null ? " Sorted by number of milestones and partnerships." : ""}`}
       data={data}
       legend={
         <>
@@ -55,9 +55,9 @@ export function CompaniesPage({ data, site }: CompaniesPageProps) {
           </p>
           <RecordKey />
           <p>
-            Lead promise: the one dated most often. A ring is a deadline it was given; the line leads from the
-            first to where it stands, on one axis from {axis.first} to {axis.last} for all. The rule is the
-            day shown.
+            Lead promise: the one with the most dated claims. Each ring is a deadline it was given; the line
+            runs from the first deadline to the present one. All share one axis, from {axis.first} to{" "}
+            {axis.last}, and the vertical rule is the day shown.
           </p>
         </>
       }
@@ -71,11 +71,8 @@ export function CompaniesPage({ data, site }: CompaniesPageProps) {
 }
 
 function leadOf(total: number): string {
-  const what =
-    total === 1
-      ? "that signs, promises, funds, researches or supplies, or is cited for its figures"
-      : "that sign, promise, fund, research or supply, or are cited for their figures";
-  return `${formatCount(total, "organisation", "organisations")} ${what}.`;
+  if (total === 1) return "1 organisation.";
+  return `${formatCount(total, "organisation")}: partners, funders, suppliers, researchers and cited analysts.`;
 }
 
 interface CompanyTableProps extends Pick<CompaniesPageProps, "data"> {

@@ -1,18 +1,20 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "@/components/empty-state";
 import { ViewFrame } from "@/components/explore/view-frame";
+import { NothingMatches } from "@/components/filters/nothing-matches";
 import { Link } from "@/components/link";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import { getListPath } from "@/lib/schema/pages/pages";
 import { getPageSort } from "@/lib/schema/parameters/choices";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { type FileLink, listFiles } from "@/lib/view-models/downloads";
+import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
 import { getListNoun, writeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildListForm, type ListedCollection } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { buildListFollow } from "@/lib/view-models/follow-links";
-import { getEveryScopeHref, getPageHrefs, LIST_ID, writeCarriedQuery } from "@/lib/view-models/lists";
-import { formatCount, formatNumber } from "@/lib/view-models/text";
+import { getEveryScopeHref, getPageHrefs, LIST_ID } from "@/lib/view-models/lists";
+import { formatNumber } from "@/lib/view-models/text";
 import styles from "./list-frame.module.css";
 
 interface ListFrameProps {
@@ -42,13 +44,14 @@ export function ListFrame(props: ListFrameProps) {
   const path = getListPath(collection) ?? "/";
   const labels = buildLabels(collection, companies, namedRecords);
   const write = (years?: string | null) => writeFilter(collection, params.filter, page.total, labels, years);
+  const model = buildListForm(collection, params, facets, companies, { records: namedRecords, problems });
   return (
     <ViewFrame
       title={title}
       tabs={collection === "milestones"}
       path={path}
       query={formatQuery(params.filter, { ...params.carried, sort: params.sort })}
-      model={buildListForm(collection, params, facets, companies, { records: namedRecords, problems })}
+      model={model}
       shows={write()}
       sentence={write(years)}
       files={[
@@ -61,7 +64,7 @@ export function ListFrame(props: ListFrameProps) {
       <p className={styles.lead}>{lead}</p>
       {above}
       <div id={LIST_ID} className={styles.list} tabIndex={-1}>
-        {page.total === 0 ? <NothingLeft collection={collection} data={data} /> : children}
+        {page.total === 0 ? <NothingLeft {...{ collection, data, model }} /> : children}
       </div>
       <Pager
         before={page.place.before}
@@ -74,38 +77,28 @@ export function ListFrame(props: ListFrameProps) {
   );
 }
 
-function NothingLeft({ collection, data }: Pick<ListFrameProps, "collection" | "data">) {
-  const { params, facets } = data;
-  const [path, noun] = [getListPath(collection) ?? "/", getListNoun(collection)];
-  const hides = params.filter.scope !== "all" && facets.hidden > 0;
+interface NothingLeftProps extends Pick<ListFrameProps, "collection" | "data"> {
+  model: FilterFormModel;
+}
+
+function NothingLeft({ collection, data: { params }, model }: NothingLeftProps) {
+  const noun = getListNoun(collection);
+  const hides = !model.scopeAll && model.hidden > 0;
   if (!hides && formatQuery(params.filter) === "")
     return (
-      <EmptyState title="Nothing had been said by then.">
+      <EmptyState title="Nothing was known by then.">
         <p>
-          <Link href={path}>Show the {noun} as of today</Link>.
+          <Link href={model.path}>Show the {noun} as of today</Link>.
         </p>
       </EmptyState>
     );
   return (
-    <EmptyState title={`No ${noun} fit all of this.`}>
-      <p>
-        {hides && (
-          <>
-            {formatCount(facets.hidden, "record is", "records are")} left out for not being about solid-state
-            batteries:{" "}
-            <Link href={getEveryScopeHref(collection, params)}>
-              show {facets.hidden === 1 ? "it" : "them"}
-            </Link>
-            .{" "}
-          </>
-        )}
-        Take back a choice above, or{" "}
-        <Link href={`${path}${writeCarriedQuery(params.asOfParam, params.filter.scope)}`}>
-          show everything
-        </Link>
-        {params.asOfParam !== null && " that had been said by then"}.
-      </p>
-    </EmptyState>
+    <NothingMatches
+      title={`No ${noun} match these filters.`}
+      model={model}
+      noun="record"
+      everyScope={getEveryScopeHref(collection, params)}
+    />
   );
 }
 

@@ -33,9 +33,9 @@ interface MilestonesPageProps {
 
 /** The orders that no column of the table stands for. */
 const ORDERS: Readonly<Record<string, string>> = {
-  "-shift": "Ordered by how far the deadline moved, what moved furthest first.",
-  shift: "Ordered by how far the deadline moved, what was pulled in furthest first.",
-  "-late": "Ordered by how late each was delivered, the latest first.",
+  "-shift": "Sorted by deadline shift, furthest later first.",
+  shift: "Sorted by deadline shift, furthest earlier first.",
+  "-late": "Sorted by delay, latest delivery first.",
 };
 
 /** The list of milestones. */
@@ -111,7 +111,7 @@ export function MilestoneTable({ milestones, names, caption = "", query = "", so
     { key: "kind", label: "Stage", render: ({ kind }) => getLabel(MILESTONE_KINDS, kind) },
     {
       key: "said",
-      label: "Last word",
+      label: "Last claim",
       sort: sort?.said,
       render: ({ lastSaidOn }) => <DateText date={lastSaidOn} />,
     },

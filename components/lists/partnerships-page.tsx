@@ -36,7 +36,7 @@ export function PartnershipsPage({ data, site }: PartnershipsPageProps) {
       site={site}
       collection="partnerships"
       title="Partnerships"
-      lead={`${formatCount(page.total, "arrangement", "arrangements")} among ${formatCount(parties, "organisation", "organisations")}, each as its sources tell it.`}
+      lead={`${formatCount(page.total, "partnership")} among ${formatCount(parties, "organisation")}, as reported by their sources.`}
       data={data}
       pictures={listChartPictures("partnerships-by-technology", params)}
     >
@@ -101,7 +101,7 @@ export function PartnershipTable({
       sort: sort?.announced,
       render: ({ announced, weaklySourced }) => (
         <>
-          <DateText date={announced} absent="not told" /> {weaklySourced && <WeakMark />}
+          <DateText date={announced} absent="unknown" /> {weaklySourced && <WeakMark />}
         </>
       ),
     },

@@ -24,7 +24,7 @@ export function SourcesPage({ data, site }: SourcesPageProps) {
       site={site}
       collection="sources"
       title="Sources"
-      lead={`Every date and number here stands in one of ${formatCount(page.total, "publication", "publications")}.`}
+      lead={`Every date and number here comes from one of ${formatCount(page.total, "source")}.`}
       data={data}
     >
       <SourceTable
@@ -69,7 +69,7 @@ function SourceTable({ sources, claims, metrics, query = "", sort }: SourceTable
       sort: sort.published,
       render: ({ published, publishedBasis }) => (
         <>
-          <DateText date={published} absent="not known" />
+          <DateText date={published} absent="unknown" />
           {publishedBasis === "derived" && (
             <small>
               <br />

@@ -84,7 +84,7 @@ function Choices({ data, series }: { data: FiguresPageProps["data"]; series: Fig
   if (others.length === 0) return null;
   return (
     <span className={styles.choices} data-print="hide">
-      Draw instead:{" "}
+      Show instead:{" "}
       {others.slice(0, MOST_CHOICES).map((id) => (
         <Link
           key={id}
@@ -107,7 +107,7 @@ function FigureDrawings({ series }: { series: FigureSeries }) {
   const [first, ...others] = series.panels;
   if (!first) return null;
   return (
-    <section aria-label="The figures, drawn" className={others.length === 0 ? styles.one : styles.panels}>
+    <section aria-label="Chart of the figures" className={others.length === 0 ? styles.one : styles.panels}>
       {series.panels.map((panel) => (
         <Panel key={panel.id} panel={panel} series={series} />
       ))}
@@ -143,9 +143,9 @@ function FiguresKey({ series }: { series: FigureSeries }) {
   return (
     <>
       <p>
-        Upwards stands the value, across the last day of the date that a figure is for; of what is measured or
-        reported without a date, the day it was said. Only figures of one quantity, unit, level and test cycle
-        share a drawing.
+        Vertical: the value. Horizontal: the last day of the figure’s target date; if it has none and was
+        measured or reported, the day of the claim. Only figures with the same quantity, unit, level and test
+        cycle share a chart.
       </p>
       <ul className={styles.signs}>
         {listNatureSigns(series.panels).map(({ label, definition, scene }) => (

@@ -67,12 +67,12 @@ export function MetricTable({
     { key: "value", label: "Value", numeric: true, render: (metric) => <MetricValue metric={metric} /> },
     {
       key: "sense",
-      label: "How it is meant",
+      label: "Basis",
       render: (metric) => <MetricSense metric={metric} milestones={milestones} />,
     },
     {
       key: "by",
-      label: "Said by, on",
+      label: "Claimed by, date",
       render: (metric) => (
         <>
           <SaidBy saidBy={metric.saidBy} names={names} query={query} />
@@ -84,7 +84,7 @@ export function MetricTable({
     },
     {
       key: "summary",
-      label: "In our words",
+      label: "Summary",
       render: ({ summary, note }) => (
         <>
           {summary}
@@ -105,7 +105,7 @@ export function MetricTable({
       rows={metrics}
       rowKey={({ id }) => id}
       rowId={({ id }) => id}
-      empty={<p>No source has given a figure about it.</p>}
+      empty={<p>No figures yet.</p>}
     />
   );
 }

@@ -39,8 +39,8 @@ export function DateFigures({ milestone, moved, strip, asOf }: DateFiguresProps)
       {strip && (
         <figure className={styles.figure}>
           <figcaption className={styles.caption}>
-            When each date was given (stroke) and the window it names (bar), oldest first. The line through
-            all rows is {formatDate({ edtf: asOf })}.
+            Each claim (stroke) and its target window (bar), oldest first. The vertical line is{" "}
+            {formatDate({ edtf: asOf })}.
           </figcaption>
           <Plot axis={strip.axis}>
             <ol className={styles.list}>

@@ -54,7 +54,7 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
           label: "Achieved, as reported",
           content: (
             <>
-              <DateText date={getShownDate(milestone)} />, the day is not said
+              <DateText date={getShownDate(milestone)} />, day not stated
             </>
           ),
         },
@@ -70,7 +70,7 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
           label: achieved ? "Achieved against first target" : "Target against first target",
           content: `${capitalize(bounds)}, by the bounds of both dates`,
         },
-        { label: "Last word", content: <LastWord milestone={milestone} asOf={asOf} /> },
+        { label: "Last claim", content: <LastWord milestone={milestone} asOf={asOf} /> },
         { label: "Stage", content: <Defined list={MILESTONE_KINDS} id={milestone.kind} /> },
         ...PARTS.map(({ id }) => companiesFact(milestone, id, names, query)),
         place !== null && { label: "Place", content: formatPlace(place) },

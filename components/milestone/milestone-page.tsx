@@ -41,7 +41,7 @@ interface MilestonePageProps {
 export function MilestonePage({ data, site, problems = [] }: MilestonePageProps) {
   const { params, milestone, claims, metrics, sources } = data;
   const { standing, conflict } = getCourseClaims(data);
-  const stands = params.asOfParam === null ? "stands now" : "stood on that day";
+  const stands = params.asOfParam === null ? "current" : "current on that day";
   const moved = buildDumbbell(milestone, params.asOf);
   const strip = buildClaimStrip(claims, standing?.id ?? null, params.asOf);
   const links = {
@@ -98,7 +98,7 @@ function TakeTrend({ data: { milestone, params }, site }: Pick<MilestonePageProp
   const trend = { ...params, filter, sort: null, limit: DEFAULT_LIMIT, cursor: null };
   return (
     <Export
-      title={`${title} · what was said when`}
+      title={`${title}: how target dates moved`}
       path={`${getRecordHref("milestones", id)}#claims`}
       query=""
       asOf={params.asOf}
@@ -113,11 +113,11 @@ function TakeTrend({ data: { milestone, params }, site }: Pick<MilestonePageProp
 function LookedFor({ looks }: { looks: Milestone["lookedFor"] }) {
   if (looks.length === 0) return null;
   return (
-    <Section id="looked-for" title="What was looked for">
+    <Section id="looked-for" title="Searches for a report">
       <ul className={styles.looks}>
         {looks.map(({ on, where, found }) => (
           <li key={`${on} ${where}`}>
-            Looked for on {formatDate({ edtf: on })} in {where}
+            {formatDate({ edtf: on })}: {where}
             <span className={styles.found}>{found === null ? "Nothing found." : `Found: ${found}`}</span>
           </li>
         ))}
@@ -138,9 +138,9 @@ interface MilestoneConflictProps {
 function MilestoneConflict({ words, ...links }: MilestoneConflictProps) {
   if (words.length === 0) return null;
   return (
-    <Section id="conflict" title="The last words disagree">
+    <Section id="conflict" title="The latest claims disagree">
       <ClaimTable
-        caption="Said by the same day, with dates that share none. The last of them by the order of words counts as the target."
+        caption="These claims were made by the same day and their dates do not overlap. The last one in our order of claims counts as the target."
         claims={words}
         anchors={false}
         {...links}
@@ -156,7 +156,7 @@ function MilestoneRelated({ input, query }: { input: MilestoneInput; query: stri
     <div className={styles.columns}>
       <div>
         <h3>Partnerships</h3>
-        {partnerships.length === 0 && <p className={styles.none}>No partnership names this milestone.</p>}
+        {partnerships.length === 0 && <p className={styles.none}>Not tied to a partnership.</p>}
         <ul className={styles.list}>
           {partnerships.map(({ id, name, status }) => (
             <li key={id}>
@@ -171,7 +171,7 @@ function MilestoneRelated({ input, query }: { input: MilestoneInput; query: stri
       <div>
         <h3>Others of the same stage</h3>
         {sameStage.length === 0 && (
-          <p className={styles.none}>No other solid-state milestone of this stage is recorded.</p>
+          <p className={styles.none}>No other solid-state milestone at this stage.</p>
         )}
         <ul className={styles.list}>
           {sameStage.map((milestone) => (

@@ -36,8 +36,8 @@ export function NetworkKey({ network }: Pick<NetworkDrawingProps, "network">) {
     <div className={styles.key}>
       <p>
         A line leads from each partnership to each of its companies; the larger a company, the more
-        partnerships it has. Materials and other industry stand at the left, cells in the middle, vehicles at
-        the right, public bodies and money below. The arrow keys go from node to node.
+        partnerships it has. Materials and other industry are on the left, cells in the middle, vehicles on
+        the right, public bodies and money below. Use the arrow keys to move between nodes.
       </p>
       <dl>
         <Signs title="Partnerships" signs={technologies} />

@@ -1,7 +1,8 @@
+import { Country } from "@/components/country";
 import { type Column, DataTable } from "@/components/data-table";
 import { EmbedSnippet, OembedLink } from "@/components/embed/embed-snippet";
-import { EmptyState } from "@/components/empty-state";
 import { ViewFrame } from "@/components/explore/view-frame";
+import { NothingMatches } from "@/components/filters/nothing-matches";
 import { Link } from "@/components/link";
 import { Section } from "@/components/section";
 import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
@@ -48,6 +49,11 @@ export function NetworkPage({ data, site }: NetworkPageProps) {
   const labels = buildLabels("partnerships", named, namedRecords);
   const sentence = writeFilter("partnerships", filter, records.total, labels);
   const query = writeCarriedQuery(asOfParam, filter.scope);
+  const model = buildListForm("partnerships", params, facets, named, {
+    path: "/network",
+    records: namedRecords,
+    problems,
+  });
   const view = { chart: "network", listParams: params } as const;
   return (
     <ViewFrame
@@ -55,10 +61,7 @@ export function NetworkPage({ data, site }: NetworkPageProps) {
       tabs
       path="/network"
       query={formatQuery(filter, { ...params.carried, sort: params.sort })}
-      model={buildListForm("partnerships", params, facets, named, {
-        path: "/network",
-        records: namedRecords,
-      })}
+      model={model}
       shows={sentence}
       sentence={`${sentence}${writeLeftOut(network.leftOut)}`}
       files={listChartFiles("network", params)}
@@ -68,7 +71,12 @@ export function NetworkPage({ data, site }: NetworkPageProps) {
       {...{ params, problems, said, site }}
     >
       {records.total === 0 ? (
-        <NoNetwork params={params} hidden={facets.hidden} />
+        <NothingMatches
+          title="No partnerships match these filters."
+          model={model}
+          noun="partnership"
+          everyScope={`/network${formatQuery({ ...filter, scope: "all" }, { asOf: asOfParam })}`}
+        />
       ) : (
         <>
           <NetworkDrawing network={network} label={writeNetworkLead(network)} query={query} />
@@ -108,7 +116,7 @@ function Companies({ companies, params, query }: CompaniesProps) {
     {
       key: "country",
       label: "Country",
-      render: ({ country }) => (country === null ? "" : formatCountry(country)),
+      render: ({ country }) => <Country id={country} />,
     },
     {
       key: "partners",
@@ -141,17 +149,17 @@ function Companies({ companies, params, query }: CompaniesProps) {
 
 /** How many partnerships have companies of both countries, each number a link to them. */
 function Countries({ matrix: { rows, leftOut } }: { matrix: CountryMatrix }) {
-  if (rows.length === 0) return <p>No country of these companies is known.</p>;
+  if (rows.length === 0) return <p>The countries of these companies are unknown.</p>;
   return (
     <>
       <p className={styles.note}>
-        Partnerships with a company of the one country and of the other; where both are the same, all with a
-        company from there.
+        Partnerships between companies of two countries; on the diagonal, all partnerships with a company from
+        that country.
         {leftOut.length > 0 &&
-          ` Left out, with the fewest: ${formatList(leftOut.map(formatCountry), "and")}.`}
+          ` Not shown, with the fewest partnerships: ${formatList(leftOut.map(formatCountry), "and")}.`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={styles.matrix} aria-label="Partnerships by country and country" tabIndex={0}>
+      <section className={styles.matrix} aria-label="Partnerships by pair of countries" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -178,24 +186,5 @@ function Countries({ matrix: { rows, leftOut } }: { matrix: CountryMatrix }) {
         </table>
       </section>
     </>
-  );
-}
-
-/** What would be drawn here, and how to get there. */
-function NoNetwork({ params: { filter, asOfParam: asOf }, hidden }: { params: ListParams; hidden: number }) {
-  return (
-    <EmptyState title="No partnership fits all of this.">
-      <p>
-        {filter.scope !== "all" && hidden > 0 && (
-          <>
-            {formatCount(hidden, "partnership is", "partnerships are")} left out for not being about
-            solid-state batteries:{" "}
-            <Link href={`/network${formatQuery({ ...filter, scope: "all" }, { asOf })}`}>show them</Link>.{" "}
-          </>
-        )}
-        Take back a choice above, or{" "}
-        <Link href={`/network${writeCarriedQuery(asOf, filter.scope)}`}>show everything</Link>.
-      </p>
-    </EmptyState>
   );
 }

@@ -37,7 +37,7 @@ export function LatelyAndSoon({ data: { params, due, newest }, query }: LatelyPr
               title="Next 12 months"
               milestones={due.next.first}
               none="No promised date begins in the next 12 months."
-              all={due.next.total > 0 ? { href: all("open"), label: "All that is open" } : null}
+              all={due.next.total > 0 ? { href: all("open"), label: "All upcoming" } : null}
               {...box}
             />
           ),
@@ -48,9 +48,9 @@ export function LatelyAndSoon({ data: { params, due, newest }, query }: LatelyPr
           content: (
             <MilestoneBox
               id="now"
-              title="Inside their window now"
+              title="Due now"
               milestones={due.now.first}
-              none="No promise is inside its window."
+              none="No promise is due now."
               all={due.now.total > 0 ? { href: all("due"), label: formatAll(due.now.total, "due") } : null}
               {...box}
             />
@@ -72,7 +72,7 @@ function Newest({ newest: { changes, subjects }, query }: NewestProps) {
   return (
     <section className={boxes.box} aria-labelledby="newest">
       <h2 id="newest">Newest</h2>
-      {changes.length === 0 && <p className={boxes.none}>Nothing has been said yet.</p>}
+      {changes.length === 0 && <p className={boxes.none}>No changes yet.</p>}
       <ul className={styles.newest}>
         {changes.map((change) => (
           <li key={change.id}>

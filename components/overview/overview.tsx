@@ -75,7 +75,7 @@ export function Overview({ data, site }: OverviewProps) {
         <WhoWithWhom network={data.network} query={query} />
         <LatelyAndSoon data={data} query={query} />
       </div>
-      <Section id="in-numbers" title="In numbers">
+      <Section id="in-numbers" title="Charts">
         <div className={styles.charts}>
           {figures.filter((_, index) => index !== charts.findIndex(isFirst))}
         </div>
@@ -97,8 +97,8 @@ function Holdings({ data: { params, counts, totals } }: { data: OverviewData }) 
       {formatCount(counts.organisations, "organisation", "organisations")},{" "}
       {formatCount(partnerships, "partnership", "partnerships")} and{" "}
       {formatCount(milestones, "milestone", "milestones")} on{" "}
-      {scope === "all" ? "solid-state and other batteries" : "solid-state batteries"}, each date and number
-      with its source: {formatCount(counts.sources, "publication", "publications")} so far
+      {scope === "all" ? "solid-state and other batteries" : "solid-state batteries"}; every date and number
+      is sourced ({formatCount(counts.sources, "source")})
       {(more > 0 || scope === "all") && (
         <>
           {"; "}
@@ -129,7 +129,7 @@ function HowFresh({ freshness, asOf, ...query }: HowFreshProps) {
       )}
       {lastLook !== null && (
         <>
-          passed promises without a report last looked up on <FreshDay day={lastLook} asOf={asOf} />.
+          last searched for missing reports on <FreshDay day={lastLook} asOf={asOf} />.
         </>
       )}
     </p>

@@ -11,7 +11,7 @@ interface PromiseRecordProps {
 
 /** What became of what a company promised: counts first, a share only where there is enough to take one of. */
 export function PromiseRecord({ record, hrefOf }: PromiseRecordProps) {
-  if (record.dated === 0) return <p>It is responsible for no promise with a deadline.</p>;
+  if (record.dated === 0) return <p>No promise with a deadline.</p>;
   const measures = describeMeasures(record);
   return (
     <>
@@ -20,7 +20,7 @@ export function PromiseRecord({ record, hrefOf }: PromiseRecordProps) {
       <p>{writeKept(record)}</p>
       <p className={styles.note}>
         Counts only milestones that it or a part of it is responsible for and that have had a deadline, each
-        once, by the first deadline. A date that passed without a report settles nothing.
+        once, by the first deadline. A date that passed without a report counts as neither kept nor missed.
       </p>
     </>
   );

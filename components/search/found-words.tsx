@@ -24,7 +24,7 @@ export function MarkedText({ result, name }: FoundWordsProps) {
       {result.type === "company" && result.alias !== null && (
         <span className={styles.also}>, also {result.alias}</span>
       )}{" "}
-      {!result.solidState && <span className={styles.beyond}>not about solid-state</span>}
+      {!result.solidState && <span className={styles.beyond}>not solid-state</span>}
       <span className={styles.about}>
         <About result={result} />
       </span>
@@ -67,7 +67,7 @@ function About({ result }: { result: SearchResult }) {
     case "source": {
       const { publisher, published, kind, tier } = result;
       const words = [getLabel(SOURCE_KINDS, kind), getLabel(TIERS, tier).toLowerCase()].join(", ");
-      return [publisher, published?.text ?? "date not known", words].join(" · ");
+      return [publisher, published?.text ?? "date unknown", words].join(" · ");
     }
   }
 }

@@ -25,8 +25,8 @@ import { SearchForm } from "./search-form";
 
 const FOUND_BY: Record<SearchedCollection, string> = {
   companies: "by name or alias: “QuantumScape”, “QS”",
-  partnerships: "by name, by who takes part, by kind: “toyota idemitsu”, “nissan licence”",
-  milestones: "by title, company and stage: “toyota launch”, “pilot line”",
+  partnerships: "by name, party or kind: “toyota idemitsu”, “nissan licence”",
+  milestones: "by title, company or stage: “toyota launch”, “pilot line”",
   sources: "by title or publisher: “reuters samsung”",
 };
 
@@ -47,7 +47,7 @@ function WhereToLook({ searched, asOfParam }: WhereToLookProps) {
           {FOUND_BY[collection]}
         </li>
       ))}
-      <li className={styles.key}>Anywhere on the site the / key leads to the search.</li>
+      <li className={styles.key}>Press / on any page to search.</li>
     </ul>
   );
 }
@@ -59,8 +59,8 @@ export function SearchPage({ data }: { data: SearchPageData }) {
   const found = groups.filter(({ total }) => total > 0);
   const lead =
     groups.length === 0
-      ? `Looks through ${formatTotals(searched)}, by name and alias.`
-      : formatFound(Object.fromEntries(groups.map(({ collection, total }) => [collection, total])));
+      ? `Search ${formatTotals(searched)}.`
+      : formatFound(Object.fromEntries(groups.map(({ collection, total }) => [collection, total])), q ?? "");
   return (
     <>
       <AsOfControl path="/search" rest={getSearchQuery(params)} {...{ params, said }} />
@@ -96,14 +96,14 @@ interface NothingFoundProps {
 function NothingFound({ params, apart }: NothingFoundProps) {
   const { asOfParam, collection } = params;
   return (
-    <EmptyState title={apart.length > 0 ? "Each of the words by itself:" : "Another word may find it."}>
+    <EmptyState title={apart.length > 0 ? "Results for each word:" : "Try another word."}>
       {apart.length > 0 && (
         <ul>
           {apart.map(({ word, total }) => (
             <li key={word}>
               “{word}”:{" "}
               {total === 0 ? (
-                "no record"
+                "no results"
               ) : (
                 <Link href={getSearchHref({ q: word, asOfParam }, collection)}>
                   {formatCount(total, "record", "records")}
@@ -114,19 +114,19 @@ function NothingFound({ params, apart }: NothingFoundProps) {
         </ul>
       )}
       <p>
-        The beginning of a word is enough; accents, capitals, plurals and kinds of hyphen or quote make no
-        difference; and every word, or a plain synonym, has to stand in a name, an alias, a title or the name
-        of a company that takes part.
+        The beginning of a word is enough; accents, capitals, plurals, hyphens and quotes make no difference.
+        Every word, or a plain synonym, must appear in a name, an alias, a title or the name of a company
+        involved.
         {collection !== null && (
           <>
             {" "}
-            Only {collection} were searched: <Link href={getSearchHref(params)}>search everything</Link>.
+            Only {collection} were searched: <Link href={getSearchHref(params)}>search all records</Link>.
           </>
         )}
         {asOfParam !== null && (
           <>
             {" "}
-            It may have been named later:{" "}
+            It may have become known later:{" "}
             <Link href={getSearchHref({ ...params, asOfParam: null }, collection)}>
               search what is known today
             </Link>
@@ -175,8 +175,8 @@ function FurtherOn({ group: { collection, total, listed, results }, params, alon
     return (
       <>
         {total > results.length &&
-          `These are the best ${formatNumber(results.length)} of ${words}; another word narrows them. `}
-        <Link href={getSearchHref(params)}>Everything found</Link>
+          `Showing the best ${formatNumber(results.length)} of ${words}; add a word to narrow them. `}
+        <Link href={getSearchHref(params)}>All results</Link>
       </>
     );
   if (total <= results.length) return null;

@@ -188,8 +188,8 @@ function Suggestions({ field }: { field: HTMLInputElement }) {
             ))}
             <Link href={getSearchHref({ q: found.q, asOfParam: day })} {...option(found.results.length)}>
               {found.total === 0
-                ? `Nothing is called “${found.q}”: look for each word`
-                : `All ${formatCount(found.total, "record", "records")} found`}
+                ? `No results for “${found.q}”: search each word`
+                : `All ${formatCount(found.total, "result")}`}
             </Link>
           </>
         )}

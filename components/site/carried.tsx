@@ -48,8 +48,7 @@ export function AsOfNote() {
   return (
     day && (
       <p>
-        What had been said by {formatDate({ edtf: day })} knows nothing of it.{" "}
-        <a href="?">Look for it today</a>.
+        It was not known on {formatDate({ edtf: day })}. <a href="?">Look for it today</a>.
       </p>
     )
   );

@@ -23,16 +23,17 @@ export function SiteFooter({ contactUrl }: { contactUrl: string | null }) {
             Code: <Link href="/about#licence">MIT</Link>
           </li>
           <li data-print="hide">
+            Download:{" "}
             <DatedLink href="/api/v1/dataset.json" file>
-              All data as JSON
+              JSON
             </DatedLink>
             ,{" "}
             <DatedLink href="/api/v1/dataset.zip" file>
-              as tables
+              CSV
             </DatedLink>
           </li>
           <li data-print="hide">
-            <Link href="/api">For programs</Link>
+            <Link href="/api">API</Link>
           </li>
           {contactUrl && (
             <li data-print="hide">

@@ -27,7 +27,7 @@ export function ContributionList({ contributions, ...links }: ContributionListPr
       ))}
       {excerpt.length > 0 && (
         <li className={styles.paragraph}>
-          <h3 className={styles.number}>From an excerpt</h3>
+          <h3 className={styles.number}>Excerpt only</h3>
           <div className={styles.items}>
             <Items items={excerpt} {...links} />
           </div>
@@ -50,7 +50,7 @@ function Items({ items, ...links }: { items: readonly Contribution[] } & Contrib
 function SeeAlso({ paragraphs, alone }: { paragraphs: readonly number[]; alone: boolean }) {
   return (
     <p className={styles.seeAlso}>
-      {alone ? "What rests on it is told at " : "What also rests on it is told at "}
+      {alone ? "Its claims are listed at " : "Its other claims are listed at "}
       {paragraphs.map((paragraph, index) => (
         <span key={paragraph}>
           {index > 0 && (index === paragraphs.length - 1 ? " and " : ", ")}

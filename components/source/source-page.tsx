@@ -46,7 +46,7 @@ function SourceFacts({ source, names, query }: SourceFactsProps) {
           label: "Published",
           content: (
             <>
-              <DateText date={published} absent="on a day not known" />
+              <DateText date={published} absent="unknown" />
               {published && `, ${getLabel(PUBLISHED_BASES, publishedBasis).toLowerCase()}`}
               {published && <Gloss list={PUBLISHED_BASES} id={publishedBasis} />}
             </>
@@ -55,7 +55,7 @@ function SourceFacts({ source, names, query }: SourceFactsProps) {
         { label: "Kind", content: <Defined list={SOURCE_KINDS} id={kind} /> },
         { label: "Tier", content: <Defined list={TIERS} id={tier} /> },
         { label: "Language", content: LANGUAGES.of(language) ?? language },
-        syndicatedFrom !== null && { label: "Carries the text of", content: syndicatedFrom },
+        syndicatedFrom !== null && { label: "Syndicated from", content: syndicatedFrom },
         {
           label: "Read",
           content: (
@@ -111,7 +111,7 @@ export function SourcePage({ data, site, problems = [], contactUrl }: SourcePage
           <Note>{source.note}</Note>
         </div>
       )}
-      <Section id="contributed" title="What it contributed">
+      <Section id="contributed" title="Claims from this source">
         <ContributionList contributions={buildContributions(claims, metrics)} {...links} />
       </Section>
     </RecordPage>
@@ -130,11 +130,7 @@ function SourceAddress({ source, contactUrl }: SourceAddressProps) {
   return (
     <ul className={styles.ways}>
       <li>
-        {url === null ? (
-          "No address is known."
-        ) : (
-          <Outgoing href={url}>Read it at {new URL(url).hostname}</Outgoing>
-        )}
+        {url === null ? "No link known." : <Outgoing href={url}>Read it at {new URL(url).hostname}</Outgoing>}
       </li>
       {archiveUrl !== null && (
         <li>

@@ -63,7 +63,7 @@ export function Export({ title, shows = null, path, query, asOf, site, files, em
         </p>
         {files.length > 0 && <ExportFiles files={files} />}
         <p>
-          Cite this view: <a href={permanent}>{cited.address}</a> shows what had been said by this day.
+          Cite this view: <a href={permanent}>{cited.address}</a> always shows what was known on this day.
         </p>
         <CopyText label="Citation">{formatCitation(cited)}</CopyText>
         <CopyText label="BibTeX" code>

@@ -1,7 +1,6 @@
 import { EmbedSnippet, OembedLink } from "@/components/embed/embed-snippet";
-import { EmptyState } from "@/components/empty-state";
 import { ViewFrame } from "@/components/explore/view-frame";
-import { Link } from "@/components/link";
+import { NothingMatches } from "@/components/filters/nothing-matches";
 import { Timeline, TimelineKey } from "@/components/timeline/timeline";
 import { TimelineCounts } from "@/components/timeline/timeline-counts";
 import type { Company } from "@/lib/schema/api/shapes";
@@ -71,22 +70,12 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
       {...{ params, problems, said, site }}
     >
       {totals.partnerships + totals.milestones === 0 ? (
-        <EmptyState title="No partnership and no milestone fits all of this.">
-          <p>
-            {model.hidden > 0 && (
-              <>
-                {model.hidden.toLocaleString("en")} are left out for not being about solid-state batteries:{" "}
-                <Link href={`/timeline${formatQuery({ ...filter, scope: "all" }, { asOf: asOfParam })}`}>
-                  show them
-                </Link>
-                .{" "}
-              </>
-            )}
-            Take back a choice above, or{" "}
-            <Link href={`/timeline${writeCarriedQuery(asOfParam, filter.scope)}`}>show everything</Link>
-            {asOfParam !== null && " that had been said by then"}.
-          </p>
-        </EmptyState>
+        <NothingMatches
+          title="No partnerships or milestones match these filters."
+          model={model}
+          noun="record"
+          everyScope={`/timeline${formatQuery({ ...filter, scope: "all" }, { asOf: asOfParam })}`}
+        />
       ) : (
         <>
           <Timeline

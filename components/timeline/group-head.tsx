@@ -48,7 +48,7 @@ export function FoldAll({ layout: { groups }, hrefs }: { layout: TimelineLayout;
     <p className={styles.all}>
       {folds && (
         <Link href={hrefs.all} stays>
-          Show every lane
+          Show all lanes
         </Link>
       )}
       {opened && (

@@ -12,7 +12,7 @@ export function TimelineCounts({ layout: { groups }, table }: { layout: Timeline
   return (
     <table className={styles.counts}>
       <caption>
-        The same in numbers; <Link href={table}>every milestone in a table</Link>
+        Counts; <Link href={table}>see every milestone in a table</Link>
       </caption>
       <thead>
         <tr>
@@ -30,7 +30,7 @@ export function TimelineCounts({ layout: { groups }, table }: { layout: Timeline
       <tbody>
         {groups.map(({ group, tally }, index) => (
           <tr key={group?.id ?? index}>
-            <th scope="row">{group?.label ?? (groups.length > 1 ? "Asked for" : "All")}</th>
+            <th scope="row">{group?.label ?? (groups.length > 1 ? "Selected" : "All")}</th>
             <td>{tally.lanes}</td>
             <td>{tally.partnerships.length}</td>
             <td>{tally.milestones.length}</td>

@@ -30,9 +30,7 @@ interface TimelineProps {
 export function Timeline({ view, dayLine }: TimelineProps) {
   const { series, layout, drawn, hrefs } = view;
   if (series.lanes.length === 0) {
-    return (
-      <p className={styles.empty}>No partnership and no milestone to draw: nothing passes these filters.</p>
-    );
+    return <p className={styles.empty}>No partnerships or milestones match these filters.</p>;
   }
   return (
     <>

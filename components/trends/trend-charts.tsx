@@ -33,7 +33,7 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
     return { panel, placed, scene: drawPanel(placed, { plot: null, names: panel.company === null }) };
   });
   return (
-    <section id="drawings" aria-label="When it was said, and the date that was given">
+    <section id="drawings" aria-label="How target dates moved">
       <SceneDefinitions of={[...signs, ...drawn].flatMap(({ scene }) => listDefinitions(scene))} />
       <div className={series.panels.length > 1 ? styles.panels : styles.one}>
         {drawn.map((each) => (
@@ -45,7 +45,7 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
         <p className={styles.left}>
           {left}{" "}
           <Link href={`/milestones${formatQuery(params.filter, { asOf: params.asOfParam })}`}>
-            All in a list
+            See the full list
           </Link>
         </p>
       )}
@@ -58,9 +58,9 @@ export function TrendsKey({ series }: { series: TrendSeries }) {
   return (
     <>
       <p>
-        Across stands when it was said, upwards the date that was given, by its last day, with its window as a
-        pale band. A flat line is a date that stays while it is repeated; a line along the dashed diagonal,
-        where now meets the target, is “always a few years away”.
+        Horizontal: when the claim was made. Vertical: the target date, by its last day, with its window as a
+        pale band. A flat line means the date held. A line parallel to the dashed diagonal means it is always
+        the same few years away.
       </p>
       <ul className={styles.legend}>
         {listSigns(series).map(({ words, scene }) => (

@@ -29,10 +29,10 @@ export function TrendTable({ rows, names, sources, query }: TrendTableProps) {
     { key: "said-on", label: "Said on", render: ({ word }) => <DateText date={word.saidOn} /> },
     {
       key: "by",
-      label: "By",
+      label: "Claimed by",
       render: ({ word }) => <SaidBy {...word} names={names} query={query} />,
     },
-    { key: "target", label: "Target as said", render: ({ word }) => <ClaimDate {...word} /> },
+    { key: "target", label: "Date given", render: ({ word }) => <ClaimDate {...word} /> },
     { key: "revision", label: "Revision", render: ({ word }) => getLabel(REVISIONS, word.revision) },
     { key: "change", label: "Change", render: ({ word }) => formatDateChange(word) ?? "–" },
     {
@@ -47,7 +47,7 @@ export function TrendTable({ rows, names, sources, query }: TrendTableProps) {
       columns={columns}
       rows={rows}
       rowKey={({ word }) => word.id}
-      empty={<p>No word with a date.</p>}
+      empty={<p>No dated claims.</p>}
     />
   );
 }

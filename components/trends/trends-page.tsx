@@ -1,6 +1,6 @@
 import { EmbedSnippet, OembedLink } from "@/components/embed/embed-snippet";
-import { EmptyState } from "@/components/empty-state";
 import { ViewFrame } from "@/components/explore/view-frame";
+import { NothingMatches } from "@/components/filters/nothing-matches";
 import { Link } from "@/components/link";
 import { Section } from "@/components/section";
 import type { Company } from "@/lib/schema/api/shapes";
@@ -35,6 +35,11 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
   const { filter, asOfParam } = params;
   const series = buildTrendSeries(data);
   const labels = buildLabels("milestones", named, namedRecords);
+  const model = buildListForm("milestones", params, facets, named, {
+    path: "/trends",
+    records: namedRecords,
+    problems,
+  });
   const sentence = writeFilter("milestones", filter, total, labels);
   return (
     <ViewFrame
@@ -42,11 +47,7 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
       tabs
       path="/trends"
       query={formatQuery(filter, { ...params.carried })}
-      model={buildListForm("milestones", params, facets, named, {
-        path: "/trends",
-        records: namedRecords,
-        problems,
-      })}
+      model={model}
       shows={sentence}
       files={listChartFiles("trends", params)}
       embed={<EmbedSnippet title="Trends" view={{ chart: "trends", listParams: params }} site={site} />}
@@ -55,16 +56,28 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
       {...{ params, problems, said, site }}
     >
       {milestones.length === 0 ? (
-        <NoTrends data={data} />
+        <NothingMatches
+          title="No milestones with a dated target match these filters."
+          model={model}
+          noun="milestone"
+          everyScope={`/trends${formatQuery({ ...filter, scope: "all" }, { asOf: asOfParam })}`}
+        >
+          {total > 0 && (
+            <>
+              {formatCount(total, "milestone has", "milestones have")} none:{" "}
+              <Link href={`/milestones${formatQuery(filter, { asOf: asOfParam })}`}>see the list</Link>.{" "}
+            </>
+          )}
+        </NothingMatches>
       ) : (
         <>
           <p className={styles.lead}>{writeTrendsLead(promises)}</p>
           <TrendCharts series={series} input={data} />
-          <Section id="table" title="The same as a table">
+          <Section id="table" title="Table">
             <details open={series.rows.length <= MOST_OPEN}>
               <summary>
-                {formatCount(series.rows.length, "word", "words")} about{" "}
-                {formatCount(milestones.length, "milestone", "milestones")}, each milestone’s oldest first
+                {formatCount(series.rows.length, "claim")} on {formatCount(milestones.length, "milestone")},
+                oldest first
               </summary>
               <TrendTable
                 rows={series.rows}
@@ -78,31 +91,5 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
       )}
       <OembedLink title="Trends" page={`/trends${formatQuery(filter, { asOf: asOfParam })}`} />
     </ViewFrame>
-  );
-}
-
-/** What would be drawn here, and how to get there. */
-function NoTrends({ data: { params, facets, total } }: Pick<TrendsPageProps, "data">) {
-  const { filter, asOfParam: asOf } = params;
-  return (
-    <EmptyState title="No milestone with a dated target fits all of this.">
-      <p>
-        {total > 0 && (
-          <>
-            {formatCount(total, "milestone stands", "milestones stand")} without one:{" "}
-            <Link href={`/milestones${formatQuery(filter, { asOf })}`}>see the list</Link>.{" "}
-          </>
-        )}
-        {filter.scope !== "all" && facets.hidden > 0 && (
-          <>
-            {formatCount(facets.hidden, "milestone is", "milestones are")} left out for not being about
-            solid-state batteries:{" "}
-            <Link href={`/trends${formatQuery({ ...filter, scope: "all" }, { asOf })}`}>look there too</Link>.{" "}
-          </>
-        )}
-        Take back a choice above, or{" "}
-        <Link href={`/trends${writeCarriedQuery(asOf, filter.scope)}`}>show everything</Link>.
-      </p>
-    </EmptyState>
   );
 }

@@ -33,7 +33,7 @@ export function WatchPage({ data }: WatchPageProps) {
   const lead =
     count === 0
       ? "Follow companies, partnerships and milestones without an account: the address of this page is your list."
-      : `${formatCount(page.total, "change")} of what you follow; the address of this page is your list.`;
+      : `${formatCount(page.total, "change")} to what you follow; the address of this page is your list.`;
   return (
     <>
       <AsOfControl path="/watch" rest={formatQuery(filter)} params={params} said={said} />
@@ -41,15 +41,15 @@ export function WatchPage({ data }: WatchPageProps) {
       <AddressNotice problems={problems} />
       <p data-follow="">
         <a href="/watch" data-watch="kept" hidden>
-          The list that this browser keeps
+          Your list in this browser
         </a>
       </p>
       {count === 0 ? (
-        <EmptyState title="Nothing is followed yet.">
+        <EmptyState title="You follow nothing yet.">
           <p>
-            “Add to my watch list” stands under Follow on the page of every company, partnership and
-            milestone: begin with the <Link href={`/companies${query}`}>companies</Link>. Keep the address
-            that it leads to as a bookmark, or subscribe to its feed and its calendar.
+            Open a company, partnership or milestone, and choose Follow, then “Add to my watch list”: start
+            with the <Link href={`/companies${query}`}>companies</Link>. Bookmark the address you get, or
+            subscribe to its feed and calendar.
           </p>
         </EmptyState>
       ) : (
@@ -59,7 +59,7 @@ export function WatchPage({ data }: WatchPageProps) {
           <DueAndPassed due={due} asOf={asOf} asOfParam={asOfParam} filter={filter} />
           <Section id="changes" title="Latest changes">
             {page.total === 0 ? (
-              <p>Nothing of it had changed by then.</p>
+              <p>No changes yet.</p>
             ) : (
               <ChangeList
                 changes={page.data}

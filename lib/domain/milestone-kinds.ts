@@ -60,7 +60,7 @@ export const MILESTONE_KINDS = [
   {
     id: "start-of-production",
     label: "Start of production",
-    definition: "Series production begins; its size is not said.",
+    definition: "Series production begins; its size is not stated.",
     ladder: true,
   },
   {
@@ -72,7 +72,7 @@ export const MILESTONE_KINDS = [
   {
     id: "commercialisation",
     label: "Commercialisation",
-    definition: "The technology comes to market; in what form is not said.",
+    definition: "The technology comes to market; in what form is not stated.",
     ladder: true,
   },
   {
@@ -115,7 +115,11 @@ export type MilestoneKind = IdOf<typeof MILESTONE_KINDS>;
 /** How a company stands to a milestone. */
 export const PARTS = [
   { id: "responsible", label: "Responsible", definition: "It is this company's milestone to reach." },
-  { id: "involved", label: "Involved", definition: "The milestone concerns it; another is to reach it." },
+  {
+    id: "involved",
+    label: "Involved",
+    definition: "The milestone concerns it, but another company is to reach it.",
+  },
 ] as const;
 
 export type Part = IdOf<typeof PARTS>;

@@ -6,12 +6,12 @@ export const MILESTONE_STATUSES = [
   {
     id: "open",
     label: "Open",
-    definition: "The target lies ahead; without a lower bound, its upper bound has not passed.",
+    definition: "The target is ahead; without a lower bound, its upper bound has not passed.",
   },
   {
     id: "due",
     label: "Due",
-    definition: "The day lies inside the target's window; without an upper bound, from the lower bound on.",
+    definition: "The day is inside the target's window; without an upper bound, from the lower bound on.",
   },
   {
     id: "unreported",
@@ -24,7 +24,7 @@ export const MILESTONE_STATUSES = [
     definition: "The window is over and a source says that by its end it had not happened.",
   },
   { id: "withdrawn", label: "Withdrawn", definition: "Whoever promised it says that it will not happen." },
-  { id: "undated", label: "Undated", definition: "No dated target stands." },
+  { id: "undated", label: "Undated", definition: "There is no dated target." },
 ] as const;
 
 export type MilestoneStatus = IdOf<typeof MILESTONE_STATUSES>;

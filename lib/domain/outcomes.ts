@@ -21,7 +21,7 @@ export const OUTCOMES = [
     id: "put-off",
     label: "Put off",
     definition:
-      "No target stands any more, or the present one lies ahead and the first deadline has passed or moved later.",
+      "There is no target any more, or the present one is ahead and the first deadline has passed or moved later.",
   },
   { id: "withdrawn", label: "Withdrawn", definition: "Whoever promised it says that it will not happen." },
   {

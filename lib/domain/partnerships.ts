@@ -46,7 +46,7 @@ export const ROLES = [
   { id: "acquirer", label: "Acquirer", definition: "Buys." },
   { id: "target", label: "Target", definition: "Is bought." },
   { id: "seller", label: "Seller", definition: "Sells what is bought." },
-  { id: "partner", label: "Partner", definition: "Takes part; no closer role is said." },
+  { id: "partner", label: "Partner", definition: "Takes part; no closer role is stated." },
 ] as const;
 
 export type Role = IdOf<typeof ROLES>;
@@ -75,11 +75,11 @@ export function listSupply(
 
 /** Where a partnership stands, by its latest claim. */
 export const PARTNERSHIP_STATUSES = [
-  { id: "announced", label: "Announced", definition: "The latest word is that it was announced." },
-  { id: "active", label: "Active", definition: "The latest word is that it exists." },
-  { id: "completed", label: "Completed", definition: "The latest word is that it did what it was for." },
-  { id: "ended", label: "Ended", definition: "The latest word is that it ended." },
-  { id: "unknown", label: "Unknown", definition: "No claim says where it stands." },
+  { id: "announced", label: "Announced", definition: "By the latest claim, it was announced." },
+  { id: "active", label: "Active", definition: "By the latest claim, it exists." },
+  { id: "completed", label: "Completed", definition: "By the latest claim, it did what it was for." },
+  { id: "ended", label: "Ended", definition: "By the latest claim, it ended." },
+  { id: "unknown", label: "Unknown", definition: "No claim gives its status." },
 ] as const;
 
 export type PartnershipStatus = IdOf<typeof PARTNERSHIP_STATUSES>;

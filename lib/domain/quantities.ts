@@ -47,7 +47,7 @@ export const QUANTITIES = [
   { id: "vehicles", label: "Vehicles", definition: "Vehicles in a test, a service or a fleet." },
   { id: "floor-area", label: "Floor area", definition: "The area of a plant or its site." },
   { id: "staff", label: "Staff", definition: "People employed, hired or dismissed." },
-  { id: "valuation", label: "Valuation", definition: "What a company is held to be worth." },
+  { id: "valuation", label: "Valuation", definition: "What a company is considered to be worth." },
   { id: "revenue", label: "Revenue", definition: "What a company takes in within a period." },
   { id: "net-loss", label: "Net loss", definition: "What a company loses within a period." },
   { id: "liquidity", label: "Liquidity", definition: "Money a company has at hand." },

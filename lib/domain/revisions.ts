@@ -3,7 +3,7 @@ import { PARTNERSHIP_SAYS, type PartnershipSays } from "./statement";
 
 /** How a date can stand to the one before it; the rule is `reviseDate`. */
 const DATE_REVISIONS = [
-  { id: "reaffirmed", label: "Reaffirmed", definition: "The same date again, or a word without a date." },
+  { id: "reaffirmed", label: "Reaffirmed", definition: "The same date again, or a claim without a date." },
   {
     id: "refined",
     label: "Refined",
@@ -34,24 +34,24 @@ export const REVISIONS = [
     definition: "The first target of this milestone’s history.",
   },
   ...DATE_REVISIONS,
-  { id: "delayed", label: "Delayed", definition: "Put off; where no new date is told, no target stands." },
+  { id: "delayed", label: "Delayed", definition: "Put off; without a new date there is no target any more." },
   { id: "withdrawn", label: "Withdrawn", definition: "It will not happen, says whoever promised it." },
   {
     id: "reopened",
     label: "Reopened",
     definition: "A new date after a withdrawal, or after a delay without one; it may have moved as well.",
   },
-  { id: "achieved", label: "Achieved", definition: "The first word that it happened." },
+  { id: "achieved", label: "Achieved", definition: "The first report that it happened." },
   {
     id: "missed",
     label: "Missed",
-    definition: "The first word that by the end of the window it had not happened.",
+    definition: "The first report that it had not happened by the end of the window.",
   },
   { id: "not-yet", label: "Not yet", definition: "It had not happened by then; the window was not over." },
   {
     id: "third-hand",
     label: "Third-hand",
-    definition: "A target told by somebody else after a party has given one; it moves nothing.",
+    definition: "A target given by somebody else after a party has given one; it moves nothing.",
   },
 ] as const satisfies readonly ListEntry[];
 

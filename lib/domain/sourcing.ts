@@ -46,7 +46,7 @@ export const SOURCINGS = [
   { id: "all", label: "All sources", definition: "Every claim counts, whatever its source." },
   {
     id: "well",
-    label: "Well sourced only",
+    label: "Weakly sourced hidden",
     definition:
       "Claims that rest on tertiary sources alone are left out, and everything is derived without them.",
   },

@@ -5,8 +5,8 @@ export const TECHNOLOGIES = [
   { id: "all-solid-state", label: "All-solid-state", definition: "No liquid in the cell at all." },
   {
     id: "solid-state",
-    label: "Solid-state, type not said",
-    definition: "Solid-state; whether wholly or partly is not said.",
+    label: "Solid-state, type unspecified",
+    definition: "Solid-state; whether wholly or partly is not stated.",
   },
   {
     id: "semi-solid-state",
@@ -24,7 +24,7 @@ export const TECHNOLOGIES = [
     definition: "A lithium-metal anode; the electrolyte is not what names it.",
   },
   { id: "lithium-ion", label: "Lithium-ion", definition: "Lithium-ion with a liquid electrolyte." },
-  { id: "battery", label: "Battery, type not said", definition: "A battery; no source says which." },
+  { id: "battery", label: "Battery, type unspecified", definition: "A battery; no source says which." },
   { id: "raw-material", label: "Raw material", definition: "Lithium and other materials before the cell." },
   { id: "not-a-battery", label: "Not a battery", definition: "Something else that the parties do together." },
 ] as const;
@@ -60,8 +60,8 @@ export const TECHNOLOGY_GROUPS = [
   },
   {
     id: "solid-state",
-    label: "Solid-state, type not said",
-    definition: "Solid-state; whether wholly or partly is not said.",
+    label: "Solid-state, type unspecified",
+    definition: "Solid-state; whether wholly or partly is not stated.",
     technologies: ["solid-state"],
   },
   {

@@ -10,7 +10,7 @@ export const TERMS = [
     id: "partnership",
     label: "Partnership",
     definition:
-      "One arrangement between named parties, each with a role. It can be of several kinds at once. Where a source does not name a party, the page says so in words.",
+      "One arrangement between named parties, each with a role. It can be of several kinds at once. Where a source does not name a party, the page says so.",
   },
   {
     id: "milestone",
@@ -22,18 +22,18 @@ export const TERMS = [
     id: "claim",
     label: "Claim",
     definition:
-      "What one source says about one milestone or one partnership: the date it speaks of, whose word it is, the day of the words, and the paragraph where they stand.",
+      "What one source says about one milestone or one partnership: the date it gives, who made it and when, and the paragraph it is from.",
   },
   {
     id: "metric",
     label: "Metric",
     definition:
-      "A number a source gives, with its unit, how exactly it is meant, under which conditions it holds, and whether it was measured, reported or aimed at.",
+      "A number a source gives, with its unit, how exact it is, the conditions it holds under, and whether it was measured, reported or targeted.",
   },
   {
     id: "source",
     label: "Source",
     definition:
-      "A publication: who published it and when, how that day is known, and how near it stands to what it tells.",
+      "A publication: who published it and when, how that day is known, and how close it is to the events.",
   },
 ] as const;

@@ -40,7 +40,7 @@ export function writeMilestonesCalendar(
     : describeFilter("milestones", filter, labels);
   const head = {
     title: `Interphase: milestones ${words}`,
-    text: `Targets and what became of them. An entry covers the whole window that was said and leads to its sources. Data: CC BY 4.0 ${licence.url}`,
+    text: `Target dates and what became of them. An entry covers the whole target window and links to its sources. Data: CC BY 4.0 ${licence.url}`,
     page: `${site}/${filter.isUnion ? "watch" : "milestones"}${query}`,
     self: `${site}${filter.isUnion ? WATCH_PATH : CALENDAR_PATH}${query}`,
     site,

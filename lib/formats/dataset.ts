@@ -74,10 +74,10 @@ function datasetReadme(facts: DatasetFacts): string {
   };
   const parts = [
     "INTERPHASE\nWho works with whom on solid-state batteries, what they promised for when, and what became of it.",
-    `As of ${day}: everything that had been said by then and nothing later.\nVersion ${version}, loaded ${loadedAt}.\nScope: ${scopeWords(scope)}\nFrom ${site}/`,
-    `LICENCE\nThe data may be used for anything, also commercially, if Interphase is named and linked: ${licence.id}, ${licence.url}\nThe articles behind it belong to their publishers; here are only facts from them, in our own words, with links.`,
+    `As of ${day}: every claim made by then and none made later.\nVersion ${version}, loaded ${loadedAt}.\nScope: ${scopeWords(scope)}\nFrom ${site}/`,
+    `LICENCE\nThe data is free to use for any purpose, including commercially, if you credit Interphase with a link: ${licence.id}, ${licence.url}\nThe articles behind it belong to their publishers; this dataset holds only facts from them, in our own words, with links.`,
     `HOW TO CITE\n${formatCitation(cited)}\n\n${formatBibtex(cited)}`,
-    `FILES\n${LIST_NAMES.map((list) => `${list}.csv`).join(", ")}: a table each, one row a record.\ndata-dictionary.csv: what each column holds.\ndata-dictionary-values.csv: what each id means in the columns that hold ids of a closed list.`,
+    `FILES\n${LIST_NAMES.map((list) => `${list}.csv`).join(", ")}: a table each, one row a record.\ndata-dictionary.csv: what each column holds.\ndata-dictionary-values.csv: what each id of a closed list means.`,
     `HOW TO READ THE TABLES\n${HOW_TO_READ.join("\n\n")}`,
     `WHAT THE RECORDS ARE\n${TERMS.map(({ label, definition }) => `${label}: ${definition}`).join("\n\n")}\n\nChange: a claim that changed what was believed, with the date before it and the date after it.`,
   ];
@@ -85,11 +85,11 @@ function datasetReadme(facts: DatasetFacts): string {
 }
 
 const HOW_TO_READ = [
-  "Text is UTF-8 with a byte order mark; fields are separated by commas and quoted where they need it (RFC 4180); the first row names the columns. No other row is a comment.",
+  "Text is UTF-8 with a byte order mark; fields are separated by commas and quoted where they need it (RFC 4180); the first row names the columns. There are no comments.",
   `A list stands in one cell, its values separated by "${SEPARATOR}". Columns of names beside columns of ids have the same order.`,
-  "A date takes five columns: its words, which never say more than was said; the date in EDTF (ISO 8601-2), as it is stored; the first and the last day it allows, empty where that side is open; and whether it is approximate. To sort or to calculate, use the first and the last day. A spreadsheet may show words such as 2027-06 in a form of its own; the days are safe.",
+  "A date takes five columns: its text, never more exact than the source; the date in EDTF (ISO 8601-2), as it is stored; the first and the last day it allows, empty where that side is open; and whether it is approximate. To sort or to calculate, use the first and the last day. A spreadsheet may reformat text such as 2027-06; the days are safe.",
   "A text that a spreadsheet would take for a formula has an apostrophe in front.",
-  "What a company announces is what the company says, not what will be. Status, targets and slips follow from the claims and the day and are never entered by hand. A status of “unreported” says that the date has passed and no source says what happened: neither achieved nor missed.",
+  "What a company announces is what the company says, not what will be. Status, targets and slips follow from the claims and the day and are never entered by hand. The status “unreported” means that the date has passed and no source says what happened: neither achieved nor missed.",
   "Ids are the same in every table, in the addresses of pages and in the API, and are never used again for something else.",
 ];
 

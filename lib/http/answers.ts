@@ -37,8 +37,7 @@ export async function withErrors(handler: () => Promise<Response>): Promise<Resp
     return await handler();
   } catch (error) {
     console.error(error);
-    if (!isUnavailable(error))
-      return buildProblem(500, "Failed", "The answer could not be made; this is a fault of the site.");
+    if (!isUnavailable(error)) return buildProblem(500, "Failed", "The site failed to make the answer.");
     return buildProblem(
       503,
       "Not available",

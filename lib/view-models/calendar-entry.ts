@@ -79,7 +79,7 @@ function statusOf({ status }: Milestone): CalendarEntry["status"] {
 function whatStands({ status, achieved }: Milestone, { text }: DateShape): string {
   switch (status) {
     case "achieved":
-      return achieved ? `achieved, ${text}` : `achieved ${text}, the day is not said`;
+      return achieved ? `achieved, ${text}` : `achieved ${text}, day not stated`;
     case "withdrawn":
       return `withdrawn (target was ${text})`;
     case "missed":

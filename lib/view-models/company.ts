@@ -48,12 +48,12 @@ function namedSentence(input: CompanyInput): string {
   const { params, totals } = input;
   const [solid, all] = [totals["solid-state"], totals.all];
   if (all.partnerships + all.milestones === 0) return citedWords(input);
-  if (params.scope === "all") return `Named in ${formatCounts(all)} in all, ${solidWords(solid)}.`;
+  if (params.scope === "all") return `Named in ${formatCounts(all)}, ${solidWords(solid)}.`;
   if (solid.partnerships === all.partnerships && solid.milestones === all.milestones)
     return `Named in ${formatCounts(solid)}, all on solid-state batteries.`;
   if (solid.partnerships + solid.milestones === 0)
-    return `Named in nothing on solid-state batteries; in all in ${formatCounts(all)}.`;
-  return `Named in ${formatCounts(solid)} on solid-state batteries (in all: ${formatCounts(all)}).`;
+    return `Named in ${formatCounts(all)}, but in none on solid-state batteries.`;
+  return `Named in ${formatCounts(solid)} on solid-state batteries (${formatCounts(all)} in all).`;
 }
 
 function formatCounts({ partnerships, milestones }: RecordTotals): string {
@@ -67,16 +67,16 @@ function formatCounts({ partnerships, milestones }: RecordTotals): string {
 
 function solidWords(solid: RecordTotals): string {
   return solid.partnerships + solid.milestones === 0
-    ? "none of them on solid-state batteries"
-    : `on solid-state batteries in ${formatCounts(solid)}`;
+    ? "but in none on solid-state batteries"
+    : `including ${formatCounts(solid)} on solid-state batteries`;
 }
 
 function citedWords({ involving, metrics }: CompanyInput): string {
   if (involving.length === 0 && metrics.length === 0)
-    return "Cited for its word alone; no partnership and no milestone names it.";
+    return "Cited only; named in no partnership or milestone.";
   const where = `in ${formatCount(involving.length, "source", "sources")}`;
   const figures = metrics.length > 0 ? `, with ${formatCount(metrics.length, "figure", "figures")}` : "";
-  return `Cited or mentioned ${where}${figures}; no partnership and no milestone names it.`;
+  return `Cited or mentioned ${where}${figures}; named in no partnership or milestone.`;
 }
 
 /** A company's part in a milestone, and which of its own parts it has it through; null where it is itself. */

@@ -84,7 +84,7 @@ export function buildMilestoneFollow({
 export function buildWatchFollow(filter: Filter): FollowLinks {
   const query = formatQuery(filter);
   return {
-    feed: { href: `/api/v1/watch.atom${query}`, title: "Changes of what you follow" },
+    feed: { href: `/api/v1/watch.atom${query}`, title: "Changes to what you follow" },
     calendar: { subscribe: null, file: `/api/v1/watch.ics${query}` },
   };
 }

@@ -90,7 +90,7 @@ export function buildSortLink(
 const CLAUSE: Record<MilestoneStatus, (whose: "its" | "their") => string> = {
   achieved: () => "reported as achieved",
   open: () => "still open",
-  due: (whose) => `inside ${whose} window now`,
+  due: () => "due now",
   unreported: (whose) => `past ${whose} date without a report`,
   missed: () => "reported as missed",
   withdrawn: () => "withdrawn",
@@ -109,11 +109,11 @@ export function countByStatus(
   return counts;
 }
 
-/** "Of 12 milestones 4 are reported as achieved, 5 are still open and 3 are past their date without a report." */
+/** "Of 12 milestones, 4 are reported as achieved, 5 are still open and 3 are past their date without a report." */
 export function writeStatus(counts: StatusCounts): string {
   const present = listIds(MILESTONE_STATUSES).filter((status) => (counts[status] ?? 0) > 0);
   const total = present.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
-  if (total === 0) return "No milestone fits.";
+  if (total === 0) return "No milestones match these filters.";
   const [only] = present;
   if (present.length === 1 && only) {
     return total === 1
@@ -121,7 +121,7 @@ export function writeStatus(counts: StatusCounts): string {
       : `All ${total.toLocaleString("en")} milestones are ${CLAUSE[only]("their")}.`;
   }
   const clauses = present.map((status) => clause(status, counts[status] ?? 0));
-  return `Of ${total.toLocaleString("en")} milestones ${formatList(clauses, "and")}.`;
+  return `Of ${total.toLocaleString("en")} milestones, ${formatList(clauses, "and")}.`;
 }
 
 function clause(status: MilestoneStatus, count: number): string {

@@ -6,7 +6,7 @@ export function writeHeadline({ dated, parts }: PromiseParts): string {
   const over = dated - parts.ahead;
   const open = parts["no-report"];
   if (over === 0) return "Every dated promise lies ahead";
-  if (open === 0) return "Of every promise no longer ahead it is known what became";
+  if (open === 0) return "The outcome of every promise no longer ahead is known";
   return `No report found for ${formatNumber(open)} of ${formatNumber(over)} promises no longer ahead`;
 }
 

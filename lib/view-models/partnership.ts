@@ -24,7 +24,7 @@ function beginning(input: PartnershipInput, claims: readonly Claim[]): string {
   const announcement = claims.find(({ says, date }) => says === "announced" && date !== null);
   if (announcement?.date) return announcedWords(announcement, formatWhen(announcement.date), input);
   const [first] = claims;
-  if (first === undefined) return `An arrangement of ${partiesWords(input)}.`;
+  if (first === undefined) return `A partnership of ${partiesWords(input)}.`;
   return `${formatAttribution(first, input)} that this ${existsWords(first)}; no source says when it was announced.`;
 }
 
@@ -34,13 +34,14 @@ function announcedWords(claim: Claim, when: string, input: PartnershipInput): st
   return `${formatAttribution(claim, input)} that this had been announced${when === formatWhen(claim.saidOn) ? "" : ` ${when}`}.`;
 }
 
-function existsWords({ says, date }: Claim): string {
-  const when = date ? ` ${formatWhen(date)}` : "";
+function existsWords({ says, date, saidOn }: Claim): string {
+  // The day of the claim is in the sentence already.
+  const when = date && date.edtf !== saidOn.edtf ? ` ${formatWhen(date)}` : "";
   switch (says) {
     case "announced":
       return "had been announced";
     case "active":
-      return date ? `existed${when}` : "exists";
+      return date ? `was active${when}` : "is active";
     case "completed":
       return `was completed${when}`;
     case "ended":

@@ -67,7 +67,8 @@ export function formatCollection(collection: SearchedCollection, count: number):
 }
 
 /** What a search found, in a sentence. */
-export function formatFound(totals: Totals): string {
-  const words = formatTotals(totals);
-  return words === "" ? "No company, partnership, milestone or source is found by this." : `Found: ${words}.`;
+export function formatFound(totals: Totals, q: string): string {
+  const present = SEARCHED.reduce((sum, collection) => sum + (totals[collection] ?? 0), 0);
+  if (present === 0) return "No results.";
+  return `${formatTotals(totals)} ${present === 1 ? "matches" : "match"} “${q}”.`;
 }

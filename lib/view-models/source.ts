@@ -7,17 +7,15 @@ import { formatCount, formatList } from "./text";
 
 /** Who published it and when, and how much of the record rests on it. */
 export function writeSourceLead({ source, claims, metrics }: SourceInput): string {
-  const when = source.published ? ` ${formatWhen(source.published)}` : "; no source says when";
+  const when = source.published ? ` ${formatWhen(source.published)}` : "; date unknown";
   const subjects = [subjectWords(claims, "milestone"), subjectWords(claims, "partnership")].filter(
     (words) => words !== null,
   );
   const made = [
-    claims.length > 0 &&
-      `${formatCount(claims.length, "claim", "claims")} about ${formatList(subjects, "and")}`,
+    claims.length > 0 && `${formatCount(claims.length, "claim", "claims")} on ${formatList(subjects, "and")}`,
     metrics.length > 0 && formatCount(metrics.length, "figure", "figures"),
   ].filter((words) => words !== false);
-  const verb = claims.length + metrics.length === 1 ? "rests" : "rest";
-  return `Published by ${source.publisher}${when}. On it ${verb} ${made.join(", and ")}.`;
+  return `Published by ${source.publisher}${when}. Supports ${formatList(made, "and")}.`;
 }
 
 function subjectWords(claims: SourceInput["claims"], type: "milestone" | "partnership"): string | null {

@@ -5,7 +5,7 @@ import type { DatasetFacts } from "@/lib/schema/pages/files";
 import { getRecordHref, getWikidataHref } from "./record-href";
 
 const DESCRIPTION =
-  "Who works with whom on solid-state batteries, what they promised for when, and what became of it. Companies, partnerships and milestones, with every claim and figure about them: whose word it is, the day it was said, the date it speaks of as it was said and with its bounds, and the source with its paragraph. A moved target is a new claim beside the old one, so that the whole history can be read as of any day.";
+  "Who works with whom on solid-state batteries, what they promised for when, and what became of it. Companies, partnerships and milestones, with every claim and figure about them: who made it and when, the date it gives with its bounds, and the source with its paragraph. A moved target is a new claim beside the old one, so that the whole history can be read as of any day.";
 
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 

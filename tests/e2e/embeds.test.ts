@@ -157,7 +157,7 @@ describe("a view", () => {
     }
     const page = await framed(["/embed/nothing"]);
     const frame = page.locator("iframe").contentFrame();
-    expect(await frame.locator("h1").innerText()).toBe("There is no view at this address");
+    expect(await frame.locator("h1").innerText()).toBe("View not found");
     const link = frame.getByRole("link", { name: /at Interphase$/ });
     expect(await link.getAttribute("href")).toBe(`${inject("site")}/timeline`);
   });

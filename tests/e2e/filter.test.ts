@@ -135,12 +135,12 @@ test("the browser's back button brings back the list and the ticked boxes", asyn
   expect(documents).toEqual([]);
 });
 
-test("“Show everything” takes every choice back in one click", async () => {
+test("“Clear all” takes every choice back in one click", async () => {
   const page = await openPage("/milestones?q=toyota&company=toyota&status=open&year=2027..2030&scope=all");
   const documents = documentsOf(page);
-  await page.getByRole("link", { name: "Show everything" }).click();
+  await page.getByRole("link", { name: "Clear all" }).click();
   await eventually(() => queryOf(page)).toBe("");
-  await eventually(() => page.getByRole("link", { name: "Show everything" }).count()).toBe(0);
+  await eventually(() => page.getByRole("link", { name: "Clear all" }).count()).toBe(0);
   expect(await ticked(page)).toEqual([]);
   expect(await page.locator("search input[name=year]").inputValue()).toBe("");
   expect(await page.locator("search input[name=q]").inputValue()).toBe("");
@@ -186,7 +186,7 @@ test("where something else comes than the page, it is loaded as by a link", asyn
 
 test("a choice is taken back alone, and the others stay", async () => {
   const page = await openPage("/milestones?company=toyota&company=honda&status=open");
-  await page.getByRole("link", { name: "Take back: Honda" }).click();
+  await page.getByRole("link", { name: "Remove filter: Honda" }).click();
   await eventually(() => queryOf(page)).toBe("company=toyota&status=open");
   await eventually(() => ticked(page)).toEqual(["toyota", "open"]);
 });

@@ -69,8 +69,8 @@ test("the focus stays on what was followed when the page gives way to itself und
   const column = (name: string) => page.locator("thead").getByRole("link", { name });
   const focused = () => page.evaluate(() => document.activeElement?.firstChild?.textContent);
   for (const [name, query] of [
-    ["Last word", "sort=said"],
-    ["Last word", "sort=-said"],
+    ["Last claim", "sort=said"],
+    ["Last claim", "sort=-said"],
     ["Target or achieved", ""],
   ] as const) {
     await column(name).focus();

@@ -18,7 +18,7 @@ test("a box of the overview leads to a milestone, its claim to the paragraph of 
   await visit(page, "/milestones/toyota-assb-vehicle-launch");
   const title = await page.locator("h1").innerText();
   const claim = page.locator("#claims tbody tr", { has: page.locator('a[href*="#p"]') }).first();
-  const words = await claim.locator('[data-label="In our words"]').innerText();
+  const words = await claim.locator('[data-label="Summary"]').innerText();
   const [summary = ""] = words.split("\n");
   await claim.locator('a[href*="#p"]').first().click();
   await page.waitForURL("**/sources/*#p*");

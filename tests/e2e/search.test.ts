@@ -139,7 +139,7 @@ test("a milestone is found by its company and its stage, and by words of both", 
 test("a search without a find says what each word would find, and for an earlier day leads to today", async () => {
   const page = await openPage("/search?q=toyota+zzqxv&asOf=2023-12-31");
   const words = page.locator("main ul").filter({ hasText: "zzqxv" });
-  expect(await words.innerText()).toContain("“zzqxv”: no record");
+  expect(await words.innerText()).toContain("“zzqxv”: no results");
   await words.getByRole("link").click();
   await eventually(() => queryOf(page)).toBe("q=toyota&asOf=2023-12-31");
   await eventually(() => page.locator("#companies li").count()).toBeGreaterThan(0);

@@ -14,7 +14,7 @@ test.each(["milestones", "partnerships", "changes"])(
     const all = await totalOf(page);
     expect(await page.locator("main").innerText()).toContain(MARK);
     await page.locator("details[data-panel=more] > summary").click();
-    const box = page.getByRole("checkbox", { name: /^Well sourced only/ });
+    const box = page.getByRole("checkbox", { name: /^Hide weakly sourced/ });
 
     await box.click();
     await eventually(() => queryOf(page)).toBe("scope=all&sourcing=well");

@@ -37,7 +37,7 @@ const HEADS: Record<string, Record<string, readonly string[]>> = {
     "Target or achieved": ["achieved", "current", "baseline", "slipMinDays", "weaklySourced"],
     Companies: ["companyNames"],
     Stage: ["kind"],
-    "Last word": ["lastSaidOn"],
+    "Last claim": ["lastSaidOn"],
   },
   partnerships: {
     Partnership: ["name"],

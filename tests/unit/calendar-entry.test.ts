@@ -48,7 +48,7 @@ describe("an entry of the calendar", () => {
       first: "2026-06-01",
       end: "2026-06-02",
       status: "confirmed",
-      title: "Aster sells its first car · achieved by 1 June 2026, the day is not said",
+      title: "Aster sells its first car · achieved by 1 June 2026, day not stated",
     });
   });
 

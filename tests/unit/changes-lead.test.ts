@@ -17,13 +17,13 @@ function lead(counts: Record<string, number>, first: string) {
 
 test("the lead counts the changes by kind, says since when and tells the latest", () => {
   expect(lead({ achieved: 1, promised: 3, slipped: 2 }, "2019-05")).toBe(
-    "6 changes since May 2019: 3 new promises, 2 dates slipped and 1 achievement. The latest, told in January 2025: Honda has shown a line.",
+    "6 changes since May 2019: 3 new promises, 2 dates slipped and 1 achievement. Latest (in January 2025): Honda has shown a line.",
   );
 });
 
-test("words on partnerships are counted together", () => {
+test("updates on partnerships are counted together", () => {
   expect(lead({ announced: 2, ended: 1, active: 1 }, "2019")).toContain(
-    "4 changes since 2019: 4 words on partnerships.",
+    "4 changes since 2019: 4 partnership updates.",
   );
 });
 
@@ -46,14 +46,16 @@ test("many kinds of changes make a sentence that still adds up", () => {
 test("one change is told by itself, and none as none", () => {
   const ends = { first: latest, latest };
   expect(writeChangesLead({ total: 1, counts: [{ id: "promised", count: 1 }], ends, by: "said" })).toBe(
-    "One change, told in January 2025: Honda has shown a line.",
+    "One change (in January 2025): Honda has shown a line.",
   );
-  expect(writeChangesLead({ total: 0, counts: [], ends: null, by: "said" })).toBe("No change fits.");
+  expect(writeChangesLead({ total: 0, counts: [], ends: null, by: "said" })).toBe(
+    "No changes match these filters.",
+  );
 });
 
 test("changes as they were added are told by the days of the adding, whatever was said when", () => {
   const ends = { first: change("2019", { added: "2026-11-22" }), latest };
   expect(writeChangesLead({ total: 2, counts: [{ id: "promised", count: 2 }], ends, by: "added" })).toBe(
-    "Added to the tracker lately, whatever its date. 2 changes since 22 November 2026: 2 new promises. The latest, added on 29 November 2026: Honda has shown a line.",
+    "2 changes added to the tracker since 22 November 2026: 2 new promises. Latest, added on 29 November 2026: Honda has shown a line.",
   );
 });

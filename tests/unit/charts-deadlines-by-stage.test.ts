@@ -55,10 +55,10 @@ test("its sentence names the stage of most deadlines, and says where there is no
     { kind: "a-sample", outcome: "late", count: 2 },
     { kind: "programme", outcome: "ahead", count: 1 },
   ];
-  expect(describeDeadlinesByStage(buildDeadlinesByStage(tallies, VIEW)).sentence).toBe(
-    "A sample has the most deadlines: 2 of 3 dated promises.",
+  expect(describeDeadlinesByStage(buildDeadlinesByStage(tallies, VIEW)).finding).toBe(
+    "A sample has the most deadlines: 2 of 3 dated promises",
   );
-  expect(describeDeadlinesByStage(buildDeadlinesByStage([], VIEW)).sentence).toBe(
-    "There is no dated promise to count.",
+  expect(describeDeadlinesByStage(buildDeadlinesByStage([], VIEW)).finding).toBe(
+    "No dated promises to count",
   );
 });

@@ -19,24 +19,24 @@ const yearsOf = (...days: (string | null)[]) =>
     VIEW,
   );
 
-describe("the sentence of a chart", () => {
+describe("the finding of a chart", () => {
   test("names the year with most milestones, of all that its bars hold", () => {
-    expect(describeMilestonesPerYear(yearsOf("2027-12-31", "2027-06-30", "2029-12-31")).sentence).toBe(
-      "2027 holds the most: 2 of 3 milestones.",
+    expect(describeMilestonesPerYear(yearsOf("2027-12-31", "2027-06-30", "2029-12-31")).finding).toBe(
+      "2027 has the most: 2 of 3 milestones",
     );
   });
 
   test("names years that are level", () => {
-    expect(describeMilestonesPerYear(yearsOf("2027-12-31", "2029-12-31")).sentence).toBe(
-      "2027 and 2029 hold the most: 1 of 2 milestones each.",
+    expect(describeMilestonesPerYear(yearsOf("2027-12-31", "2029-12-31")).finding).toBe(
+      "2027 and 2029 have the most: 1 of 2 milestones each",
     );
     expect(
-      describeMilestonesPerYear(yearsOf("2021-12-31", "2022-12-31", "2023-12-31", "2024-12-31")).sentence,
-    ).toBe("No year holds more than 1 of 4 milestones.");
+      describeMilestonesPerYear(yearsOf("2021-12-31", "2022-12-31", "2023-12-31", "2024-12-31")).finding,
+    ).toBe("No year has more than 1 of 4 milestones");
   });
 
   test("says how many stand in no year, so that its numbers add up to the bars", () => {
-    const { sentence } = describeMilestonesPerYear(
+    const { finding } = describeMilestonesPerYear(
       buildMilestonesPerYear(
         [
           makeTally({ countedOn: "2027-12-31", count: 5 }),
@@ -46,9 +46,9 @@ describe("the sentence of a chart", () => {
         VIEW,
       ),
     );
-    expect(sentence).toBe("2027 holds the most: 5 of 8 milestones; 2 have no deadline and 1 has no date.");
-    expect(describeMilestonesPerYear(yearsOf(null)).sentence).toBe(
-      "None of 1 milestone stands in a year; 1 has no date.",
+    expect(finding).toBe("2027 has the most: 5 of 8 milestones; 2 have no deadline and 1 has no date");
+    expect(describeMilestonesPerYear(yearsOf(null)).finding).toBe(
+      "None of 1 milestone has a year; 1 has no date",
     );
   });
 
@@ -59,8 +59,8 @@ describe("the sentence of a chart", () => {
   test("names the company with most milestones", () => {
     const row = (name: string, count: number) => ({ company: name, name, status: "open" as const, count });
     expect(
-      describeTargetsByCompany(buildTargetsByCompany([row("Toyota", 3), row("NIO", 1)], 4, VIEW)).sentence,
-    ).toBe("Toyota has the most: 3 of 4 milestones.");
+      describeTargetsByCompany(buildTargetsByCompany([row("Toyota", 3), row("NIO", 1)], 4, VIEW)).finding,
+    ).toBe("Toyota has the most: 3 of 4 milestones");
   });
 
   test("names the most frequent kinds", () => {
@@ -68,12 +68,12 @@ describe("the sentence of a chart", () => {
       [{ kinds: ["supply", "equity"], technologies: ["all-solid-state"], count: 2 }],
       VIEW,
     );
-    expect(describePartnershipsByTechnology(series).sentence).toBe(
-      "Most often supply and equity: 2 of 2 partnerships each.",
+    expect(describePartnershipsByTechnology(series).finding).toBe(
+      "Supply and equity are the most common kinds: 2 of 2 partnerships each",
     );
   });
 
   test("says so where there is nothing to count", () => {
-    expect(describeMilestonesPerYear(yearsOf()).sentence).toBe("There is no milestone to count.");
+    expect(describeMilestonesPerYear(yearsOf()).finding).toBe("No milestones to count");
   });
 });

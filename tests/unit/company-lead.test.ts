@@ -79,29 +79,29 @@ describe("the sentence a company opens with", () => {
   test("names the numbers of its scope and of all, in either scope", () => {
     const some = totals({ partnerships: 4, milestones: 16 }, { partnerships: 6, milestones: 25 });
     expect(writeCompanyLead(input({ totals: some }))).toBe(
-      "Named in 4 partnerships and 16 milestones on solid-state batteries (in all: 6 partnerships and 25 milestones).",
+      "Named in 4 partnerships and 16 milestones on solid-state batteries (6 partnerships and 25 milestones in all).",
     );
     expect(writeCompanyLead(input({ totals: some, params: params("all") }))).toBe(
-      "Named in 6 partnerships and 25 milestones in all, on solid-state batteries in 4 partnerships and 16 milestones.",
+      "Named in 6 partnerships and 25 milestones, including 4 partnerships and 16 milestones on solid-state batteries.",
     );
     const others = totals({}, { partnerships: 2 });
     expect(writeCompanyLead(input({ totals: others }))).toBe(
-      "Named in nothing on solid-state batteries; in all in 2 partnerships.",
+      "Named in 2 partnerships, but in none on solid-state batteries.",
     );
     expect(writeCompanyLead(input({ totals: others, params: params("all") }))).toBe(
-      "Named in 2 partnerships in all, none of them on solid-state batteries.",
+      "Named in 2 partnerships, but in none on solid-state batteries.",
     );
   });
 
   test("says where a company is named that takes part in nothing", () => {
     expect(writeCompanyLead(input())).toBe(
-      "Cited or mentioned in 1 source; no partnership and no milestone names it.",
+      "Cited or mentioned in 1 source; named in no partnership or milestone.",
     );
     expect(writeCompanyLead(input({ involving: [] }))).toBe(
-      "Cited for its word alone; no partnership and no milestone names it.",
+      "Cited only; named in no partnership or milestone.",
     );
     expect(writeCompanyLead(input({ metrics: [metric("m")] }))).toBe(
-      "Cited or mentioned in 1 source, with 1 figure; no partnership and no milestone names it.",
+      "Cited or mentioned in 1 source, with 1 figure; named in no partnership or milestone.",
     );
   });
 });

@@ -50,7 +50,8 @@ describe("a view for other pages", () => {
     expect(drawings.map((each) => attribute(each, "class"))).toEqual(
       DRAWINGS.map(({ width }) => `drawing w${width}`),
     );
-    for (const drawing of drawings) expect(attribute(drawing, "aria-label")).toContain("Targets by company");
+    for (const drawing of drawings)
+      expect(attribute(drawing, "aria-label")).toContain("Milestones by company and status");
     expect(named(elements, "tr")).toHaveLength(3);
   });
 
@@ -90,7 +91,7 @@ describe("a view for other pages", () => {
       expect(credit).toBeLessThan(drawing);
       const [first] = elements.slice(credit);
       expect(first && textOf(first)).toBe(
-        "As of 22 November 2026, from 12 sources. Data: CC BY 4.0All of it, with every source, at Interphase",
+        "As of 22 November 2026, from 12 sources. Data: CC BY 4.0View in full, with every source, at Interphase",
       );
     }
   });

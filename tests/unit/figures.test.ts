@@ -66,7 +66,7 @@ describe("the figures that are drawn", () => {
     expect(panels.map(({ title, marks }) => [title, marks.map(({ metric: { id } }) => id).join()])).toEqual([
       ["Energy density, Wh/kg, cell level", "a,c"],
       ["Energy density, Wh/kg, pack level", "b"],
-      ["Energy density, Wh/kg, level not said", "d"],
+      ["Energy density, Wh/kg, level not stated", "d"],
       ["Range, km, vehicle level, CLTC", "f"],
       ["Range, km, vehicle level, no test cycle named", "g"],
       ["Energy density, Wh/L, cell level", "e"],
@@ -89,7 +89,7 @@ describe("the figures that are drawn", () => {
       metric("b", { ...DENSITY, nature: "target" }),
       metric("c", { ...DENSITY, nature: "target" }),
     ]);
-    expect(writeFiguresLead(series)).toBe("3 figures of energy density: 1 reported and 2 aimed at.");
+    expect(writeFiguresLead(series)).toBe("3 figures of energy density: 1 reported and 2 targeted.");
   });
 });
 

@@ -10,14 +10,25 @@ const counts = (numbers: readonly number[]) => numbers.map((count, n) => ({ id: 
 
 describe("a group of choices", () => {
   test("of twelve all stand open, in the order given", () => {
-    const group = buildFilterGroup("kind", "Kind", choices(12), counts(new Array(12).fill(1)), ["c7"]);
+    const group = buildFilterGroup("kind", "Kind", choices(12), counts(new Array(12).fill(1)), {
+      chosen: ["c7"],
+    });
     expect(group.open).toBe(12);
     expect(group.choices.map(({ id }) => id)).toEqual(choices(12).map(({ id }) => id));
   });
 
+  test("keeps the choices that would leave nothing where nothing is left", () => {
+    const of = (isEmpty: boolean) =>
+      buildFilterGroup("kind", "Kind", choices(3), counts([0, 0, 0]), { chosen: [], isEmpty });
+    expect(of(false).choices).toEqual([]);
+    expect(of(true).choices.map(({ count }) => count)).toEqual([0, 0, 0]);
+  });
+
   test("of many those that are made stand first, then those that would leave the most, and the others are folded", () => {
     const numbers = Array.from({ length: 30 }, (_, n) => n + 1);
-    const group = buildFilterGroup("company", "Company", choices(30), counts(numbers), ["c2", "c29"]);
+    const group = buildFilterGroup("company", "Company", choices(30), counts(numbers), {
+      chosen: ["c2", "c29"],
+    });
     expect(group.open).toBe(12);
     expect(group.choices.slice(0, 2).map(({ id }) => id)).toEqual(["c2", "c29"]);
     expect(group.choices.slice(2, 12).map(({ count }) => count)).toEqual(numbers.slice(19, 29));
@@ -29,7 +40,7 @@ describe("a group of choices", () => {
       fc.property(fc.array(fc.nat(3), { maxLength: 40 }), made, (numbers, chosen) => {
         const ids = [...new Set(chosen.map((n) => `c${n}`))];
         const order = byCount(choices(41), counts(numbers));
-        const group = buildFilterGroup("company", "Company", order, counts(numbers), ids);
+        const group = buildFilterGroup("company", "Company", order, counts(numbers), { chosen: ids });
         const expected = choices(41).filter(({ id }, n) => (numbers[n] ?? 0) > 0 || ids.includes(id));
         expect(group.choices.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
         expect(group.choices.findLastIndex((choice) => choice.chosen)).toBeLessThan(group.open);
@@ -59,6 +70,14 @@ describe("the years of a filter", () => {
     ]);
     expect(choose(null).counts.every(({ chosen }) => chosen)).toBe(true);
     expect(choose({ from: 0, to: 9999 }).counts).toHaveLength(found.length);
+  });
+
+  test("name the nearest one that would leave records where those asked for are others", () => {
+    expect(choose({ from: 2030, to: 2031 }).nearest?.href).toBe("2022");
+    expect(choose({ from: null, to: 2015 }).nearest?.year).toBe(2019);
+    expect(choose({ from: 2020, to: 2021 }).nearest?.year).toBe(2019);
+    expect(choose(null).nearest).toBeNull();
+    expect(choose({ from: 2000, to: null }).nearest).toBeNull();
   });
 
   test("are offered in ranges that follow from the day", () => {

@@ -146,8 +146,8 @@ describe("a feed", () => {
 
   test("says in what order its entries stand", () => {
     const { subtitle } = parseAtomFeed(feed(data([])));
-    expect(subtitle?.value).toMatch(/added late about an earlier time stands at its own place/);
-    expect(subtitle?.value).toMatch(/without a day stand last\.$/);
+    expect(subtitle?.value).toMatch(/added later about an earlier time keep their own place/);
+    expect(subtitle?.value).toMatch(/without a day come last\.$/);
   });
 
   test("says when its content was loaded, whose it is and on what terms, and what language it is in", () => {

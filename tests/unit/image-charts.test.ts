@@ -73,7 +73,7 @@ describe("a picture of bars", () => {
 
   test("of nothing says so", async () => {
     const svg = svgOf(companiesContent([]));
-    expect(svg).toContain("There is no milestone to count.");
+    expect(svg).toContain("No milestones to count");
     expect(await formErrors(svg)).toEqual([]);
   });
 });
@@ -92,9 +92,9 @@ describe("a picture of the timeline", () => {
     const svg = svgOf(timelineContent(manyLanes(80)));
     const height = Number(svg.match(/ height="(\d+)"/)?.[1]);
     expect(height).toBeLessThan(2600);
-    const [, said] = svg.match(/Drawn are the (\d+) companies with the most partnerships/) ?? [];
+    const [, said] = svg.match(/Showing the (\d+) companies with the most partnerships/) ?? [];
     expect(titlesIn(svg)).toHaveLength(Number(said));
-    expect(svg).toContain(", of 80, and of each what lies nearest to the day");
+    expect(svg).toContain(", of 80, and the records of each nearest the day shown");
   });
 });
 

@@ -21,7 +21,7 @@ describe("the sentence a milestone opens with", () => {
     const sayings: Saying[] = [PROMISE, ["target", "../2025", "2021-09-07", "aster"]];
     const input = milestoneInput(sayings, { asOf: "2022-01-01", asOfParam: "2022-01-01" });
     expect(writeMilestoneLead(input)).toContain(
-      "; the target on that day, given on 7 September 2021, was by 2025. Deadline two years later",
+      "; the target on that day was by 2025, given on 7 September 2021. Deadline two years later",
     );
   });
 });

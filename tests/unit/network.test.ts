@@ -127,7 +127,7 @@ describe("a network", () => {
     const network = buildNetwork(many, 310);
     expect(network.companies.length + network.partnerships.length).toBeLessThanOrEqual(MOST_NODES);
     expect(network.leftOut).toBe(310 - network.partnerships.length);
-    expect(writeNetworkLead(network)).toContain(`${network.leftOut} older partnerships are not drawn`);
+    expect(writeNetworkLead(network)).toContain(`${network.leftOut} older partnerships are not shown`);
   });
 
   test("tells each partnership with who supplies whom, and each company with its partners", () => {

@@ -38,12 +38,12 @@ describe("the sentence a partnership opens with", () => {
     [
       "known to exist",
       [["active", null, "2023-10-12"]],
-      "The Daily Cell reported on 12 October 2023 that this exists; no source says when it was announced.",
+      "The Daily Cell reported on 12 October 2023 that this is active; no source says when it was announced.",
     ],
     [
-      "known to have existed",
+      "known to have been active",
       [["active", "2024", "2025-01~"]],
-      "The Daily Cell reported in or about January 2025 that this existed in 2024; no source says when it was announced.",
+      "The Daily Cell reported in or about January 2025 that this was active in 2024; no source says when it was announced.",
     ],
     [
       "ended",

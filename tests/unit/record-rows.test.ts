@@ -42,7 +42,7 @@ describe("the bar of a record", () => {
     const of = (...outcomes: Outcome[]) => writeHeadline(countRecord(outcomes.map((each) => promise(each))));
     expect(of()).toBe("Every dated promise lies ahead");
     expect(of("ahead")).toBe("Every dated promise lies ahead");
-    expect(of("late", "ahead")).toBe("Of every promise no longer ahead it is known what became");
+    expect(of("late", "ahead")).toBe("The outcome of every promise no longer ahead is known");
     expect(of("late", "no-report")).toBe("No report found for 1 of 2 promises no longer ahead");
   });
 });

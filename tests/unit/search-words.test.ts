@@ -9,12 +9,11 @@ import {
 } from "@/lib/view-models/search";
 
 test("what was found, in a sentence that leaves out what there is none of", () => {
-  expect(formatFound({ companies: 1, partnerships: 0, milestones: 1_200, sources: 3 })).toBe(
-    "Found: 1 company, 1,200 milestones and 3 sources.",
+  expect(formatFound({ companies: 1, partnerships: 0, milestones: 1_200, sources: 3 }, "qs")).toBe(
+    "1 company, 1,200 milestones and 3 sources match “qs”.",
   );
-  expect(formatFound({ companies: 0 })).toBe(
-    "No company, partnership, milestone or source is found by this.",
-  );
+  expect(formatFound({ companies: 1 }, "qs")).toBe("1 company matches “qs”.");
+  expect(formatFound({ companies: 0 }, "qs")).toBe("No results.");
   expect(formatTotals({ partnerships: 2 })).toBe("2 partnerships");
   expect(getCollectionTitle("milestones")).toBe("Milestones");
 });

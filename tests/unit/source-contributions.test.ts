@@ -74,12 +74,10 @@ describe("how a source is told of", () => {
 
   test("by who published it, and how much rests on it", () => {
     expect(writeSourceLead(input)).toBe(
-      "Published by The Daily Cell in or about January 2025. On it rest 2 claims about 1 milestone, and 1 figure.",
+      "Published by The Daily Cell in or about January 2025. Supports 2 claims on 1 milestone and 1 figure.",
     );
     const bare = { ...input, source: source("daily", { published: null }), claims: [] };
-    expect(writeSourceLead(bare)).toBe(
-      "Published by The Daily Cell; no source says when. On it rests 1 figure.",
-    );
+    expect(writeSourceLead(bare)).toBe("Published by The Daily Cell; date unknown. Supports 1 figure.");
   });
 
   test("by its title, or by publisher and day", () => {

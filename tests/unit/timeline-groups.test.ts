@@ -143,8 +143,8 @@ describe("the words around folded lanes", () => {
     expect(formatGroup(vehicles, "company")).toBe("30 companies, 38 milestones");
     expect(formatCollapsed(vehicles, "company")).toBe("25 more companies with 25 milestones");
     expect(formatGroup(bodies, "company")).toBe("1 company, 9 milestones");
-    expect(formatOrder(series, layout)).toMatch(/^The busiest companies of each group/);
+    expect(formatOrder(series, layout)).toMatch(/^Showing the most active companies of each group/);
     const open = buildTimelineLayout(series, ["all"]);
-    expect(formatOrder(series, open)).toMatch(/^Companies with the most/);
+    expect(formatOrder(series, open)).toMatch(/^Sorted by number of partnerships/);
   });
 });

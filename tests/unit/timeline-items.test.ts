@@ -110,7 +110,7 @@ describe("a partnership's item", () => {
 
   test("one completed on a day nobody told was over when that was said", () => {
     expect(named("Delta and Fjord")?.end).toMatchObject({ earliest: null, latest: "2025-05-01" });
-    expect(named("Delta and Fjord")?.row.when).toBe("no announcement dated, completed by 1 May 2025");
+    expect(named("Delta and Fjord")?.row.when).toBe("announcement date unknown, completed by 1 May 2025");
   });
 
   test("the most solid of its technologies decides the bar", () => {

@@ -101,11 +101,11 @@ describe("lanes by partnership", () => {
     const { lanes } = buildTimelineSeries({ ...input, milestones: input.milestones.slice(0, 2) });
     expect(lanes.map(({ name, milestones }) => [name, milestones.length])).toEqual([
       ["p", 1],
-      ["Outside any partnership", 1],
+      ["Not tied to a partnership", 1],
     ]);
   });
 
   test("the last lane does not say that what belongs to a hidden partnership belongs to none", () => {
-    expect(buildTimelineSeries(input).lanes.at(-1)?.name).toBe("Outside the partnerships shown");
+    expect(buildTimelineSeries(input).lanes.at(-1)?.name).toBe("Not in the partnerships shown");
   });
 });

@@ -83,7 +83,7 @@ test("the line in words says from where to where, how far the deadline moved, an
   expect(words([first, ["delayed", null, "2021", "aster"]])).toBe(
     "2020–23; put off without a new date; stated once",
   );
-  expect(words([first, ["achieved", null, "2021"]])).toBe("2020–23 → no day given; stated once");
+  expect(words([first, ["achieved", null, "2021"]])).toBe("2020–23 → day not stated; stated once");
   expect(words([first, ["achieved", "2025-02", "2025-03"]])).toBe(
     "2020–23 → February 2025; 14 months after its first deadline; stated once",
   );
@@ -105,19 +105,19 @@ test("the lead says how many have moved and which way, each once, in numbers tha
   const slipped = moves({ datedClaims: 3, slips: 2 });
   const pulledIn = moves({ datedClaims: 2, pullIns: 1 });
   const both = moves({ datedClaims: 4, slips: 1, pullIns: 1 });
-  expect(writeTrendsLead([])).toBe("No milestone among them has a dated target.");
-  expect(writeTrendsLead([once])).toBe("The one milestone with a dated target was dated only once.");
+  expect(writeTrendsLead([])).toBe("None of these milestones has a dated target.");
+  expect(writeTrendsLead([once])).toBe("The one milestone with a dated target was stated only once.");
   expect(writeTrendsLead([again])).toBe(
-    "The one milestone with a dated target was dated more than once without moving.",
+    "The one milestone with a dated target was reaffirmed without moving.",
   );
   expect(writeTrendsLead([both])).toBe(
     "The one milestone with a dated target has slipped once, pulled in once.",
   );
   expect(writeTrendsLead([once, once, again])).toBe(
-    "Of 3 milestones with a dated target, none has moved, 1 was dated more than once without moving and 2 were dated only once.",
+    "Of 3 milestones with a dated target, none has moved, 1 was reaffirmed without moving and 2 were stated only once.",
   );
   expect(writeTrendsLead([slipped, slipped, pulledIn, both, once])).toBe(
-    "Of 5 milestones with a dated target, 4 have moved (2 slipped, 1 pulled in, 1 both) and 1 was dated only once.",
+    "Of 5 milestones with a dated target, 4 have moved (2 slipped, 1 pulled in, 1 both) and 1 was stated only once.",
   );
 });
 
@@ -146,5 +146,5 @@ test("the numbers of the lead add up for any promises", () => {
 test("what is not drawn is counted", () => {
   expect(writeDrawn(6, 6, 6)).toBeNull();
   expect(writeDrawn(7, 6, 6)).toBe("1 milestone has no dated target and no line.");
-  expect(writeDrawn(100, 100, 60)).toBe("60 lines are drawn; 40 more milestones have a dated target.");
+  expect(writeDrawn(100, 100, 60)).toBe("60 lines are shown; 40 more milestones have a dated target.");
 });

@@ -21,10 +21,10 @@ export function GET(request: NextRequest) {
     problems.push({ parameter: "url", value: "", message: "expected an address of this site" });
   if (url === undefined || problems.length > 0) return buildBadRequest(problems);
   if (format !== "json" && format !== "xml")
-    return buildProblem(501, "Not implemented", "An answer can be had as json or as xml.");
+    return buildProblem(501, "Not implemented", "Answers are available as json or xml.");
   const origin = getOrigin(request);
   const found = parseEmbeddedAddress(url, origin, getToday());
-  if (!found) return buildNotFound("There is nothing at that address that can be put into another page.");
+  if (!found) return buildNotFound("The page at that address cannot be embedded.");
   const { chart, listParams } = found.params;
   // What the view shows, as of its day.
   const query = formatQuery(listParams.filter, { asOf: listParams.asOfParam });

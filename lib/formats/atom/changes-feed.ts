@@ -25,9 +25,8 @@ const WATCH_PATH = "/api/v1/watch.atom";
 const SUBTITLE =
   "Each new promise, moved date, achievement, delay and withdrawal around solid-state batteries,";
 const ORDER: Readonly<Record<ChangeDay, string>> = {
-  said: "on the day it was said, with its source. In the order in which the words were said: what is added late about an earlier time stands at its own place, words without a day stand last.",
-  added:
-    "on the day its source came into the tracker, whatever the date of the words. What was added last comes first.",
+  said: "on the day of the claim, with its source. Sorted by that day: claims added later about an earlier time keep their own place, and those without a day come last.",
+  added: "on the day its source was added to the tracker, whatever the date of the claim. Latest first.",
 };
 
 interface FeedContext {
@@ -59,7 +58,7 @@ export function writeChangesFeed(data: FeedData, { params, site, loadedAt, licen
     updated: loadedAt,
     site,
     licence: licence.url,
-    rights: `${licence.id}: may be used for anything if Interphase is named and linked. ${licence.url}`,
+    rights: `${licence.id}: free to use for any purpose if you credit Interphase with a link. ${licence.url}`,
     page: `${site}/${filter.isUnion ? "watch" : "changes"}${formatQuery(filter, { asOf, sort })}`,
     self: address(params.cursor),
     first: address(null),

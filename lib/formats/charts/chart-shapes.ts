@@ -36,12 +36,12 @@ export const trendRowShape = z
     title: z.string().describe("The title of the milestone it is about."),
     ...claimShape.shape,
     revision,
-    from: dateShape.nullable().describe("The date that stood before."),
-    to: dateShape.nullable().describe("The date that stands after it."),
+    from: dateShape.nullable().describe("The date before."),
+    to: dateShape.nullable().describe("The date after."),
     move: move.nullable().describe("Whether it moved the target."),
     shift: slipShape.nullable().describe("Days from the one to the other."),
   })
-  .meta({ id: "TrendRow", description: "A dated word about a milestone: a point of the chart of trends." });
+  .meta({ id: "TrendRow", description: "A dated claim about a milestone: a point of the trends chart." });
 
 export const figureRowShape = z
   .strictObject({
@@ -63,7 +63,7 @@ export const timelineRowShape = z
     title: z.string().describe("Its title or name."),
     kind: z.string().describe("The milestone’s stage or the partnership’s kinds, in words."),
     status: z.string().describe("Its status in words."),
-    when: z.string().describe("The date it stands at, in words, never more exact than it was said."),
+    when: z.string().describe("The date it counts at, as text, never more exact than the source."),
     earliest: dayShape.nullable().describe("The first day that date allows; null where that side is open."),
     latest: dayShape.nullable().describe("The last day that date allows; null where that side is open."),
     endEarliest: dayShape
@@ -75,7 +75,7 @@ export const timelineRowShape = z
     moved: z
       .string()
       .nullable()
-      .describe("How far its deadline moved and how often, in words; null where it did not."),
+      .describe("How far its deadline moved and how often, as text; null where it did not."),
     dates: z
       .array(z.string())
       .describe("The targets it was given one after the other, where there are several."),
@@ -87,25 +87,25 @@ export const timelineRowShape = z
     words: z
       .array(
         z.strictObject({
-          says: z.string().describe("What the word says."),
-          who: z.string().describe("Whose word it is."),
+          says: z.string().describe("What the claim says."),
+          who: z.string().describe("Who made the claim."),
           via: z.string().nullable().describe("The wire or paper it was passed on by."),
-          saidOn: z.string().describe("When it was said, in words."),
+          saidOn: z.string().describe("When it was said, as text."),
           asSaid: z.string().nullable().describe("The phrase of the source that gives the date."),
           source: z.string().describe("Id of the source."),
           publisher: z.string().describe("Who published it."),
           address: z.string().nullable().describe("Where it can be read."),
         }),
       )
-      .describe("The words it rests on."),
+      .describe("The claims it rests on."),
   })
   .meta({ id: "TimelineRow", description: "A milestone or a partnership as the timeline shows it." });
 
 const nodeBase = {
   id: z.string().describe("Its id; a company and a partnership may have the same."),
   label: z.string().describe("Its name."),
-  x: z.number().describe("How far from the left it stands in a drawing that is 1,200 wide."),
-  y: z.number().describe("How far below the top it stands."),
+  x: z.number().describe("Its distance from the left in a drawing 1,200 wide."),
+  y: z.number().describe("Its distance from the top."),
 };
 
 const networkNodeShape = z
@@ -124,7 +124,7 @@ const networkNodeShape = z
   ])
   .meta({
     id: "NetworkNode",
-    description: "A company or a partnership, and where it stands in the drawing.",
+    description: "A company or a partnership, and its place in the drawing.",
   });
 
 const linkRole = z.enum(listIds(LINK_ROLES)).describe("Its role; `formed` where the parties founded it.");

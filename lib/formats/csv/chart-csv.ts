@@ -159,13 +159,17 @@ const NETWORK_COLUMNS: readonly ChartColumn<NetworkRow>[] = [
 const TIMELINE_COLUMNS: readonly ChartColumn<TimelineFileRow>[] = [
   ...defineFields(timelineRowShape, ["type", "id", "title", "kind", "status", "when", "earliest", "latest"]),
   ...defineFields(timelineRowShape, ["endEarliest", "endLatest", "dates", "lanes"]),
-  defineColumn("words", "list", "Whose word it rests on, what it says and when it was said.", ({ words }) =>
-    words.map(({ says, who, via, saidOn }) => `${says}: ${who}${via ? ` via ${via}` : ""}, ${saidOn}`),
+  defineColumn(
+    "words",
+    "list",
+    "Who made the claim it rests on, what it says and when it was made.",
+    ({ words }) =>
+      words.map(({ says, who, via, saidOn }) => `${says}: ${who}${via ? ` via ${via}` : ""}, ${saidOn}`),
   ),
   defineColumn("asSaid", "list", "The phrases of the sources that give the date.", ({ words }) =>
     words.flatMap(({ asSaid }) => asSaid ?? []),
   ),
-  defineColumn("sources", "list", "Ids of the sources of those words.", ({ words }) =>
+  defineColumn("sources", "list", "Ids of the sources of those claims.", ({ words }) =>
     words.map(({ source }) => source),
   ),
   defineColumn("sourcePublishers", "list", "Who published them, in the same order.", ({ words }) =>

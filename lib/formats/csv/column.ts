@@ -84,7 +84,7 @@ function dateColumns<T, C>(
     defineColumn(
       name,
       "text",
-      `${description} In words, never more exact than it was said.`,
+      `${description} As text, never more exact than the source.`,
       (r) => dateOf(r)?.text ?? null,
     ),
     defineColumn(

@@ -57,7 +57,7 @@ export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<ExportRec
     defineNameColumn("partOfName", "The name of that company.", "companies", ({ partOf }) => partOf),
     ...defineFields(companyShape, ["website", "wikidata", "ticker", "record"]),
     ...countColumns(COUNT_SHAPES.companies),
-    defineColumn("leadPromise", "text", "Id of the milestone that it has dated most often.", leadOf),
+    defineColumn("leadPromise", "text", "Id of the milestone with the most dated claims.", leadOf),
     defineColumn("leadPromiseTitle", "text", "The title of that milestone.", (company, context) => {
       const lead = leadOf(company, context);
       return lead === null ? null : (context.names.milestones.get(lead) ?? null);
@@ -95,7 +95,7 @@ export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<ExportRec
     defineColumn(
       "companyParts",
       "list",
-      "How they stand to it, in the same order.",
+      "Their parts in it, in the same order.",
       (milestone) => milestone.companies.map((each) => each.part),
       getDefinitions(part),
     ),
@@ -108,14 +108,14 @@ export const LIST_COLUMNS: { readonly [L in ListName]: readonly Column<ExportRec
     defineColumn(
       "lookedFor",
       "list",
-      "Where it was looked for what became of it, once its date had passed: the day, where, and what was found.",
+      "Searches for a report once its date had passed: the day, where, and what was found.",
       ({ lookedFor }) => lookedFor.map(({ on, where, found }) => `${on}: ${where}: ${found ?? "nothing"}`),
     ),
     ...defineFields(milestoneShape, ["slip", "claims", "lastSaidOn", "weaklySourced"]),
     defineColumn(
       "sources",
       "list",
-      "Ids of the sources that say something of it, the oldest words first.",
+      "Ids of the sources with claims about it, the oldest claims first.",
       sourcesOf,
     ),
     ...defineSourceListColumns(sourcesOf),

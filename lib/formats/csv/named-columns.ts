@@ -149,7 +149,7 @@ export function defineStatementPageColumn<T extends Statement>(): NamedColumn<T>
   return defineColumn(
     "page",
     "text",
-    "Where it stands here, on the page of its source.",
+    "Its address on the page of its source.",
     ({ id, source }, { address, query }) => address(`${getRecordHref("sources", source, query)}#${id}`),
   );
 }

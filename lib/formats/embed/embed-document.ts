@@ -62,7 +62,7 @@ function credit({ asOf, sources }: ChartContent, view: string, licence: Embedded
   const said = `As of ${formatDate({ edtf: asOf })}, from ${formatCount(sources, "source", "sources")}. Data: `;
   return element("p", { class: "credit" }, [
     element("span", {}, [words(said), link(licence.url, licence.id.replaceAll("-", " "))]),
-    link(view, "All of it, with every source, at Interphase"),
+    link(view, "View in full, with every source, at Interphase"),
   ]);
 }
 
@@ -104,7 +104,7 @@ function svg(width: number, { body, height }: Drawing, label: string): Markup {
   return element("svg", { ...seen, "font-family": SANS }, [body]);
 }
 
-/** The same as a table, folded away; the first cell of a row leads to the page that has more of it. */
+/** Show as table, folded away; the first cell of a row leads to the page that has more of it. */
 function embedTable({ columns, rows }: FigureTable, caption: string, origin: string): Markup {
   const head = columns.map((column) => element("th", { scope: "col" }, [words(column)]));
   const body = rows.map(({ href, cells: [first = "", ...cells] }) =>
@@ -115,7 +115,7 @@ function embedTable({ columns, rows }: FigureTable, caption: string, origin: str
   );
   const isNumbers = rows.every(({ cells }) => cells.slice(1).every((cell) => /^[\d,]+$|^–$/.test(cell)));
   return element("details", {}, [
-    element("summary", {}, [words("The same as a table")]),
+    element("summary", {}, [words("Show as table")]),
     element("div", { class: "table", tabindex: 0, role: "region", "aria-label": caption }, [
       element("table", { class: isNumbers && "numbers" }, [
         element("thead", {}, [element("tr", {}, head)]),

@@ -30,7 +30,7 @@ export function writeEmbedPage(
   return `<!doctype html>\n${element("html", { lang: "en" }, [head, body])}\n`;
 }
 
-const MISSING_TITLE = "There is no view at this address";
+const MISSING_TITLE = "View not found";
 const MISSING_SENTENCE =
   "The page around this frame asks for a chart that Interphase does not have under this name.";
 

@@ -38,7 +38,7 @@ export function buildBarFigure(
   const left = all.length - shown.series.rows.length;
   return {
     items: listBarKeys(drawn).map((key) => drawKeyItem(key, context)),
-    cut: left > 0 ? `Drawn are the first ${shown.series.rows.length} of ${all.length} rows.` : "",
+    cut: left > 0 ? `Showing the first ${shown.series.rows.length} of ${all.length} rows.` : "",
     draw: (room) => drawBarFigure(shown, room, context, rows),
     table: () => buildBarTable(drawn),
   };

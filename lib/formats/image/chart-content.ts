@@ -95,9 +95,11 @@ export function formatViewPath(
   return formatQuery(filter) === "" ? `/${query}` : `/${list}${query}`;
 }
 
-/** What a chart is called, and what it says in sentences. */
+/** What is said of a chart in sentences. */
 export interface ChartCaption {
+  /** What it finds, or what it is called. */
   readonly title: string;
+  /** What it shows, or what it finds. */
   readonly sentence: string;
   /** What the filter keeps. */
   readonly filter: string;
@@ -120,10 +122,10 @@ export function buildBarCaption(
 ): ChartCaption {
   const { list } = getBarChart(chart);
   const { series, words } = drawn;
-  const { sentence, note } = words;
+  const { finding, note } = words;
   return {
-    title: formatChartTitle(chart),
-    sentence,
+    title: finding,
+    sentence: `${formatChartTitle(chart)}.`,
     filter: sourced(
       writeFilter(list, filter, series.records, buildLabels(list, named, namedRecords)),
       filter,
@@ -158,7 +160,7 @@ export function buildFigureCaption(
     title: formatChartTitle("figures"),
     sentence: writeFiguresLead(series),
     filter: sourced(writeFilter("metrics", filter, series.total, labels), filter),
-    note: "A figure stands at the last day of the date it is for; what is measured or reported without one, at the day it was said.",
+    note: "Each figure is placed at the last day of its target date; if it has none and was measured or reported, on the day of the claim.",
   };
 }
 
@@ -172,7 +174,7 @@ export function buildNetworkCaption(
     title: formatChartTitle("network"),
     sentence: writeNetworkLead(network),
     filter: sourced(writeFilter("partnerships", filter, records.total, labels), filter),
-    note: "The larger a company, the more partnerships it has. Suppliers of materials stand at the left, makers of cells in the middle, of vehicles at the right, public bodies and money below.",
+    note: "The larger a company, the more partnerships it has. Materials suppliers are on the left, cell makers in the middle, vehicle makers on the right, public bodies and money below.",
   };
 }
 

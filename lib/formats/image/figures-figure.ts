@@ -39,7 +39,7 @@ export function buildFiguresFigure(
       width: 14,
       mark: writeScene(scene, { paint, size: { width: 14, height: 0 } }),
     })),
-    cut: left > 0 ? `${formatCount(left, "figure is", "figures are")} not drawn; the page lists all.` : "",
+    cut: left > 0 ? `${formatCount(left, "figure is", "figures are")} not shown; the page lists all.` : "",
     draw: ({ width, height }) => {
       const columns = Math.min(panels.length, countColumns(width));
       const each = (width - (columns - 1) * GAP.across) / columns;
@@ -53,7 +53,7 @@ export function buildFiguresFigure(
       );
     },
     table: () => ({
-      columns: ["Whose", "What", "Value", "How it is meant", "In our words"],
+      columns: ["Whose", "What", "Value", "Basis", "Summary"],
       rows: marks.map(({ names, href, panel, metric }) => ({
         href: href ?? "/figures",
         cells: [

@@ -46,7 +46,7 @@ export function buildNetworkFigure(
             .filter(({ partnership }) => partnership === id)
             .map(({ company, role }) => `${names.get(company)} (${getLabel(LINK_ROLES, role).toLowerCase()})`)
             .join(", "),
-          record.announced === null ? "not told" : formatDate(record.announced),
+          record.announced === null ? "unknown" : formatDate(record.announced),
         ],
       })),
     }),

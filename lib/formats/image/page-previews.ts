@@ -51,9 +51,7 @@ export function listPreview(
   const { asOf, asOfParam, filter, records } = content;
   const drawn = buildChart(records, { filter, asOf: asOfParam, day: asOf });
   const lead =
-    records.counts === "milestones"
-      ? writeStatus(countByStatus(records.tallies))
-      : buildBarCaption(content, drawn).sentence;
+    records.counts === "milestones" ? writeStatus(countByStatus(records.tallies)) : `${drawn.words.finding}.`;
   return {
     eyebrow: "",
     title,

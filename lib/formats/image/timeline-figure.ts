@@ -37,11 +37,11 @@ export function buildTimelineFigure(
   const widest = buildTimelinePlot(width);
   const { axis, lanes, left } = chooseLanes(series, widest, shape ? most - AROUND_LANES : most, shape);
   const { many, one } = LANE_WORDS[series.by];
-  const busiest = `Drawn are the ${formatCount(lanes.length, one, many)} with the most partnerships and milestones, of ${series.lanes.length}`;
+  const busiest = `Showing the ${formatCount(lanes.length, one, many)} with the most partnerships and milestones, of ${series.lanes.length}`;
   const drawnWords =
     left > 0
       ? `${busiest}, and of each what lies nearest to the day`
-      : `Of each ${one} what lies nearest to the day is drawn`;
+      : `Showing the records of each ${one} nearest the day shown`;
   const isCut = left > 0 || lanes.some(({ lane }) => lane.left);
   return {
     items: listItems(lanes, context),

@@ -57,7 +57,7 @@ export function describeTrends(
   const of = `${formatCount(drawn, "milestone", "milestones")} of ${promises.toLocaleString("en")}`;
   return {
     items: panels.length === 0 ? [] : listItems(series, context.paint),
-    cut: drawn < promises ? `Drawn are ${of}; the page says which.` : "",
+    cut: drawn < promises ? `Showing ${of}; see the page for details.` : "",
     draw,
     table: () => ({
       columns: ["Milestone", "Date given", "Said", "Change", "Source"],

@@ -12,7 +12,7 @@ interface ServiceFacts {
 }
 
 const WORDS =
-  "Who works with whom on solid-state batteries, what they promised for when, and what became of it: every date with its source. Read-only and open to everyone, without a key; pages of other origins may read it. Lists, tables, charts and pages share their filters: different parameters narrow, repeats of one widen. What cannot be read in an address is refused with what would be accepted, and never guessed.";
+  "Who works with whom on solid-state batteries, what they promised for when, and what became of it: every date with its source. Read-only and open to everyone, without a key; pages of other origins may read it. Lists, tables, charts and pages share their filters: different parameters narrow the result, repeating one widens it. An invalid address is refused with the values it accepts; nothing is guessed.";
 
 /** The service described as an OpenAPI 3.1 document, made from the schemas that read addresses and shape answers. */
 export function openApiDocument({ site, licence, today }: ServiceFacts): oas31.OpenAPIObject {

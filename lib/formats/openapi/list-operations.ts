@@ -77,7 +77,7 @@ function tableOperation(list: ListName, today: Day): Operation {
     path: `/api/v1/${list}.csv`,
     summary: `All ${list} as CSV`,
     description:
-      "UTF-8 with a byte order mark, after RFC 4180: a row of column names, then one row a record. A list stands in one cell, its values separated by “ | ”; a text that a spreadsheet would take for a formula has an apostrophe in front. What each column holds is told by data-dictionary.csv in the dataset.",
+      "UTF-8 with a byte order mark, after RFC 4180: a row of column names, then one row a record. A list stands in one cell, its values separated by “ | ”; a text that a spreadsheet would take for a formula has an apostrophe in front. Each column is described by data-dictionary.csv in the dataset.",
     query: listFileParameters(list, today),
     answer: { type: "text/csv", schema: null },
     content: true,

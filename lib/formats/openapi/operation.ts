@@ -14,7 +14,7 @@ export const TAGS = [
   { name: "Tables", description: "All of a list in one file, under the same filters and in the same order." },
   { name: "Charts", description: "What each chart and the timeline show, row by row or as a picture." },
   { name: "Dataset", description: "Everything in one file." },
-  { name: "Subscriptions", description: "Feeds and calendars that programs look at again and again." },
+  { name: "Subscriptions", description: "Feeds and calendars to subscribe to." },
   { name: "Search", description: "Records by their names." },
   { name: "Service", description: "The service itself." },
 ] as const;
@@ -52,12 +52,12 @@ export interface Operation {
 }
 
 const DESCRIBED = {
-  etag: "The tag of the answer: send it back as If-None-Match to be told that nothing has changed.",
+  etag: "The tag of the answer: send it back as If-None-Match to get 304 if nothing has changed.",
   fresh: "Nothing has changed since the answer whose tag was sent.",
-  problem: "The address asks for something that cannot be; the answer says what would be accepted.",
-  missing: "There is nothing of that id, or nothing had been said of it by that day.",
+  problem: "The address is invalid; the answer lists the values it accepts.",
+  missing: "There is no such id, or it was not known on that day.",
   failing: "The data cannot be read at the moment.",
-  fault: "The answer could not be made, by a fault of the site.",
+  fault: "The site failed to make the answer.",
 };
 
 /** An operation as the document has it. */

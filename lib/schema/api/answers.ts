@@ -28,7 +28,7 @@ export const metaShape = z.strictObject({
   licence: z
     .strictObject({
       id: z.string().describe("The licence’s SPDX identifier."),
-      url: z.string().describe("Where it can be read."),
+      url: z.string().describe("Where to read it."),
     })
     .meta({ id: "Licence", description: "The licence of the data." }),
 });
@@ -117,20 +117,20 @@ export const healthAnswer = z.strictObject({
 /** What was wrong, and what would be accepted: RFC 9457. */
 export const problemShape = z
   .strictObject({
-    type: z.literal("about:blank").describe("The problem is told by the status and the title alone."),
+    type: z.literal("about:blank").describe("The status and the title say all about the problem."),
     title: z.string().describe("What kind of problem it is."),
     status: z.int().describe("The status of the answer."),
-    detail: z.string().describe("What is the matter."),
+    detail: z.string().describe("What is wrong."),
     errors: z
       .array(
         z.strictObject({
-          parameter: z.string().describe("The parameter that cannot be read."),
-          value: z.string().describe("What it holds."),
+          parameter: z.string().describe("The parameter that is invalid."),
+          value: z.string().describe("Its value."),
           message: z.string().describe("What would be accepted."),
         }),
       )
       .optional()
-      .describe("Each parameter that cannot be read."),
+      .describe("Each invalid parameter."),
   })
   .meta({ id: "Problem", description: "What was wrong, and what would be accepted (RFC 9457)." });
 

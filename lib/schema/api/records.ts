@@ -47,8 +47,8 @@ const companyCounts = z
 
 const sourceCounts = z
   .strictObject({
-    claims: z.int().describe(`How many claims ${OF_SCOPE} stand in it.`),
-    metrics: z.int().describe(`How many figures ${OF_SCOPE} stand in it.`),
+    claims: z.int().describe(`How many claims ${OF_SCOPE} it makes.`),
+    metrics: z.int().describe(`How many figures ${OF_SCOPE} it makes.`),
   })
   .meta({ id: "SourceCounts", description: "How much a source gave." });
 

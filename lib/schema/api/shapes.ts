@@ -35,7 +35,7 @@ const recordShape = z
     ahead: count.describe("Those that lie ahead and have not moved later."),
     onTime: count.describe("Those achieved, surely by the first deadline."),
     late: count.describe("Those achieved, surely after it."),
-    unclear: count.describe("Those achieved on a day that the sources leave open."),
+    unclear: count.describe("Those achieved, where the sources leave open whether by the first deadline."),
     putOff: count.describe("Those without a target any more, or whose deadline passed or moved later."),
     withdrawn: count.describe("Those withdrawn."),
     missed: count.describe("Those that a source says were not met."),
@@ -68,7 +68,7 @@ export const companyShape = z
     partOf: z.string().nullable().describe("Id of the company it is a part of."),
     website: z.string().nullable().describe("The address of its own site."),
     wikidata: z.string().nullable().describe("Its item in Wikidata."),
-    ticker: z.string().nullable().describe("Where its shares are traded, and under which sign."),
+    ticker: z.string().nullable().describe("Where its shares are traded, and under which symbol."),
     record: recordShape,
   })
   .meta({ id: "Company", description: "Whoever signs, promises, funds, researches or supplies." });
@@ -86,15 +86,15 @@ export const partnershipShape = z
     parties: z
       .array(z.strictObject({ company: z.string().describe("Id of the company."), role }))
       .describe("The companies that are party to it, each with its role."),
-    unnamedParties: z.string().nullable().describe("Parties that no source names, in words."),
+    unnamedParties: z.string().nullable().describe("Parties that no source names, described."),
     formed: z.string().nullable().describe("Id of the company that it became."),
     announced: dateShape.nullable().describe("When it was announced, by its first claim that says so."),
     status: partnershipStatus,
     milestones: z.array(z.string()).describe("Ids of the milestones that name it."),
     sources: z
       .array(z.string())
-      .describe("Ids of the sources that say something of it, the oldest words first."),
-    weaklySourced: z.boolean().describe("Whether all that was said about it rests on tertiary sources."),
+      .describe("Ids of the sources with claims about it, the oldest claims first."),
+    weaklySourced: z.boolean().describe("Whether all claims about it rest on tertiary sources."),
   })
   .meta({ id: "Partnership", description: "One arrangement between named parties, each with a role." });
 
@@ -106,7 +106,7 @@ const deadlineShape = z
       .int()
       .nullable()
       .describe(
-        "Days from the first deadline to the present one, later positive; 0 where the target never moved, null where none stands.",
+        "Days from the first deadline to the present one, later positive; 0 where the target never moved, null where there is no target.",
       ),
     atLeast: z
       .boolean()
@@ -140,7 +140,7 @@ export const milestoneShape = z
       .nullable()
       .describe("What became of the promise, by its first deadline; null where no target ever had one."),
     baseline: dateShape.nullable().describe("The first dated target."),
-    current: dateShape.nullable().describe("The target that stands on the day asked for."),
+    current: dateShape.nullable().describe("The target on the day asked for."),
     achieved: dateShape.nullable().describe("When it happened, as a source says."),
     deadline: deadlineShape,
     slips: z.int().describe("How often the target moved later."),
@@ -167,20 +167,18 @@ export const milestoneShape = z
     lookedFor: z
       .array(
         z.strictObject({
-          on: dayShape.describe("The day of the look."),
-          where: z.string().describe("Where it was looked."),
+          on: dayShape.describe("The day of the search."),
+          where: z.string().describe("Where the search was made."),
           found: z.string().nullable().describe("What was found; null where nothing was."),
         }),
       )
-      .describe(
-        "Where it was looked for what became of it, once its date had passed; the oldest look first.",
-      ),
+      .describe("Searches for a report once its date had passed; the oldest first."),
     claims: z.int().describe("How many claims there are about it."),
-    lastSaidOn: dateShape.nullable().describe("When something was last said about it."),
+    lastSaidOn: dateShape.nullable().describe("When the last claim about it was made."),
     weaklySourced: z
       .boolean()
       .describe(
-        "Whether its date or outcome rests on tertiary sources alone: without them another would stand.",
+        "Whether its date or outcome rests on tertiary sources alone: without them it would be another.",
       ),
   })
   .meta({

@@ -19,17 +19,19 @@ import {
 
 const id = z.string().describe("The source’s id and a key of its own; never used again for something else.");
 const date = dateShape.nullable();
-const saidOn = dateShape.describe("When the words were said: the source’s own date, where it recalls none.");
+const saidOn = dateShape.describe(
+  "When the claim was made: the source’s own date, unless the source gives another.",
+);
 const saidBy = z
   .array(z.string())
-  .describe("Ids of the companies whose word it is; empty where the publication speaks for itself.");
-const summary = z.string().describe("What was said, in our own words.");
+  .describe("Ids of the companies that made the claim; empty where it is the publication’s own.");
+const summary = z.string().describe("A summary in our own words.");
 const note = z.string().nullable().describe("What is doubted, or how a date was worked out.");
-const source = z.string().describe("Id of the source it stands in.");
+const source = z.string().describe("Id of its source.");
 const paragraphs = z
   .array(z.int())
   .describe(
-    "The paragraphs it stands in, the non-empty lines of the text counted from 1; empty where only an excerpt was read.",
+    "The paragraphs it rests on, the non-empty lines of the text counted from 1; empty where only an excerpt was read.",
   );
 
 export const claimShape = z
@@ -54,18 +56,16 @@ export const claimShape = z
     tier,
     checked: z
       .strictObject({
-        on: dayShape.describe("The day it was held against its page by a second reader."),
-        against: reading.describe("How much of the page that reader had."),
+        on: dayShape.describe("The day a second reader checked it against its page."),
+        against: reading.describe("How much of the page that reader saw."),
       })
       .nullable()
-      .describe("When a second reader held it against its page; null where none has."),
+      .describe("When a second reader checked it against its page; null where none has."),
     weaklySourced: z.boolean().describe("Whether it rests on tertiary sources alone."),
     sameTextAs: z
       .string()
       .nullable()
-      .describe(
-        "Id of the first claim of the same voice, where the source carries a text that another page carries too.",
-      ),
+      .describe("Id of the first claim of the same voice, where another page carries the same text."),
   })
   .meta({ id: "Claim", description: "What one source says about one milestone or one partnership." });
 
@@ -98,10 +98,8 @@ export const metricShape = z
       .describe("The same figure as the source gives it in other units or currencies."),
     qualifier,
     nature,
-    level: level.nullable().describe("What it is a figure of; null where that is not said."),
-    testCycle: testCycle
-      .nullable()
-      .describe("The test cycle by which a range is meant; null where none is named."),
+    level: level.nullable().describe("What it is a figure of; null where not stated."),
+    testCycle: testCycle.nullable().describe("The test cycle of a range; null where none is named."),
     conditions: z.string().nullable().describe("Under which conditions it holds."),
     technologies: z.array(technology).describe("The technologies the number itself names."),
     date: date.describe("The date it holds for; null where none is named."),
@@ -114,7 +112,7 @@ export const metricShape = z
     tier,
     weaklySourced: z.boolean().describe("Whether its source is a tertiary one."),
   })
-  .meta({ id: "Metric", description: "A number a source gives, with what it counts and how it is meant." });
+  .meta({ id: "Metric", description: "A number a source gives, with what it counts and its basis." });
 
 export const sourceShape = z
   .strictObject({
@@ -128,7 +126,7 @@ export const sourceShape = z
     archiveUrl: z.string().nullable().describe("Where a copy of it is kept."),
     retrieved: dayShape.nullable().describe("The day it was read."),
     read: reading,
-    added: dayShape.describe("The day it came into this tracker."),
+    added: dayShape.describe("The day it was added to this tracker."),
     published: dateShape.nullable().describe("When it was published."),
     publishedBasis,
     kind: sourceKind,
@@ -136,6 +134,6 @@ export const sourceShape = z
     syndicatedFrom: z.string().nullable().describe("Whose text it carries, where the text is not its own."),
     mentions: z.array(z.string()).describe("Ids of companies it merely mentions."),
     language: z.string().describe("The language of the text, ISO 639-1."),
-    note: z.string().nullable().describe("What is to be known about it."),
+    note: z.string().nullable().describe("A note on it."),
   })
-  .meta({ id: "Source", description: "A publication that claims and metrics stand in." });
+  .meta({ id: "Source", description: "A publication with claims and metrics." });

@@ -19,15 +19,15 @@ export const dayShape = z.string().refine(isDay, "a day that exists, as YYYY-MM-
 /** A date: as stored, its inclusive bounds (an open side is null), and in words that say no more than was said. */
 export const dateShape = z
   .strictObject({
-    edtf: z.string().describe("The date as it was said, in EDTF (ISO 8601-2)."),
+    edtf: z.string().describe("The date as given, in EDTF (ISO 8601-2)."),
     earliest: dayShape.nullable().describe("The first day it allows; null where that side is open."),
     latest: dayShape.nullable().describe("The last day it allows; null where that side is open."),
     approximate: z.boolean().describe("Whether it was given as approximate; that moves neither bound."),
-    text: z.string().describe("The date in words, never more exact than it was said."),
+    text: z.string().describe("The date as text, never more exact than the source."),
   })
   .meta({
     id: "Date",
-    description: "A date as it was said, with the first and the last day it allows.",
+    description: "A date as given, with the first and the last day it allows.",
     examples: [
       {
         edtf: "2027/2028",
@@ -48,7 +48,7 @@ export const slipShape = z
       .describe("The fewest days it may be, negative for earlier; null where that side is open."),
     maxDays: z.int().nullable().describe("The most days it may be; null where that side is open."),
   })
-  .meta({ id: "Days", description: "How many days two uncertain dates lie apart, at least and at most." });
+  .meta({ id: "Days", description: "The days between two uncertain dates, at least and at most." });
 
 export const placeShape = z
   .strictObject({
@@ -74,7 +74,7 @@ export const partnershipKind = createListedSchema(
 export const partnershipStatus = createListedSchema(
   PARTNERSHIP_STATUSES,
   "PartnershipStatus",
-  "Where its latest claim puts it.",
+  "Its status by its latest claim.",
 );
 export const role = createListedSchema(ROLES, "Role", "What the party is in the partnership.");
 export const milestoneKind = createListedSchema(
@@ -85,14 +85,14 @@ export const milestoneKind = createListedSchema(
 export const milestoneStatus = createListedSchema(
   MILESTONE_STATUSES,
   "MilestoneStatus",
-  "Where the milestone stands on the day asked for.",
+  "The status of the milestone on the day asked for.",
 );
 export const outcome = createListedSchema(
   OUTCOMES,
   "Outcome",
   "What became of the promise by the day asked for, measured by its first deadline.",
 );
-export const part = createListedSchema(PARTS, "Part", "How the company stands to the milestone.");
+export const part = createListedSchema(PARTS, "Part", "The part of the company in the milestone.");
 export const technology = createListedSchema(
   TECHNOLOGIES,
   "Technology",
@@ -111,9 +111,9 @@ export const solidState = createListedSchema(
 export const says = createListedSchema(
   [...MILESTONE_SAYS, ...PARTNERSHIP_SAYS],
   "Says",
-  "What the claim says of the milestone or the partnership.",
+  "What the claim says about the milestone or the partnership.",
 );
-export const tier = createListedSchema(TIERS, "Tier", "How near the source stands to what it tells.");
+export const tier = createListedSchema(TIERS, "Tier", "How close the source is to the events.");
 export const sourceKind = createListedSchema(SOURCE_KINDS, "SourceKind", "What the publication is.");
 export const publishedBasis = createListedSchema(
   PUBLISHED_BASES,
@@ -122,14 +122,10 @@ export const publishedBasis = createListedSchema(
 );
 export const reading = createListedSchema(READINGS, "Reading", "How much of the publication was read.");
 export const quantity = createListedSchema(QUANTITIES, "Quantity", "What the metric measures.");
-export const qualifier = createListedSchema(QUALIFIERS, "Qualifier", "How exactly the number is meant.");
-export const nature = createListedSchema(NATURES, "Nature", "Whether it was measured, reported or aimed at.");
+export const qualifier = createListedSchema(QUALIFIERS, "Qualifier", "How exact the number is.");
+export const nature = createListedSchema(NATURES, "Nature", "Whether it was measured, reported or targeted.");
 export const level = createListedSchema(LEVELS, "Level", "What the figure is a figure of.");
-export const testCycle = createListedSchema(
-  TEST_CYCLES,
-  "TestCycle",
-  "The test cycle by which a range is meant.",
-);
+export const testCycle = createListedSchema(TEST_CYCLES, "TestCycle", "The test cycle of a range.");
 export const changeRevision = createListedSchema(
   CHANGE_REVISIONS,
   "ChangeRevision",

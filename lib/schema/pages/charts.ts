@@ -53,9 +53,8 @@ interface BarChartEntry extends ChartEntry {
   readonly keys: "status" | "outcome" | "technology";
   /** Bars that stand side by side, one a year; bars that lie below each other; or columns of such bars. */
   readonly layout: "years" | "rows" | "columns";
-  /** What is counted, in the singular, and what the numbers are. */
+  /** What is counted, in the singular. */
   readonly unit: string;
-  readonly measure: string;
   /** What each bar is: the head of its column, and of the id that stands beside it in files. */
   readonly rowHead: string;
   readonly rowId: string;
@@ -75,21 +74,20 @@ export const BAR_CHARTS = [
     id: "milestones-per-year",
     label: "Milestones by year and status",
     definition:
-      "A milestone counts once: in the year in which it was achieved, else in that of its deadline, or of its withdrawal where that came first.",
+      "A milestone counts once: in the year it was achieved; otherwise in the year of its deadline, or of its withdrawal if that came first.",
     list: "milestones",
     counts: "milestones",
     ofPromises: false,
     keys: "status",
     layout: "years",
     unit: "milestone",
-    measure: "Number of milestones",
     rowHead: "Year",
     rowId:
-      "The year; `before` or `after` for what lies outside the years shown, `no-deadline` or `undated` for what counts in none.",
+      "The year; `before` or `after` for years outside those shown, `no-deadline` or `undated` for milestones that count in no year.",
     row: {
       name: "YearRow",
       description: "The milestones that count in a year.",
-      counts: "How many milestones have each status.",
+      counts: "The number of milestones by status.",
     },
     eyebrow: "Milestones",
     frameHeight: 680,
@@ -105,13 +103,12 @@ export const BAR_CHARTS = [
     keys: "outcome",
     layout: "years",
     unit: "promise",
-    measure: "Number of promises",
     rowHead: "Year",
-    rowId: "The year; `before` or `after` for what lies outside the years shown.",
+    rowId: "The year; `before` or `after` for years outside those shown.",
     row: {
       name: "PromiseRow",
       description: "The promises whose first deadline lies in a year.",
-      counts: "What became of how many promises.",
+      counts: "The number of promises by outcome.",
     },
     eyebrow: "Promises",
     frameHeight: 680,
@@ -119,7 +116,7 @@ export const BAR_CHARTS = [
   },
   {
     id: "deadlines-by-stage",
-    label: "Deadlines by stage, and what became of them",
+    label: "Promises by stage and outcome",
     definition: "A dated promise counts once, under its stage.",
     list: "milestones",
     counts: "stages",
@@ -127,13 +124,12 @@ export const BAR_CHARTS = [
     keys: "outcome",
     layout: "rows",
     unit: "promise",
-    measure: "Number of promises that had a deadline",
     rowHead: "Stage",
     rowId: "The stage of the milestones.",
     row: {
       name: "StageRow",
       description: "The promises of a stage that had a deadline.",
-      counts: "What became of how many promises.",
+      counts: "The number of promises by outcome.",
     },
     eyebrow: "Stages",
     frameHeight: 680,
@@ -141,21 +137,20 @@ export const BAR_CHARTS = [
   },
   {
     id: "targets-by-company",
-    label: "Targets by company, by status",
-    definition: "A milestone counts for every company it involves and for the company that one is part of.",
+    label: "Milestones by company and status",
+    definition: "A milestone counts for every company it involves, and for the parent of that company.",
     list: "milestones",
     counts: "companies",
     ofPromises: false,
     keys: "status",
     layout: "rows",
     unit: "milestone",
-    measure: "Number of milestones that involve the company",
     rowHead: "Company",
     rowId: "Id of the company.",
     row: {
       name: "CompanyRow",
       description: "The milestones that involve a company or a part of it.",
-      counts: "How many milestones have each status.",
+      counts: "The number of milestones by status.",
     },
     eyebrow: "Companies",
     frameHeight: 640,
@@ -163,7 +158,7 @@ export const BAR_CHARTS = [
   },
   {
     id: "partnerships-by-technology",
-    label: "Partnerships by technology, under each of their kinds",
+    label: "Partnerships by kind and technology",
     definition: "A partnership counts under each of its kinds and each of its technologies.",
     list: "partnerships",
     counts: "partnerships",
@@ -171,13 +166,12 @@ export const BAR_CHARTS = [
     keys: "technology",
     layout: "columns",
     unit: "partnership",
-    measure: "Number of partnerships",
     rowHead: "Kind",
     rowId: "The kind of partnership.",
     row: {
       name: "KindRow",
       description: "The partnerships of a kind.",
-      counts: "How many partnerships are about each group of technologies.",
+      counts: "The number of partnerships by group of technologies.",
     },
     eyebrow: "Partnerships",
     frameHeight: 580,
@@ -201,8 +195,8 @@ export function isBarChart(chart: string): chart is BarChartId {
 /** The chart of trends: when each date was said against the date itself. */
 export const TREND_CHART = {
   id: "trends",
-  label: "When it was said, and the date that was given",
-  definition: "A row for each dated word about the milestones that moved most.",
+  label: "How target dates moved",
+  definition: "A row for each dated claim about the milestones that moved most.",
   list: "milestones",
 } as const satisfies ChartEntry;
 
@@ -226,5 +220,5 @@ export const NETWORK_CHART = {
 export const TIMELINE_CHART = {
   id: "timeline",
   label: "Timeline",
-  definition: "Partnerships and milestones in the order of time, each once.",
+  definition: "Partnerships and milestones in order of time, each once.",
 } as const;

@@ -35,7 +35,7 @@ export const PAGES = [
     path: "/timeline",
     title: "Timeline",
     description:
-      "Partnerships and promised milestones of solid-state batteries on one axis, each mark with its source.",
+      "Partnerships and promised milestones of solid-state batteries on one axis, each with its source.",
     takes: "timeline",
     isSection: true,
     section: EXPLORE,
@@ -45,7 +45,7 @@ export const PAGES = [
     path: "/partnerships",
     title: "Partnerships",
     description:
-      "Who works with whom on solid-state batteries: parties, kinds, technologies and when it was announced.",
+      "Who works with whom on solid-state batteries: parties, kinds, technologies and announcement dates.",
     takes: "partnerships",
     isSection: true,
     isListed: true,
@@ -54,7 +54,7 @@ export const PAGES = [
     path: "/network",
     title: "Network",
     description:
-      "Who works with whom on solid-state batteries: companies and their partnerships as one drawing, by company and by country.",
+      "Who works with whom on solid-state batteries: companies and their partnerships in one drawing, by company and by country.",
     takes: "partnerships",
     isSection: false,
     section: EXPLORE,
@@ -74,7 +74,7 @@ export const PAGES = [
     path: "/compare",
     title: "Compare",
     description:
-      "Two to six companies side by side: what they promised on solid-state batteries, how it moved, and what became of it.",
+      "Two to six companies side by side: what they promised on solid-state batteries, how the dates moved, and what became of them.",
     takes: "compare",
     isSection: false,
     section: "Companies",
@@ -84,7 +84,7 @@ export const PAGES = [
     path: "/milestones",
     title: "Milestones",
     description:
-      "Promised and reached milestones of solid-state batteries, each with its date as said, its status and its sources.",
+      "Promised and achieved milestones of solid-state batteries, each with its date, status and sources.",
     takes: "milestones",
     isSection: false,
     section: EXPLORE,
@@ -94,7 +94,7 @@ export const PAGES = [
     path: "/trends",
     title: "Trends",
     description:
-      "How each promised date of solid-state batteries moved: when it was said against the date it named, with sources.",
+      "How target dates of solid-state batteries moved: when each claim was made against the date it gave, with sources.",
     takes: "milestones",
     isSection: false,
     section: EXPLORE,
@@ -104,7 +104,7 @@ export const PAGES = [
     path: "/figures",
     title: "Figures",
     description:
-      "Every number that a source gives on solid-state batteries: capacities, ranges, money and more, each with how it is meant.",
+      "Every figure that sources give on solid-state batteries: capacities, ranges, money and more, each measured, reported or targeted.",
     takes: "metrics",
     isSection: true,
     isListed: true,
@@ -112,7 +112,7 @@ export const PAGES = [
   {
     path: "/sources",
     title: "Sources",
-    description: "The publications that every date and number of this tracker comes from.",
+    description: "The publications behind every date and number of this tracker.",
     takes: "sources",
     isSection: true,
     isListed: true,
@@ -130,7 +130,7 @@ export const PAGES = [
     path: "/watch",
     title: "Watch list",
     description:
-      "What changed lately, and what is to come next, for the companies, partnerships and milestones that you follow.",
+      "What changed lately and what comes next for the companies, partnerships and milestones that you follow.",
     takes: "watch",
     isSection: false,
     isListed: false,
@@ -139,7 +139,7 @@ export const PAGES = [
     path: "/about",
     title: "About",
     description:
-      "How Interphase works: what a claim is, how dates are read, what each status means, and whose word counts.",
+      "How Interphase works: what a claim is, how dates are read, what each status means, and whose claims count.",
     takes: null,
     isSection: true,
     isListed: true,
@@ -147,16 +147,16 @@ export const PAGES = [
   {
     path: "/corrections",
     title: "Corrections",
-    description: "What was wrong on these pages, since when it is right, and what stands there now.",
+    description: "Mistakes on these pages: what was wrong, when it was corrected, and what is right.",
     takes: null,
     isSection: false,
     isListed: true,
   },
   {
     path: "/api",
-    title: "The data by address",
+    title: "API",
     description:
-      "How programs ask for the data: lists, tables, charts, feeds and the whole dataset, with their parameters and shapes.",
+      "The data for programs: lists, tables, charts, feeds and the whole dataset, with their parameters and shapes.",
     takes: null,
     isSection: false,
     isListed: true,

@@ -35,7 +35,7 @@ export type Lanes = (typeof LANES)[number]["id"];
 /** The group of milestones that belong to none of the partnerships shown. */
 export const OUTSIDE_GROUP = {
   id: "outside",
-  label: "Outside the partnerships",
+  label: "Not tied to a partnership",
   definition: "Milestones that belong to none of the partnerships shown.",
 } as const;
 
@@ -51,7 +51,7 @@ export type OpenGroup = (typeof OPEN_GROUPS)[number]["id"];
 /** Milestones that count in no year: those that have no deadline, and those that have no date at all. */
 export const NO_DEADLINES = [
   { id: "none", label: "No deadline", definition: "No last day is given, and it is not settled." },
-  { id: "undated", label: "No date", definition: "No date stands at all." },
+  { id: "undated", label: "No date", definition: "No date is given." },
 ] as const;
 type NoDeadline = (typeof NO_DEADLINES)[number]["id"];
 
@@ -60,11 +60,11 @@ export type DeadlineFilter = YearRange | NoDeadline;
 
 /** Whose day orders and dates changes. */
 export const CHANGE_DAYS = [
-  { id: "said", label: "As said", definition: "The day on which the words were said." },
+  { id: "said", label: "As said", definition: "The day the claim was made." },
   {
     id: "added",
     label: "As added",
-    definition: "The day on which their source came into the tracker, whatever the date of the words.",
+    definition: "The day its source was added to the tracker, whatever the date of the claim.",
   },
 ] as const;
 export type ChangeDay = (typeof CHANGE_DAYS)[number]["id"];

@@ -59,7 +59,7 @@ export function createIdCodec(noun: string, description: string, example: string
 
 const YEARS = `a year or a range of years, the earlier one first: ${YEAR_HINT}`;
 /** How a description of years begins. */
-const YEARS_MEANT = `A year or a range of years: ${YEAR_HINT}; a hyphen, a dash or “to” between two years is read as the dots.`;
+const YEARS_MEANT = `A year or a range of years: ${YEAR_HINT}; a hyphen, a dash or “to” between two years is read as two dots.`;
 
 /** A year or a range of years. */
 export function createYearsCodec(keeps: string, examples: readonly string[]): Codec<YearRange> {
@@ -107,7 +107,7 @@ export const words: Codec<string> = z
   )
   .trim()
   .meta({
-    description: `Words that a record’s name, aliases, title or summary contain, all of them, whole or as the beginning of a longer one, without regard to case, accents, kinds of hyphen, quote and space, or invisible characters; at most ${MOST_SEARCH_WORDS} different ones. Plurals and plain synonyms count (car, vehicle and EV; plant and factory; mass, volume and series; ASSB and all-solid-state). Of a change also those of the name of what it is about.`,
+    description: `Words that must all appear in a record’s name, aliases, title or summary, whole or as the beginning of a longer word; case, accents, invisible characters and kinds of hyphen, quote and space make no difference; at most ${MOST_SEARCH_WORDS} different ones. Plurals and plain synonyms count (car, vehicle and EV; plant and factory; mass, volume and series; ASSB and all-solid-state). For a change, the name of what it is about is searched too.`,
     examples: ["pilot line"],
   });
 
@@ -122,8 +122,7 @@ export function createDayCodec(today: Day): Codec<string> {
     .refine(isDay, "a day that exists, as YYYY-MM-DD")
     .refine((day) => !isDay(day) || day <= today, `a day not after today, ${today} (UTC)`)
     .meta({
-      description:
-        "Only what had been said by this day, and all that follows from it; today (UTC) where it is absent.",
+      description: "Only claims made by this day, and what follows from them; today (UTC) if absent.",
       format: "date",
       examples: ["2024-03-01"],
     });
@@ -133,7 +132,7 @@ export function createDayCodec(today: Day): Codec<string> {
 export const cursor: Codec<string> = z
   .string()
   .max(LONGEST_CURSOR, "a cursor from the `next` of this list")
-  .meta({ description: "Where the page begins; only ever taken from `next` of the page before." });
+  .meta({ description: "Where the page begins; always taken from `next` of the page before." });
 
 type Context = z.core.ParsePayload<unknown>;
 

@@ -79,7 +79,7 @@ function choice(choices: Choices) {
 }
 
 const KEPT_BY_OUTCOME =
-  "Keeps promises of which this became, by their first deadline; beside `company` those alone that it or a part of it is responsible for.";
+  "Keeps promises with this outcome, by their first deadline; with `company`, only those that it or a part of it is responsible for.";
 
 /**
  * Every parameter of addresses, in the order in which addresses name them, so that one view has one address. Parsing,
@@ -93,7 +93,7 @@ export const PARAMETERS = {
     without: "company" as Lanes,
     codecAt: (place) =>
       place === "timeline"
-        ? createListCodec(LANES, { description: "What a lane stands for.", default: LANES[0].id })
+        ? createListCodec(LANES, { description: "What each lane shows.", default: LANES[0].id })
         : null,
     hasOwnControl: true,
     fileNamePart: () => "",
@@ -106,7 +106,7 @@ export const PARAMETERS = {
     isRequiredAt: (place) => place === "search",
     hasOwnControl: true,
     describe: (q) => `“${q}”`,
-    clause: (q) => q && `with the words “${q}”`,
+    clause: (q) => q && `matching “${q}”`,
     isOfChangesToo: isOf("milestones", "changes"),
   }),
   company: defineRepeatedParameter({
@@ -154,7 +154,7 @@ export const PARAMETERS = {
     codecAt: (place) =>
       isMatchedAt(place)
         ? createListCodec(MATCHES, {
-            description: "Whether repeats of `company` and of `country` widen or narrow.",
+            description: "Whether repeating `company` or `country` widens or narrows the result.",
             default: MATCHES[0].id,
           })
         : null,
@@ -169,9 +169,12 @@ export const PARAMETERS = {
     ...choice({
       partnerships: [
         ROLES,
-        "Keeps partnerships in which a company has this role: beside `company` one of those or a part of it.",
+        "Keeps partnerships in which a company has this role; with `company`, one of those or a part of it.",
       ],
-      companies: [ROLES, "Keeps companies that have this role, themselves or by a part, in a partnership."],
+      companies: [
+        ROLES,
+        "Keeps companies that have this role in a partnership, themselves or through a part.",
+      ],
     }),
     isMinor: true,
     labelAt: () => "Role",
@@ -216,7 +219,7 @@ export const PARAMETERS = {
     without: null as YearRange | null,
     codecAt: (place) =>
       isOfPromises(place)
-        ? createYearsCodec("Keeps records whose dates overlap it.", ["2027", "2025..2030"])
+        ? createYearsCodec("Keeps records whose dates overlap these years.", ["2027", "2025..2030"])
         : null,
     hasOwnControl: true,
     describe: formatYears,
@@ -233,7 +236,7 @@ export const PARAMETERS = {
     codecAt: (place) =>
       isOf("milestones", "claims", "timeline")(place)
         ? createDeadlinesCodec(
-            "Keeps milestones that stand in it, each in one year alone: where it was settled, else at its deadline; “none” those without a deadline that are not settled, “undated” those without any date.",
+            "Keeps milestones that count in these years, each in one year only: that in which it was settled, otherwise that of its deadline; “none” keeps unsettled ones without a deadline, “undated” those without any date.",
             ["2027", "none"],
           )
         : null,
@@ -255,7 +258,7 @@ export const PARAMETERS = {
     without: null as YearRange | null,
     codecAt: (place) =>
       isOf("milestones", "timeline")(place)
-        ? createYearsCodec("Keeps promises whose first deadline lies in it.", ["2025"])
+        ? createYearsCodec("Keeps promises whose first deadline is in these years.", ["2025"])
         : null,
     describe: (range) => `first deadline ${formatYears(range)}`,
     clause: (range) => range && `first promised for ${formatYears(range)}`,
@@ -269,7 +272,7 @@ export const PARAMETERS = {
       timeline: [OUTCOMES, KEPT_BY_OUTCOME],
       companies: [
         OUTCOMES,
-        "Keeps companies that are responsible, themselves or by a part, for a promise of which this became.",
+        "Keeps companies that are responsible, themselves or through a part, for a promise with this outcome.",
       ],
     }),
     isMinor: true,
@@ -336,7 +339,7 @@ export const PARAMETERS = {
       isOfElectrolyte(place)
         ? createListCodec(ELECTROLYTES, {
             description:
-              "Keeps what is of this solid electrolyte, among others; a milestone without one of its own has its partnerships’.",
+              "Keeps what has this solid electrolyte, among others; a milestone without one of its own takes its partnerships’.",
           })
         : null,
     labelAt: () => "Electrolyte",
@@ -372,7 +375,7 @@ export const PARAMETERS = {
   revision: defineRepeatedParameter({
     chooses: "lists",
     topic: "which",
-    ...choice({ changes: [CHANGE_REVISIONS, "Keeps changes of this sort."] }),
+    ...choice({ changes: [CHANGE_REVISIONS, "Keeps changes of this type."] }),
     labelAt: () => "Change",
     clause: (_, { names }) => `marked ${names}`,
     isOfChangesToo: isOf("changes"),
@@ -384,7 +387,7 @@ export const PARAMETERS = {
     codecAt: (place) =>
       place === "changes"
         ? createListCodec(CHANGE_DAYS, {
-            description: "Whose day orders and dates the changes.",
+            description: "Which day sorts and dates the changes.",
             default: "said",
           })
         : null,
@@ -401,13 +404,13 @@ export const PARAMETERS = {
       isOfPromises(place) || isOf("company", "dataset", "watch")(place)
         ? createListCodec(SCOPES, {
             description:
-              "Which records are in: those about solid-state batteries, also among others, or all of them.",
+              "Which records are included: those about solid-state batteries, also among others, or all of them.",
             default: place === "dataset" ? "all" : "solid-state",
           })
         : null,
     hasOwnControl: true,
-    describe: () => "beyond solid-state too",
-    clause: (scope) => (scope === "all" ? "on whatever technology" : "about solid-state batteries"),
+    describe: () => "other batteries included",
+    clause: (scope) => (scope === "all" ? "on any technology" : "about solid-state batteries"),
     isOfChangesToo: () => true,
   }),
   sourcing: defineParameter({
@@ -417,13 +420,13 @@ export const PARAMETERS = {
     codecAt: (place) =>
       isOfPromises(place) || place === "watch"
         ? createListCodec(SOURCINGS, {
-            description: "Which claims count, by how good their sources are.",
+            description: "Which claims count, by the quality of their sources.",
             default: "all",
           })
         : null,
     hasOwnControl: true,
-    describe: () => "well sourced only",
-    clause: (sourcing) => (sourcing === "well" ? "by well-sourced words alone" : null),
+    describe: () => "weakly sourced hidden",
+    clause: (sourcing) => (sourcing === "well" ? "without weakly sourced claims" : null),
     fileNamePart: () => "well-sourced",
     isOfChangesToo: () => true,
   }),
@@ -442,7 +445,7 @@ export const PARAMETERS = {
     codecAt: (place) =>
       place === "search"
         ? createChoiceCodec(SEARCHED, {
-            description: "The one collection that is searched; all of them where it is absent.",
+            description: "The one collection to search; all of them if absent.",
           })
         : null,
   }),

@@ -14,7 +14,7 @@ const MOST_CLAUSES = 6;
 
 type Nouns = readonly [singular: string, plural: string];
 
-const OF_PARTNERSHIPS: Nouns = ["word on a partnership", "words on partnerships"];
+const OF_PARTNERSHIPS: Nouns = ["partnership update", "partnership updates"];
 
 /** What a number of changes of one kind is called; kinds with the same name are counted together. */
 const NOUNS: Record<ChangeRevision, Nouns> = {
@@ -43,19 +43,19 @@ interface LeadInput {
   readonly by: ChangeDay;
 }
 
-/** "27 changes since May 2019: 14 new promises, 2 dates slipped and 11 achievements. The latest, told in 2025: …" */
+/** "27 changes since May 2019: 14 new promises, 2 dates slipped and 11 achievements. Latest (in 2025): …" */
 export function writeChangesLead({ total, counts, ends, by }: LeadInput): string {
-  if (ends === null) return "No change fits.";
+  if (ends === null) return "No changes match these filters.";
   const { first, latest } = ends;
   if (by === "added") {
     const since = formatDate({ edtf: first.added });
-    const added = `${formatCount(total, "change", "changes")} since ${since}: ${kindWords(counts)}.`;
-    const last = `The latest, added on ${formatDate({ edtf: latest.added })}: ${latest.summary}`;
-    return `Added to the tracker lately, whatever its date. ${added} ${last}`;
+    const added = `${formatCount(total, "change", "changes")} added to the tracker since ${since}: ${kindWords(counts)}.`;
+    const last = `Latest, added on ${formatDate({ edtf: latest.added })}: ${latest.summary}`;
+    return `${added} ${last}`;
   }
-  if (total === 1) return `One change, told ${formatWhen(latest.saidOn)}: ${latest.summary}`;
+  if (total === 1) return `One change (${formatWhen(latest.saidOn)}): ${latest.summary}`;
   const head = `${formatCount(total, "change", "changes")} ${sinceWords(first)}: ${kindWords(counts)}.`;
-  return `${head} The latest, told ${formatWhen(latest.saidOn)}: ${latest.summary}`;
+  return `${head} Latest (${formatWhen(latest.saidOn)}): ${latest.summary}`;
 }
 
 /** "since May 2019", "since 2019 or before": from when on there is something to tell; of a span its year. */

@@ -3,9 +3,10 @@ import type { TallyOf } from "@/lib/schema/pages/charts";
 import type { ChartView, Series, SeriesRow } from "./series";
 import type { YearRow } from "./year-rows";
 
-/** What a chart says in one sentence, and what has to be known to read its bars. */
+/** What a chart finds, as its title, and what has to be known to read its bars. */
 export interface ChartWords {
-  readonly sentence: string;
+  /** A sentence without its full stop. */
+  readonly finding: string;
   readonly note: string;
   /** What has to be known of the table beside it alone. */
   readonly tableNote?: string;

@@ -48,14 +48,14 @@ export function buildDeadlinesByStage(tallies: readonly StageTally[], view: Char
 /** The words of the chart by stages. */
 export function describeDeadlinesByStage({ rows, records }: DeadlinesByStage): ChartWords {
   const most = findHighest(rows);
-  if (!most) return { sentence: "There is no dated promise to count.", note: "" };
+  if (!most) return { finding: "No dated promises to count", note: "" };
   const stages = formatList(
     most.rows.map(({ label }, index) => (index === 0 ? label : label.toLowerCase())),
     "and",
   );
   return {
-    sentence: `${stages} ${most.rows.length > 1 ? "have" : "has"} the most deadlines: ${most.total} of ${formatCount(records, "dated promise")}${formatEach(most)}.`,
-    note: "A dated promise counts once, under its stage; its colour says what became of it.",
+    finding: `${stages} ${most.rows.length > 1 ? "have" : "has"} the most deadlines: ${most.total} of ${formatCount(records, "dated promise")}${formatEach(most)}`,
+    note: "A dated promise counts once, under its stage; its colour shows the outcome.",
   };
 }
 

@@ -5,16 +5,8 @@ import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
 import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
-import {
-  type ChartView,
-  countAllOf,
-  findHighest,
-  formatEach,
-  listHref,
-  listKeysInUse,
-  type Series,
-} from "./series";
-import { buildKeyedRow, buildYearRows, type YearRow } from "./year-rows";
+import { type ChartView, countAllOf, findHighest, listHref, listKeysInUse, type Series } from "./series";
+import { buildKeyedRow, buildYearRows, writePeak, type YearRow } from "./year-rows";
 
 /** Milestones by the one year in which each counts, by status. */
 export interface MilestoneYears extends Series<MilestoneStatus, YearRow<MilestoneStatus>> {
@@ -60,19 +52,12 @@ export function buildMilestonesPerYear(tallies: readonly MilestoneTally[], view:
 /** The words of the chart by years: the bars add up to the number that they name. */
 export function describeMilestonesPerYear({ rows, records }: MilestoneYears): ChartWords {
   const most = findHighest(rows.filter((row) => row.place === "year"));
-  if (records === 0) return { sentence: "There is no milestone to count.", note: "" };
+  if (records === 0) return { finding: "No milestones to count", note: "" };
   const all = formatCount(records, "milestone");
   const note =
-    "Each milestone counts once: in the year in which it was achieved, else in that of its deadline, the last day it allows, or of its withdrawal where that came first.";
-  if (!most) return { sentence: `None of ${all} stands in a year${restWords(rows)}.`, note };
-  const peak =
-    most.rows.length > 3
-      ? `No year holds more than ${most.total} of ${all}`
-      : `${formatList(
-          most.rows.map(({ label }) => label),
-          "and",
-        )} ${most.rows.length > 1 ? "hold" : "holds"} the most: ${most.total} of ${all}${formatEach(most)}`;
-  return { sentence: `${peak}${restWords(rows)}.`, note };
+    "Each milestone counts once: in the year it was achieved; otherwise in the year of its deadline (the last day it allows), or of its withdrawal if that came first.";
+  if (!most) return { finding: `None of ${all} has a year${restWords(rows)}`, note };
+  return { finding: `${writePeak(most, "", all)}${restWords(rows)}`, note };
 }
 
 /** "; 12 have no deadline and 13 no date". */

@@ -2,7 +2,7 @@ import { listIds } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import { TECHNOLOGY_GROUPS, type Technology, type TechnologyGroup } from "@/lib/domain/technologies";
 import type { PartnershipTally } from "@/lib/schema/pages/charts";
-import { formatCount, formatList } from "@/lib/view-models/text";
+import { capitalize, formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
 import {
   type ChartView,
@@ -77,13 +77,13 @@ function sharesAny(technologies: readonly Technology[], members: readonly Techno
 /** The words of the chart by kinds. */
 export function describePartnershipsByTechnology({ rows, records }: PartnershipKindSeries): ChartWords {
   const most = findHighest(rows);
-  if (!most) return { sentence: "There is no partnership to count.", note: "" };
+  if (!most) return { finding: "No partnerships to count", note: "" };
   const kinds = formatList(
     most.rows.map(({ label }) => label.toLowerCase()),
     "and",
   );
   return {
-    sentence: `Most often ${kinds}: ${most.total} of ${formatCount(records, "partnership")}${formatEach(most)}.`,
+    finding: `${capitalize(kinds)} ${most.rows.length > 1 ? "are the most common kinds" : "is the most common kind"}: ${most.total} of ${formatCount(records, "partnership")}${formatEach(most)}`,
     note: "A partnership counts under each of its kinds and each of its technologies, so the numbers can add up to more than there are partnerships.",
   };
 }

@@ -6,8 +6,8 @@ import { withOutcomes } from "@/lib/schema/parameters/filter";
 import { describeOutcome } from "@/lib/view-models/promise-record";
 import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
-import { type ChartView, countAllOf, listHref, listKeysInUse, type Series } from "./series";
-import { buildYearRows, type YearRow } from "./year-rows";
+import { type ChartView, countAllOf, findHighest, listHref, listKeysInUse, type Series } from "./series";
+import { buildYearRows, writePeak, type YearRow } from "./year-rows";
 
 /** Dated promises by the year of their first deadline, by what became of them. */
 export interface PromiseYears extends Series<Outcome, YearRow<Outcome>> {
@@ -47,18 +47,21 @@ export function buildPromisesByFirstDeadline(
 
 /** The words of the chart by first deadlines. */
 export function describePromisesByFirstDeadline({ rows, keys, records, dated }: PromiseYears): ChartWords {
-  if (dated === 0) return { sentence: "There is no dated promise to count.", note: "" };
+  if (dated === 0) return { finding: "No dated promises to count", note: "" };
   const total = (outcome: Outcome) =>
     rows.reduce((sum, row) => sum + (row.segments.find(({ key }) => key === outcome)?.count ?? 0), 0);
   const clauses = keys.map((outcome) => describeOutcome(outcome, total(outcome)));
   const undated = records - dated;
+  const all = formatCount(dated, "dated promise", "dated promises");
+  const most = findHighest(rows.filter((row) => row.place === "year"));
   const notes = [
-    "A dated promise counts once, in the year of its first deadline; its colour says what became of it.",
+    `Of ${all}, ${formatList(clauses, "and")}.`,
+    "A dated promise counts once, in the year of its first deadline; its colour shows the outcome.",
     undated > 0 &&
       `${formatCount(undated, "milestone", "milestones")} never had a deadline and ${undated === 1 ? "is" : "are"} not counted.`,
   ];
   return {
-    sentence: `Of ${formatCount(dated, "dated promise", "dated promises")}, ${formatList(clauses, "and")}.`,
+    finding: most ? writePeak(most, "first deadlines", all) : `None of ${all} is in the years shown`,
     note: notes.filter(Boolean).join(" "),
   };
 }

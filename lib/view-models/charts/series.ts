@@ -69,7 +69,7 @@ export function listHref(
 }
 
 /** The rows that count most, and how much. */
-interface Highest {
+export interface Highest {
   readonly total: number;
   readonly rows: readonly SeriesRow[];
 }

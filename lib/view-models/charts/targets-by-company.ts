@@ -77,7 +77,7 @@ function rowOf(
 /** The words of the chart by companies. */
 export function describeTargetsByCompany({ rows, records, companies }: CompanyTargets): ChartWords {
   const most = findHighest(rows);
-  if (!most) return { sentence: "There is no milestone to count.", note: "" };
+  if (!most) return { finding: "No milestones to count", note: "" };
   const leaders =
     most.rows.length > 3
       ? `${most.rows.length} companies have`
@@ -86,11 +86,11 @@ export function describeTargetsByCompany({ rows, records, companies }: CompanyTa
           "and",
         )} ${most.rows.length > 1 ? "have" : "has"}`;
   const notes = [
-    "A milestone counts for every company it involves and for the company that one is part of.",
+    "A milestone counts for every company it involves, and for the parent of that company.",
     companies > MOST_DRAWN && `The chart shows ${MOST_DRAWN} of ${companies} companies.`,
   ];
   return {
-    sentence: `${leaders} the most: ${most.total} of ${formatCount(records, "milestone")}${formatEach(most)}.`,
+    finding: `${leaders} the most: ${most.total} of ${formatCount(records, "milestone")}${formatEach(most)}`,
     note: notes.filter(Boolean).join(" "),
     ...(companies > rows.length && { tableNote: `The table shows the first ${rows.length}.` }),
   };

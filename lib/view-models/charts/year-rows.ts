@@ -1,6 +1,7 @@
 import { getYear } from "@/lib/domain/days";
 import type { YearRange } from "@/lib/domain/years";
-import { countAllOf, type SeriesRow } from "./series";
+import { formatList } from "@/lib/view-models/text";
+import { countAllOf, formatEach, type Highest, type SeriesRow } from "./series";
 
 /** A bar of a chart by years: one year, all before or after the years shown, or those that count in no year. */
 export interface YearRow<K extends string = string> extends SeriesRow<K> {
@@ -79,4 +80,19 @@ function shownYears(first: number, last: number, present: number): { first: numb
 
 function isWithin(year: number, { from, to }: YearRange): boolean {
   return (from === null || year >= from) && (to === null || year <= to);
+}
+
+/**
+ * The years of the highest bars: "2025 has the most first deadlines: 45 of 208 dated promises".
+ * @param what what they have the most of, where that is not all that is counted
+ * @param all everything that is counted, in words
+ */
+export function writePeak(most: Highest, what: string, all: string): string {
+  if (most.rows.length > 3) return `No year has more than ${most.total} of ${all}`;
+  const years = formatList(
+    most.rows.map(({ label }) => label),
+    "and",
+  );
+  const has = most.rows.length > 1 ? "have" : "has";
+  return `${years} ${has} the most${what && ` ${what}`}: ${most.total} of ${all}${formatEach(most)}`;
 }

@@ -103,9 +103,9 @@ export function writeComparison({ compared, records }: Pick<CompareInput, "compa
   ];
   return [
     promised && `${promised.name} has made the most dated promises (${formatNumber(promised.value)}).`,
-    shift && `A deadline of ${shift.name} moved furthest: ${formatLength(shift.value)} later.`,
+    shift && `${shift.name} has the largest shift of a deadline: ${formatLength(shift.value)} later.`,
     overdue &&
-      `A deadline of ${overdue.name} passed longest ago without a report: ${formatLength(overdue.value)}.`,
+      `${overdue.name} has the longest overdue promise: ${formatLength(overdue.value)} without a report.`,
   ]
     .filter(Boolean)
     .join(" ");

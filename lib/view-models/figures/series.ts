@@ -99,7 +99,7 @@ function titleOf([mark]: readonly FigureMark[], metrics: readonly Metric[]): str
   const { quantity, unit, level, testCycle } = (mark as FigureMark).metric;
   const alike = metrics.filter((each) => each.quantity === quantity);
   const missing = [
-    level === null && alike.some((each) => each.level !== null) && "level not said",
+    level === null && alike.some((each) => each.level !== null) && "level not stated",
     testCycle === null && alike.some((each) => each.testCycle !== null) && "no test cycle named",
   ];
   const said = formatLevel({ level, testCycle });
@@ -168,16 +168,16 @@ function describeSubject({ type, id }: Metric["subject"], input: FiguresInput, q
   }
 }
 
-/** "62 figures of energy density: 2 measured, 33 reported, 27 aimed at." */
+/** "62 figures of energy density: 2 measured, 33 reported, 27 targeted." */
 export function writeFiguresLead({ panels, ofQuantities }: FigureSeries): string {
   const marks = panels.flatMap((panel) => panel.marks);
-  if (marks.length === 0) return "No figure fits all of this.";
+  if (marks.length === 0) return "No figures match these filters.";
   const labels = [...new Set(panels.map(({ quantity }) => getLabel(QUANTITIES, quantity).toLowerCase()))];
-  const words = { measured: "measured", reported: "reported", target: "aimed at" } as const;
+  const words = { measured: "measured", reported: "reported", target: "targeted" } as const;
   const natures = Object.entries(words).flatMap(([nature, word]) => {
     const count = marks.filter(({ metric }) => metric.nature === (nature as Nature)).length;
     return count > 0 ? [`${formatNumber(count)} ${word}`] : [];
   });
-  const newest = marks.length < ofQuantities ? `; the newest ${formatNumber(marks.length)} are drawn` : "";
+  const newest = marks.length < ofQuantities ? `; the newest ${formatNumber(marks.length)} are shown` : "";
   return `${formatCount(ofQuantities, "figure")} of ${formatList(labels, "and")}${newest}: ${formatList(natures, "and")}.`;
 }

@@ -64,6 +64,13 @@ const MOST_OPEN = 12;
 /** So many of a longer group stand open beside those that are made. */
 const OPEN_OF_MANY = 10;
 
+interface GroupAsked {
+  readonly chosen: readonly string[];
+  readonly isMinor?: boolean | undefined;
+  /** Whether nothing is left: then every choice is kept, so that the filter can be changed. */
+  readonly isEmpty?: boolean;
+}
+
 /**
  * A group of choices: those that would leave something or are made, in the order given. Of many, those that are made
  * and those that would leave the most stand first, and the others are folded.
@@ -73,8 +80,7 @@ export function buildFilterGroup(
   label: string,
   order: readonly NamedChoice[],
   counts: readonly FacetCount[],
-  chosen: readonly string[],
-  isMinor = false,
+  { chosen, isMinor = false, isEmpty = false }: GroupAsked,
 ): FilterGroup {
   const countOf = new Map(counts.map(({ id, count }) => [id, count]));
   const choices = order
@@ -85,7 +91,7 @@ export function buildFilterGroup(
       chosen: chosen.includes(id),
       ...(also && also.length > 0 && { also }),
     }))
-    .filter(({ count, chosen }) => count > 0 || chosen);
+    .filter(({ count, chosen }) => isEmpty || count > 0 || chosen);
   if (choices.length <= MOST_OPEN) return { parameter, label, choices, isMinor, open: choices.length };
   const made = choices.filter((choice) => choice.chosen);
   const others = choices.filter((choice) => !choice.chosen);

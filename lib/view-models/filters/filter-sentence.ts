@@ -57,7 +57,7 @@ export function writeTimelineFilter(
 
 /**
  * How many milestones stand in the years asked for, and how many are kept since their window only touches them: "29 due in
- * 2027, 14 more whose window touches it". Null where no year is asked for, or nothing is kept.
+ * 2027, 14 more whose window overlaps it". Null where no year is asked for, or nothing is kept.
  */
 export function writeStanding(
   { filter: { year }, asOf }: { readonly filter: Pick<Filter, "year">; readonly asOf: Day },
@@ -72,7 +72,7 @@ export function writeStanding(
   );
   const what = year.from !== null && year.from > getYear(asOf) ? "due" : "settled or due";
   const rest = total - standing;
-  const touching = year.from === year.to ? "window touches it" : "window touches those years";
+  const touching = year.from === year.to ? "window overlaps it" : "window overlaps those years";
   return [
     `${standing === 0 ? "none" : standing.toLocaleString("en")}${noun} ${what} in ${formatYears(year)}`,
     ...(rest > 0 ? [`${rest.toLocaleString("en")} ${standing > 0 ? "more " : ""}whose ${touching}`] : []),
@@ -147,5 +147,5 @@ export function writeTimeline({ partnerships, milestones, totals }: Shown, sente
   const drawn = partnerships.length + milestones.length;
   return drawn === totals.partnerships + totals.milestones
     ? sentence
-    : `${sentence} The first ${drawn.toLocaleString("en")} are drawn. Narrow the filter to see the others.`;
+    : `${sentence} The first ${drawn.toLocaleString("en")} are shown. Narrow the filters to see the rest.`;
 }

@@ -1,14 +1,12 @@
 import type { Company } from "@/lib/schema/api/shapes";
 import { type FacetCount, type Facets, type NamedRecords, NO_RECORDS } from "@/lib/schema/pages/list-page";
 import { getListPath } from "@/lib/schema/pages/pages";
-import { LANES, type ListName, type Place } from "@/lib/schema/parameters/choices";
+import { LANES, type ListName } from "@/lib/schema/parameters/choices";
 import {
-  type Filter,
   getCodec,
   getEntry,
   listFilterNames,
   PARAMETER_NAMES,
-  type ParameterName,
   readValue,
   type TimelineFilter,
   type Values,
@@ -16,15 +14,9 @@ import {
 import { formatQuery, formatValues, type WrittenValues } from "@/lib/schema/parameters/format-query";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { Carried, ListParams, TimelineParams } from "@/lib/schema/parameters/to-params";
-import {
-  buildFilterGroup,
-  byCount,
-  type FilterChip,
-  type FilterFormModel,
-  type FilterGroup,
-  type NamedChoice,
-} from "./filter-form";
-import { buildCompanyLabels, buildLabels, type Labels } from "./labels";
+import type { FilterChip, FilterFormModel, FilterGroup } from "./filter-form";
+import { buildGroups, type GroupsInput } from "./groups";
+import { buildLabels, type Labels } from "./labels";
 import { type AskedYears, buildYearChoice, getAskedYears, withTyped } from "./year-choice";
 
 /** The lists that have a page. */
@@ -56,15 +48,10 @@ export function buildListForm(
   return buildForm({ place: list, path, filter, years, carried, view, kept, facets, companies, labels });
 }
 
-type AnyFilter = Partial<Filter & TimelineFilter> &
-  Pick<Filter, "company" | "q" | "year" | "scope" | "sourcing">;
-
 /** What the form of a filter is made from. */
-interface FormInput {
-  /** What is filtered, and the page that the form leads to. */
-  readonly place: ListName | "timeline" | "compare";
+interface FormInput extends GroupsInput {
+  /** The page that the form leads to. */
   readonly path: string;
-  readonly filter: AnyFilter;
   readonly years: AskedYears;
   /** What other views of the frame are asked, and this one is not. */
   readonly carried: Carried;
@@ -72,8 +59,6 @@ interface FormInput {
   readonly view: WrittenValues;
   /** What stays where all choices are taken back. */
   readonly kept: WrittenValues;
-  readonly facets: Facets;
-  readonly companies: readonly Company[];
   readonly labels: Labels;
 }
 
@@ -102,32 +87,6 @@ function getMatchAll({ place, filter: { match, company, country = [] } }: FormIn
   if (!getEntry("match").choicesAt?.(place)) return null;
   const isAll = match === "all";
   return isAll || company.length > 1 || country.length > 1 ? isAll : null;
-}
-
-function buildGroups({ place, filter, facets, companies }: FormInput): FilterGroup[] {
-  return listFilterNames(place)
-    .flatMap((name) => {
-      const { labelAt, isMinor } = getEntry(name);
-      const counts = facets[name];
-      if (!labelAt || !counts) return [];
-      const chosen = (filter[name] ?? []) as readonly string[];
-      const choices =
-        name === "company"
-          ? byCount(buildCompanyLabels(companies, chosen), counts)
-          : nameChoices(name, place, [...counts.map(({ id }) => id), ...chosen]);
-      return buildFilterGroup(name, labelAt(place), choices, counts, chosen, isMinor);
-    })
-    .filter(({ choices }) => choices.length > 0);
-}
-
-/** The choices of a parameter: its closed list, or where it has none what is counted and chosen, by name. */
-function nameChoices(name: ParameterName, place: Place, met: readonly string[]): NamedChoice[] {
-  const { choicesAt, describe } = getEntry(name);
-  const list = choicesAt?.(place);
-  if (list) return [...list];
-  return [...new Set(met)]
-    .map((id) => ({ id, label: describe?.(id) ?? id }))
-    .sort((a, b) => a.label.localeCompare(b.label, "en"));
 }
 
 /** What the form has no control for, and its address says all the same. */

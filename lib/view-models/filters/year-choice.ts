@@ -20,6 +20,8 @@ export interface YearChoice {
   readonly problem: string | null;
   /** Every year from the first that a record stands in to the last, and those asked for. */
   readonly counts: readonly YearCount[];
+  /** The year nearest to those asked for that would leave records; null where none is asked for or none would. */
+  readonly nearest: YearCount | null;
   /** Ranges that are often asked for. */
   readonly presets: readonly { readonly label: string; readonly chosen: boolean; readonly href: string }[];
 }
@@ -73,21 +75,35 @@ export function buildYearChoice(
   const now = getYear(asOf);
   const decade = now - (now % HALF_DECADE);
   const end = decade + HALF_DECADE;
+  const years = countYears(counts, year).map(([each, count]) => ({
+    year: each,
+    count,
+    chosen: distanceTo(year, each) === 0,
+    href: href({ from: each, to: each }),
+  }));
   return {
     typed: problem?.value ?? asked,
     problem: problem?.message ?? null,
-    counts: countYears(counts, year).map(([each, count]) => ({
-      year: each,
-      count,
-      chosen: each >= (year?.from ?? each) && each <= (year?.to ?? each),
-      href: href({ from: each, to: each }),
-    })),
+    counts: years,
+    nearest: year && findNearest(years, year),
     presets: [
       preset("All", null),
       preset(`Next ${NEXT} years`, { from: now, to: now + NEXT }),
       preset(`${decade}–${String(end).slice(-2)}`, { from: decade, to: end }),
     ],
   };
+}
+
+/** The nearest year outside of a range that would leave records; of two as near the earlier. */
+function findNearest(years: readonly YearCount[], range: YearRange): YearCount | null {
+  const others = years.filter(({ count, chosen }) => count > 0 && !chosen);
+  const [nearest] = others.toSorted((a, b) => distanceTo(range, a.year) - distanceTo(range, b.year));
+  return nearest ?? null;
+}
+
+/** How many years a year lies outside of a range; 0 inside, and where no range is asked for. */
+function distanceTo(range: YearRange | null, year: number): number {
+  return Math.max(0, (range?.from ?? year) - year, year - (range?.to ?? year));
 }
 
 function countYears(counts: readonly FacetCount[], asked: YearRange | null): [year: number, count: number][] {

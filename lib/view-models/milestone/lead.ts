@@ -19,9 +19,7 @@ export function writeMilestoneLead(input: MilestoneInput): string {
     headline && `${capitalize(headline)}.`,
     outcomeSentence(input, claims),
   ];
-  return (
-    sentences.filter((sentence) => sentence !== null).join(" ") || "No source says when this is to happen."
-  );
+  return sentences.filter((sentence) => sentence !== null).join(" ") || "No source gives a date.";
 }
 
 /** What was promised first and how it stands now, in one sentence; null where nobody promised anything. */
@@ -44,9 +42,9 @@ function intentWords({ says, date }: Claim): string {
     case "withdrawn":
       return "this would not happen";
     case "delayed":
-      return when ? `this was put off, to happen ${when}` : "this was put off, without a new date";
+      return when ? `this was put off and would happen ${when}` : "this was put off, without a new date";
     case "target":
-      return when ? `this was to happen ${when}` : "this was to happen, without naming a date";
+      return when ? `this would happen ${when}` : "this would happen, without naming a date";
     case "achieved":
     case "not-yet":
     case "announced":
@@ -85,17 +83,17 @@ function dropsTarget({ says, date }: Claim): boolean {
   return says === "withdrawn" || (says === "delayed" && date === null);
 }
 
-/** "the target now, given in October 2023, is 2027–28". */
+/** "the target is now 2027–28, given in October 2023". */
 function targetWords(input: MilestoneInput, history: readonly Claim[], first: Claim): string {
   const given = history.findLast(({ date }) => date !== null) ?? first;
-  const [target, is] = targetNow(input);
-  return `the ${target}, ${formatGivenBy(given, input, first)}, ${is} ${input.milestone.current?.text}`;
+  const target = targetNow(input);
+  return `the ${target} ${input.milestone.current?.text}, ${formatGivenBy(given, input, first)}`;
 }
 
 /** What the latest dated target is called, with its verb. */
-function targetNow({ milestone, params }: MilestoneInput): readonly [string, string] {
-  if (milestone.status === "achieved") return ["last target", "was"];
-  return params.asOfParam === null ? ["target now", "is"] : ["target on that day", "was"];
+function targetNow({ milestone, params }: MilestoneInput): string {
+  if (milestone.status === "achieved") return "last target was";
+  return params.asOfParam === null ? "target is now" : "target on that day was";
 }
 
 /** What is said to have become of it; null where the date lies ahead, and where the promise says it all. */
@@ -105,9 +103,9 @@ function outcomeSentence(input: MilestoneInput, { standing, history }: CourseCla
     case "achieved":
       return standing && achievedSentence(input, standing);
     case "due":
-      return current && `${windowWords(current)}, and no source says that it has happened.`;
+      return current && `${windowWords(current)}; no source reports that it has happened.`;
     case "unreported":
-      return current && `${windowEnded(current)}, and no source says what became of it.`;
+      return current && `${windowEnded(current)}; no source says what happened.`;
     case "missed":
       return current && missedSentence(input, current);
     case "undated":

@@ -9,7 +9,7 @@ export const MOST_NODES = 400;
 /** What a company is in a partnership: one of the roles of its parties, or the company that it formed. */
 export const LINK_ROLES = [
   ...ROLES,
-  { id: "formed", label: "Formed", definition: "Is the company that the parties founded." },
+  { id: "formed", label: "Formed", definition: "The company that the parties founded." },
 ] as const;
 export type LinkRole = Role | "formed";
 

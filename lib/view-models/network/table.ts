@@ -100,7 +100,7 @@ export function writeNetworkLead({ companies, partnerships, leftOut }: Network):
 /** What there was no room for. */
 export function writeLeftOut(leftOut: number): string {
   if (leftOut === 0) return "";
-  return ` ${formatCount(leftOut, "older partnership is", "older partnerships are")} not drawn: narrow the filter to see ${leftOut === 1 ? "it" : "them"}.`;
+  return ` ${formatCount(leftOut, "older partnership is", "older partnerships are")} not shown: narrow the filters to see ${leftOut === 1 ? "it" : "them"}.`;
 }
 
 /** What a drawing of the busiest organisations shows. */

@@ -72,7 +72,7 @@ function collapseLanes(series: TimelineSeries, open: readonly string[]): Collaps
 }
 
 /** Whoever else takes part where companies were asked for; shown where every lane is asked for. */
-const OTHERS = { id: "all", label: "Others who take part" } as const;
+const OTHERS = { id: "all", label: "Other partners" } as const;
 
 function collapseAlike(series: TimelineSeries, open: readonly string[]): CollapsedGroup[] {
   const { lanes, asOf } = series;

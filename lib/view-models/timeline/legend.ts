@@ -96,7 +96,7 @@ export function listLegend(
       ),
       ...form(
         [...marks.map(({ span }) => span), ...bars].some(({ cutStart, cutEnd }) => cutStart || cutEnd),
-        "goes on beyond these years",
+        "continues beyond these years",
         promised(CUT),
       ),
       ...form(

@@ -123,7 +123,7 @@ function labelDate(story: Story): string {
   const { milestone, targets } = story;
   const first = targets[0]?.text;
   const last = dateOf(story)?.text ?? "";
-  if (milestone.status === "achieved") return isDayUnsaid(milestone) ? "day not said" : last;
+  if (milestone.status === "achieved") return isDayUnsaid(milestone) ? "day not stated" : last;
   if (milestone.status === "undated") return first ? `${last} → no date` : "";
   return milestone.slips + milestone.pullIns > 0 && first !== last ? `${first} → ${last}` : last;
 }
@@ -136,7 +136,7 @@ function weakSign({ weaklySourced }: Milestone): string {
 function whenOf(story: Story): string {
   const { milestone } = story;
   const text = dateOf(story)?.text;
-  if (milestone.status === "achieved") return isDayUnsaid(milestone) ? "the day is not said" : `${text}`;
+  if (milestone.status === "achieved") return isDayUnsaid(milestone) ? "day not stated" : `${text}`;
   if (milestone.status === "undated") return text ? `no new date, last target ${text}` : "no date given";
   if (milestone.status === "withdrawn") return text ? `last target ${text}` : "no date given";
   return `target ${text}`;

@@ -65,7 +65,7 @@ function endOf(claim: Claim): Span | null {
 }
 
 function whenOf({ announced, status }: Partnership, last: Claim | undefined): string {
-  const start = announced ? `announced ${announced.text}` : "no announcement dated";
+  const start = announced ? `announced ${announced.text}` : "announcement date unknown";
   if (last === undefined) return start;
   return `${start}, ${status} ${last.date?.text ?? `by ${last.saidOn.text}`}`;
 }

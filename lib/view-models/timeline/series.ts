@@ -50,7 +50,7 @@ function outsideLanes(rest: readonly Milestone[], { companies }: TimelineInput):
   const one = {
     ...laneOf(rest),
     id: OUTSIDE,
-    name: hasHidden ? "Outside the partnerships shown" : "Outside any partnership",
+    name: hasHidden ? "Not in the partnerships shown" : "Not tied to a partnership",
     href: null,
   };
   const byCompany = groupBy(rest, ({ companies: [first] }) => first?.company ?? "");

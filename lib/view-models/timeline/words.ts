@@ -14,12 +14,12 @@ export const LANE_WORDS: Record<
   company: {
     one: "company",
     many: "companies",
-    order: "Companies with the most partnerships and milestones stand first, then by name.",
+    order: "Sorted by number of partnerships and milestones, then by name.",
   },
   partnership: {
     one: "partnership",
     many: "partnerships",
-    order: "Partnerships with the most milestones stand first, then by name.",
+    order: "Sorted by number of milestones, then by name.",
   },
 };
 
@@ -32,7 +32,7 @@ export function formatAsOf(asOf: string): string {
 export function formatOrder({ by }: TimelineSeries, { groups }: TimelineLayout): string {
   const { many, order } = LANE_WORDS[by];
   if (groups.every(({ folded }) => folded.length === 0)) return order;
-  return `The busiest ${many} of each group, with what lies nearest to the day; the strip above them holds everything.`;
+  return `Showing the most active ${many} of each group and their records nearest the day shown. The strip shows all of them.`;
 }
 
 /** What a group holds: "39 companies, 104 milestones, 52 partnerships". */

@@ -28,37 +28,37 @@ export function listSigns({
   const isCut = points.some(({ at }) => at < axes.target.from || at > axes.target.to);
   const signs = [
     sign(
-      "A word: across, when it was said; up, the last day of the date it gave. The pale band reaches from the first day to the last.",
-      "a word: when it was said, the last day it gave; pale: from the first day on",
+      "A claim. Horizontal: when it was made. Vertical: the last day of its target. The pale band covers the whole target window.",
+      "a claim: when it was made, the last day of its target; pale: the target window",
       drawWord(),
     ),
     points.some(({ window }) => window?.openEnd) &&
       sign(
-        "No last day given: the point stands at the first, under an arrow.",
+        "No last day given: the point is at the first day, with an arrow.",
         "no last day given",
         point(0.5, 9, { openEnd: true }),
       ),
     isCut &&
       sign(
-        `Cut at the edge: the date lies beyond ${getYear(axes.target.from)}–${getYear(axes.target.to)}.`,
-        "goes on beyond these years",
+        `Cut at the edge: the date is outside ${getYear(axes.target.from)}–${getYear(axes.target.to)}.`,
+        "continues beyond these years",
         [
           upright(share(0.5), -6, 14, { stroke: "current", strokeWidth: 1.25 }),
           { shape: "mark", name: "cut-across", x: share(0.5), y: -6 },
         ],
       ),
-    sign("A flat line is a date that stays while it is repeated.", null, [
+    sign("A flat line means the date held.", null, [
       toLine([0.1, 0], [0.9, 0]),
       ...[0.1, 0.5, 0.9].flatMap((x) => point(x, 0)),
     ]),
-    sign("A line along the diagonal is “always a few years away”.", null, [
+    sign("A line parallel to the diagonal means it is always the same few years away.", null, [
       { shape: "line", x1: share(0.1), x2: share(1), y1: 16, y2: -11, ...DIAGONAL },
       toLine([0.1, 9], [0.9, -14]),
       ...[0.1, 0.5, 0.9].flatMap((x) => point(x, 11.875 - 28.75 * x)),
     ]),
     sign(
-      "The dashed diagonal: the date is the day of the words. In the shade below it, the date had passed when it was said.",
-      "now meets the target",
+      "Dashed diagonal: the target is the day of the claim. In the shade below it, the date was already past.",
+      "target date = day of the claim",
       [
         {
           shape: "area",
@@ -74,14 +74,14 @@ export function listSigns({
     ),
     lines.some(({ stands }) => stands !== null) &&
       sign(
-        `Dots lead to the right edge, ${formatDate({ edtf: asOf })}: nobody has given a new date since. Where they cross the diagonal, the date passed. The shape there is the status.`,
-        "stands, no new date since",
+        `Dots lead to the right edge, ${formatDate({ edtf: asOf })}: no new date since. Where they cross the diagonal, the date passed. The shape at their end is the status.`,
+        "no new date since",
         [
           { shape: "line", x1: 0, x2: share(0.85), y1: 0, y2: 0, ...TAIL },
           upright(share(0.92), -10, 10, { stroke: "ink", strokeWidth: 1.5 }),
         ],
       ),
-    end("achieved", "Reported as achieved, at the day it happened."),
+    end("achieved", "Reported achieved, on the day it happened."),
     end("withdrawn", "Withdrawn: the line ends."),
     end("put-off", "Put off without a new date."),
   ];

@@ -81,7 +81,7 @@ export interface TrendSeries {
   readonly cards: ReadonlyMap<string, TrendCard>;
 }
 
-/** As many milestones share one chart; more stand in a panel for each company. */
+/** As many milestones share one chart; more get one panel per company. */
 export const MOST_IN_ONE = 16;
 
 /** As many lines a panel holds before its company gets another. */
@@ -176,7 +176,7 @@ export function writeTargets(
   { lastTarget }: PromiseCourse,
 ): string {
   const last = current ?? lastTarget;
-  if (status === "achieved") return `${baseline?.text} → ${achieved?.text ?? "no day given"}`;
+  if (status === "achieved") return `${baseline?.text} → ${achieved?.text ?? "day not stated"}`;
   const dates = baseline?.edtf === last?.edtf ? `${baseline?.text}` : `${baseline?.text} → ${last?.text}`;
   return status === "withdrawn" ? `${dates}, then withdrawn` : dates;
 }
@@ -210,10 +210,10 @@ function trendPanels(
 export function writePanels(drawn: number, filter: Pick<Filter, "company" | "milestone">): string {
   const order = "Sorted by how far the deadline moved later, then by the number of slips.";
   if (areLeadsShown(filter))
-    return `A line for each company: the promise with most dated claims, of several the one moved furthest. Choose one or two companies to see all of theirs. ${order}`;
+    return `One line per company: the promise with the most dated claims or, on a tie, the one moved furthest. Choose one or two companies to see all of theirs. ${order}`;
   return drawn <= MOST_IN_ONE
-    ? `Up to ${MOST_IN_ONE} milestones share one chart; more stand in a panel for each company. ${order}`
-    : `A panel for each company, by the milestones it is responsible for, all on the same axes; a selection of up to ${MOST_IN_ONE} milestones shares one chart. ${order}`;
+    ? `Up to ${MOST_IN_ONE} milestones share one chart; more get one panel per company. ${order}`
+    : `One panel per company, for the milestones it is responsible for, all on the same axes; a selection of up to ${MOST_IN_ONE} milestones shares one chart. ${order}`;
 }
 
 /** Whose promise it is: the first that is responsible, of those asked for if there is one; else the first involved. */

@@ -58,7 +58,7 @@ export function buildTrendCards(rows: readonly TrendRow[], lookups: Lookups): Tr
       title,
       href,
       date: dateWords(word),
-      said: `${by || "The publication itself"}, ${formatDate(word.saidOn)}`,
+      said: `${by || "The publication"}, ${formatDate(word.saidOn)}`,
       change: [getLabel(REVISIONS, word.revision), formatDateChange(word)].filter(Boolean).join(" "),
       source: `${getPublisherName(lookups, word.source)}, ${place}`,
     };
@@ -73,7 +73,7 @@ export function formatCard({ title, date, said, change, source }: TrendCard): st
 function dateWords({ says, date, asSaid }: HistoryClaim): string {
   const quoted = asSaid ? `, “${asSaid}”` : "";
   if (says === "withdrawn") return "Will not happen";
-  if (date === null) return says === "achieved" ? "Achieved, no day given" : "Put off without a date";
+  if (date === null) return says === "achieved" ? "Achieved, day not stated" : "Put off without a date";
   return `${says === "achieved" ? "Achieved" : "Target"} ${date.text}${quoted}`;
 }
 
@@ -100,7 +100,7 @@ export function formatDateChange({
  */
 export function writeTrendsLead(promises: readonly PromiseMoves[]): string {
   const all = promises.length;
-  if (all === 0) return "No milestone among them has a dated target.";
+  if (all === 0) return "None of these milestones has a dated target.";
   const moved = promises.filter(({ slips, pullIns }) => slips + pullIns > 0);
   const still = promises.filter(({ slips, pullIns }) => slips + pullIns === 0);
   const once = still.filter(({ datedClaims }) => datedClaims === 1).length;
@@ -108,8 +108,8 @@ export function writeTrendsLead(promises: readonly PromiseMoves[]): string {
   if (all === 1) return `The one milestone with a dated target ${oneWords(moved[0], once)}.`;
   const clauses = [
     moved.length === 0 ? "none has moved" : movedWords(moved),
-    ...(repeated > 0 ? [`${were(repeated)} dated more than once without moving`] : []),
-    ...(once > 0 ? [`${were(once)} dated only once`] : []),
+    ...(repeated > 0 ? [`${were(repeated)} reaffirmed without moving`] : []),
+    ...(once > 0 ? [`${were(once)} stated only once`] : []),
   ];
   return `Of ${formatCount(all, "milestone", "milestones")} with a dated target, ${formatList(clauses, "and")}.`;
 }
@@ -145,7 +145,7 @@ export function writeDrawn(total: number, promises: number, drawn: number): stri
       : []),
     ...(beyond > 0
       ? [
-          `${formatCount(drawn, "line is", "lines are")} drawn; ${formatCount(beyond, "more milestone has", "more milestones have")} a dated target.`,
+          `${formatCount(drawn, "line is", "lines are")} shown; ${formatCount(beyond, "more milestone has", "more milestones have")} a dated target.`,
         ]
       : []),
   ];
@@ -163,5 +163,5 @@ function were(count: number): string {
 function oneWords(moved: PromiseMoves | undefined, once: number): string {
   const moves = moved && formatMoves(moved);
   if (moves) return `has ${moves}`;
-  return once > 0 ? "was dated only once" : "was dated more than once without moving";
+  return once > 0 ? "was stated only once" : "was reaffirmed without moving";
 }

@@ -38,7 +38,7 @@ export async function GET(
 ) {
   const { collection } = await segments;
   const { name: list, type } = parseFileAddress(collection);
-  if (!isList(list)) return buildNotFound(`There is no collection of that name.`);
+  if (!isList(list)) return buildNotFound(`There is no such collection.`);
   const parameters = type === null ? listParameters(list, getToday()) : listFileParameters(list, getToday());
   const { values, problems } = readAddress(request.nextUrl.searchParams, parameters);
   if (problems.length > 0) return buildBadRequest(problems);

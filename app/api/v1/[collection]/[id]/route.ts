@@ -17,7 +17,7 @@ export async function GET(
   { params: segments }: { params: Promise<{ collection: string; id: string }> },
 ) {
   const { collection, id } = await segments;
-  if (!isCollection(collection)) return buildNotFound("There is no collection of that name.");
+  if (!isCollection(collection)) return buildNotFound("There is no such collection.");
   const { values, problems } = readAddress(
     request.nextUrl.searchParams,
     listParameters(collection === "companies" ? "company" : "record", getToday()),
@@ -31,7 +31,7 @@ export async function GET(
       if (!data) {
         const newId = isId(id) ? await findNewId(client, collection, id) : null;
         if (newId !== null) return buildMoved(`/api/v1/${collection}/${newId}${request.nextUrl.search}`);
-        return buildNotFound(`Nothing of that id is among the ${collection} as of ${asOf}.`);
+        return buildNotFound(`There is no such id in ${collection} as of ${asOf}.`);
       }
       const cacheKey = [dataset.version, dataset.loadedAt, asOf, scope, collection, id];
       return withETag(request, cacheKey, (etag) =>

@@ -26,7 +26,7 @@ interface ChartFigureProps {
 /** A chart of bars with all it needs to be read: what it finds, what it shows, its table, its notes and its sources. */
 export function ChartFigure({ drawn, sources, take, isLow = false }: ChartFigureProps) {
   const { chart, series, words } = drawn;
-  const { label, rowHead, layout } = getBarChart(chart);
+  const { label, unit, rowHead, layout } = getBarChart(chart);
   const keys = series.keys.map((id) => getKey(chart, id));
   const note = (
     <p className={styles.note}>
@@ -38,7 +38,9 @@ export function ChartFigure({ drawn, sources, take, isLow = false }: ChartFigure
       <figure className={styles.figure} aria-labelledby={`${chart}-title`}>
         <figcaption>
           <h3 id={`${chart}-title`}>{words.finding}</h3>
-          <p className={styles.unit}>{label}</p>
+          <p className={styles.unit}>
+            {label} (number of {unit}s)
+          </p>
         </figcaption>
         {series.rows.length > 0 && (
           <>

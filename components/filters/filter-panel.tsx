@@ -139,7 +139,7 @@ export function YearField({ years: { typed, problem }, children }: YearFieldProp
       </label>
       {problem !== null && (
         <p id="year-problem" className={styles.problem}>
-          “{typed}” was left out: {problem}.
+          We couldn’t read “{typed}” as a year or a range of years. Try 2027 or 2025–2030.
         </p>
       )}
     </>

@@ -61,7 +61,7 @@ export function ListFrame(props: ListFrameProps) {
       follow={buildListFollow(collection, params.filter, labels)}
       {...{ params, problems, said, site, embed, legend }}
     >
-      <p className={styles.lead}>{lead}</p>
+      {page.total > 0 && <p className={styles.lead}>{lead}</p>}
       {above}
       <div id={LIST_ID} className={styles.list} tabIndex={-1}>
         {page.total === 0 ? <NothingLeft {...{ collection, data, model }} /> : children}

@@ -12,7 +12,7 @@ export function TimelineCounts({ layout: { groups }, table }: { layout: Timeline
   return (
     <table className={styles.counts}>
       <caption>
-        Counts; <Link href={table}>see every milestone in a table</Link>
+        Counts by group; <Link href={table}>see every milestone in a table</Link>
       </caption>
       <thead>
         <tr>

@@ -35,8 +35,9 @@ function announcedWords(claim: Claim, when: string, input: PartnershipInput): st
 }
 
 function existsWords({ says, date, saidOn }: Claim): string {
-  // The day of the claim is in the sentence already.
-  const when = date && date.edtf !== saidOn.edtf ? ` ${formatWhen(date)}` : "";
+  // The day of the claim is in the sentence already, also where it is a date that begins nowhere.
+  const isThen = date?.latest === saidOn.latest && (date.earliest ?? saidOn.earliest) === saidOn.earliest;
+  const when = date && !isThen ? ` ${formatWhen(date)}` : "";
   switch (says) {
     case "announced":
       return "had been announced";

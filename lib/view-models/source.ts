@@ -15,7 +15,7 @@ export function writeSourceLead({ source, claims, metrics }: SourceInput): strin
     claims.length > 0 && `${formatCount(claims.length, "claim", "claims")} on ${formatList(subjects, "and")}`,
     metrics.length > 0 && formatCount(metrics.length, "figure", "figures"),
   ].filter((words) => words !== false);
-  return `Published by ${source.publisher}${when}. Supports ${formatList(made, "and")}.`;
+  return `Published by ${source.publisher}${when}. Supports ${made.join(", and ")}.`;
 }
 
 function subjectWords(claims: SourceInput["claims"], type: "milestone" | "partnership"): string | null {

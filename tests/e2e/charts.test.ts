@@ -123,7 +123,7 @@ test("every chart says what it counts, in which unit and from how many sources",
     const folded = figure.locator("details > summary", { hasText: "how it is counted" });
     if ((await folded.count()) > 0) await folded.click();
     const words = await figure.innerText();
-    expect(words).toContain("Number of ");
+    expect(words).toContain("(number of ");
     expect(words).toMatch(/From \d+ sources?\./);
     expect(words).toMatch(/\d+ (of \d+ milestones|of \d+ partnerships|dated promises)/);
   }

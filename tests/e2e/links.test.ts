@@ -13,7 +13,7 @@ async function linksOf(path: string) {
 
 /** Addresses of pages that know scopes. */
 const LEADS_ON = /^\/(?:companies|partnerships|milestones|sources|timeline|trends|changes)?(?:[/?]|$)/;
-/** The words of the switch that leads back, and of what takes back every choice. */
+/** The words of the switch that leads back, and of what clears every filter. */
 const BACK = /solid-state batteries only|other batteries included|^Clear all$/;
 
 describe("the switch beyond solid-state batteries", () => {

@@ -60,7 +60,7 @@ describe("records side by side", () => {
   test("the sentence names who leads alone, and nobody where two do", () => {
     const input = compareInput();
     expect(writeComparison(input)).toBe(
-      "aster has made the most dated promises (3). aster has the largest shift of a deadline: two years later. birch has the longest overdue promise: 12 months without a report.",
+      "aster has made the most dated promises (3). aster has the largest deadline shift: two years later. birch has the longest overdue promise: 12 months without a report.",
     );
     const same = new Map([...input.records].map(([id]) => [id, countRecord([promise("ahead")])]));
     expect(writeComparison({ ...input, records: same })).toBe("");

@@ -74,7 +74,7 @@ describe("how a source is told of", () => {
 
   test("by who published it, and how much rests on it", () => {
     expect(writeSourceLead(input)).toBe(
-      "Published by The Daily Cell in or about January 2025. Supports 2 claims on 1 milestone and 1 figure.",
+      "Published by The Daily Cell in or about January 2025. Supports 2 claims on 1 milestone, and 1 figure.",
     );
     const bare = { ...input, source: source("daily", { published: null }), claims: [] };
     expect(writeSourceLead(bare)).toBe("Published by The Daily Cell; date unknown. Supports 1 figure.");

@@ -132,7 +132,7 @@ export const BAR_CHARTS = [
       counts: "The number of promises by outcome.",
     },
     eyebrow: "Stages",
-    frameHeight: 680,
+    frameHeight: 700,
     example: "?company=toyota&scope=all",
   },
   {
@@ -174,7 +174,7 @@ export const BAR_CHARTS = [
       counts: "The number of partnerships by group of technologies.",
     },
     eyebrow: "Partnerships",
-    frameHeight: 580,
+    frameHeight: 600,
     example: "?asOf=2024-03-01",
   },
 ] as const satisfies readonly BarChartEntry[];

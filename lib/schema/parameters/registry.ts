@@ -410,7 +410,10 @@ export const PARAMETERS = {
         : null,
     hasOwnControl: true,
     describe: () => "other batteries included",
-    clause: (scope) => (scope === "all" ? "on any technology" : "about solid-state batteries"),
+    clause: (scope, { place }) => {
+      if (scope === "all") return "on any technology";
+      return place === "companies" ? "in solid-state batteries" : "about solid-state batteries";
+    },
     isOfChangesToo: () => true,
   }),
   sourcing: defineParameter({

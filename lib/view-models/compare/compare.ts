@@ -103,7 +103,7 @@ export function writeComparison({ compared, records }: Pick<CompareInput, "compa
   ];
   return [
     promised && `${promised.name} has made the most dated promises (${formatNumber(promised.value)}).`,
-    shift && `${shift.name} has the largest shift of a deadline: ${formatLength(shift.value)} later.`,
+    shift && `${shift.name} has the largest deadline shift: ${formatLength(shift.value)} later.`,
     overdue &&
       `${overdue.name} has the longest overdue promise: ${formatLength(overdue.value)} without a report.`,
   ]

@@ -74,7 +74,7 @@ export function writeStanding(
   const rest = total - standing;
   const touching = year.from === year.to ? "window overlaps it" : "window overlaps those years";
   return [
-    `${standing === 0 ? "none" : standing.toLocaleString("en")}${noun} ${what} in ${formatYears(year)}`,
+    `${standing > 0 ? standing.toLocaleString("en") : noun === "" ? "none" : "no"}${noun} ${what} in ${formatYears(year)}`,
     ...(rest > 0 ? [`${rest.toLocaleString("en")} ${standing > 0 ? "more " : ""}whose ${touching}`] : []),
   ].join(", ");
 }

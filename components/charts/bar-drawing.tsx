@@ -52,7 +52,8 @@ function DrawingFrame({ rows, height, run, children }: DrawingFrameProps) {
       event.target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
     }
     const row = rows.find(({ id }) => id === active.current);
-    if (event.key === "Enter" && row) location.assign(row.href);
+    // A year without records has no list.
+    if (event.key === "Enter" && row && row.href !== "") location.assign(row.href);
   }
 
   // The chart inside has the focus and the role; the frame only listens.

@@ -40,12 +40,12 @@ export function buildTimelineFigure(
   const busiest = `Showing the ${formatCount(lanes.length, one, many)} with the most partnerships and milestones, of ${series.lanes.length}`;
   const drawnWords =
     left > 0
-      ? `${busiest}, and of each what lies nearest to the day`
+      ? `${busiest}, and the records of each nearest the day shown`
       : `Showing the records of each ${one} nearest the day shown`;
   const isCut = left > 0 || lanes.some(({ lane }) => lane.left);
   return {
     items: listItems(lanes, context),
-    cut: isCut ? `${drawnWords}; the page shows all of it.` : "",
+    cut: isCut ? `${drawnWords}; the page shows all of them.` : "",
     draw: (room) =>
       lanes.length === 0
         ? NO_DRAWING

@@ -49,7 +49,7 @@ describe.each(SHAPES)("a %s picture", (shape, width, height) => {
   test("of more lanes than have room draws the busiest, and says how many of how many", () => {
     const svg = svgOf(timelineContent(manyLanes(80)), "light", { shape });
     expect(svg.replaceAll(/<\/text><text[^>]*>/g, " ")).toMatch(
-      /Drawn are the \d+ companies with the most partnerships and milestones, of 80/,
+      /Showing the \d+ companies with the most partnerships and milestones, of 80/,
     );
   });
 });

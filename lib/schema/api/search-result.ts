@@ -64,7 +64,7 @@ const foundMilestone = z
     companies,
     kind: milestoneKind,
     status: milestoneStatus,
-    date: dateShape.nullable().describe("The achieved date, else the target as it stands."),
+    date: dateShape.nullable().describe("The achieved date, else the present target."),
   })
   .meta({ id: "FoundMilestone", description: "A milestone that answers a search." });
 

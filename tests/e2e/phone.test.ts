@@ -3,29 +3,11 @@ import { expect, test } from "vitest";
 import { browserPages, visit } from "@/tests/support/browser";
 import { eventually } from "@/tests/support/page-state";
 import { PHONE, widthOf } from "@/tests/support/phone";
-import { LISTS, RECORDS } from "@/tests/support/site-paths";
+import { RECORDS } from "@/tests/support/site-paths";
 
 const openPage = browserPages();
 const WIDTH = PHONE.viewport.width;
 const LONG_WORD = "Feststoffbatterieproduktionsanlagengesellschaften";
-
-test("on a phone no page scrolls sideways with a panel of the filter open", async () => {
-  const page = await openPage("about:blank", PHONE);
-  const wide: string[] = [];
-  for (const path of ["/timeline", ...LISTS.map((list) => `/${list}?scope=all&limit=12`)]) {
-    await visit(page, path);
-    await page.locator("search > details > summary").tap();
-    for (const panel of await page.locator("search form > details[data-panel]").all()) {
-      const summary = panel.locator("> summary");
-      await summary.tap();
-      await panel.locator("input, a").first().waitFor();
-      const width = await widthOf(page);
-      if (width > WIDTH) wide.push(`${path}, ${await summary.innerText()}: ${width}`);
-      await summary.tap();
-    }
-  }
-  expect(wide).toEqual([]);
-});
 
 test("on a phone names of fifty letters without a break find room", async () => {
   const page = await openPage("about:blank", PHONE);

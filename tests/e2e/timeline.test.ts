@@ -86,22 +86,6 @@ test("the years stay in view above the lanes, below the filter", async () => {
   expect((await years.boundingBox())?.y).toBeGreaterThanOrEqual((filter?.y ?? 0) + (filter?.height ?? 0) - 1);
 });
 
-test("the first mark stands high on the first screen, also under a filter and on another day", async () => {
-  const page = await openPage("about:blank");
-  const asked = "company=toyota&company=quantumscape&year=2024..2030&asOf=2026-01-01";
-  for (const [width, height, most] of [
-    [1440, 900, 300],
-    [390, 844, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const path of ["/timeline", `/timeline?${asked}`, "/trends", `/trends?${asked}`]) {
-      await visit(page, path);
-      const mark = page.locator("section > div > svg, [data-lane] svg, [data-chart] svg").first();
-      expect((await mark.boundingBox())?.y, `${path} at ${width}`).toBeLessThan(most);
-    }
-  }
-});
-
 test("the line of the day stands at today", async () => {
   const page = await openPage("/timeline");
   const { meta } = await apiList("/milestones?limit=1");

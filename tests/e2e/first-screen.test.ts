@@ -1,0 +1,110 @@
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browserPages, visit } from "@/tests/support/browser";
+import { PHONE, widthOf } from "@/tests/support/phone";
+import { LISTS, RECORDS } from "@/tests/support/site-paths";
+
+const openPage = browserPages();
+
+/** What a page may be asked at once: two companies, some years, a day. */
+const ASKED = "company=toyota&company=quantumscape&year=2024..2030&asOf=2026-01-01";
+
+/** The signs that a page is looked at for; the strip of years and the key are none of them. */
+const MARKS: Readonly<Record<string, string>> = {
+  "/": "main svg",
+  "/timeline": "section > div > svg, [data-lane] svg",
+  "/network": "[data-network] a[data-node]",
+  "/trends": "[data-chart] svg",
+  "/milestones": "main section svg",
+  "/compare": "main tbody svg",
+  [RECORDS.company]: "main li svg",
+};
+
+/** From how far down a wide window the first mark may stand. */
+const HIGHEST = 300;
+const HIGHEST_OVERVIEW = 400;
+
+test.each(Object.keys(MARKS))("the first mark of %s stands high on the first screen", async (path) => {
+  const page = await openPage("about:blank");
+  for (const [width, height, most] of [
+    [1440, 900, path === "/" ? HIGHEST_OVERVIEW : HIGHEST],
+    [PHONE.viewport.width, PHONE.viewport.height, PHONE.viewport.height],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const query of queriesOf(path)) {
+      await visit(page, path + query);
+      const tops = await page.locator(MARKS[path] ?? "").evaluateAll((marks) =>
+        marks
+          .filter((mark) => mark.checkVisibility() && mark.closest("header, search") === null)
+          .map((mark) => mark.getBoundingClientRect())
+          .filter((box) => box.width > 0)
+          .map(({ top }) => top),
+      );
+      expect(Math.min(...tops), `${path}${query} at ${width}`).toBeLessThan(most);
+    }
+  }
+});
+
+/** As it is, on an earlier day and, where it has a filter, under one; nothing is compared before it is asked. */
+function queriesOf(path: string): string[] {
+  if (path === "/compare") return ["?company=toyota&company=quantumscape", `?${ASKED}`];
+  return ["", path === "/" || path === RECORDS.company ? "?asOf=2026-01-01" : `?${ASKED}`];
+}
+
+/** Every page whose panels differ from those of the others. */
+const WITH_PANELS = [
+  "/timeline",
+  "/network",
+  "/trends",
+  ...LISTS.map((list) => `/${list}?scope=all&limit=12`),
+  "/compare?company=toyota&company=quantumscape",
+  "/changes",
+  RECORDS.company,
+];
+
+/** The panels of a page, and those within one of them. */
+const PANELS = "[data-panels] > details, [data-panels] > aside > details, [data-panel] [data-panel]";
+
+test.each([
+  [1440, 900],
+  [1280, 800],
+  [1024, 768],
+  [390, 844],
+  [320, 640],
+])("no panel that opens leaves a window of %i by %i", async (width, height) => {
+  const page = await openPage("about:blank", width < 400 ? PHONE : {});
+  await page.setViewportSize({ width, height });
+  const outside: string[] = [];
+  for (const path of WITH_PANELS) {
+    await visit(page, path);
+    const sheet = page.locator("search > details > summary");
+    if (await sheet.isVisible()) await sheet.click();
+    for (const panel of await page.locator(PANELS).all())
+      outside.push(...(await openedOutside(page, panel)).map((place) => `${path}, ${place}`));
+  }
+  expect(outside).toEqual([]);
+});
+
+/** How far a panel reaches beyond the window once it is open, and whatever it stands in; then they are closed again. */
+async function openedOutside(page: Page, panel: Locator): Promise<string[]> {
+  const around = panel.locator("xpath=ancestor::details[@data-panel]");
+  if (await around.count()) await around.locator("> summary").click();
+  await panel.locator("> summary").click();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const { name, left, right, bottom, isOver } = await panel.evaluate((element) => {
+    const content = element.lastElementChild ?? element;
+    const box = content.getBoundingClientRect();
+    const name = element.querySelector("summary")?.textContent;
+    const isOver = getComputedStyle(content).position === "absolute";
+    return { name, left: box.left, right: box.right, bottom: box.bottom, isOver };
+  });
+  const wide = await widthOf(page);
+  await page.keyboard.press("Escape");
+  if (await around.count()) await page.keyboard.press("Escape");
+  // Where the page is narrow it goes on below; elsewhere all of a panel is seen at once.
+  const isBelow = isOver && width > 400 && bottom > height;
+  if (left >= 0 && right <= width && wide <= width && !isBelow) return [];
+  return [
+    `${name}: ${Math.round(left)} to ${Math.round(right)}, down to ${Math.round(bottom)}, page ${wide}`,
+  ];
+}

@@ -1,7 +1,10 @@
 /** The panels of a row: whatever folds in it, but not what folds within a panel. */
 const OPEN_PANELS = ":scope > details[open], :scope > aside > details[open]";
 
-/** Closes the panels of a row when the reader turns to something else, or with Escape. */
+/** What is typed into. */
+const FIELD = "input:not([type=checkbox], [type=radio], [type=range], [type=date], [type=hidden])";
+
+/** Closes the panels of a row when the reader turns to something else, or with Escape; one opened leads to its field. */
 export function attachPanels(row: HTMLElement, signal: AbortSignal): void {
   // When the pointer is let go and not before: what a panel moves by closing would slip away under the click.
   document.addEventListener(
@@ -21,6 +24,24 @@ export function attachPanels(row: HTMLElement, signal: AbortSignal): void {
       panel.querySelector("summary")?.focus();
     },
     { signal },
+  );
+  row.addEventListener("click", leadToField, { signal });
+}
+
+/**
+ * Puts the focus into the field of a panel that a mouse opens: with the keyboard it is a Tab away, and on a phone half of the
+ * page would go under the keys.
+ */
+function leadToField(event: MouseEvent): void {
+  if (!(event instanceof PointerEvent) || event.pointerType !== "mouse") return;
+  const panel = (event.target as Element).closest("summary")?.parentElement;
+  panel?.addEventListener(
+    "toggle",
+    () => {
+      const field = panel.querySelector<HTMLElement>(FIELD);
+      if (panel.hasAttribute("open") && field?.checkVisibility()) field.focus();
+    },
+    { once: true },
   );
 }
 

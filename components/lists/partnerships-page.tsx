@@ -9,6 +9,7 @@ import { getLabel } from "@/lib/domain/list";
 import { listSupply, PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import type { Partnership } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { listChartPictures } from "@/lib/view-models/downloads";
 import { getSortLink, type SortLink, writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
@@ -36,7 +37,15 @@ export function PartnershipsPage({ data, site }: PartnershipsPageProps) {
       site={site}
       collection="partnerships"
       title="Partnerships"
-      lead={`${formatCount(page.total, "partnership")} among ${formatCount(parties, "organisation")}, as reported by their sources.`}
+      lead={
+        <>
+          {formatCount(page.total, "partnership")} among {formatCount(parties, "organisation")}, as reported
+          by their sources.{" "}
+          <Link href={`/network${formatQuery(params.filter, { asOf: params.asOfParam })}`}>
+            Show them as a network
+          </Link>
+        </>
+      }
       data={data}
       pictures={listChartPictures("partnerships-by-technology", params)}
     >

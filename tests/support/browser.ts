@@ -14,7 +14,7 @@ interface PageOptions extends Omit<BrowserContextOptions, "viewport" | "colorSch
 }
 
 /** Pages in which nothing ever takes over what the server sent. */
-const withoutScripts = new WeakSet<BrowserContext>();
+export const withoutScripts = new WeakSet<BrowserContext>();
 /** Of all pages that are open: those of the test that runs. */
 let complaints: string[] = [];
 

@@ -1,9 +1,9 @@
 import { inject } from "vitest";
 
 /** A list as the API answers it; of the records only what tests ask for. */
-export interface ApiList {
+export interface ApiList<Record = ApiRecord> {
   readonly meta: { readonly total: number; readonly asOf: string; readonly dataset: string };
-  readonly data: readonly ApiRecord[];
+  readonly data: readonly Record[];
 }
 
 export interface ApiRecord {
@@ -19,7 +19,16 @@ export interface ApiRecord {
  * @param path the path of the page that shows the same list, with its query, such as "/milestones?year=2027"
  * @throws where the API does not answer 200
  */
-export async function apiList(path: string): Promise<ApiList> {
+export async function apiList<Record = ApiRecord>(path: string): Promise<ApiList<Record>> {
+  return askApi(path);
+}
+
+/** One record of the API, such as "/milestones/toyota-assb-vehicle-launch". @throws likewise */
+export async function apiRecord<Record>(path: string): Promise<Record> {
+  return (await askApi<{ readonly data: Record }>(path)).data;
+}
+
+async function askApi<Answer>(path: string): Promise<Answer> {
   const answer = await fetch(`${inject("site")}/api/v1${path}`);
   if (!answer.ok) throw new Error(`/api/v1${path} answers ${answer.status}: ${await answer.text()}`);
   return answer.json();

@@ -1,6 +1,6 @@
-import { type Browser, chromium } from "playwright-core";
-import { findBrowser } from "@/tests/support/find-browser";
+import type { Browser } from "playwright-core";
 import { openBareServer } from "./bare-server";
+import { openBrowser } from "./browser";
 import { getQuantile } from "./load";
 
 const RUNS = 9;
@@ -21,13 +21,7 @@ const TIME_TO_MARKS = `new Promise((resolve) => {
  * without a script takes, in milliseconds: medians of runs in turn.
  */
 export async function measureFirstMarks(site: string): Promise<{ timeline: number; plain: number }> {
-  const { executablePath, libraryPath } = await findBrowser();
-  const env = libraryPath === null ? process.env : { ...process.env, LD_LIBRARY_PATH: libraryPath };
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-gpu"],
-    env: env as Record<string, string>,
-  });
+  const browser = await openBrowser();
   const plain = await openBareServer(Buffer.from(await makePlainPage(browser, site)), {
     "content-type": "text/html; charset=utf-8",
   });

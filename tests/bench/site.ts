@@ -5,9 +5,11 @@ import { readDatabaseUrl } from "@/lib/db/database-url";
 import { startPostgres } from "@/tests/support/postgres";
 import { openBareServer } from "./bare-server";
 import { measureFirstMarks } from "./first-marks";
+import { measureLayout } from "./layout";
 import { askAll, getQuantile, type Load } from "./load";
 import { readMemory } from "./memory";
 import { type Site, startSite } from "./served-site";
+import { measureSettling } from "./settle";
 import { measureRate } from "./wrk";
 
 /*
@@ -41,6 +43,7 @@ async function main(): Promise<void> {
       `${(timeline / plain).toFixed(1)} × (${timeline.toFixed(0)} and ${plain.toFixed(0)} ms)`,
       "≤ 2.5 ×",
     ]);
+    rows.push(...(await measureSettling(site.address)), await measureLayout(site.address));
     rows.push(...(await measureBesideDear(site)));
     rows.push(await measureMemory(site, companies));
   } finally {

@@ -101,10 +101,7 @@ export function attachYears(strip: HTMLElement, signal: AbortSignal): void {
   strip.addEventListener("change", () => field.form?.requestSubmit(), { signal });
 }
 
-/**
- * Lets the field over many choices hide those that do not fit what is typed: it has the focus as soon as its panel opens,
- * and Enter ticks the first that is left.
- */
+/** Lets the field over many choices hide those that do not fit what is typed; Enter ticks the first that is left. */
 export function attachNarrowing(element: HTMLElement, signal: AbortSignal): void {
   const field = element.querySelector("input");
   const output = element.querySelector("output");
@@ -134,10 +131,6 @@ export function attachNarrowing(element: HTMLElement, signal: AbortSignal): void
   };
   field.addEventListener("input", narrow, { signal });
   field.addEventListener("keydown", tickFirst, { signal });
-  const panel = element.closest("details");
-  // On a touch screen the focus would bring the keyboard up over the choices.
-  const focus = () => panel?.open && matchMedia("(hover: hover)").matches && field.focus();
-  panel?.addEventListener("toggle", focus, { signal });
   // What a page before this one, or the browser, left in it.
   narrow();
 }

@@ -45,7 +45,7 @@ test("the network's nodes open it too, and another filter closes it", async () =
   await page.locator("a[data-node^='partnership:']").first().click();
   const panel = page.locator(PANEL);
   await panel.locator("table tbody tr").first().waitFor();
-  await page.getByText("Show everything").click();
+  await page.getByRole("link", { name: "Clear all" }).click();
   await eventually(() => panel.isVisible()).toBe(false);
 });
 

@@ -42,7 +42,9 @@ test("what is typed narrows them, also by an alias, and what is ticked stays", a
 
 test("an opened panel takes what is typed at once, and Enter ticks the first that fits", async () => {
   const page = await openPage("/milestones");
-  await openCompanies(page);
+  const panel = await openCompanies(page);
+  const field = panel.getByRole("searchbox");
+  await eventually(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
   await page.keyboard.press("Enter");
   expect(queryOf(page)).toBe("");
   await page.keyboard.type("qs");

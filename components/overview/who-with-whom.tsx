@@ -6,7 +6,7 @@ import styles from "./overview.module.css";
 import type { OverviewData } from "./overview-data";
 
 /** How many organisations a small network has at most, and how high it is in pixels: as the list beside it. */
-const MOST = 26;
+const MOST = 16;
 const TALLEST = 240;
 
 /** The organisations with the most partnerships and what joins them, as a small drawing. */

@@ -13,50 +13,56 @@ export function attachDayLine(line: HTMLElement, signal: AbortSignal): void {
   if (!output || !head) return;
   line.hidden = false;
   let day: Day | null = null;
+  /** The pointer that holds the line, and how far from its middle. */
+  let held: { readonly id: number; readonly beside: number } | null = null;
   const put = (at: number) => line.style.setProperty("--at", String(at));
-  const drag = ({ clientX }: PointerEvent) => {
+  const drag = (x: number) => {
     // The axis as it is drawn now: its drawing stands beside the line.
     const axis = head.querySelector("svg")?.getBoundingClientRect();
     if (!axis || axis.width === 0) return;
-    const at = Math.min(1, Math.max(0, (clientX - axis.left) / axis.width));
+    const at = Math.min(1, Math.max(0, (x - axis.left) / axis.width));
     const asked = getDayAt({ from, to }, at);
     day = asked < since ? since : asked > today ? today : asked;
     if (day === asked) put(at);
     output.value = day === today ? "today" : formatDate({ edtf: day });
+    line.setAttribute("data-dragging", "");
   };
   const leave = () => {
+    held = null;
     day = null;
     line.removeAttribute("data-dragging");
   };
-  const on = (type: "pointermove" | "pointerup" | "pointercancel", handle: (event: PointerEvent) => void) =>
-    line.addEventListener(type, (event) => line.hasPointerCapture(event.pointerId) && handle(event), {
-      signal,
-    });
-  line.addEventListener(
-    "pointerdown",
-    (event) => {
-      if (event.button !== 0) return;
-      event.preventDefault();
-      line.setPointerCapture(event.pointerId);
-      line.setAttribute("data-dragging", "");
-      drag(event);
-    },
-    { signal },
-  );
-  on("pointermove", (event) => line.hasAttribute("data-dragging") && drag(event));
-  on("pointerup", () => {
-    const asked = day;
-    leave();
-    if (asked !== null) visit(getDayHref(path, rest, asked === today ? null : asked), line);
-  });
   const giveUp = () => {
     leave();
     put(stands);
   };
-  on("pointercancel", giveUp);
-  document.addEventListener(
-    "keydown",
-    ({ key }) => key === "Escape" && line.hasAttribute("data-dragging") && giveUp(),
+  line.addEventListener(
+    "pointerdown",
+    ({ button, pointerId, clientX }) => {
+      if (button !== 0) return;
+      const { left, width } = line.getBoundingClientRect();
+      held = { id: pointerId, beside: clientX - left - width / 2 };
+      line.setPointerCapture(pointerId);
+    },
     { signal },
   );
+  line.addEventListener(
+    "pointermove",
+    ({ pointerId, clientX }) => held?.id === pointerId && drag(clientX - held.beside),
+    { signal },
+  );
+  line.addEventListener(
+    "pointerup",
+    () => {
+      // A click that moved nothing asks for nothing.
+      const asked = day;
+      leave();
+      if (asked !== null) visit(getDayHref(path, rest, asked === today ? null : asked), line);
+    },
+    { signal },
+  );
+  line.addEventListener("pointercancel", giveUp, { signal });
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && held !== null && giveUp(), {
+    signal,
+  });
 }

@@ -33,7 +33,14 @@ export function detachAll(): void {
 export async function loadStyles(name: string): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[type="module"][src$="/start.js"]');
   if (!script) return;
-  const { href } = new URL(`${name}.css`, script.src);
+  await loadSheet(new URL(`${name}.css`, script.src).href);
+}
+
+/**
+ * Loads a style sheet, unless the page has it.
+ * @throws where it cannot be had
+ */
+export async function loadSheet(href: string): Promise<void> {
   if ([...document.styleSheets].some((sheet) => sheet.href === href)) return;
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
   const isLoaded = new Promise((resolve, reject) => {
@@ -42,4 +49,10 @@ export async function loadStyles(name: string): Promise<void> {
   });
   document.head.append(link);
   await isLoaded;
+}
+
+/** Whether a click asks for nothing but to follow what is clicked, and nobody has answered it yet. */
+export function isPlainClick(event: MouseEvent): boolean {
+  const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
+  return !defaultPrevented && button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
 }

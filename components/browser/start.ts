@@ -11,7 +11,7 @@ import { attachThemeSwitch } from "@/components/site/theme";
 import { attachCopying } from "@/components/take/attach-copying";
 import { attachExport } from "@/components/take/attach-export";
 import { attachTimeline } from "@/components/timeline/attach-timeline";
-import { type Attach, startBehaviours } from "./attach";
+import { type Attach, isPlainClick, startBehaviours } from "./attach";
 import { followHistory, leaveVisit, visit } from "./visit";
 
 /*
@@ -59,8 +59,7 @@ function start(): void {
 
 /** Follows a plain click on a link that leads to the same page in another state, without loading it anew. */
 function followLink(event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0) return;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!isPlainClick(event)) return;
   const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
   const href = link?.getAttribute("href") ?? "#";
   if (!link || href.startsWith("#")) return;

@@ -1,3 +1,5 @@
+import { isPlainClick, loadSheet } from "@/components/browser/attach";
+
 /** What of a plot leads to a record: rows of the timeline, nodes of the network, lines of a chart. */
 const MARKS = "[data-timeline] [role=group] a, [data-network] a, [data-chart] a";
 const OF_A_RECORD = /^\/(?:milestones|partnerships|companies)\/[^/]+$/;
@@ -25,27 +27,29 @@ export function attachRecordPanel(panel: HTMLElement, signal: AbortSignal): void
   const show = async (link: HTMLAnchorElement | SVGAElement, address: URL) => {
     reading.abort();
     reading = new AbortController();
+    const { signal } = reading;
     mark = link;
     light(view, address.pathname);
     page.href = address.href;
     panel.hidden = false;
     panel.setAttribute("aria-busy", "true");
     try {
-      const parts = await readParts(address, reading.signal);
+      const parts = await readParts(address, signal);
+      // Another record was asked for meanwhile, or none.
+      if (signal.aborted) return;
       content.replaceChildren(...parts);
       content.scrollTop = 0;
       panel.removeAttribute("aria-busy");
       content.focus({ preventScroll: true });
       uncover(link, panel);
-    } catch (error) {
-      if (!(error instanceof DOMException)) location.assign(address);
+    } catch (_error) {
+      if (!signal.aborted) location.assign(address);
     }
   };
   view.addEventListener(
     "click",
     (event) => {
-      if (event.defaultPrevented || event.button !== 0) return;
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!isPlainClick(event)) return;
       const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>(MARKS);
       const address = link && new URL(link.getAttribute("href") ?? "", location.href);
       if (!link || !address || !OF_A_RECORD.test(address.pathname)) return;
@@ -87,14 +91,14 @@ function light(view: HTMLElement, path: string | null): void {
   view.toggleAttribute("data-open", path !== null);
   for (const link of view.querySelectorAll<HTMLAnchorElement | SVGAElement>(MARKS))
     link.toggleAttribute(
-      "data-lit",
+      "data-opened",
       path !== null && (link.getAttribute("href") ?? "").split("?")[0] === path,
     );
 }
 
 /**
  * The parts of a record's page, without ids: those of the page around them are theirs.
- * @throws where the address has no such page; a DOMException where it was given up
+ * @throws where the address has no such page; or where it was given up
  */
 async function readParts(address: URL, signal: AbortSignal): Promise<Element[]> {
   const answer = await fetch(address, { headers: { accept: "text/html" }, signal });
@@ -109,25 +113,10 @@ async function readParts(address: URL, signal: AbortSignal): Promise<Element[]> 
     }
   const heading = parts[0]?.querySelector("h1");
   if (heading) heading.outerHTML = `<h2>${heading.innerHTML}</h2>`;
-  await loadSheets(record);
-  return parts;
-}
-
-/** The style sheets of another page that this one lacks. */
-async function loadSheets(page: Document): Promise<void> {
-  const known = new Set([...document.styleSheets].map(({ href }) => href));
-  const lacking = [...page.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")]
-    .map((link) => new URL(link.getAttribute("href") ?? "", location.href).href)
-    .filter((href) => !known.has(href));
-  await Promise.all(
-    lacking.map(
-      (href) =>
-        new Promise((resolve) => {
-          const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
-          link.addEventListener("load", resolve);
-          link.addEventListener("error", resolve);
-          document.head.append(link);
-        }),
-    ),
+  const sheets = [...record.querySelectorAll("link[rel=stylesheet]")];
+  // Without one of them it can still be read.
+  await Promise.allSettled(
+    sheets.map((sheet) => loadSheet(new URL(sheet.getAttribute("href") ?? "", location.href).href)),
   );
+  return parts;
 }

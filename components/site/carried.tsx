@@ -83,7 +83,7 @@ export function SiteNavigation({ sections }: { sections: readonly Section[] }) {
             <Link
               href={isDated ? pageHref(path) : path}
               className={styles.link}
-              aria-current={currentOf(segments, path, holds)}
+              aria-current={getCurrent(segments, path, holds)}
             >
               {title}
             </Link>
@@ -95,7 +95,7 @@ export function SiteNavigation({ sections }: { sections: readonly Section[] }) {
 }
 
 /** Whether a section is where the present page stands, or is that page itself. */
-export function currentOf(
+export function getCurrent(
   [present = "", ...rest]: readonly string[],
   path: string,
   holds: readonly string[],

@@ -3,7 +3,7 @@
 import { useSelectedLayoutSegments } from "next/navigation";
 import type { ReactNode } from "react";
 import { Link } from "@/components/link";
-import { currentOf, type Section, useCarried } from "./carried";
+import { getCurrent, type Section, useCarried } from "./carried";
 import styles from "./phone-bar.module.css";
 
 /** One of the ways that a phone always has at hand. */
@@ -26,13 +26,13 @@ export function PhoneBar({ ways, others }: PhoneBarProps) {
       key={path}
       href={isDated ? pageHref(path) : path}
       className={styles.way}
-      aria-current={currentOf(segments, path, holds)}
+      aria-current={getCurrent(segments, path, holds)}
     >
       {icon}
       {title}
     </Link>
   );
-  const isElsewhere = others.some(({ path, holds }) => currentOf(segments, path, holds) !== undefined);
+  const isElsewhere = others.some(({ path, holds }) => getCurrent(segments, path, holds) !== undefined);
   return (
     <nav aria-label="Site" className={styles.bar} data-print="hide" data-panels>
       {ways.map((way) => linkTo(way, way.icon))}

@@ -19,14 +19,14 @@ export interface Writing {
 const CURRENT = "currentColor";
 
 /** Where a shape stands, by the names of its attributes; pixels beyond a share become a transform, and 0 goes without saying. */
-export function place<X extends string, Y extends string>(
+export function writePlace<X extends string, Y extends string>(
   x: Length,
   y: Length,
   [nameX, nameY]: readonly [X, Y],
   { size }: Writing,
 ): { [name in X | Y]: number | string | null } & { transform: string | null } {
   if (size !== null) {
-    return { [nameX]: inPixels(x, size.width), [nameY]: inPixels(y, size.height), transform: null } as never;
+    return { [nameX]: toPixels(x, size.width), [nameY]: toPixels(y, size.height), transform: null } as never;
   }
   const [along, down] = [fluid(x), fluid(y)];
   const beyond = along.px !== 0 || down.px !== 0;
@@ -39,32 +39,38 @@ export function place<X extends string, Y extends string>(
 
 function fluid(length: Length): { at: number | string; px: number } {
   if (typeof length === "number") return { at: length, px: 0 };
-  return { at: length.share === 0 ? 0 : percent(length.share), px: length.px };
+  return { at: length.share === 0 ? 0 : writeShare(length.share), px: length.px };
 }
 
-export function extent(length: Length, side: "width" | "height", { size }: Writing): number | string {
+/**
+ * How long a shape is, as one of its sides.
+ * @throws where a page would have to add pixels to a share
+ */
+export function writeLength(length: Length, side: "width" | "height", { size }: Writing): number | string {
   if (typeof length === "number") return length;
-  if (size !== null) return inPixels(length, size[side]);
+  if (size !== null) return toPixels(length, size[side]);
   if (length.px !== 0) throw new Error("a length of a page is a share or pixels, not both");
-  return percent(length.share);
+  return writeShare(length.share);
 }
 
-export function inPixels(length: Length, whole: number): number {
+/** A place or a length in pixels of a whole that is so many long. */
+export function toPixels(length: Length, whole: number): number {
   return typeof length === "number" ? length : length.share * whole + length.px;
 }
 
 /** A share as SVG takes it; a hundredth of a per cent is less than a fifth of a pixel. */
-export function percent(part: number): string {
+export function writeShare(part: number): string {
   return `${Number((part * 100).toFixed(2))}%`;
 }
 
-export function painted(
+/** What a shape is painted with. */
+export function writePaint(
   { fill, stroke, strokeWidth, dash, round, opacity }: Paint,
   writing: Writing,
 ): Attributes {
   return {
-    fill: fill === undefined ? null : colourOf(fill, writing),
-    stroke: stroke === undefined ? null : colourOf(stroke, writing),
+    fill: fill === undefined ? null : writeColour(fill, writing),
+    stroke: stroke === undefined ? null : writeColour(stroke, writing),
     "stroke-width": strokeWidth ?? null,
     "stroke-dasharray": dash ?? null,
     "stroke-linecap": round ? "round" : null,
@@ -72,10 +78,11 @@ export function painted(
   };
 }
 
-export function colourOf(ink: Ink, writing: Writing): string {
+/** A colour as an attribute holds it. */
+export function writeColour(ink: Ink, writing: Writing): string {
   const { paint, ids = "" } = writing;
   if (ink === "none") return "none";
   if (ink === "current") return paint.current ?? CURRENT;
   if (typeof ink === "string") return paint.colour(ink);
-  return "tint" in ink ? paint.tint(colourOf(ink.tint, writing)) : `url(#${ids}${ink.pattern})`;
+  return "tint" in ink ? paint.tint(writeColour(ink.tint, writing)) : `url(#${ids}${ink.pattern})`;
 }

@@ -1,4 +1,12 @@
-import { colourOf, extent, inPixels, painted, percent, place, type Writing } from "./attributes";
+import {
+  toPixels,
+  type Writing,
+  writeColour,
+  writeLength,
+  writePaint,
+  writePlace,
+  writeShare,
+} from "./attributes";
 import type { Palette } from "./colours";
 import { describeBody, describeMarks } from "./marks";
 import { type Attributes, element, join, type Markup, digits as px, words } from "./markup";
@@ -48,18 +56,18 @@ function writeOwn(name: JoinedMark, paint: Palette): Markup {
 function writeShape(shape: Shape, writing: Writing): Markup {
   switch (shape.shape) {
     case "rect": {
-      const at = place(shape.x, shape.y, ["x", "y"], writing);
+      const at = writePlace(shape.x, shape.y, ["x", "y"], writing);
       const size = {
-        width: extent(shape.width, "width", writing),
-        height: extent(shape.height, "height", writing),
+        width: writeLength(shape.width, "width", writing),
+        height: writeLength(shape.height, "height", writing),
       };
-      return element("rect", { ...at, ...size, ...painted(shape, writing) });
+      return element("rect", { ...at, ...size, ...writePaint(shape, writing) });
     }
     case "line":
       return writeLine(shape, writing);
     case "circle": {
-      const at = place(shape.x, shape.y, ["cx", "cy"], writing);
-      return element("circle", { ...at, r: shape.radius, ...painted(shape, writing) });
+      const at = writePlace(shape.x, shape.y, ["cx", "cy"], writing);
+      return element("circle", { ...at, r: shape.radius, ...writePaint(shape, writing) });
     }
     case "path":
       return writePath(shape, writing);
@@ -84,7 +92,7 @@ function writeGroup(
   { title, href, reads, data, opacity, ink, shapes }: Shape & { shape: "group" },
   writing: Writing,
 ): Markup {
-  const colour = ink === undefined ? null : colourOf(ink, writing);
+  const colour = ink === undefined ? null : writeColour(ink, writing);
   const heading = title ? element("title", {}, [words(title)]) : null;
   if (writing.size !== null) {
     const own = colour === null ? writing : { ...writing, paint: { ...writing.paint, current: colour } };
@@ -99,16 +107,16 @@ function writeGroup(
 }
 
 function writeLine(shape: Shape & { shape: "line" }, writing: Writing): Markup {
-  const from = place(shape.x1, shape.y1, ["x1", "y1"], writing);
-  const { transform, ...to } = place(shape.x2, shape.y2, ["x2", "y2"], writing);
+  const from = writePlace(shape.x1, shape.y1, ["x1", "y1"], writing);
+  const { transform, ...to } = writePlace(shape.x2, shape.y2, ["x2", "y2"], writing);
   if (transform !== from.transform) throw new Error("a line of a page has the same pixels at both ends");
-  return element("line", { ...from, ...to, ...painted(shape, writing) });
+  return element("line", { ...from, ...to, ...writePaint(shape, writing) });
 }
 
 function writePath(shape: Shape & { shape: "path" }, writing: Writing): Markup {
-  const { x, y, transform } = place(shape.x, shape.y, ["x", "y"], writing);
+  const { x, y, transform } = writePlace(shape.x, shape.y, ["x", "y"], writing);
   const path = (attributes: Attributes) =>
-    element("path", { d: shape.d, ...attributes, ...painted(shape, writing) });
+    element("path", { d: shape.d, ...attributes, ...writePaint(shape, writing) });
   if (typeof x === "string" || typeof y === "string" || transform !== null) {
     return element("svg", { x, y, overflow: "visible" }, [path({ transform })]);
   }
@@ -120,7 +128,7 @@ function writeArea({ corners, ...paint }: Shape & { shape: "area" }, writing: Wr
   const { size } = writing;
   const wide = size?.width ?? 100;
   const points = corners.map(({ x, y }) => `${px(x * wide)},${px(y)}`).join(" ");
-  const polygon = element("polygon", { points, ...painted(paint, writing) });
+  const polygon = element("polygon", { points, ...writePaint(paint, writing) });
   if (size !== null) return polygon;
   const downs = corners.map(({ y }) => y);
   const [top, high] = [Math.min(...downs), Math.max(...downs) - Math.min(...downs)];
@@ -132,23 +140,23 @@ function writeArea({ corners, ...paint }: Shape & { shape: "area" }, writing: Wr
 function writeArc({ from, to, y, rise, ...paint }: Shape & { shape: "arc" }, writing: Writing): Markup {
   const { size } = writing;
   const [left, right] = [Math.min(from, to), Math.max(from, to)];
-  const look = painted({ fill: "none", ...paint }, writing);
+  const look = writePaint({ fill: "none", ...paint }, writing);
   if (size === null) {
-    const middle = place({ share: (left + right) / 2, px: 0 }, y, ["cx", "cy"], writing);
-    const reach = { rx: percent((right - left) / 2), ry: rise };
+    const middle = writePlace({ share: (left + right) / 2, px: 0 }, y, ["cx", "cy"], writing);
+    const reach = { rx: writeShare((right - left) / 2), ry: rise };
     return element("ellipse", { class: "arc", ...middle, ...reach, ...look });
   }
-  const [start, end, foot] = [left * size.width, right * size.width, inPixels(y, size.height)];
+  const [start, end, foot] = [left * size.width, right * size.width, toPixels(y, size.height)];
   const d = `M${px(start)} ${px(foot)}A${px((end - start) / 2)} ${rise} 0 0 1 ${px(end)} ${px(foot)}`;
   return element("path", { d, ...look });
 }
 
 function writeMark({ name, x, y, ink }: Shape & { shape: "mark" }, writing: Writing): Markup {
   const { paint, size } = writing;
-  const color = ink === undefined ? null : colourOf(ink, writing);
+  const color = ink === undefined ? null : writeColour(ink, writing);
   if (size === null)
-    return element("use", { href: `#m-${name}`, ...place(x, y, ["x", "y"], writing), color });
-  const transform = `translate(${px(inPixels(x, size.width))} ${px(inPixels(y, size.height))})`;
+    return element("use", { href: `#m-${name}`, ...writePlace(x, y, ["x", "y"], writing), color });
+  const transform = `translate(${px(toPixels(x, size.width))} ${px(toPixels(y, size.height))})`;
   const own = color === null ? paint : { ...paint, current: color };
   return element("g", { transform }, [writeScene(describeMarks(name), { paint: own, size })]);
 }
@@ -157,17 +165,17 @@ function writeMark({ name, x, y, ink }: Shape & { shape: "mark" }, writing: Writ
 function writeBar(bar: BarShape, writing: Writing): Markup {
   const { from, to, y, ink, begin, stop, opacity } = bar;
   const { paint, size } = writing;
-  const color = colourOf(ink, writing);
+  const color = writeColour(ink, writing);
   if (size === null) {
-    const at = place(share(from), y, ["x", "y"], writing);
-    const wide = { width: extent(share(to - from), "width", writing), height: 1 };
+    const at = writePlace(share(from), y, ["x", "y"], writing);
+    const wide = { width: writeLength(share(to - from), "width", writing), height: 1 };
     return element("use", { href: `#${getDefinitionId(bar)}`, ...at, ...wide, color, opacity });
   }
   const own = { ...writing, paint: { ...paint, current: color } };
   const end = (name: JoinedMark | null, at: number): Scene =>
     name === null ? [] : [{ shape: "mark", name, x: share(at), y: 0 }];
   const parts = [...describeBody(bar.body, from, to), ...end(begin, from), ...end(stop, to)];
-  return element("g", { transform: `translate(0 ${px(inPixels(y, size.height))})` }, [
+  return element("g", { transform: `translate(0 ${px(toPixels(y, size.height))})` }, [
     writeScene(parts, own),
   ]);
 }
@@ -177,7 +185,8 @@ function writeTicks({ at, y1, y2, ...paint }: Shape & { shape: "ticks" }, writin
   const { size } = writing;
   const wide = size?.width ?? 1000;
   const d = at.map((each) => `M${px(each * wide)} ${px(y1)}V${px(y2)}`).join("");
-  const path = (attributes: Attributes) => element("path", { d, ...attributes, ...painted(paint, writing) });
+  const path = (attributes: Attributes) =>
+    element("path", { d, ...attributes, ...writePaint(paint, writing) });
   if (size !== null) return path({});
   const fitted = { viewBox: `0 0 ${wide} ${px(y2)}`, preserveAspectRatio: "none" };
   return element("svg", { width: "100%", height: px(y2), overflow: "visible", ...fitted }, [
@@ -194,10 +203,10 @@ function writeText(shape: TextShape, writing: Writing): Markup {
     "paint-order": "stroke",
   };
   return line(shape.text, shape.type, {
-    ...place(shape.x, shape.y, ["x", "y"], writing),
+    ...writePlace(shape.x, shape.y, ["x", "y"], writing),
     "text-anchor": shape.anchor ?? null,
     class: (writing.size === null && shape.layouts?.join(" ")) || null,
     ...rim,
-    fill: colourOf(shape.fill ?? "ink", writing),
+    fill: writeColour(shape.fill ?? "ink", writing),
   });
 }

@@ -88,6 +88,9 @@ test("the timeline's as-of line is dragged to another day, and back by Escape", 
     return { x: x + width / 2, y: y + height / 2 };
   };
   const stood = await grip();
+  await page.mouse.click(stood.x + 6, stood.y);
+  expect(queryOf(page)).toBe("company=toyota");
+
   await page.mouse.move(stood.x, stood.y);
   await page.mouse.down();
   await page.mouse.move(stood.x - 120, stood.y, { steps: 3 });

@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from "vitest";
 import { browserPages, visit } from "@/tests/support/browser";
 import { findBadWords, readWords } from "@/tests/support/drawn-words";
 import { eventually } from "@/tests/support/page-state";
+import { WINDOWS } from "@/tests/support/windows";
 
 const openPage = browserPages();
 
@@ -77,26 +78,23 @@ describe.each(VIEWS)("the dialog of %s", (path, name, index) => {
   });
 });
 
-test.each([
-  [1440, 900],
-  [1280, 800],
-  [1024, 768],
-  [390, 844],
-  [320, 640],
-])("the dialog stays within a window of %i by %i and scrolls inside", async (width, height) => {
-  const page = await openPage("/timeline", { viewport: { width, height } });
-  const dialog = await openExport(page);
-  const box = await dialog.boundingBox();
-  expect(box?.x).toBeGreaterThanOrEqual(0);
-  expect(box?.y).toBeGreaterThanOrEqual(0);
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
-  expect(await dialog.evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
-  if (width < 768) expect(box?.width).toBe(width);
-  const last = dialog.locator("pre").last();
-  await last.scrollIntoViewIfNeeded();
-  expect(await last.isVisible()).toBe(true);
-});
+test.each(WINDOWS)(
+  "the dialog stays within a window of %i by %i and scrolls inside",
+  async (width, height) => {
+    const page = await openPage("/timeline", { viewport: { width, height } });
+    const dialog = await openExport(page);
+    const box = await dialog.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    expect(await dialog.evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
+    if (width < 768) expect(box?.width).toBe(width);
+    const last = dialog.locator("pre").last();
+    await last.scrollIntoViewIfNeeded();
+    expect(await last.isVisible()).toBe(true);
+  },
+);
 
 const SHAPES = [
   ["wide", 1600, 900],

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { browserPages, visit } from "@/tests/support/browser";
 import { PHONE, widthOf } from "@/tests/support/phone";
 import { LISTS, RECORDS } from "@/tests/support/site-paths";
+import { WINDOWS } from "@/tests/support/windows";
 
 const openPage = browserPages();
 
@@ -65,13 +66,7 @@ const WITH_PANELS = [
 /** The panels of a page, and those within one of them; the bar of the site has a test of its own. */
 const PANELS = "[data-panels]:not(nav) > details, [data-panels] > aside > details, [data-panel] [data-panel]";
 
-test.each([
-  [1440, 900],
-  [1280, 800],
-  [1024, 768],
-  [390, 844],
-  [320, 640],
-])("no panel that opens leaves a window of %i by %i", async (width, height) => {
+test.each(WINDOWS)("no panel that opens leaves a window of %i by %i", async (width, height) => {
   const page = await openPage("about:blank", width < 400 ? PHONE : {});
   await page.setViewportSize({ width, height });
   const outside: string[] = [];

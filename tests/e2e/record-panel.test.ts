@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
 import { eventually } from "@/tests/support/page-state";
+import { WINDOWS } from "@/tests/support/windows";
 
 const openPage = browserPages();
 const MARK = '[data-lane] [role=group] a[href^="/milestones/"]';
@@ -14,7 +15,7 @@ test("a click on a mark shows its claims beside the plot, and its page is one cl
   const panel = page.locator(PANEL);
   await panel.locator("table tbody tr").first().waitFor();
   expect(new URL(page.url()).pathname).toBe("/timeline");
-  expect(await page.locator(`a[href="${href}"][data-lit]`).count()).toBeGreaterThan(0);
+  expect(await page.locator(`a[href="${href}"][data-opened]`).count()).toBeGreaterThan(0);
   const [plot, box] = await Promise.all([page.locator("[data-timeline]").boundingBox(), panel.boundingBox()]);
   expect((plot?.x ?? 0) + (plot?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0);
   // No id stands twice in the page.
@@ -52,13 +53,7 @@ test("the network's nodes open it too, and another filter closes it", async () =
 test("the panel never leaves the window", async () => {
   const page = await openPage("/timeline?company=toyota");
   const outside: string[] = [];
-  for (const [width, height] of [
-    [1440, 900],
-    [1280, 800],
-    [1024, 768],
-    [390, 844],
-    [320, 640],
-  ] as const) {
+  for (const [width, height] of WINDOWS) {
     await page.setViewportSize({ width, height });
     await page.locator(MARK).first().click();
     await page.locator(`${PANEL} table tbody tr`).first().waitFor();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { writeYearRange, type YearRange } from "@/lib/domain/years";
-import { buildFilterGroup, byCount } from "@/lib/view-models/filters/filter-form";
+import { buildFilterGroup, sortByCount } from "@/lib/view-models/filters/filter-form";
 import { buildYearChoice } from "@/lib/view-models/filters/year-choice";
 
 const choices = (count: number) =>
@@ -39,7 +39,7 @@ describe("a group of choices", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(3), { maxLength: 40 }), made, (numbers, chosen) => {
         const ids = [...new Set(chosen.map((n) => `c${n}`))];
-        const order = byCount(choices(41), counts(numbers));
+        const order = sortByCount(choices(41), counts(numbers));
         const group = buildFilterGroup("company", "Company", order, counts(numbers), { chosen: ids });
         const expected = choices(41).filter(({ id }, n) => (numbers[n] ?? 0) > 0 || ids.includes(id));
         expect(group.choices.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());

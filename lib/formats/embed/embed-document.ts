@@ -104,7 +104,7 @@ function svg(width: number, { body, height }: Drawing, label: string): Markup {
   return element("svg", { ...seen, "font-family": SANS }, [body]);
 }
 
-/** Show as table, folded away; the first cell of a row leads to the page that has more of it. */
+/** The same as a table, folded away; the first cell of a row leads to the page that has more of it. */
 function embedTable({ columns, rows }: FigureTable, caption: string, origin: string): Markup {
   const head = columns.map((column) => element("th", { scope: "col" }, [words(column)]));
   const body = rows.map(({ href, cells: [first = "", ...cells] }) =>

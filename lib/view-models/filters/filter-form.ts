@@ -103,7 +103,7 @@ export function buildFilterGroup(
 }
 
 /** Names in the order of how many records they would leave, the most first. */
-export function byCount(names: readonly NamedChoice[], counts: readonly FacetCount[]): NamedChoice[] {
+export function sortByCount(names: readonly NamedChoice[], counts: readonly FacetCount[]): NamedChoice[] {
   const countOf = new Map(counts.map(({ id, count }) => [id, count]));
   return [...names].sort(
     (a, b) => (countOf.get(b.id) ?? 0) - (countOf.get(a.id) ?? 0) || a.label.localeCompare(b.label, "en"),

@@ -10,7 +10,7 @@ import {
   type TimelineFilter,
   type TimelineFilterName,
 } from "@/lib/schema/parameters/filter";
-import { buildFilterGroup, byCount, type FilterGroup, type NamedChoice } from "./filter-form";
+import { buildFilterGroup, type FilterGroup, type NamedChoice, sortByCount } from "./filter-form";
 import { buildCompanyLabels } from "./labels";
 
 type AnyFilter = Partial<Filter & TimelineFilter> &
@@ -37,7 +37,7 @@ export function buildGroups(input: GroupsInput): FilterGroup[] {
       const chosen = getChosen(filter, name);
       const choices =
         name === "company"
-          ? byCount(buildCompanyLabels(companies, chosen), counts)
+          ? sortByCount(buildCompanyLabels(companies, chosen), counts)
           : nameChoices(name, place, [...counts.map(({ id }) => id), ...chosen]);
       return buildFilterGroup(name, labelAt(place), choices, counts, { chosen, isMinor, isEmpty });
     })

@@ -25,7 +25,7 @@ export function Lane({ layout: { lane, rows }, scene, hrefs, id }: LaneProps) {
       className={styles.lane}
       {...(id && { id })}
       data-lane=""
-      data-rows={rows.length < 10 ? rows.length : "10+"}
+      style={{ "--rows": rows.length } as Record<string, number>}
     >
       <LaneName lane={lane} hrefs={hrefs} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}

@@ -1,34 +1,27 @@
-import { formatPictureHref, type PictureLooks, USUAL_LOOKS } from "@/lib/view-models/picture-links";
+import { formatPictureHref, USUAL_LOOKS } from "@/lib/view-models/picture-links";
 
-/** Makes one choice of the links to files: the preview and the button follow it. */
+/** Keeps the preview of a picture as the reader has chosen its looks, and saves the picture where a bare form would open it. */
 export function attachExport(element: HTMLElement, signal: AbortSignal): void {
-  const form = element.querySelector("form");
-  const links = element.querySelector<HTMLElement>("[data-links]");
-  const button = element.querySelector<HTMLAnchorElement>("[data-download]");
-  if (!form || !links || !button) return;
-  const looksChoice = form.querySelector<HTMLElement>("[data-looks]");
-  const preview = element.querySelector<HTMLImageElement>("[data-preview]");
-  const show = () => {
-    const file = form.querySelector<HTMLInputElement>("input[name=file]:checked");
-    if (!file) return;
-    const isPicture = file.dataset.looked !== undefined;
-    const looks = readLooks(form);
-    button.setAttribute("href", isPicture ? formatPictureHref(file.value, looks) : file.value);
-    if (looksChoice) looksChoice.hidden = !isPicture;
-    if (!preview?.parentElement) return;
-    preview.parentElement.hidden = !isPicture;
-    const src = formatPictureHref(preview.dataset.preview ?? "", looks);
-    // To set the same address would load it again.
-    if (preview.getAttribute("src") !== src) preview.setAttribute("src", src);
+  const form = element as HTMLFormElement;
+  const preview = form.querySelector<HTMLImageElement>("[data-preview]");
+  if (!preview) return;
+  const inLooks = (href: string) => {
+    const chosen = new FormData(form);
+    const read = (name: keyof typeof USUAL_LOOKS) => String(chosen.get(name) ?? USUAL_LOOKS[name]);
+    return formatPictureHref(href, { theme: read("theme"), shape: read("shape") });
   };
-  form.hidden = false;
-  links.hidden = true;
-  form.addEventListener("change", show, { signal });
-  show();
-}
-
-function readLooks(form: HTMLFormElement): PictureLooks {
-  const chosen = new FormData(form);
-  const read = (name: keyof PictureLooks) => String(chosen.get(name) ?? USUAL_LOOKS[name]);
-  return { theme: read("theme"), shape: read("shape") };
+  const usual = preview.dataset.preview ?? "";
+  form.addEventListener("change", () => preview.setAttribute("src", inLooks(usual)), { signal });
+  form.addEventListener(
+    "submit",
+    (event) => {
+      event.preventDefault();
+      const path = event.submitter?.getAttribute("formaction") ?? form.action;
+      const link = document.createElement("a");
+      link.href = inLooks(usual.replace(/^[^?]*/, path));
+      link.download = "";
+      link.click();
+    },
+    { signal },
+  );
 }

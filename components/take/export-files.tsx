@@ -1,6 +1,6 @@
 import { PICTURE_SHAPES, PICTURE_THEMES } from "@/lib/schema/parameters/picture-parameters";
 import type { FileLink } from "@/lib/view-models/downloads";
-import { formatPictureHref, USUAL_LOOKS } from "@/lib/view-models/picture-links";
+import { USUAL_LOOKS } from "@/lib/view-models/picture-links";
 import styles from "./take.module.css";
 
 /** The shapes of a picture, first the one that is as high as what it shows. */
@@ -11,61 +11,58 @@ interface ExportFilesProps {
 }
 
 /**
- * The files of a view: with a script one choice, its preview and one button; without, a link for each. A picture is loaded
- * once the reader sees where it stands, and not with the page.
+ * The files of a view: its picture in the looks that a reader chooses, and its data. The choice is an ordinary form, one
+ * button for each type of picture, so it needs no script; with one, the preview follows the choice. The preview is loaded
+ * once the reader sees where it stands.
  */
 export function ExportFiles({ files }: ExportFilesProps) {
   const pictures = files.filter(({ isPicture }) => isPicture).toReversed();
-  const ordered = [...pictures, ...files.filter(({ isPicture }) => !isPicture)];
-  const [first] = ordered;
   const shown = pictures.at(-1);
+  const data = <DataLinks files={files.filter(({ isPicture }) => !isPicture)} />;
+  if (!shown) return <div className={styles.files}>{data}</div>;
+  const [path, query] = shown.href.split("?");
   return (
-    <div className={styles.files} data-export>
-      <form className={styles.choices} hidden>
-        <Choice
-          legend="As"
-          name="file"
-          choices={ordered.map(({ href, label, isPicture = false }) => ({
-            id: href,
-            label,
-            looks: isPicture,
-          }))}
-        />
-        {shown && (
-          <div data-looks>
-            <Choice legend="Colours" name="theme" choices={PICTURE_THEMES} />
-            <Choice legend="Shape" name="shape" choices={SHAPES} />
-          </div>
-        )}
-        <a className={styles.download} href={first?.href} download data-download>
-          Download
-        </a>
-      </form>
-      <div data-links>
-        <p className={styles.links}>
-          <span>This view as</span>
-          {files.map(({ href, label }) => (
-            <a key={label} href={href} download>
-              {label}
-            </a>
+    <form action={path} className={`${styles.files} ${styles.picture}`} data-export>
+      <div>
+        {[...new URLSearchParams(query)].map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <Choice legend="Colours" name="theme" choices={PICTURE_THEMES} />
+        <Choice legend="Shape" name="shape" choices={SHAPES} />
+        <p className={styles.downloads}>
+          {pictures.map(({ href, label }) => (
+            <button key={label} type="submit" formAction={href.split("?")[0]}>
+              Download {label}
+            </button>
           ))}
         </p>
-        {shown && <PictureLinks pictures={pictures} />}
+        {data}
       </div>
-      {shown && (
-        <p className={styles.preview}>
-          {/* biome-ignore lint/performance/noImgElement: it is drawn when it is asked for, and there is nothing to make smaller. */}
-          <img src={shown.href} alt="How it will look" loading="lazy" data-preview={shown.href} />
-        </p>
-      )}
-    </div>
+      {/* biome-ignore lint/performance/noImgElement: it is drawn when it is asked for, and there is nothing to make smaller. */}
+      <img src={shown.href} alt="How it will look" loading="lazy" data-preview={shown.href} />
+    </form>
+  );
+}
+
+/** A view's data as links; none where it has only pictures. */
+function DataLinks({ files }: ExportFilesProps) {
+  if (files.length === 0) return null;
+  return (
+    <p className={styles.downloads}>
+      Data:
+      {files.map(({ href, label }) => (
+        <a key={label} href={href} download>
+          {label}
+        </a>
+      ))}
+    </p>
   );
 }
 
 interface ChoiceProps {
   legend: string;
   name: string;
-  choices: readonly { readonly id: string; readonly label: string; readonly looks?: boolean }[];
+  choices: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** One of several, the first of them chosen. */
@@ -73,42 +70,12 @@ function Choice({ legend, name, choices }: ChoiceProps) {
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {choices.map(({ id, label, looks }, index) => (
+      {choices.map(({ id, label }, index) => (
         <label key={id}>
-          <input
-            type="radio"
-            name={name}
-            value={id}
-            defaultChecked={index === 0}
-            data-looked={looks || undefined}
-          />
+          <input type="radio" name={name} value={id} defaultChecked={index === 0} />
           {label}
         </label>
       ))}
     </fieldset>
-  );
-}
-
-/** Each picture in each shape and either theme but the usual one, which stands among the files. */
-function PictureLinks({ pictures }: { pictures: readonly FileLink[] }) {
-  return (
-    <ul className={styles.shapes}>
-      {SHAPES.flatMap((shape) =>
-        PICTURE_THEMES.map((theme) => {
-          const looks = { theme: theme.id, shape: shape.id };
-          if (looks.shape === USUAL_LOOKS.shape && looks.theme === USUAL_LOOKS.theme) return null;
-          return (
-            <li key={`${shape.id} ${theme.id}`}>
-              {shape.label}, {theme.label.toLowerCase()}:{" "}
-              {pictures.map(({ href, label }) => (
-                <a key={label} href={formatPictureHref(href, looks)} download>
-                  {label}
-                </a>
-              ))}
-            </li>
-          );
-        }),
-      )}
-    </ul>
   );
 }

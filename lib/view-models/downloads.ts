@@ -52,7 +52,10 @@ export function listCompareFiles(
   if (leads.length === 0) return promises;
   const drawn = { ...NO_FILTER, milestone: leads, scope, sourcing };
   const panel = listChartFiles("trends", { filter: drawn, asOfParam });
-  return [...promises, ...panel.map((file) => ({ ...file, label: `Panel (${file.label})` }))];
+  return [
+    ...promises,
+    ...panel.map((file) => (file.isPicture ? file : { ...file, label: `Panel (${file.label})` })),
+  ];
 }
 
 function links(path: string, types: readonly string[], query: string): FileLink[] {

@@ -2,7 +2,8 @@ import type { SVGAttributes } from "react";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import type { Markup } from "@/lib/drawing/markup";
 import { type Definition, getDefinitionId, type Scene } from "@/lib/drawing/scene";
-import { writeDefinitions, writeScene } from "@/lib/drawing/write-scene";
+import { writeDefinitions } from "@/lib/drawing/write-definitions";
+import { writeScene } from "@/lib/drawing/write-scene";
 
 interface SceneSvgProps extends Omit<SVGAttributes<SVGSVGElement>, "children" | "dangerouslySetInnerHTML"> {
   readonly scene: Scene;

@@ -1,6 +1,5 @@
 import { Link } from "@/components/link";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
-import { Count } from "./count";
 import { FORM_ID, YearField } from "./filter-panel";
 import styles from "./year-strip.module.css";
 
@@ -28,9 +27,7 @@ export function YearStrip({ years }: Pick<FilterFormModel, "years">) {
                     style={{ blockSize: `${(count / most) * 100}%` }}
                     aria-hidden="true"
                   />
-                  <span className="visually-hidden">
-                    <Count value={count} />
-                  </span>
+                  <span className="visually-hidden">{count.toLocaleString("en")}</span>
                 </Link>
               </li>
             ))}

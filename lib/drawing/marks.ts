@@ -136,7 +136,12 @@ export function describeBody(body: BarBody, from: number, to: number): Scene {
 
 /** What a mark is made of, around (0, 0). */
 export function describeMarks(name: JoinedMark): Scene {
-  return name.split("+").flatMap((each) => describeMark(each as MarkName));
+  return listNames(name).flatMap(describeMark);
+}
+
+/** The marks that a mark is joined of, from the lowest up. */
+export function listNames(name: JoinedMark): MarkName[] {
+  return name.split("+") as MarkName[];
 }
 
 function describeMark(name: MarkName): Scene {
@@ -183,11 +188,10 @@ function fade(
     const x = direction === 1 ? index * width : -(index + 1) * width;
     const place = { shape: "rect", x, y: -half, width, height: half * 2, fill: "current" } as const;
     if (!isHollow) return [{ ...place, opacity }];
-    const edge = { shape: "rect", x, width, height: 1, fill: "current", opacity } as const;
+    const edges = `M${x} ${-half}h${width}M${x} ${half}h${width}`;
     return [
       { ...place, opacity: opacity * 0.3 },
-      { ...edge, y: -half - 0.5 },
-      { ...edge, y: half - 0.5 },
+      path(edges, { stroke: "current", strokeWidth: 1, opacity }),
     ];
   });
 }

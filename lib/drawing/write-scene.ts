@@ -7,12 +7,10 @@ import {
   writePlace,
   writeShare,
 } from "./attributes";
-import type { Palette } from "./colours";
 import { describeBody, describeMarks } from "./marks";
 import { type Attributes, element, join, type Markup, digits as px, words } from "./markup";
 import {
   type BarShape,
-  type Definition,
   getDefinitionId,
   type JoinedMark,
   type Scene,
@@ -24,33 +22,10 @@ import { line } from "./type";
 
 /**
  * A scene as SVG. For a file all places are pixels. For a page shares are written as per cent, so that the drawing fits
- * whatever place it gets, and marks refer to their definitions (`writeDefinitions`), so that hundreds of them weigh little.
+ * whatever place it gets, and marks refer to their definitions (write-definitions.ts), so that hundreds of them weigh little.
  */
 export function writeScene(scene: Scene, writing: Writing): Markup {
   return join(scene.map((shape) => writeShape(shape, writing)));
-}
-
-/** The definitions of marks and bars for a page, to stand once in it. */
-export function writeDefinitions(definitions: readonly Definition[], paint: Palette): Markup {
-  return element(
-    "defs",
-    {},
-    definitions.map((each) => {
-      const id = getDefinitionId(each);
-      if (typeof each === "string") return element("g", { id }, [writeOwn(each, paint)]);
-      // Its width is that of what refers to it.
-      return element("symbol", { id, overflow: "visible" }, [
-        writeScene(describeBody(each.body, 0, 1), { paint, size: null }),
-        each.begin && writeOwn(each.begin, paint),
-        each.stop && element("svg", { x: "100%", overflow: "visible" }, [writeOwn(each.stop, paint)]),
-      ]);
-    }),
-  );
-}
-
-/** A mark around (0, 0), in pixels. */
-function writeOwn(name: JoinedMark, paint: Palette): Markup {
-  return writeScene(describeMarks(name), { paint, size: { width: 0, height: 0 } });
 }
 
 function writeShape(shape: Shape, writing: Writing): Markup {

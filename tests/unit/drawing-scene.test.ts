@@ -10,7 +10,8 @@ import {
   type Shape,
   share,
 } from "@/lib/drawing/scene";
-import { writeDefinitions, writeScene } from "@/lib/drawing/write-scene";
+import { writeDefinitions } from "@/lib/drawing/write-definitions";
+import { writeScene } from "@/lib/drawing/write-scene";
 
 const shape = fc.oneof(
   fc.record({
@@ -88,6 +89,16 @@ test("a bar of a page refers to what the page describes once, whatever its place
   expect(listDefinitions(scene)).toHaveLength(1);
   expect(writeDefinitions(listDefinitions(scene), PAGE_PALETTE)).toContain(`<symbol id="${id}"`);
   expect(listMarks(scene)).toEqual(["soft-start", "cap"]);
+});
+
+test("what fades out at the ends of several bars is written once, and whatever is referred to is there", () => {
+  const other = { ...bar, body: "window-closed", stop: "soft-end+open" } as const;
+  const definitions = writeDefinitions(listDefinitions([bar, other]), PAGE_PALETTE);
+  expect(definitions.match(/href="#m-soft-start"/g)).toHaveLength(2);
+  const ids = [...definitions.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  const asked = [...definitions.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(expect.arrayContaining(asked));
 });
 
 test("a bar of a file has the shapes that a page describes, in pixels, from its beginning to its end", () => {

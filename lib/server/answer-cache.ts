@@ -32,10 +32,18 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTL
 const GZIP = { level: 6 };
 
 const pack = {
-  br: (body: Buffer) => promisify(brotliCompress)(body, BROTLI),
-  gzip: (body: Buffer) => promisify(gzip)(body, GZIP),
+  br: async (body: Buffer) => crop(await promisify(brotliCompress)(body, BROTLI)),
+  gzip: async (body: Buffer) => crop(await promisify(gzip)(body, GZIP)),
   identity: async (body: Buffer) => body,
 };
+/** The same bytes in no more room than they take: what Node packs is a part of a buffer of 16 kB where it fits into one. */
+function crop(packed: Buffer): Buffer {
+  if (packed.byteLength === packed.buffer.byteLength) return packed;
+  const own = Buffer.allocUnsafeSlow(packed.byteLength);
+  packed.copy(own);
+  return own;
+}
+
 const unpack = {
   br: promisify(brotliDecompress),
   gzip: promisify(gunzip),

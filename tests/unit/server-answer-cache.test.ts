@@ -36,6 +36,11 @@ test("what is kept is the same however it is packed", async () => {
   expect(await cache.get("b", "br")).toBeNull();
 });
 
+test.each(["br", "gzip"])("an answer packed by %s takes no more room than its bytes", async (accepted) => {
+  const { body } = await packAnswer(page("Toyota said 2020, then 2025. ".repeat(200)), accepted);
+  expect(body.buffer.byteLength).toBe(body.byteLength);
+});
+
 test("no more is kept than the bound, and what was asked for last stays", async () => {
   const cache = new AnswerCache(50_000);
   for (let index = 0; index < 100; index++) {

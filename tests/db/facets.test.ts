@@ -110,6 +110,15 @@ forEachEngine((_engine, openFresh) => {
       }
     });
 
+    test("are the same where the records that the filter keeps are read already", async () => {
+      for (const filter of params()) {
+        const { data, total } = await page(client, collection, { filter, asOf: TODAY, limit: 1_000 });
+        expect(data).toHaveLength(total);
+        const facets = await FACETS[collection](client, filter, TODAY);
+        expect(await FACETS[collection](client, filter, TODAY, data as never[])).toEqual(facets);
+      }
+    });
+
     test("name each choice once and leave none out that would leave a record", async () => {
       for (const filter of params()) {
         const facets = await FACETS[collection](client, filter, TODAY);

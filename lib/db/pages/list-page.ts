@@ -4,6 +4,7 @@ import { QUERIES } from "@/lib/db/queries/collections";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { listSaidDays } from "@/lib/db/queries/dates";
 import { FACETS, type FacetedCollection } from "@/lib/db/queries/facets/facets";
+import { listWhole } from "@/lib/db/queries/facets/kept-counts";
 import { CursorError, type ListQuery } from "@/lib/db/queries/list";
 import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
@@ -51,12 +52,16 @@ export async function listPage<C extends FacetedCollection>(
   companiesOf: (records: readonly RecordOf[C][]) => readonly string[] = () => [],
 ): Promise<ListPageData<RecordOf[C]>> {
   const { params, problems } = await withoutUnknownIds(client, address);
-  const [{ page, cursorProblem }, facets, said] = await Promise.all([
-    readPageOrFirst(QUERIES[collection].list as ListOf<RecordOf[C]>, client, {
+  const { page, cursorProblem } = await readPageOrFirst(
+    QUERIES[collection].list as ListOf<RecordOf[C]>,
+    client,
+    {
       ...params,
       sort: params.sort ?? getPageSort(collection),
-    }),
-    FACETS[collection](client, params.filter, params.asOf),
+    },
+  );
+  const [facets, said] = await Promise.all([
+    FACETS[collection](client, params.filter, params.asOf, listWhole(page.data, page.total)),
     listSaidDays(client, params.asOf),
   ]);
   const [companies, namedRecords] = await Promise.all([

@@ -4,6 +4,7 @@ import { findClaims } from "@/lib/db/queries/claims";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { getCourses } from "@/lib/db/queries/courses";
 import { listSaidDays } from "@/lib/db/queries/dates";
+import { listWhole } from "@/lib/db/queries/facets/kept-counts";
 import { readMilestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
 import { readPartnershipFacets } from "@/lib/db/queries/facets/partnership-facets";
 import { listMilestones } from "@/lib/db/queries/milestones";
@@ -48,10 +49,21 @@ export interface TimelinePageData extends TimelineRecords {
 export async function readTimelinePage(address: PageAddress<TimelineParams>): Promise<TimelinePageData> {
   return readDataset(async (client) => {
     const { params, problems } = await withoutUnknownIds(client, address);
-    const [records, milestones, partnerships, said, tallies] = await Promise.all([
-      readTimelineRecords(client, params),
-      readMilestoneFacets(client, toMilestoneFilter(params.filter), params.asOf),
-      readPartnershipFacets(client, partnershipFilter(params.filter), params.asOf),
+    const records = await readTimelineRecords(client, params);
+    const { totals } = records;
+    const [milestones, partnerships, said, tallies] = await Promise.all([
+      readMilestoneFacets(
+        client,
+        toMilestoneFilter(params.filter),
+        params.asOf,
+        listWhole(records.milestones, totals.milestones),
+      ),
+      readPartnershipFacets(
+        client,
+        partnershipFilter(params.filter),
+        params.asOf,
+        listWhole(records.partnerships, totals.partnerships),
+      ),
       listSaidDays(client, params.asOf),
       tallyMilestones(client, toMilestoneFilter(params.filter), params.asOf),
     ]);

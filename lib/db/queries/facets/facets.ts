@@ -9,6 +9,7 @@ import {
   buildSourceWhere,
 } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
+import type { RecordOf } from "@/lib/schema/api/shapes";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import { type Filter, withoutCompanies } from "@/lib/schema/parameters/filter";
 import { readMilestoneFacets } from "./milestone-facets";
@@ -23,7 +24,13 @@ export type FacetedCollection = "companies" | "partnerships" | "milestones" | "m
  * A choice within one parameter widens, so each parameter's counts are taken without that parameter's own choices.
  */
 export const FACETS: {
-  readonly [C in FacetedCollection]: (client: Client, filter: Filter, asOf: Day) => Promise<Facets>;
+  readonly [C in FacetedCollection]: (
+    client: Client,
+    filter: Filter,
+    asOf: Day,
+    /** All records that the filter keeps, where they are read already. */
+    kept?: readonly RecordOf[C][] | null,
+  ) => Promise<Facets>;
 } = {
   companies: readCompanyFacets,
   partnerships: readPartnershipFacets,

@@ -9,13 +9,23 @@ import type { Day } from "@/lib/domain/days";
 import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { OUTCOMES } from "@/lib/domain/outcomes";
+import type { Milestone } from "@/lib/schema/api/shapes";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { type Filter, withOutcomes, withoutCompanies } from "@/lib/schema/parameters/filter";
+import { countGroups, countKept } from "./kept-counts";
 import { countYears, toSortedFacet } from "./year-counts";
 
-/** How many milestones each choice would leave. */
-export async function readMilestoneFacets(client: Client, asked: Filter, asOf: Day): Promise<Facets> {
+/**
+ * How many milestones each choice would leave.
+ * @param kept all milestones that the filter keeps, where they are read already: what it does not choose by is counted from them
+ */
+export async function readMilestoneFacets(
+  client: Client,
+  asked: Filter,
+  asOf: Day,
+  kept: readonly Milestone[] | null = null,
+): Promise<Facets> {
   const filter = await withFound(client, "milestone", asked);
   const where = (without: Partial<Filter>) => {
     const rest = { ...filter, ...without };
@@ -33,17 +43,29 @@ export async function readMilestoneFacets(client: Client, asked: Filter, asOf: D
       // Beside an outcome a company keeps what it is responsible for.
       ...(filter.outcome.length > 0 && { responsible: true }),
     }),
-    client.milestone.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
-    client.milestoneTechnology.groupBy({
-      by: ["technology"],
-      where: { milestone: where({ technology: [] }) },
-      _count: true,
-    }),
-    client.milestoneElectrolyte.groupBy({
-      by: ["electrolyte"],
-      where: { ...whereKnown(asOf, filter.sourcing), milestone: where({ electrolyte: [] }) },
-      _count: true,
-    }),
+    countKept(filter.kind, kept, ({ kind }) => [kind]) ??
+      countGroups(
+        ({ kind }) => kind,
+        client.milestone.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
+      ),
+    countKept(filter.technology, kept, ({ technologies }) => technologies) ??
+      countGroups(
+        ({ technology }) => technology,
+        client.milestoneTechnology.groupBy({
+          by: ["technology"],
+          where: { milestone: where({ technology: [] }) },
+          _count: true,
+        }),
+      ),
+    countKept(filter.electrolyte, kept, ({ electrolytes }) => electrolytes) ??
+      countGroups(
+        ({ electrolyte }) => electrolyte,
+        client.milestoneElectrolyte.groupBy({
+          by: ["electrolyte"],
+          where: { ...whereKnown(asOf, filter.sourcing), milestone: where({ electrolyte: [] }) },
+          _count: true,
+        }),
+      ),
     byStatus,
     tallyMilestones(client, withOutcomes({ ...filter, outcome: [] }), asOf),
     byYear,
@@ -51,13 +73,9 @@ export async function readMilestoneFacets(client: Client, asked: Filter, asOf: D
   ]);
   return {
     company,
-    kind: toSortedFacet(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
-    technology: toSortedFacet(
-      technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
-    ),
-    electrolyte: toSortedFacet(
-      electrolyte.map(({ electrolyte, _count }) => ({ id: electrolyte, count: _count })),
-    ),
+    kind,
+    technology,
+    electrolyte,
     status: countBy(listIds(MILESTONE_STATUSES), ofStatus, ({ status }) => status),
     outcome: countBy(listIds(OUTCOMES), ofOutcome, ({ outcome }) => outcome),
     year: countYears(ofYear),

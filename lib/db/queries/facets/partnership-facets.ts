@@ -5,50 +5,72 @@ import { withFound } from "@/lib/db/queries/found";
 import { listDates, tallyMilestones } from "@/lib/db/queries/tallies";
 import { whereValid } from "@/lib/db/where/conditions";
 import { buildPartnershipStateWhere, buildPartnershipWhere, buildPartyWhere } from "@/lib/db/where/records";
+import type { FilterOfFound } from "@/lib/db/where/search";
 import type { Day } from "@/lib/domain/days";
+import type { Partnership } from "@/lib/schema/api/shapes";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import { type Filter, withoutCompanies } from "@/lib/schema/parameters/filter";
+import { countGroups, countKept } from "./kept-counts";
 import { countPairs, countYears, type DatedCount, toSortedFacet } from "./year-counts";
 
-/** How many partnerships each choice would leave. */
-export async function readPartnershipFacets(client: Client, asked: Filter, asOf: Day): Promise<Facets> {
+/**
+ * How many partnerships each choice would leave.
+ * @param kept all partnerships that the filter keeps, where they are read already: what it does not choose by is counted from
+ *   them
+ */
+export async function readPartnershipFacets(
+  client: Client,
+  asked: Filter,
+  asOf: Day,
+  kept: readonly Partnership[] | null = null,
+): Promise<Facets> {
   const filter = await withFound(client, "partnership", asked);
-  const where = (without: Partial<Filter>) => {
-    const rest = { ...filter, ...without };
-    return {
-      ...buildPartnershipWhere(rest, asOf),
-      beliefs: { some: buildPartnershipStateWhere(rest, asOf) },
-    };
-  };
+  const where = (without: Partial<Filter>) => whereKept({ ...filter, ...without }, asOf);
   const [company, kind, technology, electrolyte, role, status, dated, standing, hidden] = await Promise.all([
     countCompanies(client, { partnership: where(withoutCompanies(filter)) }),
-    client.partnershipKind.groupBy({
-      by: ["kind"],
-      where: { partnership: where({ kind: [] }) },
-      _count: true,
-    }),
-    client.partnershipTechnology.groupBy({
-      by: ["technology"],
-      where: { partnership: where({ technology: [] }) },
-      _count: true,
-    }),
-    client.partnershipElectrolyte.groupBy({
-      by: ["electrolyte"],
-      where: { partnership: where({ electrolyte: [] }) },
-      _count: true,
-    }),
+    countKept(filter.kind, kept, ({ kinds }) => kinds) ??
+      countGroups(
+        ({ kind }) => kind,
+        client.partnershipKind.groupBy({
+          by: ["kind"],
+          where: { partnership: where({ kind: [] }) },
+          _count: true,
+        }),
+      ),
+    countKept(filter.technology, kept, ({ technologies }) => technologies) ??
+      countGroups(
+        ({ technology }) => technology,
+        client.partnershipTechnology.groupBy({
+          by: ["technology"],
+          where: { partnership: where({ technology: [] }) },
+          _count: true,
+        }),
+      ),
+    countKept(filter.electrolyte, kept, ({ electrolytes }) => electrolytes) ??
+      countGroups(
+        ({ electrolyte }) => electrolyte,
+        client.partnershipElectrolyte.groupBy({
+          by: ["electrolyte"],
+          where: { partnership: where({ electrolyte: [] }) },
+          _count: true,
+        }),
+      ),
     client.partnershipParty.findMany({
       where: { ...buildPartyWhere({ ...filter, role: [] }), partnership: where({ role: [] }) },
       select: { partnershipId: true, role: true },
     }),
-    client.partnershipBelief.groupBy({
-      by: ["status"],
-      where: {
-        ...buildPartnershipStateWhere({ ...filter, status: [] }, asOf),
-        partnership: buildPartnershipWhere(filter, asOf),
-      },
-      _count: true,
-    }),
+    countKept(filter.status, kept, ({ status }) => [status]) ??
+      countGroups(
+        ({ status }) => status,
+        client.partnershipBelief.groupBy({
+          by: ["status"],
+          where: {
+            ...buildPartnershipStateWhere({ ...filter, status: [] }, asOf),
+            partnership: buildPartnershipWhere(filter, asOf),
+          },
+          _count: true,
+        }),
+      ),
     listDated(client, filter, asOf),
     tallyMilestones(
       client,
@@ -59,18 +81,22 @@ export async function readPartnershipFacets(client: Client, asked: Filter, asOf:
   ]);
   return {
     company,
-    kind: toSortedFacet(kind.map(({ kind, _count }) => ({ id: kind, count: _count }))),
-    technology: toSortedFacet(
-      technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
-    ),
-    electrolyte: toSortedFacet(
-      electrolyte.map(({ electrolyte, _count }) => ({ id: electrolyte, count: _count })),
-    ),
+    kind,
+    technology,
+    electrolyte,
     role: countPairs(role.map(({ partnershipId, role }) => [partnershipId, role])),
-    status: toSortedFacet(status.map(({ status, _count }) => ({ id: status, count: _count }))),
+    status,
     // An open end reaches on: every year that milestones name is counted, also where no partnership names it.
     year: countYears([...dated, ...standing.map(({ dates }) => ({ dates, count: 0 }))]),
     hidden,
+  };
+}
+
+/** The partnerships that a filter keeps. */
+function whereKept(filter: FilterOfFound, asOf: Day): Prisma.PartnershipWhereInput {
+  return {
+    ...buildPartnershipWhere(filter, asOf),
+    beliefs: { some: buildPartnershipStateWhere(filter, asOf) },
   };
 }
 

@@ -1,0 +1,31 @@
+import type { FacetCount } from "@/lib/schema/pages/list-page";
+import { countPairs, toSortedFacet } from "./year-counts";
+
+/**
+ * How many of the records that a filter keeps have each id: what each choice of a parameter would leave, as long as the filter
+ * does not choose by that parameter itself.
+ * @param chosen what the filter chooses by it
+ * @param kept all records that the filter keeps; null where they are not read
+ * @returns null where the records do not tell it
+ */
+export function countKept<T extends { readonly id: string }>(
+  chosen: readonly string[],
+  kept: readonly T[] | null,
+  listIds: (record: T) => readonly string[],
+): FacetCount[] | null {
+  if (kept === null || chosen.length > 0) return null;
+  return countPairs(kept.flatMap((record) => listIds(record).map((id) => [record.id, id] as const)));
+}
+
+/** All records of a list, where those that were read are all; else null. */
+export function listWhole<T>(records: readonly T[], total: number): readonly T[] | null {
+  return records.length === total ? records : null;
+}
+
+/** What the database counted, by id. */
+export async function countGroups<R extends { readonly _count: number }>(
+  idOf: (row: R) => string,
+  counted: Promise<readonly R[]>,
+): Promise<FacetCount[]> {
+  return toSortedFacet((await counted).map((row) => ({ id: idOf(row), count: row._count })));
+}

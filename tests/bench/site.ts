@@ -5,7 +5,7 @@ import { readDatabaseUrl } from "@/lib/db/database-url";
 import { listNextAddresses } from "@/lib/server/warm-up";
 import { startPostgres } from "@/tests/support/postgres";
 import { openBareServer } from "./bare-server";
-import { measureFirstMarks } from "./first-marks";
+import { compareFirstMarks } from "./first-marks";
 import { measureLayout } from "./layout";
 import { askAll, getQuantile, type Load } from "./load";
 import { readMemory } from "./memory";
@@ -38,12 +38,7 @@ async function main(): Promise<void> {
     rows.push(...(await measureKept(site)));
     rows.push(...(await measureMade(site, companies)));
     rows.push(await measureElements(site));
-    const { timeline, plain } = await measureFirstMarks(site.address);
-    rows.push([
-      "first marks of /timeline against a plain page",
-      `${(timeline / plain).toFixed(1)} × (${timeline.toFixed(0)} and ${plain.toFixed(0)} ms)`,
-      "≤ 2.5 ×",
-    ]);
+    rows.push(...(await compareFirstMarks(site.address)));
     rows.push(...(await measureSettling(site.address)), await measureLayout(site.address));
     rows.push(...(await measureBesideDear(site)));
     rows.push(await measureMemory(site, companies));

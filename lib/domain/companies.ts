@@ -162,6 +162,14 @@ export function formatCountry(code: string): string {
   return NAMES.of(code) ?? code;
 }
 
+/** Countries whose names have an article. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(["AE", "GB", "KY", "NL", "PH", "US"]);
+
+/** The same within a sentence: "in the United States". */
+export function formatCountryInSentence(code: string): string {
+  return WITH_ARTICLE.has(code) ? `the ${formatCountry(code)}` : formatCountry(code);
+}
+
 /** A place as it is written: the town, where one is known, and the country. */
 export function formatPlace({ town, country }: { town: string | null; country: string }): string {
   return town === null ? formatCountry(country) : `${town}, ${formatCountry(country)}`;

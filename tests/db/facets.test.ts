@@ -30,8 +30,9 @@ type Choice =
 /** The filter behind a choice: everything else stays, the parameter holds the choice alone. */
 function choosing(filter: Filter, parameter: Choice, id: string): Filter {
   if (parameter === "year") return { ...filter, year: { from: Number(id), to: Number(id) } };
-  // Where all are asked for, another company narrows.
-  const beside = parameter === "company" && filter.match === "all" ? filter.company : [];
+  // Where all are asked for, another company or country narrows.
+  const narrows = filter.match === "all" && (parameter === "company" || parameter === "country");
+  const beside = narrows ? filter[parameter] : [];
   return { ...filter, [parameter]: [...new Set([...beside, id])] };
 }
 

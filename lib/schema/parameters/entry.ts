@@ -46,11 +46,13 @@ export interface Entry<V = unknown, C extends Chooses = Chooses> {
   /** What its group of boxes in a form is called; none where the form has another control, or carries it unseen. */
   labelAt?(place: Place): string;
   /** Whether that group is asked more rarely, and stands among those behind "More". */
-  readonly isMinor?: true;
+  isMinorAt?(place: Place): boolean;
   /** Whether the form has a control of its own for it: a field or a switch. */
   readonly hasOwnControl?: true;
   /** What one of its values is called where a reader takes it back; the label of the id where it is not said. */
   describe?(value: Item<V>): string;
+  /** The same within a sentence, where it differs. */
+  describeInSentence?(value: Item<V>): string;
   /** How it reads in the sentence above a list; null where it says nothing. */
   clause?(value: V, context: ClauseContext): string | null;
   /** Its part in the name of a file; the ids where it is not said. */

@@ -141,6 +141,11 @@ export function withoutCompanies<F extends Pick<Filter, "company" | "match">>(fi
   return filter.match === "all" ? filter : { ...filter, company: [] };
 }
 
+/** The same of countries. */
+export function withoutCountries<F extends Pick<Filter, "country" | "match">>(filter: F): F {
+  return filter.match === "all" ? filter : { ...filter, country: [] };
+}
+
 /** The same filter, of promises alone: what has an outcome and, beside a company, what that is responsible for. */
 export function withOutcomes<F extends Pick<Filter, "outcome">>(filter: F): F {
   return filter.outcome.length > 0 ? filter : { ...filter, outcome: listIds(OUTCOMES) };

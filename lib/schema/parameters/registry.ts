@@ -1,6 +1,6 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: one list, read entry by entry.
 
-import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
+import { COMPANY_KINDS, formatCountry, formatCountryInSentence } from "@/lib/domain/companies";
 import type { ListEntry } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
@@ -142,7 +142,9 @@ export const PARAMETERS = {
           })
         : null,
     labelAt: () => "Country",
+    isMinorAt: (place) => place !== "companies" && place !== "partnerships",
     describe: formatCountry,
+    describeInSentence: formatCountryInSentence,
     clause: (_, { place, names }) => (place === "companies" ? `in ${names}` : `with a company in ${names}`),
     isOfChangesToo: () => true,
   }),
@@ -176,7 +178,7 @@ export const PARAMETERS = {
         "Keeps companies that have this role in a partnership, themselves or through a part.",
       ],
     }),
-    isMinor: true,
+    isMinorAt: () => true,
     labelAt: () => "Role",
     clause: (_, { place, names, beside }) => {
       if (place === "companies") return `with the role ${names} in a partnership`;
@@ -275,7 +277,7 @@ export const PARAMETERS = {
         "Keeps companies that are responsible, themselves or through a part, for a promise with this outcome.",
       ],
     }),
-    isMinor: true,
+    isMinorAt: () => true,
     labelAt: () => "Outcome",
     clause: (outcome, { place, names }) => {
       // Whatever became of it, it is a promise with a first deadline.
@@ -308,7 +310,7 @@ export const PARAMETERS = {
     chooses: "timeline",
     topic: "state",
     ...choice({ timeline: [PARTNERSHIP_KINDS, "Keeps partnerships of this kind, among others."] }),
-    isMinor: true,
+    isMinorAt: () => true,
     labelAt: () => "Partnership",
     clause: (_, { names }) => `partnerships of the kind ${names}`,
   }),

@@ -66,7 +66,7 @@ const OPEN_OF_MANY = 10;
 
 interface GroupAsked {
   readonly chosen: readonly string[];
-  readonly isMinor?: boolean | undefined;
+  readonly isMinor?: boolean;
   /** Whether nothing is left: then every choice is kept, so that the filter can be changed. */
   readonly isEmpty?: boolean;
 }

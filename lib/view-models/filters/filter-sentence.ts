@@ -104,7 +104,7 @@ export function describeFilter(
     // The scope is told in any case: it says what the rest is about.
     if (!isGiven && name !== "scope") return [];
     const called = formatList(
-      items.map((id) => labels(name, id as string)),
+      items.map((id) => entry.describeInSentence?.(id) ?? labels(name, id as string)),
       entry.isMatched && filter.match === "all" ? "and" : "or",
     );
     // Names keep their capitals.

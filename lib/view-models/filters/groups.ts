@@ -31,7 +31,7 @@ export function buildGroups(input: GroupsInput): FilterGroup[] {
   const isEmpty = isNothingLeft(input);
   return listFilterNames(place)
     .flatMap((name) => {
-      const { labelAt, isMinor } = getEntry(name);
+      const { labelAt, isMinorAt } = getEntry(name);
       const counts = facets[name];
       if (!labelAt || !counts) return [];
       const chosen = getChosen(filter, name);
@@ -39,7 +39,11 @@ export function buildGroups(input: GroupsInput): FilterGroup[] {
         name === "company"
           ? sortByCount(buildCompanyLabels(companies, chosen), counts)
           : nameChoices(name, place, [...counts.map(({ id }) => id), ...chosen]);
-      return buildFilterGroup(name, labelAt(place), choices, counts, { chosen, isMinor, isEmpty });
+      return buildFilterGroup(name, labelAt(place), choices, counts, {
+        chosen,
+        isMinor: isMinorAt?.(place) ?? false,
+        isEmpty,
+      });
     })
     .filter(({ choices }) => choices.length > 0);
 }

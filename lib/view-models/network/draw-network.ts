@@ -1,4 +1,4 @@
-import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
+import { COMPANY_KINDS, formatCountryInSentence } from "@/lib/domain/companies";
 import { getLabel } from "@/lib/domain/list";
 import { listSupply } from "@/lib/domain/partnerships";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
@@ -136,7 +136,7 @@ function drawWords(node: Node, place: Place, layouts: readonly PlacedLabels[]): 
 /** "Toyota, carmaker in Japan: 6 partnerships with 24 others". */
 function nameCompany({ label, kind, country, partnerships, partners }: CompanyNode): string {
   const what = getLabel(COMPANY_KINDS, kind).toLowerCase();
-  const where = country === null ? "" : ` in ${formatCountry(country)}`;
+  const where = country === null ? "" : ` in ${formatCountryInSentence(country)}`;
   const others = partners === 0 ? "" : ` with ${formatCount(partners, "other", "others")}`;
   return `${label}, ${what}${where}: ${formatCount(partnerships, "partnership")}${others}`;
 }

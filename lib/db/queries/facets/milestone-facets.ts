@@ -12,9 +12,14 @@ import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
-import { type Filter, withOutcomes, withoutCompanies } from "@/lib/schema/parameters/filter";
+import {
+  type Filter,
+  withOutcomes,
+  withoutCompanies,
+  withoutCountries,
+} from "@/lib/schema/parameters/filter";
 import { countGroups, countKept } from "./kept-counts";
-import { countYears, toSortedFacet } from "./year-counts";
+import { countPairs, countYears, toSortedFacet } from "./year-counts";
 
 /**
  * How many milestones each choice would leave.
@@ -37,42 +42,48 @@ export async function readMilestoneFacets(
     filter.year === null && filter.status.length === 0
       ? byStatus
       : tallyMilestones(client, { ...filter, year: null }, asOf);
-  const [company, kind, technology, electrolyte, ofStatus, ofOutcome, ofYear, hidden] = await Promise.all([
-    countCompanies(client, {
-      milestone: where(withoutCompanies(filter)),
-      // Beside an outcome a company keeps what it is responsible for.
-      ...(filter.outcome.length > 0 && { responsible: true }),
-    }),
-    countKept(filter.kind, kept, ({ kind }) => [kind]) ??
-      countGroups(
-        ({ kind }) => kind,
-        client.milestone.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
-      ),
-    countKept(filter.technology, kept, ({ technologies }) => technologies) ??
-      countGroups(
-        ({ technology }) => technology,
-        client.milestoneTechnology.groupBy({
-          by: ["technology"],
-          where: { milestone: where({ technology: [] }) },
-          _count: true,
-        }),
-      ),
-    countKept(filter.electrolyte, kept, ({ electrolytes }) => electrolytes) ??
-      countGroups(
-        ({ electrolyte }) => electrolyte,
-        client.milestoneElectrolyte.groupBy({
-          by: ["electrolyte"],
-          where: { ...whereKnown(asOf, filter.sourcing), milestone: where({ electrolyte: [] }) },
-          _count: true,
-        }),
-      ),
-    byStatus,
-    tallyMilestones(client, withOutcomes({ ...filter, outcome: [] }), asOf),
-    byYear,
-    client.milestone.count({ where: { AND: [where({ scope: "all" }), { solidState: "no" }] } }),
-  ]);
+  const [company, country, kind, technology, electrolyte, ofStatus, ofOutcome, ofYear, hidden] =
+    await Promise.all([
+      countCompanies(client, {
+        milestone: where(withoutCompanies(filter)),
+        // Beside an outcome a company keeps what it is responsible for.
+        ...(filter.outcome.length > 0 && { responsible: true }),
+      }),
+      countCountries(client, {
+        milestone: where(withoutCountries(filter)),
+        ...(filter.outcome.length > 0 && { responsible: true }),
+      }),
+      countKept(filter.kind, kept, ({ kind }) => [kind]) ??
+        countGroups(
+          ({ kind }) => kind,
+          client.milestone.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
+        ),
+      countKept(filter.technology, kept, ({ technologies }) => technologies) ??
+        countGroups(
+          ({ technology }) => technology,
+          client.milestoneTechnology.groupBy({
+            by: ["technology"],
+            where: { milestone: where({ technology: [] }) },
+            _count: true,
+          }),
+        ),
+      countKept(filter.electrolyte, kept, ({ electrolytes }) => electrolytes) ??
+        countGroups(
+          ({ electrolyte }) => electrolyte,
+          client.milestoneElectrolyte.groupBy({
+            by: ["electrolyte"],
+            where: { ...whereKnown(asOf, filter.sourcing), milestone: where({ electrolyte: [] }) },
+            _count: true,
+          }),
+        ),
+      byStatus,
+      tallyMilestones(client, withOutcomes({ ...filter, outcome: [] }), asOf),
+      byYear,
+      client.milestone.count({ where: { AND: [where({ scope: "all" }), { solidState: "no" }] } }),
+    ]);
   return {
     company,
+    country,
     kind,
     technology,
     electrolyte,
@@ -88,6 +99,17 @@ function countCompanies(client: Client, where: Prisma.MilestoneInvolvesWhereInpu
   return keepAnswer(client, ["companies of milestones", where], async () => {
     const rows = await client.milestoneInvolves.groupBy({ by: ["companyId"], where, _count: true });
     return toSortedFacet(rows.map(({ companyId, _count }) => ({ id: companyId, count: _count })));
+  });
+}
+
+/** A milestone counts once in a country, however many companies of it are involved. */
+function countCountries(client: Client, where: Prisma.MilestoneInvolvesWhereInput): Promise<FacetCount[]> {
+  return keepAnswer(client, ["countries of milestones", where], async () => {
+    const rows = await client.milestoneInvolves.findMany({
+      where,
+      select: { milestoneId: true, country: true },
+    });
+    return countPairs(rows.flatMap(({ milestoneId, country }) => (country ? [[milestoneId, country]] : [])));
   });
 }
 

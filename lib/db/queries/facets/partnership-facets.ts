@@ -9,7 +9,7 @@ import type { FilterOfFound } from "@/lib/db/where/search";
 import type { Day } from "@/lib/domain/days";
 import type { Partnership } from "@/lib/schema/api/shapes";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
-import { type Filter, withoutCompanies } from "@/lib/schema/parameters/filter";
+import { type Filter, withoutCompanies, withoutCountries } from "@/lib/schema/parameters/filter";
 import { countGroups, countKept } from "./kept-counts";
 import { countPairs, countYears, type DatedCount, toSortedFacet } from "./year-counts";
 
@@ -26,61 +26,64 @@ export async function readPartnershipFacets(
 ): Promise<Facets> {
   const filter = await withFound(client, "partnership", asked);
   const where = (without: Partial<Filter>) => whereKept({ ...filter, ...without }, asOf);
-  const [company, kind, technology, electrolyte, role, status, dated, standing, hidden] = await Promise.all([
-    countCompanies(client, { partnership: where(withoutCompanies(filter)) }),
-    countKept(filter.kind, kept, ({ kinds }) => kinds) ??
-      countGroups(
-        ({ kind }) => kind,
-        client.partnershipKind.groupBy({
-          by: ["kind"],
-          where: { partnership: where({ kind: [] }) },
-          _count: true,
-        }),
+  const [company, country, kind, technology, electrolyte, role, status, dated, standing, hidden] =
+    await Promise.all([
+      countCompanies(client, { partnership: where(withoutCompanies(filter)) }),
+      countCountries(client, { partnership: where(withoutCountries(filter)) }),
+      countKept(filter.kind, kept, ({ kinds }) => kinds) ??
+        countGroups(
+          ({ kind }) => kind,
+          client.partnershipKind.groupBy({
+            by: ["kind"],
+            where: { partnership: where({ kind: [] }) },
+            _count: true,
+          }),
+        ),
+      countKept(filter.technology, kept, ({ technologies }) => technologies) ??
+        countGroups(
+          ({ technology }) => technology,
+          client.partnershipTechnology.groupBy({
+            by: ["technology"],
+            where: { partnership: where({ technology: [] }) },
+            _count: true,
+          }),
+        ),
+      countKept(filter.electrolyte, kept, ({ electrolytes }) => electrolytes) ??
+        countGroups(
+          ({ electrolyte }) => electrolyte,
+          client.partnershipElectrolyte.groupBy({
+            by: ["electrolyte"],
+            where: { partnership: where({ electrolyte: [] }) },
+            _count: true,
+          }),
+        ),
+      client.partnershipParty.findMany({
+        where: { ...buildPartyWhere({ ...filter, role: [] }), partnership: where({ role: [] }) },
+        select: { partnershipId: true, role: true },
+      }),
+      countKept(filter.status, kept, ({ status }) => [status]) ??
+        countGroups(
+          ({ status }) => status,
+          client.partnershipBelief.groupBy({
+            by: ["status"],
+            where: {
+              ...buildPartnershipStateWhere({ ...filter, status: [] }, asOf),
+              partnership: buildPartnershipWhere(filter, asOf),
+            },
+            _count: true,
+          }),
+        ),
+      listDated(client, filter, asOf),
+      tallyMilestones(
+        client,
+        { ...filter, year: null, kind: [], status: [], technology: [], electrolyte: [], q: null },
+        asOf,
       ),
-    countKept(filter.technology, kept, ({ technologies }) => technologies) ??
-      countGroups(
-        ({ technology }) => technology,
-        client.partnershipTechnology.groupBy({
-          by: ["technology"],
-          where: { partnership: where({ technology: [] }) },
-          _count: true,
-        }),
-      ),
-    countKept(filter.electrolyte, kept, ({ electrolytes }) => electrolytes) ??
-      countGroups(
-        ({ electrolyte }) => electrolyte,
-        client.partnershipElectrolyte.groupBy({
-          by: ["electrolyte"],
-          where: { partnership: where({ electrolyte: [] }) },
-          _count: true,
-        }),
-      ),
-    client.partnershipParty.findMany({
-      where: { ...buildPartyWhere({ ...filter, role: [] }), partnership: where({ role: [] }) },
-      select: { partnershipId: true, role: true },
-    }),
-    countKept(filter.status, kept, ({ status }) => [status]) ??
-      countGroups(
-        ({ status }) => status,
-        client.partnershipBelief.groupBy({
-          by: ["status"],
-          where: {
-            ...buildPartnershipStateWhere({ ...filter, status: [] }, asOf),
-            partnership: buildPartnershipWhere(filter, asOf),
-          },
-          _count: true,
-        }),
-      ),
-    listDated(client, filter, asOf),
-    tallyMilestones(
-      client,
-      { ...filter, year: null, kind: [], status: [], technology: [], electrolyte: [], q: null },
-      asOf,
-    ),
-    client.partnership.count({ where: { AND: [where({ scope: "all" }), { solidState: "no" }] } }),
-  ]);
+      client.partnership.count({ where: { AND: [where({ scope: "all" }), { solidState: "no" }] } }),
+    ]);
   return {
     company,
+    country,
     kind,
     technology,
     electrolyte,
@@ -105,6 +108,19 @@ function countCompanies(client: Client, where: Prisma.PartnershipInvolvesWhereIn
   return keepAnswer(client, ["companies of partnerships", where], async () => {
     const rows = await client.partnershipInvolves.groupBy({ by: ["companyId"], where, _count: true });
     return toSortedFacet(rows.map(({ companyId, _count }) => ({ id: companyId, count: _count })));
+  });
+}
+
+/** A partnership counts once in a country, however many companies of it are involved. */
+function countCountries(client: Client, where: Prisma.PartnershipInvolvesWhereInput): Promise<FacetCount[]> {
+  return keepAnswer(client, ["countries of partnerships", where], async () => {
+    const rows = await client.partnershipInvolves.findMany({
+      where,
+      select: { partnershipId: true, country: true },
+    });
+    return countPairs(
+      rows.flatMap(({ partnershipId, country }) => (country ? [[partnershipId, country]] : [])),
+    );
   });
 }
 

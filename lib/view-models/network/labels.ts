@@ -1,6 +1,6 @@
 import { measureWidth, shorten, type Type } from "@/lib/drawing/type";
 import { type CompanyNode, getNodeKey, type PartnershipNode } from "./graph";
-import { getRadius, type Place, WIDTH } from "./layout";
+import { getRadius, type Place, SMALL_NETWORK, WIDTH } from "./layout";
 
 /** The widths that a drawing may have, in pixels. */
 export interface Widths {
@@ -28,8 +28,6 @@ interface Box {
 export const LABEL = { face: "regular", size: 12 } as const satisfies Type;
 /** Of the words of a node; the rest is told where it leads. */
 const MOST = { company: 190, partnership: 300 };
-/** In a network of no more nodes the partnerships have words too. */
-const SMALL_NETWORK = 40;
 /** Who has as many partnerships is named even where its words lie upon the smaller ones around it. */
 const LARGE = 3;
 const AIR = 3;

@@ -48,6 +48,11 @@ const COLUMNS: Readonly<Record<CompanyGroup, Place>> = {
   investors: { x: 0.2, y: 0.88 },
 };
 
+/** A network of no more nodes has words at all of them. */
+export const SMALL_NETWORK = 40;
+/** How far nodes stay from each other at least, in pixels beside their own: in a small network a line of words has room. */
+const APART = { small: 12, other: 5 };
+
 /** How many steps a network is moved, from nothing and from places that it has already. */
 const TICKS = { whole: 240, part: 24 };
 
@@ -84,6 +89,7 @@ function placeNetwork(
     }),
   );
   startPlaces(bodies, links, tall);
+  const apart = bodies.length <= SMALL_NETWORK ? APART.small : APART.other;
   forceSimulation(bodies)
     .force("link", forceLink<Body, SimulationLinkDatum<Body>>(links).distance(30))
     .force(
@@ -102,7 +108,7 @@ function placeNetwork(
     )
     .force(
       "apart",
-      forceCollide<Body>(({ node }) => getRadius(node) + 5),
+      forceCollide<Body>(({ node }) => getRadius(node) + apart),
     )
     .stop()
     .tick(from.size === 0 ? TICKS.whole : TICKS.part);

@@ -101,7 +101,10 @@ export function attachYears(strip: HTMLElement, signal: AbortSignal): void {
   strip.addEventListener("change", () => field.form?.requestSubmit(), { signal });
 }
 
-/** Lets the field over many choices hide those that do not fit what is typed; Enter ticks the first that is left. */
+/**
+ * Lets the field over many choices hide those that do not fit what is typed; Enter ticks the first that is left, and
+ * Backspace in the empty field takes the last one that is ticked back.
+ */
 export function attachNarrowing(element: HTMLElement, signal: AbortSignal): void {
   const field = element.querySelector("input");
   const output = element.querySelector("output");
@@ -129,8 +132,16 @@ export function attachNarrowing(element: HTMLElement, signal: AbortSignal): void
       ?.querySelector<HTMLInputElement>("input:not(:checked)")
       ?.click();
   };
+  const untickLast = ({ key }: KeyboardEvent) => {
+    if (key !== "Backspace" || field.value !== "") return;
+    choices
+      .map((choice) => choice.querySelector<HTMLInputElement>("input:checked"))
+      .findLast((box) => box !== null)
+      ?.click();
+  };
   field.addEventListener("input", narrow, { signal });
   field.addEventListener("keydown", tickFirst, { signal });
+  field.addEventListener("keydown", untickLast, { signal });
   // What a page before this one, or the browser, left in it.
   narrow();
 }

@@ -8,7 +8,7 @@ import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import type { ListedCollection } from "./filters/forms";
-import { formatList } from "./text";
+import { formatList, formatNumber } from "./text";
 
 /** The id of the list in its page: the way from page to page leads there, past the filter. */
 export const LIST_ID = "list";
@@ -122,6 +122,19 @@ export function writeStatus(counts: StatusCounts): string {
   }
   const clauses = present.map((status) => clause(status, counts[status] ?? 0));
   return `Of ${total.toLocaleString("en")} milestones, ${formatList(clauses, "and")}.`;
+}
+
+/** The part of it that stands out, as a title: the promises without a report, else the most frequent status; null for none. */
+export function writeStatusFinding(counts: StatusCounts): string | null {
+  const present = listIds(MILESTONE_STATUSES).filter((status) => (counts[status] ?? 0) > 0);
+  const total = present.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
+  const [most] = present.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  if (!most || total === 1) return null;
+  const status = present.includes("unreported") ? "unreported" : most;
+  const count = counts[status] ?? 0;
+  const which =
+    count === total ? `All ${formatNumber(total)}` : `${formatNumber(count)} of ${formatNumber(total)}`;
+  return `${which} milestones ${count === 1 ? "is" : "are"} ${CLAUSE[status](count === 1 ? "its" : "their")}`;
 }
 
 function clause(status: MilestoneStatus, count: number): string {

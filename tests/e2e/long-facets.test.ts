@@ -50,6 +50,10 @@ test("an opened panel takes what is typed at once, and Enter ticks the first tha
   await page.keyboard.type("qs");
   await page.keyboard.press("Enter");
   await eventually(() => queryOf(page)).toBe("company=quantumscape");
+  await eventually(() => page.locator("search form").getAttribute("aria-busy")).toBe("false");
+  // The word goes first, then the choice.
+  for (let times = 0; times < 3; times++) await page.keyboard.press("Backspace");
+  await eventually(() => queryOf(page)).toBe("");
 });
 
 test("the word stays with the first tick too, so that the next choice is a click away", async () => {

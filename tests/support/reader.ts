@@ -19,8 +19,8 @@ export interface Reader {
   tick(parameter: string, id: string, name?: string): Promise<void>;
   /** Turns from the filter to what it shows: the open panels close, and without scripts the form is sent. */
   look(): Promise<void>;
-  /** Follows a link to a file, and keeps its type and its bytes. */
-  download(link: Locator): Promise<{ readonly type: string; readonly bytes: Buffer }>;
+  /** Follows a link or a button to a file, and keeps its type and its bytes; without scripts a button opens a picture. */
+  download(what: Locator): Promise<{ readonly type: string; readonly bytes: Buffer }>;
 }
 
 /** A reader of a page, which stands at its beginning; without scripts there is no limit, but the answer has to be found. */
@@ -67,13 +67,16 @@ export function readerOf(page: Page, { touches = false } = {}): Reader {
         for (const _ of await page.locator("search form details[open]").all())
           await page.keyboard.press("Escape");
     },
-    async download(link) {
-      await expectSeen(link);
-      const href = await link.getAttribute("href");
-      const [file] = await Promise.all([page.waitForEvent("download"), click(link)]);
-      expect(file.suggestedFilename()).not.toBe("");
-      await file.cancel();
-      const answer = await page.request.get(href ?? "");
+    async download(what) {
+      await expectSeen(what);
+      const opens = !isScripted && (await what.getAttribute("formaction")) !== null;
+      const saved = opens ? null : page.waitForEvent("download");
+      await click(what);
+      const file = await saved;
+      if (opens) await page.waitForURL(/\.(png|svg)\?/);
+      const answer = await page.request.get(file?.url() ?? page.url());
+      if (opens) await page.goBack();
+      await file?.cancel();
       return { type: answer.headers()["content-type"] ?? "", bytes: await answer.body() };
     },
   };

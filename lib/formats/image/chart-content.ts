@@ -13,16 +13,21 @@ import type { NamedRecords } from "@/lib/schema/pages/list-page";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
-import { type FigureSeries, type FiguresInput, writeFiguresLead } from "@/lib/view-models/figures/series";
+import {
+  type FigureSeries,
+  type FiguresInput,
+  writeFiguresFinding,
+  writeFiguresLead,
+} from "@/lib/view-models/figures/series";
 import { writeFilter, writeTimelineFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
-import { countByStatus, writeStatus } from "@/lib/view-models/lists";
+import { countByStatus, writeStatus, writeStatusFinding } from "@/lib/view-models/lists";
 import type { Network, NetworkInput } from "@/lib/view-models/network/graph";
-import { writeNetworkLead } from "@/lib/view-models/network/table";
+import { writeNetworkFinding, writeNetworkLead } from "@/lib/view-models/network/table";
 import { formatCount } from "@/lib/view-models/text";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import type { TrendsInput } from "@/lib/view-models/trends/series";
-import { writeTrendsLead } from "@/lib/view-models/trends/words";
+import { writeTrendsFinding, writeTrendsLead } from "@/lib/view-models/trends/words";
 
 /** What every picture of a chart says of where it comes from. */
 interface ChartBase {
@@ -140,8 +145,8 @@ export function buildTrendCaption({ filter, named, namedRecords, records }: Tren
   const labels = buildLabels("milestones", named, namedRecords);
   const undated = total - promises.length;
   return {
-    title: formatChartTitle("trends"),
-    sentence: writeTrendsLead(promises),
+    title: writeTrendsFinding(promises) ?? formatChartTitle("trends"),
+    sentence: `${formatChartTitle("trends")}. ${writeTrendsLead(promises)}`,
     filter: sourced(writeFilter("milestones", filter, total, labels), filter),
     note:
       undated > 0
@@ -157,8 +162,8 @@ export function buildFigureCaption(
 ): ChartCaption {
   const labels = buildLabels("metrics", named, namedRecords);
   return {
-    title: formatChartTitle("figures"),
-    sentence: writeFiguresLead(series),
+    title: writeFiguresFinding(series) ?? formatChartTitle("figures"),
+    sentence: `${formatChartTitle("figures")}. ${writeFiguresLead(series)}`,
     filter: sourced(writeFilter("metrics", filter, series.total, labels), filter),
     note: "Each figure is placed at the last day of its target date; if it has none and was measured or reported, on the day of the claim.",
   };
@@ -171,8 +176,8 @@ export function buildNetworkCaption(
 ): ChartCaption {
   const labels = buildLabels("partnerships", named, namedRecords);
   return {
-    title: formatChartTitle("network"),
-    sentence: writeNetworkLead(network),
+    title: writeNetworkFinding(network) ?? formatChartTitle("network"),
+    sentence: `${formatChartTitle("network")}. ${writeNetworkLead(network)}`,
     filter: sourced(writeFilter("partnerships", filter, records.total, labels), filter),
     note: "The larger a company, the more partnerships it has. Materials suppliers are on the left, cell makers in the middle, vehicle makers on the right, public bodies and money below.",
   };
@@ -180,9 +185,10 @@ export function buildNetworkCaption(
 
 /** The words of the timeline. */
 export function buildTimelineCaption({ filter, named, records, tallies }: TimelineContent): ChartCaption {
+  const statuses = countByStatus(tallies);
   return {
-    title: formatChartTitle("timeline"),
-    sentence: writeStatus(countByStatus(tallies)),
+    title: writeStatusFinding(statuses) ?? formatChartTitle("timeline"),
+    sentence: `${formatChartTitle("timeline")}. ${writeStatus(statuses)}`,
     filter: sourced(writeTimelineFilter(filter, records.totals, buildLabels("timeline", named)), filter),
     note: "",
   };

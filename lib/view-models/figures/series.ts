@@ -181,3 +181,12 @@ export function writeFiguresLead({ panels, ofQuantities }: FigureSeries): string
   const newest = marks.length < ofQuantities ? `; the newest ${formatNumber(marks.length)} are shown` : "";
   return `${formatCount(ofQuantities, "figure")} of ${formatList(labels, "and")}${newest}: ${formatList(natures, "and")}.`;
 }
+
+/** The same as a title: how many figures were measured; null where there are not several. */
+export function writeFiguresFinding({ panels }: FigureSeries): string | null {
+  const marks = panels.flatMap((panel) => panel.marks);
+  if (marks.length < 2) return null;
+  const measured = marks.filter(({ metric }) => metric.nature === "measured").length;
+  const of = `${measured === 0 ? "None" : formatNumber(measured)} of ${formatNumber(marks.length)} figures`;
+  return `${of} ${measured > 1 ? "were" : "was"} measured`;
+}

@@ -90,11 +90,22 @@ function getBothHref(countries: readonly string[], filter: Filter, asOf: Day | n
 
 /** "122 partnerships link 177 companies; Solid Power has the most, 13." */
 export function writeNetworkLead({ companies, partnerships, leftOut }: Network): string {
-  const [most, next] = companies;
+  const busiest = findBusiest(companies);
   const linked = `${formatCount(partnerships.length, "partnership")} ${partnerships.length === 1 ? "links" : "link"} ${formatCount(companies.length, "organisation")}`;
-  const isFirst = most && most.partnerships > 1 && most.partnerships > (next?.partnerships ?? 0);
-  const first = isFirst ? `; ${most.label} has the most, ${most.partnerships}` : "";
+  const first = busiest ? `; ${busiest.label} has the most, ${busiest.partnerships}` : "";
   return `${linked}${first}.${writeLeftOut(leftOut)}`;
+}
+
+/** The same as a title: who has the most partnerships; null where nobody alone has. */
+export function writeNetworkFinding({ companies, partnerships }: Network): string | null {
+  const busiest = findBusiest(companies);
+  if (!busiest) return null;
+  return `${busiest.label} has the most partnerships: ${busiest.partnerships} of ${partnerships.length}`;
+}
+
+/** The company with the most partnerships, where it has several and no other has as many; the first are the busiest. */
+function findBusiest([most, next]: Network["companies"]): Network["companies"][number] | null {
+  return most && most.partnerships > 1 && most.partnerships > (next?.partnerships ?? 0) ? most : null;
 }
 
 /** What there was no room for. */

@@ -114,6 +114,14 @@ export function writeTrendsLead(promises: readonly PromiseMoves[]): string {
   return `Of ${formatCount(all, "milestone", "milestones")} with a dated target, ${formatList(clauses, "and")}.`;
 }
 
+/** The same as a title: how many of the targets moved; null where there are not several. */
+export function writeTrendsFinding(promises: readonly PromiseMoves[]): string | null {
+  if (promises.length < 2) return null;
+  const moved = promises.filter(({ slips, pullIns }) => slips + pullIns > 0).length;
+  const of = `${moved === 0 ? "None" : formatNumber(moved)} of ${formatNumber(promises.length)} dated targets`;
+  return `${of} ${moved > 1 ? "have" : "has"} moved`;
+}
+
 /** "9 have slipped"; where they moved both ways, how many which way. */
 function movedWords(moved: readonly PromiseMoves[]): string {
   if (moved.every(({ pullIns }) => pullIns === 0)) return `${have(moved.length)} slipped`;

@@ -1,10 +1,6 @@
-import { PICTURE_SHAPES, PICTURE_THEMES } from "@/lib/schema/parameters/picture-parameters";
+import { PICTURE_THEMES, SHAPE_CHOICES } from "@/lib/schema/parameters/picture-parameters";
 import type { FileLink } from "@/lib/view-models/downloads";
-import { USUAL_LOOKS } from "@/lib/view-models/picture-links";
 import styles from "./take.module.css";
-
-/** The shapes of a picture, first the one that is as high as what it shows. */
-const SHAPES = [{ id: USUAL_LOOKS.shape, label: "As it is" }, ...PICTURE_SHAPES];
 
 interface ExportFilesProps {
   files: readonly FileLink[];
@@ -28,7 +24,7 @@ export function ExportFiles({ files }: ExportFilesProps) {
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <Choice legend="Colours" name="theme" choices={PICTURE_THEMES} />
-        <Choice legend="Shape" name="shape" choices={SHAPES} />
+        <Choice legend="Shape" name="shape" choices={SHAPE_CHOICES} />
         <p className={styles.downloads}>
           {pictures.map(({ href, label }) => (
             <button key={label} type="submit" formAction={href.split("?")[0]}>

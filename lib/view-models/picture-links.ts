@@ -1,11 +1,11 @@
-/** How a picture is asked for; an empty shape is as high as what it shows. */
+/** How a picture is asked for. */
 export interface PictureLooks {
   readonly theme: string;
   readonly shape: string;
 }
 
 /** What a picture looks like whose address asks for nothing. */
-export const USUAL_LOOKS: PictureLooks = { theme: "light", shape: "" };
+export const USUAL_LOOKS: PictureLooks = { theme: "light", shape: "whole" };
 
 /** The address of a picture that looks so; of the usual looks the address says nothing. */
 export function formatPictureHref(href: string, looks: PictureLooks): string {

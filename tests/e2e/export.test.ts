@@ -70,7 +70,8 @@ describe.each(VIEWS)("the dialog of %s", (path, name, index) => {
     const { headers } = await fetch(page.url());
     expect(headers.get("content-disposition")).toContain(`filename="interphase-${name}-square`);
     await page.goBack();
-    await openExport(page, index);
+    // A browser may have kept the page as it was left.
+    if (!(await dialog.isVisible())) await openExport(page, index);
     await dialog.getByRole("button", { name: "Close" }).click();
     expect(await dialog.isVisible()).toBe(false);
   });

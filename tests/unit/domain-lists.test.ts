@@ -60,6 +60,7 @@ const KEPT: Readonly<Record<string, string>> = {
   PARTNERSHIP_STATUSES: "announced active completed ended unknown",
   PARTS: "responsible involved",
   PICTURE_SHAPES: "wide square tall",
+  SHAPE_CHOICES: "whole wide square tall",
   PICTURE_THEMES: "light dark",
   PUBLISHED_BASES: "stated derived unknown",
   QUALIFIERS: "exact about at-least up-to",

@@ -51,6 +51,12 @@ export const PICTURE_SHAPES = [
 ] as const;
 export type PictureShape = (typeof PICTURE_SHAPES)[number];
 
+/** What a picture can be asked for: one of the shapes that it is cut to, or none of them. */
+export const SHAPE_CHOICES = [
+  { id: "whole", label: "As it is", definition: "1600 pixels wide, as high as what it shows." },
+  ...PICTURE_SHAPES,
+] as const;
+
 /** What the address of a picture takes beside the filter of what it shows. */
 export const PICTURE_PARAMETERS = {
   theme: {
@@ -62,9 +68,9 @@ export const PICTURE_PARAMETERS = {
     repeats: false,
   },
   shape: {
-    schema: createListCodec(PICTURE_SHAPES, {
-      description:
-        "What the picture is cut to: it is laid out anew and shows what has room there. Without it the picture is as high as what it shows.",
+    schema: createListCodec(SHAPE_CHOICES, {
+      description: "What the picture is cut to: it is laid out anew and shows what has room there.",
+      default: "whole",
     }),
     repeats: false,
   },
@@ -91,7 +97,7 @@ interface PictureParams {
 export function toPictureParams(values: {
   readonly theme?: PictureTheme;
   readonly size?: (typeof PICTURE_SIZES)[number]["id"];
-  readonly shape?: PictureShape["id"];
+  readonly shape?: (typeof SHAPE_CHOICES)[number]["id"];
 }): PictureParams {
   const { theme = "light", size = "standard" } = values;
   const [standard] = PICTURE_SIZES;

@@ -60,7 +60,7 @@ export function placeLabels(
       .filter(({ box }) => isInside(box, height, widths) && meets(box, [...words, ...largeDiscs]) === 0)
       .map((way) => ({ ...way, covered: meets(way.box, discs) }))
       .sort((a, b) => a.covered - b.covered);
-    if (!best || (best.covered > 0 && partnerships < (isSmall ? 1 : LARGE))) continue;
+    if (!best || (best.covered > 0 && partnerships < LARGE)) continue;
     labels.set(getNodeKey(node), best.label);
     words.push(best.box);
   }
@@ -76,11 +76,11 @@ function getDisc(node: CompanyNode | PartnershipNode, { x, y }: Place): Box {
   return { share: x / WIDTH, left: -radius, right: radius, top: y - radius, bottom: y + radius };
 }
 
-/** Where the words of a node can stand: at its outer side, else at its inner one, under it or above it. */
+/** Where the words of a node can stand: at its outer side, else at its inner one, under it or above it, or at a corner. */
 export function listWays(
   node: CompanyNode | PartnershipNode,
   { x }: Place,
-): readonly [Label, Label, Label, Label] {
+): readonly [Label, Label, ...Label[]] {
   const radius = getRadius(node);
   const text = shorten(node.label, LABEL, MOST[node.type]);
   const right = { text, anchor: "start", dx: radius + 4, dy: 4 } as const;
@@ -89,6 +89,10 @@ export function listWays(
     ...(x < WIDTH / 2 ? ([left, right] as const) : ([right, left] as const)),
     { text, anchor: "middle", dx: 0, dy: radius + 13 },
     { text, anchor: "middle", dx: 0, dy: -radius - 5 },
+    ...[-radius - 3, radius + 11].flatMap((dy) => [
+      { text, anchor: "start", dx: 0, dy } as const,
+      { text, anchor: "end", dx: 0, dy } as const,
+    ]),
   ];
 }
 

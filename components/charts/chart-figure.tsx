@@ -15,16 +15,16 @@ import { SeriesTable } from "./series-table";
 
 interface ChartFigureProps {
   drawn: DrawnBars;
-  /** How many sources the counted records come from. */
-  sources: number;
+  /** How many sources the counted records come from; 0 where it is not told here. */
+  sources?: number;
   /** What of it can be taken along. */
-  take: ReactNode;
+  take?: ReactNode;
   /** Whether it has little room downwards. */
   isLow?: boolean;
 }
 
 /** A chart of bars with all it needs to be read: what it finds, what it shows, its table, its notes and its sources. */
-export function ChartFigure({ drawn, sources, take, isLow = false }: ChartFigureProps) {
+export function ChartFigure({ drawn, sources = 0, take, isLow = false }: ChartFigureProps) {
   const { chart, series, words } = drawn;
   const { label, unit, rowHead, layout } = getBarChart(chart);
   const keys = series.keys.map((id) => getKey(chart, id));
@@ -35,7 +35,10 @@ export function ChartFigure({ drawn, sources, take, isLow = false }: ChartFigure
   );
   return (
     <div>
-      <figure className={styles.figure} aria-labelledby={`${chart}-title`}>
+      <figure
+        className={isLow ? `${styles.figure} ${styles.low}` : styles.figure}
+        aria-labelledby={`${chart}-title`}
+      >
         <figcaption>
           <h3 id={`${chart}-title`}>{words.finding}</h3>
           <p className={styles.unit}>

@@ -63,10 +63,10 @@ function Comparison({ data }: Pick<ComparePageProps, "data">) {
   const query = writeCarriedQuery(data.params.asOfParam, data.params.filter.scope);
   return (
     <>
-      <p className={styles.lead}>{writeComparison(data)}</p>
       <RecordPatterns />
-      <Records data={data} query={query} />
       <Panel data={data} query={query} />
+      <p className={styles.lead}>{writeComparison(data)}</p>
+      <Records data={data} query={query} />
       <SharedRecords data={data} query={query} />
       <LikeForLike data={data} query={query} />
     </>

@@ -14,20 +14,25 @@ import styles from "./compare.module.css";
 export function Panel({ data, query }: PartProps) {
   const { lines, scene, rows } = buildComparePanel(data);
   const without = data.compared.filter(({ id }) => !data.leads.has(id)).map(({ name }) => name);
+  const explanation = (
+    <p className={styles.quiet}>
+      The lead promise of each company: the one with the most dated claims
+      {data.params.filter.kind.length === 0 ? "; choose a stage above to compare like with like" : ""}.
+      Horizontal: when the claim was made. Vertical: the target date. A flat line means the date held.
+      {without.length > 0 && ` No dated promise: ${formatList(without, "and")}.`}
+    </p>
+  );
   return (
     <Section id="panel" title="What each promised, and how it moved">
-      <p>
-        The lead promise of each company: the one with the most dated claims
-        {data.params.filter.kind.length === 0 ? "; choose a stage above to compare like with like" : ""}.
-        Horizontal: when the claim was made. Vertical: the target date. A flat line means the date held.
-        {without.length > 0 && ` No dated promise: ${formatList(without, "and")}.`}
-      </p>
-      {lines.length > 0 && (
+      {lines.length === 0 ? (
+        explanation
+      ) : (
         <>
           <SceneDefinitions of={[...listDefinitions(scene), ...lines.map(({ look }) => look.sign)]} />
           <figure className={styles.picture} aria-label="Lead promises, described in the list below">
             <SceneSvg scene={scene} height={PANEL_HEIGHT} />
           </figure>
+          {explanation}
           <ol className={styles.key}>
             {lines.map((line, index) => (
               <KeyItem key={line.milestone} line={line} number={index + 1} data={data} query={query} />

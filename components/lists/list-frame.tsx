@@ -20,7 +20,7 @@ import styles from "./list-frame.module.css";
 interface ListFrameProps {
   collection: ListedCollection;
   title: string;
-  lead: ReactNode;
+  lead?: ReactNode;
   data: ListPageData<{ id: string }>;
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
@@ -61,7 +61,7 @@ export function ListFrame(props: ListFrameProps) {
       follow={buildListFollow(collection, params.filter, labels)}
       {...{ params, problems, said, site, embed, legend }}
     >
-      {page.total > 0 && <p className={styles.lead}>{lead}</p>}
+      {lead && page.total > 0 && <p className={styles.lead}>{lead}</p>}
       {above}
       <div id={LIST_ID} className={styles.list} tabIndex={-1}>
         {page.total === 0 ? <NothingLeft {...{ collection, data, model }} /> : children}

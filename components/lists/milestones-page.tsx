@@ -1,23 +1,19 @@
+import { ChartFigure } from "@/components/charts/chart-figure";
 import { type Column, DataTable } from "@/components/data-table";
 import { DateText, MilestoneDate } from "@/components/dates";
-import { DueAndPassed } from "@/components/due/due-and-passed";
 import { Link } from "@/components/link";
 import { CompanyList, type Names } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { Milestone } from "@/lib/schema/api/shapes";
-import type { DueAndPassed as Due, ListPageData } from "@/lib/schema/pages/list-page";
+import { countAll, toBarRecords } from "@/lib/schema/pages/bar-records";
+import type { ListPageData } from "@/lib/schema/pages/list-page";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
+import { buildChart } from "@/lib/view-models/charts/bar-charts";
 import { listChartPictures } from "@/lib/view-models/downloads";
 import { writeStanding } from "@/lib/view-models/filters/filter-sentence";
-import {
-  countByStatus,
-  getSortLink,
-  type SortLink,
-  writeCarriedQuery,
-  writeStatus,
-} from "@/lib/view-models/lists";
+import { getSortLink, type SortLink, writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { ListFrame } from "./list-frame";
@@ -27,7 +23,6 @@ interface MilestonesPageProps {
   site: string;
   data: ListPageData<Milestone> & {
     readonly tallies: readonly MilestoneTally[];
-    readonly due: Due;
   };
 }
 
@@ -38,9 +33,12 @@ const ORDERS: Readonly<Record<string, string>> = {
   "-late": "Sorted by delay, latest delivery first.",
 };
 
-/** The list of milestones. */
+const CHART = "milestones-per-year";
+
+/** The list of milestones, below the years in which they count. */
 export function MilestonesPage({ data, site }: MilestonesPageProps) {
-  const { params, page, companies, tallies, due } = data;
+  const { params, page, companies, tallies } = data;
+  const { filter, asOf, asOfParam } = params;
   const sort = {
     title: getSortLink("milestones", params, "title"),
     date: getSortLink("milestones", params, "date"),
@@ -52,15 +50,19 @@ export function MilestonesPage({ data, site }: MilestonesPageProps) {
       site={site}
       collection="milestones"
       title="Milestones"
-      lead={writeStatus(countByStatus(tallies))}
       data={data}
       years={writeStanding(params, tallies)}
-      pictures={listChartPictures("milestones-per-year", params)}
+      pictures={listChartPictures(CHART, params)}
       above={
-        // Among milestones of chosen statuses "none has passed without a report" would say nothing.
-        page.total > 0 &&
-        params.filter.status.length === 0 && (
-          <DueAndPassed due={due} asOf={params.asOf} asOfParam={params.asOfParam} filter={params.filter} />
+        page.total > 0 && (
+          <ChartFigure
+            drawn={buildChart(toBarRecords(CHART, tallies, countAll(tallies)), {
+              filter,
+              asOf: asOfParam,
+              day: asOf,
+            })}
+            isLow
+          />
         )
       }
     >

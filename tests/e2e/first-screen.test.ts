@@ -16,8 +16,8 @@ const MARKS: Readonly<Record<string, string>> = {
   "/timeline": "section > div > svg, [data-lane] svg",
   "/network": "[data-network] a[data-node]",
   "/trends": "[data-chart] svg",
-  "/milestones": "main section svg",
-  "/compare": "main tbody svg",
+  "/milestones": "[data-chart] svg a",
+  "/compare": "#panel figure svg use",
   [RECORDS.company]: "main li svg",
 };
 

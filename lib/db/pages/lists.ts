@@ -2,7 +2,6 @@ import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { getCompanies, listStandsUnder } from "@/lib/db/queries/companies";
 import { countByCompany, countBySource } from "@/lib/db/queries/counts";
-import { readDueAndPassed } from "@/lib/db/queries/due-and-passed";
 import { countQuantities, listMetrics } from "@/lib/db/queries/metrics";
 import { getSources } from "@/lib/db/queries/sources";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
@@ -23,11 +22,7 @@ export async function readMilestonesPage(address: PageAddress<ListParams>) {
       milestones.flatMap(({ companies }) => companies.map(({ company }) => company)),
     );
     const { filter, asOf } = list.params;
-    const [tallies, due] = await Promise.all([
-      tallyMilestones(client, filter, asOf),
-      readDueAndPassed(client, filter, asOf),
-    ]);
-    return { ...list, tallies, due };
+    return { ...list, tallies: await tallyMilestones(client, filter, asOf) };
   });
 }
 

@@ -37,7 +37,8 @@ export function buildTrendAxes(
   const windows = points.flatMap(({ window, at }) => (window ? [window.from, window.to] : [at])).map(getYear);
   const first = Math.max(now - REACH, Math.min(now - 1, ...saidYears));
   const low = Math.max(now - REACH, Math.min(first, ...windows));
-  const high = Math.min(now + REACH, Math.max(now + 1, ...windows));
+  // A target stands at the end of its year: without another year above it, it would lie on the frame.
+  const high = Math.min(now + REACH, Math.max(now, ...windows) + 1);
   const target = chooseYears(asked, { first: low, last: high });
   const days = toDays({ from: target.first, to: target.last });
   return { said: { from: `${first}-01-01`, to: asOf }, target: { from: days.first, to: days.last } };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isInBrief } from "@/lib/view-models/timeline/brief";
+import { listAskedLanes } from "@/lib/view-models/timeline/busiest";
+import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { milestone, partnership, timelineInput } from "./timeline-fixture";
 import { manyLanes } from "./timeline-hard-cases";
@@ -39,10 +41,49 @@ describe("a timeline in brief", () => {
     expect(series.lanes).toHaveLength(10);
   });
 
+  test("by partnership sets no lane apart where a company was asked for", () => {
+    const { lanes } = buildTimelineSeries({
+      ...timelineInput({
+        partnerships: [partnership("p")],
+        milestones: [milestone("m", { companies: aster })],
+      }),
+      lanes: "partnership",
+      chosen: ["aster"],
+    });
+    expect(lanes.map(({ chosen }) => chosen)).toEqual([false, false]);
+  });
+
   test("leaves a lane whole rather than one record out", () => {
     const milestones = Array.from({ length: 5 }, (_, n) => milestone(`m${n}`, { companies: aster }));
     const [lane] = isInBrief(buildTimelineSeries(timelineInput({ milestones }))).lanes;
     expect(lane?.milestones).toHaveLength(5);
     expect(lane?.left).toBeUndefined();
+  });
+});
+
+describe("a picture of companies that were asked for", () => {
+  const heightOf = ({ rows }: LaneLayout) => rows.length;
+  const milestones = Array.from({ length: 9 }, (_, n) => milestone(`m${n}`, { companies: aster }));
+  const other = milestone("other", { companies: [{ company: "another", part: "responsible" as const }] });
+  const series = buildTimelineSeries({
+    ...timelineInput({ milestones: [...milestones, other] }),
+    chosen: ["aster"],
+  });
+
+  test("has them alone, whole where they have room", () => {
+    const drawn = listAskedLanes(series, heightOf, 9);
+    expect(drawn?.lanes.map(({ lane, rows }) => [lane.id, rows.length])).toEqual([["aster", 9]]);
+    expect(drawn?.left).toBe(1);
+  });
+
+  test("has as many records of each as have room, and says that some are left", () => {
+    const [only] = listAskedLanes(series, heightOf, 6)?.lanes ?? [];
+    expect(only?.rows).toHaveLength(5);
+    expect(only?.lane.left).toEqual({ milestones: 4, partnerships: 0 });
+  });
+
+  test("is another where no company was asked for, or none has room", () => {
+    expect(listAskedLanes(buildTimelineSeries(timelineInput({ milestones })), heightOf, 9)).toBeNull();
+    expect(listAskedLanes(series, heightOf, 0)).toBeNull();
   });
 });

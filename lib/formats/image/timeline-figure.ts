@@ -1,7 +1,7 @@
 import { writeScene } from "@/lib/drawing/write-scene";
 import { formatCount } from "@/lib/view-models/text";
 import { SHORT } from "@/lib/view-models/timeline/brief";
-import { type BusiestLanes, listBusiestLanes } from "@/lib/view-models/timeline/busiest";
+import { type BusiestLanes, listAskedLanes, listBusiestLanes } from "@/lib/view-models/timeline/busiest";
 import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
 import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
 import { listLegend } from "@/lib/view-models/timeline/legend";
@@ -35,17 +35,27 @@ export function buildTimelineFigure(
   context: RenderContext,
 ): Figure {
   const widest = buildTimelinePlot(width);
-  const { axis, lanes, left } = chooseLanes(series, widest, shape ? most - AROUND_LANES : most, shape);
+  const room = shape ? most - AROUND_LANES : most;
+  const asked = listAskedLanes(series, (lane) => measureLane(lane, widest), room);
+  const { axis, lanes, left } = asked ?? chooseLanes(series, widest, room, shape);
   const { many, one } = LANE_WORDS[series.by];
-  const busiest = `Showing the ${formatCount(lanes.length, one, many)} with the most partnerships and milestones, of ${series.lanes.length}`;
-  const drawnWords =
+  const which = asked
+    ? `the ${formatCount(lanes.length, one, many)} asked for`
+    : `the ${formatCount(lanes.length, one, many)} with the most partnerships and milestones, of ${series.lanes.length}`;
+  const isShortened = lanes.some(({ lane }) => lane.left);
+  const nearest =
     left > 0
-      ? `${busiest}, and the records of each nearest the day shown`
-      : `Showing the records of each ${one} nearest the day shown`;
-  const isCut = left > 0 || lanes.some(({ lane }) => lane.left);
+      ? "the records of each nearest the day shown"
+      : `the records of each ${one} nearest the day shown`;
+  const parts = [left > 0 && which, (isShortened || (left > 0 && !asked)) && nearest].filter(
+    (part) => part !== false,
+  );
   return {
     items: listItems(lanes, context),
-    cut: isCut ? `${drawnWords}; the page shows all of them.` : "",
+    cut:
+      parts.length > 0
+        ? `Showing ${parts.join(", and ")}; the page shows ${asked ? "their partners too" : "all of them"}.`
+        : "",
     draw: (room) =>
       lanes.length === 0
         ? NO_DRAWING

@@ -38,6 +38,33 @@ export function listBusiestLanes(
   };
 }
 
+/** How many milestones of a lane are drawn where more have no room, the most that fit; and half as many partnerships. */
+const LIMITS = [16, 12, 9, 7, 5, 4, 3, 2, 1];
+
+/**
+ * Lays out the lanes of the companies that were asked for, and no other: whole where they have room, else with as many
+ * records of each as have room, those nearest to the day.
+ * @returns null where no company was asked for, or the lanes have no room at all
+ */
+export function listAskedLanes(
+  { lanes, asOf, years }: TimelineSeries,
+  heightOf: (lane: LaneLayout) => number,
+  room: number,
+): BusiestLanes | null {
+  const asked = lanes.filter(({ chosen }) => chosen);
+  if (asked.length === 0) return null;
+  const inBrief = LIMITS.map((most) => {
+    const limits = { milestones: most, partnerships: Math.ceil(most / 2), keepsChosen: false };
+    return asked.map((lane) => toBriefLane(lane, asOf, limits));
+  });
+  for (const some of [asked, ...inBrief]) {
+    const axis = buildAxis(some.flatMap(listSpans), asOf, years);
+    const drawn = asManyAsFit(some, axis, heightOf, room, 0);
+    if (drawn.length === some.length) return { axis, lanes: drawn, left: lanes.length - drawn.length };
+  }
+  return null;
+}
+
 function asManyAsFit(
   lanes: readonly LaneSeries[],
   axis: TimelineAxis,

@@ -81,7 +81,9 @@ function laneOf(milestones: readonly Milestone[]) {
 export function buildTimelineSeries(input: TimelineInput): TimelineSeries {
   const recordIndex = buildRecordIndex(input);
   const records = input.lanes === "company" ? buildCompanyLanes(input) : buildPartnershipLanes(input);
-  const lanes = records.map((lane) => laneSeries(lane, recordIndex, input.chosen ?? []));
+  // A lane of a partnership is never another's: each involves a company that was asked for.
+  const chosen = input.lanes === "company" ? (input.chosen ?? []) : [];
+  const lanes = records.map((lane) => laneSeries(lane, recordIndex, chosen));
   return {
     asOf: input.asOf,
     years: input.years ?? null,

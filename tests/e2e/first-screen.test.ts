@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages, visit } from "@/tests/support/browser";
+import { eventually } from "@/tests/support/page-state";
 import { PHONE, widthOf } from "@/tests/support/phone";
 import { LISTS, RECORDS } from "@/tests/support/site-paths";
 import { WINDOWS } from "@/tests/support/windows";
@@ -103,3 +104,21 @@ async function openedOutside(page: Page, panel: Locator): Promise<string[]> {
     `${name}: ${Math.round(left)} to ${Math.round(right)}, down to ${Math.round(bottom)}, page ${wide}`,
   ];
 }
+
+test.each(["/companies", "/milestones", RECORDS.company])(
+  "the head of a table of %s stands below what stays in view above it",
+  async (path) => {
+    const page = await openPage(path);
+    const row = page.locator("main tbody tr").nth(8);
+    await row.evaluate((element) => element.scrollIntoView({ block: "start" }));
+    const places = () =>
+      row.evaluate((element) => ({
+        head: element.closest("table")?.tHead?.rows[0]?.cells[0]?.getBoundingClientRect().top ?? 0,
+        above: document.querySelector("[data-sticky]")?.getBoundingClientRect().bottom ?? 0,
+      }));
+    await eventually(async () => {
+      const { head, above } = await places();
+      return above > 0 && head >= above - 1;
+    }).toBe(true);
+  },
+);

@@ -30,13 +30,14 @@ export function drawPromises(milestones: readonly Milestone[], measure: Measure,
 
 /** The two days of a measure: first deadline and the present one, the delivery, or the day it is overdue on. */
 function getStretch(
-  { deadline, current, achieved, stands }: Milestone,
+  { status, deadline, current, achieved, stands }: Milestone,
   measure: Measure,
   asOf: Day,
 ): readonly [Day, Day] | null {
   if (measure === "overdue") return deadline.current === null ? null : [deadline.current, asOf];
-  const to =
-    measure === "late" ? (achieved?.latest ?? stands) : (deadline.current ?? current?.earliest ?? null);
+  // What was kept stands where it was kept, as in the timeline; a move is measured between deadlines.
+  const isDelivery = measure === "late" || (measure === "promised" && status === "achieved");
+  const to = isDelivery ? (achieved?.latest ?? stands) : (deadline.current ?? current?.earliest ?? null);
   return deadline.first !== null && to ? [deadline.first, to] : null;
 }
 

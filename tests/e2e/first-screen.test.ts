@@ -87,19 +87,20 @@ async function openedOutside(page: Page, panel: Locator): Promise<string[]> {
   if (await around.count()) await around.locator("> summary").click();
   await panel.locator("> summary").click();
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  const { name, left, right, bottom, isOver } = await panel.evaluate((element) => {
+  const { name, left, right, top, bottom, isOver } = await panel.evaluate((element) => {
     const content = element.lastElementChild ?? element;
     const box = content.getBoundingClientRect();
     const name = element.querySelector("summary")?.textContent;
-    const isOver = getComputedStyle(content).position === "absolute";
-    return { name, left: box.left, right: box.right, bottom: box.bottom, isOver };
+    const isOver = ["absolute", "fixed"].includes(getComputedStyle(content).position);
+    return { name, left: box.left, right: box.right, top: box.top, bottom: box.bottom, isOver };
   });
+  const bar = await page.locator("nav[data-panels]").boundingBox();
   const wide = await widthOf(page);
   await page.keyboard.press("Escape");
   if (await around.count()) await page.keyboard.press("Escape");
-  // Where the page is narrow it goes on below; elsewhere all of a panel is seen at once.
-  const isBelow = isOver && width > 400 && bottom > height;
-  if (left >= 0 && right <= width && wide <= width && !isBelow) return [];
+  // What lies over the page is seen at once, above the bar of a phone; the page goes on below what unfolds in it.
+  const isBeyond = isOver && (top < 0 || bottom > (bar?.y ?? height));
+  if (left >= 0 && right <= width && wide <= width && !isBeyond) return [];
   return [
     `${name}: ${Math.round(left)} to ${Math.round(right)}, down to ${Math.round(bottom)}, page ${wide}`,
   ];

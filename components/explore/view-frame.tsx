@@ -10,6 +10,7 @@ import type { ListParams, TimelineParams } from "@/lib/schema/parameters/to-para
 import { type FileLink, listFollowFiles } from "@/lib/view-models/downloads";
 import { listTabs } from "@/lib/view-models/explore";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
+import { listNoticed } from "@/lib/view-models/filters/year-choice";
 import type { FollowLinks } from "@/lib/view-models/follow-links";
 import { RecordPanel } from "./record-panel";
 import { Tools } from "./tools";
@@ -66,7 +67,7 @@ export function ViewFrame(props: ViewFrameProps) {
           }}
         />
       </header>
-      <AddressNotice problems={problems} />
+      <AddressNotice problems={listNoticed(problems, tabs)} />
       <FilterForm model={model} before={props.before} strip={tabs} />
       {tabs ? (
         <div className={styles.view}>

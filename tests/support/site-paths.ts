@@ -46,6 +46,7 @@ export const OTHER_PAGES: Pages = {
   "empty list": "/milestones?q=nothing+has+these+words",
   "empty timeline": "/timeline?q=nothing+has+these+words",
   "notice of a bad parameter": "/partnerships?year=20x7&limit=12",
+  "year that cannot be read": "/timeline?year=20x7",
   "another day": "/companies?asOf=2023-12-31&limit=12",
   "trends under a filter": "/trends?company=toyota",
   "changes under a filter": "/changes?company=toyota&limit=12",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { writeYearRange, type YearRange } from "@/lib/domain/years";
 import { buildFilterGroup, sortByCount } from "@/lib/view-models/filters/filter-form";
-import { buildYearChoice } from "@/lib/view-models/filters/year-choice";
+import { buildYearChoice, listNoticed } from "@/lib/view-models/filters/year-choice";
 
 const choices = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ id: `c${n}`, label: `C ${n}` }));
@@ -103,5 +103,12 @@ describe("the years of a filter", () => {
       () => "",
     );
     expect([typed, why]).toEqual(["20x7", "expected a year"]);
+  });
+
+  test("tell of what they could not read where their field stands open, and a notice of the rest", () => {
+    const year = { parameter: "year", value: "20x7", message: "expected a year" };
+    const status = { parameter: "status", value: "done", message: "expected a status" };
+    expect(listNoticed([year, status], true)).toEqual([status]);
+    expect(listNoticed([year, status], false)).toEqual([year, status]);
   });
 });

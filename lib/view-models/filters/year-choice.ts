@@ -43,6 +43,11 @@ export function getAskedYears(
   return { year: filter.year, problem, asOf };
 }
 
+/** What of an address a notice has to tell: a field for the years that stands open tells of itself. */
+export function listNoticed(problems: readonly AddressProblem[], hasOpenYears: boolean): AddressProblem[] {
+  return problems.filter(({ parameter }) => !(hasOpenYears && parameter === "year"));
+}
+
 /** A query with the years that could not be read: their field holds them all the same. */
 export function withTyped(query: string, { problem }: AskedYears): string {
   if (problem === null) return query;

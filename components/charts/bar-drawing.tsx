@@ -11,7 +11,7 @@ import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { drawFilling } from "@/lib/drawing/patterns";
 import { writeScene } from "@/lib/drawing/write-scene";
 import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
-import { COLUMN_FILL, COLUMNS_HEAD, getMost, ROWS_RIGHT, YEARS } from "@/lib/view-models/charts/bar-parts";
+import { COLUMNS_HEAD, getColumnFill, getMost, ROWS_RIGHT, YEARS } from "@/lib/view-models/charts/bar-parts";
 import { getKey, type Key } from "@/lib/view-models/charts/keys";
 import { buildSegment, getCount, type SeriesRow } from "@/lib/view-models/charts/series";
 import { formatCount, formatNumber } from "@/lib/view-models/text";
@@ -80,7 +80,7 @@ function ActiveRow({ target }: { target: RefObject<string | null> }) {
 export function BarDrawing({ chart, series: { rows, keys }, label, height }: ChartDrawing) {
   const { layout } = getBarChart(chart);
   const isUpright = layout === "years";
-  const most = layout === "columns" ? getMostInColumn(rows) / COLUMN_FILL : getMost(rows);
+  const most = layout === "columns" ? getColumnWorth(rows, keys.length) : getMost(rows);
   const counts = <XAxis type="number" hide domain={[0, layout === "columns" ? most * keys.length : most]} />;
   return (
     <DrawingFrame rows={rows} height={height} run={isUpright ? "across" : "down"}>
@@ -127,8 +127,10 @@ export function BarDrawing({ chart, series: { rows, keys }, label, height }: Cha
   );
 }
 
-function getMostInColumn(rows: readonly SeriesRow[]): number {
-  return Math.max(1, ...rows.flatMap((row) => row.segments.map(({ count }) => count)));
+/** What a bar over a whole column would count. */
+function getColumnWorth(rows: readonly SeriesRow[], columns: number): number {
+  const most = Math.max(1, ...rows.flatMap((row) => row.segments.map(({ count }) => count)));
+  return most / getColumnFill(most, columns);
 }
 
 /** Around the plot, in pixels; the style sheet has the same for the server's drawing (chart-figure.module.css). */

@@ -5,6 +5,7 @@ import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import { getTechnologyGroup, TECHNOLOGIES, TECHNOLOGY_GROUPS } from "@/lib/domain/technologies";
 import type { PartnershipTally } from "@/lib/schema/pages/charts";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { getColumnFill } from "@/lib/view-models/charts/bar-parts";
 import { buildPartnershipsByTechnology } from "@/lib/view-models/charts/partnerships-by-technology";
 import type { ChartView } from "@/lib/view-models/charts/series";
 
@@ -48,6 +49,16 @@ describe("partnerships by kind and technology", () => {
         }
       }),
     );
+  });
+
+  test("the number behind the longest bar ends within its column, also on the narrowest phone", () => {
+    // A window of 320 pixels less its margins and the names of the rows; a digit is no wider than 7.6.
+    const plot = 0.7 * 288;
+    for (const most of [9, 26, 99]) {
+      const column = plot / TECHNOLOGY_GROUPS.length;
+      const end = getColumnFill(most, TECHNOLOGY_GROUPS.length) * column + 6 + 7.6 * String(most).length;
+      expect(end).toBeLessThanOrEqual(column + 0.1);
+    }
   });
 
   test("every technology is in exactly one group", () => {

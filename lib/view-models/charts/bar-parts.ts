@@ -85,8 +85,21 @@ export const YEARS = { left: 30, right: 6, top: 18, bottom: 12 + 14 * YEAR_LABEL
 /** The room behind the longest bar for its number. */
 export const ROWS_RIGHT = 40;
 
-/** How much of a column its longest bar takes; the rest is for its number. */
-export const COLUMN_FILL = 0.78;
+/** Pixels that the columns share on the narrowest phone, and those that a number takes behind a bar: the gap, each digit. */
+const NARROWEST = 202;
+const NUMBER = { gap: 6, digit: 8 } as const;
+/** A bar is never shorter than this share of its column. */
+const LEAST_FILL = 0.4;
+
+/**
+ * How much of a column its longest bar takes: the rest is for its number, also on the narrowest phone, where the next column
+ * would cover it.
+ * @param most what the longest bar counts
+ */
+export function getColumnFill(most: number, columns: number): number {
+  const number = NUMBER.gap + NUMBER.digit * String(most).length;
+  return Math.max(LEAST_FILL, 1 - (number * columns) / NARROWEST);
+}
 
 /** The heads of columns. */
 export const COLUMNS_HEAD = 48;

@@ -4,7 +4,7 @@ import { measureWidth, type Type, wrapText } from "@/lib/drawing/type";
 import { formatNumber } from "@/lib/view-models/text";
 import { STRONG_TICK } from "@/lib/view-models/timeline/axis";
 import { type DrawnBars, listDrawnRows } from "./bar-charts";
-import { BAR, COLUMN_FILL, COLUMNS_HEAD, drawSegment, getMost, only, type WordRoom } from "./bar-parts";
+import { BAR, COLUMNS_HEAD, drawSegment, getColumnFill, getMost, only, type WordRoom } from "./bar-parts";
 import { getKey, type Key, SHORT_LABELS } from "./keys";
 import { getCount } from "./series";
 
@@ -48,6 +48,7 @@ export function drawColumns(drawn: DrawnBars, height: number, rooms: readonly Wo
   const keys = drawn.series.keys.map((id) => getKey(drawn.chart, id));
   const most = Math.max(1, ...rows.flatMap((row) => row.segments.map(({ count }) => count)));
   const column = 1 / Math.max(1, keys.length);
+  const fill = getColumnFill(most, keys.length);
   const high = (height - COLUMNS_HEAD) / Math.max(1, rows.length);
   return [
     ...keys.flatMap((key, index): Shape[] => [
@@ -67,7 +68,7 @@ export function drawColumns(drawn: DrawnBars, height: number, rooms: readonly Wo
       const bars = keys.flatMap((key, place): Shape[] => {
         const count = getCount(row, key.id);
         if (count === 0) return [];
-        const long = (count / most) * column * COLUMN_FILL;
+        const long = (count / most) * column * fill;
         const box = { x: share(place * column), y: middle - (high * BAR.lying) / 2, width: share(long) };
         const href = row.segments.find((segment) => segment.key === key.id)?.href ?? row.href;
         return [

@@ -32,7 +32,7 @@ export interface SectionMark {
 /** The parts of a long page, to jump to. */
 export function SectionNav({ sections }: { sections: readonly SectionMark[] }) {
   return (
-    <nav className={styles.nav} aria-label="On this page" data-sticky>
+    <nav className={styles.nav} aria-label="On this page" data-sticky data-sections>
       <ul>
         {sections.map(({ id, label, count }) => (
           <li key={id}>

@@ -1,5 +1,6 @@
 import { attachDayControl } from "@/components/as-of/attach-day-control";
 import { attachDayLine } from "@/components/as-of/attach-day-line";
+import { attachSections } from "@/components/attach-sections";
 import { attachChart } from "@/components/charts/attach-chart";
 import { attachPanels, attachSticky } from "@/components/explore/attach-frame";
 import { attachRecordPanel } from "@/components/explore/attach-record-panel";
@@ -26,6 +27,7 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-live-form": attachLiveForm,
   "data-panels": attachPanels,
   "data-sticky": attachSticky,
+  "data-sections": attachSections,
   "data-years": attachYears,
   "data-narrowing": attachNarrowing,
   "data-day-control": attachDayControl,

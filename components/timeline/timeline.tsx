@@ -9,6 +9,7 @@ import { drawAsOfLabel, drawGround, drawYears } from "@/lib/view-models/timeline
 import type { LegendEntry } from "@/lib/view-models/timeline/legend";
 import { listTimelineDefinitions, type TimelineView } from "@/lib/view-models/timeline/view";
 import { formatOrder, LANE_WORDS, writeChartSentence } from "@/lib/view-models/timeline/words";
+import card from "./card.module.css";
 import { FoldAll } from "./group-head";
 import { LaneGroup } from "./lane-group";
 import colours from "./status-colours.module.css";
@@ -61,7 +62,7 @@ export function Timeline({ view, dayLine }: TimelineProps) {
           </div>
         </div>
       </div>
-      <div className={`${styles.card} ${colours.colours}`} data-timeline-card hidden />
+      <div className={`${card.card} ${colours.colours}`} data-timeline-card hidden />
     </>
   );
 }

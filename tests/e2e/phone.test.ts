@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { browserPages, visit } from "@/tests/support/browser";
 import { eventually } from "@/tests/support/page-state";
 import { PHONE, widthOf } from "@/tests/support/phone";
-import { RECORDS } from "@/tests/support/site-paths";
+import { NOWHERE, RECORDS } from "@/tests/support/site-paths";
 
 const openPage = browserPages();
 const WIDTH = PHONE.viewport.width;
@@ -23,6 +23,14 @@ test("on a phone names of fifty letters without a break find room", async () => 
     if (width > WIDTH) wide.push(`${path}: ${width}`);
   }
   expect(wide).toEqual([]);
+});
+
+test("in the narrowest window no page that tells of a mistake scrolls sideways", async () => {
+  const page = await openPage("about:blank", { ...PHONE, viewport: { width: 320, height: 640 } });
+  for (const path of ["/timeline?year=20x7", NOWHERE]) {
+    await page.goto(path);
+    expect(await widthOf(page), path).toBe(320);
+  }
 });
 
 test("on a phone each record of a lane has its words above its mark, as wide as the page", async () => {
@@ -83,4 +91,42 @@ test("on a phone the bar at the bottom leads to every section, and nothing ends 
   await bar.getByRole("link", { name: "Companies" }).tap();
   await page.waitForURL("**/companies");
   expect(await bar.locator("summary[data-current]").count()).toBe(1);
+});
+
+test("on a phone companies are ticked in a long list and compared: the button stands above the bar", async () => {
+  const page = await openPage("/companies", PHONE);
+  const bar = page.getByRole("navigation", { name: "Site", exact: true });
+  const send = page.getByRole("button", { name: "Compare" });
+  for (const box of (await page.getByRole("checkbox", { name: /^Compare / }).all()).slice(0, 2))
+    await box.check();
+  const [button, top] = await Promise.all([send.boundingBox(), bar.boundingBox()]);
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(top?.y ?? 0);
+  await send.tap();
+  await page.waitForURL(/\/compare\?company=.+&company=/);
+});
+
+test("on a phone the links to the parts of a company's page take one row, and the part that is read is marked", async () => {
+  const page = await openPage(RECORDS.company, PHONE);
+  const parts = page.getByRole("navigation", { name: "On this page" });
+  expect((await parts.boundingBox())?.height).toBeLessThan(48);
+  const current = parts.locator("[aria-current]");
+  expect(await current.innerText()).toBe("Promises");
+  await parts.getByRole("link", { name: "Sources" }).click();
+  await eventually(() => current.innerText()).toBe("Sources");
+  await eventually(async () => (await current.boundingBox())?.x).toBeLessThan(WIDTH);
+});
+
+test("what a finger follows on a phone is high enough for it", async () => {
+  const page = await openPage("about:blank", PHONE);
+  for (const [path, links, least] of [
+    ["/", "section[aria-label='What became of the promises'] li a", 44],
+    ["/timeline", "[data-years] ul a", 24],
+    [RECORDS.company, "nav[data-sections] a", 24],
+  ] as const) {
+    await visit(page, path);
+    const heights = await page
+      .locator(links)
+      .evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+    expect(Math.min(...heights), path).toBeGreaterThanOrEqual(least);
+  }
 });

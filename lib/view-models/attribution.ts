@@ -1,6 +1,8 @@
+import { formatDate } from "@/lib/domain/date-text";
 import { getLabel } from "@/lib/domain/list";
+import type { SourceKind } from "@/lib/domain/sourcing";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
-import type { Claim } from "@/lib/schema/api/shapes";
+import type { Claim, DateShape, Source } from "@/lib/schema/api/shapes";
 import { formatWhen } from "./format-dates";
 import { getCompanyName, getPublisherName, type Lookups } from "./lookups";
 import { formatList } from "./text";
@@ -17,29 +19,55 @@ export function formatSpeaker({ saidBy, source }: Attribution, lookups: Lookups)
   );
 }
 
+/** What a publication that speaks for itself is called. */
+const PUBLICATION_WORDS: Readonly<Record<SourceKind, string>> = {
+  news: "press report",
+  "press-release": "press release",
+  filing: "filing",
+  paper: "paper",
+  "web-page": "web page",
+};
+
 /**
- * The beginning of a sentence that goes on with "that": "Toyota said in July 2017",
- * "Toyota said in or about October 2023, as reported by Kyodo News,", "Araconomy reported in or about 2023".
- * Words that came through another's hands are named as such.
+ * Whose word it is where nobody is named as the speaker: "Reuters (press report)", "Chunichi Shimbun, via Reuters".
+ * @param via whom the publication passes on
  */
-export function formatAttribution(word: Attribution, lookups: Lookups, { first = false } = {}): string {
-  const name = formatSpeaker(word, lookups);
-  const start = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const verb = `${first ? "first " : ""}${word.saidBy.length > 0 ? "said" : "reported"}`;
-  const passed = passedOn(word, lookups);
-  const when = formatWhen(word.saidOn);
-  if (passed === null) return `${start} ${verb} ${when}`;
-  return `${start} ${verb} ${when}, ${passed},`;
+export function formatPublication(
+  source: Pick<Source, "publisher" | "kind"> | undefined,
+  via: string | null,
+): string {
+  const through = source?.publisher ?? "the publication";
+  if (via !== null && via !== through) return `${via}, via ${through}`;
+  return source ? `${through} (${PUBLICATION_WORDS[source.kind]})` : through;
 }
 
 /**
- * The same after the fact: "given by Toyota in or about October 2023, as reported by Kyodo News".
- * @param known a word told just before, or null; where it is the same speaker's, the name is not repeated
+ * Who said something and when, as it stands in brackets after what was said: "Toyota via Nikkei, December 2020",
+ * "365daily.net, citing Reuters, about February 2026". A day is told by its month; the lists have it in full.
  */
-export function formatGivenBy(word: Attribution, lookups: Lookups, known: Attribution | null): string {
+export function formatCredit(word: Attribution, lookups: Lookups): string {
+  return `${formatTeller(word, lookups)}, ${formatMonth(word.saidOn)}`;
+}
+
+/** The same without the day: "Toyota via Nikkei", "365daily.net, citing Reuters", "Toyota, according to Araconomy". */
+export function formatTeller(word: Attribution, lookups: Lookups): string {
+  const { saidBy, via, tier, source } = word;
   const name = formatSpeaker(word, lookups);
-  const repeated = known !== null && name === formatSpeaker(known, lookups);
-  const words = `given ${repeated ? "" : `by ${name} `}${formatWhen(word.saidOn)}`;
+  const publisher = getPublisherName(lookups, source);
+  if (saidBy.length > 0 && via !== null) return `${name} via ${via}`;
+  if (saidBy.length > 0) return tier === "tertiary" ? `${name}, according to ${publisher}` : name;
+  return via === null || via === publisher ? name : `${name}, citing ${via}`;
+}
+
+/** A date with its day left out. */
+function formatMonth({ edtf, text }: Pick<DateShape, "edtf" | "text">): string {
+  const [, month, rest = ""] = /^(\d{4}-\d{2})-\d{2}(~?)$/.exec(edtf) ?? [];
+  return month === undefined ? text : formatDate({ edtf: `${month}${rest}` });
+}
+
+/** After the fact: "given by Toyota in or about October 2023, as reported by Kyodo News". */
+export function formatGivenBy(word: Attribution, lookups: Lookups): string {
+  const words = `given by ${formatSpeaker(word, lookups)} ${formatWhen(word.saidOn)}`;
   const passed = passedOn(word, lookups);
   return passed === null ? words : `${words}, ${passed}`;
 }

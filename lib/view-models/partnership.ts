@@ -2,7 +2,7 @@ import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone
 import type { Claim, Metric, Milestone, Partnership } from "@/lib/schema/api/shapes";
 import type { PromiseCourses } from "@/lib/schema/pages/promises";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
-import { formatAttribution, formatSpeaker } from "./attribution";
+import { formatCredit, formatSpeaker, formatTeller } from "./attribution";
 import { formatWhen } from "./format-dates";
 import { getCompanyName, type Lookups } from "./lookups";
 import { formatList } from "./text";
@@ -25,28 +25,37 @@ function beginning(input: PartnershipInput, claims: readonly Claim[]): string {
   if (announcement?.date) return announcedWords(announcement, formatWhen(announcement.date), input);
   const [first] = claims;
   if (first === undefined) return `A partnership of ${partiesWords(input)}.`;
-  return `${formatAttribution(first, input)} that this ${existsWords(first)}; no source says when it was announced.`;
+  return `${reportedWords(first, input)}; no source says when it was announced.`;
 }
 
 /** A party's own announcement is what it did; anybody else's word about it is theirs. */
 function announcedWords(claim: Claim, when: string, input: PartnershipInput): string {
   if (claim.saidBy.length > 0) return `Announced ${when} by ${formatSpeaker(claim, input)}.`;
-  return `${formatAttribution(claim, input)} that this had been announced${when === formatWhen(claim.saidOn) ? "" : ` ${when}`}.`;
+  return `${reportedWords(claim, input)}.`;
 }
 
-function existsWords({ says, date, saidOn }: Claim): string {
-  // The day of the claim is in the sentence already, also where it is a date that begins nowhere.
-  const isThen = date?.latest === saidOn.latest && (date.earliest ?? saidOn.earliest) === saidOn.earliest;
-  const when = date && !isThen ? ` ${formatWhen(date)}` : "";
+/** What a claim says and whose word it is: "Confirmed active in or about February 2026 (365daily.net, citing Reuters)". */
+function reportedWords(claim: Claim, input: PartnershipInput): string {
+  const { says, date, saidOn } = claim;
+  // What goes on is known of the day of the words; also a date that begins nowhere may name that day alone.
+  const isThen = date
+    ? date.latest === saidOn.latest && (date.earliest ?? saidOn.earliest) === saidOn.earliest
+    : says === "active";
+  if (isThen) return `${standingWord(says)} ${formatWhen(saidOn)} (${formatTeller(claim, input)})`;
+  const when = date ? ` ${formatWhen(date)}` : "";
+  return `${standingWord(says)}${when} (${formatCredit(claim, input)})`;
+}
+
+function standingWord(says: Claim["says"]): string {
   switch (says) {
     case "announced":
-      return "had been announced";
+      return "Announced";
     case "active":
-      return date ? `was active${when}` : "is active";
+      return "Confirmed active";
     case "completed":
-      return `was completed${when}`;
+      return "Completed";
     case "ended":
-      return `ended${when}`;
+      return "Ended";
     case "target":
     case "achieved":
     case "delayed":
@@ -60,7 +69,7 @@ function existsWords({ says, date, saidOn }: Claim): string {
 function latestWord(input: PartnershipInput, claims: readonly Claim[]): string | null {
   const last = claims.at(-1);
   if (last === undefined || last === claims[0] || last.says === "announced") return null;
-  return `${formatAttribution(last, input)} that it ${existsWords(last)}.`;
+  return `${reportedWords(last, input)}.`;
 }
 
 function milestonesWords({ milestones }: PartnershipInput): string | null {

@@ -12,6 +12,7 @@ import type { Change } from "@/lib/schema/api/change";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { buildCalendarEntry } from "@/lib/view-models/calendar-entry";
 import { formatWhen } from "@/lib/view-models/format-dates";
+import { spellCount } from "@/lib/view-models/format-duration";
 import { writeMilestoneLead } from "@/lib/view-models/milestone/lead";
 import type { MilestoneItem } from "@/lib/view-models/timeline/items";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
@@ -45,12 +46,12 @@ afterAll(async () => {
   await databases.remove();
 });
 
-/** How often words say that a target moved: "slipped twice", "pulled in 5 times". */
-function readTimes(words: string, move: "slipped" | "pulled in"): number {
-  const times = new RegExp(`${move} (once|twice|three times|four times|(\\d+) times)`, "i").exec(words);
-  if (!times) return 0;
-  const spelled = ["once", "twice", "three times", "four times"].indexOf(times[1] ?? "");
-  return spelled >= 0 ? spelled + 1 : Number(times[2]);
+/** How often a lead says that a target moved: "after two slips and one pull-in". */
+function readCount(lead: string, move: "slip" | "pull-in"): number {
+  const [, count] = new RegExp(`(?:after|and) (\\S+) ${move}s?\\b`, "i").exec(lead) ?? [];
+  if (count === undefined) return 0;
+  const spelt = Array.from({ length: 11 }, (_, number) => spellCount(number)).indexOf(count);
+  return spelt >= 0 ? spelt : Number(count);
 }
 
 const filter = { ...NO_FILTER, scope: "all" } as const;
@@ -190,7 +191,7 @@ function compare(row: Stored, day: string, all: Told): string[] {
     companies: records.companies,
     sources: records.sources,
   });
-  differ(`"${lead}"`, [readTimes(lead, "slipped"), readTimes(lead, "pulled in")], moves);
+  differ(`"${lead}"`, [readCount(lead, "slip"), readCount(lead, "pull-in")], moves);
   if (current && row.status !== "achieved")
     differ(`"${lead}"`, lead.includes(current.text) || lead.includes(formatWhen(current)), true);
   return differences;

@@ -2,10 +2,14 @@ import { describe, expect, test } from "vitest";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { writeMilestoneLead } from "@/lib/view-models/milestone/lead";
 import { milestoneInput } from "./milestone-fixture";
-import { CASES, PROMISE } from "./milestone-lead-cases";
+import { PROMISE, PROMISES } from "./milestone-lead-cases";
+import { OUTCOMES } from "./milestone-lead-outcomes";
 import type { Saying } from "./timeline-fixture";
 
-describe("the sentence a milestone opens with", () => {
+/** Every case of a milestone's lead. */
+const CASES = [...PROMISES, ...OUTCOMES];
+
+describe("the sentences a milestone opens with", () => {
   const named = CASES.map(([name, sayings, words, details = []]) => ({ name, sayings, words, details }));
 
   test.each(named)("tells $name", ({ sayings, words, details }) => {
@@ -21,7 +25,7 @@ describe("the sentence a milestone opens with", () => {
     const sayings: Saying[] = [PROMISE, ["target", "../2025", "2021-09-07", "aster"]];
     const input = milestoneInput(sayings, { asOf: "2022-01-01", asOfParam: "2022-01-01" });
     expect(writeMilestoneLead(input)).toContain(
-      "; the target on that day was by 2025, given on 7 September 2021. Deadline two years later",
+      "After one slip the target on that day was by 2025 (Aster, September 2021), deadline two years later",
     );
   });
 });

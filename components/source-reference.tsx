@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { TIERS } from "@/lib/domain/sourcing";
 import type { Claim, Source } from "@/lib/schema/api/shapes";
+import { formatPublication } from "@/lib/view-models/attribution";
 import { getParagraphHref, getRecordHref } from "@/lib/view-models/record-href";
 import { DateText } from "./dates";
 import { Link } from "./link";
@@ -119,20 +120,20 @@ function SameText({ claim, sources, query }: Omit<StatementSourceProps, "stateme
 
 interface SaidByProps extends Pick<Claim, "saidBy"> {
   via?: string | null;
+  /** Where it stands: its publisher is named where nobody is said to have said it. */
+  publication: Pick<Source, "publisher" | "kind"> | undefined;
   names: Names;
   /** What the links carry along, such as "?asOf=2024-03-01". */
   query?: string;
 }
 
 /** Whose word it is: companies, or the publication; and who passed it on. */
-export function SaidBy({ saidBy, via = null, names, query }: SaidByProps) {
+export function SaidBy({ saidBy, via = null, publication, names, query }: SaidByProps) {
+  if (saidBy.length === 0)
+    return <span className={styles.itself}>{formatPublication(publication, via)}</span>;
   return (
     <>
-      {saidBy.length > 0 ? (
-        <CompanyList ids={saidBy} names={names} query={query} />
-      ) : (
-        <span className={styles.itself}>the publication</span>
-      )}
+      <CompanyList ids={saidBy} names={names} query={query} />
       {via && <span className={styles.via}> via {via}</span>}
     </>
   );

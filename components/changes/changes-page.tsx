@@ -140,7 +140,7 @@ function ChangeEntry({ change, ...links }: { change: Change } & ChangeLinks) {
       </div>
       <div className={styles.who}>
         <p>
-          <SaidBy {...change} names={names} query={query} />
+          <SaidBy {...change} publication={sources.get(change.source)} names={names} query={query} />
           {by === "added" && (
             <>
               , said <SaidOn date={change.saidOn} />

@@ -51,7 +51,13 @@ export function ClaimTable<C extends Claim>({
         </span>
       ),
     },
-    { key: "by", label: "Claimed by", render: (claim) => <SaidBy {...claim} names={names} query={query} /> },
+    {
+      key: "by",
+      label: "Claimed by",
+      render: (claim) => (
+        <SaidBy {...claim} publication={sources.get(claim.source)} names={names} query={query} />
+      ),
+    },
     {
       key: "says",
       label: "Type",

@@ -75,7 +75,12 @@ export function MetricTable({
       label: "Claimed by, date",
       render: (metric) => (
         <>
-          <SaidBy saidBy={metric.saidBy} names={names} query={query} />
+          <SaidBy
+            saidBy={metric.saidBy}
+            publication={sources.get(metric.source)}
+            names={names}
+            query={query}
+          />
           <span className={styles.quiet}>
             <DateText date={metric.saidOn} />
           </span>

@@ -8,7 +8,7 @@ import { SaidBy } from "@/components/source-reference";
 import { WeakMark } from "@/components/status-mark";
 import { getLabel } from "@/lib/domain/list";
 import { QUANTITIES } from "@/lib/domain/quantities";
-import type { Claim, Metric } from "@/lib/schema/api/shapes";
+import type { Claim, Metric, Source } from "@/lib/schema/api/shapes";
 import { formatSays } from "@/lib/view-models/attribution";
 import styles from "./source.module.css";
 
@@ -23,7 +23,7 @@ interface ContributionProps extends ContributionLinks {
 
 /** What a source says of one thing: of what, in our words, whose word it is, and beside it the date or the value. */
 function Contribution({ statement, subject, via = null, children, ...links }: ContributionProps) {
-  const { subjects, names, query } = links;
+  const { subjects, publication, names, query } = links;
   const { id, summary, note, saidBy, saidOn, paragraphs } = statement;
   return (
     <article id={id} className={styles.item}>
@@ -34,7 +34,8 @@ function Contribution({ statement, subject, via = null, children, ...links }: Co
         <p>{summary}</p>
         {note && <Note>{note}</Note>}
         <p className={styles.foot}>
-          <SaidBy saidBy={saidBy} via={via} names={names} query={query} />, <DateText date={saidOn} />
+          <SaidBy saidBy={saidBy} via={via} publication={publication} names={names} query={query} />,{" "}
+          <DateText date={saidOn} />
           <RestsOn paragraphs={paragraphs} /> {statement.weaklySourced && <WeakMark />}
         </p>
       </div>
@@ -46,6 +47,8 @@ function Contribution({ statement, subject, via = null, children, ...links }: Co
 /** What the entries of a source link to. */
 export interface ContributionLinks {
   readonly subjects: Subjects;
+  /** The source itself. */
+  readonly publication: Source;
   readonly names: Names;
   /** What the links carry along, such as "?asOf=2024-03-01". */
   readonly query: string;

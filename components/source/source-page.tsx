@@ -90,6 +90,7 @@ export function SourcePage({ data, site, problems = [], contactUrl }: SourcePage
   const { params, source, claims, metrics } = data;
   const links = {
     subjects: data,
+    publication: source,
     names: listNames(data.companies.values()),
     query: writeCarriedQuery(params.asOfParam, params.scope),
   };

@@ -30,7 +30,9 @@ export function TrendTable({ rows, names, sources, query }: TrendTableProps) {
     {
       key: "by",
       label: "Claimed by",
-      render: ({ word }) => <SaidBy {...word} names={names} query={query} />,
+      render: ({ word }) => (
+        <SaidBy {...word} publication={sources.get(word.source)} names={names} query={query} />
+      ),
     },
     { key: "target", label: "Date given", render: ({ word }) => <ClaimDate {...word} /> },
     { key: "revision", label: "Revision", render: ({ word }) => getLabel(REVISIONS, word.revision) },

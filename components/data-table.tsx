@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./data-table.module.css";
+import { Folding, markRest } from "./folding";
 import { Link } from "./link";
 
 /** The order a column offers: where its link leads, and how the table is ordered by it now. */
@@ -72,21 +73,23 @@ interface DataTableProps<Row> {
   empty: ReactNode;
   /** Whether rows become cards on a phone; a table of two or three short columns need not. */
   stack?: boolean;
+  /** What the rows are called where those after the tenth are folded: "claims"; a list in pages folds none. */
+  fold?: string;
 }
 
 /** A table whose head stays in view; on a phone its rows are cards, and the head is a line of orders to choose from. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, rowId, empty, stack = true } = props;
+  const { caption, columns, rows, rowKey, rowId, empty, stack = true, fold } = props;
   if (rows.length === 0) return <>{empty}</>;
-  return (
+  const table = (
     <div className={stack ? styles.stacking : undefined}>
       <div className={styles.scroller}>
         <table className={styles.table}>
           {caption && <caption>{caption}</caption>}
           <DataTableHead columns={columns} />
           <tbody>
-            {rows.map((row) => (
-              <tr key={rowKey(row)} id={rowId?.(row)}>
+            {rows.map((row, index) => (
+              <tr key={rowKey(row)} id={rowId?.(row)} {...(fold ? markRest(index) : {})}>
                 {columns.map((column) => (
                   <Cell key={column.key} column={column}>
                     {column.render(row)}
@@ -98,6 +101,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </table>
       </div>
     </div>
+  );
+  if (!fold) return table;
+  return (
+    <Folding count={rows.length} rows={fold}>
+      {table}
+    </Folding>
   );
 }
 

@@ -9,6 +9,7 @@ import { getLabel } from "@/lib/domain/list";
 import { READINGS } from "@/lib/domain/sourcing";
 import type { Claim, Source } from "@/lib/schema/api/shapes";
 import { formatSays } from "@/lib/view-models/attribution";
+import { type ClaimTableNotes, describeClaims } from "@/lib/view-models/claim-table";
 import styles from "./claims.module.css";
 
 interface ClaimTableProps<C extends Claim> {
@@ -29,28 +30,49 @@ interface ClaimTableProps<C extends Claim> {
 }
 
 /** Claims in the order they were made: when, whose word, what, for when, and where it stands. */
-export function ClaimTable<C extends Claim>({
-  caption,
-  claims,
-  standing = null,
-  about,
-  change,
-  anchors = true,
-  names,
-  sources,
-  query,
-}: ClaimTableProps<C>) {
-  const columns: Column<C>[] = [
-    {
-      key: "said-on",
-      label: "Said on",
-      head: true,
-      render: ({ saidOn }) => (
-        <span className={styles.when}>
-          <DateText date={saidOn} />
-        </span>
-      ),
-    },
+export function ClaimTable<C extends Claim>(props: ClaimTableProps<C>) {
+  const { caption, claims, anchors = true } = props;
+  const notes = describeClaims(claims);
+  return (
+    <>
+      <DataTable
+        caption={caption}
+        columns={listColumns(props, notes)}
+        rows={claims}
+        rowKey={({ id }) => id}
+        rowId={anchors ? ({ id }) => id : undefined}
+        empty={<p>No claims yet.</p>}
+        fold="claims"
+      />
+      {notes.words !== "" && <p className={styles.below}>{notes.words}</p>}
+    </>
+  );
+}
+
+function listColumns<C extends Claim>(
+  { standing = null, about, change, names, sources, query }: ClaimTableProps<C>,
+  { hasOneType, hasOneCheck }: ClaimTableNotes,
+): Column<C>[] {
+  const stands = ({ id }: C) =>
+    id === standing?.id && <span className={styles.stands}>{standing.words}</span>;
+  const type = {
+    key: "says",
+    label: "Type",
+    render: (claim: C) => (
+      <>
+        {formatSays(claim.says)}
+        {stands(claim)}
+      </>
+    ),
+  };
+  const date = (claim: C) => (
+    <>
+      <ClaimDate {...claim} />
+      {hasOneType && stands(claim)}
+    </>
+  );
+  return [
+    { key: "said-on", label: "Said on", head: true, render: SaidOnCell },
     {
       key: "by",
       label: "Claimed by",
@@ -58,14 +80,8 @@ export function ClaimTable<C extends Claim>({
         <SaidBy {...claim} publication={sources.get(claim.source)} names={names} query={query} />
       ),
     },
-    {
-      key: "says",
-      label: "Type",
-      render: ({ id, says }) => (
-        <Says word={formatSays(says)} stands={id === standing?.id ? standing.words : null} />
-      ),
-    },
-    { key: "date", label: "Date given", render: (claim) => <ClaimDate {...claim} /> },
+    ...(hasOneType ? [] : [type]),
+    { key: "date", label: "Date given", render: date },
     ...(change ? [{ key: "change", label: "Change", render: change }] : []),
     {
       key: "summary",
@@ -84,38 +100,30 @@ export function ClaimTable<C extends Claim>({
       render: (claim) => (
         <>
           <StatementSource statement={claim} sources={sources} query={query} />
-          {claim.checked && <Checked {...claim.checked} />}
+          <Checked checked={claim.checked} isToldBelow={hasOneCheck} />
         </>
       ),
     },
   ];
-  return (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      rows={claims}
-      rowKey={({ id }) => id}
-      rowId={anchors ? ({ id }) => id : undefined}
-      empty={<p>No claims yet.</p>}
-    />
-  );
 }
 
-/** That a second reader has held a claim against its page. */
-function Checked({ on, against }: NonNullable<Claim["checked"]>) {
+function SaidOnCell({ saidOn }: Pick<Claim, "saidOn">) {
   return (
-    <span className={styles.checked}>
-      checked against its page on {formatDate({ edtf: on })} ({getLabel(READINGS, against).toLowerCase()})
+    <span className={styles.when}>
+      <DateText date={saidOn} />
     </span>
   );
 }
 
-function Says({ word, stands }: { word: string; stands: string | null }) {
+/** Whether a second reader has held a claim against its page; where a line below the table tells of all, the exceptions. */
+function Checked({ checked, isToldBelow }: Pick<Claim, "checked"> & { isToldBelow: boolean }) {
+  if (isToldBelow) return checked ? null : <span className={styles.checked}>not checked again</span>;
+  if (!checked) return null;
   return (
-    <>
-      {word}
-      {stands && <span className={styles.stands}>{stands}</span>}
-    </>
+    <span className={styles.checked}>
+      checked against its page on {formatDate({ edtf: checked.on })} (
+      {getLabel(READINGS, checked.against).toLowerCase()})
+    </span>
   );
 }
 

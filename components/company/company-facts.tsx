@@ -123,6 +123,7 @@ export function CompanyMilestones({ input, names, query }: CompanyMilestonesProp
       rows={input.milestones}
       rowKey={({ id }) => id}
       empty={<p>No milestones.</p>}
+      fold="milestones"
     />
   );
 }

@@ -78,7 +78,7 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
             label={`${company.name}, its partnerships and their other members`}
             query={query}
           />
-          <PartnershipTable partnerships={partnerships} names={names} query={query} />
+          <PartnershipTable partnerships={partnerships} names={names} query={query} fold />
         </Section>
       )}
       {milestones.length > 0 && (
@@ -103,6 +103,7 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
             names={names}
             sources={sources}
             query={query}
+            fold
           />
         </Section>
       )}

@@ -83,11 +83,20 @@ interface MilestoneTableProps {
   caption?: string;
   /** What links carry along, such as "?asOf=2024-01-01". */
   query?: string;
+  /** Whether rows after the tenth are folded. */
+  fold?: boolean;
   sort?: { readonly title: SortLink; readonly date: SortLink; readonly said: SortLink };
 }
 
 /** Milestones: what, where it stands, for when, and how that moved. */
-export function MilestoneTable({ milestones, names, caption = "", query = "", sort }: MilestoneTableProps) {
+export function MilestoneTable({
+  milestones,
+  names,
+  caption = "",
+  query = "",
+  fold = false,
+  sort,
+}: MilestoneTableProps) {
   const columns: Column<Milestone>[] = [
     {
       key: "title",
@@ -125,6 +134,7 @@ export function MilestoneTable({ milestones, names, caption = "", query = "", so
       rows={milestones}
       rowKey={({ id }) => id}
       empty={<p>No milestones.</p>}
+      fold={fold ? "milestones" : undefined}
     />
   );
 }

@@ -65,6 +65,8 @@ interface PartnershipTableProps {
   caption?: string;
   /** What links carry along, such as "?asOf=2024-01-01". */
   query?: string;
+  /** Whether rows after the tenth are folded. */
+  fold?: boolean;
   sort?: { readonly name: SortLink; readonly announced: SortLink; readonly milestones: SortLink };
 }
 
@@ -74,6 +76,7 @@ export function PartnershipTable({
   names,
   caption = "",
   query = "",
+  fold = false,
   sort,
 }: PartnershipTableProps) {
   const columns: Column<Partnership>[] = [
@@ -130,6 +133,7 @@ export function PartnershipTable({
       rows={partnerships}
       rowKey={({ id }) => id}
       empty={<p>No partnerships.</p>}
+      fold={fold ? "partnerships" : undefined}
     />
   );
 }

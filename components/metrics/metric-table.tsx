@@ -40,6 +40,8 @@ interface MetricTableProps {
   sources: ReadonlyMap<string, Source>;
   /** What the links carry along, such as "?asOf=2024-03-01". */
   query?: string;
+  /** Whether rows after the tenth are folded. */
+  fold?: boolean;
 }
 
 /** Figures: what is measured, how much, how it is meant, whose word, and where it stands. */
@@ -51,6 +53,7 @@ export function MetricTable({
   names,
   sources,
   query,
+  fold = false,
 }: MetricTableProps) {
   const columns: Column<Metric>[] = [
     {
@@ -111,6 +114,7 @@ export function MetricTable({
       rowKey={({ id }) => id}
       rowId={({ id }) => id}
       empty={<p>No figures yet.</p>}
+      fold={fold ? "figures" : undefined}
     />
   );
 }

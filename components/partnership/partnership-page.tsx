@@ -78,7 +78,7 @@ export function PartnershipPage({ data, site, problems = [] }: PartnershipPagePr
               })}
             />
           </div>
-          <MilestoneTable milestones={milestones} names={names} query={query} />
+          <MilestoneTable milestones={milestones} names={names} query={query} fold />
         </Section>
       )}
       <Section id="claims" title="Every claim, in order">
@@ -91,6 +91,7 @@ export function PartnershipPage({ data, site, problems = [] }: PartnershipPagePr
             metrics={metrics}
             milestones={milestones}
             about={(metric) => about(metric.subject)}
+            fold
             {...links}
           />
         </Section>

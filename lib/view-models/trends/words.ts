@@ -2,6 +2,7 @@ import { formatDate } from "@/lib/domain/date-text";
 import { getLabel } from "@/lib/domain/list";
 import { REVISIONS } from "@/lib/domain/revisions";
 import type { HistoryClaim, PromiseMoves } from "@/lib/schema/pages/promises";
+import { formatPublication } from "@/lib/view-models/attribution";
 import { formatMove, formatMoves, formatSlip } from "@/lib/view-models/format-deadline";
 import { getCompanyName, getPublisherName, type Lookups } from "@/lib/view-models/lookups";
 import { formatCount, formatList, formatNumber } from "@/lib/view-models/text";
@@ -58,7 +59,7 @@ export function buildTrendCards(rows: readonly TrendRow[], lookups: Lookups): Tr
       title,
       href,
       date: dateWords(word),
-      said: `${by || "The publication"}, ${formatDate(word.saidOn)}`,
+      said: `${by || formatPublication(lookups.sources.get(word.source), word.via)}, ${formatDate(word.saidOn)}`,
       change: [getLabel(REVISIONS, word.revision), formatDateChange(word)].filter(Boolean).join(" "),
       source: `${getPublisherName(lookups, word.source)}, ${place}`,
     };

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { browserPages, visit } from "@/tests/support/browser";
+import { apiTotal } from "@/tests/support/site-api";
+import { RECORDS } from "@/tests/support/site-paths";
+
+const openPage = browserPages();
+const IN_VIEW = 10;
+
+test.each([
+  ["with scripts", {}],
+  ["without scripts", { javaScriptEnabled: false }],
+])("%s a long table begins with ten rows and shows all that it counts", async (_, options) => {
+  const page = await openPage(RECORDS.partnership, options);
+  const claims = page.locator("#claims");
+  const rows = claims.locator("tbody tr");
+  const count = await rows.count();
+  expect(count).toBe(await apiTotal(`/claims?partnership=${RECORDS.partnership.split("/")[2]}&scope=all`));
+  const shown = async () => await rows.filter({ visible: true }).count();
+  expect(await shown()).toBe(IN_VIEW);
+  await claims.getByText(`Show all ${count} claims`).click();
+  expect(await shown()).toBe(count);
+  await claims.getByText("Show the first 10 alone").click();
+  expect(await shown()).toBe(IN_VIEW);
+});
+
+test.each([
+  ["with scripts", {}],
+  ["without scripts", { javaScriptEnabled: false }],
+])("%s the address of a row that is folded shows it", async (_, options) => {
+  const page = await openPage(RECORDS.partnership, options);
+  const row = page.locator("#claims [data-rest]").nth(20);
+  const id = await row.getAttribute("id");
+  expect(await row.isVisible()).toBe(false);
+  await visit(page, `${RECORDS.partnership}#${id}`);
+  expect(await row.isVisible()).toBe(true);
+  const box = await row.boundingBox();
+  expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(await page.locator("#claims [data-rest]").last().isVisible()).toBe(true);
+});
+
+test("paper has every row", async () => {
+  const page = await openPage(RECORDS.company);
+  const rest = page.locator("#sources [data-rest]");
+  expect(await rest.count()).toBeGreaterThan(0);
+  expect(await rest.last().isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  expect(await rest.last().isVisible()).toBe(true);
+  expect(await page.getByText(/^Show all/).first().isVisible()).toBe(false);
+  await page.emulateMedia({ media: null });
+});

@@ -24,9 +24,9 @@ import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { getCourseClaims, getShownDate, type MilestoneInput } from "@/lib/view-models/milestone/input";
 import { writeMilestoneLead } from "@/lib/view-models/milestone/lead";
-import { buildClaimStrip, buildDumbbell } from "@/lib/view-models/milestone/strip";
+import { buildClaimStrip } from "@/lib/view-models/milestone/strip";
 import { getRecordHref } from "@/lib/view-models/record-href";
-import { DateFigures } from "./date-figures";
+import { DateFigure } from "./date-figure";
 import { LedgerChange, MilestoneFacts } from "./milestone-facts";
 import styles from "./milestone-related.module.css";
 
@@ -42,8 +42,7 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
   const { params, milestone, claims, metrics, sources } = data;
   const { standing, conflict } = getCourseClaims(data);
   const stands = params.asOfParam === null ? "current" : "current on that day";
-  const moved = buildDumbbell(milestone, params.asOf);
-  const strip = buildClaimStrip(claims, standing?.id ?? null, params.asOf);
+  const strip = buildClaimStrip(data, standing);
   const links = {
     names: listNames(data.companies.values()),
     sources,
@@ -62,9 +61,9 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
       follow={<Follow {...buildMilestoneFollow(milestone)} />}
     >
       <MilestoneFacts milestone={milestone} standing={standing} asOf={params.asOf} {...links} />
-      {(moved || strip) && (
+      {strip && (
         <>
-          <DateFigures milestone={milestone} moved={moved} strip={strip} asOf={params.asOf} />
+          <DateFigure milestone={milestone} strip={strip} asOf={params.asOf} />
           <TakeTrend data={data} site={site} />
         </>
       )}
@@ -81,7 +80,7 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
       {milestone.status === "unreported" && <LookedFor looks={milestone.lookedFor} />}
       {metrics.length > 0 && (
         <Section id="figures" title="Figures">
-          <MetricTable caption="" metrics={metrics} milestones={[milestone]} {...links} />
+          <MetricTable caption="" metrics={metrics} milestones={[milestone]} fold {...links} />
         </Section>
       )}
       <Section id="related" title="Related">

@@ -35,13 +35,14 @@ type MoveCounts = Pick<Milestone, "slips" | "pullIns">;
 /** How often a target moved: "slipped twice, pulled in once"; null where it never did. */
 export function formatMoves({ slips, pullIns }: MoveCounts): string | null {
   const moves = [
-    ...(slips > 0 ? [`slipped ${times(slips)}`] : []),
-    ...(pullIns > 0 ? [`pulled in ${times(pullIns)}`] : []),
+    ...(slips > 0 ? [`slipped ${formatTimes(slips)}`] : []),
+    ...(pullIns > 0 ? [`pulled in ${formatTimes(pullIns)}`] : []),
   ];
   return moves.length > 0 ? moves.join(", ") : null;
 }
 
-function times(count: number): string {
+/** How often something happened: "once", "twice", "three times", "12 times". */
+export function formatTimes(count: number): string {
   return { 1: "once", 2: "twice", 3: "three times", 4: "four times" }[count] ?? `${count} times`;
 }
 

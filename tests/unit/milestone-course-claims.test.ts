@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { getCourseClaims } from "@/lib/view-models/milestone/input";
-import { buildClaimStrip } from "@/lib/view-models/milestone/strip";
 import { milestoneInput } from "./milestone-fixture";
-import { AS_OF, type Saying } from "./timeline-fixture";
+import type { Saying } from "./timeline-fixture";
 
 const PROMISES: readonly Saying[] = [
   ["target", "2020/2023", "2017-07", "aster"],
@@ -46,37 +45,5 @@ describe("the claims of a milestone's course", () => {
 
   test("are none where only figures speak of a milestone", () => {
     expect(getCourseClaims(milestoneInput([]))).toEqual({ history: [], standing: null, conflict: [] });
-  });
-});
-
-describe("the strip of dated claims", () => {
-  const { claims } = milestoneInput(PROMISES);
-  const strip = buildClaimStrip(claims, claims[5]?.id ?? null, AS_OF);
-
-  test("has a row for each dated claim, in their order, and one that stands", () => {
-    expect(strip?.rows.map(({ words }) => words)).toEqual([
-      "target 2020–23",
-      "target 2024",
-      "target by 2025",
-      "target 2027–28",
-      "target 2027",
-    ]);
-    expect(strip?.rows.filter(({ stands }) => stands).map(({ words }) => words)).toEqual(["target 2027"]);
-  });
-
-  test("puts all rows on one axis that holds the words and what they speak of", () => {
-    expect(strip?.axis).toMatchObject({ first: 2017, last: 2028 });
-    for (const { span, saidAt } of strip?.rows ?? []) {
-      for (const place of [span.from, span.to, span.at, saidAt]) {
-        expect(place).toBeGreaterThanOrEqual(0);
-        expect(place).toBeLessThanOrEqual(1);
-      }
-    }
-  });
-
-  test("is not drawn where no claim has a date", () => {
-    expect(
-      buildClaimStrip(milestoneInput([["target", null, "2023", "aster"]]).claims, null, AS_OF),
-    ).toBeNull();
   });
 });

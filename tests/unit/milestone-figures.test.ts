@@ -3,24 +3,22 @@ import { describe, expect, test } from "vitest";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { listMarks, type Scene } from "@/lib/drawing/scene";
 import { writeScene } from "@/lib/drawing/write-scene";
-import { buildClaimStrip, buildDumbbell, drawClaim, drawDumbbell } from "@/lib/view-models/milestone/strip";
+import { drawClaim } from "@/lib/view-models/milestone/strip";
 import { someDate } from "@/tests/support/made-dates";
 import { formErrors } from "@/tests/support/well-formed";
-import { milestoneInput } from "./milestone-fixture";
-import { AS_OF, type Saying } from "./timeline-fixture";
-import { told } from "./timeline-told";
+import { rowsOf } from "./milestone-strip-fixture";
+import type { Saying } from "./timeline-fixture";
 
 /** What is drawn of one claim about a date, which stands. */
 function drawnOf(date: string, says: "target" | "achieved" = "target"): Scene {
-  const { claims } = milestoneInput([[says, date, "2024-03", "aster"]]);
-  const [row] = buildClaimStrip(claims, claims[0]?.id ?? null, AS_OF)?.rows ?? [];
+  const [row] = rowsOf([[says, date, "2024-03", "aster"]]);
   if (!row) throw new Error("no row");
   return drawClaim(row, says === "achieved" ? "achieved" : "open");
 }
 
 const write = (scene: Scene) => writeScene(scene, { paint: PAGE_PALETTE, size: null });
 
-describe("a claim on its strip", () => {
+describe("a date in the figure of a milestone", () => {
   test("has the ends of its date, by the signs of the timeline", () => {
     expect(listMarks(drawnOf("2027/2028"))).toEqual(["said", "open"]);
     expect(listMarks(drawnOf("2027~"))).toEqual(["soft-start", "soft-end", "said", "open"]);
@@ -34,13 +32,25 @@ describe("a claim on its strip", () => {
     ]);
   });
 
+  const MOVED: readonly Saying[] = [
+    ["target", "2026", "2023", "aster"],
+    ["target", "2027", "2024", "aster"],
+    ["target", "2027", "2025", "aster"],
+  ];
+
   test("is a plain dot where another stands", () => {
-    const { claims } = milestoneInput([["target", "2027", "2024-03", "aster"]]);
-    const [row] = buildClaimStrip(claims, null, AS_OF)?.rows ?? [];
-    expect(row && listMarks(drawClaim(row, "open"))).toEqual(["said", "dot"]);
+    const [first] = rowsOf(MOVED);
+    expect(first && listMarks(drawClaim(first, "open"))).toEqual(["said", "dot"]);
   });
 
-  test("can be written for a page, whatever its date is", async () => {
+  test("has an arc for a move to it, and a stroke for each repeat", () => {
+    const [, second] = rowsOf(MOVED);
+    const scene = second ? drawClaim(second, "open") : [];
+    expect(listMarks(scene)).toEqual(["cap", "ring", "moved-later", "said", "open"]);
+    expect(scene.filter(({ shape }) => shape === "arc")).toHaveLength(1);
+  });
+
+  test("can be written for a page, whatever it is", async () => {
     const drawn: string[] = [];
     fc.assert(
       fc.property(someDate(), ({ edtf }) => {
@@ -48,23 +58,7 @@ describe("a claim on its strip", () => {
       }),
       { numRuns: 40 },
     );
+    drawn.push(...rowsOf(MOVED).map((row) => write(drawClaim(row, "open"))));
     expect(await formErrors(`<svg>${drawn.join("")}</svg>`)).toEqual([]);
   });
-});
-
-test("a dumbbell has the first target above the date that stands, each with its ends", async () => {
-  const sayings: readonly Saying[] = [
-    ["target", "2020/..", "2017", "aster"],
-    ["target", "2028~", "2023", "aster"],
-  ];
-  const { milestone } = told("m", {}, sayings);
-  const moved = buildDumbbell(milestone, AS_OF);
-  if (!moved) throw new Error("no dumbbell");
-  const scene = drawDumbbell(moved, milestone);
-  expect(listMarks(scene)).toEqual(["open-end", "dot", "soft-start", "soft-end", "open"]);
-  const heights = scene.flatMap((shape) =>
-    shape.shape === "mark" || shape.shape === "bar" ? [Number(shape.y)] : [],
-  );
-  expect(heights.map(Math.sign)).toEqual([-1, -1, 1, 1]);
-  expect(await formErrors(`<svg>${write(scene)}</svg>`)).toEqual([]);
 });

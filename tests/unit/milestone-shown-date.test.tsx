@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { MilestoneDate } from "@/components/dates";
 import { getShownDate } from "@/lib/view-models/milestone/input";
 import { writeMilestoneLead } from "@/lib/view-models/milestone/lead";
-import { buildDumbbell } from "@/lib/view-models/milestone/strip";
 import { toFraction } from "@/lib/view-models/timeline/axis";
 import { milestoneInput } from "./milestone-fixture";
-import { AS_OF, type Saying } from "./timeline-fixture";
+import { stripOf } from "./milestone-strip-fixture";
+import type { Saying } from "./timeline-fixture";
 import { made } from "./timeline-items-fixture";
 import { told } from "./timeline-told";
 
@@ -31,10 +31,12 @@ describe("what happened on a day that nobody names", () => {
     const item = made(DAY_UNSAID);
     expect(item.stands).toBe("2025-11-17");
     expect(item.span).toMatchObject({ earliest: null, latest: "2025-11-17" });
-    const moved = buildDumbbell(milestone, AS_OF);
-    if (!moved) throw new Error("no dumbbell");
-    expect(moved.now.arrowStart).toBe(true);
-    expect(moved.now.at).toBeCloseTo(toFraction(moved.axis, "2025-11-17", "end"));
+    const strip = stripOf(DAY_UNSAID);
+    const row = strip?.rows.find(({ says }) => says === "achieved");
+    if (!strip || !row) throw new Error("no row");
+    expect(row.words).toBe("Achieved by 17 November 2025");
+    expect(row.span.arrowStart).toBe(true);
+    expect(row.span.at).toBeCloseTo(toFraction(strip.axis, "2025-11-17", "end"));
   });
 
   test("has a last target and none that stands now", () => {

@@ -10,11 +10,11 @@ test.each([
   ["with scripts", {}],
   ["without scripts", { javaScriptEnabled: false }],
 ])("%s a long table begins with ten rows and shows all that it counts", async (_, options) => {
-  const page = await openPage(RECORDS.partnership, options);
+  const page = await openPage(RECORDS.milestone, options);
   const claims = page.locator("#claims");
   const rows = claims.locator("tbody tr");
   const count = await rows.count();
-  expect(count).toBe(await apiTotal(`/claims?partnership=${RECORDS.partnership.split("/")[2]}&scope=all`));
+  expect(count).toBe(await apiTotal(`/claims?milestone=${RECORDS.milestone.split("/")[2]}&scope=all`));
   const shown = async () => await rows.filter({ visible: true }).count();
   expect(await shown()).toBe(IN_VIEW);
   await claims.getByText(`Show all ${count} claims`).click();
@@ -46,6 +46,11 @@ test("paper has every row", async () => {
   expect(await rest.last().isVisible()).toBe(false);
   await page.emulateMedia({ media: "print" });
   expect(await rest.last().isVisible()).toBe(true);
-  expect(await page.getByText(/^Show all/).first().isVisible()).toBe(false);
+  expect(
+    await page
+      .getByText(/^Show all/)
+      .first()
+      .isVisible(),
+  ).toBe(false);
   await page.emulateMedia({ media: null });
 });

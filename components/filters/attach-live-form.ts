@@ -1,5 +1,6 @@
 import { visit } from "@/components/browser/visit";
 import { normalizeText, splitSearchText } from "@/lib/domain/search-text";
+import { readYearRange, typeYears, writeYearRange } from "@/lib/domain/years";
 
 /** What each form showed last. */
 const lastShown = new WeakMap<HTMLElement, string>();
@@ -42,9 +43,21 @@ export function attachLiveForm(element: HTMLElement, signal: AbortSignal): void 
 function queryOfForm(form: HTMLFormElement): string {
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form))
-    if (typeof value === "string" && value.trim() !== "") query.append(name, value.trim());
+    if (typeof value === "string" && value.trim() !== "") query.append(name, readField(name, value.trim()));
   const written = query.toString();
   return written === "" ? "" : `?${written}`;
+}
+
+/** What a field holds as the address says it: years may be typed in several ways. */
+function readField(name: string, value: string): string {
+  const years = name === "year" && readYearRange(value);
+  return years ? writeYearRange(years) : value;
+}
+
+/** What a field shows of an address. */
+function showField(name: string, value: string): string {
+  const years = name === "year" && readYearRange(value);
+  return years ? typeYears(years) : value;
 }
 
 /** Whether two queries ask for the same, in whatever order. */
@@ -66,13 +79,17 @@ function showQuery(form: HTMLFormElement, query: string, before: string): void {
     if (!(field instanceof HTMLInputElement) || field.name === "") continue;
     if (field.type === "checkbox") field.checked = now.getAll(field.name).includes(field.value);
     else if (field.type === "radio") field.checked = (now.get(field.name) ?? "") === field.value;
-    else if (field.type !== "hidden" && !isBeingWritten(field, last)) field.value = now.get(field.name) ?? "";
+    else if (field.type !== "hidden" && !isBeingWritten(field, last))
+      field.value = showField(field.name, now.get(field.name) ?? "");
   }
 }
 
 /** Whether a field of text has the focus and holds something else than a query says. */
 function isBeingWritten(field: HTMLInputElement, query: URLSearchParams): boolean {
-  return field === document.activeElement && field.value.trim() !== (query.get(field.name) ?? "");
+  return (
+    field === document.activeElement &&
+    readField(field.name, field.value.trim()) !== (query.get(field.name) ?? "")
+  );
 }
 
 /**
@@ -92,9 +109,12 @@ export function attachYears(strip: HTMLElement, signal: AbortSignal): void {
       if (+from.value > +to.value)
         (target as HTMLInputElement).value = target === from ? to.value : from.value;
       const [first, last] = [from, to].map(({ value, min, max }) =>
-        value === min || value === max ? "" : value,
+        value === min || value === max ? null : +value,
       );
-      field.value = from.value === to.value ? to.value : first || last ? `${first}..${last}` : "";
+      field.value =
+        from.value === to.value
+          ? to.value
+          : typeYears({ from: first as number | null, to: last as number | null });
     },
     { signal },
   );

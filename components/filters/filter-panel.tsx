@@ -76,7 +76,7 @@ function LongChoices({ parameter, label, choices, open }: FilterGroup) {
 
 /** The years: a field for a year or a range, and a link for each year with how many records it would leave. */
 export function YearPanel({ years }: Pick<FilterFormModel, "years">) {
-  const { typed, problem, counts } = years;
+  const { label, problem, counts } = years;
   const most = Math.max(1, ...counts.map(({ count }) => count));
   return (
     <details
@@ -87,9 +87,7 @@ export function YearPanel({ years }: Pick<FilterFormModel, "years">) {
     >
       <summary>
         Year
-        {typed !== "" && problem === null && (
-          <span className={styles.chosen}>{typed.replace("..", "–")}</span>
-        )}
+        {label !== null && problem === null && <span className={styles.chosen}>{label}</span>}
       </summary>
       <div className={styles.choices}>
         <div className={styles.range}>

@@ -11,17 +11,18 @@ export interface YearRange {
 export const YEAR_HINT = "2027, 2025..2030, 2028.. or ..2024";
 
 /**
- * How people type a year or a range: two years beside two dots, a hyphen, a dash or "to", with spaces or without. Only the
- * dots leave a side open: a year with a hyphen may be the beginning of a day.
+ * How people type a year or a range: two years beside two dots, a hyphen, a dash or "to", with spaces or without; an open
+ * side by two dots or in words. A hyphen leaves no side open: a year with one may be the beginning of a day.
  */
-export const YEARS_FORM = /^ *(\d{4}|\d{4} *(\.\.|[-‐‑‒–—−]|to) *\d{4}|\d{4} *\.\.|\.\. *\d{4}) *$/;
+export const YEARS_FORM =
+  /^ *(\d{4}|\d{4} *(\.\.|[-‐‑‒–—−]|to) *\d{4}|\d{4} *\.\.|\.\. *\d{4}|([Ff]rom|[Uu]ntil) +\d{4}|\d{4} or (later|earlier)) *$/;
 
 /** Reads a year or a range of years; null where the text is none or turned round. */
 export function readYearRange(text: string): YearRange | null {
   if (!YEARS_FORM.test(text)) return null;
   const [first, last = first] = (text.match(/\d{4}/g) ?? []).map(Number) as [number, number?];
-  const from = /^ *\./.test(text) ? null : first;
-  const to = /\. *$/.test(text) ? null : last;
+  const from = /^ *(\.|[Uu])|earlier/.test(text) ? null : first;
+  const to = /\. *$|[Ff]rom|later/.test(text) ? null : last;
   return from !== null && to !== null && from > to ? null : { from, to };
 }
 
@@ -31,11 +32,24 @@ export function writeYearRange({ from, to }: YearRange): string {
   return `${from === null ? "" : year(from)}..${to === null ? "" : year(to)}`;
 }
 
-/** A range of years in a sentence: "2027", "2025 to 2030", "2028 or later", "2024 or earlier". */
+/** A range of years as a field shows it and reads it again: "2027", "2025–2030", "from 2028", "until 2024". */
+export function typeYears({ from, to }: YearRange): string {
+  if (from === null) return to === null ? "" : `until ${year(to)}`;
+  if (to === null) return `from ${year(from)}`;
+  return from === to ? year(from) : `${year(from)}–${year(to)}`;
+}
+
+/** A range of years in a sentence: "2027", "2025–30", "2028 or later", "2024 or earlier". */
 export function formatYears({ from, to }: YearRange): string {
   if (from === null) return `${to} or earlier`;
   if (to === null) return `${from} or later`;
-  return from === to ? String(from) : `${from} to ${to}`;
+  if (from === to) return String(from);
+  return `${from}–${Math.floor(from / 100) === Math.floor(to / 100) ? year(to).slice(-2) : to}`;
+}
+
+/** The same where it stands alone: "2025–30", "2028 or later", "until 2024". */
+export function labelYears(range: YearRange): string {
+  return range.from === null ? `until ${range.to}` : formatYears(range);
 }
 
 /** The first and last day of a range; an open side is the beginning or the end of time. */

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toEdtf } from "@/lib/domain/edtf-date";
-import { isInYears, readYearRange, writeYearRange, type YearRange } from "@/lib/domain/years";
+import {
+  formatYears,
+  isInYears,
+  labelYears,
+  readYearRange,
+  typeYears,
+  writeYearRange,
+  type YearRange,
+} from "@/lib/domain/years";
 import { someDate } from "@/tests/support/made-dates";
 
 function range(from: number, to: number): fc.Arbitrary<YearRange> {
@@ -18,6 +26,7 @@ describe("a range of years", () => {
     fc.assert(
       fc.property(range(0, 9999), (years) => {
         expect(readYearRange(writeYearRange(years))).toEqual(years);
+        expect(readYearRange(typeYears(years)), "also as a field shows it").toEqual(years);
       }),
     );
   });
@@ -42,6 +51,16 @@ describe("a range of years", () => {
   });
 
   test.each([
+    [{ from: 2025, to: 2030 }, "2025–2030", "2025–30", "2025–30"],
+    [{ from: 1998, to: 2003 }, "1998–2003", "1998–2003", "1998–2003"],
+    [{ from: 2027, to: 2027 }, "2027", "2027", "2027"],
+    [{ from: 2028, to: null }, "from 2028", "2028 or later", "2028 or later"],
+    [{ from: null, to: 2024 }, "until 2024", "2024 or earlier", "until 2024"],
+  ])("%j stands in a field, in a sentence and alone", (years, typed, sentence, label) => {
+    expect([typeYears(years), formatYears(years), labelYears(years)]).toEqual([typed, sentence, label]);
+  });
+
+  test.each([
     ["2027", { from: 2027, to: 2027 }],
     ["2025..2030", { from: 2025, to: 2030 }],
     ["2027..2027", { from: 2027, to: 2027 }],
@@ -49,6 +68,12 @@ describe("a range of years", () => {
     ["..2024", { from: null, to: 2024 }],
     [" 2027 ", { from: 2027, to: 2027 }],
     ["2028 ..", { from: 2028, to: null }],
+    ["from 2028", { from: 2028, to: null }],
+    ["From 2028 ", { from: 2028, to: null }],
+    ["2028 or later", { from: 2028, to: null }],
+    ["until 2024", { from: null, to: 2024 }],
+    [" Until 2024", { from: null, to: 2024 }],
+    ["2024 or earlier", { from: null, to: 2024 }],
   ])("%s is read", (text, years) => expect(readYearRange(text)).toEqual(years));
 
   test.each([
@@ -65,6 +90,9 @@ describe("a range of years", () => {
     "-2027",
     "2027-28",
     "2030-2025",
+    "from 2025 to 2030",
+    "until",
+    "from",
   ])("%j is refused", (text) => expect(readYearRange(text)).toBeNull());
 });
 

@@ -59,7 +59,7 @@ describe("the years of a filter", () => {
 
   test("are all there are and those asked for, each with its own address", () => {
     const { counts, typed } = choose({ from: 2021, to: 2024 });
-    expect(typed).toBe("2021..2024");
+    expect(typed).toBe("2021–2024");
     expect(counts.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023, 2024]);
     expect(counts.map(({ count }) => count)).toEqual([1, 2, 3, 4, 0, 0]);
     expect(counts.filter(({ chosen }) => chosen).map(({ href }) => href)).toEqual([

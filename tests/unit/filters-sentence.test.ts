@@ -48,9 +48,9 @@ test("of years it says how many milestones stand in them, and how many only touc
   const standing = (from: number | null, to: number | null, some = tallies, asOf = "2026-11-29") =>
     writeStanding({ filter: { year: { from, to } }, asOf }, some);
   expect(standing(2027, 2027)).toBe("29 due in 2027, 14 more whose window overlaps it");
-  expect(standing(2027, 2028)).toBe("43 due in 2027 to 2028");
+  expect(standing(2027, 2028)).toBe("43 due in 2027–28");
   expect(standing(2025, 2027)).toBe(
-    "29 settled or due in 2025 to 2027, 14 more whose window overlaps those years",
+    "29 settled or due in 2025–27, 14 more whose window overlaps those years",
   );
   expect(standing(2030, null)).toBe("none due in 2030 or later, 43 whose window overlaps those years");
   expect(standing(2027, 2027, [])).toBeNull();

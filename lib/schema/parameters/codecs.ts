@@ -59,7 +59,7 @@ export function createIdCodec(noun: string, description: string, example: string
 
 const YEARS = `a year or a range of years, the earlier one first: ${YEAR_HINT}`;
 /** How a description of years begins. */
-const YEARS_MEANT = `A year or a range of years: ${YEAR_HINT}; a hyphen, a dash or “to” between two years is read as two dots.`;
+const YEARS_MEANT = `A year or a range of years: ${YEAR_HINT}; a hyphen, a dash or “to” between two years is read as two dots, “from 2028” and “until 2024” as an open side.`;
 
 /** A year or a range of years. */
 export function createYearsCodec(keeps: string, examples: readonly string[]): Codec<YearRange> {

@@ -10,7 +10,7 @@ import { QUANTITIES } from "@/lib/domain/quantities";
 import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
 import { SOURCE_KINDS, SOURCINGS, type Sourcing } from "@/lib/domain/sourcing";
 import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
-import { formatYears, writeYearRange, type YearRange } from "@/lib/domain/years";
+import { formatYears, labelYears, writeYearRange, type YearRange } from "@/lib/domain/years";
 import { SEARCHED, type SearchedCollection } from "@/lib/schema/api/search-result";
 import {
   CHANGE_DAYS,
@@ -161,7 +161,7 @@ export const PARAMETERS = {
           })
         : null,
     hasOwnControl: true,
-    describe: () => "all of them",
+    describe: () => "all chosen",
     fileNamePart: () => "all-of-them",
     isOfChangesToo: () => true,
   }),
@@ -224,7 +224,7 @@ export const PARAMETERS = {
         ? createYearsCodec("Keeps records whose dates overlap these years.", ["2027", "2025..2030"])
         : null,
     hasOwnControl: true,
-    describe: formatYears,
+    describe: labelYears,
     clause: (range, { place }) => range && `${IN_YEARS[place] ?? "in"} ${formatYears(range)}`,
     fileNamePart: fileYears,
     // Of a change it is the year that a claim gives: under that of a milestone's target the target that moved away, or
@@ -245,7 +245,7 @@ export const PARAMETERS = {
     describe: (deadline) =>
       typeof deadline === "string"
         ? (NO_DEADLINES.find(({ id }) => id === deadline)?.label ?? deadline).toLowerCase()
-        : `deadline ${formatYears(deadline)}`,
+        : `deadline ${labelYears(deadline)}`,
     clause: (deadline) => {
       if (deadline === null) return null;
       if (deadline === "none") return "without a deadline and not settled";
@@ -262,7 +262,7 @@ export const PARAMETERS = {
       isOf("milestones", "timeline")(place)
         ? createYearsCodec("Keeps promises whose first deadline is in these years.", ["2025"])
         : null,
-    describe: (range) => `first deadline ${formatYears(range)}`,
+    describe: (range) => `first deadline ${labelYears(range)}`,
     clause: (range) => range && `first promised for ${formatYears(range)}`,
     fileNamePart: (range) => `first-deadline-${fileYears(range)}`,
   }),

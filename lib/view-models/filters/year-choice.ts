@@ -1,5 +1,5 @@
 import { type Day, getYear } from "@/lib/domain/days";
-import { writeYearRange, type YearRange } from "@/lib/domain/years";
+import { labelYears, typeYears, writeYearRange, type YearRange } from "@/lib/domain/years";
 import type { FacetCount } from "@/lib/schema/pages/list-page";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 
@@ -16,6 +16,8 @@ export interface YearCount {
 export interface YearChoice {
   /** What its field holds: a range, or what could not be read as one. */
   readonly typed: string;
+  /** What is asked for, in short: "2025–30"; null where no year is. */
+  readonly label: string | null;
   /** Why that was left out; null where it was not. */
   readonly problem: string | null;
   /** Every year from the first that a record stands in to the last, and those asked for. */
@@ -87,14 +89,15 @@ export function buildYearChoice(
     href: href({ from: each, to: each }),
   }));
   return {
-    typed: problem?.value ?? asked,
+    typed: problem?.value ?? (year ? typeYears(year) : ""),
+    label: year && labelYears(year),
     problem: problem?.message ?? null,
     counts: years,
     nearest: year && findNearest(years, year),
     presets: [
       preset("All", null),
       preset(`Next ${NEXT} years`, { from: now, to: now + NEXT }),
-      preset(`${decade}–${String(end).slice(-2)}`, { from: decade, to: end }),
+      preset(labelYears({ from: decade, to: end }), { from: decade, to: end }),
     ],
   };
 }

@@ -8,6 +8,7 @@ import type { PromiseCourse } from "@/lib/schema/pages/promises";
 import { formatHeadline } from "@/lib/view-models/format-deadline";
 import { isDayUnsaid } from "@/lib/view-models/milestone/input";
 import { getRecordHref } from "@/lib/view-models/record-href";
+import { isRetargeted } from "@/lib/view-models/target-words";
 import { capitalize } from "@/lib/view-models/text";
 import type { ArcItem, MilestoneItem } from "./items";
 import type { LaneMilestone, LaneRecords, RecordIndex } from "./lane-records";
@@ -118,14 +119,17 @@ function placeOf(date: DateShape | null): Day | null {
   return date && (date.latest ?? date.earliest);
 }
 
-/** The date beside a mark: from the first target where it moved since. */
+/**
+ * The date beside a mark: from the first target where its deadline has moved since, came or went. Where it is the first
+ * again, or only the words for it are others, the present one alone.
+ */
 function labelDate(story: Story): string {
   const { milestone, targets } = story;
-  const first = targets[0]?.text;
-  const last = dateOf(story)?.text ?? "";
+  const [first, now] = [targets[0], dateOf(story)];
+  const last = now?.text ?? "";
   if (milestone.status === "achieved") return isDayUnsaid(milestone) ? "day not stated" : last;
   if (milestone.status === "undated") return first ? `${last} → no date` : "";
-  return milestone.slips + milestone.pullIns > 0 && first !== last ? `${first} → ${last}` : last;
+  return first && now && isRetargeted(milestone, first, now) ? `${first.text} → ${last}` : last;
 }
 
 /** The sign of a date that rests on tertiary sources alone; the legend says what it means. */

@@ -18,6 +18,7 @@ import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadlin
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { getCompanyName, type Lookups } from "@/lib/view-models/lookups";
 import { getRecordHref } from "@/lib/view-models/record-href";
+import { isRetargeted, writeReached } from "@/lib/view-models/target-words";
 import { formatCount } from "@/lib/view-models/text";
 import { buildTrendPoints, type TrendPoint } from "./points";
 import { buildTrendAxes, type TrendAxes } from "./scale";
@@ -170,14 +171,16 @@ function describeLine(milestone: Milestone, course: PromiseCourse, dated: number
     .join("; ");
 }
 
-/** From the first target to the one that stands, or to when it happened; the status beside it says the rest. */
-export function writeTargets(
-  { achieved, status, baseline, current }: Milestone,
-  { lastTarget }: PromiseCourse,
-): string {
+/**
+ * From the first target to the one that stands where the deadline moved, came or went, or to when it happened; else the
+ * one that stands alone. The status beside it says the rest.
+ */
+export function writeTargets(milestone: Milestone, { lastTarget }: PromiseCourse): string {
+  const { achieved, status, baseline, current } = milestone;
+  if (status === "achieved") return writeReached(baseline, achieved);
   const last = current ?? lastTarget;
-  if (status === "achieved") return `${baseline?.text} → ${achieved?.text ?? "day not stated"}`;
-  const dates = baseline?.edtf === last?.edtf ? `${baseline?.text}` : `${baseline?.text} → ${last?.text}`;
+  const isMoved = baseline && last && isRetargeted(milestone, baseline, last);
+  const dates = isMoved ? `${baseline.text} → ${last.text}` : `${last?.text}`;
   return status === "withdrawn" ? `${dates}, then withdrawn` : dates;
 }
 

@@ -5,10 +5,12 @@ import type { Day } from "@/lib/domain/days";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { listDefinitions } from "@/lib/drawing/scene";
-import type { Milestone } from "@/lib/schema/api/shapes";
+import type { Company, Milestone } from "@/lib/schema/api/shapes";
+import type { RowWords } from "@/lib/view-models/brief-measures";
 import { drawPromises, type Measure } from "@/lib/view-models/promise-rows";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
+import { formatLaneTitle } from "@/lib/view-models/timeline/milestone-item";
 import styles from "./promise-rows.module.css";
 
 interface PromiseRowsProps {
@@ -18,12 +20,14 @@ interface PromiseRowsProps {
   asOf: Day;
   /** What links carry along, such as "?asOf=2024-01-01". */
   query: string;
-  /** What stands below the title of each, as one line; what is false is left out. */
-  words: (milestone: Milestone) => readonly (string | false)[];
+  /** What stands below the title of each, as one line, and the same in full where a pointer rests. */
+  words: (milestone: Milestone) => RowWords;
+  /** Whose promises all of them are: their titles do not name it again. */
+  company?: Company | null;
 }
 
 /** Promises below each other on one axis of years, each with a line from where it began to where it stands. */
-export function PromiseRows({ milestones, measure, asOf, query, words }: PromiseRowsProps) {
+export function PromiseRows({ milestones, measure, asOf, query, words, company = null }: PromiseRowsProps) {
   const { axis, scenes } = drawPromises(milestones, measure, asOf);
   return (
     <div className={styles.promises}>
@@ -33,14 +37,16 @@ export function PromiseRows({ milestones, measure, asOf, query, words }: Promise
         <SceneSvg className={styles.ground} scene={drawGround(axis)} />
         <ol>
           {milestones.map((milestone, index) => {
-            const line = words(milestone).filter(Boolean).join("; ");
+            const { brief, full } = words(milestone);
             return (
               <li key={milestone.id}>
                 <p>
                   <span className="visually-hidden">{getLabel(MILESTONE_STATUSES, milestone.status)}: </span>
-                  <Link href={getRecordHref("milestones", milestone.id, query)}>{milestone.title}</Link>
-                  <span className={styles.words} title={line}>
-                    {milestone.weaklySourced && <WeakMark />} {line}
+                  <Link href={getRecordHref("milestones", milestone.id, query)}>
+                    {formatLaneTitle(milestone.title, company)}
+                  </Link>
+                  <span className={styles.words} title={full}>
+                    {milestone.weaklySourced && <WeakMark />} {brief}
                   </span>
                 </p>
                 <SceneSvg scene={scenes[index] ?? []} />

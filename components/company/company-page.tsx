@@ -15,13 +15,13 @@ import { getLabel } from "@/lib/domain/list";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
-import { type CompanyInput, formatPromise, listPromises, writeCompanyLead } from "@/lib/view-models/company";
+import { writePromise } from "@/lib/view-models/brief-measures";
+import { type CompanyInput, listPromises, writeCompanyLead } from "@/lib/view-models/company";
 import { buildCompanyFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { placeRing } from "@/lib/view-models/network/ring";
 import { getOutcomeHref } from "@/lib/view-models/promise-record";
-import { capitalize } from "@/lib/view-models/text";
 import { buildBriefView } from "@/lib/view-models/timeline/view";
 import { CompanyFacts, CompanyMilestones, TakeTimeline } from "./company-facts";
 
@@ -128,7 +128,8 @@ function CompanyPromises({ data, query }: { data: CompanyInput; query: string })
           measure="promised"
           asOf={params.asOf}
           query={query}
-          words={(milestone) => [capitalize(formatPromise(milestone))]}
+          words={writePromise}
+          company={company}
         />
       )}
       <PromiseRecord

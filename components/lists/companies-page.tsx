@@ -5,15 +5,15 @@ import { RecordBar, RecordKey, RecordPatterns } from "@/components/record/record
 import { SceneDefinitions, SceneSvg } from "@/components/scene-svg";
 import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
 import { getLabel } from "@/lib/domain/list";
+import { NO_RECORD, type PromiseRecord } from "@/lib/domain/outcomes";
 import { listDefinitions, type Scene } from "@/lib/drawing/scene";
 import type { Company, RecordedCompany } from "@/lib/schema/api/shapes";
 import type { Counts, ListPageData } from "@/lib/schema/pages/list-page";
 import type { LeadPromise } from "@/lib/schema/pages/promises";
-import { formatLength } from "@/lib/view-models/format-deadline";
+import { formatLargestShift, formatLength } from "@/lib/view-models/format-deadline";
 import { buildTargetsAxis, drawTargets, TARGETS_MIDDLE } from "@/lib/view-models/lead-promise";
 import { getSortLink, writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
-import { toPromiseRecord } from "@/lib/view-models/promise-record";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { formatCount, formatNumber } from "@/lib/view-models/text";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
@@ -28,6 +28,8 @@ interface CompaniesPageProps {
     /** How many of each, those of its parts included. */
     readonly partnerships: Counts;
     readonly milestones: Counts;
+    /** What became of the promises of each; one that made none is not there. */
+    readonly records: ReadonlyMap<string, PromiseRecord>;
     /** The promise that stands for each. */
     readonly leads: ReadonlyMap<string, LeadPromise>;
     /** The part whose promises are all that a company has, by its id; and these parts. */
@@ -147,7 +149,7 @@ function CompanyTable({ data, axis }: CompanyTableProps) {
 
 /** The record of each company; of one whose promises are all those of a part, which part that is. */
 function buildRecordColumns(
-  { params, page, leads, standsUnder, parts }: CompaniesPageProps["data"],
+  { params, page, records, leads, standsUnder, parts }: CompaniesPageProps["data"],
   scenes: ReadonlyMap<string, Scene>,
   query: string,
 ): Column<RecordedCompany>[] {
@@ -155,18 +157,16 @@ function buildRecordColumns(
   const most = Math.max(1, ...page.data.map(({ record }) => record.dated));
   const isUnder = /activity|promised|shift|overdue/.test(params.sort ?? "activity");
   const sort = (name: string) => getSortLink("companies", params, name);
-  const days = (id: string, count: number | null) => {
-    if (standsUnder.has(id)) return null;
-    return count === null ? "–" : formatLength(count);
-  };
+  const measure = (id: string, words: string | null) => (standsUnder.has(id) ? null : (words ?? "–"));
+  const recordOf = (id: string) => records.get(id) ?? NO_RECORD;
   return [
     {
       key: "promised",
       label: "Promised",
       sort: sort("promised"),
-      render: ({ id, record }) => {
+      render: ({ id }) => {
         const part = standsUnder.get(id);
-        if (part === undefined) return <RecordBar record={toPromiseRecord(record)} most={most} />;
+        if (part === undefined) return <RecordBar record={recordOf(id)} most={most} />;
         return (
           <span className={styles.who} data-under={isUnder ? "" : undefined}>
             The same as its part{" "}
@@ -179,13 +179,14 @@ function buildRecordColumns(
       key: "shift",
       label: "Largest shift",
       sort: sort("shift"),
-      render: ({ id, record }) => days(id, record.largestShiftDays),
+      render: ({ id }) => measure(id, formatLargestShift(recordOf(id))),
     },
     {
       key: "overdue",
       label: "Longest overdue",
       sort: sort("overdue"),
-      render: ({ id, record }) => days(id, record.longestOverdueDays),
+      render: ({ id, record: { longestOverdueDays: days } }) =>
+        measure(id, days === null ? null : formatLength(days)),
     },
     {
       key: "lead",

@@ -4,6 +4,7 @@ import { Tabs } from "@/components/tabs";
 import type { Outcome, PromiseParts } from "@/lib/domain/outcomes";
 import type { Milestone } from "@/lib/schema/api/shapes";
 import type { RankedMilestone } from "@/lib/schema/pages/promises";
+import { formatBriefHeadline, formatBriefOverdue } from "@/lib/view-models/brief-measures";
 import { formatHeadline, formatLateness, formatOverdue } from "@/lib/view-models/format-deadline";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { formatSisters, getOutcomeHref } from "@/lib/view-models/promise-record";
@@ -27,7 +28,7 @@ export function Rankings({ data: { params, moved, late, overdue }, record }: Ran
   const tab = (
     id: Measure,
     label: string,
-    ranking: Pick<RankingProps, "ranked" | "measure" | "none" | "all">,
+    ranking: Pick<RankingProps, "ranked" | "measure" | "brief" | "none" | "all">,
   ) => ({
     id,
     label,
@@ -40,6 +41,7 @@ export function Rankings({ data: { params, moved, late, overdue }, record }: Ran
         tab("moved", "Moved furthest", {
           ranked: moved,
           measure: formatHeadline,
+          brief: formatBriefHeadline,
           none: "No deadline has moved later yet.",
           all: [
             {
@@ -52,12 +54,14 @@ export function Rankings({ data: { params, moved, late, overdue }, record }: Ran
         tab("late", "Delivered late", {
           ranked: late,
           measure: formatLateness,
+          brief: (milestone) => capitalize(formatLateness(milestone) ?? ""),
           none: "No promise is known to have been kept late.",
           all: [{ href: listHref("late", "-late"), label: formatAll(record.parts.late, "delivered late") }],
         }),
         tab("overdue", "Overdue, no report found", {
           ranked: overdue,
           measure: formatOverdue,
+          brief: formatBriefOverdue,
           none: "No deadline has passed without a report.",
           all: [
             {
@@ -77,6 +81,8 @@ interface RankingProps {
   ranked: readonly RankedMilestone[];
   /** The one measure that the list is ranked by. */
   measure: (milestone: Milestone) => string | null;
+  /** The same in short. */
+  brief: (milestone: Milestone) => string | null;
   /** What stands here where there is none. */
   none: string;
   /** Further lists of the same measure. */
@@ -87,7 +93,7 @@ interface RankingProps {
 }
 
 /** Promises ranked by one measure, that stretch drawn beside each; the others of the same company stand behind its first. */
-function Ranking({ id, title, ranked, measure, none, all, asOf, query }: RankingProps) {
+function Ranking({ id, title, ranked, measure, brief, none, all, asOf, query }: RankingProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="visually-hidden">
@@ -103,10 +109,11 @@ function Ranking({ id, title, ranked, measure, none, all, asOf, query }: Ranking
             query={query}
             words={(milestone) => {
               const sisters = ranked.find((each) => each.milestone === milestone)?.sisters ?? [];
-              return [
-                capitalize(measure(milestone) ?? ""),
-                sisters.length > 0 && formatSisters(sisters.length),
-              ];
+              const full = [measure(milestone), sisters.length > 0 && formatSisters(sisters.length)];
+              return {
+                brief: brief(milestone) ?? "",
+                full: capitalize(full.filter(Boolean).join("; ")),
+              };
             }}
           />
           <p className={styles.all}>

@@ -48,6 +48,8 @@ export interface Recorded {
   readonly outcome: Outcome | null;
   readonly slips: number;
   readonly shiftDays: number | null;
+  /** The present target has no deadline: the shift is a lower bound. */
+  readonly shiftAtLeast?: boolean;
   readonly overdueDays: number | null;
 }
 
@@ -65,6 +67,8 @@ export interface PromiseRecord extends PromiseParts {
   /** Of the dated, the largest deadline shift in days, and the longest without a report; null where none is above 0. */
   readonly largestShiftDays: number | null;
   readonly longestOverdueDays: number | null;
+  /** The largest shift is a lower bound, its target having no deadline; where none is above 0, one that may still be kept has none. */
+  readonly isLargestShiftOpen: boolean;
 }
 
 /**
@@ -86,15 +90,26 @@ export function countParts(
 /** Counts what became of promises, each once; those that never had a deadline do not count. */
 export function countRecord(milestones: readonly Recorded[]): PromiseRecord {
   const dated = milestones.filter(({ outcome }) => outcome !== null);
+  const largestShiftDays = findLargest(dated.map(({ shiftDays }) => shiftDays));
   return {
     ...countParts(dated.map(({ outcome }) => ({ outcome, count: 1 }))),
     slipped: dated.filter(({ slips }) => slips > 0).length,
-    largestShiftDays: findLargest(dated.map(({ shiftDays }) => shiftDays)),
+    largestShiftDays,
     longestOverdueDays: findLargest(dated.map(({ overdueDays }) => overdueDays)),
+    isLargestShiftOpen: dated.some(
+      ({ shiftDays, shiftAtLeast = false, outcome }) =>
+        shiftAtLeast && (largestShiftDays === null ? UNSETTLED.has(outcome) : shiftDays === largestShiftDays),
+    ),
   };
 }
+
+/** Of what is settled the day is known, whether or not its last target had one. */
+const UNSETTLED: ReadonlySet<Outcome | null> = new Set(["ahead", "put-off"]);
 
 function findLargest(days: readonly (number | null)[]): number | null {
   const largest = days.reduce<number>((most, each) => Math.max(most, each ?? 0), 0);
   return largest > 0 ? largest : null;
 }
+
+/** The record of who promised nothing. */
+export const NO_RECORD: PromiseRecord = countRecord([]);

@@ -5,9 +5,7 @@ import type { RecordTotals } from "@/lib/schema/pages/list-page";
 import type { PromiseCourses } from "@/lib/schema/pages/promises";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
-import { formatHeadline, formatLateness, formatOverdue } from "./format-deadline";
 import type { Lookups } from "./lookups";
-import { getShownDate } from "./milestone/input";
 import { writeVerdictText } from "./promise-record";
 import { formatCount } from "./text";
 
@@ -105,15 +103,4 @@ export function listPromises(input: Pick<CompanyInput, "company" | "parts" | "mi
       (milestone) => milestone.deadline.first !== null && getPart(input, milestone)?.part === "responsible",
     )
     .sort((a, b) => (a.deadline.first ?? "").localeCompare(b.deadline.first ?? ""));
-}
-
-/** How a promise went, in one clause: how late or overdue it is, else how far it moved, else its date. */
-export function formatPromise(milestone: Milestone): string {
-  return (
-    formatLateness(milestone) ??
-    formatOverdue(milestone) ??
-    formatHeadline(milestone) ??
-    getShownDate(milestone)?.text ??
-    "no date"
-  );
 }

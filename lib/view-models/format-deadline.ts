@@ -1,6 +1,7 @@
 import { formatDate } from "@/lib/domain/date-text";
 import { addDays, type Day } from "@/lib/domain/days";
 import { type DeadlineShift, toShift } from "@/lib/domain/deadline";
+import type { PromiseRecord } from "@/lib/domain/outcomes";
 import type { Move } from "@/lib/domain/promise";
 import type { DateShape, Milestone, SlipShape } from "@/lib/schema/api/shapes";
 import {
@@ -28,6 +29,30 @@ export function formatShift({ days, atLeast }: DeadlineShift): string | null {
   if (days === 0) return null;
   const length = spellDuration(roundDuration(Math.abs(days), atLeast ? "down" : "nearest"));
   return `${atLeast ? "at least " : ""}${length} ${days > 0 ? "later" : "earlier"}`;
+}
+
+/** What is said of a promise whose present target leaves the end open. */
+export const NO_DEADLINE = "no deadline any more";
+
+/** A lower bound in days under this says no more than that the deadline is gone: "2024" and then "2025 or later" lie a day apart. */
+const LEAST_TOLD = 60;
+
+/** Whether a deadline was dropped without moving by a length that is worth telling. */
+export function isDropped({ days, atLeast }: DeadlineShift): boolean {
+  return atLeast && days < LEAST_TOLD;
+}
+
+/**
+ * The largest shift of a record: "five years", of a lower bound "at least five years" or that there is no deadline any
+ * more; null where there is none.
+ */
+export function formatLargestShift({
+  largestShiftDays: days,
+  isLargestShiftOpen: atLeast,
+}: Pick<PromiseRecord, "largestShiftDays" | "isLargestShiftOpen">): string | null {
+  if (isDropped({ days: days ?? 0, atLeast })) return NO_DEADLINE;
+  if (days === null) return null;
+  return `${atLeast ? "at least " : ""}${spellDuration(roundDuration(days, atLeast ? "down" : "nearest"))}`;
 }
 
 type MoveCounts = Pick<Milestone, "slips" | "pullIns">;
@@ -63,12 +88,11 @@ export function formatHeadline(promised: Promised): string | null {
   const { first, shiftDays, atLeast } = deadline;
   if (first === null || shiftDays === null) return moves;
   const shift = formatShift({ days: shiftDays, atLeast });
-  if (shift !== null) {
+  if (shift !== null && !isDropped({ days: shiftDays, atLeast })) {
     const now = deadline.current === null ? current.text : formatDeadline(deadline.current);
     return joinClauses(`deadline ${shift}: ${formatDeadline(first)} → ${now}`, moves);
   }
-  if (atLeast)
-    return joinClauses(`no deadline any more: ${firstText(promised, first)} → ${current.text}`, moves);
+  if (atLeast) return joinClauses(`${NO_DEADLINE}: ${firstText(promised, first)} → ${current.text}`, moves);
   return moves && `${moves}; the deadline is the first again`;
 }
 

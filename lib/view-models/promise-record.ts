@@ -3,11 +3,10 @@ import { OUTCOMES, type Outcome, type PromiseParts, type PromiseRecord } from "@
 import { measureWilsonInterval } from "@/lib/domain/wilson";
 import { drawFilling } from "@/lib/drawing/patterns";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
-import type { RecordedCompany } from "@/lib/schema/api/shapes";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { getKey, type Key } from "./charts/keys";
-import { formatLength } from "./format-deadline";
+import { formatLargestShift, formatLength, NO_DEADLINE } from "./format-deadline";
 import { spellCount } from "./format-duration";
 import { formatCount, formatNumber } from "./text";
 
@@ -21,22 +20,6 @@ const SETTLED = ["on-time", "late", "unclear", "missed", "withdrawn"] as const s
 export function writeParts({ parts }: PromiseParts): string {
   const some = listIds(OUTCOMES).filter((outcome) => parts[outcome] > 0);
   return some.map((outcome) => describeOutcome(outcome, parts[outcome])).join(", ");
-}
-
-/** A company's record as the API gives it, part by part. */
-export function toPromiseRecord(record: RecordedCompany["record"]): PromiseRecord {
-  const { dated, slipped, largestShiftDays, longestOverdueDays } = record;
-  const parts: PromiseRecord["parts"] = {
-    ahead: record.ahead,
-    "on-time": record.onTime,
-    late: record.late,
-    unclear: record.unclear,
-    "put-off": record.putOff,
-    withdrawn: record.withdrawn,
-    missed: record.missed,
-    "no-report": record.noReport,
-  };
-  return { dated, parts, slipped, largestShiftDays, longestOverdueDays };
 }
 
 /** The looks of the parts of a record, for the patterns of a page's bars and for its key. */
@@ -87,14 +70,20 @@ export function drawRecord(
 
 /** How many slipped, how far at the most, and how long one has passed without a report: null where nothing is to be told. */
 export function describeMeasures(record: PromiseRecord): string | null {
-  const { dated, slipped, largestShiftDays, longestOverdueDays } = record;
+  const { dated, slipped, longestOverdueDays } = record;
   const clauses = [
     slipped > 0 &&
-      `${slipped} of ${formatCount(dated, "dated promise", "dated promises")} slipped at least once${largestShiftDays === null ? "" : `, the furthest by ${formatLength(largestShiftDays)}`}`,
+      `${slipped} of ${formatCount(dated, "dated promise", "dated promises")} slipped at least once${furthestWords(record)}`,
     longestOverdueDays !== null &&
       `the longest overdue has had no report for ${formatLength(longestOverdueDays)}`,
   ].filter((clause) => clause !== false);
   return clauses.length === 0 ? null : `${clauses.join("; ")}.`.replace(/^t/, "T");
+}
+
+function furthestWords(record: PromiseRecord): string {
+  const shift = formatLargestShift(record);
+  if (record.largestShiftDays === null || shift === null) return "";
+  return shift === NO_DEADLINE ? "; the furthest has no deadline any more" : `, the furthest by ${shift}`;
 }
 
 /** What share of the settled promises was kept on time, with its interval and its base; or that they are too few to rate. */

@@ -74,6 +74,12 @@ describe("how far a promise moved", () => {
     );
   });
 
+  test("is told without a number where the new start lies a day after the deadline that is gone", () => {
+    expect(formatHeadline(promised("2024", "2025/.."))).toBe(
+      "no deadline any more: 2024 → 2025 or later; slipped once",
+    );
+  });
+
   test("names the first deadline where the first target had none", () => {
     expect(formatHeadline(promised("2024/..", "2024/2025", "2024-06/.."))).toBe(
       "no deadline any more: end of 2025 → June 2024 or later; slipped once",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listIds } from "@/lib/domain/list";
 import { countRecord, OUTCOMES, type Outcome, type Recorded } from "@/lib/domain/outcomes";
+import { formatLargestShift } from "@/lib/view-models/format-deadline";
 import { writeHeadline } from "@/lib/view-models/overview";
 import { describeMeasures, drawRecord, listPastParts, writeKept } from "@/lib/view-models/promise-record";
 
@@ -57,6 +58,23 @@ describe("the measures of a record", () => {
     ]);
     expect(describeMeasures(record)).toBe(
       "2 of 3 dated promises slipped at least once, the furthest by five years; the longest overdue has had no report for three years.",
+    );
+  });
+
+  test("tell a lower bound as one, and none where it is a matter of days", () => {
+    const of = (shiftDays: number, shiftAtLeast: boolean, outcome: Outcome = "put-off") =>
+      countRecord([promise(outcome, { slips: 1, shiftDays, shiftAtLeast }), promise("ahead")]);
+    expect(formatLargestShift(of(2200, true))).toBe("at least six years");
+    expect(formatLargestShift(of(2200, false))).toBe("six years");
+    expect(formatLargestShift(of(1, true))).toBe("no deadline any more");
+    expect(formatLargestShift(of(0, true)), "and one that never moved").toBe("no deadline any more");
+    expect(formatLargestShift(of(0, true, "late")), "of what is settled the day is known").toBeNull();
+    expect(formatLargestShift(of(0, false))).toBeNull();
+    expect(describeMeasures(of(2200, true))).toBe(
+      "1 of 2 dated promises slipped at least once, the furthest by at least six years.",
+    );
+    expect(describeMeasures(of(1, true))).toBe(
+      "1 of 2 dated promises slipped at least once; the furthest has no deadline any more.",
     );
   });
 

@@ -40,10 +40,16 @@ export function deriveStanding(dataset: SeedDataset, asOf: Day): Standing {
 
 /** A milestone's place in a record. */
 export function toRecorded(
-  { outcome, slips, shiftDays = null, currentLatest = null }: Belief,
+  { outcome, slips, shiftDays = null, shiftAtLeast, currentLatest = null }: Belief,
   asOf: Day,
 ): Recorded {
-  return { outcome, slips, shiftDays, overdueDays: measureOverdue(outcome, currentLatest, asOf) };
+  return {
+    outcome,
+    slips,
+    shiftDays,
+    shiftAtLeast,
+    overdueDays: measureOverdue(outcome, currentLatest, asOf),
+  };
 }
 
 /** A promise whose date has passed without a report. */

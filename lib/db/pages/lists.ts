@@ -3,6 +3,7 @@ import { readDataset } from "@/lib/db/database";
 import { getCompanies, listStandsUnder } from "@/lib/db/queries/companies";
 import { countByCompany, countBySource } from "@/lib/db/queries/counts";
 import { countQuantities, listMetrics } from "@/lib/db/queries/metrics";
+import { getRecords } from "@/lib/db/queries/records";
 import { getSources } from "@/lib/db/queries/sources";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import type { Day } from "@/lib/domain/days";
@@ -38,13 +39,14 @@ export async function readCompaniesPage(address: PageAddress<ListParams>) {
     const ids = list.page.data.map(({ id }) => id);
     const { filter, asOf } = list.params;
     const of = { scope: filter.scope, sourcing: filter.sourcing };
-    const [counts, leads, standsUnder] = await Promise.all([
+    const [counts, records, leads, standsUnder] = await Promise.all([
       countByCompany(client, ids, of, asOf),
+      getRecords(client, ids, of, asOf),
       readLeadPromises(client, ids, of, asOf),
       listStandsUnder(client, ids, of, asOf),
     ]);
     const parts = await getCompanies(client, standsUnder.values(), asOf);
-    return { ...list, ...counts, leads, standsUnder, parts };
+    return { ...list, ...counts, records, leads, standsUnder, parts };
   });
 }
 

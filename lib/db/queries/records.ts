@@ -19,12 +19,19 @@ function buildPromiseWhere({ scope, sourcing, kind = [], year = null }: RecordSc
 }
 
 /** As much of a belief as its place in a record takes. */
-const RECORDED = { outcome: true, slips: true, shiftDays: true, currentLatest: true } as const;
+const RECORDED = {
+  outcome: true,
+  slips: true,
+  shiftDays: true,
+  shiftAtLeast: true,
+  currentLatest: true,
+} as const;
 
 interface RecordedRow {
   readonly outcome: string | null;
   readonly slips: number;
   readonly shiftDays: number | null;
+  readonly shiftAtLeast: boolean;
   readonly currentLatest: Day | null;
 }
 
@@ -34,6 +41,7 @@ function toRecorded(row: RecordedRow, asOf: Day): Recorded {
     outcome: became,
     slips: row.slips,
     shiftDays: row.shiftDays,
+    shiftAtLeast: row.shiftAtLeast,
     overdueDays: measureOverdue(became, row.currentLatest, asOf),
   };
 }

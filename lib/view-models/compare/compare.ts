@@ -3,7 +3,7 @@ import { OUTCOMES, type Outcome, type PromiseRecord } from "@/lib/domain/outcome
 import type { Company, Metric, Partnership } from "@/lib/schema/api/shapes";
 import type { HistoryClaim, LeadPromise } from "@/lib/schema/pages/promises";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
-import { formatLength } from "@/lib/view-models/format-deadline";
+import { formatLargestShift, formatLength, NO_DEADLINE } from "@/lib/view-models/format-deadline";
 import type { Lookups } from "@/lib/view-models/lookups";
 import { formatCount, formatList, formatNumber } from "@/lib/view-models/text";
 
@@ -65,12 +65,12 @@ export function buildMeasures({ compared, records }: Pick<CompareInput, "compare
     id: Measure["id"],
     label: string,
     read: (record: PromiseRecord) => number | null,
+    write: (record: PromiseRecord) => string | null,
   ): Measure => ({
     id,
     label,
     values: all.map(({ company, record }) => {
-      const days = read(record);
-      return { company, words: days === null ? null : formatLength(days), share: (days ?? 0) / longest };
+      return { company, words: write(record), share: (read(record) ?? 0) / longest };
     }),
   });
   const outcomes = listIds(OUTCOMES).filter(
@@ -80,8 +80,13 @@ export function buildMeasures({ compared, records }: Pick<CompareInput, "compare
   return [
     ...parts.filter(({ id }) => id !== "ahead"),
     count("slipped", "Slipped", ({ slipped }) => slipped),
-    length("shift", "Largest shift", ({ largestShiftDays }) => largestShiftDays),
-    length("overdue", "Longest overdue", ({ longestOverdueDays }) => longestOverdueDays),
+    length("shift", "Largest shift", ({ largestShiftDays }) => largestShiftDays, formatLargestShift),
+    length(
+      "overdue",
+      "Longest overdue",
+      ({ longestOverdueDays }) => longestOverdueDays,
+      ({ longestOverdueDays: days }) => (days === null ? null : formatLength(days)),
+    ),
     ...parts.filter(({ id }) => id === "ahead"),
   ];
 }
@@ -89,10 +94,10 @@ export function buildMeasures({ compared, records }: Pick<CompareInput, "compare
 /** Who promised most, whose deadline moved furthest, whose has been overdue longest: what has no clear first is left out. */
 export function writeComparison({ compared, records }: Pick<CompareInput, "compared" | "records">): string {
   const first = (read: (record: PromiseRecord) => number | null) => {
-    const values = compared.map(({ id, name }) => ({
-      name,
-      value: read(records.get(id) as PromiseRecord) ?? 0,
-    }));
+    const values = compared.map(({ id, name }) => {
+      const record = records.get(id) as PromiseRecord;
+      return { name, record, value: read(record) ?? 0 };
+    });
     const [best, next] = values.toSorted((a, b) => b.value - a.value);
     return best && best.value > (next?.value ?? 0) ? best : null;
   };
@@ -101,9 +106,10 @@ export function writeComparison({ compared, records }: Pick<CompareInput, "compa
     first(({ largestShiftDays }) => largestShiftDays),
     first(({ longestOverdueDays }) => longestOverdueDays),
   ];
+  const length = shift && formatLargestShift(shift.record);
   return [
     promised && `${promised.name} has made the most dated promises (${formatNumber(promised.value)}).`,
-    shift && `${shift.name} has the largest deadline shift: ${formatLength(shift.value)} later.`,
+    length && length !== NO_DEADLINE && `${shift?.name} has the largest deadline shift: ${length} later.`,
     overdue &&
       `${overdue.name} has the longest overdue promise: ${formatLength(overdue.value)} without a report.`,
   ]

@@ -12,7 +12,7 @@ import type { Source } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import type { ChangeDay } from "@/lib/schema/parameters/choices";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { groupByYear, writeChangesLead } from "@/lib/view-models/changes/change-list";
+import { formatHeading, groupByYear, writeChangesLead } from "@/lib/view-models/changes/change-list";
 import { getSortLink, writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import styles from "./changes.module.css";
@@ -93,7 +93,7 @@ export function ChangeList({ changes, ...links }: { changes: readonly Change[] }
       {days.map(({ on, changes }) => (
         <section key={changes[0]?.id} className={styles.day}>
           <h3>
-            <SaidOn date={on} />
+            <span title={on.edtf}>{formatHeading(on)}</span>
           </h3>
           <ol className={styles.entries}>
             {changes.map((change) => (

@@ -93,7 +93,7 @@ export function ChangeDates({ change }: { change: Change }) {
           <End end={to} />
         </span>
       )}
-      {how && <span className={styles.how}> {how}</span>}
+      {how && <span className={styles.how}>, {how}</span>}
     </p>
   );
 }

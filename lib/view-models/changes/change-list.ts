@@ -1,38 +1,38 @@
 import { formatDate } from "@/lib/domain/date-text";
 import { type Day, getYear } from "@/lib/domain/days";
 import { toEdtf } from "@/lib/domain/edtf-date";
-import { CHANGE_REVISIONS, type ChangeRevision } from "@/lib/domain/revisions";
+import type { ChangeRevision } from "@/lib/domain/revisions";
 import type { Change } from "@/lib/schema/api/change";
 import type { DateShape, Source } from "@/lib/schema/api/shapes";
 import type { FacetCount } from "@/lib/schema/pages/list-page";
 import type { ChangeDay } from "@/lib/schema/parameters/choices";
 import { formatWhen } from "@/lib/view-models/format-dates";
-import { formatCount, formatList } from "@/lib/view-models/text";
-
-/** More clauses than these are no sentence any more. */
-const MOST_CLAUSES = 6;
+import { capitalize, formatCount, formatList } from "@/lib/view-models/text";
 
 type Nouns = readonly [singular: string, plural: string];
 
 const OF_PARTNERSHIPS: Nouns = ["partnership update", "partnership updates"];
 
-/** What a number of changes of one kind is called; kinds with the same name are counted together. */
-const NOUNS: Record<ChangeRevision, Nouns> = {
-  promised: ["new promise", "new promises"],
-  refined: ["date narrowed", "dates narrowed"],
-  widened: ["date widened", "dates widened"],
-  slipped: ["date slipped", "dates slipped"],
-  "pulled-in": ["date pulled in", "dates pulled in"],
-  delayed: ["delay", "delays"],
-  withdrawn: ["withdrawal", "withdrawals"],
-  reopened: ["promise reopened", "promises reopened"],
-  achieved: ["achievement", "achievements"],
-  missed: ["miss reported", "misses reported"],
-  announced: OF_PARTNERSHIPS,
-  active: OF_PARTNERSHIPS,
-  completed: OF_PARTNERSHIPS,
-  ended: OF_PARTNERSHIPS,
-};
+/**
+ * What a number of changes of one kind is called, in the order in which the lead tells them: what became of promises first,
+ * new words for old dates last. Kinds with the same name are counted together.
+ */
+const NOUNS: ReadonlyMap<ChangeRevision, Nouns> = new Map([
+  ["slipped", ["slipped", "slipped"]],
+  ["pulled-in", ["pulled in", "pulled in"]],
+  ["delayed", ["put off without a date", "put off without a date"]],
+  ["achieved", ["achieved", "achieved"]],
+  ["missed", ["missed", "missed"]],
+  ["withdrawn", ["withdrawn", "withdrawn"]],
+  ["reopened", ["reopened", "reopened"]],
+  ["promised", ["new promise", "new promises"]],
+  ["announced", OF_PARTNERSHIPS],
+  ["active", OF_PARTNERSHIPS],
+  ["completed", OF_PARTNERSHIPS],
+  ["ended", OF_PARTNERSHIPS],
+  ["refined", ["date narrowed", "dates narrowed"]],
+  ["widened", ["date widened", "dates widened"]],
+] as const satisfies readonly (readonly [ChangeRevision, Nouns])[]);
 
 interface LeadInput {
   readonly total: number;
@@ -43,19 +43,16 @@ interface LeadInput {
   readonly by: ChangeDay;
 }
 
-/** "27 changes since May 2019: 14 new promises, 2 dates slipped and 11 achievements. Latest (in 2025): …" */
+/**
+ * How many changes of each kind there are, of one alone what it is: "Since May 2019: 31 slipped, 11 achieved and 14 new
+ * promises." How many that are in all says the sentence above it, and which is the latest the list.
+ */
 export function writeChangesLead({ total, counts, ends, by }: LeadInput): string {
   if (ends === null) return "No changes match these filters.";
   const { first, latest } = ends;
-  if (by === "added") {
-    const since = formatDate({ edtf: first.added });
-    const added = `${formatCount(total, "change", "changes")} added to the tracker since ${since}: ${kindWords(counts)}.`;
-    const last = `Latest, added on ${formatDate({ edtf: latest.added })}: ${latest.summary}`;
-    return `${added} ${last}`;
-  }
-  if (total === 1) return `One change (${formatWhen(latest.saidOn)}): ${latest.summary}`;
-  const head = `${formatCount(total, "change", "changes")} ${sinceWords(first)}: ${kindWords(counts)}.`;
-  return `${head} Latest (${formatWhen(latest.saidOn)}): ${latest.summary}`;
+  if (total === 1 && by === "said") return `One change (${formatWhen(latest.saidOn)}): ${latest.summary}`;
+  const since = by === "said" ? sinceWords(first) : `added since ${formatDate({ edtf: first.added })}`;
+  return `${capitalize(since)}: ${kindWords(counts)}.`;
 }
 
 /** "since May 2019", "since 2019 or before": from when on there is something to tell; of a span its year. */
@@ -67,21 +64,28 @@ function sinceWords({ saidOn: { edtf, earliest, latest, text } }: Change): strin
 
 function kindWords(counts: readonly FacetCount[]): string {
   const sums = new Map<Nouns, number>();
-  for (const { id } of CHANGE_REVISIONS) {
+  for (const [id, nouns] of NOUNS) {
     const count = counts.find((each) => each.id === id)?.count ?? 0;
-    if (count > 0) sums.set(NOUNS[id], (sums.get(NOUNS[id]) ?? 0) + count);
+    if (count > 0) sums.set(nouns, (sums.get(nouns) ?? 0) + count);
   }
-  const present = [...sums].map(([nouns, count]) => ({ nouns, count }));
-  const told = present.length <= MOST_CLAUSES ? present : mostOf(present);
-  const clauses = told.map(({ nouns, count }) => formatCount(count, ...nouns));
-  const others = present.filter((kind) => !told.includes(kind)).reduce((sum, { count }) => sum + count, 0);
-  return formatList(others > 0 ? [...clauses, formatCount(others, "other", "others")] : clauses, "and");
+  return formatList(
+    [...sums].map(([nouns, count]) => formatCount(count, ...nouns)),
+    "and",
+  );
 }
 
-/** The most frequent kinds, still in their own order. */
-function mostOf<T extends { readonly count: number }>(kinds: readonly T[]): T[] {
-  const most = [...kinds].sort((a, b) => b.count - a.count).slice(0, MOST_CLAUSES - 1);
-  return kinds.filter((kind) => most.includes(kind));
+/**
+ * When the changes under a heading were said, so that it reads as no target: "21 November 2026", "May 2026", "Until 21
+ * November 2026", "Between 16 January and 21 November 2026".
+ */
+export function formatHeading({ edtf, text }: DateShape): string {
+  const [from = "", to] = edtf.split("/");
+  if (to === undefined) return capitalize(text);
+  const end = formatDate({ edtf: to });
+  if (from === ".." || to === "..") return from === ".." ? `Until ${end}` : capitalize(text);
+  const begin = formatDate({ edtf: from });
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4) && /\d{4}-/.test(from);
+  return `Between ${isOneYear ? begin.replace(/ \d{4}$/, "") : begin} and ${end}`;
 }
 
 /** Changes that were said at one time, as exactly as it is known, or added on one day. */

@@ -11,7 +11,11 @@ import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
 import { listChartFiles } from "@/lib/view-models/downloads";
 import { listTabs } from "@/lib/view-models/explore";
-import { writeStanding, writeTimeline, writeTimelineFilter } from "@/lib/view-models/filters/filter-sentence";
+import {
+  writeMilestonesStanding,
+  writeTimeline,
+  writeTimelineFilter,
+} from "@/lib/view-models/filters/filter-sentence";
 import { buildTimelineForm, listLaneChoices, type TimelineFacets } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { buildTimelineFollow } from "@/lib/view-models/follow-links";
@@ -29,7 +33,7 @@ interface TimelinePageProps {
     readonly facets: TimelineFacets;
     readonly named: readonly Company[];
     readonly said: SaidDays;
-    readonly tallies: Parameters<typeof writeStanding>[1];
+    readonly tallies: Parameters<typeof writeMilestonesStanding>[1];
     readonly totals: { readonly partnerships: number; readonly milestones: number };
   };
 }
@@ -41,7 +45,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
   const model = buildTimelineForm(params, facets, named, problems);
   const labels = buildLabels("timeline", named);
   const query = formatQuery(filter, { ...params.carried, open });
-  const standing = writeStanding(params, data.tallies, " milestones");
+  const standing = writeMilestonesStanding(params, data.tallies);
   const view = buildTimelineView(
     {
       ...data,

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
 import { listIds } from "@/lib/domain/list";
 import { OUTCOMES } from "@/lib/domain/outcomes";
-import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
-import { writeFilter, writeStanding } from "@/lib/view-models/filters/filter-sentence";
+import { type Filter, NO_FILTER, TIMELINE_FILTER_NAMES, withDefaults } from "@/lib/schema/parameters/filter";
+import {
+  writeFilter,
+  writeMilestonesStanding,
+  writeStanding,
+  writeTimelineFilter,
+} from "@/lib/view-models/filters/filter-sentence";
 
 const sentence = (filter: Partial<Filter>, list: Parameters<typeof writeFilter>[0] = "milestones") =>
   writeFilter(list, { ...NO_FILTER, ...filter }, 12, (_, id) => id);
@@ -39,6 +44,38 @@ test("several companies are joined as they are asked for, and a role is theirs w
   expect(sentence({ electrolyte: ["sulfide", "oxide"] })).toContain("with sulfide or oxide electrolyte");
 });
 
+test("of figures it says first what they count", () => {
+  expect(sentence({ kind: ["production-capacity"] }, "metrics")).toBe(
+    "12 figures of production-capacity about solid-state batteries.",
+  );
+});
+
+test("beside partnerships the years are told of the milestones, when all else is said", () => {
+  const tallies = [
+    { stands: "2027-12-31", count: 16 },
+    { stands: "2028-12-31", count: 1 },
+  ];
+  const standing = (from: number | null, to: number | null, some = tallies) =>
+    writeMilestonesStanding({ filter: { year: { from, to } }, asOf: "2026-11-29" }, some);
+  expect(standing(2025, 2030)).toBe("all 17 milestones are settled or due in 2025–30");
+  expect(standing(2027, 2027)).toBe("16 milestones are due in 2027, 1 more has a window that overlaps it");
+  expect(standing(2029, null)).toBe(
+    "no milestone is due in 2029 or later, 17 have a window that overlaps those years",
+  );
+  expect(standing(2028, 2028, tallies.slice(1))).toBe("the milestone is due in 2028");
+  expect(standing(2028, 2028, [])).toBeNull();
+  const filter = withDefaults(TIMELINE_FILTER_NAMES, {
+    company: ["Toyota"],
+    q: "cell",
+    year: { from: 2025, to: 2030 },
+  });
+  expect(
+    writeTimelineFilter(filter, { partnerships: 6, milestones: 17 }, (_, id) => id, standing(2025, 2030)),
+  ).toBe(
+    "6 partnerships and 17 milestones about solid-state batteries, involving Toyota, matching “cell”; all 17 milestones are settled or due in 2025–30.",
+  );
+});
+
 test("of years it says how many milestones stand in them, and how many only touch them", () => {
   const tallies = [
     { stands: "2027-12-31", count: 29 },
@@ -48,7 +85,7 @@ test("of years it says how many milestones stand in them, and how many only touc
   const standing = (from: number | null, to: number | null, some = tallies, asOf = "2026-11-29") =>
     writeStanding({ filter: { year: { from, to } }, asOf }, some);
   expect(standing(2027, 2027)).toBe("29 due in 2027, 14 more whose window overlaps it");
-  expect(standing(2027, 2028)).toBe("43 due in 2027–28");
+  expect(standing(2027, 2028)).toBe("all due in 2027–28");
   expect(standing(2025, 2027)).toBe(
     "29 settled or due in 2025–27, 14 more whose window overlaps those years",
   );

@@ -302,6 +302,7 @@ export const PARAMETERS = {
     labelAt: (place) => (isOf("milestones", "changes", "compare")(place) ? "Stage" : "Kind"),
     clause: (_, { place, names }) => {
       if (place === "milestones") return `of the stage ${names}`;
+      if (place === "metrics") return `of ${names}`;
       return place === "changes" ? `where the stage is ${names}` : `of the kind ${names}`;
     },
     isOfChangesToo: isOf("milestones", "changes"),

@@ -3,7 +3,7 @@ import { formatYears, isInYears } from "@/lib/domain/years";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import type { ListName } from "@/lib/schema/parameters/choices";
 import { type Filter, listFilterNames, readValue, type TimelineFilter } from "@/lib/schema/parameters/filter";
-import { formatCount, formatList } from "@/lib/view-models/text";
+import { formatCount, formatList, formatNumber } from "@/lib/view-models/text";
 import type { Labels } from "./labels";
 
 /** What one record of a list is called, and several. */
@@ -43,6 +43,7 @@ export function writeFilter(
 /**
  * What a timeline shows, in a sentence: "2 partnerships and 5 milestones about solid-state batteries, involving Toyota,
  * milestones of the stage vehicle launch."
+ * @param years what the years asked for keep of the milestones (`writeMilestonesStanding`)
  */
 export function writeTimelineFilter(
   filter: TimelineFilter,
@@ -57,26 +58,55 @@ export function writeTimelineFilter(
 
 /**
  * How many milestones stand in the years asked for, and how many are kept since their window only touches them: "29 due in
- * 2027, 14 more whose window overlaps it". Null where no year is asked for, or nothing is kept.
+ * 2027, 14 more whose window overlaps it", "all due in 2027". Null where no year is asked for, or nothing is kept.
  */
 export function writeStanding(
-  { filter: { year }, asOf }: { readonly filter: Pick<Filter, "year">; readonly asOf: Day },
+  asked: AskedStanding,
   tallies: readonly Pick<MilestoneTally, "stands" | "count">[],
-  noun = "",
 ): string | null {
+  const { standing, rest, inYears, overlapped } = countStanding(asked, tallies);
+  if (inYears === null || standing + rest === 0) return null;
+  if (rest === 0) return standing === 1 ? inYears : `all ${inYears}`;
+  const more = standing > 0 ? " more" : "";
+  return `${standing > 0 ? formatNumber(standing) : "none"} ${inYears}, ${formatNumber(rest)}${more} whose window overlaps ${overlapped}`;
+}
+
+/** The same of a view that shows partnerships too: "all 17 milestones are settled or due in 2025–30". */
+export function writeMilestonesStanding(
+  asked: AskedStanding,
+  tallies: readonly Pick<MilestoneTally, "stands" | "count">[],
+): string | null {
+  const { standing, rest, inYears, overlapped } = countStanding(asked, tallies);
+  if (inYears === null || standing + rest === 0) return null;
+  if (rest === 0)
+    return `${standing === 1 ? "the milestone is" : `all ${formatNumber(standing)} milestones are`} ${inYears}`;
+  const none = standing === 0;
+  const first = none
+    ? `no milestone is ${inYears}`
+    : `${formatCount(standing, "milestone is", "milestones are")} ${inYears}`;
+  return `${first}, ${formatNumber(rest)}${none ? "" : " more"} ${rest === 1 ? "has" : "have"} a window that overlaps ${overlapped}`;
+}
+
+interface AskedStanding {
+  readonly filter: Pick<Filter, "year">;
+  readonly asOf: Day;
+}
+
+function countStanding(
+  { filter: { year }, asOf }: AskedStanding,
+  tallies: readonly Pick<MilestoneTally, "stands" | "count">[],
+) {
   const sum = (some: typeof tallies) => some.reduce((total, { count }) => total + count, 0);
-  const total = sum(tallies);
-  if (year === null || total === 0) return null;
-  const standing = sum(
-    tallies.filter(({ stands }) => stands !== null && isInYears({ earliest: stands, latest: stands }, year)),
-  );
-  const what = year.from !== null && year.from > getYear(asOf) ? "due" : "settled or due";
-  const rest = total - standing;
-  const touching = year.from === year.to ? "window overlaps it" : "window overlaps those years";
-  return [
-    `${standing > 0 ? standing.toLocaleString("en") : noun === "" ? "none" : "no"}${noun} ${what} in ${formatYears(year)}`,
-    ...(rest > 0 ? [`${rest.toLocaleString("en")} ${standing > 0 ? "more " : ""}whose ${touching}`] : []),
-  ].join(", ");
+  const isIn = (stands: Day | null) =>
+    year !== null && stands !== null && isInYears({ earliest: stands, latest: stands }, year);
+  const standing = sum(tallies.filter(({ stands }) => isIn(stands)));
+  const what = year !== null && year.from !== null && year.from > getYear(asOf) ? "due" : "settled or due";
+  return {
+    standing,
+    rest: sum(tallies) - standing,
+    inYears: year && `${what} in ${formatYears(year)}`,
+    overlapped: year?.from === year?.to ? "it" : "those years",
+  };
 }
 
 /** What a filter keeps, without how much that is: "about solid-state batteries, involving Toyota, open or due". */
@@ -109,14 +139,18 @@ export function describeFilter(
     );
     // Names keep their capitals.
     const names = entry.choicesAt ? lower(called) : called;
-    if (name === "year" && years !== null) return { name, clause: years };
+    // Beside partnerships it is told of the milestones alone, when all else is said.
+    if (name === "year" && years !== null) return place === "timeline" ? [] : { name, clause: years };
     return { name, clause: entry.clause?.(value, { place, names, beside: { company, outcome } }) };
   });
-  const [scope, ...others] = [
-    ...clauses.filter(({ name }) => name === "scope"),
-    ...clauses.filter(({ name }) => name !== "scope"),
-  ].flatMap(({ clause }) => clause || []);
-  return [scope, ...others].join(", ");
+  const clausesOf = (isWanted: (name: string) => boolean) =>
+    clauses.filter(({ name }) => isWanted(name)).flatMap(({ clause }) => clause || []);
+  // What a figure counts is said first: "figures of production capacity about solid-state batteries".
+  const isFirst = (name: string) => name === "kind" && place === "metrics";
+  const first = [...clausesOf(isFirst), ...clausesOf((name) => name === "scope")].join(" ");
+  const others = clausesOf((name) => name !== "scope" && !isFirst(name));
+  const standing = place === "timeline" && years !== null ? `; ${years}` : "";
+  return `${[first, ...others].join(", ")}${standing}`;
 }
 
 /** What a watch list follows: "Toyota, Toyota and Idemitsu and “Toyota: first car”"; nothing where it names nothing. */

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/link";
 import type { FilterChoice, FilterFormModel, FilterGroup } from "@/lib/view-models/filters/filter-form";
-import { formatNumber } from "@/lib/view-models/text";
 import { Count } from "./count";
 import styles from "./panel.module.css";
 
@@ -60,7 +59,7 @@ function LongChoices({ parameter, label, choices, open }: FilterGroup) {
           id={`${parameter}-find`}
           type="search"
           aria-label={`Search ${many}`}
-          placeholder={`Search ${formatNumber(choices.length)} ${many}`}
+          placeholder={`Search ${many}`}
           autoComplete="off"
         />
         <output />

@@ -15,7 +15,7 @@ import { buildTargetsAxis, drawTargets, TARGETS_MIDDLE } from "@/lib/view-models
 import { getSortLink, writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { getRecordHref } from "@/lib/view-models/record-href";
-import { formatCount, formatNumber } from "@/lib/view-models/text";
+import { formatNumber } from "@/lib/view-models/text";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
 import { writeTargets } from "@/lib/view-models/trends/series";
 import styles from "./companies.module.css";
@@ -40,14 +40,14 @@ interface CompaniesPageProps {
 
 /** The list of companies: who they are, what became of what they promised, and two to six of them to compare. */
 export function CompaniesPage({ data, site }: CompaniesPageProps) {
-  const { params, page, leads } = data;
+  const { params, leads } = data;
   const axis = buildTargetsAxis(leads.values(), params.asOf);
   return (
     <ListFrame
       site={site}
       collection="companies"
       title="Companies"
-      lead={`${leadOf(page.total)}${params.sort === null ? " Sorted by number of milestones and partnerships." : ""}`}
+      lead={`Partners, funders, suppliers, researchers and cited analysts.${params.sort === null ? " Sorted by number of milestones and partnerships." : ""}`}
       data={data}
       legend={
         <>
@@ -70,11 +70,6 @@ export function CompaniesPage({ data, site }: CompaniesPageProps) {
       </CompareForm>
     </ListFrame>
   );
-}
-
-function leadOf(total: number): string {
-  if (total === 1) return "1 organisation.";
-  return `${formatCount(total, "organisation")}: partners, funders, suppliers, researchers and cited analysts.`;
 }
 
 interface CompanyTableProps extends Pick<CompaniesPageProps, "data"> {

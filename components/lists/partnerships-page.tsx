@@ -14,7 +14,6 @@ import { listChartPictures } from "@/lib/view-models/downloads";
 import { getSortLink, type SortLink, writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { getRecordHref } from "@/lib/view-models/record-href";
-import { formatCount } from "@/lib/view-models/text";
 import { ListFrame } from "./list-frame";
 
 interface PartnershipsPageProps {
@@ -25,8 +24,7 @@ interface PartnershipsPageProps {
 
 /** The list of partnerships. */
 export function PartnershipsPage({ data, site }: PartnershipsPageProps) {
-  const { params, page, companies, facets } = data;
-  const parties = facets.company.length;
+  const { params, page, companies } = data;
   const sort = {
     name: getSortLink("partnerships", params, "name"),
     announced: getSortLink("partnerships", params, "announced"),
@@ -39,8 +37,7 @@ export function PartnershipsPage({ data, site }: PartnershipsPageProps) {
       title="Partnerships"
       lead={
         <>
-          {formatCount(page.total, "partnership")} among {formatCount(parties, "organisation")}, as reported
-          by their sources.{" "}
+          Who works with whom, as their sources report it.{" "}
           <Link href={`/network${formatQuery(params.filter, { asOf: params.asOfParam })}`}>
             Show them as a network
           </Link>

@@ -5,9 +5,9 @@ import { getLabel } from "@/lib/domain/list";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import type { Source } from "@/lib/schema/api/shapes";
 import type { Counts, ListPageData } from "@/lib/schema/pages/list-page";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { getSortLink, type SortLink, writeCarriedQuery } from "@/lib/view-models/lists";
 import { getRecordHref } from "@/lib/view-models/record-href";
-import { formatCount } from "@/lib/view-models/text";
 import { ListFrame } from "./list-frame";
 
 interface SourcesPageProps {
@@ -24,7 +24,11 @@ export function SourcesPage({ data, site }: SourcesPageProps) {
       site={site}
       collection="sources"
       title="Sources"
-      lead={`Every date and number here comes from one of ${formatCount(page.total, "source")}.`}
+      lead={
+        formatQuery(params.filter) === ""
+          ? "Every date and number on these pages comes from one of them."
+          : "Each with how many claims and figures it gives."
+      }
       data={data}
     >
       <SourceTable

@@ -117,6 +117,7 @@ function Ranking({ id, title, ranked, measure, brief, none, all, asOf, query }: 
             }}
           />
           <p className={styles.all}>
+            <span>One per company.</span>
             {all.map(({ href, label }) => (
               <Link key={href} href={href}>
                 {label}

@@ -41,7 +41,7 @@ function WhereToLook({ searched, asOfParam }: WhereToLookProps) {
     <ul>
       {SEARCHED.map((collection) => (
         <li key={collection}>
-          <Link href={`/${collection}${writeCarriedQuery(asOfParam)}`}>
+          <Link href={`/${collection}${writeCarriedQuery(asOfParam, "all")}`}>
             {formatCollection(collection, searched[collection])}
           </Link>{" "}
           {FOUND_BY[collection]}
@@ -59,7 +59,7 @@ export function SearchPage({ data }: { data: SearchPageData }) {
   const found = groups.filter(({ total }) => total > 0);
   const lead =
     groups.length === 0
-      ? `Search ${formatTotals(searched)}.`
+      ? `Search ${formatTotals(searched)}, on any technology.`
       : formatFound(Object.fromEntries(groups.map(({ collection, total }) => [collection, total])), q ?? "");
   return (
     <>

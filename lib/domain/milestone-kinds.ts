@@ -41,13 +41,13 @@ export const MILESTONE_KINDS = [
   {
     id: "pilot-line",
     label: "Pilot line",
-    definition: "A line that tries out the making, not the selling.",
+    definition: "A line built to try out production, not to sell from.",
     ladder: true,
   },
   {
     id: "small-series",
     label: "Small series",
-    definition: "Repeated making in small numbers.",
+    definition: "Regular production in small numbers.",
     ladder: true,
   },
   {
@@ -78,7 +78,8 @@ export const MILESTONE_KINDS = [
   {
     id: "volume-production",
     label: "Volume production",
-    definition: "Mass production, called so by whoever promises it.",
+    definition:
+      "Production in large numbers: mass, volume or large-scale, in the words of whoever promises it.",
     ladder: true,
   },
   { id: "capacity", label: "Capacity", definition: "A production capacity is reached.", ladder: false },
@@ -103,11 +104,16 @@ export const MILESTONE_KINDS = [
   {
     id: "production-volume",
     label: "Production volume",
-    definition: "A quantity is made in a year.",
+    definition: "So many cells or vehicles are made in a year.",
     ladder: false,
   },
-  { id: "sales-volume", label: "Sales volume", definition: "A quantity is sold in a year.", ladder: false },
-  { id: "cost", label: "Cost", definition: "A cost is reached.", ladder: false },
+  {
+    id: "sales-volume",
+    label: "Sales volume",
+    definition: "So many cells or vehicles are sold in a year.",
+    ladder: false,
+  },
+  { id: "cost", label: "Cost", definition: "A battery costs no more than a stated sum.", ladder: false },
 ] as const;
 
 export type MilestoneKind = IdOf<typeof MILESTONE_KINDS>;

@@ -32,20 +32,20 @@ export type PartnershipKind = IdOf<typeof PARTNERSHIP_KINDS>;
 
 /** What a party is in a partnership. */
 export const ROLES = [
-  { id: "developer", label: "Developer", definition: "Develops the thing agreed on." },
-  { id: "supplier", label: "Supplier", definition: "Delivers." },
-  { id: "customer", label: "Customer", definition: "Is delivered to." },
-  { id: "licensor", label: "Licensor", definition: "Grants the licence." },
-  { id: "licensee", label: "Licensee", definition: "Takes the licence." },
-  { id: "investor", label: "Investor", definition: "Holds or takes a share." },
-  { id: "investee", label: "Investee", definition: "Is the company whose share is held." },
-  { id: "funder", label: "Funder", definition: "Pays." },
-  { id: "recipient", label: "Recipient", definition: "Is paid." },
-  { id: "manufacturer", label: "Manufacturer", definition: "Makes the thing agreed on." },
+  { id: "developer", label: "Developer", definition: "Develops what was agreed on." },
+  { id: "supplier", label: "Supplier", definition: "Sells or delivers it." },
+  { id: "customer", label: "Customer", definition: "Buys or receives it." },
+  { id: "licensor", label: "Licensor", definition: "Owns what is licensed and lets another use it." },
+  { id: "licensee", label: "Licensee", definition: "May use what is licensed." },
+  { id: "investor", label: "Investor", definition: "Holds or buys a share." },
+  { id: "investee", label: "Investee", definition: "The company in which the share is held." },
+  { id: "funder", label: "Funder", definition: "Gives the money." },
+  { id: "recipient", label: "Recipient", definition: "Receives the money." },
+  { id: "manufacturer", label: "Manufacturer", definition: "Makes what was agreed on." },
   { id: "member", label: "Member", definition: "Belongs to the consortium or programme." },
-  { id: "acquirer", label: "Acquirer", definition: "Buys." },
-  { id: "target", label: "Target", definition: "Is bought." },
-  { id: "seller", label: "Seller", definition: "Sells what is bought." },
+  { id: "acquirer", label: "Acquirer", definition: "Buys the company or business." },
+  { id: "target", label: "Target", definition: "The company or business that is bought." },
+  { id: "seller", label: "Seller", definition: "Sells the company or business." },
   { id: "partner", label: "Partner", definition: "Takes part; no closer role is stated." },
 ] as const;
 

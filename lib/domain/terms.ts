@@ -26,7 +26,7 @@ export const TERMS = [
   },
   {
     id: "metric",
-    label: "Metric",
+    label: "Figure",
     definition:
       "A number a source gives, with its unit, how exact it is, the conditions it holds under, and whether it was measured, reported or targeted.",
   },

@@ -125,7 +125,7 @@ const CLAUSES: Readonly<Record<Outcome, readonly [one: string, many: string]>> =
   ahead: ["lies ahead", "lie ahead"],
   "on-time": ["was kept on time", "were kept on time"],
   late: ["was kept late", "were kept late"],
-  unclear: ["was kept on an unclear day", "were kept on unclear days"],
+  unclear: ["was kept (day unclear)", "were kept (day unclear)"],
   "put-off": ["was put off", "were put off"],
   withdrawn: ["was withdrawn", "were withdrawn"],
   missed: ["was missed", "were missed"],

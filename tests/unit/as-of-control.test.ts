@@ -57,7 +57,7 @@ test("on an earlier day the control says which, and its bars end there", () => {
     first: "2019-05-31",
     from: "2019-05-31",
   });
-  expect(control.count).toBe("22 statements in all by then, by month");
+  expect(control.count).toBe("22 claims and figures in all by then, by month");
   expect(control.bars.map(({ height }) => height)).toEqual([0.25, 0.125, 1]);
   const stops = listDayStops("2019-05-31", TODAY, day);
   expect(control.bars.at(-1)?.at).toBe(getStop(stops, day) / (stops.length - 1));
@@ -78,7 +78,7 @@ test("before anything was said the slider begins at the day, with no bar", () =>
     first: null,
     from: "2001-01-01",
     bars: [],
-    count: "0 statements in all by then, by month",
+    count: "0 claims and figures in all by then, by month",
   });
   expect(buildDayControl({ asOf: TODAY, asOfParam: null, today: TODAY }, NOTHING).from).toBeNull();
 });

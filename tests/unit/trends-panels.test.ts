@@ -145,6 +145,9 @@ test("the numbers of the lead add up for any promises", () => {
 
 test("what is not drawn is counted", () => {
   expect(writeDrawn(6, 6, 6)).toBeNull();
-  expect(writeDrawn(7, 6, 6)).toBe("1 milestone has no dated target and no line.");
-  expect(writeDrawn(100, 100, 60)).toBe("60 lines are shown; 40 more milestones have a dated target.");
+  expect(writeDrawn(7, 6, 6)).toBe("6 lines; 1 without a dated target is in the table.");
+  expect(writeDrawn(100, 100, 60)).toBe("Showing 60 of 100; the others are in the table.");
+  expect(writeDrawn(377, 249, 16)).toBe(
+    "Showing 16 of 249; the others, and 128 without a dated target, are in the table.",
+  );
 });

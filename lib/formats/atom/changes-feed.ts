@@ -16,6 +16,7 @@ import { describeFilter, describeWatched } from "@/lib/view-models/filters/filte
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { getSourceTitle } from "@/lib/view-models/source";
+import { capitalize } from "@/lib/view-models/text";
 import { type FeedEntry, writeAtomFeed } from "./feed";
 
 /** Where feeds are. */
@@ -52,7 +53,7 @@ export function writeChangesFeed(data: FeedData, { params, site, loadedAt, licen
     // Of any day: the feed as of a day is what this feed was on that day.
     name: `${filter.isUnion ? "watch" : "changes"}${formatQuery(filter)}`,
     title: filter.isUnion
-      ? `Interphase: changes of ${describeWatched(filter, labels)}`
+      ? `${capitalize(describeWatched(filter, labels))}: changes (Interphase)`
       : `Interphase: changes ${describeFilter("changes", filter, labels)}`,
     subtitle: `${SUBTITLE} ${ORDER[filter.by]}`,
     updated: loadedAt,

@@ -148,10 +148,7 @@ export function buildTrendCaption({ filter, named, namedRecords, records }: Tren
     title: writeTrendsFinding(promises) ?? formatChartTitle("trends"),
     sentence: `${formatChartTitle("trends")}. ${writeTrendsLead(promises)}`,
     filter: sourced(writeFilter("milestones", filter, total, labels), filter),
-    note:
-      undated > 0
-        ? `${formatCount(undated, "milestone has", "milestones have")} no dated target and no line.`
-        : "",
+    note: undated > 0 ? `Not shown: ${formatCount(undated, "milestone")} without a dated target.` : "",
   };
 }
 

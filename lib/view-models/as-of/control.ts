@@ -73,7 +73,7 @@ function barsOf(stops: readonly Day[], day: Day, { months }: SaidDays): DayBar[]
 
 function countWords({ months }: SaidDays, past: boolean): string {
   const sum = months.reduce((sum, { count }) => sum + count, 0);
-  return `${formatCount(sum, "statement", "statements")} in all${past ? " by then" : ""}, by month`;
+  return `${formatCount(sum, "claim or figure", "claims and figures")} in all${past ? " by then" : ""}, by month`;
 }
 
 function yearsOf(stops: readonly Day[]): DayControl["years"] {

@@ -5,7 +5,7 @@ import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { buildSortLink, type SortLink } from "@/lib/view-models/lists";
-import { formatCount } from "@/lib/view-models/text";
+import { formatCount, formatNumber } from "@/lib/view-models/text";
 import { type CompanyNode, listMembers, type Network } from "./graph";
 
 /** More countries side by side are no table that anybody reads. */
@@ -119,6 +119,6 @@ export function writeBusiestLead({
   companies,
   partnerships,
 }: Pick<Network, "companies" | "partnerships">): string {
-  const joined = formatCount(partnerships.length, "partnership joins", "partnerships join");
-  return `${joined} the ${formatCount(companies.length, "organisation")} with the most of them.`;
+  const [many, between] = [companies.length, partnerships.length];
+  return `The ${formatNumber(many)} organisations with the most partnerships, and the ${formatCount(between, "partnership")} between them.`;
 }

@@ -46,7 +46,7 @@ export function drawGround(panel: PlacedPanel, pixels: number | null): Shape[] {
       type: STRONG_TICK,
       anchor: "end",
     },
-    ...(passed.length > 0 ? [label("already past when said", -6, bottom - 7)] : []),
+    ...(passed.length > 0 ? [label("already past when claimed", -6, bottom - 7)] : []),
     label("said on →", 0, height - 4),
     { shape: "text", x: -EDGE.left, y: EDGE.top - 9, text: "↑ target", type: TICK, fill: "quiet" },
   ];

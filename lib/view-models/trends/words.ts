@@ -144,21 +144,15 @@ function waysWords(moved: readonly PromiseMoves[]): string {
     .join(", ");
 }
 
-/** How much of what the filter keeps is drawn; null where all of it is. */
+/** How much of what the filter keeps is drawn, and where the rest is; null where all of it is drawn. */
 export function writeDrawn(total: number, promises: number, drawn: number): string | null {
   const undated = total - promises;
-  const beyond = promises - drawn;
-  const sentences = [
-    ...(undated > 0
-      ? [`${formatCount(undated, "milestone has", "milestones have")} no dated target and no line.`]
-      : []),
-    ...(beyond > 0
-      ? [
-          `${formatCount(drawn, "line is", "lines are")} shown; ${formatCount(beyond, "more milestone has", "more milestones have")} a dated target.`,
-        ]
-      : []),
-  ];
-  return sentences.length > 0 ? sentences.join(" ") : null;
+  if (drawn === promises && undated === 0) return null;
+  const without = `${formatNumber(undated)} without a dated target`;
+  if (drawn === promises)
+    return `${formatCount(promises, "line")}; ${without} ${undated === 1 ? "is" : "are"} in the table.`;
+  const shown = `Showing ${formatNumber(drawn)} of ${formatNumber(promises)}`;
+  return `${shown}; the others${undated > 0 ? `, and ${without},` : ""} are in the table.`;
 }
 
 function have(count: number): string {

@@ -45,7 +45,7 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
         <p className={styles.left}>
           {left}{" "}
           <Link href={`/milestones${formatQuery(params.filter, { asOf: params.asOfParam })}`}>
-            See the full list
+            Open the table
           </Link>
         </p>
       )}

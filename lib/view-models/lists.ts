@@ -109,11 +109,8 @@ export function countByStatus(
   return counts;
 }
 
-/**
- * "Of 12 milestones, 4 are reported as achieved, 5 are still open and 3 are past their date without a report."
- * @param isCounted whether the sentence before it has said how many they are: "Of these, 4 are …"
- */
-export function writeStatus(counts: StatusCounts, isCounted = false): string {
+/** "Of 12 milestones, 4 are reported as achieved, 5 are still open and 3 are past their date without a report." */
+export function writeStatus(counts: StatusCounts): string {
   const present = listIds(MILESTONE_STATUSES).filter((status) => (counts[status] ?? 0) > 0);
   const total = present.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
   if (total === 0) return "No milestones match these filters.";
@@ -121,10 +118,10 @@ export function writeStatus(counts: StatusCounts, isCounted = false): string {
   if (present.length === 1 && only) {
     return total === 1
       ? `The one milestone is ${CLAUSE[only]("its")}.`
-      : `All${isCounted ? "" : ` ${formatNumber(total)} milestones`} are ${CLAUSE[only]("their")}.`;
+      : `All ${formatNumber(total)} milestones are ${CLAUSE[only]("their")}.`;
   }
   const clauses = present.map((status) => clause(status, counts[status] ?? 0));
-  return `Of ${isCounted ? "these" : `${formatNumber(total)} milestones`}, ${formatList(clauses, "and")}.`;
+  return `Of ${formatNumber(total)} milestones, ${formatList(clauses, "and")}.`;
 }
 
 /** The part of it that stands out, as a title: the promises without a report, else the most frequent status; null for none. */

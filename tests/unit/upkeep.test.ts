@@ -164,7 +164,7 @@ describe("records by words", () => {
 });
 
 test("the closed lists are printed with their definitions, or what of them holds some words", () => {
-  expect(formatTerms("")).toMatch(/pilot-line +A line that tries out the making, not the selling\./);
+  expect(formatTerms("")).toMatch(/pilot-line +A line built to try out production, not to sell from\./);
   expect(formatTerms("tier").split("\n")).toHaveLength(4);
   expect(formatTerms("up-to")).toBe("Qualifiers of figures (qualifier)\n  up-to  An upper limit.");
   expect(formatTerms("nothing like it")).toMatch(/^No list/);

@@ -20,14 +20,17 @@ export function YearStrip({ years }: Pick<FilterFormModel, "years">) {
           <ol className={styles.years} aria-label="Records by year">
             {counts.map(({ year, count, chosen, href }) => (
               <li key={year} data-chosen={chosen ? "" : undefined}>
-                <Link href={href} stays tabIndex={-1} title={`${year}: ${count.toLocaleString("en")}`}>
-                  <span className={year % NUMBERED === 0 ? styles.number : "visually-hidden"}>{year}</span>
-                  <span
-                    className={styles.bar}
-                    style={{ blockSize: `${(count / most) * 100}%` }}
-                    aria-hidden="true"
-                  />
-                  <span className="visually-hidden">{count.toLocaleString("en")}</span>
+                <Link
+                  href={href}
+                  stays
+                  tabIndex={-1}
+                  title={`${year}: ${count.toLocaleString("en")}`}
+                  style={{ ["--share" as string]: count / most }}
+                >
+                  {year % NUMBERED === 0 && <span className={styles.number}>{year}</span>}
+                  <span className="visually-hidden">
+                    {`${year % NUMBERED === 0 ? "" : `${year}: `}${count.toLocaleString("en")}`}
+                  </span>
                 </Link>
               </li>
             ))}

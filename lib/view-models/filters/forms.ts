@@ -145,7 +145,6 @@ export function buildTimelineForm(
   const { filter, open, asOfParam, carried = {} } = params;
   const facets = {
     company: sumCounts(milestones.company, partnerships.company),
-    country: sumCounts(milestones.country, partnerships.country),
     technology: sumCounts(milestones.technology, partnerships.technology),
     electrolyte: sumCounts(milestones.electrolyte, partnerships.electrolyte),
     year: sumCounts(milestones.year, partnerships.year).sort((a, b) => Number(a.id) - Number(b.id)),

@@ -1,11 +1,9 @@
 import { attachDayControl } from "@/components/as-of/attach-day-control";
 import { attachDayLine } from "@/components/as-of/attach-day-line";
-import { attachSections } from "@/components/attach-sections";
 import { attachChart } from "@/components/charts/attach-chart";
 import { attachPanels, attachSticky } from "@/components/explore/attach-frame";
 import { attachRecordPanel } from "@/components/explore/attach-record-panel";
 import { attachLiveForm, attachNarrowing, attachYears } from "@/components/filters/attach-live-form";
-import { attachWatch } from "@/components/follow/attach-watch";
 import { attachNetwork } from "@/components/network/attach-network";
 import { attachSearch } from "@/components/search/attach-search";
 import { attachThemeSwitch } from "@/components/site/theme";
@@ -27,7 +25,7 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-live-form": attachLiveForm,
   "data-panels": attachPanels,
   "data-sticky": attachSticky,
-  "data-sections": attachSections,
+  "data-sections": later(async () => (await import("@/components/attach-sections")).attachSections),
   "data-years": attachYears,
   "data-narrowing": attachNarrowing,
   "data-day-control": attachDayControl,
@@ -38,8 +36,16 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-network": attachNetwork,
   "data-record-panel": attachRecordPanel,
   "data-chart": attachChart,
-  "data-watch": attachWatch,
+  "data-watch": later(async () => (await import("@/components/follow/attach-watch")).attachWatch),
 };
+
+/** What few pages have is loaded where it is. */
+function later(load: () => Promise<Attach>): Attach {
+  return async (element, signal) => {
+    const attach = await load();
+    if (!signal.aborted) attach(element, signal);
+  };
+}
 
 /** How long the page may take to its first frame before it answers all the same: one in the background draws none. */
 const FIRST_FRAME_MS = 300;

@@ -6,6 +6,7 @@ import { FEWEST_COMPARED, MOST_COMPARED } from "@/lib/schema/pages/compare";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { writeCompared, writeComparison } from "@/lib/view-models/compare/compare";
 import { buildCompareForm } from "@/lib/view-models/compare/form";
+import { buildComparePanel } from "@/lib/view-models/compare/panel";
 import { listCompareFiles } from "@/lib/view-models/downloads";
 import { describeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
@@ -16,7 +17,7 @@ import { listNames } from "@/lib/view-models/lookups";
 import type { CompareData } from "./company-name";
 import styles from "./compare.module.css";
 import { CompareForm } from "./compare-form";
-import { Panel } from "./panel";
+import { Panel, PanelKey } from "./panel";
 import { Records } from "./records";
 import { LikeForLike, SharedRecords } from "./shared";
 
@@ -61,12 +62,14 @@ export function ComparePage({ data, site }: ComparePageProps) {
 
 function Comparison({ data }: Pick<ComparePageProps, "data">) {
   const query = writeCarriedQuery(data.params.asOfParam, data.params.filter.scope);
+  const panel = buildComparePanel(data);
   return (
     <>
       <RecordPatterns />
-      <Panel data={data} query={query} />
-      <p className={styles.lead}>{writeComparison(data)}</p>
+      <Panel panel={panel} />
       <Records data={data} query={query} />
+      <p className={styles.lead}>{writeComparison(data)}</p>
+      <PanelKey panel={panel} data={data} query={query} />
       <SharedRecords data={data} query={query} />
       <LikeForLike data={data} query={query} />
     </>

@@ -4,35 +4,42 @@ import { Section } from "@/components/section";
 import { StatusMark } from "@/components/status-mark";
 import { TrendTable } from "@/components/trends/trend-table";
 import { listDefinitions } from "@/lib/drawing/scene";
-import { buildComparePanel, type ComparedLine, PANEL_HEIGHT } from "@/lib/view-models/compare/panel";
+import { type ComparedLine, type ComparePanel, PANEL_HEIGHT } from "@/lib/view-models/compare/panel";
 import { listNames } from "@/lib/view-models/lookups";
 import { formatCount, formatList } from "@/lib/view-models/text";
 import { CompanyName, type PartProps } from "./company-name";
 import styles from "./compare.module.css";
 
+interface PanelProps extends PartProps {
+  panel: ComparePanel;
+}
+
 /** How each company's lead promise moved: across when it was said, upwards the date that was given. */
-export function Panel({ data, query }: PartProps) {
-  const { lines, scene, rows } = buildComparePanel(data);
-  const without = data.compared.filter(({ id }) => !data.leads.has(id)).map(({ name }) => name);
-  const explanation = (
-    <p className={styles.quiet}>
-      The lead promise of each company: the one with the most dated claims
-      {data.params.filter.kind.length === 0 ? "; choose a stage above to compare like with like" : ""}.
-      Horizontal: when the claim was made. Vertical: the target date. A flat line means the date held.
-      {without.length > 0 && ` No dated promise: ${formatList(without, "and")}.`}
-    </p>
-  );
+export function Panel({ panel: { lines, scene } }: Pick<PanelProps, "panel">) {
+  if (lines.length === 0) return null;
   return (
     <Section id="panel" title="What each promised, and how it moved">
-      {lines.length === 0 ? (
-        explanation
-      ) : (
+      <SceneDefinitions of={[...listDefinitions(scene), ...lines.map(({ look }) => look.sign)]} />
+      <figure className={styles.picture} aria-label="Lead promises, described in the list below the records">
+        <SceneSvg scene={scene} height={PANEL_HEIGHT} />
+      </figure>
+    </Section>
+  );
+}
+
+/** What the lines of the panel are, in words and as a table. */
+export function PanelKey({ panel: { lines, rows }, data, query }: PanelProps) {
+  const without = data.compared.filter(({ id }) => !data.leads.has(id)).map(({ name }) => name);
+  return (
+    <Section id="lead-promises" title="The lead promises">
+      <p className={styles.quiet}>
+        The lead promise of each company: the one with the most dated claims
+        {data.params.filter.kind.length === 0 ? "; choose a stage above to compare like with like" : ""}.
+        Horizontal: when the claim was made. Vertical: the target date. A flat line means the date held.
+        {without.length > 0 && ` No dated promise: ${formatList(without, "and")}.`}
+      </p>
+      {lines.length > 0 && (
         <>
-          <SceneDefinitions of={[...listDefinitions(scene), ...lines.map(({ look }) => look.sign)]} />
-          <figure className={styles.picture} aria-label="Lead promises, described in the list below">
-            <SceneSvg scene={scene} height={PANEL_HEIGHT} />
-          </figure>
-          {explanation}
           <ol className={styles.key}>
             {lines.map((line, index) => (
               <KeyItem key={line.milestone} line={line} number={index + 1} data={data} query={query} />

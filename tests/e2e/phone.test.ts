@@ -78,7 +78,7 @@ test("on a phone a first tap on a mark shows its card, a second one opens the re
 
 test("on a phone the rows of a list are cards that name what each value is", async () => {
   const page = await openPage("/milestones", PHONE);
-  const cell = page.locator("tbody td").first();
+  const cell = page.locator("#list tbody td").first();
   expect(await cell.evaluate((element) => getComputedStyle(element, "::before").content)).toBe('"Status"');
 });
 

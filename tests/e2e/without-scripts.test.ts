@@ -31,7 +31,7 @@ test("without scripts every list names all that is in it", async () => {
   const page = await openPage("about:blank", WITHOUT_SCRIPTS);
   for (const list of LISTS) {
     await visit(page, `/${list}`);
-    const text = await page.locator("main table").innerText();
+    const text = await page.locator("#list table").innerText();
     const sort = getPageSort(list);
     const { data } = await apiList(`/${list}${sort === null ? "" : `?sort=${sort}`}`);
     for (const record of data) expect(text).toContain(nameOf(record));

@@ -41,8 +41,8 @@ export interface ComparePanel {
   readonly rows: readonly TrendRow[];
 }
 
-/** How high the panel is drawn, in pixels. */
-export const PANEL_HEIGHT = 420;
+/** How high the panel is drawn, in pixels: the records below it are to stand on the same screen. */
+export const PANEL_HEIGHT = 200;
 
 /** The panel of a comparison; a promise that two companies lead with is one line. */
 export function buildComparePanel(input: CompareInput): ComparePanel {

@@ -4,7 +4,7 @@ import { readDatabaseUrl } from "@/lib/db/database-url";
 import { toDay } from "@/lib/domain/days";
 import { readContent } from "@/lib/schema/seeds/content";
 import { ENGINES, generateClients } from "./database-clients";
-import { giveUp, runNode } from "./processes";
+import { giveUp, letReadersLeave, runNode } from "./processes";
 import { getProjectPath } from "./project";
 import { describeDataset, readCheckedSeeds, readSeeds, showFolder } from "./seeds";
 
@@ -132,6 +132,7 @@ function readLimit(args: readonly string[], usual: number): { limit: number; wor
 }
 
 const [name = "", ...args] = process.argv.slice(2);
+letReadersLeave();
 try {
   const command = COMMANDS[name];
   if (!command)

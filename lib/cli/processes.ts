@@ -92,6 +92,14 @@ export async function step(title: string, work: () => Promise<string | null>): P
   }
 }
 
+/** Lets a command go on to its end where who reads its output has read enough, as `head` has. */
+export function letReadersLeave(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+}
+
 /** Prints an error as its sentence alone and ends the process, unless it is being stopped anyway: then it goes on. */
 export function giveUp(error: unknown, code = 1): void {
   if (stopping) return;

@@ -6,6 +6,9 @@ import { newSources, PAGE } from "./new-source-fixture";
 
 const { add, fileAt, origin, read } = newSources();
 
+/** 电池, as an old page has it. */
+const IN_GBK = [0xb5, 0xe7, 0xb3, 0xd8];
+
 describe("a new source", () => {
   test("is written from its page, without a question, and one thing is left to do", async () => {
     const { said, files } = await add([`${origin()}/cells`]);
@@ -63,7 +66,6 @@ describe("a new source", () => {
       url: `${origin()}/gone`,
       published: "2025-03~",
       publishedBasis: "derived",
-      read: "whole",
       added: TODAY,
       kind: "paper",
       tier: "primary",
@@ -76,11 +78,13 @@ describe("a new source", () => {
 
   test("without a page is written all the same, and what is missing is said", async () => {
     const { said } = await add(["http://127.0.0.1:1/gone", "--id", "gone"]);
-    expect(await read("sources/undated/gone.yaml")).toMatchObject({
-      publishedBasis: "unknown",
-      retrieved: TODAY,
-    });
+    const written = await read("sources/undated/gone.yaml");
+    expect(written).toMatchObject({ publishedBasis: "unknown", retrieved: TODAY });
+    // Nobody but the editor knows how much of it was read.
+    expect(written).not.toHaveProperty("read");
     for (const missing of [
+      /was not read here.*whole or excerpt/,
+      /Left to do:(?:.*\n)*.*read: is missing/,
       /could not be read/,
       /No title/,
       /publisher is not known/,
@@ -139,14 +143,19 @@ describe("a new source", () => {
       expect(said).toMatch(missing);
   });
 
-  test("says so where letters of its page could not be read, until their encoding is named", async () => {
+  test("says so where its encoding is a guess", async () => {
     const copy = fileAt("copy.html");
-    await writeFile(copy, Buffer.from([...Buffer.from("<title>"), 0xb5, 0xe7, 0xb3, 0xd8]));
+    await writeFile(
+      copy,
+      Buffer.from([...Buffer.from("<title>"), ...IN_GBK, ...Buffer.from("</title><p>"), ...IN_GBK]),
+    );
     const page = ["https://site.example/cells", "--page", copy];
-    expect((await add([...page, "--id", "one"])).said).toContain("name the page's encoding by --encoding");
+    expect((await add([...page, "--id", "one"])).said).toContain(
+      "by its letters the page is read in gb18030",
+    );
+    expect(await read("sources/undated/one.yaml")).toMatchObject({ title: "电池", language: "zh" });
     await rm(fileAt("sources/undated/one.yaml"));
     expect((await add([...page, "--id", "two", "--encoding", "gbk"])).said).not.toContain("--encoding");
-    expect(await read("sources/undated/two.yaml")).toMatchObject({ title: "电池" });
   });
 
   test("is written where its page carries the text of a source that is here", async () => {

@@ -33,6 +33,24 @@ describe("nothing is written", () => {
     );
   });
 
+  test("where the page is garbled, and the advised second try is not refused for the first", async () => {
+    const copy = fileAt("copy.html");
+    // Cyrillic in KOI8-R, which no letter tells.
+    await writeFile(copy, Buffer.from("eccfcdd0c1ced1d120cec1deceb5d420d0d2cfc9dad7cfc4d3d4d7cf", "hex"));
+    const page = ["https://site.example/cells", "--page", copy];
+    await expect(add(page)).rejects.toThrow(/cannot be read.*nothing is written.*its encoding by --encoding/);
+    await expect(add([...page, "--encoding", "utf-8"])).rejects.toThrow(/another encoding by --encoding/);
+    expect((await add([...page, "--encoding", "koi8-r"])).said).toContain("Wrote");
+  });
+
+  test("where the page holds no text, and what to do is said", async () => {
+    const copy = fileAt("copy.html");
+    await writeFile(copy, '<title>Cells</title><div id="root"></div><script>start()</script>');
+    await expect(add(["https://site.example/cells", "--page", copy])).rejects.toThrow(
+      /holds no text; nothing is written.*--page/,
+    );
+  });
+
   test("over a file or an id that is there", async () => {
     await expect(add([`${origin()}/cells`, "--id", "paper-2023-10"])).rejects.toThrow(
       "has the id paper-2023-10",

@@ -40,11 +40,12 @@ export async function addSource({ address, options, seeds, today, say }: NewSour
   if (!options.paragraphs) refuseKnown(given.url);
 
   const { text, address: found } = await readPage(given.archiveUrl ?? given.url, options, say);
+  if (text) refuseUnusable(text, options);
   if (options.paragraphs) say(text ? numberLines(text.lines) : "So there is no text to number.");
   const facts = text && readFacts(text, found);
   const isOwn = facts?.canonical !== undefined && getSite(facts.canonical) === getSite(given.url);
   refuseKnown(given.url, found, (isOwn && facts.canonical) || given.url);
-  if (text?.isGarbled) say("Some letters could not be read: name the page's encoding by --encoding.");
+  if (text) sayHowRead(text, say);
 
   const { source, remarks } = buildDraft({ given, facts, options, sources, today });
   const namesake = sources.find(({ record }) => record.id === source.id)?.record;
@@ -56,6 +57,28 @@ export async function addSource({ address, options, seeds, today, say }: NewSour
   say([`Wrote ${show(file.path)}`, ...remarks.map((remark) => `- ${remark}`)].join("\n"));
   const left = checkSeeds([...files, file], today).problems.filter((problem) => problem.file === file.path);
   say(["Left to do:", ...left.map((problem) => formatProblem(problem, show(".")))].join("\n"));
+}
+
+/**
+ * A file with garbled words would have a garbled id, and stand in the way of the next try.
+ * @throws a sentence that says what to do
+ */
+function refuseUnusable({ isGarbled, encoding, lines }: PageText, options: Options): void {
+  const instead = "save its text in UTF-8, line by line, in a file and give that by --page";
+  if (isGarbled)
+    throw new Error(
+      `The page's letters cannot be read in ${encoding}; nothing is written. Name ${options.encoding ? "another" : "its"} encoding by --encoding (gbk, big5, euc-jp, windows-1251 …), or ${instead}.`,
+    );
+  if (lines.length === 0)
+    throw new Error(
+      `The page holds no text; nothing is written. If a browser shows some, a program makes it there: ${instead}.`,
+    );
+}
+
+function sayHowRead({ isGuess, hasFaults, encoding }: PageText, say: NewSourceOrder["say"]): void {
+  if (isGuess)
+    say(`No encoding is named; by its letters the page is read in ${encoding}. Are they right? (--encoding)`);
+  if (hasFaults) say(`Some letters could not be read in ${encoding}; see whether a name is among them.`);
 }
 
 function pathOf({ folder, id }: Pick<SourceRecord, "folder" | "id">): string {

@@ -6,11 +6,8 @@ import { type GivenAddress, getSite, toAddressKey } from "@/lib/schema/seeds/web
 import type { Options } from "./options";
 import type { PageFacts, StatedDay } from "./page";
 
-type Known = Pick<
-  SeedSource,
-  "publisher" | "publishedBasis" | "kind" | "tier" | "language" | "read" | "added"
->;
-type Unknown = "title" | "archiveUrl" | "retrieved" | "note";
+type Known = Pick<SeedSource, "publisher" | "publishedBasis" | "kind" | "tier" | "language" | "added">;
+type Unknown = "title" | "archiveUrl" | "retrieved" | "read" | "note";
 
 /** A source that is about to be written: the publication, without anything it says; undefined is what is not known. */
 export interface NewSource extends Known, Readonly<Record<Unknown, string | undefined>> {
@@ -63,8 +60,8 @@ export function buildDraft({ given, facts, options, sources, today }: DraftFrom)
     archiveUrl: given.archiveUrl,
     published,
     publishedBasis,
-    // An editor reads the whole text; where that cannot be had, they say so.
-    read: "whole",
+    // An editor reads the whole of what was had here; what could not be had, they alone know how much of they read.
+    read: facts && "whole",
     added: today,
     retrieved: facts || publishedBasis === "unknown" ? today : undefined,
     kind: options.kind ?? earlier?.kind ?? "news",
@@ -95,6 +92,7 @@ function listGuesses(
   return [
     publisher === getSite(url) && "The publisher is not known; the site stands for it.",
     title === undefined && "No title is known.",
+    !facts && "The page was not read here: say by read how much of it you have read, whole or excerpt.",
     !isLanguageKnown && `The language is not known; ${language} is a guess.`,
     !isKindKnown && `Kind and tier are proposed, ${kind} and ${tier}, ${why}: check them.`,
   ];

@@ -4,7 +4,7 @@ import { listIds } from "@/lib/domain/list";
 import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { slug, text } from "@/lib/schema/seeds/fields";
 import { seedSourceHead } from "@/lib/schema/seeds/source";
-import { isEncoding } from "./page-text";
+import { isEncoding } from "./decode-page";
 
 export const USAGE = `npm run data:new -- <address> [options]
 
@@ -20,7 +20,7 @@ Writes seeds/sources/<year>/<id>.yaml for a publication that is to be read. What
   --id <id>               <publisher>-<date>-<a few words>
   --paragraphs            print the text in numbered lines, as citations count them
   --page <file>           read a saved copy of the page, or its text line by line, instead of the network
-  --encoding <name>       gbk, shift_jis, euc-kr, big5 …, where the page names none and is not UTF-8
+  --encoding <name>       gbk, shift_jis, euc-kr, big5 …, where neither the page nor its letters tell the right one
   --seeds <folder>        another folder of seeds`;
 
 const { publisher, title, authors, published, publishedBasis, kind, tier, language, note } =

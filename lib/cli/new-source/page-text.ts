@@ -1,53 +1,33 @@
 import { type CheerioAPI, load } from "cheerio";
+import { type DecodedPage, decodePage, isGarbledText } from "./decode-page";
+import { explainNoText } from "./file-kinds";
 
 /** A page as text: HTML, or the plain text that somebody took from it. */
-export interface PageText {
+export interface PageText extends Pick<DecodedPage, "encoding" | "isGuess"> {
   readonly html?: CheerioAPI;
   /** Its non-empty lines, in order. Their positions, counted from 1, are what a citation counts. */
   readonly lines: readonly string[];
-  /** Whether some of its letters could not be read. */
+  /** Whether a letter of it could not be read. */
+  readonly hasFaults: boolean;
+  /** Whether so much of it could not be read that it is of no use. */
   readonly isGarbled: boolean;
 }
 
-const PDF = "%PDF-";
 const HTML = /<(?:!doctype|html|head|body|meta|title|article|div|p)\b/i;
 
 /**
  * Reads a page: the bytes of HTML or plain text.
- * @throws a sentence where it is a PDF
+ * @throws the end of a sentence where it is no text
  */
 export function readPageText(bytes: Uint8Array, contentType = "", encoding?: string): PageText {
-  if (Buffer.from(bytes.subarray(0, 1024)).includes(PDF)) throw new Error(PDF_ADVICE);
-  const text = decode(bytes, contentType, encoding);
-  const isGarbled = text.includes("\ufffd");
-  if (!HTML.test(text)) return { lines: listLines(text), isGarbled };
-  const html = load(text);
-  return { html, lines: readLines(html), isGarbled };
-}
-
-/** What to do with a publication that is no web page. */
-const PDF_ADVICE =
-  "it is a PDF, which is not read here. Save its text, line by line, in a file and give that by --page";
-
-/** The text of bytes: in the encoding that their mark, the editor, the answer or the page itself names, else in UTF-8. */
-function decode(bytes: Uint8Array, contentType: string, encoding: string | undefined): string {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
-  const named = [
-    /^\xff\xfe/.test(head) ? "utf-16le" : /^\xfe\xff/.test(head) ? "utf-16be" : undefined,
-    encoding,
-    /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1],
-    /<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1],
-  ].find((label) => label !== undefined && isEncoding(label));
-  return new TextDecoder(named).decode(bytes);
-}
-
-/** Whether a name is one of an encoding that can be read: gbk, big5, shift_jis, euc-kr and so on. */
-export function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label) !== null;
-  } catch {
-    return false;
-  }
+  const refusal = explainNoText(bytes);
+  if (refusal !== undefined) throw new Error(refusal);
+  const { text, ...how } = decodePage(bytes, contentType, encoding);
+  const html = HTML.test(text) ? load(text) : undefined;
+  const lines = html ? readLines(html) : listLines(text);
+  const visible = [html?.("title").text() ?? "", ...lines].join("\n");
+  const hasFaults = visible.includes("\ufffd");
+  return { ...(html && { html }), lines, ...how, hasFaults, isGarbled: isGarbledText(visible, how.encoding) };
 }
 
 /** The language that a text's script tells of, where it tells one. */

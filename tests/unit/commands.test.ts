@@ -1,0 +1,23 @@
+import { spawn } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { getProjectPath } from "@/lib/cli/project";
+
+/** Runs a command whose reader leaves at once: what it says of that, and its code. */
+async function runUnread(...args: readonly string[]): Promise<{ code: number | null; complaint: string }> {
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/commands.ts", ...args], {
+    cwd: getProjectPath("."),
+  });
+  child.stdout.destroy();
+  let complaint = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    complaint += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, complaint };
+}
+
+describe("a command", () => {
+  test("ends quietly where its reader has read enough", { timeout: 60_000 }, async () => {
+    expect(await runUnread("data:terms")).toEqual({ code: 0, complaint: "" });
+  });
+});

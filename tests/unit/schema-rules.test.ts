@@ -183,34 +183,3 @@ describe("a source or a statement that does not hold together", () => {
     ]);
   });
 });
-
-describe("words of a date", () => {
-  const warningsOf = (...edits: [instead: string, written: string][]) => {
-    const text = edits.reduce(
-      (all, [instead, written]) => all.replace(instead, written),
-      soundFiles().find(({ path }) => path === SOURCE_PATH)?.text as string,
-    );
-    const files = soundFiles().map((file) => (file.path === SOURCE_PATH ? { ...file, text } : file));
-    return checkSeeds(files, TODAY).warnings?.map(({ message }) => message);
-  };
-  const IN_JAPANESE: [string, string] = ["language: en", "language: ja"];
-  const SOON: [string, string] = ["asSaid: 2027 or 2028", "asSaid: once all is ready"];
-
-  test("may differ from it, or say nothing of it, where a note says why", () => {
-    const noted: [string, string] = ["summary: Maker gives 2027 or 2028.", "summary: S.\n    note: Why."];
-    expect(warningsOf()).toEqual([]);
-    expect(warningsOf(["asSaid: 2027 or 2028", "asSaid: by 2025"], noted)).toEqual([]);
-    expect(warningsOf(SOON, noted)).toEqual([]);
-  });
-
-  test("that cannot be read are worth a look", () => {
-    expect(warningsOf(SOON)).toEqual([expect.stringContaining('"once all is ready" cannot be read')]);
-  });
-
-  test("are those of the source: no Latin letters in another script, but digits", () => {
-    const inLatin = warningsOf(IN_JAPANESE);
-    expect(inLatin).toHaveLength(2);
-    expect(inLatin?.join()).toContain("asSaid keeps its own words");
-    expect(warningsOf(IN_JAPANESE, ["on Thursday", "12日"], ["2027 or 2028", "2027-2028"])).toEqual([]);
-  });
-});

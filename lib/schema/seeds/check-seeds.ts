@@ -9,7 +9,7 @@ import type {
   SeedPartnership,
   SeedRedirect,
 } from "./definitions";
-import { checkWordsOfDates, findUncheckableWords } from "./rules-dates";
+import { checkWordsOfDates, findMissingDates, findUncheckableWords } from "./rules-dates";
 import { checkCounts, checkRoles, findSurprises } from "./rules-expectations";
 import { checkAlike, checkCompanies } from "./rules-names";
 import { checkCorrections, checkRedirects, checkReferences } from "./rules-references";
@@ -91,6 +91,6 @@ export function checkContent(
       leftOut: inOrder(content.leftOut),
     },
     problems: [],
-    warnings: [...findSurprises(content), ...findUncheckableWords(content)],
+    warnings: [...findSurprises(content), ...findUncheckableWords(content), ...findMissingDates(content)],
   };
 }

@@ -12,25 +12,28 @@ interface DatedClaim {
   readonly problem: (path: ValuePath, message: string) => Problem;
 }
 
-/** A date comes with its words or with a note; where the words mean another date, the note says why. */
+/** A date comes with its words or with a note; where the words mean another date, a note says why. */
 export function checkWordsOfDates({ sources }: SeedContent): Problem[] {
   return listDatedClaims(sources).flatMap(({ claim, source, path, problem }) => {
-    const { date, asSaid, note } = claim;
+    const { asSaid, note } = claim;
     if (note !== undefined) return [];
     if (asSaid === undefined)
       return [
         problem([...path, "date"], "a date comes with its words (asSaid) or with a note on how it is known"),
       ];
-    const meant = readWords(asSaid, claim, source);
-    if (meant.length === 0 || isMeant(claim, source, meant)) return [];
-    const dates = meant.slice(0, 3).join(" or ");
-    return [
-      problem(
-        [...path, "date"],
-        `"${asSaid}" means ${dates}, and the date is ${date.edtf}: correct one of them, or say why in a note`,
-      ),
-    ];
+    const contradiction = describeContradiction(claim, source);
+    return contradiction === null
+      ? []
+      : [problem([...path, "date"], `${contradiction}: correct one of them, or say why in a note`)];
   });
+}
+
+/** Words that mean another date than the one beside them; null where they do not. */
+function describeContradiction(claim: DatedClaim["claim"], source: SourceRecord): string | null {
+  const { date, asSaid } = claim;
+  const meant = asSaid === undefined ? [] : readWords(asSaid, claim, source);
+  if (meant.length === 0 || isMeant(claim, source, meant)) return null;
+  return `"${asSaid}" means ${meant.slice(0, 3).join(" or ")}, and the date is ${date.edtf}`;
 }
 
 /** Words of dates that nobody can check by rule, and words that are not the source's own. */
@@ -43,12 +46,54 @@ export function findUncheckableWords({ sources }: SeedContent): Problem[] {
     const isUnread = note === undefined && readWords(asSaid, claim, source).length === 0;
     if (isUnread && !isByNow(claim, source, []))
       doubts.push(problem(at, `"${asSaid}" cannot be read as a date; a note would say how it was`));
+    const contradiction = note === undefined ? null : describeContradiction(claim, source);
+    if (contradiction !== null && !speaksOfDate(note))
+      doubts.push(problem([...path, "date"], `${contradiction}: the note speaks of something else`));
     if (/^(?:zh|ja|ko)$/.test(source.language) && /^(?=.*[a-z])[\x20-\x7e]+$/i.test(asSaid))
       doubts.push(
         problem(at, `"${asSaid}" is in Latin letters, and the source is not: asSaid keeps its own words`),
       );
     return doubts;
   });
+}
+
+/** Words that tell when, and no date beside them. */
+export function findMissingDates({ sources }: SeedContent): Problem[] {
+  return sources.flatMap(({ record: source, problem }) =>
+    source.claims.flatMap((claim, index) => {
+      const { asSaid, date, note } = claim;
+      if (asSaid === undefined || date || speaksOfDate(note)) return [];
+      const meant = readWords(asSaid, claim, source).filter((each) => !isPastOfWords(each, claim, source));
+      if (meant.length === 0) return [];
+      const dates = meant.slice(0, 3).join(" or ");
+      return [
+        problem(
+          ["claims", index, "asSaid"],
+          `"${asSaid}" can be read as ${dates}, and no date stands: give it, or say why not in a note`,
+        ),
+      ];
+    }),
+  );
+}
+
+/** "Already" and "recently" say no more than that it was so by then. */
+function isPastOfWords(meant: string, claim: SeedClaim, source: SourceRecord): boolean {
+  const { earliest, latest } = toEdtf(meant);
+  return (
+    earliest === null &&
+    listSaid(claim, source).some((said) => latest !== null && said.latest !== null && latest <= said.latest)
+  );
+}
+
+/**
+ * Words by which a note speaks of a date. One that has none of them, and no digit, is on something else, and is no reason
+ * why a date differs from its words. May is left out: it is mostly the verb, and the month has a number beside it.
+ */
+const WORDS_OF_NOTES =
+  /\d|\b(?:days?|dates?|dated|weeks?|months?|years?|quarters?|half|halves|decades?|century|calendar|fiscal|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|begin(?:s|ning)?|began|begun|starts?|end(?:s|ed|ing)?|term|since|until|when|later|earlier|means?|meant|counted)\b/i;
+
+function speaksOfDate(note: string | undefined): boolean {
+  return note !== undefined && WORDS_OF_NOTES.test(note);
 }
 
 function listDatedClaims(sources: SeedContent["sources"]): DatedClaim[] {

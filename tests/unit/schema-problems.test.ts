@@ -56,7 +56,7 @@ const MISTAKES: Mistake[] = [
     "automaker",
     "carmaker",
     "carmaker",
-    /kind.*there are automaker, /,
+    /kind: "carmaker" is not in the list: did you mean "automaker"\?/,
   ],
   [
     "a kind that is nearly one",

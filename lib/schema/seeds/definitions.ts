@@ -5,7 +5,17 @@ import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import { PARTNERSHIP_KINDS, ROLES } from "@/lib/domain/partnerships";
 import { ACCEPTABLE_REMARKS } from "@/lib/domain/remarks";
 import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
-import { countryCode, day, slug, text, ticker, uniqueList, webAddress, wikidataId } from "./fields";
+import {
+  countryCode,
+  day,
+  reference,
+  slug,
+  text,
+  ticker,
+  uniqueList,
+  webAddress,
+  wikidataId,
+} from "./fields";
 
 const technologies = uniqueList(z.enum(listIds(TECHNOLOGIES))).min(1);
 
@@ -19,7 +29,7 @@ export const seedCompany = z.strictObject({
   kind: z.enum(listIds(COMPANY_KINDS)),
   country: countryCode.optional(),
   /** The company this one is a part of. */
-  partOf: slug.optional(),
+  partOf: reference.optional(),
   website: webAddress.optional(),
   wikidata: wikidataId.optional(),
   ticker: ticker.optional(),
@@ -33,11 +43,11 @@ export const seedPartnership = z
     kinds: uniqueList(z.enum(listIds(PARTNERSHIP_KINDS))).min(1),
     technologies,
     electrolytes,
-    parties: uniqueList(z.strictObject({ company: slug, role: z.enum(listIds(ROLES)) })).min(1),
+    parties: uniqueList(z.strictObject({ company: reference, role: z.enum(listIds(ROLES)) })).min(1),
     /** The parties a source does not name, in words. */
     unnamedParties: text.optional(),
     /** The company a joint venture became. */
-    formed: slug.optional(),
+    formed: reference.optional(),
   })
   .superRefine((partnership, context) => {
     const mayBeAlone = partnership.kinds.some((kind) => kind === "funding" || kind === "programme");
@@ -57,8 +67,8 @@ export const seedMilestone = z
     id: slug,
     title: text,
     kind: z.enum(listIds(MILESTONE_KINDS)),
-    companies: z.array(z.strictObject({ company: slug, part: z.enum(listIds(PARTS)) })).min(1),
-    partnerships: uniqueList(slug).default([]),
+    companies: z.array(z.strictObject({ company: reference, part: z.enum(listIds(PARTS)) })).min(1),
+    partnerships: uniqueList(reference).default([]),
     technologies,
     electrolytes,
     place: z.strictObject({ town: text.optional(), country: countryCode }).optional(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDay } from "@/lib/domain/days";
 import { EDTF_HINT, type EdtfDate, readEdtf } from "@/lib/domain/edtf-date";
+import { findCountry } from "./country-names";
 import { isReadableAddress } from "./web-address";
 
 /** An id: the slug in addresses and references. */
@@ -11,10 +12,17 @@ export const slug = z
 /** A text of one line that says something. */
 export const text = z.string().trim().min(1, "empty text; leave the key out where there is nothing to say");
 
+/** An id that stands for a record: whether there is one is checked across files, in words that say which was meant. */
+export const reference = text;
+
 /** A country, ISO 3166-1 alpha-2. */
-export const countryCode = z
-  .string()
-  .regex(/^[A-Z]{2}$/, "a country is two capital letters (ISO 3166-1 alpha-2)");
+export const countryCode = z.string().regex(/^[A-Z]{2}$/, {
+  error: ({ input }) => {
+    const meant = findCountry(String(input));
+    const advice = meant === undefined ? "" : `: did you mean ${meant}?`;
+    return `a country is two capital letters (ISO 3166-1 alpha-2)${advice}`;
+  },
+});
 
 /** A day that exists. */
 export const day = z.string().refine(isDay, "a day is YYYY-MM-DD and exists");

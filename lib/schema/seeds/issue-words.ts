@@ -1,4 +1,13 @@
 import { z } from "zod";
+import { COMPANY_KINDS } from "@/lib/domain/companies";
+import type { ListEntry } from "@/lib/domain/list";
+import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
+import { PARTNERSHIP_KINDS, ROLES } from "@/lib/domain/partnerships";
+import { LEVELS, NATURES, QUALIFIERS, QUANTITIES, TEST_CYCLES } from "@/lib/domain/quantities";
+import { normalizeText } from "@/lib/domain/search-text";
+import { PUBLISHED_BASES, READINGS, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
+import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
 import { findNearest } from "./nearest";
 import type { ValuePath } from "./yaml-file";
 
@@ -40,7 +49,7 @@ function describeValue(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === "invalid_value") {
     const options = issue.values.map(String);
     if (isMissing) return `is missing; it is one of ${options.join(", ")}`;
-    const nearest = findNearest(String(value), options);
+    const nearest = findByLabel(String(value), options) ?? findNearest(String(value), options);
     const advice =
       nearest === null
         ? `there are ${options.join(", ")}`
@@ -48,6 +57,19 @@ function describeValue(issue: z.core.$ZodIssue, value: unknown): string {
     return `"${value}" is not in the list: ${advice}`;
   }
   return isMissing ? "is missing" : issue.message;
+}
+
+/** The closed lists that values of seeds are of. */
+const LISTS: readonly (readonly ListEntry[])[] = [
+  ...[COMPANY_KINDS, PARTNERSHIP_KINDS, ROLES, MILESTONE_KINDS, PARTS, TECHNOLOGIES, ELECTROLYTES],
+  ...[MILESTONE_SAYS, PARTNERSHIP_SAYS, QUANTITIES, QUALIFIERS, NATURES, LEVELS, TEST_CYCLES],
+  ...[SOURCE_KINDS, TIERS, PUBLISHED_BASES, READINGS],
+];
+
+/** The id that pages show under this label. */
+function findByLabel(word: string, options: readonly string[]): string | undefined {
+  const key = (text: string) => normalizeText(text).replaceAll(/[-_]/g, " ").trim();
+  return LISTS.flat().find(({ id, label }) => options.includes(id) && key(label) === key(word))?.id;
 }
 
 /** The keys that the object at the end of a path may have. */

@@ -1,32 +1,10 @@
 import { distance } from "fastest-levenshtein";
 import { type Bounds, intersects } from "@/lib/domain/edtf-date";
-import { normalizeText } from "@/lib/domain/search-text";
 import type { SeedContent } from "./content";
-import { describeUnknown } from "./rules-references";
+import { toNameKey } from "./name-key";
 import { getSourceDate } from "./source";
+import { describeUnknown } from "./unknown-id";
 import type { Placed, Problem, ValuePath } from "./yaml-file";
-
-/** What a company's legal form adds to its name, which tells no two companies apart. */
-const LEGAL_FORMS =
-  /\b(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|ag|se|sa|gmbh|kk|nv|bv|spa)\b/g;
-/** The same in scripts that put no space between words, as search text. */
-const EASTERN_FORMS = new RegExp(
-  ["株式会社", "股份有限公司", "有限公司", "주식회사", "(주)"]
-    .map(normalizeText)
-    .join("|")
-    .replace(/[()]/g, "\\$&"),
-  "g",
-);
-
-/** A name as far as it tells organisations apart. */
-export function toNameKey(name: string): string {
-  const plain = normalizeText(name)
-    .replace(EASTERN_FORMS, " ")
-    .replace(/[.,'&()]/g, " ")
-    .replace(/-/g, " ");
-  const bare = plain.replace(LEGAL_FORMS, " ").replace(/\s+/g, " ").trim();
-  return bare === "" ? plain.trim() : bare;
-}
 
 /** Names this alike are taken for one thing written twice: one letter in ten may differ, and one in short names. */
 const SHARE_THAT_MAY_DIFFER = 0.1;
@@ -125,7 +103,8 @@ function pairKey(ids: readonly string[]): string {
 }
 
 /** One record per organisation: no name or alias stands for two, and no company is a part of itself. */
-export function checkCompanies({ companies, named }: SeedContent): Problem[] {
+export function checkCompanies(content: SeedContent): Problem[] {
+  const { companies, named } = content;
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   for (const { record, problem } of companies) {
@@ -145,7 +124,7 @@ export function checkCompanies({ companies, named }: SeedContent): Problem[] {
     if (record.aliases.includes(record.name))
       problems.push(problem(["aliases"], `"${record.name}" is the name itself, not another spelling`));
     if (record.partOf !== undefined && !named.companies.has(record.partOf))
-      problems.push(problem(["partOf"], describeUnknown(named, "companies", record.partOf)));
+      problems.push(problem(["partOf"], describeUnknown(content, "companies", record.partOf)));
   }
   return [...problems, ...checkAncestors(companies)];
 }

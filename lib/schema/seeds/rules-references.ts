@@ -1,14 +1,7 @@
 import type { SeedContent } from "./content";
 import type { SeedRedirect } from "./definitions";
-import { findNearest } from "./nearest";
+import { type Defined, describeUnknown, SINGULAR } from "./unknown-id";
 import type { Placed, Problem, ValuePath } from "./yaml-file";
-
-/** One of the definitions, as messages call it. */
-const SINGULAR: Record<Defined, string> = {
-  companies: "company",
-  partnerships: "partnership",
-  milestones: "milestone",
-};
 
 /** Every id resolves, every definition is spoken of, and every company is named by something. */
 export function checkReferences(content: SeedContent): Problem[] {
@@ -62,15 +55,7 @@ type Perhaps = (id: string) => boolean;
 function unresolved(content: SeedContent, perhaps: Perhaps): Problem[] {
   return referencesOf(content)
     .filter(({ kind, id }) => !content.named[kind].has(id) && !perhaps(id))
-    .map(({ placed, kind, id, path }) => placed.problem(path, describeUnknown(content.named, kind, id)));
-}
-
-/** That an id stands for nothing, and which one was probably meant. */
-export function describeUnknown(named: SeedContent["named"], kind: Defined, id: string): string {
-  const nearest = findNearest(id, named[kind]);
-  const advice =
-    nearest === null ? `npm run data:find looks for it, ${kind}.yaml defines it` : `did you mean ${nearest}?`;
-  return `there is no ${SINGULAR[kind]} ${id}: ${advice}`;
+    .map(({ placed, kind, id, path }) => placed.problem(path, describeUnknown(content, kind, id)));
 }
 
 function unclaimed(content: SeedContent, perhaps: Perhaps): Problem[] {
@@ -95,9 +80,6 @@ function unnamed(content: SeedContent, perhaps: Perhaps): Problem[] {
       : [problem(["id"], `nothing names the company ${record.id}: no party, milestone, word or mention`)],
   );
 }
-
-/** The definitions that ids refer to. */
-type Defined = keyof SeedContent["named"];
 
 /** An id that stands somewhere in the files and names something defined elsewhere. */
 interface Reference {

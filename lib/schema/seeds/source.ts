@@ -5,7 +5,18 @@ import { LEVELS, NATURES, QUALIFIERS, QUANTITIES, TEST_CYCLES } from "@/lib/doma
 import { PUBLISHED_BASES, READINGS, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS, type SaidOn } from "@/lib/domain/statement";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
-import { asSaid, countryCode, day, edtfDate, paragraphs, slug, text, uniqueList, webAddress } from "./fields";
+import {
+  asSaid,
+  countryCode,
+  day,
+  edtfDate,
+  paragraphs,
+  reference,
+  slug,
+  text,
+  uniqueList,
+  webAddress,
+} from "./fields";
 
 /** What claims and metrics share: whose word, when, where, and our own words for it. */
 const statement = {
@@ -14,7 +25,7 @@ const statement = {
   /** When the words were said; the source's own date where it is left out. */
   saidOn: edtfDate.optional(),
   /** Whose word it is; empty where the publication speaks for itself. */
-  saidBy: uniqueList(slug).default([]),
+  saidBy: uniqueList(reference).default([]),
   summary: text,
   /** What is doubted or was worked out. */
   note: text.optional(),
@@ -38,8 +49,8 @@ const partnershipSays: readonly string[] = listIds(PARTNERSHIP_SAYS);
 export const seedClaim = z
   .strictObject({
     ...statement,
-    milestone: slug.optional(),
-    partnership: slug.optional(),
+    milestone: reference.optional(),
+    partnership: reference.optional(),
     says: z.enum([...listIds(MILESTONE_SAYS), ...listIds(PARTNERSHIP_SAYS)]),
     /** What the claim speaks of; left out where no date is said. */
     date: edtfDate.optional(),
@@ -64,9 +75,9 @@ export const seedClaim = z
 
 const subject = z
   .strictObject({
-    company: slug.optional(),
-    partnership: slug.optional(),
-    milestone: slug.optional(),
+    company: reference.optional(),
+    partnership: reference.optional(),
+    milestone: reference.optional(),
     country: countryCode.optional(),
   })
   .superRefine(exactlyOne(["company", "partnership", "milestone", "country"]));
@@ -121,7 +132,7 @@ export const seedSourceHead = z.strictObject({
   /** ISO 639-1. */
   language: z.string().regex(/^[a-z]{2}$/, "a language is two lower-case letters (ISO 639-1)"),
   /** Companies it names without saying anything of them that is recorded here. */
-  mentions: uniqueList(slug).default([]),
+  mentions: uniqueList(reference).default([]),
   note: text.optional(),
 });
 

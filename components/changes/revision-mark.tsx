@@ -42,6 +42,12 @@ export function RevisionGlyph({ revision }: { revision: ChangeRevision }) {
       return <StatusPicture status={revision} />;
     case "delayed":
       return <StatusPicture status="undated" />;
+    case "not-yet":
+      return <StatusPicture status="open" />;
+    case "reaffirmed":
+      return <Windows before="M4 3.5H16" now="M4 9.5H16" />;
+    case "third-hand":
+      return <Windows now="M4 9.5H6M9 9.5H11M14 9.5H16" thin />;
     case "promised":
       return <Windows now="M4 3.5H16V9.5H4Z" thin />;
     case "refined":

@@ -71,16 +71,14 @@ export const CHANGES = [
   "missed",
 ] as const satisfies readonly Revision[];
 
-/** What makes a word a change: a revision of what is believed of a milestone, or news of a partnership. */
-export type ChangeRevision = (typeof CHANGES)[number] | PartnershipSays;
+/**
+ * What a word in a list of changes did: to what is believed of a milestone, or news of a partnership. A list by the day of
+ * the adding also holds words that changed nothing.
+ */
+export type ChangeRevision = Revision | PartnershipSays;
 
-type ChangeEntry = ListEntry & { readonly id: ChangeRevision };
-
-const changing = (entry: (typeof REVISIONS)[number]): entry is Extract<typeof entry, ChangeEntry> =>
-  (CHANGES as readonly string[]).includes(entry.id);
-
-/** The revisions that a list of changes holds, those of milestones first. */
-export const CHANGE_REVISIONS: readonly ChangeEntry[] = [
-  ...REVISIONS.filter(changing),
+/** The revisions that a list of changes can hold, those of milestones first. */
+export const CHANGE_REVISIONS: readonly (ListEntry & { readonly id: ChangeRevision })[] = [
+  ...REVISIONS,
   ...PARTNERSHIP_SAYS.map((entry) => ({ ...entry, label: `Partnership ${entry.label.toLowerCase()}` })),
 ];

@@ -630,7 +630,7 @@ CREATE INDEX "Claim_saidOnLatest_idx" ON "Claim"("saidOnLatest");
 CREATE INDEX "Claim_changes_undated_rank_idx" ON "Claim"("changes", "undated", "rank" DESC);
 
 -- CreateIndex
-CREATE INDEX "Claim_changes_addedOn_rank_idx" ON "Claim"("changes", "addedOn" DESC, "rank" DESC);
+CREATE INDEX "Claim_addedOn_rank_idx" ON "Claim"("addedOn" DESC, "rank" DESC);
 
 -- CreateIndex
 CREATE INDEX "ClaimToken_token_field_claimId_idx" ON "ClaimToken"("token", "field", "claimId");

@@ -9,7 +9,6 @@ import type { EdtfDate } from "@/lib/domain/edtf-date";
 import { CHANGES } from "@/lib/domain/revisions";
 import { compareStatements, type MilestoneClaim, type PartnershipClaim } from "@/lib/domain/statement";
 import { type Change, changeShape } from "@/lib/schema/api/change";
-import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
 import { type AskedChanges, changes, someChangesFilter } from "@/tests/support/made-changes";
@@ -64,9 +63,7 @@ function told({ id, about, revision, from, to, shift, saidOn, saidBy, source, ti
 
 forEachEngine((_engine, openFresh) => {
   describe.each([61, 62])("made-up content %i", (seed) => {
-    const made = madeDataset(seed, SIZE);
-    const sources = made.sources.map((source, i) => ({ ...source, added: `2024-05-0${1 + (i % 4)}` }));
-    const dataset = { ...made, sources };
+    const dataset = madeDataset(seed, SIZE);
     const days = [...new Set(saidIn(dataset).map(({ by }) => by))].sort();
     const undated = new Set(saidIn(dataset).flatMap(({ id, undated }) => (undated ? [id] : [])));
     let client: Client;
@@ -74,28 +71,6 @@ forEachEngine((_engine, openFresh) => {
       client = await loadedClient(openFresh, dataset);
     });
     afterAll(() => client.$disconnect());
-
-    test("by the day of the adding, what was added last comes first, page by page, and else as it was said", async () => {
-      const filter = { by: "added" as const };
-      const { data } = await changes(client, { filter });
-      const said = (await changes(client)).data;
-      expect(new Set(data.map(({ added }) => added)).size).toBe(4);
-      const isDated = ({ id }: Change) => !undated.has(id);
-      const days = [...new Set(said.map(({ added }) => added))].sort().reverse();
-      expect(data.filter(isDated)).toEqual(
-        days.flatMap((day) => said.filter((change) => change.added === day && isDated(change))),
-      );
-      expect(data).toHaveLength(said.length);
-      const ends = await readChangeEnds(client, { ...NO_FILTER, ...filter, scope: "all" }, TODAY);
-      expect([ends?.latest, ends?.first]).toEqual([data[0], data.at(-1)]);
-      const paged: Change[] = [];
-      for (let cursor: string | null = null; paged.length === 0 || cursor !== null; ) {
-        const page: Awaited<ReturnType<typeof changes>> = await changes(client, { filter, limit: 7, cursor });
-        paged.push(...page.data);
-        cursor = page.next;
-      }
-      expect(paged).toEqual(data);
-    });
 
     test("on every day the list is what the pure histories make of the words said by then, each change once", async () => {
       for (const asOf of new Set([...days.flatMap((day) => [addDays(day, -1), day]), TODAY])) {

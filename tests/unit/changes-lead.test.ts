@@ -65,6 +65,6 @@ test("one change is told by itself, and none as none", () => {
 test("changes as they were added are told by the days of the adding, whatever was said when", () => {
   const ends = { first: change("2019", { added: "2026-11-22" }), latest };
   expect(writeChangesLead({ total: 2, counts: [{ id: "promised", count: 2 }], ends, by: "added" })).toBe(
-    "Added since 22 November 2026: 2 new promises.",
+    "Claims added since 22 November 2026: 2 new promises.",
   );
 });

@@ -32,6 +32,9 @@ test.each([
   ["reopened", "2027", "2030", "2027 → 2030 (deadline three years later)"],
   ["reopened", "2027", "2027", "2027 → 2027"],
   ["delayed", "2027", "2030", "2027 → 2030 (deadline three years later)"],
+  ["reaffirmed", "2027", "2027", "2027"],
+  ["third-hand", null, "2028", "2028"],
+  ["not-yet", "2027", "2027", "2027 → not yet reached"],
 ] as const)("%s from %s to %s reads %s", (revision, from, to, line) => {
   expect(told(revision, from, to)).toBe(line);
 });

@@ -35,7 +35,7 @@ const KEPT: Readonly<Record<string, string>> = {
   BAR_CHARTS:
     "milestones-per-year targets-by-company partnerships-by-technology promises-by-first-deadline deadlines-by-stage",
   CHANGE_REVISIONS:
-    "promised refined widened slipped pulled-in delayed withdrawn reopened achieved missed announced active completed ended",
+    "promised reaffirmed refined widened slipped pulled-in delayed withdrawn reopened achieved missed not-yet third-hand announced active completed ended",
   COMPANY_GROUPS: "vehicles cells industry public investors",
   COMPANY_KINDS:
     "automaker cell-maker cell-developer materials energy mining electronics equipment engineering vehicle-maker supplier technology operator investor research-institute university government standards-body consortium joint-venture analyst",

@@ -58,7 +58,7 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       countHoldings(client, filter, asOf),
       readNetworkRecords(client, filter, asOf),
       listSaidDays(client, asOf),
-      readFreshness(client, asOf),
+      readFreshness(client, filter, asOf),
     ]);
     const charts = await readCharts(client, filter, asOf, {
       milestones: tallies,

@@ -1,11 +1,12 @@
 import type { Client } from "@/lib/db/client";
 import { keepAnswer } from "@/lib/db/kept";
+import { buildChangeWhere } from "@/lib/db/where/changes";
 import { buildMilestoneWhere } from "@/lib/db/where/milestones";
 import { buildClaimWhere, buildSourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
 import type { Coverage, Freshness, SourceShare } from "@/lib/schema/pages/remarks";
-import { NO_FILTER } from "@/lib/schema/parameters/filter";
+import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { FACETS } from "./facets/facets";
 import { listAuditsAndLeftOut } from "./remarks";
 import { tallyMilestones } from "./tallies";
@@ -65,16 +66,21 @@ function countMilestones(involved: readonly { readonly milestoneId: string }[] =
   return new Set(involved.map(({ milestoneId }) => milestoneId)).size;
 }
 
-/** When the last source came and when a report was last looked for, up to a day. */
-export async function readFreshness(client: Client, asOf: Day): Promise<Freshness> {
-  const [added, looks] = await keepAnswer(client, ["freshness"], () =>
-    Promise.all([
-      client.source.findMany({ select: { added: true }, distinct: ["added"] }),
-      client.milestone.findMany({ select: { lookedFor: true } }),
-    ]),
-  );
+/**
+ * When the last source came and when a report was last looked for, up to a day. The source is the last of which the list of
+ * what was added holds a claim in the scope: a reader who follows the day finds it there.
+ */
+export async function readFreshness(client: Client, filter: Filter, asOf: Day): Promise<Freshness> {
+  const [newest, looks] = await Promise.all([
+    client.claim.findFirst({
+      where: { AND: [buildChangeWhere({ ...filter, by: "added" }, asOf), { addedOn: { lte: asOf } }] },
+      orderBy: { addedOn: "desc" },
+      select: { addedOn: true },
+    }),
+    keepAnswer(client, ["looks"], () => client.milestone.findMany({ select: { lookedFor: true } })),
+  ]);
   const lookDays = looks.flatMap(({ lookedFor }) => (lookedFor as { on: Day }[]).map(({ on }) => on));
   const last = (days: readonly Day[]) =>
     days.filter((day) => day <= asOf).reduce<Day | null>((a, b) => (a !== null && a > b ? a : b), null);
-  return { lastAdded: last(added.map((row) => row.added)), lastLook: last(lookDays) };
+  return { lastAdded: newest?.addedOn ?? null, lastLook: last(lookDays) };
 }

@@ -7,16 +7,20 @@ import { buildClaimWhere } from "./records";
 import { buildTextWhere, type FilterOfFound } from "./search";
 
 /**
- * What a filter asks of a change: what it asks of a claim, of those that changed what was believed. A change is shown under
- * the name of what it is about, so its words are looked for there as well.
+ * What a filter asks of a change: what it asks of a claim, of those that changed what was believed. By the day of the
+ * adding it is every claim: who asks what came into the tracker wants to see it, whatever it moved. A change is shown
+ * under the name of what it is about, so its words are looked for there as well.
  */
 export function buildChangeWhere(filter: FilterOfFound, asOf: Day): Prisma.ClaimWhereInput {
   if (filter.isUnion) return whereAny(listUnited(filter).map((each) => buildChangeWhere(each, asOf)));
-  const revision = filter.revision.length > 0 ? { revision: { in: [...filter.revision] } } : {};
+  const history = {
+    ...(filter.by !== "added" && { changes: true }),
+    ...(filter.revision.length > 0 && { revision: { in: [...filter.revision] } }),
+  };
   return {
     AND: [
       buildClaimWhere({ ...filter, q: null, found: null }, asOf),
-      historyWhere({ changes: true, ...revision }, filter.sourcing),
+      historyWhere(history, filter.sourcing),
       ...partnershipsWhere(filter.partnership),
       buildTextWhere(filter, "all"),
     ],

@@ -7,7 +7,7 @@ const { id, about, saidOn, saidBy, via, summary, note, source, paragraphs, tier,
 
 /**
  * A claim that changed what was believed, with what it changed: the date that stood before and the one after it, and the
- * days from the one to the other. Its id is the claim's.
+ * days from the one to the other; by the day of the adding any claim. Its id is the claim's.
  */
 export const changeShape = z
   .strictObject({
@@ -30,6 +30,10 @@ export const changeShape = z
     weaklySourced,
     sameTextAs,
   })
-  .meta({ id: "Change", description: "A claim that changed what was believed, with what it changed." });
+  .meta({
+    id: "Change",
+    description:
+      "A claim that changed what was believed, with what it changed; in a list by the day of the adding any claim.",
+  });
 
 export type Change = z.output<typeof changeShape>;

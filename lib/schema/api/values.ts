@@ -129,7 +129,7 @@ export const testCycle = createListedSchema(TEST_CYCLES, "TestCycle", "The test 
 export const changeRevision = createListedSchema(
   CHANGE_REVISIONS,
   "ChangeRevision",
-  "What the claim changed of what was believed.",
+  "What the claim did to what was believed.",
 );
 export const move = createListedSchema(MOVES, "Move", "Which way the claim moved the target.");
 export const revision = createListedSchema(

@@ -64,7 +64,8 @@ export const CHANGE_DAYS = [
   {
     id: "added",
     label: "As added",
-    definition: "The day its source was added to the tracker, whatever the date of the claim.",
+    definition:
+      "The day its source was added to the tracker, whatever the date of the claim; claims that changed nothing are there too.",
   },
 ] as const;
 export type ChangeDay = (typeof CHANGE_DAYS)[number]["id"];

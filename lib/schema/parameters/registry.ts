@@ -390,7 +390,8 @@ export const PARAMETERS = {
     codecAt: (place) =>
       place === "changes"
         ? createListCodec(CHANGE_DAYS, {
-            description: "Which day sorts and dates the changes.",
+            description:
+              "Which day sorts and dates the changes; by that of the adding, every claim stands in the list, whatever it moved.",
             default: "said",
           })
         : null,

@@ -32,6 +32,9 @@ const NOUNS: ReadonlyMap<ChangeRevision, Nouns> = new Map([
   ["ended", OF_PARTNERSHIPS],
   ["refined", ["date narrowed", "dates narrowed"]],
   ["widened", ["date widened", "dates widened"]],
+  ["reaffirmed", ["reaffirmation", "reaffirmations"]],
+  ["not-yet", ["report of “not yet”", "reports of “not yet”"]],
+  ["third-hand", ["third-hand target", "third-hand targets"]],
 ] as const satisfies readonly (readonly [ChangeRevision, Nouns])[]);
 
 interface LeadInput {
@@ -48,10 +51,10 @@ interface LeadInput {
  * promises." How many that are in all says the sentence above it, and which is the latest the list.
  */
 export function writeChangesLead({ total, counts, ends, by }: LeadInput): string {
-  if (ends === null) return "No changes match these filters.";
+  if (ends === null) return `No ${by === "added" ? "claims" : "changes"} match these filters.`;
   const { first, latest } = ends;
   if (total === 1 && by === "said") return `One change (${formatWhen(latest.saidOn)}): ${latest.summary}`;
-  const since = by === "said" ? sinceWords(first) : `added since ${formatDate({ edtf: first.added })}`;
+  const since = by === "said" ? sinceWords(first) : `claims added since ${formatDate({ edtf: first.added })}`;
   return `${capitalize(since)}: ${kindWords(counts)}.`;
 }
 

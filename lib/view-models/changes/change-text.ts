@@ -92,6 +92,10 @@ export function getChangeMove({ revision, move, from, to }: Change): ChangeMove 
       return achievedMove(from, to);
     case "missed":
       return { from: to, to: "not reached", how: null };
+    case "not-yet":
+      return { from: to, to: to && "not yet reached", how: null };
+    case "reaffirmed":
+    case "third-hand":
     case "announced":
     case "active":
     case "completed":

@@ -22,7 +22,16 @@ const COLUMNS: readonly Column<Correction>[] = [
       </ul>
     ),
   },
-  { key: "was", label: "Before", render: ({ was }) => was },
+  {
+    key: "was",
+    label: "Before",
+    render: ({ was, since }) => (
+      <>
+        {was}
+        {since && <span className={styles.by}> Since {formatDate({ edtf: since })}.</span>}
+      </>
+    ),
+  },
   {
     key: "is",
     label: "Now",

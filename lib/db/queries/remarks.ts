@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Client } from "@/lib/db/client";
+import type { Day } from "@/lib/domain/days";
 import type { CorrectedRecord, Correction } from "@/lib/schema/pages/remarks";
 import { seedAudit, seedCorrection, seedLeftOut } from "@/lib/schema/seeds/definitions";
 
@@ -32,6 +33,10 @@ export async function listCorrections(client: Client): Promise<Correction[]> {
     client,
     [...statements.values()].flatMap(({ about, source }) => [about, source]),
   );
+  const added = await findAddedDays(client, [
+    ...ids,
+    ...[...statements.values()].map(({ source }) => source),
+  ]);
   const nameOf = (id: string) => names.get(id) ?? subjects.get(id);
   const records = (about: readonly string[]): CorrectedRecord[] => {
     const found = new Map<string, CorrectedRecord>();
@@ -55,10 +60,28 @@ export async function listCorrections(client: Client): Promise<Correction[]> {
         was,
         is,
         about: records(about),
+        since: getSince(
+          on,
+          about.flatMap((id) => added.get(statements.get(id)?.source ?? id) ?? []),
+        ),
         source: source !== undefined && shown ? { id: source, publisher: shown.name } : null,
       };
     })
     .sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
+}
+
+/** The last of the days on which some sources came; one after the correction is none since when it was wrong. */
+function getSince(on: Day, added: readonly Day[]): Day | null {
+  return added.filter((day) => day <= on).reduce<Day | null>((a, b) => (a !== null && a > b ? a : b), null);
+}
+
+/** The days on which those of some records came that are sources. */
+async function findAddedDays(client: Client, ids: string[]): Promise<Map<string, Day>> {
+  const sources = await client.source.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, added: true },
+  });
+  return new Map(sources.map(({ id, added }) => [id, added]));
 }
 
 /** Which record each of some claims and metrics is about, and where it stands. */

@@ -17,6 +17,11 @@ export interface CorrectedRecord {
 /** A mistake of ours, and what stands there now. */
 export interface Correction extends Pick<SeedCorrection, "on" | "was" | "is"> {
   readonly about: readonly CorrectedRecord[];
+  /**
+   * Since when it was wrong: the day on which the newest of the sources came that it is about. Null where it is about no
+   * source, so that nobody knows.
+   */
+  readonly since: Day | null;
   /** The source that shows it. */
   readonly source: { readonly id: string; readonly publisher: string } | null;
 }

@@ -4,6 +4,7 @@ import { readDatabaseUrl } from "@/lib/db/database-url";
 import { toDay } from "@/lib/domain/days";
 import { readContent } from "@/lib/schema/seeds/content";
 import { ENGINES, generateClients } from "./database-clients";
+import { getHelp } from "./help";
 import { giveUp, letReadersLeave, runNode } from "./processes";
 import { getProjectPath } from "./project";
 import { describeDataset, readCheckedSeeds, readSeeds, showFolder } from "./seeds";
@@ -137,7 +138,9 @@ try {
   const command = COMMANDS[name];
   if (!command)
     throw new Error(`There is no command ${name}; there are ${Object.keys(COMMANDS).join(", ")}.`);
-  await command(args);
+  const help = getHelp(name, args);
+  if (help === undefined) await command(args);
+  else console.log(help);
 } catch (error) {
   giveUp(error, name === "links:check" ? 2 : 1);
 }

@@ -29,13 +29,17 @@ describe("an address", () => {
     expect(() => readAddress(text)).toThrow(/address/);
   });
 
-  test("is the same page with and without www., protocol, closing slash, tags and copies", () => {
+  test("is the same page with and without www. or m., protocol, closing slash, .html, tags and copies", () => {
     const same = [
       "https://paper.example/a?b=1&c=2",
       "http://www.paper.example/a/?c=2&b=1&utm_medium=x#top",
       "https://web.archive.org/web/2024/https://paper.example/a?b=1&c=2",
+      "https://m.paper.example/a?b=1&c=2",
+      "https://paper.example/a.html?b=1&c=2",
+      "https://amp.paper.example/a.amp.html?b=1&c=2",
     ];
     expect(new Set(same.map(toAddressKey)).size).toBe(1);
+    expect(toAddressKey("https://m.example/a")).not.toBe(toAddressKey("https://example/a"));
     expect(toAddressKey("https://paper.example/a?b=2")).not.toBe(toAddressKey("https://paper.example/a?b=1"));
   });
 });

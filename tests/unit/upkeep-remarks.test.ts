@@ -94,11 +94,11 @@ describe("a promise that passed without a report", () => {
 });
 
 test("a later target figure of less than half is remarked, and not where it stood beside the higher one", () => {
-  const figure = (key: string, saidOn: string, value: number) => `  - key: ${key}
+  const figure = (key: string, saidOn: string, value: number, unit = "cars") => `  - key: ${key}
     subject: { milestone: maker-launch }
     quantity: sales-volume
     value: ${value}
-    unit: cars
+    unit: ${unit}
     nature: target
     saidOn: "${saidOn}"
     summary: Maker aims at ${value} cars.
@@ -112,6 +112,17 @@ test("a later target figure of less than half is remarked, and not where it stoo
     ),
   ]);
   expect(cuts(first, figure("second", "2023-05", 500))).toEqual([]);
+  const [planned, now] = [
+    figure("first", "2022", 30, "GWh/year"),
+    (value: number, unit: string) => figure("second", "2023-05", value, unit),
+  ];
+  expect(cuts(planned, now(14_000, "MWh/year"))).toEqual([
+    expect.stringContaining("gives 14,000 MWh/year for maker-launch, less than half of 30 GWh/year"),
+  ]);
+  expect(cuts(planned, now(1, "GWh per month"))).toEqual([expect.stringContaining("1 GWh per month")]);
+  expect(cuts(planned, now(2_000, "MWh per month"))).toEqual([]);
+  // What a plant can make in a year and what a store can hold are two things.
+  expect(cuts(planned, now(1, "GWh"))).toEqual([]);
   expect(cuts(figure("second", "2022", 499), figure("first", "2023-05", 1000))).toEqual([]);
   expect(cuts(first, figure("small", "2022", 400), figure("second", "2023-05", 400))).toEqual([]);
 });

@@ -10,6 +10,7 @@ import type { SeedMilestone } from "@/lib/schema/seeds/definitions";
 import type { Problem } from "@/lib/schema/seeds/yaml-file";
 import { formatCount, formatNumber } from "@/lib/view-models/text";
 import { deriveStanding, listPassed, type Standing } from "./standing";
+import { toComparable } from "./units";
 
 /** A passed promise is looked up again after so many days. */
 const DAYS_UNTIL_NEXT_LOOK = 365;
@@ -170,15 +171,20 @@ function findCuts({ facts, asOf }: Standing): Remark[] {
   const targets = facts.metrics.filter(
     ({ record, saidOn }) => record.nature === "target" && saidOn.latest <= asOf,
   );
-  const alike = groupBy(targets, ({ record: { subject, quantity, unit } }) =>
-    subject.milestone === undefined ? undefined : `${subject.milestone} ${quantity} ${unit}`,
+  const comparable = targets.map((each) => ({
+    ...each,
+    size: toComparable(each.record.value, each.record.unit),
+  }));
+  const alike = groupBy(comparable, ({ record: { subject, quantity }, size }) =>
+    subject.milestone === undefined ? undefined : `${subject.milestone} ${quantity} ${size.unit}`,
   );
   return [...alike.values()].flatMap((figures) =>
     figures.flatMap((figure): Remark[] => {
-      const { value, subject } = figure.record;
+      const { subject } = figure.record;
+      const { value } = figure.size;
       const before = figures.filter(({ saidOn }) => saidOn.latest < figure.saidOn.latest);
-      const higher = before.filter(({ record }) => record.value > 2 * value);
-      if (higher.length === 0 || before.some(({ record }) => record.value <= value)) return [];
+      const higher = before.filter(({ size }) => size.value > 2 * value);
+      if (higher.length === 0 || before.some(({ size }) => size.value <= value)) return [];
       const describe = (id: string) =>
         higher.filter((each) => each.id === id).map((each) => `${writeFigure(each)} in ${id}`);
       return [

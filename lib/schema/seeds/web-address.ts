@@ -47,7 +47,7 @@ const MORE_TAGS = /^(?:amp|msclkid|dclid|yclid|igshid|ref_src|guccounter|guce_.*
 
 /**
  * What all addresses of one page have in common, those of archived copies too: not the protocol, `www.`, a closing
- * slash, tags, a place in the page or the page's version for phones (AMP).
+ * slash, `.html`, tags, a place in the page or the page's version for phones (`m.`, AMP).
  */
 export function toAddressKey(address: string): string {
   const { url } = readAddress(address);
@@ -58,8 +58,9 @@ export function toAddressKey(address: string): string {
   const path = pathname
     .replace(/^\/amp(?=\/)/, "")
     .replace(/\/+$/, "")
-    .replace(/(?:\/amp|\.amp)(?:\.html)?$/, "");
-  return `${getSite(url).replace(/^amp\./, "")}${path}?${searchParams}`;
+    .replace(/\.html?$/, "")
+    .replace(/(?:\/amp|\.amp)$/, "");
+  return `${getSite(url).replace(/^(?:amp|m|mobile)\.(?=[^.]+\.)/, "")}${path}?${searchParams}`;
 }
 
 /** The host of an address as far as it tells sites apart. */

@@ -20,12 +20,14 @@ test.each(Object.entries(EVERY_PAGE))(
   },
 );
 
-/** A script, and those that it loads with itself; not those that it loads once they are needed. */
-async function loadWithImports(source: string): Promise<string[]> {
+/** A script, and those that it loads with itself, each once; not those that it loads once they are needed. */
+async function loadWithImports(source: string, loaded = new Set<string>()): Promise<string[]> {
+  if (loaded.has(source)) return [];
+  loaded.add(source);
   const answer = await fetch(new URL(source, inject("site")));
   expect(answer.status, source).toBe(200);
   const script = await answer.text();
   const imported = [...script.matchAll(/(?:import|from)\s*"(\.[^"]+)"/g)].map((match) => match[1] ?? "");
-  const further = imported.map((path) => loadWithImports(new URL(path, answer.url).pathname));
+  const further = imported.map((path) => loadWithImports(new URL(path, answer.url).pathname, loaded));
   return [script, ...(await Promise.all(further)).flat()];
 }

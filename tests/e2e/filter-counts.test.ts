@@ -65,8 +65,9 @@ async function choicesOf(page: Awaited<ReturnType<typeof openPage>>): Promise<Ch
           return { query: `${name}=${value}`, count: Number(label.lastElementChild?.textContent) };
         }),
         ...[...panel.querySelectorAll("ol a")].map((link) => ({
-          query: `year=${link.firstElementChild?.textContent}`,
-          count: Number(link.lastElementChild?.textContent),
+          query: `year=${/^\d{4}/.exec(link.textContent ?? "")?.[0]}`,
+          // "14", or where the year is not written beside it "2031: 14".
+          count: Number(link.lastElementChild?.textContent?.split(": ").at(-1)),
         })),
       ]),
     );

@@ -1,4 +1,5 @@
 import type { Client } from "@/lib/db/client";
+import { keepAnswer } from "@/lib/db/kept";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
 import type { Day } from "@/lib/domain/days";
 import { measureOverdue } from "@/lib/domain/derive/outcomes";
@@ -50,7 +51,20 @@ function toRecorded(row: RecordedRow, asOf: Day): Recorded {
  * What became of the promises that each of some companies is responsible for, itself or by a part (docs/rules.md, Record).
  * @returns by the id of the company; one that is responsible for none is not there
  */
-export async function getRecords(
+export function getRecords(
+  client: Client,
+  companies: readonly string[],
+  of: RecordScope,
+  asOf: Day,
+): Promise<ReadonlyMap<string, PromiseRecord>> {
+  // A list of companies and the page that shows it ask the same.
+  const { scope, sourcing, kind, year } = of;
+  return keepAnswer(client, ["records", companies, scope, sourcing, kind, year, asOf], () =>
+    readRecords(client, companies, of, asOf),
+  );
+}
+
+async function readRecords(
   client: Client,
   companies: readonly string[],
   of: RecordScope,

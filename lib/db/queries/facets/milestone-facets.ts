@@ -24,12 +24,14 @@ import { countPairs, countYears, toSortedFacet } from "./year-counts";
 /**
  * How many milestones each choice would leave.
  * @param kept all milestones that the filter keeps, where they are read already: what it does not choose by is counted from them
+ * @param withCountries whether the choices of countries are counted: the timeline has none
  */
 export async function readMilestoneFacets(
   client: Client,
   asked: Filter,
   asOf: Day,
   kept: readonly Milestone[] | null = null,
+  withCountries = true,
 ): Promise<Facets> {
   const filter = await withFound(client, "milestone", asked);
   const where = (without: Partial<Filter>) => {
@@ -49,10 +51,12 @@ export async function readMilestoneFacets(
         // Beside an outcome a company keeps what it is responsible for.
         ...(filter.outcome.length > 0 && { responsible: true }),
       }),
-      countCountries(client, {
-        milestone: where(withoutCountries(filter)),
-        ...(filter.outcome.length > 0 && { responsible: true }),
-      }),
+      withCountries
+        ? countCountries(client, {
+            milestone: where(withoutCountries(filter)),
+            ...(filter.outcome.length > 0 && { responsible: true }),
+          })
+        : [],
       countKept(filter.kind, kept, ({ kind }) => [kind]) ??
         countGroups(
           ({ kind }) => kind,

@@ -17,19 +17,21 @@ import { countPairs, countYears, type DatedCount, toSortedFacet } from "./year-c
  * How many partnerships each choice would leave.
  * @param kept all partnerships that the filter keeps, where they are read already: what it does not choose by is counted from
  *   them
+ * @param withCountries whether the choices of countries are counted: the timeline has none
  */
 export async function readPartnershipFacets(
   client: Client,
   asked: Filter,
   asOf: Day,
   kept: readonly Partnership[] | null = null,
+  withCountries = true,
 ): Promise<Facets> {
   const filter = await withFound(client, "partnership", asked);
   const where = (without: Partial<Filter>) => whereKept({ ...filter, ...without }, asOf);
   const [company, country, kind, technology, electrolyte, role, status, dated, standing, hidden] =
     await Promise.all([
       countCompanies(client, { partnership: where(withoutCompanies(filter)) }),
-      countCountries(client, { partnership: where(withoutCountries(filter)) }),
+      withCountries ? countCountries(client, { partnership: where(withoutCountries(filter)) }) : [],
       countKept(filter.kind, kept, ({ kinds }) => kinds) ??
         countGroups(
           ({ kind }) => kind,

@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaPg } from "@prisma/adapter-pg";
-import Database from "libsql";
+import type Database from "libsql";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { type Prisma, PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
 import { type DatabaseUrl, POSTGRESQL_SCHEMA } from "./database-url";
+import { FollowedFile } from "./followed-file";
 
 type LibSqlClient = ReturnType<PrismaLibSql["createClient"]>;
 type LibSqlConfig = Parameters<PrismaLibSql["createClient"]>[0];
@@ -31,11 +32,11 @@ class SqliteAdapter extends PrismaLibSql {
 
 /** One connection. The adapter runs one thing at a time, and nothing beside a transaction until that has ended. */
 class Connection {
-  readonly #database: Database.Database;
+  readonly #file: FollowedFile;
   readonly #prepared = new Map<string, PreparedStatement>();
 
   constructor(path: string, timeout: number | undefined) {
-    this.#database = new Database(path, { timeout });
+    this.#file = new FollowedFile(path, { timeout, mayMake: true, onOpen: () => this.#prepared.clear() });
   }
 
   async execute({ sql, args }: Statement) {
@@ -46,42 +47,45 @@ class Connection {
   }
 
   async executeMultiple(sql: string) {
+    const database = this.#file.connect();
     this.#prepared.clear();
     try {
-      this.#database.exec(sql);
+      database.exec(sql);
     } finally {
-      this.#rollback();
+      rollback(database);
     }
   }
 
   async transaction() {
-    this.#database.exec("BEGIN DEFERRED");
+    const database = this.#file.connect();
+    database.exec("BEGIN DEFERRED");
     return {
       execute: (statement: Statement) => this.execute(statement),
-      commit: async () => this.#database.exec("COMMIT"),
-      rollback: async () => this.#rollback(),
+      commit: async () => database.exec("COMMIT"),
+      rollback: async () => rollback(database),
     };
   }
 
   close() {
     this.#prepared.clear();
-    this.#database.close();
-  }
-
-  #rollback() {
-    if (this.#database.inTransaction) this.#database.exec("ROLLBACK");
+    this.#file.close();
   }
 
   #prepare(sql: string): PreparedStatement {
+    const database = this.#file.connect();
     const known = this.#prepared.get(sql);
     this.#prepared.delete(sql);
-    const prepared = known ?? prepare(this.#database, sql);
+    const prepared = known ?? prepare(database, sql);
     // What was asked last stands last, and what was asked longest ago goes first.
     this.#prepared.set(sql, prepared);
     if (this.#prepared.size > MOST_PREPARED)
       this.#prepared.delete(this.#prepared.keys().next().value as string);
     return prepared;
   }
+}
+
+function rollback(database: Database.Database) {
+  if (database.inTransaction) database.exec("ROLLBACK");
 }
 
 interface PreparedStatement {

@@ -1,16 +1,14 @@
 import "server-only";
 import { type Client, openClient } from "./client";
-import { readDatabaseUrl } from "./database-url";
+import { type DatabaseUrl, readDatabaseUrl } from "./database-url";
+import { NoDatabaseFileError } from "./followed-file";
 import { createKeepingClient } from "./kept";
+import { type ContentVersion, openVersionReader, type VersionReader } from "./version-reader";
 
 export type { Client } from "./client";
 
 /** The version of the content that a reading saw. */
-export interface DatasetVersion {
-  readonly version: string;
-  /** ISO 8601. */
-  readonly loadedAt: string;
-}
+export type DatasetVersion = ContentVersion;
 
 /** The database holds no content yet, or is being made. */
 export class NoDatasetError extends Error {
@@ -23,13 +21,29 @@ export class NoDatasetError extends Error {
 /** More than enough: a load would have to end during every one of them. */
 const MOST_READINGS = 8;
 
-// One client a process; a development server loads this module anew with every change.
-const held = globalThis as typeof globalThis & { interphaseClient?: Client };
+/** A database that pages are made from. */
+export interface ReadDatabase {
+  readonly client: Client;
+  /** Tells its version at a tenth of what Prisma takes; it is read before and after each page. */
+  readonly versions: VersionReader;
+}
+
+// One a process; a development server loads this module anew with every change.
+const held = globalThis as typeof globalThis & { interphaseDatabase?: ReadDatabase | undefined };
+
+/** Opens a database to make pages from. */
+export function openDatabase(url: DatabaseUrl): ReadDatabase {
+  return { client: openClient(url), versions: openVersionReader(url) };
+}
+
+function getDatabase(): ReadDatabase {
+  held.interphaseDatabase ??= openDatabase(readDatabaseUrl());
+  return held.interphaseDatabase;
+}
 
 /** The client of this process. */
 export function getClient(): Client {
-  held.interphaseClient ??= openClient(readDatabaseUrl());
-  return held.interphaseClient;
+  return getDatabase().client;
 }
 
 /**
@@ -82,20 +96,19 @@ function isSame(a: DatasetVersion, b: DatasetVersion): boolean {
   return a.version === b.version && a.loadedAt === b.loadedAt;
 }
 
+/** @throws {NoDatasetError} where nothing has been loaded */
 async function datasetVersion(): Promise<DatasetVersion> {
-  const select = { version: true, loadedAt: true };
-  const row = await getClient()
-    .dataset.findUnique({ where: { id: 1 }, select })
-    .catch((error: unknown) => {
-      if (lacksTable(error)) return null;
-      throw error;
-    });
-  if (!row) throw new NoDatasetError();
-  return row;
+  try {
+    const version = await getDatabase().versions.read();
+    if (version) return version;
+  } catch (error) {
+    if (!(error instanceof NoDatabaseFileError) && !lacksTable(error)) throw error;
+  }
+  throw new NoDatasetError();
 }
 
-/** Before the first load there is no table; PostgreSQL's error has a code, SQLite's has words. */
+/** Before the first load there is no table; PostgreSQL's error has a code (undefined_table), SQLite's has words. */
 function lacksTable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return ("code" in error && error.code === "P2021") || error.message.includes("no such table");
+  return ("code" in error && error.code === "42P01") || error.message.includes("no such table");
 }

@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
-import Database from "libsql";
+import type Database from "libsql";
 import pg from "pg";
 import { type DatabaseUrl, POSTGRESQL_SCHEMA } from "./database-url";
+import { FollowedFile } from "./followed-file";
 
 /** Which content a database holds. */
 export interface ContentVersion {
@@ -32,24 +32,23 @@ export function openVersionReader(database: DatabaseUrl): VersionReader {
 
 /** On a synchronous connection: a few microseconds, where an asynchronous one takes more to wait than to read. */
 class SqliteVersion implements VersionReader {
-  readonly #path: string;
-  #open: {
-    readonly file: string;
-    readonly database: Database.Database;
-    readonly row: Database.Statement;
-  } | null = null;
+  readonly #file: FollowedFile;
+  #row: Database.Statement | null = null;
 
   constructor(path: string) {
-    this.#path = path;
+    this.#file = new FollowedFile(path, {
+      timeout: PATIENCE_MS,
+      mayMake: false,
+      onOpen: (database) => {
+        this.#row = database.prepare('SELECT version, "loadedAt" FROM "Dataset" WHERE id = 1');
+      },
+    });
   }
 
   read(): ContentVersion | null {
-    // A file that was replaced keeps its name alone; the connection would go on with the one that is gone.
-    const { dev, ino } = statSync(this.#path);
-    const file = `${dev} ${ino}`;
-    if (this.#open?.file !== file) this.#reopen(file);
+    this.#file.connect();
     try {
-      const row = this.#open?.row.get() as ContentVersion | undefined;
+      const row = this.#row?.get() as ContentVersion | undefined;
       return row ? { version: row.version, loadedAt: row.loadedAt } : null;
     } catch (error) {
       this.close();
@@ -58,23 +57,8 @@ class SqliteVersion implements VersionReader {
   }
 
   close(): void {
-    this.#open?.database.close();
-    this.#open = null;
-  }
-
-  #reopen(file: string): void {
-    this.close();
-    const database = new Database(this.#path, { timeout: PATIENCE_MS });
-    try {
-      this.#open = {
-        file,
-        database,
-        row: database.prepare('SELECT version, "loadedAt" FROM "Dataset" WHERE id = 1'),
-      };
-    } catch (error) {
-      database.close();
-      throw error;
-    }
+    this.#row = null;
+    this.#file.close();
   }
 }
 

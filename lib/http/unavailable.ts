@@ -41,7 +41,7 @@ const POSTGRESQL_CLASSES = /^(?:08|40|53|57|58|XX)[0-9A-Z]{3}$/;
 
 /** What the adapters' libraries say in words alone. */
 const MESSAGES =
-  /^(?:Connection terminated|Connection ended|timeout exceeded when trying to connect|Client has encountered a connection error|ConnectionFailed\()/;
+  /^(?:Connection terminated|Connection ended|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout|ConnectionFailed\()/;
 
 /**
  * Whether work failed because the database could not be read at that moment: asked again later, it may not fail. A fault

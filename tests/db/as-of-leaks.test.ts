@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Client, openClient } from "@/lib/db/client";
+import { openDatabase, type ReadDatabase } from "@/lib/db/database";
 import { readChangesPage } from "@/lib/db/pages/changes-page";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
 import {
@@ -25,6 +25,7 @@ import {
 } from "@/lib/schema/parameters/page-address";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { anotherFuture, LATER } from "@/tests/support/another-future";
+import { closeDatabase, setDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
@@ -33,9 +34,6 @@ import { saidIn } from "@/tests/support/made-said";
 import { realSeeds } from "@/tests/support/real-seeds";
 import { spread } from "@/tests/support/spread";
 
-/** Where the site keeps its client between requests. */
-const held = globalThis as { interphaseClient?: Client | undefined };
-
 /** What a page is asked beside the day. */
 const ASKED: readonly PageQuery[] = [
   {},
@@ -43,13 +41,14 @@ const ASKED: readonly PageQuery[] = [
   { scope: "all", q: LATER },
 ];
 
-/** Reads every list and page there is, as of a day, with the content of a client. */
+/** Reads every list and page there is, as of a day, with the content of a database. */
 async function everything(
-  client: Client,
+  database: ReadDatabase,
   asOf: string,
   dataset: SeedDataset,
 ): Promise<Record<string, unknown>> {
-  held.interphaseClient = client;
+  setDatabase(database);
+  const { client } = database;
   const read: Record<string, unknown> = {};
   for (const name of LIST_NAMES) {
     for (const sort of SORTS[name]) {
@@ -115,17 +114,17 @@ const PLACES = { early: [0.2, 0], "half way": [0.5, -1], late: [0.8, 0] } as con
 forEachEngine((engine, openFresh) => {
   const isFirst = engine === "sqlite";
   for (const [name, read] of Object.entries({ ...SETS, ...(isFirst && REAL) })) {
-    let client: Client;
+    let database: ReadDatabase;
     let dataset: SeedDataset;
     beforeAll(async () => {
-      const database = await openFresh();
+      const url = await openFresh();
       dataset = await read();
-      await load(database, dataset);
-      client = openClient(database);
+      await load(url, dataset);
+      database = openDatabase(url);
     });
     afterAll(async () => {
-      held.interphaseClient = undefined;
-      await client.$disconnect();
+      setDatabase(database);
+      await closeDatabase();
     });
 
     for (const [when, [place, shift]] of Object.entries(PLACES)) {
@@ -133,14 +132,14 @@ forEachEngine((engine, openFresh) => {
       test(`${name}, ${when}: nothing tells what is said later`, async () => {
         const said = [...new Set(saidIn(dataset).map(({ by }) => by))].sort();
         const day = addDays(said[Math.floor(said.length * place)] as string, shift);
-        const { companies } = await allRecords(client, day);
-        const database = await openFresh();
-        await load(database, anotherFuture(dataset, day, new Set(companies.map(({ id }) => id))));
-        const other = openClient(database);
-        const readings = await everything(client, day, dataset);
+        const { companies } = await allRecords(database.client, day);
+        const url = await openFresh();
+        await load(url, anotherFuture(dataset, day, new Set(companies.map(({ id }) => id))));
+        const other = openDatabase(url);
+        const readings = await everything(database, day, dataset);
         const others = await everything(other, day, dataset);
-        const future = await allRecords(other, TODAY);
-        await other.$disconnect();
+        const future = await allRecords(other.client, TODAY);
+        await closeDatabase();
         for (const [page, reading] of Object.entries(readings))
           expect(textOf(others[page]), `${page} as of ${day}`).toBe(textOf(reading));
         expect(textOf(future)).toContain(LATER);

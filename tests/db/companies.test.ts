@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { readComparePage } from "@/lib/db/pages/compare-page";
+import { openVersionReader } from "@/lib/db/version-reader";
 import type { RecordedCompany } from "@/lib/schema/api/shapes";
 import { NO_FILTER, withOutcomes } from "@/lib/schema/parameters/filter";
 import { parseCompareAddress } from "@/lib/schema/parameters/page-address";
+import { closeDatabase, setDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { loggedClient } from "@/tests/support/logged-client";
 import { load } from "@/tests/support/made-database";
@@ -17,8 +19,6 @@ const MEASURES: readonly (readonly [string, (company: RecordedCompany) => number
   ["overdue", ({ record }) => record.longestOverdueDays ?? 0],
 ];
 
-const held = globalThis as { interphaseClient?: Client | undefined };
-
 forEachEngine((_engine, openFresh) => {
   let client: Client;
   beforeAll(async () => {
@@ -26,12 +26,9 @@ forEachEngine((_engine, openFresh) => {
     await load(database, madeDataset(36));
     client = loggedClient(database, () => {});
     // The one that the site reads.
-    held.interphaseClient = client;
+    setDatabase({ client, versions: openVersionReader(database) });
   });
-  afterAll(async () => {
-    await client.$disconnect();
-    held.interphaseClient = undefined;
-  });
+  afterAll(closeDatabase);
 
   async function list(asked: Partial<Asked>): Promise<RecordedCompany[]> {
     return (await page(client, "companies", { asOf: TODAY, limit: 500, ...asked })).data;

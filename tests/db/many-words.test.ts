@@ -4,7 +4,6 @@ import { GET as getList } from "@/app/api/v1/[collection]/route";
 import { GET as getFeed } from "@/app/api/v1/changes.atom/route";
 import { GET as getChart } from "@/app/api/v1/charts/[chart]/route";
 import { GET as getSearch } from "@/app/api/v1/search/route";
-import type { Client } from "@/lib/db/client";
 import type { DatabaseUrl } from "@/lib/db/database-url";
 import { readChangesPage } from "@/lib/db/pages/changes-page";
 import {
@@ -17,6 +16,7 @@ import { readNetworkPage } from "@/lib/db/pages/network-page";
 import { readSearchPage } from "@/lib/db/pages/search-page";
 import { readTimelinePage } from "@/lib/db/pages/timeline-page";
 import { readTrendsPage } from "@/lib/db/pages/trends-page";
+import { openVersionReader } from "@/lib/db/version-reader";
 import { LIST_NAMES } from "@/lib/schema/api/records";
 import {
   parseListAddress,
@@ -26,6 +26,7 @@ import {
   parseTrendsAddress,
 } from "@/lib/schema/parameters/page-address";
 import { CHART_IDS } from "@/lib/schema/parameters/view-address";
+import { closeDatabase, setDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { loggedClient } from "@/tests/support/logged-client";
 import { load } from "@/tests/support/made-database";
@@ -66,20 +67,16 @@ const PAGES: readonly (readonly [string, (q: string) => Promise<{ problems: read
 
 // Of one letter each, so that many records hold them all.
 const TEN = "a e i o n s t l m r";
-const held = globalThis as { interphaseClient?: Client | undefined };
-
 forEachEngine((_engine, openFresh) => {
   const statements: string[] = [];
   let database: DatabaseUrl;
   beforeAll(async () => {
     database = await openFresh();
     await load(database, madeDataset(77));
-    held.interphaseClient = loggedClient(database, (sql) => statements.push(sql));
+    const client = loggedClient(database, (sql) => statements.push(sql));
+    setDatabase({ client, versions: openVersionReader(database) });
   });
-  afterAll(async () => {
-    await held.interphaseClient?.$disconnect();
-    held.interphaseClient = undefined;
-  });
+  afterAll(closeDatabase);
 
   /** How many tables are read, in the statement that reads most. */
   async function mostTables(read: () => Promise<unknown>): Promise<number> {

@@ -1,5 +1,8 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { getClient, NoDatasetError, readDataset } from "@/lib/db/database";
+import { type DatabaseUrl, readDatabaseUrl } from "@/lib/db/database-url";
+import { isUnavailable } from "@/lib/http/unavailable";
 import { askedDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { LOADED_AT, load } from "@/tests/support/made-database";
@@ -7,7 +10,10 @@ import { madeDataset } from "@/tests/support/made-dataset";
 
 const [A, B] = [madeDataset(101), madeDataset(102)];
 
-forEachEngine((_engine, openFresh) => {
+/** The files that a SQLite database consists of while somebody has it open. */
+const ENDS = ["-wal", "-shm", ""];
+
+forEachEngine((engine, openFresh) => {
   const database = askedDatabase(openFresh);
 
   test("a reading sees the content and its version", async () => {
@@ -73,4 +79,27 @@ forEachEngine((_engine, openFresh) => {
     await getClient().dataset.deleteMany();
     await expect(readDataset(async () => "read")).rejects.toThrow(NoDatasetError);
   });
+
+  if (engine === "sqlite")
+    test("a file that was replaced is read anew, and one that was taken away is waited for", async () => {
+      const [here, other] = [pathOf(database()), pathOf(await openFresh())];
+      await load(database(), A);
+      const { version } = await load(readDatabaseUrl(`file:${other}`), B);
+      const read = () =>
+        readDataset(async (client, dataset) => [dataset.version, await client.company.count()]);
+      expect(await read()).not.toContain(version);
+
+      for (const end of ENDS) rmSync(here + end, { force: true });
+      const refused = await read().catch((error: unknown) => error);
+      expect(isUnavailable(refused)).toBe(true);
+      expect(existsSync(here), "no reader makes a file").toBe(false);
+
+      for (const end of ENDS) if (existsSync(other + end)) renameSync(other + end, here + end);
+      expect(await read()).toEqual([version, B.companies.length]);
+    });
 });
+
+function pathOf(database: DatabaseUrl): string {
+  if (database.engine !== "sqlite") throw new Error("It is no file.");
+  return database.path;
+}

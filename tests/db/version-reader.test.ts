@@ -62,7 +62,7 @@ forEachEngine((engine, openFresh) => {
       }
       expect(await reader.read()).toMatchObject({ version });
       rmSync(database.path);
-      expect(() => reader.read()).toThrow(/ENOENT/);
+      expect(() => reader.read()).toThrow(/There is no database file/);
     });
 });
 

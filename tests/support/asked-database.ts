@@ -1,9 +1,21 @@
 import { afterEach, beforeEach, vi } from "vitest";
-import type { Client } from "@/lib/db/client";
+import type { ReadDatabase } from "@/lib/db/database";
 import type { DatabaseUrl } from "@/lib/db/database-url";
 
-/** Where the site keeps its client between requests. */
-const held = globalThis as { interphaseClient?: Client | undefined };
+/** Where the site keeps its database between requests. */
+const held = globalThis as { interphaseDatabase?: ReadDatabase | undefined };
+
+/** Makes a database the one that the site reads; null: the one that the environment names. */
+export function setDatabase(database: ReadDatabase | null): void {
+  held.interphaseDatabase = database ?? undefined;
+}
+
+/** Closes the database that the site reads. */
+export async function closeDatabase(): Promise<void> {
+  await held.interphaseDatabase?.client.$disconnect();
+  await held.interphaseDatabase?.versions.close();
+  setDatabase(null);
+}
 
 /**
  * Gives every test an empty database of its own as the one that the site reads.
@@ -17,8 +29,7 @@ export function askedDatabase(openFresh: () => Promise<DatabaseUrl>): () => Data
   });
   afterEach(async () => {
     vi.unstubAllEnvs();
-    await held.interphaseClient?.$disconnect();
-    held.interphaseClient = undefined;
+    await closeDatabase();
   });
   return () => database;
 }

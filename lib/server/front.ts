@@ -67,6 +67,8 @@ export class Front {
   readonly #queue: RenderQueue;
   /** What is being made, for all who ask for it meanwhile. */
   readonly #making = new Map<string, Promise<unknown>>();
+  /** The content as it will be read for all whose requests have come by then. */
+  #nextState: Promise<State | undefined> | null = null;
 
   constructor(options: FrontOptions) {
     this.#options = options;
@@ -106,17 +108,23 @@ export class Front {
     await this.#make(wanted);
   }
 
-  /** The content and the day; undefined where no content is loaded. */
-  async #readState(): Promise<State | undefined> {
-    const content = await this.#options.versions.read();
-    return content ? { content, day: getToday() } : undefined;
+  /**
+   * The content and the day, read after this call began; undefined where no content is loaded. The requests that have come
+   * in at the same time are answered by one reading: it takes as long as all else that a kept answer takes.
+   */
+  #readState(): Promise<State | undefined> {
+    this.#nextState ??= new Promise((resolve) => setImmediate(resolve)).then(async () => {
+      this.#nextState = null;
+      const content = await this.#options.versions.read();
+      return content ? { content, day: getToday() } : undefined;
+    });
+    return this.#nextState;
   }
 
   async #sendKept({ request, response, key }: Asked): Promise<boolean> {
     const kept = this.#cache.get(key, request.headers["accept-encoding"]);
     if (kept === null) return false;
-    response.setHeader("cache-status", `${CACHE_NAME}; hit`);
-    send(request, response, await kept);
+    send(request, response, await kept, `${CACHE_NAME}; hit`);
     return true;
   }
 
@@ -133,24 +141,25 @@ export class Front {
     };
     // A file is only read; it does not wait for pages.
     const made = params.state === null ? make() : this.#queue.run(this.#clientOf(request), make);
-    const finished = made.then(async ({ coming, begun }) => ({
+    const whole = made.then(async ({ coming, begun }) => ({
       coming,
       begun,
-      answer: begun.isWhole ? await this.#finish(params, coming, Buffer.concat(begun.parts)) : null,
+      finished: begun.isWhole ? await this.#finish(params, coming, Buffer.concat(begun.parts)) : null,
     }));
     // Whoever waits for it asks anew where it failed.
-    const settled = finished.then(
+    const settled = whole.then(
       () => {},
       () => {},
     );
     this.#making.set(key, settled);
     void settled.then(() => this.#making.delete(key));
-    const { coming, begun, answer } = await finished;
+    const { coming, begun, finished } = await whole;
     if (!begun.isWhole) return stream(request, response, coming, begun.parts);
-    if (!answer) refuseForNow(request, response);
+    if (!finished) return refuseForNow(request, response);
+    const { answer, cacheStatus } = finished;
     // What Next says of a fault in a page is made in the browser, from what is left out here.
-    else if (answer.status >= 500 && isPage(answer.headers)) refuseFault(request, response);
-    else send(request, response, answer);
+    if (answer.status >= 500 && isPage(answer.headers)) refuseFault(request, response);
+    else send(request, response, answer, cacheStatus);
   }
 
   /** Has an answer made, and takes as much of it as may be kept. */
@@ -160,8 +169,12 @@ export class Front {
   }
 
   /** Packs an answer and keeps it; null where it could not be made since the content cannot be read. */
-  async #finish(params: Asked, { status, headers }: Coming, body: Buffer): Promise<Answer | null> {
-    const { request, response, key } = params;
+  async #finish(
+    params: Asked,
+    { status, headers }: Coming,
+    body: Buffer,
+  ): Promise<{ readonly answer: Answer; readonly cacheStatus: string } | null> {
+    const { request, key } = params;
     const isNow = await this.#isStill(params);
     if (status >= 500 && isNow === null) return null;
     const sent = isPage(headers) ? Buffer.from(stripFlight(body.toString(), this.#options.scriptPath)) : body;
@@ -169,8 +182,7 @@ export class Front {
     const answer = await packAnswer(told, request.headers["accept-encoding"]);
     const isKept = status === 200 && isNow === true;
     if (isKept) this.#cache.set(key, answer);
-    response.setHeader("cache-status", `${CACHE_NAME}; fwd=miss${isKept ? "; stored" : ""}`);
-    return answer;
+    return { answer, cacheStatus: `${CACHE_NAME}; fwd=miss${isKept ? "; stored" : ""}` };
   }
 
   /** Whether the content and the day are those that a request came with; null where the content cannot be read. */

@@ -33,14 +33,23 @@ export function tellCaches(status: number, headers: Coming["headers"], body: Buf
   };
 }
 
-/** Sends an answer that is whole, or says that the client holds it already. */
-export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+/**
+ * Sends an answer that is whole, or says that the client holds it already.
+ * @param cacheStatus how it came by our cache (RFC 9211)
+ */
+export function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+  cacheStatus: string,
+): void {
   const { status, headers, body, encoding } = answer;
   const isKnown = status === 200 && isHeld(request.headers["if-none-match"], headers.etag);
   const vary = varyOf(headers);
   response.writeHead(isKnown ? 304 : status, {
     ...headers,
     vary,
+    "cache-status": cacheStatus,
     ...(!isKnown && { "content-length": String(body.byteLength) }),
     ...(!isKnown && encoding !== "identity" && { "content-encoding": encoding }),
   });

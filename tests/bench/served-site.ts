@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { getProjectPath } from "@/lib/cli/project";
 import type { DatabaseUrl } from "@/lib/db/database-url";
+import { listNextAddresses } from "@/lib/server/warm-up";
 import { freePort } from "@/tests/support/free-port";
 
 /** The site as `npm start` serves it. */
@@ -44,6 +45,17 @@ export async function startSite(database?: DatabaseUrl): Promise<Site> {
       await ended;
     },
   };
+}
+
+/** Waits until the site has made what it makes by itself after its start, so that nothing runs beside what is measured. */
+export async function untilItHasWarmedUp({ address }: Site): Promise<void> {
+  for (const path of listNextAddresses(await (await fetch(address)).text())) {
+    const isKept = async () => {
+      const answer = await fetch(address + path, { method: "HEAD" });
+      return answer.headers.get("cache-status")?.endsWith("hit");
+    };
+    while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 async function isUp(address: string): Promise<boolean> {

@@ -7,7 +7,12 @@ import { newSources, PAGE } from "./new-source-fixture";
 const { add, fileAt, origin, read } = newSources();
 
 /** 电池, as an old page has it. */
-const IN_GBK = [0xb5, 0xe7, 0xb3, 0xd8];
+/** A sentence in GBK; letters alone tell what it is written in. */
+const TEXT = "电池的中试线在上海投产，公司计划在二零二七年开始量产。";
+const IN_GBK = Buffer.from(
+  "b5e7b3d8b5c4d6d0cad4cfdfd4dac9cfbaa3cdb6b2faa3acb9abcbbebcc6bbaed4dab6fec1e3b6fec6dfc4eabfaacabcc1bfb2faa1a3",
+  "hex",
+);
 
 describe("a new source", () => {
   test("is written from its page, without a question, and one thing is left to do", async () => {
@@ -153,7 +158,7 @@ describe("a new source", () => {
     expect((await add([...page, "--id", "one"])).said).toContain(
       "by its letters the page is read in gb18030",
     );
-    expect(await read("sources/undated/one.yaml")).toMatchObject({ title: "电池", language: "zh" });
+    expect(await read("sources/undated/one.yaml")).toMatchObject({ title: TEXT, language: "zh" });
     await rm(fileAt("sources/undated/one.yaml"));
     expect((await add([...page, "--id", "two", "--encoding", "gbk"])).said).not.toContain("--encoding");
   });

@@ -72,12 +72,6 @@ describe("a page that names no encoding", () => {
     expect(readPageText(Buffer.from(text, "latin1")).lines).toEqual([text.replaceAll("\x92", "’")]);
   });
 
-  test("has its language as one voice more", () => {
-    // Two letters that are common in both: 電池 in EUC-JP, and as common ones as 凋喝 in GBK.
-    const hex = "c5c5c3d3";
-    expect(readPageText(wrap(hex, ' lang="ja-JP"')).lines).toEqual(["電池"]);
-  });
-
   test.each(["utf-16le", "utf-16be"] as const)(
     "is read in %s without a mark by its zero bytes",
     (encoding) => {

@@ -1,11 +1,4 @@
-import {
-  isCommonAnywhere,
-  JAPANESE,
-  KOREAN,
-  type ScriptSign,
-  SIMPLIFIED_CHINESE,
-  TRADITIONAL_CHINESE,
-} from "./common-letters";
+import { analyse } from "chardet";
 
 /** The text of a page's bytes, and how it was known to be in its encoding. */
 export interface DecodedPage {
@@ -15,19 +8,15 @@ export interface DecodedPage {
   readonly isGuess: boolean;
 }
 
-/** Encodings that can be told by their letters. GB18030 holds GBK and GB2312. */
-const TELLING: readonly (readonly [encoding: string, script: ScriptSign])[] = [
-  ["shift_jis", JAPANESE],
-  ["euc-jp", JAPANESE],
-  ["euc-kr", KOREAN],
-  ["gb18030", SIMPLIFIED_CHINESE],
-  ["big5", TRADITIONAL_CHINESE],
-];
-/** Texts have more than half of common letters, and what was read wrongly hardly any. */
-const LEAST_COMMON = 0.3;
-/** So sure are letters of an encoding that they outweigh a server that calls every page Latin. */
-const SURE = 0.5;
-const BONUS_OF_LANGUAGE = 0.15;
+/** Encodings that letters can tell, as the library names them; GB18030 holds GBK and GB2312. */
+const TELLING = /^(?:Shift_JIS|EUC-JP|EUC-KR|GB18030|Big5)$/;
+/** So sure is the library of an encoding, of 100, that it outweighs a server that calls every page Latin. */
+const SURE = 50;
+/** Below this it says of any bytes that they may be in its encodings. */
+const LEAST = 20;
+
+/** What switches to Japanese letters in ISO-2022-JP. */
+const SWITCH_TO_JIS = new RegExp(`${String.fromCharCode(0x1b)}\\$[@B]`);
 
 const UNREADABLE = "\ufffd";
 
@@ -42,23 +31,16 @@ export function decodePage(bytes: Uint8Array, contentType = "", encoding?: strin
   const given = mark ?? encoding;
   if (given !== undefined) return decodeAs(bytes, given);
   if (bytes.includes(0)) return decodeMarkless(bytes);
-  // In Latin letters apart from its signs for switching to another script.
-  if (
-    ["\x1b$@", "\x1b$B"].some((sign) => head.includes(sign)) &&
-    isClean(decodeAs(bytes, "iso-2022-jp").text)
-  )
-    return decodeAs(bytes, "iso-2022-jp");
+  // In Latin letters apart from its signs for switching to another script, so that it passes for UTF-8.
+  const iso2022 = SWITCH_TO_JIS.test(head) ? decodeAs(bytes, "iso-2022-jp") : null;
+  if (iso2022 && isClean(iso2022.text)) return iso2022;
   const utf8 = decodeAs(bytes, "utf-8");
   if (isMeantAsUtf8(utf8.text)) return utf8;
-  const guess = guessEncoding(bytes, /<html\b[^>]*\blang\s*=\s*["']?([a-z]{2})/i.exec(head)?.[1]);
-  return (
-    readDeclared(head, contentType)
-      .map((label) => decodeAs(bytes, label))
-      .find(({ text, encoding: label }) => isClean(text) && (!isOneByte(label) || guess.share < SURE)) ?? {
-      ...decodeAs(bytes, guess.encoding),
-      isGuess: true,
-    }
-  );
+  const guess = guessEncoding(bytes);
+  const declared = readDeclared(head, contentType)
+    .map((label) => decodeAs(bytes, label))
+    .find(({ text, encoding: label }) => isClean(text) && (!isOneByte(label) || guess.confidence < SURE));
+  return declared ?? { ...decodeAs(bytes, guess.encoding), isGuess: true };
 }
 
 /** Whether a name is one of an encoding that can be read: gbk, big5, shift_jis, euc-kr and so on. */
@@ -117,45 +99,32 @@ function isMeantAsUtf8(text: string): boolean {
   return faults * 2 <= others;
 }
 
-/** UTF-16 without its mark: which half of each pair of bytes comes first, by the letters that come out. */
+/** UTF-16 without its mark: of the two ways to pair its bytes the one that gives more spaces, digits and line ends. */
 function decodeMarkless(bytes: Uint8Array): DecodedPage {
   const [best] = ["utf-16le", "utf-16be"]
     .map((label) => decodeAs(bytes, label))
-    .filter(({ text }) => bytes.length % 2 === 0 && !text.includes("\0") && isClean(text))
-    .map((decoded) => ({ decoded, share: getShare([...decoded.text], isLatinOrCommon) }))
-    .sort((a, b) => b.share - a.share);
-  if (best && best.share >= SURE) return best.decoded;
+    .map((decoded) => ({ decoded, latin: decoded.text.match(/[\s\x20-\x7e]/g)?.length ?? 0 }))
+    .sort((a, b) => b.latin - a.latin);
+  if (best && bytes.length % 2 === 0 && isPlainText(best.decoded.text)) return best.decoded;
   throw new Error(
     "it holds zero bytes, so it is no text. Save its text, line by line, in a file and give that by --page",
   );
 }
 
-function isLatinOrCommon(letter: string): boolean {
-  return /[\n\r\t -~]/.test(letter) || isCommonAnywhere(letter);
+/** Whether a text has spaces or line ends, and no letter that is none: what bytes of pictures and programs give. */
+function isPlainText(text: string): boolean {
+  return /\s/.test(text) && !/(?!\s)\p{Cc}|\p{Cn}|\p{Co}|\ufffd/u.test(text);
 }
 
-/** The encoding whose letters are the most common, and how many of them are; Latin letters where none are. */
-function guessEncoding(bytes: Uint8Array, language: string | undefined): { encoding: string; share: number } {
-  const [best] = TELLING.flatMap(([encoding, script]) => {
-    const { text } = decodeAs(bytes, encoding);
-    if (!isClean(text)) return [];
-    const share = getCommonShare(text, script);
-    const isNamed = share > 0 && language?.toLowerCase() === script.language;
-    return [{ encoding, share: share + (isNamed ? BONUS_OF_LANGUAGE : 0) }];
-  }).sort((a, b) => b.share - a.share);
-  return best && best.share >= LEAST_COMMON ? best : { encoding: "windows-1252", share: 0 };
-}
-
-/** How many of a text's letters beyond Latin are common. One that stands between Latin letters was an accent or a quote. */
-function getCommonShare(text: string, { isCommon }: ScriptSign): number {
-  const others = text.match(/\P{ASCII}+/gu) ?? [];
-  const letters = others.flatMap((run) => run.match(/\p{L}|ー/gu) ?? []);
-  const inWords = others.filter((run) => run.length > 1).flatMap((run) => [...run]);
-  return letters.length === 0 ? 0 : inWords.filter(isCommon).length / letters.length;
-}
-
-function getShare(letters: readonly string[], has: (letter: string) => boolean): number {
-  return letters.length === 0 ? 0 : letters.filter(has).length / letters.length;
+/** The encoding that letters speak for, and how much, of 100; Latin letters where they speak for none. */
+function guessEncoding(bytes: Uint8Array): { encoding: string; confidence: number } {
+  const best = analyse(bytes).find(
+    ({ name, confidence }) =>
+      TELLING.test(name) && confidence >= LEAST && isClean(decodeAs(bytes, name).text),
+  );
+  return best
+    ? { encoding: best.name, confidence: best.confidence }
+    : { encoding: "windows-1252", confidence: 0 };
 }
 
 /** Whether a text holds next to nothing that could not be read, beside what it holds beyond Latin letters. */

@@ -15,6 +15,7 @@ import "@/components/styles/tokens.css";
 import "@/components/styles/base.css";
 import "@/components/styles/helpers.css";
 import "@/components/styles/shell.css";
+import "@/components/styles/tools.css";
 import "@/components/styles/print.css";
 // The error pages come along with every page; their styles as well, or the browser warns of a file without use.
 import "@/components/site/record-search.module.css";

@@ -14,7 +14,7 @@ interface AsOfControlProps {
   params: DayShown;
   /** When something was said, up to the day shown. */
   said: SaidDays;
-  /** Whether it is a tool in a line, whose choice lies over the page and stays folded on an earlier day too. */
+  /** Whether it is a tool in a line, folded on an earlier day too; else an earlier day is said at length. */
   folded?: boolean;
 }
 
@@ -22,12 +22,14 @@ interface AsOfControlProps {
 export function AsOfControl({ path, rest = "", params, said, folded = false }: AsOfControlProps) {
   const control = buildDayControl(params, said);
   const { day, today, past, from, first } = control;
+  const isTool = folded || !past;
   return (
     <aside
       className={styles.control}
       aria-label="Day shown"
-      data-past={(past && !folded) || undefined}
+      data-past={!isTool || undefined}
       data-earlier={(past && folded) || undefined}
+      data-panels={isTool ? "tools" : undefined}
       data-day-control
       data-path={path}
       data-rest={rest}
@@ -35,17 +37,17 @@ export function AsOfControl({ path, rest = "", params, said, folded = false }: A
     >
       {past && (
         <p className={styles.past}>
-          {!folded && `Showing what was known on ${control.words}. `}
+          {!isTool && `Showing what was known on ${control.words}. `}
           <Link href={`${path}${rest}`}>Back to today</Link>
         </p>
       )}
       <details
         className={styles.panel}
-        open={past && !folded}
-        data-opens={past && !folded ? "past" : "today"}
+        open={!isTool}
+        data-opens={isTool ? "today" : "past"}
         data-print="hide"
       >
-        <summary>{folded || !past ? `As of ${control.words}` : "Change date"}</summary>
+        <summary>{isTool ? `As of ${control.words}` : "Change date"}</summary>
         <div className={styles.choice}>
           {from !== null && (
             <div className={styles.track}>

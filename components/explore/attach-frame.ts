@@ -1,5 +1,5 @@
 /** The panels of a row: whatever folds in it, but not what folds within a panel. */
-const OPEN_PANELS = ":scope > details[open], :scope > aside > details[open]";
+const OPEN_PANELS = ":scope > details[open]";
 
 /** What is typed into. */
 const FIELD = "input:not([type=checkbox], [type=radio], [type=range], [type=date], [type=hidden])";
@@ -45,12 +45,14 @@ function leadToField(event: MouseEvent): void {
   );
 }
 
-/** Tells what stays in view below the filter, such as the years of a drawing, how high it is: it may take two lines. */
-export function attachSticky(filter: HTMLElement, signal: AbortSignal): void {
+/** Tells what stays in view below the head of the page, such as the years of a drawing, how high that is. */
+export function attachSticky(element: HTMLElement, signal: AbortSignal): void {
   const observer = new ResizeObserver(() => {
-    const isSticky = getComputedStyle(filter).position === "sticky";
-    document.documentElement.style.setProperty("--sticky-top", isSticky ? `${filter.offsetHeight}px` : "0px");
+    const heights = [...document.querySelectorAll<HTMLElement>("[data-sticky]")]
+      .filter((each) => getComputedStyle(each).position === "sticky")
+      .map(({ offsetHeight }) => offsetHeight);
+    document.documentElement.style.setProperty("--sticky-top", `${Math.max(0, ...heights)}px`);
   });
-  observer.observe(filter);
+  observer.observe(element);
   signal.addEventListener("abort", () => observer.disconnect());
 }

@@ -19,7 +19,7 @@ interface ToolsProps {
   take: Omit<ComponentProps<typeof Export>, "path" | "query" | "asOf">;
 }
 
-/** What can be done with a page, each behind its word in one line: its key, following it, taking it away, another day. */
+/** What can be done with a page, each behind its word in one line: another day, its key, following it, taking it away. */
 export function Tools({ path, query, params, said, legend, follow, take }: ToolsProps) {
   const tool = (word: string, content: ReactNode) =>
     content && (
@@ -29,11 +29,13 @@ export function Tools({ path, query, params, said, legend, follow, take }: Tools
       </details>
     );
   return (
-    <div className={styles.tools} data-print="hide" data-panels>
-      {tool("Key", legend)}
-      {tool("Follow", follow)}
-      <Export {...take} path={path} query={query} asOf={params.asOf} />
+    <>
       <AsOfControl path={path} rest={query} params={params} said={said} folded />
-    </div>
+      <div className={styles.tools} data-print="hide" data-panels="tools">
+        {tool("Key", legend)}
+        {tool("Follow", follow)}
+        <Export {...take} path={path} query={query} asOf={params.asOf} />
+      </div>
+    </>
   );
 }

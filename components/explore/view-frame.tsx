@@ -50,25 +50,27 @@ export function ViewFrame(props: ViewFrameProps) {
   const isPast = params.asOfParam !== null && params.asOfParam < params.today;
   return (
     <>
-      <header className={styles.head}>
-        {tabs ? <Tabs title={title} path={path} params={params} /> : <h1>{title}</h1>}
-        <p className={styles.sentence} role="status">
-          {sentence}
-          {isPast && ` Showing what was known on ${formatDate({ edtf: params.asOf })}.`}
-        </p>
-        <Tools
-          {...{ path, query, params, said, legend: props.legend, follow: <Follow {...props.follow} /> }}
-          take={{
-            title,
-            shows,
-            site: props.site,
-            files: [...props.files, ...listFollowFiles(props.follow)],
-            embed: props.embed,
-          }}
-        />
-      </header>
+      <div className={styles.pinned} data-sticky>
+        <header className={styles.head}>
+          {tabs ? <Tabs title={title} path={path} params={params} /> : <h1>{title}</h1>}
+          <p className={styles.sentence} role="status">
+            {sentence}
+            {isPast && ` Showing what was known on ${formatDate({ edtf: params.asOf })}.`}
+          </p>
+          <Tools
+            {...{ path, query, params, said, legend: props.legend, follow: <Follow {...props.follow} /> }}
+            take={{
+              title,
+              shows,
+              site: props.site,
+              files: [...props.files, ...listFollowFiles(props.follow)],
+              embed: props.embed,
+            }}
+          />
+        </header>
+        <FilterForm model={model} before={props.before} strip={tabs} />
+      </div>
       <AddressNotice problems={listNoticed(problems, tabs)} />
-      <FilterForm model={model} before={props.before} strip={tabs} />
       {tabs ? (
         <div className={styles.view}>
           <div>{props.children}</div>

@@ -16,8 +16,8 @@ interface FilterFormProps {
 /** The filter of a page: a form, and what is chosen. */
 export function FilterForm({ model, before, strip = false }: FilterFormProps) {
   return (
-    <search className={styles.filter} aria-label="Filter" data-sticky>
-      <details className={styles.sheet}>
+    <search className={styles.filter} aria-label="Filter">
+      <details className={styles.sheet} data-filters data-sticky>
         <summary>
           Filters
           {model.chips.length > 0 && <span className={styles.chosen}>{model.chips.length}</span>}

@@ -1,9 +1,10 @@
 import { Link } from "@/components/link";
 import { DatedLink } from "./carried";
 import styles from "./site-footer.module.css";
+import { ThemeSwitch } from "./theme-switch";
 
 /**
- * What this is, on what terms it may be used, and where to correct it.
+ * What this is, on what terms it may be used, where to correct it, and how it is shown.
  * @param contactUrl where corrections go; without it the link is left out
  */
 export function SiteFooter({ contactUrl }: { contactUrl: string | null }) {
@@ -41,6 +42,7 @@ export function SiteFooter({ contactUrl }: { contactUrl: string | null }) {
             </li>
           )}
         </ul>
+        <ThemeSwitch />
       </div>
     </footer>
   );

@@ -3,50 +3,6 @@ import { PAGES, type Page, SECTIONS } from "@/lib/schema/pages/pages";
 import { DatedLink, HeaderSearch, SiteNavigation } from "./carried";
 import { PhoneBar } from "./phone-bar";
 import styles from "./site-header.module.css";
-import { THEMES, type Theme } from "./theme";
-
-const ICONS: Record<Theme, ReactNode> = {
-  system: (
-    <>
-      <circle r="6" className={styles.line} />
-      <path d="M0 -6 A6 6 0 0 1 0 6 Z" />
-    </>
-  ),
-  light: (
-    <>
-      <circle r="3.2" />
-      <path
-        d="M0-7.5V-5.2M0 7.5V5.2M-7.5 0H-5.2M7.5 0H5.2M-5.3-5.3-3.7-3.7M5.3 5.3 3.7 3.7M-5.3 5.3-3.7 3.7M5.3-5.3 3.7-3.7"
-        className={styles.line}
-      />
-    </>
-  ),
-  dark: <path d="M2.2-6.4A6.6 6.6 0 1 0 6.4 2.2 5.4 5.4 0 0 1 2.2-6.4Z" />,
-};
-
-/** Chooses between the device's theme, light and dark; shown only where scripts run. */
-function ThemeSwitch() {
-  return (
-    <fieldset className={styles.switch} data-theme-switch data-print="hide">
-      <legend className="visually-hidden">Colour theme</legend>
-      {THEMES.map(({ id, label }) => (
-        <button
-          key={id}
-          type="button"
-          className={styles.choice}
-          data-choice={id}
-          title={label}
-          aria-label={label}
-          aria-pressed={id === "system"}
-        >
-          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-            {ICONS[id]}
-          </svg>
-        </button>
-      ))}
-    </fieldset>
-  );
-}
 
 const SECTION_LINKS = SECTIONS.map(({ path, title, section = title, takes }) => ({
   path,
@@ -83,7 +39,7 @@ const ALWAYS = Object.keys(WAY_ICONS).map((path) => {
 
 const OTHERS = SECTION_LINKS.filter(({ path }) => !(path in WAY_ICONS));
 
-/** The name, the sections, the search and the theme, on top of every page; on a phone the sections stand at the bottom. */
+/** The name, the sections and the search, on top of every page; on a phone the sections stand at the bottom, and the day here. */
 export function SiteHeader() {
   return (
     <header className={styles.header}>
@@ -98,9 +54,6 @@ export function SiteHeader() {
         <PhoneBar ways={ALWAYS} others={OTHERS} />
         <div className={styles.search}>
           <HeaderSearch />
-        </div>
-        <div className={styles.theme}>
-          <ThemeSwitch />
         </div>
       </div>
     </header>

@@ -65,7 +65,7 @@ const WITH_PANELS = [
 ];
 
 /** The panels of a page, and those within one of them; the bar of the site has a test of its own. */
-const PANELS = "[data-panels]:not(nav) > details, [data-panels] > aside > details, [data-panel] [data-panel]";
+const PANELS = "[data-panels]:not(nav) > details, [data-panel] [data-panel]";
 
 test.each(WINDOWS)("no panel that opens leaves a window of %i by %i", async (width, height) => {
   const page = await openPage("about:blank", width < 400 ? PHONE : {});
@@ -105,6 +105,28 @@ async function openedOutside(page: Page, panel: Locator): Promise<string[]> {
     `${name}: ${Math.round(left)} to ${Math.round(right)}, down to ${Math.round(bottom)}, page ${wide}`,
   ];
 }
+
+/** How much of a window what stays in view may take, with the years of the timeline. */
+const PINNED: readonly (readonly [number, number, number])[] = [
+  [1440, 900, 170],
+  [PHONE.viewport.width, PHONE.viewport.height, 120],
+];
+
+test.each(PINNED)(
+  "in a window of %i by %i what stays in view is slim: the tools, the filter and the years",
+  async (width, height, most) => {
+    const page = await openPage("/timeline", width < 400 ? PHONE : {});
+    await page.setViewportSize({ width, height });
+    await page.locator("[data-lane]").nth(8).scrollIntoViewIfNeeded();
+    const tools = page.locator("[data-sticky]").first().getByText("Export", { exact: true }).first();
+    await eventually(async () => (await tools.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    const years = await page
+      .locator("[data-timeline] [data-day-line]")
+      .evaluate((line) => line.parentElement?.getBoundingClientRect());
+    expect(years?.top).toBeGreaterThan(0);
+    expect(years?.bottom).toBeLessThanOrEqual(most);
+  },
+);
 
 test.each(["/companies", "/milestones", RECORDS.company])(
   "the head of a table of %s stands below what stays in view above it",

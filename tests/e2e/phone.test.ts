@@ -82,6 +82,30 @@ test("on a phone the rows of a list are cards that name what each value is", asy
   expect(await cell.evaluate((element) => getComputedStyle(element, "::before").content)).toBe('"Status"');
 });
 
+test.each([PHONE.viewport.width, 320])(
+  "on a phone of %i pixels the site's head is one slim row, with the day shown at its end",
+  async (width) => {
+    const page = await openPage("about:blank", { ...PHONE, viewport: { width, height: 640 } });
+    for (const path of ["/", "/timeline", "/search?q=toyota", RECORDS.company]) {
+      await visit(page, path);
+      const head = await page.locator("body > header").boundingBox();
+      expect(head?.height, path).toBeLessThanOrEqual(48);
+      const parts = page.locator("body > header a:visible, body > header form, [data-day-control] summary");
+      const boxes = await parts.evaluateAll((all) =>
+        all.map((part) => part.getBoundingClientRect()).filter((box) => box.width > 0),
+      );
+      const inHead = boxes
+        .filter(({ bottom }) => bottom <= (head?.height ?? 0))
+        .toSorted((a, b) => a.x - b.x);
+      expect(inHead.length, path).toBe(path.startsWith("/search") ? 2 : 3);
+      inHead.forEach((box, index) => {
+        expect(box.left, path).toBeGreaterThanOrEqual(inHead[index - 1]?.right ?? 0);
+        expect(box.right, path).toBeLessThanOrEqual(width);
+      });
+    }
+  },
+);
+
 test("on a phone the bar at the bottom leads to every section, and nothing ends behind it", async () => {
   const page = await openPage("/changes", PHONE);
   const bar = page.getByRole("navigation", { name: "Site", exact: true });

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import styles from "./data-table.module.css";
+import columnStyles from "./data-table-columns.module.css";
 import { Folding, markRest } from "./folding";
 import { Link } from "./link";
 
@@ -19,13 +20,14 @@ interface HeadColumn {
 const ARROWS = { ascending: "↑", descending: "↓", none: "" } as const;
 
 /** The head of a table, with a link in each column it can be ordered by. */
-function DataTableHead({ columns }: { columns: readonly HeadColumn[] }) {
+function DataTableHead({ columns, byColumn }: { columns: readonly HeadColumn[]; byColumn: boolean }) {
   return (
     <thead>
       <tr>
-        {columns.map(({ key, label, numeric, sort }) => (
+        {columns.map(({ key, label, numeric, sort }, index) => (
           <th
             key={key}
+            style={byColumn ? placeColumn(index) : undefined}
             scope="col"
             className={numeric ? styles.numeric : undefined}
             aria-sort={sort && sort.direction !== "none" ? sort.direction : undefined}
@@ -37,6 +39,10 @@ function DataTableHead({ columns }: { columns: readonly HeadColumn[] }) {
       </tr>
     </thead>
   );
+}
+
+function placeColumn(index: number) {
+  return { "--column": index } as CSSProperties;
 }
 
 function SortLink({ label, sort }: { label: string; sort: Sort }) {
@@ -73,25 +79,34 @@ interface DataTableProps<Row> {
   empty: ReactNode;
   /** Whether rows become cards on a phone; a table of two or three short columns need not. */
   stack?: boolean;
+  /** What a row is called in a line where on a phone the table is read column by column: its values stand under each other. */
+  byColumn?: (row: Row) => string;
   /** What the rows are called where those after the tenth are folded: "claims"; a list in pages folds none. */
   fold?: string;
 }
 
-/** A table whose head stays in view; on a phone its rows are cards, and the head is a line of orders to choose from. */
+/**
+ * A table whose head stays in view; on a phone its rows are cards, and the head is a line of orders to choose from, or it is
+ * read column by column.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, rowId, empty, stack = true, fold } = props;
+  const { caption, columns, rows, rowKey, rowId, empty, stack = true, byColumn, fold } = props;
   if (rows.length === 0) return <>{empty}</>;
   const table = (
     <div className={stack ? styles.stacking : undefined}>
-      <div className={styles.scroller}>
+      <div className={byColumn ? `${styles.scroller} ${columnStyles.columns}` : styles.scroller}>
         <table className={styles.table}>
           {caption && <caption>{caption}</caption>}
-          <DataTableHead columns={columns} />
+          <DataTableHead columns={columns} byColumn={byColumn !== undefined} />
           <tbody>
             {rows.map((row, index) => (
               <tr key={rowKey(row)} id={rowId?.(row)} {...(fold ? markRest(index) : {})}>
-                {columns.map((column) => (
-                  <Cell key={column.key} column={column}>
+                {columns.map((column, place) => (
+                  <Cell
+                    key={column.key}
+                    column={column}
+                    line={byColumn && { "data-row": byColumn(row), style: placeColumn(place) }}
+                  >
                     {column.render(row)}
                   </Cell>
                 ))}
@@ -110,10 +125,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
+interface CellProps<Row> {
+  column: Column<Row>;
+  /** What places it where the table is read column by column. */
+  line: { readonly "data-row": string; readonly style: CSSProperties } | undefined;
+  children: ReactNode;
+}
+
+function Cell<Row>({ column, line, children }: CellProps<Row>) {
   if (column.head) return <th scope="row">{children}</th>;
   return (
-    <td data-label={column.label} className={column.numeric ? styles.numeric : undefined}>
+    <td data-label={column.label} className={column.numeric ? styles.numeric : undefined} {...line}>
       <div>{children}</div>
     </td>
   );

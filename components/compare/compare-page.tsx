@@ -64,7 +64,7 @@ function Comparison({ data }: Pick<ComparePageProps, "data">) {
   const query = writeCarriedQuery(data.params.asOfParam, data.params.filter.scope);
   const panel = buildComparePanel(data);
   return (
-    <>
+    <div data-lights>
       <RecordPatterns />
       <Panel panel={panel} />
       <Records data={data} query={query} />
@@ -72,7 +72,7 @@ function Comparison({ data }: Pick<ComparePageProps, "data">) {
       <PanelKey panel={panel} data={data} query={query} />
       <SharedRecords data={data} query={query} />
       <LikeForLike data={data} query={query} />
-    </>
+    </div>
   );
 }
 

@@ -4,11 +4,12 @@ import { RecordBar } from "@/components/record/record-bar";
 import { isOutcome } from "@/lib/domain/outcomes";
 import type { Company } from "@/lib/schema/api/shapes";
 import { buildMeasures, type CompareInput, type Measure } from "@/lib/view-models/compare/compare";
+import { getCompanyLook } from "@/lib/view-models/compare/panel";
 import { getOutcomeHref } from "@/lib/view-models/promise-record";
 import { CompanyName, type PartProps } from "./company-name";
 import styles from "./compare.module.css";
 
-/** The records as bars to one scale, a company in each row. */
+/** The records as bars to one scale, a company in each row; on a phone a measure after the other, a company in each line. */
 export function Records({ data, query }: PartProps) {
   const { compared, records, params } = data;
   const most = Math.max(1, ...[...records.values()].map(({ dated }) => dated));
@@ -30,7 +31,14 @@ export function Records({ data, query }: PartProps) {
     ...buildMeasures(data).map((measure) => ({
       key: measure.id,
       label: measure.label,
-      render: ({ id }: Company) => <MeasureBar measure={measure} company={id} params={params} />,
+      render: (company: Company) => (
+        <MeasureBar
+          measure={measure}
+          place={compared.indexOf(company)}
+          company={company.id}
+          params={params}
+        />
+      ),
     })),
   ];
   return (
@@ -39,6 +47,7 @@ export function Records({ data, query }: PartProps) {
       columns={columns}
       rows={compared}
       rowKey={({ id }) => id}
+      byColumn={({ name }) => name}
       empty={<p>No company.</p>}
     />
   );
@@ -46,11 +55,13 @@ export function Records({ data, query }: PartProps) {
 
 interface MeasureBarProps extends Pick<CompareInput, "params"> {
   measure: Measure;
+  /** The company's among those compared; its bars have the colour of its line. */
+  place: number;
   company: string;
 }
 
 /** A number and its bar; a count of what became of promises leads to exactly those. */
-function MeasureBar({ measure, company, params: { filter, asOfParam } }: MeasureBarProps) {
+function MeasureBar({ measure, place, company, params: { filter, asOfParam } }: MeasureBarProps) {
   const value = measure.values.find((each) => each.company === company);
   if (!value) return null;
   const { kind, year, scope, sourcing } = filter;
@@ -59,9 +70,13 @@ function MeasureBar({ measure, company, params: { filter, asOfParam } }: Measure
       ? getOutcomeHref({ company: [company], kind, year, scope, sourcing }, asOfParam, measure.id)
       : null;
   return (
-    <span className={styles.measure} data-none={value.share === 0 ? "" : undefined}>
-      {href === null ? (value.words ?? "–") : <Link href={href}>{value.words}</Link>}
-      <span className={styles.bar} style={{ inlineSize: `${value.share * 100}%` }} aria-hidden="true" />
+    <span className={styles.measure} data-unit={measure.unit}>
+      <span>{href === null ? (value.words ?? "–") : <Link href={href}>{value.words}</Link>}</span>
+      <span
+        className={styles.bar}
+        style={{ inlineSize: `${value.share * 100}%`, background: `var(--${getCompanyLook(place).ink})` }}
+        aria-hidden="true"
+      />
     </span>
   );
 }

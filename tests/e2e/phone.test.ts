@@ -158,3 +158,27 @@ test("what a finger follows on a phone is high enough for it", async () => {
     expect(Math.min(...heights), path).toBeGreaterThanOrEqual(least);
   }
 });
+
+test("on a phone companies are compared measure by measure: their bars stand under each other, each with its name", async () => {
+  const companies = ["toyota", "quantumscape", "solid-power"];
+  const query = companies.map((id) => `company=${id}`).join("&");
+  const page = await openPage(`/compare?${query}`, PHONE);
+  const table = page.locator("table", { has: page.getByRole("columnheader", { name: "Slipped" }) });
+  const top = async (cell: Locator) => (await cell.boundingBox())?.y ?? 0;
+  const heads = await table.locator("thead th").all();
+  for (const [index, head] of heads.entries()) {
+    if (index === 0) continue;
+    const cells = await table.locator(`tbody tr > :nth-child(${index + 1})`).all();
+    expect(cells.length).toBe(companies.length);
+    const names = cells.map((cell) => cell.evaluate((each) => getComputedStyle(each, "::before").content));
+    expect(await Promise.all(names)).toEqual(['"Toyota"', '"QuantumScape"', '"Solid Power"']);
+    const next = heads[index + 1];
+    const tops = [
+      await top(head),
+      ...(await Promise.all(cells.map(top))),
+      next ? await top(next) : Number.POSITIVE_INFINITY,
+    ];
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(new Set(tops).size).toBe(tops.length);
+  }
+});

@@ -35,6 +35,8 @@ interface Measured {
 export interface Measure {
   readonly id: Outcome | "slipped" | "shift" | "overdue";
   readonly label: string;
+  /** What it is told in: a number takes less room than a length of time. */
+  readonly unit: "count" | "time";
   readonly values: readonly Measured[];
 }
 
@@ -55,6 +57,7 @@ export function buildMeasures({ compared, records }: Pick<CompareInput, "compare
   const count = (id: Measure["id"], label: string, read: (record: PromiseRecord) => number): Measure => ({
     id,
     label,
+    unit: "count",
     values: all.map(({ company, record }) => ({
       company,
       words: formatNumber(read(record)),
@@ -69,6 +72,7 @@ export function buildMeasures({ compared, records }: Pick<CompareInput, "compare
   ): Measure => ({
     id,
     label,
+    unit: "time",
     values: all.map(({ company, record }) => {
       return { company, words: write(record), share: (read(record) ?? 0) / longest };
     }),

@@ -2,6 +2,7 @@ import { attachDayControl } from "@/components/as-of/attach-day-control";
 import { attachDayLine } from "@/components/as-of/attach-day-line";
 import { attachChart } from "@/components/charts/attach-chart";
 import { attachPanels, attachSticky } from "@/components/explore/attach-frame";
+import { attachLights } from "@/components/explore/attach-lights";
 import { attachRecordPanel } from "@/components/explore/attach-record-panel";
 import { attachLiveForm, attachNarrowing, attachYears } from "@/components/filters/attach-live-form";
 import { attachNetwork } from "@/components/network/attach-network";
@@ -34,6 +35,7 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-export": attachExport,
   "data-timeline": attachTimeline,
   "data-network": attachNetwork,
+  "data-lights": attachLights,
   "data-record-panel": attachRecordPanel,
   "data-chart": attachChart,
   "data-watch": later(async () => (await import("@/components/follow/attach-watch")).attachWatch),

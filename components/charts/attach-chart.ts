@@ -1,5 +1,4 @@
 import { loadStyles } from "@/components/browser/attach";
-import { fadeOthers } from "./fade-others";
 
 /** What tells that a reader comes to an element: with a pointer, a finger or the keyboard. */
 const SIGNS = ["pointerover", "pointerdown", "focusin", "keydown"] as const;
@@ -19,7 +18,7 @@ function runOnceTouched(element: Element, signal: AbortSignal, act: () => Promis
   }
 }
 
-/** Makes a chart a stop of the Tab key, and lets it answer once a reader comes to it; the words of a line light it up. */
+/** Makes a chart a stop of the Tab key, and lets it answer once a reader comes to it. */
 export function attachChart(stage: HTMLElement, signal: AbortSignal): void {
   stage.tabIndex = 0;
   let pressed = Promise.resolve();
@@ -34,13 +33,6 @@ export function attachChart(stage: HTMLElement, signal: AbortSignal): void {
     },
     { signal },
   );
-  const words = stage.parentElement?.querySelectorAll("ol > li") ?? [];
-  words.forEach((item, index) => {
-    for (const sign of ["pointerenter", "focusin"])
-      item.addEventListener(sign, () => fadeOthers(stage, index), { signal });
-    for (const sign of ["pointerleave", "focusout"])
-      item.addEventListener(sign, () => fadeOthers(stage, null), { signal });
-  });
   runOnceTouched(stage, signal, async () => {
     const [{ mountChart }] = await Promise.all([import("./mount-chart"), loadStyles("mount-chart")]);
     // A link that is covered between press and release would not be followed.

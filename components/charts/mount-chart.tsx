@@ -9,6 +9,8 @@ import { TrendDrawing } from "./trend-drawing";
 export function mountChart(stage: HTMLElement, signal: AbortSignal): void {
   if (signal.aborted) return;
   const place = document.createElement("div");
+  // It says itself which record is reached in it.
+  place.dataset.reaches = "";
   stage.append(place);
   const root = createRoot(place);
   const drawing =

@@ -1,11 +1,18 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type MouseEvent as ReactMouseEvent,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
+import { getRecordPath, tellReached } from "@/components/explore/attach-lights";
 import { Link } from "@/components/link";
 import { findNearestPoint, findNextPoint, type ReachablePoint } from "@/lib/view-models/trends/find-point";
 import { EDGE } from "@/lib/view-models/trends/scale";
 import type { TrendCard } from "@/lib/view-models/trends/words";
 import type { TrendChart } from "./chart-data";
-import { fadeOthers } from "./fade-others";
 import styles from "./trend-drawing.module.css";
 import { useWidth } from "./use-width";
 
@@ -21,9 +28,8 @@ export function TrendDrawing(chart: TrendChart) {
   const { active, card, handlers } = useActivePoint(chart, plotWidth);
   const row = active ? lines.findIndex(({ points }) => points.includes(active)) : null;
   useEffect(() => {
-    const stage = frame.current?.closest("[data-chart]");
-    fadeOthers(stage, row);
-    return () => fadeOthers(stage, null);
+    const line = row === null ? null : listLines(frame.current)[row];
+    if (frame.current) tellReached(frame.current, line ? getRecordPath(line) : null);
   }, [row]);
   return (
     <div ref={frame} className={styles.frame} style={{ height }} {...handlers}>
@@ -54,6 +60,17 @@ export function TrendDrawing(chart: TrendChart) {
   );
 }
 
+/** The server's lines below a drawing, in their order; each a link to its milestone. */
+function listLines(frame: Element | null): Element[] {
+  return [...(frame?.closest("[data-chart]")?.querySelectorAll("svg a") ?? [])];
+}
+
+/** Follows the server's line that a card tells of: the view may show its record beside the plot. */
+function followLine(frame: Element, { href }: TrendCard): void {
+  const line = listLines(frame).find((each) => each.getAttribute("href") === href);
+  line?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+}
+
 /** A ring around the point that is reached; around the others none that is seen. */
 function PointRing({ cx, cy, payload, active }: ScatterShapeProps & { active: ReachablePoint | null }) {
   const point = payload as ReachablePoint;
@@ -78,7 +95,8 @@ function useActivePoint({ lines, cards }: TrendChart, plotWidth: number) {
   }
 
   function onKeyDownCapture(event: KeyboardEvent) {
-    if (event.key === "Enter" && card && !(event.target as Element).closest("a")) location.assign(card.href);
+    if (event.key === "Enter" && card && !(event.target as Element).closest("a"))
+      followLine(event.currentTarget, card);
     if (event.key === "Escape") setId(null);
     const next = findNextPoint(lines, id, event.key);
     if (next === null) return;
@@ -96,9 +114,10 @@ function useActivePoint({ lines, cards }: TrendChart, plotWidth: number) {
       onPointerLeave: (event: PointerEvent) => event.pointerType === "mouse" && setId(null),
       onBlur: () => setId(null),
       onKeyDownCapture,
-      onClick: (event: { nativeEvent: MouseEvent }) => {
-        const { pointerType } = event.nativeEvent as globalThis.PointerEvent;
-        if (pointerType === "mouse" && card) location.assign(card.href);
+      onClick: ({ nativeEvent, currentTarget, target }: ReactMouseEvent<HTMLElement>) => {
+        const { pointerType } = nativeEvent as globalThis.PointerEvent;
+        const isLink = (target as Element).closest("a") !== null;
+        if (pointerType === "mouse" && card && !isLink) followLine(currentTarget, card);
       },
     },
   };

@@ -1,8 +1,8 @@
 import { isPlainClick, loadSheet } from "@/components/browser/attach";
+import { getRecordPath } from "./attach-lights";
 
 /** What of a plot leads to a record: rows of the timeline, nodes of the network, lines of a chart. */
 const MARKS = "[data-timeline] [role=group] a, [data-network] a, [data-chart] a";
-const OF_A_RECORD = /^\/(?:milestones|partnerships|companies)\/[^/]+$/;
 
 /** What the panel takes of a record's page: its head, and every claim, or what a company works on with others. */
 const PARTS = ["main header:has(> h1)", "#claims, #partnerships"] as const;
@@ -18,18 +18,18 @@ export function attachRecordPanel(panel: HTMLElement, signal: AbortSignal): void
   const content = panel.querySelector<HTMLElement>("[data-content]");
   if (!view || !close || !page || !content) return;
   let reading = new AbortController();
-  let mark: HTMLAnchorElement | SVGAElement | null = null;
+  let back: HTMLElement | SVGElement | null = null;
   const hide = () => {
     reading.abort();
     panel.hidden = true;
-    light(view, null);
+    delete view.dataset.opened;
   };
   const show = async (link: HTMLAnchorElement | SVGAElement, address: URL) => {
     reading.abort();
     reading = new AbortController();
     const { signal } = reading;
-    mark = link;
-    light(view, address.pathname);
+    back = getFocused(view) ?? link;
+    view.dataset.opened = address.pathname;
     page.href = address.href;
     panel.hidden = false;
     panel.setAttribute("aria-busy", "true");
@@ -52,7 +52,7 @@ export function attachRecordPanel(panel: HTMLElement, signal: AbortSignal): void
       if (!isPlainClick(event)) return;
       const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>(MARKS);
       const address = link && new URL(link.getAttribute("href") ?? "", location.href);
-      if (!link || !address || !OF_A_RECORD.test(address.pathname)) return;
+      if (!link || !address || getRecordPath(link) === null) return;
       event.preventDefault();
       void show(link, address);
     },
@@ -62,7 +62,7 @@ export function attachRecordPanel(panel: HTMLElement, signal: AbortSignal): void
     "click",
     () => {
       hide();
-      mark?.focus({ preventScroll: true });
+      back?.focus({ preventScroll: true });
     },
     { signal },
   );
@@ -72,7 +72,7 @@ export function attachRecordPanel(panel: HTMLElement, signal: AbortSignal): void
       if (key !== "Escape" || panel.hidden) return;
       const isInside = panel.contains(document.activeElement);
       hide();
-      if (isInside) mark?.focus({ preventScroll: true });
+      if (isInside) back?.focus({ preventScroll: true });
     },
     { signal },
   );
@@ -86,14 +86,11 @@ function uncover(mark: Element, panel: HTMLElement): void {
   if (hidden > 0) window.scrollBy({ top: hidden + 16 });
 }
 
-/** Marks all that leads to the record that is open, wherever it stands. */
-function light(view: HTMLElement, path: string | null): void {
-  view.toggleAttribute("data-open", path !== null);
-  for (const link of view.querySelectorAll<HTMLAnchorElement | SVGAElement>(MARKS))
-    link.toggleAttribute(
-      "data-opened",
-      path !== null && (link.getAttribute("href") ?? "").split("?")[0] === path,
-    );
+/** What of the plot has the focus: a drawing may follow a mark for the reader who stands elsewhere in it. */
+function getFocused(view: HTMLElement): HTMLElement | SVGElement | null {
+  const { activeElement } = document;
+  const isOfPlot = view.contains(activeElement) && activeElement?.closest("[data-record-panel]") === null;
+  return isOfPlot ? (activeElement as HTMLElement | SVGElement) : null;
 }
 
 /**

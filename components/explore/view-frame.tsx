@@ -72,7 +72,7 @@ export function ViewFrame(props: ViewFrameProps) {
       </div>
       <AddressNotice problems={listNoticed(problems, tabs)} />
       {tabs ? (
-        <div className={styles.view}>
+        <div className={styles.view} data-lights>
           <div>{props.children}</div>
           <RecordPanel />
         </div>

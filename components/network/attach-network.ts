@@ -1,3 +1,5 @@
+import { getRecordPath, LIGHT } from "@/components/explore/attach-lights";
+
 /** The steps of the arrow keys, across and down. */
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -12,12 +14,7 @@ export function attachNetwork(drawing: HTMLElement, signal: AbortSignal): void {
   // The largest is drawn last.
   const largest = nodes.at(-1);
   for (const node of nodes) node.setAttribute("tabindex", node === largest ? "0" : "-1");
-  const light = ({ target }: Event) => {
-    const node = (target as Element).closest<SVGAElement>("[data-node]");
-    if (node) markNear(drawing, nodes, node);
-  };
-  drawing.addEventListener("pointerover", light, { signal });
-  drawing.addEventListener("focusin", light, { signal });
+  lightReached(drawing, nodes, signal);
   drawing.addEventListener(
     "keydown",
     (event) => {
@@ -35,12 +32,38 @@ export function attachNetwork(drawing: HTMLElement, signal: AbortSignal): void {
   );
 }
 
-/** A node, its partnerships, all of their companies, and the lines between them. */
-function markNear(drawing: HTMLElement, nodes: readonly SVGAElement[], node: SVGAElement): void {
+/** Lights what is next to the node that is reached; in a view it is the view that says which one is, also from its tables. */
+function lightReached(drawing: HTMLElement, nodes: readonly SVGAElement[], signal: AbortSignal): void {
+  const view = drawing.closest("[data-lights]");
+  view?.addEventListener(
+    LIGHT,
+    (event) => {
+      const { detail: paths } = event as CustomEvent<ReadonlySet<string>>;
+      markNear(
+        drawing,
+        nodes,
+        nodes.find((node) => paths.has(getRecordPath(node) ?? "")),
+      );
+    },
+    { signal },
+  );
+  if (view) return;
+  const light = ({ target }: Event) => {
+    const node = (target as Element).closest<SVGAElement>("[data-node]");
+    if (node) markNear(drawing, nodes, node);
+  };
+  drawing.addEventListener("pointerover", light, { signal });
+  drawing.addEventListener("focusin", light, { signal });
+}
+
+/** A node, its partnerships, all of their companies, and the lines between them; nothing where there is no node. */
+function markNear(drawing: HTMLElement, nodes: readonly SVGAElement[], node: SVGAElement | undefined): void {
   const nearOf = ({ dataset }: SVGAElement) => dataset.near?.split(" ") ?? [];
-  const { node: key = "", near } = node.dataset;
-  const partnerships = near === undefined ? nodes.filter((each) => nearOf(each).includes(key)) : [node];
+  const { node: key = "", near } = node?.dataset ?? {};
+  const partnerships =
+    node && near !== undefined ? [node] : nodes.filter((each) => nearOf(each).includes(key));
   const lit = new Set([key, ...partnerships.flatMap((each) => [each.dataset.node, ...nearOf(each)])]);
+  for (const each of nodes) each.toggleAttribute("data-reached", each === node);
   for (const each of drawing.querySelectorAll<SVGElement>("[data-node], [data-lines]"))
     each.toggleAttribute("data-lit", lit.has(each.dataset.node ?? each.dataset.lines));
 }

@@ -15,7 +15,7 @@ test("a click on a mark shows its claims beside the plot, and its page is one cl
   const panel = page.locator(PANEL);
   await panel.locator("table tbody tr").first().waitFor();
   expect(new URL(page.url()).pathname).toBe("/timeline");
-  expect(await page.locator(`a[href="${href}"][data-opened]`).count()).toBeGreaterThan(0);
+  expect(await page.locator(`a[href="${href}"][data-lit]`).count()).toBeGreaterThan(0);
   const [plot, box] = await Promise.all([page.locator("[data-timeline]").boundingBox(), panel.boundingBox()]);
   expect((plot?.x ?? 0) + (plot?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0);
   // No id stands twice in the page.

@@ -7,6 +7,7 @@ const openPage = browserPages();
 const PATH = "/trends?company=toyota";
 /** The signs of words that the server drew, and the points that answer. */
 const SERVED = "[data-chart] > div:first-of-type svg a use[href='#m-dot']";
+const LINE = "[data-chart] > div:first-of-type svg a";
 const ANSWERING = "svg.recharts-surface circle";
 
 test("the points that answer stand where the server's stand, at any width, and nothing moves", async () => {
@@ -31,7 +32,7 @@ test("the points that answer stand where the server's stand, at any width, and n
   }
 });
 
-test("the pointer shows the card of a word and leads to its milestone, and the other lines grow faint", async () => {
+test("the pointer shows the card of a word and opens its milestone beside the plot, and the other lines fade", async () => {
   const page = await openPage(PATH);
   const figure = page.locator("figure:has([data-chart])").first();
   await figure.scrollIntoViewIfNeeded();
@@ -42,9 +43,13 @@ test("the pointer shows the card of a word and leads to its milestone, and the o
   const card = figure.locator("[role=status]");
   await card.waitFor();
   const href = (await card.locator("a").getAttribute("href")) ?? "";
-  const lines = await figure.locator("[data-chart] svg a").count();
-  expect(await figure.locator("[data-chart] svg a[data-faint]").count()).toBe(lines - 1);
+  const lit = page.locator(`${LINE}[data-lit]`);
+  await eventually(() => lit.count()).toBe(1);
+  expect(await lit.getAttribute("href")).toBe(href);
+  const faint = page.locator(`${LINE}:not([data-lit])`).first();
+  expect(await faint.evaluate((line) => getComputedStyle(line).opacity)).toBe("0.2");
   await page.mouse.click(middle?.x ?? 0, middle?.y ?? 0);
+  await page.locator("[data-record-panel]").getByText("Open its page").click();
   await page.waitForURL(`**${href}`);
 });
 
@@ -62,7 +67,11 @@ test("the keyboard moves from word to word and opens the milestone of one", asyn
   await eventually(() => card.innerText()).not.toBe(first);
   const href = (await card.locator("a").getAttribute("href")) ?? "";
   await page.keyboard.press("Enter");
-  await page.waitForURL(`**${href}`);
+  await page.locator(`${LINE}[href="${href}"][data-lit]`).waitFor();
+  const panel = page.locator("[data-record-panel]");
+  await panel.locator("table tbody tr").first().waitFor();
+  await page.keyboard.press("Escape");
+  await eventually(() => page.evaluate(() => document.activeElement?.matches("svg"))).toBe(true);
 });
 
 test("without scripts every line of the drawing is a link to its milestone", async () => {

@@ -34,6 +34,27 @@ test("the network is one stop of the Tab key; arrows go from node to node, and w
   await page.waitForURL(`**${href}`);
 });
 
+test("in a wide window whoever has three partnerships is named, and among few everybody, without a cut", async () => {
+  const page = await openPage("about:blank");
+  for (const [path, least] of [
+    ["/network", 3],
+    ["/network?company=toyota&company=quantumscape", 1],
+  ] as const) {
+    await visit(page, path);
+    const companies = await page.locator("[data-node^='company:']").evaluateAll((nodes) =>
+      nodes.map((node) => ({
+        title: node.querySelector("title")?.textContent ?? "",
+        words: [...node.querySelectorAll("text")]
+          .filter((text) => text.checkVisibility())
+          .map((text) => text.textContent ?? ""),
+      })),
+    );
+    const large = companies.filter(({ title }) => Number(/: (\d+) partnership/.exec(title)?.[1]) >= least);
+    expect(large.length).toBeGreaterThan(9);
+    for (const { title, words } of large) expect(words, title).toEqual([title.slice(0, words[0]?.length)]);
+  }
+});
+
 test("without scripts every node is a link with a name, the table is put in order and a number leads to its list", async () => {
   const page = await openPage("/network?country=JP", { javaScriptEnabled: false });
   for (const node of await page.locator(NODES).all()) {

@@ -127,6 +127,15 @@ describe("a milestone's mark", () => {
     }
   });
 
+  test("leads later where the target lost its deadline, though it begins before", () => {
+    const mark = placed([
+      ["target", "2024/2025", "2020", "aster"],
+      ["target", "2025/..", "2022", "aster"],
+    ]);
+    expect(mark?.arcs.map(({ from, to }) => to > from)).toEqual([true]);
+    expect(mark && curvesOf(mark)).toBe(1);
+  });
+
   test.each<[string, number, readonly Saying[]]>([
     [
       "of a few days",

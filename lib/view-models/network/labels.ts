@@ -27,14 +27,17 @@ interface Box {
 
 export const LABEL = { face: "regular", size: 12 } as const satisfies Type;
 /** Of the words of a node; the rest is told where it leads. */
-const MOST = { company: 190, partnership: 300 };
-/** Who has as many partnerships is named even where its words lie upon the smaller ones around it. */
-const LARGE = 3;
+const MOST = { company: 240, partnership: 300 };
+const WHOLE = Number.POSITIVE_INFINITY;
+/** Who has as many partnerships is named even where its words lie upon the smaller ones around it; in a small network all. */
+const LARGE = 2;
+/** Upon whom of so many no other's words lie. */
+const UNCOVERED = 3;
 const AIR = 3;
 
 /**
  * As many labels as have room, the first nodes' first: none covers another, whatever width the drawing has, and none
- * reaches beyond it. Where there are many nodes only companies are named.
+ * reaches beyond it. Where there are many nodes only companies are named; where there are few, whole names come first.
  */
 export function placeLabels(
   nodes: readonly (CompanyNode | PartnershipNode)[],
@@ -48,19 +51,20 @@ export function placeLabels(
     return { node, place, disc: getDisc(node, place), partnerships: countPartnerships(node) };
   });
   const discs = placed.map(({ disc }) => disc);
-  const largeDiscs = placed.flatMap(({ disc, partnerships }) => (partnerships >= LARGE ? disc : []));
+  const largeDiscs = placed.flatMap(({ disc, partnerships }) => (partnerships >= UNCOVERED ? disc : []));
   const labels = new Map<string, Label>();
   const words: Box[] = [];
   for (const { node, place, partnerships } of placed) {
     if (node.type === "partnership" && !isSmall) continue;
     const meets = (box: Box, others: readonly Box[]) =>
       others.filter((other) => meet(box, other, widths)).length;
-    const [best] = listWays(node, place)
+    const ways = [...(isSmall ? listWays(node, place, WHOLE) : []), ...listWays(node, place)];
+    const [best] = ways
       .map((label) => ({ label, box: getBox(label, place) }))
       .filter(({ box }) => isInside(box, height, widths) && meets(box, [...words, ...largeDiscs]) === 0)
       .map((way) => ({ ...way, covered: meets(way.box, discs) }))
       .sort((a, b) => a.covered - b.covered);
-    if (!best || (best.covered > 0 && partnerships < LARGE)) continue;
+    if (!best || (best.covered > 0 && partnerships < (isSmall ? 1 : LARGE))) continue;
     labels.set(getNodeKey(node), best.label);
     words.push(best.box);
   }
@@ -80,9 +84,10 @@ function getDisc(node: CompanyNode | PartnershipNode, { x, y }: Place): Box {
 export function listWays(
   node: CompanyNode | PartnershipNode,
   { x }: Place,
+  most: number = MOST[node.type],
 ): readonly [Label, Label, ...Label[]] {
   const radius = getRadius(node);
-  const text = shorten(node.label, LABEL, MOST[node.type]);
+  const text = shorten(node.label, LABEL, most);
   const right = { text, anchor: "start", dx: radius + 4, dy: 4 } as const;
   const left = { text, anchor: "end", dx: -radius - 4, dy: 4 } as const;
   return [

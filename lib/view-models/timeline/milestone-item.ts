@@ -98,7 +98,9 @@ function listArcs({ steps, lastTarget }: PromiseCourse): ArcItem[] {
     const left = placeOf(moves[index + 1]?.from ?? lastTarget);
     // A rewording may take back more than the move was: then the word that moved it tells where it led.
     const end = isAlong(move, start, left) ? left : placeOf(to);
-    if (start !== null && end !== null) arcs.push({ from: start, to: end });
+    if (start === null || end === null) continue;
+    // One that lost its deadline stands at its start, but went later: its arc leads on from the deadline that it left.
+    arcs.push({ from: start, to: move === "slipped" && end < start ? start : end });
   }
   return arcs;
 }

@@ -28,8 +28,11 @@ export function TrendDrawing(chart: TrendChart) {
   const { active, card, handlers } = useActivePoint(chart, plotWidth);
   const row = active ? lines.findIndex(({ points }) => points.includes(active)) : null;
   useEffect(() => {
-    const line = row === null ? null : listLines(frame.current)[row];
-    if (frame.current) tellReached(frame.current, line ? getRecordPath(line) : null);
+    const stage = frame.current;
+    const line = row === null ? undefined : listLines(stage)[row];
+    if (!stage || !line) return;
+    tellReached(stage, getRecordPath(line));
+    return () => tellReached(stage, null);
   }, [row]);
   return (
     <div ref={frame} className={styles.frame} style={{ height }} {...handlers}>

@@ -29,10 +29,10 @@ export const LABEL = { face: "regular", size: 12 } as const satisfies Type;
 /** Of the words of a node; the rest is told where it leads. */
 const MOST = { company: 240, partnership: 300 };
 const WHOLE = Number.POSITIVE_INFINITY;
-/** Who has as many partnerships is named even where its words lie upon the smaller ones around it; in a small network all. */
-const LARGE = 2;
-/** Upon whom of so many no other's words lie. */
-const UNCOVERED = 3;
+/** Who has as many partnerships is named even where its words lie upon the smaller ones around it. */
+const LARGE = 3;
+/** How many those are where there is more room: in a drawing at least so wide, and in one of few nodes. */
+const ROOMY = { from: 700, many: 2, few: 1 };
 const AIR = 3;
 
 /**
@@ -46,12 +46,13 @@ export function placeLabels(
   widths: Widths,
 ): ReadonlyMap<string, Label> {
   const isSmall = nodes.length <= SMALL_NETWORK;
+  const least = widths.from < ROOMY.from ? LARGE : isSmall ? ROOMY.few : ROOMY.many;
   const placed = nodes.map((node) => {
     const place = places.get(getNodeKey(node)) as Place;
     return { node, place, disc: getDisc(node, place), partnerships: countPartnerships(node) };
   });
   const discs = placed.map(({ disc }) => disc);
-  const largeDiscs = placed.flatMap(({ disc, partnerships }) => (partnerships >= UNCOVERED ? disc : []));
+  const largeDiscs = placed.flatMap(({ disc, partnerships }) => (partnerships >= LARGE ? disc : []));
   const labels = new Map<string, Label>();
   const words: Box[] = [];
   for (const { node, place, partnerships } of placed) {
@@ -64,7 +65,7 @@ export function placeLabels(
       .filter(({ box }) => isInside(box, height, widths) && meets(box, [...words, ...largeDiscs]) === 0)
       .map((way) => ({ ...way, covered: meets(way.box, discs) }))
       .sort((a, b) => a.covered - b.covered);
-    if (!best || (best.covered > 0 && partnerships < (isSmall ? 1 : LARGE))) continue;
+    if (!best || (best.covered > 0 && partnerships < least)) continue;
     labels.set(getNodeKey(node), best.label);
     words.push(best.box);
   }

@@ -91,6 +91,8 @@ export interface PlacedArc {
 
 /** The least part of the axis that an arc spans, so that each can be seen and counted. */
 const LEAST = 0.01;
+/** What one spans that has no end to lead to. */
+const ONWARDS = 0.02;
 
 /** Puts the moves of a target on the axis, each as one arc. */
 export function placeArcs(arcs: readonly ArcItem[], axis: TimelineAxis): PlacedArc[] {
@@ -98,7 +100,11 @@ export function placeArcs(arcs: readonly ArcItem[], axis: TimelineAxis): PlacedA
     const [start, end] = [placeDay(from, axis, "end"), placeDay(to, axis, "end")];
     const cut = { cutFrom: start.beyond !== 0, cutTo: end.beyond !== 0 };
     if (Math.abs(end.at - start.at) >= LEAST) return { from: start.at, to: end.at, ...cut };
-    // A target that lost its deadline may slip to a start on that very day.
+    // A target that lost its deadline leads on from there, nobody says how far.
+    if (from === to) {
+      const left = Math.min(start.at, 1 - ONWARDS);
+      return { from: left, to: left + ONWARDS, ...cut };
+    }
     const isLater = from <= to;
     const last = isLater ? Math.max(end.at, LEAST) : Math.min(end.at, 1 - LEAST);
     return { from: isLater ? last - LEAST : last + LEAST, to: last, ...cut };

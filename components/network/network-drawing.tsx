@@ -1,4 +1,6 @@
+import { Link } from "@/components/link";
 import { SceneSvg } from "@/components/scene-svg";
+import type { Technology } from "@/lib/domain/technologies";
 import { drawNetwork } from "@/lib/view-models/network/draw-network";
 import type { PlacedNetwork } from "@/lib/view-models/network/layout";
 import { listNetworkSigns, type NetworkSign } from "@/lib/view-models/network/signs";
@@ -29,8 +31,13 @@ export function NetworkDrawing({ network, label, query }: NetworkDrawingProps) {
   );
 }
 
-/** What the signs of a network mean, those in use alone. */
-export function NetworkKey({ network }: Pick<NetworkDrawingProps, "network">) {
+interface NetworkKeyProps extends Pick<NetworkDrawingProps, "network"> {
+  /** The address of the network of these technologies alone. */
+  hrefUnder: (technologies: readonly Technology[]) => string;
+}
+
+/** What the signs of a network mean, those in use alone; a technology's leads to its partnerships alone. */
+export function NetworkKey({ network, hrefUnder }: NetworkKeyProps) {
   const { technologies, companies } = listNetworkSigns(network);
   return (
     <div className={styles.key}>
@@ -40,21 +47,32 @@ export function NetworkKey({ network }: Pick<NetworkDrawingProps, "network">) {
         the right, public bodies and money below. Use the arrow keys to move between nodes.
       </p>
       <dl>
-        <Signs title="Partnerships" signs={technologies} />
-        <Signs title="Companies" signs={companies} />
+        <Signs title="Partnerships" signs={technologies} hrefUnder={hrefUnder} />
+        <Signs title="Companies" signs={companies} hrefUnder={hrefUnder} />
       </dl>
     </div>
   );
 }
 
-function Signs({ title, signs }: { title: string; signs: readonly NetworkSign[] }) {
+interface SignsProps extends Pick<NetworkKeyProps, "hrefUnder"> {
+  title: string;
+  signs: readonly NetworkSign[];
+}
+
+function Signs({ title, signs, hrefUnder }: SignsProps) {
   return (
     <div>
       <dt>{title}</dt>
-      {signs.map(({ label, scene }) => (
+      {signs.map(({ label, scene, technologies }) => (
         <dd key={label}>
           <SceneSvg scene={scene} width={20} height={1} overflow="visible" />
-          {label}
+          {technologies.length === 0 ? (
+            label
+          ) : (
+            <Link href={hrefUnder(technologies)} stays>
+              {label}
+            </Link>
+          )}
         </dd>
       ))}
     </div>

@@ -67,7 +67,16 @@ export function NetworkPage({ data, site }: NetworkPageProps) {
       files={listChartFiles("network", params)}
       embed={<EmbedSnippet title="Network" view={view} site={site} />}
       follow={buildListFollow("partnerships", filter, labels)}
-      legend={records.total > 0 && <NetworkKey network={network} />}
+      legend={
+        records.total > 0 && (
+          <NetworkKey
+            network={network}
+            hrefUnder={(technology) =>
+              `/network${formatQuery({ ...filter, technology }, { ...params.carried, asOf: asOfParam, sort: params.sort })}`
+            }
+          />
+        )
+      }
       {...{ params, problems, said, site }}
     >
       {records.total === 0 ? (

@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { DayLine } from "@/components/as-of/day-line";
+import { Link } from "@/components/link";
 import { SceneDefinitions, SceneSvg } from "@/components/scene-svg";
 import type { Day } from "@/lib/domain/days";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
@@ -91,10 +92,16 @@ function Entries({ title, entries }: { title: string; entries: readonly LegendEn
   return (
     <div>
       <dt>{title}</dt>
-      {entries.map(({ label, scene, width }) => (
+      {entries.map(({ label, scene, width, href }) => (
         <dd key={label}>
           <SceneSvg scene={scene} width={width} height={1} overflow="visible" />
-          {label}
+          {href === null ? (
+            label
+          ) : (
+            <Link href={href} stays>
+              {label}
+            </Link>
+          )}
         </dd>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages, visit } from "@/tests/support/browser";
-import { eventually } from "@/tests/support/page-state";
+import { eventually, queryOf } from "@/tests/support/page-state";
 
 const openPage = browserPages();
 const PANEL = "[data-record-panel]";
@@ -84,6 +84,17 @@ test("the same record lights up in every lane that has it, and only its band of 
     .locator("[data-lane] [role=group]:not(:has([data-lit])) > svg")
     .evaluateAll((all) => all.map((each) => getComputedStyle(each).opacity));
   expect(new Set(opacities)).toEqual(new Set(["0.3"]));
+});
+
+test.each([
+  ["/timeline?company=toyota", "Achieved", "company=toyota&milestoneStatus=achieved"],
+  ["/timeline?company=toyota", "All-solid-state", "company=toyota&technology=all-solid-state"],
+  ["/network?company=toyota", "All-solid-state", "company=toyota&technology=all-solid-state"],
+])("an entry of the key of %s filters by it: %s", async (path, entry, query) => {
+  const page = await openPage(path);
+  await page.locator("summary", { hasText: /^Key$/ }).click();
+  await page.locator("dd").getByRole("link", { name: entry, exact: true }).click();
+  await eventually(() => queryOf(page)).toBe(query);
 });
 
 test("without scripts nothing waits to be lit", async () => {

@@ -1,5 +1,5 @@
 import { COMPANY_GROUPS, type CompanyGroup } from "@/lib/domain/companies";
-import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technologies";
+import { TECHNOLOGY_GROUPS, type Technology, type TechnologyGroup } from "@/lib/domain/technologies";
 import type { Length, Paint, Scene, Shape } from "@/lib/drawing/scene";
 import type { Network } from "./graph";
 
@@ -52,19 +52,25 @@ export interface NetworkSign {
   readonly label: string;
   /** Around (10, 0). */
   readonly scene: Scene;
+  /** The technologies that it stands for; of a company none. */
+  readonly technologies: readonly Technology[];
 }
 
 /** The signs in use: of technologies, then of companies. */
 export function listNetworkSigns({ companies, partnerships }: Pick<Network, "companies" | "partnerships">) {
   const place = { x: 10, y: 0 };
   const signs = <T extends string>(
-    list: readonly { readonly id: T; readonly label: string }[],
+    list: readonly {
+      readonly id: T;
+      readonly label: string;
+      readonly technologies?: readonly Technology[];
+    }[],
     nodes: readonly { readonly group: T }[],
     draw: (group: T) => Shape,
   ): NetworkSign[] =>
     list
       .filter(({ id }) => nodes.some(({ group }) => group === id))
-      .map(({ id, label }) => ({ label, scene: [draw(id)] }));
+      .map(({ id, label, technologies = [] }) => ({ label, scene: [draw(id)], technologies }));
   return {
     technologies: signs(TECHNOLOGY_GROUPS, partnerships, (group) => drawPartnership(group, 4, place)),
     companies: signs(COMPANY_GROUPS, companies, (group) => drawCompany(group, 6, place)),

@@ -3,6 +3,7 @@ import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone
 import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technologies";
 import { getStatusToken } from "@/lib/drawing/colours";
 import type { Scene } from "@/lib/drawing/scene";
+import type { TimelineFilter } from "@/lib/schema/parameters/filter";
 import { TICK } from "./axis";
 import { drawBar, drawMoves, drawWindow } from "./draw-record";
 import { type BarEnds, type LaneLayout, listPlaced } from "./lane-layout";
@@ -13,7 +14,14 @@ export interface LegendEntry {
   readonly label: string;
   readonly scene: Scene;
   readonly width: number;
+  /** The timeline of these records alone; null where nothing is filtered by it. */
+  readonly href: string | null;
 }
+
+/** What a legend filters by. */
+type LegendFilter = Pick<TimelineFilter, "milestoneStatus" | "technology">;
+/** The address of the timeline under a filter. */
+export type HrefUnder = (change: Partial<LegendFilter>) => string;
 
 /** The signs in use: of milestones, of their dates, of partnerships. */
 export interface TimelineLegend {
@@ -54,10 +62,12 @@ const BAR: BarEnds = {
  * What the signs of a timeline mean, those in use alone.
  * @param lanes those drawn
  * @param brief statuses and technologies that stand in brief beside them
+ * @param hrefUnder how an entry filters; null where nothing does
  */
 export function listLegend(
   lanes: readonly LaneLayout[],
   brief: { readonly statuses: readonly MilestoneStatus[]; readonly technologies: readonly TechnologyGroup[] },
+  hrefUnder: HrefUnder | null = null,
 ): TimelineLegend {
   const { marks, bars } = listPlaced(lanes);
   const milestones = lanes.flatMap(({ lane }) => lane.milestones);
@@ -65,13 +75,14 @@ export function listLegend(
   const technologies = new Set([...bars.map(({ item }) => item.technology), ...brief.technologies]);
   const windows = marks.filter(({ span }) => span.to > span.from);
   const form = (isUsed: boolean, label: string, scene: Scene): LegendEntry[] =>
-    isUsed ? [{ label, scene, width: 40 }] : [];
+    isUsed ? [{ label, scene, width: 40, href: null }] : [];
   const promised = (span: PlacedSpan) => drawWindow(span, false, getStatusToken("open"), 0);
   return {
     milestones: MILESTONE_STATUSES.filter(({ id }) => statuses.has(id)).map(({ id, label }) => ({
       label,
       scene: [{ shape: "mark", name: id, x: 7, y: 0 }],
       width: 14,
+      href: hrefUnder?.({ milestoneStatus: [id] }) ?? null,
     })),
     dates: [
       ...form(
@@ -110,14 +121,16 @@ export function listLegend(
               label: "weakly sourced",
               scene: [{ shape: "text", x: 0, y: 4, text: "△", type: TICK, fill: "quiet" }],
               width: 12,
+              href: null,
             } as const,
           ]
         : []),
     ],
-    partnerships: TECHNOLOGY_GROUPS.filter(({ id }) => technologies.has(id)).map(({ id }) => ({
+    partnerships: TECHNOLOGY_GROUPS.filter(({ id }) => technologies.has(id)).map(({ id, technologies }) => ({
       label: getLabel(TECHNOLOGY_GROUPS, id),
       scene: drawBar(BAR, id, 0),
       width: 26,
+      href: hrefUnder?.({ technology: technologies }) ?? null,
     })),
   };
 }

@@ -1,11 +1,12 @@
 import { type Definition, listDefinitions } from "@/lib/drawing/scene";
+import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
 import { isInBrief } from "./brief";
 import { type CollapseHref, getCollapseHref } from "./collapse-href";
 import { type DrawnTimeline, drawTimeline } from "./draw-timeline";
 import type { TimelineInput, TimelineSeries } from "./items";
 import { buildTimelineLayout, listInBrief, type TimelineLayout } from "./layout";
-import { type LegendEntry, listLegend, type TimelineLegend } from "./legend";
+import { type HrefUnder, type LegendEntry, listLegend, type TimelineLegend } from "./legend";
 import { buildTimelineSeries } from "./series";
 
 /** Everything a page shows of a timeline. */
@@ -36,9 +37,15 @@ function arrange(series: TimelineSeries, params: TimelineParams | null): Timelin
     series,
     layout,
     drawn: drawTimeline(layout),
-    legend: listLegend(shown, listInBrief(layout)),
+    legend: listLegend(shown, listInBrief(layout), params && getHrefUnder(params)),
     hrefs: params && getCollapseHref(params, groups),
   };
+}
+
+/** How an entry of the legend filters the timeline it stands in; what else is asked stays. */
+function getHrefUnder({ filter, carried, open, asOfParam }: TimelineParams): HrefUnder {
+  return (change) =>
+    `/timeline${formatQuery({ ...filter, ...change }, { ...carried, open, asOf: asOfParam })}`;
 }
 
 /** What it and its legend refer to in a page; what both do may be there twice. */

@@ -30,7 +30,7 @@ interface PromiseRowsProps {
 export function PromiseRows({ milestones, measure, asOf, query, words, company = null }: PromiseRowsProps) {
   const { axis, scenes } = drawPromises(milestones, measure, asOf);
   return (
-    <div className={styles.promises}>
+    <div className={company === null ? styles.promises : `${styles.promises} ${styles.own}`}>
       <SceneDefinitions of={scenes.flatMap(listDefinitions)} />
       <SceneSvg className={styles.years} scene={drawYears(axis, 12, null)} height={18} />
       <div className={styles.rows}>

@@ -90,7 +90,7 @@ export function ScopeLink({ scope, more, hrefOf }: ScopeLinkProps) {
     <Link href={hrefOf(getOtherScope(scope))}>
       {scope === "all"
         ? "solid-state batteries only"
-        : `include other batteries (${formatNumber(more)} more partnerships and milestones)`}
+        : `include other batteries (${formatNumber(more)} more ${more === 1 ? "partnership or milestone" : "partnerships and milestones"})`}
     </Link>
   );
 }

@@ -53,6 +53,9 @@ export function RecordPage(props: RecordPageProps) {
     <>
       <header className={styles.head}>
         <Breadcrumb items={[{ href: list, label: SECTION_LABELS[collection] }]} current={title} />
+        {isPast && (
+          <p className={styles.past}>Showing what was known on {formatDate({ edtf: params.asOf })}.</p>
+        )}
         {action && (
           <p className={styles.action} data-print="hide">
             {action}
@@ -69,9 +72,6 @@ export function RecordPage(props: RecordPageProps) {
       </header>
       <AddressNotice problems={problems} />
       <PageHead eyebrow={eyebrow} title={title} lead={lead} />
-      {isPast && (
-        <p className={styles.past}>Showing what was known on {formatDate({ edtf: params.asOf })}.</p>
-      )}
       {children}
     </>
   );

@@ -26,7 +26,7 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-live-form": attachLiveForm,
   "data-panels": attachPanels,
   "data-sticky": attachSticky,
-  "data-sections": later(async () => (await import("@/components/attach-sections")).attachSections),
+  "data-tabs": later(async () => (await import("@/components/attach-tabs")).attachTabs),
   "data-years": attachYears,
   "data-narrowing": attachNarrowing,
   "data-day-control": attachDayControl,

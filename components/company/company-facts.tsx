@@ -1,4 +1,3 @@
-import { Country } from "@/components/country";
 import { type Column, DataTable } from "@/components/data-table";
 import { DateText, MilestoneDate } from "@/components/dates";
 import { EmbedSnippet } from "@/components/embed/embed-snippet";
@@ -8,7 +7,6 @@ import { CompanyList, type Names, ScopeLink } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
 import { Export } from "@/components/take/export";
 import { TechnologyTags } from "@/components/technology-tag";
-import { COMPANY_KINDS } from "@/lib/domain/companies";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import type { Company, Milestone } from "@/lib/schema/api/shapes";
@@ -34,8 +32,6 @@ export function CompanyFacts({ input, names, query }: CompanyFactsProps) {
   return (
     <Facts
       facts={[
-        { label: "Kind", content: getLabel(COMPANY_KINDS, company.kind) },
-        { label: "Country", content: <Country id={company.country} /> },
         company.aliases.length > 0 && { label: "Also known as", content: company.aliases.join("; ") },
         company.partOf !== null && {
           label: "Part of",

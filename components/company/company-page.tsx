@@ -1,13 +1,13 @@
+import { type AddressTab, AddressTabs } from "@/components/address-tabs";
+import { Country } from "@/components/country";
 import { Follow } from "@/components/follow/follow";
 import { Link } from "@/components/link";
 import { PartnershipTable } from "@/components/lists/partnerships-page";
 import { MetricTable } from "@/components/metrics/metric-table";
-import { NetworkDrawing } from "@/components/network/network-drawing";
 import { PromiseRows } from "@/components/promise-rows";
 import { PromiseRecord } from "@/components/record/promise-record";
 import { SubjectLink } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
-import { Section, type SectionMark, SectionNav } from "@/components/section";
 import { SourceList } from "@/components/source-list";
 import { Timeline } from "@/components/timeline/timeline";
 import { COMPANY_KINDS } from "@/lib/domain/companies";
@@ -20,26 +20,23 @@ import { type CompanyInput, listPromises, writeCompanyLead } from "@/lib/view-mo
 import { buildCompanyFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
-import { placeRing } from "@/lib/view-models/network/ring";
 import { getOutcomeHref } from "@/lib/view-models/promise-record";
 import { buildBriefView } from "@/lib/view-models/timeline/view";
+import styles from "./company.module.css";
 import { CompanyFacts, CompanyMilestones, TakeTimeline } from "./company-facts";
+import { Partners, SaidLately } from "./company-partners";
 
 interface CompanyPageProps {
-  /** The site\'s own address without a closing slash; empty where it does not know it. */
+  /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
   data: CompanyInput & RecordDay;
   problems?: readonly AddressProblem[];
 }
 
-/** A company: who it is, what it takes part in whatever the technology, the figures, the sources. */
+/** A company: what became of its promises in a sentence and a bar, then all there is of it, a part at a time. */
 export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
-  const { params, company, partnerships, milestones, courses, claims, metrics } = data;
-  const { companies, sources, involving } = data;
-  const names = listNames(data.companies.values());
+  const { params, company, record } = data;
   const query = writeCarriedQuery(params.asOfParam, params.scope);
-  const own = { type: "company", id: company.id, words: company.name };
-  const records = { companies, partnerships, milestones, courses, claims, sources };
   return (
     <RecordPage
       site={site}
@@ -47,7 +44,11 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
       problems={problems}
       collection="companies"
       id={company.id}
-      eyebrow={getLabel(COMPANY_KINDS, company.kind)}
+      eyebrow={
+        <>
+          {getLabel(COMPANY_KINDS, company.kind)} · <Country id={company.country} />
+        </>
+      }
       title={company.name}
       lead={writeCompanyLead(data)}
       scope={params.scope}
@@ -60,100 +61,151 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
         </Link>
       }
     >
-      <SectionNav sections={sectionsOf(data)} />
-      <CompanyPromises data={data} query={query} />
-      <CompanyFacts input={data} names={names} query={query} />
-      {partnerships.length + milestones.length > 0 && (
-        <Section id="course" title="Timeline, by partnership">
-          <Timeline
-            view={buildBriefView({ asOf: params.asOf, lanes: "partnership", ...records, hrefs: { query } })}
-          />
-          <TakeTimeline company={company} params={params} site={site} />
-        </Section>
+      {record.dated > 0 && (
+        <PromiseRecord
+          record={record}
+          hrefOf={(outcome) =>
+            getOutcomeHref({ company: [company.id], scope: params.scope }, params.asOfParam, outcome)
+          }
+        />
       )}
-      {partnerships.length > 0 && (
-        <Section id="partnerships" title="Partnerships">
-          <NetworkDrawing
-            network={placeRing(data, company.id)}
-            label={`${company.name}, its partnerships and their other members`}
-            query={query}
-          />
-          <PartnershipTable partnerships={partnerships} names={names} query={query} fold />
-        </Section>
-      )}
-      {milestones.length > 0 && (
-        <Section id="milestones" title="Milestones">
-          <CompanyMilestones input={data} names={names} query={query} />
-        </Section>
-      )}
-      {metrics.length > 0 && (
-        <Section id="figures" title="Figures">
-          <MetricTable
-            caption=""
-            metrics={metrics}
-            milestones={data.subjects.milestones}
-            about={({ subject }) => (
-              <SubjectLink
-                subject={subject}
-                subjects={{ ...data.subjects, companies }}
-                query={query}
-                own={own}
-              />
-            )}
-            names={names}
-            sources={sources}
-            query={query}
-            fold
-          />
-        </Section>
-      )}
-      {involving.length > 0 && (
-        <Section id="sources" title="Sources">
-          <SourceList sources={involving} query={query} />
-        </Section>
-      )}
+      <AddressTabs label="On this page" tabs={listTabs({ data, site, query })} />
+      <CompanyFacts input={data} names={listNames(data.companies.values())} query={query} />
     </RecordPage>
   );
 }
 
-/** What it promised, from the first deadline to where each promise stands, and what became of all of them. */
-function CompanyPromises({ data, query }: { data: CompanyInput; query: string }) {
-  const { params, company, record } = data;
-  const promises = listPromises(data);
+interface PartProps {
+  data: CompanyInput & RecordDay;
+  site: string;
+  /** What links carry along, such as "?asOf=2024-01-01". */
+  query: string;
+}
+
+/** The parts that the page has, in their order; those with nothing in them are left out. */
+function listTabs(part: PartProps): AddressTab[] {
+  const { data, query } = part;
+  const { record, partnerships, milestones, metrics, involving } = data;
+  const tabs = [
+    { id: "promises", label: "Promises", count: record.dated, content: <Promises {...part} /> },
+    {
+      id: "partnerships",
+      label: "Partnerships",
+      count: partnerships.length,
+      content: <Partnerships {...part} />,
+    },
+    { id: "milestones", label: "Milestones", count: milestones.length, content: <Milestones {...part} /> },
+    { id: "figures", label: "Figures", count: metrics.length, content: <Figures {...part} /> },
+    {
+      id: "sources",
+      label: "Sources",
+      count: involving.length,
+      content: <SourceList sources={involving} query={query} />,
+    },
+  ];
+  return tabs.filter(({ count }) => count > 0);
+}
+
+/** What it promised, from the first deadline to where each promise stands. */
+function Promises({ data, query }: PartProps) {
+  const { params, company } = data;
   return (
-    <section id="record" aria-label="Promises">
-      {promises.length > 0 && (
+    <div className={styles.columns}>
+      <div>
+        <h3 className={styles.axis}>By first deadline</h3>
         <PromiseRows
-          milestones={promises}
+          milestones={listPromises(data)}
           measure="promised"
           asOf={params.asOf}
           query={query}
           words={writePromise}
           company={company}
         />
+        <p className={styles.note}>
+          Small rings are first deadlines. Counts only milestones that it or a part of it is responsible for
+          and that have had a deadline, each once, by the first. A date that passed without a report counts as
+          neither kept nor missed.
+        </p>
+      </div>
+      <Aside data={data} query={query} />
+    </div>
+  );
+}
+
+/** With whom it works and what it said lately, beside the first part that the page has. */
+function Aside({ data, query }: Pick<PartProps, "data" | "query">) {
+  return (
+    <div className={styles.aside}>
+      <Partners data={data} query={query} />
+      <SaidLately data={data} query={query} />
+    </div>
+  );
+}
+
+/** Its partnerships and their milestones on one axis, and as a table; of one that promised nothing they stand first. */
+function Partnerships(part: PartProps) {
+  const { data, query } = part;
+  return (
+    <>
+      {data.record.dated > 0 ? (
+        <Course {...part} />
+      ) : (
+        <div className={styles.columns}>
+          <Course {...part} />
+          <Aside {...part} />
+        </div>
       )}
-      <PromiseRecord
-        record={record}
-        hrefOf={(outcome) =>
-          getOutcomeHref({ company: [company.id], scope: params.scope }, params.asOfParam, outcome)
-        }
+      <PartnershipTable
+        partnerships={data.partnerships}
+        names={listNames(data.companies.values())}
+        query={query}
+        fold
       />
+    </>
+  );
+}
+
+/** Its milestones; where no partnership has them drawn, on one axis as well. */
+function Milestones(part: PartProps) {
+  const { data, query } = part;
+  return (
+    <>
+      {data.partnerships.length === 0 && <Course {...part} />}
+      <CompanyMilestones input={data} names={listNames(data.companies.values())} query={query} />
+    </>
+  );
+}
+
+/** The timeline of all that involves it, by partnership. */
+function Course({ data, site, query }: PartProps) {
+  const { params, company, companies, sources, partnerships, milestones, courses, claims } = data;
+  const records = { companies, partnerships, milestones, courses, claims, sources };
+  return (
+    <section id="course" aria-label="Timeline, by partnership" className={styles.course}>
+      <Timeline
+        view={buildBriefView({ asOf: params.asOf, lanes: "partnership", ...records, hrefs: { query } })}
+      />
+      <TakeTimeline company={company} params={params} site={site} />
     </section>
   );
 }
 
-/** The parts that the page has, in their order. */
-function sectionsOf({ partnerships, milestones, metrics, involving }: CompanyInput): SectionMark[] {
-  const some = (id: string, label: string, records: readonly unknown[]) =>
-    records.length > 0 ? [{ id, label, count: records.length }] : [];
-  return [
-    { id: "record", label: "Promises", count: null },
-    ...(partnerships.length + milestones.length > 0
-      ? [{ id: "course", label: "Timeline", count: null }]
-      : []),
-    ...some("partnerships", "Partnerships", partnerships),
-    ...some("milestones", "Milestones", milestones),
-    ...some("figures", "Figures", metrics),
-    ...some("sources", "Sources", involving),
-  ];
+/** The figures about it or in its words. */
+function Figures({ data, query }: PartProps) {
+  const { company, companies, sources, metrics, subjects } = data;
+  const own = { type: "company", id: company.id, words: company.name };
+  return (
+    <MetricTable
+      caption=""
+      metrics={metrics}
+      milestones={subjects.milestones}
+      about={({ subject }) => (
+        <SubjectLink subject={subject} subjects={{ ...subjects, companies }} query={query} own={own} />
+      )}
+      names={listNames(companies.values())}
+      sources={sources}
+      query={query}
+      fold
+    />
+  );
 }

@@ -1,7 +1,9 @@
+import { Link } from "@/components/link";
 import type { Outcome, PromiseRecord as Record } from "@/lib/domain/outcomes";
-import { describeMeasures, writeKept } from "@/lib/view-models/promise-record";
+import { describeMeasures, listRecordParts, writeKept } from "@/lib/view-models/promise-record";
+import { formatCount } from "@/lib/view-models/text";
 import styles from "./promise-record.module.css";
-import { VerdictBar } from "./verdict-bar";
+import { PartItems, PartsBar } from "./verdict-bar";
 
 interface PromiseRecordProps {
   record: Record;
@@ -9,19 +11,20 @@ interface PromiseRecordProps {
   hrefOf: (outcome: Outcome | null) => string;
 }
 
-/** What became of what a company promised: counts first, a share only where there is enough to take one of. */
+/** What became of all that a company promised, as one bar and in words; a share only where there is enough to take one of. */
 export function PromiseRecord({ record, hrefOf }: PromiseRecordProps) {
-  if (record.dated === 0) return <p>No promise with a deadline.</p>;
-  const measures = describeMeasures(record);
+  const parts = listRecordParts(record);
+  const measures = [describeMeasures(record), writeKept(record)].filter((words) => words !== null);
   return (
-    <>
-      <VerdictBar record={record} hrefOf={hrefOf} />
-      {measures && <p>{measures}</p>}
-      <p>{writeKept(record)}</p>
-      <p className={styles.note}>
-        Counts only milestones that it or a part of it is responsible for and that have had a deadline, each
-        once, by the first deadline. A date that passed without a report counts as neither kept nor missed.
+    <section className={`${styles.verdict} ${styles.whole}`} aria-label="What became of the promises">
+      <p>
+        <Link href={hrefOf(null)}>{formatCount(record.dated, "dated promise")}</Link>
       </p>
-    </>
+      <PartsBar parts={parts} height={22} hrefOf={hrefOf} />
+      <ul>
+        <PartItems parts={parts} hrefOf={hrefOf} />
+        <li className={styles.measures}>{measures.join(" · ")}</li>
+      </ul>
+    </section>
   );
 }

@@ -6,11 +6,8 @@ import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { writePatterns } from "@/lib/drawing/patterns";
 import { OUTCOME_STATUSES } from "@/lib/view-models/charts/keys";
 import { writeBase } from "@/lib/view-models/overview";
-import { drawRecord, listPastParts } from "@/lib/view-models/promise-record";
+import { drawRecord, listPastParts, type RecordPart } from "@/lib/view-models/promise-record";
 import styles from "./promise-record.module.css";
-
-/** Pixels that the bar is high. */
-const BAR = 26;
 
 interface VerdictBarProps {
   record: PromiseParts;
@@ -21,29 +18,12 @@ interface VerdictBarProps {
 /** What became of the promises that no longer lie ahead, as one bar and in words; each part leads to its promises. */
 export function VerdictBar({ record, hrefOf }: VerdictBarProps) {
   const parts = listPastParts(record);
-  const most = record.dated - record.parts.ahead;
   return (
     <section className={styles.verdict} aria-label="What became of the promises">
       <p>{writeBase(record)}</p>
-      <SceneSvg
-        ids="verdict-"
-        definitions={writePatterns(
-          parts.map(({ key }) => key),
-          "verdict-",
-          PAGE_PALETTE,
-        )}
-        scene={drawRecord(parts, { most, height: BAR, hrefOf })}
-        height={BAR}
-      />
+      <PartsBar parts={parts} height={26} hrefOf={hrefOf} />
       <ul>
-        {parts.map(({ key, outcome, count }) => (
-          <li key={outcome}>
-            <StatusGlyph status={OUTCOME_STATUSES[outcome]} size={12} />
-            <Link href={hrefOf(outcome)}>
-              <b>{count.toLocaleString("en")}</b> {key.label.toLowerCase()}
-            </Link>
-          </li>
-        ))}
+        <PartItems parts={parts} hrefOf={hrefOf} />
         <li>
           <Link href={hrefOf("ahead")}>{record.parts.ahead.toLocaleString("en")} ahead</Link>
         </li>
@@ -53,4 +33,37 @@ export function VerdictBar({ record, hrefOf }: VerdictBarProps) {
       </ul>
     </section>
   );
+}
+
+interface PartsProps extends Pick<VerdictBarProps, "hrefOf"> {
+  parts: readonly RecordPart[];
+}
+
+/** Parts of a record as one bar, each as long as there are promises in it. */
+export function PartsBar({ parts, height, hrefOf }: PartsProps & { height: number }) {
+  const most = parts.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <SceneSvg
+      ids="verdict-"
+      definitions={writePatterns(
+        parts.map(({ key }) => key),
+        "verdict-",
+        PAGE_PALETTE,
+      )}
+      scene={drawRecord(parts, { most, height, hrefOf })}
+      height={height}
+    />
+  );
+}
+
+/** The same in words: how many promises there are in each. */
+export function PartItems({ parts, hrefOf }: PartsProps) {
+  return parts.map(({ key, outcome, count }) => (
+    <li key={outcome}>
+      <StatusGlyph status={OUTCOME_STATUSES[outcome]} size={12} />
+      <Link href={hrefOf(outcome)}>
+        <b>{count.toLocaleString("en")}</b> {key.label.toLowerCase()}
+      </Link>
+    </li>
+  ));
 }

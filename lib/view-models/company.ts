@@ -5,6 +5,7 @@ import type { RecordTotals } from "@/lib/schema/pages/list-page";
 import type { PromiseCourses } from "@/lib/schema/pages/promises";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import type { DayParams } from "@/lib/schema/parameters/to-params";
+import { writeLeadVerdict } from "./lead-verdict";
 import type { Lookups } from "./lookups";
 import { writeVerdictText } from "./promise-record";
 import { formatCount } from "./text";
@@ -15,6 +16,8 @@ export interface CompanyInput extends Lookups {
   readonly company: Company;
   /** What became of the promises that it or a part of it is responsible for, in the scope asked for. */
   readonly record: PromiseRecord;
+  /** The promise that stands for it; null where it is responsible for none with a deadline. */
+  readonly lead: Milestone | null;
   /** How much there is of it on solid-state batteries, and in all. */
   readonly totals: { readonly [S in Scope]: RecordTotals };
   readonly parts: readonly Company[];
@@ -34,8 +37,14 @@ export interface CompanyInput extends Lookups {
   readonly involving: readonly Source[];
 }
 
-/** In how much a company is named, of its scope and in all, and what became of the promises that are its own to keep. */
+/** What became of the promise that stands for a company; of one without any, in how much it is named. */
 export function writeCompanyLead(input: CompanyInput): string {
+  const { lead, company } = input;
+  return lead === null ? namedSentence(input) : writeLeadVerdict(lead, company);
+}
+
+/** A company for those who do not see its page: in how much it is named, and what became of all its promises. */
+export function describeCompany(input: CompanyInput): string {
   const { record } = input;
   const named = namedSentence(input);
   return record.dated === 0 ? named : `${named} ${writeVerdictText(record, "its")}`;
@@ -48,7 +57,7 @@ function namedSentence(input: CompanyInput): string {
   if (all.partnerships + all.milestones === 0) return citedWords(input);
   if (params.scope === "all") return `Named in ${formatCounts(all)}, ${solidWords(solid)}.`;
   if (solid.partnerships === all.partnerships && solid.milestones === all.milestones)
-    return `Named in ${formatCounts(solid)}, all on solid-state batteries.`;
+    return `Named in ${formatCounts(solid)}${solid.partnerships + solid.milestones === 1 ? "" : ", all"} on solid-state batteries.`;
   if (solid.partnerships + solid.milestones === 0)
     return `Named in ${formatCounts(all)}, but in none on solid-state batteries.`;
   return `Named in ${formatCounts(solid)} on solid-state batteries (${formatCounts(all)} in all).`;
@@ -103,4 +112,9 @@ export function listPromises(input: Pick<CompanyInput, "company" | "parts" | "mi
       (milestone) => milestone.deadline.first !== null && getPart(input, milestone)?.part === "responsible",
     )
     .sort((a, b) => (a.deadline.first ?? "").localeCompare(b.deadline.first ?? ""));
+}
+
+/** The ids of a company and of its parts: whose words and promises are its own. */
+export function listOwnIds({ company, parts }: Pick<CompanyInput, "company" | "parts">): string[] {
+  return [company.id, ...parts.map(({ id }) => id)];
 }

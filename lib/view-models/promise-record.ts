@@ -68,41 +68,38 @@ export function drawRecord(
   });
 }
 
-/** How many slipped, how far at the most, and how long one has passed without a report: null where nothing is to be told. */
+/**
+ * How many slipped, how far at the most, and how long one has passed without a report: "3 slipped, the furthest by five
+ * years; longest overdue three years". Its base is the number of dated promises, beside which it stands.
+ * @returns null where nothing is to be told
+ */
 export function describeMeasures(record: PromiseRecord): string | null {
-  const { dated, slipped, longestOverdueDays } = record;
+  const { slipped, longestOverdueDays } = record;
   const clauses = [
-    slipped > 0 &&
-      `${slipped} of ${formatCount(dated, "dated promise", "dated promises")} slipped at least once${furthestWords(record)}`,
-    longestOverdueDays !== null &&
-      `the longest overdue has had no report for ${formatLength(longestOverdueDays)}`,
+    slipped > 0 && `${formatNumber(slipped)} slipped${furthestWords(record)}`,
+    longestOverdueDays !== null && `longest overdue ${formatLength(longestOverdueDays)}`,
   ].filter((clause) => clause !== false);
-  return clauses.length === 0 ? null : `${clauses.join("; ")}.`.replace(/^t/, "T");
+  return clauses.length === 0 ? null : clauses.join("; ");
 }
 
 function furthestWords(record: PromiseRecord): string {
   const shift = formatLargestShift(record);
   if (record.largestShiftDays === null || shift === null) return "";
-  return shift === NO_DEADLINE ? "; the furthest has no deadline any more" : `, the furthest by ${shift}`;
+  return shift === NO_DEADLINE ? "; one has no deadline any more" : `, the furthest by ${shift}`;
 }
 
-/** What share of the settled promises was kept on time, with its interval and its base; or that they are too few to rate. */
+/**
+ * What share of the settled promises was kept on time, with its interval and its base; or that they are too few to rate. Of
+ * what was kept on an unclear day nobody knows whether it was on time.
+ */
 export function writeKept({ parts }: PromiseRecord): string {
   const settled = SETTLED.reduce((sum, id) => sum + parts[id], 0);
   const kept = parts["on-time"];
-  if (settled === 0) return "No promise is settled yet.";
-  const base = keptWords(settled, kept);
-  if (settled < FEWEST_SETTLED) return `${base}: too few to rate (fewer than ${FEWEST_SETTLED}).`;
+  if (settled === 0) return "none settled yet";
+  const base = `${formatNumber(kept)} of ${formatNumber(settled)} settled known to be on time`;
+  if (settled < FEWEST_SETTLED) return `${base} (too few to rate)`;
   const { share, low, high } = measureWilsonInterval(kept, settled);
-  return `${base}: ${percent(share)} (95 % interval after Wilson ${percent(low)} to ${percent(high)}, n = ${settled}).`;
-}
-
-/** Of what was kept on an unclear day nobody knows whether it was on time. */
-function keptWords(settled: number, kept: number): string {
-  const known = "known to have been kept on time";
-  if (settled === 1) return `The one settled promise is ${kept === 1 ? "" : "not "}${known}`;
-  const some = kept === 0 ? "none is" : kept === 1 ? "1 is" : `${formatNumber(kept)} are`;
-  return `Of ${formatNumber(settled)} settled promises, ${some} ${known}`;
+  return `${base}: ${percent(share)} (95 % Wilson interval ${Math.round(low * 100)}–${percent(high)})`;
 }
 
 function percent(share: number): string {

@@ -40,7 +40,7 @@ test.each([
 });
 
 test("paper has every row", async () => {
-  const page = await openPage(RECORDS.company);
+  const page = await openPage(`${RECORDS.company}#sources`);
   const rest = page.locator("#sources [data-rest]");
   expect(await rest.count()).toBeGreaterThan(0);
   expect(await rest.last().isVisible()).toBe(false);

@@ -133,15 +133,19 @@ test("on a phone companies are ticked in a long list and compared: the button st
   await page.waitForURL(/\/compare\?company=.+&company=/);
 });
 
-test("on a phone the links to the parts of a company's page take one row, and the part that is read is marked", async () => {
+test("on a phone the tabs of a company's page take one row, and the one that shows is in view", async () => {
   const page = await openPage(RECORDS.company, PHONE);
-  const parts = page.getByRole("navigation", { name: "On this page" });
-  expect((await parts.boundingBox())?.height).toBeLessThan(48);
-  const current = parts.locator("[aria-current]");
-  expect(await current.innerText()).toBe("Promises");
-  await parts.getByRole("link", { name: "Sources" }).click();
-  await eventually(() => current.innerText()).toBe("Sources");
+  const tabs = page.getByRole("navigation", { name: "On this page" });
+  expect((await tabs.boundingBox())?.height).toBeLessThan(48);
+  const current = tabs.locator("[aria-current]");
+  expect(await current.innerText()).toMatch(/^Promises/);
+  await tabs.getByRole("link", { name: "Sources" }).click();
+  await eventually(() => current.innerText()).toMatch(/^Sources/);
   await eventually(async () => (await current.boundingBox())?.x).toBeLessThan(WIDTH);
+  // What it leads to begins right below it.
+  const row = await page.locator("#sources li").first().boundingBox();
+  expect(row?.y).toBeLessThan(200);
+  expect(row?.y).toBeGreaterThan(((await tabs.boundingBox())?.y ?? 0) + 40);
 });
 
 test("what a finger follows on a phone is high enough for it", async () => {
@@ -149,7 +153,7 @@ test("what a finger follows on a phone is high enough for it", async () => {
   for (const [path, links, least] of [
     ["/", "section[aria-label='What became of the promises'] li a", 44],
     ["/timeline", "[data-years] ul a", 24],
-    [RECORDS.company, "nav[data-sections] a", 24],
+    [RECORDS.company, "nav[data-tabs] a", 24],
   ] as const) {
     await visit(page, path);
     const heights = await page

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countRecord } from "@/lib/domain/outcomes";
 import type { RecordTotals } from "@/lib/schema/pages/list-page";
 import type { Scope } from "@/lib/schema/parameters/choices";
-import { type CompanyInput, getPart, writeCompanyLead } from "@/lib/view-models/company";
+import { type CompanyInput, describeCompany, getPart, writeCompanyLead } from "@/lib/view-models/company";
 import { makeMilestone } from "@/tests/support/made-course";
 import { metric, source } from "./record-fixture";
 import { AS_OF, claims, company, milestone, type Saying } from "./timeline-fixture";
@@ -15,6 +15,7 @@ function input(given: Partial<CompanyInput> = {}): CompanyInput {
     params: params("solid-state"),
     company: company("aster"),
     record: countRecord([]),
+    lead: null,
     totals: totals({}),
     courses: new Map(),
     parts: [],
@@ -40,7 +41,7 @@ const totals = (
 });
 const params = (scope: Scope) => ({ asOf: AS_OF, asOfParam: null, scope });
 
-describe("the sentence a company opens with", () => {
+describe("what is said of a company elsewhere", () => {
   test("counts what names it, and what became of its dated promises, which adds up", () => {
     const record = countRecord(
       [
@@ -54,7 +55,7 @@ describe("the sentence a company opens with", () => {
         told([["target", "2030/..", "2024", "aster"]]),
       ].map(({ outcome, slips, deadline }) => ({ outcome, slips, ...deadline })),
     );
-    expect(writeCompanyLead(input({ totals: totals({ partnerships: 1, milestones: 6 }), record }))).toBe(
+    expect(describeCompany(input({ totals: totals({ partnerships: 1, milestones: 6 }), record }))).toBe(
       "Named in 1 partnership and 6 milestones, all on solid-state batteries. Of its 4 dated promises, 2 lie ahead; of the other 2, 1 was put off and 1 has passed without a report.",
     );
   });
@@ -65,8 +66,67 @@ describe("the sentence a company opens with", () => {
       ["not-yet", "2024", "2025"],
     ]);
     const record = countRecord([{ outcome, slips, ...deadline }]);
-    expect(writeCompanyLead(input({ totals: totals({ milestones: 1 }), record }))).toBe(
-      "Named in 1 milestone, all on solid-state batteries. Its one dated promise was missed.",
+    expect(describeCompany(input({ totals: totals({ milestones: 1 }), record }))).toBe(
+      "Named in 1 milestone on solid-state batteries. Its one dated promise was missed.",
+    );
+  });
+});
+
+describe("the sentence a company opens with", () => {
+  const verdict = (sayings: readonly Saying[]) => {
+    const lead = { ...told(sayings), title: "Aster: first car" };
+    return writeCompanyLead(input({ lead, company: company("aster", { name: "Aster" }) }));
+  };
+
+  test("is what became of its lead promise, and how far that moved", () => {
+    expect(
+      verdict([
+        ["target", "2020/2023", "2017", "aster"],
+        ["target", "2025", "2021", "aster"],
+        ["target", "2027/2028", "2023", "aster"],
+      ]),
+    ).toBe("First car: promised for 2020–23, now 2027–28. Two slips, deadline five years later.");
+    expect(verdict([["target", "2030", "2024", "aster"]])).toBe(
+      "First car: promised for 2030, unmoved so far.",
+    );
+    expect(
+      verdict([
+        ["target", "../2030", "2024", "aster"],
+        ["target", "2029/..", "2025", "aster"],
+      ]),
+    ).toBe("First car: promised by 2030, now 2029 or later. No deadline any more.");
+    expect(
+      verdict([
+        ["target", "../2027", "2024", "aster"],
+        ["target", "2027-07/2027-12", "2025", "aster"],
+      ]),
+      "reworded alone",
+    ).toBe("First car: promised by 2027, unmoved so far.");
+    expect(verdict([["target", "2026", "2024", "aster"]])).toBe("First car: promised for 2026, due now.");
+  });
+
+  test("tells how it ended", () => {
+    const first: Saying = ["target", "2023", "2020", "aster"];
+    expect(verdict([first])).toBe(
+      "First car: promised for 2023; deadline passed three years ago, no report found.",
+    );
+    expect(verdict([first, ["achieved", "2023-05", "2023-06", "aster"]])).toBe(
+      "First car: promised for 2023, reported achieved in May 2023, by its first deadline.",
+    );
+    expect(verdict([first, ["achieved", "2024-12", "2025", "aster"]])).toBe(
+      "First car: promised for 2023, reported achieved in December 2024, 12 months after its first deadline.",
+    );
+    expect(verdict([first, ["achieved", null, "2023-06", "aster"]])).toBe(
+      "First car: promised for 2023, reported achieved, no day stated, by its first deadline.",
+    );
+    expect(verdict([first, ["not-yet", "2023", "2024"]])).toBe(
+      "First car: promised for 2023, missed, as reported.",
+    );
+    expect(verdict([first, ["target", "2024", "2022", "aster"], ["withdrawn", null, "2023", "aster"]])).toBe(
+      "First car: promised for 2023, withdrawn.",
+    );
+    expect(verdict([first, ["delayed", null, "2022", "aster"]])).toBe(
+      "First car: promised for 2023, put off without a new date.",
     );
   });
 

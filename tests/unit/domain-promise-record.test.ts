@@ -172,12 +172,8 @@ describe("the record of promises", () => {
           overdueDays: null,
         })),
       );
-    expect(writeKept(settled(4))).toBe(
-      "Of 4 settled promises, 1 is known to have been kept on time: too few to rate (fewer than 5).",
-    );
-    expect(writeKept(settled(5))).toMatch(
-      /^Of 5 settled promises, 1 is known to have been kept on time: 20 %.*n = 5/,
-    );
-    expect(writeKept(settled(0))).toBe("No promise is settled yet.");
+    expect(writeKept(settled(4))).toBe("1 of 4 settled known to be on time (too few to rate)");
+    expect(writeKept(settled(5))).toMatch(/^1 of 5 settled known to be on time: 20 % \(95 % Wilson interval/);
+    expect(writeKept(settled(0))).toBe("none settled yet");
   });
 });

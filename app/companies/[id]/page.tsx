@@ -13,7 +13,7 @@ import {
   readRecordAddress,
 } from "@/lib/http/record-page";
 import { renderToMarkup } from "@/lib/http/render-to-markup";
-import { writeCompanyLead } from "@/lib/view-models/company";
+import { describeCompany } from "@/lib/view-models/company";
 
 const read = createRecordReader(readCompanyPage);
 
@@ -23,7 +23,7 @@ export async function generateMetadata(props: RecordProps): Promise<Metadata> {
   if (!data) return {};
   return buildRecordMetadata(
     "companies",
-    { id, title: data.company.name, description: writeCompanyLead(data) },
+    { id, title: data.company.name, description: describeCompany(data) },
     params,
   );
 }

@@ -4,10 +4,10 @@ import { getCompany, listCompanies } from "@/lib/db/queries/companies";
 import { countByCompany } from "@/lib/db/queries/counts";
 import { listSaidDays } from "@/lib/db/queries/dates";
 import { findMetrics } from "@/lib/db/queries/metrics";
-import { getRecords } from "@/lib/db/queries/records";
+import { findLeadPromises, getRecords } from "@/lib/db/queries/records";
 import { listSources } from "@/lib/db/queries/sources";
 import { countRecord, type PromiseRecord } from "@/lib/domain/outcomes";
-import type { Company, Metric, Source } from "@/lib/schema/api/shapes";
+import type { Company, Metric, Milestone, Source } from "@/lib/schema/api/shapes";
 import type { RecordTotals } from "@/lib/schema/pages/list-page";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import { getOtherScope, type Scope } from "@/lib/schema/parameters/choices";
@@ -24,6 +24,8 @@ export interface CompanyPageData extends Omit<TimelineRecords, "totals">, Record
   readonly params: DayParams;
   readonly company: Company;
   readonly record: PromiseRecord;
+  /** The promise that stands for it; null where it is responsible for none with a deadline. */
+  readonly lead: Milestone | null;
   readonly totals: { readonly [S in Scope]: RecordTotals };
   readonly parts: readonly Company[];
   readonly metrics: readonly Metric[];
@@ -49,10 +51,11 @@ export async function readCompanyPage(id: string, params: DayParams): Promise<Co
       milestoneStatus: [],
       partnershipStatus: [],
     };
-    const [said, { totals, ...records }, promises, others, relatives, involving] = await Promise.all([
+    const [said, { totals, ...records }, promises, leads, others, relatives, involving] = await Promise.all([
       listSaidDays(client, asOf),
       readTimelineRecords(client, { filter: timeline, asOf }),
       getRecords(client, [id], filter, asOf),
+      findLeadPromises(client, [id], filter, asOf),
       countByCompany(client, [id], { ...filter, scope: getOtherScope(scope) }, asOf),
       listCompanies(client, { ...page, filter: { ...filter, scope: "all" } }),
       listSources(client, page),
@@ -75,6 +78,7 @@ export async function readCompanyPage(id: string, params: DayParams): Promise<Co
       said,
       company,
       record: promises.get(id) ?? countRecord([]),
+      lead: records.milestones.find((milestone) => milestone.id === leads.get(id)) ?? null,
       totals: {
         [scope]: totals,
         [getOtherScope(scope)]: {

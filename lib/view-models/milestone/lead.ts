@@ -2,8 +2,7 @@ import type { Claim, DateShape } from "@/lib/schema/api/shapes";
 import { formatCredit } from "@/lib/view-models/attribution";
 import { formatBound, formatBy, formatWhen } from "@/lib/view-models/format-dates";
 import { formatLateness, formatShift } from "@/lib/view-models/format-deadline";
-import { spellCount } from "@/lib/view-models/format-duration";
-import { formatList } from "@/lib/view-models/text";
+import { countMoves } from "@/lib/view-models/format-moves";
 import { type CourseClaims, getCourseClaims, type MilestoneInput } from "./input";
 
 /**
@@ -82,15 +81,6 @@ function changeSentence(
 /** Whether a claim takes a target away. */
 function dropsTarget({ says, date }: Claim): boolean {
   return says === "withdrawn" || (says === "delayed" && date === null);
-}
-
-/** How often the target moved: "two slips and one pull-in"; null where it never did. */
-function countMoves({ slips, pullIns }: MilestoneInput["milestone"]): string | null {
-  const counts = [
-    ...(slips > 0 ? [`${spellCount(slips)} slip${slips === 1 ? "" : "s"}`] : []),
-    ...(pullIns > 0 ? [`${spellCount(pullIns)} pull-in${pullIns === 1 ? "" : "s"}`] : []),
-  ];
-  return counts.length > 0 ? formatList(counts, "and") : null;
 }
 
 /** What the latest dated target is called, with its verb: "After two slips it is". */

@@ -2,9 +2,9 @@ import { buildNetwork, getNodeKey, listMembers, type NetworkRecords } from "./gr
 import { type Place, type PlacedNetwork, WIDTH } from "./layout";
 
 /** How far out the partnerships and their members stand, in shares of half the width and of half the height. */
-const RINGS = { partnerships: { across: 0.3, down: 0.55 }, members: { across: 0.62, down: 0.88 } };
+const RINGS = { partnerships: { across: 0.22, down: 0.55 }, members: { across: 0.44, down: 0.9 } };
 /** Pixels down for each member, and for the ring at least and at most. */
-const HEIGHT = { each: 20, least: 180, most: 520 };
+const HEIGHT = { each: 27, least: 140, most: 520 };
 
 /**
  * A company in the middle, around it its partnerships, and around these their other members, each beside the first that

@@ -2,7 +2,7 @@ import { SceneSvg } from "@/components/scene-svg";
 import type { Scene } from "@/lib/drawing/scene";
 import type { CollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import type { LaneSeries } from "@/lib/view-models/timeline/items";
-import type { LaneLayout, LaneRow } from "@/lib/view-models/timeline/lane-layout";
+import { type LaneLayout, type LaneRow, sumHeights } from "@/lib/view-models/timeline/lane-layout";
 import { describeRow, formatRest, formatRowLabel } from "@/lib/view-models/timeline/words";
 import styles from "./lane.module.css";
 
@@ -19,13 +19,14 @@ interface LaneProps {
  * A lane: its name, and a row for each record, which is a link: its words at the left, its mark on the axis. The marks of
  * a lane are one drawing behind its rows; in hundreds of them each element weighs.
  */
-export function Lane({ layout: { lane, rows }, scene, hrefs, id }: LaneProps) {
+export function Lane({ layout, scene, hrefs, id }: LaneProps) {
+  const { lane, rows } = layout;
   return (
     <li
       className={styles.lane}
       {...(id && { id })}
       data-lane=""
-      style={{ "--rows": rows.length } as Record<string, number>}
+      style={{ "--rows": sumHeights(layout) } as Record<string, number>}
     >
       <LaneName lane={lane} hrefs={hrefs} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
@@ -40,7 +41,7 @@ export function Lane({ layout: { lane, rows }, scene, hrefs, id }: LaneProps) {
 }
 
 /** A record in words; its description says the rest, and its card is made of it. */
-function RowLink({ row: { item } }: { row: LaneRow }) {
+function RowLink({ row: { item, height } }: { row: LaneRow }) {
   const label = formatRowLabel(item);
   const kind =
     item.type === "milestone"
@@ -51,6 +52,7 @@ function RowLink({ row: { item } }: { row: LaneRow }) {
       href={item.row.href}
       aria-description={describeRow(item.row).join("\n")}
       data-sources={item.row.words.map(({ sourceHref }) => sourceHref).join(" ")}
+      {...(height > 1 && { "data-long": "" })}
       {...kind}
     >
       {label.date === "" ? label.title : [`${label.title} `, <i key="">{label.date}</i>]}

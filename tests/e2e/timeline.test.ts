@@ -100,3 +100,42 @@ function lanesOf(page: Page): Promise<string[]> {
     .locator("[data-lane]")
     .evaluateAll((lanes) => lanes.map((lane) => lane.querySelector("p > :first-child")?.textContent ?? ""));
 }
+
+test("in a wide window no words of a row are cut, and each mark stands in the middle of its row", async () => {
+  const page = await openPage("about:blank", { viewport: { width: 1440, height: 900 } });
+  for (const path of ["/timeline", "/timeline?lanes=partnership"]) {
+    await visit(page, path);
+    await page.addStyleTag({ content: "[data-lane] { content-visibility: visible !important }" });
+    const { rows, cut } = await page.locator("[data-lane] [role=group] > a").evaluateAll((links) => {
+      const isCut = (link: Element) => {
+        const range = document.createRange();
+        range.selectNodeContents(link.firstChild as Node);
+        const lines = [...range.getClientRects()];
+        const [box, date] = [link.getBoundingClientRect(), link.querySelector("i")?.getBoundingClientRect()];
+        const last = lines.at(-1) as DOMRect;
+        // Before the date there is room in which the words fade.
+        const isBeside = date && last.bottom > date.top + 4;
+        const end = isBeside
+          ? date.left + 28
+          : box.right - Number.parseFloat(getComputedStyle(link).paddingRight);
+        return last.right > end || last.bottom > box.bottom;
+      };
+      return { rows: links.length, cut: links.filter(isCut).map((link) => link.textContent) };
+    });
+    expect(rows).toBeGreaterThan(20);
+    expect(cut, path).toEqual([]);
+    const far = await page
+      .locator("[data-lane]")
+      .first()
+      .evaluate((lane) => {
+        const marks = [...lane.querySelectorAll("use")].map((mark) => mark.getBoundingClientRect());
+        return [...lane.querySelectorAll("[role=group] > a[data-status]:not([data-status=undated])")].filter(
+          (row) => {
+            const { top, height } = row.getBoundingClientRect();
+            return !marks.some((mark) => Math.abs((mark.top + mark.bottom) / 2 - top - height / 2) < 1);
+          },
+        ).length;
+      });
+    expect(far, path).toBe(0);
+  }
+});

@@ -7,10 +7,10 @@ import { writeScene } from "@/lib/drawing/write-scene";
 import { MARGIN } from "@/lib/view-models/timeline/axis";
 import { drawRow } from "@/lib/view-models/timeline/draw-record";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
-import { type LaneLayout, listPlaced } from "@/lib/view-models/timeline/lane-layout";
+import { type LaneLayout, listPlaced, sumHeights, TWO_LINES } from "@/lib/view-models/timeline/lane-layout";
 import { buildTimelineLayout } from "@/lib/view-models/timeline/layout";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
-import { type Saying, timelineInput } from "./timeline-fixture";
+import { milestone, type Saying, timelineInput } from "./timeline-fixture";
 import { hardCases } from "./timeline-hard-cases";
 import { told } from "./timeline-told";
 
@@ -163,4 +163,14 @@ describe("the layout", () => {
     expect([axis.first, axis.last]).toEqual([2025, 2027]);
     expect(groups.flatMap(({ shown }) => shown)).toEqual([]);
   });
+});
+
+test("a record whose words need two lines has a row half as high again, and stands in its middle", () => {
+  const long = "Aster: mass production of all-solid-state batteries for cars in the second of its plants";
+  const [lane] = lanesOf(timelineInput({ milestones: [milestone("a"), milestone("b", { title: long })] }));
+  expect(lane?.rows.map(({ item, height }) => [item.row.title === long, height])).toEqual([
+    [false, 1],
+    [true, TWO_LINES],
+  ]);
+  expect(lane && sumHeights(lane)).toBe(1 + TWO_LINES);
 });

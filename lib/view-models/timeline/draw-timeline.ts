@@ -1,7 +1,7 @@
 import { joinMarks } from "@/lib/drawing/join-marks";
 import { type Definition, listDefinitions, type Scene, share } from "@/lib/drawing/scene";
 import { drawRow, TECHNOLOGY_TOKENS } from "./draw-record";
-import type { LaneLayout } from "./lane-layout";
+import { type LaneLayout, sumHeights } from "./lane-layout";
 import type { GroupLayout, TimelineLayout } from "./layout";
 import type { Strip } from "./strip";
 
@@ -66,6 +66,15 @@ export function drawTimeline({ groups }: TimelineLayout): DrawnTimeline {
   return { lanes, strips, definitions: listDefinitions(scenes.flat()) };
 }
 
-function drawLane({ rows }: LaneLayout): Scene {
-  return joinMarks(rows.flatMap((row, index) => drawRow(row, share((index + 0.5) / rows.length))));
+/** Each record in the middle of its row. */
+function drawLane(lane: LaneLayout): Scene {
+  const all = sumHeights(lane);
+  let above = 0;
+  return joinMarks(
+    lane.rows.flatMap((row) => {
+      const middle = above + row.height / 2;
+      above += row.height;
+      return drawRow(row, share(middle / all));
+    }),
+  );
 }

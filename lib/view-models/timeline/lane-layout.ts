@@ -1,12 +1,18 @@
 import type { Day } from "@/lib/domain/days";
+import { measureWidth } from "@/lib/drawing/type";
 import type { TimelineAxis } from "./axis";
 import type { ArcItem, LaneSeries, MilestoneItem, PartnershipItem } from "./items";
 import { type PlacedSpan, placeDay, placeSpan, type Span } from "./span";
+import { formatRowLabel } from "./words";
 
 /** A record in its row: where it stands along the axis, null where it has no date. */
-export type LaneRow =
+export type LaneRow = (
   | { readonly type: "partnership"; readonly item: PartnershipItem; readonly bar: BarEnds | null }
-  | { readonly type: "milestone"; readonly item: MilestoneItem; readonly mark: PlacedMilestone | null };
+  | { readonly type: "milestone"; readonly item: MilestoneItem; readonly mark: PlacedMilestone | null }
+) & {
+  /** How high it is in a page, in rows of one line: its words may need a second one. */
+  readonly height: number;
+};
 
 /** A lane with a row for each record: partnerships first, then milestones by date, last those without one. */
 export interface LaneLayout {
@@ -19,12 +25,42 @@ export function buildLaneLayout(lane: LaneSeries, axis: TimelineAxis): LaneLayou
   return {
     lane,
     rows: [
-      ...lane.partnerships.map((item) => ({ type: "partnership", item, bar: placeBar(item, axis) }) as const),
-      ...lane.milestones.map(
-        (item) => ({ type: "milestone", item, mark: placeMilestone(item, axis) }) as const,
-      ),
+      ...lane.partnerships.map((item) => ({
+        type: "partnership" as const,
+        item,
+        bar: placeBar(item, axis),
+        height: measureHeight(item),
+      })),
+      ...lane.milestones.map((item) => ({
+        type: "milestone" as const,
+        item,
+        mark: placeMilestone(item, axis),
+        height: measureHeight(item),
+      })),
     ],
   };
+}
+
+/** The words of a row, and the room that they have beside the axis of a wide window (--labels of the style sheet). */
+const WORDS = { face: "regular", size: 13 } as const;
+const ROOM = 428;
+/** Between a title and its date, and what the sign of an undated one takes before it. */
+const GAP = 12;
+const SIGN = 17;
+
+/** How high a row of two lines is. */
+export const TWO_LINES = 1.5;
+
+function measureHeight(item: MilestoneItem | PartnershipItem): number {
+  const { title, date } = formatRowLabel(item);
+  const sign = item.type === "milestone" && item.status === "undated" ? SIGN : 0;
+  const width = sign + measureWidth(title, WORDS) + (date === "" ? 0 : GAP + measureWidth(date, WORDS));
+  return width > ROOM ? TWO_LINES : 1;
+}
+
+/** How high a lane's rows are together, in rows of one line. */
+export function sumHeights({ rows }: LaneLayout): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
 }
 
 /** What is drawn of the milestones and the partnerships of some lanes. */

@@ -5,6 +5,8 @@ import styles from "./facts.module.css";
 export interface Fact {
   readonly label: string;
   readonly content: ReactNode;
+  /** Whether it is sentences, which take the room of two. */
+  readonly wide?: boolean;
 }
 
 /** What a record is, in few words each; facts that are not there are passed over. */
@@ -14,7 +16,7 @@ export function Facts({ facts }: { facts: readonly (Fact | null | false)[] }) {
       {facts.map(
         (fact) =>
           fact && (
-            <div key={fact.label} className={styles.fact}>
+            <div key={fact.label} className={styles.fact} data-wide={fact.wide}>
               <dt>{fact.label}</dt>
               <dd>{fact.content}</dd>
             </div>

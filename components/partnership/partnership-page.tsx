@@ -6,7 +6,7 @@ import { Link } from "@/components/link";
 import { MilestoneTable } from "@/components/lists/milestones-page";
 import { MetricTable } from "@/components/metrics/metric-table";
 import { PartnershipStatusMark } from "@/components/partnership-status";
-import { type Names, SubjectLink } from "@/components/record-link";
+import { CompanyList, type Names, SubjectLink } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
 import { Section } from "@/components/section";
 import { SourceList } from "@/components/source-list";
@@ -14,10 +14,11 @@ import { WeakMark } from "@/components/status-mark";
 import { TechnologyTags } from "@/components/technology-tag";
 import { Timeline } from "@/components/timeline/timeline";
 import { getLabel } from "@/lib/domain/list";
-import { PARTNERSHIP_KINDS, ROLES } from "@/lib/domain/partnerships";
+import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import type { Claim, Metric, Partnership } from "@/lib/schema/api/shapes";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
+import { listPartyClauses } from "@/lib/view-models/deeds";
 import { buildPartnershipFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
@@ -115,18 +116,27 @@ function PartnershipFacts({ partnership, names, query }: PartnershipFactsProps) 
   return (
     <Facts
       facts={[
-        { label: "Status", content: <PartnershipStatusMark status={status} /> },
         {
-          label: "Announced",
+          label: "Status",
           content: (
             <>
-              <DateText date={announced} absent="no source says when" />{" "}
-              {partnership.weaklySourced && <WeakMark />}
+              <PartnershipStatusMark status={status} />
+              <span className={styles.since}>
+                {announced === null ? (
+                  "announcement date unknown"
+                ) : (
+                  <>
+                    announced <DateText date={announced} />
+                  </>
+                )}{" "}
+                {partnership.weaklySourced && <WeakMark />}
+              </span>
             </>
           ),
         },
         {
           label: partnership.parties.length === 1 ? "Party" : "Parties",
+          wide: true,
           content: <PartyList parties={partnership.parties} names={names} query={query} />,
         },
         unnamedParties !== null && { label: "Parties not named", content: unnamedParties },
@@ -152,14 +162,14 @@ interface PartyListProps {
   query: string;
 }
 
-/** The parties of a partnership, each with its role. */
-function PartyList({ parties, names, query }: PartyListProps) {
+/** What the parties of a partnership do, a sentence in each line. */
+function PartyList({ parties, ...links }: PartyListProps) {
   return (
     <ul className={styles.list}>
-      {parties.map(({ company, role }) => (
-        <li key={`${company} ${role}`}>
-          <Link href={getRecordHref("companies", company, query)}>{names.get(company) ?? company}</Link>
-          <span className={styles.role}>, {getLabel(ROLES, role).toLowerCase()}</span>
+      {listPartyClauses(parties).map(({ who, verb, whom }) => (
+        <li key={`${verb} ${whom.join(" ")}`}>
+          <CompanyList ids={who} {...links} /> <span className={styles.role}>{verb}</span>{" "}
+          <CompanyList ids={whom} {...links} />
         </li>
       ))}
     </ul>

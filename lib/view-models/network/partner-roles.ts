@@ -1,33 +1,7 @@
 import { getCompanyGroup } from "@/lib/domain/companies";
+import { DEEDS, type Deed } from "@/lib/view-models/deeds";
 import { formatCount, formatNumber } from "@/lib/view-models/text";
 import { type LinkRole, listMembers, type NetworkRecords } from "./graph";
-
-/** What partners do: the roles that come to the same, and how that is said of one and of more. */
-interface Deed {
-  readonly roles: readonly (LinkRole | "public")[];
-  readonly one: string;
-  readonly more: string;
-}
-
-/** A partner with several roles counts in the first of these; a public body counts as such, whatever it does. */
-const DEEDS: readonly Deed[] = [
-  { roles: ["public"], one: "public", more: "public" },
-  { roles: ["supplier"], one: "supplies", more: "supply" },
-  { roles: ["customer"], one: "buys", more: "buy" },
-  { roles: ["licensor"], one: "grants a licence", more: "grant licences" },
-  { roles: ["licensee"], one: "takes a licence", more: "take licences" },
-  { roles: ["manufacturer"], one: "manufactures", more: "manufacture" },
-  { roles: ["developer"], one: "develops", more: "develop" },
-  { roles: ["formed"], one: "was founded", more: "were founded" },
-  { roles: ["funder"], one: "funds", more: "fund" },
-  { roles: ["recipient"], one: "is funded", more: "are funded" },
-  { roles: ["acquirer"], one: "acquires", more: "acquire" },
-  { roles: ["target"], one: "is acquired", more: "are acquired" },
-  { roles: ["seller"], one: "sells", more: "sell" },
-  { roles: ["investor"], one: "invests", more: "invest" },
-  { roles: ["investee"], one: "takes investment", more: "take investment" },
-  { roles: ["member", "partner"], one: "takes part", more: "take part" },
-];
 
 /**
  * How many partners a company has, and what they do in its partnerships, each counted once: "16 partners: 2 public ·

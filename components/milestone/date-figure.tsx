@@ -3,9 +3,7 @@ import { formatDate } from "@/lib/domain/date-text";
 import type { Day } from "@/lib/domain/days";
 import { listDefinitions, type Scene } from "@/lib/drawing/scene";
 import type { Milestone } from "@/lib/schema/api/shapes";
-import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import { type ClaimStrip, drawClaim, type StripRow } from "@/lib/view-models/milestone/strip";
-import { capitalize } from "@/lib/view-models/text";
 import { drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
 import styles from "./date-figure.module.css";
 
@@ -18,11 +16,9 @@ interface DateFigureProps {
 /** Each date that was given for a milestone, with the days it was said on and how it moved, in the signs of the timeline. */
 export function DateFigure({ milestone, strip: { axis, rows }, asOf }: DateFigureProps) {
   const drawn = rows.map((row) => ({ row, scene: drawClaim(row, milestone.status) }));
-  const moved = formatLateness(milestone) ?? formatHeadline(milestone);
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
-        {moved && <strong>{capitalize(moved)}. </strong>}
         Each date in the order it was first given: strokes are the days it was said, bars its window, arcs the
         moves. The vertical line is {formatDate({ edtf: asOf })}.
       </figcaption>

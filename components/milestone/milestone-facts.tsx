@@ -2,7 +2,7 @@ import { RevisionGlyph } from "@/components/changes/revision-mark";
 import { DateText } from "@/components/dates";
 import { Defined, Facts } from "@/components/facts";
 import { CompanyList, type Names } from "@/components/record-link";
-import { StatusMark, WeakMark } from "@/components/status-mark";
+import { WeakMark } from "@/components/status-mark";
 import { TechnologyTags } from "@/components/technology-tag";
 import { formatPlace } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
@@ -36,7 +36,7 @@ interface MilestoneFactsProps {
 
 /** Where a milestone stands, for when, since when, and whose it is. */
 export function MilestoneFacts({ milestone, standing, asOf, names, query }: MilestoneFactsProps) {
-  const { status, current, achieved, baseline, place } = milestone;
+  const { current, achieved, baseline, place } = milestone;
   const moved = formatHeadline(milestone);
   const late = formatLateness(milestone);
   const overdue = formatOverdue(milestone);
@@ -45,7 +45,6 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
   return (
     <Facts
       facts={[
-        { label: "Status", content: <StatusMark status={status} /> },
         achieved && {
           label: "Achieved, as reported",
           content: <AsSaid date={achieved} standing={standing} weak={milestone.weaklySourced} />,

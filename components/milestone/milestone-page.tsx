@@ -55,18 +55,22 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
       problems={problems}
       collection="milestones"
       id={milestone.id}
-      eyebrow={getLabel(MILESTONE_KINDS, milestone.kind)}
+      eyebrow={
+        <>
+          {getLabel(MILESTONE_KINDS, milestone.kind)} · <StatusMark status={milestone.status} />
+        </>
+      }
       title={milestone.title}
       lead={writeMilestoneLead(data)}
       follow={<Follow {...buildMilestoneFollow(milestone)} />}
     >
-      <MilestoneFacts milestone={milestone} standing={standing} asOf={params.asOf} {...links} />
       {strip && (
         <>
           <DateFigure milestone={milestone} strip={strip} asOf={params.asOf} />
           <TakeTrend data={data} site={site} />
         </>
       )}
+      <MilestoneFacts milestone={milestone} standing={standing} asOf={params.asOf} {...links} />
       <MilestoneConflict words={conflict} {...links} />
       <Section id="claims" title="Every claim, in order">
         <ClaimTable

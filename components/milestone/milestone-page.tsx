@@ -65,10 +65,10 @@ export function MilestonePage({ data, site, problems = [] }: MilestonePageProps)
       follow={<Follow {...buildMilestoneFollow(milestone)} />}
     >
       {strip && (
-        <>
+        <div className={styles.story}>
           <DateFigure milestone={milestone} strip={strip} asOf={params.asOf} />
           <TakeTrend data={data} site={site} />
-        </>
+        </div>
       )}
       <MilestoneFacts milestone={milestone} standing={standing} asOf={params.asOf} {...links} />
       <MilestoneConflict words={conflict} {...links} />

@@ -113,10 +113,10 @@ test("in a wide window no words of a row are cut, and each mark stands in the mi
         const lines = [...range.getClientRects()];
         const [box, date] = [link.getBoundingClientRect(), link.querySelector("i")?.getBoundingClientRect()];
         const last = lines.at(-1) as DOMRect;
-        // Before the date there is room in which the words fade.
+        // Where the room of the date begins the words would fade.
         const isBeside = date && last.bottom > date.top + 4;
         const end = isBeside
-          ? date.left + 28
+          ? date.left + 2
           : box.right - Number.parseFloat(getComputedStyle(link).paddingRight);
         return last.right > end || last.bottom > box.bottom;
       };

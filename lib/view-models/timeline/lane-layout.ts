@@ -45,7 +45,7 @@ export function buildLaneLayout(lane: LaneSeries, axis: TimelineAxis): LaneLayou
 const WORDS = { face: "regular", size: 13 } as const;
 const ROOM = 428;
 /** Between a title and its date, and what the sign of an undated one takes before it. */
-const GAP = 12;
+const GAP = 22;
 const SIGN = 17;
 
 /** How high a row of two lines is. */

@@ -13,20 +13,22 @@ import { getRecordHref } from "@/lib/view-models/record-href";
 import {
   formatCollection,
   formatFound,
+  formatListLink,
   formatTotals,
   getListedHref,
   getSearchHref,
   getSearchQuery,
 } from "@/lib/view-models/search";
+import { describeList } from "@/lib/view-models/search-lists";
 import { formatCount, formatNumber } from "@/lib/view-models/text";
 import { MarkedText } from "./found-words";
 import styles from "./search.module.css";
 import { SearchForm } from "./search-form";
 
 const FOUND_BY: Record<SearchedCollection, string> = {
-  companies: "by name or alias: “QuantumScape”, “QS”",
-  partnerships: "by name, party or kind: “toyota idemitsu”, “nissan licence”",
-  milestones: "by title, company or stage: “toyota launch”, “pilot line”",
+  companies: "by name, alias, kind or country: “QuantumScape”, “QS”, “Japanese cell makers”",
+  partnerships: "by name, party, kind, country or electrolyte: “toyota idemitsu”, “sulfide licence”",
+  milestones: "by title, company, stage, country or electrolyte: “toyota launch”, “sulfide pilot line”",
   sources: "by title or publisher: “reuters samsung”",
 };
 
@@ -54,7 +56,7 @@ function WhereToLook({ searched, asOfParam }: WhereToLookProps) {
 
 /** The page of the search: what was found, kind by kind, the best first. */
 export function SearchPage({ data }: { data: SearchPageData }) {
-  const { params, problems, said, groups, searched, apart } = data;
+  const { params, problems, said, groups, lists, searched, apart } = data;
   const { q } = params;
   const found = groups.filter(({ total }) => total > 0);
   const lead =
@@ -69,6 +71,7 @@ export function SearchPage({ data }: { data: SearchPageData }) {
       <div className={styles.form}>
         <SearchForm id="search-page" value={q ?? ""} day={params.asOfParam} />
       </div>
+      <Lists lists={lists} asOfParam={params.asOfParam} />
       {groups.length === 0 && <WhereToLook searched={searched} asOfParam={params.asOfParam} />}
       {q !== null && groups.length > 0 && found.length === 0 && (
         <NothingFound params={{ ...params, q }} apart={apart} />
@@ -83,6 +86,23 @@ export function SearchPage({ data }: { data: SearchPageData }) {
           />
         ))}
     </>
+  );
+}
+
+/** The ways to the lists that hold all that share what was searched for. */
+function Lists({ lists, asOfParam }: Pick<SearchPageData, "lists"> & { asOfParam: Day | null }) {
+  if (lists.length === 0) return null;
+  return (
+    <ul className={styles.lists}>
+      {lists.map((found) => {
+        const list = describeList(found, asOfParam);
+        return (
+          <li key={list.path}>
+            <Link href={list.path}>{formatListLink(list)}</Link>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -116,7 +136,7 @@ function NothingFound({ params, apart }: NothingFoundProps) {
       <p>
         The beginning of a word is enough; accents, capitals, plurals, hyphens and quotes make no difference.
         Every word, or a plain synonym, must appear in a name, an alias, a title or the name of a company
-        involved.
+        involved, or name a kind, a stage, a country, a technology or an electrolyte.
         {collection !== null && (
           <>
             {" "}

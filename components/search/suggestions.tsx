@@ -1,15 +1,14 @@
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Link } from "@/components/link";
-import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
-import type { SearchResult } from "@/lib/schema/api/search-result";
 import { readCarried } from "@/lib/view-models/as-of/carried";
 import { getRecordHref } from "@/lib/view-models/record-href";
-import { getCollection, getCollectionTitle, getSearchHref } from "@/lib/view-models/search";
+import { formatListLink, getCollection, getCollectionTitle, getSearchHref } from "@/lib/view-models/search";
 import { formatCount } from "@/lib/view-models/text";
 import { MarkedText } from "./found-words";
 import styles from "./suggestions.module.css";
+import { type Found, useFound } from "./use-found";
 
 interface Combobox {
   readonly field: HTMLInputElement;
@@ -82,55 +81,6 @@ function describe(input: HTMLInputElement, listId: string, open: boolean, marked
   option?.scrollIntoView({ block: "nearest" });
 }
 
-/** What a search found, as far as it is suggested. */
-interface Found {
-  readonly q: string;
-  readonly total: number;
-  readonly results: readonly SearchResult[];
-}
-
-/** So many letters say something. */
-const FEWEST = 2;
-const MOST = 8;
-/** How long no letter comes before the server is asked, in milliseconds. */
-const PAUSE = 150;
-
-/**
- * What a search for some words would find. While newer words are on their way, and where the server does not answer,
- * what was found last stays; the older request is called off.
- * @param words null where nothing is asked
- */
-function useFound(words: string | null, day: Day | null): Found | null {
-  const [found, setFound] = useState<Found | null>(null);
-  const q = words !== null && words.length >= FEWEST ? words : null;
-  useEffect(() => {
-    if (q === null) {
-      setFound(null);
-      return;
-    }
-    const request = new AbortController();
-    const timer = setTimeout(() => {
-      ask(q, day, request.signal).then(setFound, () => {
-        // The form searches all the same.
-      });
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-      request.abort();
-    };
-  }, [q, day]);
-  return found;
-}
-
-async function ask(q: string, day: Day | null, signal: AbortSignal): Promise<Found> {
-  const query = new URLSearchParams({ q, limit: String(MOST), ...(day && { asOf: day }) });
-  const answer = await fetch(`/api/v1/search?${query}`, { signal });
-  if (!answer.ok) throw new Error(`The search answers ${answer.status}.`);
-  const { meta, data } = (await answer.json()) as { meta: { total: number }; data: SearchResult[] };
-  // Kind by kind, the kind of the best first.
-  return { q, total: meta.total, results: [...groupBy(data, getCollection).values()].flat() };
-}
-
 /** What a search would find, below its field while one types. */
 function Suggestions({ field }: { field: HTMLInputElement }) {
   const { day, pageHref } = readCarried(new URLSearchParams(location.search));
@@ -139,7 +89,7 @@ function Suggestions({ field }: { field: HTMLInputElement }) {
   const found = useFound(params, day);
   const open = params !== null && found !== null;
   const listId = `${field.id}-suggestions`;
-  const options = open ? found.results.length + 1 : 0;
+  const options = open ? found.lists.length + found.results.length + 1 : 0;
   const marked = useCombobox({ field, listId, of: found, options, ask });
   // What is typed from now on is listened to; what was typed until now is read here, so that no letter falls between.
   useEffect(() => ask(typedBefore(field)), [field]);
@@ -169,6 +119,11 @@ function Suggestions({ field }: { field: HTMLInputElement }) {
       >
         {open && (
           <>
+            {found.lists.map((list, index) => (
+              <Link key={list.path} href={list.path} {...option(index)}>
+                {formatListLink(list)}
+              </Link>
+            ))}
             {[...groupBy(found.results, getCollection)].map(([collection, results]) => (
               // biome-ignore lint/a11y/useSemanticElements: of options no fieldset can be made.
               <div key={collection} role="group" aria-label={getCollectionTitle(collection)}>
@@ -179,14 +134,14 @@ function Suggestions({ field }: { field: HTMLInputElement }) {
                   <Link
                     key={result.id}
                     href={pageHref(getRecordHref(collection, result.id))}
-                    {...option(found.results.indexOf(result))}
+                    {...option(found.lists.length + found.results.indexOf(result))}
                   >
                     <MarkedText result={result} name={result.name} />
                   </Link>
                 ))}
               </div>
             ))}
-            <Link href={getSearchHref({ q: found.q, asOfParam: day })} {...option(found.results.length)}>
+            <Link href={getSearchHref({ q: found.q, asOfParam: day })} {...option(options - 1)}>
               {found.total === 0
                 ? `No results for “${found.q}”: search each word`
                 : `All ${formatCount(found.total, "result")}`}
@@ -207,9 +162,10 @@ function typedBefore(field: HTMLInputElement): string | null {
   return typed ? field.value.trim() : null;
 }
 
-function suggested({ total, results }: Found): string {
-  if (total === 0) return "No suggestions.";
-  return `${formatCount(results.length, "suggestion", "suggestions")} of ${formatCount(total, "record", "records")} found.`;
+function suggested({ total, results, lists }: Found): string {
+  if (total + lists.length === 0) return "No suggestions.";
+  const all = results.length + lists.length;
+  return `${formatCount(all, "suggestion", "suggestions")}, ${formatCount(total, "record", "records")} found.`;
 }
 
 /** Puts suggestions below a field until the signal says that it goes. */

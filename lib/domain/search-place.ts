@@ -45,7 +45,7 @@ export function isFoundByOwn(search: SearchTerms, tokens: readonly SearchToken[]
 }
 
 /** Whether a word of a record is the one that is looked for, or begins so. */
-function answersTerm({ forms, beginning }: SearchTerm, token: string): boolean {
+export function answersTerm({ forms, beginning }: SearchTerm, token: string): boolean {
   return forms.includes(token) || (beginning !== null && token.startsWith(beginning));
 }
 

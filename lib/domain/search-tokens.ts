@@ -159,12 +159,16 @@ function cut(token: string): string {
   return token.length <= longest ? token : [...token].slice(0, longest).join("");
 }
 
-/** What somebody looks for, each word once; signs count only where nothing else is asked. */
+/** Words that join others and say nothing by themselves: "supplier of electrolyte". */
+const JOINING: ReadonlySet<string> = new Set(["of", "the", "and", "in", "with", "for", "by", "from"]);
+
+/** What somebody looks for, each word once; signs and words that only join others count where nothing else is asked. */
 export function parseSearch(q: string): SearchTerms {
   const words = splitWords(q);
   const lettered = words.filter(({ parts }) => parts.length > 0);
-  const asked =
-    lettered.length > 0 ? lettered.flatMap(({ parts }) => joinSmall(parts)) : words.map(({ text }) => text);
+  const all = lettered.flatMap(({ parts }) => joinSmall(parts));
+  const telling = all.filter((word) => !JOINING.has(word));
+  const asked = [telling, all, words.map(({ text }) => text)].find((some) => some.length > 0) ?? [];
   return {
     terms: [...new Set(asked.map(cut))].map((word) => ({
       forms: listForms(word),

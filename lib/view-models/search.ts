@@ -1,8 +1,13 @@
 import type { Day } from "@/lib/domain/days";
-import { SEARCHED, type SearchedCollection, type SearchResult } from "@/lib/schema/api/search-result";
+import {
+  SEARCHED,
+  type SearchedCollection,
+  type SearchList,
+  type SearchResult,
+} from "@/lib/schema/api/search-result";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { SearchParams } from "@/lib/schema/parameters/to-params";
-import { formatCount, formatList } from "./text";
+import { formatAll, formatCount, formatList } from "./text";
 
 interface Asked {
   readonly q: string;
@@ -23,6 +28,11 @@ export function getSearchQuery({ q, collection }: Pick<SearchParams, "q" | "coll
 /** The address of the collection's own list under the same words; of whatever scope, as the search is. */
 export function getListedHref({ q, asOfParam }: Asked, collection: SearchedCollection): string {
   return `/${collection}${formatQuery({ q, scope: "all" }, { asOf: asOfParam })}`;
+}
+
+/** What leads to a list that a search names: "All 34 milestones with sulfide electrolyte". */
+export function formatListLink({ name, total }: Pick<SearchList, "name" | "total">): string {
+  return formatAll(total, name);
 }
 
 const COLLECTIONS = {

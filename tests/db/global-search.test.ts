@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
+import { findLists } from "@/lib/db/queries/search/lists";
 import { search } from "@/lib/db/queries/search/search";
 import { compareSearchPlaces, getSearchPlace, type SearchPlace } from "@/lib/domain/search-place";
 import { buildSearchTokens, parseSearch } from "@/lib/domain/search-tokens";
@@ -28,6 +29,10 @@ const WORDS = [
   "supply",
   "toyota c0",
   "no such thing",
+  "sulfide electrolyte",
+  "japan",
+  "semi-solid",
+  "supplier of electrolyte",
 ];
 const MOST = 10;
 
@@ -83,6 +88,25 @@ forEachEngine((_engine, openFresh) => {
           );
         }
       }
+    });
+
+    test("a list that the words name holds as many as it says, and none is empty", async () => {
+      for (const asOf of ["2023-06-01", TODAY])
+        for (const q of [
+          "sulfide electrolyte",
+          "japanese",
+          "pilot line",
+          "supplier",
+          "halide glass",
+          "toyota",
+        ]) {
+          const lists = await findLists(client, { q, asOf });
+          for (const { collection, filter, total } of lists) {
+            expect(total, q).toBeGreaterThan(0);
+            expect((await page(client, collection, { asOf, filter, limit: 1 })).total, q).toBe(total);
+          }
+          if (q === "toyota" || q === "halide glass") expect(lists).toEqual([]);
+        }
     });
 
     test("results have their shape, stand the same way each time, and one collection can be searched alone", async () => {

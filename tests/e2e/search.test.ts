@@ -203,8 +203,8 @@ async function type(page: Page, words: string): Promise<void> {
   await page.keyboard.press("/");
   expect(await focusOf(page)).toBe("site-search");
   await page.keyboard.type(words);
-  const { data } = await (await answered).json();
-  await eventually(() => page.getByRole("option").count()).toBe(data.length + 1);
+  const { data, lists } = await (await answered).json();
+  await eventually(() => page.getByRole("option").count()).toBe(lists.length + data.length + 1);
   // The field says so once its keys are those of the list.
   await eventually(() => page.locator("#site-search").getAttribute("aria-expanded")).toBe("true");
 }

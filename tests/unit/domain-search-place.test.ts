@@ -81,6 +81,8 @@ describe("how well a record answers a search", () => {
     ["toyota solid-state car", ["Toyota: first car with all-solid-state batteries"], "own"],
     ["%", ["100% Solid"], "own"],
     ["toyota & panasonic", ["Panasonic and Toyota"], "own"],
+    ["supplier of electrolyte", ["Supplier, electrolyte"], "own"],
+    ["the", ["The Korea Times"], "beginning"],
     ["cala", ["QuantumScape"], null],
     ["toyota", ["Honda"], null],
     ["solid toyota", ["Solid Power"], null],

@@ -1,9 +1,11 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { listSaidDays } from "@/lib/db/queries/dates";
+import { findLists } from "@/lib/db/queries/search/lists";
 import { search } from "@/lib/db/queries/search/search";
 import { whereKnown } from "@/lib/db/where/conditions";
 import type { Day } from "@/lib/domain/days";
+import { compareSearchPlaces } from "@/lib/domain/search-place";
 import type { SearchGroup } from "@/lib/schema/api/search-result";
 import type { SearchPageData } from "@/lib/schema/pages/list-page";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
@@ -20,14 +22,21 @@ export async function readSearchPage({
   return readDataset(async (client) => {
     const { q, asOf, collection } = params;
     const most = collection ? MOST.ofOne : MOST.ofEach;
-    const [said, groups, searched] = await Promise.all([
+    const [said, groups, searched, lists] = await Promise.all([
       listSaidDays(client, asOf),
       search(client, { q: q ?? "", asOf, most, collection }),
       countAll(client, asOf),
+      findLists(client, { q: q ?? "", asOf, collection }),
     ]);
     const apart = totalOf(groups) === 0 ? await wordByWord(client, params) : [];
-    return { params, problems, said, groups, searched, apart };
+    return { params, problems, said, groups: sortByBest(groups), searched, lists, apart };
   });
+}
+
+/** The kind of the best first; of the same place in the usual order. */
+function sortByBest(groups: readonly SearchGroup[]): SearchGroup[] {
+  const placeOf = ({ results: [best] }: SearchGroup) => best?.place ?? "parts";
+  return groups.toSorted((a, b) => compareSearchPlaces(placeOf(a), placeOf(b)));
 }
 
 /** More words than somebody types who looks for something. */

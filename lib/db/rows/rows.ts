@@ -78,7 +78,7 @@ export function buildRows(dataset: SeedDataset): Rows {
     ...buildCompanyBeliefRows({ ...companies, ...partnerships, ...milestones }),
     ...buildSourceRows(facts, known),
     ...buildStatementRows(facts),
-    ...buildTokenRows(facts),
+    ...buildTokenRows(facts, known),
     ...buildRemarkRows(dataset),
   };
 }

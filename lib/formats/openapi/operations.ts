@@ -104,7 +104,7 @@ function wholeOperations(today: Day): Operation[] {
       id: "search",
       tag: "Search",
       path: "/api/v1/search",
-      summary: "Find records by name and alias",
+      summary: "Find records by name and alias, and lists by what their records share",
       query: listParameters("search", today),
       answer: { type: "application/json", schema: searchAnswer },
       content: true,

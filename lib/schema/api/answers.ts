@@ -7,7 +7,7 @@ import {
   type Parameters,
 } from "@/lib/schema/parameters/parse-address";
 import { FILE_SHAPES, LIST_NAMES, RECORD_NAMES, RECORD_SHAPES } from "./records";
-import { SEARCHED, searchResult } from "./search-result";
+import { SEARCHED, searchList, searchResult } from "./search-result";
 import { COLLECTIONS, type Collection } from "./shapes";
 import { dayShape } from "./values";
 
@@ -105,6 +105,11 @@ export const searchAnswer = z.strictObject({
     limit: z.int().describe("How many records the answer holds at most."),
   }),
   data: z.array(searchResult).describe("The best of them, the best first."),
+  lists: z
+    .array(searchList)
+    .describe(
+      "Lists that the words name by what they can be filtered by: an electrolyte, a country, a stage.",
+    ),
 });
 
 /** Whether the tracker can read its data. */

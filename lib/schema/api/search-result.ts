@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Day } from "@/lib/domain/days";
 import type { SearchPlace } from "@/lib/domain/search-place";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import {
   companyKind,
   dateShape,
@@ -82,6 +83,25 @@ const foundSource = z
 export const searchResult = z
   .discriminatedUnion("type", [foundCompany, foundPartnership, foundMilestone, foundSource])
   .meta({ id: "SearchResult", description: "A record that answers a search." });
+
+/** A list that holds all that share what was searched for. */
+export const searchList = z
+  .strictObject({
+    collection: z.enum(["companies", "partnerships", "milestones"]).describe("What it lists."),
+    name: z.string().describe("What it holds, in words."),
+    path: z.string().describe("The path of its page."),
+    total: z.int().describe("How many records it holds."),
+  })
+  .meta({ id: "SearchList", description: "A list that holds all that share what was searched for." });
+
+export type SearchList = z.output<typeof searchList>;
+
+/** A list under a filter that the words of a search name. */
+export interface FoundList {
+  readonly collection: SearchList["collection"];
+  readonly filter: Filter;
+  readonly total: number;
+}
 
 export type NamedCompany = z.output<typeof namedCompany>;
 export type SearchResult = z.output<typeof searchResult>;

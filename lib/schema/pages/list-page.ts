@@ -1,4 +1,4 @@
-import type { SearchedCollection, SearchGroup } from "@/lib/schema/api/search-result";
+import type { FoundList, SearchedCollection, SearchGroup } from "@/lib/schema/api/search-result";
 import type { Company, Milestone } from "@/lib/schema/api/shapes";
 import type { FilterName, TimelineFilterName } from "@/lib/schema/parameters/filter";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
@@ -116,7 +116,10 @@ export interface SearchPageData {
   readonly problems: readonly AddressProblem[];
   /** When something was said, up to the day shown. */
   readonly said: SaidDays;
+  /** The kind of the best first. */
   readonly groups: readonly SearchGroup[];
+  /** The lists that the words name. */
+  readonly lists: readonly FoundList[];
   /** How many records of each kind there are to be found. */
   readonly searched: Readonly<Record<SearchedCollection, number>>;
   /** Where no record holds all of several words: how many hold each. */

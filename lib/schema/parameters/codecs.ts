@@ -107,7 +107,7 @@ export const words: Codec<string> = z
   )
   .trim()
   .meta({
-    description: `Words that must all appear in a record’s name, aliases, title or summary, whole or as the beginning of a longer word; case, accents, invisible characters and kinds of hyphen, quote and space make no difference; at most ${MOST_SEARCH_WORDS} different ones. Plurals and plain synonyms count (car, vehicle and EV; plant and factory; mass, volume and series; ASSB and all-solid-state). For a change, the name of what it is about is searched too.`,
+    description: `Words that must all appear in a record’s name, aliases, title or summary, whole or as the beginning of a longer word; case, accents, invisible characters and kinds of hyphen, quote and space make no difference; at most ${MOST_SEARCH_WORDS} different ones. “of”, “in” and other words that only join are passed over; plurals and plain synonyms count (car, vehicle and EV; plant and factory; mass, volume and series; ASSB and all-solid-state). For a change, the name of what it is about is searched too.`,
     examples: ["pilot line"],
   });
 

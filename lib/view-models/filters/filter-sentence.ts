@@ -128,8 +128,32 @@ export function describeFilter(
   labels: Labels,
   years: string | null = null,
 ): string {
+  const clauses = listClauses(place, filter, labels, years);
+  const clausesOf = (isWanted: (name: string) => boolean) =>
+    clauses.filter(({ name }) => isWanted(name)).flatMap(({ clause }) => clause || []);
+  // What a figure counts is said first: "figures of production capacity about solid-state batteries".
+  const isFirst = (name: string) => name === "kind" && place === "metrics";
+  const first = [...clausesOf(isFirst), ...clausesOf((name) => name === "scope")].join(" ");
+  const others = clausesOf((name) => name !== "scope" && !isFirst(name));
+  const standing = place === "timeline" && years !== null ? `; ${years}` : "";
+  return `${[first, ...others].join(", ")}${standing}`;
+}
+
+/** The same in short, without how many and what all of it is about: "milestones with sulfide electrolyte". */
+export function nameFiltered(list: ListName, filter: Filter, total: number, labels: Labels): string {
+  const clauses = listClauses(list, filter, labels).filter(({ name }) => name !== "scope");
+  return `${NOUNS[list][total === 1 ? 0 : 1]} ${clauses.flatMap(({ clause }) => clause || []).join(", ")}`;
+}
+
+/** What each parameter of a filter keeps. */
+function listClauses(
+  place: ListName | "timeline",
+  filter: Partial<Filter & TimelineFilter>,
+  labels: Labels,
+  years: string | null = null,
+) {
   const { company = [], outcome = [] } = filter;
-  const clauses = listFilterNames(place).flatMap((name) => {
+  return listFilterNames(place).flatMap((name) => {
     const { entry, value, items, isGiven } = readValue(name, filter);
     // The scope is told in any case: it says what the rest is about.
     if (!isGiven && name !== "scope") return [];
@@ -143,14 +167,6 @@ export function describeFilter(
     if (name === "year" && years !== null) return place === "timeline" ? [] : { name, clause: years };
     return { name, clause: entry.clause?.(value, { place, names, beside: { company, outcome } }) };
   });
-  const clausesOf = (isWanted: (name: string) => boolean) =>
-    clauses.filter(({ name }) => isWanted(name)).flatMap(({ clause }) => clause || []);
-  // What a figure counts is said first: "figures of production capacity about solid-state batteries".
-  const isFirst = (name: string) => name === "kind" && place === "metrics";
-  const first = [...clausesOf(isFirst), ...clausesOf((name) => name === "scope")].join(" ");
-  const others = clausesOf((name) => name !== "scope" && !isFirst(name));
-  const standing = place === "timeline" && years !== null ? `; ${years}` : "";
-  return `${[first, ...others].join(", ")}${standing}`;
 }
 
 /** What a watch list follows: "Toyota, Toyota and Idemitsu and “Toyota: first car”"; nothing where it names nothing. */

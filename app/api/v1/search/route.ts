@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { readDataset } from "@/lib/db/database";
+import { findLists } from "@/lib/db/queries/search/lists";
 import { search } from "@/lib/db/queries/search/search";
 import { compareSearchPlaces } from "@/lib/domain/search-place";
 import { buildJsonResponse, buildMeta, withErrors, withETag } from "@/lib/http/answers";
@@ -9,6 +10,7 @@ import type { SearchGroup } from "@/lib/schema/api/search-result";
 import { listParameters, readAddress } from "@/lib/schema/parameters/parse-address";
 import { DEFAULT_RESULTS } from "@/lib/schema/parameters/registry";
 import { toSearchParams } from "@/lib/schema/parameters/to-params";
+import { describeList } from "@/lib/view-models/search-lists";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
@@ -18,7 +20,7 @@ export async function GET(request: NextRequest) {
     request.nextUrl.searchParams,
     listParameters("search", getToday()),
   );
-  const { q, asOf, collection } = toSearchParams(values, getToday());
+  const { q, asOf, asOfParam, collection } = toSearchParams(values, getToday());
   if (q === null && !problems.some(({ parameter }) => parameter === "q"))
     problems.push({ parameter: "q", value: "", message: "expected at least one word" });
   if (q === null || problems.length > 0) return buildBadRequest(problems);
@@ -27,9 +29,13 @@ export async function GET(request: NextRequest) {
     readDataset((client, dataset) => {
       const cacheKey = [dataset.version, dataset.loadedAt, asOf, request.nextUrl.search, "search"];
       return withETag(request, cacheKey, async (etag) => {
-        const groups = await search(client, { q, asOf, most: limit, collection });
+        const [groups, found] = await Promise.all([
+          search(client, { q, asOf, most: limit, collection }),
+          findLists(client, { q, asOf, collection }),
+        ]);
         const meta = { ...buildMeta(asOf, dataset), filter: { q, in: collection }, ...totals(groups), limit };
-        return buildJsonResponse(JSON.stringify({ meta, data: bestOf(groups, limit) }), etag);
+        const lists = found.map((list) => describeList(list, asOfParam));
+        return buildJsonResponse(JSON.stringify({ meta, data: bestOf(groups, limit), lists }), etag);
       });
     }),
   );

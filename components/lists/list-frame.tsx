@@ -6,6 +6,7 @@ import { Link } from "@/components/link";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import { getListPath } from "@/lib/schema/pages/pages";
 import { getPageSort } from "@/lib/schema/parameters/choices";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { type FileLink, listFiles } from "@/lib/view-models/downloads";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
@@ -22,6 +23,8 @@ interface ListFrameProps {
   title: string;
   lead?: ReactNode;
   data: ListPageData<{ id: string }>;
+  /** What keeps the records of the list, where it shows part of what its address asks for. */
+  listed?: Filter;
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
   /** What the years asked for keep, where more is known of it than that they are asked for. */
@@ -41,9 +44,10 @@ interface ListFrameProps {
 export function ListFrame(props: ListFrameProps) {
   const { collection, title, lead, data, site, years, above, children, pictures = [], embed, legend } = props;
   const { params, problems, page, facets, companies, namedRecords, said } = data;
+  const { listed = params.filter } = props;
   const path = getListPath(collection) ?? "/";
   const labels = buildLabels(collection, companies, namedRecords);
-  const write = (years?: string | null) => writeFilter(collection, params.filter, page.total, labels, years);
+  const write = (years?: string | null) => writeFilter(collection, listed, page.total, labels, years);
   const model = buildListForm(collection, params, facets, companies, { records: namedRecords, problems });
   return (
     <ViewFrame
@@ -55,7 +59,7 @@ export function ListFrame(props: ListFrameProps) {
       shows={write()}
       sentence={write(years)}
       files={[
-        ...listFiles(collection, { ...params, sort: params.sort ?? getPageSort(collection) }),
+        ...listFiles(collection, { ...params, filter: listed, sort: params.sort ?? getPageSort(collection) }),
         ...pictures,
       ]}
       follow={buildListFollow(collection, params.filter, labels)}

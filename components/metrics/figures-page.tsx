@@ -5,8 +5,10 @@ import { SubjectLink, type Subjects } from "@/components/record-link";
 import { SceneSvg } from "@/components/scene-svg";
 import { getLabel } from "@/lib/domain/list";
 import { QUANTITIES, type Quantity, rankQuantities } from "@/lib/domain/quantities";
+import type { Scene } from "@/lib/drawing/scene";
 import type { Metric, Source } from "@/lib/schema/api/shapes";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
+import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { listChartPictures } from "@/lib/view-models/downloads";
 import { drawFigures, listNatureSigns } from "@/lib/view-models/figures/draw-figures";
@@ -16,7 +18,6 @@ import {
   type FigurePanel,
   type FigureSeries,
   type FiguresInput,
-  writeFiguresLead,
 } from "@/lib/view-models/figures/series";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
@@ -28,15 +29,17 @@ interface FiguresPageProps {
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
   data: ListPageData<Metric> & {
+    /** What keeps the figures that are drawn and listed. */
+    readonly listed: Filter;
     readonly subjects: Subjects;
     readonly sources: ReadonlyMap<string, Source>;
     readonly drawn: Omit<FiguresInput, "params">;
   };
 }
 
-/** Every number that a source gives: those of one quantity drawn, like beside like; below, all of them, the newest first. */
+/** The numbers that sources give, quantity by quantity: drawn, like beside like; below, the same in a table, the newest first. */
 export function FiguresPage({ data, site }: FiguresPageProps) {
-  const { params, page, companies, subjects, sources } = data;
+  const { params, listed, page, companies, subjects, sources } = data;
   const query = writeCarriedQuery(params.asOfParam, params.filter.scope);
   const series = buildFigureSeries({ ...data.drawn, params });
   return (
@@ -44,16 +47,20 @@ export function FiguresPage({ data, site }: FiguresPageProps) {
       site={site}
       collection="metrics"
       title="Figures"
-      lead={
-        <>
-          {writeFiguresLead(series)} <Choices data={data} series={series} />
-        </>
-      }
       data={data}
+      listed={listed}
       pictures={listChartPictures("figures", params)}
       embed={<EmbedSnippet title="Figures" view={{ chart: "figures", listParams: params }} site={site} />}
       legend={series.panels.length > 0 && <FiguresKey series={series} />}
-      above={<FigureDrawings series={series} />}
+      above={
+        <>
+          <div className={styles.head}>
+            <Quantities data={data} />
+            <Natures series={series} />
+          </div>
+          <FigureDrawings series={series} />
+        </>
+      }
     >
       <MetricTable
         caption=""
@@ -72,29 +79,53 @@ export function FiguresPage({ data, site }: FiguresPageProps) {
   );
 }
 
-/** As many other quantities are a click away; all stand in the filter. */
-const MOST_CHOICES = 6;
+/** As many quantities are a click away; all stand in the filter. */
+const MOST_CHOICES = 8;
 
-/** What else can be drawn under the rest of the filter, in their order. */
-function Choices({ data, series }: { data: FiguresPageProps["data"]; series: FigureSeries }) {
-  const { params, facets } = data;
-  const drawn = new Set<string>(series.panels.map(({ quantity }) => quantity));
+/** The quantities of which there are figures under the rest of the filter, each a view of its own; the shown ones are marked. */
+function Quantities({ data: { params, listed, facets } }: Pick<FiguresPageProps, "data">) {
   const counts = new Map((facets.kind ?? []).map(({ id, count }) => [id, count]));
-  const others = rankQuantities(counts).filter((id) => !drawn.has(id));
-  if (others.length === 0) return null;
+  const ranked = rankQuantities(counts);
+  const first = ranked.slice(0, MOST_CHOICES);
+  const further = listed.kind.filter((id) => !first.includes(id) && counts.has(id));
+  const offered = [...first, ...further];
+  if (ranked.length === 0) return null;
   return (
-    <span className={styles.choices} data-print="hide">
-      Show instead:{" "}
-      {others.slice(0, MOST_CHOICES).map((id) => (
+    <nav className={styles.quantities} aria-label="Quantities" data-print="hide">
+      {!offered.some((id) => listed.kind.includes(id)) && <strong>There are figures of:</strong>}
+      {offered.map((id) => (
         <Link
           key={id}
           href={`/figures${formatQuery({ ...params.filter, kind: [id] }, { asOf: params.asOfParam })}`}
+          aria-current={listed.kind.includes(id) ? "true" : undefined}
         >
           {getLabel(QUANTITIES, id as Quantity)} <span>{formatNumber(counts.get(id) ?? 0)}</span>
         </Link>
       ))}
-    </span>
+    </nav>
   );
+}
+
+/** How many of the figures were measured, reported and aimed at, each beside its sign in the drawings. */
+function Natures({ series }: { series: FigureSeries }) {
+  const drawn = series.panels.reduce((sum, { marks }) => sum + marks.length, 0);
+  if (drawn === 0) return null;
+  const signs = listNatureSigns(series.panels);
+  return (
+    <p className={styles.natures}>
+      {signs.map(({ id, label, count, scene }) => (
+        <span key={id}>
+          <NatureSign scene={scene} /> {formatNumber(count)} {label.toLowerCase()}
+        </span>
+      ))}
+      {drawn > 1 && signs.every(({ id }) => id !== "measured") && <span>none measured</span>}
+      {drawn < series.ofQuantities && <span>The newest {formatNumber(drawn)} are drawn.</span>}
+    </p>
+  );
+}
+
+function NatureSign({ scene }: { scene: Scene }) {
+  return <SceneSvg scene={scene} width={14} height={14} viewBox="0 -7 14 14" />;
 }
 
 /** The plots that the two drawings of a panel are for, in pixels; the style sheet shows the one that fits. */
@@ -150,7 +181,7 @@ function FiguresKey({ series }: { series: FigureSeries }) {
       <ul className={styles.signs}>
         {listNatureSigns(series.panels).map(({ label, definition, scene }) => (
           <li key={label}>
-            <SceneSvg scene={scene} width={14} height={14} viewBox="0 -7 14 14" /> {label}: {definition}
+            <NatureSign scene={scene} /> {label}: {definition}
           </li>
         ))}
       </ul>

@@ -34,7 +34,7 @@ interface MetricTableProps {
   metrics: readonly Metric[];
   /** Those that figures are about. */
   milestones: readonly Milestone[];
-  /** What a figure is about, as a link; left out where the page is about one thing alone. */
+  /** What a figure is about, as a link; left out where the page is about one thing alone. Beside it a quantity that all share is not named again. */
   about?: (metric: Metric) => ReactNode;
   names: Names;
   sources: ReadonlyMap<string, Source>;
@@ -55,15 +55,16 @@ export function MetricTable({
   query,
   fold = false,
 }: MetricTableProps) {
+  const isMixed = new Set(metrics.map(({ quantity }) => quantity)).size > 1;
   const columns: Column<Metric>[] = [
     {
       key: "quantity",
-      label: "Figure",
+      label: about && !isMixed ? "About" : "Figure",
       head: true,
       render: (metric) => (
         <>
-          {getLabel(QUANTITIES, metric.quantity)}
-          {about && <span className={styles.about}>{about(metric)}</span>}
+          {(!about || isMixed) && getLabel(QUANTITIES, metric.quantity)}
+          {about && <span className={isMixed ? styles.about : undefined}>{about(metric)}</span>}
         </>
       ),
     },

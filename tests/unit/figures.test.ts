@@ -11,7 +11,7 @@ import {
   type PlacedFigures,
   placeFigures,
 } from "@/lib/view-models/figures/layout";
-import { buildFigureAxis, listValueTicks } from "@/lib/view-models/figures/scale";
+import { buildFigureAxis, FIGURE_EDGE, formatTick, listValueTicks } from "@/lib/view-models/figures/scale";
 import { buildFigureSeries, writeFiguresLead } from "@/lib/view-models/figures/series";
 import { metric } from "./record-fixture";
 import { AS_OF, company, date } from "./timeline-fixture";
@@ -148,6 +148,48 @@ test("no name lies on another or on a mark, however wide the plot is between its
       });
     }),
   );
+});
+
+test("no mark stands on an edge of its plot, neither of values nor of days", () => {
+  fc.assert(
+    fc.property(figures, (given) => {
+      const [panel] = seriesOf(
+        given.map(({ value, year, isUndated }, index) =>
+          metric(`m${index}`, {
+            ...DENSITY,
+            value,
+            nature: isUndated ? "target" : "reported",
+            date: isUndated ? null : date(String(year)),
+          }),
+        ),
+      ).panels;
+      const marks = panel?.marks ?? [];
+      const { height, marks: placed } = placeFigures(marks, buildFigureAxis(marks, AS_OF), {
+        least: 190,
+        most: 1200,
+      });
+      for (const { y, share, mark } of placed) {
+        expect(y).toBeGreaterThanOrEqual(FIGURE_EDGE.top + 6);
+        expect(y).toBeLessThanOrEqual(height - FIGURE_EDGE.bottom - 6);
+        if (mark.span !== null) expect(share).toBeLessThan(1);
+      }
+    }),
+  );
+});
+
+test.each([
+  [0, "0"],
+  [1_500, "1,500"],
+  [50_000, "50,000"],
+  [250_000, "250k"],
+  [1_000_000, "1m"],
+  [1_500_000_000, "1.5bn"],
+])("the value %d is written %s at an axis", (value, words) => expect(formatTick(value)).toBe(words));
+
+test("one value alone stands between the ends of its axis", () => {
+  expect(listValueTicks([10])).toEqual([8, 10, 12]);
+  expect(listValueTicks([1200])).toEqual([1000, 1500]);
+  expect(listValueTicks([0])[0]).toBe(0);
 });
 
 test("the values of an axis are round, hold all that is drawn, and are few", () => {

@@ -44,12 +44,14 @@ export function readFiltered<A>(
 /**
  * Reads a list's page: the records, the counts of each choice, and the names it needs.
  * @param companiesOf the companies that the records name, where they are more than there are choices of
+ * @param listed what keeps the records of the list, where a page shows part of what its address asks for
  */
 export async function listPage<C extends FacetedCollection>(
   client: Client,
   collection: C,
   address: PageAddress<ListParams>,
   companiesOf: (records: readonly RecordOf[C][]) => readonly string[] = () => [],
+  listed: Filter | null = null,
 ): Promise<ListPageData<RecordOf[C]>> {
   const { params, problems } = await withoutUnknownIds(client, address);
   const { page, cursorProblem } = await readPageOrFirst(
@@ -57,11 +59,12 @@ export async function listPage<C extends FacetedCollection>(
     client,
     {
       ...params,
+      filter: listed ?? params.filter,
       sort: params.sort ?? getPageSort(collection),
     },
   );
   const [facets, said] = await Promise.all([
-    FACETS[collection](client, params.filter, params.asOf, listWhole(page.data, page.total)),
+    FACETS[collection](client, params.filter, params.asOf, listed ? null : listWhole(page.data, page.total)),
     listSaidDays(client, params.asOf),
   ]);
   const [companies, namedRecords] = await Promise.all([

@@ -12,7 +12,7 @@ import type { Filter } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { readLeadPromises } from "./lead-promises";
-import { listPage } from "./list-page";
+import { listPage, withoutUnknownIds } from "./list-page";
 import { byId, readRelated, readSubjects } from "./related";
 
 /** Reads the page of milestones; the tally counts all that the filter keeps, by date and status. */
@@ -74,21 +74,36 @@ export async function readFigureRecords(client: Client, filter: Filter, asOf: Da
     metrics.map(({ subject }) => subject),
     asOf,
   );
-  return { counts, metrics, ...subjects, ...(await readRelated(client, { metrics, ...subjects }, asOf)) };
+  return {
+    counts,
+    kind,
+    metrics,
+    ...subjects,
+    ...(await readRelated(client, { metrics, ...subjects }, asOf)),
+  };
 }
 
-/** Reads the page of figures, with what each is about and where it stands. */
+/** Reads the page of figures: those of the quantities that are drawn, with what each is about and where it stands. */
 export async function readFiguresPage(address: PageAddress<ListParams>) {
   return readDataset(async (client) => {
-    const list = await listPage(client, "metrics", address, (metrics) =>
-      metrics.flatMap(({ saidBy, subject }) => [
-        ...saidBy,
-        ...(subject.type === "company" ? [subject.id] : []),
-      ]),
+    const known = await withoutUnknownIds(client, address);
+    const { asOf, filter } = known.params;
+    const drawn = await readFigureRecords(client, filter, asOf);
+    // Where none that is asked for has figures, the list is empty too.
+    const listed = filter.kind.length > 0 ? filter : { ...filter, kind: drawn.kind };
+    const list = await listPage(
+      client,
+      "metrics",
+      known,
+      (metrics) =>
+        metrics.flatMap(({ saidBy, subject }) => [
+          ...saidBy,
+          ...(subject.type === "company" ? [subject.id] : []),
+        ]),
+      listed,
     );
     const { data } = list.page;
-    const { asOf, filter } = list.params;
-    const [subjects, sources, drawn] = await Promise.all([
+    const [subjects, sources] = await Promise.all([
       readSubjects(
         client,
         data.map(({ subject }) => subject),
@@ -99,9 +114,8 @@ export async function readFiguresPage(address: PageAddress<ListParams>) {
         data.map(({ source }) => source),
         asOf,
       ),
-      readFigureRecords(client, filter, asOf),
     ]);
     const named = { ...subjects, companies: byId(list.companies) };
-    return { ...list, subjects: named, sources: byId(sources), drawn };
+    return { ...list, listed, subjects: named, sources: byId(sources), drawn };
   });
 }

@@ -299,7 +299,10 @@ export const PARAMETERS = {
       sources: [SOURCE_KINDS, "Keeps sources of this kind."],
       changes: [MILESTONE_KINDS, "Keeps changes of milestones of this stage."],
     }),
-    labelAt: (place) => (isOf("milestones", "changes", "compare")(place) ? "Stage" : "Kind"),
+    labelAt: (place) => {
+      if (place === "metrics") return "Quantity";
+      return isOf("milestones", "changes", "compare")(place) ? "Stage" : "Kind";
+    },
     clause: (_, { place, names }) => {
       if (place === "milestones") return `of the stage ${names}`;
       if (place === "metrics") return `of ${names}`;

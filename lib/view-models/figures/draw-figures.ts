@@ -3,11 +3,10 @@ import type { Day } from "@/lib/domain/days";
 import { NATURES, type Nature } from "@/lib/domain/quantities";
 import { type Length, type Scene, type Shape, share, shift } from "@/lib/drawing/scene";
 import { placeDay } from "@/lib/drawing/year-scale";
-import { formatNumber } from "@/lib/view-models/text";
 import { STRONG_TICK, TICK } from "@/lib/view-models/timeline/axis";
 import { listYears } from "@/lib/view-models/trends/scale";
 import { NAME, type PlacedFigures, type PlacedMark, type PlotWidths } from "./layout";
-import { FIGURE_EDGE } from "./scale";
+import { FIGURE_EDGE, formatTick } from "./scale";
 import type { FigurePanel } from "./series";
 
 /** What a year's label takes across, and how far below its middle the foot of a line stands, in pixels. */
@@ -22,7 +21,7 @@ export function drawFigures(placed: PlacedFigures, asOf: Day, { least }: PlotWid
   return [
     ...ticks.flatMap(({ value, y }): Shape[] => [
       { shape: "line", x1: 0, x2: share(1), y1: y, y2: y, stroke: "rule" },
-      label(formatNumber(value), -7, y + FOOT, "end"),
+      label(formatTick(value), -7, y + FOOT, "end"),
     ]),
     ...listYears(axis, least, YEAR_ROOM).flatMap((year): Shape[] => {
       const x = share(placeDay(axis, `${year}-01-01`, "start"));
@@ -99,12 +98,14 @@ function drawNature(nature: Nature, x: Length, y: number): Shape[] {
   }
 }
 
-/** What the signs in some panels mean, those in use alone; each drawn in 14 pixels around y = 0. */
+/** What the signs in some panels mean and how many there are, those in use alone; each drawn in 14 pixels around y = 0. */
 export function listNatureSigns(panels: readonly FigurePanel[]) {
-  const used = new Set(panels.flatMap(({ marks }) => marks.map(({ metric }) => metric.nature)));
-  return NATURES.filter(({ id }) => used.has(id)).map(({ id, label: word, definition }) => ({
+  const marks = panels.flatMap((panel) => panel.marks);
+  return NATURES.map(({ id, label: word, definition }) => ({
+    id,
     label: word,
     definition,
+    count: marks.filter(({ metric }) => metric.nature === id).length,
     scene: drawNature(id, 7, 0),
-  }));
+  })).filter(({ count }) => count > 0);
 }

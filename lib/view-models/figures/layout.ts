@@ -1,7 +1,7 @@
 import { groupBy } from "@/lib/domain/list";
 import { measureWidth, shorten, type Type } from "@/lib/drawing/type";
 import { placeDay } from "@/lib/drawing/year-scale";
-import { FIGURE_EDGE, type FigureAxis, listValueTicks } from "./scale";
+import { FIGURE_EDGE, FIGURE_PAD, type FigureAxis, listValueTicks } from "./scale";
 import type { FigureMark } from "./series";
 
 /** The type of names, how high a line of it is, and the most pixels one takes. */
@@ -13,6 +13,9 @@ const LONGEST = 130;
 const MARK = 6;
 const AWAY = 9;
 const BESIDE = 10;
+
+/** Half of what the line of a window takes downwards, with air. */
+const WINDOW = 2;
 
 /** How many lines a name may stand above or below its mark. */
 const STEPS = 7;
@@ -69,7 +72,8 @@ export function placeFigures(
   const ticks = listValueTicks(values);
   const [bottom, top] = [height - FIGURE_EDGE.bottom, FIGURE_EDGE.top];
   const [first, last] = [ticks[0] as number, ticks.at(-1) as number];
-  const heightOf = (value: number) => bottom - ((value - first) / (last - first)) * (bottom - top);
+  const room = bottom - top - 2 * FIGURE_PAD;
+  const heightOf = (value: number) => bottom - FIGURE_PAD - ((value - first) / (last - first)) * room;
   const placed = setApart(marks, axis).map(({ mark, share, px }) => {
     const { value, low, high } = mark.metric;
     return {
@@ -110,6 +114,8 @@ function shareOf(axis: FigureAxis, day: string, part: "start" | "end"): number {
 /** Something that takes room: pixels from a share of the plot's width, and pixels down. */
 export interface Box {
   readonly share: number;
+  /** The share that its right side is counted from, where that is another. */
+  readonly toShare?: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -120,7 +126,7 @@ export interface Box {
 export function isClearOf(a: Box, b: Box, { least, most }: PlotWidths): boolean {
   if (a.bottom <= b.top || b.bottom <= a.top) return true;
   const isBefore = (x: Box, y: Box) =>
-    [least, most].every((width) => x.share * width + x.right <= y.share * width + y.left);
+    [least, most].every((width) => (x.toShare ?? x.share) * width + x.right <= y.share * width + y.left);
   return isBefore(a, b) || isBefore(b, a);
 }
 
@@ -132,16 +138,12 @@ function placeNames(
   widths: PlotWidths,
   rows: { readonly top: number; readonly bottom: number },
 ): (PlacedLabel | null)[] {
-  const taken = marks.map(({ share, px, y }): Box => {
-    return { share, left: px - MARK, right: px + MARK, top: y - MARK, bottom: y + MARK };
-  });
+  const taken = [...marks.map(boxOfMark), ...marks.flatMap(boxOfWindow)];
   const named = new Set<string>();
-  return marks.map(({ mark, share, px, y, since }) => {
+  return marks.map(({ mark, share, px, y }) => {
     const key = nameKey(mark);
     if (named.has(key)) return null;
     for (const label of listPlaces(nameText(mark), px, y)) {
-      // A name does not stand upon the window of its own mark.
-      if (since !== null && label.anchor === "end" && label.y === y) continue;
       const box = boxOf(label, share);
       if (box.top < rows.top || box.bottom > rows.bottom || !isInside(box, widths)) continue;
       if (!taken.every((other) => isClearOf(box, other, widths))) continue;
@@ -151,6 +153,16 @@ function placeNames(
     }
     return null;
   });
+}
+
+function boxOfMark({ share, px, y }: Placed): Box {
+  return { share, left: px - MARK, right: px + MARK, top: y - MARK, bottom: y + MARK };
+}
+
+/** The line from the beginning of a mark's window to the mark, on which no other name stands. */
+function boxOfWindow({ share, px, y, since }: Placed): Box[] {
+  if (since === null) return [];
+  return [{ share: since, toShare: share, left: px, right: px, top: y - WINDOW, bottom: y + WINDOW }];
 }
 
 /** Figures of one name and value share the name. */

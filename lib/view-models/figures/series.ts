@@ -94,16 +94,26 @@ function unitCount({ marks: [mark] }: FigurePanel, metrics: readonly Metric[]): 
   ).length;
 }
 
-/** "Energy density, Wh/kg, cell level"; what is not said is named where others of the quantity say it. */
+/** Quantities that say little without what they are figures of, or by which test cycle they are meant. */
+const OF_A_LEVEL: readonly Quantity[] = ["energy-density", "charging-time", "cycles", "capacity-retention"];
+const OF_A_CYCLE: readonly Quantity[] = ["range"];
+
+/** "Energy density, Wh/kg, cell level"; what is not said is named where it makes a difference, or others of the quantity say it. */
 function titleOf([mark]: readonly FigureMark[], metrics: readonly Metric[]): string {
   const { quantity, unit, level, testCycle } = (mark as FigureMark).metric;
   const alike = metrics.filter((each) => each.quantity === quantity);
-  const missing = [
-    level === null && alike.some((each) => each.level !== null) && "level not stated",
-    testCycle === null && alike.some((each) => each.testCycle !== null) && "no test cycle named",
-  ];
-  const said = formatLevel({ level, testCycle });
-  return [getLabel(QUANTITIES, quantity), unit, said, ...missing].filter(Boolean).join(", ");
+  const ofLevel = OF_A_LEVEL.includes(quantity) || alike.some((each) => each.level !== null);
+  const ofCycle = OF_A_CYCLE.includes(quantity) || alike.some((each) => each.testCycle !== null);
+  const label = getLabel(QUANTITIES, quantity);
+  return [
+    label,
+    unit !== label.toLowerCase() && unit,
+    formatLevel({ level, testCycle }),
+    level === null && ofLevel && "level not stated",
+    testCycle === null && ofCycle && "no test cycle named",
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function buildMark(metric: Metric, input: FiguresInput): FigureMark {

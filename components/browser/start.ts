@@ -38,6 +38,7 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-lights": attachLights,
   "data-record-panel": attachRecordPanel,
   "data-chart": attachChart,
+  "data-brush": later(async () => (await import("@/components/charts/attach-brush")).attachBrush),
   "data-watch": later(async () => (await import("@/components/follow/attach-watch")).attachWatch),
 };
 

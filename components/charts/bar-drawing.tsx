@@ -180,6 +180,8 @@ function RowTooltip({ rows, ...drawing }: RowTooltipProps) {
   return (
     <Tooltip
       cursor={{ fill: "var(--wash)" }}
+      // Above what fades the years that are not chosen.
+      wrapperStyle={{ zIndex: 2 }}
       isAnimationActive={false}
       content={({ label }) => <RowWords row={rows.find(({ id }) => id === label)} {...drawing} />}
     />

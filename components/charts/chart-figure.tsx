@@ -19,12 +19,14 @@ interface ChartFigureProps {
   sources?: number;
   /** What of it can be taken along. */
   take?: ReactNode;
+  /** What chooses among its bars, right below them. */
+  brush?: ReactNode;
   /** Whether it has little room downwards. */
   isLow?: boolean;
 }
 
 /** A chart of bars with all it needs to be read: what it finds, what it shows, its table, its notes and its sources. */
-export function ChartFigure({ drawn, sources = 0, take, isLow = false }: ChartFigureProps) {
+export function ChartFigure({ drawn, sources = 0, take, brush, isLow = false }: ChartFigureProps) {
   const { chart, series, words } = drawn;
   const { label, unit, rowHead, layout } = getBarChart(chart);
   const keys = series.keys.map((id) => getKey(chart, id));
@@ -49,6 +51,7 @@ export function ChartFigure({ drawn, sources = 0, take, isLow = false }: ChartFi
           <>
             {layout !== "columns" && <Legend chart={chart} keys={keys} />}
             <Bars drawn={drawn} keys={keys} isLow={isLow} />
+            {brush}
             <details className={styles.twin}>
               <summary data-print="hide">
                 {isLow ? "Show as table, and how it is counted" : "Show as table"}

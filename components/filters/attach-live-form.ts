@@ -1,6 +1,7 @@
 import { visit } from "@/components/browser/visit";
 import { normalizeText, splitSearchText } from "@/lib/domain/search-text";
 import { readYearRange, typeYears, writeYearRange } from "@/lib/domain/years";
+import { stopHandle } from "./stop-handle";
 
 /** What each form showed last. */
 const lastShown = new WeakMap<HTMLElement, string>();
@@ -105,9 +106,7 @@ export function attachYears(strip: HTMLElement, signal: AbortSignal): void {
     "input",
     ({ target }) => {
       if (target === field) return;
-      // A handle is stopped by the other.
-      if (+from.value > +to.value)
-        (target as HTMLInputElement).value = target === from ? to.value : from.value;
+      stopHandle(target, from, to);
       const [first, last] = [from, to].map(({ value, min, max }) =>
         value === min || value === max ? null : +value,
       );

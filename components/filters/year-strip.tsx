@@ -1,6 +1,7 @@
 import { Link } from "@/components/link";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
 import { FORM_ID, YearField } from "./filter-panel";
+import { YearHandle } from "./year-handle";
 import styles from "./year-strip.module.css";
 
 /** Every how many years one carries its number. */
@@ -12,14 +13,16 @@ const NUMBERED = 5;
  */
 export function YearStrip({ years }: Pick<FilterFormModel, "years">) {
   const { counts, presets } = years;
+  const chosen = counts.filter((each) => each.chosen);
+  const shown = chosen.length > 0 ? chosen : counts;
   const most = Math.max(1, ...counts.map(({ count }) => count));
   return (
     <div className={styles.strip} data-years data-print="hide">
       {counts.length > 0 && (
         <div className={styles.track} style={{ ["--years" as string]: counts.length }}>
           <ol className={styles.years} aria-label="Records by year">
-            {counts.map(({ year, count, chosen, href }) => (
-              <li key={year} data-chosen={chosen ? "" : undefined}>
+            {counts.map(({ year, count, chosen: isChosen, href }) => (
+              <li key={year} data-chosen={isChosen ? "" : undefined}>
                 <Link
                   href={href}
                   stays
@@ -35,8 +38,16 @@ export function YearStrip({ years }: Pick<FilterFormModel, "years">) {
               </li>
             ))}
           </ol>
-          <Handle side="from" years={years} />
-          <Handle side="to" years={years} />
+          {(["from", "to"] as const).map((side) => (
+            <YearHandle
+              key={side}
+              id={`year-${side}`}
+              side={side}
+              from={counts[0]?.year}
+              to={counts.at(-1)?.year}
+              value={(side === "from" ? shown[0] : shown.at(-1))?.year}
+            />
+          ))}
         </div>
       )}
       <ul className={styles.presets} aria-label="Years">
@@ -57,24 +68,5 @@ export function YearStrip({ years }: Pick<FilterFormModel, "years">) {
         </button>
       </div>
     </div>
-  );
-}
-
-/** A handle: a slider whose value is the first or the last year shown. */
-function Handle({ side, years: { counts } }: { side: "from" | "to" } & Pick<FilterFormModel, "years">) {
-  const chosen = counts.filter((each) => each.chosen);
-  const shown = (chosen.length > 0 ? chosen : counts).map(({ year }) => year);
-  const value = side === "from" ? shown[0] : shown.at(-1);
-  return (
-    <input
-      id={`year-${side}`}
-      type="range"
-      className={styles[side]}
-      aria-label={side === "from" ? "From year" : "To year"}
-      min={counts[0]?.year}
-      max={counts.at(-1)?.year}
-      defaultValue={value}
-      data-year={value}
-    />
   );
 }

@@ -1,4 +1,5 @@
 import { AsOfControl } from "@/components/as-of/as-of-control";
+import { Brush } from "@/components/charts/brush";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { EmbedSnippet, OembedLink } from "@/components/embed/embed-snippet";
 import { Follow } from "@/components/follow/follow";
@@ -47,15 +48,19 @@ export function Overview({ data, site }: OverviewProps) {
   const query = writeCarriedQuery(asOfParam, scope);
   const view = { filter, asOf: asOfParam, day: asOf };
   const record = countParts(tallies);
-  const figures = charts.map(({ records, sources }) => (
-    <ChartFigure
-      key={records.chart}
-      drawn={buildChart(records, view)}
-      sources={sources}
-      isLow={records.chart === FIRST}
-      take={<TakeChart chart={records.chart} params={params} site={site} />}
-    />
-  ));
+  const figures = charts.map(({ records, sources }) => {
+    const drawn = buildChart(records, view);
+    return (
+      <ChartFigure
+        key={records.chart}
+        drawn={drawn}
+        sources={sources}
+        isLow={records.chart === FIRST}
+        brush={records.chart === FIRST && <Brush drawn={drawn} view={view} />}
+        take={<TakeChart chart={records.chart} params={params} site={site} />}
+      />
+    );
+  });
   const isFirst = ({ records }: (typeof charts)[number]) => records.chart === FIRST;
   return (
     <div className={styles.page}>

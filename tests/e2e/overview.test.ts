@@ -1,5 +1,7 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
+import { eventually, totalOf } from "@/tests/support/page-state";
 import { PHONE } from "@/tests/support/phone";
 
 const openPage = browserPages();
@@ -29,4 +31,52 @@ test("the overview's network leads to the companies that it names, and to all of
   expect(await node.getAttribute("href")).toMatch(/^\/companies\/[a-z0-9-]+$/);
   await network.getByText("Open the network").click();
   await page.waitForURL("**/network");
+});
+
+/** How many promises the brush of the chart says that it holds. */
+async function brushed(page: Page): Promise<number> {
+  const words = await page.locator("[data-brush] output").innerText();
+  return Number(words.match(/^[\d,]+/)?.[0].replaceAll(",", ""));
+}
+
+test("dragging over the bars counts the promises of some years, and leads to them", async () => {
+  const page = await openPage("/");
+  const plot = await page.locator("[data-chart=promises-by-first-deadline] svg").first().boundingBox();
+  if (!plot) throw new Error("no plot");
+  const y = plot.y + plot.height / 2;
+  await page.mouse.move(plot.x + plot.width * 0.7, y);
+  await page.mouse.down();
+  await page.mouse.move(plot.x + plot.width * 0.6, y);
+  await page.mouse.move(plot.x + plot.width * 0.45, y + 10);
+  await page.mouse.up();
+  expect(new URL(page.url()).pathname).toBe("/");
+  const count = await brushed(page);
+  expect(count).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "List them" }).click();
+  await page.waitForURL(/\/milestones\?.*firstDeadline=\d{4}(\.\.|%2E%2E)\d{4}/);
+  expect(await totalOf(page)).toBe(count);
+});
+
+test("the handles of the chart's years are sliders for the keyboard, and the timeline takes them too", async () => {
+  const page = await openPage("/");
+  await page.getByRole("slider", { name: "From year" }).focus();
+  for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowRight");
+  await eventually(() => page.locator("[data-brush] output").innerText()).toMatch(
+    /^\d+ promises first due in/,
+  );
+  const count = await brushed(page);
+  await page.locator("[data-brush]").getByRole("button", { name: "Timeline" }).click();
+  await page.waitForURL(/\/timeline\?.*firstDeadline=/);
+  expect(await page.locator("header p[role=status]").innerText()).toContain(`${count} milestones`);
+});
+
+test("without a script the chart's years are a field", async () => {
+  const page = await openPage("/", { javaScriptEnabled: false });
+  const form = page.locator("form[data-brush]");
+  expect(await form.getByRole("slider").first().isVisible()).toBe(false);
+  await form.locator("[name=firstDeadline]").fill("2024-2027");
+  await form.getByRole("button", { name: "List them" }).click();
+  await page.waitForURL("**/milestones?*");
+  expect(await totalOf(page)).toBeGreaterThan(0);
+  expect(await page.locator("main").innerText()).toContain("first deadline 2024–27");
 });

@@ -60,6 +60,7 @@ export function MilestonesPage({ data, site }: MilestonesPageProps) {
               filter,
               asOf: asOfParam,
               day: asOf,
+              carried: params.carried,
             })}
             isLow
           />

@@ -84,7 +84,7 @@ export function NetworkPage({ data, site }: NetworkPageProps) {
           title="No partnerships match these filters."
           model={model}
           noun="partnership"
-          everyScope={`/network${formatQuery({ ...filter, scope: "all" }, { asOf: asOfParam })}`}
+          everyScope={`/network${formatQuery({ ...filter, scope: "all" }, { ...params.carried, asOf: asOfParam })}`}
         />
       ) : (
         <>

@@ -78,7 +78,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
           title="No partnerships or milestones match these filters."
           model={model}
           noun="record"
-          everyScope={`/timeline${formatQuery({ ...filter, scope: "all" }, { asOf: asOfParam })}`}
+          everyScope={`/timeline${formatQuery({ ...filter, scope: "all" }, { ...params.carried, asOf: asOfParam })}`}
         />
       ) : (
         <>

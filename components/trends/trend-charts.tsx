@@ -44,7 +44,9 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
       {left && (
         <p className={styles.left}>
           {left}{" "}
-          <Link href={`/milestones${formatQuery(params.filter, { asOf: params.asOfParam })}`}>
+          <Link
+            href={`/milestones${formatQuery(params.filter, { ...params.carried, asOf: params.asOfParam })}`}
+          >
             Open the table
           </Link>
         </p>

@@ -33,6 +33,7 @@ interface TrendsPageProps {
 export function TrendsPage({ data, site }: TrendsPageProps) {
   const { params, problems, facets, named, namedRecords, said, total, promises, milestones, sources } = data;
   const { filter, asOfParam } = params;
+  const kept = { ...params.carried, asOf: asOfParam };
   const series = buildTrendSeries(data);
   const labels = buildLabels("milestones", named, namedRecords);
   const model = buildListForm("milestones", params, facets, named, {
@@ -60,12 +61,12 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
           title="No milestones with a dated target match these filters."
           model={model}
           noun="milestone"
-          everyScope={`/trends${formatQuery({ ...filter, scope: "all" }, { asOf: asOfParam })}`}
+          everyScope={`/trends${formatQuery({ ...filter, scope: "all" }, kept)}`}
         >
           {total > 0 && (
             <>
               {formatCount(total, "milestone has", "milestones have")} none:{" "}
-              <Link href={`/milestones${formatQuery(filter, { asOf: asOfParam })}`}>see the list</Link>.{" "}
+              <Link href={`/milestones${formatQuery(filter, kept)}`}>see the list</Link>.{" "}
             </>
           )}
         </NothingMatches>

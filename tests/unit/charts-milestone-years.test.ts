@@ -47,6 +47,12 @@ const someDeadline: fc.Arbitrary<DeadlineFilter | null> = fc.oneof(
 );
 
 describe("milestones by the year in which they count", () => {
+  test("a bar keeps what other views of the frame are asked", () => {
+    const view = { ...VIEW, carried: { role: ["supplier"] } };
+    const [row] = buildMilestonesPerYear([makeTally({ countedOn: "2027-01-01" })], view).rows;
+    expect(row?.href).toBe("/milestones?role=supplier&deadline=2027");
+  });
+
   test("every milestone stands in one bar, so that the bars add up to all of them", () => {
     fc.assert(
       fc.property(someTallies, (tallies) => {

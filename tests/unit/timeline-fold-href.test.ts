@@ -35,6 +35,11 @@ describe("addresses of the timeline by what it holds open", () => {
     expect(company("toyota")).toMatch(/^\/timeline\?lanes=partnership&company=toyota&/);
   });
 
+  test("keep what another view of the frame is asked", () => {
+    const { open } = hrefs({ role: "supplier", milestoneStatus: "open" });
+    expect(open("cells")).toBe("/timeline?role=supplier&milestoneStatus=open&open=cells#cells-more");
+  });
+
   test("an unknown group is named in the page's notice, and the others count", () => {
     const { params, problems } = parseTimelineAddress({ open: ["cells", "everything"] }, TODAY);
     expect(params.open).toEqual(["cells"]);

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
+import type { Carried } from "@/lib/schema/parameters/to-params";
 
 /** A part of a bar: how many records, and the address of the list that holds exactly those. */
 interface Segment<K extends string = string> {
@@ -57,15 +58,17 @@ export interface ChartView {
   readonly asOf: Day | null;
   /** The day everything is counted on: `asOf`, or today. */
   readonly day: Day;
+  /** What other views of the same frame are asked. */
+  readonly carried?: Carried | undefined;
 }
 
 /** The address of a list under the view's filter, changed where a bar narrows it. */
 export function listHref(
   path: "/milestones" | "/partnerships",
-  { filter, asOf }: ChartView,
+  { filter, asOf, carried }: ChartView,
   change: Partial<Filter>,
 ): string {
-  return `${path}${formatQuery({ ...filter, ...change }, { asOf })}`;
+  return `${path}${formatQuery({ ...filter, ...change }, { ...carried, asOf })}`;
 }
 
 /** The rows that count most, and how much. */

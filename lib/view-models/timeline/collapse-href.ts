@@ -20,7 +20,7 @@ export interface CollapseHref {
  * @param groups the groups there are; what else the address holds open means nothing here and is left out
  */
 export function getCollapseHref(
-  { filter, open, asOfParam }: TimelineParams,
+  { filter, open, asOfParam, carried }: TimelineParams,
   groups: readonly string[],
 ): CollapseHref {
   const here = open.includes("all") ? groups : groups.filter((group) => open.some((each) => each === group));
@@ -28,7 +28,7 @@ export function getCollapseHref(
     const all = groups.length > 1 && groups.every((group) => opened.includes(group));
     const ids = OPEN_GROUPS.map(({ id }) => id).filter((id) => opened.includes(id));
     const ordered = all ? (["all"] as const) : ids;
-    return `/timeline${formatQuery(filter, { open: ordered, asOf: asOfParam })}#${place}`;
+    return `/timeline${formatQuery(filter, { ...carried, open: ordered, asOf: asOfParam })}#${place}`;
   };
   return {
     open: (group) => to([...here, group], `${group}-more`),
@@ -37,7 +37,7 @@ export function getCollapseHref(
         here.filter((each) => each !== group),
         group,
       ),
-    company: (id) => `/timeline${formatQuery({ ...filter, company: [id] }, { asOf: asOfParam })}`,
+    company: (id) => `/timeline${formatQuery({ ...filter, company: [id] }, { ...carried, asOf: asOfParam })}`,
     all: to(groups, "timeline"),
     none: to([], "timeline"),
   };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Definition, listDefinitions } from "@/lib/drawing/scene";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
@@ -42,10 +43,14 @@ function arrange(series: TimelineSeries, params: TimelineParams | null): Timelin
   };
 }
 
-/** How an entry of the legend filters the timeline it stands in; what else is asked stays. */
+/** How an entry of the legend filters the timeline it stands in, or takes that back; what else is asked stays. */
 function getHrefUnder({ filter, carried, open, asOfParam }: TimelineParams): HrefUnder {
-  return (change) =>
-    `/timeline${formatQuery({ ...filter, ...change }, { ...carried, open, asOf: asOfParam })}`;
+  return (change) => {
+    const isAsked = isDeepStrictEqual({ ...filter, ...change }, filter);
+    const cleared = Object.fromEntries(Object.keys(change).map((name) => [name, []]));
+    const changed = { ...filter, ...(isAsked ? cleared : change) };
+    return `/timeline${formatQuery(changed, { ...carried, open, asOf: asOfParam })}`;
+  };
 }
 
 /** What it and its legend refer to in a page; what both do may be there twice. */

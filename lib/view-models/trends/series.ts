@@ -26,7 +26,7 @@ import { buildTrendCards, listTrendRows, type TrendCard, type TrendRow } from ".
 
 /** What the trends are made from; nothing in it was said after the day asked for. */
 export interface TrendsInput extends Lookups {
-  readonly params: Pick<ListParams, "asOf" | "asOfParam" | "filter">;
+  readonly params: Pick<ListParams, "asOf" | "asOfParam" | "filter" | "carried">;
   /** How many milestones the filter keeps, with a dated target or without. */
   readonly total: number;
   /** All of them that have a dated target, those moved furthest first. */

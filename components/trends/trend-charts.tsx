@@ -4,16 +4,12 @@ import { SceneDefinitions, SceneSvg } from "@/components/scene-svg";
 import { StatusMark } from "@/components/status-mark";
 import { listDefinitions } from "@/lib/drawing/scene";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { getCompanyName } from "@/lib/view-models/lookups";
 import { drawPanel } from "@/lib/view-models/trends/draw-panel";
 import { type PlacedPanel, placePanel } from "@/lib/view-models/trends/layout";
 import { listSigns } from "@/lib/view-models/trends/legend";
-import {
-  type TrendLine,
-  type TrendPanel,
-  type TrendSeries,
-  type TrendsInput,
-  writePanels,
-} from "@/lib/view-models/trends/series";
+import { getOwner, type TrendPanel, writeFolded, writePanels } from "@/lib/view-models/trends/panels";
+import type { TrendLine, TrendSeries, TrendsInput } from "@/lib/view-models/trends/series";
 import { writeDrawn } from "@/lib/view-models/trends/words";
 import styles from "./trends.module.css";
 
@@ -25,21 +21,31 @@ const CHART_HEIGHT = 480;
 export function TrendCharts({ series, input }: { series: TrendSeries; input: TrendsInput }) {
   const { params, total, promises, milestones } = input;
   const left = writeDrawn(total, promises.length, milestones.length);
-  const signs = listSigns(series);
-  const drawn = series.panels.map((panel) => {
+  const signs = listSigns(withFolded(series));
+  const draw = (panel: TrendPanel) => {
     const placed = panel.company
       ? placePanel(panel.lines, series.axes, PANEL_HEIGHT)
       : placePanel(panel.lines, series.axes, CHART_HEIGHT, "name");
     return { panel, placed, scene: drawPanel(placed, { plot: null, names: panel.company === null }) };
-  });
+  };
+  const [drawn, folded] = [series.panels.map(draw), series.folded.map(draw)];
+  const figures = (some: typeof drawn) => (
+    <div className={some.every(({ panel }) => panel.company) ? styles.panels : styles.one}>
+      {some.map((each) => (
+        <TrendFigure key={each.panel.id} {...each} cards={series.cards} />
+      ))}
+    </div>
+  );
   return (
     <section id="drawings" aria-label="How target dates moved">
-      <SceneDefinitions of={[...signs, ...drawn].flatMap(({ scene }) => listDefinitions(scene))} />
-      <div className={series.panels.length > 1 ? styles.panels : styles.one}>
-        {drawn.map((each) => (
-          <TrendFigure key={each.panel.id} {...each} cards={series.cards} />
-        ))}
-      </div>
+      <SceneDefinitions of={[...signs, ...drawn, ...folded].flatMap(({ scene }) => listDefinitions(scene))} />
+      {figures(drawn)}
+      {folded.length > 0 && (
+        <details className={styles.folded}>
+          <summary>{writeFolded(listOwners(series, input))}</summary>
+          {figures(folded)}
+        </details>
+      )}
       <p className={styles.rule}>{writePanels(milestones.length, params.filter)}</p>
       {left && (
         <p className={styles.left}>
@@ -55,6 +61,20 @@ export function TrendCharts({ series, input }: { series: TrendSeries; input: Tre
   );
 }
 
+/** The trends with the drawings that stand folded among the others. */
+function withFolded(series: TrendSeries): TrendSeries {
+  return { ...series, panels: [...series.panels, ...series.folded] };
+}
+
+/** Whose the lines are that stand folded, each by its company's name. */
+function listOwners({ folded }: TrendSeries, { params, milestones, ...lookups }: TrendsInput): string[] {
+  const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
+  return folded
+    .flatMap(({ lines }) => lines)
+    .flatMap((line) => byId.get(line.milestone) ?? [])
+    .map((milestone) => getCompanyName(lookups, getOwner(milestone, params.filter.company, lookups).company));
+}
+
 /** How the drawings are read, and what each sign in them means. */
 export function TrendsKey({ series }: { series: TrendSeries }) {
   return (
@@ -65,7 +85,7 @@ export function TrendsKey({ series }: { series: TrendSeries }) {
         the same few years away.
       </p>
       <ul className={styles.legend}>
-        {listSigns(series).map(({ words, scene }) => (
+        {listSigns(withFolded(series)).map(({ words, scene }) => (
           <li key={words}>
             <SceneSvg scene={scene} width={52} height={34} viewBox="0 -17 52 34" />
             <span>{words}</span>
@@ -90,7 +110,9 @@ interface TrendFigureProps {
 function TrendFigure({ panel: { id, company, continued, lines }, placed, scene, cards }: TrendFigureProps) {
   const name = company
     ? `${company.name}${continued ? ", continued" : ""}`
-    : "All milestones of the selection";
+    : id === "trend-others"
+      ? "Milestones of others involved"
+      : "All milestones of the selection";
   const chart: TrendChart = {
     chart: "trends",
     label: `Trend of targets: ${name}`,

@@ -86,6 +86,17 @@ test("without scripts every line of the drawing is a link to its milestone", asy
   expect(hrefs).toEqual(keys);
 });
 
+test("companies asked for stand on top, and what others are to do opens below", async () => {
+  const page = await openPage("/trends?company=toyota&company=quantumscape");
+  const heads = page.locator("#drawings figure:visible h3");
+  expect(await heads.allInnerTexts()).toEqual(["Toyota", "QuantumScape"]);
+  const others = page.locator("#drawings details");
+  expect(await others.locator("summary").innerText()).toMatch(/^\d+ promises of others involved: /);
+  await others.locator("summary").click();
+  await others.locator("[data-chart]").first().dispatchEvent("pointerover");
+  await others.locator(ANSWERING).first().waitFor();
+});
+
 /** The middles of shapes, in pixels of the window. */
 function middlesOf(shapes: Locator): Promise<{ x: number; y: number }[]> {
   return shapes.evaluateAll((all) =>

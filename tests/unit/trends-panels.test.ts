@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { areLeadsShown, chooseLeads, type PromiseMoves } from "@/lib/schema/pages/promises";
-import { buildTrendSeries, MOST_IN_ONE, MOST_IN_PANEL } from "@/lib/view-models/trends/series";
+import { MOST_IN_ONE, MOST_IN_PANEL, writeFolded } from "@/lib/view-models/trends/panels";
+import { buildTrendSeries } from "@/lib/view-models/trends/series";
 import { writeDrawn, writeTrendsLead } from "@/lib/view-models/trends/words";
-import type { Saying } from "./timeline-fixture";
+import { company, type Saying } from "./timeline-fixture";
 import { told, trendsInput } from "./trends-fixture";
 
 const ONCE: readonly Saying[] = [["target", "2027", "2023", "aster"]];
@@ -64,6 +65,48 @@ test("a milestone of two companies stands with the one that was asked for", () =
     buildTrendSeries(trendsInput(all, undefined, params)).panels.map(({ company }) => company?.name);
   expect(new Set(names([]))).toEqual(new Set(["aster"]));
   expect(new Set(names(["cinder"]))).toEqual(new Set(["cinder"]));
+});
+
+test("companies asked for stand on top in full, two in a panel each, and what others are to do is folded", () => {
+  const owners = ["boreal", "cinder", "aster", "boreal", "dawn"];
+  const all = many(owners.length, (index) => owners[index] ?? "");
+  const laid = (asked: string[]) => {
+    const { panels, folded, rows } = buildTrendSeries(trendsInput(all, undefined, asked));
+    const describe = ({ company, lines }: (typeof panels)[number]) =>
+      [company?.name ?? null, lines.map(({ label }) => label).join()] as const;
+    expect(rows).toHaveLength(owners.length);
+    return { panels: panels.map(describe), folded: folded.map(describe) };
+  };
+  expect(laid(["aster", "boreal"])).toEqual({
+    panels: [
+      ["aster", "aster: Vehicle launch"],
+      ["boreal", "boreal: Vehicle launch,boreal: Vehicle launch"],
+    ],
+    folded: [[null, "cinder: Vehicle launch,dawn: Vehicle launch"]],
+  });
+  expect(laid(["boreal"]).panels).toEqual([[null, "Vehicle launch,Vehicle launch"]]);
+  expect(laid(["aster", "boreal", "cinder"])).toEqual({
+    panels: [[null, "boreal,cinder,aster,boreal"]],
+    folded: [[null, "dawn"]],
+  });
+  expect(laid([]).folded).toEqual([]);
+  // Nothing is folded where all is.
+  expect(laid(["elm"]).folded).toEqual([]);
+  expect(writeFolded(["A", "B", "A", "C", "D", "E", "F"])).toBe(
+    "7 promises of others involved: A, B, C, D and 2 more",
+  );
+});
+
+test("a promise of a part is that of the company asked for", () => {
+  const input = trendsInput(
+    many(2, (index) => ["part", "other"][index] ?? ""),
+    undefined,
+    ["whole"],
+  );
+  const companies = new Map([...input.companies, ["part", company("part", { partOf: "whole" })] as const]);
+  const { panels, folded } = buildTrendSeries({ ...input, companies });
+  expect(panels.flatMap(({ lines }) => lines.map(({ milestone }) => milestone))).toEqual(["m0"]);
+  expect(folded.flatMap(({ lines }) => lines.map(({ milestone }) => milestone))).toEqual(["m1"]);
 });
 
 test("the line in words says from where to where, how far the deadline moved, and in how many claims", () => {

@@ -9,8 +9,9 @@ import { formatCount } from "@/lib/view-models/text";
 import { drawPanel, NAME_ROOM, type PanelPlace } from "@/lib/view-models/trends/draw-panel";
 import { type PlacedPanel, placePanel } from "@/lib/view-models/trends/layout";
 import { listSigns } from "@/lib/view-models/trends/legend";
+import type { TrendPanel } from "@/lib/view-models/trends/panels";
 import { EDGE } from "@/lib/view-models/trends/scale";
-import type { TrendLine, TrendPanel, TrendSeries } from "@/lib/view-models/trends/series";
+import type { TrendLine, TrendSeries } from "@/lib/view-models/trends/series";
 import { type Drawing, type Figure, type LegendItem, layCells, type RenderContext } from "./figure";
 
 /** More panels are no picture any more. */

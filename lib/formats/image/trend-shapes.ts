@@ -2,8 +2,9 @@ import { at, join, NOTHING } from "@/lib/drawing/markup";
 import { line, shorten } from "@/lib/drawing/type";
 import { NAME_ROOM } from "@/lib/view-models/trends/draw-panel";
 import { LABEL_GAP, placePanel } from "@/lib/view-models/trends/layout";
+import type { TrendPanel } from "@/lib/view-models/trends/panels";
 import { EDGE } from "@/lib/view-models/trends/scale";
-import type { TrendPanel, TrendSeries } from "@/lib/view-models/trends/series";
+import type { TrendSeries } from "@/lib/view-models/trends/series";
 import {
   type Drawing,
   type Figure,

@@ -12,7 +12,6 @@ import {
   type PromiseCourses,
   type PromiseMoves,
 } from "@/lib/schema/pages/promises";
-import type { Filter } from "@/lib/schema/parameters/filter";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
@@ -20,6 +19,7 @@ import { getCompanyName, type Lookups } from "@/lib/view-models/lookups";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { isRetargeted, writeReached } from "@/lib/view-models/target-words";
 import { formatCount } from "@/lib/view-models/text";
+import { buildPanels, getOwner, type Owner, type TrendPanel } from "./panels";
 import { buildTrendPoints, type TrendPoint } from "./points";
 import { buildTrendAxes, type TrendAxes } from "./scale";
 import { buildTrendCards, listTrendRows, type TrendCard, type TrendRow } from "./words";
@@ -62,47 +62,33 @@ export interface TrendLine {
   readonly stands: Day | null;
 }
 
-/** A drawing with its lines, numbered from 1 in their order. */
-export interface TrendPanel {
-  readonly id: string;
-  /** The company; null for the one chart of a selection. */
-  readonly company: { readonly name: string; readonly href: string } | null;
-  /** Not the company's first panel. */
-  readonly continued: boolean;
-  readonly lines: readonly TrendLine[];
-}
-
 /** The trends without pixels: the same for the drawings, their cards and their table. */
 export interface TrendSeries {
   readonly asOf: Day;
   readonly axes: TrendAxes;
   readonly panels: readonly TrendPanel[];
+  /** Those of others than the companies asked for, which stand folded below. */
+  readonly folded: readonly TrendPanel[];
   readonly rows: readonly TrendRow[];
   /** By the id of the point. */
   readonly cards: ReadonlyMap<string, TrendCard>;
 }
-
-/** As many milestones share one chart; more get one panel per company. */
-export const MOST_IN_ONE = 16;
-
-/** As many lines a panel holds before its company gets another. */
-export const MOST_IN_PANEL = 12;
 
 /** The trends of an input. */
 export function buildTrendSeries(input: TrendsInput): TrendSeries {
   const { params, milestones, words, courses } = input;
   const query = writeCarriedQuery(params.asOfParam, params.filter.scope);
   const about = groupBy(words, (word) => word.about.id);
-  const drawn = milestones.map((milestone) => ({
-    milestone,
-    line: buildTrendLine(milestone, about.get(milestone.id) ?? [], courseOf(courses, milestone.id), {
-      query,
-      label: labelOf(milestone, input),
-    }),
-  }));
-  const panels = trendPanels(drawn, params.filter.company, input, query);
+  const drawn = milestones.map((milestone) => {
+    const owner = getOwner(milestone, params.filter.company, input);
+    const label = labelOf(milestone, owner, input);
+    const of = about.get(milestone.id) ?? [];
+    const line = buildTrendLine(milestone, of, courseOf(courses, milestone.id), { query, label });
+    return { owner, line };
+  });
+  const { panels, folded } = buildPanels(drawn, params.filter, input, query);
   const rows = listTrendRows(
-    panels.flatMap(({ lines }) => lines),
+    [...panels, ...folded].flatMap(({ lines }) => lines),
     words,
   );
   return {
@@ -113,17 +99,18 @@ export function buildTrendSeries(input: TrendsInput): TrendSeries {
       params.filter.year,
     ),
     panels,
+    folded,
     rows,
     cards: new Map(buildTrendCards(rows, input).map((card) => [card.id, card])),
   };
 }
 
-/** Of leads the company; where one or two companies are asked for, the stage, and of two the company before it. */
-function labelOf(milestone: Milestone, { params: { filter }, ...lookups }: TrendsInput): string {
-  const company = getCompanyName(lookups, ownerOf(milestone, filter.company));
-  const stage = getLabel(MILESTONE_KINDS, milestone.kind);
+/** Of leads the company; of one company asked for the stage; of two and of others the company before it. */
+function labelOf({ kind }: Milestone, owner: Owner, { params: { filter }, ...lookups }: TrendsInput): string {
+  const company = getCompanyName(lookups, owner.company);
+  const stage = getLabel(MILESTONE_KINDS, kind);
   if (areLeadsShown(filter)) return company;
-  return filter.company.length > 1 ? `${company}: ${stage}` : stage;
+  return filter.company.length > 1 || !owner.isAsked ? `${company}: ${stage}` : stage;
 }
 
 function courseOf(courses: PromiseCourses, milestone: string): PromiseCourse {
@@ -182,48 +169,4 @@ export function writeTargets(milestone: Milestone, { lastTarget }: PromiseCourse
   const isMoved = baseline && last && isRetargeted(milestone, baseline, last);
   const dates = isMoved ? `${baseline.text} → ${last.text}` : `${last?.text}`;
   return status === "withdrawn" ? `${dates}, then withdrawn` : dates;
-}
-
-/**
- * One chart for a selection of up to 16 milestones; else a panel for each company, in the order in which its first
- * milestone stands. A milestone stands in one panel only, so that no line is drawn twice.
- * @param preferred companies asked for: where one of them is responsible, it is theirs
- */
-function trendPanels(
-  drawn: readonly { readonly milestone: Milestone; readonly line: TrendLine }[],
-  preferred: readonly string[],
-  lookups: Pick<Lookups, "companies">,
-  query: string,
-): TrendPanel[] {
-  if (drawn.length === 0) return [];
-  if (drawn.length <= MOST_IN_ONE)
-    return [{ id: "trend-all", company: null, continued: false, lines: drawn.map(({ line }) => line) }];
-  return [...groupBy(drawn, ({ milestone }) => ownerOf(milestone, preferred))].flatMap(([id, group]) => {
-    const company = { name: getCompanyName(lookups, id), href: getRecordHref("companies", id, query) };
-    return Array.from({ length: Math.ceil(group.length / MOST_IN_PANEL) }, (_, index) => ({
-      id: index === 0 ? `trend-${id}` : `trend-${id}-${index + 1}`,
-      company,
-      continued: index > 0,
-      lines: group.slice(index * MOST_IN_PANEL, (index + 1) * MOST_IN_PANEL).map(({ line }) => line),
-    }));
-  });
-}
-
-/** The rule of what is drawn, and what stands in one drawing. */
-export function writePanels(drawn: number, filter: Pick<Filter, "company" | "milestone">): string {
-  const order = "Sorted by how far the deadline moved later, then by the number of slips.";
-  if (areLeadsShown(filter))
-    return `One line per company: the promise with the most dated claims or, on a tie, the one moved furthest. Choose one or two companies to see all of theirs. ${order}`;
-  return drawn <= MOST_IN_ONE
-    ? `Up to ${MOST_IN_ONE} milestones share one chart; more get one panel per company. ${order}`
-    : `One panel per company, for the milestones it is responsible for, all on the same axes; a selection of up to ${MOST_IN_ONE} milestones shares one chart. ${order}`;
-}
-
-/** Whose promise it is: the first that is responsible, of those asked for if there is one; else the first involved. */
-function ownerOf({ id, companies }: Milestone, preferred: readonly string[]): string {
-  const responsible = companies.filter(({ part }) => part === "responsible");
-  const candidates = responsible.length > 0 ? responsible : companies;
-  const chosen = candidates.find(({ company }) => preferred.includes(company)) ?? candidates[0];
-  if (!chosen) throw new Error(`a milestone without a company: ${id}`);
-  return chosen.company;
 }

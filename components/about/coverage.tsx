@@ -63,8 +63,8 @@ export function CoverageSection({ coverage }: { coverage: Coverage }) {
       <div className="prose">
         <p>
           On {formatDate({ edtf: asOf })}, solid-state batteries were covered by{" "}
-          {formatCount(sources, "source")} with {formatCount(claims, "claim")}. Statements in languages that
-          few of these sources are written in are known only second-hand.
+          {formatCount(sources, "source")} with {formatCount(claims, "claim")}. What was said in languages
+          that are not listed here is known only second-hand.
         </p>
       </div>
       <div className={styles.tables}>
@@ -98,26 +98,40 @@ function ShareTable<Row extends { readonly id: string }>(props: ShareTableProps<
 }
 
 function Accuracy({ coverage: { audits, checked, claims } }: { coverage: Coverage }) {
+  const [latest, ...earlier] = audits;
   return (
     <>
       <h3 className={styles.subhead}>How often it is right</h3>
       <div className="prose">
-        {audits.map(({ on, drawn, right, how }) => {
-          const { share, low, high } = measureWilsonInterval(right, drawn);
-          return (
-            <p key={on}>
-              Audit of {formatDate({ edtf: on })}: {right} of {drawn} claims were right, {percent(share)} %
-              (95 % interval: {percent(low)} to {percent(high)} %). {how} The mistakes have been corrected and
-              are listed under <Link href="/corrections">Corrections</Link>.
-            </p>
-          );
-        })}
+        {latest && <Audit audit={latest} />}
         <p>
+          Mistakes that are found are corrected and listed under <Link href="/corrections">Corrections</Link>.
           A second reader has checked {formatCount(checked, "claim")} of {formatNumber(claims)} against their
           pages so far.
         </p>
       </div>
+      {earlier.length > 0 && (
+        <details className={styles.leftOut}>
+          <summary>{formatCount(earlier.length, "earlier audit")}</summary>
+          <div className="prose">
+            {earlier.map((audit) => (
+              <Audit key={audit.how} audit={audit} />
+            ))}
+          </div>
+        </details>
+      )}
     </>
+  );
+}
+
+/** A draw of claims that were held against their pages, and how many of them were right. */
+function Audit({ audit: { on, drawn, right, how } }: { audit: Coverage["audits"][number] }) {
+  const { share, low, high } = measureWilsonInterval(right, drawn);
+  return (
+    <p>
+      Audit of {formatDate({ edtf: on })}: {right} of {drawn} claims were right, {percent(share)} % (95 %
+      interval: {percent(low)} to {percent(high)} %). {how}
+    </p>
   );
 }
 

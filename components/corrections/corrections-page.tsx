@@ -6,7 +6,7 @@ import { formatDate } from "@/lib/domain/date-text";
 import { groupBy } from "@/lib/domain/list";
 import type { CorrectedRecord, Correction } from "@/lib/schema/pages/remarks";
 import { getRecordHref } from "@/lib/view-models/record-href";
-import { formatCount } from "@/lib/view-models/text";
+import { formatCount, formatNumber } from "@/lib/view-models/text";
 import styles from "./corrections.module.css";
 
 const COLUMNS: readonly Column<Correction>[] = [
@@ -69,7 +69,7 @@ function About({ record: { collection, id, name, sources } }: { record: Correcte
   );
 }
 
-/** What was wrong here, by the day on which it was corrected. */
+/** What was wrong here, by the day on which it was corrected; of each day the first ten until all are asked for. */
 export function CorrectionsPage({ corrections }: { corrections: readonly Correction[] }) {
   const [latest] = corrections;
   const days = [...groupBy(corrections, ({ on }) => on)];
@@ -89,13 +89,18 @@ export function CorrectionsPage({ corrections }: { corrections: readonly Correct
         we handle mistakes is explained under <Link href="/about#corrections">About</Link>.
       </p>
       {days.map(([day, ofDay]) => (
-        <Section key={day} id={`d${day}`} title={`Corrected on ${formatDate({ edtf: day })}`}>
+        <Section
+          key={day}
+          id={`d${day}`}
+          title={`${formatNumber(ofDay.length)} corrected on ${formatDate({ edtf: day })}`}
+        >
           <DataTable
             caption=""
             columns={COLUMNS}
             rows={ofDay}
             rowKey={({ about, was }) => `${about[0]?.id} ${was}`}
             empty={null}
+            fold="corrections"
           />
         </Section>
       ))}

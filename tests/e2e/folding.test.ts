@@ -54,3 +54,20 @@ test("paper has every row", async () => {
   ).toBe(false);
   await page.emulateMedia({ media: null });
 });
+
+test("without scripts the corrections of each day begin with ten, and all of a day are a click away", async () => {
+  const page = await openPage("/corrections", { javaScriptEnabled: false });
+  const days = page.locator("main section");
+  expect(await days.count()).toBeGreaterThan(1);
+  for (const day of await days.all()) {
+    const rows = day.locator("tbody tr");
+    const count = await rows.count();
+    expect(
+      (await day.locator("h2").innerText()).startsWith(`${count.toLocaleString("en")} corrected on`),
+    ).toBe(true);
+    expect(await rows.filter({ visible: true }).count()).toBe(Math.min(count, IN_VIEW));
+  }
+  const first = days.first();
+  await first.getByText(/^Show all /).click();
+  expect(await first.locator("tbody tr").last().isVisible()).toBe(true);
+});

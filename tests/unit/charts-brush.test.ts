@@ -24,8 +24,10 @@ test.each([
 test("what it holds is counted by outcome, in words", () => {
   const counts = [
     { year: 2023, label: "Late", count: 5 },
-    { year: 2024, label: "On time", count: 2 },
+    { year: 2023, label: "On time", count: 0 },
+    { year: 2023, label: "No report", count: 0 },
     { year: 2024, label: "No report", count: 1_000 },
+    { year: 2024, label: "On time", count: 2 },
     { year: 2025, label: "On time", count: 1 },
     { year: 2025, label: "Late", count: 0 },
     { year: 2026, label: "Late", count: 5 },

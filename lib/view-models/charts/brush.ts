@@ -29,12 +29,13 @@ export interface OutcomeCount {
 
 /** What a brush holds, in words: "88 promises first due in 2024–27: 12 on time, 9 late, 67 no report". */
 export function writeBrushed(years: Brushed, counts: readonly OutcomeCount[]): string {
-  const totals = new Map<string, number>();
+  // In the order of the outcomes, whichever comes first in time.
+  const totals = new Map(counts.map(({ label }) => [label, 0]));
   for (const { year, label, count } of counts)
-    if (count > 0 && year >= years.from && year <= years.to)
-      totals.set(label, (totals.get(label) ?? 0) + count);
+    if (year >= years.from && year <= years.to) totals.set(label, (totals.get(label) ?? 0) + count);
   const total = [...totals.values()].reduce((sum, count) => sum + count, 0);
-  const parts = [...totals].map(([label, count]) => `${count.toLocaleString("en")} ${label.toLowerCase()}`);
+  const present = [...totals].filter(([, count]) => count > 0);
+  const parts = present.map(([label, count]) => `${count.toLocaleString("en")} ${label.toLowerCase()}`);
   const which = `${formatCount(total, "promise")} first due in ${formatYears(years)}`;
   return total === 0 ? which : `${which}: ${parts.join(", ")}`;
 }

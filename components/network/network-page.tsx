@@ -71,9 +71,11 @@ export function NetworkPage({ data, site }: NetworkPageProps) {
         records.total > 0 && (
           <NetworkKey
             network={network}
-            hrefUnder={(technology) =>
-              `/network${formatQuery({ ...filter, technology }, { ...params.carried, asOf: asOfParam, sort: params.sort })}`
-            }
+            hrefUnder={(asked) => {
+              // One that is filtered by takes its filter back.
+              const technology = asked.join() === filter.technology.join() ? [] : asked;
+              return `/network${formatQuery({ ...filter, technology }, { ...params.carried, asOf: asOfParam, sort: params.sort })}`;
+            }}
           />
         )
       }

@@ -90,6 +90,7 @@ export const ROOMS: readonly Room[] = [
       "node",
       "zod",
       "yaml",
+      "chardet",
       "cheerio",
       "esbuild",
       "p-map",

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { type Definition, listDefinitions } from "@/lib/drawing/scene";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
@@ -46,7 +45,7 @@ function arrange(series: TimelineSeries, params: TimelineParams | null): Timelin
 /** How an entry of the legend filters the timeline it stands in, or takes that back; what else is asked stays. */
 function getHrefUnder({ filter, carried, open, asOfParam }: TimelineParams): HrefUnder {
   return (change) => {
-    const isAsked = isDeepStrictEqual({ ...filter, ...change }, filter);
+    const isAsked = formatQuery({ ...filter, ...change }) === formatQuery(filter);
     const cleared = Object.fromEntries(Object.keys(change).map((name) => [name, []]));
     const changed = { ...filter, ...(isAsked ? cleared : change) };
     return `/timeline${formatQuery(changed, { ...carried, open, asOf: asOfParam })}`;

@@ -106,38 +106,38 @@ function listTabs(part: PartProps): AddressTab[] {
   return tabs.filter(({ count }) => count > 0);
 }
 
+/** Below so many promises there is room for what the company said lately, beside the ring of its partners. */
+const FEW_PROMISES = 6;
+
 /** What it promised, from the first deadline to where each promise stands. */
 function Promises({ data, query }: PartProps) {
   const { params, company } = data;
+  const hasRoom = data.record.dated <= FEW_PROMISES;
   return (
     <div className={styles.columns}>
-      <div>
-        <h3 className={styles.axis}>By first deadline</h3>
-        <PromiseRows
-          milestones={listPromises(data)}
-          measure="promised"
-          asOf={params.asOf}
-          query={query}
-          words={writePromise}
-          company={company}
-        />
-        <p className={styles.note}>
-          Small rings are first deadlines. Counts only milestones that it or a part of it is responsible for
-          and that have had a deadline, each once, by the first. A date that passed without a report counts as
-          neither kept nor missed.
-        </p>
+      <div className={styles.parts}>
+        <div>
+          <h3 className={styles.axis}>By first deadline</h3>
+          <PromiseRows
+            milestones={listPromises(data)}
+            measure="promised"
+            asOf={params.asOf}
+            query={query}
+            words={writePromise}
+            company={company}
+          />
+          <p className={styles.note}>
+            Small rings are first deadlines. Counts only milestones that it or a part of it is responsible for
+            and that have had a deadline, each once, by the first. A date that passed without a report counts
+            as neither kept nor missed.
+          </p>
+        </div>
+        {hasRoom && <SaidLately data={data} query={query} />}
       </div>
-      <Aside data={data} query={query} />
-    </div>
-  );
-}
-
-/** With whom it works and what it said lately, beside the first part that the page has. */
-function Aside({ data, query }: Pick<PartProps, "data" | "query">) {
-  return (
-    <div className={styles.aside}>
-      <Partners data={data} query={query} />
-      <SaidLately data={data} query={query} />
+      <div className={styles.parts}>
+        <Partners data={data} query={query} />
+        {!hasRoom && <SaidLately data={data} query={query} />}
+      </div>
     </div>
   );
 }
@@ -152,7 +152,10 @@ function Partnerships(part: PartProps) {
       ) : (
         <div className={styles.columns}>
           <Course {...part} />
-          <Aside {...part} />
+          <div className={styles.parts}>
+            <Partners data={data} query={query} />
+            <SaidLately data={data} query={query} />
+          </div>
         </div>
       )}
       <PartnershipTable

@@ -25,13 +25,14 @@ export const COLOURS = {
   "technology-all-solid": { light: "#0b6e6e", dark: "#4fc3c3" },
   "technology-semi-solid": { light: "#3e8e96", dark: "#8ad0d6" },
   "technology-other": { light: "#8a8577", dark: "#8c887e" },
-  // Companies that are compared: as far apart as six can be, with any of the three colour blindnesses too.
+  // Companies that are compared: as far apart as six can be, with any of the three colour blindnesses too; the two that are
+  // the most alike are the first and the last.
   "company-1": { light: "#640fff", dark: "#6c6aff" },
   "company-2": { light: "#982900", dark: "#ff6a14" },
   "company-3": { light: "#0096ca", dark: "#2cc7a4" },
-  "company-4": { light: "#5f0691", dark: "#b799ff" },
+  "company-4": { light: "#ba7a00", dark: "#ffc304" },
   "company-5": { light: "#1b1a17", dark: "#ece9e2" },
-  "company-6": { light: "#ba7a00", dark: "#ffc304" },
+  "company-6": { light: "#5f0691", dark: "#b799ff" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Theme, string>>>>;
 
 export type Token = keyof typeof COLOURS;

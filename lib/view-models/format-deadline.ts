@@ -42,17 +42,28 @@ export function isDropped({ days, atLeast }: DeadlineShift): boolean {
   return atLeast && days < LEAST_TOLD;
 }
 
+type LargestShift = Pick<PromiseRecord, "largestShiftDays" | "isLargestShiftOpen">;
+
 /**
- * The largest shift of a record: "five years", of a lower bound "at least five years" or that there is no deadline any
- * more; null where there is none.
+ * The largest shift of a record in a sentence: "five years", of a lower bound "at least five years" or that there is no
+ * deadline any more; null where there is none.
  */
-export function formatLargestShift({
-  largestShiftDays: days,
-  isLargestShiftOpen: atLeast,
-}: Pick<PromiseRecord, "largestShiftDays" | "isLargestShiftOpen">): string | null {
+export function spellLargestShift(record: LargestShift): string | null {
+  return tellLargestShift(record, spellDuration);
+}
+
+/** The same in a column, where numbers are compared: "5 years". */
+export function formatLargestShift(record: LargestShift): string | null {
+  return tellLargestShift(record, formatDuration);
+}
+
+function tellLargestShift(
+  { largestShiftDays: days, isLargestShiftOpen: atLeast }: LargestShift,
+  write: typeof formatDuration,
+): string | null {
   if (isDropped({ days: days ?? 0, atLeast })) return NO_DEADLINE;
   if (days === null) return null;
-  return `${atLeast ? "at least " : ""}${spellDuration(roundDuration(days, atLeast ? "down" : "nearest"))}`;
+  return `${atLeast ? "at least " : ""}${write(roundDuration(days, atLeast ? "down" : "nearest"))}`;
 }
 
 type MoveCounts = Pick<Milestone, "slips" | "pullIns">;

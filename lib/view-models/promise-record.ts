@@ -6,7 +6,7 @@ import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { getKey, type Key } from "./charts/keys";
-import { formatLargestShift, formatLength, NO_DEADLINE } from "./format-deadline";
+import { formatLength, NO_DEADLINE, spellLargestShift } from "./format-deadline";
 import { spellCount } from "./format-duration";
 import { formatCount, formatNumber } from "./text";
 
@@ -83,7 +83,7 @@ export function describeMeasures(record: PromiseRecord): string | null {
 }
 
 function furthestWords(record: PromiseRecord): string {
-  const shift = formatLargestShift(record);
+  const shift = spellLargestShift(record);
   if (record.largestShiftDays === null || shift === null) return "";
   return shift === NO_DEADLINE ? "; one has no deadline any more" : `, the furthest by ${shift}`;
 }

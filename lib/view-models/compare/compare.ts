@@ -3,7 +3,12 @@ import { OUTCOMES, type Outcome, type PromiseRecord } from "@/lib/domain/outcome
 import type { Company, Metric, Partnership } from "@/lib/schema/api/shapes";
 import type { HistoryClaim, LeadPromise } from "@/lib/schema/pages/promises";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
-import { formatLargestShift, formatLength, NO_DEADLINE } from "@/lib/view-models/format-deadline";
+import {
+  formatLargestShift,
+  formatLength,
+  NO_DEADLINE,
+  spellLargestShift,
+} from "@/lib/view-models/format-deadline";
 import type { Lookups } from "@/lib/view-models/lookups";
 import { formatCount, formatList, formatNumber } from "@/lib/view-models/text";
 
@@ -110,7 +115,7 @@ export function writeComparison({ compared, records }: Pick<CompareInput, "compa
     first(({ largestShiftDays }) => largestShiftDays),
     first(({ longestOverdueDays }) => longestOverdueDays),
   ];
-  const length = shift && formatLargestShift(shift.record);
+  const length = shift && spellLargestShift(shift.record);
   return [
     promised && `${promised.name} has made the most dated promises (${formatNumber(promised.value)}).`,
     length && length !== NO_DEADLINE && `${shift?.name} has the largest deadline shift: ${length} later.`,

@@ -104,10 +104,13 @@ function listTied(paths: ReadonlyMap<Part, readonly string[]>, own: readonly str
   );
 }
 
-/** Marks a part as lit; a lane, whose marks are one drawing, is told which of its rows it is. */
+/** Marks a part as lit; a lane, whose marks are one drawing, is told which band of it the part's row is, in shares of its height. */
 function lightPart(part: Part): void {
   part.setAttribute("data-lit", "");
   const lane = part.parentElement;
-  if (lane?.matches("[role=group]"))
-    lane.style.setProperty("--lit", `${[...lane.querySelectorAll(":scope > a")].indexOf(part)}`);
+  const drawing = lane?.matches("[role=group]") ? lane.querySelector(":scope > svg") : null;
+  if (!lane || !drawing) return;
+  const [row, all] = [part.getBoundingClientRect(), drawing.getBoundingClientRect()];
+  lane.style.setProperty("--lit-from", `${(100 * (row.top - all.top)) / all.height}%`);
+  lane.style.setProperty("--lit-to", `${(100 * (row.bottom - all.top)) / all.height}%`);
 }

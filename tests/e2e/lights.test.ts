@@ -86,6 +86,24 @@ test("the same record lights up in every lane that has it, and only its band of 
   expect(new Set(opacities)).toEqual(new Set(["0.3"]));
 });
 
+test("the band that stays is that of the row, also below rows of two lines", async () => {
+  const page = await openPage("/timeline?company=toyota&company=quantumscape");
+  const lane = page.locator("[data-lane] [role=group]:has(> a[data-long] ~ a ~ a)").first();
+  const { last, bands } = await lane.evaluate((group) => {
+    const rows = [...group.querySelectorAll<HTMLElement>(":scope > a")];
+    const all = (group.querySelector(":scope > svg") as Element).getBoundingClientRect();
+    const isBelow = rows.findIndex((row) => row.matches("[data-long]")) + 1;
+    const row = (rows[isBelow] as HTMLElement).getBoundingClientRect();
+    return { last: isBelow, bands: [row.top - all.top, row.bottom - all.top].map((y) => y / all.height) };
+  });
+  await lane.locator(":scope > a").nth(last).dispatchEvent("click");
+  await page.locator(PANEL).locator("h2").first().waitFor();
+  const told = await lane.evaluate((group) =>
+    ["--lit-from", "--lit-to"].map((name) => Number.parseFloat(group.style.getPropertyValue(name)) / 100),
+  );
+  for (const [index, share] of told.entries()) expect(share).toBeCloseTo(bands[index] ?? -1, 2);
+});
+
 test.each([
   ["/timeline?company=toyota", "Achieved", "company=toyota&milestoneStatus=achieved"],
   ["/timeline?company=toyota", "All-solid-state", "company=toyota&technology=all-solid-state"],

@@ -62,10 +62,12 @@ export function placeLabels(
     const ways = [...(isSmall ? listWays(node, place, WHOLE) : []), ...listWays(node, place)];
     const [best] = ways
       .map((label) => ({ label, box: getBox(label, place) }))
-      .filter(({ box }) => isInside(box, height, widths) && meets(box, [...words, ...largeDiscs]) === 0)
-      .map((way) => ({ ...way, covered: meets(way.box, discs) }))
-      .sort((a, b) => a.covered - b.covered);
-    if (!best || (best.covered > 0 && partnerships < least)) continue;
+      .filter(({ box }) => isInside(box, height, widths) && meets(box, words) === 0)
+      .map((way) => ({ ...way, large: meets(way.box, largeDiscs), covered: meets(way.box, discs) }))
+      .sort((a, b) => a.large - b.large || a.covered - b.covered);
+    // Whoever is large is named even upon others that are; nobody else covers them.
+    if (!best || (best.large > 0 && partnerships < LARGE)) continue;
+    if (best.covered > 0 && partnerships < least) continue;
     labels.set(getNodeKey(node), best.label);
     words.push(best.box);
   }

@@ -13,7 +13,7 @@ import {
   trendsContent,
   yearsContent,
 } from "./image-fixture";
-import { AS_OF, company, milestone, timelineInput } from "./timeline-fixture";
+import { AS_OF, company, date, milestone, partnership, timelineInput } from "./timeline-fixture";
 import { manyLanes } from "./timeline-hard-cases";
 
 /** The titles of bars and marks, which a pointer reads; the first one is the picture's own. */
@@ -128,4 +128,37 @@ test("a picture under a filter calls the milestones that it names by their title
   const filter = { ...yearsContent().filter, milestone: ["car"] };
   const namedRecords = { partnerships: [], milestones: [{ id: "car", title: "Aster sells a car" }] };
   expect(svgOf(yearsContent({ filter, namedRecords }))).toContain("namely “Aster sells a car”");
+});
+
+test("a timeline of one company asked for tells what is drawn of it, and not what its partners have", () => {
+  const of = (company: string) => ({ companies: [{ company, part: "responsible" as const }] });
+  const content = timelineContent(
+    timelineInput({
+      milestones: [
+        milestone("first", {
+          status: "achieved",
+          achieved: date("2024-05-01"),
+          stands: "2024-05-01",
+          ...of("aster"),
+        }),
+        milestone("second", {
+          status: "open",
+          current: date("2027"),
+          stands: "2027-12-31",
+          ...of("borealis"),
+        }),
+        milestone("third", {
+          status: "open",
+          current: date("2028"),
+          stands: "2028-12-31",
+          ...of("borealis"),
+        }),
+      ],
+      partnerships: [partnership("together")],
+    }),
+  );
+  const svg = svgOf({ ...content, filter: { ...content.filter, company: ["aster"] } });
+  const words = svg.replaceAll(/<[^>]+>/g, " ");
+  expect(words).toContain("aster: partnerships and promised milestones");
+  expect(words).not.toContain("2 of 3 milestones");
 });

@@ -23,7 +23,7 @@ import { buildTrendFigure } from "./trend-figure";
 import { buildShapedTrends } from "./trend-shapes";
 
 /** A chart with its words. */
-export interface ChartFigure extends Omit<Figure, "cut"> {
+export interface ChartFigure extends Omit<Figure, "cut" | "told"> {
   readonly caption: ChartCaption;
 }
 
@@ -76,7 +76,7 @@ function barFigure(content: BarContent, room: FigureRoom, context: RenderContext
   return withCaption(buildBarCaption(content, drawn), buildBarFigure(drawn, room, context));
 }
 
-function withCaption(caption: ChartCaption, { cut, ...figure }: Figure): ChartFigure {
+function withCaption(caption: ChartCaption, { cut, told, ...figure }: Figure): ChartFigure {
   const note = [cut, caption.note].filter((text) => text !== "").join(" ");
-  return { ...figure, caption: { ...caption, note } };
+  return { ...figure, caption: { ...caption, ...told, note } };
 }

@@ -6,6 +6,7 @@ import { line, measureWidth } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
 import type { PictureShape } from "@/lib/schema/parameters/picture-parameters";
 import type { Key } from "@/lib/view-models/charts/keys";
+import type { ChartCaption } from "./chart-content";
 
 /** What a drawing is made with. */
 export interface RenderContext {
@@ -111,6 +112,8 @@ export interface Figure {
   readonly items: readonly LegendItem[];
   /** Empty where nothing is left out. */
   readonly cut: string;
+  /** What is said of it where less is drawn than the filter keeps. */
+  readonly told?: Partial<Pick<ChartCaption, "title" | "sentence">>;
   draw(room: { readonly width: number; readonly height: number }): Drawing;
   table(): FigureTable;
 }

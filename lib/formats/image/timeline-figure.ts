@@ -1,5 +1,6 @@
 import { writeScene } from "@/lib/drawing/write-scene";
-import { formatCount } from "@/lib/view-models/text";
+import { countByStatus, writeStatus, writeStatusFinding } from "@/lib/view-models/lists";
+import { formatCount, formatList } from "@/lib/view-models/text";
 import { SHORT } from "@/lib/view-models/timeline/brief";
 import { type BusiestLanes, listAskedLanes, listBusiestLanes } from "@/lib/view-models/timeline/busiest";
 import type { LaneSeries, TimelineSeries } from "@/lib/view-models/timeline/items";
@@ -56,6 +57,7 @@ export function buildTimelineFigure(
       parts.length > 0
         ? `Showing ${parts.join(", and ")}; the page shows ${asked ? "their partners too" : "all of them"}.`
         : "",
+    ...(asked && left > 0 && { told: tellDrawn(lanes.map(({ lane }) => lane)) }),
     draw: (room) =>
       lanes.length === 0
         ? NO_DRAWING
@@ -65,6 +67,22 @@ export function buildTimelineFigure(
             context,
           ),
     table: () => tableOf(lanes.map(({ lane }) => lane)),
+  };
+}
+
+/** What is said of some lanes by what is drawn in them: a picture is read without its page, which shows more. */
+function tellDrawn(lanes: readonly LaneSeries[]): Figure["told"] {
+  const milestones = listOnce(lanes.flatMap((lane) => lane.milestones));
+  const partnerships = listOnce(lanes.flatMap((lane) => lane.partnerships));
+  const statuses = countByStatus(milestones.map(({ status }) => ({ status, count: 1 })));
+  const names = formatList(
+    lanes.map(({ name }) => name),
+    "and",
+  );
+  const finding = writeStatusFinding(statuses) ?? "partnerships and promised milestones";
+  return {
+    title: `${names}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`,
+    sentence: `${formatCount(partnerships.length, "partnership")} and ${formatCount(milestones.length, "milestone")} of ${names}. ${writeStatus(statuses)}`,
   };
 }
 

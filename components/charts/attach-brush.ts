@@ -15,6 +15,8 @@ export function attachBrush(form: HTMLElement, signal: AbortSignal): void {
   if (!from || !to || !field || !track || !output || !figure || !stage) return;
   const counts = readCounts(figure);
   const all: Brushed = { from: +from.min, to: +from.max };
+  const unbrushed = output.value;
+  const isWhole = () => from.value === from.min && to.value === to.max;
 
   const show = () => {
     const years = { from: +from.value, to: +to.value };
@@ -22,7 +24,7 @@ export function attachBrush(form: HTMLElement, signal: AbortSignal): void {
     track.style.setProperty("--before", String((years.from - all.from) / span));
     track.style.setProperty("--after", String((all.to - years.to) / span));
     field.value = typeYears(years);
-    output.value = writeBrushed(years, counts);
+    output.value = isWhole() ? unbrushed : writeBrushed(years, counts);
   };
   form.addEventListener(
     "input",
@@ -51,15 +53,27 @@ export function attachBrush(form: HTMLElement, signal: AbortSignal): void {
     const { left, width } = track.getBoundingClientRect();
     return getYearAt(all, (x - left) / width);
   };
-  attachDragging(stage, signal, (start, end) => choose(yearAt(start), yearAt(end)));
+  const clear = () => choose(all.from, all.to);
+  attachDragging(stage, signal, {
+    drag: (start, end) => choose(yearAt(start), yearAt(end)),
+    click: clear,
+  });
+  figure.addEventListener("keydown", ({ key }) => key === "Escape" && !isWhole() && clear(), { signal });
+  // Back brings the handles to where they stood, before or after this, and nothing else.
+  const restore = () => !isWhole() && show();
+  window.addEventListener("pageshow", restore, { signal });
+  restore();
 }
 
-/** Tells while somebody drags across an element, from where to where; a click stays what it is. */
-function attachDragging(
-  element: HTMLElement,
-  signal: AbortSignal,
-  drag: (start: number, end: number) => void,
-): void {
+interface Dragging {
+  /** From where to where somebody drags, in pixels across the window. */
+  drag(start: number, end: number): void;
+  /** A click beside all links. */
+  click(): void;
+}
+
+/** Tells while somebody drags across an element; a click on a link stays what it is. */
+function attachDragging(element: HTMLElement, signal: AbortSignal, { drag, click }: Dragging): void {
   let start: number | null = null;
   element.style.touchAction = "pan-y";
   // A link would be dragged away.
@@ -80,6 +94,14 @@ function attachDragging(
       // From now on no link below is meant.
       if (!isCaught) element.setPointerCapture(pointerId);
       drag(start, clientX);
+    },
+    { signal },
+  );
+  element.addEventListener(
+    "pointerup",
+    ({ pointerId, target }) => {
+      const isClick = start !== null && !element.hasPointerCapture(pointerId);
+      if (isClick && !(target as Element).closest("a")) click();
     },
     { signal },
   );

@@ -70,6 +70,36 @@ test("the handles of the chart's years are sliders for the keyboard, and the tim
   expect(await page.locator("header p[role=status]").innerText()).toContain(`${count} milestones`);
 });
 
+test("what is chosen over the bars is there again after Back, and Escape or a click beside the bars gives it up", async () => {
+  const page = await openPage("/");
+  const output = page.locator("[data-brush] output");
+  const unbrushed = await output.innerText();
+  const from = page.getByRole("slider", { name: "From year" });
+  await from.focus();
+  for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowRight");
+  const [words, year] = [await output.innerText(), await from.inputValue()];
+  await page.getByRole("button", { name: "List them" }).click();
+  await page.waitForURL(/\/milestones\?/);
+  await page.goBack();
+  if ((await from.inputValue()) === year) await eventually(() => output.innerText()).toBe(words);
+  else expect(await output.innerText()).toBe(unbrushed);
+
+  await from.focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await output.innerText()).not.toBe(unbrushed);
+  await page.keyboard.press("Escape");
+  expect([await output.innerText(), await from.inputValue()]).toEqual([
+    unbrushed,
+    await from.getAttribute("min"),
+  ]);
+
+  await page.keyboard.press("ArrowRight");
+  const plot = await page.locator("[data-chart=promises-by-first-deadline] svg").first().boundingBox();
+  if (!plot) throw new Error("no plot");
+  await page.mouse.click(plot.x + plot.width * 0.3, plot.y + 4);
+  expect(await output.innerText()).toBe(unbrushed);
+});
+
 test("without a script the chart's years are a field", async () => {
   const page = await openPage("/", { javaScriptEnabled: false });
   const form = page.locator("form[data-brush]");

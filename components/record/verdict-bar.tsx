@@ -1,13 +1,15 @@
+import { Swatch } from "@/components/charts/key-glyph";
 import { Link } from "@/components/link";
 import { SceneSvg } from "@/components/scene-svg";
-import { StatusGlyph } from "@/components/status-mark";
 import type { Outcome, PromiseParts } from "@/lib/domain/outcomes";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { writePatterns } from "@/lib/drawing/patterns";
-import { OUTCOME_STATUSES } from "@/lib/view-models/charts/keys";
 import { writeBase } from "@/lib/view-models/overview";
-import { drawRecord, listPastParts, type RecordPart } from "@/lib/view-models/promise-record";
+import { drawRecord, listAheadParts, listPastParts, type RecordPart } from "@/lib/view-models/promise-record";
 import styles from "./promise-record.module.css";
+
+/** What the ids of the patterns begin with. */
+const FIGURE = "verdict";
 
 interface VerdictBarProps {
   record: PromiseParts;
@@ -24,9 +26,7 @@ export function VerdictBar({ record, hrefOf }: VerdictBarProps) {
       <PartsBar parts={parts} height={26} hrefOf={hrefOf} />
       <ul>
         <PartItems parts={parts} hrefOf={hrefOf} />
-        <li>
-          <Link href={hrefOf("ahead")}>{record.parts.ahead.toLocaleString("en")} ahead</Link>
-        </li>
+        <PartItems parts={listAheadParts(record)} hrefOf={hrefOf} />
         <li>
           <Link href={hrefOf(null)}>All {record.dated.toLocaleString("en")}</Link>
         </li>
@@ -44,10 +44,10 @@ export function PartsBar({ parts, height, hrefOf }: PartsProps & { height: numbe
   const most = parts.reduce((sum, { count }) => sum + count, 0);
   return (
     <SceneSvg
-      ids="verdict-"
+      ids={`${FIGURE}-`}
       definitions={writePatterns(
         parts.map(({ key }) => key),
-        "verdict-",
+        `${FIGURE}-`,
         PAGE_PALETTE,
       )}
       scene={drawRecord(parts, { most, height, hrefOf })}
@@ -56,11 +56,11 @@ export function PartsBar({ parts, height, hrefOf }: PartsProps & { height: numbe
   );
 }
 
-/** The same in words: how many promises there are in each. */
+/** The same in words, each behind a piece of its part: how many promises there are in it. */
 export function PartItems({ parts, hrefOf }: PartsProps) {
   return parts.map(({ key, outcome, count }) => (
     <li key={outcome}>
-      <StatusGlyph status={OUTCOME_STATUSES[outcome]} size={12} />
+      <Swatch figure={FIGURE} mark={key} />
       <Link href={hrefOf(outcome)}>
         <b>{count.toLocaleString("en")}</b> {key.label.toLowerCase()}
       </Link>

@@ -45,6 +45,11 @@ export function listPastParts(record: PromiseParts): RecordPart[] {
   return listRecordParts(record).filter(({ outcome }) => outcome !== "ahead");
 }
 
+/** The part that still lies ahead; none where nothing does. */
+export function listAheadParts(record: PromiseParts): RecordPart[] {
+  return listRecordParts(record).filter(({ outcome }) => outcome === "ahead");
+}
+
 /**
  * Parts of a record side by side, as long as there are promises in each.
  * @param most how many promises the whole width stands for

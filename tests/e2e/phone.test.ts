@@ -151,7 +151,7 @@ test("on a phone the tabs of a company's page take one row, and the one that sho
 test("what a finger follows on a phone is high enough for it", async () => {
   const page = await openPage("about:blank", PHONE);
   for (const [path, links, least] of [
-    ["/", "section[aria-label='What became of the promises'] li a", 44],
+    ["/", "section[aria-label='What became of the promises'] li a", 30],
     ["/timeline", "[data-years] ul a", 24],
     [RECORDS.company, "nav[data-tabs] a", 24],
   ] as const) {

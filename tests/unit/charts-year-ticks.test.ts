@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { buildYearLabels } from "@/lib/view-models/charts/bar-parts";
+import { buildYearLabels, listTotals } from "@/lib/view-models/charts/bar-parts";
 import { buildMilestonesPerYear } from "@/lib/view-models/charts/milestones-per-year";
 import { makeTally } from "./tally-fixture";
 
@@ -51,5 +51,31 @@ describe("the labels under the years", () => {
     expect(crowded.map(({ lines }) => lines)).toEqual([["no deadline"], ["no date"]]);
     expect(new Set(crowded.map(({ line }) => line)).size).toBe(2);
     expect(crowded.every(({ anchor, line }) => anchor === "end" && line > 0)).toBe(true);
+  });
+});
+
+describe("the totals above the bars", () => {
+  const bars = (...totals: number[]) =>
+    totals.map((total, index) => ({
+      id: String(index),
+      label: String(index),
+      segments: [],
+      total,
+      href: "",
+    }));
+  const above = (plot: number, ...totals: number[]) => [...listTotals(bars(...totals), 3, plot)].map(Number);
+
+  test("the highest comes first, and where there is room all are written", () => {
+    expect(above(400, 4, 49, 48, 0, 2)).toEqual([1, 2, 0, 4]);
+  });
+
+  test("where two would touch, the higher one stays", () => {
+    expect(above(75, 4, 49, 48, 33, 2)).toEqual([1, 3, 0, 4]);
+    expect(above(75, 48, 49, 12, 33, 2)).toEqual([1, 3, 2, 4]);
+  });
+
+  test("none stands in a higher bar", () => {
+    expect(above(60, 40, 100, 40)).toEqual([1, 0, 2]);
+    expect(above(40, 40, 100, 40)).toEqual([1]);
   });
 });

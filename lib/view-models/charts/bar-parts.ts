@@ -1,7 +1,9 @@
 import { drawFilling } from "@/lib/drawing/patterns";
 import type { Scene, Shape } from "@/lib/drawing/scene";
+import { measureWidth } from "@/lib/drawing/type";
 import { chooseYearStep } from "@/lib/drawing/year-scale";
 import { formatNumber } from "@/lib/view-models/text";
+import { STRONG_TICK } from "@/lib/view-models/timeline/axis";
 import type { BarSeries } from "./bar-chart";
 import type { Key } from "./keys";
 import type { SeriesRow } from "./series";
@@ -128,6 +130,36 @@ export function listScale(most: number): number[] {
 /** The highest total of some rows, at least 1. */
 export function getMost(rows: readonly SeriesRow[]): number {
   return Math.max(1, ...rows.map(({ total }) => total));
+}
+
+/** Pixels that the number above a bar is high, with air. */
+const NUMBER_HIGH = 14;
+
+/**
+ * The ids of the upright bars whose total is written above them: the highest first, then every one whose number touches
+ * neither another's nor a higher bar beside its own.
+ * @param unit pixels for each that is counted
+ * @param plot pixels the bars share
+ */
+export function listTotals(rows: readonly SeriesRow[], unit: number, plot: number): ReadonlySet<string> {
+  const band = plot / Math.max(1, rows.length);
+  const bars = rows.map(({ id, total }, index) => ({
+    id,
+    middle: (index + 0.5) * band,
+    top: total * unit,
+    width: measureWidth(formatNumber(total), STRONG_TICK),
+  }));
+  const written: typeof bars = [];
+  for (const bar of bars.filter(({ top }) => top > 0).toSorted((a, b) => b.top - a.top)) {
+    const isBeside = (middle: number, width: number) =>
+      Math.abs(middle - bar.middle) < (bar.width + width) / 2 + 1;
+    const touchesNumber = written.some(
+      ({ top, middle, width }) => isBeside(middle, width) && top - bar.top < NUMBER_HIGH,
+    );
+    const touchesBar = bars.some(({ top, middle }) => top > bar.top && isBeside(middle, band * BAR.upright));
+    if (!touchesNumber && !touchesBar) written.push(bar);
+  }
+  return new Set(written.map(({ id }) => id));
 }
 
 /** A segment of a bar, a link to the records that it counts; what it counts is its title, which a pointer reads. */

@@ -11,6 +11,7 @@ import {
   drawSegment,
   getMost,
   listScale,
+  listTotals,
   mergeAlike,
   only,
   type WordRoom,
@@ -63,21 +64,38 @@ function drawYears({ chart, series }: DrawnBars, height: number, rooms: readonly
         top = box.y;
         return drawSegment(row, getKey(chart, key), count, href, box);
       });
-      const total = formatNumber(row.total);
-      const fits = rooms.filter(
-        ({ plot }) => row.total > 0 && measureWidth(total, STRONG_TICK) + 4 <= plot * band,
-      );
-      const number = { shape: "text", x: share((index + 0.5) * band), y: top - 5, anchor: "middle" } as const;
-      return [
-        ...segments,
-        ...fits.map(
-          ({ layouts }): Shape => ({ ...number, text: total, type: STRONG_TICK, ...only(layouts) }),
-        ),
-      ];
+      return segments;
     }),
+    ...rooms.flatMap((room) => drawTotals(rows, bottom, unit, room)),
     { ...across(bottom + 0.5), stroke: "ink" },
     ...rooms.flatMap((room) => drawYearLabels(series, bottom, room)),
   ];
+}
+
+/** The totals above the bars: the highest has its number first, the others where theirs would touch none of these. */
+function drawTotals(
+  rows: BarSeries["rows"],
+  bottom: number,
+  unit: number,
+  { plot, layouts }: WordRoom,
+): Shape[] {
+  const band = 1 / Math.max(1, rows.length);
+  const written = listTotals(rows, unit, plot);
+  return rows.flatMap((row, index): Shape[] => {
+    if (!written.has(row.id)) return [];
+    const [x, y] = [share((index + 0.5) * band), bottom - row.total * unit - 5];
+    return [
+      {
+        shape: "text",
+        x,
+        y,
+        text: formatNumber(row.total),
+        type: STRONG_TICK,
+        anchor: "middle",
+        ...only(layouts),
+      },
+    ];
+  });
 }
 
 function drawYearLabels(

@@ -14,11 +14,11 @@ interface AsOfControlProps {
   params: DayShown;
   /** When something was said, up to the day shown. */
   said: SaidDays;
-  /** Whether it is a tool in a line, folded on an earlier day too; else an earlier day is said at length. */
+  /** Whether it is a tool in a line on an earlier day too; else an earlier day is said at length. */
   folded?: boolean;
 }
 
-/** Chooses the day a page shows; while it is an earlier one, says so and leads back to today. */
+/** Chooses the day a page shows, folded; while it is an earlier one, says so and leads back to today. */
 export function AsOfControl({ path, rest = "", params, said, folded = false }: AsOfControlProps) {
   const control = buildDayControl(params, said);
   const { day, today, past, from, first } = control;
@@ -41,12 +41,7 @@ export function AsOfControl({ path, rest = "", params, said, folded = false }: A
           <Link href={`${path}${rest}`}>Back to today</Link>
         </p>
       )}
-      <details
-        className={styles.panel}
-        open={!isTool}
-        data-opens={isTool ? "today" : "past"}
-        data-print="hide"
-      >
+      <details className={styles.panel} data-opens={isTool ? "today" : "past"} data-print="hide">
         <summary>{isTool ? `As of ${control.words}` : "Change date"}</summary>
         <div className={styles.choice}>
           {from !== null && (
@@ -73,7 +68,7 @@ export function AsOfControl({ path, rest = "", params, said, folded = false }: A
             </label>
             <button type="submit">Show</button>
           </form>
-          {past && <p className={styles.recalled}>Includes claims from that time reported later.</p>}
+          {past && <p className={styles.recalled}>Includes statements made by then but found later.</p>}
         </div>
       </details>
     </aside>

@@ -1,7 +1,5 @@
 import { YearHandle } from "@/components/filters/year-handle";
 import strip from "@/components/filters/year-strip.module.css";
-import { listIds } from "@/lib/domain/list";
-import { OUTCOMES } from "@/lib/domain/outcomes";
 import { typeYears } from "@/lib/domain/years";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
@@ -16,7 +14,7 @@ import styles from "./brush.module.css";
 export function Brush({ drawn: { series }, view }: { drawn: DrawnBars; view: ChartView }) {
   const years = getBrushYears(series);
   if (!years) return null;
-  const query = formatQuery({ ...view.filter, outcome: listIds(OUTCOMES) }, { asOf: view.asOf });
+  const query = formatQuery(view.filter, { asOf: view.asOf });
   return (
     <form
       action="/milestones"

@@ -33,6 +33,12 @@ test("all outcomes together are the promises that ever had a deadline", () => {
   expect(sentence({ outcome: all.slice(1) })).toContain("with the outcome");
 });
 
+test("milestones with a first deadline in some years are promises", () => {
+  expect(sentence({ firstDeadline: { from: 2022, to: 2029 } })).toBe(
+    "12 promises about solid-state batteries, first due in 2022–29.",
+  );
+});
+
 test("several companies are joined as they are asked for, and a role is theirs where some are", () => {
   const both = { company: ["toyota", "idemitsu"] };
   expect(sentence({ ...both, match: "all" })).toMatch(/involving \S+ and \S+\.$/);

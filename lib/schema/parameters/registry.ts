@@ -263,7 +263,7 @@ export const PARAMETERS = {
         ? createYearsCodec("Keeps promises whose first deadline is in these years.", ["2025"])
         : null,
     describe: (range) => `first deadline ${labelYears(range)}`,
-    clause: (range) => range && `first promised for ${formatYears(range)}`,
+    clause: (range) => range && `first due in ${formatYears(range)}`,
     fileNamePart: (range) => `first-deadline-${fileYears(range)}`,
   }),
   outcome: defineRepeatedParameter({

@@ -36,7 +36,9 @@ export function writeFilter(
   labels: Labels,
   years: string | null = null,
 ): string {
-  const [one, many] = NOUNS[list];
+  // What has a first deadline is a promise.
+  const [one, many] =
+    list === "milestones" && filter.firstDeadline ? (["promise", "promises"] as const) : NOUNS[list];
   return `${formatCount(total, one, many)} ${describeFilter(list, filter, labels, years)}.`;
 }
 

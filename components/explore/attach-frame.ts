@@ -15,10 +15,15 @@ export function attachPanels(row: HTMLElement, signal: AbortSignal): void {
     },
     { signal },
   );
-  row.addEventListener(
+  document.addEventListener(
     "keydown",
     ({ key, target }) => {
-      const panel = key === "Escape" ? (target as Element).closest("details[open]") : null;
+      if (key !== "Escape") return;
+      // A click on the words of a panel takes the focus from it, and leaves the panel open.
+      const panel =
+        target === document.body
+          ? row.querySelector(OPEN_PANELS)
+          : (target as Element).closest("details[open]");
       if (!panel || !row.contains(panel)) return;
       panel.removeAttribute("open");
       panel.querySelector("summary")?.focus();
@@ -29,11 +34,13 @@ export function attachPanels(row: HTMLElement, signal: AbortSignal): void {
 }
 
 /**
- * Puts the focus into the field of a panel that a mouse opens: with the keyboard it is a Tab away, and on a phone half of the
+ * Puts the focus into the field of a panel that a mouse or a key opens, so that what is typed goes there; by touch half of the
  * page would go under the keys.
  */
 function leadToField(event: MouseEvent): void {
-  if (!(event instanceof PointerEvent) || event.pointerType !== "mouse") return;
+  // A key's click counts none.
+  const isByKey = event.detail === 0;
+  if (!isByKey && (event as PointerEvent).pointerType !== "mouse") return;
   const panel = (event.target as Element).closest("summary")?.parentElement;
   panel?.addEventListener(
     "toggle",

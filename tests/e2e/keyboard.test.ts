@@ -49,8 +49,11 @@ test("a filter's panel opens, takes a choice and closes by keyboard, and the foc
   await summary.focus();
   await page.keyboard.press("Enter");
   await eventually(() => panel.getAttribute("open")).not.toBeNull();
-  // Past the field that narrows the choices.
-  await page.keyboard.press("Tab");
+  // The field that narrows the choices takes what is typed at once, and the choices follow it.
+  const field = panel.getByRole("searchbox");
+  await eventually(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.keyboard.type("toyota");
+  expect(await field.inputValue()).toBe("toyota");
   await page.keyboard.press("Tab");
   const choice = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
   await page.keyboard.press("Space");
@@ -58,6 +61,7 @@ test("a filter's panel opens, takes a choice and closes by keyboard, and the foc
   await eventually(() => page.locator("search form").getAttribute("aria-busy")).toBe("false");
   expect(await panel.getAttribute("open")).not.toBeNull();
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(choice);
+  expect(await field.inputValue()).toBe("toyota");
 
   await page.keyboard.press("Escape");
   await eventually(() => panel.getAttribute("open")).toBeNull();

@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/link";
-import type { FilterChoice, FilterFormModel, FilterGroup } from "@/lib/view-models/filters/filter-form";
+import type {
+  FilterChoice,
+  FilterFormModel,
+  FilterGroup,
+  MatchChoice,
+} from "@/lib/view-models/filters/filter-form";
 import { Count } from "./count";
 import styles from "./panel.module.css";
 
@@ -9,7 +14,7 @@ export const FORM_ID = "filter";
 
 /** The choices of one parameter, folded until they are wanted. */
 export function FilterPanel({ group }: { group: FilterGroup }) {
-  const { parameter, label, choices, open } = group;
+  const { parameter, label, choices, open, match } = group;
   const chosen = choices.filter((choice) => choice.chosen).length;
   return (
     <details className={styles.panel} data-panel={parameter}>
@@ -24,6 +29,7 @@ export function FilterPanel({ group }: { group: FilterGroup }) {
         ) : (
           choices.map((choice) => <Choice key={choice.id} parameter={parameter} choice={choice} />)
         )}
+        {match && <Match {...match} />}
       </fieldset>
     </details>
   );
@@ -42,6 +48,20 @@ function Choice({ parameter, choice: { id, label, also, chosen, count } }: Choic
       {label}
       <Count value={count} />
     </label>
+  );
+}
+
+/** Of several that are ticked, whether any of them is enough or all are asked for: two addresses, as the box under More. */
+function Match({ isAll, any, all }: MatchChoice) {
+  const link = (href: string, isChosen: boolean, words: string) => (
+    <Link href={href} stays aria-current={isChosen ? "true" : undefined}>
+      {words}
+    </Link>
+  );
+  return (
+    <p className={styles.match}>
+      Must involve {link(any, !isAll, "any of these")} {link(all, isAll, "all of these")}
+    </p>
   );
 }
 

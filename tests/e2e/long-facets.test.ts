@@ -68,6 +68,29 @@ test("the word stays with the first tick too, so that the next choice is a click
   await eventually(() => queryOf(page)).toBe("company=samsung&company=samsung-sdi");
 });
 
+test("of two that are ticked all can be asked for where they are ticked, and any of them again", async () => {
+  const page = await openPage("/partnerships?company=toyota");
+  const panel = await openCompanies(page);
+  const link = (words: string) => panel.getByRole("link", { name: words });
+  expect(await link("all of these").count()).toBe(0);
+  await panel.locator("input[value=idemitsu]").check();
+  await eventually(() => link("any of these").getAttribute("aria-current")).toBe("true");
+  // However long the list is, it is in view below it.
+  await eventually(async () => {
+    const [box, inner] = await Promise.all([
+      panel.locator("fieldset").boundingBox(),
+      link("all of these").boundingBox(),
+    ]);
+    return (box?.y ?? 0) + (box?.height ?? 0) - ((inner?.y ?? 0) + (inner?.height ?? 0));
+  }).toBeGreaterThanOrEqual(0);
+  await link("all of these").click();
+  await eventually(() => queryOf(page)).toBe("company=toyota&company=idemitsu&match=all");
+  await eventually(() => link("all of these").getAttribute("aria-current")).toBe("true");
+  expect(await panel.getAttribute("open")).not.toBeNull();
+  await link("any of these").click();
+  await eventually(() => queryOf(page)).toBe("company=toyota&company=idemitsu");
+});
+
 test("a box ticked among the unfolded ones keeps the focus, and they stay unfolded", async () => {
   const page = await openPage("/milestones");
   const panel = await openCompanies(page);

@@ -11,6 +11,13 @@ export interface FilterChoice {
   readonly also?: readonly string[];
 }
 
+/** Whether records must fit all that is chosen of a parameter or any of it, and the addresses of both. */
+export interface MatchChoice {
+  readonly isAll: boolean;
+  readonly any: string;
+  readonly all: string;
+}
+
 /** The choices of one parameter. */
 export interface FilterGroup {
   readonly parameter: string;
@@ -20,6 +27,8 @@ export interface FilterGroup {
   readonly isMinor: boolean;
   /** How many of them, from the first on, stand open; the others are folded. */
   readonly open: number;
+  /** Null where fewer than two are chosen, or where any of them always counts. */
+  readonly match: MatchChoice | null;
 }
 
 /** A choice before it is counted. */
@@ -69,6 +78,7 @@ interface GroupAsked {
   readonly isMinor?: boolean;
   /** Whether nothing is left: then every choice is kept, so that the filter can be changed. */
   readonly isEmpty?: boolean;
+  readonly match?: MatchChoice | null;
 }
 
 /**
@@ -80,7 +90,7 @@ export function buildFilterGroup(
   label: string,
   order: readonly NamedChoice[],
   counts: readonly FacetCount[],
-  { chosen, isMinor = false, isEmpty = false }: GroupAsked,
+  { chosen, isMinor = false, isEmpty = false, match = null }: GroupAsked,
 ): FilterGroup {
   const countOf = new Map(counts.map(({ id, count }) => [id, count]));
   const choices = order
@@ -92,14 +102,14 @@ export function buildFilterGroup(
       ...(also && also.length > 0 && { also }),
     }))
     .filter(({ count, chosen }) => isEmpty || count > 0 || chosen);
-  if (choices.length <= MOST_OPEN) return { parameter, label, choices, isMinor, open: choices.length };
+  if (choices.length <= MOST_OPEN) return { parameter, label, choices, isMinor, open: choices.length, match };
   const made = choices.filter((choice) => choice.chosen);
   const others = choices.filter((choice) => !choice.chosen);
   const most = new Set([...others].sort((a, b) => b.count - a.count).slice(0, OPEN_OF_MANY));
   const first = others.filter((choice) => most.has(choice));
   const folded = others.filter((choice) => !most.has(choice));
   const open = made.length + first.length;
-  return { parameter, label, choices: [...made, ...first, ...folded], isMinor, open };
+  return { parameter, label, choices: [...made, ...first, ...folded], isMinor, open, match };
 }
 
 /** Names in the order of how many records they would leave, the most first. */

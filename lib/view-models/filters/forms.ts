@@ -49,7 +49,7 @@ export function buildListForm(
 }
 
 /** What the form of a filter is made from. */
-interface FormInput extends GroupsInput {
+interface FormInput extends Omit<GroupsInput, "match"> {
   /** The page that the form leads to. */
   readonly path: string;
   readonly years: AskedYears;
@@ -66,7 +66,10 @@ interface FormInput extends GroupsInput {
 export function buildForm(input: FormInput): FilterFormModel {
   const { place, path, filter, years, view, kept, facets } = input;
   const href = (change: Partial<Values>) => `${path}${formatQuery({ ...filter, ...change }, view)}`;
-  const groups = buildGroups(input);
+  const match = getEntry("match").choicesAt?.(place)
+    ? { isAll: filter.match === "all", any: href({ match: "any" }), all: href({ match: "all" }) }
+    : null;
+  const groups = buildGroups({ ...input, match });
   return {
     path,
     query: withTyped(formatQuery(filter, view), years),
@@ -76,15 +79,14 @@ export function buildForm(input: FormInput): FilterFormModel {
     scopeAll: filter.scope === "all",
     hidden: facets.hidden,
     wellSourced: filter.sourcing === "well",
-    matchAll: getMatchAll(input),
+    matchAll: match && getMatchAll(filter),
     carried: listCarried(input, groups),
     chips: buildChips(input, href),
     everything: `${path}${formatQuery(kept)}`,
   };
 }
 
-function getMatchAll({ place, filter: { match, company, country = [] } }: FormInput): boolean | null {
-  if (!getEntry("match").choicesAt?.(place)) return null;
+function getMatchAll({ match, company, country = [] }: FormInput["filter"]): boolean | null {
   const isAll = match === "all";
   return isAll || company.length > 1 || country.length > 1 ? isAll : null;
 }

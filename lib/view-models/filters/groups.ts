@@ -10,7 +10,13 @@ import {
   type TimelineFilter,
   type TimelineFilterName,
 } from "@/lib/schema/parameters/filter";
-import { buildFilterGroup, type FilterGroup, type NamedChoice, sortByCount } from "./filter-form";
+import {
+  buildFilterGroup,
+  type FilterGroup,
+  type MatchChoice,
+  type NamedChoice,
+  sortByCount,
+} from "./filter-form";
 import { buildCompanyLabels } from "./labels";
 
 type AnyFilter = Partial<Filter & TimelineFilter> &
@@ -23,15 +29,17 @@ export interface GroupsInput {
   readonly filter: AnyFilter;
   readonly facets: Facets;
   readonly companies: readonly Company[];
+  /** Whether all of several companies or countries are asked for; null where it cannot be asked. */
+  readonly match: MatchChoice | null;
 }
 
 /** The choices of a filter, a group for each parameter that has any. */
 export function buildGroups(input: GroupsInput): FilterGroup[] {
-  const { place, filter, facets, companies } = input;
+  const { place, filter, facets, companies, match } = input;
   const isEmpty = isNothingLeft(input);
   return listFilterNames(place)
     .flatMap((name) => {
-      const { labelAt, isMinorAt } = getEntry(name);
+      const { labelAt, isMinorAt, isMatched } = getEntry(name);
       const counts = facets[name];
       if (!labelAt || !counts) return [];
       const chosen = getChosen(filter, name);
@@ -43,6 +51,7 @@ export function buildGroups(input: GroupsInput): FilterGroup[] {
         chosen,
         isMinor: isMinorAt?.(place) ?? false,
         isEmpty,
+        match: isMatched && chosen.length > 1 ? match : null,
       });
     })
     .filter(({ choices }) => choices.length > 0);

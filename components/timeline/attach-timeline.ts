@@ -35,18 +35,30 @@ function makeLink(href: string | null | undefined, words: string): HTMLElement {
 const CLEAR = 12;
 
 /**
- * Puts the card below the row, or above it where there is no room; never outside the window.
+ * Puts the card below the row, or above it where there is no room; over the plot and not over the names at its left, where
+ * it is wide enough; never outside the window.
  * @param x where the pointer is, in pixels of the window; null where there is none
  */
 function placeCard(card: HTMLElement, row: Element, x: number | null) {
   const mark = row.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
-  const middle = x === null ? mark.left : x - width / 2;
-  const left = Math.max(CLEAR, Math.min(middle, document.documentElement.clientWidth - width - CLEAR));
+  const plot = row.parentElement?.querySelector("svg")?.getBoundingClientRect().left ?? mark.left;
+  const most = document.documentElement.clientWidth - width - CLEAR;
+  const least = plot <= most ? Math.max(CLEAR, plot) : CLEAR;
+  const left = Math.max(least, Math.min((x ?? findMark(row)) - width / 2, most));
   const below = mark.bottom + CLEAR;
   const top = below + height > window.innerHeight - CLEAR ? mark.top - CLEAR - height : below;
   card.style.left = `${left}px`;
   card.style.top = `${Math.max(CLEAR, top)}px`;
+}
+
+/** Where on the axis the last sign of a row stands, in pixels of the window; the row's beginning where it has none. */
+function findMark(row: Element): number {
+  const { left, top, bottom } = row.getBoundingClientRect();
+  const signs = [...(row.parentElement?.querySelectorAll("svg use") ?? [])]
+    .map((sign) => sign.getBoundingClientRect())
+    .filter((sign) => (sign.top + sign.bottom) / 2 > top && (sign.top + sign.bottom) / 2 < bottom);
+  return signs.reduce((most, sign) => Math.max(most, (sign.left + sign.right) / 2), left);
 }
 
 /** How long a card stays after the pointer left its mark, in milliseconds: long enough to reach the card. */
@@ -54,13 +66,15 @@ const LINGER = 180;
 
 /**
  * Shows what a mark says of itself in a card while the mark is hovered, focused or tapped; Escape closes it.
- * A first tap shows the card, which has the link; a second one follows it.
+ * A tap opens the record's panel at once where the view has one; elsewhere a first tap shows the card, which has the link,
+ * and a second one follows it.
  */
 function attachCard(root: HTMLElement, card: HTMLElement, signal: AbortSignal): void {
   let shown: HTMLElement | null = null;
   let pointer = "";
   let pointerX: number | null = null;
   let timer = 0;
+  const hasPanel = document.querySelector("[data-record-panel]") !== null;
   const hide = () => {
     shown = null;
     card.hidden = true;
@@ -107,7 +121,7 @@ function attachCard(root: HTMLElement, card: HTMLElement, signal: AbortSignal): 
   on(root, "focusout", hideSoon);
   on(root, "click", (event, mark) => {
     // The record itself opens, and says more.
-    if (pointer !== "touch" || mark === null || mark === shown) return hide();
+    if (pointer !== "touch" || hasPanel || mark === null || mark === shown) return hide();
     event.preventDefault();
     show(mark);
   });

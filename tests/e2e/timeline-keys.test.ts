@@ -64,6 +64,30 @@ test("focus by keyboard shows the card with what, whose word, when and where; Es
   expect(await page.evaluate(() => document.activeElement?.closest("[data-lane]") !== null)).toBe(true);
 });
 
+test("the card lies over the plot, not over the names of the lanes, by keyboard and by mouse", async () => {
+  const page = await openPage("/timeline", { viewport: { width: 1440, height: 900 } });
+  const card = page.locator("[data-timeline-card]");
+  const covered: string[] = [];
+  const mark = (place: number) => page.locator("[data-lane] [role=group] a").nth(place);
+  const note = async (way: string, place: number) => {
+    await eventually(() => card.isVisible()).toBe(true);
+    const plot = await mark(place).evaluate(
+      (row) => row.parentElement?.querySelector("svg")?.getBoundingClientRect().left,
+    );
+    const box = await card.boundingBox();
+    if ((box?.x ?? 0) < (plot ?? 0) - 1) covered.push(`${way} ${place}: ${box?.x} before ${plot}`);
+    await page.keyboard.press("Escape");
+  };
+  await page.locator('[data-lane] a[tabindex="0"]').first().focus();
+  for (let place = 1; place < 5; place++) {
+    await page.keyboard.press("ArrowRight");
+    await note("keyboard", place);
+  }
+  await mark(2).hover({ position: { x: 30, y: 10 } });
+  await note("mouse", 2);
+  expect(covered).toEqual([]);
+});
+
 test("Enter opens the record that has the focus", async () => {
   const page = await openTimeline();
   await page.locator('[data-lane] a[tabindex="0"]').first().focus();

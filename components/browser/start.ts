@@ -39,6 +39,7 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
   "data-record-panel": attachRecordPanel,
   "data-chart": attachChart,
   "data-brush": later(async () => (await import("@/components/charts/attach-brush")).attachBrush),
+  "data-chosen": later(async () => (await import("@/components/compare/attach-chosen")).attachChosen),
   "data-watch": later(async () => (await import("@/components/follow/attach-watch")).attachWatch),
 };
 

@@ -65,7 +65,7 @@ export function CompaniesPage({ data, site }: CompaniesPageProps) {
       }
     >
       <RecordPatterns />
-      <CompareForm params={params}>
+      <CompareForm params={params} isList>
         <CompanyTable data={data} axis={axis} />
       </CompareForm>
     </ListFrame>

@@ -3,7 +3,7 @@ import { formatDate } from "@/lib/domain/date-text";
 import type { RecordDay } from "@/lib/schema/pages/promises";
 import type { Scope } from "@/lib/schema/parameters/choices";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
-import { listRecordFiles } from "@/lib/view-models/downloads";
+import { type FileLink, listRecordFiles } from "@/lib/view-models/downloads";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { getRecordHref, type PageCollection } from "@/lib/view-models/record-href";
 import { Tools } from "./explore/tools";
@@ -28,6 +28,8 @@ interface RecordPageProps {
   scope?: Scope;
   /** Where the record can be followed; none where nothing is to come of it. */
   follow?: ReactNode;
+  /** What of its Export is more than the record: files of its drawing, what that shows, and how it is embedded. */
+  drawing?: { readonly files: readonly FileLink[]; readonly note: ReactNode; readonly embed: ReactNode };
   /** A further thing that can be done with it, as a link. */
   action?: ReactNode;
   children: ReactNode;
@@ -44,6 +46,7 @@ const SECTION_LABELS: Record<PageCollection, string> = {
 export function RecordPage(props: RecordPageProps) {
   const { day, problems, collection, id, eyebrow, title, lead, site, scope, follow, action, children } =
     props;
+  const { files = [], ...drawing } = props.drawing ?? {};
   const { params } = day;
   const rest = writeCarriedQuery(null, params.scope);
   const path = getRecordHref(collection, id);
@@ -67,7 +70,12 @@ export function RecordPage(props: RecordPageProps) {
           params={params}
           said={day.said}
           follow={follow}
-          take={{ title, site, files: listRecordFiles(collection, id, params.asOfParam, scope) }}
+          take={{
+            title,
+            site,
+            files: [...listRecordFiles(collection, id, params.asOfParam, scope), ...files],
+            ...drawing,
+          }}
         />
       </header>
       <AddressNotice problems={problems} />

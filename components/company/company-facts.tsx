@@ -1,19 +1,14 @@
 import { type Column, DataTable } from "@/components/data-table";
 import { DateText, MilestoneDate } from "@/components/dates";
-import { EmbedSnippet } from "@/components/embed/embed-snippet";
 import { Facts } from "@/components/facts";
 import { Link, Outgoing } from "@/components/link";
 import { CompanyList, type Names, ScopeLink } from "@/components/record-link";
 import { StatusMark } from "@/components/status-mark";
-import { Export } from "@/components/take/export";
 import { TechnologyTags } from "@/components/technology-tag";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
-import type { Company, Milestone } from "@/lib/schema/api/shapes";
-import { formatQuery } from "@/lib/schema/parameters/format-query";
-import { type DayParams, toTimelineParams } from "@/lib/schema/parameters/to-params";
+import type { Milestone } from "@/lib/schema/api/shapes";
 import { type CompanyInput, getPart } from "@/lib/view-models/company";
-import { listChartFiles } from "@/lib/view-models/downloads";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { getRecordHref, getWikidataHref } from "@/lib/view-models/record-href";
 import styles from "./company.module.css";
@@ -133,33 +128,5 @@ function PartWords({ input, milestone, names }: { input: CompanyInput; milestone
       {getLabel(PARTS, part)}
       {through !== null && <span className={styles.quiet}>through {names.get(through) ?? through}</span>}
     </>
-  );
-}
-
-interface TakeTimelineProps {
-  company: Company;
-  params: DayParams;
-  /** The site's own address without a closing slash; empty where it does not know it. */
-  site: string;
-}
-
-/** What of a company's timeline can be taken along: it is the timeline of all that involves it, by partnership. */
-export function TakeTimeline({ company: { id, name }, params, site }: TakeTimelineProps) {
-  const values = { company: [id], scope: params.scope, lanes: "partnership" } as const;
-  const timeline = toTimelineParams(
-    params.asOfParam === null ? values : { ...values, asOf: params.asOfParam },
-    params.today,
-  );
-  const title = `${name}, timeline by partnership`;
-  return (
-    <Export
-      title={title}
-      path={`${getRecordHref("companies", id)}#course`}
-      query={formatQuery({ scope: params.scope })}
-      asOf={params.asOf}
-      site={site}
-      files={listChartFiles("timeline", timeline)}
-      embed={<EmbedSnippet title={title} view={{ chart: "timeline", listParams: timeline }} site={site} />}
-    />
   );
 }

@@ -9,7 +9,6 @@ import { PromiseRecord } from "@/components/record/promise-record";
 import { SubjectLink } from "@/components/record-link";
 import { RecordPage } from "@/components/record-page";
 import { SourceList } from "@/components/source-list";
-import { Timeline } from "@/components/timeline/timeline";
 import { COMPANY_KINDS } from "@/lib/domain/companies";
 import { getLabel } from "@/lib/domain/list";
 import type { RecordDay } from "@/lib/schema/pages/promises";
@@ -21,10 +20,10 @@ import { buildCompanyFollow } from "@/lib/view-models/follow-links";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { getOutcomeHref } from "@/lib/view-models/promise-record";
-import { buildBriefView } from "@/lib/view-models/timeline/view";
 import styles from "./company.module.css";
-import { CompanyFacts, CompanyMilestones, TakeTimeline } from "./company-facts";
+import { CompanyFacts, CompanyMilestones } from "./company-facts";
 import { Partners, SaidLately } from "./company-partners";
+import { CompanyTimeline, describeTimeline } from "./company-timeline";
 
 interface CompanyPageProps {
   /** The site's own address without a closing slash; empty where it does not know it. */
@@ -53,6 +52,7 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
       lead={writeCompanyLead(data)}
       scope={params.scope}
       follow={<Follow {...buildCompanyFollow(company, params.scope)} />}
+      drawing={describeTimeline(data, site)}
       action={
         <Link
           href={`/compare${formatQuery({ company: [company.id], scope: params.scope }, { asOf: params.asOfParam })}`}
@@ -69,7 +69,7 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
           }
         />
       )}
-      <AddressTabs label="On this page" tabs={listTabs({ data, site, query })} />
+      <AddressTabs label="On this page" tabs={listTabs({ data, query })} />
       <CompanyFacts input={data} names={listNames(data.companies.values())} query={query} />
     </RecordPage>
   );
@@ -77,7 +77,6 @@ export function CompanyPage({ data, site, problems = [] }: CompanyPageProps) {
 
 interface PartProps {
   data: CompanyInput & RecordDay;
-  site: string;
   /** What links carry along, such as "?asOf=2024-01-01". */
   query: string;
 }
@@ -148,10 +147,10 @@ function Partnerships(part: PartProps) {
   return (
     <>
       {data.record.dated > 0 ? (
-        <Course {...part} />
+        <CompanyTimeline {...part} />
       ) : (
         <div className={styles.columns}>
-          <Course {...part} />
+          <CompanyTimeline {...part} />
           <div className={styles.parts}>
             <Partners data={data} query={query} />
             <SaidLately data={data} query={query} />
@@ -173,23 +172,9 @@ function Milestones(part: PartProps) {
   const { data, query } = part;
   return (
     <>
-      {data.partnerships.length === 0 && <Course {...part} />}
+      {data.partnerships.length === 0 && <CompanyTimeline {...part} />}
       <CompanyMilestones input={data} names={listNames(data.companies.values())} query={query} />
     </>
-  );
-}
-
-/** The timeline of all that involves it, by partnership. */
-function Course({ data, site, query }: PartProps) {
-  const { params, company, companies, sources, partnerships, milestones, courses, claims } = data;
-  const records = { companies, partnerships, milestones, courses, claims, sources };
-  return (
-    <section id="course" aria-label="Timeline, by partnership" className={styles.course}>
-      <Timeline
-        view={buildBriefView({ asOf: params.asOf, lanes: "partnership", ...records, hrefs: { query } })}
-      />
-      <TakeTimeline company={company} params={params} site={site} />
-    </section>
   );
 }
 

@@ -25,6 +25,8 @@ interface ExportProps {
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
   files: readonly FileLink[];
+  /** What its picture shows, where that is a part of the view. */
+  note?: ReactNode;
   /** How to put the view into another page. */
   embed?: ReactNode;
 }
@@ -33,7 +35,7 @@ interface ExportProps {
  * What of a view can be taken along: its files, a permanent address with the day in it, and ready citations. The browser
  * opens it over the page, closes it with Escape and leads the focus back, without a script.
  */
-export function Export({ title, shows = null, path, query, asOf, site, files, embed }: ExportProps) {
+export function Export({ title, shows = null, path, query, asOf, site, files, note, embed }: ExportProps) {
   const permanent = getPermanentPath(path, query, asOf);
   const cited = {
     title: shows === null ? title : writeFilteredTitle(title, shows),
@@ -61,6 +63,7 @@ export function Export({ title, shows = null, path, query, asOf, site, files, em
             Close
           </button>
         </p>
+        {note && <p>{note}</p>}
         {files.length > 0 && <ExportFiles files={files} />}
         <p>
           Cite this view: <a href={permanent}>{cited.address}</a> always shows what was known on this day.

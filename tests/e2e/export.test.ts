@@ -7,31 +7,31 @@ import { WINDOWS } from "@/tests/support/windows";
 
 const openPage = browserPages();
 
-/** Pages with the file that their picture is called by, and which of their dialogs has one. */
+/** Pages with the file that their picture is called by. */
 const VIEWS = [
-  ["/timeline?company=toyota", "timeline", 0],
-  ["/milestones?company=toyota", "milestones-per-year", 0],
-  ["/", "promises-by-first-deadline", 0],
-  ["/companies/toyota", "timeline", 1],
+  ["/timeline?company=toyota", "timeline"],
+  ["/milestones?company=toyota", "milestones-per-year"],
+  ["/", "promises-by-first-deadline"],
+  ["/companies/toyota", "timeline"],
 ] as const;
 
 /** The dialog as it opens by its button. */
-async function openExport(page: Page, index = 0): Promise<Locator> {
-  const opener = page.getByRole("button", { name: "Export", exact: true }).nth(index);
+async function openExport(page: Page): Promise<Locator> {
+  const opener = page.getByRole("button", { name: "Export", exact: true }).first();
   await opener.click();
   const dialog = page.locator(`#${await opener.getAttribute("popovertarget")}`);
   await eventually(() => dialog.isVisible()).toBe(true);
   return dialog;
 }
 
-describe.each(VIEWS)("the dialog of %s", (path, name, index) => {
+describe.each(VIEWS)("the dialog of %s", (path, name) => {
   test("loads its preview when it is opened, which follows the choice as the download does", async () => {
     const page = await openPage("/robots.txt");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await visit(page, path);
     expect(asked.filter((each) => /\.(svg|png)$/.test(each) && each.startsWith("/api/"))).toEqual([]);
-    const dialog = await openExport(page, index);
+    const dialog = await openExport(page);
     const preview = dialog.getByRole("img");
     const ratio = () =>
       preview.evaluate((image: HTMLImageElement) => image.naturalWidth / Math.max(1, image.naturalHeight));
@@ -49,7 +49,7 @@ describe.each(VIEWS)("the dialog of %s", (path, name, index) => {
 
   test("closes with Escape, and the focus comes back", async () => {
     const page = await openPage(path);
-    const dialog = await openExport(page, index);
+    const dialog = await openExport(page);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Escape");
     await eventually(() => dialog.isVisible()).toBe(false);
@@ -60,7 +60,7 @@ describe.each(VIEWS)("the dialog of %s", (path, name, index) => {
 
   test("opens without scripts too, and has the picture in every look", async () => {
     const page = await openPage(path, { javaScriptEnabled: false });
-    const dialog = await openExport(page, index);
+    const dialog = await openExport(page);
     await dialog.getByLabel("Dark").check();
     await dialog.getByLabel("1:1").check();
     await dialog.getByRole("button", { name: "Download SVG" }).click();
@@ -71,10 +71,26 @@ describe.each(VIEWS)("the dialog of %s", (path, name, index) => {
     expect(headers.get("content-disposition")).toContain(`filename="interphase-${name}-square`);
     await page.goBack();
     // A browser may have kept the page as it was left.
-    if (!(await dialog.isVisible())) await openExport(page, index);
+    if (!(await dialog.isVisible())) await openExport(page);
     await dialog.getByRole("button", { name: "Close" }).click();
     expect(await dialog.isVisible()).toBe(false);
   });
+});
+
+test("a company's page exports its timeline once, and leads to it in Explore", async () => {
+  const page = await openPage("/companies/toyota");
+  expect(await page.getByRole("button", { name: "Export", exact: true }).count()).toBe(1);
+  const dialog = await openExport(page);
+  const preview = await dialog.getByRole("img").getAttribute("src");
+  const explore = await dialog.getByRole("link", { name: "timeline by partnership" }).getAttribute("href");
+  expect(preview?.split("?")[1]?.split("&")).toEqual(
+    expect.arrayContaining(["company=toyota", "lanes=partnership"]),
+  );
+  expect(new URL(`http://x${explore}`).searchParams.toString()).toBe(preview?.split("?")[1]);
+  await page.keyboard.press("Escape");
+  await visit(page, "/companies/toyota#course");
+  await page.getByRole("link", { name: "Open this timeline in Explore" }).click();
+  await page.waitForURL(/\/timeline\?.*company=toyota/);
 });
 
 test.each(WINDOWS)(

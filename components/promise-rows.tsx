@@ -2,12 +2,10 @@ import { Link } from "@/components/link";
 import { SceneDefinitions, SceneSvg } from "@/components/scene-svg";
 import { WeakMark } from "@/components/status-mark";
 import type { Day } from "@/lib/domain/days";
-import { getLabel } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { listDefinitions } from "@/lib/drawing/scene";
 import type { Company, Milestone } from "@/lib/schema/api/shapes";
 import type { RowWords } from "@/lib/view-models/brief-measures";
-import { drawPromises, type Measure } from "@/lib/view-models/promise-rows";
+import { drawPromises, getOutcomeSign, type Measure } from "@/lib/view-models/promise-rows";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { drawGround, drawYears } from "@/lib/view-models/timeline/draw-ground";
 import { formatLaneTitle } from "@/lib/view-models/timeline/milestone-item";
@@ -41,12 +39,12 @@ export function PromiseRows({ milestones, measure, asOf, query, words, company =
             return (
               <li key={milestone.id}>
                 <p>
-                  <span className="visually-hidden">{getLabel(MILESTONE_STATUSES, milestone.status)}: </span>
+                  <span className="visually-hidden">{getOutcomeSign(milestone).word}: </span>
                   <Link href={getRecordHref("milestones", milestone.id, query)}>
                     {formatLaneTitle(milestone.title, company)}
                   </Link>
                   <span className={styles.words} title={full}>
-                    {milestone.weaklySourced && <WeakMark />} {brief}
+                    {milestone.weaklySourced && <WeakMark isShort />} {brief}
                   </span>
                 </p>
                 <SceneSvg scene={scenes[index] ?? []} />

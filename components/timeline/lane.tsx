@@ -1,8 +1,15 @@
+import type { CSSProperties } from "react";
 import { SceneSvg } from "@/components/scene-svg";
 import type { Scene } from "@/lib/drawing/scene";
 import type { CollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import type { LaneSeries } from "@/lib/view-models/timeline/items";
-import { type LaneLayout, type LaneRow, sumHeights } from "@/lib/view-models/timeline/lane-layout";
+import {
+  hasArcs,
+  type LaneLayout,
+  type LaneRow,
+  measureNarrowest,
+  sumHeights,
+} from "@/lib/view-models/timeline/lane-layout";
 import { describeRow, formatRest, formatRowLabel } from "@/lib/view-models/timeline/words";
 import styles from "./lane.module.css";
 
@@ -22,12 +29,7 @@ interface LaneProps {
 export function Lane({ layout, scene, hrefs, id }: LaneProps) {
   const { lane, rows } = layout;
   return (
-    <li
-      className={styles.lane}
-      {...(id && { id })}
-      data-lane=""
-      style={{ "--rows": sumHeights(layout) } as Record<string, number>}
-    >
+    <li className={styles.lane} {...(id && { id })} data-lane="" style={measureLane(layout)}>
       <LaneName lane={lane} hrefs={hrefs} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
       <div className={styles.rows} role="group" aria-label={lane.name}>
@@ -38,6 +40,15 @@ export function Lane({ layout, scene, hrefs, id }: LaneProps) {
       </div>
     </li>
   );
+}
+
+/** What the style sheet makes the height of a lane's rows from. */
+function measureLane(layout: LaneLayout) {
+  return {
+    "--rows": sumHeights(layout),
+    "--fits": measureNarrowest(layout),
+    ...(hasArcs(layout) && { "--arcs": 1 }),
+  } as CSSProperties;
 }
 
 /** A record in words; its description says the rest, and its card is made of it. */

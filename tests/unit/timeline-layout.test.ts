@@ -7,7 +7,13 @@ import { writeScene } from "@/lib/drawing/write-scene";
 import { MARGIN } from "@/lib/view-models/timeline/axis";
 import { drawRow } from "@/lib/view-models/timeline/draw-record";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
-import { type LaneLayout, listPlaced, sumHeights, TWO_LINES } from "@/lib/view-models/timeline/lane-layout";
+import {
+  type LaneLayout,
+  listPlaced,
+  measureNarrowest,
+  sumHeights,
+  TWO_LINES,
+} from "@/lib/view-models/timeline/lane-layout";
 import { buildTimelineLayout } from "@/lib/view-models/timeline/layout";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { milestone, type Saying, timelineInput } from "./timeline-fixture";
@@ -173,4 +179,19 @@ test("a record whose words need two lines has a row half as high again, and stan
     [true, TWO_LINES],
   ]);
   expect(lane && sumHeights(lane)).toBe(1 + TWO_LINES);
+});
+
+test("a phone has to be wider for longer words of a row, and half as wide where they have two lines", () => {
+  const fits = (...titles: string[]) => {
+    const milestones = titles.map((title, index) => milestone(`m${index}`, { title }));
+    const [lane] = lanesOf(timelineInput({ milestones }));
+    if (!lane) throw new Error("no lane");
+    return measureNarrowest(lane);
+  };
+  const words = "First car with all-solid-state batteries";
+  const [short, both] = [fits("Pilot line"), fits("Pilot line", words)];
+  expect(both).toBeGreaterThan(short);
+  expect(both).toBe(fits(words));
+  const long = `${words} in the second of its plants for the first of its models`;
+  expect(fits(long)).toBeLessThan(2 * fits(words));
 });

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import { measureWidth } from "@/lib/drawing/type";
+import { measureWidth, type Type } from "@/lib/drawing/type";
 import type { TimelineAxis } from "./axis";
 import type { ArcItem, LaneSeries, MilestoneItem, PartnershipItem } from "./items";
 import { type PlacedSpan, placeDay, placeSpan, type Span } from "./span";
@@ -52,10 +52,34 @@ const SIGN = 17;
 export const TWO_LINES = 1.5;
 
 function measureHeight(item: MilestoneItem | PartnershipItem): number {
+  return measureLabel(item, WORDS) > ROOM ? TWO_LINES : 1;
+}
+
+function measureLabel(item: MilestoneItem | PartnershipItem, type: Type): number {
   const { title, date } = formatRowLabel(item);
   const sign = item.type === "milestone" && item.status === "undated" ? SIGN : 0;
-  const width = sign + measureWidth(title, WORDS) + (date === "" ? 0 : GAP + measureWidth(date, WORDS));
-  return width > ROOM ? TWO_LINES : 1;
+  return sign + measureWidth(title, type) + (date === "" ? 0 : GAP + measureWidth(date, type));
+}
+
+/** The words of a row on a phone, where they stand above its mark, and what is lost at the end of a line that wraps. */
+const NARROW_WORDS = { face: "regular", size: 14 } as const;
+const WRAP = 72;
+
+/**
+ * How wide a phone has to be, in pixels, for the words of a lane to fit the lines that its rows have: one, or two in a long
+ * row. On a narrower one every row of the lane takes a line more (lane.module.css).
+ */
+export function measureNarrowest({ rows }: LaneLayout): number {
+  const widths = rows.map(({ item, height }) => {
+    const width = measureLabel(item, NARROW_WORDS);
+    return height > 1 ? (width + WRAP) / 2 : width;
+  });
+  return Math.ceil(Math.max(0, ...widths));
+}
+
+/** Whether a target moved in a lane: the arcs of moves need room above the marks. */
+export function hasArcs({ rows }: LaneLayout): boolean {
+  return rows.some((row) => row.type === "milestone" && (row.mark?.arcs.length ?? 0) > 0);
 }
 
 /** How high a lane's rows are together, in rows of one line. */

@@ -94,7 +94,8 @@ function getFocused(view: HTMLElement): HTMLElement | SVGElement | null {
 }
 
 /**
- * The parts of a record's page, without ids: those of the page around them are theirs.
+ * The parts of a record's page, without ids: those of the page around them are theirs. What their drawings refer to keeps its
+ * id, unless the page defines the same already.
  * @throws where the address has no such page; or where it was given up
  */
 async function readParts(address: URL, signal: AbortSignal): Promise<Element[]> {
@@ -105,8 +106,9 @@ async function readParts(address: URL, signal: AbortSignal): Promise<Element[]> 
   if (parts.length === 0) throw new Error(`${address} has no such parts`);
   for (const part of parts)
     for (const element of [part, ...part.querySelectorAll("[id], [aria-labelledby]")]) {
-      element.removeAttribute("id");
       element.removeAttribute("aria-labelledby");
+      if (!element.closest("defs")) element.removeAttribute("id");
+      else if (isDefined(element.id)) element.remove();
     }
   const heading = parts[0]?.querySelector("h1");
   if (heading) heading.outerHTML = `<h2>${heading.innerHTML}</h2>`;
@@ -116,4 +118,10 @@ async function readParts(address: URL, signal: AbortSignal): Promise<Element[]> 
     sheets.map((sheet) => loadSheet(new URL(sheet.getAttribute("href") ?? "", location.href).href)),
   );
   return parts;
+}
+
+/** Whether the page defines it outside of the panel, whose content gives way to what comes. */
+function isDefined(id: string): boolean {
+  const element = document.getElementById(id);
+  return element !== null && element.closest("[data-content]") === null;
 }

@@ -28,7 +28,7 @@ interface TimelineProps {
   dayLine?: Omit<ComponentProps<typeof DayLine>, "axis">;
 }
 
-/** The timeline: a lane for each company or partnership, in groups that fold. In brief its legend stands above it. */
+/** The timeline: a lane for each company or partnership, in groups that fold. In brief its key opens above it. */
 export function Timeline({ view, dayLine }: TimelineProps) {
   const { series, layout, drawn, hrefs } = view;
   if (series.lanes.length === 0) {
@@ -40,7 +40,12 @@ export function Timeline({ view, dayLine }: TimelineProps) {
       <style dangerouslySetInnerHTML={{ __html: STATUS_STYLES }} />
       <div className={`${styles.timeline} ${colours.colours}`} id="timeline" data-timeline>
         <SceneDefinitions of={listTimelineDefinitions(view)} />
-        {hrefs === null && <TimelineKey view={view} />}
+        {hrefs === null && (
+          <details className={styles.key} data-key>
+            <summary>Key</summary>
+            <TimelineKey view={view} />
+          </details>
+        )}
         <p className="visually-hidden">{writeChartSentence(series, layout)}</p>
         {/* The years stay in view for as long as there are lanes. */}
         <div>

@@ -50,6 +50,28 @@ test("the network's nodes open it too, and another filter closes it", async () =
   await eventually(() => panel.isVisible()).toBe(false);
 });
 
+test.for([
+  ["/timeline?company=toyota", MARK],
+  ["/network?company=toyota", "a[data-node='company:toyota']"],
+  ["/trends?company=toyota", "[data-chart] a[href^='/milestones/']"],
+] as const)("what the panel of %s draws has its signs, and its key is not there", async ([path, mark]) => {
+  const page = await openPage(path);
+  await page.locator(mark).first().dispatchEvent("click");
+  await page.locator(`${PANEL} table tbody tr`).first().waitFor();
+  const missing = await page.locator("use").evaluateAll((all) =>
+    all.flatMap((use) => {
+      const href = use.getAttribute("href") ?? "";
+      return document.getElementById(href.slice(1)) ? [] : [href];
+    }),
+  );
+  expect(missing).toEqual([]);
+  if (path.startsWith("/network"))
+    expect(await page.locator(`${PANEL} [data-timeline] use`).count()).toBeGreaterThan(20);
+  expect(await page.locator(`${PANEL} dl`).filter({ visible: true }).count()).toBe(0);
+  const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test("the panel never leaves the window", async () => {
   const page = await openPage("/timeline?company=toyota");
   const outside: string[] = [];

@@ -23,13 +23,23 @@ interface ChartFigureProps {
   brush?: ReactNode;
   /** Whether it has little room downwards. */
   isLow?: boolean;
+  /** Whether the head of the page says what it finds. */
+  isTold?: boolean;
 }
 
 /** A chart of bars with all it needs to be read: what it finds, what it shows, its table, its notes and its sources. */
-export function ChartFigure({ drawn, sources = 0, take, brush, isLow = false }: ChartFigureProps) {
+export function ChartFigure({
+  drawn,
+  sources = 0,
+  take,
+  brush,
+  isLow = false,
+  isTold = false,
+}: ChartFigureProps) {
   const { chart, series, words } = drawn;
   const { label, unit, rowHead, layout } = getBarChart(chart);
   const keys = series.keys.map((id) => getKey(chart, id));
+  const measure = `${label} (number of ${unit}s)${words.rest ? `; ${words.rest}` : ""}`;
   const note = (
     <p className={styles.note}>
       {words.note} {words.tableNote} {sources > 0 && `From ${formatCount(sources, "source")}.`}
@@ -42,10 +52,16 @@ export function ChartFigure({ drawn, sources = 0, take, brush, isLow = false }: 
         aria-labelledby={`${chart}-title`}
       >
         <figcaption>
-          <h3 id={`${chart}-title`}>{words.finding}</h3>
-          <p className={styles.unit}>
-            {label} (number of {unit}s)
-          </p>
+          {isTold ? (
+            <h3 id={`${chart}-title`} className={styles.unit}>
+              {measure}
+            </h3>
+          ) : (
+            <>
+              <h3 id={`${chart}-title`}>{words.finding}</h3>
+              <p className={styles.unit}>{measure}</p>
+            </>
+          )}
         </figcaption>
         {series.rows.length > 0 && (
           <>

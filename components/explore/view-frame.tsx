@@ -29,7 +29,9 @@ interface ViewFrameProps {
   /** When something was said, up to the day shown. */
   said: SaidDays;
   model: FilterFormModel;
-  /** What is shown, in a sentence, and the same with what it leaves out. */
+  /** What its drawing finds, in a sentence without a full stop; none where nothing stands out. */
+  finding?: string | null | undefined;
+  /** What is shown, in a sentence, and the same in brief with what it leaves out. */
   shows: string;
   sentence?: string;
   /** The site's own address without a closing slash; empty where it does not know it. */
@@ -47,16 +49,20 @@ interface ViewFrameProps {
 /** What every view of records has: its name among its tabs, what can be done with it, the filter; and the view itself. */
 export function ViewFrame(props: ViewFrameProps) {
   const { title, tabs = false, path, query, params, problems, said, model, shows, sentence = shows } = props;
+  const { finding } = props;
   const isPast = params.asOfParam !== null && params.asOfParam < params.today;
   return (
     <>
       <div className={styles.pinned} data-sticky>
         <header className={styles.head}>
           {tabs ? <Tabs title={title} path={path} params={params} /> : <h1>{title}</h1>}
-          <p className={styles.sentence} role="status">
-            {sentence}
-            {isPast && ` Showing what was known on ${formatDate({ edtf: params.asOf })}.`}
-          </p>
+          <div className={styles.words}>
+            {finding && <p>{finding}.</p>}
+            <p role="status">
+              {sentence}
+              {isPast && ` Showing what was known on ${formatDate({ edtf: params.asOf })}.`}
+            </p>
+          </div>
           <Tools
             {...{ path, query, params, said, legend: props.legend, follow: <Follow {...props.follow} /> }}
             take={{

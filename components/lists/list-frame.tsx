@@ -10,7 +10,7 @@ import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { type FileLink, listFiles } from "@/lib/view-models/downloads";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
-import { getListNoun, writeFilter } from "@/lib/view-models/filters/filter-sentence";
+import { getListNoun, type Telling, writeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildListForm, type ListedCollection } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { buildListFollow } from "@/lib/view-models/follow-links";
@@ -22,6 +22,8 @@ interface ListFrameProps {
   collection: ListedCollection;
   title: string;
   lead?: ReactNode;
+  /** What its drawing finds, in a sentence without a full stop. */
+  finding?: string | null;
   data: ListPageData<{ id: string }>;
   /** What keeps the records of the list, where it shows part of what its address asks for. */
   listed?: Filter;
@@ -47,7 +49,7 @@ export function ListFrame(props: ListFrameProps) {
   const { listed = params.filter } = props;
   const path = getListPath(collection) ?? "/";
   const labels = buildLabels(collection, companies, namedRecords);
-  const write = (years?: string | null) => writeFilter(collection, listed, page.total, labels, years);
+  const write = (telling: Telling) => writeFilter(collection, listed, page.total, labels, telling);
   const model = buildListForm(collection, params, facets, companies, { records: namedRecords, problems });
   return (
     <ViewFrame
@@ -56,8 +58,9 @@ export function ListFrame(props: ListFrameProps) {
       path={path}
       query={formatQuery(params.filter, { ...params.carried, sort: params.sort })}
       model={model}
-      shows={write()}
-      sentence={write(years)}
+      finding={props.finding}
+      shows={write({})}
+      sentence={write({ years, isBrief: true })}
       files={[
         ...listFiles(collection, { ...params, filter: listed, sort: params.sort ?? getPageSort(collection) }),
         ...pictures,

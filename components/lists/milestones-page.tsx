@@ -44,6 +44,12 @@ export function MilestonesPage({ data, site }: MilestonesPageProps) {
     date: getSortLink("milestones", params, "date"),
     said: getSortLink("milestones", params, "said"),
   };
+  const drawn = buildChart(toBarRecords(CHART, tallies, countAll(tallies)), {
+    filter,
+    asOf: asOfParam,
+    day: asOf,
+    carried: params.carried,
+  });
   const ordered = params.sort && ORDERS[params.sort];
   return (
     <ListFrame
@@ -53,19 +59,8 @@ export function MilestonesPage({ data, site }: MilestonesPageProps) {
       data={data}
       years={writeStanding(params, tallies)}
       pictures={listChartPictures(CHART, params)}
-      above={
-        page.total > 0 && (
-          <ChartFigure
-            drawn={buildChart(toBarRecords(CHART, tallies, countAll(tallies)), {
-              filter,
-              asOf: asOfParam,
-              day: asOf,
-              carried: params.carried,
-            })}
-            isLow
-          />
-        )
-      }
+      finding={page.total > 0 ? drawn.words.finding : null}
+      above={page.total > 0 && <ChartFigure drawn={drawn} isLow isTold />}
     >
       {ordered && <p>{ordered}</p>}
       <MilestoneTable

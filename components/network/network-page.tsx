@@ -25,6 +25,7 @@ import {
   getNetworkSortLink,
   sortCompanies,
   writeLeftOut,
+  writeNetworkFinding,
   writeNetworkLead,
 } from "@/lib/view-models/network/table";
 import { getRecordHref } from "@/lib/view-models/record-href";
@@ -48,6 +49,7 @@ export function NetworkPage({ data, site }: NetworkPageProps) {
   const network = layOutNetwork(records);
   const labels = buildLabels("partnerships", named, namedRecords);
   const sentence = writeFilter("partnerships", filter, records.total, labels);
+  const brief = writeFilter("partnerships", filter, records.total, labels, { isBrief: true });
   const query = writeCarriedQuery(asOfParam, filter.scope);
   const model = buildListForm("partnerships", params, facets, named, {
     path: "/network",
@@ -63,7 +65,8 @@ export function NetworkPage({ data, site }: NetworkPageProps) {
       query={formatQuery(filter, { ...params.carried, sort: params.sort })}
       model={model}
       shows={sentence}
-      sentence={`${sentence}${writeLeftOut(network.leftOut)}`}
+      finding={writeNetworkFinding(network)}
+      sentence={`${brief}${writeLeftOut(network.leftOut)}`}
       files={listChartFiles("network", params)}
       embed={<EmbedSnippet title="Network" view={view} site={site} />}
       follow={buildListFollow("partnerships", filter, labels)}

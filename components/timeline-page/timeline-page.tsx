@@ -19,7 +19,7 @@ import {
 import { buildTimelineForm, listLaneChoices, type TimelineFacets } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { buildTimelineFollow } from "@/lib/view-models/follow-links";
-import { writeCarriedQuery } from "@/lib/view-models/lists";
+import { countByStatus, writeCarriedQuery, writeStatusFinding } from "@/lib/view-models/lists";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { buildTimelineView } from "@/lib/view-models/timeline/view";
 import styles from "./lanes-choice.module.css";
@@ -33,7 +33,7 @@ interface TimelinePageProps {
     readonly facets: TimelineFacets;
     readonly named: readonly Company[];
     readonly said: SaidDays;
-    readonly tallies: Parameters<typeof writeMilestonesStanding>[1];
+    readonly tallies: Parameters<typeof writeMilestonesStanding>[1] & Parameters<typeof countByStatus>[0];
     readonly totals: { readonly partnerships: number; readonly milestones: number };
   };
 }
@@ -64,8 +64,12 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
       path="/timeline"
       query={query}
       model={model}
+      finding={writeStatusFinding(countByStatus(data.tallies))}
       shows={writeTimelineFilter(filter, totals, labels)}
-      sentence={writeTimeline(data, writeTimelineFilter(filter, totals, labels, standing))}
+      sentence={writeTimeline(
+        data,
+        writeTimelineFilter(filter, totals, labels, { years: standing, isBrief: true }),
+      )}
       files={listChartFiles("timeline", params)}
       embed={<EmbedSnippet title="Timeline" view={{ chart: "timeline", listParams: params }} site={site} />}
       follow={buildTimelineFollow(filter, named)}

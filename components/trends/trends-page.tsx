@@ -15,7 +15,7 @@ import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { formatCount } from "@/lib/view-models/text";
 import { buildTrendSeries, type TrendsInput } from "@/lib/view-models/trends/series";
-import { writeTrendsLead } from "@/lib/view-models/trends/words";
+import { writeTrendsFinding, writeTrendsLead } from "@/lib/view-models/trends/words";
 import { TrendCharts, TrendsKey } from "./trend-charts";
 import { TrendTable } from "./trend-table";
 import styles from "./trends.module.css";
@@ -41,7 +41,6 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
     records: namedRecords,
     problems,
   });
-  const sentence = writeFilter("milestones", filter, total, labels);
   return (
     <ViewFrame
       title="Trends"
@@ -49,7 +48,9 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
       path="/trends"
       query={formatQuery(filter, { ...params.carried })}
       model={model}
-      shows={sentence}
+      finding={writeTrendsFinding(promises)}
+      shows={writeFilter("milestones", filter, total, labels)}
+      sentence={writeFilter("milestones", filter, total, labels, { isBrief: true })}
       files={listChartFiles("trends", params)}
       embed={<EmbedSnippet title="Trends" view={{ chart: "trends", listParams: params }} site={site} />}
       follow={buildListFollow("milestones", filter, labels)}

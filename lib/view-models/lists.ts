@@ -8,7 +8,7 @@ import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { DEFAULT_LIMIT } from "@/lib/schema/parameters/registry";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import type { ListedCollection } from "./filters/forms";
-import { formatList, formatNumber } from "./text";
+import { formatList, formatNumber, formatShare } from "./text";
 
 /** The id of the list in its page: the way from page to page leads there, past the filter. */
 export const LIST_ID = "list";
@@ -132,9 +132,8 @@ export function writeStatusFinding(counts: StatusCounts): string | null {
   if (!most || total === 1) return null;
   const status = present.includes("unreported") ? "unreported" : most;
   const count = counts[status] ?? 0;
-  const which =
-    count === total ? `All ${formatNumber(total)}` : `${formatNumber(count)} of ${formatNumber(total)}`;
-  return `${which} milestones ${count === 1 ? "is" : "are"} ${CLAUSE[status](count === 1 ? "its" : "their")}`;
+  const which = formatShare(count, total, "milestone");
+  return `${which} ${count === 1 ? "is" : "are"} ${CLAUSE[status](count === 1 ? "its" : "their")}`;
 }
 
 function clause(status: MilestoneStatus, count: number): string {

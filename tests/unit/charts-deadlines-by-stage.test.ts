@@ -56,7 +56,7 @@ test("its sentence names the stage of most deadlines, and says where there is no
     { kind: "programme", outcome: "ahead", count: 1 },
   ];
   expect(describeDeadlinesByStage(buildDeadlinesByStage(tallies, VIEW)).finding).toBe(
-    "A sample has the most deadlines: 2 of 3 dated promises",
+    "2 of 3 dated promises are of the stage A sample, more than of any other stage",
   );
   expect(describeDeadlinesByStage(buildDeadlinesByStage([], VIEW)).finding).toBe(
     "No dated promises to count",

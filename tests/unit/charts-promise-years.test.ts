@@ -100,7 +100,7 @@ describe("the words of the chart of promises", () => {
       makeTally({ firstDeadline: "2022-12-31", outcome: "no-report", count: 2 }),
       makeTally({ status: "undated" }),
     ]);
-    expect(finding).toBe("2027 has the most first deadlines: 3 of 6 dated promises");
+    expect(finding).toBe("3 of 6 first deadlines fall in 2027, more than in any other year");
     expect(note).toContain(
       "Of 6 dated promises, 3 lie ahead, 1 was kept late and 2 have passed without a report.",
     );

@@ -22,13 +22,13 @@ const yearsOf = (...days: (string | null)[]) =>
 describe("the finding of a chart", () => {
   test("names the year with most milestones, of all that its bars hold", () => {
     expect(describeMilestonesPerYear(yearsOf("2027-12-31", "2027-06-30", "2029-12-31")).finding).toBe(
-      "2027 has the most: 2 of 3 milestones",
+      "2 of 3 milestones fall in 2027, more than in any other year",
     );
   });
 
   test("names years that are level", () => {
     expect(describeMilestonesPerYear(yearsOf("2027-12-31", "2029-12-31")).finding).toBe(
-      "2027 and 2029 have the most: 1 of 2 milestones each",
+      "1 of 2 milestones falls in each of 2027 and 2029",
     );
     expect(
       describeMilestonesPerYear(yearsOf("2021-12-31", "2022-12-31", "2023-12-31", "2024-12-31")).finding,
@@ -36,7 +36,7 @@ describe("the finding of a chart", () => {
   });
 
   test("says how many stand in no year, so that its numbers add up to the bars", () => {
-    const { finding } = describeMilestonesPerYear(
+    const { finding, rest } = describeMilestonesPerYear(
       buildMilestonesPerYear(
         [
           makeTally({ countedOn: "2027-12-31", count: 5 }),
@@ -46,10 +46,34 @@ describe("the finding of a chart", () => {
         VIEW,
       ),
     );
-    expect(finding).toBe("2027 has the most: 5 of 8 milestones; 2 have no deadline and 1 has no date");
-    expect(describeMilestonesPerYear(yearsOf(null)).finding).toBe(
-      "None of 1 milestone has a year; 1 has no date",
+    expect(finding).toBe("5 of 8 milestones fall in 2027");
+    expect(rest).toBe("2 have no deadline and 1 has no date");
+    expect(describeMilestonesPerYear(yearsOf(null))).toMatchObject({
+      finding: "None of 1 milestone has a year",
+      rest: "1 has no date",
+    });
+  });
+
+  test("says nothing of years, stages, kinds and companies that are asked for being the most", () => {
+    const tallies = ["2027-12-31", "2027-06-30", "2028-12-31"].map((countedOn) => makeTally({ countedOn }));
+    const asked = { ...VIEW, filter: { ...NO_FILTER, year: { from: 2027, to: 2028 } } };
+    expect(describeMilestonesPerYear(buildMilestonesPerYear(tallies, asked)).finding).toBe(
+      "All 3 milestones are still open",
     );
+    const row = (name: string, count: number) => ({ company: name, name, status: "open" as const, count });
+    const both = { ...VIEW, filter: { ...NO_FILTER, company: ["Toyota", "NIO"] } };
+    expect(
+      describeTargetsByCompany(buildTargetsByCompany([row("Toyota", 3), row("NIO", 1)], 4, both)).finding,
+    ).toBe("Toyota has 3 milestones, NIO 1");
+    const kind = { ...VIEW, filter: { ...NO_FILTER, kind: ["supply", "equity"] } };
+    const partnerships = [
+      { kinds: ["supply" as const], technologies: ["all-solid-state" as const], count: 2 },
+      { kinds: ["equity" as const], technologies: ["all-solid-state" as const], count: 1 },
+    ];
+    const ofKinds = (view: ChartView) =>
+      describePartnershipsByTechnology(buildPartnershipsByTechnology(partnerships, view)).finding;
+    expect(ofKinds(kind)).toBe("2 of 3 partnerships are of the kind supply");
+    expect(ofKinds(VIEW)).toBe("2 of 3 partnerships are of the kind supply, more than of any other kind");
   });
 
   test("says that each milestone counts once, and where", () => {
@@ -60,7 +84,7 @@ describe("the finding of a chart", () => {
     const row = (name: string, count: number) => ({ company: name, name, status: "open" as const, count });
     expect(
       describeTargetsByCompany(buildTargetsByCompany([row("Toyota", 3), row("NIO", 1)], 4, VIEW)).finding,
-    ).toBe("Toyota has the most: 3 of 4 milestones");
+    ).toBe("Toyota has 3 milestones, more than any other company");
   });
 
   test("names the most frequent kinds", () => {
@@ -69,7 +93,7 @@ describe("the finding of a chart", () => {
       VIEW,
     );
     expect(describePartnershipsByTechnology(series).finding).toBe(
-      "Supply and equity are the most common kinds: 2 of 2 partnerships each",
+      "All 2 partnerships are of each of the kinds supply and equity",
     );
   });
 

@@ -63,12 +63,10 @@ test("beside partnerships the years are told of the milestones, when all else is
   ];
   const standing = (from: number | null, to: number | null, some = tallies) =>
     writeMilestonesStanding({ filter: { year: { from, to } }, asOf: "2026-11-29" }, some);
-  expect(standing(2025, 2030)).toBe("all 17 milestones are settled or due in 2025–30");
-  expect(standing(2027, 2027)).toBe("16 milestones are due in 2027, 1 more has a window that overlaps it");
-  expect(standing(2029, null)).toBe(
-    "no milestone is due in 2029 or later, 17 have a window that overlaps those years",
-  );
-  expect(standing(2028, 2028, tallies.slice(1))).toBe("the milestone is due in 2028");
+  expect(standing(2025, 2030)).toBe("all 17 milestones fall in 2025–30");
+  expect(standing(2027, 2027)).toBe("16 milestones fall in 2027, 1 overlaps");
+  expect(standing(2029, null)).toBe("no milestone falls in 2029 or later, 17 overlap");
+  expect(standing(2028, 2028, tallies.slice(1))).toBe("the milestone falls in 2028");
   expect(standing(2028, 2028, [])).toBeNull();
   const filter = withDefaults(TIMELINE_FILTER_NAMES, {
     company: ["Toyota"],
@@ -76,9 +74,11 @@ test("beside partnerships the years are told of the milestones, when all else is
     year: { from: 2025, to: 2030 },
   });
   expect(
-    writeTimelineFilter(filter, { partnerships: 6, milestones: 17 }, (_, id) => id, standing(2025, 2030)),
+    writeTimelineFilter(filter, { partnerships: 6, milestones: 17 }, (_, id) => id, {
+      years: standing(2025, 2030),
+    }),
   ).toBe(
-    "6 partnerships and 17 milestones about solid-state batteries, involving Toyota, matching “cell”; all 17 milestones are settled or due in 2025–30.",
+    "6 partnerships and 17 milestones about solid-state batteries, involving Toyota, matching “cell”; all 17 milestones fall in 2025–30.",
   );
 });
 
@@ -104,9 +104,19 @@ test("of years it says how many milestones stand in them, and how many only touc
       { ...NO_FILTER, company: ["Toyota"], year: { from: 2027, to: 2027 } },
       43,
       (_, id) => id,
-      standing(2027, 2027),
+      { years: standing(2027, 2027) },
     ),
   ).toBe(
     "43 milestones about solid-state batteries, involving Toyota, 29 due in 2027, 14 more whose window overlaps it.",
+  );
+});
+
+test("in brief it leaves out what all is about, unless nothing else is said or all technologies are asked for", () => {
+  const brief = (filter: Partial<Filter>) =>
+    writeFilter("milestones", { ...NO_FILTER, ...filter }, 12, (_, id) => id, { isBrief: true });
+  expect(brief({})).toBe("12 milestones about solid-state batteries.");
+  expect(brief({ company: ["Toyota"] })).toBe("12 milestones involving Toyota.");
+  expect(brief({ company: ["Toyota"], scope: "all" })).toBe(
+    "12 milestones on any technology, involving Toyota.",
   );
 });

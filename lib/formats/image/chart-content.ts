@@ -127,10 +127,10 @@ export function buildBarCaption(
 ): ChartCaption {
   const { list } = getBarChart(chart);
   const { series, words } = drawn;
-  const { finding, note } = words;
+  const { finding, note, rest } = words;
   return {
     title: finding,
-    sentence: `${formatChartTitle(chart)}.`,
+    sentence: `${formatChartTitle(chart)}${rest ? `; ${rest}` : ""}.`,
     filter: sourced(
       writeFilter(list, filter, series.records, buildLabels(list, named, namedRecords)),
       filter,

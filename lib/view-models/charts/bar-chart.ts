@@ -7,6 +7,8 @@ import type { YearRow } from "./year-rows";
 export interface ChartWords {
   /** A sentence without its full stop. */
   readonly finding: string;
+  /** What stands in none of its bars' places, beside what it measures: "9 have no deadline and 20 have no date". */
+  readonly rest?: string;
   readonly note: string;
   /** What has to be known of the table beside it alone. */
   readonly tableNote?: string;

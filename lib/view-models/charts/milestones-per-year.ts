@@ -3,9 +3,10 @@ import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
+import { countByStatus, writeStatus, writeStatusFinding } from "@/lib/view-models/lists";
 import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
-import { type ChartView, countAllOf, findHighest, listHref, listKeysInUse, type Series } from "./series";
+import { type ChartView, countAllOf, listHref, listKeysInUse, type Series } from "./series";
 import { buildKeyedRow, buildYearRows, writePeak, type YearRow } from "./year-rows";
 
 /** Milestones by the one year in which each counts, by status. */
@@ -14,6 +15,8 @@ export interface MilestoneYears extends Series<MilestoneStatus, YearRow<Mileston
   readonly records: number;
   /** The year of the day of the view. */
   readonly presentYear: number;
+  /** Whether the view asks for years: which has the most says nothing then. */
+  readonly isAsked: boolean;
 }
 
 /**
@@ -25,6 +28,7 @@ export function buildMilestonesPerYear(tallies: readonly MilestoneTally[], view:
   const hrefOf = (deadline: DeadlineFilter, key: MilestoneStatus | null) =>
     listHref("/milestones", view, { deadline, ...(key && { status: [key] }) });
   const params = view.filter.deadline;
+  const isAsked = view.filter.year !== null || params !== null;
   const counted = tallies.flatMap(({ countedOn, status, count }) =>
     countedOn === null ? [] : [{ day: countedOn, key: status, count }],
   );
@@ -46,28 +50,38 @@ export function buildMilestonesPerYear(tallies: readonly MilestoneTally[], view:
       ({ total }) => total > 0,
     ),
   ];
-  return { keys: listKeysInUse(keys, rows), rows, records: countAllOf(tallies), presentYear };
+  return { keys: listKeysInUse(keys, rows), rows, records: countAllOf(tallies), presentYear, isAsked };
 }
 
 /** The words of the chart by years: the bars add up to the number that they name. */
-export function describeMilestonesPerYear({ rows, records }: MilestoneYears): ChartWords {
-  const most = findHighest(rows.filter((row) => row.place === "year"));
+export function describeMilestonesPerYear({ rows, records, isAsked }: MilestoneYears): ChartWords {
   if (records === 0) return { finding: "No milestones to count", note: "" };
-  const all = formatCount(records, "milestone");
+  const words = { records, noun: "milestone", verbs: ["falls", "fall"] } as const;
+  const status = countByStatus(rows.flatMap(({ segments }) => segments.map(toStatusCount)));
   const note =
     "Each milestone counts once: in the year it was achieved; otherwise in the year of its deadline (the last day it allows), or of its withdrawal if that came first.";
-  if (!most) return { finding: `None of ${all} has a year${restWords(rows)}`, note };
-  return { finding: `${writePeak(most, "", all)}${restWords(rows)}`, note };
+  return {
+    finding:
+      (isAsked
+        ? (writeStatusFinding(status) ?? writeStatus(status).replace(/\.$/, ""))
+        : writePeak(rows, words)) ?? `None of ${formatCount(records, "milestone")} has a year`,
+    note,
+    rest: writeRest(rows),
+  };
 }
 
-/** "; 12 have no deadline and 13 no date". */
-function restWords(rows: readonly YearRow[]): string {
+function toStatusCount({ key, count }: { readonly key: MilestoneStatus; readonly count: number }) {
+  return { status: key, count };
+}
+
+/** "12 have no deadline and 13 have no date". */
+function writeRest(rows: readonly YearRow[]): string {
   const of = (place: YearRow["place"]) => rows.find((row) => row.place === place)?.total ?? 0;
   const clauses = [
     of("no-deadline") > 0 && `${of("no-deadline")} ${of("no-deadline") === 1 ? "has" : "have"} no deadline`,
     of("undated") > 0 && `${of("undated")} ${of("undated") === 1 ? "has" : "have"} no date`,
   ].filter((clause) => clause !== false);
-  return clauses.length === 0 ? "" : `; ${formatList(clauses, "and")}`;
+  return formatList(clauses, "and");
 }
 
 export const MILESTONES_PER_YEAR = defineBarChart({

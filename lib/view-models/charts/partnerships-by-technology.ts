@@ -2,23 +2,16 @@ import { listIds } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import { TECHNOLOGY_GROUPS, type Technology, type TechnologyGroup } from "@/lib/domain/technologies";
 import type { PartnershipTally } from "@/lib/schema/pages/charts";
-import { capitalize, formatCount, formatList } from "@/lib/view-models/text";
+import { lowerLabel } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
-import {
-  type ChartView,
-  countAllOf,
-  findHighest,
-  formatEach,
-  listHref,
-  listKeysInUse,
-  type Series,
-  type SeriesRow,
-} from "./series";
+import { writeLeaders } from "./leaders";
+import { type ChartView, countAllOf, listHref, listKeysInUse, type Series, type SeriesRow } from "./series";
 
 /** Partnerships by kind and technology group. */
 export interface PartnershipKindSeries extends Series<TechnologyGroup> {
   /** All partnerships of the view, each counted once. */
   readonly records: number;
+  readonly isAsked: boolean;
 }
 
 /**
@@ -43,7 +36,12 @@ export function buildPartnershipsByTechnology(
     )
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
-  return { keys: listKeysInUse(listIds(TECHNOLOGY_GROUPS), rows), rows, records: countAllOf(tallies) };
+  return {
+    keys: listKeysInUse(listIds(TECHNOLOGY_GROUPS), rows),
+    rows,
+    records: countAllOf(tallies),
+    isAsked: params.length > 0,
+  };
 }
 
 function rowOf(
@@ -75,15 +73,19 @@ function sharesAny(technologies: readonly Technology[], members: readonly Techno
 }
 
 /** The words of the chart by kinds. */
-export function describePartnershipsByTechnology({ rows, records }: PartnershipKindSeries): ChartWords {
-  const most = findHighest(rows);
-  if (!most) return { finding: "No partnerships to count", note: "" };
-  const kinds = formatList(
-    most.rows.map(({ label }) => label.toLowerCase()),
-    "and",
-  );
+export function describePartnershipsByTechnology(series: PartnershipKindSeries): ChartWords {
+  const { rows, records, isAsked } = series;
+  const kinds = rows.map((row) => ({ ...row, label: lowerLabel(row.label) }));
+  const finding = writeLeaders(kinds, {
+    records,
+    noun: "partnership",
+    verbs: ["is", "are"],
+    place: { of: "of", one: "the kind ", each: "the kinds ", other: "kind" },
+    isAsked,
+  });
+  if (finding === null) return { finding: "No partnerships to count", note: "" };
   return {
-    finding: `${capitalize(kinds)} ${most.rows.length > 1 ? "are the most common kinds" : "is the most common kind"}: ${most.total} of ${formatCount(records, "partnership")}${formatEach(most)}`,
+    finding,
     note: "A partnership counts under each of its kinds and each of its technologies, so the numbers can add up to more than there are partnerships.",
   };
 }

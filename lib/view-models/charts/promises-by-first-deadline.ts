@@ -6,7 +6,7 @@ import { withOutcomes } from "@/lib/schema/parameters/filter";
 import { describeOutcome } from "@/lib/view-models/promise-record";
 import { formatCount, formatList } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
-import { type ChartView, countAllOf, findHighest, listHref, listKeysInUse, type Series } from "./series";
+import { type ChartView, countAllOf, listHref, listKeysInUse, type Series } from "./series";
 import { buildYearRows, writePeak, type YearRow } from "./year-rows";
 
 /** Dated promises by the year of their first deadline, by what became of them. */
@@ -16,6 +16,8 @@ export interface PromiseYears extends Series<Outcome, YearRow<Outcome>> {
   /** Those that have a first deadline; the bars add up to it. */
   readonly dated: number;
   readonly presentYear: number;
+  /** Whether the view asks for years of first deadlines: which has the most says nothing then. */
+  readonly isAsked: boolean;
 }
 
 /** The chart of promises by first deadline: each counts once; those that never had a deadline do not count. */
@@ -42,26 +44,34 @@ export function buildPromisesByFirstDeadline(
     records: countAllOf(tallies),
     dated: countAllOf(counted),
     presentYear,
+    isAsked: view.filter.firstDeadline !== null,
   };
 }
 
 /** The words of the chart by first deadlines. */
-export function describePromisesByFirstDeadline({ rows, keys, records, dated }: PromiseYears): ChartWords {
+export function describePromisesByFirstDeadline({
+  rows,
+  keys,
+  records,
+  dated,
+  isAsked,
+}: PromiseYears): ChartWords {
   if (dated === 0) return { finding: "No dated promises to count", note: "" };
   const total = (outcome: Outcome) =>
     rows.reduce((sum, row) => sum + (row.segments.find(({ key }) => key === outcome)?.count ?? 0), 0);
   const clauses = keys.map((outcome) => describeOutcome(outcome, total(outcome)));
   const undated = records - dated;
   const all = formatCount(dated, "dated promise", "dated promises");
-  const most = findHighest(rows.filter((row) => row.place === "year"));
+  const became = `Of ${all}, ${formatList(clauses, "and")}`;
+  const peak = writePeak(rows, { records: dated, noun: "first deadline", verbs: ["falls", "fall"] });
   const notes = [
-    `Of ${all}, ${formatList(clauses, "and")}.`,
+    !isAsked && `${became}.`,
     "A dated promise counts once, in the year of its first deadline; its colour shows the outcome.",
     undated > 0 &&
       `${formatCount(undated, "milestone", "milestones")} never had a deadline and ${undated === 1 ? "is" : "are"} not counted.`,
   ];
   return {
-    finding: most ? writePeak(most, "first deadlines", all) : `None of ${all} is in the years shown`,
+    finding: isAsked ? became : (peak ?? `None of ${all} is in the years shown`),
     note: notes.filter(Boolean).join(" "),
   };
 }

@@ -1,13 +1,14 @@
 import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES, type MilestoneStatus } from "@/lib/domain/milestone-status";
 import type { CompanyTally } from "@/lib/schema/pages/charts";
-import { formatCount, formatList } from "@/lib/view-models/text";
+import { formatCount, formatList, formatNumber } from "@/lib/view-models/text";
 import { type ChartWords, defineBarChart } from "./bar-chart";
 import {
   type ChartView,
   countAllOf,
   findHighest,
   formatEach,
+  type Highest,
   listHref,
   listKeysInUse,
   type Series,
@@ -24,6 +25,7 @@ export interface CompanyTargets extends Series<MilestoneStatus> {
   readonly records: number;
   /** All companies that any of them involves. */
   readonly companies: number;
+  readonly isAsked: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export function buildTargetsByCompany(
     rows,
     records: milestones,
     companies: byCompany.size,
+    isAsked: params.length > 0,
   };
 }
 
@@ -75,25 +78,37 @@ function rowOf(
 }
 
 /** The words of the chart by companies. */
-export function describeTargetsByCompany({ rows, records, companies }: CompanyTargets): ChartWords {
+export function describeTargetsByCompany({ rows, companies, isAsked }: CompanyTargets): ChartWords {
   const most = findHighest(rows);
   if (!most) return { finding: "No milestones to count", note: "" };
-  const leaders =
-    most.rows.length > 3
-      ? `${most.rows.length} companies have`
-      : `${formatList(
-          most.rows.map(({ label }) => label),
-          "and",
-        )} ${most.rows.length > 1 ? "have" : "has"}`;
   const notes = [
     "A milestone counts for every company it involves, and for the parent of that company.",
     companies > MOST_DRAWN && `The chart shows ${MOST_DRAWN} of ${companies} companies.`,
   ];
   return {
-    finding: `${leaders} the most: ${most.total} of ${formatCount(records, "milestone")}${formatEach(most)}`,
+    finding: isAsked || rows.length === 1 ? writeEach(rows) : writeMost(most, rows.length),
     note: notes.filter(Boolean).join(" "),
     ...(companies > rows.length && { tableNote: `The table shows the first ${rows.length}.` }),
   };
+}
+
+/** "QuantumScape has 23 milestones, more than any other company". */
+function writeMost({ total, rows }: Highest, all: number): string {
+  const names =
+    rows.length > 3
+      ? `${rows.length} companies`
+      : formatList(
+          rows.map(({ label }) => label),
+          "and",
+        );
+  const have = `${names} ${rows.length > 1 ? "have" : "has"} ${formatCount(total, "milestone")}${formatEach({ total, rows })}`;
+  return rows.length < all ? `${have}, more than any other company` : have;
+}
+
+/** Of companies that are asked for, how many each of the first has: "Toyota has 25 milestones, QuantumScape 23". */
+function writeEach([first, ...others]: CompanyTargets["rows"]): string {
+  const further = others.slice(0, 2).map(({ label, total }) => `, ${label} ${formatNumber(total)}`);
+  return `${first?.label} has ${formatCount(first?.total ?? 0, "milestone")}${further.join("")}`;
 }
 
 export const TARGETS_BY_COMPANY = defineBarChart({

@@ -1,7 +1,8 @@
 import { getYear } from "@/lib/domain/days";
 import type { YearRange } from "@/lib/domain/years";
-import { formatList } from "@/lib/view-models/text";
-import { countAllOf, formatEach, type Highest, type SeriesRow } from "./series";
+import { formatCount } from "@/lib/view-models/text";
+import { type Leaders, writeLeaders } from "./leaders";
+import { countAllOf, findHighest, type SeriesRow } from "./series";
 
 /** A bar of a chart by years: one year, all before or after the years shown, or those that count in no year. */
 export interface YearRow<K extends string = string> extends SeriesRow<K> {
@@ -83,16 +84,16 @@ function isWithin(year: number, { from, to }: YearRange): boolean {
 }
 
 /**
- * The years of the highest bars: "2025 has the most first deadlines: 45 of 208 dated promises".
- * @param what what they have the most of, where that is not all that is counted
- * @param all everything that is counted, in words
+ * The years of the highest bars: "82 of 380 milestones fall in 2025, more than in any other year".
+ * @param verbs what one of them does in a year, and several: "falls", "fall"
  */
-export function writePeak(most: Highest, what: string, all: string): string {
-  if (most.rows.length > 3) return `No year has more than ${most.total} of ${all}`;
-  const years = formatList(
-    most.rows.map(({ label }) => label),
-    "and",
-  );
-  const has = most.rows.length > 1 ? "have" : "has";
-  return `${years} ${has} the most${what && ` ${what}`}: ${most.total} of ${all}${formatEach(most)}`;
+export function writePeak(
+  rows: readonly YearRow[],
+  { records, noun, verbs }: Omit<Leaders, "place" | "isAsked">,
+): string | null {
+  const years = rows.filter(({ place }) => place === "year");
+  const most = findHighest(years);
+  if (!most) return null;
+  if (most.rows.length > 3) return `No year has more than ${most.total} of ${formatCount(records, noun)}`;
+  return writeLeaders(years, { records, noun, verbs, place: { of: "in", one: "", each: "", other: "year" } });
 }

@@ -3,7 +3,7 @@ import { formatYears, isInYears } from "@/lib/domain/years";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import type { ListName } from "@/lib/schema/parameters/choices";
 import { type Filter, listFilterNames, readValue, type TimelineFilter } from "@/lib/schema/parameters/filter";
-import { formatCount, formatList, formatNumber } from "@/lib/view-models/text";
+import { formatCount, formatList, formatNumber, lowerLabel } from "@/lib/view-models/text";
 import type { Labels } from "./labels";
 
 /** What one record of a list is called, and several. */
@@ -25,37 +25,41 @@ export function getListNoun(list: ListName): string {
   return NOUNS[list][1];
 }
 
-/**
- * What a list shows, in a sentence: "5 milestones about solid-state batteries, involving Toyota, open or due."
- * @param years what the years asked for keep, where more is known of it (`writeStanding`)
- */
+/** How a filter is told. */
+export interface Telling {
+  /** What the years asked for keep, where more is known of it (`writeStanding`, `writeMilestonesStanding`). */
+  readonly years?: string | null | undefined;
+  /** Leaves out what all is about, where no other scope is asked for and something else is said. */
+  readonly isBrief?: boolean;
+}
+
+/** What a list shows, in a sentence: "5 milestones about solid-state batteries, involving Toyota, open or due." */
 export function writeFilter(
   list: ListName,
   filter: Filter,
   total: number,
   labels: Labels,
-  years: string | null = null,
+  telling: Telling = {},
 ): string {
   // What has a first deadline is a promise.
   const [one, many] =
     list === "milestones" && filter.firstDeadline ? (["promise", "promises"] as const) : NOUNS[list];
-  return `${formatCount(total, one, many)} ${describeFilter(list, filter, labels, years)}.`;
+  return `${formatCount(total, one, many)} ${describeFilter(list, filter, labels, telling)}.`;
 }
 
 /**
  * What a timeline shows, in a sentence: "2 partnerships and 5 milestones about solid-state batteries, involving Toyota,
  * milestones of the stage vehicle launch."
- * @param years what the years asked for keep of the milestones (`writeMilestonesStanding`)
  */
 export function writeTimelineFilter(
   filter: TimelineFilter,
   totals: { readonly partnerships: number; readonly milestones: number },
   labels: Labels,
-  years: string | null = null,
+  telling: Telling = {},
 ): string {
   const partnerships = formatCount(totals.partnerships, "partnership", "partnerships");
   const milestones = formatCount(totals.milestones, "milestone", "milestones");
-  return `${partnerships} and ${milestones} ${describeFilter("timeline", filter, labels, years)}.`;
+  return `${partnerships} and ${milestones} ${describeFilter("timeline", filter, labels, telling)}.`;
 }
 
 /**
@@ -73,20 +77,20 @@ export function writeStanding(
   return `${standing > 0 ? formatNumber(standing) : "none"} ${inYears}, ${formatNumber(rest)}${more} whose window overlaps ${overlapped}`;
 }
 
-/** The same of a view that shows partnerships too: "all 17 milestones are settled or due in 2025–30". */
+/** The same of a view that shows partnerships too, in fewer words: "19 milestones fall in 2025–30, 1 overlaps". */
 export function writeMilestonesStanding(
   asked: AskedStanding,
   tallies: readonly Pick<MilestoneTally, "stands" | "count">[],
 ): string | null {
-  const { standing, rest, inYears, overlapped } = countStanding(asked, tallies);
-  if (inYears === null || standing + rest === 0) return null;
+  const { standing, rest } = countStanding(asked, tallies);
+  const { year } = asked.filter;
+  if (year === null || standing + rest === 0) return null;
+  const inYears = `in ${formatYears(year)}`;
   if (rest === 0)
-    return `${standing === 1 ? "the milestone is" : `all ${formatNumber(standing)} milestones are`} ${inYears}`;
-  const none = standing === 0;
-  const first = none
-    ? `no milestone is ${inYears}`
-    : `${formatCount(standing, "milestone is", "milestones are")} ${inYears}`;
-  return `${first}, ${formatNumber(rest)}${none ? "" : " more"} ${rest === 1 ? "has" : "have"} a window that overlaps ${overlapped}`;
+    return `${standing === 1 ? "the milestone falls" : `all ${formatNumber(standing)} milestones fall`} ${inYears}`;
+  const overlap = `${formatNumber(rest)} ${rest === 1 ? "overlaps" : "overlap"}`;
+  if (standing === 0) return `no milestone falls ${inYears}, ${overlap}`;
+  return `${formatCount(standing, "milestone falls", "milestones fall")} ${inYears}, ${overlap}`;
 }
 
 interface AskedStanding {
@@ -116,29 +120,33 @@ export function describeFilter(
   place: "timeline",
   filter: TimelineFilter,
   labels: Labels,
-  years?: string | null,
+  telling?: Telling,
 ): string;
-export function describeFilter(
-  place: ListName,
-  filter: Filter,
-  labels: Labels,
-  years?: string | null,
-): string;
+export function describeFilter(place: ListName, filter: Filter, labels: Labels, telling?: Telling): string;
 export function describeFilter(
   place: ListName | "timeline",
   filter: Partial<Filter & TimelineFilter>,
   labels: Labels,
-  years: string | null = null,
+  { years = null, isBrief = false }: Telling = {},
 ): string {
-  const clauses = listClauses(place, filter, labels, years);
+  const all = listClauses(place, filter, labels, years);
+  const others = all.filter(({ name, clause }) => name !== "scope" && clause);
+  const isScopeTold = !isBrief || filter.scope === "all" || !canFollowCount(others[0]?.name, years);
+  const clauses = isScopeTold ? all : others;
   const clausesOf = (isWanted: (name: string) => boolean) =>
     clauses.filter(({ name }) => isWanted(name)).flatMap(({ clause }) => clause || []);
   // What a figure counts is said first: "figures of production capacity about solid-state batteries".
   const isFirst = (name: string) => name === "kind" && place === "metrics";
   const first = [...clausesOf(isFirst), ...clausesOf((name) => name === "scope")].join(" ");
-  const others = clausesOf((name) => name !== "scope" && !isFirst(name));
+  const further = clausesOf((name) => name !== "scope" && !isFirst(name));
   const standing = place === "timeline" && years !== null ? `; ${years}` : "";
-  return `${[first, ...others].join(", ")}${standing}`;
+  return `${[first, ...further].filter(Boolean).join(", ")}${standing}`;
+}
+
+/** Whether a clause reads on right behind the number of records: "12 milestones involving Toyota". */
+function canFollowCount(name: string | undefined, years: string | null): boolean {
+  if (name === undefined || (name === "year" && years !== null)) return false;
+  return !/^(partnership|milestone)(Kind|Status)$/.test(name);
 }
 
 /** The same in short, without how many and what all of it is about: "milestones with sulfide electrolyte". */
@@ -164,7 +172,7 @@ function listClauses(
       entry.isMatched && filter.match === "all" ? "and" : "or",
     );
     // Names keep their capitals.
-    const names = entry.choicesAt ? lower(called) : called;
+    const names = entry.choicesAt ? lowerLabel(called) : called;
     // Beside partnerships it is told of the milestones alone, when all else is said.
     if (name === "year" && years !== null) return place === "timeline" ? [] : { name, clause: years };
     return { name, clause: entry.clause?.(value, { place, names, beside: { company, outcome } }) };
@@ -175,14 +183,6 @@ function listClauses(
 export function describeWatched(filter: Filter, labels: Labels): string {
   const names = WATCHED.flatMap((name) => filter[name].map((id) => labels(name, id)));
   return formatList(names, "and") || "nothing";
-}
-
-/** Labels begin with a capital letter in lists; A, B and C samples keep theirs. */
-function lower(label: string): string {
-  return label.replace(
-    /(^|, | or )([A-Z])(?=[a-z])/g,
-    (_, before: string, letter: string) => before + letter.toLowerCase(),
-  );
 }
 
 interface Shown {

@@ -17,7 +17,7 @@ export const STATUS_TEXTURES: Readonly<Record<MilestoneStatus, Texture>> = {
 };
 
 /** The status whose colour and shape an outcome shares (late and unclear ones were achieved, and differ in their texture). */
-const OUTCOME_STATUSES: Readonly<Record<Outcome, MilestoneStatus>> = {
+export const OUTCOME_STATUSES: Readonly<Record<Outcome, MilestoneStatus>> = {
   ahead: "open",
   "on-time": "achieved",
   late: "achieved",

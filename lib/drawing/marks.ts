@@ -14,6 +14,9 @@ import {
 const FADE = 14;
 export const ARROW = 32;
 
+/** How thick the stem of an open end is. */
+const STEM = 1.5;
+
 /** How long the head is that says that a date has no last day, in pixels. */
 export const HEAD = 10;
 
@@ -100,6 +103,8 @@ const BODIES: Readonly<
     half: PROMISED,
     paint: { fill: { tint: "current" }, stroke: "current", strokeWidth: 1 },
   },
+  // The stem of an arrow, before the mark of an open end goes on with it.
+  onwards: { half: STEM / 2, paint: { fill: "current" } },
   earlier: { half: REACHED, paint: { fill: "current", opacity: 0.22 } },
   reached: { half: REACHED, paint: { fill: "current" } },
   bar: { half: REACHED, paint: { fill: "current" } },
@@ -171,7 +176,7 @@ function post(width: number, height: number): Shape {
 function arrow(direction: 1 | -1): Scene {
   const neck = direction * (ARROW - 8);
   return [
-    { shape: "line", x1: 0, y1: 0, x2: neck, y2: 0, stroke: "current", strokeWidth: 1.5 },
+    { shape: "line", x1: 0, y1: 0, x2: neck, y2: 0, stroke: "current", strokeWidth: STEM },
     path(`M${direction * ARROW} 0L${neck} -4V4Z`, { fill: "current" }),
   ];
 }

@@ -67,7 +67,15 @@ export type MarkName =
 export type JoinedMark = MarkName | `${MarkName}+${string}`;
 
 /** What lies between the ends of a bar (marks.ts). */
-export type BarBody = "earlier" | "window" | "window-closed" | "reached" | "bar" | "bar-hollow" | "bar-thin";
+export type BarBody =
+  | "earlier"
+  | "window"
+  | "window-closed"
+  | "onwards"
+  | "reached"
+  | "bar"
+  | "bar-hollow"
+  | "bar-thin";
 
 /** A bar between two shares of the width, with its ends, which lie upon it. */
 export interface BarShape {

@@ -43,7 +43,7 @@ function drawMilestone(
   const { at, beyond } = mark.span;
   return [
     ...drawMoves(mark, y),
-    ...drawWindow(mark.span, reached, getStatusToken(status), y),
+    ...drawWindow(mark.span, reached, getStatusToken(status), y, findLastEarlier(mark)),
     {
       shape: "mark",
       name: beyond === 0 ? status : `small-${status}`,
@@ -51,6 +51,11 @@ function drawMilestone(
       y,
     },
   ];
+}
+
+/** The last day that an earlier target stood at. */
+function findLastEarlier({ earlier, arcs }: Pick<PlacedMilestone, "earlier" | "arcs">): number {
+  return Math.max(0, ...earlier.map(({ to }) => to), ...arcs.map(({ from }) => from));
 }
 
 /**
@@ -109,8 +114,16 @@ const CUT = { name: "cut", ink: "quiet" } as const;
 /**
  * The window of a date: one in which something happened solid, one in which it is to happen hollow. Closed ends are
  * capped, soft ones fade, open ones run out in an arrow, and those beyond the axis are cut.
+ * @param past what an arrow into the open goes beyond: with its head upon an earlier target it would read as a move to that
  */
-export function drawWindow(span: PlacedSpan, reached: boolean, colour: Token, y: Length): Scene {
+export function drawWindow(
+  span: PlacedSpan,
+  reached: boolean,
+  colour: Token,
+  y: Length,
+  past: number = span.to,
+): Scene {
+  if (span.arrowEnd && past > span.to) return [drawOnwards(span, past, colour, y)];
   const { from, to } = span;
   const begins = listGiven([
     span.softStart && (reached ? "soft-start-reached" : "soft-start"),
@@ -142,6 +155,12 @@ export function drawWindow(span: PlacedSpan, reached: boolean, colour: Token, y:
       stop: joinNames(stops.length > 0 ? stops : cap),
     },
   ];
+}
+
+/** What has no end, as one arrow from its start to beyond a place. */
+function drawOnwards({ from, softStart, cutStart }: PlacedSpan, past: number, ink: Token, y: Length): Shape {
+  const begin = joinNames(listGiven([softStart && "soft-start", cutStart && "cut"]));
+  return { shape: "bar", body: "onwards", from, to: past, y, ink, begin, stop: "open-end" };
 }
 
 function listGiven(names: readonly (MarkName | false)[]): MarkName[] {

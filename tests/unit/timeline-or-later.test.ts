@@ -3,6 +3,7 @@ import { joinMarks } from "@/lib/drawing/join-marks";
 import { drawRow } from "@/lib/view-models/timeline/draw-record";
 import type { LaneRow } from "@/lib/view-models/timeline/lane-layout";
 import { buildTimelineLayout } from "@/lib/view-models/timeline/layout";
+import { listLegend } from "@/lib/view-models/timeline/legend";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { type Saying, timelineInput } from "./timeline-fixture";
 import { told } from "./timeline-told";
@@ -19,6 +20,9 @@ function rowOf(...said: Saying[]): LaneRow & { readonly type: "milestone" } {
   if (row?.type !== "milestone") throw new Error("no milestone is drawn");
   return row;
 }
+
+const keyOf = (...said: Saying[]) =>
+  listLegend(lanesOf(...said), { statuses: [], technologies: [] }).dates.map(({ label }) => label);
 
 const YEAR: Saying = ["target", "2030", "2024-01-01", "aster"];
 const OR_LATER: Saying = ["target", "2030/..", "2025-01-01", "aster"];
@@ -42,4 +46,9 @@ describe("a date without an end, after one that had one", () => {
   test("has its arrow where it stands when nothing earlier lies beyond", () => {
     expect(joinMarks(drawRow(rowOf(OR_LATER), 0))).toMatchObject([{ shape: "mark", name: "open-end+open" }]);
   });
+});
+
+test("the key names the windows that were named earlier where there are some", () => {
+  expect(keyOf(YEAR, OR_LATER)).toContain("window named earlier");
+  expect(keyOf(OR_LATER)).not.toContain("window named earlier");
 });

@@ -6,6 +6,7 @@ import type { Scene } from "@/lib/drawing/scene";
 import type { TimelineFilter } from "@/lib/schema/parameters/filter";
 import { TICK } from "./axis";
 import { drawBar, drawMoves, drawWindow } from "./draw-record";
+import type { MilestoneItem } from "./items";
 import { type BarEnds, type LaneLayout, listPlaced } from "./lane-layout";
 import type { PlacedSpan } from "./span";
 
@@ -69,14 +70,10 @@ export function listLegend(
   brief: { readonly statuses: readonly MilestoneStatus[]; readonly technologies: readonly TechnologyGroup[] },
   hrefUnder: HrefUnder | null = null,
 ): TimelineLegend {
-  const { marks, bars } = listPlaced(lanes);
+  const placed = listPlaced(lanes);
   const milestones = lanes.flatMap(({ lane }) => lane.milestones);
   const statuses = new Set([...milestones.map(({ status }) => status), ...brief.statuses]);
-  const technologies = new Set([...bars.map(({ item }) => item.technology), ...brief.technologies]);
-  const windows = marks.filter(({ span }) => span.to > span.from);
-  const form = (isUsed: boolean, label: string, scene: Scene): LegendEntry[] =>
-    isUsed ? [{ label, scene, width: 40, href: null }] : [];
-  const promised = (span: PlacedSpan) => drawWindow(span, false, getStatusToken("open"), 0);
+  const technologies = new Set([...placed.bars.map(({ item }) => item.technology), ...brief.technologies]);
   return {
     milestones: MILESTONE_STATUSES.filter(({ id }) => statuses.has(id)).map(({ id, label }) => ({
       label,
@@ -84,48 +81,7 @@ export function listLegend(
       width: 14,
       href: hrefUnder?.({ milestoneStatus: [id] }) ?? null,
     })),
-    dates: [
-      ...form(
-        windows.some(({ item }) => !item.reached),
-        "promised window",
-        promised(WINDOW),
-      ),
-      ...form(
-        windows.some(({ item }) => item.reached),
-        "happened within",
-        drawWindow(WINDOW, true, getStatusToken("achieved"), 0),
-      ),
-      ...form(
-        marks.some(({ span }) => span.softStart || span.softEnd),
-        "approximate",
-        promised(SOFT),
-      ),
-      ...form(
-        marks.some(({ span }) => span.arrowStart || span.arrowEnd),
-        "open end",
-        promised(OPEN),
-      ),
-      ...form(
-        [...marks.map(({ span }) => span), ...bars].some(({ cutStart, cutEnd }) => cutStart || cutEnd),
-        "continues beyond these years",
-        promised(CUT),
-      ),
-      ...form(
-        marks.some(({ arcs }) => arcs.length > 0),
-        "moved from an earlier target",
-        drawMoves({ earlier: [], arcs: [{ from: 0.15, to: 0.85, cutFrom: false, cutTo: false }] }, 6),
-      ),
-      ...(milestones.some(({ weaklySourced }) => weaklySourced)
-        ? [
-            {
-              label: "weakly sourced",
-              scene: [{ shape: "text", x: 0, y: 4, text: "△", type: TICK, fill: "quiet" }],
-              width: 12,
-              href: null,
-            } as const,
-          ]
-        : []),
-    ],
+    dates: listDateForms(placed, milestones),
     partnerships: TECHNOLOGY_GROUPS.filter(({ id }) => technologies.has(id)).map(({ id, technologies }) => ({
       label: getLabel(TECHNOLOGY_GROUPS, id),
       scene: drawBar(BAR, id, 0),
@@ -133,4 +89,62 @@ export function listLegend(
       href: hrefUnder?.({ technology: technologies }) ?? null,
     })),
   };
+}
+
+/** The forms that dates have among what is drawn. */
+function listDateForms(
+  { marks, bars }: ReturnType<typeof listPlaced>,
+  milestones: readonly MilestoneItem[],
+): LegendEntry[] {
+  const windows = marks.filter(({ span }) => span.to > span.from);
+  const form = (isUsed: boolean, label: string, scene: Scene): LegendEntry[] =>
+    isUsed ? [{ label, scene, width: 40, href: null }] : [];
+  const promised = (span: PlacedSpan) => drawWindow(span, false, getStatusToken("open"), 0);
+  return [
+    ...form(
+      windows.some(({ item }) => !item.reached),
+      "promised window",
+      promised(WINDOW),
+    ),
+    ...form(
+      windows.some(({ item }) => item.reached),
+      "happened within",
+      drawWindow(WINDOW, true, getStatusToken("achieved"), 0),
+    ),
+    ...form(
+      marks.some(({ span }) => span.softStart || span.softEnd),
+      "approximate",
+      promised(SOFT),
+    ),
+    ...form(
+      marks.some(({ span }) => span.arrowStart || span.arrowEnd),
+      "open end",
+      promised(OPEN),
+    ),
+    ...form(
+      [...marks.map(({ span }) => span), ...bars].some(({ cutStart, cutEnd }) => cutStart || cutEnd),
+      "continues beyond these years",
+      promised(CUT),
+    ),
+    ...form(
+      marks.some(({ arcs }) => arcs.length > 0),
+      "moved from an earlier target",
+      drawMoves({ earlier: [], arcs: [{ from: 0.15, to: 0.85, cutFrom: false, cutTo: false }] }, 6),
+    ),
+    ...form(
+      marks.some(({ earlier }) => earlier.some(({ from, to }) => to > from)),
+      "window named earlier",
+      drawMoves({ earlier: [WINDOW], arcs: [] }, 0),
+    ),
+    ...(milestones.some(({ weaklySourced }) => weaklySourced)
+      ? [
+          {
+            label: "weakly sourced",
+            scene: [{ shape: "text", x: 0, y: 4, text: "△", type: TICK, fill: "quiet" }],
+            width: 12,
+            href: null,
+          } as const,
+        ]
+      : []),
+  ];
 }

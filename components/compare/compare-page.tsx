@@ -62,13 +62,13 @@ export function ComparePage({ data, site }: ComparePageProps) {
 
 function Comparison({ data }: Pick<ComparePageProps, "data">) {
   const query = writeCarriedQuery(data.params.asOfParam, data.params.filter.scope);
-  const panel = buildComparePanel(data);
+  const [panel, finding] = [buildComparePanel(data), writeComparison(data)];
   return (
     <div data-lights>
       <RecordPatterns />
+      {finding !== "" && <p className={styles.lead}>{finding}</p>}
       <Panel panel={panel} />
       <Records data={data} query={query} />
-      <p className={styles.lead}>{writeComparison(data)}</p>
       <PanelKey panel={panel} data={data} query={query} />
       <SharedRecords data={data} query={query} />
       <LikeForLike data={data} query={query} />

@@ -18,12 +18,15 @@ interface PanelProps extends PartProps {
 export function Panel({ panel: { lines, scene } }: Pick<PanelProps, "panel">) {
   if (lines.length === 0) return null;
   return (
-    <Section id="panel" title="What each promised, and how it moved">
+    <section id="panel" aria-labelledby="panel-title">
+      <h2 id="panel-title" className={styles.measured}>
+        What each promised, and how it moved
+      </h2>
       <SceneDefinitions of={[...listDefinitions(scene), ...lines.map(({ look }) => look.sign)]} />
       <figure className={styles.picture} aria-label="Lead promises, described in the list below the records">
         <SceneSvg scene={scene} height={PANEL_HEIGHT} />
       </figure>
-    </Section>
+    </section>
   );
 }
 

@@ -123,7 +123,7 @@ function ChangeEntry({ change, ...links }: { change: Change } & ChangeLinks) {
   return (
     <li id={change.id} className={styles.entry}>
       <p className={styles.revision}>
-        <RevisionMark revision={change.revision} />
+        <RevisionMark change={change} />
       </p>
       <div className={styles.what}>
         <h4>

@@ -2,9 +2,8 @@ import { DateText } from "@/components/dates";
 import { PartnershipStatusGlyph } from "@/components/partnership-status";
 import { SceneSvg } from "@/components/scene-svg";
 import { getStatusColour } from "@/components/status-mark";
-import { getLabel } from "@/lib/domain/list";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
-import { CHANGE_REVISIONS, type ChangeRevision } from "@/lib/domain/revisions";
+import { type ChangeRevision, nameRevision } from "@/lib/domain/revisions";
 import { drawStatus } from "@/lib/drawing/marks";
 import type { Change } from "@/lib/schema/api/change";
 import type { DateShape } from "@/lib/schema/api/shapes";
@@ -12,12 +11,12 @@ import { getChangeMove } from "@/lib/view-models/changes/change-text";
 import styles from "./changes.module.css";
 
 /** What a change did: its shape and its word, in a status's colour where it made that status. */
-export function RevisionMark({ revision }: { revision: ChangeRevision }) {
+export function RevisionMark({ change: { revision, from } }: { change: Pick<Change, "revision" | "from"> }) {
   const status = statusMade(revision);
   return (
     <span className={styles.mark} style={status ? { color: getStatusColour(status) } : undefined}>
       <RevisionGlyph revision={revision} />
-      {getLabel(CHANGE_REVISIONS, revision)}
+      {nameRevision(revision, from)}
     </span>
   );
 }

@@ -77,7 +77,7 @@ function Newest({ newest: { changes, subjects }, query }: NewestProps) {
         {changes.map((change) => (
           <li key={change.id}>
             <div className={styles.told}>
-              <RevisionMark revision={change.revision} />
+              <RevisionMark change={change} />
               <SubjectLink subject={change.about} subjects={subjects} query={query} />
             </div>
             <div className={styles.told}>

@@ -4,8 +4,7 @@ import { DateText } from "@/components/dates";
 import { Link } from "@/components/link";
 import type { Names } from "@/components/record-link";
 import { SaidBy, StatementSource } from "@/components/source-reference";
-import { getLabel } from "@/lib/domain/list";
-import { REVISIONS } from "@/lib/domain/revisions";
+import { nameRevision } from "@/lib/domain/revisions";
 import type { Source } from "@/lib/schema/api/shapes";
 import { formatDateChange, type TrendRow } from "@/lib/view-models/trends/words";
 
@@ -35,7 +34,7 @@ export function TrendTable({ rows, names, sources, query }: TrendTableProps) {
       ),
     },
     { key: "target", label: "Date given", render: ({ word }) => <ClaimDate {...word} /> },
-    { key: "revision", label: "Revision", render: ({ word }) => getLabel(REVISIONS, word.revision) },
+    { key: "revision", label: "Revision", render: ({ word }) => nameRevision(word.revision, word.from) },
     { key: "change", label: "Change", render: ({ word }) => formatDateChange(word) ?? "–" },
     {
       key: "source",

@@ -1,14 +1,14 @@
-import type { IdOf, ListEntry } from "./list";
+import { getLabel, type IdOf, type ListEntry } from "./list";
 import { PARTNERSHIP_SAYS, type PartnershipSays } from "./statement";
 
 /** How a date can stand to the one before it; the rule is `reviseDate`. */
 const DATE_REVISIONS = [
-  { id: "reaffirmed", label: "Reaffirmed", definition: "The same date again, or a claim without a date." },
+  { id: "reaffirmed", label: "Repeated", definition: "The same date again, or a claim without a date." },
   {
     id: "refined",
-    label: "Refined",
+    label: "Narrowed",
     definition:
-      "The same or an earlier last day inside the old window, a first date where there was none, or another day for what happened: 2027–28 becomes 2027.",
+      "The same or an earlier last day inside the old window, or another day for what happened: 2027–28 becomes 2027. “First dated” where there was no date before.",
   },
   { id: "widened", label: "Widened", definition: "A window that begins earlier: 2027 becomes 2026–28." },
   {
@@ -82,3 +82,11 @@ export const CHANGE_REVISIONS: readonly (ListEntry & { readonly id: ChangeRevisi
   ...REVISIONS,
   ...PARTNERSHIP_SAYS.map((entry) => ({ ...entry, label: `Partnership ${entry.label.toLowerCase()}` })),
 ];
+
+/**
+ * What a word did, as pages call it: a first date where there was none narrows nothing.
+ * @param from the date before it, null where there was none
+ */
+export function nameRevision(revision: ChangeRevision, from: unknown): string {
+  return revision === "refined" && from === null ? "First dated" : getLabel(CHANGE_REVISIONS, revision);
+}

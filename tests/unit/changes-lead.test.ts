@@ -17,7 +17,7 @@ function lead(counts: Record<string, number>, first: string) {
 
 test("the lead counts the changes by kind, the moves first, and says since when", () => {
   expect(lead({ refined: 4, achieved: 1, promised: 3, slipped: 2 }, "2019-05")).toBe(
-    "Since May 2019: 2 slipped, 1 achieved, 3 new promises and 4 dates narrowed.",
+    "Since May 2019: 2 slipped, 1 achieved, 3 new promises and 4 dates narrowed or first given.",
   );
 });
 

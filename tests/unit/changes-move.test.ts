@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { reviseDate } from "@/lib/domain/derive/revisions";
 import { toEdtf } from "@/lib/domain/edtf-date";
+import { nameRevision } from "@/lib/domain/revisions";
 import type { Change } from "@/lib/schema/api/change";
 import { getChangeMove } from "@/lib/view-models/changes/change-text";
 import { change } from "./changes-fixture";
@@ -65,4 +66,10 @@ test("an achievement is measured against its target where it lies outside", () =
 test("words on a partnership tell their date alone", () => {
   expect(told("announced", null, "2023-10-12")).toBe("12 October 2023");
   expect(told("active", null, null)).toBe("");
+});
+
+test("a first date where there was none is called that, and narrows nothing", () => {
+  expect(nameRevision("refined", null)).toBe("First dated");
+  expect(nameRevision("refined", date("2027/2028"))).toBe("Narrowed");
+  expect(nameRevision("promised", null)).toBe("Promised");
 });

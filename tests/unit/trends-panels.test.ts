@@ -150,14 +150,12 @@ test("the lead says how many have moved and which way, each once, in numbers tha
   const both = moves({ datedClaims: 4, slips: 1, pullIns: 1 });
   expect(writeTrendsLead([])).toBe("None of these milestones has a dated target.");
   expect(writeTrendsLead([once])).toBe("The one milestone with a dated target was stated only once.");
-  expect(writeTrendsLead([again])).toBe(
-    "The one milestone with a dated target was reaffirmed without moving.",
-  );
+  expect(writeTrendsLead([again])).toBe("The one milestone with a dated target was repeated without moving.");
   expect(writeTrendsLead([both])).toBe(
     "The one milestone with a dated target has slipped once, pulled in once.",
   );
   expect(writeTrendsLead([once, once, again])).toBe(
-    "Of 3 milestones with a dated target, none has moved, 1 was reaffirmed without moving and 2 were stated only once.",
+    "Of 3 milestones with a dated target, none has moved, 1 was repeated without moving and 2 were stated only once.",
   );
   expect(writeTrendsLead([slipped, slipped, pulledIn, both, once])).toBe(
     "Of 5 milestones with a dated target, 4 have moved (2 slipped, 1 pulled in, 1 both) and 1 was stated only once.",

@@ -104,7 +104,7 @@ export function buildChangeEntry(
     address: `${site}${getRecordHref(about.type === "milestone" ? "milestones" : "partnerships", about.id)}#${id}`,
     via: source && via ? { address: via, title: `${source.publisher}: ${getSourceTitle(source)}` } : null,
     categories: [
-      { term: revision, label: formatRevision(revision) },
+      { term: revision, label: formatRevision(change) },
       ...(milestone ? [{ term: milestone.kind, label: getLabel(MILESTONE_KINDS, milestone.kind) }] : []),
     ],
   };

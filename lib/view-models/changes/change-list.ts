@@ -30,9 +30,9 @@ const NOUNS: ReadonlyMap<ChangeRevision, Nouns> = new Map([
   ["active", OF_PARTNERSHIPS],
   ["completed", OF_PARTNERSHIPS],
   ["ended", OF_PARTNERSHIPS],
-  ["refined", ["date narrowed", "dates narrowed"]],
+  ["refined", ["date narrowed or first given", "dates narrowed or first given"]],
   ["widened", ["date widened", "dates widened"]],
-  ["reaffirmed", ["reaffirmation", "reaffirmations"]],
+  ["reaffirmed", ["date repeated", "dates repeated"]],
   ["not-yet", ["report of “not yet”", "reports of “not yet”"]],
   ["third-hand", ["third-hand target", "third-hand targets"]],
 ] as const satisfies readonly (readonly [ChangeRevision, Nouns])[]);

@@ -1,6 +1,6 @@
 import { countDays } from "@/lib/domain/days";
 import { contains, hasSameBounds } from "@/lib/domain/edtf-date";
-import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
+import { nameRevision } from "@/lib/domain/revisions";
 import type { Change } from "@/lib/schema/api/change";
 import type { DateShape, Source } from "@/lib/schema/api/shapes";
 import { formatGivenBy } from "@/lib/view-models/attribution";
@@ -8,9 +8,8 @@ import { formatLength, formatMove } from "@/lib/view-models/format-deadline";
 import { getPublisherName, type Lookups } from "@/lib/view-models/lookups";
 
 /** What a change did, in a word within a sentence: "slipped", "partnership announced". */
-export function formatRevision(revision: Change["revision"]): string {
-  const entry = CHANGE_REVISIONS.find(({ id }) => id === revision);
-  return (entry?.label ?? revision).toLowerCase();
+export function formatRevision({ revision, from }: Pick<Change, "revision" | "from">): string {
+  return nameRevision(revision, from).toLowerCase();
 }
 
 /**
@@ -20,7 +19,7 @@ export function formatRevision(revision: Change["revision"]): string {
 export function formatChangeTitle(change: Change, name: string): string {
   const { from, to, how } = getChangeMove(change);
   const dates = [from, to].filter((end) => end !== null).map(endText);
-  const clauses = [formatRevision(change.revision), dates.join(" → "), how].filter(Boolean);
+  const clauses = [formatRevision(change), dates.join(" → "), how].filter(Boolean);
   return `${name}: ${clauses.join(", ")}`;
 }
 

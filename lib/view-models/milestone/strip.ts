@@ -1,6 +1,6 @@
-import { getLabel, groupBy } from "@/lib/domain/list";
+import { groupBy } from "@/lib/domain/list";
 import type { MilestoneStatus } from "@/lib/domain/milestone-status";
-import { REVISIONS, type Revision } from "@/lib/domain/revisions";
+import { nameRevision, type Revision } from "@/lib/domain/revisions";
 import { getStatusToken } from "@/lib/drawing/colours";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import type { Claim, DateShape, Milestone } from "@/lib/schema/api/shapes";
@@ -135,7 +135,7 @@ function describeChanges([first, ...later]: readonly HistoryClaim[]): string | n
 
 function describeChange({ revision, move, from, to }: HistoryClaim): string {
   const shift = formatMove(move, from, to);
-  return [getLabel(REVISIONS, revision).toLowerCase(), shift].filter((words) => words !== null).join(", ");
+  return [nameRevision(revision, from).toLowerCase(), shift].filter((words) => words !== null).join(", ");
 }
 
 /** "Toyota, 13 June 2023; repeated twice, last 8 October 2025". */

@@ -1,6 +1,5 @@
 import { formatDate } from "@/lib/domain/date-text";
-import { getLabel } from "@/lib/domain/list";
-import { REVISIONS } from "@/lib/domain/revisions";
+import { nameRevision } from "@/lib/domain/revisions";
 import type { HistoryClaim, PromiseMoves } from "@/lib/schema/pages/promises";
 import { formatPublication } from "@/lib/view-models/attribution";
 import { formatMove, formatMoves, formatSlip } from "@/lib/view-models/format-deadline";
@@ -60,7 +59,7 @@ export function buildTrendCards(rows: readonly TrendRow[], lookups: Lookups): Tr
       href,
       date: dateWords(word),
       said: `${by || formatPublication(lookups.sources.get(word.source), word.via)}, ${formatDate(word.saidOn)}`,
-      change: [getLabel(REVISIONS, word.revision), formatDateChange(word)].filter(Boolean).join(" "),
+      change: [nameRevision(word.revision, word.from), formatDateChange(word)].filter(Boolean).join(" "),
       source: `${getPublisherName(lookups, word.source)}, ${place}`,
     };
   });
@@ -109,7 +108,7 @@ export function writeTrendsLead(promises: readonly PromiseMoves[]): string {
   if (all === 1) return `The one milestone with a dated target ${oneWords(moved[0], once)}.`;
   const clauses = [
     moved.length === 0 ? "none has moved" : movedWords(moved),
-    ...(repeated > 0 ? [`${were(repeated)} reaffirmed without moving`] : []),
+    ...(repeated > 0 ? [`${were(repeated)} repeated without moving`] : []),
     ...(once > 0 ? [`${were(once)} stated only once`] : []),
   ];
   return `Of ${formatCount(all, "milestone", "milestones")} with a dated target, ${formatList(clauses, "and")}.`;
@@ -166,5 +165,5 @@ function were(count: number): string {
 function oneWords(moved: PromiseMoves | undefined, once: number): string {
   const moves = moved && formatMoves(moved);
   if (moves) return `has ${moves}`;
-  return once > 0 ? "was stated only once" : "was reaffirmed without moving";
+  return once > 0 ? "was stated only once" : "was repeated without moving";
 }

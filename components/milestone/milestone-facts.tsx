@@ -10,17 +10,11 @@ import { measureSilence } from "@/lib/domain/deadline";
 import { hasSameBounds } from "@/lib/domain/edtf-date";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS, type Part } from "@/lib/domain/milestone-kinds";
-import { CHANGES, REVISIONS, type Revision } from "@/lib/domain/revisions";
+import { CHANGES, nameRevision, type Revision } from "@/lib/domain/revisions";
 import type { Claim, Milestone } from "@/lib/schema/api/shapes";
 import type { HistoryClaim } from "@/lib/schema/pages/promises";
 import { formatSilence } from "@/lib/view-models/format-dates";
-import {
-  formatHeadline,
-  formatLateness,
-  formatMove,
-  formatOverdue,
-  formatSlip,
-} from "@/lib/view-models/format-deadline";
+import { formatHeadline, formatLateness, formatMove, formatOverdue } from "@/lib/view-models/format-deadline";
 import { getShownDate, isDayUnsaid } from "@/lib/view-models/milestone/input";
 import { capitalize } from "@/lib/view-models/text";
 import styles from "./milestone-related.module.css";
@@ -40,7 +34,6 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
   const moved = formatHeadline(milestone);
   const late = formatLateness(milestone);
   const overdue = formatOverdue(milestone);
-  const bounds = formatSlip(milestone.slip);
   const isMoved = baseline !== null && baseline.edtf !== getShownDate(milestone)?.edtf;
   return (
     <Facts
@@ -62,13 +55,9 @@ export function MilestoneFacts({ milestone, standing, asOf, names, query }: Mile
           content: <AsSaid date={current} standing={standing} weak={milestone.weaklySourced} />,
         },
         isMoved && { label: "First target", content: <DateText date={baseline} /> },
-        moved !== null && { label: "Promise", content: capitalize(moved) },
+        moved !== null && { label: "How it moved", content: capitalize(moved) },
         late !== null && { label: "Kept", content: capitalize(late) },
         overdue !== null && { label: "Overdue", content: capitalize(overdue) },
-        bounds !== null && {
-          label: achieved ? "Achieved against first target" : "Target against first target",
-          content: `${capitalize(bounds)}, by the bounds of both dates`,
-        },
         { label: "Last claim", content: <LastWord milestone={milestone} asOf={asOf} /> },
         { label: "Stage", content: <Defined list={MILESTONE_KINDS} id={milestone.kind} /> },
         ...PARTS.map(({ id }) => companiesFact(milestone, id, names, query)),
@@ -124,23 +113,21 @@ function LastWord({ milestone: { status, lastSaidOn }, asOf }: { milestone: Mile
   );
 }
 
-/** What a claim changed: the revision, from which date to which, how far the deadline moved, and the bounds of that. */
-export function LedgerChange({ word: { revision, move, from, to, shift } }: { word: HistoryClaim }) {
+/** What a claim changed: the revision, from which date to which, and how far the deadline moved. */
+export function LedgerChange({ word: { revision, move, from, to } }: { word: HistoryClaim }) {
   const deadline = formatMove(move, from, to);
-  const bounds = formatSlip(shift);
   const moved = from !== null && to !== null && !hasSameBounds(from, to);
   return (
     <>
       <span className={styles.revision} data-repeats={!isChange(revision) || undefined}>
         {isChange(revision) && <RevisionGlyph revision={revision} />}
-        {getLabel(REVISIONS, revision)}
+        {nameRevision(revision, from)}
       </span>
       {moved && (
         <span className={styles.move}>
           <DateText date={from} /> <span aria-hidden="true">→</span>
           <span className="visually-hidden">to</span> <DateText date={to} />
           {deadline && `, deadline ${deadline}`}
-          {bounds && <span className={styles.bounds}>{bounds}, by the bounds</span>}
         </span>
       )}
     </>

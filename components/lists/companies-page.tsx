@@ -10,13 +10,15 @@ import { listDefinitions, type Scene } from "@/lib/drawing/scene";
 import type { Company, RecordedCompany } from "@/lib/schema/api/shapes";
 import type { Counts, ListPageData } from "@/lib/schema/pages/list-page";
 import type { LeadPromise } from "@/lib/schema/pages/promises";
-import { formatLargestShift, formatLength } from "@/lib/view-models/format-deadline";
+import { formatLargestShift } from "@/lib/view-models/format-deadline";
+import { formatDuration, roundDuration } from "@/lib/view-models/format-duration";
 import { buildTargetsAxis, drawTargets, TARGETS_MIDDLE } from "@/lib/view-models/lead-promise";
-import { getSortLink, writeCarriedQuery } from "@/lib/view-models/lists";
+import { getSortLink, writeCarriedQuery, writePromising } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { formatNumber } from "@/lib/view-models/text";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
+import { formatLaneTitle } from "@/lib/view-models/timeline/milestone-item";
 import { writeTargets } from "@/lib/view-models/trends/series";
 import styles from "./companies.module.css";
 import { ListFrame } from "./list-frame";
@@ -28,6 +30,8 @@ interface CompaniesPageProps {
     /** How many of each, those of its parts included. */
     readonly partnerships: Counts;
     readonly milestones: Counts;
+    /** How many of all that the filter keeps have made a dated promise. */
+    readonly promising: number;
     /** What became of the promises of each; one that made none is not there. */
     readonly records: ReadonlyMap<string, PromiseRecord>;
     /** The promise that stands for each. */
@@ -47,7 +51,7 @@ export function CompaniesPage({ data, site }: CompaniesPageProps) {
       site={site}
       collection="companies"
       title="Companies"
-      lead={`Partners, funders, suppliers, researchers and cited analysts.${params.sort === null ? " Sorted by number of milestones and partnerships." : ""}`}
+      lead={`${writePromising(data.promising, data.page.total)}${params.sort === null ? " Sorted by number of milestones and partnerships." : ""}`}
       data={data}
       legend={
         <>
@@ -181,31 +185,42 @@ function buildRecordColumns(
       label: "Longest overdue",
       sort: sort("overdue"),
       render: ({ id, record: { longestOverdueDays: days } }) =>
-        measure(id, days === null ? null : formatLength(days)),
+        measure(id, days === null ? null : formatDuration(roundDuration(days, "nearest"))),
     },
     {
       key: "lead",
       label: "Lead promise",
-      render: ({ id }) => {
+      render: (company) => {
+        const { id } = company;
         const [lead, scene] = [leads.get(id), scenes.get(id)];
-        return lead && scene && !standsUnder.has(id) && <LeadTargets {...lead} scene={scene} query={query} />;
+        if (!lead || !scene || standsUnder.has(id)) return null;
+        return (
+          <LeadTargets
+            lead={lead}
+            title={formatLaneTitle(lead.milestone.title, company)}
+            {...{ scene, query }}
+          />
+        );
       },
     },
   ];
 }
 
-interface LeadTargetsProps extends LeadPromise {
+interface LeadTargetsProps {
+  lead: LeadPromise;
+  /** What it is, without the name of the company. */
+  title: string;
   scene: Scene;
   query: string;
 }
 
-/** The targets of a lead promise in a line, and below it the first and the one that stands. */
-function LeadTargets({ milestone, course, scene, query }: LeadTargetsProps) {
+/** The targets of a lead promise in a line; below it, on a card, what it is, and the first target and the one that stands. */
+function LeadTargets({ lead: { milestone, course }, title, scene, query }: LeadTargetsProps) {
   return (
     <span className={styles.lead}>
       <SceneSvg className={styles.targets} scene={scene} height={2 * TARGETS_MIDDLE} />
       <Link href={getRecordHref("milestones", milestone.id, query)} title={milestone.title}>
-        <span className="visually-hidden">{milestone.title}: </span>
+        <span className={styles.promise}>{title}: </span>
         {writeTargets(milestone, course)}
       </Link>
     </span>

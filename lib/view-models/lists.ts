@@ -141,3 +141,11 @@ function clause(status: MilestoneStatus, count: number): string {
     ? `1 is ${CLAUSE[status]("its")}`
     : `${count.toLocaleString("en")} are ${CLAUSE[status]("their")}`;
 }
+
+/** How many of some companies have made a dated promise: "137 of 204 companies have made a dated promise." */
+export function writePromising(some: number, all: number): string {
+  if (all === 1) return `This company has made ${some === 1 ? "a" : "no"} dated promise.`;
+  if (some === 0) return `None of the ${formatNumber(all)} companies has made a dated promise.`;
+  const who = some === all ? `All ${formatNumber(all)}` : `${formatNumber(some)} of ${formatNumber(all)}`;
+  return `${who} companies ${some === 1 ? "has" : "have"} made a dated promise.`;
+}

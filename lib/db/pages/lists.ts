@@ -1,6 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
-import { getCompanies, listStandsUnder } from "@/lib/db/queries/companies";
+import { countPromising, getCompanies, listStandsUnder } from "@/lib/db/queries/companies";
 import { countByCompany, countBySource } from "@/lib/db/queries/counts";
 import { countQuantities, listMetrics } from "@/lib/db/queries/metrics";
 import { getRecords } from "@/lib/db/queries/records";
@@ -39,14 +39,15 @@ export async function readCompaniesPage(address: PageAddress<ListParams>) {
     const ids = list.page.data.map(({ id }) => id);
     const { filter, asOf } = list.params;
     const of = { scope: filter.scope, sourcing: filter.sourcing };
-    const [counts, records, leads, standsUnder] = await Promise.all([
+    const [counts, promising, records, leads, standsUnder] = await Promise.all([
       countByCompany(client, ids, of, asOf),
+      countPromising(client, list.params),
       getRecords(client, ids, of, asOf),
       readLeadPromises(client, ids, of, asOf),
       listStandsUnder(client, ids, of, asOf),
     ]);
     const parts = await getCompanies(client, standsUnder.values(), asOf);
-    return { ...list, ...counts, records, leads, standsUnder, parts };
+    return { ...list, ...counts, promising, records, leads, standsUnder, parts };
   });
 }
 

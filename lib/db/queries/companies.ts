@@ -24,13 +24,28 @@ export async function listCompanies(client: Client, query: ListQuery): Promise<P
   };
 }
 
-async function listPlainCompanies(client: Client, query: ListQuery): Promise<Page<Company>> {
-  const { filter, asOf } = query;
-  const where: Prisma.CompanyBeliefWhereInput = {
+type Asked = Pick<ListQuery, "filter" | "asOf">;
+
+async function buildListWhere(
+  client: Client,
+  { filter, asOf }: Asked,
+): Promise<Prisma.CompanyBeliefWhereInput> {
+  return {
     ...whereValid(asOf, filter.sourcing),
     scope: filter.scope,
     company: buildCompanyWhere(await withFound(client, "company", filter), asOf),
   };
+}
+
+/** How many of the companies that a filter keeps have made a dated promise. */
+export async function countPromising(client: Client, asked: Asked): Promise<number> {
+  const where = await buildListWhere(client, asked);
+  return client.companyBelief.count({ where: { AND: [where, { promised: { gt: 0 } }] } });
+}
+
+async function listPlainCompanies(client: Client, query: ListQuery): Promise<Page<Company>> {
+  const { asOf } = query;
+  const where = await buildListWhere(client, query);
   const page = await readPage(
     "companies",
     query,

@@ -9,6 +9,7 @@ import {
   NO_DEADLINE,
   spellLargestShift,
 } from "@/lib/view-models/format-deadline";
+import { formatDuration, roundDuration } from "@/lib/view-models/format-duration";
 import type { Lookups } from "@/lib/view-models/lookups";
 import { formatCount, formatList, formatNumber } from "@/lib/view-models/text";
 
@@ -94,7 +95,8 @@ export function buildMeasures({ compared, records }: Pick<CompareInput, "compare
       "overdue",
       "Longest overdue",
       ({ longestOverdueDays }) => longestOverdueDays,
-      ({ longestOverdueDays: days }) => (days === null ? null : formatLength(days)),
+      ({ longestOverdueDays: days }) =>
+        days === null ? null : formatDuration(roundDuration(days, "nearest")),
     ),
     ...parts.filter(({ id }) => id === "ahead"),
   ];

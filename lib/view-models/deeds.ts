@@ -1,30 +1,64 @@
 import type { Role } from "@/lib/domain/partnerships";
 
-/** What companies do in a partnership: the roles that come to the same, and how that is said of one and of more. */
+/**
+ * What companies do in a partnership: the roles that come to the same, what one and more of those who do it are called, and
+ * how that is said of one and of more.
+ */
 export interface Deed {
   readonly roles: readonly (Role | "formed" | "public")[];
+  readonly who: readonly [one: string, more: string];
   readonly one: string;
   readonly more: string;
 }
 
 /** In the order in which they count where a company has several roles; a public body counts as such, whatever it does. */
 export const DEEDS: readonly Deed[] = [
-  { roles: ["public"], one: "public", more: "public" },
-  { roles: ["supplier"], one: "supplies", more: "supply" },
-  { roles: ["customer"], one: "buys", more: "buy" },
-  { roles: ["licensor"], one: "grants a licence", more: "grant licences" },
-  { roles: ["licensee"], one: "takes a licence", more: "take licences" },
-  { roles: ["manufacturer"], one: "manufactures", more: "manufacture" },
-  { roles: ["developer"], one: "develops", more: "develop" },
-  { roles: ["formed"], one: "was founded", more: "were founded" },
-  { roles: ["funder"], one: "funds", more: "fund" },
-  { roles: ["recipient"], one: "is funded", more: "are funded" },
-  { roles: ["acquirer"], one: "acquires", more: "acquire" },
-  { roles: ["target"], one: "is acquired", more: "are acquired" },
-  { roles: ["seller"], one: "sells", more: "sell" },
-  { roles: ["investor"], one: "invests", more: "invest" },
-  { roles: ["investee"], one: "takes investment", more: "take investment" },
-  { roles: ["member", "partner"], one: "takes part", more: "take part" },
+  { roles: ["public"], who: ["public body", "public bodies"], one: "public", more: "public" },
+  { roles: ["supplier"], who: ["supplier", "suppliers"], one: "supplies", more: "supply" },
+  { roles: ["customer"], who: ["customer", "customers"], one: "buys", more: "buy" },
+  { roles: ["licensor"], who: ["licensor", "licensors"], one: "grants a licence", more: "grant licences" },
+  { roles: ["licensee"], who: ["licensee", "licensees"], one: "takes a licence", more: "take licences" },
+  {
+    roles: ["manufacturer"],
+    who: ["manufacturer", "manufacturers"],
+    one: "manufactures",
+    more: "manufacture",
+  },
+  { roles: ["developer"], who: ["developer", "developers"], one: "develops", more: "develop" },
+  { roles: ["formed"], who: ["joint company", "joint companies"], one: "was founded", more: "were founded" },
+  { roles: ["funder"], who: ["funder", "funders"], one: "funds", more: "fund" },
+  {
+    roles: ["recipient"],
+    who: ["recipient of funds", "recipients of funds"],
+    one: "is funded",
+    more: "are funded",
+  },
+  {
+    roles: ["acquirer"],
+    who: ["buyer of a company", "buyers of companies"],
+    one: "acquires",
+    more: "acquire",
+  },
+  {
+    roles: ["target"],
+    who: ["company that was bought", "companies that were bought"],
+    one: "is acquired",
+    more: "are acquired",
+  },
+  { roles: ["seller"], who: ["seller of shares", "sellers of shares"], one: "sells", more: "sell" },
+  { roles: ["investor"], who: ["investor", "investors"], one: "invests", more: "invest" },
+  {
+    roles: ["investee"],
+    who: ["company invested in", "companies invested in"],
+    one: "takes investment",
+    more: "take investment",
+  },
+  {
+    roles: ["member", "partner"],
+    who: ["other member", "other members"],
+    one: "takes part",
+    more: "take part",
+  },
 ];
 
 /** What one side of a partnership does to the other. */
@@ -61,8 +95,9 @@ export function listPartyClauses(
     whom: of([dealing.to]),
   })).filter(({ who, whom }) => who.length > 0 && whom.length > 0);
   const dealt = dealings.flatMap(({ from, to }) => [from, to]);
-  const lone = DEEDS.map(({ roles, ...verbs }) => ({
-    ...verbs,
+  const lone = DEEDS.map(({ roles, one, more }) => ({
+    one,
+    more,
     who: of(roles.filter((role) => !dealt.some((each) => each === role))),
     whom: [],
   }));

@@ -1,14 +1,13 @@
 import type { Company, DateShape, Milestone } from "@/lib/schema/api/shapes";
 import { formatWhen } from "./format-dates";
-import { formatLateness, formatOverdue, formatShift, isDropped, NO_DEADLINE } from "./format-deadline";
-import { countMoves } from "./format-moves";
+import { formatLateness, formatOverdue, formatShift, formatTimes, isDropped } from "./format-deadline";
 import { isDayUnsaid } from "./milestone/input";
-import { capitalize } from "./text";
+import { capitalize, formatList } from "./text";
 import { formatLaneTitle } from "./timeline/milestone-item";
 
 /**
  * What became of the promise that stands for a company, in a sentence or two: "First car with all-solid-state batteries:
- * promised for 2020–23, now 2027–28. Two slips, deadline five years later."
+ * promised for 2020–23, now 2027–28. It slipped twice; its deadline is five years later."
  * @param company whose it is: its title does not name it again
  */
 export function writeLeadVerdict(milestone: Milestone, company: Company): string {
@@ -38,7 +37,8 @@ function becameWords(milestone: Milestone): string {
         ? ", unmoved so far."
         : `${laterTarget(milestone, "now")}.${movesSentence(milestone)}`;
     case "due":
-      return `${laterTarget(milestone, "now")}, due now.${movesSentence(milestone)}`;
+      // Of a target without an end, "due" would promise a day that nobody names.
+      return `${laterTarget(milestone, "now")}${milestone.deadline.current === null ? "" : ", due now"}.${movesSentence(milestone)}`;
     case "unreported":
       return `${then}; ${formatOverdue(milestone) ?? "the date has passed, no report found"}.`;
     case "missed":
@@ -65,12 +65,17 @@ function isFirstDeadline({ deadline: { shiftDays, atLeast } }: Milestone): boole
   return shiftDays === 0 && !atLeast;
 }
 
-/** How often it moved, and how far that leads in all: " Two slips, deadline five years later." */
-function movesSentence(milestone: Milestone): string {
-  const { shiftDays, atLeast } = milestone.deadline;
+/** How often it moved, and how far that leads in all: " It slipped twice; its deadline is five years later." */
+function movesSentence({ slips, pullIns, deadline: { shiftDays, atLeast } }: Milestone): string {
   const shift = shiftDays === null ? null : { days: shiftDays, atLeast };
-  const moved = shift && (isDropped(shift) ? NO_DEADLINE : formatShift(shift));
-  const length = moved === null || moved === NO_DEADLINE ? moved : `deadline ${moved}`;
-  const words = [countMoves(milestone), length].filter((each) => each !== null);
-  return words.length === 0 ? "" : ` ${capitalize(words.join(", "))}.`;
+  const isOpen = shift !== null && isDropped(shift);
+  const moves = [
+    ...(slips > 0 ? [`slipped ${formatTimes(slips)}`] : []),
+    ...(pullIns > 0 ? [`was pulled in ${formatTimes(pullIns)}`] : []),
+    ...(isOpen ? ["no longer has a deadline"] : []),
+  ];
+  const length = shift === null || isOpen ? null : formatShift(shift);
+  const became = moves.length === 0 ? null : `it ${formatList(moves, "and")}`;
+  const words = [became, length && `its deadline is ${length}`].filter((each) => each !== null);
+  return words.length === 0 ? "" : ` ${capitalize(words.join("; "))}.`;
 }

@@ -85,7 +85,9 @@ describe("the sentence a company opens with", () => {
         ["target", "2025", "2021", "aster"],
         ["target", "2027/2028", "2023", "aster"],
       ]),
-    ).toBe("First car: promised for 2020–23, now 2027–28. Two slips, deadline five years later.");
+    ).toBe(
+      "First car: promised for 2020–23, now 2027–28. It slipped twice; its deadline is five years later.",
+    );
     expect(verdict([["target", "2030", "2024", "aster"]])).toBe(
       "First car: promised for 2030, unmoved so far.",
     );
@@ -94,7 +96,7 @@ describe("the sentence a company opens with", () => {
         ["target", "../2030", "2024", "aster"],
         ["target", "2029/..", "2025", "aster"],
       ]),
-    ).toBe("First car: promised by 2030, now 2029 or later. No deadline any more.");
+    ).toBe("First car: promised by 2030, now 2029 or later. It no longer has a deadline.");
     expect(
       verdict([
         ["target", "../2027", "2024", "aster"],

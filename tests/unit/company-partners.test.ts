@@ -29,7 +29,7 @@ describe("what a company's partners do", () => {
     ] as const;
     const again = [{ company: "cells", role: "partner" }] as const;
     expect(roles({ parties: [...parties] }, { parties: [...again], formed: "venture" })).toBe(
-      "5 partners: 1 public · 1 supplies · 2 develop · 1 was founded",
+      "Five partners: one public body, one supplier, two developers and one joint company.",
     );
   });
 
@@ -39,7 +39,7 @@ describe("what a company's partners do", () => {
 
   test.each(LINK_ROLES.map(({ id }) => id))("has a word for the role %s", (role) => {
     const given = role === "formed" ? { formed: "cells" } : { parties: [{ company: "cells", role }] };
-    expect(roles({ parties: [], ...given })).toMatch(/^1 partner: \w+/);
+    expect(roles({ parties: [], ...given })).toMatch(/^One partner: an? \w+/);
   });
 });
 

@@ -1,11 +1,12 @@
 import { getCompanyGroup } from "@/lib/domain/companies";
 import { DEEDS, type Deed } from "@/lib/view-models/deeds";
-import { formatCount, formatNumber } from "@/lib/view-models/text";
+import { spellCount } from "@/lib/view-models/format-duration";
+import { capitalize, formatList } from "@/lib/view-models/text";
 import { type LinkRole, listMembers, type NetworkRecords } from "./graph";
 
 /**
- * How many partners a company has, and what they do in its partnerships, each counted once: "16 partners: 2 public ·
- * 1 supplies · 13 take part", of one "1 partner: supplies".
+ * How many partners a company has, and what they do in its partnerships, each counted once: "16 partners: two
+ * public bodies, one supplier and 13 other members.", of one "One partner: a supplier.".
  * @param own the ids of the company and of its parts, which are no partners of it
  * @returns null where it has none
  */
@@ -13,12 +14,18 @@ export function writePartnerRoles(records: NetworkRecords, own: readonly string[
   const partners = [...new Set(records.partnerships.flatMap(listMembers))].filter((id) => !own.includes(id));
   if (partners.length === 0) return null;
   const deeds = partners.map((id) => findDeed(records, id));
-  if (partners.length === 1) return `1 partner: ${deeds[0]?.one}`;
+  if (partners.length === 1) return `One partner: ${withArticle(deeds[0]?.who[0] ?? "member")}.`;
   const words = DEEDS.flatMap((deed) => {
     const count = deeds.filter((each) => each === deed).length;
-    return count === 0 ? [] : `${formatNumber(count)} ${count === 1 ? deed.one : deed.more}`;
+    return count === 0 ? [] : `${spellCount(count)} ${deed.who[count === 1 ? 0 : 1]}`;
   });
-  return `${formatCount(partners.length, "partner")}: ${words.join(" · ")}`;
+  return `${capitalize(spellCount(partners.length))} partners: ${formatList(words, "and")}.`;
+}
+
+/** The only one is no other. */
+function withArticle(who: string): string {
+  const name = who.replace("other ", "");
+  return `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
 }
 
 function findDeed({ partnerships, companies }: NetworkRecords, id: string): Deed | undefined {

@@ -1,6 +1,7 @@
 import { Link } from "@/components/link";
 import type { Outcome, PromiseRecord as Record } from "@/lib/domain/outcomes";
-import { describeMeasures, listRecordParts, writeKept } from "@/lib/view-models/promise-record";
+import { listRecordParts } from "@/lib/view-models/promise-record";
+import { describeMeasures, writeKept } from "@/lib/view-models/record-measures";
 import { formatCount } from "@/lib/view-models/text";
 import styles from "./promise-record.module.css";
 import { PartItems, PartsBar } from "./verdict-bar";
@@ -23,7 +24,7 @@ export function PromiseRecord({ record, hrefOf }: PromiseRecordProps) {
       <PartsBar parts={parts} height={22} hrefOf={hrefOf} />
       <ul>
         <PartItems parts={parts} hrefOf={hrefOf} />
-        <li className={styles.measures}>{measures.join(" · ")}</li>
+        <li className={styles.measures}>{measures.join(" ")}</li>
       </ul>
     </section>
   );

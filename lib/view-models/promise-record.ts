@@ -1,20 +1,12 @@
 import { listIds } from "@/lib/domain/list";
-import { OUTCOMES, type Outcome, type PromiseParts, type PromiseRecord } from "@/lib/domain/outcomes";
-import { measureWilsonInterval } from "@/lib/domain/wilson";
+import { OUTCOMES, type Outcome, type PromiseParts } from "@/lib/domain/outcomes";
 import { drawFilling } from "@/lib/drawing/patterns";
 import { type Scene, type Shape, share } from "@/lib/drawing/scene";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { getKey, type Key } from "./charts/keys";
-import { formatLength, NO_DEADLINE, spellLargestShift } from "./format-deadline";
 import { spellCount } from "./format-duration";
 import { formatCount, formatNumber } from "./text";
-
-/** Fewer settled promises than this say nothing about a share. */
-const FEWEST_SETTLED = 5;
-
-/** The outcomes that settle a promise: somebody has said what became of it. */
-const SETTLED = ["on-time", "late", "unclear", "missed", "withdrawn"] as const satisfies readonly Outcome[];
 
 /** The parts of a record in a line, those with nothing in them left out: "8 lie ahead, 1 was kept on time". */
 export function writeParts({ parts }: PromiseParts): string {
@@ -71,44 +63,6 @@ export function drawRecord(
       shapes: drawFilling(key, box),
     };
   });
-}
-
-/**
- * How many slipped, how far at the most, and how long one has passed without a report: "3 slipped, the furthest by five
- * years; longest overdue three years". Its base is the number of dated promises, beside which it stands.
- * @returns null where nothing is to be told
- */
-export function describeMeasures(record: PromiseRecord): string | null {
-  const { slipped, longestOverdueDays } = record;
-  const clauses = [
-    slipped > 0 && `${formatNumber(slipped)} slipped${furthestWords(record)}`,
-    longestOverdueDays !== null && `longest overdue ${formatLength(longestOverdueDays)}`,
-  ].filter((clause) => clause !== false);
-  return clauses.length === 0 ? null : clauses.join("; ");
-}
-
-function furthestWords(record: PromiseRecord): string {
-  const shift = spellLargestShift(record);
-  if (record.largestShiftDays === null || shift === null) return "";
-  return shift === NO_DEADLINE ? "; one has no deadline any more" : `, the furthest by ${shift}`;
-}
-
-/**
- * What share of the settled promises was kept on time, with its interval and its base; or that they are too few to rate. Of
- * what was kept on an unclear day nobody knows whether it was on time.
- */
-export function writeKept({ parts }: PromiseRecord): string {
-  const settled = SETTLED.reduce((sum, id) => sum + parts[id], 0);
-  const kept = parts["on-time"];
-  if (settled === 0) return "none settled yet";
-  const base = `${formatNumber(kept)} of ${formatNumber(settled)} settled known to be on time`;
-  if (settled < FEWEST_SETTLED) return `${base} (too few to rate)`;
-  const { share, low, high } = measureWilsonInterval(kept, settled);
-  return `${base}: ${percent(share)} (95 % Wilson interval ${Math.round(low * 100)}–${percent(high)})`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
 
 /** A stretch of a sentence; a number in it leads to exactly the records it counts. */

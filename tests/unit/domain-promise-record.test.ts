@@ -6,7 +6,7 @@ import { getOutcome, getStatus } from "@/lib/domain/derive/outcomes";
 import { listIds } from "@/lib/domain/list";
 import { countParts, countRecord, OUTCOMES, type Outcome, type Recorded } from "@/lib/domain/outcomes";
 import type { MilestoneClaim } from "@/lib/domain/statement";
-import { writeKept } from "@/lib/view-models/promise-record";
+import { writeKept } from "@/lib/view-models/record-measures";
 import { claim, PARTIES, someClaims } from "@/tests/support/made-claims";
 import { someDay } from "@/tests/support/made-dates";
 
@@ -172,8 +172,10 @@ describe("the record of promises", () => {
           overdueDays: null,
         })),
       );
-    expect(writeKept(settled(4))).toBe("1 of 4 settled known to be on time (too few to rate)");
-    expect(writeKept(settled(5))).toMatch(/^1 of 5 settled known to be on time: 20 % \(95 % Wilson interval/);
-    expect(writeKept(settled(0))).toBe("none settled yet");
+    expect(writeKept(settled(4))).toBe("Of the four settled so far, one was on time.");
+    expect(writeKept(settled(5))).toMatch(
+      /^Of the five settled so far, one was on time: 20 % \(95 % Wilson interval/,
+    );
+    expect(writeKept(settled(0))).toBe("None is settled yet.");
   });
 });

@@ -4,7 +4,8 @@ import { listIds } from "@/lib/domain/list";
 import { countRecord, OUTCOMES, type Outcome, type Recorded } from "@/lib/domain/outcomes";
 import { formatLargestShift } from "@/lib/view-models/format-deadline";
 import { writeHeadline } from "@/lib/view-models/overview";
-import { describeMeasures, drawRecord, listPastParts, writeKept } from "@/lib/view-models/promise-record";
+import { drawRecord, listPastParts } from "@/lib/view-models/promise-record";
+import { describeMeasures, writeKept } from "@/lib/view-models/record-measures";
 
 const promise = (outcome: Outcome | null, given: Partial<Recorded> = {}): Recorded => ({
   outcome,
@@ -57,7 +58,7 @@ describe("the measures of a record", () => {
       promise(null, { slips: 4, shiftDays: null }),
     ]);
     expect(describeMeasures(record)).toBe(
-      "2 slipped, the furthest by five years; longest overdue three years",
+      "Two of the three slipped, one by five years. One is three years overdue.",
     );
   });
 
@@ -70,16 +71,16 @@ describe("the measures of a record", () => {
     expect(formatLargestShift(of(0, true)), "and one that never moved").toBe("no deadline any more");
     expect(formatLargestShift(of(0, true, "late")), "of what is settled the day is known").toBeNull();
     expect(formatLargestShift(of(0, false))).toBeNull();
-    expect(describeMeasures(of(2200, true))).toBe("1 slipped, the furthest by at least six years");
-    expect(describeMeasures(of(1, true))).toBe("1 slipped; one has no deadline any more");
+    expect(describeMeasures(of(2200, true))).toBe("One of the two slipped, by at least six years.");
+    expect(describeMeasures(of(1, true))).toBe("One of the two slipped, and one has no deadline any more.");
   });
 
   test("are told alone where there is but one", () => {
     expect(describeMeasures(countRecord([promise("no-report", { overdueDays: 20 })]))).toBe(
-      "longest overdue 20 days",
+      "It is 20 days overdue.",
     );
     // It slipped and came back: there is nothing it stands later by.
-    expect(describeMeasures(countRecord([promise("ahead", { slips: 1 })]))).toBe("1 slipped");
+    expect(describeMeasures(countRecord([promise("ahead", { slips: 1 })]))).toBe("It slipped.");
     expect(describeMeasures(countRecord([promise("ahead")]))).toBeNull();
   });
 });
@@ -96,13 +97,16 @@ describe("the share of promises that were kept", () => {
 
   test("is of the settled ones alone, with its interval and its base", () => {
     expect(writeKept(settled(3, 3))).toBe(
-      "3 of 6 settled known to be on time: 50 % (95 % Wilson interval 19–81 %)",
+      "Of the six settled so far, three were on time: 50 % (95 % Wilson interval 19–81 %).",
     );
   });
 
   test("is not given for fewer than five", () => {
-    expect(writeKept(settled(1, 3))).toBe("1 of 4 settled known to be on time (too few to rate)");
-    expect(writeKept(settled(0, 4))).toMatch(/^0 of 4 settled known/);
-    expect(writeKept(settled(0, 0))).toBe("none settled yet");
+    expect(writeKept(settled(1, 3))).toBe("Of the four settled so far, one was on time.");
+    expect(writeKept(settled(0, 4))).toBe("Of the four settled so far, none was on time.");
+    expect(writeKept(settled(3, 0))).toBe("All three settled so far were on time.");
+    expect(writeKept(settled(2, 0))).toBe("Both settled so far were on time.");
+    expect(writeKept(settled(0, 1))).toBe("The one settled so far was missed.");
+    expect(writeKept(settled(0, 0))).toBe("None is settled yet.");
   });
 });

@@ -4,7 +4,8 @@ import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import { countRecord, OUTCOMES, type PromiseRecord } from "@/lib/domain/outcomes";
 import { PARTNERSHIP_STATUSES, type PartnershipStatus } from "@/lib/domain/partnerships";
 import { formatDeadline, formatMoves, formatShift } from "@/lib/view-models/format-deadline";
-import { describeMeasures, writeKept, writeVerdictText } from "@/lib/view-models/promise-record";
+import { writeVerdictText } from "@/lib/view-models/promise-record";
+import { describeMeasures, writeKept } from "@/lib/view-models/record-measures";
 import { formatCount } from "@/lib/view-models/text";
 import { type Belief, type Standing, toRecorded } from "./standing";
 

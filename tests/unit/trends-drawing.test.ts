@@ -95,6 +95,8 @@ test("words of one day stand side by side", () => {
 
 test("numbers are spread so that none covers another, each as near as can be, in the order of their places", () => {
   expect(spread([10, 200], LABEL_GAP, 0, 300)).toEqual([10, 200]);
+  expect(spread([100, 100, 100], 16, 0, 300)).toEqual([84, 100, 116]);
+  expect(spread([0, 0, 300, 300], 16, 0, 300)).toEqual([0, 16, 284, 300]);
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 15 }), (wanted) => {
       const placed = spread(wanted, LABEL_GAP, 0, 300);
@@ -150,7 +152,7 @@ test("a number that has no neighbour stands where its line ends", () => {
     stands: null,
   });
   const [first, second] = placeLabels([alone("2015-01-01"), alone("2024-01-01")], PLOT, "number");
-  expect([first, second]).toEqual([PLOT.y("2024-06-30"), PLOT.y("2024-06-30")]);
+  for (const at of [first, second]) expect(at).toBeCloseTo(PLOT.y("2024-06-30"), 1);
 });
 
 test("years are labelled as closely as there is room", () => {

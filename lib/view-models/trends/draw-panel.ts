@@ -31,18 +31,26 @@ const BAR = { stroke: "current", strokeWidth: 1.25 } as const;
 const OPEN = { ...BAR, dash: "4 3" } as const;
 /** What joins a label and its line. */
 const LEADER = { fill: "none", stroke: "current", opacity: 0.6 } as const;
-/** What dates allow. */
-const BAND = { fill: "current", opacity: 0.12 } as const;
+/** Of more lines than this one after another is read: their bands lie upon each other and would make shapes of their own. */
+const FEW = 5;
+/** What joins the words of a line, and how much of the band of what its dates allow is seen. */
+const FEW_LINES = { strokeWidth: 2, band: 0.12 } as const;
+const MANY_LINES = { strokeWidth: 1.25, band: 0.03 } as const;
 
 /** A panel in its plot: across when it was said, upwards the date that was given. */
 export function drawPanel(panel: PlacedPanel, place: PanelPlace): Scene {
-  return [...drawGround(panel, place.plot), ...panel.lines.map((line) => drawLine(line, place))];
+  const look = panel.lines.length > FEW ? MANY_LINES : FEW_LINES;
+  return [...drawGround(panel, place.plot), ...panel.lines.map((line) => drawLine(line, place, look))];
 }
 
 /** The band of what its dates allow, what joins its words, dots from the last to the as-of day, the words, its label. */
-function drawLine(line: PlacedLine, { cards, names }: PanelPlace): Shape {
+function drawLine(
+  line: PlacedLine,
+  { cards, names }: PanelPlace,
+  { strokeWidth, band: opacity }: typeof FEW_LINES | typeof MANY_LINES,
+): Shape {
   const { points, band, strokes, tail, href, status, look } = line;
-  const joints = strokes.map((each): Shape => ({ ...toLine(each), stroke: "current", strokeWidth: 2 }));
+  const joints = strokes.map((each): Shape => ({ ...toLine(each), stroke: "current", strokeWidth }));
   const dots: Shape[] = tail === null ? [] : [{ ...toLine(tail), ...TAIL }];
   const words = points.map((point): Shape => {
     const card = cards?.get(point.id);
@@ -53,7 +61,7 @@ function drawLine(line: PlacedLine, { cards, names }: PanelPlace): Shape {
     href,
     ink: look?.ink ?? getStatusToken(status),
     shapes: [
-      ...(band.length > 0 ? [{ shape: "area", corners: band, ...BAND } as const] : []),
+      ...(band.length > 0 ? [{ shape: "area", corners: band, fill: "current", opacity } as const] : []),
       ...joints,
       ...dots,
       ...words,

@@ -186,7 +186,8 @@ function getNeighbours(labels: readonly Label[], width: number): Label[][] {
 }
 
 /**
- * Moves labels apart so that each has `gap` to the next, as near to where they belong as that allows.
+ * Moves labels apart so that each has `gap` to the next, as near to where they belong as that allows: those that meet
+ * stand around the middle of their places.
  * @param wanted places in pixels, in any order
  * @param least the first place a label may take
  * @param most the last one; where there is no room for all the labels run over it
@@ -194,15 +195,30 @@ function getNeighbours(labels: readonly Label[], width: number): Label[][] {
  */
 export function spread(wanted: readonly number[], gap: number, least: number, most: number): number[] {
   const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);
-  const placed = order.map(({ at }) => Math.max(at, least));
-  const at = (index: number) => placed[index] as number;
-  for (let i = 1; i < placed.length; i++) placed[i] = Math.max(at(i), at(i - 1) + gap);
-  const last = placed.length - 1;
-  if (last >= 0) placed[last] = Math.max(Math.min(at(last), most), least + last * gap);
-  for (let i = last - 1; i >= 0; i--) placed[i] = Math.min(at(i), at(i + 1) - gap);
+  const blocks: { sum: number; count: number }[] = [];
+  for (const [turn, { at }] of order.entries()) {
+    // Without the gaps before it: labels that would meet have one and the same place then.
+    let block = { sum: at - turn * gap, count: 1 };
+    for (let above = blocks.at(-1); above && meanOf(above) >= meanOf(block); above = blocks.at(-1)) {
+      blocks.pop();
+      block = { sum: above.sum + block.sum, count: above.count + block.count };
+    }
+    blocks.push(block);
+  }
+  const last = Math.max(least, most - (order.length - 1) * gap);
+  const places = blocks.flatMap((block) =>
+    new Array<number>(block.count).fill(toPart(Math.min(last, Math.max(least, meanOf(block))))),
+  );
   const result = new Array<number>(wanted.length);
-  order.forEach(({ index }, i) => {
-    result[index] = at(i);
-  });
+  for (const [turn, { index }] of order.entries()) result[index] = (places[turn] as number) + turn * gap;
   return result;
+}
+
+function meanOf({ sum, count }: { readonly sum: number; readonly count: number }): number {
+  return sum / count;
+}
+
+/** In parts of a pixel that add up without a rest, so that a gap is never a hair too small. */
+function toPart(at: number): number {
+  return Math.round(at * 64) / 64;
 }

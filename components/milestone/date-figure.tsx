@@ -18,10 +18,6 @@ export function DateFigure({ milestone, strip: { axis, rows }, asOf }: DateFigur
   const drawn = rows.map((row) => ({ row, scene: drawClaim(row, milestone.status) }));
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
-        Each date in the order it was first given: strokes are the days it was said, bars its window, arcs the
-        moves. The vertical line is {formatDate({ edtf: asOf })}.
-      </figcaption>
       <SceneDefinitions of={drawn.flatMap(({ scene }) => listDefinitions(scene))} />
       <div className={styles.plot}>
         <SceneSvg className={styles.years} scene={drawYears(axis, 12, null)} height={18} />
@@ -34,6 +30,10 @@ export function DateFigure({ milestone, strip: { axis, rows }, asOf }: DateFigur
           </ol>
         </div>
       </div>
+      <figcaption className={styles.caption}>
+        Each date in the order it was first given: strokes are the days it was said, bars its window, arcs the
+        moves. The vertical line is {formatDate({ edtf: asOf })}.
+      </figcaption>
     </figure>
   );
 }

@@ -66,6 +66,7 @@ export function PartnershipPage({ data, site, problems = [] }: PartnershipPagePr
         <Section id="milestones" title="Milestones">
           <div className={styles.timeline}>
             <Timeline
+              about={getRecordHref("partnerships", partnership.id, query)}
               view={buildBriefView({
                 asOf,
                 lanes: "partnership",

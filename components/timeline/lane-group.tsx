@@ -14,10 +14,12 @@ interface LaneGroupProps {
   by: Lanes;
   /** The addresses with more or less of it folded; null in brief, where nothing unfolds. */
   hrefs: CollapseHref | null;
+  /** Whether the page is about the one lane that there is. */
+  alone: boolean;
 }
 
 /** A group of lanes: its head, everything in it in brief, the busiest lanes, and a link to the others. */
-export function LaneGroup({ layout, drawn, by, hrefs }: LaneGroupProps) {
+export function LaneGroup({ layout, drawn, by, hrefs, alone }: LaneGroupProps) {
   const { group, shown, folded, busiest, tally } = layout;
   const lanes = (
     <ul className={styles.lanes}>
@@ -27,6 +29,7 @@ export function LaneGroup({ layout, drawn, by, hrefs }: LaneGroupProps) {
           layout={lane}
           scene={drawn.lanes.get(lane) ?? []}
           hrefs={hrefs}
+          alone={alone}
           {...(index === busiest && { id: `${group?.id}-more` })}
         />
       ))}

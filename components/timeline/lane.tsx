@@ -1,5 +1,8 @@
 import type { CSSProperties } from "react";
 import { SceneSvg } from "@/components/scene-svg";
+import { StatusGlyph } from "@/components/status-mark";
+import { getLabel } from "@/lib/domain/list";
+import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { Scene } from "@/lib/drawing/scene";
 import type { CollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import type { LaneSeries } from "@/lib/view-models/timeline/items";
@@ -10,6 +13,7 @@ import {
   measureNarrowest,
   sumHeights,
 } from "@/lib/view-models/timeline/lane-layout";
+import { tallyLanes } from "@/lib/view-models/timeline/tally";
 import { describeRow, formatRest, formatRowLabel } from "@/lib/view-models/timeline/words";
 import styles from "./lane.module.css";
 
@@ -20,17 +24,19 @@ interface LaneProps {
   /** Null in brief, where nothing unfolds. */
   hrefs: CollapseHref | null;
   id?: string;
+  /** Whether the page is about what the lane is, and has its name already. */
+  alone?: boolean;
 }
 
 /**
  * A lane: its name, and a row for each record, which is a link: its words at the left, its mark on the axis. The marks of
  * a lane are one drawing behind its rows; in hundreds of them each element weighs.
  */
-export function Lane({ layout, scene, hrefs, id }: LaneProps) {
+export function Lane({ layout, scene, hrefs, id, alone = false }: LaneProps) {
   const { lane, rows } = layout;
   return (
     <li className={styles.lane} {...(id && { id })} data-lane="" style={measureLane(layout)}>
-      <LaneName lane={lane} hrefs={hrefs} />
+      {!alone && <LaneName lane={lane} hrefs={hrefs} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
       <div className={styles.rows} role="group" aria-label={lane.name}>
         <SceneSvg scene={scene} />
@@ -73,12 +79,13 @@ function RowLink({ row: { item, height } }: { row: LaneRow }) {
 
 /** Whose lane it is, in few words what that is, and where to find what a lane in brief leaves out. */
 function LaneName({ lane, hrefs }: { lane: LaneSeries; hrefs: CollapseHref | null }) {
-  const { name, href, note, company, left } = lane;
+  const { name, href, note, company, left, chosen } = lane;
   const all = hrefs && company !== null ? hrefs.company(company) : href;
   return (
     <p className={styles.name}>
       {href === null ? <b>{name}</b> : <a href={href}>{name}</a>}
       {note !== "" && ` ${note}`}
+      {chosen && <LaneStatuses lane={lane} />}
       {left && all && (
         <a className={styles.left} href={all}>
           {formatRest(left)}
@@ -86,5 +93,19 @@ function LaneName({ lane, hrefs }: { lane: LaneSeries; hrefs: CollapseHref | nul
         </a>
       )}
     </p>
+  );
+}
+
+/** How many of its milestones have which status; only where a lane was asked for, since in hundreds each element weighs. */
+function LaneStatuses({ lane }: { lane: LaneSeries }) {
+  return (
+    <span className={styles.statuses}>
+      {tallyLanes([lane]).statuses.map(({ status, count }) => (
+        <span key={status} title={getLabel(MILESTONE_STATUSES, status)}>
+          <StatusGlyph status={status} size={12} />
+          {count} <span className="visually-hidden">{getLabel(MILESTONE_STATUSES, status)}</span>
+        </span>
+      ))}
+    </span>
   );
 }

@@ -26,10 +26,12 @@ interface TimelineProps {
   view: TimelineView;
   /** How its as-of line is dragged to another day, where that changes the page. */
   dayLine?: Omit<ComponentProps<typeof DayLine>, "axis">;
+  /** The address of what the page is about: a lane of it that stands alone needs no name. */
+  about?: string;
 }
 
 /** The timeline: a lane for each company or partnership, in groups that fold. In brief its key opens above it. */
-export function Timeline({ view, dayLine }: TimelineProps) {
+export function Timeline({ view, dayLine, about }: TimelineProps) {
   const { series, layout, drawn, hrefs } = view;
   if (series.lanes.length === 0) {
     return <p className={styles.empty}>No partnerships or milestones match these filters.</p>;
@@ -63,6 +65,7 @@ export function Timeline({ view, dayLine }: TimelineProps) {
                 drawn={drawn}
                 by={series.by}
                 hrefs={hrefs}
+                alone={about !== undefined && series.lanes.length === 1 && series.lanes[0]?.href === about}
               />
             ))}
           </div>

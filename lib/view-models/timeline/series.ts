@@ -1,4 +1,4 @@
-import { COMPANY_KINDS, getCompanyGroup } from "@/lib/domain/companies";
+import { COMPANY_KINDS, formatCountry, getCompanyGroup } from "@/lib/domain/companies";
 import { END_OF_TIME } from "@/lib/domain/days";
 import { getLabel, groupBy } from "@/lib/domain/list";
 import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
@@ -98,14 +98,16 @@ function laneSeries(lane: LaneRecords, recordIndex: RecordIndex, chosen: readonl
   const partnerships = lane.partnerships.map((partnership) =>
     buildPartnershipItem(partnership, lane, recordIndex),
   );
+  const isChosen = lane.company !== null && chosen.includes(lane.company.id);
+  const country = isChosen ? (lane.company?.country ?? null) : null;
   return {
     id: lane.id,
     name: lane.name,
     href: lane.href === null ? null : `${lane.href}${recordIndex.query}`,
-    note: lane.note,
+    note: country === null ? lane.note : `${lane.note} · ${formatCountry(country)}`,
     group: lane.group,
     company: lane.company?.id ?? null,
-    chosen: lane.company !== null && chosen.includes(lane.company.id),
+    chosen: isChosen,
     partnerships: partnerships.sort(compareDates),
     milestones: milestones.sort(compareDates),
   };

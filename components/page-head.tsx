@@ -7,15 +7,21 @@ interface PageHeadProps {
   title: ReactNode;
   /** One plain sentence, computed from the data. */
   lead?: ReactNode;
+  /** Whether its sentence stands in a line of its own. */
+  apart?: boolean;
 }
 
 /** The head of a page: its one h1 and its one sentence. */
-export function PageHead({ eyebrow, title, lead }: PageHeadProps) {
+export function PageHead({ eyebrow, title, lead, apart = false }: PageHeadProps) {
   return (
     <header className={styles.head}>
       {eyebrow && <p className={styles.eyebrow}>{eyebrow}</p>}
       <h1>{title}</h1>
-      {lead && <p className={styles.lead}>{lead}</p>}
+      {lead && (
+        <p className={styles.lead} data-apart={apart || undefined}>
+          {lead}
+        </p>
+      )}
     </header>
   );
 }

@@ -19,8 +19,8 @@ export default async function AboutPage() {
       {...renderToMarkup(
         <>
           <PageHead
-            eyebrow="About"
             title="How this tracker works"
+            apart
             lead="Interphase records who builds solid-state batteries with whom, what they said would happen and when, and what later sources say became of it. Every date is somebody’s word, and every page says whose."
           />
           <div className={styles.page}>

@@ -76,7 +76,6 @@ export function CorrectionsPage({ corrections }: { corrections: readonly Correct
   return (
     <>
       <PageHead
-        eyebrow="About"
         title="Corrections"
         lead={
           latest

@@ -66,7 +66,7 @@ export function SearchPage({ data }: { data: SearchPageData }) {
   return (
     <>
       <AsOfControl path="/search" rest={getSearchQuery(params)} {...{ params, said }} />
-      <PageHead title={q === null ? "Search" : `“${q}”`} eyebrow={q !== null && "Search"} lead={lead} />
+      <PageHead title={q === null ? "Search" : `“${q}”`} lead={lead} />
       <AddressNotice problems={problems} />
       <div className={styles.form}>
         <SearchForm id="search-page" value={q ?? ""} day={params.asOfParam} />

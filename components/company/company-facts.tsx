@@ -36,13 +36,22 @@ export function CompanyFacts({ input, names, query }: CompanyFactsProps) {
           label: "Parts",
           content: <CompanyList ids={parts.map(({ id }) => id)} {...links} />,
         },
-        website !== null && {
-          label: "Website",
-          content: <Outgoing href={website}>{new URL(website).hostname.replace(/^www\./, "")}</Outgoing>,
-        },
-        wikidata !== null && {
-          label: "Wikidata",
-          content: <Outgoing href={getWikidataHref(wikidata)}>{wikidata}</Outgoing>,
+        (website !== null || wikidata !== null) && {
+          label: "Elsewhere",
+          content: (
+            <ul className={styles.elsewhere}>
+              {website !== null && (
+                <li>
+                  <Outgoing href={website}>{new URL(website).hostname.replace(/^www\./, "")}</Outgoing>
+                </li>
+              )}
+              {wikidata !== null && (
+                <li>
+                  <Outgoing href={getWikidataHref(wikidata)}>Wikidata {wikidata}</Outgoing>
+                </li>
+              )}
+            </ul>
+          ),
         },
         ticker !== null && { label: "Traded as", content: ticker },
         { label: "Shown here", content: <ScopeSwitch input={input} /> },

@@ -3,8 +3,10 @@ import { type Place, type PlacedNetwork, WIDTH } from "./layout";
 
 /** How far out the partnerships and their members stand, in shares of half the width and of half the height. */
 const RINGS = { partnerships: { across: 0.22, down: 0.55 }, members: { across: 0.44, down: 0.9 } };
-/** Pixels down for each member, and for the ring at least and at most. */
+/** Pixels down for each member, and for the ring at least and at most, before it is cut to what stands in it. */
 const HEIGHT = { each: 27, least: 140, most: 520 };
+/** Above the first node and below the last one: room for the largest and a line of words. */
+const MARGIN = 28;
 
 /**
  * A company in the middle, around it its partnerships, and around these their other members, each beside the first that
@@ -38,7 +40,17 @@ export function placeRing(records: NetworkRecords, company: string): PlacedNetwo
       places.set(getNodeKey({ type: "company", id: member }), at(RINGS.members, slot + index));
     slot += room;
   }
-  return { ...network, places, height };
+  return { ...network, ...cutToContent(places) };
+}
+
+/** As high as its nodes and their words need. */
+function cutToContent(places: ReadonlyMap<string, Place>): Pick<PlacedNetwork, "places" | "height"> {
+  const downs = [...places.values()].map(({ y }) => y);
+  const top = Math.min(...downs) - MARGIN;
+  return {
+    places: new Map([...places].map(([key, { x, y }]) => [key, { x, y: round(y - top) }])),
+    height: Math.round(Math.max(...downs) - top + MARGIN),
+  };
 }
 
 function round(value: number): number {

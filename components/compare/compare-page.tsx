@@ -104,8 +104,8 @@ function TooFew({ data, asOfParam }: Pick<ComparePageProps, "data"> & { asOfPara
             .slice(0, MOST_OFFERED)
             .map((id) => (
               <label key={id}>
-                <input type="checkbox" name="company" value={id} defaultChecked={chosen.includes(id)} />{" "}
-                {names.get(id)}
+                <input type="checkbox" name="company" value={id} defaultChecked={chosen.includes(id)} />
+                <span>{names.get(id)}</span>
               </label>
             ))}
         </fieldset>

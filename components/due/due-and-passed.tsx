@@ -41,7 +41,7 @@ export function DueAndPassed({ due, asOf, asOfParam, filter }: DueAndPassedProps
     <div className={styles.boxes}>
       <MilestoneBox
         id="next"
-        title="Next 12 months"
+        title="Could fall in the next 12 months"
         milestones={due.next.first}
         none={`No promised date${among} begins in the next 12 months.`}
         all={all("open", null, due.next, "All upcoming")}

@@ -1,8 +1,5 @@
 import type { CSSProperties } from "react";
 import { SceneSvg } from "@/components/scene-svg";
-import { StatusGlyph } from "@/components/status-mark";
-import { getLabel } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { Scene } from "@/lib/drawing/scene";
 import type { CollapseHref } from "@/lib/view-models/timeline/collapse-href";
 import type { LaneSeries } from "@/lib/view-models/timeline/items";
@@ -13,9 +10,9 @@ import {
   measureNarrowest,
   sumHeights,
 } from "@/lib/view-models/timeline/lane-layout";
-import { tallyLanes } from "@/lib/view-models/timeline/tally";
 import { describeRow, formatRest, formatRowLabel } from "@/lib/view-models/timeline/words";
 import styles from "./lane.module.css";
+import { LaneStatuses } from "./lane-statuses";
 
 interface LaneProps {
   layout: LaneLayout;
@@ -93,19 +90,5 @@ function LaneName({ lane, hrefs }: { lane: LaneSeries; hrefs: CollapseHref | nul
         </a>
       )}
     </p>
-  );
-}
-
-/** How many of its milestones have which status; only where a lane was asked for, since in hundreds each element weighs. */
-function LaneStatuses({ lane }: { lane: LaneSeries }) {
-  return (
-    <span className={styles.statuses}>
-      {tallyLanes([lane]).statuses.map(({ status, count }) => (
-        <span key={status} title={getLabel(MILESTONE_STATUSES, status)}>
-          <StatusGlyph status={status} size={12} />
-          {count} <span className="visually-hidden">{getLabel(MILESTONE_STATUSES, status)}</span>
-        </span>
-      ))}
-    </span>
   );
 }

@@ -72,6 +72,7 @@ export function SearchPage({ data }: { data: SearchPageData }) {
         <SearchForm id="search-page" value={q ?? ""} day={params.asOfParam} />
       </div>
       <Lists lists={lists} asOfParam={params.asOfParam} />
+      {lists.length > 0 && found.length > 0 && <p className={styles.by}>By words, the best first:</p>}
       {groups.length === 0 && <WhereToLook searched={searched} asOfParam={params.asOfParam} />}
       {q !== null && groups.length > 0 && found.length === 0 && (
         <NothingFound params={{ ...params, q }} apart={apart} />
@@ -93,16 +94,19 @@ export function SearchPage({ data }: { data: SearchPageData }) {
 function Lists({ lists, asOfParam }: Pick<SearchPageData, "lists"> & { asOfParam: Day | null }) {
   if (lists.length === 0) return null;
   return (
-    <ul className={styles.lists}>
-      {lists.map((found) => {
-        const list = describeList(found, asOfParam);
-        return (
-          <li key={list.path}>
-            <Link href={list.path}>{formatListLink(list)}</Link>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <p className={styles.by}>By filter, whatever the words:</p>
+      <ul className={styles.lists}>
+        {lists.map((found) => {
+          const list = describeList(found, asOfParam);
+          return (
+            <li key={list.path}>
+              <Link href={list.path}>{formatListLink(list)}</Link>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
 import { eventually, totalOf } from "@/tests/support/page-state";
 
@@ -24,4 +24,15 @@ test.each([
   await page.keyboard.press("Enter");
   await page.waitForURL(`**${path}`);
   await eventually(() => totalOf(page)).toBe(count);
+});
+
+test("what is found by filter is told apart from what is found by words", async () => {
+  const page = await openPage("/search?q=sulfide");
+  const main = await page.locator("main").innerText();
+  const [filter, words] = ["By filter, whatever the words:", "By words, the best first:"].map((each) =>
+    main.indexOf(each),
+  );
+  expect(filter).toBeGreaterThan(0);
+  expect(main.indexOf("milestones with sulfide electrolyte")).toBeGreaterThan(filter ?? 0);
+  expect(words).toBeGreaterThan(main.indexOf("milestones with sulfide electrolyte"));
 });

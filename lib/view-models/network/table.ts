@@ -96,10 +96,10 @@ export function writeNetworkLead({ companies, partnerships, leftOut }: Network):
   return `${linked}${first}.${writeLeftOut(leftOut)}`;
 }
 
-/** The same as a title: who has the most partnerships; null where nobody alone has. */
+/** The same as a title: who has the most partnerships; null where nobody alone has, and where it is in all of them. */
 export function writeNetworkFinding({ companies, partnerships }: Network): string | null {
   const busiest = findBusiest(companies);
-  if (!busiest) return null;
+  if (!busiest || busiest.partnerships === partnerships.length) return null;
   return `${busiest.label} has the most partnerships: ${busiest.partnerships} of ${partnerships.length}`;
 }
 

@@ -25,6 +25,8 @@ interface ListFrameProps {
   /** What its drawing finds, in a sentence without a full stop. */
   finding?: string | null;
   data: ListPageData<{ id: string }>;
+  /** What its sentence ends with (`Telling`). */
+  ends?: string;
   /** What keeps the records of the list, where it shows part of what its address asks for. */
   listed?: Filter;
   /** The site's own address without a closing slash; empty where it does not know it. */
@@ -60,7 +62,7 @@ export function ListFrame(props: ListFrameProps) {
       model={model}
       finding={props.finding}
       shows={write({})}
-      sentence={write({ years, isBrief: true })}
+      sentence={write({ years, isBrief: true, ends: props.ends })}
       files={[
         ...listFiles(collection, { ...params, filter: listed, sort: params.sort ?? getPageSort(collection) }),
         ...pictures,

@@ -18,7 +18,9 @@ import {
   type FigurePanel,
   type FigureSeries,
   type FiguresInput,
+  isPlotted,
 } from "@/lib/view-models/figures/series";
+import { writeNatures } from "@/lib/view-models/figures/words";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { formatNumber } from "@/lib/view-models/text";
@@ -49,6 +51,7 @@ export function FiguresPage({ data, site }: FiguresPageProps) {
       title="Figures"
       data={data}
       listed={listed}
+      ends={writeNatures(series)}
       pictures={listChartPictures("figures", params)}
       embed={<EmbedSnippet title="Figures" view={{ chart: "figures", listParams: params }} site={site} />}
       legend={series.panels.length > 0 && <FiguresKey series={series} />}
@@ -106,20 +109,17 @@ function Quantities({ data: { params, listed, facets } }: Pick<FiguresPageProps,
   );
 }
 
-/** How many of the figures were measured, reported and aimed at, each beside its sign in the drawings. */
+/** What is measured, reported and aimed at, each word beside its sign in the drawings; the sentence above has the numbers. */
 function Natures({ series }: { series: FigureSeries }) {
-  const drawn = series.panels.reduce((sum, { marks }) => sum + marks.length, 0);
-  if (drawn === 0) return null;
-  const signs = listNatureSigns(series.panels);
+  const signs = listNatureSigns(series.panels.filter(isPlotted));
+  if (signs.length === 0) return null;
   return (
     <p className={styles.natures}>
-      {signs.map(({ id, label, count, scene }) => (
+      {signs.map(({ id, label, scene }) => (
         <span key={id}>
-          <NatureSign scene={scene} /> {formatNumber(count)} {label.toLowerCase()}
+          <NatureSign scene={scene} /> {label.toLowerCase()}
         </span>
       ))}
-      {drawn > 1 && signs.every(({ id }) => id !== "measured") && <span>none measured</span>}
-      {drawn < series.ofQuantities && <span>The newest {formatNumber(drawn)} are drawn.</span>}
     </p>
   );
 }
@@ -152,20 +152,37 @@ function Panel({ panel, series: { axis, asOf } }: { panel: FigurePanel; series: 
       <figcaption id={`panel-${panel.id}`}>
         {panel.title} <span>{formatNumber(panel.marks.length)}</span>
       </figcaption>
-      <div className={styles.picture}>
-        {(["narrow", "wide"] as const).map((layout) => {
-          const placed = placeFigures(panel.marks, axis, LAYOUTS[layout]);
-          return (
-            <SceneSvg
-              key={layout}
-              className={styles[layout]}
-              scene={drawFigures(placed, asOf, LAYOUTS[layout])}
-              height={placed.height}
-            />
-          );
-        })}
-      </div>
+      {isPlotted(panel) ? <Plots panel={panel} axis={axis} asOf={asOf} /> : <InWords panel={panel} />}
     </figure>
+  );
+}
+
+/** Few figures, each as a line of words. */
+function InWords({ panel }: { panel: FigurePanel }) {
+  return (
+    <ul className={styles.few}>
+      {panel.marks.map(({ metric, href, brief }) => (
+        <li key={metric.id}>{href === null ? brief : <Link href={href}>{brief}</Link>}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Plots({ panel, axis, asOf }: Pick<FigureSeries, "axis" | "asOf"> & { panel: FigurePanel }) {
+  return (
+    <div className={styles.picture}>
+      {(["narrow", "wide"] as const).map((layout) => {
+        const placed = placeFigures(panel.marks, axis, LAYOUTS[layout]);
+        return (
+          <SceneSvg
+            key={layout}
+            className={styles[layout]}
+            scene={drawFigures(placed, asOf, LAYOUTS[layout])}
+            height={placed.height}
+          />
+        );
+      })}
+    </div>
   );
 }
 

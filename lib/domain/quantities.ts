@@ -121,3 +121,17 @@ export const TEST_CYCLES = [
 ] as const;
 
 export type TestCycle = IdOf<typeof TEST_CYCLES>;
+
+const OF_BATTERIES: readonly string[] = [
+  "charging-time",
+  "cycles",
+  "capacity-retention",
+  "energy-density",
+  "cost",
+  "cell-capacity",
+] satisfies readonly Quantity[];
+
+/** Whether a quantity is a property of batteries, rather than of companies, plants or vehicles. */
+export function isOfBatteries(quantity: string): boolean {
+  return OF_BATTERIES.includes(quantity);
+}

@@ -21,7 +21,9 @@ test("the drawing, the table and the files are of the same figures, whichever qu
     const current = tabs.locator("a[aria-current]");
     expect(await current.count(), href).toBe(1);
     const [label = "", count] = (await current.innerText()).split(/ (?=[\d,]+$)/);
-    expect(await sentenceOf(page), href).toContain(`figures of ${label.toLowerCase()} `);
+    expect(await sentenceOf(page), href).toMatch(
+      new RegExp(`figures? for (the )?${label.toLowerCase()}\\b.*: .*(measured|reported|targets?)`),
+    );
     expect(await totalOf(page), href).toBe(Number(count?.replaceAll(",", "")));
     const json = await page.locator('a[href^="/api/v1/metrics.json"]').first().getAttribute("href");
     const { meta, data } = (await (await fetch(inject("site") + json)).json()) as Listed;

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { chooseQuantities } from "@/lib/domain/quantities";
 import { measureWidth } from "@/lib/drawing/type";
 import type { Metric } from "@/lib/schema/api/shapes";
-import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import {
   type Box,
   isClearOf,
@@ -12,25 +11,10 @@ import {
   placeFigures,
 } from "@/lib/view-models/figures/layout";
 import { buildFigureAxis, FIGURE_EDGE, formatTick, listValueTicks } from "@/lib/view-models/figures/scale";
-import { buildFigureSeries, writeFiguresLead } from "@/lib/view-models/figures/series";
+import { writeFiguresLead } from "@/lib/view-models/figures/words";
+import { DENSITY, seriesOf } from "./figures-fixture";
 import { metric } from "./record-fixture";
-import { AS_OF, company, date } from "./timeline-fixture";
-
-const DENSITY = { quantity: "energy-density", unit: "Wh/kg", nature: "reported" } as const;
-
-function seriesOf(metrics: readonly Metric[], kind: readonly string[] = []) {
-  const counts = new Map<string, number>();
-  for (const { quantity } of metrics) counts.set(quantity, (counts.get(quantity) ?? 0) + 1);
-  return buildFigureSeries({
-    params: { asOf: AS_OF, asOfParam: null, filter: { ...NO_FILTER, kind } },
-    counts,
-    metrics,
-    milestones: [],
-    partnerships: [],
-    companies: new Map([["aster", company("aster", { name: "Aster" })]]),
-    sources: new Map(),
-  });
-}
+import { AS_OF, date } from "./timeline-fixture";
 
 describe("the figures that are drawn", () => {
   test("are those of the quantity asked for, else energy density, else what there is most of", () => {
@@ -89,7 +73,9 @@ describe("the figures that are drawn", () => {
       metric("b", { ...DENSITY, nature: "target" }),
       metric("c", { ...DENSITY, nature: "target" }),
     ]);
-    expect(writeFiguresLead(series)).toBe("3 figures of energy density: 1 reported and 2 targeted.");
+    expect(writeFiguresLead(series)).toBe(
+      "3 figures for energy density: 1 reported, 2 targets, none measured.",
+    );
   });
 });
 

@@ -52,7 +52,13 @@ test("several companies are joined as they are asked for, and a role is theirs w
 
 test("of figures it says first what they count", () => {
   expect(sentence({ kind: ["production-capacity"] }, "metrics")).toBe(
-    "12 figures of production-capacity about solid-state batteries.",
+    "12 figures for production-capacity, about solid-state batteries.",
+  );
+  expect(sentence({ kind: ["energy-density"] }, "metrics")).toBe(
+    "12 figures for the energy-density of solid-state batteries.",
+  );
+  expect(sentence({ kind: ["energy-density"], scope: "all" }, "metrics")).toBe(
+    "12 figures for energy-density, on any technology.",
   );
 });
 

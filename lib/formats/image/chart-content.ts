@@ -13,12 +13,8 @@ import type { NamedRecords } from "@/lib/schema/pages/list-page";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
-import {
-  type FigureSeries,
-  type FiguresInput,
-  writeFiguresFinding,
-  writeFiguresLead,
-} from "@/lib/view-models/figures/series";
+import type { FigureSeries, FiguresInput } from "@/lib/view-models/figures/series";
+import { writeFiguresFinding, writeFiguresLead } from "@/lib/view-models/figures/words";
 import { writeFilter, writeTimelineFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { countByStatus, writeStatus, writeStatusFinding } from "@/lib/view-models/lists";

@@ -2,12 +2,12 @@ import { getLabel } from "@/lib/domain/list";
 import { NATURES } from "@/lib/domain/quantities";
 import type { Palette } from "@/lib/drawing/colours";
 import { at, join, NOTHING } from "@/lib/drawing/markup";
-import { line, shorten } from "@/lib/drawing/type";
+import { line, shorten, wrapText } from "@/lib/drawing/type";
 import { writeScene } from "@/lib/drawing/write-scene";
 import { drawFigures, listNatureSigns } from "@/lib/view-models/figures/draw-figures";
 import { placeFigures } from "@/lib/view-models/figures/layout";
 import { FIGURE_EDGE } from "@/lib/view-models/figures/scale";
-import type { FigurePanel, FigureSeries } from "@/lib/view-models/figures/series";
+import { type FigurePanel, type FigureSeries, isPlotted } from "@/lib/view-models/figures/series";
 import { formatMetric } from "@/lib/view-models/metric-words";
 import { formatCount } from "@/lib/view-models/text";
 import { type Drawing, type Figure, type FigureRoom, layCells, type RenderContext } from "./figure";
@@ -22,6 +22,8 @@ const HIGH = 330;
 const GAP = { across: 36, down: 22 };
 const HEAD = { face: "strong", size: 13.5 } as const;
 const HEAD_HEIGHT = 26;
+const WORDS = { face: "regular", size: 13 } as const;
+const LINE = 18;
 
 /** The figures: the panels that hold most of them. */
 export function buildFiguresFigure(
@@ -34,7 +36,7 @@ export function buildFiguresFigure(
   const marks = panels.flatMap((panel) => panel.marks.map((mark) => ({ ...mark, panel: panel.title })));
   const left = series.ofQuantities - marks.length;
   return {
-    items: listNatureSigns(panels).map(({ label, scene }) => ({
+    items: listNatureSigns(panels.filter(isPlotted)).map(({ label, scene }) => ({
       label,
       width: 14,
       mark: writeScene(scene, { paint, size: { width: 14, height: 0 } }),
@@ -79,11 +81,13 @@ function countRows(height: number): number {
 
 /** A panel in a width, under what its figures are. */
 export function writeFigurePanel(
-  { title, marks }: FigurePanel,
+  panel: FigurePanel,
   { axis, asOf }: Pick<FigureSeries, "axis" | "asOf">,
   { width, ...heights }: { readonly width: number; readonly least?: number; readonly most?: number },
   paint: Palette,
 ): Drawing {
+  if (!isPlotted(panel)) return writeFewFigures(panel, width, paint);
+  const { title, marks } = panel;
   const plot = width - FIGURE_EDGE.left - FIGURE_EDGE.right;
   const widths = { least: plot, most: plot };
   const placed = placeFigures(marks, axis, widths, heights);
@@ -96,6 +100,21 @@ export function writeFigurePanel(
       at(FIGURE_EDGE.left, HEAD_HEIGHT, [
         writeScene(scene, { paint, size: { width: plot, height: placed.height } }),
       ]),
+    ]),
+  };
+}
+
+/** A panel of few figures: a line of words for each. */
+function writeFewFigures({ title, marks }: FigurePanel, width: number, paint: Palette): Drawing {
+  const lines = marks.flatMap(({ brief }) => wrapText(brief, WORDS, width, 2));
+  return {
+    height: HEAD_HEIGHT + lines.length * LINE,
+    definitions: NOTHING,
+    body: join([
+      line(shorten(title, HEAD, width), HEAD, { y: 15, fill: paint.colour("ink") }),
+      ...lines.map((text, index) =>
+        line(text, WORDS, { y: HEAD_HEIGHT + 12 + index * LINE, fill: paint.colour("ink") }),
+      ),
     ]),
   };
 }

@@ -22,7 +22,12 @@ export interface ClauseContext {
   /** The values as they are called, joined by "or", where all are asked for by "and"; labels of closed lists in small letters. */
   readonly names: string;
   /** What of the same filter changes the meaning of another parameter. */
-  readonly beside: { readonly company: readonly string[]; readonly outcome: readonly string[] };
+  readonly beside: {
+    readonly company: readonly string[];
+    readonly outcome: readonly string[];
+    /** Whether it asks for figures of one property of batteries alone. */
+    readonly isProperty: boolean;
+  };
 }
 
 /** A parameter of addresses: everything there is to know of it, apart from the database. */

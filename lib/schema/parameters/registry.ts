@@ -303,9 +303,10 @@ export const PARAMETERS = {
       if (place === "metrics") return "Quantity";
       return isOf("milestones", "changes", "compare")(place) ? "Stage" : "Kind";
     },
-    clause: (_, { place, names }) => {
+    clause: (_, { place, names, beside }) => {
       if (place === "milestones") return `of the stage ${names}`;
-      if (place === "metrics") return `of ${names}`;
+      if (place === "metrics")
+        return beside.isProperty ? `for the ${names} of solid-state batteries` : `for ${names}`;
       return place === "changes" ? `where the stage is ${names}` : `of the kind ${names}`;
     },
     isOfChangesToo: isOf("milestones", "changes"),
@@ -417,8 +418,9 @@ export const PARAMETERS = {
         : null,
     hasOwnControl: true,
     describe: () => "other batteries included",
-    clause: (scope, { place }) => {
+    clause: (scope, { place, beside }) => {
       if (scope === "all") return "on any technology";
+      if (place === "metrics" && beside.isProperty) return null;
       return place === "companies" ? "in solid-state batteries" : "about solid-state batteries";
     },
     isOfChangesToo: () => true,

@@ -132,7 +132,13 @@ export function isClearOf(a: Box, b: Box, { least, most }: PlotWidths): boolean 
 
 type Placed = Omit<PlacedMark, "label">;
 
-/** A name beside each mark where there is room; of one name and value once. */
+/** In a narrower plot only what is most asked for may have its name away from its mark. */
+const NARROW = 300;
+
+/**
+ * A name beside each mark where there is room; of one name and value once. In a narrow plot the highest, the newest and all
+ * aims come first, and of the others those whose name fits right beside the mark.
+ */
 function placeNames(
   marks: readonly Placed[],
   widths: PlotWidths,
@@ -140,10 +146,16 @@ function placeNames(
 ): (PlacedLabel | null)[] {
   const taken = [...marks.map(boxOfMark), ...marks.flatMap(boxOfWindow)];
   const named = new Set<string>();
-  return marks.map(({ mark, share, px, y }) => {
+  const isNarrow = widths.least < NARROW;
+  const highest = Math.max(...marks.map(({ mark }) => mark.metric.value));
+  const isFirst = ({ mark }: Placed) =>
+    mark.metric.nature === "target" || mark.metric.value === highest || mark === marks[0]?.mark;
+  const find = (each: Placed): PlacedLabel | null => {
+    const { mark, share, px, y } = each;
     const key = nameKey(mark);
     if (named.has(key)) return null;
-    for (const label of listPlaces(nameText(mark), px, y)) {
+    const steps = isNarrow && !isFirst(each) ? 0 : STEPS;
+    for (const label of listPlaces(nameText(mark), px, y, steps)) {
       const box = boxOf(label, share);
       if (box.top < rows.top || box.bottom > rows.bottom || !isInside(box, widths)) continue;
       if (!taken.every((other) => isClearOf(box, other, widths))) continue;
@@ -152,7 +164,10 @@ function placeNames(
       return label;
     }
     return null;
-  });
+  };
+  const order = isNarrow ? [...marks.filter(isFirst), ...marks.filter((each) => !isFirst(each))] : marks;
+  const labels = new Map(order.map((each) => [each, find(each)]));
+  return marks.map((each) => labels.get(each) ?? null);
 }
 
 function boxOfMark({ share, px, y }: Placed): Box {
@@ -180,8 +195,8 @@ function nameText({ names }: FigureMark): string {
 }
 
 /** Where a name may stand, the nearest place first. */
-function listPlaces(text: string, px: number, y: number): PlacedLabel[] {
-  const heights = Array.from({ length: STEPS * 2 + 1 }, (_, index) =>
+function listPlaces(text: string, px: number, y: number, steps: number): PlacedLabel[] {
+  const heights = Array.from({ length: steps * 2 + 1 }, (_, index) =>
     index % 2 === 1 ? -Math.ceil(index / 2) : Math.ceil(index / 2),
   );
   return heights.flatMap((step): PlacedLabel[] => [

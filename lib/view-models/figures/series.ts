@@ -9,7 +9,7 @@ import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { getCompanyName, getPublisherName, type Lookups } from "@/lib/view-models/lookups";
 import { formatLevel, formatMetric, getFigureDate } from "@/lib/view-models/metric-words";
 import { getRecordHref } from "@/lib/view-models/record-href";
-import { formatCount, formatList, formatNumber } from "@/lib/view-models/text";
+import { formatList } from "@/lib/view-models/text";
 import { buildFigureAxis, type FigureAxis } from "./scale";
 
 /** What the figures are drawn from; nothing in it was said after the day asked for. */
@@ -30,8 +30,9 @@ export interface FigureMark {
   readonly names: readonly string[];
   /** The page of what it is about; null for a country, which has none. */
   readonly href: string | null;
-  /** All there is to say of it, in a line. */
+  /** All there is to say of it, in a line; and the same in few words, where it is not drawn. */
   readonly words: string;
+  readonly brief: string;
   /** What it is for, else when it was said; null for an aim of which no date is known. */
   readonly span: { readonly from: Day; readonly to: Day } | null;
 }
@@ -48,7 +49,7 @@ export interface FigurePanel {
 export interface FigureSeries {
   readonly asOf: Day;
   readonly axis: FigureAxis;
-  /** Those with most figures first. */
+  /** Those with most figures first, below them those that are told in words. */
   readonly panels: readonly FigurePanel[];
   /** How many figures the filter keeps, and of them of the quantities that are drawn. */
   readonly total: number;
@@ -65,7 +66,8 @@ export function buildFigureSeries(input: FiguresInput): FigureSeries {
       const { quantity } = (group[0] as FigureMark).metric;
       return { id: groupId(group), title: titleOf(group, metrics), quantity, marks: group };
     })
-    .sort((a, b) => unitCount(b, metrics) - unitCount(a, metrics) || b.marks.length - a.marks.length);
+    .sort((a, b) => unitCount(b, metrics) - unitCount(a, metrics) || b.marks.length - a.marks.length)
+    .sort((a, b) => Number(isPlotted(b)) - Number(isPlotted(a)));
   const drawn = chooseQuantities(counts, params.filter.kind);
   return {
     asOf: params.asOf,
@@ -116,6 +118,12 @@ function titleOf([mark]: readonly FigureMark[], metrics: readonly Metric[]): str
     .join(", ");
 }
 
+const NATURE_WORDS: Readonly<Record<Nature, string>> = {
+  measured: "measured",
+  reported: "reported",
+  target: "target",
+};
+
 function buildMark(metric: Metric, input: FiguresInput): FigureMark {
   const { params, milestones } = input;
   const { nature, saidOn, saidBy } = metric;
@@ -127,10 +135,14 @@ function buildMark(metric: Metric, input: FiguresInput): FigureMark {
     saidBy.map((id) => getCompanyName(input, id)),
     "and",
   );
+  const meant = figure
+    ? `${NATURE_WORDS[nature]} for ${figure.date.text}`
+    : `${NATURE_WORDS[nature]} ${formatDate(saidOn)}`;
   return {
     metric,
     names,
     href,
+    brief: `${names.join(", ") || title}: ${formatMetric(metric)}, ${meant}`,
     words: [
       `${title}: ${formatMetric(metric)}`,
       [getLabel(NATURES, nature), figure && `for ${figure.date.text}`, formatLevel(metric), metric.conditions]
@@ -178,25 +190,10 @@ function describeSubject({ type, id }: Metric["subject"], input: FiguresInput, q
   }
 }
 
-/** "62 figures of energy density: 2 measured, 33 reported, 27 targeted." */
-export function writeFiguresLead({ panels, ofQuantities }: FigureSeries): string {
-  const marks = panels.flatMap((panel) => panel.marks);
-  if (marks.length === 0) return "No figures match these filters.";
-  const labels = [...new Set(panels.map(({ quantity }) => getLabel(QUANTITIES, quantity).toLowerCase()))];
-  const words = { measured: "measured", reported: "reported", target: "targeted" } as const;
-  const natures = Object.entries(words).flatMap(([nature, word]) => {
-    const count = marks.filter(({ metric }) => metric.nature === (nature as Nature)).length;
-    return count > 0 ? [`${formatNumber(count)} ${word}`] : [];
-  });
-  const newest = marks.length < ofQuantities ? `; the newest ${formatNumber(marks.length)} are shown` : "";
-  return `${formatCount(ofQuantities, "figure")} of ${formatList(labels, "and")}${newest}: ${formatList(natures, "and")}.`;
-}
+/** Fewer figures than this are told in words: a plot says nothing more. */
+const FEWEST_DRAWN = 4;
 
-/** The same as a title: how many figures were measured; null where there are not several. */
-export function writeFiguresFinding({ panels }: FigureSeries): string | null {
-  const marks = panels.flatMap((panel) => panel.marks);
-  if (marks.length < 2) return null;
-  const measured = marks.filter(({ metric }) => metric.nature === "measured").length;
-  const of = `${measured === 0 ? "None" : formatNumber(measured)} of ${formatNumber(marks.length)} figures`;
-  return `${of} ${measured > 1 ? "were" : "was"} measured`;
+/** Whether a panel has enough figures for a plot. */
+export function isPlotted({ marks }: FigurePanel): boolean {
+  return marks.length >= FEWEST_DRAWN;
 }

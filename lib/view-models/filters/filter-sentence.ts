@@ -1,4 +1,5 @@
 import { type Day, getYear } from "@/lib/domain/days";
+import { isOfBatteries } from "@/lib/domain/quantities";
 import { formatYears, isInYears } from "@/lib/domain/years";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import type { ListName } from "@/lib/schema/parameters/choices";
@@ -31,6 +32,8 @@ export interface Telling {
   readonly years?: string | null | undefined;
   /** Leaves out what all is about, where no other scope is asked for and something else is said. */
   readonly isBrief?: boolean;
+  /** What is said of all of it behind that, with its sign: ": 45 reported, 25 targets". */
+  readonly ends?: string | undefined;
 }
 
 /** What a list shows, in a sentence: "5 milestones about solid-state batteries, involving Toyota, open or due." */
@@ -44,7 +47,7 @@ export function writeFilter(
   // What has a first deadline is a promise.
   const [one, many] =
     list === "milestones" && filter.firstDeadline ? (["promise", "promises"] as const) : NOUNS[list];
-  return `${formatCount(total, one, many)} ${describeFilter(list, filter, labels, telling)}.`;
+  return `${formatCount(total, one, many)} ${describeFilter(list, filter, labels, telling)}${telling.ends ?? ""}.`;
 }
 
 /**
@@ -135,9 +138,9 @@ export function describeFilter(
   const clauses = isScopeTold ? all : others;
   const clausesOf = (isWanted: (name: string) => boolean) =>
     clauses.filter(({ name }) => isWanted(name)).flatMap(({ clause }) => clause || []);
-  // What a figure counts is said first: "figures of production capacity about solid-state batteries".
+  // What a figure counts is said first: "figures for production capacity, about solid-state batteries".
   const isFirst = (name: string) => name === "kind" && place === "metrics";
-  const first = [...clausesOf(isFirst), ...clausesOf((name) => name === "scope")].join(" ");
+  const first = [...clausesOf(isFirst), ...clausesOf((name) => name === "scope")].join(", ");
   const further = clausesOf((name) => name !== "scope" && !isFirst(name));
   const standing = place === "timeline" && years !== null ? `; ${years}` : "";
   return `${[first, ...further].filter(Boolean).join(", ")}${standing}`;
@@ -162,7 +165,8 @@ function listClauses(
   labels: Labels,
   years: string | null = null,
 ) {
-  const { company = [], outcome = [] } = filter;
+  const { company = [], outcome = [], kind = [], scope } = filter;
+  const isProperty = kind.length === 1 && kind.every(isOfBatteries) && scope !== "all";
   return listFilterNames(place).flatMap((name) => {
     const { entry, value, items, isGiven } = readValue(name, filter);
     // The scope is told in any case: it says what the rest is about.
@@ -175,7 +179,10 @@ function listClauses(
     const names = entry.choicesAt ? lowerLabel(called) : called;
     // Beside partnerships it is told of the milestones alone, when all else is said.
     if (name === "year" && years !== null) return place === "timeline" ? [] : { name, clause: years };
-    return { name, clause: entry.clause?.(value, { place, names, beside: { company, outcome } }) };
+    return {
+      name,
+      clause: entry.clause?.(value, { place, names, beside: { company, outcome, isProperty } }),
+    };
   });
 }
 

@@ -19,11 +19,10 @@ export function attachPanels(row: HTMLElement, signal: AbortSignal): void {
     "keydown",
     ({ key, target }) => {
       if (key !== "Escape") return;
-      // A click on the words of a panel takes the focus from it, and leaves the panel open.
-      const panel =
-        target === document.body
-          ? row.querySelector(OPEN_PANELS)
-          : (target as Element).closest("details[open]");
+      // A click on the words of a panel takes the focus to what is around the row, and leaves the panel open.
+      const panel = (target as Element).contains(row)
+        ? row.querySelector(OPEN_PANELS)
+        : (target as Element).closest("details[open]");
       if (!panel || !row.contains(panel)) return;
       panel.removeAttribute("open");
       panel.querySelector("summary")?.focus();

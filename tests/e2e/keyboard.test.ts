@@ -68,6 +68,32 @@ test("a filter's panel opens, takes a choice and closes by keyboard, and the foc
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test.each(["/timeline", "/companies", "/watch?company=toyota", "/companies/toyota"])(
+  "on %s Escape closes every pop-up and leads back to its button, also after a click beside its controls",
+  async (path) => {
+    const page = await openPage(path);
+    const panels = await page.locator("[data-panels] > details:visible").all();
+    expect(panels.length).toBeGreaterThan(0);
+    for (const panel of panels) {
+      const button = panel.locator("> summary");
+      const name = await button.innerText();
+      const isOpen = async () => (await panel.getAttribute("open")) !== null;
+      const escapes = async (how: string) => {
+        await eventually(isOpen).toBe(true);
+        await page.keyboard.press("Escape");
+        await eventually(isOpen).toBe(false);
+        expect(await button.evaluate((each) => each === document.activeElement), `${name} ${how}`).toBe(true);
+      };
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await escapes("by keyboard");
+      await button.click();
+      await panel.locator("> :not(summary)").click({ position: { x: 3, y: 3 } });
+      await escapes("by mouse");
+    }
+  },
+);
+
 test("the focus stays on what was followed when the page gives way to itself under a filter, and back", async () => {
   const page = await openPage("/milestones");
   const column = (name: string) => page.locator("thead").getByRole("link", { name });

@@ -137,6 +137,7 @@ test("on a phone companies are ticked in a long list and compared: the button st
   for (const box of (await page.getByRole("checkbox", { name: /^Compare / }).all()).slice(0, 2))
     await box.check();
   const [button, top] = await Promise.all([send.boundingBox(), bar.boundingBox()]);
+  expect(button?.height, "its word stays in one line").toBeLessThan(48);
   expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(top?.y ?? 0);
   await send.tap();
   await page.waitForURL(/\/compare\?company=.+&company=/);

@@ -13,6 +13,8 @@ import {
 /** How far a soft end fades out beyond its bound, and how far an open end runs on, in pixels. */
 const FADE = 14;
 export const ARROW = 32;
+/** The same where its stem is drawn already: a phone has no more room beside the axis. */
+const ONWARDS = 16;
 
 /** How thick the stem of an open end is. */
 const STEM = 1.5;
@@ -66,6 +68,7 @@ const MARKS: Readonly<Record<Exclude<MarkName, MilestoneStatus | `small-${Milest
   ],
   "open-start": arrow(-1),
   "open-end": arrow(1),
+  "open-on": arrow(1, ONWARDS),
   "soft-start": fade(-1, PROMISED, FADE, FADING, true),
   "soft-end": fade(1, PROMISED, FADE, FADING, true),
   "soft-start-reached": fade(-1, REACHED, FADE, FADING),
@@ -173,11 +176,11 @@ function post(width: number, height: number): Shape {
   return { shape: "rect", x: -width / 2, y: -height / 2, width, height, fill: "current" };
 }
 
-function arrow(direction: 1 | -1): Scene {
-  const neck = direction * (ARROW - 8);
+function arrow(direction: 1 | -1, length = ARROW): Scene {
+  const neck = direction * (length - 8);
   return [
     { shape: "line", x1: 0, y1: 0, x2: neck, y2: 0, stroke: "current", strokeWidth: STEM },
-    path(`M${direction * ARROW} 0L${neck} -4V4Z`, { fill: "current" }),
+    path(`M${direction * length} 0L${neck} -4V4Z`, { fill: "current" }),
   ];
 }
 

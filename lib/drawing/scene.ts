@@ -42,6 +42,7 @@ export type MarkName =
   | "cut"
   | "open-start"
   | "open-end"
+  | "open-on"
   | "soft-start"
   | "soft-end"
   | "soft-start-reached"

@@ -93,7 +93,17 @@ function drawStretch(sign: MilestoneStatus, stretch: Stretch | null, axis: Timel
   return [
     to === null ? dotted : { ...line, strokeWidth: 2 },
     // Beyond the first deadline too, whose ring would else lie under the head, as if the promise had moved back to it.
-    ...(isOpen ? [{ shape: "mark", name: "open-end", x: share(Math.max(from, to)), y, ink } as const] : []),
+    ...(isOpen
+      ? [
+          {
+            shape: "mark",
+            name: from > to ? "open-on" : "open-end",
+            x: share(Math.max(from, to)),
+            y,
+            ink,
+          } as const,
+        ]
+      : []),
     { shape: "mark", name: "ring", x: share(from), y },
     { shape: "mark", name: sign, x: end, y },
   ];

@@ -81,7 +81,7 @@ test("what is overdue has its sign at the deadline, and none on the day, which n
 test("a date without an end runs on beyond the ring of the first deadline", () => {
   const { placeOf } = draw(orLater, "promised");
   expect(placeOf("open").share).toBeLessThan(placeOf("ring").share);
-  expect(placeOf("open-end").share).toBe(placeOf("ring").share);
+  expect(placeOf("open-on").share).toBe(placeOf("ring").share);
 });
 
 test("what was put off without a date stands on no day: beyond the axis", () => {

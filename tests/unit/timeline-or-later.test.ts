@@ -38,7 +38,7 @@ describe("a date without an end, after one that had one", () => {
       from: row.mark?.span.from,
       to: end,
       begin: "open",
-      stop: "open-end",
+      stop: "open-on",
     });
     expect(end).toBeGreaterThan(row.mark?.span.from ?? 1);
   });

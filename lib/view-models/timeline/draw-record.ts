@@ -160,7 +160,7 @@ export function drawWindow(
 /** What has no end, as one arrow from its start to beyond a place. */
 function drawOnwards({ from, softStart, cutStart }: PlacedSpan, past: number, ink: Token, y: Length): Shape {
   const begin = joinNames(listGiven([softStart && "soft-start", cutStart && "cut"]));
-  return { shape: "bar", body: "onwards", from, to: past, y, ink, begin, stop: "open-end" };
+  return { shape: "bar", body: "onwards", from, to: past, y, ink, begin, stop: "open-on" };
 }
 
 function listGiven(names: readonly (MarkName | false)[]): MarkName[] {

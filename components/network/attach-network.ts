@@ -66,6 +66,34 @@ function markNear(drawing: HTMLElement, nodes: readonly SVGAElement[], node: SVG
   for (const each of nodes) each.toggleAttribute("data-reached", each === node);
   for (const each of drawing.querySelectorAll<SVGElement>("[data-node], [data-lines]"))
     each.toggleAttribute("data-lit", lit.has(each.dataset.node ?? each.dataset.lines));
+  nameLit(
+    node ? [node, ...nodes.filter((each) => each !== node && lit.has(each.dataset.node)).reverse()] : [],
+    nodes,
+  );
+}
+
+/** Of lit nodes all have their whole names, the first ones' first, but those that would lie upon another's. */
+function nameLit(lit: readonly SVGAElement[], nodes: readonly SVGAElement[]): void {
+  for (const each of nodes) each.toggleAttribute("data-named", lit.includes(each));
+  // All is measured before anything changes, or each would be laid out anew.
+  const named = lit.map((each) => ({ each, box: getWordsBox(each) }));
+  const taken: DOMRect[] = [];
+  for (const { each, box } of named) {
+    if (!box) continue;
+    if (taken.some((other) => isUpon(box, other))) each.removeAttribute("data-named");
+    else taken.push(box);
+  }
+}
+
+/** Where the words of a node stand that are seen. */
+function getWordsBox(node: SVGAElement): DOMRect | undefined {
+  return [...node.querySelectorAll("text")]
+    .map((text) => text.getBoundingClientRect())
+    .find(({ width }) => width > 0);
+}
+
+function isUpon(one: DOMRect, other: DOMRect): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 /** The next node across, so that the two keys meet every node; the nearest one down, where what lies aside counts double. */

@@ -55,6 +55,37 @@ test("in a wide window whoever has three partnerships is named, and among few wh
   }
 });
 
+test("whoever is reached is told in full, and of those next to it all whose names lie upon no other's", async () => {
+  const page = await openPage("/network");
+  const node = page.locator("[data-node='company:quantumscape']");
+  await node.focus();
+  const boxes = () =>
+    page.locator(`${NODES}[data-named]`).evaluateAll((named) =>
+      named.map((each) => {
+        const seen = [...each.querySelectorAll("text")].filter((text) => text.checkVisibility());
+        const { left, right, top, bottom } = (seen[0] as SVGTextElement).getBoundingClientRect();
+        return { count: seen.length, text: seen[0]?.textContent ?? "", left, right, top, bottom };
+      }),
+    );
+  await eventually(async () => (await boxes()).length > 5).toBe(true);
+  const named = await boxes();
+  expect(
+    await page.locator(`${NODES}[data-lit][data-node^='partnership:'][data-named]`).count(),
+  ).toBeGreaterThan(0);
+  for (const [index, one] of named.entries()) {
+    expect(one.count, one.text).toBe(1);
+    expect(one.text).not.toMatch(/…$/);
+    for (const other of named.slice(index + 1))
+      expect(
+        one.right <= other.left ||
+          other.right <= one.left ||
+          one.bottom <= other.top ||
+          other.bottom <= one.top,
+        `${one.text} upon ${other.text}`,
+      ).toBe(true);
+  }
+});
+
 test("without scripts every node is a link with a name, the table is put in order and a number leads to its list", async () => {
   const page = await openPage("/network?country=JP", { javaScriptEnabled: false });
   for (const node of await page.locator(NODES).all()) {

@@ -1,12 +1,12 @@
 import { COMPANY_KINDS, formatCountryInSentence } from "@/lib/domain/companies";
-import { getLabel } from "@/lib/domain/list";
+import { getLabel, groupBy } from "@/lib/domain/list";
 import { listSupply } from "@/lib/domain/partnerships";
 import { TECHNOLOGIES } from "@/lib/domain/technologies";
 import { type Length, type Scene, type Shape, share, shift } from "@/lib/drawing/scene";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { formatCount, formatList } from "@/lib/view-models/text";
 import { type CompanyNode, getNodeKey, listMembers, type PartnershipNode } from "./graph";
-import { LABEL, type Label, listWays, placeLabels } from "./labels";
+import { LABEL, type Label, listWays, placeLabels, WHOLE } from "./labels";
 import { getRadius, type Place, type PlacedNetwork, WIDTH } from "./layout";
 import { drawCompany, drawPartnership } from "./signs";
 
@@ -14,7 +14,8 @@ type Node = CompanyNode | PartnershipNode;
 
 /** The layouts of a page, by the class of what does not stand in each, with the widths that a drawing has there. */
 const PAGE_LAYOUTS = [
-  { without: "not-wide", widths: { from: 700, to: 1800 } },
+  { without: "not-wide", widths: { from: 1080, to: 1800 } },
+  { without: "not-medium", widths: { from: 700, to: 1080 } },
   { without: "not-narrow", widths: { from: 280, to: 700 } },
 ] as const;
 
@@ -100,7 +101,7 @@ function drawNode(node: Node, place: Place): Shape {
     : drawPartnership(node.group, getRadius(node), stands);
 }
 
-/** The words of a node in each layout, and where one has no room for them, those that show when the node is reached. */
+/** The words of a node in each layout, and where one has no room for the whole name, those that show when it is lit. */
 function drawWords(node: Node, place: Place, layouts: readonly PlacedLabels[]): Shape[] {
   const line = ({ text, anchor, dx, dy }: Label, classes: readonly string[]): Shape => ({
     shape: "text",
@@ -113,24 +114,32 @@ function drawWords(node: Node, place: Place, layouts: readonly PlacedLabels[]): 
     layouts: classes,
   });
   const own = layouts.map(({ without, labels }) => ({ without, label: labels.get(getNodeKey(node)) }));
-  const [{ label: first } = {}] = own;
-  if (first && own.every(({ label }) => label?.dx === first.dx && label.dy === first.dy))
-    return [line(first, [])];
-  const shown = own.flatMap(({ label, without }) =>
-    label
-      ? [
-          line(
-            label,
-            own.flatMap((each) => (each.without === without ? [] : each.without)),
-          ),
-        ]
-      : [],
+  // Layouts with the same words at the same place share them.
+  const alike = groupBy(
+    own.filter(({ label }) => label !== undefined),
+    ({ label }) => JSON.stringify(label),
   );
-  if (shown.length === own.length || own.length === 1) return shown;
-  // At the inner side there is always some.
-  const [, inner] = listWays(node, place);
-  const standing = own.flatMap(({ label, without }) => (label ? without : []));
-  return [...shown, line(inner, ["on-reach", ...standing])];
+  const outside = (inside: typeof own) =>
+    own.filter((each) => !inside.includes(each)).map(({ without }) => without);
+  const shown = [...alike.values()].map((same) => {
+    const label = same[0]?.label as Label;
+    const cut = own.length > 1 && label.text !== node.label ? ["cut"] : [];
+    return line(label, [...outside(same), ...cut]);
+  });
+  const lacking = own.filter(({ label }) => label?.text !== node.label);
+  if (lacking.length === 0 || own.length === 1) return shown;
+  // At the inner side there is always some room; the whole of long words only where the drawing is wide.
+  const [, whole] = listWays(node, place, WHOLE);
+  const [, brief] = listWays(node, place);
+  const wide = lacking.filter(
+    ({ without }) => brief.text === whole.text || without === PAGE_LAYOUTS[0].without,
+  );
+  const others = lacking.filter((each) => !wide.includes(each));
+  return [
+    ...shown,
+    ...(wide.length > 0 ? [line(whole, ["on-reach", ...outside(wide)])] : []),
+    ...(others.length > 0 ? [line(brief, ["on-reach", ...outside(others)])] : []),
+  ];
 }
 
 /** "Toyota, carmaker in Japan: 6 partnerships with 24 others". */

@@ -28,11 +28,15 @@ interface Box {
 export const LABEL = { face: "regular", size: 12 } as const satisfies Type;
 /** Of the words of a node; the rest is told where it leads. */
 const MOST = { company: 240, partnership: 300 };
-const WHOLE = Number.POSITIVE_INFINITY;
+export const WHOLE = Number.POSITIVE_INFINITY;
 /** Who has as many partnerships is named even where its words lie upon the smaller ones around it. */
 const LARGE = 3;
-/** How many those are where there is more room: in a drawing at least so wide, and in one of few nodes. */
-const ROOMY = { from: 700, many: 2, few: 1 };
+/** In a drawing at least so wide, few nodes have room for all names; no more companies are named at any width. */
+const ROOMY = { from: 700, companies: 20 };
+/** Where the whole name of one of so few has no room, as much of it as this many pixels take. */
+const BRIEF = 96;
+/** How far words stand off a node where nearer ones would lie upon others. */
+const FAR = 8;
 const AIR = 3;
 
 /**
@@ -45,8 +49,8 @@ export function placeLabels(
   height: number,
   widths: Widths,
 ): ReadonlyMap<string, Label> {
-  const isSmall = nodes.length <= SMALL_NETWORK;
-  const least = widths.from < ROOMY.from ? LARGE : isSmall ? ROOMY.few : ROOMY.many;
+  const size = getSize(nodes);
+  const least = size === "few" || (size === "small" && widths.from >= ROOMY.from) ? 1 : LARGE;
   const placed = nodes.map((node) => {
     const place = places.get(getNodeKey(node)) as Place;
     return { node, place, disc: getDisc(node, place), partnerships: countPartnerships(node) };
@@ -56,22 +60,38 @@ export function placeLabels(
   const labels = new Map<string, Label>();
   const words: Box[] = [];
   for (const { node, place, partnerships } of placed) {
-    if (node.type === "partnership" && !isSmall) continue;
+    if (node.type === "partnership" && size === "large") continue;
     const meets = (box: Box, others: readonly Box[]) =>
       others.filter((other) => meet(box, other, widths)).length;
-    const ways = [...(isSmall ? listWays(node, place, WHOLE) : []), ...listWays(node, place)];
-    const [best] = ways
+    const [best] = listAllWays(node, place, size)
       .map((label) => ({ label, box: getBox(label, place) }))
       .filter(({ box }) => isInside(box, height, widths) && meets(box, words) === 0)
       .map((way) => ({ ...way, large: meets(way.box, largeDiscs), covered: meets(way.box, discs) }))
       .sort((a, b) => a.large - b.large || a.covered - b.covered);
-    // Whoever is large is named even upon others that are; nobody else covers them.
-    if (!best || (best.large > 0 && partnerships < LARGE)) continue;
+    // Whoever is large is named even upon others that are; nobody else covers them, but where all are named.
+    if (!best || (best.large > 0 && partnerships < (size === "few" ? least : LARGE))) continue;
     if (best.covered > 0 && partnerships < least) continue;
     labels.set(getNodeKey(node), best.label);
     words.push(best.box);
   }
   return labels;
+}
+
+type Size = "few" | "small" | "large";
+
+function getSize(nodes: readonly (CompanyNode | PartnershipNode)[]): Size {
+  if (nodes.length > SMALL_NETWORK) return "large";
+  return nodes.filter(({ type }) => type === "company").length > ROOMY.companies ? "small" : "few";
+}
+
+/** Where the words of a node can stand, the best first: in full, near it, a little further off, cut. */
+function listAllWays(node: CompanyNode | PartnershipNode, place: Place, size: Size): Label[] {
+  return [
+    ...(size === "large" ? [] : listWays(node, place, WHOLE)),
+    ...listWays(node, place),
+    ...(countPartnerships(node) >= LARGE ? listFarWays(node, place) : []),
+    ...(size === "few" && node.type === "company" ? listWays(node, place, BRIEF) : []),
+  ];
 }
 
 function countPartnerships(node: CompanyNode | PartnershipNode): number {
@@ -102,6 +122,14 @@ export function listWays(
       { text, anchor: "end", dx: 0, dy } as const,
     ]),
   ];
+}
+
+/** A little further off, above it and under it: where all that is near lies upon other nodes. */
+function listFarWays(node: CompanyNode | PartnershipNode, place: Place): Label[] {
+  const [, , under, above, ...corners] = listWays(node, place);
+  return [under, above, ...corners].flatMap((label) =>
+    label ? { ...label, dy: label.dy + (label.dy > 0 ? FAR : -FAR) } : [],
+  );
 }
 
 /** What the words of a node at a place cover. */

@@ -158,7 +158,7 @@ export function stretchNetwork(network: PlacedNetwork, height: number): PlacedNe
 
 /** Few nodes need little room. */
 function getHeight(nodes: number): number {
-  return Math.round(Math.min(760, Math.max(240, 130 + 36 * Math.sqrt(nodes))));
+  return Math.round(Math.min(700, Math.max(240, 130 + 36 * Math.sqrt(nodes))));
 }
 
 function columnOf(node: CompanyNode | PartnershipNode): Place {

@@ -86,7 +86,8 @@ function drawStretch(sign: MilestoneStatus, stretch: Stretch | null, axis: Timel
   const to = stretch.to === null ? null : place(stretch.to);
   const [y, ink] = [share(0.5), getStatusToken(sign)];
   const end = to === null ? share(1, DATELESS) : share(to);
-  const line = { shape: "line", x1: share(from), x2: end, y1: y, y2: y, stroke: ink } as const;
+  // To the end of the axis; beyond it stands the sign alone.
+  const line = { shape: "line", x1: share(from), x2: share(to ?? 1), y1: y, y2: y, stroke: ink } as const;
   const dotted = { ...line, strokeWidth: 1.5, dash: "1.5 3" };
   if (stretch.ends === "overdue") return [dotted, { shape: "mark", name: sign, x: share(from), y }];
   const isOpen = to !== null && stretch.ends === "there-or-later";

@@ -125,7 +125,7 @@ test("every chart says what it counts, in which unit and from how many sources",
     const words = await figure.innerText();
     expect(words).toContain("(number of ");
     expect(words).toMatch(/From \d+ sources?\./);
-    expect(words).toMatch(/\d+ (of \d+ partnerships|dated promises|milestones, more than)/);
+    expect(words).toMatch(/\d+ (of \d+ (partnerships|milestones)|dated promises|milestones, more than)/);
   }
 });
 

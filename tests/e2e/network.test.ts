@@ -57,7 +57,7 @@ test("in a wide window whoever has three partnerships is named, and among few wh
 
 test("whoever is reached is told in full, and of those next to it all whose names lie upon no other's", async () => {
   const page = await openPage("/network");
-  const node = page.locator("[data-node='company:quantumscape']");
+  const node = page.locator("[data-node='company:bmw']");
   await node.focus();
   const boxes = () =>
     page.locator(`${NODES}[data-named]`).evaluateAll((named) =>

@@ -31,7 +31,7 @@ describe.each([
     for (const [fact, words] of [
       ["First target", milestone.baseline?.text],
       ["Target", milestone.current?.text],
-      ["Promise", formatHeadline(milestone)],
+      ["How it moved", formatHeadline(milestone)],
     ]) {
       const told = reader.page.locator("main dl > div", {
         has: reader.page.getByText(fact ?? "", { exact: true }),

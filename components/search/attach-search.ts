@@ -41,9 +41,12 @@ export function attachSearch(element: HTMLElement, signal: AbortSignal): void {
   const place = element.querySelector<HTMLElement>("[data-suggestions]");
   if (!field || !place) return;
   attachSlash(field, signal);
+  // The same words may be typed that the page came with.
+  let isTyped = false;
+  field.addEventListener("input", () => (isTyped = true), { signal, once: true });
   const load = async () => {
     const [{ mountSuggestions }] = await Promise.all([import("./suggestions"), loadStyles("suggestions")]);
-    if (!signal.aborted) mountSuggestions(place, field, signal);
+    if (!signal.aborted) mountSuggestions(place, { field, isTyped: () => isTyped, signal });
   };
   // Where they cannot be fetched the form searches all the same.
   field.addEventListener("focus", () => void load().catch(() => {}), { signal, once: true });

@@ -81,8 +81,14 @@ function describe(input: HTMLInputElement, listId: string, open: boolean, marked
   option?.scrollIntoView({ block: "nearest" });
 }
 
+interface SuggestionsProps {
+  readonly field: HTMLInputElement;
+  /** Whether somebody was seen typing in it; before the first script came nobody was there to see. */
+  isTyped(): boolean;
+}
+
 /** What a search would find, below its field while one types. */
-function Suggestions({ field }: { field: HTMLInputElement }) {
+function Suggestions({ field, isTyped }: SuggestionsProps) {
   const { day, pageHref } = readCarried(new URLSearchParams(location.search));
   // The words asked for; null while the list is closed.
   const [params, ask] = useState<string | null>(null);
@@ -92,7 +98,7 @@ function Suggestions({ field }: { field: HTMLInputElement }) {
   const options = open ? found.lists.length + found.results.length + 1 : 0;
   const marked = useCombobox({ field, listId, of: found, options, ask });
   // What is typed from now on is listened to; what was typed until now is read here, so that no letter falls between.
-  useEffect(() => ask(typedBefore(field)), [field]);
+  useEffect(() => ask(typedBefore({ field, isTyped })), [field, isTyped]);
 
   const leave = () => {
     field.value = "";
@@ -157,8 +163,8 @@ function Suggestions({ field }: { field: HTMLInputElement }) {
 }
 
 /** What was typed into a field until these were there. */
-function typedBefore(field: HTMLInputElement): string | null {
-  const typed = field === document.activeElement && field.value !== field.defaultValue;
+function typedBefore({ field, isTyped }: SuggestionsProps): string | null {
+  const typed = field === document.activeElement && (isTyped() || field.value !== field.defaultValue);
   return typed ? field.value.trim() : null;
 }
 
@@ -169,8 +175,11 @@ function suggested({ total, results, lists }: Found): string {
 }
 
 /** Puts suggestions below a field until the signal says that it goes. */
-export function mountSuggestions(place: HTMLElement, field: HTMLInputElement, signal: AbortSignal): void {
+export function mountSuggestions(
+  place: HTMLElement,
+  { signal, ...props }: SuggestionsProps & { readonly signal: AbortSignal },
+): void {
   const root = createRoot(place);
-  root.render(<Suggestions field={field} />);
+  root.render(<Suggestions {...props} />);
   signal.addEventListener("abort", () => root.unmount());
 }

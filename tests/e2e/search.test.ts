@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { browserPages, visit } from "@/tests/support/browser";
 import { heldAnswer, painted } from "@/tests/support/held-answer";
-import { eventually, queryOf, scriptsReady, totalOf } from "@/tests/support/page-state";
+import { eventually, queryOf, totalOf } from "@/tests/support/page-state";
 import { html } from "@/tests/support/site-api";
 
 const openPage = browserPages();
@@ -52,23 +52,6 @@ test("what nothing is called is said while one types, with the way to look for e
   expect(await only.innerText()).toContain("No results for “zzqxv”");
   await only.click();
   await page.waitForURL("**/search?q=zzqxv");
-});
-
-test("what is typed before the scripts come stays in the field", async () => {
-  const page = await openPage("about:blank");
-  let come = () => {};
-  const scripts = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await scripts;
-    await route.continue();
-  });
-  await page.goto("/about", { waitUntil: "commit" });
-  await page.locator("#site-search").pressSequentially("toyota");
-  come();
-  await scriptsReady(page);
-  expect(await page.locator("#site-search").inputValue()).toBe("toyota");
 });
 
 test("the / key is a letter where something is written, and nothing with a modifier", async () => {

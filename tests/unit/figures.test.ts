@@ -107,20 +107,25 @@ const figures = fc.array(
   { minLength: 1, maxLength: 30 },
 );
 
+type GivenFigure = typeof figures extends fc.Arbitrary<(infer One)[]> ? One : never;
+
+/** The marks of some densities in the panel that holds them all. */
+function marksOf(given: readonly GivenFigure[]) {
+  const metrics = given.map(({ value, year, isUndated }, index) =>
+    metric(`m${index}`, {
+      ...DENSITY,
+      value,
+      nature: isUndated ? "target" : "reported",
+      date: isUndated ? null : date(String(year)),
+    }),
+  );
+  return seriesOf(metrics).panels[0]?.marks ?? [];
+}
+
 test("no name lies on another or on a mark, however wide the plot is between its two widths", () => {
   fc.assert(
     fc.property(figures, fc.integer({ min: 190, max: 1200 }), (given, width) => {
-      const [panel] = seriesOf(
-        given.map(({ value, year, isUndated }, index) =>
-          metric(`m${index}`, {
-            ...DENSITY,
-            value,
-            nature: isUndated ? "target" : "reported",
-            date: isUndated ? null : date(String(year)),
-          }),
-        ),
-      ).panels;
-      const marks = (panel?.marks ?? []).map((mark, index) => ({
+      const marks = marksOf(given).map((mark, index) => ({
         ...mark,
         names: given[index]?.names ?? [],
       }));
@@ -139,17 +144,7 @@ test("no name lies on another or on a mark, however wide the plot is between its
 test("no mark stands on an edge of its plot, neither of values nor of days", () => {
   fc.assert(
     fc.property(figures, (given) => {
-      const [panel] = seriesOf(
-        given.map(({ value, year, isUndated }, index) =>
-          metric(`m${index}`, {
-            ...DENSITY,
-            value,
-            nature: isUndated ? "target" : "reported",
-            date: isUndated ? null : date(String(year)),
-          }),
-        ),
-      ).panels;
-      const marks = panel?.marks ?? [];
+      const marks = marksOf(given);
       const { height, marks: placed } = placeFigures(marks, buildFigureAxis(marks, AS_OF), {
         least: 190,
         most: 1200,

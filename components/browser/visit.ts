@@ -1,5 +1,6 @@
 import type { Idiomorph } from "idiomorph";
 import { attachAll, detachAll } from "./attach";
+import { keepOrder } from "./keep-order";
 
 /** The parts of a page that depend on its address. */
 const PARTS = ["body > header", "main", "body > footer"];
@@ -73,6 +74,7 @@ function replace(next: Document, { morph }: typeof Idiomorph): void {
   document.title = next.title;
   for (const link of document.head.querySelectorAll(OF_THE_ADDRESS)) link.remove();
   document.head.append(...next.head.querySelectorAll(OF_THE_ADDRESS));
+  keepOrder(next);
   for (const part of PARTS) {
     const [from, to] = [document.querySelector(part), next.querySelector(part)];
     // Only style sheets of a head would have to be waited for, and no part has one.

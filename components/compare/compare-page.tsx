@@ -14,6 +14,7 @@ import { buildListFollow } from "@/lib/view-models/follow-links";
 import { spellCount } from "@/lib/view-models/format-duration";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
+import { formatCount } from "@/lib/view-models/text";
 import type { CompareData } from "./company-name";
 import styles from "./compare.module.css";
 import { CompareForm } from "./compare-form";
@@ -40,6 +41,7 @@ export function ComparePage({ data, site }: ComparePageProps) {
       path="/compare"
       query={formatQuery(filter)}
       model={buildCompareForm(params, facets, named, problems)}
+      counts={formatCount(filter.company.length, "company", "companies")}
       shows={
         isEnough ? writeCompared(data, told) : `Two to ${spellCount(MOST_COMPARED)} companies side by side.`
       }

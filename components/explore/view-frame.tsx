@@ -34,6 +34,8 @@ interface ViewFrameProps {
   /** What is shown, in a sentence, and the same in brief with what it leaves out. */
   shows: string;
   sentence?: string;
+  /** How many records that are: "5 milestones". */
+  counts: string;
   /** The site's own address without a closing slash; empty where it does not know it. */
   site: string;
   files: readonly FileLink[];
@@ -74,7 +76,7 @@ export function ViewFrame(props: ViewFrameProps) {
             }}
           />
         </header>
-        <FilterForm model={model} before={props.before} strip={tabs} />
+        <FilterForm model={model} counts={props.counts} before={props.before} strip={tabs} />
       </div>
       <AddressNotice problems={listNoticed(problems, tabs)} />
       {tabs ? (

@@ -1,4 +1,5 @@
 import { visit } from "@/components/browser/visit";
+import { groupBy } from "@/lib/domain/list";
 import { normalizeText, splitSearchText } from "@/lib/domain/search-text";
 import { readYearRange, typeYears, writeYearRange } from "@/lib/domain/years";
 import { stopHandle } from "./stop-handle";
@@ -17,7 +18,7 @@ export function attachLiveForm(element: HTMLElement, signal: AbortSignal): void 
   lastShown.set(form, query);
   let followed = query;
   const follow = () => {
-    const params = queryOfForm(form);
+    const params = queryOfForm(form, followed);
     if (asksTheSame(params, followed)) return;
     followed = params;
     visit(`${form.getAttribute("action")}${params}`, form);
@@ -27,6 +28,7 @@ export function attachLiveForm(element: HTMLElement, signal: AbortSignal): void 
     (event) => {
       event.preventDefault();
       follow();
+      foldSheet(form);
     },
     { signal },
   );
@@ -40,13 +42,41 @@ export function attachLiveForm(element: HTMLElement, signal: AbortSignal): void 
   form.addEventListener("focusout", follow, { signal });
 }
 
-/** The address a form stands for: fields without a value ask for nothing. */
-function queryOfForm(form: HTMLFormElement): string {
+/** Shows what the filter leaves, where its fields lie over that; the focus goes to what unfolds them again. */
+function foldSheet(form: HTMLFormElement): void {
+  const sheet = form.closest("details");
+  if (!sheet?.open) return;
+  sheet.open = false;
+  sheet.querySelector("summary")?.focus({ preventScroll: true });
+}
+
+/**
+ * The address a form stands for: fields without a value ask for nothing. What was ticked later stands later, wherever it has
+ * its place in the list.
+ * @param before the query that the form stood for until now
+ */
+function queryOfForm(form: HTMLFormElement, before: string): string {
+  const fields = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === "string" && value.trim() !== "" ? [{ name, value: readField(name, value.trim()) }] : [],
+  );
   const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form))
-    if (typeof value === "string" && value.trim() !== "") query.append(name, readField(name, value.trim()));
+  for (const [name, alike] of groupBy(fields, (field) => field.name))
+    for (const { value } of sortAsAsked(alike, before)) query.append(name, value);
   const written = query.toString();
   return written === "" ? "" : `?${written}`;
+}
+
+/** Fields in the order in which a query asks for them; what it does not ask for comes last. */
+function sortAsAsked<T extends { readonly name: string; readonly value: string }>(
+  fields: readonly T[],
+  query: string,
+): T[] {
+  const asked = new URLSearchParams(query);
+  const placeOf = ({ name, value }: T) => {
+    const place = asked.getAll(name).indexOf(value);
+    return place < 0 ? Number.POSITIVE_INFINITY : place;
+  };
+  return [...fields].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
 }
 
 /** What a field holds as the address says it: years may be typed in several ways. */
@@ -153,9 +183,9 @@ export function attachNarrowing(element: HTMLElement, signal: AbortSignal): void
   };
   const untickLast = ({ key }: KeyboardEvent) => {
     if (key !== "Backspace" || field.value !== "") return;
-    choices
-      .map((choice) => choice.querySelector<HTMLInputElement>("input:checked"))
-      .findLast((box) => box !== null)
+    const ticked = choices.flatMap((choice) => choice.querySelector<HTMLInputElement>("input:checked") ?? []);
+    sortAsAsked(ticked, field.form?.dataset.query ?? "")
+      .at(-1)
       ?.click();
   };
   field.addEventListener("input", narrow, { signal });

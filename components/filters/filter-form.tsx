@@ -7,6 +7,8 @@ import { YearStrip } from "./year-strip";
 
 interface FilterFormProps {
   model: FilterFormModel;
+  /** How many records it leaves: "5 milestones". */
+  counts: string;
   /** What stands before the search field: a choice that belongs to one page only. */
   before?: ReactNode;
   /** Whether the years stand below it in a strip and not in a panel of it. */
@@ -14,7 +16,7 @@ interface FilterFormProps {
 }
 
 /** The filter of a page: a form, and what is chosen. */
-export function FilterForm({ model, before, strip = false }: FilterFormProps) {
+export function FilterForm({ model, counts, before, strip = false }: FilterFormProps) {
   return (
     <search className={styles.filter} aria-label="Filter">
       <details className={styles.sheet} data-filters data-sticky>
@@ -57,7 +59,7 @@ export function FilterForm({ model, before, strip = false }: FilterFormProps) {
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <button type="submit" className={styles.apply}>
-            Show
+            Show<span className={styles.counts}> {counts}</span>
           </button>
         </form>
       </details>

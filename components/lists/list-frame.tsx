@@ -10,7 +10,12 @@ import type { Filter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { type FileLink, listFiles } from "@/lib/view-models/downloads";
 import type { FilterFormModel } from "@/lib/view-models/filters/filter-form";
-import { getListNoun, type Telling, writeFilter } from "@/lib/view-models/filters/filter-sentence";
+import {
+  countFiltered,
+  getListNoun,
+  type Telling,
+  writeFilter,
+} from "@/lib/view-models/filters/filter-sentence";
 import { buildListForm, type ListedCollection } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { buildListFollow } from "@/lib/view-models/follow-links";
@@ -60,6 +65,7 @@ export function ListFrame(props: ListFrameProps) {
       path={path}
       query={formatQuery(params.filter, { ...params.carried, sort: params.sort })}
       model={model}
+      counts={countFiltered(collection, listed, page.total)}
       finding={props.finding}
       shows={write({})}
       sentence={write({ years, isBrief: true, ends: props.ends })}

@@ -12,7 +12,7 @@ import type { FilteredPageData } from "@/lib/schema/pages/list-page";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { listChartFiles } from "@/lib/view-models/downloads";
-import { writeFilter } from "@/lib/view-models/filters/filter-sentence";
+import { countFiltered, writeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildListForm } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { buildListFollow } from "@/lib/view-models/follow-links";
@@ -64,6 +64,7 @@ export function NetworkPage({ data, site }: NetworkPageProps) {
       path="/network"
       query={formatQuery(filter, { ...params.carried, sort: params.sort })}
       model={model}
+      counts={countFiltered("partnerships", filter, records.total)}
       shows={sentence}
       finding={writeNetworkFinding(network)}
       sentence={`${brief}${writeLeftOut(network.leftOut)}`}

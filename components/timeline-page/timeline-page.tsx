@@ -12,6 +12,7 @@ import type { TimelineParams } from "@/lib/schema/parameters/to-params";
 import { listChartFiles } from "@/lib/view-models/downloads";
 import { listTabs } from "@/lib/view-models/explore";
 import {
+  countOnTimeline,
   writeMilestonesStanding,
   writeTimeline,
   writeTimelineFilter,
@@ -64,6 +65,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
       path="/timeline"
       query={query}
       model={model}
+      counts={countOnTimeline(totals)}
       finding={writeStatusFinding(countByStatus(data.tallies))}
       shows={writeTimelineFilter(filter, totals, labels)}
       sentence={writeTimeline(

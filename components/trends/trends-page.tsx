@@ -7,7 +7,7 @@ import type { Company } from "@/lib/schema/api/shapes";
 import type { FilteredPageData } from "@/lib/schema/pages/list-page";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { listChartFiles } from "@/lib/view-models/downloads";
-import { writeFilter } from "@/lib/view-models/filters/filter-sentence";
+import { countFiltered, writeFilter } from "@/lib/view-models/filters/filter-sentence";
 import { buildListForm } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { buildListFollow } from "@/lib/view-models/follow-links";
@@ -48,6 +48,7 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
       path="/trends"
       query={formatQuery(filter, { ...params.carried })}
       model={model}
+      counts={countFiltered("milestones", filter, total)}
       finding={writeTrendsFinding(promises)}
       shows={writeFilter("milestones", filter, total, labels)}
       sentence={writeFilter("milestones", filter, total, labels, { isBrief: true })}

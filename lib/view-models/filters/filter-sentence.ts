@@ -26,6 +26,24 @@ export function getListNoun(list: ListName): string {
   return NOUNS[list][1];
 }
 
+/** How many records a list shows: "5 milestones", or of those with a first deadline in some years "5 promises". */
+export function countFiltered(list: ListName, filter: Pick<Filter, "firstDeadline">, total: number): string {
+  if (list === "milestones" && filter.firstDeadline) return formatCount(total, "promise", "promises");
+  return formatCount(total, ...NOUNS[list]);
+}
+
+/** How many records a timeline shows: "2 partnerships and 5 milestones". */
+export function countOnTimeline(totals: TimelineTotals): string {
+  const partnerships = formatCount(totals.partnerships, "partnership", "partnerships");
+  const milestones = formatCount(totals.milestones, "milestone", "milestones");
+  return `${partnerships} and ${milestones}`;
+}
+
+interface TimelineTotals {
+  readonly partnerships: number;
+  readonly milestones: number;
+}
+
 /** How a filter is told. */
 export interface Telling {
   /** What the years asked for keep, where more is known of it (`writeStanding`, `writeMilestonesStanding`). */
@@ -44,10 +62,7 @@ export function writeFilter(
   labels: Labels,
   telling: Telling = {},
 ): string {
-  // What has a first deadline is a promise.
-  const [one, many] =
-    list === "milestones" && filter.firstDeadline ? (["promise", "promises"] as const) : NOUNS[list];
-  return `${formatCount(total, one, many)} ${describeFilter(list, filter, labels, telling)}${telling.ends ?? ""}.`;
+  return `${countFiltered(list, filter, total)} ${describeFilter(list, filter, labels, telling)}${telling.ends ?? ""}.`;
 }
 
 /**
@@ -56,13 +71,11 @@ export function writeFilter(
  */
 export function writeTimelineFilter(
   filter: TimelineFilter,
-  totals: { readonly partnerships: number; readonly milestones: number },
+  totals: TimelineTotals,
   labels: Labels,
   telling: Telling = {},
 ): string {
-  const partnerships = formatCount(totals.partnerships, "partnership", "partnerships");
-  const milestones = formatCount(totals.milestones, "milestone", "milestones");
-  return `${partnerships} and ${milestones} ${describeFilter("timeline", filter, labels, telling)}.`;
+  return `${countOnTimeline(totals)} ${describeFilter("timeline", filter, labels, telling)}.`;
 }
 
 /**
@@ -195,7 +208,7 @@ export function describeWatched(filter: Filter, labels: Labels): string {
 interface Shown {
   readonly partnerships: readonly unknown[];
   readonly milestones: readonly unknown[];
-  readonly totals: { readonly partnerships: number; readonly milestones: number };
+  readonly totals: TimelineTotals;
 }
 
 /**

@@ -14,15 +14,15 @@ interface Combobox {
   readonly field: HTMLInputElement;
   /** The id of the list of options. */
   readonly listId: string;
-  /** What the options are made from: of others the mark does not hold. */
-  readonly of: object | null;
+  /** Which options the list has: of others the mark does not hold. */
+  readonly of: string;
   /** How many options the open list has; 0 while it is closed. */
   readonly options: number;
   /** Asks for the options of some words; closes the list with null. */
   readonly ask: (words: string | null) => void;
 }
 
-const NO_MARK = { of: null, index: -1 };
+const NO_MARK = { of: "", index: -1 };
 
 /** The id of an option of a list. */
 function optionId(listId: string, index: number): string {
@@ -35,7 +35,7 @@ function optionId(listId: string, index: number): string {
  * @returns the marked option, -1 while it is the field itself
  */
 function useCombobox({ field, listId, of, options, ask }: Combobox): number {
-  const [mark, setMark] = useState<{ readonly of: object | null; readonly index: number }>(NO_MARK);
+  const [mark, setMark] = useState(NO_MARK);
   const marked = options > 0 && mark.of === of ? mark.index : -1;
 
   // Anew with every state, on which the keys depend.
@@ -96,7 +96,9 @@ function Suggestions({ field, isTyped }: SuggestionsProps) {
   const open = params !== null && found !== null;
   const listId = `${field.id}-suggestions`;
   const options = open ? found.lists.length + found.results.length + 1 : 0;
-  const marked = useCombobox({ field, listId, of: found, options, ask });
+  // The answer to one more letter is often the same: then a mark that was set meanwhile stays.
+  const of = found === null ? "" : listKeys(found).join("\n");
+  const marked = useCombobox({ field, listId, of, options, ask });
   // What is typed from now on is listened to; what was typed until now is read here, so that no letter falls between.
   useEffect(() => ask(typedBefore({ field, isTyped })), [field, isTyped]);
 
@@ -160,6 +162,14 @@ function Suggestions({ field, isTyped }: SuggestionsProps) {
       </span>
     </>
   );
+}
+
+/** What tells the options from others. */
+function listKeys({ lists, results }: Found): string[] {
+  return [
+    ...lists.map(({ path }) => path),
+    ...results.map((result) => `${getCollection(result)}/${result.id}`),
+  ];
 }
 
 /** What was typed into a field until these were there. */

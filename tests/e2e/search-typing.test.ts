@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages } from "@/tests/support/browser";
+import { heldAnswer } from "@/tests/support/held-answer";
 import { eventually, scriptsReady } from "@/tests/support/page-state";
 
 const openPage = browserPages();
@@ -39,4 +40,22 @@ test("words that the page came with are suggested for when they are typed again 
   expect(await field.getAttribute("role")).toBeNull();
   come();
   await eventually(() => options.count()).toBeGreaterThan(1);
+});
+
+test("an option that is marked while a letter is answered stays marked where the options are the same", async () => {
+  const page = await openPage("/about");
+  await scriptsReady(page);
+  const last = await heldAnswer(page, "**/api/v1/search?q=quantumsca&*");
+  const first = page.getByRole("option").first();
+  await page.locator("#site-search").pressSequentially("quantumsc");
+  await eventually(() => first.innerText()).toContain("QuantumScape");
+  await page.keyboard.type("a");
+  await last.params;
+  await page.keyboard.press("ArrowDown");
+  await eventually(() => first.getAttribute("aria-selected")).toBe("true");
+  last.answer();
+  await last.ended;
+  // What the answer says is there, and the mark too.
+  await eventually(() => page.getByRole("option").last().getAttribute("href")).toContain("q=quantumsca");
+  expect(await first.getAttribute("aria-selected")).toBe("true");
 });

@@ -25,6 +25,14 @@ test("on a phone names of fifty letters without a break find room", async () => 
   expect(wide).toEqual([]);
 });
 
+test.each(["/companies", "/timeline", "/search", "/changes"])(
+  "on a phone a word without a break that %s is searched for finds room",
+  async (path) => {
+    const page = await openPage(`${path}?q=${LONG_WORD}${LONG_WORD}`, PHONE);
+    expect(await widthOf(page)).toBeLessThanOrEqual(WIDTH);
+  },
+);
+
 test("in the narrowest window no page that tells of a mistake scrolls sideways", async () => {
   const page = await openPage("about:blank", { ...PHONE, viewport: { width: 320, height: 640 } });
   // The browser would write an error to the console for the status of what is missing; that one is meant.

@@ -1,13 +1,3 @@
-import type { Idiomorph } from "idiomorph";
-import { attachAll, detachAll } from "./attach";
-import { keepOrder } from "./keep-order";
-
-/** The parts of a page that depend on its address. */
-const PARTS = ["body > header", "main", "body > footer"];
-
-/** What the head says of an address: its feed, and where else it is found. */
-const OF_THE_ADDRESS = 'link[rel="alternate"], link[rel="canonical"]';
-
 /** The address that the page shows, without its anchor. */
 let shown = addressOf(location);
 /** The newest visit: what an older one brings comes too late. */
@@ -42,9 +32,9 @@ async function show(address: URL, busy?: Element, enter = () => {}): Promise<voi
   busy?.setAttribute("aria-busy", "true");
   try {
     // What joins two states of a page comes with the first visit.
-    const [answer, { Idiomorph }] = await Promise.all([
+    const [answer, { replacePage }] = await Promise.all([
       fetch(address, { headers: { accept: "text/html" }, signal }),
-      import("idiomorph"),
+      import("./replace-page"),
     ]);
     const text = await answer.text();
     if (signal.aborted) return;
@@ -52,7 +42,7 @@ async function show(address: URL, busy?: Element, enter = () => {}): Promise<voi
     const next = new DOMParser().parseFromString(text, "text/html");
     enter();
     shown = addressOf(address);
-    replace(next, Idiomorph);
+    replacePage(next);
     lead(address.hash);
   } catch (error) {
     // The browser says in its own way what is wrong, or gets what came in between.
@@ -69,40 +59,9 @@ function addressOf({ pathname, search }: Pick<Location, "pathname" | "search">):
   return pathname + search;
 }
 
-function replace(next: Document, { morph }: typeof Idiomorph): void {
-  detachAll();
-  document.title = next.title;
-  for (const link of document.head.querySelectorAll(OF_THE_ADDRESS)) link.remove();
-  document.head.append(...next.head.querySelectorAll(OF_THE_ADDRESS));
-  keepOrder(next);
-  for (const part of PARTS) {
-    const [from, to] = [document.querySelector(part), next.querySelector(part)];
-    // Only style sheets of a head would have to be waited for, and no part has one.
-    if (from && to)
-      void morph(from, to, {
-        callbacks: { beforeNodeMorphed: keepOpen, beforeAttributeUpdated: keepWritten },
-      });
-  }
-  attachAll();
-}
-
 /** Leads to a part of the page as a browser does that loads it: the view, and the focus where it can have that. */
 function lead(hash: string): void {
   const part = hash === "" ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
   part?.scrollIntoView();
   if (part?.hasAttribute("tabindex")) part.focus({ preventScroll: true });
-}
-
-/** What folds stays as the reader left it, but for a panel that opens with what the page shows. */
-function keepOpen(from: Node, to: Node): boolean {
-  if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) {
-    const isSame = from.dataset.opens === to.dataset.opens;
-    if (isSame || from.contains(document.activeElement)) to.open = from.open;
-  }
-  return true;
-}
-
-/** What is written into a field that asks nothing of the page stays in it. */
-function keepWritten(attribute: string, element: Element): boolean {
-  return !(attribute === "value" && element instanceof HTMLInputElement && element.name === "");
 }

@@ -56,7 +56,7 @@ function getTimelineHref(data: CompanyTimelineProps["data"]): string {
 
 /** What the address of that timeline asks for. */
 function readTimeline({ company, params }: CompanyTimelineProps["data"]) {
-  const values = { company: [company.id], scope: params.scope, lanes: "partnership" } as const;
+  const values = { company: [company.id], scope: params.scope } as const;
   return toTimelineParams(
     params.asOfParam === null ? values : { ...values, asOf: params.asOfParam },
     params.today,

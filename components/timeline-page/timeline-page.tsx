@@ -5,7 +5,7 @@ import { Timeline, TimelineKey } from "@/components/timeline/timeline";
 import { TimelineCounts } from "@/components/timeline/timeline-counts";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { SaidDays } from "@/lib/schema/pages/promises";
-import { LANES } from "@/lib/schema/parameters/choices";
+import { getLanes } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
@@ -51,7 +51,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
     {
       ...data,
       asOf,
-      lanes: filter.lanes,
+      lanes: getLanes(filter),
       years: filter.year,
       chosen: filter.company,
       hrefs: { query: writeCarriedQuery(asOfParam, filter.scope) },
@@ -106,17 +106,17 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
 }
 
 interface LanesChoiceProps {
-  choices: readonly { readonly id: string; readonly label: string; readonly chosen: boolean }[];
+  choices: ReturnType<typeof listLaneChoices>;
 }
 
-/** What a lane stands for; the default asks for nothing in the address. */
+/** What a lane stands for. */
 function LanesChoice({ choices }: LanesChoiceProps) {
   return (
     <fieldset className={styles.lanes}>
       <legend className="visually-hidden">Lanes</legend>
-      {choices.map(({ id, label, chosen }) => (
+      {choices.map(({ id, label, chosen, value }) => (
         <label key={id}>
-          <input type="radio" name="lanes" value={id === LANES[0].id ? "" : id} defaultChecked={chosen} />
+          <input type="radio" name="lanes" value={value} defaultChecked={chosen} />
           <span>{label}</span>
         </label>
       ))}

@@ -108,7 +108,9 @@ describe("a view", () => {
   );
 
   test("of the timeline names its milestones on a phone too", async () => {
-    const page = await openPage("/embed/timeline?company=toyota", { viewport: { width: 360, height: 640 } });
+    const page = await openPage("/embed/timeline?lanes=company&company=toyota", {
+      viewport: { width: 360, height: 640 },
+    });
     const words = await page.locator("svg[role=img]:visible text").allTextContents();
     expect(words.join(" ")).toContain("First car with all-solid-state batteries");
   });

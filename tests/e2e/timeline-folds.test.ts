@@ -73,7 +73,7 @@ test("a filter that leaves few lanes leaves nothing folded, and the opened group
 });
 
 test("companies that are asked for stand on top, and whoever else takes part is folded", async () => {
-  const page = await openPage("/timeline?company=toyota&company=samsung-sdi");
+  const page = await openPage("/timeline?lanes=company&company=toyota&company=samsung-sdi");
   const names = page.locator("[data-lane] > p > :first-child");
   expect((await names.allInnerTexts()).sort()).toEqual(["Samsung SDI", "Toyota"]);
   await page.locator("p#all-more a").click();
@@ -91,3 +91,15 @@ test("a group that is not there is named in the notice", async () => {
 function inView(page: Page, box: { y: number; height: number } | null): boolean {
   return box !== null && box.y >= 0 && box.y < (page.viewportSize()?.height ?? 0);
 }
+
+test("one or two companies are read by partnership, more of them by company, unless the reader says so", async () => {
+  const lensOf = (page: Page) => page.locator("input[name=lanes]:checked + span").innerText();
+  const page = await openPage("/timeline?company=toyota&company=samsung-sdi");
+  expect(await lensOf(page)).toBe("By partnership");
+  await page.getByText("By company", { exact: true }).click();
+  await page.waitForURL("**/timeline?lanes=company&**");
+  await page.goBack();
+  await eventually(() => lensOf(page)).toBe("By partnership");
+  await visit(page, "/timeline?company=toyota&company=samsung-sdi&company=bmw");
+  expect(await lensOf(page)).toBe("By company");
+});

@@ -157,7 +157,10 @@ test("a timeline of one company asked for tells what is drawn of it, and not wha
       partnerships: [partnership("together")],
     }),
   );
-  const svg = svgOf({ ...content, filter: { ...content.filter, company: ["aster"] } });
+  const svg = svgOf({
+    ...content,
+    filter: { ...content.filter, lanes: "company" as const, company: ["aster"] },
+  });
   const words = svg.replaceAll(/<[^>]+>/g, " ");
   expect(words).toContain("aster: partnerships and promised milestones");
   expect(words).not.toContain("2 of 3 milestones");

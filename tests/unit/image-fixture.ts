@@ -120,7 +120,7 @@ export function timelineContent(input: TimelineInput = hardCases()): TimelineCon
     ...filter
   } = NO_FILTER;
   const own = {
-    lanes: input.lanes,
+    lanes: input.lanes === "company" ? null : input.lanes,
     partnershipKind: [],
     milestoneKind: [],
     milestoneStatus: [],

@@ -205,7 +205,7 @@ test("from view to view and back an address asks for the same, in the words of e
     return listTabs(pathname, views[pathname as keyof typeof views](query)).map((tab) => tab.href);
   };
   const [timeline, network, ...others] = tabsOf(
-    "/network?lanes=partnership&q=cell&company=toyota&company=bmw&country=JP&match=all&role=supplier&milestone=a&year=2025..2030&deadline=2027&firstDeadline=2025&outcome=late&kind=supply&milestoneKind=plant&technology=battery&status=active&milestoneStatus=open&asOf=2026-01-01",
+    "/network?lanes=company&q=cell&company=toyota&company=bmw&country=JP&match=all&role=supplier&milestone=a&year=2025..2030&deadline=2027&firstDeadline=2025&outcome=late&kind=supply&milestoneKind=plant&technology=battery&status=active&milestoneStatus=open&asOf=2026-01-01",
   );
   expect(timeline).toContain("partnershipKind=supply&milestoneKind=plant");
   expect(network).toContain("kind=supply&milestoneKind=plant");

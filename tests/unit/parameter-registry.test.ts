@@ -98,7 +98,7 @@ describe.each(FILTERED)("the parameters of %s", (place) => {
       fc.property(someAddress(place), fc.boolean(), (query, isCounted) => {
         const { params } = read(place, query);
         const form = formOf(place, query, isCounted);
-        const sent = read(place, sentBy(form, "lanes" in params.filter ? params.filter.lanes : ""));
+        const sent = read(place, sentBy(form, "lanes" in params.filter ? (params.filter.lanes ?? "") : ""));
         expect(inAnyOrder(sent.params.filter)).toEqual(inAnyOrder(params.filter));
         expect(sent.params.asOfParam).toBe(params.asOfParam);
       }),

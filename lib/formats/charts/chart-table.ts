@@ -2,6 +2,7 @@ import type { ChartContent } from "@/lib/formats/image/chart-content";
 import { writeJsonDocument, writeJsonList } from "@/lib/formats/json";
 import type { BarChartId } from "@/lib/schema/pages/charts";
 import { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
+import { getLanes } from "@/lib/schema/parameters/filter";
 import { buildChart, type DrawnBars } from "@/lib/view-models/charts/bar-charts";
 import { listKeys } from "@/lib/view-models/charts/keys";
 import { getCount } from "@/lib/view-models/charts/series";
@@ -51,7 +52,7 @@ export function buildChartTable(content: ChartContent): ChartTable {
   if (chart === "timeline") {
     const { filter, records } = content;
     const { companies, sources, totals } = records;
-    const rows = buildTimelineRows({ ...records, asOf, lanes: filter.lanes });
+    const rows = buildTimelineRows({ ...records, asOf, lanes: getLanes(filter) });
     return { chart, rows, records: totals.milestones + totals.partnerships, companies, sources };
   }
   if (chart === "trends") {

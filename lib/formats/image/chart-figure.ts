@@ -1,3 +1,4 @@
+import { getLanes } from "@/lib/schema/parameters/filter";
 import { buildChart } from "@/lib/view-models/charts/bar-charts";
 import { buildFigureSeries } from "@/lib/view-models/figures/series";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
@@ -39,7 +40,7 @@ export function buildChartFigure(
     const series = buildTimelineSeries({
       ...records,
       asOf,
-      lanes: filter.lanes,
+      lanes: getLanes(filter),
       years: filter.year,
       chosen: filter.company,
       hrefs,

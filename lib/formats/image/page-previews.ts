@@ -2,6 +2,7 @@ import type { Day } from "@/lib/domain/days";
 import { countParts } from "@/lib/domain/outcomes";
 import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
 import { getPage } from "@/lib/schema/pages/pages";
+import { getLanes } from "@/lib/schema/parameters/filter";
 import { buildChart } from "@/lib/view-models/charts/bar-charts";
 import { buildFigureSeries } from "@/lib/view-models/figures/series";
 import { countByStatus, writeStatus } from "@/lib/view-models/lists";
@@ -88,7 +89,7 @@ function eyebrowOf(chart: ChartContent["chart"]): string {
 function captionAndFigure(content: ChartContent, context: RenderContext) {
   if (content.chart === "timeline") {
     const { records, filter, asOf } = content;
-    const series = buildTimelineSeries({ ...records, asOf, lanes: filter.lanes, years: filter.year });
+    const series = buildTimelineSeries({ ...records, asOf, lanes: getLanes(filter), years: filter.year });
     const figure = (room: Room) => drawTimelinePreview(series, room, context);
     return { caption: buildTimelineCaption(content), figure };
   }

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import { listIds } from "@/lib/domain/list";
 import { OUTCOMES } from "@/lib/domain/outcomes";
-import type { Place } from "./choices";
+import type { Lanes, Place } from "./choices";
 import type { Codec } from "./codecs";
 import { type Entry, TOPICS } from "./entry";
 import { PARAMETERS } from "./registry";
@@ -32,6 +32,19 @@ export type Filter = Pick<Values, FilterName> & {
 
 /** The timeline filters two collections at once. */
 export type TimelineFilter = Pick<Values, TimelineFilterName>;
+
+/** Of so many companies that are chosen one reads what they do with whom; of more, how they stand beside each other. */
+const MOST_READ_BY_PARTNERSHIP = 2;
+
+/** What lanes the timeline has where none are asked for: partnerships where one or two companies are chosen. */
+export function getUsualLanes({ company }: Pick<TimelineFilter, "company">): Lanes {
+  return company.length > 0 && company.length <= MOST_READ_BY_PARTNERSHIP ? "partnership" : "company";
+}
+
+/** What lanes the timeline has. */
+export function getLanes(filter: Pick<TimelineFilter, "company" | "lanes">): Lanes {
+  return filter.lanes ?? getUsualLanes(filter);
+}
 
 /** The parameters in the order of addresses. */
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as readonly ParameterName[];

@@ -90,10 +90,13 @@ export const PARAMETERS = {
   lanes: defineParameter({
     chooses: "timeline",
     topic: "scope",
-    without: "company" as Lanes,
+    without: null as Lanes | null,
     codecAt: (place) =>
       place === "timeline"
-        ? createListCodec(LANES, { description: "What each lane shows.", default: LANES[0].id })
+        ? createListCodec(LANES, {
+            description:
+              "What each lane shows. Without it companies, and partnerships where one or two companies are chosen.",
+          })
         : null,
     hasOwnControl: true,
     fileNamePart: () => "",

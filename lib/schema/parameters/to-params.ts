@@ -4,6 +4,7 @@ import type { OpenGroup, Scope } from "./choices";
 import {
   FILTER_NAMES,
   type Filter,
+  getUsualLanes,
   NO_FILTER,
   TIMELINE_FILTER_NAMES,
   type TimelineFilter,
@@ -79,9 +80,12 @@ export function toWatchParams(values: Given, today: Day): ListParams {
 
 /** What the values of the timeline's address ask for. */
 export function toTimelineParams(values: Given, today: Day): TimelineParams {
+  const filter = withDefaults(TIMELINE_FILTER_NAMES, values);
+  // One view has one address: lanes that it has anyway are not asked for.
+  const lanes = filter.lanes === getUsualLanes(filter) ? null : filter.lanes;
   return {
     ...asOfParam(values, today),
-    filter: withDefaults(TIMELINE_FILTER_NAMES, values),
+    filter: { ...filter, lanes },
     open: values.open ?? [],
   };
 }

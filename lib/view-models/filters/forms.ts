@@ -5,6 +5,8 @@ import { LANES, type ListName } from "@/lib/schema/parameters/choices";
 import {
   getCodec,
   getEntry,
+  getLanes,
+  getUsualLanes,
   listFilterNames,
   PARAMETER_NAMES,
   readValue,
@@ -165,9 +167,11 @@ export function buildTimelineForm(
   return buildForm({ place, path, filter, years, carried, view, kept, facets, companies, labels });
 }
 
-/** What a lane can stand for, and which it is. */
+/** What a lane can stand for, which it is, and what a form sends for it: nothing for what it is anyway. */
 export function listLaneChoices(filter: TimelineFilter) {
-  return LANES.map(({ id, label }) => ({ id, label, chosen: id === filter.lanes }));
+  const lanes = getLanes(filter);
+  const usual = getUsualLanes(filter);
+  return LANES.map(({ id, label }) => ({ id, label, chosen: id === lanes, value: id === usual ? "" : id }));
 }
 
 function sumCounts(a: readonly FacetCount[] = [], b: readonly FacetCount[] = []): FacetCount[] {

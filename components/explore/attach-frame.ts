@@ -6,9 +6,9 @@ const FIELD = "input:not([type=checkbox], [type=radio], [type=range], [type=date
 
 /** Closes the panels of a row when the reader turns to something else, or with Escape; one opened leads to its field. */
 export function attachPanels(row: HTMLElement, signal: AbortSignal): void {
-  // When the pointer is let go and not before: what a panel moves by closing would slip away under the click.
+  // With the click and not before: what a panel moves by closing would slip away under it, by touch even once it is let go.
   document.addEventListener(
-    "pointerup",
+    "click",
     ({ target }) => {
       for (const panel of row.querySelectorAll(OPEN_PANELS))
         if (!panel.contains(target as Node)) panel.removeAttribute("open");

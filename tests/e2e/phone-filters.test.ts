@@ -36,3 +36,13 @@ test("on a phone the filter lies over what it leaves: its button says how much t
   await eventually(() => show.isVisible()).toBe(false);
   expect(await page.locator("header p[role=status]").innerText()).toContain(counts);
 });
+
+test("on a phone a tap beside an open list does what it hits, though the list closes", async () => {
+  const page = await openPage("/timeline?company=honda", PHONE);
+  await page.locator("search > details > summary").tap();
+  await page.locator("[data-panel=company] > summary").tap();
+  await page.locator("[data-panel=company]").getByRole("searchbox").fill("honda");
+  await page.getByText("By company", { exact: true }).tap();
+  await page.waitForURL("**/timeline?lanes=company&company=honda");
+  expect(await page.locator("[data-panel=company]").getAttribute("open")).toBeNull();
+});

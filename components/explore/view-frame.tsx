@@ -62,7 +62,11 @@ export function ViewFrame(props: ViewFrameProps) {
             {finding && <p>{finding}.</p>}
             <p role="status">
               {sentence}
-              {isPast && ` Showing what was known on ${formatDate({ edtf: params.asOf })}.`}
+              {isPast && (
+                <span className={styles.past}>
+                  {` Showing what was known on ${formatDate({ edtf: params.asOf })}.`}
+                </span>
+              )}
             </p>
           </div>
           <Tools

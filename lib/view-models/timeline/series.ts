@@ -1,7 +1,6 @@
 import { COMPANY_KINDS, formatCountry, getCompanyGroup } from "@/lib/domain/companies";
 import { END_OF_TIME } from "@/lib/domain/days";
 import { getLabel, groupBy } from "@/lib/domain/list";
-import { PARTNERSHIP_KINDS } from "@/lib/domain/partnerships";
 import { getTechnologyGroup } from "@/lib/domain/technologies";
 import type { Milestone, Partnership } from "@/lib/schema/api/shapes";
 import { OUTSIDE_GROUP } from "@/lib/schema/parameters/choices";
@@ -25,7 +24,7 @@ function buildPartnershipLanes(input: TimelineInput): LaneRecords[] {
       id: partnership.id,
       name: partnership.name,
       href: getRecordHref("partnerships", partnership.id),
-      note: partnership.kinds.map((kind) => getLabel(PARTNERSHIP_KINDS, kind)).join(", "),
+      note: "",
       group: getTechnologyGroup(partnership.technologies),
       company: null,
       partnerships: [partnership],

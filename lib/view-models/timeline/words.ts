@@ -82,9 +82,10 @@ export function writeChartSentence(series: TimelineSeries, { axis, groups }: Tim
   return `${lanes}, by ${LANE_WORDS[series.by].one}, ${axis.first} to ${axis.last}, ${formatAsOf(series.asOf)}.`;
 }
 
-/** The words of a record's row: of a milestone with its date, of a lane's own partnership since when it lives. */
+/** The words of a record's row: of a milestone with its date, of a lane's own partnership its kinds and its life. */
 export function formatRowLabel(item: MilestoneItem | PartnershipItem): { title: string; date: string } {
-  if (item.type === "partnership") return { title: item.label || item.row.when, date: "" };
+  if (item.type === "partnership")
+    return item.label === "" ? { title: item.row.kind, date: item.row.when } : { title: item.label, date: "" };
   return item.span === null && item.label.date === "" ? { ...item.label, date: "no date" } : item.label;
 }
 

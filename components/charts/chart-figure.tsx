@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
+import { Link } from "@/components/link";
 import { SceneSvg } from "@/components/scene-svg";
 import { StatusGlyph } from "@/components/status-mark";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { writePatterns } from "@/lib/drawing/patterns";
-import { getBarChart } from "@/lib/schema/pages/charts";
+import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
 import { type DrawnBars, listDrawnRows } from "@/lib/view-models/charts/bar-charts";
 import { COLUMNS_HEAD } from "@/lib/view-models/charts/bar-parts";
 import { drawBars } from "@/lib/view-models/charts/draw-bars";
-import { getKey, type Key } from "@/lib/view-models/charts/keys";
+import { getKey, type Key, listKeyHrefs } from "@/lib/view-models/charts/keys";
+import type { ChartView } from "@/lib/view-models/charts/series";
 import { formatCount } from "@/lib/view-models/text";
 import styles from "./chart-figure.module.css";
 import { KeyGlyph, Swatch } from "./key-glyph";
@@ -15,6 +17,8 @@ import { SeriesTable } from "./series-table";
 
 interface ChartFigureProps {
   drawn: DrawnBars;
+  /** What it is drawn for. */
+  view: ChartView;
   /** How many sources the counted records come from; 0 where it is not told here. */
   sources?: number;
   /** What of it can be taken along. */
@@ -23,13 +27,14 @@ interface ChartFigureProps {
   brush?: ReactNode;
   /** Whether it has little room downwards. */
   isLow?: boolean;
-  /** Whether the head of the page says what it finds. */
+  /** Whether the head of the page says what it finds; the page then is the list that its legend filters. */
   isTold?: boolean;
 }
 
 /** A chart of bars with all it needs to be read: what it finds, what it shows, its table, its notes and its sources. */
 export function ChartFigure({
   drawn,
+  view,
   sources = 0,
   take,
   brush,
@@ -65,7 +70,7 @@ export function ChartFigure({
         </figcaption>
         {series.rows.length > 0 && (
           <>
-            {layout !== "columns" && <Legend chart={chart} keys={keys} />}
+            {layout !== "columns" && <Legend keys={keys} {...{ chart, view }} stays={isTold} />}
             <Bars drawn={drawn} keys={keys} isLow={isLow} />
             {brush}
             <details className={styles.twin}>
@@ -143,15 +148,26 @@ function Bars({ drawn, keys, isLow }: { drawn: DrawnBars; keys: readonly Key[]; 
   );
 }
 
-/** What the bars' textures and colours mean, in words. */
-function Legend({ chart, keys }: { chart: string; keys: readonly Key[] }) {
+interface LegendProps {
+  chart: BarChartId;
+  keys: readonly Key[];
+  view: ChartView;
+  /** Whether the page itself is what its entries filter. */
+  stays: boolean;
+}
+
+/** What the bars' textures and colours mean, in words; each entry filters by what it stands for. */
+function Legend({ chart, keys, view, stays }: LegendProps) {
+  const hrefs = listKeyHrefs(chart, view);
   return (
     <ul className={styles.legend}>
       {keys.map((key) => (
         <li key={key.id}>
           <Swatch figure={chart} mark={key} />
           {key.status && <StatusGlyph status={key.status} />}
-          {key.label}
+          <Link href={hrefs.get(key.id) ?? ""} stays={stays}>
+            {key.label}
+          </Link>
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ import { buildListFollow } from "@/lib/view-models/follow-links";
 import { spellCount } from "@/lib/view-models/format-duration";
 import { writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
+import { getOutcomeHref } from "@/lib/view-models/promise-record";
 import { formatCount } from "@/lib/view-models/text";
 import type { CompareData } from "./company-name";
 import styles from "./compare.module.css";
@@ -54,7 +55,7 @@ export function ComparePage({ data, site }: ComparePageProps) {
           : []
       }
       follow={buildListFollow("milestones", filter, labels)}
-      legend={<RecordKey />}
+      legend={<RecordKey hrefOf={(outcome) => getOutcomeHref(filter, asOfParam, outcome)} />}
       {...{ params, problems, said, site }}
     >
       {isEnough ? <Comparison data={data} /> : <TooFew data={data} asOfParam={asOfParam} />}

@@ -15,6 +15,7 @@ import { formatDuration, roundDuration } from "@/lib/view-models/format-duration
 import { buildTargetsAxis, drawTargets, TARGETS_MIDDLE } from "@/lib/view-models/lead-promise";
 import { getSortLink, writeCarriedQuery, writePromising } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
+import { getOutcomeHref } from "@/lib/view-models/promise-record";
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { formatNumber } from "@/lib/view-models/text";
 import type { TimelineAxis } from "@/lib/view-models/timeline/axis";
@@ -59,7 +60,9 @@ export function CompaniesPage({ data, site }: CompaniesPageProps) {
             Promised: dated promises that a company or a part of it is responsible for, and what became of
             them.
           </p>
-          <RecordKey />
+          <RecordKey
+            hrefOf={(outcome) => getOutcomeHref({ scope: params.filter.scope }, params.asOfParam, outcome)}
+          />
           <p>
             Lead promise: the one with the most dated claims. Each ring is a deadline it was given; the line
             runs from the first deadline to the present one. All share one axis, from {axis.first} to{" "}

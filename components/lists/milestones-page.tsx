@@ -44,12 +44,8 @@ export function MilestonesPage({ data, site }: MilestonesPageProps) {
     date: getSortLink("milestones", params, "date"),
     said: getSortLink("milestones", params, "said"),
   };
-  const drawn = buildChart(toBarRecords(CHART, tallies, countAll(tallies)), {
-    filter,
-    asOf: asOfParam,
-    day: asOf,
-    carried: params.carried,
-  });
+  const view = { filter, asOf: asOfParam, day: asOf, carried: params.carried };
+  const drawn = buildChart(toBarRecords(CHART, tallies, countAll(tallies)), view);
   const ordered = params.sort && ORDERS[params.sort];
   return (
     <ListFrame
@@ -60,7 +56,7 @@ export function MilestonesPage({ data, site }: MilestonesPageProps) {
       years={writeStanding(params, tallies)}
       pictures={listChartPictures(CHART, params)}
       finding={page.total > 0 ? drawn.words.finding : null}
-      above={page.total > 0 && <ChartFigure drawn={drawn} isLow isTold />}
+      above={page.total > 0 && <ChartFigure {...{ drawn, view }} isLow isTold />}
     >
       {ordered && <p>{ordered}</p>}
       <MilestoneTable

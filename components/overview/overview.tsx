@@ -53,7 +53,7 @@ export function Overview({ data, site }: OverviewProps) {
     return (
       <ChartFigure
         key={records.chart}
-        drawn={drawn}
+        {...{ drawn, view }}
         sources={sources}
         isLow={records.chart === FIRST}
         brush={records.chart === FIRST && <Brush drawn={drawn} view={view} />}

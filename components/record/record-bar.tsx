@@ -1,6 +1,7 @@
 import { Swatch } from "@/components/charts/key-glyph";
+import { Link } from "@/components/link";
 import { SceneSvg } from "@/components/scene-svg";
-import type { PromiseParts } from "@/lib/domain/outcomes";
+import { OUTCOMES, type Outcome, type PromiseParts } from "@/lib/domain/outcomes";
 import { PAGE_PALETTE } from "@/lib/drawing/colours";
 import { writePatterns } from "@/lib/drawing/patterns";
 import { drawRecord, listRecordParts, RECORD_KEYS, writeParts } from "@/lib/view-models/promise-record";
@@ -50,15 +51,23 @@ export function RecordPatterns() {
   );
 }
 
-/** What the pieces of the bars stand for. */
-export function RecordKey() {
+interface RecordKeyProps {
+  /** The address of the promises of which that became. */
+  hrefOf: (outcome: Outcome) => string;
+}
+
+/** What the pieces of the bars stand for; each entry leads to the promises that it counts. */
+export function RecordKey({ hrefOf }: RecordKeyProps) {
   return (
     <ul className={styles.key}>
-      {RECORD_KEYS.map((key) => (
-        <li key={key.id}>
-          <Swatch figure={FIGURE} mark={key} /> {key.label}
-        </li>
-      ))}
+      {OUTCOMES.map(({ id, label }, index) => {
+        const key = RECORD_KEYS[index];
+        return (
+          <li key={id}>
+            {key && <Swatch figure={FIGURE} mark={key} />} <Link href={hrefOf(id)}>{label}</Link>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -148,3 +148,19 @@ async function boxesOf(figure: Locator, drawing: string): Promise<Map<string, DO
   );
   return new Map(boxes);
 }
+
+test("an entry of a legend filters what the chart counts, and takes that back", async () => {
+  const page = await openPage("/milestones?company=toyota");
+  const legend = page.locator("figure ul");
+  const entry = legend.getByRole("link", { name: "Open", exact: true });
+  await entry.click();
+  await page.waitForURL("**/milestones?company=toyota&status=open");
+  await eventually(() => legend.getByRole("link").allInnerTexts()).toEqual(["Open"]);
+  expect(await totalOf(page)).toBe(await apiTotal("/milestones?company=toyota&status=open"));
+  await entry.click();
+  await page.waitForURL("**/milestones?company=toyota");
+  await visit(page, "/");
+  await page.locator("figure ul").getByRole("link", { name: "Late", exact: true }).first().click();
+  await page.waitForURL("**/milestones?outcome=late");
+  expect(await totalOf(page)).toBe(await apiTotal("/milestones?outcome=late"));
+});

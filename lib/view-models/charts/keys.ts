@@ -4,6 +4,8 @@ import { OUTCOMES, type Outcome } from "@/lib/domain/outcomes";
 import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technologies";
 import type { Texture } from "@/lib/drawing/patterns";
 import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
+import type { Filter } from "@/lib/schema/parameters/filter";
+import { type ChartView, listHref } from "./series";
 
 /** Statuses as bars: the texture follows the shape of the status (a ring is hollow, a dotted ring dots …). */
 export const STATUS_TEXTURES: Readonly<Record<MilestoneStatus, Texture>> = {
@@ -69,20 +71,23 @@ const TECHNOLOGY_COLOURS: Readonly<Record<TechnologyGroup, ColourName>> = {
   other: "technology-other",
 };
 
-/** A list of keys, and what each looks like. */
+/** A list of keys, what each looks like, and the filter that keeps what it stands for. */
 interface Keys {
   readonly list: readonly ListEntry[];
   look(id: string): Omit<Key, "id" | "label">;
+  filterBy(id: string): Pick<Partial<Filter>, "status" | "outcome" | "technology">;
 }
 
 const KEYS: Readonly<Record<"status" | "outcome" | "technology", Keys>> = {
   status: {
     list: MILESTONE_STATUSES,
     look: (id) => lookOf(id as MilestoneStatus, STATUS_TEXTURES[id as MilestoneStatus]),
+    filterBy: (id) => ({ status: [id as MilestoneStatus] }),
   },
   outcome: {
     list: OUTCOMES,
     look: (id) => lookOf(OUTCOME_STATUSES[id as Outcome], OUTCOME_TEXTURES[id as Outcome]),
+    filterBy: (id) => ({ outcome: [id as Outcome] }),
   },
   technology: {
     list: TECHNOLOGY_GROUPS,
@@ -90,6 +95,9 @@ const KEYS: Readonly<Record<"status" | "outcome" | "technology", Keys>> = {
       colour: TECHNOLOGY_COLOURS[id as TechnologyGroup],
       texture: TECHNOLOGY_TEXTURES[id as TechnologyGroup],
       status: null,
+    }),
+    filterBy: (id) => ({
+      technology: TECHNOLOGY_GROUPS.find((group) => group.id === id)?.technologies ?? [],
     }),
   },
 };
@@ -107,6 +115,23 @@ export function listKeys(chart: BarChartId): readonly ListEntry[] {
 export function getKey(chart: BarChartId, id: string): Key {
   const { list, look } = KEYS[getBarChart(chart).keys];
   return { id, label: getLabel(list, id), ...look(id) };
+}
+
+/**
+ * Where the keys of a chart's legend lead, by their ids: to the list that the chart counts, with what the key stands for
+ * alone; a key that is filtered by already takes that back.
+ */
+export function listKeyHrefs(chart: BarChartId, view: ChartView): ReadonlyMap<string, string> {
+  const { list, keys } = getBarChart(chart);
+  const path = `/${list}`;
+  return new Map(
+    listKeys(chart).map(({ id }) => {
+      const narrowed = KEYS[keys].filterBy(id);
+      const isAsked = listHref(path, view, narrowed) === listHref(path, view, {});
+      const cleared = Object.fromEntries(Object.keys(narrowed).map((name) => [name, []]));
+      return [id, listHref(path, view, isAsked ? cleared : narrowed)];
+    }),
+  );
 }
 
 /** The labels of technology groups where there is little room, broken where they may break. */

@@ -64,7 +64,7 @@ export interface ChartView {
 
 /** The address of a list under the view's filter, changed where a bar narrows it. */
 export function listHref(
-  path: "/milestones" | "/partnerships",
+  path: string,
   { filter, asOf, carried }: ChartView,
   change: Partial<Filter>,
 ): string {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { listIds } from "@/lib/domain/list";
 import { OUTCOMES } from "@/lib/domain/outcomes";
+import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { type Filter, NO_FILTER, TIMELINE_FILTER_NAMES, withDefaults } from "@/lib/schema/parameters/filter";
 import {
   writeFilter,
@@ -89,15 +90,19 @@ test("beside partnerships the years are told of the milestones, when all else is
 });
 
 test("of years it says how many milestones stand in them, and how many only touch them", () => {
-  const tallies = [
-    { stands: "2027-12-31", count: 29 },
-    { stands: "2028-12-31", count: 14 },
-    { stands: null, count: 0 },
+  const tallies: Pick<MilestoneTally, "stands" | "countedOn" | "count">[] = [
+    { stands: "2027-12-31", countedOn: "2027-12-31", count: 29 },
+    { stands: "2028-12-31", countedOn: "2028-12-31", count: 14 },
+    { stands: null, countedOn: null, count: 0 },
   ];
   const standing = (from: number | null, to: number | null, some = tallies, asOf = "2026-11-29") =>
     writeStanding({ filter: { year: { from, to } }, asOf }, some);
   expect(standing(2027, 2027)).toBe("29 due in 2027, 14 more whose window overlaps it");
   expect(standing(2027, 2028)).toBe("all due in 2027–28");
+  const orLater = { stands: "2027-01-01", countedOn: null, count: 1 };
+  expect(standing(2027, 2027, [...tallies, orLater])).toBe(
+    "30 due in 2027 (1 without a deadline), 14 more whose window overlaps it",
+  );
   expect(standing(2025, 2027)).toBe(
     "29 settled or due in 2025–27, 14 more whose window overlaps those years",
   );

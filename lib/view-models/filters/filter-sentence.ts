@@ -80,17 +80,21 @@ export function writeTimelineFilter(
 
 /**
  * How many milestones stand in the years asked for, and how many are kept since their window only touches them: "29 due in
- * 2027, 14 more whose window overlaps it", "all due in 2027". Null where no year is asked for, or nothing is kept.
+ * 2027, 14 more whose window overlaps it", "all due in 2027". Those without a deadline are named: the chart by years counts
+ * them in no year. Null where no year is asked for, or nothing is kept.
  */
 export function writeStanding(
   asked: AskedStanding,
-  tallies: readonly Pick<MilestoneTally, "stands" | "count">[],
+  tallies: readonly Pick<MilestoneTally, "stands" | "countedOn" | "count">[],
 ): string | null {
   const { standing, rest, inYears, overlapped } = countStanding(asked, tallies);
   if (inYears === null || standing + rest === 0) return null;
-  if (rest === 0) return standing === 1 ? inYears : `all ${inYears}`;
+  const dated = tallies.filter(({ countedOn }) => countedOn !== null);
+  const openEnded = standing - countStanding(asked, dated).standing;
+  const told = openEnded > 0 ? `${inYears} (${formatNumber(openEnded)} without a deadline)` : inYears;
+  if (rest === 0) return standing === 1 ? told : `all ${told}`;
   const more = standing > 0 ? " more" : "";
-  return `${standing > 0 ? formatNumber(standing) : "none"} ${inYears}, ${formatNumber(rest)}${more} whose window overlaps ${overlapped}`;
+  return `${standing > 0 ? formatNumber(standing) : "none"} ${told}, ${formatNumber(rest)}${more} whose window overlaps ${overlapped}`;
 }
 
 /** The same of a view that shows partnerships too, in fewer words: "19 milestones fall in 2025–30, 1 overlaps". */

@@ -85,7 +85,9 @@ export function writeChartSentence(series: TimelineSeries, { axis, groups }: Tim
 /** The words of a record's row: of a milestone with its date, of a lane's own partnership its kinds and its life. */
 export function formatRowLabel(item: MilestoneItem | PartnershipItem): { title: string; date: string } {
   if (item.type === "partnership")
-    return item.label === "" ? { title: item.row.kind, date: item.row.when } : { title: item.label, date: "" };
+    return item.label === ""
+      ? { title: item.row.kind, date: item.row.when }
+      : { title: item.label, date: "" };
   return item.span === null && item.label.date === "" ? { ...item.label, date: "no date" } : item.label;
 }
 

@@ -50,6 +50,15 @@ describe("groups of lanes", () => {
     expect(groups.map(({ group, shown }) => [group, shown.length])).toEqual([[null, 12]]);
   });
 
+  test("what chosen companies do with whom stands without heads, as far as it is taken in at once", () => {
+    const groupsOf = (count: number) => {
+      const partnerships = Array.from({ length: count }, (_, index) => partnership(`p${index}`));
+      return layoutOf(timelineInput({ lanes: "partnership", chosen: ["one"], partnerships }));
+    };
+    expect(groupsOf(30).map(({ group, shown }) => [group, shown.length])).toEqual([[null, 30]]);
+    expect(groupsOf(31).every(({ group }) => group !== null)).toBe(true);
+  });
+
   test("up to thirty lanes stand in groups in the order of the list, none of them folded or shortened", () => {
     const groups = layoutOf(field({ university: 3, automaker: 20, "cell-maker": 7 }));
     expect(groups.map(({ group, shown, folded }) => [group?.id, shown.length, folded.length])).toEqual([

@@ -80,6 +80,8 @@ export interface TimelineSeries {
   /** The years asked for, which are those of its axis; null where it shows all that there are. */
   readonly years: YearRange | null;
   readonly by: Lanes;
+  /** Whether companies are asked for: every lane then is what they do. */
+  readonly isOfCompanies: boolean;
   readonly lanes: readonly LaneSeries[];
 }
 

@@ -76,7 +76,9 @@ const OTHERS = { id: "all", label: "Other partners" } as const;
 
 function collapseAlike(series: TimelineSeries, open: readonly string[]): CollapsedGroup[] {
   const { lanes, asOf } = series;
-  if (lanes.length <= WITHOUT_HEADS)
+  // What chosen companies do with whom stands together, and begins at once.
+  const isOne = series.by === "partnership" && series.isOfCompanies && !isField(series);
+  if (isOne || lanes.length <= WITHOUT_HEADS)
     return [{ group: null, shown: lanes, folded: [], all: lanes, busiest: null }];
   return buildLaneGroups(series).map((group) => {
     const all = group.lanes;

@@ -87,6 +87,7 @@ export function buildTimelineSeries(input: TimelineInput): TimelineSeries {
     asOf: input.asOf,
     years: input.years ?? null,
     by: input.lanes,
+    isOfCompanies: (input.chosen ?? []).length > 0,
     // Who was asked for stands on top.
     lanes: [...lanes.filter(({ chosen }) => chosen), ...lanes.filter(({ chosen }) => !chosen)],
   };

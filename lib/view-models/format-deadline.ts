@@ -24,9 +24,13 @@ export function formatLength(days: number): string {
   return spellDuration(roundDuration(days, "nearest"));
 }
 
-/** How far a deadline moved: "five years later", "at least six years later", "45 days earlier"; null where it did not. */
-export function formatShift({ days, atLeast }: DeadlineShift): string | null {
-  if (days === 0) return null;
+/**
+ * How far a deadline moved: "five years later", "at least six years later", "45 days earlier"; null where it did not, and
+ * where it is gone without a length that is worth telling.
+ */
+export function formatShift(shift: DeadlineShift): string | null {
+  const { days, atLeast } = shift;
+  if (days === 0 || isDropped(shift)) return null;
   const length = spellDuration(roundDuration(Math.abs(days), atLeast ? "down" : "nearest"));
   return `${atLeast ? "at least " : ""}${length} ${days > 0 ? "later" : "earlier"}`;
 }
@@ -99,7 +103,7 @@ export function formatHeadline(promised: Promised): string | null {
   const { first, shiftDays, atLeast } = deadline;
   if (first === null || shiftDays === null) return moves;
   const shift = formatShift({ days: shiftDays, atLeast });
-  if (shift !== null && !isDropped({ days: shiftDays, atLeast })) {
+  if (shift !== null) {
     const now = deadline.current === null ? current.text : formatDeadline(deadline.current);
     return joinClauses(`deadline ${shift}: ${formatDeadline(first)} → ${now}`, moves);
   }

@@ -74,7 +74,7 @@ function movesSentence({ slips, pullIns, deadline: { shiftDays, atLeast } }: Mil
     ...(pullIns > 0 ? [`was pulled in ${formatTimes(pullIns)}`] : []),
     ...(isOpen ? ["no longer has a deadline"] : []),
   ];
-  const length = shift === null || isOpen ? null : formatShift(shift);
+  const length = shift && formatShift(shift);
   const became = moves.length === 0 ? null : `it ${formatList(moves, "and")}`;
   const words = [became, length && `its deadline is ${length}`].filter((each) => each !== null);
   return words.length === 0 ? "" : ` ${capitalize(words.join("; "))}.`;

@@ -128,8 +128,6 @@ describe("what nobody can read", () => {
     ["zero bytes", "4d5a90000300000004000000ffff0000"],
     ["zero bytes", "616200636465"],
   ])("is refused in words: %s (%s)", (words, hex) => {
-    expect(() => readPageText(Buffer.from(hex, "hex"))).toThrow(
-      new RegExp(`it (?:is|holds) ${words}.*Save its text.*--page`),
-    );
+    expect(() => readPageText(Buffer.from(hex, "hex"))).toThrow(new RegExp(`it (?:is|holds) ${words}`));
   });
 });

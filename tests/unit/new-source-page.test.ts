@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { findPublication } from "@/lib/cli/new-source/draft";
 import { readFacts } from "@/lib/cli/new-source/page";
 import { readPageText } from "@/lib/cli/new-source/page-text";
+import { findPublication } from "@/lib/cli/new-source/publication";
 
 const ADDRESS = "https://paper.example/news/cells";
 const TODAY = "2026-06-01";
@@ -12,7 +12,7 @@ const linked = (data: unknown) => `<script type="application/ld+json">${JSON.str
 const pageFacts = (html: string, address: string) => readFacts(readPageText(Buffer.from(html)), address);
 const factsOf = (head: string, body = "") => pageFacts(page(head, body), ADDRESS);
 const dateOf = (head: string, body = "", address = ADDRESS) =>
-  findPublication(pageFacts(page(head, body), address).days, address, TODAY);
+  findPublication(pageFacts(page(head, body), address), address, TODAY);
 
 describe("what a page says of itself", () => {
   test("title, publisher, language, authors and address are taken from the article it says it is", () => {
@@ -100,7 +100,9 @@ describe("the day of publication", () => {
       published: "2023-10",
       note: "The month is in the address.",
     });
-    expect(from("/news/20200819200002").published).toBeUndefined();
+    expect(from("/ampNews/202512041838014931").published).toBe("2025-12-04");
+    // What follows the digits of a day is no hour, so these number something.
+    expect(from("/news/20200819990002").published).toBeUndefined();
     expect(from("/news/cells-20200819.html").published).toBe("2020-08-19");
     expect(from("/posts/2026-05-24-cells/").published).toBe("2026-05-24");
   });
@@ -113,6 +115,18 @@ describe("the day of publication", () => {
     expect(dateOf("", "", "https://paper.example/2027/01/01/cells").published).toBeUndefined();
     expect(dateOf("", "", "https://paper.example/2025/13/01/cells").published).toBeUndefined();
   });
+
+  test.each(["2025.10.30 11:18", "입력 2025년 10월 30일", "2025年10月30日", "Updated: 2025-10-30"])(
+    "that stands in a line of the text alone is told, with the line: %s",
+    (line) => {
+      const found = dateOf("", `<p>Cells for cars<p>Nothing<p>${line}<p>2026.01.01`);
+      expect(found).toMatchObject({ publishedBasis: "unknown" });
+      expect(found.remark).toMatch(/ Line 3 has 2025.*: if that is the day, add --published 2025-10-30\.$/);
+      expect(
+        dateOf("", `<p>In this sentence of some length ${line} is the day of something.`).remark,
+      ).not.toContain("Line");
+    },
+  );
 
   test("that stands twice and differs is a doubt", () => {
     const found = dateOf(published("2025-03-04"), "", "https://paper.example/2025/03/06/cells");
@@ -201,7 +215,7 @@ describe("a page is read", () => {
     ]);
   });
 
-  test("not where it is a PDF, and what to do is said", () => {
-    expect(() => readPageText(Buffer.from("%PDF-1.7 <html>"))).toThrow(/is a PDF.*Save its text.*--page/);
+  test("not where it is a PDF", () => {
+    expect(() => readPageText(Buffer.from("%PDF-1.7 <html>"))).toThrow("is a PDF");
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildDraft, proposeId } from "@/lib/cli/new-source/draft";
+import { buildDraft } from "@/lib/cli/new-source/draft";
 import { readOptions } from "@/lib/cli/new-source/options";
+import type { PageFacts } from "@/lib/cli/new-source/page";
+import { proposeId } from "@/lib/cli/new-source/propose-id";
 import { readContent } from "@/lib/schema/seeds/content";
 import { readAddress, toAddressKey } from "@/lib/schema/seeds/web-address";
 import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
@@ -44,26 +46,77 @@ describe("an address", () => {
   });
 });
 
-describe("kind and tier", () => {
-  const draft = (url: string) =>
-    buildDraft({
-      given: readAddress(url),
-      facts: undefined,
-      options: readOptions([]).options,
-      sources: readContent(soundFiles()).content.sources,
-      today: TODAY,
-    });
+const NO_FACTS: PageFacts = {
+  title: undefined,
+  publisher: undefined,
+  authors: [],
+  language: undefined,
+  canonical: undefined,
+  days: [],
+  dayInText: undefined,
+};
 
+/** The draft of a page that says nothing of itself but what is given. */
+const draft = (url: string, args: readonly string[] = [], facts: Partial<PageFacts> = {}) => {
+  const { source, remarks } = buildDraft({
+    given: readAddress(url),
+    facts: { ...NO_FACTS, ...facts },
+    options: readOptions(args).options,
+    sources: readContent(soundFiles()).content.sources,
+    today: TODAY,
+  });
+  return { source, said: remarks.join("\n") };
+};
+
+describe("kind and tier", () => {
   test("are those of the site's last source, and its publisher is the same", () => {
-    const { source, remarks } = draft("https://www.paper.example/2");
+    const { source, said } = draft("https://www.paper.example/2");
     expect(source).toMatchObject({ publisher: "The Paper", kind: "news", tier: "secondary" });
-    expect(remarks.join("\n")).toContain("news and secondary, as paper-2023-10 has them: check them.");
+    expect(said).toContain("Proposed, as paper-2023-10 has them: kind news, tier secondary.");
   });
 
   test("of a site that is not known are a guess that is told", () => {
-    const { source, remarks } = draft("https://notpaper.example/2");
+    const { source, said } = draft("https://notpaper.example/2");
     expect(source).toMatchObject({ publisher: "notpaper.example", kind: "news", tier: "secondary" });
-    expect(remarks.join("\n")).toContain("since nothing is known of the site: check them.");
+    expect(said).toContain("Proposed, since nothing is known of the site: kind news, tier secondary.");
+  });
+
+  test("are called proposed only where they were not given", () => {
+    expect(draft("https://paper.example/2", ["--tier", "tertiary"]).said).toMatch(
+      /Proposed, .*: kind news\. /,
+    );
+    expect(draft("https://paper.example/2", ["--tier", "tertiary", "--kind", "paper"]).said).not.toMatch(
+      /kind|tier/,
+    );
+  });
+});
+
+describe("what was read of a page", () => {
+  test("is proposed to be the whole, and may be given", () => {
+    expect(draft("https://paper.example/2")).toMatchObject({
+      source: { read: "whole" },
+      said: expect.stringContaining("Proposed is read: whole."),
+    });
+    const excerpt = draft("https://paper.example/2", ["--read", "excerpt"]);
+    expect(excerpt.source.read).toBe("excerpt");
+    expect(excerpt.said).not.toContain("read:");
+  });
+});
+
+describe("the address of a copy", () => {
+  test.each([
+    ["https://test.paper.example/news/2", "test.paper.example looks like a copy of paper.example: "],
+    [
+      "https://reviews.example/?a=https%3A%2F%2Fwww.paper.example%2Fnews%2F2",
+      "This address carries another, www.paper.example/news/2: ",
+    ],
+  ])("is told: %s", (url, said) => {
+    expect(draft(url).said).toContain(said);
+  });
+
+  test("is no other one", () => {
+    for (const url of ["https://test.example/2", "https://news.paper.example/2?from=https%3A%2F%2Fx.example"])
+      expect(draft(url).said).not.toMatch(/copy|carries/);
   });
 });
 
@@ -71,14 +124,7 @@ describe("a page that carries another paper's text", () => {
   const draftOf = (canonical: string, files: SeedFile[] = []) => {
     return buildDraft({
       given: readAddress("https://www.paper.example/2"),
-      facts: {
-        title: "Cells by wire",
-        publisher: "The Wire",
-        authors: [],
-        language: "en",
-        canonical,
-        days: [],
-      },
+      facts: { ...NO_FACTS, title: "Cells by wire", publisher: "The Wire", language: "en", canonical },
       options: readOptions([]).options,
       sources: readContent(files).content.sources,
       today: TODAY,
@@ -132,6 +178,20 @@ describe("an id", () => {
       "jp-makers-plant-make-partner",
     );
     expect(proposeId({ ...parts, published: "2023-10~" }, none)).toContain("japanpaper-2023-10-makers");
+  });
+
+  test("without a word is told, with the one to give", () => {
+    const dayInText = { line: 3, words: "2025.10.30", day: "2025-10-30" };
+    const { said } = draft("https://longbridge.example/zh-HK/news/263502423", [], {
+      title: "電池",
+      dayInText,
+    });
+    expect(said).toContain("No words for the id: add --id longbridge-2025-10-30-<word>.");
+    expect(said).toContain("delete the file first.");
+    expect(draft("https://longbridge.example/cells", ["--id", "longbridge"]).said).not.toMatch(
+      /words|delete/,
+    );
+    expect(draft("https://longbridge.example/cells").said).not.toContain("No words");
   });
 
   test("that is taken gets a number", () => {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { SOURCE_PATH } from "@/tests/support/made-seeds";
@@ -20,6 +20,39 @@ describe("nothing is written", () => {
     await expect(add([`${origin()}/old`, "--id", "second"])).rejects.toThrow(
       "sources/2025/first.yaml has this",
     );
+  });
+
+  test("where a file that is not sound has the address, or another host of the domain the article", async () => {
+    const article = "/news/2563699/maker-reveals-plans";
+    await mkdir(fileAt("sources/undated"), { recursive: true });
+    await writeFile(
+      fileAt("sources/undated/unsound.yaml"),
+      `url: "https://paper.example${article}"\nnote: [`,
+    );
+    for (const address of [
+      `https://www.paper.example${article}`,
+      `https://test.paper.example${article}.html`,
+    ])
+      await expect(add([address])).rejects.toThrow(
+        /undated\/unsound\.yaml has this address already; nothing is written\. .*delete it\.$/,
+      );
+    const carried = encodeURIComponent(`https://paper.example${article}`);
+    await expect(add([`https://mirror.example/?page=${carried}`])).rejects.toThrow(
+      "has this address already",
+    );
+  });
+
+  test.each([
+    ["/gone", "the site answered 404 Not Found"],
+    ["/report.pdf", "it is a PDF, which is not read here"],
+    ["/picture", "it is no web page but image/png"],
+    ["/endless", "it is larger than 5 MB"],
+  ])("where the page cannot be read, and what to do is said: %s", async (at, why) => {
+    const before = await readdir(fileAt("sources"));
+    await expect(add([`${origin()}${at}`, "--id", "x"])).rejects.toThrow(
+      `The page could not be read (${why}). Nothing is written: save the page, or paste its text into a file, and add --page <file>.`,
+    );
+    expect(await readdir(fileAt("sources"))).toEqual(before);
   });
 
   test("where the copy of the page is a PDF or is not there, and what to do is said", async () => {

@@ -5,7 +5,15 @@ import { fetchPage } from "@/lib/cli/web";
 import type { Day } from "@/lib/domain/days";
 import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
 import { readContent, type SourceRecord } from "@/lib/schema/seeds/content";
-import { getSite, readAddress, toAddressKey } from "@/lib/schema/seeds/web-address";
+import {
+  findCarriedAddress,
+  getSite,
+  isReadableAddress,
+  readAddress,
+  toAddressKey,
+  toArticleKey,
+} from "@/lib/schema/seeds/web-address";
+import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
 import { buildDraft } from "./draft";
 import type { Options } from "./options";
 import { readFacts } from "./page";
@@ -25,7 +33,8 @@ export interface NewSourceOrder {
 
 /**
  * Writes the skeleton of a source's file and says what is known, what to check and what is left to do.
- * @throws a sentence where nothing is written: no address, one that a source has, an id that is taken
+ * @throws a sentence where nothing is written: no address, one that a source has, a page that cannot be read, an id that
+ * is taken
  */
 export async function addSource({ address, options, seeds, today, say }: NewSourceOrder): Promise<void> {
   const given = readAddress(address);
@@ -33,19 +42,24 @@ export async function addSource({ address, options, seeds, today, say }: NewSour
   const { sources } = readContent(files).content;
   const show = (file: string) => path.relative(process.cwd(), path.join(seeds, file));
   const refuseKnown = (...addresses: readonly string[]) => {
-    const owner = findOwner(addresses, sources);
-    if (owner) throw new Error(`${show(pathOf(owner))} has this address already; nothing is written.`);
+    const owner = findOwner(addresses, files);
+    if (owner === undefined) return;
+    // Made by this command and not written on yet.
+    const advice = /^(?:claims|metrics):/m.test(owner.text)
+      ? ""
+      : " It says nothing yet: to make it anew, delete it.";
+    throw new Error(`${show(owner.path)} has this address already; nothing is written.${advice}`);
   };
   // An editor who asks for the numbered text of a page that is here already gets it, and the refusal.
-  if (!options.paragraphs) refuseKnown(given.url);
+  if (!options.paragraphs) refuseKnown(given.url, findCarriedAddress(given.url) ?? given.url);
 
-  const { text, address: found } = await readPage(given.archiveUrl ?? given.url, options, say);
-  if (text) refuseUnusable(text, options);
-  if (options.paragraphs) say(text ? numberLines(text.lines) : "So there is no text to number.");
-  const facts = text && readFacts(text, found);
-  const isOwn = facts?.canonical !== undefined && getSite(facts.canonical) === getSite(given.url);
+  const { text, address: found } = await readPage(given.archiveUrl ?? given.url, options);
+  refuseUnusable(text, options);
+  if (options.paragraphs) say(numberLines(text.lines));
+  const facts = readFacts(text, found);
+  const isOwn = facts.canonical !== undefined && getSite(facts.canonical) === getSite(given.url);
   refuseKnown(given.url, found, (isOwn && facts.canonical) || given.url);
-  if (text) sayHowRead(text, say);
+  sayHowRead(text, say);
 
   const { source, remarks } = buildDraft({ given, facts, options, sources, today });
   const namesake = sources.find(({ record }) => record.id === source.id)?.record;
@@ -85,39 +99,39 @@ function pathOf({ folder, id }: Pick<SourceRecord, "folder" | "id">): string {
   return `sources/${folder}/${id}.yaml`;
 }
 
-/** The source that has one of these addresses already. */
-function findOwner(
-  addresses: readonly string[],
-  sources: readonly { readonly record: SourceRecord }[],
-): SourceRecord | undefined {
-  const keys = new Set(addresses.map(toAddressKey));
-  return sources.find(({ record: { url, archiveUrl } }) =>
-    [url, archiveUrl].some((address) => address !== undefined && keys.has(toAddressKey(address))),
-  )?.record;
+/**
+ * The source's file that has one of these addresses already, or the same article on another host of the domain. The
+ * addresses are taken from the texts, since those of a file that is not sound count as well.
+ */
+function findOwner(addresses: readonly string[], files: readonly SeedFile[]): SeedFile | undefined {
+  const keys = new Set(addresses.flatMap((address) => [toAddressKey(address), toArticleKey(address)]));
+  const isKnown = (address: string) =>
+    isReadableAddress(address) && (keys.has(toAddressKey(address)) || keys.has(toArticleKey(address)));
+  return files.find(
+    ({ path: file, text }) =>
+      file.startsWith("sources/") &&
+      [...text.matchAll(ADDRESS_LINES)].some(([, address = ""]) => isKnown(address)),
+  );
 }
+const ADDRESS_LINES = /^(?:url|archiveUrl):\s*(?:[>|]-?\s+)?["']?(https?:[^\s"']+)/gm;
 
 /**
- * The text of a page, if it can be had, and where it was found in the end; says why it cannot.
- * @throws a sentence where a copy was given and cannot be read
+ * The text of a page, and where it was found in the end.
+ * @throws a sentence that says what to do where it cannot be had
  */
 async function readPage(
   address: string,
   { page: copy, encoding }: Options,
-  say: NewSourceOrder["say"],
-): Promise<{ text?: PageText; address: string }> {
-  if (copy !== undefined) {
-    try {
-      return { text: readPageText(await readFile(copy), "", encoding), address };
-    } catch (cause) {
-      throw new Error(`${copy} could not be read: ${(cause as Error).message}.`, { cause });
-    }
-  }
+): Promise<{ text: PageText; address: string }> {
   try {
-    const { bytes, contentType, address: found } = await fetchPage(address);
+    const page = copy === undefined ? await fetchPage(address) : { bytes: await readFile(copy), address };
+    const { bytes, contentType, address: found } = { contentType: "", ...page };
     return { text: readPageText(bytes, contentType, encoding), address: found };
-  } catch (error) {
-    say(`The page could not be read: ${(error as Error).message}.`);
-    return { address };
+  } catch (cause) {
+    throw new Error(
+      `${copy ?? "The page"} could not be read (${(cause as Error).message}). Nothing is written: save the page, or paste its text into a file, and add --page <file>.`,
+      { cause },
+    );
   }
 }
 

@@ -106,9 +106,7 @@ function decodeMarkless(bytes: Uint8Array): DecodedPage {
     .map((decoded) => ({ decoded, latin: decoded.text.match(/[\s\x20-\x7e]/g)?.length ?? 0 }))
     .sort((a, b) => b.latin - a.latin);
   if (best && bytes.length % 2 === 0 && isPlainText(best.decoded.text)) return best.decoded;
-  throw new Error(
-    "it holds zero bytes, so it is no text. Save its text, line by line, in a file and give that by --page",
-  );
+  throw new Error("it holds zero bytes, so it is no text");
 }
 
 /** Whether a text has spaces or line ends, and no letter that is none: what bytes of pictures and programs give. */

@@ -8,13 +8,11 @@ const KINDS: readonly (readonly [begins: RegExp, name: string])[] = [
   [/^1f8b08/, "a file packed by gzip"],
 ];
 
-const ADVICE = "which is not read here. Save its text, line by line, in a file and give that by --page";
-
-/** Why a file is not read, as the end of a sentence that says what to do; undefined where it may be text. */
+/** Why a file is not read, as the end of a sentence; undefined where it may be text. */
 export function explainNoText(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 1024));
   const digits = head.toString("hex", 0, 16);
   // In front of the mark of a PDF there may be anything.
   const name = head.includes("%PDF-") ? "a PDF" : KINDS.find(([begins]) => begins.test(digits))?.[1];
-  return name && `it is ${name}, ${ADVICE}`;
+  return name && `it is ${name}, which is not read here`;
 }

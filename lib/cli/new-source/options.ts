@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { listIds } from "@/lib/domain/list";
-import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
+import { PUBLISHED_BASES, READINGS, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { slug, text } from "@/lib/schema/seeds/fields";
 import { seedSourceHead } from "@/lib/schema/seeds/source";
 import { isEncoding } from "./decode-page";
@@ -16,6 +16,7 @@ Writes seeds/sources/<year>/<id>.yaml for a publication that is to be read. What
   --note <text>           how a derived date was worked out
   --kind <id>             ${listIds(SOURCE_KINDS).join(", ")}
   --tier <id>             ${listIds(TIERS).join(", ")}
+  --read <id>             ${listIds(READINGS).join(" or ")}: how much of it is read; whole is proposed
   --language <id>         two letters: en, ja …
   --id <id>               <publisher>-<date>-<a few words>
   --paragraphs            print the text in numbered lines, as citations count them
@@ -23,11 +24,11 @@ Writes seeds/sources/<year>/<id>.yaml for a publication that is to be read. What
   --encoding <name>       gbk, shift_jis, euc-kr, big5 …, where neither the page nor its letters tell the right one
   --seeds <folder>        another folder of seeds`;
 
-const { publisher, title, authors, published, publishedBasis, kind, tier, language, note } =
+const { publisher, title, authors, published, publishedBasis, kind, tier, read, language, note } =
   seedSourceHead.shape;
 
 const options = z.object({
-  ...z.object({ publisher, title, published, kind, tier, language, note }).partial().shape,
+  ...z.object({ publisher, title, published, kind, tier, read, language, note }).partial().shape,
   author: authors,
   basis: publishedBasis.optional(),
   id: slug.optional(),
@@ -52,7 +53,15 @@ export function readOptions(args: readonly string[]): { address: string | null; 
     args: [...args],
     allowPositionals: true,
     options: {
-      ...{ publisher: string, title: string, published: string, basis: string, note: string, kind: string },
+      ...{
+        publisher: string,
+        title: string,
+        published: string,
+        basis: string,
+        note: string,
+        kind: string,
+        read: string,
+      },
       ...{ tier: string, language: string, id: string, page: string, encoding: string, seeds: string },
       ...{ author: { type: "string", multiple: true }, paragraphs: boolean, help: boolean },
     },

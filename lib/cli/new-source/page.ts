@@ -15,6 +15,8 @@ export interface PageFacts {
   readonly canonical: string | undefined;
   /** The days it gives as that of its publication, the most reliable first. */
   readonly days: readonly StatedDay[];
+  /** The first line of its text that holds a day in figures and little else. */
+  readonly dayInText: { readonly line: number; readonly words: string; readonly day: Day } | undefined;
 }
 
 /** A day that a page gives as that of its publication, and where on the page it stands. */
@@ -51,6 +53,7 @@ export function readFacts({ html: $ = load(""), lines }: PageText, address: stri
       ...DATE_METAS.map((name) => [`meta ${name}`, meta(name)] as const),
       ["time datetime", readTime($)],
     ]),
+    dayInText: findDayInText(lines),
   };
 }
 
@@ -126,6 +129,19 @@ function readDays(texts: readonly (readonly [where: string, text: string | undef
     return isDay(day) ? [{ day, where: isUtc ? `${where}, in UTC` : where, isUtc }] : [];
   });
   return days.sort((a, b) => Number(a.isUtc) - Number(b.isUtc)).map(({ day, where }) => ({ day, where }));
+}
+
+const DAY_IN_FIGURES = /(?<!\d)(20\d\d)(?:[./-]|年|년)\s?(\d{1,2})(?:[./-]|月|월)\s?(\d{1,2})(?!\d)[日일]?/;
+/** A longer line is a sentence, which speaks of other days. */
+const LONGEST_DAY_LINE = 50;
+
+function findDayInText(lines: readonly string[]): PageFacts["dayInText"] {
+  for (const [index, text] of lines.entries()) {
+    const [words = "", year, month, date] = DAY_IN_FIGURES.exec(text) ?? [];
+    const day = `${year}-${month?.padStart(2, "0")}-${date?.padStart(2, "0")}`;
+    if (text.length <= LONGEST_DAY_LINE && isDay(day)) return { line: index + 1, words, day };
+  }
+  return undefined;
 }
 
 /** The time of publication in the article itself: marked as such, else the first; what surrounds it has other times. */

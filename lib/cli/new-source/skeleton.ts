@@ -39,7 +39,7 @@ ${explain(READINGS)}
 ${line("read")}
 # The day it came into this tracker.
 ${line("added")}
-# Kind and tier are proposed: check them.
+# What it is, and how near to the events.
 ${explain(SOURCE_KINDS)}
 ${line("kind")}
 ${explain(TIERS)}
@@ -102,8 +102,8 @@ metrics:
     subject: { milestone: example-pilot-line }          # or partnership, company or country
     quantity: production-capacity
     value: 10
-    unit: MWh per year
-    # alsoGivenAs: [{ value: 10000, unit: kWh per year }]   # the same in another unit or currency
+    unit: MWh/year
+    # alsoGivenAs: [{ value: 10000, unit: kWh/year }]   # the same in another unit or currency
     qualifier: up-to                  # left out where the number is exact
     nature: target
     # level: cell                     # what the number is of, where that is said
@@ -111,6 +111,7 @@ metrics:
     # conditions: after 1,000 cycles at 25 °C
     # technologies: [solid-state]     # where the subject does not tell them
     # date: "2027"                    # what the number speaks of
+    # saidOn: "2025-03"               # only where the words are older than this source
     saidBy: [example-cells]
     summary: The line is meant for at most 10 MWh a year.
     paragraphs: [3]

@@ -67,3 +67,26 @@ export function toAddressKey(address: string): string {
 export function getSite(address: string): string {
   return new URL(address).host.replace(/^www\./, "");
 }
+
+/**
+ * What the addresses of one article on several hosts of a domain have in common, such as on `test.paper.example`: the
+ * domain and the rest of the key. A path too short to tell articles apart counts with its host.
+ */
+export function toArticleKey(address: string): string {
+  const key = toAddressKey(address);
+  const rest = key.replace(/^[^/?]*/, "");
+  return rest.length < SHORTEST_TELLING ? key : `${getDomain(getSite(readAddress(address).url))}${rest}`;
+}
+const SHORTEST_TELLING = 16;
+
+/** The domain that a site belongs to: `paper.co.jp` of `news.paper.co.jp`. */
+export function getDomain(site: string): string {
+  return /[^.]+(?:\.(?:com?|org?|ac|gov?|net?|edu))?\.[^.]+$/.exec(site)?.[0] ?? site;
+}
+
+/** The address that another one carries in a parameter, as mirrors and translators have it. */
+export function findCarriedAddress(address: string): string | undefined {
+  return [...new URL(address).searchParams.values()].find(
+    (value) => /^https?:\/\/[^/]+\/./.test(value) && isReadableAddress(value),
+  );
+}

@@ -48,10 +48,11 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     console.log(formatFound(findRecords(content, words), showFolder(seeds), limit));
   },
 
-  /** Prints the closed lists, or what of them holds some words. */
+  /** Prints the closed lists and the units in use, or what of them holds some words. */
   "data:terms": async (args) => {
     const { formatTerms } = await import("@/lib/cli/upkeep/terms");
-    console.log(formatTerms(args.join(" ")));
+    const { content } = readContent(await readSeeds(getProjectPath("seeds")));
+    console.log(formatTerms(args.join(" "), content));
   },
 
   "data:load": async ([folder]) => {

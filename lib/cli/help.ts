@@ -18,7 +18,7 @@ Finds records of the seeds that hold all of the words, with file and line; also 
   --limit <number>      how many records at most; 30 by themselves`,
   "data:terms": `npm run data:terms -- [words]
 
-Prints the closed lists with their definitions, or what of them holds the words.`,
+Prints the closed lists with their definitions and the units in use, or what of them holds the words.`,
   "data:load": `npm run data:load -- [folder]
 
 Loads the seeds into the database of DATABASE_URL, where they have changed.`,

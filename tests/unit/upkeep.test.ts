@@ -163,9 +163,12 @@ describe("records by words", () => {
   });
 });
 
-test("the closed lists are printed with their definitions, or what of them holds some words", () => {
-  expect(formatTerms("")).toMatch(/pilot-line +A line built to try out production, not to sell from\./);
-  expect(formatTerms("tier").split("\n")).toHaveLength(4);
-  expect(formatTerms("up-to")).toBe("Qualifiers of figures (qualifier)\n  up-to  An upper limit.");
-  expect(formatTerms("nothing like it")).toMatch(/^No list/);
+test("the closed lists are printed with their definitions, or what of them holds some words, and the units in use", () => {
+  const { content } = readContent(soundFiles());
+  const terms = (words: string) => formatTerms(words, content);
+  expect(terms("")).toMatch(/pilot-line +A line built to try out production, not to sell from\./);
+  expect(terms("tier").split("\n")).toHaveLength(4);
+  expect(terms("up-to")).toBe("Qualifiers of figures (qualifier)\n  up-to  An upper limit.");
+  expect(terms("unit")).toContain("Units of figures that are in use (unit)\n  %  1 figure");
+  expect(terms("nothing like it")).toMatch(/^No list/);
 });

@@ -13,6 +13,9 @@ import { PUBLISHED_BASES, SOURCE_KINDS, TIERS } from "@/lib/domain/sourcing";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
 import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
 import { TERMS } from "@/lib/domain/terms";
+import type { SeedContent } from "@/lib/schema/seeds/content";
+import { listUnits } from "@/lib/schema/seeds/rules-units";
+import { formatCount } from "@/lib/view-models/text";
 import { formatTable } from "./table";
 
 /** The closed lists, each under what it is and where in a seed file its ids stand. */
@@ -43,11 +46,18 @@ const LISTS: Readonly<Record<string, readonly ListEntry[]>> = {
   "Derived: statuses of partnerships": PARTNERSHIP_STATUSES,
 };
 
-/** The closed lists with their definitions; of some words the lists so called, and else the entries that hold them all. */
-export function formatTerms(words: string): string {
+/**
+ * The closed lists and the units in use with their definitions; of some words the lists so called, and else the entries
+ * that hold them all.
+ */
+export function formatTerms(words: string, content: Pick<SeedContent, "sources">): string {
   const tokens = listDistinctTokens(words);
   const holds = (text: string) => tokens.every((token) => normalizeText(text).includes(token));
-  const lists = Object.entries(LISTS).flatMap(([title, entries]) => {
+  const units = listUnits(content).map(({ unit, figures }) => ({
+    ...{ id: unit, label: unit, definition: formatCount(figures, "figure") },
+  }));
+  const all = { ...LISTS, "Units of figures that are in use (unit)": units };
+  const lists = Object.entries(all).flatMap(([title, entries]) => {
     const kept = holds(title)
       ? entries
       : entries.filter(({ id, definition }) => holds(`${id} ${definition}`));

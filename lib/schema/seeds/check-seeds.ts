@@ -14,6 +14,7 @@ import { checkCounts, checkRoles, findSurprises } from "./rules-expectations";
 import { checkAlike, checkCompanies } from "./rules-names";
 import { checkCorrections, checkRedirects, checkReferences } from "./rules-references";
 import { checkSources, checkStatements } from "./rules-sources";
+import { findOddUnits } from "./rules-units";
 import type { Problem, SeedFile } from "./yaml-file";
 
 /** A rule across files: what is wrong with a content, each with its place. */
@@ -91,6 +92,8 @@ export function checkContent(
       leftOut: inOrder(content.leftOut),
     },
     problems: [],
-    warnings: [...findSurprises(content), ...findUncheckableWords(content), ...findMissingDates(content)],
+    warnings: [findSurprises, findUncheckableWords, findMissingDates, findOddUnits].flatMap((find) =>
+      find(content),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import type { IdOf } from "./list";
 
-/** What the check remarks of two records side by side; an editor can accept it with a reason. */
+/** What the check remarks of a record beside others; an editor can accept it with a reason. */
 export const ACCEPTABLE_REMARKS = [
   {
     id: "answered",
@@ -11,6 +11,12 @@ export const ACCEPTABLE_REMARKS = [
     id: "cut",
     label: "Cut by more than half",
     definition: "A milestone's later target figure is less than half of an earlier one: perhaps two things.",
+  },
+  {
+    id: "undated",
+    label: "Undated move",
+    definition:
+      "A word of an undated page counts as said on the day of reading, and moves a milestone's target.",
   },
 ] as const;
 

@@ -31,7 +31,7 @@ const LISTS = new Map(
  */
 const KEPT: Readonly<Record<string, string>> = {
   CHANGE_DAYS: "added said",
-  ACCEPTABLE_REMARKS: "answered cut",
+  ACCEPTABLE_REMARKS: "answered cut undated",
   BAR_CHARTS:
     "milestones-per-year targets-by-company partnerships-by-technology promises-by-first-deadline deadlines-by-stage",
   CHANGE_REVISIONS:

@@ -93,6 +93,52 @@ describe("a promise that passed without a report", () => {
   });
 });
 
+describe("a word of an undated page", () => {
+  const undated = (says: string, saidOn = "", source = "publishedBasis: unknown") => [
+    ...soundFiles(),
+    {
+      path: `sources/${source.includes("published:") ? 2024 : "undated"}/later.yaml`,
+      text: `publisher: Later Paper
+read: excerpt
+added: "2026-05-01"
+retrieved: "2026-05-01"
+${source}
+kind: news
+tier: secondary
+language: en
+claims:
+  - { key: word, milestone: maker-launch, ${says}, ${saidOn} saidBy: [maker], summary: It is told. }
+`,
+    },
+  ];
+  const accept = (files: readonly SeedFile[]) => [
+    ...files,
+    {
+      path: "expectations.yaml",
+      text: "accepted:\n  - { remark: undated, about: [later--word, maker-launch], why: no older word is known }\n",
+    },
+  ];
+  const MOVED = "says: target, date: 2030, asSaid: in 2030";
+
+  test("is worth a look where it moves the present target, until it is accepted with a reason", () => {
+    const files = undated(MOVED);
+    expect(review(files, "2026-06-01").warnings).toEqual([
+      "sources/undated/later.yaml:10 the source is undated, so this counts as said by 1 May 2026 and moves the target of maker-launch: give saidOn",
+    ]);
+    expect(review(undated("says: delayed"), "2026-06-01").warnings).toHaveLength(1);
+    expect(review(accept(files), "2026-06-01")).toEqual({ warnings: [], problems: [] });
+    expect(review(accept(soundFiles()), "2026-06-01").problems).toHaveLength(1);
+  });
+
+  test.each([
+    ["repeats it", undated("says: target, date: 2027/2028, asSaid: 2027 or 2028")],
+    ["has its own day", undated(MOVED, 'saidOn: "2024-05",')],
+    ["is of a dated page after all", undated(MOVED, "", 'published: "2024-05-01"\npublishedBasis: stated')],
+  ])("is none where it %s", (_what, files) => {
+    expect(review(files, "2026-06-01").warnings).toEqual([]);
+  });
+});
+
 test("a later target figure of less than half is remarked, and not where it stood beside the higher one", () => {
   const figure = (key: string, saidOn: string, value: number, unit = "cars") => `  - key: ${key}
     subject: { milestone: maker-launch }

@@ -83,7 +83,9 @@ export function buildDraft({ given, facts, options, sources, today }: DraftFrom)
   const isToRepeat = remarks.some((remark) => remark.includes("add --"));
   return {
     source,
-    remarks: isToRepeat ? [...remarks, "To run this again with an option more, delete the file first."] : remarks,
+    remarks: isToRepeat
+      ? [...remarks, "To run this again with an option more, delete the file first."]
+      : remarks,
   };
 }
 

@@ -10,16 +10,17 @@ import type { SeedMilestone } from "@/lib/schema/seeds/definitions";
 import type { Problem } from "@/lib/schema/seeds/yaml-file";
 import { formatCount, formatNumber } from "@/lib/view-models/text";
 import { deriveStanding, listPassed, type Standing } from "./standing";
+import { findUndatedMoves } from "./undated";
 import { toComparable } from "./units";
 
 /** A passed promise is looked up again after so many days. */
 const DAYS_UNTIL_NEXT_LOOK = 365;
 
 /** Something worth a look at one record, and the others that it is about as well. */
-interface Remark {
+export interface Remark {
   /** What an editor accepts it as; null where only doing it helps. */
   readonly kind: AcceptableRemark | null;
-  /** The id of a milestone, or of a figure (`<source>--<key>`). */
+  /** The id of a milestone, or of a claim or figure (`<source>--<key>`). */
   readonly id: string;
   readonly others: readonly string[];
   /** What is to be told, of the others that nobody has accepted. */
@@ -36,7 +37,9 @@ export function reviewSeeds(
   asOf: Day,
 ): { problems: Problem[]; warnings: Problem[] } {
   const standing = deriveStanding(dataset, asOf);
-  const remarks = [...findAnswered(standing), ...findNotLookedFor(standing), ...findCuts(standing)];
+  const remarks = [findAnswered, findNotLookedFor, findCuts, findUndatedMoves].flatMap((find) =>
+    find(standing),
+  );
   const placeAt = buildPlaces(content);
   const accepted = content.expectations?.record.accepted ?? [];
   const warnings = remarks.flatMap((remark) => {
@@ -58,13 +61,14 @@ export function reviewSeeds(
   return { problems, warnings };
 }
 
-/** Where a milestone or a figure is defined. */
+/** Where a milestone, a claim or a figure is defined. */
 function buildPlaces({ milestones, sources }: SeedContent): (id: string, message: string) => Problem {
   const places = new Map<string, (message: string) => Problem>();
   for (const { record, problem } of milestones) places.set(record.id, (message) => problem(["id"], message));
   for (const { record, problem } of sources) {
-    for (const [index, { key }] of record.metrics.entries())
-      places.set(`${record.id}--${key}`, (message) => problem(["metrics", index, "key"], message));
+    for (const list of ["claims", "metrics"] as const)
+      for (const [index, { key }] of record[list].entries())
+        places.set(`${record.id}--${key}`, (message) => problem([list, index, "key"], message));
   }
   return (id, message) => {
     const place = places.get(id);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { COMPANY_KINDS } from "@/lib/domain/companies";
-import type { ListEntry } from "@/lib/domain/list";
+import { type ListEntry, listIds } from "@/lib/domain/list";
 import { MILESTONE_KINDS, PARTS } from "@/lib/domain/milestone-kinds";
 import { PARTNERSHIP_KINDS, ROLES } from "@/lib/domain/partnerships";
 import { LEVELS, NATURES, QUALIFIERS, QUANTITIES, TEST_CYCLES } from "@/lib/domain/quantities";
@@ -35,8 +35,25 @@ export function describeIssue(
     return issue.keys.map((key) => ({ path: [...path, key], message: unknownKey(key, known), at: "key" }));
   }
   const name = path.findLast((step) => typeof step === "string");
-  const message = describeValue(issue, valueAt(value, path));
-  return [{ path, message: name === undefined ? message : `${name}: ${message}` }];
+  const given = valueAt(value, path);
+  const shape = issue.code === "invalid_type" ? describeShape(issue.expected, name, given) : undefined;
+  const message =
+    shape ?? describeValue(issue, given, name === "says" ? valueAt(value, path.slice(0, -1)) : null);
+  return [
+    { path, message: name === undefined ? message : `${name}${shape === undefined ? ":" : ""} ${message}` },
+  ];
+}
+
+const LISTS_OF_COMPANIES: readonly unknown[] = ["saidBy", "mentions"];
+
+/** What a value is to be, where it is of another kind, with how it would be written. */
+function describeShape(expected: string, name: string | undefined, given: unknown): string | undefined {
+  if (given === null) return "is empty: fill it or leave it out";
+  if (typeof given !== "string" && typeof given !== "number") return undefined;
+  if (expected === "array")
+    return `is a list${LISTS_OF_COMPANIES.includes(name) ? " of company ids" : ""}: [${given}]`;
+  if (expected === "number") return "is a plain number, such as 50000000";
+  return expected === "string" ? `is a text: put it in quotes, "${given}"` : undefined;
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
@@ -44,10 +61,11 @@ function unknownKey(key: string, known: readonly string[]): string {
   return `unknown key "${key}"${nearest === null ? "" : `: did you mean "${nearest}"?`}`;
 }
 
-function describeValue(issue: z.core.$ZodIssue, value: unknown): string {
+/** @param claim what `says` stands in, where the value is that; else null */
+function describeValue(issue: z.core.$ZodIssue, value: unknown, claim: unknown): string {
   const isMissing = value === undefined && (issue.code === "invalid_type" || issue.code === "invalid_value");
   if (issue.code === "invalid_value") {
-    const options = issue.values.map(String);
+    const options = keepFitting(issue.values.map(String), claim);
     if (isMissing) return `is missing; it is one of ${options.join(", ")}`;
     const nearest = findByLabel(String(value), options) ?? findNearest(String(value), options);
     const advice =
@@ -57,6 +75,14 @@ function describeValue(issue: z.core.$ZodIssue, value: unknown): string {
     return `"${value}" is not in the list: ${advice}`;
   }
   return isMissing ? "is missing" : issue.message;
+}
+
+/** A claim about a milestone says other things than one about a partnership. */
+function keepFitting(options: readonly string[], claim: unknown): readonly string[] {
+  const { milestone, partnership } = (claim ?? {}) as { milestone?: unknown; partnership?: unknown };
+  if ((milestone === undefined) === (partnership === undefined)) return options;
+  const says: readonly string[] = listIds(milestone === undefined ? PARTNERSHIP_SAYS : MILESTONE_SAYS);
+  return options.filter((id) => says.includes(id));
 }
 
 /** The closed lists that values of seeds are of. */

@@ -79,7 +79,7 @@ const SYNTAX_ADVICE: Partial<Record<ErrorCode, string>> = {
     "a colon and a space inside a text look like a key: quote the text, or set it below after >-",
   BLOCK_IN_FLOW: "a colon and a space inside a text look like a key: quote the text",
   BAD_SCALAR_START: "quote the text that begins so",
-  UNEXPECTED_TOKEN: "where a text begins with a quoted word, quote all of it",
+  UNEXPECTED_TOKEN: "this cannot stand here: where a text begins with a quoted word, quote all of it",
   TAB_AS_INDENT: "indent by spaces",
 };
 
@@ -96,9 +96,7 @@ function findLooseAliases(document: Document.Parsed): SyntaxFault[] {
 }
 
 function toFault({ code, message, pos: [offset] }: YAMLError): SyntaxFault {
-  const plain = message.replace(/\s+/g, " ");
-  const advice = SYNTAX_ADVICE[code];
-  return { offset, message: advice === undefined ? plain : `${plain}: ${advice}` };
+  return { offset, message: SYNTAX_ADVICE[code] ?? message.replace(/\s+/g, " ") };
 }
 
 /** Where a value or its key begins; where the path leads nowhere, the last thing on it that is there. */

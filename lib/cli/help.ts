@@ -13,7 +13,8 @@ Lists the promises that have passed without a report, the most important to look
   --limit <number>      how many lines at most; 20 by themselves`,
   "data:find": `npm run data:find -- <words> [--limit <number>]
 
-Finds records of the seeds that hold all of the words, with file and line; also in seeds that are not sound.
+Finds records of the seeds that hold all of the words, with file and line; also in seeds that are not sound. An address,
+or the beginning of one, finds its sources.
 
   --limit <number>      how many records at most; 30 by themselves`,
   "data:terms": `npm run data:terms -- [words]

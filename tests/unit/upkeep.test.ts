@@ -154,6 +154,20 @@ describe("records by words", () => {
     expect(find("nobody")).toEqual([]);
   });
 
+  test.each([
+    "https://paper.example/1",
+    "http://paper.example/1/?utm_source=x",
+    "www.paper.example/1",
+    "www.paper.exam",
+    "https://www.paper.example/…",
+  ])("are the source of an address, however much of it is given: %s", (address) => {
+    expect(find(address).map(({ id }) => id)).toEqual(["paper-2023-10"]);
+  });
+
+  test("are none of another address", () => {
+    expect(find("https://paper.example/2")).toEqual([]);
+  });
+
   test("are printed with file and line, no more than wanted", () => {
     const text = formatFound(find("maker"), "seeds", 1);
     expect(text).toMatch(

@@ -7,6 +7,7 @@ import { compareSearchPlaces, getSearchPlace, type SearchPlace } from "@/lib/dom
 import { buildSearchTokens, parseSearch } from "@/lib/domain/search-tokens";
 import { MILESTONE_SAYS, PARTNERSHIP_SAYS } from "@/lib/domain/statement";
 import type { PlacedSource, SeedContent } from "@/lib/schema/seeds/content";
+import { isReadableAddress, toAddressKey } from "@/lib/schema/seeds/web-address";
 import type { Placed, ValuePath } from "@/lib/schema/seeds/yaml-file";
 
 /** Something that stands in the seed files, and by which texts it is found. */
@@ -21,8 +22,13 @@ interface Findable {
   readonly borrowed: readonly (string | undefined)[];
 }
 
-/** The records of the seeds that hold every word, the best first, and of equals in the order of the files. */
+/**
+ * The sources of an address or of its beginning; else the records of the seeds that hold every word, the best first, and
+ * of equals in the order of the files.
+ */
 export function findRecords(content: SeedContent, words: string): Findable[] {
+  const ofAddress = findByAddress(content, words.trim());
+  if (ofAddress !== null) return ofAddress;
   const search = parseSearch(words);
   const present = (texts: Findable["own"]) => texts.filter((text) => text !== undefined);
   return listFindable(content)
@@ -34,6 +40,24 @@ export function findRecords(content: SeedContent, words: string): Findable[] {
     })
     .toSorted(([a], [b]) => compareSearchPlaces(a, b))
     .map(([, record]) => record);
+}
+
+const ADDRESS = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i;
+/** What stands where somebody cut an address off. */
+const CUT = /(?:\.{3}|…)$/;
+
+/** The sources of an address; null of words, and of a host alone that begins none. */
+function findByAddress({ sources }: SeedContent, words: string): Findable[] | null {
+  const given = words.replace(CUT, "");
+  const address = given.replace(/^(?!https?:)/, "https://");
+  if (!ADDRESS.test(given) || !isReadableAddress(address)) return null;
+  const beginning = toAddressKey(address).replace(/\?$/, "");
+  const found = sources
+    .filter(({ record: { url, archiveUrl } }) =>
+      [url, archiveUrl].some((own) => own !== undefined && toAddressKey(own).startsWith(beginning)),
+    )
+    .flatMap((source) => listFindableOfSource(source).slice(0, 1));
+  return found.length > 0 || given.includes("/") ? found : null;
 }
 
 const SAYS = [...MILESTONE_SAYS, ...PARTNERSHIP_SAYS];

@@ -91,9 +91,29 @@ describe("what a dataset is expected to hold", () => {
       .replace('published: "2023-10-12"', `published: ${published}`)
       .replace("example/1", "example/2");
     const files = [...soundFiles(), { path: "sources/2023/twin.yaml", text }];
-    expect(messages(withExpectations("{}", files))).toHaveLength(isOne ? 1 : 0);
+    expect(messages(withExpectations("{}", files))).toEqual(
+      isOne
+        ? [
+            expect.stringMatching(
+              /twin\.yaml:2 paper-2023-10 has this publisher and title already: is it the same/,
+            ),
+          ]
+        : [],
+    );
     const allowed = "alike:\n  - ids: [twin, paper-2023-10]\n    why: two articles\n";
     expect(messages(withExpectations(allowed, files))).toHaveLength(isOne ? 0 : 1);
+  });
+
+  test("of two sources that are one article the newer is the mistake, whatever it is called", () => {
+    const source = soundFiles().find(({ path }) => path === SOURCE_PATH)?.text ?? "";
+    const newer = {
+      path: "sources/2023/a-newer.yaml",
+      text: source.replace('added: "2026-05-01"', 'added: "2026-05-02"'),
+    };
+    expect(messages(withExpectations("{}", [...soundFiles(), newer]))).toEqual([
+      `${newer.path}:2 paper-2023-10 has this publisher and title already: is it the same article? (one article, one source)`,
+      `${newer.path}:3 paper-2023-10 has the same address: one article, one source`,
+    ]);
   });
 
   test("what was left out is told with its reason, and in nothing else", () => {

@@ -33,16 +33,20 @@ export function checkAlike(content: SeedContent): Problem[] {
   for (const names of namesByKind(content)) {
     for (const [one, other] of alikePairs(names)) {
       const key = pairKey([one.id, other.id]);
-      if (!allowed.delete(key))
-        problems.push(
-          other.problem(other.path, `"${other.name}" is nearly the name of ${one.id}, "${one.name}"`),
-        );
+      if (!allowed.delete(key)) problems.push(other.problem(other.path, describeLikeness(one, other)));
     }
   }
   const idle = [...allowed.values()].map((index) =>
     expectations.problem(["alike", index, "ids"], "their names are not alike: the exception is not needed"),
   );
   return [...problems, ...idle];
+}
+
+function describeLikeness(one: Named, other: Named): string {
+  if (one.published === undefined || one.key !== other.key)
+    return `"${other.name}" is nearly the name of ${one.id}, "${one.name}"`;
+  const what = other.path[0] === "title" ? "title" : "day";
+  return `${one.id} has this publisher and ${what} already: is it the same article? (one article, one source)`;
 }
 
 function namesByKind({ companies, partnerships, milestones, sources }: SeedContent): Named[][] {
@@ -55,13 +59,19 @@ function namesByKind({ companies, partnerships, milestones, sources }: SeedConte
     milestones.map(({ record, problem }) => named(record.id, record.title, problem, ["title"])),
   ].concat([
     // Without a title nothing but the day tells publications of one publisher apart.
-    sources.map(({ record, problem }) => ({
+    sortByAdded(sources).map(({ record, problem }) => ({
       ...named(record.id, `${record.publisher} ${record.title ?? record.published?.edtf ?? ""}`, problem, [
-        "title",
+        record.title === undefined ? "published" : "title",
       ]),
       published: getSourceDate(record),
     })),
   ]);
+}
+
+/** The newest last: of two that are one article that one is the mistake. */
+export function sortByAdded(sources: SeedContent["sources"]): SeedContent["sources"] {
+  const added = ({ record }: SeedContent["sources"][number]) => record.added;
+  return sources.toSorted((a, b) => (added(a) < added(b) ? -1 : added(a) > added(b) ? 1 : 0));
 }
 
 function named(id: string, name: string, problem: Named["problem"], path: ValuePath): Named {

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import type { EdtfDate } from "@/lib/domain/edtf-date";
 import type { SeedContent, SourceRecord } from "./content";
+import { sortByAdded } from "./rules-names";
 import { getSourceDate } from "./source";
 import { toAddressKey } from "./web-address";
 import type { Problem, ValuePath } from "./yaml-file";
@@ -13,7 +14,7 @@ export function checkSources({ sources }: SeedContent, today: Day): Problem[] {
   const problems: Problem[] = [];
   const folders = new Map<string, string>();
   const addresses = new Map<string, SourceRecord>();
-  for (const { record, problem, sound } of sources) {
+  for (const { record, problem, sound } of sortByAdded(sources)) {
     const { id, folder } = record;
     const elsewhere = folders.get(id);
     if (elsewhere !== undefined)

@@ -20,6 +20,11 @@ test.each([
     "says: happened",
     'says: "happened" is not in the list: there are announced, active, completed, ended',
   ],
+  [
+    "asSaid: 2027 or 2028",
+    "asSaid: 预计在两千零二十七年或者两千零二十八年实现固态电池量产",
+    "asSaid: asSaid keeps the phrase, at most 24 signs of Chinese or Japanese",
+  ],
   ["summary: Maker gives", "summary: Maker says: it gives", COLON],
 ])("%s written as %s is answered in words of ours", (instead, written, message) => {
   const { problems } = checkSeeds(edited(SOURCE_PATH, instead, written), TODAY);

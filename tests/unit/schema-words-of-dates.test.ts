@@ -20,7 +20,7 @@ describe("words of a date", () => {
       "summary: S.\n    note: Its year begins in April.",
     ];
     expect(warningsOf()).toEqual([]);
-    expect(warningsOf(["asSaid: 2027 or 2028", "asSaid: by 2025"], noted)).toEqual([]);
+    expect(warningsOf(["asSaid: 2027 or 2028", "asSaid: in May 2027"], noted)).toEqual([]);
     expect(warningsOf(SOON, noted)).toEqual([]);
   });
 
@@ -33,8 +33,19 @@ describe("words of a date", () => {
     expect(warningsOf(by2025, note("It may be said of cars only."))).toEqual([
       '"by 2025" means ../2025, and the date is 2027/2028: the note speaks of something else',
     ]);
+    const inMay: [string, string] = ["asSaid: 2027 or 2028", "asSaid: in May 2027"];
     for (const words of ["Counted from the spring.", "The 25 is a slip.", "Its fiscal year.", "On a Friday."])
-      expect(warningsOf(by2025, note(words)), words).toEqual([]);
+      expect(warningsOf(inMay, note(words)), words).toEqual([]);
+  });
+
+  test("of another year ask for a note with a number", () => {
+    const by2025: [string, string] = ["asSaid: 2027 or 2028", "asSaid: by 2025"];
+    const noted = (words: string) =>
+      warningsOf(by2025, ["summary: Maker gives 2027 or 2028.", `summary: S.\n    note: ${words}`]);
+    expect(noted("Counted from the spring.")).toEqual([
+      '"by 2025" means ../2025, and the date is 2027/2028: the years differ, and the note holds no number',
+    ]);
+    expect(noted("The 25 is a slip for 27.")).toEqual([]);
   });
 
   test("ask for a date where they tell one, unless a note says why there is none", () => {

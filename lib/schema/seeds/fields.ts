@@ -39,10 +39,14 @@ export const edtfDate = dateText.transform((said, context): EdtfDate => {
 });
 
 /** The words of a date as they were said. */
-export const asSaid = text.refine(
-  (phrase) => phrase.split(/\s+/).length <= 8,
-  "asSaid keeps the phrase, at most eight words",
-);
+export const asSaid = text
+  .refine((phrase) => phrase.split(/\s+/).length <= 8, "asSaid keeps the phrase, at most eight words")
+  // Chinese and Japanese put no spaces between words; three signs stand for one.
+  .refine(
+    (phrase) =>
+      phrase.length <= 24 || !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase),
+    "asSaid keeps the phrase, at most 24 signs of Chinese or Japanese",
+  );
 
 /** An http(s) address. */
 export const webAddress = z

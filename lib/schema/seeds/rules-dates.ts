@@ -1,4 +1,4 @@
-import { type EdtfDate, hasSameBounds, toEdtf } from "@/lib/domain/edtf-date";
+import { type Bounds, type EdtfDate, hasSameBounds, intersects, toEdtf } from "@/lib/domain/edtf-date";
 import { parseSaidDate } from "@/lib/domain/said-date/read";
 import type { SeedContent, SourceRecord } from "./content";
 import { getSourceDate, type SeedClaim } from "./source";
@@ -36,6 +36,18 @@ function describeContradiction(claim: DatedClaim["claim"], source: SourceRecord)
   return `"${asSaid}" means ${meant.slice(0, 3).join(" or ")}, and the date is ${date.edtf}`;
 }
 
+/** What a note lacks that is to say why a date is another than its words: a word of time, and a number for another year. */
+function findFaultOfNote({ date, asSaid = "", ...claim }: DatedClaim["claim"], source: SourceRecord) {
+  const years = ({ earliest, latest }: Bounds) => ({
+    earliest: earliest && `${earliest.slice(0, 4)}-01-01`,
+    latest: latest && `${latest.slice(0, 4)}-12-31`,
+  });
+  if (!speaksOfDate(claim.note)) return "the note speaks of something else";
+  const meant = readWords(asSaid, claim, source);
+  const isSameYear = meant.some((each) => intersects(years(toEdtf(each)), years(date)));
+  return isSameYear || /\d/.test(claim.note ?? "") ? null : "the years differ, and the note holds no number";
+}
+
 /** Words of dates that nobody can check by rule, and words that are not the source's own. */
 export function findUncheckableWords({ sources }: SeedContent): Problem[] {
   return listDatedClaims(sources).flatMap(({ claim, source, path, problem }) => {
@@ -47,8 +59,8 @@ export function findUncheckableWords({ sources }: SeedContent): Problem[] {
     if (isUnread && !isByNow(claim, source, []))
       doubts.push(problem(at, `"${asSaid}" cannot be read as a date; a note would say how it was`));
     const contradiction = note === undefined ? null : describeContradiction(claim, source);
-    if (contradiction !== null && !speaksOfDate(note))
-      doubts.push(problem([...path, "date"], `${contradiction}: the note speaks of something else`));
+    const fault = contradiction === null ? null : findFaultOfNote(claim, source);
+    if (fault !== null) doubts.push(problem([...path, "date"], `${contradiction}: ${fault}`));
     if (/^(?:zh|ja|ko)$/.test(source.language) && /^(?=.*[a-z])[\x20-\x7e]+$/i.test(asSaid))
       doubts.push(
         problem(at, `"${asSaid}" is in Latin letters, and the source is not: asSaid keeps its own words`),

@@ -8,9 +8,9 @@ export function normalizeText(text: string): string {
     .normalize("NFD")
     .replace(/\u00b4/g, "'")
     .replace(/\u2033/g, '"')
-    // The one mark that is a letter in capitals.
-    .replace(/\u0345/g, "\u03b9")
     .normalize("NFKD")
+    // The one mark that is a letter in capitals; a sign of its own (ͺ) is a space and this.
+    .replace(/\u0345/g, "\u03b9")
     .replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "");
   return foldCase(plain)
     .replace(/[æœþøłđðħŧ]/g, (letter) => LETTERS.get(letter) ?? letter)

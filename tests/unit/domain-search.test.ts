@@ -33,6 +33,7 @@ describe("text as search compares it", () => {
     ["ΟΔΟΣ οδος", "οδοσ οδοσ"],
     ["mercedes‑benz", "mercedes-benz"],
     ["2027–28 — −5", "2027-28 - -5"],
+    ["a\u037a", "a ι"],
     ["toyota’s ‘toyotaʼs toyota´s", "toyota's 'toyota's toyota's"],
     ["“Blue” „Rot“ «Bleu» 5″", `"blue" "rot" "bleu" 5"`],
     ["a\u00a0b\u2003\tc\u3000 d\n\ne", "a b c d e"],

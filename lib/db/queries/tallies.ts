@@ -5,7 +5,6 @@ import { withFound } from "@/lib/db/queries/found";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
 import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
-import type { Bounds } from "@/lib/domain/edtf-date";
 import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { PartnershipKind } from "@/lib/domain/partnerships";
@@ -22,6 +21,7 @@ import {
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
 import { getCompanies } from "./companies";
+import { listDates } from "./standing-dates";
 
 /** Counts the milestones that a filter keeps by where they stand; the database counts, no record is read. */
 export async function tallyMilestones(
@@ -74,30 +74,6 @@ async function readTallies(
     dates: listDates({ stands: row.stands, targetFrom, targetTo, achievedFrom, achievedTo }),
     count: _count,
   }));
-}
-
-/** The dates that a milestone stands at in years: its day, its target, when it was achieved. */
-export function listDates({
-  stands,
-  targetFrom,
-  targetTo,
-  achievedFrom,
-  achievedTo,
-}: StandingDates): Bounds[] {
-  return [
-    ...(stands === null ? [] : [{ earliest: stands, latest: stands }]),
-    ...(targetFrom === null ? [] : [{ earliest: targetFrom, latest: targetTo }]),
-    ...(achievedFrom === null ? [] : [{ earliest: achievedFrom, latest: achievedTo }]),
-  ];
-}
-
-/** The columns of a belief that say where it stands in years. */
-interface StandingDates {
-  readonly stands: Day | null;
-  readonly targetFrom: Day | null;
-  readonly targetTo: Day | null;
-  readonly achievedFrom: Day | null;
-  readonly achievedTo: Day | null;
 }
 
 /** Counts the milestones that a filter keeps by company and status. */

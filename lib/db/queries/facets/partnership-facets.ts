@@ -2,8 +2,8 @@ import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
 import { withFound } from "@/lib/db/queries/found";
-import { listDates, tallyMilestones } from "@/lib/db/queries/tallies";
-import { whereValid } from "@/lib/db/where/conditions";
+import { readStandingDates } from "@/lib/db/queries/standing-dates";
+import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { buildPartnershipStateWhere, buildPartnershipWhere, buildPartyWhere } from "@/lib/db/where/records";
 import type { FilterOfFound } from "@/lib/db/where/search";
 import type { Day } from "@/lib/domain/days";
@@ -75,7 +75,7 @@ export async function readPartnershipFacets(
             _count: true,
           }),
         ),
-      listDated(client, filter, asOf),
+      listDated(client, filter, asOf, kept),
       tallyMilestones(
         client,
         { ...filter, year: null, kind: [], status: [], technology: [], electrolyte: [], q: null },
@@ -126,33 +126,40 @@ function countCountries(client: Client, where: Prisma.PartnershipInvolvesWhereIn
   });
 }
 
-/** When each partnership that a filter keeps, whatever its years, was announced, and where its milestones stand. */
-async function listDated(client: Client, filter: Filter, asOf: Day): Promise<DatedCount[]> {
-  const anyYear = { ...filter, year: null };
-  const dates = { stands: true, targetFrom: true, targetTo: true, achievedFrom: true, achievedTo: true };
+/**
+ * When each partnership that a filter keeps, whatever its years, was announced, and where its milestones stand.
+ * @param kept all partnerships that the filter keeps, where they are read already
+ */
+async function listDated(
+  client: Client,
+  filter: Filter,
+  asOf: Day,
+  kept: readonly Partnership[] | null,
+): Promise<DatedCount[]> {
+  const partnerships =
+    kept === null || filter.year !== null
+      ? await listAnnounced(client, { ...filter, year: null }, asOf)
+      : kept.map(({ announced, milestones }) => ({ announced, milestones }));
+  const ids = partnerships.flatMap(({ milestones }) => milestones);
+  const dates = await readStandingDates(client, ids, asOf, filter.sourcing);
+  return partnerships.map(({ announced, milestones }) => ({
+    dates: [announced, ...milestones.flatMap((id) => dates.get(id) ?? [])],
+    count: 1,
+  }));
+}
+
+/** When each partnership that a filter keeps was announced, and the ids of its milestones. */
+async function listAnnounced(client: Client, filter: Filter, asOf: Day) {
   const rows = await client.partnershipBelief.findMany({
-    where: { ...buildPartnershipStateWhere(filter, asOf), partnership: buildPartnershipWhere(anyYear, asOf) },
+    where: { ...buildPartnershipStateWhere(filter, asOf), partnership: buildPartnershipWhere(filter, asOf) },
     select: {
       announcedEarliest: true,
       announcedLatest: true,
-      partnership: {
-        select: {
-          milestones: {
-            select: {
-              milestone: {
-                select: { beliefs: { where: whereValid(asOf, filter.sourcing), select: dates } },
-              },
-            },
-          },
-        },
-      },
+      partnership: { select: { milestones: { select: { milestoneId: true } } } },
     },
   });
   return rows.map(({ announcedEarliest, announcedLatest, partnership }) => ({
-    dates: [
-      { earliest: announcedEarliest, latest: announcedLatest },
-      ...partnership.milestones.flatMap(({ milestone }) => milestone.beliefs.flatMap(listDates)),
-    ],
-    count: 1,
+    announced: { earliest: announcedEarliest, latest: announcedLatest },
+    milestones: partnership.milestones.map(({ milestoneId }) => milestoneId),
   }));
 }

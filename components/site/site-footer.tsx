@@ -1,3 +1,7 @@
+"use client";
+
+// One thing to Next, which else would write each element as data before it makes markup of it.
+
 import { Link } from "@/components/link";
 import { DatedLink } from "./carried";
 import styles from "./site-footer.module.css";

@@ -1,3 +1,7 @@
+"use client";
+
+// One thing to Next, which else would write each element as data before it makes markup of it.
+
 import type { ReactNode } from "react";
 import { PAGES, type Page, SECTIONS } from "@/lib/schema/pages/pages";
 import { DatedLink, HeaderSearch, SiteNavigation } from "./carried";

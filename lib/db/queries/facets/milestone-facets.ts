@@ -18,7 +18,7 @@ import {
   withoutCompanies,
   withoutCountries,
 } from "@/lib/schema/parameters/filter";
-import { countGroups, countKept } from "./kept-counts";
+import { countGroups, countKept, countKeptCountries } from "./kept-counts";
 import { countPairs, countYears, toSortedFacet } from "./year-counts";
 
 /**
@@ -51,12 +51,7 @@ export async function readMilestoneFacets(
         // Beside an outcome a company keeps what it is responsible for.
         ...(filter.outcome.length > 0 && { responsible: true }),
       }),
-      withCountries
-        ? countCountries(client, {
-            milestone: where(withoutCountries(filter)),
-            ...(filter.outcome.length > 0 && { responsible: true }),
-          })
-        : [],
+      withCountries ? readCountries(client, filter, asOf, kept, where(withoutCountries(filter))) : [],
       countKept(filter.kind, kept, ({ kind }) => [kind]) ??
         countGroups(
           ({ kind }) => kind,
@@ -104,6 +99,20 @@ function countCompanies(client: Client, where: Prisma.MilestoneInvolvesWhereInpu
     const rows = await client.milestoneInvolves.groupBy({ by: ["companyId"], where, _count: true });
     return toSortedFacet(rows.map(({ companyId, _count }) => ({ id: companyId, count: _count })));
   });
+}
+
+/** Beside an outcome a country keeps what its companies are responsible for, which the records do not tell of their wholes. */
+async function readCountries(
+  client: Client,
+  { country, outcome }: Pick<Filter, "country" | "outcome">,
+  asOf: Day,
+  kept: readonly Milestone[] | null,
+  milestone: Prisma.MilestoneWhereInput,
+): Promise<FacetCount[]> {
+  if (outcome.length > 0) return countCountries(client, { milestone, responsible: true });
+  const companiesOf = ({ companies }: Milestone) => companies.map(({ company }) => company);
+  const counted = await countKeptCountries(client, country, kept, companiesOf, asOf);
+  return counted ?? countCountries(client, { milestone });
 }
 
 /** A milestone counts once in a country, however many companies of it are involved. */

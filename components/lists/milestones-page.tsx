@@ -12,7 +12,7 @@ import type { ListPageData } from "@/lib/schema/pages/list-page";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { buildChart } from "@/lib/view-models/charts/bar-charts";
 import { listChartPictures } from "@/lib/view-models/downloads";
-import { writeStanding } from "@/lib/view-models/filters/filter-sentence";
+import { writeStanding } from "@/lib/view-models/filters/standing-sentence";
 import { getSortLink, type SortLink, writeCarriedQuery } from "@/lib/view-models/lists";
 import { listNames } from "@/lib/view-models/lookups";
 import { getRecordHref } from "@/lib/view-models/record-href";

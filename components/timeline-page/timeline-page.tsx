@@ -13,12 +13,12 @@ import { listChartFiles } from "@/lib/view-models/downloads";
 import { listTabs } from "@/lib/view-models/explore";
 import {
   countOnTimeline,
-  writeMilestonesStanding,
   writeTimeline,
   writeTimelineFilter,
 } from "@/lib/view-models/filters/filter-sentence";
 import { buildTimelineForm, listLaneChoices, type TimelineFacets } from "@/lib/view-models/filters/forms";
 import { buildLabels } from "@/lib/view-models/filters/labels";
+import { writeMilestonesStanding } from "@/lib/view-models/filters/standing-sentence";
 import { buildTimelineFollow } from "@/lib/view-models/follow-links";
 import { countByStatus, writeCarriedQuery, writeStatusFinding } from "@/lib/view-models/lists";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";

@@ -3,7 +3,7 @@ import type { Client } from "@/lib/db/client";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { COLLECTIONS } from "@/lib/schema/api/shapes";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
-import { writeStanding } from "@/lib/view-models/filters/filter-sentence";
+import { writeStanding } from "@/lib/view-models/filters/standing-sentence";
 import { forEachEngine, sqliteDatabases } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";

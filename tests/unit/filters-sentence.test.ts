@@ -3,12 +3,8 @@ import { listIds } from "@/lib/domain/list";
 import { OUTCOMES } from "@/lib/domain/outcomes";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { type Filter, NO_FILTER, TIMELINE_FILTER_NAMES, withDefaults } from "@/lib/schema/parameters/filter";
-import {
-  writeFilter,
-  writeMilestonesStanding,
-  writeStanding,
-  writeTimelineFilter,
-} from "@/lib/view-models/filters/filter-sentence";
+import { writeFilter, writeTimelineFilter } from "@/lib/view-models/filters/filter-sentence";
+import { writeMilestonesStanding, writeStanding } from "@/lib/view-models/filters/standing-sentence";
 
 const sentence = (filter: Partial<Filter>, list: Parameters<typeof writeFilter>[0] = "milestones") =>
   writeFilter(list, { ...NO_FILTER, ...filter }, 12, (_, id) => id);

@@ -9,7 +9,7 @@ import { COMPANY_KINDS, formatCountry } from "@/lib/domain/companies";
 import { getLabel } from "@/lib/domain/list";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { FilteredPageData } from "@/lib/schema/pages/list-page";
-import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { formatQuery, toggleFilter } from "@/lib/schema/parameters/format-query";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { listChartFiles } from "@/lib/view-models/downloads";
 import { countFiltered, writeFilter } from "@/lib/view-models/filters/filter-sentence";
@@ -75,11 +75,9 @@ export function NetworkPage({ data, site }: NetworkPageProps) {
         records.total > 0 && (
           <NetworkKey
             network={network}
-            hrefUnder={(asked) => {
-              // One that is filtered by takes its filter back.
-              const technology = asked.join() === filter.technology.join() ? [] : asked;
-              return `/network${formatQuery({ ...filter, technology }, { ...params.carried, asOf: asOfParam, sort: params.sort })}`;
-            }}
+            hrefUnder={(technology) =>
+              `/network${formatQuery(toggleFilter(filter, { technology }), { ...params.carried, asOf: asOfParam, sort: params.sort })}`
+            }
           />
         )
       }

@@ -28,6 +28,13 @@ export function formatQuery(filter: WrittenValues, view: WrittenValues = {}): st
   return written === "" ? "" : `?${written}`;
 }
 
+/** A filter changed as an entry of a legend or the like asks; where it asks for that already, without what that chose. */
+export function toggleFilter<F extends WrittenValues>(filter: F, change: Partial<F>): F {
+  const changed = { ...filter, ...change };
+  if (formatQuery(changed) !== formatQuery(filter)) return changed;
+  return { ...filter, ...Object.fromEntries(Object.keys(change).map((name) => [name, []])) };
+}
+
 /** The texts by which an address names a value; none where it is what an address without it asks for. */
 export function formatValues(name: ParameterName, value: Values[ParameterName] | null | undefined): string[] {
   if (value === null || value === undefined || value === getEntry(name).without) return [];

@@ -5,6 +5,7 @@ import { TECHNOLOGY_GROUPS, type TechnologyGroup } from "@/lib/domain/technologi
 import type { Texture } from "@/lib/drawing/patterns";
 import { type BarChartId, getBarChart } from "@/lib/schema/pages/charts";
 import type { Filter } from "@/lib/schema/parameters/filter";
+import { toggleFilter } from "@/lib/schema/parameters/format-query";
 import { type ChartView, listHref } from "./series";
 
 /** Statuses as bars: the texture follows the shape of the status (a ring is hollow, a dotted ring dots …). */
@@ -123,14 +124,11 @@ export function getKey(chart: BarChartId, id: string): Key {
  */
 export function listKeyHrefs(chart: BarChartId, view: ChartView): ReadonlyMap<string, string> {
   const { list, keys } = getBarChart(chart);
-  const path = `/${list}`;
   return new Map(
-    listKeys(chart).map(({ id }) => {
-      const narrowed = KEYS[keys].filterBy(id);
-      const isAsked = listHref(path, view, narrowed) === listHref(path, view, {});
-      const cleared = Object.fromEntries(Object.keys(narrowed).map((name) => [name, []]));
-      return [id, listHref(path, view, isAsked ? cleared : narrowed)];
-    }),
+    listKeys(chart).map(({ id }) => [
+      id,
+      listHref(`/${list}`, view, toggleFilter(view.filter, KEYS[keys].filterBy(id))),
+    ]),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Definition, listDefinitions } from "@/lib/drawing/scene";
-import { formatQuery } from "@/lib/schema/parameters/format-query";
+import { formatQuery, toggleFilter } from "@/lib/schema/parameters/format-query";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
 import { isInBrief } from "./brief";
 import { type CollapseHref, getCollapseHref } from "./collapse-href";
@@ -44,12 +44,8 @@ function arrange(series: TimelineSeries, params: TimelineParams | null): Timelin
 
 /** How an entry of the legend filters the timeline it stands in, or takes that back; what else is asked stays. */
 function getHrefUnder({ filter, carried, open, asOfParam }: TimelineParams): HrefUnder {
-  return (change) => {
-    const isAsked = formatQuery({ ...filter, ...change }) === formatQuery(filter);
-    const cleared = Object.fromEntries(Object.keys(change).map((name) => [name, []]));
-    const changed = { ...filter, ...(isAsked ? cleared : change) };
-    return `/timeline${formatQuery(changed, { ...carried, open, asOf: asOfParam })}`;
-  };
+  return (change) =>
+    `/timeline${formatQuery(toggleFilter(filter, change), { ...carried, open, asOf: asOfParam })}`;
 }
 
 /** What it and its legend refer to in a page; what both do may be there twice. */

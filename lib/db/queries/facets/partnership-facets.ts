@@ -10,7 +10,7 @@ import type { Day } from "@/lib/domain/days";
 import type { Partnership } from "@/lib/schema/api/shapes";
 import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
 import { type Filter, withoutCompanies, withoutCountries } from "@/lib/schema/parameters/filter";
-import { countGroups, countKept } from "./kept-counts";
+import { countGroups, countKept, countKeptCountries } from "./kept-counts";
 import { countPairs, countYears, type DatedCount, toSortedFacet } from "./year-counts";
 
 /**
@@ -31,7 +31,7 @@ export async function readPartnershipFacets(
   const [company, country, kind, technology, electrolyte, role, status, dated, standing, hidden] =
     await Promise.all([
       countCompanies(client, { partnership: where(withoutCompanies(filter)) }),
-      withCountries ? countCountries(client, { partnership: where(withoutCountries(filter)) }) : [],
+      withCountries ? readCountries(client, filter, asOf, kept, where(withoutCountries(filter))) : [],
       countKept(filter.kind, kept, ({ kinds }) => kinds) ??
         countGroups(
           ({ kind }) => kind,
@@ -111,6 +111,19 @@ function countCompanies(client: Client, where: Prisma.PartnershipInvolvesWhereIn
     const rows = await client.partnershipInvolves.groupBy({ by: ["companyId"], where, _count: true });
     return toSortedFacet(rows.map(({ companyId, _count }) => ({ id: companyId, count: _count })));
   });
+}
+
+async function readCountries(
+  client: Client,
+  { country }: Pick<Filter, "country">,
+  asOf: Day,
+  kept: readonly Partnership[] | null,
+  partnership: Prisma.PartnershipWhereInput,
+): Promise<FacetCount[]> {
+  const companiesOf = ({ parties, formed }: Partnership) =>
+    [...parties.map(({ company }) => company), formed].filter((id) => id !== null);
+  const counted = await countKeptCountries(client, country, kept, companiesOf, asOf);
+  return counted ?? countCountries(client, { partnership });
 }
 
 /** A partnership counts once in a country, however many companies of it are involved. */

@@ -7,8 +7,9 @@ import { getProjectPath } from "./project";
  * Makes pages and files by Next: `render.ts <socket> <host> <port>`. It listens on a socket in the file system, where
  * nobody but the front asks.
  */
-// Rubbish is collected when the heap has grown by a fifth, and not by a multiple: a quarter less memory, as fast.
-setFlagsFromString("--heap-growing-percent=20");
+// Rubbish is collected when the heap has grown by a third, and not by a multiple: a fifth less memory, as fast. By a fifth
+// would save some megabytes more, and cost a twentieth of the time.
+setFlagsFromString("--heap-growing-percent=35");
 const [socketPath = "", hostname = "127.0.0.1", port = "3000"] = process.argv.slice(2);
 // It ends with the front, which first lets the answers under way finish.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});

@@ -41,7 +41,8 @@ const env = {
   ...process.env,
   NODE_ENV: "production",
   NEXT_TELEMETRY_DISABLED: "1",
-  // Two pools of memory for all threads and not eight a core, of which each keeps what it once had (glibc).
+  // Two pools of memory for all threads and not eight a core, of which each keeps what it once had (glibc); this process
+  // has one (package.json), since most of what it asks for there is room for packing.
   MALLOC_ARENA_MAX: "2",
 } as const;
 const folder = mkdtempSync(join(tmpdir(), "interphase-"));

@@ -47,9 +47,18 @@ export async function startSite(database?: DatabaseUrl): Promise<Site> {
   };
 }
 
+/** What the site makes by itself after its start. */
+export async function listMadeAhead({ address }: Site): Promise<string[]> {
+  const [overview = "", companies = ""] = await Promise.all(
+    ["/", "/companies"].map(async (path) => (await fetch(address + path)).text()),
+  );
+  return listNextAddresses(overview, companies);
+}
+
 /** Waits until the site has made what it makes by itself after its start, so that nothing runs beside what is measured. */
-export async function untilItHasWarmedUp({ address }: Site): Promise<void> {
-  for (const path of listNextAddresses(await (await fetch(address)).text())) {
+export async function untilItHasWarmedUp(site: Site): Promise<void> {
+  const { address } = site;
+  for (const path of await listMadeAhead(site)) {
     const isKept = async () => {
       const answer = await fetch(address + path, { method: "HEAD" });
       return answer.headers.get("cache-status")?.endsWith("hit");

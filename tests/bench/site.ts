@@ -2,14 +2,13 @@ import { gzipSync } from "node:zlib";
 import { loadSeeds } from "@/lib/cli/load-seeds";
 import { getProjectPath } from "@/lib/cli/project";
 import { readDatabaseUrl } from "@/lib/db/database-url";
-import { listNextAddresses } from "@/lib/server/warm-up";
 import { startPostgres } from "@/tests/support/postgres";
 import { openBareServer } from "./bare-server";
 import { compareFirstMarks } from "./first-marks";
 import { measureLayout } from "./layout";
 import { askAll, getQuantile, type Load } from "./load";
 import { readMemory } from "./memory";
-import { type Site, startSite, untilItHasWarmedUp } from "./served-site";
+import { listMadeAhead, type Site, startSite, untilItHasWarmedUp } from "./served-site";
 import { measureSettling } from "./settle";
 import { measureRate } from "./wrk";
 
@@ -133,17 +132,17 @@ async function measureKept({ address }: Site): Promise<Row[]> {
   return rows;
 }
 
-async function measureMade({ address }: Site, companies: readonly string[]): Promise<Row[]> {
+async function measureMade(site: Site, companies: readonly string[]): Promise<Row[]> {
   const rows: Row[] = [];
   // What the site makes by itself after its start is not made for the first time (lib/server/warm-up.ts).
-  const named = new Set(listNextAddresses(await (await fetch(address)).text()));
+  const named = new Set(await listMadeAhead(site));
   for (const [path, least] of [
     ["/timeline", 40],
     ["/milestones", 60],
   ] as const) {
     const all = companies.map((id) => `${path}?company=${id}`);
     const paths = all.filter((each) => !named.has(each)).slice(0, 100);
-    const load = await askAll(address, paths, 4);
+    const load = await askAll(site.address, paths, 4);
     rows.push([
       `${path} made for the first time, 100 filters, 4 connections`,
       `${(paths.length / load.seconds).toFixed(0)} requests/s${faultsOf(load)}`,

@@ -5,14 +5,26 @@ const OVERVIEW = `<nav><a href="/timeline">Explore</a> <a class="x" href="/compa
   <a href="/milestones/a-line">A line</a> <a href="/companies/toyota">Toyota</a> <a href="/companies/toyota">again</a>
   <a href="/milestones?outcome=late">late</a> <a href="https://example.org/">elsewhere</a>`;
 
-test("the overview leads to its sections, and to page, timeline and table of each company that it names", () => {
-  expect(listNextAddresses(OVERVIEW)).toEqual([
+const COMPANIES = `<a href="/companies?sort=name">Name</a> <a href="/companies/toyota">Toyota</a>
+  <a href="/companies/faw">FAW</a>`;
+
+test("sections come first, then page, timeline and table of the companies that the overview names, then of others", () => {
+  expect(listNextAddresses(OVERVIEW, COMPANIES)).toEqual([
     "/timeline",
     "/companies",
     "/companies/toyota",
     "/timeline?company=toyota",
     "/milestones?company=toyota",
+    "/companies/faw",
+    "/timeline?company=faw",
+    "/milestones?company=faw",
   ]);
+});
+
+test("of forty companies at most", () => {
+  const many = Array.from({ length: 60 }, (_, index) => `<a href="/companies/c${index}">C</a>`).join(" ");
+  const addresses = listNextAddresses(OVERVIEW, many);
+  expect(addresses.filter((address) => address.startsWith("/companies/"))).toHaveLength(40);
 });
 
 test("pages are made one at a time, the overview first, and a fault ends it", async () => {
@@ -27,5 +39,5 @@ test("pages are made one at a time, the overview first, and a fault ends it", as
     return OVERVIEW;
   };
   await expect(warmUp(ask)).rejects.toThrow("gone");
-  expect(asked).toEqual(["/", "/timeline", "/companies", "/companies/toyota"]);
+  expect(asked).toEqual(["/", "/companies", "/timeline", "/companies", "/companies/toyota"]);
 });

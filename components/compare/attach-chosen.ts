@@ -17,6 +17,7 @@ export function attachChosen(form: HTMLElement, signal: AbortSignal): void {
   const show = () => {
     said.value = writeChosen([...chosen.values()]);
     clear.hidden = chosen.size === 0;
+    form.hidden = boxes.length === 0 && chosen.size === 0;
     for (const field of form.querySelectorAll("[data-unseen]")) field.remove();
     const unseen = [...chosen.keys()].filter((id) => !boxes.some(({ value }) => value === id));
     form.append(...unseen.map(makeField));

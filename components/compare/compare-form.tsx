@@ -8,8 +8,8 @@ interface CompareFormProps {
   params: Pick<ListParams, "asOfParam" | "filter">;
   /** Whether the boxes are those of a list, which is searched and paged: what is ticked in it stays so. */
   isList?: boolean;
-  /** Boxes named `company`, to be ticked. */
-  children: ReactNode;
+  /** Boxes named `company`, to be ticked; none where a search finds none, and only what was ticked before is there. */
+  children?: ReactNode;
 }
 
 /** Companies to tick, and the button that lays those ticked side by side; a plain form, on the day and in the scope shown. */
@@ -19,7 +19,13 @@ export function CompareForm({ params: { asOfParam, filter }, isList = false, chi
     ["asOf", formatValues("asOf", asOfParam)] as const,
   ];
   return (
-    <form method="get" action="/compare" aria-label="Compare companies" data-chosen={isList ? "kept" : ""}>
+    <form
+      method="get"
+      action="/compare"
+      aria-label="Compare companies"
+      data-chosen={isList ? "kept" : ""}
+      hidden={children === undefined}
+    >
       {kept.flatMap(([name, values]) =>
         values.map((value) => <input key={name} type="hidden" name={name} value={value} />),
       )}

@@ -23,6 +23,8 @@ export function CompaniesPage({ data, site }: CompaniesPageProps) {
       title="Companies"
       lead={`${writePromising(data.promising, data.page.total)}${params.sort === null ? " Sorted by number of milestones and partnerships." : ""}`}
       data={data}
+      // What was ticked before the search stays ticked.
+      whenEmpty={<CompareForm params={params} isList />}
       legend={
         <>
           <p>

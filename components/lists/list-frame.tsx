@@ -47,11 +47,26 @@ interface ListFrameProps {
   above?: ReactNode;
   /** The list; where there is nothing in it, the frame says what to do instead. */
   children: ReactNode;
+  /** What stays where the list is empty. */
+  whenEmpty?: ReactNode;
 }
 
 /** What every list's page has: its head, the filter, a sentence that says what is shown, the list, the way on. */
 export function ListFrame(props: ListFrameProps) {
-  const { collection, title, lead, data, site, years, above, children, pictures = [], embed, legend } = props;
+  const {
+    collection,
+    title,
+    lead,
+    data,
+    site,
+    years,
+    above,
+    children,
+    pictures = [],
+    embed,
+    legend,
+    whenEmpty,
+  } = props;
   const { params, problems, page, facets, companies, namedRecords, said } = data;
   const { listed = params.filter } = props;
   const path = getListPath(collection) ?? "/";
@@ -80,6 +95,7 @@ export function ListFrame(props: ListFrameProps) {
       {above}
       <div id={LIST_ID} className={styles.list} tabIndex={-1}>
         {page.total === 0 ? <NothingLeft {...{ collection, data, model }} /> : children}
+        {page.total === 0 && whenEmpty}
       </div>
       <Pager
         before={page.place.before}

@@ -2,34 +2,68 @@ import type { IdOf, ListEntry } from "./list";
 
 /** What a partnership, milestone or metric is about, as far as the source says. */
 export const TECHNOLOGIES = [
-  { id: "all-solid-state", label: "All-solid-state", definition: "No liquid in the cell at all." },
+  {
+    id: "all-solid-state",
+    label: "All-solid-state",
+    inSentence: "all-solid-state batteries",
+    definition: "No liquid in the cell at all.",
+  },
   {
     id: "solid-state",
     label: "Solid-state, type unspecified",
+    inSentence: "solid-state batteries of unspecified type",
     definition: "Solid-state; whether wholly or partly is not stated.",
   },
   {
     id: "semi-solid-state",
     label: "Semi-solid-state",
+    inSentence: "semi-solid-state batteries",
     definition: "A solid electrolyte with some liquid or gel.",
   },
   {
     id: "lithium-sulfur",
     label: "Lithium-sulfur",
+    inSentence: "lithium-sulfur batteries",
     definition: "A sulfur cathode; the electrolyte is not what names it.",
   },
   {
     id: "lithium-metal",
     label: "Lithium-metal",
+    inSentence: "lithium-metal batteries",
     definition: "A lithium-metal anode; the electrolyte is not what names it.",
   },
-  { id: "lithium-ion", label: "Lithium-ion", definition: "Lithium-ion with a liquid electrolyte." },
-  { id: "battery", label: "Battery, type unspecified", definition: "A battery; no source says which." },
-  { id: "raw-material", label: "Raw material", definition: "Lithium and other materials before the cell." },
-  { id: "not-a-battery", label: "Not a battery", definition: "Something else that the parties do together." },
+  {
+    id: "lithium-ion",
+    label: "Lithium-ion",
+    inSentence: "lithium-ion batteries",
+    definition: "Lithium-ion with a liquid electrolyte.",
+  },
+  {
+    id: "battery",
+    label: "Battery, type unspecified",
+    inSentence: "batteries of unspecified type",
+    definition: "A battery; no source says which.",
+  },
+  {
+    id: "raw-material",
+    label: "Raw material",
+    inSentence: "raw materials",
+    definition: "Lithium and other materials before the cell.",
+  },
+  {
+    id: "not-a-battery",
+    label: "Not a battery",
+    inSentence: "something other than batteries",
+    definition: "Something else that the parties do together.",
+  },
 ] as const;
 
 export type Technology = IdOf<typeof TECHNOLOGIES>;
+
+/** What something on a technology is on, in a sentence: "all-solid-state batteries". */
+export function describeTechnology(id: Technology): string {
+  return TECHNOLOGIES.find((technology) => technology.id === id)?.inSentence ?? id;
+}
 
 /** What the solid electrolyte is made of, where a source says so. */
 export const ELECTROLYTES = [

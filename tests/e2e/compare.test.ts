@@ -46,6 +46,13 @@ test("ticks stay through a search, an order and a page; the bar names them, and 
   await eventually(() => queryOf(page)).toBe("q=samsung");
   await eventually(() => tick("Toyota").count()).toBe(0);
   expect(await bar.innerText()).toContain("1 chosen: Toyota");
+  await page.locator("search input[name=q]").fill("nobody is called so");
+  await page.keyboard.press("Enter");
+  await eventually(() => tick("Samsung SDI").count()).toBe(0);
+  await eventually(() => bar.innerText()).toContain("1 chosen: Toyota");
+  await page.locator("search input[name=q]").fill("samsung");
+  await page.keyboard.press("Enter");
+  await eventually(() => queryOf(page)).toBe("q=samsung");
   await tick("Samsung SDI").check();
   await eventually(() => bar.innerText()).toBe("2 chosen: Toyota, Samsung SDI");
   await page.getByRole("link", { name: "Clear all" }).click();

@@ -47,6 +47,13 @@ test("several companies are joined as they are asked for, and a role is theirs w
   expect(sentence({ electrolyte: ["sulfide", "oxide"] })).toContain("with sulfide or oxide electrolyte");
 });
 
+test("records are on batteries, whatever the type", () => {
+  expect(sentence({ technology: ["all-solid-state"] })).toContain("on all-solid-state batteries");
+  expect(sentence({ technology: ["solid-state", "raw-material"] })).toContain(
+    "on solid-state batteries of unspecified type or raw materials",
+  );
+});
+
 test("of figures it says first what they count", () => {
   expect(sentence({ kind: ["production-capacity"] }, "metrics")).toBe(
     "12 figures for production-capacity, about solid-state batteries.",

@@ -9,7 +9,7 @@ import { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES, ROLES } from "@/lib/domain/par
 import { QUANTITIES } from "@/lib/domain/quantities";
 import { CHANGE_REVISIONS } from "@/lib/domain/revisions";
 import { SOURCE_KINDS, SOURCINGS, type Sourcing } from "@/lib/domain/sourcing";
-import { ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
+import { describeTechnology, ELECTROLYTES, TECHNOLOGIES } from "@/lib/domain/technologies";
 import { formatYears, labelYears, writeYearRange, type YearRange } from "@/lib/domain/years";
 import { SEARCHED, type SearchedCollection } from "@/lib/schema/api/search-result";
 import {
@@ -338,6 +338,7 @@ export const PARAMETERS = {
         ? createListCodec(TECHNOLOGIES, { description: "Keeps what is about this technology, among others." })
         : null,
     labelAt: () => "Technology",
+    describeInSentence: describeTechnology,
     clause: (_, { names }) => `on ${names}`,
     isOfChangesToo: () => true,
   }),

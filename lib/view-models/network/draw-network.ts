@@ -6,7 +6,7 @@ import { type Length, type Scene, type Shape, share, shift } from "@/lib/drawing
 import { getRecordHref } from "@/lib/view-models/record-href";
 import { formatCount, formatList } from "@/lib/view-models/text";
 import { type CompanyNode, getNodeKey, listMembers, type PartnershipNode } from "./graph";
-import { LABEL, type Label, listWays, placeLabels, WHOLE } from "./labels";
+import { LABEL, type Label, listWays, type PlacedLabel, placeLabels, WHOLE } from "./labels";
 import { getRadius, type Place, type PlacedNetwork, WIDTH } from "./layout";
 import { drawCompany, drawPartnership } from "./signs";
 
@@ -25,7 +25,7 @@ const FINGER = 500;
 /** The labels that have room in a layout. */
 interface PlacedLabels {
   readonly without: string;
-  readonly labels: ReadonlyMap<string, Label>;
+  readonly labels: ReadonlyMap<string, PlacedLabel>;
 }
 
 /** How a drawing is to stand. */
@@ -51,23 +51,27 @@ export function drawNetwork(network: PlacedNetwork, { query, width }: Drawn): Sc
   // A title shows under a pointer and never under a finger: the narrow drawings of an embed can be without.
   const isPointed = width === null || width > FINGER;
   const names = new Map(companies.map(({ id, label }) => [id, label]));
+  const isUponOthers = (node: Node) =>
+    layouts.some(({ labels }) => labels.get(getNodeKey(node))?.isUponOthers === true);
   return [
     ...partnerships.map((node) => drawLines(node, at)),
-    // The largest last, so that nothing covers its words.
-    ...[...partnerships, ...companies.toReversed()].map((node): Shape => {
-      const place = at(node);
-      const key = getNodeKey(node);
-      return {
-        shape: "group",
-        ...(isPointed && {
-          title: node.type === "company" ? nameCompany(node) : namePartnership(node, names),
-        }),
-        href: getRecordHref(node.type === "company" ? "companies" : "partnerships", node.id, query),
-        reads: true,
-        data: { "data-node": key, ...(node.type === "partnership" && { "data-near": listNear(node) }) },
-        shapes: [drawNode(node, place), ...drawWords(node, place, layouts)],
-      };
-    }),
+    // The largest last, and at the very end whoever's words lie upon others, so that nothing covers them.
+    ...[...partnerships, ...companies.toReversed()]
+      .sort((a, b) => Number(isUponOthers(a)) - Number(isUponOthers(b)))
+      .map((node): Shape => {
+        const place = at(node);
+        const key = getNodeKey(node);
+        return {
+          shape: "group",
+          ...(isPointed && {
+            title: node.type === "company" ? nameCompany(node) : namePartnership(node, names),
+          }),
+          href: getRecordHref(node.type === "company" ? "companies" : "partnerships", node.id, query),
+          reads: true,
+          data: { "data-node": key, ...(node.type === "partnership" && { "data-near": listNear(node) }) },
+          shapes: [drawNode(node, place), ...drawWords(node, place, layouts)],
+        };
+      }),
   ];
 }
 
@@ -117,7 +121,7 @@ function drawWords(node: Node, place: Place, layouts: readonly PlacedLabels[]): 
   // Layouts with the same words at the same place share them.
   const alike = groupBy(
     own.filter(({ label }) => label !== undefined),
-    ({ label }) => JSON.stringify(label),
+    ({ label }) => label && JSON.stringify([label.text, label.anchor, label.dx, label.dy]),
   );
   const outside = (inside: typeof own) =>
     own.filter((each) => !inside.includes(each)).map(({ without }) => without);

@@ -16,6 +16,11 @@ export interface Label {
   readonly dy: number;
 }
 
+/** Words that have room, maybe upon another node. */
+export interface PlacedLabel extends Label {
+  readonly isUponOthers: boolean;
+}
+
 /** What lies between two lines down and two lines across: across in shares of the width, and pixels beyond. */
 interface Box {
   readonly share: number;
@@ -48,7 +53,7 @@ export function placeLabels(
   places: ReadonlyMap<string, Place>,
   height: number,
   widths: Widths,
-): ReadonlyMap<string, Label> {
+): ReadonlyMap<string, PlacedLabel> {
   const size = getSize(nodes);
   const least = size === "few" || (size === "small" && widths.from >= ROOMY.from) ? 1 : LARGE;
   const placed = nodes.map((node) => {
@@ -57,7 +62,7 @@ export function placeLabels(
   });
   const discs = placed.map(({ disc }) => disc);
   const largeDiscs = placed.flatMap(({ disc, partnerships }) => (partnerships >= LARGE ? disc : []));
-  const labels = new Map<string, Label>();
+  const labels = new Map<string, PlacedLabel>();
   const words: Box[] = [];
   for (const { node, place, partnerships } of placed) {
     if (node.type === "partnership" && size === "large") continue;
@@ -71,7 +76,7 @@ export function placeLabels(
     // Whoever is large is named even upon others that are; nobody else covers them, but where all are named.
     if (!best || (best.large > 0 && partnerships < (size === "few" ? least : LARGE))) continue;
     if (best.covered > 0 && partnerships < least) continue;
-    labels.set(getNodeKey(node), best.label);
+    labels.set(getNodeKey(node), { ...best.label, isUponOthers: best.covered > 0 });
     words.push(best.box);
   }
   return labels;

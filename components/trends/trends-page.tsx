@@ -31,7 +31,7 @@ interface TrendsPageProps {
 
 /** The milestone trend chart: when each date was said against the date itself, under a filter. */
 export function TrendsPage({ data, site }: TrendsPageProps) {
-  const { params, problems, facets, named, namedRecords, said, total, promises, milestones, sources } = data;
+  const { params, problems, facets, named, namedRecords, said, total, moves, milestones, sources } = data;
   const { filter, asOfParam } = params;
   const kept = { ...params.carried, asOf: asOfParam };
   const series = buildTrendSeries(data);
@@ -49,7 +49,7 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
       query={formatQuery(filter, { ...params.carried })}
       model={model}
       counts={countFiltered("milestones", filter, total)}
-      finding={writeTrendsFinding(promises)}
+      finding={writeTrendsFinding(moves)}
       shows={writeFilter("milestones", filter, total, labels)}
       sentence={writeFilter("milestones", filter, total, labels, { isBrief: true })}
       files={listChartFiles("trends", params)}
@@ -74,7 +74,7 @@ export function TrendsPage({ data, site }: TrendsPageProps) {
         </NothingMatches>
       ) : (
         <>
-          <p className={styles.lead}>{writeTrendsLead(promises)}</p>
+          <p className={styles.lead}>{writeTrendsLead(moves)}</p>
           <TrendCharts series={series} input={data} />
           <Section id="table" title="Table">
             <details open={series.rows.length <= MOST_OPEN}>

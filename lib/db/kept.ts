@@ -5,6 +5,8 @@ import type { Client } from "./client";
 /** Bounds, whatever the content holds: about 10 MB of records, and some hundred rows for each of the answers. */
 const MOST_RECORDS = 4_000;
 const MOST_ANSWERS = 400;
+/** So many records are read at a time: each key is a parameter of a statement, and some statements name each of them twice. */
+const MOST_KEYS = 400;
 
 /** What was read of one version of the content; what has not been asked for longest is given up first. */
 interface Kept {
@@ -47,10 +49,11 @@ export async function keepRecords<T extends object>(
     else missing.push(key);
   }
   if (missing.length === 0) return found;
-  for (const [key, record] of await read(missing)) {
-    records?.set(`${kind} ${key}`, record);
-    found.set(key, record);
-  }
+  for (let start = 0; start < missing.length; start += MOST_KEYS)
+    for (const [key, record] of await read(missing.slice(start, start + MOST_KEYS))) {
+      records?.set(`${kind} ${key}`, record);
+      found.set(key, record);
+    }
   return found;
 }
 

@@ -114,6 +114,8 @@ CREATE TABLE "Partnership" (
     "unnamedParties" TEXT,
     "formed" TEXT,
     "rank" INTEGER NOT NULL,
+    "kindList" TEXT NOT NULL,
+    "technologyList" TEXT NOT NULL,
     "knownFrom" TEXT NOT NULL,
     "wellFrom" TEXT
 );

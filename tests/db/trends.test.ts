@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { getCourses, listMoves, listRanking, RANKINGS } from "@/lib/db/queries/courses";
+import { getCourses } from "@/lib/db/queries/courses";
 import { listHistory } from "@/lib/db/queries/milestone-history";
 import { listMilestones } from "@/lib/db/queries/milestones";
+import { listLeads, listMostMoved, tallyMoves } from "@/lib/db/queries/moves";
+import { listRanking, RANKINGS } from "@/lib/db/queries/rankings";
 import type { Milestone } from "@/lib/schema/api/shapes";
+import { chooseLeads, countMoves } from "@/lib/schema/pages/promises";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
@@ -40,7 +43,7 @@ forEachEngine((_engine, openFresh) => {
           dated.map(({ id }) => id),
           asOf,
         );
-        const moves = await listMoves(client, filter, asOf);
+        const moves = await listMostMoved(client, filter, asOf, 500);
         const expected = dated.map(({ id, slips, pullIns, deadline }) => ({
           milestone: id,
           datedClaims: courses.get(id)?.steps.filter(({ says, to }) => says !== "withdrawn" && to).length,
@@ -60,6 +63,19 @@ forEachEngine((_engine, openFresh) => {
         }
         const shifts = moves.map(({ shiftDays }) => shiftDays ?? Number.NEGATIVE_INFINITY);
         expect(shifts).toEqual([...shifts].sort((a, b) => b - a));
+        expect(await listMostMoved(client, filter, asOf, 2)).toEqual(moves.slice(0, 2));
+        const tallies = await tallyMoves(client, filter, asOf);
+        expect(countMoves(tallies)).toBe(moves.length);
+        for (const { slips, pullIns, datedClaims, count } of tallies)
+          expect(
+            moves.filter(
+              (each) => each.slips === slips && each.pullIns === pullIns && each.datedClaims === datedClaims,
+            ),
+          ).toHaveLength(count);
+        for (const most of [1, 3, 16])
+          expect(await listLeads(client, filter, asOf, most)).toEqual(
+            chooseLeads(moves, filter.company, most),
+          );
         promises += expected.length;
       }
     }

@@ -37,13 +37,11 @@ export function trendsInput(all: readonly Told[], asOf = AS_OF, params: readonly
   return {
     params: { asOf, asOfParam: null, filter: { ...NO_FILTER, company: params } },
     total: all.length,
-    promises: all.map(({ milestone: { id, companies, slips, pullIns, deadline }, words, course }) => ({
-      milestone: id,
-      companies: companies.map(({ company }) => company),
+    moves: all.map(({ milestone: { slips, pullIns }, words, course }) => ({
       datedClaims: countDated(words, course),
       slips,
       pullIns,
-      shiftDays: deadline.shiftDays,
+      count: 1,
     })),
     courses: new Map(all.map(({ milestone: { id }, course }) => [id, course])),
     milestones: all.map((each) => each.milestone),

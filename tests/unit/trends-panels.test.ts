@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { areLeadsShown, chooseLeads, type PromiseMoves } from "@/lib/schema/pages/promises";
+import { areLeadsShown, chooseLeads, type MoveTally } from "@/lib/schema/pages/promises";
 import { MOST_IN_ONE, MOST_IN_PANEL, writeFolded } from "@/lib/view-models/trends/panels";
 import { buildTrendSeries } from "@/lib/view-models/trends/series";
 import { writeDrawn, writeTrendsLead } from "@/lib/view-models/trends/words";
@@ -132,13 +132,11 @@ test("the line in words says from where to where, how far the deadline moved, an
   );
 });
 
-const moves = (given: Partial<PromiseMoves>): PromiseMoves => ({
-  milestone: "m",
-  companies: ["aster"],
+const moves = (given: Partial<MoveTally>): MoveTally => ({
   datedClaims: 1,
   slips: 0,
   pullIns: 0,
-  shiftDays: 0,
+  count: 1,
   ...given,
 });
 
@@ -157,7 +155,7 @@ test("the lead says how many have moved and which way, each once, in numbers tha
   expect(writeTrendsLead([once, once, again])).toBe(
     "Of 3 milestones with a dated target, none has moved, 1 was repeated without moving and 2 were stated only once.",
   );
-  expect(writeTrendsLead([slipped, slipped, pulledIn, both, once])).toBe(
+  expect(writeTrendsLead([{ ...slipped, count: 2 }, pulledIn, both, once])).toBe(
     "Of 5 milestones with a dated target, 4 have moved (2 slipped, 1 pulled in, 1 both) and 1 was stated only once.",
   );
 });

@@ -2,10 +2,10 @@ import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { listNewestChanges } from "@/lib/db/queries/changes";
 import { countRecords } from "@/lib/db/queries/counts";
-import { listRanking } from "@/lib/db/queries/courses";
 import { readFreshness } from "@/lib/db/queries/coverage";
 import { listSaidDays } from "@/lib/db/queries/dates";
 import { readDueAndPassed } from "@/lib/db/queries/due-and-passed";
+import { listRanking } from "@/lib/db/queries/rankings";
 import {
   countChartSources,
   tallyCompanies,

@@ -1,21 +1,21 @@
 import type { Client } from "@/lib/db/client";
 import { readDataset } from "@/lib/db/database";
 import { getCompanies } from "@/lib/db/queries/companies";
-import { getCourses, listMoves } from "@/lib/db/queries/courses";
+import { getCourses } from "@/lib/db/queries/courses";
 import { listSaidDays } from "@/lib/db/queries/dates";
 import { readMilestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
 import { listHistory } from "@/lib/db/queries/milestone-history";
 import { getMilestones } from "@/lib/db/queries/milestones";
+import { listLeads, listMostMoved, tallyMoves } from "@/lib/db/queries/moves";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import type { Day } from "@/lib/domain/days";
 import type { Company, Milestone } from "@/lib/schema/api/shapes";
 import type { FilteredPageData } from "@/lib/schema/pages/list-page";
 import {
   areLeadsShown,
-  chooseLeads,
   type HistoryClaim,
+  type MoveTally,
   type PromiseCourses,
-  type PromiseMoves,
 } from "@/lib/schema/pages/promises";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
@@ -31,8 +31,8 @@ const MOST_LEADS = 16;
 export interface TrendRecords extends Related {
   /** How many milestones the filter keeps, with a dated target or without. */
   readonly total: number;
-  /** All of them that have a dated target, those moved furthest first. */
-  readonly promises: readonly PromiseMoves[];
+  /** How far those that have a dated target moved. */
+  readonly moves: readonly MoveTally[];
   /** How the promises that are drawn went. */
   readonly courses: PromiseCourses;
   /** Those that are drawn, the most moved first. */
@@ -68,13 +68,13 @@ export async function readTrendsPage(address: PageAddress<ListParams>): Promise<
 
 /** Reads what the trends draw: the leads of companies, or the milestones whose dates moved most, with all that was said of them. */
 export async function readTrendRecords(client: Client, filter: Filter, asOf: Day): Promise<TrendRecords> {
-  const [promises, tallies] = await Promise.all([
-    listMoves(client, filter, asOf),
+  const [drawn, moves, tallies] = await Promise.all([
+    areLeadsShown(filter)
+      ? listLeads(client, filter, asOf, MOST_LEADS)
+      : listMostMoved(client, filter, asOf, MOST_DRAWN),
+    tallyMoves(client, filter, asOf),
     tallyMilestones(client, filter, asOf),
   ]);
-  const drawn = areLeadsShown(filter)
-    ? chooseLeads(promises, filter.company, MOST_LEADS)
-    : promises.slice(0, MOST_DRAWN);
   const ids = drawn.map(({ milestone }) => milestone);
   const [known, courses, words] = await Promise.all([
     getMilestones(client, ids, asOf, filter.sourcing),
@@ -85,7 +85,7 @@ export async function readTrendRecords(client: Client, filter: Filter, asOf: Day
   const milestones = ids.map((id) => milestoneOf.get(id)).filter((each) => each !== undefined);
   return {
     total: tallies.reduce((sum, { count }) => sum + count, 0),
-    promises,
+    moves,
     courses,
     milestones,
     words,

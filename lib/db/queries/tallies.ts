@@ -102,24 +102,25 @@ export async function tallyCompanies(client: Client, asked: Filter, asOf: Day): 
   return tallies.flat().map((tally) => ({ ...tally, name: names.get(tally.company) ?? tally.company }));
 }
 
-/** The kinds and technologies of each partnership that a filter keeps. */
+/** Counts the partnerships that a filter keeps by their kinds and technologies. */
 export async function tallyPartnerships(
   client: Client,
   filter: Filter,
   asOf: Day,
 ): Promise<PartnershipTally[]> {
-  const rows = await client.partnership.findMany({
+  const rows = await client.partnership.groupBy({
+    by: ["kindList", "technologyList"],
     where: {
       ...buildPartnershipWhere(await withFound(client, "partnership", filter), asOf),
       beliefs: { some: buildPartnershipStateWhere(filter, asOf) },
     },
-    select: { kinds: { select: { kind: true } }, technologies: { select: { technology: true } } },
-    orderBy: { id: "asc" },
+    orderBy: [{ kindList: "asc" }, { technologyList: "asc" }],
+    _count: true,
   });
-  return rows.map(({ kinds, technologies }) => ({
-    kinds: kinds.map(({ kind }) => kind as PartnershipKind),
-    technologies: technologies.map(({ technology }) => technology as Technology),
-    count: 1,
+  return rows.map(({ kindList, technologyList, _count }) => ({
+    kinds: kindList.split(" ") as PartnershipKind[],
+    technologies: technologyList.split(" ") as Technology[],
+    count: _count,
   }));
 }
 

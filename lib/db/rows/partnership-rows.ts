@@ -37,6 +37,8 @@ export function buildPartnershipRows(facts: Facts, known: Known, knownWell: Know
       unnamedParties: partnership.unnamedParties ?? null,
       formed: partnership.formed ?? null,
       rank: ranks.get(partnership.id) as number,
+      kindList: partnership.kinds.join(" "),
+      technologyList: partnership.technologies.join(" "),
       knownFrom: known.partnerships.get(partnership.id) as Day,
       wellFrom: knownWell.partnerships.get(partnership.id) ?? null,
     })),

@@ -10,6 +10,7 @@ import {
   TREND_CHART,
 } from "@/lib/schema/pages/charts";
 import type { NamedRecords } from "@/lib/schema/pages/list-page";
+import { countMoves } from "@/lib/schema/pages/promises";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
@@ -137,12 +138,12 @@ export function buildBarCaption(
 
 /** The words of the trends. */
 export function buildTrendCaption({ filter, named, namedRecords, records }: TrendContent): ChartCaption {
-  const { total, promises } = records;
+  const { total, moves } = records;
   const labels = buildLabels("milestones", named, namedRecords);
-  const undated = total - promises.length;
+  const undated = total - countMoves(moves);
   return {
-    title: writeTrendsFinding(promises) ?? formatChartTitle("trends"),
-    sentence: `${formatChartTitle("trends")}. ${writeTrendsLead(promises)}`,
+    title: writeTrendsFinding(moves) ?? formatChartTitle("trends"),
+    sentence: `${formatChartTitle("trends")}. ${writeTrendsLead(moves)}`,
     filter: sourced(writeFilter("milestones", filter, total, labels), filter),
     note: undated > 0 ? `Not shown: ${formatCount(undated, "milestone")} without a dated target.` : "",
   };

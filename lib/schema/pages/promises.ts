@@ -55,6 +55,16 @@ export interface PromiseMoves {
   readonly shiftDays: number | null;
 }
 
+/** Dated promises that moved alike, counted by the database. Rows may repeat and add up. */
+export interface MoveTally extends Pick<PromiseMoves, "datedClaims" | "slips" | "pullIns"> {
+  readonly count: number;
+}
+
+/** How many promises some tallies count. */
+export function countMoves(tallies: readonly MoveTally[]): number {
+  return tallies.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** As many chosen companies, or any chosen milestone, have all of their promises drawn; else each company has its lead. */
 const MOST_IN_FULL = 2;
 

@@ -8,9 +8,9 @@ import type { Milestone } from "@/lib/schema/api/shapes";
 import {
   areLeadsShown,
   type HistoryClaim,
+  type MoveTally,
   type PromiseCourse,
   type PromiseCourses,
-  type PromiseMoves,
 } from "@/lib/schema/pages/promises";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
 import { formatHeadline, formatLateness } from "@/lib/view-models/format-deadline";
@@ -29,8 +29,8 @@ export interface TrendsInput extends Lookups {
   readonly params: Pick<ListParams, "asOf" | "asOfParam" | "filter" | "carried">;
   /** How many milestones the filter keeps, with a dated target or without. */
   readonly total: number;
-  /** All of them that have a dated target, those moved furthest first. */
-  readonly promises: readonly PromiseMoves[];
+  /** How far those that have a dated target moved. */
+  readonly moves: readonly MoveTally[];
   /** How the promises that are drawn went. */
   readonly courses: PromiseCourses;
   /** Those that are drawn, the most moved first. */

@@ -1,6 +1,6 @@
 import { formatDate } from "@/lib/domain/date-text";
 import { nameRevision } from "@/lib/domain/revisions";
-import type { HistoryClaim, PromiseMoves } from "@/lib/schema/pages/promises";
+import { countMoves, type HistoryClaim, type MoveTally } from "@/lib/schema/pages/promises";
 import { formatPublication } from "@/lib/view-models/attribution";
 import { formatMove, formatMoves, formatSlip } from "@/lib/view-models/format-deadline";
 import { getCompanyName, getPublisherName, type Lookups } from "@/lib/view-models/lookups";
@@ -98,13 +98,13 @@ export function formatDateChange({
  * "Of 24 milestones with a dated target, 9 have moved (6 slipped, 2 pulled in, 1 both), 4 were dated more than once without
  * moving and 11 were dated only once." What became of them is not said here.
  */
-export function writeTrendsLead(promises: readonly PromiseMoves[]): string {
-  const all = promises.length;
+export function writeTrendsLead(promises: readonly MoveTally[]): string {
+  const all = countMoves(promises);
   if (all === 0) return "None of these milestones has a dated target.";
   const moved = promises.filter(({ slips, pullIns }) => slips + pullIns > 0);
   const still = promises.filter(({ slips, pullIns }) => slips + pullIns === 0);
-  const once = still.filter(({ datedClaims }) => datedClaims === 1).length;
-  const repeated = still.length - once;
+  const once = countMoves(still.filter(({ datedClaims }) => datedClaims === 1));
+  const repeated = countMoves(still) - once;
   if (all === 1) return `The one milestone with a dated target ${oneWords(moved[0], once)}.`;
   const clauses = [
     moved.length === 0 ? "none has moved" : movedWords(moved),
@@ -115,25 +115,27 @@ export function writeTrendsLead(promises: readonly PromiseMoves[]): string {
 }
 
 /** The same as a title: how many of the targets moved; null where there are not several. */
-export function writeTrendsFinding(promises: readonly PromiseMoves[]): string | null {
-  if (promises.length < 2) return null;
-  const moved = promises.filter(({ slips, pullIns }) => slips + pullIns > 0).length;
-  const of = `${moved === 0 ? "None" : formatNumber(moved)} of ${formatNumber(promises.length)} dated targets`;
+export function writeTrendsFinding(promises: readonly MoveTally[]): string | null {
+  const all = countMoves(promises);
+  if (all < 2) return null;
+  const moved = countMoves(promises.filter(({ slips, pullIns }) => slips + pullIns > 0));
+  const of = `${moved === 0 ? "None" : formatNumber(moved)} of ${formatNumber(all)} dated targets`;
   return `${of} ${moved > 1 ? "have" : "has"} moved`;
 }
 
 /** "9 have slipped"; where they moved both ways, how many which way. */
-function movedWords(moved: readonly PromiseMoves[]): string {
-  if (moved.every(({ pullIns }) => pullIns === 0)) return `${have(moved.length)} slipped`;
-  if (moved.every(({ slips }) => slips === 0)) return `${have(moved.length)} been pulled in`;
-  return `${have(moved.length)} moved (${waysWords(moved)})`;
+function movedWords(moved: readonly MoveTally[]): string {
+  const all = countMoves(moved);
+  if (moved.every(({ pullIns }) => pullIns === 0)) return `${have(all)} slipped`;
+  if (moved.every(({ slips }) => slips === 0)) return `${have(all)} been pulled in`;
+  return `${have(all)} moved (${waysWords(moved)})`;
 }
 
 /** How many moved which way; the numbers add up to all that moved. */
-function waysWords(moved: readonly PromiseMoves[]): string {
-  const both = moved.filter(({ slips, pullIns }) => slips > 0 && pullIns > 0).length;
-  const slipped = moved.filter(({ pullIns }) => pullIns === 0).length;
-  const pulledIn = moved.filter(({ slips }) => slips === 0).length;
+function waysWords(moved: readonly MoveTally[]): string {
+  const both = countMoves(moved.filter(({ slips, pullIns }) => slips > 0 && pullIns > 0));
+  const slipped = countMoves(moved.filter(({ pullIns }) => pullIns === 0));
+  const pulledIn = countMoves(moved.filter(({ slips }) => slips === 0));
   return [
     slipped > 0 && `${formatNumber(slipped)} slipped`,
     pulledIn > 0 && `${formatNumber(pulledIn)} pulled in`,
@@ -162,7 +164,7 @@ function were(count: number): string {
   return `${formatNumber(count)} ${count === 1 ? "was" : "were"}`;
 }
 
-function oneWords(moved: PromiseMoves | undefined, once: number): string {
+function oneWords(moved: MoveTally | undefined, once: number): string {
   const moves = moved && formatMoves(moved);
   if (moves) return `has ${moves}`;
   return once > 0 ? "was stated only once" : "was repeated without moving";

@@ -1,12 +1,11 @@
 import { LRUCache } from "lru-cache";
 import type { Day } from "@/lib/domain/days";
 import type { Client } from "./client";
+import { readInParts } from "./in-parts";
 
 /** Bounds, whatever the content holds: about 10 MB of records, and some hundred rows for each of the answers. */
 const MOST_RECORDS = 4_000;
 const MOST_ANSWERS = 400;
-/** So many records are read at a time: each key is a parameter of a statement, and some statements name each of them twice. */
-const MOST_KEYS = 400;
 
 /** What was read of one version of the content; what has not been asked for longest is given up first. */
 interface Kept {
@@ -49,11 +48,10 @@ export async function keepRecords<T extends object>(
     else missing.push(key);
   }
   if (missing.length === 0) return found;
-  for (let start = 0; start < missing.length; start += MOST_KEYS)
-    for (const [key, record] of await read(missing.slice(start, start + MOST_KEYS))) {
-      records?.set(`${kind} ${key}`, record);
-      found.set(key, record);
-    }
+  for (const [key, record] of await readInParts(missing, read)) {
+    records?.set(`${kind} ${key}`, record);
+    found.set(key, record);
+  }
   return found;
 }
 

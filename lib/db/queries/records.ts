@@ -1,4 +1,6 @@
 import type { Client } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { readInParts } from "@/lib/db/in-parts";
 import { keepAnswer } from "@/lib/db/kept";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
 import type { Day } from "@/lib/domain/days";
@@ -71,25 +73,39 @@ async function readRecords(
   asOf: Day,
 ): Promise<ReadonlyMap<string, PromiseRecord>> {
   const where = buildPromiseWhere(of, asOf);
-  const rows = await client.milestoneInvolves.findMany({
-    where: {
-      companyId: { in: [...companies] },
-      responsible: true,
-      milestone: where.milestone,
-    },
-    select: {
-      companyId: true,
-      milestone: { select: { beliefs: { where: where.belief, select: RECORDED } } },
-    },
-  });
-  const records = groupBy(rows, ({ companyId }) => companyId);
+  const involved = await listResponsible(client, companies, where.milestone);
+  const beliefs = await readInParts(
+    involved.map(({ milestoneId }) => milestoneId),
+    (some) =>
+      client.milestoneBelief.findMany({
+        where: { AND: [where.belief, { milestoneId: { in: some } }] },
+        select: { milestoneId: true, ...RECORDED },
+      }),
+  );
+  const beliefsOf = groupBy(beliefs, ({ milestoneId }) => milestoneId);
   return new Map(
-    [...records].map(([company, own]) => [
+    [...groupBy(involved, ({ companyId }) => companyId)].map(([company, own]) => [
       company,
       countRecord(
-        own.flatMap(({ milestone }) => milestone.beliefs.map((belief) => toRecorded(belief, asOf))),
+        own
+          .flatMap(({ milestoneId }) => beliefsOf.get(milestoneId) ?? [])
+          .map((belief) => toRecorded(belief, asOf)),
       ),
     ]),
+  );
+}
+
+/** Which milestones each of some companies is responsible for, itself or by a part. */
+async function listResponsible(
+  client: Client,
+  companies: readonly string[],
+  milestone: Prisma.MilestoneWhereInput,
+): Promise<{ companyId: string; milestoneId: string }[]> {
+  return readInParts(companies, (some) =>
+    client.milestoneInvolves.findMany({
+      where: { companyId: { in: some }, responsible: true, milestone },
+      select: { companyId: true, milestoneId: true },
+    }),
   );
 }
 
@@ -101,24 +117,27 @@ export async function findLeadPromises(
   asOf: Day,
 ): Promise<ReadonlyMap<string, string>> {
   const where = buildPromiseWhere(of, asOf);
-  const rows = await client.milestoneInvolves.findMany({
-    where: { companyId: { in: [...companies] }, responsible: true, milestone: where.milestone },
-    select: {
-      companyId: true,
-      milestone: {
+  const involved = await listResponsible(client, companies, where.milestone);
+  const milestones = await readInParts(
+    involved.map(({ milestoneId }) => milestoneId),
+    (some) =>
+      client.milestone.findMany({
+        where: { id: { in: some } },
         select: {
           id: true,
           kind: true,
           rank: true,
           beliefs: { where: { ...where.belief, outcome: { not: null } }, select: { datedClaims: true } },
         },
-      },
-    },
-  });
-  const leads = [...groupBy(rows, ({ companyId }) => companyId)].flatMap(([company, own]) => {
-    const promises = own.flatMap(({ milestone: { id, kind, rank, beliefs } }) =>
-      beliefs.map(({ datedClaims }) => ({ id, kind: kind as MilestoneKind, rank, datedClaims })),
-    );
+      }),
+  );
+  const milestoneOf = new Map(milestones.map((milestone) => [milestone.id, milestone]));
+  const leads = [...groupBy(involved, ({ companyId }) => companyId)].flatMap(([company, own]) => {
+    const promises = own
+      .flatMap(({ milestoneId }) => milestoneOf.get(milestoneId) ?? [])
+      .flatMap(({ id, kind, rank, beliefs }) =>
+        beliefs.map(({ datedClaims }) => ({ id, kind: kind as MilestoneKind, rank, datedClaims })),
+      );
     const lead = pickLeadPromise(promises);
     return lead ? [[company, lead.id] as const] : [];
   });

@@ -33,7 +33,7 @@ export interface Found {
 }
 
 /** So many words, and records, are put in order here; of more, each place is read by itself, so that the best are still the best. */
-export const MOST_READ = 1_000;
+export const MOST_READ = 400;
 
 /** Finds the best that answer: by how well they do, then by how much is known of them. */
 export async function findBest<R>(

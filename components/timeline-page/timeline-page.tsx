@@ -1,10 +1,12 @@
 import { EmbedSnippet, OembedLink } from "@/components/embed/embed-snippet";
 import { ViewFrame } from "@/components/explore/view-frame";
 import { NothingMatches } from "@/components/filters/nothing-matches";
+import { Link } from "@/components/link";
+import { CrowdedTimeline } from "@/components/timeline/crowded-timeline";
 import { Timeline, TimelineKey } from "@/components/timeline/timeline";
 import { TimelineCounts } from "@/components/timeline/timeline-counts";
 import type { Company } from "@/lib/schema/api/shapes";
-import type { SaidDays } from "@/lib/schema/pages/promises";
+import type { CrowdedLane, SaidDays } from "@/lib/schema/pages/promises";
 import { getLanes } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
@@ -21,6 +23,7 @@ import { buildLabels } from "@/lib/view-models/filters/labels";
 import { writeMilestonesStanding } from "@/lib/view-models/filters/standing-sentence";
 import { buildTimelineFollow } from "@/lib/view-models/follow-links";
 import { countByStatus, writeCarriedQuery, writeStatusFinding } from "@/lib/view-models/lists";
+import { buildCrowd } from "@/lib/view-models/timeline/crowd";
 import type { TimelineInput } from "@/lib/view-models/timeline/items";
 import { buildTimelineView } from "@/lib/view-models/timeline/view";
 import styles from "./lanes-choice.module.css";
@@ -36,6 +39,7 @@ interface TimelinePageProps {
     readonly said: SaidDays;
     readonly tallies: Parameters<typeof writeMilestonesStanding>[1] & Parameters<typeof countByStatus>[0];
     readonly totals: { readonly partnerships: number; readonly milestones: number };
+    readonly crowd: readonly CrowdedLane[] | null;
   };
 }
 
@@ -47,6 +51,10 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
   const labels = buildLabels("timeline", named);
   const query = formatQuery(filter, { ...params.carried, open });
   const standing = writeMilestonesStanding(params, data.tallies);
+  const dayLine = { path: "/timeline", rest: query, today: params.today, since: said.first } as const;
+  const table =
+    listTabs("/timeline", params).find(({ path }) => path === "/milestones")?.href ?? "/milestones";
+  const crowd = data.crowd && buildCrowd({ ...data, lanes: data.crowd, total: totals.milestones });
   const view = buildTimelineView(
     {
       ...data,
@@ -68,14 +76,18 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
       counts={countOnTimeline(totals)}
       finding={writeStatusFinding(countByStatus(data.tallies))}
       shows={writeTimelineFilter(filter, totals, labels)}
-      sentence={writeTimeline(
-        data,
-        writeTimelineFilter(filter, totals, labels, { years: standing, isBrief: true }),
-      )}
+      sentence={
+        crowd
+          ? writeTimelineFilter(filter, totals, labels, { years: standing, isBrief: true })
+          : writeTimeline(
+              data,
+              writeTimelineFilter(filter, totals, labels, { years: standing, isBrief: true }),
+            )
+      }
       files={listChartFiles("timeline", params)}
       embed={<EmbedSnippet title="Timeline" view={{ chart: "timeline", listParams: params }} site={site} />}
       follow={buildTimelineFollow(filter, named)}
-      legend={<TimelineKey view={view} />}
+      legend={<TimelineKey view={crowd ? { ...view, legend: crowd.legend, hrefs: null } : view} />}
       before={<LanesChoice choices={listLaneChoices(filter)} />}
       {...{ params, problems, said, site }}
     >
@@ -88,16 +100,14 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
         />
       ) : (
         <>
-          <Timeline
-            view={view}
-            dayLine={{ path: "/timeline", rest: query, today: params.today, since: said.first }}
-          />
-          <TimelineCounts
-            layout={view.layout}
-            table={
-              listTabs("/timeline", params).find(({ path }) => path === "/milestones")?.href ?? "/milestones"
-            }
-          />
+          {crowd ? <CrowdedTimeline {...{ crowd, dayLine, asOf }} /> : <Timeline {...{ view, dayLine }} />}
+          {crowd ? (
+            <p>
+              <Link href={table}>See every milestone in a table</Link>
+            </p>
+          ) : (
+            <TimelineCounts layout={view.layout} table={table} />
+          )}
         </>
       )}
       <OembedLink title="Timeline" page={`/timeline${formatQuery(filter, { asOf: asOfParam })}`} />

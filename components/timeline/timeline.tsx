@@ -77,7 +77,7 @@ export function Timeline({ view, dayLine, about }: TimelineProps) {
 }
 
 /** The years along the top and the as-of day above them; what lies to its right is promised. */
-function drawHead(axis: TimelineAxis, asOf: Day) {
+export function drawHead(axis: TimelineAxis, asOf: Day) {
   return [...drawAsOfLabel(axis, asOf, 15), ...drawYears(axis, 36, null)];
 }
 

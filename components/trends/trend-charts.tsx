@@ -3,7 +3,7 @@ import { Link } from "@/components/link";
 import { SceneDefinitions, SceneSvg } from "@/components/scene-svg";
 import { StatusMark } from "@/components/status-mark";
 import { listDefinitions } from "@/lib/drawing/scene";
-import { countMoves } from "@/lib/schema/pages/promises";
+import { countAll } from "@/lib/schema/pages/bar-records";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import { getCompanyName } from "@/lib/view-models/lookups";
 import { drawPanel } from "@/lib/view-models/trends/draw-panel";
@@ -21,7 +21,7 @@ const CHART_HEIGHT = 480;
 /** The drawings, under what they are and how they are read. */
 export function TrendCharts({ series, input }: { series: TrendSeries; input: TrendsInput }) {
   const { params, total, moves, milestones } = input;
-  const left = writeDrawn(total, countMoves(moves), milestones.length);
+  const left = writeDrawn(total, countAll(moves), milestones.length);
   const signs = listSigns(withFolded(series));
   const draw = (panel: TrendPanel) => {
     const placed = panel.company

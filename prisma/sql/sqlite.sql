@@ -291,6 +291,7 @@ CREATE TABLE "MilestoneBelief" (
     "reading" TEXT NOT NULL,
     "validFrom" TEXT NOT NULL,
     "validTo" TEXT NOT NULL,
+    "ownerId" TEXT,
     "status" TEXT NOT NULL,
     "outcome" TEXT,
     "baselineEdtf" TEXT,

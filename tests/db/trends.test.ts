@@ -6,7 +6,8 @@ import { listMilestones } from "@/lib/db/queries/milestones";
 import { listLeads, listMostMoved, tallyMoves } from "@/lib/db/queries/moves";
 import { listRanking, RANKINGS } from "@/lib/db/queries/rankings";
 import type { Milestone } from "@/lib/schema/api/shapes";
-import { chooseLeads, countMoves } from "@/lib/schema/pages/promises";
+import { countAll } from "@/lib/schema/pages/bar-records";
+import { chooseLeads } from "@/lib/schema/pages/promises";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
 import { forEachEngine } from "@/tests/support/engines";
 import { loadedClient } from "@/tests/support/made-database";
@@ -65,7 +66,7 @@ forEachEngine((_engine, openFresh) => {
         expect(shifts).toEqual([...shifts].sort((a, b) => b - a));
         expect(await listMostMoved(client, filter, asOf, 2)).toEqual(moves.slice(0, 2));
         const tallies = await tallyMoves(client, filter, asOf);
-        expect(countMoves(tallies)).toBe(moves.length);
+        expect(countAll(tallies)).toBe(moves.length);
         for (const { slips, pullIns, datedClaims, count } of tallies)
           expect(
             moves.filter(

@@ -3,6 +3,7 @@ import { readDataset } from "@/lib/db/database";
 import { findClaims } from "@/lib/db/queries/claims";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { getCourses } from "@/lib/db/queries/courses";
+import { countPartnerships, tallyCrowdedLanes } from "@/lib/db/queries/crowd";
 import { listSaidDays } from "@/lib/db/queries/dates";
 import { listWhole } from "@/lib/db/queries/facets/kept-counts";
 import { readMilestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
@@ -11,17 +12,20 @@ import { listMilestones } from "@/lib/db/queries/milestones";
 import { listPartnerships } from "@/lib/db/queries/partnerships";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import type { Claim, Company, Milestone, Partnership } from "@/lib/schema/api/shapes";
+import { countAll } from "@/lib/schema/pages/bar-records";
 import type { Facets } from "@/lib/schema/pages/list-page";
-import type { MilestoneTally, PromiseCourses, SaidDays } from "@/lib/schema/pages/promises";
+import type { CrowdedLane, MilestoneTally, PromiseCourses, SaidDays } from "@/lib/schema/pages/promises";
 import { type Filter, NO_FILTER, type TimelineFilter } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { AddressProblem } from "@/lib/schema/parameters/parse-address";
 import type { TimelineParams } from "@/lib/schema/parameters/to-params";
 import { withoutUnknownIds } from "./list-page";
-import { type Related, readRelated } from "./related";
+import { byId, type Related, readRelated } from "./related";
 
-/** More than a page can carry even with most of it folded; the sentence above the timeline says how many there are. */
-const MOST_ON_TIMELINE = 1000;
+/** Of so many records at most a page shows each by itself; of more milestones it draws how many stand where. */
+const MOST_ON_TIMELINE = { milestones: 600, partnerships: 400 };
+/** The lanes of a timeline that draws how many stand where. */
+const MOST_CROWDED_LANES = 40;
 
 /** What the timeline draws, and how much there is beyond it. */
 export interface TimelineRecords extends Related {
@@ -43,15 +47,21 @@ export interface TimelinePageData extends TimelineRecords {
   readonly said: SaidDays;
   /** The milestones that the filter keeps, counted by where they stand. */
   readonly tallies: readonly MilestoneTally[];
+  /** Where there are more milestones than are shown each by itself: how many stand where. No record is read then. */
+  readonly crowd: readonly CrowdedLane[] | null;
 }
 
 /** Reads the timeline's page. */
 export async function readTimelinePage(address: PageAddress<TimelineParams>): Promise<TimelinePageData> {
   return readDataset(async (client) => {
     const { params, problems } = await withoutUnknownIds(client, address);
-    const records = await readTimelineRecords(client, params);
+    const tallies = await tallyMilestones(client, toMilestoneFilter(params.filter), params.asOf);
+    const isCrowded = countAll(tallies) > MOST_ON_TIMELINE.milestones;
+    const { crowd, ...records } = isCrowded
+      ? await readCrowd(client, params, countAll(tallies))
+      : { ...(await readTimelineRecords(client, params)), crowd: null };
     const { totals } = records;
-    const [milestones, partnerships, said, tallies] = await Promise.all([
+    const [milestones, partnerships, said] = await Promise.all([
       readMilestoneFacets(
         client,
         toMilestoneFilter(params.filter),
@@ -67,26 +77,63 @@ export async function readTimelinePage(address: PageAddress<TimelineParams>): Pr
         false,
       ),
       listSaidDays(client, params.asOf),
-      tallyMilestones(client, toMilestoneFilter(params.filter), params.asOf),
     ]);
     const named = await getCompanies(
       client,
       [...params.filter.company, ...[...milestones.company, ...partnerships.company].map(({ id }) => id)],
       params.asOf,
     );
-    return { ...records, params, problems, facets: { milestones, partnerships }, named, said, tallies };
+    return {
+      ...records,
+      params,
+      problems,
+      facets: { milestones, partnerships },
+      named,
+      said,
+      tallies,
+      crowd,
+    };
   });
 }
+
+/** Reads how many milestones stand where, in the lanes of the companies that are responsible for most of them. */
+async function readCrowd(client: Client, { filter, asOf }: TimelineParams, milestones: number) {
+  const [crowd, partnerships] = await Promise.all([
+    tallyCrowdedLanes(client, toMilestoneFilter(filter), asOf, MOST_CROWDED_LANES),
+    countPartnerships(client, partnershipFilter(filter), asOf),
+  ]);
+  const ids = crowd.map(({ company }) => company);
+  const companies = byId(await getCompanies(client, ids, asOf));
+  return { ...NO_RECORDS, companies, totals: { milestones, partnerships }, crowd };
+}
+
+const NO_RECORDS = {
+  partnerships: [],
+  milestones: [],
+  claims: [],
+  courses: new Map(),
+  sources: new Map(),
+} as const;
 
 /** Reads what a timeline draws: partnerships and milestones that its filter keeps, with everything said of them. */
 export async function readTimelineRecords(
   client: Client,
   { filter, asOf }: Pick<TimelineParams, "filter" | "asOf">,
 ): Promise<TimelineRecords> {
-  const page = { asOf, limit: MOST_ON_TIMELINE, cursor: null };
+  const page = { asOf, cursor: null };
   const [milestones, partnerships] = await Promise.all([
-    listMilestones(client, { ...page, filter: toMilestoneFilter(filter), sort: "date" }),
-    listPartnerships(client, { ...page, filter: partnershipFilter(filter), sort: "announced" }),
+    listMilestones(client, {
+      ...page,
+      limit: MOST_ON_TIMELINE.milestones,
+      filter: toMilestoneFilter(filter),
+      sort: "date",
+    }),
+    listPartnerships(client, {
+      ...page,
+      limit: MOST_ON_TIMELINE.partnerships,
+      filter: partnershipFilter(filter),
+      sort: "announced",
+    }),
   ]);
   const ids = milestones.data.map(({ id }) => id);
   const about = { milestones: ids, partnerships: partnerships.data.map(({ id }) => id) };

@@ -10,6 +10,7 @@ import { listLeads, listMostMoved, tallyMoves } from "@/lib/db/queries/moves";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import type { Day } from "@/lib/domain/days";
 import type { Company, Milestone } from "@/lib/schema/api/shapes";
+import { countAll } from "@/lib/schema/pages/bar-records";
 import type { FilteredPageData } from "@/lib/schema/pages/list-page";
 import {
   areLeadsShown,
@@ -84,7 +85,7 @@ export async function readTrendRecords(client: Client, filter: Filter, asOf: Day
   const milestoneOf = byId(known);
   const milestones = ids.map((id) => milestoneOf.get(id)).filter((each) => each !== undefined);
   return {
-    total: tallies.reduce((sum, { count }) => sum + count, 0),
+    total: countAll(tallies),
     moves,
     courses,
     milestones,

@@ -86,6 +86,7 @@ export function buildMilestoneRows(facts: Facts, known: Known, knownWell: Known)
           ...belief,
           milestoneId: milestone.id,
           reading,
+          ownerId: milestone.companies.find(({ part }) => part === "responsible")?.company ?? null,
           rank: ranks.get(milestone.id) as number,
         })),
       ),

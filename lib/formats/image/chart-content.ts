@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/days";
 import type { Company } from "@/lib/schema/api/shapes";
 import type { BarRecords } from "@/lib/schema/pages/bar-records";
+import { countAll } from "@/lib/schema/pages/bar-records";
 import {
   type BarChartId,
   FIGURE_CHART,
@@ -10,7 +11,6 @@ import {
   TREND_CHART,
 } from "@/lib/schema/pages/charts";
 import type { NamedRecords } from "@/lib/schema/pages/list-page";
-import { countMoves } from "@/lib/schema/pages/promises";
 import type { Filter, TimelineFilter } from "@/lib/schema/parameters/filter";
 import { formatQuery } from "@/lib/schema/parameters/format-query";
 import type { DrawnBars } from "@/lib/view-models/charts/bar-charts";
@@ -140,7 +140,7 @@ export function buildBarCaption(
 export function buildTrendCaption({ filter, named, namedRecords, records }: TrendContent): ChartCaption {
   const { total, moves } = records;
   const labels = buildLabels("milestones", named, namedRecords);
-  const undated = total - countMoves(moves);
+  const undated = total - countAll(moves);
   return {
     title: writeTrendsFinding(moves) ?? formatChartTitle("trends"),
     sentence: `${formatChartTitle("trends")}. ${writeTrendsLead(moves)}`,

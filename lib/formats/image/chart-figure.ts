@@ -1,4 +1,4 @@
-import { countMoves } from "@/lib/schema/pages/promises";
+import { countAll } from "@/lib/schema/pages/bar-records";
 import { getLanes } from "@/lib/schema/parameters/filter";
 import { buildChart } from "@/lib/view-models/charts/bar-charts";
 import { buildFigureSeries } from "@/lib/view-models/figures/series";
@@ -50,7 +50,7 @@ export function buildChartFigure(
   }
   if (content.chart === "trends") {
     const series = buildTrendSeries({ ...content.records, params: content });
-    const promises = countMoves(content.records.moves);
+    const promises = countAll(content.records.moves);
     return withCaption(
       buildTrendCaption(content),
       room.shape

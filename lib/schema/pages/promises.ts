@@ -55,14 +55,21 @@ export interface PromiseMoves {
   readonly shiftDays: number | null;
 }
 
+/** The milestones that a company is the first to be responsible for, counted by where they stand and their status. */
+export interface CrowdedLane {
+  /** Id of the company. */
+  readonly company: string;
+  readonly tallies: readonly {
+    readonly status: MilestoneStatus;
+    /** The one day they stand at; null where they have no date. */
+    readonly stands: Day | null;
+    readonly count: number;
+  }[];
+}
+
 /** Dated promises that moved alike, counted by the database. Rows may repeat and add up. */
 export interface MoveTally extends Pick<PromiseMoves, "datedClaims" | "slips" | "pullIns"> {
   readonly count: number;
-}
-
-/** How many promises some tallies count. */
-export function countMoves(tallies: readonly MoveTally[]): number {
-  return tallies.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** As many chosen companies, or any chosen milestone, have all of their promises drawn; else each company has its lead. */

@@ -16,7 +16,7 @@ export interface DrawnStrip {
 }
 
 /** A group in one row: a small mark for each milestone, a tick for each partnership's beginning. */
-function drawStrip({ rows, marks, ticks }: Strip): DrawnStrip {
+export function drawStrip({ rows, marks, ticks }: Strip): DrawnStrip {
   const base = rows * ROW + ROW / 2;
   return {
     height: base + TICKS,

@@ -24,25 +24,39 @@ export interface Strip {
 
 /** Puts a group's records in brief on the axis; those without a date, or with one beyond it, have no place there. */
 export function buildStrip({ milestones, partnerships }: LaneTally, axis: TimelineAxis): Strip {
-  const taken = new Set<string>();
   const placed = milestones
     .flatMap((item) => (item.span ? [{ item, span: placeSpan(item.span, axis) }] : []))
     .filter(({ span }) => span.beyond === 0)
     .sort((a, b) => a.span.at - b.span.at || a.item.row.title.localeCompare(b.item.row.title, "en"))
-    .map(({ item, span }) => ({ status: item.status, place: takePlace(slotsOf(span, axis.asOf), taken) }));
+    .map(({ item, span }) => ({ status: item.status, span }));
   const starts = partnerships.flatMap(({ technology, start }) => {
     const placed = start && placeSpan(start, axis);
     return placed?.beyond === 0 ? [{ technology, at: Math.round(placed.at * 1000) }] : [];
   });
   return {
-    rows: Math.max(0, ...placed.map(({ place: [, row] }) => row + 1)),
-    marks: [...groupBy(placed, ({ status }) => status)].map(([status, own]) => ({
-      status,
-      places: own.map(({ place }) => place),
-    })),
+    ...stackMarks(placed, axis),
     ticks: [...groupBy(starts, ({ technology }) => technology)].map(([technology, own]) => ({
       technology,
       at: own.map(({ at }) => at),
+    })),
+  };
+}
+
+/** Stacks small marks on the axis, in the order given: each in the lowest free place of its date's window. */
+export function stackMarks(
+  placed: readonly { readonly status: MilestoneStatus; readonly span: PlacedSpan }[],
+  { asOf }: Pick<TimelineAxis, "asOf">,
+): Pick<Strip, "rows" | "marks"> {
+  const taken = new Set<string>();
+  const stacked = placed.map(({ status, span }) => ({
+    status,
+    place: takePlace(slotsOf(span, asOf), taken),
+  }));
+  return {
+    rows: Math.max(0, ...stacked.map(({ place: [, row] }) => row + 1)),
+    marks: [...groupBy(stacked, ({ status }) => status)].map(([status, own]) => ({
+      status,
+      places: own.map(({ place }) => place),
     })),
   };
 }

@@ -43,7 +43,7 @@ function arrange(series: TimelineSeries, params: TimelineParams | null): Timelin
 }
 
 /** How an entry of the legend filters the timeline it stands in, or takes that back; what else is asked stays. */
-function getHrefUnder({ filter, carried, open, asOfParam }: TimelineParams): HrefUnder {
+export function getHrefUnder({ filter, carried, open, asOfParam }: TimelineParams): HrefUnder {
   return (change) =>
     `/timeline${formatQuery(toggleFilter(filter, change), { ...carried, open, asOf: asOfParam })}`;
 }

@@ -1,6 +1,7 @@
 import { formatDate } from "@/lib/domain/date-text";
 import { nameRevision } from "@/lib/domain/revisions";
-import { countMoves, type HistoryClaim, type MoveTally } from "@/lib/schema/pages/promises";
+import { countAll } from "@/lib/schema/pages/bar-records";
+import type { HistoryClaim, MoveTally } from "@/lib/schema/pages/promises";
 import { formatPublication } from "@/lib/view-models/attribution";
 import { formatMove, formatMoves, formatSlip } from "@/lib/view-models/format-deadline";
 import { getCompanyName, getPublisherName, type Lookups } from "@/lib/view-models/lookups";
@@ -99,12 +100,12 @@ export function formatDateChange({
  * moving and 11 were dated only once." What became of them is not said here.
  */
 export function writeTrendsLead(promises: readonly MoveTally[]): string {
-  const all = countMoves(promises);
+  const all = countAll(promises);
   if (all === 0) return "None of these milestones has a dated target.";
   const moved = promises.filter(({ slips, pullIns }) => slips + pullIns > 0);
   const still = promises.filter(({ slips, pullIns }) => slips + pullIns === 0);
-  const once = countMoves(still.filter(({ datedClaims }) => datedClaims === 1));
-  const repeated = countMoves(still) - once;
+  const once = countAll(still.filter(({ datedClaims }) => datedClaims === 1));
+  const repeated = countAll(still) - once;
   if (all === 1) return `The one milestone with a dated target ${oneWords(moved[0], once)}.`;
   const clauses = [
     moved.length === 0 ? "none has moved" : movedWords(moved),
@@ -116,16 +117,16 @@ export function writeTrendsLead(promises: readonly MoveTally[]): string {
 
 /** The same as a title: how many of the targets moved; null where there are not several. */
 export function writeTrendsFinding(promises: readonly MoveTally[]): string | null {
-  const all = countMoves(promises);
+  const all = countAll(promises);
   if (all < 2) return null;
-  const moved = countMoves(promises.filter(({ slips, pullIns }) => slips + pullIns > 0));
+  const moved = countAll(promises.filter(({ slips, pullIns }) => slips + pullIns > 0));
   const of = `${moved === 0 ? "None" : formatNumber(moved)} of ${formatNumber(all)} dated targets`;
   return `${of} ${moved > 1 ? "have" : "has"} moved`;
 }
 
 /** "9 have slipped"; where they moved both ways, how many which way. */
 function movedWords(moved: readonly MoveTally[]): string {
-  const all = countMoves(moved);
+  const all = countAll(moved);
   if (moved.every(({ pullIns }) => pullIns === 0)) return `${have(all)} slipped`;
   if (moved.every(({ slips }) => slips === 0)) return `${have(all)} been pulled in`;
   return `${have(all)} moved (${waysWords(moved)})`;
@@ -133,9 +134,9 @@ function movedWords(moved: readonly MoveTally[]): string {
 
 /** How many moved which way; the numbers add up to all that moved. */
 function waysWords(moved: readonly MoveTally[]): string {
-  const both = countMoves(moved.filter(({ slips, pullIns }) => slips > 0 && pullIns > 0));
-  const slipped = countMoves(moved.filter(({ pullIns }) => pullIns === 0));
-  const pulledIn = countMoves(moved.filter(({ slips }) => slips === 0));
+  const both = countAll(moved.filter(({ slips, pullIns }) => slips > 0 && pullIns > 0));
+  const slipped = countAll(moved.filter(({ pullIns }) => pullIns === 0));
+  const pulledIn = countAll(moved.filter(({ slips }) => slips === 0));
   return [
     slipped > 0 && `${formatNumber(slipped)} slipped`,
     pulledIn > 0 && `${formatNumber(pulledIn)} pulled in`,

@@ -13,16 +13,29 @@ export interface Site {
   stop(): Promise<void>;
 }
 
+/** What `npm start` serves the site with, beside MALLOC_ARENA_MAX (package.json). */
+const AS_STARTED = ["--max-semi-space-size=4"];
+
+/** How a start is waited for: at most so many milliseconds, until this path is answered with 200. */
+interface Patience {
+  readonly longest?: number;
+  readonly asks?: string;
+}
+
 /**
  * Starts the site on a port of its own, and waits until it answers.
  * @param database another than the environment's, already loaded: then the site that is built is served from it
+ * @throws where it ends before it answers, or does not answer in time
  */
-export async function startSite(database?: DatabaseUrl): Promise<Site> {
+export async function startSite(
+  database?: DatabaseUrl,
+  { longest = Number.POSITIVE_INFINITY, asks = "/" }: Patience = {},
+): Promise<Site> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const began = performance.now();
   const [command, args] = database
-    ? [process.execPath, [getProjectPath(".next/site/serve.mjs")]]
+    ? [process.execPath, [...AS_STARTED, getProjectPath(".next/site/serve.mjs")]]
     : ["npm", ["start"]];
   const program = spawn(command, args, {
     cwd: getProjectPath("."),
@@ -30,12 +43,18 @@ export async function startSite(database?: DatabaseUrl): Promise<Site> {
       ...process.env,
       PORT: String(port),
       SITE_URL: "",
-      ...(database && { DATABASE_URL: database.url }),
+      ...(database && { DATABASE_URL: database.url, MALLOC_ARENA_MAX: "1" }),
     },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new Promise<void>((resolve) => program.once("exit", () => resolve()));
-  while (!(await isUp(address))) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (!(await isUp(address + asks))) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (program.exitCode !== null) throw new Error("The site ended before it answered.");
+    if (performance.now() - began < longest) continue;
+    program.kill("SIGTERM");
+    throw new Error(`The site did not answer ${asks} in ${longest / 1000} s.`);
+  }
   return {
     address,
     started: (performance.now() - began) / 1000,
@@ -55,16 +74,25 @@ export async function listMadeAhead({ address }: Site): Promise<string[]> {
   return listNextAddresses(overview, companies);
 }
 
-/** Waits until the site has made what it makes by itself after its start, so that nothing runs beside what is measured. */
-export async function untilItHasWarmedUp(site: Site): Promise<void> {
+/**
+ * Waits until the site has made what it makes by itself after its start, so that nothing runs beside what is measured.
+ * @param longest milliseconds after which it waits no more
+ * @returns whether it has
+ */
+export async function untilItHasWarmedUp(site: Site, longest = Number.POSITIVE_INFINITY): Promise<boolean> {
   const { address } = site;
+  const began = performance.now();
   for (const path of await listMadeAhead(site)) {
     const isKept = async () => {
       const answer = await fetch(address + path, { method: "HEAD" });
       return answer.headers.get("cache-status")?.endsWith("hit");
     };
-    while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (!(await isKept())) {
+      if (performance.now() - began > longest) return false;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
+  return true;
 }
 
 async function isUp(address: string): Promise<boolean> {

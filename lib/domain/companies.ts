@@ -42,10 +42,22 @@ export function withRelatives(
 ): Set<string> {
   const named = new Set(ids);
   const all = withAncestors(named, ancestors);
-  for (const [part, chain] of ancestors) {
-    if (chain.some((whole) => named.has(whole))) all.add(part);
-  }
+  const parts = getParts(ancestors);
+  for (const whole of named) for (const part of parts.get(whole) ?? []) all.add(part);
   return all;
+}
+
+const PARTS = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+/** The parts of each company that has some, their parts included; looked up once for all milestones of a content. */
+function getParts(ancestors: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const known = PARTS.get(ancestors);
+  if (known) return known;
+  const parts = new Map<string, string[]>();
+  for (const [part, chain] of ancestors)
+    for (const whole of chain) parts.set(whole, [...(parts.get(whole) ?? []), part]);
+  PARTS.set(ancestors, parts);
+  return parts;
 }
 
 /** What an organisation is, by what it does in this field. */

@@ -1,7 +1,9 @@
 import { distance } from "fastest-levenshtein";
+import { getYear } from "@/lib/domain/days";
 import { type Bounds, intersects } from "@/lib/domain/edtf-date";
 import type { SeedContent } from "./content";
 import { toNameKey } from "./name-key";
+import { listNearTexts } from "./near-texts";
 import { getSourceDate } from "./source";
 import { describeUnknown } from "./unknown-id";
 import type { Placed, Problem, ValuePath } from "./yaml-file";
@@ -81,13 +83,46 @@ function named(id: string, name: string, problem: Named["problem"], path: ValueP
 /** Pairs of different records with names alike; each pair once. */
 function alikePairs(names: readonly Named[]): [Named, Named][] {
   const pairs = new Map<string, [Named, Named]>();
-  for (const [index, one] of names.entries()) {
-    for (const other of names.slice(index + 1)) {
-      if (one.id !== other.id && alike(one.key, other.key) && mayBeOfOneDay(one, other))
-        pairs.set(pairKey([one.id, other.id]), [one, other]);
+  for (const compared of listCompared(names.filter(({ key }) => key.length >= SHORTEST_COMPARED))) {
+    // A number tells things apart: the second plant is not the first one misspelt.
+    const texts = compared.map(({ key }) => ({ text: key, same: key.replace(/\D/g, "") }));
+    const isNear = (a: number, b: number) => areAlike(compared[a] as Named, compared[b] as Named);
+    for (const [a, b] of listNearTexts(texts, countThatMayDiffer, isNear)) {
+      const [one, other] = [compared[a] as Named, compared[b] as Named];
+      pairs.set(pairKey([one.id, other.id]), [one, other]);
     }
   }
   return [...pairs.values()];
+}
+
+/** Names among which pairs are looked for: publications with those that may be of one month with them, all others together. */
+function listCompared(names: readonly Named[]): (readonly Named[])[] {
+  const monthsOf = new Map(names.map((each) => [each, each.published ? listMonths(each.published) : null]));
+  const months = new Set([...monthsOf.values()].flatMap((each) => each ?? []));
+  if (months.size === 0) return [names];
+  const inMonth = new Map([...months].map((month) => [month, [] as Named[]]));
+  for (const [each, own] of monthsOf) for (const month of own ?? months) inMonth.get(month)?.push(each);
+  return [...inMonth.values()];
+}
+
+/** The months that a date may lie in; null where it is open or longer than two years. */
+function listMonths({ earliest, latest }: Bounds): string[] | null {
+  if (earliest === null || latest === null) return null;
+  const [first, last] = [earliest, latest].map((day) => getYear(day) * 12 + Number(day.slice(5, 7))) as [
+    number,
+    number,
+  ];
+  if (last - first > 24) return null;
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+function areAlike(one: Named, other: Named): boolean {
+  return one.id !== other.id && mayBeOfOneDay(one, other) && alike(one.key, other.key);
+}
+
+/** How many letters may differ, by the length of the shorter name. */
+function countThatMayDiffer(length: number): number {
+  return Math.max(1, Math.floor(length * SHARE_THAT_MAY_DIFFER));
 }
 
 function mayBeOfOneDay({ published: one }: Named, { published: other }: Named): boolean {
@@ -95,17 +130,7 @@ function mayBeOfOneDay({ published: one }: Named, { published: other }: Named): 
 }
 
 function alike(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < SHORTEST_COMPARED) return false;
-  const most = Math.max(1, Math.floor(shorter * SHARE_THAT_MAY_DIFFER));
-  if (Math.abs(a.length - b.length) > most) return false;
-  // A number tells things apart: the second plant is not the first one misspelt.
-  if (digitsOf(a) !== digitsOf(b)) return false;
-  return distance(a, b) <= most;
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/\D/g, "");
+  return distance(a, b) <= countThatMayDiffer(Math.min(a.length, b.length));
 }
 
 function pairKey(ids: readonly string[]): string {

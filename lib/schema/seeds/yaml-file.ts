@@ -47,16 +47,13 @@ interface SyntaxFault {
 
 /** Reads a YAML file, syntax errors and repeated keys as problems. */
 export function readYaml({ path, text }: SeedFile): YamlFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { document, place } = parseWithPlaces(text);
   // After one slip of syntax the rest of a file is guesswork; a repeated key leaves it readable.
   const repeated = document.errors.filter(({ code }) => code === "DUPLICATE_KEY").map(toFault);
   const broken = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY").map(toFault);
   const syntax = [...broken, ...findLooseAliases(document)].slice(0, 1);
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
+  // Where values stand takes ten times the room of the values, and is asked for where something is wrong.
+  let again: ParsedYaml | null = null;
   return {
     path,
     value: syntax.length > 0 ? undefined : document.toJS(),
@@ -65,11 +62,28 @@ export function readYaml({ path, text }: SeedFile): YamlFile {
       ...place(offset),
       message,
     })),
-    problemAt: (valuePath, message, at = "value") => ({
-      file: path,
-      ...place(offsetOf(document.contents, valuePath, at)),
-      message,
-    }),
+    problemAt: (valuePath, message, at = "value") => {
+      again ??= parseWithPlaces(text);
+      return { file: path, ...again.place(offsetOf(again.document.contents, valuePath, at)), message };
+    },
+  };
+}
+
+interface ParsedYaml {
+  readonly document: Document.Parsed;
+  /** The line and column of an offset. */
+  place(offset: number): { readonly line: number; readonly column: number };
+}
+
+function parseWithPlaces(text: string): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  return {
+    document,
+    place: (offset) => {
+      const { line, col } = lines.linePos(offset);
+      return { line, column: col };
+    },
   };
 }
 

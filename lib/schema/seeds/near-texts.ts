@@ -1,0 +1,94 @@
+/** A text among others, and what has to be the same in two that are compared. */
+interface Text {
+  readonly text: string;
+  readonly same: string;
+}
+
+/**
+ * Pairs of texts of which one becomes the other by a few changes of a letter, as indexes, the smaller first. Comparing every
+ * text with every other would take as many times longer as there are texts: of two that differ by k changes, cut into k + 1
+ * pieces, one piece is whole in both (Li, Deng, Wang and Feng, Pass-Join, VLDB 2011), so only those are compared.
+ * @param most how many changes may be between two texts, by the length of the shorter one
+ * @param isNear compares two of them, by their indexes
+ */
+export function listNearTexts(
+  texts: readonly Text[],
+  most: (length: number) => number,
+  isNear: (a: number, b: number) => boolean,
+): (readonly [number, number])[] {
+  const pieces = new Map<string, number[]>();
+  const letters = texts.map(({ text }) => countLetters(text));
+  const lengths = [...new Set(texts.map(({ text }) => text.length))].sort((a, b) => a - b);
+  const pairs: (readonly [number, number])[] = [];
+  // The shorter ones first: of two the longer one finds the other.
+  const byLength = [...texts.entries()].sort(([, a], [, b]) => a.text.length - b.text.length);
+  for (const [index, text] of byLength) {
+    const wanted = [...listWanted(text, lengths, most)];
+    for (const other of new Set(wanted.flatMap((piece) => pieces.get(piece) ?? []))) {
+      const changes = most(texts[other]?.text.length ?? 0);
+      if (countUnlike(letters[index], letters[other]) <= changes && isNear(index, other))
+        pairs.push([Math.min(index, other), Math.max(index, other)]);
+    }
+    for (const [place, from, to] of cut(text.text.length, most(text.text.length))) {
+      const key = keyOf(text.text.length, place, text.same, text.text.slice(from, to));
+      const known = pieces.get(key);
+      if (known) known.push(index);
+      else pieces.set(key, [index]);
+    }
+  }
+  return pairs.sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+/** Into so many bins letters are counted; a power of two. */
+const BINS = 64;
+
+function countLetters(text: string): Uint8Array {
+  const counts = new Uint8Array(BINS);
+  for (let at = 0; at < text.length; at++) {
+    const bin = text.charCodeAt(at) % BINS;
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** How many letters one of two texts has that the other has not, the larger number: no fewer changes lie between them. */
+function countUnlike(one: Uint8Array | undefined, other: Uint8Array | undefined): number {
+  let [more, less] = [0, 0];
+  for (let bin = 0; bin < BINS; bin++) {
+    const difference = (one?.[bin] ?? 0) - (other?.[bin] ?? 0);
+    if (difference > 0) more += difference;
+    else less -= difference;
+  }
+  return Math.max(more, less);
+}
+
+/** The pieces of texts no longer than this one of which one would be whole in it. */
+function* listWanted(
+  { text, same }: Text,
+  lengths: readonly number[],
+  most: (length: number) => number,
+): Generator<string> {
+  for (const length of lengths) {
+    const longer = text.length - length;
+    const changes = most(length);
+    if (longer < 0 || longer > changes) continue;
+    for (const [place, from, to] of cut(length, changes)) {
+      // What a letter more or less on either side of the piece can move it by.
+      const first = Math.max(0, from - Math.floor((changes - longer) / 2));
+      const last = Math.min(text.length - (to - from), from + Math.floor((changes + longer) / 2));
+      for (let start = first; start <= last; start++)
+        yield keyOf(length, place, same, text.slice(start, start + to - from));
+    }
+  }
+}
+
+function keyOf(length: number, place: number, same: string, piece: string): string {
+  return `${length} ${place} ${same} ${piece}`;
+}
+
+/** Cuts a length into one piece more than there may be changes, as even as can be: which piece, and from where to where. */
+function cut(length: number, changes: number): (readonly [place: number, from: number, to: number])[] {
+  const count = changes + 1;
+  const borderAt = (place: number) => Math.floor((place * length) / count);
+  return Array.from({ length: count }, (_, place) => [place, borderAt(place), borderAt(place + 1)] as const);
+}

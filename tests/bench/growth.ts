@@ -7,7 +7,7 @@ import { readCheckedSeeds } from "@/lib/cli/seeds";
 import { buildNextEnvironment, buildSite } from "@/lib/cli/site-build";
 import { type DatabaseUrl, readDatabaseUrl } from "@/lib/db/database-url";
 import { startPostgres } from "@/tests/support/postgres";
-import { type Figure, formatFigures } from "./growth/figures";
+import { formatFigures, type Report } from "./growth/figures";
 import { generateSeeds } from "./growth/generate";
 import { measureLoads } from "./growth/loads";
 import { measureServed } from "./growth/served";
@@ -26,10 +26,8 @@ interface Content {
 }
 
 /** What was measured of a content on an engine. */
-interface Measured {
-  readonly figures: readonly Figure[];
+interface Measured extends Report {
   readonly traits: readonly Trait[];
-  readonly remarks: readonly string[];
 }
 
 /** With fewer claims the made-up content is a part of today's, and differs from it by chance. */
@@ -85,26 +83,22 @@ async function measureOn(
   console.log(`\nOn ${engine}\n${formatFigures(today.figures, made.figures, claims).join("\n")}`);
   for (const [at, { remarks }] of measured.entries())
     for (const remark of remarks) console.log(`${contents[at]?.name}: ${remark}`);
-  if (made.traits.length > 0) tellTraits(today.traits, made.traits, claims);
+  // They are the same on every engine.
+  if (engine === "SQLite" && made.traits.length > 0) tellTraits(today.traits, made.traits, claims);
 }
 
 /** Whatever fails is said, and what was measured before it stays. */
 async function measure({ folder }: Content, database: DatabaseUrl): Promise<Measured> {
-  const figures: Figure[] = [];
-  const remarks: string[] = [];
+  const report: Report = { figures: [], remarks: [] };
   let traits: readonly Trait[] = [];
   try {
     console.error("  loading");
-    const loads = await measureLoads(folder, database);
-    figures.push(...loads.figures);
-    traits = loads.traits;
-    const served = await measureServed(database, folder);
-    figures.push(...served.figures);
-    remarks.push(...served.remarks);
+    traits = await measureLoads(folder, database, report);
+    await measureServed(database, folder, report);
   } catch (error) {
-    remarks.push(error instanceof Error ? error.message : String(error));
+    report.remarks.push(error instanceof Error ? error.message : String(error));
   }
-  return { figures, traits, remarks };
+  return { ...report, traits };
 }
 
 function tellTraits(today: readonly Trait[], made: readonly Trait[], claims: number): void {

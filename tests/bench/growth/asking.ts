@@ -6,10 +6,15 @@ const LONGEST_MS = 60_000;
 /** After so many failures in a row the rest of a kind is not asked for. */
 const MOST_FAILURES = 3;
 
+/** How long answers took, in milliseconds and in order; of what failed the time until then. */
+export interface Times {
+  readonly times: readonly number[];
+  readonly failed: number;
+}
+
 /** Asks a site for one address after the other, and keeps count of what it answers. */
 export interface Asker {
-  /** The answers' times in milliseconds, in order; of what failed the time until then. */
-  time(paths: readonly string[]): Promise<number[]>;
+  time(paths: readonly string[]): Promise<Times>;
   /** The text of an answer. @throws where it is not 200 */
   read(path: string): Promise<string>;
   /** Answers that were not 200, by status and path without its query; 0 is none within a minute. */
@@ -45,16 +50,17 @@ export function createAsker(site: string): Asker {
     },
     async time(paths) {
       const times: number[] = [];
-      let failures = 0;
+      let [failed, inARow] = [0, 0];
       for (const path of paths) {
         const { status, ms } = await askOnce(path);
         times.push(ms);
-        failures = status === 200 ? 0 : failures + 1;
-        if (failures < MOST_FAILURES) continue;
+        if (status === 200) inARow = 0;
+        else [failed, inARow] = [failed + 1, inARow + 1];
+        if (inARow < MOST_FAILURES) continue;
         console.error(`    ${path}: ${MOST_FAILURES} failed one after the other, the last with ${status}`);
         break;
       }
-      return times;
+      return { times, failed };
     },
     async read(path) {
       const { status, body } = await askOnce(path);

@@ -9,9 +9,18 @@ export interface Figure {
   readonly value: number | null;
   readonly unit: "s" | "ms" | "MB" | "kB" | "";
   readonly bars?: Bars | undefined;
+  /** How many of the requests behind it failed: its value says little then. */
+  readonly failed?: number;
 }
 
-const WIDTHS = [44, 12, 12, 8];
+const WIDTHS = [44, 20, 20, 9];
+
+/** What is measured of a content, as it is found: whatever fails later, this is told. */
+export interface Report {
+  readonly figures: Figure[];
+  /** What is to be said beside them, each a line. */
+  readonly remarks: string[];
+}
 
 /**
  * Figures of two contents as lines of a table: today's, the made-up one's, their ratio, and the bars for both sizes.
@@ -28,7 +37,9 @@ export function formatFigures(today: readonly Figure[], made: readonly Figure[],
     const [first, second] = [bars?.[0], bars?.at(size)];
     const isOver = [[one, first] as const, [other, second] as const].map(
       ([figure, bar]) =>
-        bar !== undefined && figure !== undefined && (figure.value === null || figure.value > bar),
+        bar !== undefined &&
+        figure !== undefined &&
+        (figure.value === null || figure.value > bar || figure.failed),
     );
     const over = ["over today", "over"].filter((_, at) => isOver[at]).join(", ");
     const bar = bars ? `≤ ${first} / ${second} ${(one ?? other)?.unit}  ${over}` : "";
@@ -44,6 +55,7 @@ function pad(text: string, column: number): string {
 
 function format(figure: Figure | undefined): string {
   if (!figure || figure.value === null) return "-";
-  const { value, unit } = figure;
-  return `${value.toFixed(unit === "" || value >= 100 ? 0 : 1)} ${unit}`.trim();
+  const { value, unit, failed } = figure;
+  const text = `${value.toFixed(unit === "" || value >= 100 ? 0 : 1)} ${unit}`.trim();
+  return failed ? `${failed} failed, ${text}` : text;
 }

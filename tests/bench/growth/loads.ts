@@ -4,7 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { getProjectPath } from "@/lib/cli/project";
 import type { DatabaseUrl } from "@/lib/db/database-url";
-import type { Figure } from "./figures";
+import type { Report } from "./figures";
 import { listSourceFiles } from "./plain-reading";
 import type { Trait } from "./traits";
 
@@ -33,40 +33,30 @@ async function load(folder: string, database: DatabaseUrl, ...more: "traits"[]):
   }
 }
 
-/** What loading a content took, and what is counted of it. */
-interface Loads {
-  readonly figures: readonly Figure[];
-  readonly traits: readonly Trait[];
-}
-
 /**
  * Loads a content for the first time, after a word in one of its files changed, and with nothing changed.
  * @param folder a copy, since it is written to
  * @param database empty
+ * @returns what is counted of the content
+ * @throws where a load fails or writes other than it should
  */
-export async function measureLoads(folder: string, database: DatabaseUrl): Promise<Loads> {
+export async function measureLoads(
+  folder: string,
+  database: DatabaseUrl,
+  { figures }: Report,
+): Promise<readonly Trait[]> {
   const first = await load(folder, database, "traits");
+  figures.push({ name: "load, all files, first time", value: first.seconds, unit: "s", bars: [8, 40, 360] });
+  figures.push({ name: "memory of that load", value: first.megabytes, unit: "MB" });
   changeOneFile(folder);
   const second = await load(folder, database);
+  figures.push({ name: "load, one file changed", value: second.seconds, unit: "s", bars: [2, 3, 20] });
+  figures.push({ name: "memory of the load of one change", value: second.megabytes, unit: "MB" });
   const third = await load(folder, database);
-  const isAsMeant = first.changed && second.changed && !third.changed;
-  if (!isAsMeant) throw new Error("A load wrote nothing, or the last one wrote something.");
-  const figure = (name: string, value: number, bars?: Figure["bars"]): Figure => ({
-    name,
-    value,
-    unit: "s",
-    bars,
-  });
-  return {
-    figures: [
-      figure("load, all files, first time", first.seconds, [8, 40, 360]),
-      figure("load, one file changed", second.seconds, [2, 3, 20]),
-      figure("load, nothing changed", third.seconds, [6, 10, 30]),
-      { name: "memory of the first load", value: first.megabytes, unit: "MB" },
-      { name: "memory of the load of one change", value: second.megabytes, unit: "MB" },
-    ],
-    traits: first.traits ?? [],
-  };
+  figures.push({ name: "load, nothing changed", value: third.seconds, unit: "s", bars: [6, 10, 30] });
+  if (!first.changed || !second.changed || third.changed)
+    throw new Error("A load of other words wrote nothing, or one of the same words wrote something.");
+  return first.traits ?? [];
 }
 
 /** A summary that stands in one line, without anything that YAML could read otherwise. */

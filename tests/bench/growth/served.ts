@@ -3,92 +3,86 @@ import { toDay } from "@/lib/domain/days";
 import { getQuantile } from "@/tests/bench/load";
 import { readMemory } from "@/tests/bench/memory";
 import { listMadeAhead, type Site, startSite, untilItHasWarmedUp } from "@/tests/bench/served-site";
-import { listApiLists, listPages } from "./addresses";
-import { type Asker, createAsker } from "./asking";
-import type { Figure } from "./figures";
-import { type PlainContent, readPlainly } from "./plain-reading";
+import { type Kind, listApiLists, listPages } from "./addresses";
+import { type Asker, createAsker, type Times } from "./asking";
+import type { Figure, Report } from "./figures";
+import { readPlainly } from "./plain-reading";
 import { compareRecords } from "./records";
 
 /** So long the site has to begin to answer, and then to make what it makes by itself, in milliseconds. */
 const LONGEST_START = 120_000;
 
-/** What was measured of a site, and what is to be said beside it. */
-export interface Served {
-  readonly figures: readonly Figure[];
-  readonly remarks: readonly string[];
-}
+/** Made for the first time, a page takes at most so many milliseconds. */
+const MADE_NEW = [100, 150, 300] as const;
 
 /**
  * Serves a loaded database by the site as it is built, and measures it.
  * @param folder the seeds that it was loaded from
+ * @throws where the site does not start
  */
-export async function measureServed(database: DatabaseUrl, folder: string): Promise<Served> {
+export async function measureServed(database: DatabaseUrl, folder: string, report: Report): Promise<void> {
   const site = await startSite(database, { longest: LONGEST_START, asks: "/api/health" });
   const asker = createAsker(site.address);
   try {
-    return await measure(site, asker, folder);
+    await measure(site, asker, folder, report);
   } finally {
+    const { bytes, path } = asker.largest;
+    report.figures.push({ name: "the largest page", value: bytes / 1000, unit: "kB" });
+    report.remarks.push(`the largest page is ${path}`);
+    for (const [fault, count] of asker.faults)
+      report.remarks.push(`${count} × ${fault.replace(/^0 /, "no answer in a minute: ")}`);
     asker.close();
     await site.stop();
   }
 }
 
-async function measure(site: Site, asker: Asker, folder: string): Promise<Served> {
-  const remarks: string[] = [];
-  const plain = readPlainly(folder, toDay(Date.now()));
-  const [start = 0] = await asker.time(["/"]);
-  if (!(await untilItHasWarmedUp(site, LONGEST_START)))
+async function measure(
+  site: Site,
+  asker: Asker,
+  folder: string,
+  { figures, remarks }: Report,
+): Promise<void> {
+  const today = toDay(Date.now());
+  const plain = readPlainly(folder, today);
+  figures.push(toFigure("the overview, first time after a start", await asker.time(["/"])));
+  if (!(await untilItHasWarmedUp(site, LONGEST_START).catch(() => false)))
     remarks.push(`the site had not made what it makes by itself after ${LONGEST_START / 1000} s`);
-  const figures: Figure[] = [{ name: "the overview, first time after a start", value: start, unit: "ms" }];
-  figures.push(...(await measurePages(site, asker, plain)));
+  const made = new Set(await listMadeAhead(site).catch(() => []));
+  await measurePages(asker, listPages(plain, today, made), figures);
   const { name, paths } = listApiLists(plain);
   console.error(`  ${name}`);
-  const api = getQuantile(await asker.time(paths), 0.95);
-  figures.push({ name: `${name}, p95`, value: api, unit: "ms", bars: [30, 50, 120] });
-  figures.push({
-    name: "memory of all processes",
-    value: readMemory(site.pid),
-    unit: "MB",
-    bars: [600, 650, 900],
-  });
+  figures.push(toFigure(`${name}, p95`, await asker.time(paths), [30, 50, 120]));
+  const memory = () => ({ value: readMemory(site.pid), unit: "MB" as const });
+  figures.push({ name: "memory of all processes", ...memory(), bars: [600, 650, 900] });
   console.error("  records against the files");
   const { wrong, lines } = await compareRecords(asker, folder, plain);
   figures.push({ name: "records wrong or missing", value: wrong, unit: "", bars: [0, 0, 0] });
+  figures.push({ name: "memory, all records read", ...memory() });
+  remarks.push(...lines);
   if (plain.undecided.size > 0)
     remarks.push(`sources that may be of a later day than today: ${plain.undecided.size}`);
-  figures.push({ name: "memory, all records read", value: readMemory(site.pid), unit: "MB" });
-  figures.push({ name: "the largest page", value: asker.largest.bytes / 1000, unit: "kB" });
-  const faults = [...asker.faults].map(
-    ([fault, count]) => `${count} × ${fault.replace(/^0 /, "no answer in a minute: ")}`,
-  );
-  return { figures, remarks: [...remarks, `the largest page is ${asker.largest.path}`, ...faults, ...lines] };
 }
 
-/** Each kind of page made for the first time, and the same addresses once they are kept: the 95th of a hundred. */
-async function measurePages(site: Site, asker: Asker, plain: PlainContent): Promise<Figure[]> {
-  const made = new Set(await listMadeAhead(site).catch(() => []));
-  const figures: Figure[] = [];
-  const [fresh, kept]: [number[], number[]] = [[], []];
-  for (const { name, paths } of listPages(plain, toDay(Date.now()), made)) {
+/** Each kind of page made for the first time, and the same addresses once they are kept. */
+async function measurePages(asker: Asker, kinds: readonly Kind[], figures: Figure[]): Promise<void> {
+  const [fresh, kept]: [Times[], Times[]] = [[], []];
+  for (const { name, paths } of kinds) {
     console.error(`  ${name}`);
     const first = await asker.time(paths);
-    const again = await asker.time(paths.slice(0, first.length));
-    fresh.push(...first);
-    kept.push(...again);
-    figures.push({
-      name: `made new, ${name}`,
-      value: getQuantile(first, 0.95),
-      unit: "ms",
-      bars: [100, 150, 300],
-    });
-    figures.push({ name: `kept, ${name}`, value: getQuantile(again, 0.95), unit: "ms" });
+    const again = await asker.time(paths.slice(0, first.times.length));
+    fresh.push(first);
+    kept.push(again);
+    figures.push(toFigure(`made new, ${name}`, first, MADE_NEW), toFigure(`kept, ${name}`, again));
   }
-  const all = (name: string, times: number[], bars?: Figure["bars"]): Figure => ({
-    ...{ name, value: getQuantile(times, 0.95), unit: "ms", bars },
+  const join = (all: readonly Times[]): Times => ({
+    times: all.flatMap(({ times }) => times),
+    failed: all.reduce((sum, { failed }) => sum + failed, 0),
   });
-  return [
-    ...figures,
-    all("made new, all pages, p95", fresh, [100, 150, 300]),
-    all("kept, all pages, p95", kept),
-  ];
+  figures.push(toFigure("made new, all pages, p95", join(fresh), MADE_NEW));
+  figures.push(toFigure("kept, all pages, p95", join(kept)));
+}
+
+/** The time that 95 of a hundred requests did not exceed. */
+function toFigure(name: string, { times, failed }: Times, bars?: Figure["bars"]): Figure {
+  return { name, value: times.length === 0 ? null : getQuantile(times, 0.95), unit: "ms", bars, failed };
 }

@@ -27,13 +27,20 @@ export interface OwnSite {
 const run = promisify(execFile);
 const BUILT = ".data/e2e/build";
 
-/** Serves the built site a second time, over a copy of the seeds. What it keeps is its own as well. */
-export async function serveOwnSite(name: string): Promise<OwnSite> {
+/**
+ * Serves the built site a second time, over a copy of the seeds. What it keeps is its own as well.
+ * @param writeSeeds writes other seeds than a copy into a folder
+ */
+export async function serveOwnSite(
+  name: string,
+  writeSeeds: (folder: string) => void = (seeds) =>
+    cpSync(getProjectPath("seeds"), seeds, { recursive: true }),
+): Promise<OwnSite> {
   const folder = `.data/e2e/${name}`;
   rmSync(getProjectPath(folder), { recursive: true, force: true });
   copy(BUILT, `${folder}/build`);
-  copy("seeds", `${folder}/seeds`);
   const seeds = getProjectPath(`${folder}/seeds`);
+  writeSeeds(seeds);
   const database = readDatabaseUrl(`file:${getProjectPath(`${folder}/data.db`)}`);
   const load = () =>
     run(process.execPath, ["--import", "tsx", "lib/cli/commands.ts", "data:load", seeds], {

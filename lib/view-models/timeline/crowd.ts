@@ -46,7 +46,7 @@ export interface CrowdView {
   readonly legend: TimelineLegend;
 }
 
-/** More marks than these no chart draws (docs/rules.md says what a mark stands for then). */
+/** More marks than these no chart draws: then each stands for several milestones. */
 const MOST_MARKS = 1_500;
 /** On an axis of so many years at most the milestones of a month stand together, else those of a quarter. */
 const MOST_YEARS_BY_MONTH = 5;

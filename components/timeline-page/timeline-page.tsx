@@ -51,6 +51,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
   const labels = buildLabels("timeline", named);
   const query = formatQuery(filter, { ...params.carried, open });
   const standing = writeMilestonesStanding(params, data.tallies);
+  const sentence = writeTimelineFilter(filter, totals, labels, { years: standing, isBrief: true });
   const dayLine = { path: "/timeline", rest: query, today: params.today, since: said.first } as const;
   const table =
     listTabs("/timeline", params).find(({ path }) => path === "/milestones")?.href ?? "/milestones";
@@ -76,14 +77,7 @@ export function TimelinePage({ data, site }: TimelinePageProps) {
       counts={countOnTimeline(totals)}
       finding={writeStatusFinding(countByStatus(data.tallies))}
       shows={writeTimelineFilter(filter, totals, labels)}
-      sentence={
-        crowd
-          ? writeTimelineFilter(filter, totals, labels, { years: standing, isBrief: true })
-          : writeTimeline(
-              data,
-              writeTimelineFilter(filter, totals, labels, { years: standing, isBrief: true }),
-            )
-      }
+      sentence={crowd ? sentence : writeTimeline(data, sentence)}
       files={listChartFiles("timeline", params)}
       embed={<EmbedSnippet title="Timeline" view={{ chart: "timeline", listParams: params }} site={site} />}
       follow={buildTimelineFollow(filter, named)}

@@ -61,16 +61,15 @@ function draw(ids: readonly string[]): string[] {
 }
 
 describe("with some times the content", () => {
-  test("every page is answered, within its bounds, of today, of an earlier day and of every scope", async () => {
+  test("every page is answered, within its bounds, of an earlier day, of every scope, of some years and of a company", async () => {
     const pages = APP_PAGES.filter((path) => !isRecordPage(path));
     for (const path of pages)
-      for (const query of ["", "?scope=all", "?asOf=2024-05-01", "?open=all&scope=all", "?year=2024..2029"])
+      for (const query of ["?open=all&scope=all", "?asOf=2024-05-01", "?year=2024..2029"])
         await expectPage(path + query);
     const timeline = await expectPage("/timeline?open=all&scope=all");
     expect(timeline).toMatch(/Each mark stands for/);
     const [company] = draw(await idsOf("companies"));
     for (const path of pages) await expectPage(`${path}?company=${company}`);
-    for (const path of pages) await expectPage(`${path}?q=a`);
   });
 
   test.each(["companies", "partnerships", "milestones", "sources"] as const)(
@@ -92,7 +91,8 @@ describe("with some times the content", () => {
     const [company] = draw(await idsOf("companies"));
     const needs = (path: string) =>
       path.includes("/watch") ? `?company=${company}` : path === "/api/v1/search" ? "?q=a" : "";
-    const asked = Object.keys(paths).filter((path) => !path.includes("{") && !path.endsWith(".webcal"));
+    // A picture of dots is made from the one of shapes; a calendar's other address opens a program.
+    const asked = Object.keys(paths).filter((path) => !/\{|\.webcal$|\.png$/.test(path));
     expect(asked.length).toBeGreaterThan(40);
     for (const path of asked) await ask(path + needs(path));
     for (const path of ["/sitemap.xml", "/robots.txt", `/api/v1/milestones.ics?company=${company}`])

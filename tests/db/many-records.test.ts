@@ -67,9 +67,8 @@ forEachEngine((_engine, openFresh) => {
     const busiest = findBusiest(dataset);
     for (const query of [
       { scope: "all" },
-      { company: busiest, year: "2024..2029" },
-      { q: "plant", country: ["JP", "US"] },
-      { outcome: ["late", "no-report"], asOf: "2024-05-01" },
+      { company: busiest, year: "2024..2029", q: "plant" },
+      { outcome: ["late", "no-report"], country: ["JP", "US"], asOf: "2024-05-01" },
     ])
       for (const read of PAGES) await read(query);
     await readComparePage(

@@ -64,7 +64,7 @@ describe("with some times the content", () => {
   test("every page is answered, within its bounds, of an earlier day, of every scope, of some years and of a company", async () => {
     const pages = APP_PAGES.filter((path) => !isRecordPage(path));
     for (const path of pages)
-      for (const query of ["?open=all&scope=all", "?asOf=2024-05-01", "?year=2024..2029"])
+      for (const query of ["?open=all&scope=all", "?asOf=2024-05-01&year=2024..2029"])
         await expectPage(path + query);
     const timeline = await expectPage("/timeline?open=all&scope=all");
     expect(timeline).toMatch(/Each mark stands for/);

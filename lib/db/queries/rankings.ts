@@ -42,24 +42,17 @@ export async function listRanking(
   };
   const ranked = await readUntil(read, (rows) => groupByCompany(rows).length >= most);
   const leaders = groupByCompany(ranked).slice(0, most);
-  const companies = leaders.flatMap(
-    ([
-      {
-        companies: [first],
-      },
-    ]) => first?.companyId ?? [],
-  );
+  const companies = leaders.flatMap(([leader]) => leader.companies[0]?.companyId ?? []);
   const ofLeaders =
     ranked.length < ROWS_AT_A_TIME
       ? ranked
       : await read({ take: MOST_SISTERS }, { companies: { some: { companyId: { in: companies } } } });
   const stories = new Map(groupByCompany(ofLeaders).map((story) => [story[0].id, story]));
-  const milestones = new Map(
-    (await getMilestones(client, stories.keys(), asOf, filter.sourcing)).map((each) => [each.id, each]),
-  );
+  const ids = leaders.map(([{ id }]) => id);
+  const milestones = await getMilestones(client, ids, asOf, filter.sourcing);
   return leaders.flatMap(([{ id }]) => {
     const [, ...others] = stories.get(id) ?? [];
-    const first = milestones.get(id);
+    const first = milestones.find((milestone) => milestone.id === id);
     return first ? [{ milestone: first, sisters: others.map(({ id, title }) => ({ id, title })) }] : [];
   });
 }

@@ -42,8 +42,8 @@ export function listNearTexts(
 /** Into so many bins letters are counted; a power of two. */
 const BINS = 64;
 
-function countLetters(text: string): Uint8Array {
-  const counts = new Uint8Array(BINS);
+function countLetters(text: string): Uint16Array {
+  const counts = new Uint16Array(BINS);
   for (let at = 0; at < text.length; at++) {
     const bin = text.charCodeAt(at) % BINS;
     counts[bin] = (counts[bin] ?? 0) + 1;
@@ -52,7 +52,7 @@ function countLetters(text: string): Uint8Array {
 }
 
 /** How many letters one of two texts has that the other has not, the larger number: no fewer changes lie between them. */
-function countUnlike(one: Uint8Array | undefined, other: Uint8Array | undefined): number {
+function countUnlike(one: Uint16Array | undefined, other: Uint16Array | undefined): number {
   let [more, less] = [0, 0];
   for (let bin = 0; bin < BINS; bin++) {
     const difference = (one?.[bin] ?? 0) - (other?.[bin] ?? 0);

@@ -6,6 +6,7 @@ import { type LoadReport, loadDataset } from "@/lib/db/load";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { getProjectPath } from "./project";
 import { readCheckedSeeds } from "./seeds";
+import { hashFiles } from "./stamp";
 
 /**
  * Checks a folder of seeds and loads it; nothing is written where a check fails.
@@ -19,10 +20,24 @@ export async function loadSeeds(
   const sql = await readFile(getProjectPath(`prisma/sql/${database.engine}.sql`), "utf8");
   try {
     if (database.engine === "sqlite") mkdirSync(path.dirname(database.path), { recursive: true });
-    return { ...(await loadDataset(database, dataset, sql, new Date().toISOString())), dataset };
+    return {
+      ...(await loadDataset(database, dataset, {
+        sql,
+        now: new Date().toISOString(),
+        program: hashProgram(),
+      })),
+      dataset,
+    };
   } catch (error) {
     throw describeDatabaseProblem(error, database);
   }
+}
+
+/** What the rows are made by; libraries are part of it. */
+const PROGRAM = ["lib/domain", "lib/schema", "lib/db/rows", "package-lock.json"];
+
+function hashProgram(): string {
+  return hashFiles(PROGRAM);
 }
 
 /** An error of a database as one sentence that names the database and keeps the driver's own reason, no more. */

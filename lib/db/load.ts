@@ -1,67 +1,13 @@
 import { createHash } from "node:crypto";
+import { groupBy } from "@/lib/domain/list";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { type Client, openClient, type Transaction } from "./client";
 import type { DatabaseUrl } from "./database-url";
-import { buildRows, type Rows, TABLES } from "./rows/rows";
-import { lockForWriting, makeTables, prepareForLoad, qualifyTable } from "./tables";
-
-/** So many rows go into one statement: a few megabytes of text. */
-const MOST_ROWS = 5_000;
-
-type Row = Readonly<Record<string, unknown>>;
-
-/**
- * Writes the rows of a table, each statement with one parameter, the rows as JSON, which both engines take apart by
- * themselves. Prisma's own way looks at every value and takes ten times as long.
- * @param table the name of the table
- * @param rows a column that one of them lacks is empty there
- */
-async function insertRows(
-  tx: Transaction,
-  engine: DatabaseUrl["engine"],
-  table: string,
-  rows: readonly object[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const sql = insertSql(engine, table, columns);
-  for (let start = 0; start < rows.length; start += MOST_ROWS) {
-    const part = rows.slice(start, start + MOST_ROWS) as Row[];
-    await tx.$executeRawUnsafe(sql, writeRows(engine === "sqlite" ? part.map(writeJson) : part));
-  }
-}
-
-function insertSql(engine: DatabaseUrl["engine"], table: string, columns: readonly string[]): string {
-  const place = qualifyTable(engine, table);
-  const names = columns.map((column) => `"${column}"`);
-  const into = `INSERT INTO ${place} (${names.join(", ")})`;
-  if (engine === "postgresql")
-    return `${into} SELECT ${names.join(", ")} FROM json_populate_recordset(null::${place}, $1::json)`;
-  return `${into} SELECT ${columns.map((column) => `value ->> '${column}'`).join(", ")} FROM json_each(?)`;
-}
-
-/** What JSON writes for half a surrogate pair. */
-const HALF_A_PAIR = /\\ud[89a-f]/;
-
-/** Half a surrogate pair is no character: neither engine could store it. */
-function writeRows(rows: readonly Row[]): string {
-  const text = JSON.stringify(rows);
-  // Looking at each text of each row takes several times as long as writing them.
-  if (!HALF_A_PAIR.test(text)) return text;
-  return JSON.stringify(rows, (_, value) => (typeof value === "string" ? value.toWellFormed() : value));
-}
-
-/** In SQLite a column of JSON holds its text. */
-function writeJson(row: Row): Row {
-  let written: Record<string, unknown> | null = null;
-  for (const column in row) {
-    const value = row[column];
-    if (typeof value !== "object" || value === null) continue;
-    written ??= { ...row };
-    written[column] = JSON.stringify(value);
-  }
-  return written ?? row;
-}
+import { buildAllRows, TABLES } from "./rows/rows";
+import { buildUnits, type Unit, type UnitKind } from "./rows/units";
+import { lockForWriting, makeTables, prepareForLoad } from "./tables";
+import { insertRows, isAmong, nameTable } from "./write/insert-rows";
+import { replaceUnits, type UnitChanges } from "./write/replace-units";
 
 /** What a load did. */
 export interface LoadReport {
@@ -71,37 +17,50 @@ export interface LoadReport {
   readonly version: string;
 }
 
+/** What a load takes beside a content. */
+export interface LoadSettings {
+  /** The SQL that makes the tables on this engine. */
+  readonly sql: string;
+  /** The time of loading, ISO 8601. */
+  readonly now: string;
+  /** The hash of the program: rows that another one made are all made anew. */
+  readonly program: string;
+}
+
 /** More than any load takes; the transaction must not end because the machine is slow. */
 const LONGEST_LOAD_MS = 30 * 60_000;
 
 /**
- * Replaces the content of a database by a checked dataset, in one transaction: whatever ends it early, a kill included,
- * leaves the old content; two loads at once come one after the other.
- * @param sql the SQL that makes the tables on this engine
- * @param now the time of loading, ISO 8601
+ * Makes a database hold a checked dataset, in one transaction: whatever ends it early, a kill included, leaves the old
+ * content; two loads at once come one after the other. Of a content that the database holds in part, only what became
+ * other is derived and written.
  * @throws where the database cannot be reached or written
  */
 export async function loadDataset(
   database: DatabaseUrl,
   dataset: SeedDataset,
-  sql: string,
-  now: string,
+  { sql, now, program }: LoadSettings,
 ): Promise<LoadReport> {
-  const rows = buildRows(dataset);
+  const { engine } = database;
+  const { units, ranks } = buildUnits(dataset);
   const version = computeVersion(dataset);
-  const rowsHash = computeRowsHash(rows);
   const client = openClient(database);
   try {
-    await prepareForLoad(client, database.engine);
+    await prepareForLoad(client, engine);
     return await client.$transaction(
       async (tx) => {
-        await lockForWriting(tx, database.engine);
-        const fresh = await makeTables(tx, database.engine, sql);
+        await lockForWriting(tx, engine);
+        const fresh = await makeTables(tx, engine, sql);
         const loaded = fresh ? null : await tx.dataset.findUnique({ where: { id: 1 } });
-        if (loaded?.rowsHash === rowsHash && loaded.version === version) return { changed: false, version };
-        await replaceRows(tx, database.engine, rows);
+        const changes = await findChanges(tx, units, loaded?.program === program);
+        const isSame = changes.changed.length + changes.removed.length === 0;
+        if (isSame && loaded?.version === version) return { changed: false, version };
+        const isMostly = changes.changed.length * 2 > units.length;
+        if (isMostly) await replaceAll(tx, engine, units);
+        else await replaceUnits(tx, engine, changes, ranks);
+        await noteDerivations(tx, engine, isMostly ? units : changes.changed, isMostly ? null : changes);
         await tx.dataset.deleteMany();
-        await tx.dataset.create({ data: { id: 1, version, rowsHash, loadedAt: now } });
+        await tx.dataset.create({ data: { id: 1, version, program, loadedAt: now } });
         return { changed: true, version };
       },
       { timeout: LONGEST_LOAD_MS, maxWait: LONGEST_LOAD_MS },
@@ -111,45 +70,74 @@ export async function loadDataset(
   }
 }
 
+/**
+ * Which units are other than those that the database holds.
+ * @param areOurs whether this program made what it holds
+ */
+async function findChanges(tx: Transaction, units: readonly Unit[], areOurs: boolean): Promise<UnitChanges> {
+  const stored = areOurs ? await tx.derivation.findMany() : [];
+  const old = new Map(stored.map((row) => [keyOf(row), row]));
+  const changed: Unit[] = [];
+  for (const unit of units) {
+    const key = keyOf(unit);
+    if (old.get(key)?.hash !== unit.getHash()) changed.push(unit);
+    old.delete(key);
+  }
+  const removed = [...old.values()].map(({ kind, id }) => ({ kind: kind as UnitKind, id }));
+  return { changed, removed };
+}
+
+function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  return `${kind} ${id}`;
+}
+
 /** As much of a model's delegate as replacing its rows takes. */
 interface Replaceable {
   deleteMany(): Promise<unknown>;
 }
 
-async function replaceRows(tx: Transaction, engine: DatabaseUrl["engine"], rows: Rows): Promise<void> {
-  const delegate = (table: keyof Rows & keyof Client) => tx[table] as unknown as Replaceable;
+async function replaceAll(
+  tx: Transaction,
+  engine: DatabaseUrl["engine"],
+  units: readonly Unit[],
+): Promise<void> {
+  const rows = buildAllRows(units);
+  const delegate = (table: keyof typeof rows & keyof Client) => tx[table] as unknown as Replaceable;
   for (const table of [...TABLES].reverse()) await delegate(table).deleteMany();
-  for (const table of TABLES) await insertRows(tx, engine, capitalize(table), rows[table]);
-}
-
-/** The table of a model has its name, which begins with a capital letter. */
-function capitalize(model: string): string {
-  return `${model.charAt(0).toUpperCase()}${model.slice(1)}`;
+  for (const table of TABLES) await insertRows(tx, engine, table, rows[table]);
 }
 
 /**
- * The version of a content: the first 12 hex digits of the SHA-256 of what was checked.
- * Objects are written with their keys in order, so that the layout of a file does not matter.
+ * Notes from what the rows of units were made.
+ * @param changes those whose notes do not hold any more; null where none does
  */
-export function computeVersion(content: unknown): string {
-  return computeHash(content).slice(0, 12);
+async function noteDerivations(
+  tx: Transaction,
+  engine: DatabaseUrl["engine"],
+  units: readonly Unit[],
+  changes: UnitChanges | null,
+): Promise<void> {
+  if (changes === null) await tx.derivation.deleteMany();
+  for (const [kind, old] of groupBy(
+    [...(changes?.changed ?? []), ...(changes?.removed ?? [])],
+    (unit) => unit.kind,
+  )) {
+    const sql = `DELETE FROM ${nameTable(engine, "derivation")} WHERE "kind" = '${kind}' AND ${isAmong(engine, "id")}`;
+    await tx.$executeRawUnsafe(sql, JSON.stringify(old.map(({ id }) => id)));
+  }
+  const notes = units.map((unit) => ({ kind: unit.kind, id: unit.id, hash: unit.getHash() }));
+  await insertRows(tx, engine, "derivation", notes);
 }
 
-/** The SHA-256 of all rows, in hex: they are made with their columns in one order, and are many more than fit into a text. */
-function computeRowsHash(rows: Rows): string {
+/**
+ * The version of a content: the first 12 hex digits of the SHA-256 of what was checked. Checking puts the keys of records
+ * in order, so that the layout of a file does not matter.
+ */
+export function computeVersion(content: SeedDataset): string {
   const hash = createHash("sha256");
-  for (const table of TABLES)
-    for (let start = 0; start < rows[table].length; start += MOST_ROWS)
-      hash.update(`${table} ${JSON.stringify(rows[table].slice(start, start + MOST_ROWS))}`);
-  return hash.digest("hex");
-}
-
-/** The SHA-256 of a value, in hex. */
-function computeHash(value: unknown): string {
-  const text = JSON.stringify(value, (_, part) =>
-    part !== null && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-  return createHash("sha256").update(text).digest("hex");
+  for (const [kind, records] of Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`${kind}\n`);
+    for (const record of records as readonly object[]) hash.update(`${JSON.stringify(record)}\n`);
+  }
+  return hash.digest("hex").slice(0, 12);
 }

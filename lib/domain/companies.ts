@@ -50,7 +50,9 @@ export function withRelatives(
 const PARTS = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 
 /** The parts of each company that has some, their parts included; looked up once for all milestones of a content. */
-function getParts(ancestors: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+export function getParts(
+  ancestors: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
   const known = PARTS.get(ancestors);
   if (known) return known;
   const parts = new Map<string, string[]>();

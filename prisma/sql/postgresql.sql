@@ -2,10 +2,19 @@
 CREATE TABLE "Dataset" (
     "id" INTEGER NOT NULL,
     "version" TEXT NOT NULL,
-    "rowsHash" TEXT NOT NULL,
+    "program" TEXT NOT NULL,
     "loadedAt" TEXT NOT NULL,
 
     CONSTRAINT "Dataset_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Derivation" (
+    "kind" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+
+    CONSTRAINT "Derivation_pkey" PRIMARY KEY ("kind","id")
 );
 
 -- CreateTable

@@ -2,8 +2,17 @@
 CREATE TABLE "Dataset" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "version" TEXT NOT NULL,
-    "rowsHash" TEXT NOT NULL,
+    "program" TEXT NOT NULL,
     "loadedAt" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Derivation" (
+    "kind" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+
+    PRIMARY KEY ("kind", "id")
 );
 
 -- CreateTable

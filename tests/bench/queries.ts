@@ -75,7 +75,7 @@ try {
 async function measure(claims: number, sql: string): Promise<Map<string, number>> {
   const database = readDatabaseUrl(`file:${path.join(folder, `${claims}.db`)}`);
   const started = performance.now();
-  await loadDataset(database, benchDataset(claims), sql, new Date().toISOString());
+  await loadDataset(database, benchDataset(claims), { sql, now: new Date().toISOString(), program: "bench" });
   console.log(`Loaded ${claims} claims in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   const client = openClient(database);
   const medians = new Map<string, number>();

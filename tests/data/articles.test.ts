@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildFacts } from "@/lib/db/rows/facts";
-import { findKnownDays } from "@/lib/db/rows/known";
-import { buildMilestoneRows } from "@/lib/db/rows/milestone-rows";
+import { buildRows } from "@/lib/db/rows/rows";
 import { getSolidState } from "@/lib/domain/technologies";
 import { claimsOf, metricsOf, realSeeds } from "@/tests/support/real-seeds";
 
@@ -21,6 +19,7 @@ const all = await realSeeds();
 const addresses: readonly (string | undefined)[] = Object.values(ADDRESSES);
 /** As the five articles alone make it: what other sources add later does not change what these say. */
 const seeds = { ...all, sources: all.sources.filter(({ url }) => addresses.includes(url)) };
+const rows = buildRows(seeds);
 const [claims, metrics] = [claimsOf(seeds), metricsOf(seeds)];
 const of =
   (article: keyof typeof ADDRESSES) =>
@@ -29,9 +28,8 @@ const of =
 
 /** What is believed of a milestone in the end, as the loader writes it. */
 function believed(id: string) {
-  const facts = buildFacts(seeds);
-  const row = buildMilestoneRows(facts, findKnownDays(facts), findKnownDays(facts))
-    .milestoneBelief.filter(({ milestoneId, reading }) => milestoneId === id && reading !== "well")
+  const row = rows.milestoneBelief
+    .filter(({ milestoneId, reading }) => milestoneId === id && reading !== "well")
     .at(-1);
   if (!row) throw new Error(`nothing is said of ${id}`);
   return row;

@@ -42,12 +42,8 @@ forEachEngine((engine, openFresh) => {
       `INSERT INTO ${foreign} VALUES (1, 'paid')`,
     );
     await load(database, dataset);
-    await loadDataset(
-      database,
-      dataset,
-      `${tablesSql(engine)}\nCREATE TABLE "Extra" ("id" TEXT NOT NULL);\n`,
-      LOADED_AT,
-    );
+    const sql = `${tablesSql(engine)}\nCREATE TABLE "Extra" ("id" TEXT NOT NULL);\n`;
+    await loadDataset(database, dataset, { sql, now: LOADED_AT, program: "made" });
     expect(await rows(database, `SELECT note FROM ${foreign}`)).toEqual([{ note: "paid" }]);
   });
 
@@ -71,14 +67,18 @@ forEachEngine((engine, openFresh) => {
     const before = await contentOf(database);
     await run(database, `CREATE TABLE ${ours("Extra")} (mine TEXT)`);
     const sql = `${tablesSql(engine)}\nCREATE TABLE "Extra" ("id" TEXT NOT NULL);\n`;
-    await expect(loadDataset(database, dataset, sql, LOADED_AT)).rejects.toThrow("Extra");
+    await expect(loadDataset(database, dataset, { sql, now: LOADED_AT, program: "made" })).rejects.toThrow(
+      "Extra",
+    );
     expect(await contentOf(database)).toEqual(before);
   });
 
   test("a changed schema replaces the loader's own tables, and those it no longer has are gone", async () => {
     const database = await openFresh();
     const extra = `${tablesSql(engine)}\nCREATE TABLE "Extra" ("id" TEXT NOT NULL);\n`;
-    expect(await loadDataset(database, dataset, extra, LOADED_AT)).toMatchObject({ changed: true });
+    expect(
+      await loadDataset(database, dataset, { sql: extra, now: LOADED_AT, program: "made" }),
+    ).toMatchObject({ changed: true });
     expect(await names(database)).toContain("Extra");
     const before = await contentOf(database);
     expect(await load(database, dataset)).toMatchObject({ changed: true });

@@ -74,7 +74,7 @@ forEachEngine((engine, openFresh) => {
       () => getClient().$queryRawUnsafe("SELEC 1"),
       () => getClient().$queryRawUnsafe('SELECT "nothing" FROM "Dataset"'),
       () => getClient().dataset.findUniqueOrThrow({ where: { id: 2 } }),
-      () => getClient().dataset.create({ data: { id: 1, version: "", rowsHash: "", loadedAt: "" } }),
+      () => getClient().dataset.create({ data: { id: 1, version: "", program: "", loadedAt: "" } }),
       () => getClient().dataset.findUnique({ where: { nothing: 1 } as unknown as { id: number } }),
     ];
     for (const fault of faults) expect(await answered(fault), String(fault)).toEqual(FAULT);

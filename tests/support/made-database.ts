@@ -16,7 +16,7 @@ export function tablesSql(engine: DatabaseUrl["engine"]): string {
 
 /** Loads a dataset as the loader does. */
 export function load(database: DatabaseUrl, dataset: SeedDataset, now = LOADED_AT): Promise<LoadReport> {
-  return loadDataset(database, dataset, tablesSql(database.engine), now);
+  return loadDataset(database, dataset, { sql: tablesSql(database.engine), now, program: "made" });
 }
 
 /** A client of a fresh database that holds a dataset; whoever asks for it closes it. */

@@ -1,4 +1,5 @@
-import { listMilestoneParties, toMilestoneClaim } from "@/lib/db/rows/history-rows";
+import { listMilestoneParties } from "@/lib/db/rows/facts";
+import { toMilestoneClaim } from "@/lib/db/rows/words";
 import { formatDate } from "@/lib/domain/date-text";
 import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
 import { groupBy } from "@/lib/domain/list";

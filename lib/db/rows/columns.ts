@@ -42,15 +42,6 @@ export function placeInTime(date: EdtfDate | null): { undated: boolean; sortDay:
   return { undated: date === null, sortDay: date?.earliest ?? date?.latest ?? END_OF_TIME };
 }
 
-/** The place of each id in an order, from 0. */
-export function getRanks<T extends { id: string }>(
-  records: readonly T[],
-  compare: (a: T, b: T) => number,
-): Map<string, number> {
-  const ordered = [...records].sort((a, b) => compare(a, b) || (a.id < b.id ? -1 : 1));
-  return new Map(ordered.map(({ id }, rank) => [id, rank]));
-}
-
 /** The order of names as a reader expects it, the same on every machine and database. */
 export const compareNames = new Intl.Collator("en", { sensitivity: "base", numeric: true }).compare;
 

@@ -2,15 +2,34 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { type Day, END_OF_TIME } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
 import type { Sourcing } from "@/lib/domain/sourcing";
-import type { CompanyRows } from "./company-rows";
-import type { MilestoneRows } from "./milestone-rows";
-import type { PartnershipRows } from "./partnership-rows";
 
 export interface CompanyBeliefRows {
   companyBelief: Prisma.CompanyBeliefCreateManyInput[];
 }
 
-type Built = CompanyRows & PartnershipRows & MilestoneRows;
+/** Since when a milestone or a partnership is there, and of what it is. */
+type Known = Pick<Prisma.MilestoneCreateManyInput, "id" | "solidState" | "knownFrom" | "wellFrom">;
+
+/** As much of the rows of other tables as it takes: those of all companies, or of some with all their parts. */
+export interface Involvements {
+  readonly company: readonly Pick<Prisma.CompanyCreateManyInput, "id" | "rank">[];
+  readonly companyWhole: readonly Prisma.CompanyWholeCreateManyInput[];
+  readonly partnership: readonly Known[];
+  readonly partnershipInvolves: readonly Pick<
+    Prisma.PartnershipInvolvesCreateManyInput,
+    "partnershipId" | "companyId"
+  >[];
+  readonly milestone: readonly Known[];
+  readonly milestoneInvolves: readonly Pick<
+    Prisma.MilestoneInvolvesCreateManyInput,
+    "milestoneId" | "companyId" | "responsible"
+  >[];
+  readonly milestoneBelief: readonly Pick<
+    Prisma.MilestoneBeliefCreateManyInput,
+    "milestoneId" | "reading" | "validFrom" | "validTo" | "outcome" | "shiftDays" | "currentLatest"
+  >[];
+}
+
 type Scope = "solid-state" | "all";
 
 /** Before anything was said. */
@@ -27,7 +46,7 @@ interface Counted {
 }
 
 /** What lists of companies are ordered by, of every scope and by either reading. */
-export function buildCompanyBeliefRows(built: Built): CompanyBeliefRows {
+export function buildCompanyBeliefRows(built: Involvements): CompanyBeliefRows {
   const scopes = (["solid-state", "all"] as const).flatMap((scope) => {
     const [all, well] = [listPeriods(built, scope, "all"), listPeriods(built, scope, "well")];
     return built.company.flatMap(({ id }) => {
@@ -45,7 +64,7 @@ export function buildCompanyBeliefRows(built: Built): CompanyBeliefRows {
 type Standing = Omit<Prisma.CompanyBeliefCreateManyInput, "companyId" | "scope" | "reading">;
 
 /** The periods of each company, one after the other without a gap; none begins where nothing changes. */
-function listPeriods(built: Built, scope: Scope, sourcing: Sourcing): Map<string, Standing[]> {
+function listPeriods(built: Involvements, scope: Scope, sourcing: Sourcing): Map<string, Standing[]> {
   const counted = listCounted(built, scope, sourcing);
   const periods = new Map(built.company.map(({ id }) => [id, sumUp(counted.get(id) ?? [])]));
   const ranks = new Map(built.company.map(({ id, rank }) => [id, rank]));
@@ -75,7 +94,7 @@ function listPeriods(built: Built, scope: Scope, sourcing: Sourcing): Map<string
 }
 
 /** What counts for each company, by its id. */
-function listCounted(built: Built, scope: Scope, sourcing: Sourcing): Map<string, Counted[]> {
+function listCounted(built: Involvements, scope: Scope, sourcing: Sourcing): Map<string, Counted[]> {
   const isIn = ({ solidState }: { solidState: string }) => scope === "all" || solidState !== "no";
   const knownFrom = (row: { knownFrom: string; wellFrom?: string | null }) =>
     (sourcing === "all" ? row.knownFrom : row.wellFrom) ?? null;

@@ -1,71 +1,150 @@
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { withAncestors } from "@/lib/domain/companies";
+import { getParts, withAncestors } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { compareNames, getRanks } from "./columns";
-import { type Facts, firstDay, keepWellSourced, listCompanyIds, listElectrolyteDays } from "./facts";
+import { groupBy } from "@/lib/domain/list";
+import { listQualityTexts } from "@/lib/domain/search-names";
+import { buildSearchTokens } from "@/lib/domain/search-tokens";
+import type { SeedCompany } from "@/lib/schema/seeds/definitions";
+import {
+  type Facts,
+  firstDay,
+  keepWellSourced,
+  listCompanyIds,
+  listCountryTexts,
+  listElectrolyteDays,
+} from "./facts";
 import type { Known } from "./known";
+import type { Ranks } from "./ranks";
+import { buildStatementRows, NO_SUBJECT, type StatementRows, withId } from "./statement-rows";
+import { NO_WORDS, type Words, type WordsByRecord } from "./words";
 
 export interface CompanyRows {
   company: Prisma.CompanyCreateManyInput[];
   companyWhole: Prisma.CompanyWholeCreateManyInput[];
   companyTechnology: Prisma.CompanyTechnologyCreateManyInput[];
   companyElectrolyte: Prisma.CompanyElectrolyteCreateManyInput[];
+  companyToken: Prisma.CompanyTokenCreateManyInput[];
 }
 
-/** Companies, what each is a part of, and the technologies of what they are in. */
-export function buildCompanyRows(facts: Facts, known: Known, knownWell: Known): CompanyRows {
-  const { companies } = facts.dataset;
-  const ranks = getRanks(companies, (a, b) => compareNames(a.name, b.name));
-  return {
-    company: companies.map((company) => ({
-      id: company.id,
-      name: company.name,
-      aliases: company.aliases,
-      kind: company.kind,
-      country: company.country ?? null,
-      partOf: company.partOf ?? null,
-      website: company.website ?? null,
-      wikidata: company.wikidata ?? null,
-      ticker: company.ticker ?? null,
-      rank: ranks.get(company.id) as number,
+/** All that the rows of a company and of the figures about it are made from, but for its rank and its beliefs. */
+export interface CompanyInput {
+  readonly company: SeedCompany;
+  readonly words: Words;
+  /** It and all it is a part of, nearest first. */
+  readonly wholes: readonly string[];
+  /** All that is a part of it: what it stands under in lists depends on them. */
+  readonly parts: readonly string[];
+  readonly days: Pick<
+    Prisma.CompanyCreateManyInput,
+    "knownFrom" | "solidFrom" | "wellFrom" | "wellSolidFrom"
+  >;
+  readonly technologies: readonly FirstDays[];
+  readonly electrolytes: readonly FirstDays[];
+}
+
+/** Since when a company has an entry of a closed list. */
+interface FirstDays {
+  readonly id: string;
+  readonly knownFrom: Day;
+  readonly wellFrom: Day | null;
+}
+
+/** What the rows of each company are made from. */
+export function gatherCompanies(
+  facts: Facts,
+  words: WordsByRecord,
+  known: Known,
+  knownWell: Known,
+): CompanyInput[] {
+  const well = keepWellSourced(facts);
+  const technologies = findFirstDays(
+    facts,
+    listTechnologies(facts, known),
+    listTechnologies(well, knownWell),
+  );
+  const electrolytes = findFirstDays(
+    facts,
+    listElectrolytes(facts, known),
+    listElectrolytes(well, knownWell),
+  );
+  const parts = getParts(facts.ancestors);
+  return facts.dataset.companies.map((company) => ({
+    company,
+    words: words.companies.get(company.id) ?? NO_WORDS,
+    wholes: facts.ancestors.get(company.id) ?? [],
+    parts: (parts.get(company.id) ?? []).filter((id) => id !== company.id),
+    days: {
       knownFrom: known.companies.get(company.id) as Day,
       solidFrom: known.companiesSolid.get(company.id) ?? null,
       wellFrom: knownWell.companies.get(company.id) ?? null,
       wellSolidFrom: knownWell.companiesSolid.get(company.id) ?? null,
+    },
+    technologies: technologies.get(company.id) ?? [],
+    electrolytes: electrolytes.get(company.id) ?? [],
+  }));
+}
+
+/** A company, what it is a part of, the technologies of what it is in, and the figures about it. */
+export function buildCompanyRows(input: CompanyInput, ranks: Ranks): CompanyRows & StatementRows {
+  const { company, words, wholes, technologies, electrolytes, days } = input;
+  const { id, name, aliases, kind, country } = company;
+  const borrowed = [...listQualityTexts("companyKind", [kind]), ...listCountryTexts([country])];
+  return {
+    company: [
+      {
+        id,
+        name,
+        aliases,
+        kind,
+        country: country ?? null,
+        partOf: company.partOf ?? null,
+        website: company.website ?? null,
+        wikidata: company.wikidata ?? null,
+        ticker: company.ticker ?? null,
+        rank: ranks.company.get(id) as number,
+        ...days,
+      },
+    ],
+    companyWhole: wholes.map((wholeId) => ({ partId: id, wholeId })),
+    companyTechnology: technologies.map(({ id: technology, ...from }) => ({
+      companyId: id,
+      technology,
+      ...from,
     })),
-    companyWhole: [...facts.ancestors].flatMap(([partId, ancestors]) =>
-      ancestors.map((wholeId) => ({ partId, wholeId })),
-    ),
-    companyTechnology: buildFirstDays(facts, known, knownWell, listTechnologies).map(({ id, ...row }) => ({
-      ...row,
-      technology: id,
+    companyElectrolyte: electrolytes.map(({ id: electrolyte, ...from }) => ({
+      companyId: id,
+      electrolyte,
+      ...from,
     })),
-    companyElectrolyte: buildFirstDays(facts, known, knownWell, listElectrolytes).map(({ id, ...row }) => ({
-      ...row,
-      electrolyte: id,
-    })),
+    companyToken: withId("companyId", id, buildSearchTokens({ name, aliases, borrowed })),
+    ...buildStatementRows(words, NO_SUBJECT, ranks),
   };
 }
 
 /** Ids of a closed list that companies have from a day on, by what they are in. */
 type Had = readonly [companies: readonly string[], ids: Iterable<string>, day: Day | undefined];
 
-/** The first day of each company, and of what it is a part of, with each id. */
-function buildFirstDays(
+/** The first days of each company, and of what it is a part of, with each entry. */
+function findFirstDays(
   facts: Facts,
-  known: Known,
-  knownWell: Known,
-  list: (facts: Facts, known: Known) => readonly Had[],
-) {
-  const well = findFirstDays(facts, list(keepWellSourced(facts), knownWell));
-  return [...findFirstDays(facts, list(facts, known))].map(([key, knownFrom]) => {
+  all: readonly Had[],
+  wellSourced: readonly Had[],
+): Map<string, FirstDays[]> {
+  const well = findDays(facts, wellSourced);
+  const days = [...findDays(facts, all)].map(([key, knownFrom]) => {
     const [companyId, id] = key.split(" ") as [string, string];
     return { companyId, id, knownFrom, wellFrom: well.get(key) ?? null };
   });
+  return new Map(
+    [...groupBy(days, ({ companyId }) => companyId)].map(([companyId, own]) => [
+      companyId,
+      own.map(({ id, knownFrom, wellFrom }) => ({ id, knownFrom, wellFrom })),
+    ]),
+  );
 }
 
 /** By both ids. */
-function findFirstDays(facts: Facts, had: readonly Had[]): Map<string, Day> {
+function findDays(facts: Facts, had: readonly Had[]): Map<string, Day> {
   const first = new Map<string, Day>();
   for (const [companies, ids, day] of had) {
     if (day === undefined) continue;

@@ -1,9 +1,9 @@
-import { listAncestors, withAncestors } from "@/lib/domain/companies";
+import { listAncestors, withAncestors, withRelatives } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { findCopies, findWellSourcedDays } from "@/lib/domain/derive/sourcing";
+import { listQualityTexts } from "@/lib/domain/search-names";
 import { isWeak, type Tier } from "@/lib/domain/sourcing";
 import { compareStatements, type SaidOn, type Statement } from "@/lib/domain/statement";
-import { type Electrolyte, getSolidState, type SolidState, type Technology } from "@/lib/domain/technologies";
+import { type Electrolyte, getSolidState, type Technology } from "@/lib/domain/technologies";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import type { SourceRecord } from "@/lib/schema/seeds/content";
 import type { SeedCompany, SeedMilestone, SeedPartnership } from "@/lib/schema/seeds/definitions";
@@ -26,10 +26,6 @@ export interface Facts {
   /** In domain order. */
   readonly claims: readonly Fact<SeedClaim>[];
   readonly metrics: readonly Fact<SeedMetric>[];
-  /** From which day each claim is well sourced; null for those that never are. */
-  readonly wellFrom: ReadonlyMap<string, Day | null>;
-  /** The claims that are one voice with an earlier one, each with that one. */
-  readonly copies: ReadonlyMap<string, string>;
 }
 
 /** Lays out what a checked dataset says. */
@@ -56,23 +52,9 @@ export function buildFacts(dataset: SeedDataset): Facts {
     companies: new Map(dataset.companies.map((company) => [company.id, company])),
     milestones: new Map(dataset.milestones.map((milestone) => [milestone.id, milestone])),
     partnerships: new Map(dataset.partnerships.map((partnership) => [partnership.id, partnership])),
-    ...sourcingOf(claims),
     claims: claims.sort(compareStatements),
     metrics: metrics.sort(compareStatements),
   };
-}
-
-function sourcingOf(facts: readonly Fact<SeedClaim>[]): Pick<Facts, "wellFrom" | "copies"> {
-  const claims = facts.map(({ record, from, ...statement }) => ({
-    ...statement,
-    about:
-      record.milestone === undefined ? `partnership ${record.partnership}` : `milestone ${record.milestone}`,
-    says: record.says,
-    date: record.date ?? null,
-    publisher: from.publisher,
-    syndicatedFrom: from.syndicatedFrom ?? null,
-  }));
-  return { wellFrom: findWellSourcedDays(claims), copies: findCopies(claims) };
 }
 
 /** The same without what tertiary sources say: as if they had never been read. */
@@ -84,11 +66,6 @@ export function keepWellSourced(facts: Facts): Facts {
     claims: facts.claims.filter(well),
     metrics: facts.metrics.filter(well),
   };
-}
-
-/** Whether a fact is a claim; the others are metrics. */
-export function isClaim(fact: Fact<SeedClaim | SeedMetric>): fact is Fact<SeedClaim> {
-  return !("subject" in fact.record);
 }
 
 /** What a claim or metric is about, where it is a milestone or a partnership. */
@@ -118,6 +95,31 @@ export function listCompanyIds(record: SeedMilestone | SeedPartnership): string[
 export function listInvolvedCountries(facts: Facts, own: readonly string[]): Map<string, string | null> {
   const all = [...withAncestors(own, facts.ancestors)];
   return new Map(all.map((id) => [id, own.includes(id) ? (facts.companies.get(id)?.country ?? null) : null]));
+}
+
+/** The milestone's companies, the members of its partnerships, and their parts and wholes: whose word makes its history. */
+export function listMilestoneParties(facts: Facts, milestone: SeedMilestone): Set<string> {
+  const members = milestone.partnerships.flatMap((id) => {
+    const partnership = facts.partnerships.get(id);
+    return partnership ? listCompanyIds(partnership) : [];
+  });
+  return withRelatives([...listCompanyIds(milestone), ...members], facts.ancestors);
+}
+
+/** The names and aliases of some companies and what their countries are called, each once. */
+export function listNames(facts: Facts, named: readonly { readonly company: string }[]): string[] {
+  const companies = [...new Set(named.map(({ company }) => company))].flatMap(
+    (id) => facts.companies.get(id) ?? [],
+  );
+  return [
+    ...companies.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...listCountryTexts(companies.map(({ country }) => country)),
+  ];
+}
+
+/** What countries are called, each once. */
+export function listCountryTexts(countries: readonly (string | undefined)[]): string[] {
+  return listQualityTexts("country", new Set(countries.filter((country) => country !== undefined)));
 }
 
 /** When each record was first there. */
@@ -150,22 +152,22 @@ export function listElectrolyteDays(
   return days;
 }
 
-/** Whether what a claim or metric is about is about solid-state batteries. */
-export function getSolidStateAbout(facts: Facts, about: About): SolidState {
-  return getSolidState(getRecordAbout(facts, about)?.technologies ?? []);
-}
-
-/** A metric's technologies: its own where it has some, else those of what it is about. */
-export function listMetricTechnologies(facts: Facts, metric: SeedMetric): readonly Technology[] {
-  if (metric.technologies.length > 0) return metric.technologies;
-  return getRecordAbout(facts, metric.subject)?.technologies ?? [];
+/**
+ * A metric's technologies: its own where it has some, else those of what it is about.
+ * @param about the technologies of that; none of a company or a country
+ */
+export function listMetricTechnologies(
+  metric: SeedMetric,
+  about: readonly Technology[],
+): readonly Technology[] {
+  return metric.technologies.length > 0 ? metric.technologies : about;
 }
 
 /** Whether a metric is in the solid-state scope; one about a company or a country, without technologies, is. */
-export function isMetricInScope(facts: Facts, metric: SeedMetric): boolean {
+export function isMetricInScope(metric: SeedMetric, about: readonly Technology[]): boolean {
   const { company, country } = metric.subject;
   if (metric.technologies.length === 0 && (company !== undefined || country !== undefined)) return true;
-  return getSolidState(listMetricTechnologies(facts, metric)) !== "no";
+  return getSolidState(listMetricTechnologies(metric, about)) !== "no";
 }
 
 /** The earliest of some days; null where there is none. */

@@ -1,14 +1,10 @@
-import { withRelatives } from "@/lib/domain/companies";
 import { buildMilestoneHistory, buildPartnershipHistory } from "@/lib/domain/derive/history";
-import { groupBy } from "@/lib/domain/list";
 import type { Move } from "@/lib/domain/promise";
 import { CHANGES, type Revision } from "@/lib/domain/revisions";
 import { isWeak } from "@/lib/domain/sourcing";
-import type { MilestoneClaim, PartnershipClaim, PartnershipSays, Statement } from "@/lib/domain/statement";
-import type { SeedMilestone } from "@/lib/schema/seeds/definitions";
-import type { SeedClaim } from "@/lib/schema/seeds/source";
+import type { PartnershipSays, Statement } from "@/lib/domain/statement";
 import { type DateColumns, toDateColumns } from "./columns";
-import { type Fact, type Facts, listCompanyIds } from "./facts";
+import { toMilestoneClaim, toPartnershipClaim, type Words } from "./words";
 
 /** What a claim did to what was believed before it, as columns. */
 export type HistoryColumns = {
@@ -21,27 +17,29 @@ export type HistoryColumns = {
 } & DateColumns<"from"> &
   DateColumns<"to">;
 
+type History = Map<string, HistoryColumns>;
+
 const CHANGING: ReadonlySet<string> = new Set(CHANGES);
 
-/** What the claims that are left did in records of which weakly sourced ones are left out, by their ids. */
-export function buildWellHistoryColumns(facts: Facts): Map<string, HistoryColumns> {
-  const about = ({ record }: Fact<SeedClaim>) => record.milestone ?? record.partnership;
-  const touched = new Set(facts.claims.filter(({ tier }) => isWeak(tier)).map(about));
-  return buildHistoryColumns({
-    ...facts,
-    claims: facts.claims.filter((claim) => !isWeak(claim.tier) && touched.has(about(claim))),
-  });
+/** What the claims about a thing did where weakly sourced ones are left out, by their ids; nothing where none is weak. */
+export function buildWellColumns(
+  claims: Words["claims"],
+  build: (claims: Words["claims"]) => History,
+): History {
+  const well = claims.filter(({ tier }) => !isWeak(tier));
+  return well.length === claims.length ? new Map() : build(well);
 }
 
-/** What each claim did, by its id. */
-export function buildHistoryColumns(facts: Facts): Map<string, HistoryColumns> {
-  const columns = new Map<string, HistoryColumns>();
-  for (const [id, claims] of groupBy(facts.claims, ({ record }) => record.milestone)) {
-    const milestone = facts.milestones.get(id);
-    if (!milestone) continue;
-    const words = buildMilestoneHistory(claims.map(toMilestoneClaim), listMilestoneParties(facts, milestone));
-    for (const { claim, revision, from, to, shift, move } of words) {
-      columns.set(claim.id, {
+/**
+ * What each claim about a milestone did, by its id.
+ * @param parties those whose word makes its history
+ */
+export function buildMilestoneColumns(claims: Words["claims"], parties: ReadonlySet<string>): History {
+  const history = buildMilestoneHistory(claims.map(toMilestoneClaim), parties);
+  return new Map(
+    history.map(({ claim, revision, from, to, shift, move }) => [
+      claim.id,
+      {
         revision,
         changes: CHANGING.has(revision),
         move,
@@ -50,12 +48,18 @@ export function buildHistoryColumns(facts: Facts): Map<string, HistoryColumns> {
         hasShift: shift !== null,
         shiftMinDays: shift?.minDays ?? null,
         shiftMaxDays: shift?.maxDays ?? null,
-      });
-    }
-  }
-  for (const [, claims] of groupBy(facts.claims, ({ record }) => record.partnership)) {
-    for (const { claim, revision, to } of buildPartnershipHistory(claims.map(toPartnershipClaim))) {
-      columns.set(claim.id, {
+      },
+    ]),
+  );
+}
+
+/** What each claim about a partnership did, by its id. */
+export function buildPartnershipColumns(claims: Words["claims"]): History {
+  const history = buildPartnershipHistory(claims.map(toPartnershipClaim));
+  return new Map(
+    history.map(({ claim, revision, to }) => [
+      claim.id,
+      {
         revision,
         changes: revision !== "reaffirmed",
         move: null,
@@ -64,29 +68,9 @@ export function buildHistoryColumns(facts: Facts): Map<string, HistoryColumns> {
         hasShift: false,
         shiftMinDays: null,
         shiftMaxDays: null,
-      });
-    }
-  }
-  return columns;
-}
-
-/** The milestone's companies, the members of its partnerships, and their parts and wholes: whose word makes its history. */
-export function listMilestoneParties(facts: Facts, milestone: SeedMilestone): Set<string> {
-  const members = milestone.partnerships.flatMap((id) => {
-    const partnership = facts.partnerships.get(id);
-    return partnership ? listCompanyIds(partnership) : [];
-  });
-  return withRelatives([...listCompanyIds(milestone), ...members], facts.ancestors);
-}
-
-/** A claim about a milestone as the domain's rules take it. */
-export function toMilestoneClaim({ record, from: _from, ...statement }: Fact<SeedClaim>): MilestoneClaim {
-  return { ...statement, says: record.says as MilestoneClaim["says"], date: record.date ?? null };
-}
-
-/** A claim about a partnership as the domain's rules take it. */
-export function toPartnershipClaim({ record, from: _from, ...statement }: Fact<SeedClaim>): PartnershipClaim {
-  return { ...statement, says: record.says as PartnershipClaim["says"], date: record.date ?? null };
+      },
+    ]),
+  );
 }
 
 /** Of which claims a belief is: all, well-sourced ones alone, or both where that is the same. */

@@ -1,15 +1,8 @@
 import { withAncestors } from "@/lib/domain/companies";
 import type { Day } from "@/lib/domain/days";
-import { getSolidState } from "@/lib/domain/technologies";
+import { getSolidState, type Technology } from "@/lib/domain/technologies";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
-import {
-  type Facts,
-  firstDay,
-  getRecordAbout,
-  getSolidStateAbout,
-  isMetricInScope,
-  listCompanyIds,
-} from "./facts";
+import { type Facts, firstDay, getRecordAbout, isMetricInScope, listCompanyIds } from "./facts";
 
 /** The first day on which each record is there, and for companies and sources the first day in the solid-state scope. */
 export interface Known {
@@ -42,14 +35,14 @@ export function findKnownDays(facts: Facts): Known {
   for (const fact of [...facts.claims, ...facts.metrics]) {
     const day = fact.saidOn.latest;
     const about = "subject" in fact.record ? fact.record.subject : fact.record;
-    const solid = isSolid(facts, fact.record);
+    const record = getRecordAbout(facts, about);
+    const solid = isSolid(fact.record, record?.technologies ?? []);
     if (about.milestone !== undefined) earlier(milestones, about.milestone, day);
     if (about.partnership !== undefined) earlier(partnerships, about.partnership, day);
     earlier(sources, fact.source, day);
     if (solid) earlier(sourcesSolid, fact.source, day);
     name(fact.saidBy, day, solid);
     if ("company" in about && about.company !== undefined) name([about.company], day, solid);
-    const record = getRecordAbout(facts, about);
     if (record) name(listCompanyIds(record), day, getSolidState(record.technologies) !== "no");
   }
   for (const { id, mentions } of facts.dataset.sources) {
@@ -61,8 +54,8 @@ export function findKnownDays(facts: Facts): Known {
   return { milestones, partnerships, sources, sourcesSolid, companies, companiesSolid };
 }
 
-function isSolid(facts: Facts, record: SeedClaim | SeedMetric): boolean {
-  return "subject" in record ? isMetricInScope(facts, record) : getSolidStateAbout(facts, record) !== "no";
+function isSolid(statement: SeedClaim | SeedMetric, about: readonly Technology[]): boolean {
+  return "subject" in statement ? isMetricInScope(statement, about) : getSolidState(about) !== "no";
 }
 
 function earlier(days: Map<string, Day>, id: string, day: Day): void {

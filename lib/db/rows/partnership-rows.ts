@@ -2,13 +2,32 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { Day } from "@/lib/domain/days";
 import { derivePartnership } from "@/lib/domain/derive/history";
 import { buildPeriods } from "@/lib/domain/derive/periods";
-import { groupBy } from "@/lib/domain/list";
+import { listQualityTexts } from "@/lib/domain/search-names";
+import { buildSearchTokens } from "@/lib/domain/search-tokens";
 import { getSolidState } from "@/lib/domain/technologies";
+import type { SeedPartnership } from "@/lib/schema/seeds/definitions";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
-import { compareNames, getRanks, placeInTime, toDateColumns } from "./columns";
-import { type Fact, type Facts, isClaim, listCompanyIds, listInvolvedCountries } from "./facts";
-import { listSourcingVariants, type SourcingVariant, toPartnershipClaim } from "./history-rows";
-import type { Known } from "./known";
+import { placeInTime, toDateColumns } from "./columns";
+import { type Facts, listCompanyIds, listInvolvedCountries, listNames } from "./facts";
+import {
+  buildPartnershipColumns,
+  buildWellColumns,
+  listSourcingVariants,
+  type SourcingVariant,
+} from "./history-rows";
+import type { Ranks } from "./ranks";
+import { buildStatementRows, type StatementRows, withId } from "./statement-rows";
+import {
+  findFirstDay,
+  isClaim,
+  keepWell,
+  listWords,
+  NO_WORDS,
+  toPartnershipClaim,
+  type Word,
+  type Words,
+  type WordsByRecord,
+} from "./words";
 
 export interface PartnershipRows {
   partnership: Prisma.PartnershipCreateManyInput[];
@@ -18,64 +37,100 @@ export interface PartnershipRows {
   partnershipParty: Prisma.PartnershipPartyCreateManyInput[];
   partnershipInvolves: Prisma.PartnershipInvolvesCreateManyInput[];
   partnershipBelief: Prisma.PartnershipBeliefCreateManyInput[];
+  partnershipToken: Prisma.PartnershipTokenCreateManyInput[];
 }
 
-type PartnershipFact = Fact<SeedClaim | SeedMetric>;
+/** All that the rows of a partnership and of what is said about it are made from, but for their ranks. */
+export interface PartnershipInput {
+  readonly partnership: SeedPartnership;
+  readonly words: Words;
+  /** Its companies and all they are parts of, each with the country of those that are involved themselves. */
+  readonly involved: readonly (readonly [companyId: string, country: string | null])[];
+  /** What its parties and their countries are called. */
+  readonly names: readonly string[];
+}
 
-/** Partnerships with their parties, and what was believed of each from when until when. */
-export function buildPartnershipRows(facts: Facts, known: Known, knownWell: Known): PartnershipRows {
-  const { partnerships } = facts.dataset;
-  const ranks = getRanks(partnerships, (a, b) => compareNames(a.name, b.name));
-  const said = groupBy<PartnershipFact, string>([...facts.claims, ...facts.metrics], ({ record }) =>
-    "subject" in record ? record.subject.partnership : record.partnership,
-  );
+/** What the rows of each partnership are made from. */
+export function gatherPartnerships(facts: Facts, words: WordsByRecord): PartnershipInput[] {
+  return facts.dataset.partnerships.map((partnership) => ({
+    partnership,
+    words: words.partnerships.get(partnership.id) ?? NO_WORDS,
+    involved: [...listInvolvedCountries(facts, listCompanyIds(partnership))],
+    names: listNames(facts, partnership.parties),
+  }));
+}
+
+/** A partnership with its parties, what was believed of it from when until when, and all that was said. */
+export function buildPartnershipRows(input: PartnershipInput, ranks: Ranks): PartnershipRows & StatementRows {
+  const { partnership, words, involved } = input;
+  const { id, name, kinds, technologies, electrolytes, parties } = partnership;
+  const rank = ranks.partnership.get(id) as number;
   return {
-    partnership: partnerships.map((partnership) => ({
-      id: partnership.id,
-      name: partnership.name,
-      solidState: getSolidState(partnership.technologies),
-      unnamedParties: partnership.unnamedParties ?? null,
-      formed: partnership.formed ?? null,
-      rank: ranks.get(partnership.id) as number,
-      kindList: partnership.kinds.join(" "),
-      technologyList: partnership.technologies.join(" "),
-      knownFrom: known.partnerships.get(partnership.id) as Day,
-      wellFrom: knownWell.partnerships.get(partnership.id) ?? null,
+    partnership: [
+      {
+        id,
+        name,
+        solidState: getSolidState(technologies),
+        unnamedParties: partnership.unnamedParties ?? null,
+        formed: partnership.formed ?? null,
+        rank,
+        kindList: kinds.join(" "),
+        technologyList: technologies.join(" "),
+        knownFrom: findFirstDay(words) as Day,
+        wellFrom: findFirstDay(keepWell(words)),
+      },
+    ],
+    partnershipKind: kinds.map((kind, position) => ({ partnershipId: id, kind, position })),
+    partnershipTechnology: technologies.map((technology, position) => ({
+      partnershipId: id,
+      technology,
+      position,
     })),
-    partnershipKind: partnerships.flatMap(({ id, kinds }) =>
-      kinds.map((kind, position) => ({ partnershipId: id, kind, position })),
+    partnershipElectrolyte: electrolytes.map((electrolyte, position) => ({
+      partnershipId: id,
+      electrolyte,
+      position,
+    })),
+    partnershipParty: parties.map(({ company, role }, position) => ({
+      partnershipId: id,
+      position,
+      companyId: company,
+      role,
+    })),
+    partnershipInvolves: involved.map(([companyId, country]) => ({ partnershipId: id, companyId, country })),
+    partnershipBelief: listSourcingVariants(listWords(words)).flatMap(([reading, some]) =>
+      buildBeliefRows(some, { partnershipId: id, reading, rank }),
     ),
-    partnershipTechnology: partnerships.flatMap(({ id, technologies }) =>
-      technologies.map((technology, position) => ({ partnershipId: id, technology, position })),
-    ),
-    partnershipElectrolyte: partnerships.flatMap(({ id, electrolytes }) =>
-      electrolytes.map((electrolyte, position) => ({ partnershipId: id, electrolyte, position })),
-    ),
-    partnershipParty: partnerships.flatMap(({ id, parties }) =>
-      parties.map(({ company, role }, position) => ({
-        partnershipId: id,
-        position,
-        companyId: company,
-        role,
-      })),
-    ),
-    partnershipInvolves: partnerships.flatMap((partnership) =>
-      [...listInvolvedCountries(facts, listCompanyIds(partnership))].map(([companyId, country]) => ({
-        partnershipId: partnership.id,
-        companyId,
-        country,
-      })),
-    ),
-    partnershipBelief: partnerships.flatMap(({ id }) =>
-      listSourcingVariants(said.get(id) ?? []).flatMap(([reading, words]) =>
-        beliefRows(words, { partnershipId: id, reading, rank: ranks.get(id) as number }),
-      ),
+    partnershipToken: withId("partnershipId", id, listTokens(input)),
+    ...buildStatementRows(
+      words,
+      {
+        name,
+        technologies,
+        history: buildPartnershipColumns(words.claims),
+        wellHistory: buildWellColumns(words.claims, buildPartnershipColumns),
+      },
+      ranks,
     ),
   };
 }
 
-function beliefRows(
-  said: readonly PartnershipFact[],
+/** The words it is found by. */
+function listTokens({ partnership, names }: PartnershipInput) {
+  const { name, parties, kinds, technologies, electrolytes } = partnership;
+  const roles = parties.map(({ role }) => role);
+  const borrowed = [
+    ...names,
+    ...listQualityTexts("partnershipKind", kinds),
+    ...listQualityTexts("role", roles),
+    ...listQualityTexts("technology", technologies),
+    ...listQualityTexts("electrolyte", electrolytes),
+  ];
+  return buildSearchTokens({ name, borrowed });
+}
+
+function buildBeliefRows(
+  said: readonly Word<SeedClaim | SeedMetric>[],
   ids: { partnershipId: string; reading: SourcingVariant; rank: number },
 ): Prisma.PartnershipBeliefCreateManyInput[] {
   return buildPeriods(said, (sofar) => {

@@ -1,28 +1,21 @@
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { buildCompanyBeliefRows, type CompanyBeliefRows } from "./company-belief-rows";
-import { buildCompanyRows, type CompanyRows } from "./company-rows";
-import { buildFacts, keepWellSourced } from "./facts";
-import { findKnownDays } from "./known";
-import { buildMilestoneRows, type MilestoneRows } from "./milestone-rows";
-import { buildPartnershipRows, type PartnershipRows } from "./partnership-rows";
-import { buildSourceRows, buildStatementRows, type SourceRows, type StatementRows } from "./source-rows";
-import { buildTokenRows, type TokenRows } from "./token-rows";
+import type { CompanyRows } from "./company-rows";
+import type { MilestoneRows } from "./milestone-rows";
+import type { PartnershipRows } from "./partnership-rows";
+import type { RemarkRows } from "./remark-rows";
+import type { SourceRows } from "./source-rows";
+import type { StatementRows } from "./statement-rows";
+import { buildUnits, type Unit } from "./units";
 
-/** The rows of every table but the dataset's own, by the name of the Prisma model. */
+/** The rows of every table but the loader's own, by the name of the Prisma model. */
 export type Rows = CompanyRows &
   CompanyBeliefRows &
   PartnershipRows &
   MilestoneRows &
   SourceRows &
   StatementRows &
-  TokenRows &
   RemarkRows;
-
-interface RemarkRows {
-  redirect: Prisma.RedirectCreateManyInput[];
-  remark: Prisma.RemarkCreateManyInput[];
-}
 
 /** Tables in an order in which every reference points back. */
 export const TABLES = [
@@ -65,33 +58,20 @@ export const TABLES = [
 
 /** Everything the database holds, from a checked dataset: pure, so that the same dataset gives the same rows. */
 export function buildRows(dataset: SeedDataset): Rows {
-  const facts = buildFacts(dataset);
-  const known = findKnownDays(facts);
-  const knownWell = findKnownDays(keepWellSourced(facts));
-  const companies = buildCompanyRows(facts, known, knownWell);
-  const partnerships = buildPartnershipRows(facts, known, knownWell);
-  const milestones = buildMilestoneRows(facts, known, knownWell);
-  return {
-    ...companies,
-    ...partnerships,
-    ...milestones,
-    ...buildCompanyBeliefRows({ ...companies, ...partnerships, ...milestones }),
-    ...buildSourceRows(facts, known),
-    ...buildStatementRows(facts),
-    ...buildTokenRows(facts, known),
-    ...buildRemarkRows(dataset),
-  };
+  return buildAllRows(buildUnits(dataset).units);
 }
 
-function buildRemarkRows({ redirects, corrections, audits, leftOut }: SeedDataset): RemarkRows {
-  const remarks = (kind: string, contents: readonly Prisma.InputJsonObject[]) =>
-    contents.map((content, position) => ({ kind, position, content }));
-  return {
-    redirect: redirects.map(({ kind, from, to }) => ({ kind, oldId: from, newId: to })),
-    remark: [
-      ...remarks("correction", corrections),
-      ...remarks("audit", audits),
-      ...remarks("left-out", leftOut),
-    ],
-  };
+/** The same from a content that is laid out in units already. */
+export function buildAllRows(units: readonly Unit[]): Rows {
+  const rows = collectRows(units);
+  return { ...rows, ...buildCompanyBeliefRows(rows) };
+}
+
+/** The rows of some units, table by table; what companies are ordered by follows from those of several, and is left out. */
+export function collectRows(units: readonly Unit[]): Rows {
+  const rows = Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Rows;
+  for (const unit of units)
+    for (const [table, own] of Object.entries(unit.buildRows()) as [keyof Rows, object[]][])
+      for (const row of own) (rows[table] as object[]).push(row);
+  return rows;
 }

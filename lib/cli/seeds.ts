@@ -1,10 +1,13 @@
-import { readdir, readFile } from "node:fs/promises";
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { type Day, toDay } from "@/lib/domain/days";
 import { checkContent, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { readContent, type SeedContent } from "@/lib/schema/seeds/content";
 import type { Problem, SeedFile } from "@/lib/schema/seeds/yaml-file";
 import { getProjectPath } from "./project";
+import { openSeedMemory } from "./seed-memory";
 
 /**
  * The seed files of a folder, in the order of their paths.
@@ -16,12 +19,12 @@ export async function readSeeds(folder: string): Promise<SeedFile[]> {
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .sort();
-  return Promise.all(
-    paths.map(async (file) => ({
-      path: file.split(path.sep).join("/"),
-      text: await readFile(path.join(folder, file), "utf8"),
-    })),
-  );
+  return paths.map((place) => {
+    const file = place.split(path.sep).join("/");
+    // Ten thousand small files are read in a third of the time, one after the other.
+    const text = readFileSync(path.join(folder, place), "utf8");
+    return { path: file, text, key: hash("sha256", `${file}\n${text}`) };
+  });
 }
 
 /**
@@ -40,8 +43,11 @@ export async function readSoundSeeds(
   folder: string,
   today: Day,
 ): Promise<{ dataset: SeedDataset; content: SeedContent; warnings: readonly Problem[] }> {
-  const read = readContent(await readSeeds(folder));
-  const { dataset, problems, warnings = [] } = checkContent(read, today);
+  const { memory, keep } = openSeedMemory(folder);
+  const read = readContent(await readSeeds(folder), memory.files);
+  const { checked, memory: found } = checkContent(read, today, memory);
+  keep(found);
+  const { dataset, problems, warnings = [] } = checked;
   if (!dataset) throw buildProblemError(problems, folder);
   return { dataset, content: read.content, warnings };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { distance } from "fastest-levenshtein";
 import { expect, test } from "vitest";
-import { listNearTexts } from "@/lib/schema/seeds/near-texts";
+import { listNearSome, listNearTexts } from "@/lib/schema/seeds/near-texts";
 
 const most = (length: number) => Math.max(1, Math.floor(length * 0.1));
 
@@ -36,6 +36,23 @@ test("every pair of texts that a few changes lie between is found, as comparing 
     }),
   );
   expect(near).toBeGreaterThan(100);
+});
+
+test("those of which one text is among some are found by comparing these with all", () => {
+  let near = 0;
+  fc.assert(
+    fc.property(some, fc.infiniteStream(fc.boolean()), (all, chance) => {
+      const texts = all.map((text, index) => ({ text, same: String((index >> 1) % 2) }));
+      const chosen = [...texts.keys()].filter(() => chance.next().value);
+      const isNearTo = (a: number, b: number) => isNear(all[a] ?? "", all[b] ?? "");
+      const found = listNearSome(texts, chosen, most, isNearTo);
+      expect(found).toEqual(
+        listNearTexts(texts, most, isNearTo).filter((pair) => pair.some((index) => chosen.includes(index))),
+      );
+      near += found.length;
+    }),
+  );
+  expect(near).toBeGreaterThan(50);
 });
 
 test("of texts that have to have the same no others are compared, and each pair once", () => {

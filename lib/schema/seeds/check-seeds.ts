@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/domain/days";
-import { readContent, type SeedContent, type SourceRecord } from "./content";
+import { type ReadSeeds, readContent, type SeedContent, type SourceRecord } from "./content";
 import type {
   SeedAudit,
   SeedCompany,
@@ -9,9 +9,10 @@ import type {
   SeedPartnership,
   SeedRedirect,
 } from "./definitions";
+import { type ComparedNames, checkAlike, findAlike } from "./rules-alike";
 import { checkWordsOfDates, findMissingDates, findUncheckableWords } from "./rules-dates";
 import { checkCounts, checkRoles, findSurprises } from "./rules-expectations";
-import { checkAlike, checkCompanies } from "./rules-names";
+import { checkCompanies } from "./rules-names";
 import { checkCorrections, checkRedirects, checkReferences } from "./rules-references";
 import { checkSources, checkStatements } from "./rules-sources";
 import { findOddUnits } from "./rules-units";
@@ -26,21 +27,28 @@ const RULES: readonly Rule[] = [
   checkRedirects,
   checkCorrections,
   checkSources,
-  checkStatements,
-  checkWordsOfDates,
   checkCounts,
   checkRoles,
-  checkAlike,
 ];
 
-/**
- * Checks what no single entry can show: that ids resolve, that no organisation stands twice, that nothing is said after
- * its source, that nothing lacks a claim. All problems at once.
- * @param today the UTC day: a source cannot be dated after it
- */
-function checkRules(content: SeedContent, today: Day): Problem[] {
-  return RULES.flatMap((rule) => rule(content, today));
+/** Rules that look at one source at a time: where they found nothing in a file, they find nothing in the same again. */
+const SOURCE_RULES: readonly Rule[] = [checkStatements, checkWordsOfDates];
+
+/** What is worth a look in one source. */
+const SOURCE_FINDERS = [findUncheckableWords, findMissingDates];
+
+/** What was found out about seed files and holds as long as their texts are the same. */
+export interface SeedMemory {
+  /** What files hold that were read without a problem, by the keys of `readContent`. */
+  readonly files: ReadonlyMap<string, unknown>;
+  /** The keys of sources in which the rules on single sources found nothing. */
+  readonly sound: ReadonlySet<string>;
+  /** The names that were compared, by kind. */
+  readonly names: readonly ComparedNames[];
 }
+
+/** Nothing known of any file. */
+export const NO_MEMORY: SeedMemory = { files: new Map(), sound: new Set(), names: [] };
 
 /** A content that passed every check: what may be loaded. */
 export interface SeedDataset {
@@ -62,38 +70,64 @@ type Checked =
 
 /** Checks seed files as a whole. */
 export function checkSeeds(files: readonly SeedFile[], today: Day): Checked {
-  return checkContent(readContent(files), today);
+  return checkContent(readContent(files), today).checked;
 }
 
 /**
- * The same of files that were read already.
+ * The same of files that were read already: checks also what no single entry can show, that ids resolve, that no organisation
+ * stands twice, that nothing is said after its source, that nothing lacks a claim. All problems at once.
  * @param read what `readContent` made of them
+ * @param today the UTC day: a source cannot be dated after it
+ * @param memory what was found out before: the result is the same without it
+ * @returns the result, and what is known now
  */
 export function checkContent(
-  { content, problems: unread }: ReturnType<typeof readContent>,
+  { content, problems: unread, files }: ReadSeeds,
   today: Day,
-): Checked {
-  const problems = [...unread, ...checkRules(content, today)].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  memory: SeedMemory = NO_MEMORY,
+): { readonly checked: Checked; readonly memory: SeedMemory } {
+  const unsure = { ...content, sources: content.sources.filter(({ key }) => !memory.sound.has(key)) };
+  const names = findAlike(content, memory.names);
+  const inSources = SOURCE_RULES.flatMap((rule) => rule(unsure, today));
+  const problems = [
+    ...unread,
+    ...RULES.flatMap((rule) => rule(content, today)),
+    ...inSources,
+    ...checkAlike(content, names),
+  ].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  const doubts = SOURCE_FINDERS.flatMap((find) => find(unsure));
+  const found: SeedMemory = {
+    files,
+    sound: listSound(content.sources, [...unread, ...inSources, ...doubts]),
+    names: names.compared,
+  };
+  if (problems.length > 0) return { checked: { dataset: null, problems }, memory: found };
+  const warnings = [...findSurprises(content), ...doubts, ...findOddUnits(content)];
+  return { checked: { dataset: toDataset(content), problems: [], warnings }, memory: found };
+}
+
+/** The keys of the sources in whose files nothing was found. */
+function listSound(sources: SeedContent["sources"], found: readonly Problem[]): Set<string> {
+  const files = new Set(found.map(({ file }) => file));
+  return new Set(
+    sources.flatMap(({ key, record: { folder, id } }) =>
+      files.has(`sources/${folder}/${id}.yaml`) ? [] : [key],
+    ),
   );
-  if (problems.length > 0) return { dataset: null, problems };
+}
+
+function toDataset(content: SeedContent): SeedDataset {
   const inOrder = <T>(placed: readonly { record: T }[]): T[] => placed.map(({ record }) => record);
   const byId = <T extends { id: string }>(placed: readonly { record: T }[]): T[] =>
     inOrder(placed).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    dataset: {
-      companies: byId(content.companies),
-      partnerships: byId(content.partnerships),
-      milestones: byId(content.milestones),
-      sources: byId(content.sources),
-      redirects: inOrder(content.redirects),
-      corrections: inOrder(content.corrections),
-      audits: inOrder(content.audits),
-      leftOut: inOrder(content.leftOut),
-    },
-    problems: [],
-    warnings: [findSurprises, findUncheckableWords, findMissingDates, findOddUnits].flatMap((find) =>
-      find(content),
-    ),
+    companies: byId(content.companies),
+    partnerships: byId(content.partnerships),
+    milestones: byId(content.milestones),
+    sources: byId(content.sources),
+    redirects: inOrder(content.redirects),
+    corrections: inOrder(content.corrections),
+    audits: inOrder(content.audits),
+    leftOut: inOrder(content.leftOut),
   };
 }

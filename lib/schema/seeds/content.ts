@@ -1,32 +1,23 @@
-import { z } from "zod";
-import {
-  type SeedAudit,
-  type SeedCompany,
-  type SeedCorrection,
-  type SeedExpectations,
-  type SeedLeftOut,
-  type SeedMilestone,
-  type SeedPartnership,
-  type SeedRedirect,
-  seedAudit,
-  seedCompany,
-  seedCorrection,
-  seedExpectations,
-  seedLeftOut,
-  seedMilestone,
-  seedPartnership,
-  seedRedirect,
+import type {
+  SeedAudit,
+  SeedCompany,
+  SeedCorrection,
+  SeedExpectations,
+  SeedLeftOut,
+  SeedMilestone,
+  SeedPartnership,
+  SeedRedirect,
 } from "./definitions";
-import { type SeedSource, seedClaim, seedMetric, seedSourceHead } from "./source";
+import { createLists, type ListFile, pickRecords } from "./list-files";
+import type { SeedSource } from "./source";
+import { parseSourcePath, placeSource, typedSource } from "./source-file";
 import {
+  createProblemAt,
   type Findings,
   type Placed,
   type Problem,
-  parseEachTyped,
-  parseTyped,
   readYaml,
   type SeedFile,
-  type ValuePath,
   type YamlFile,
 } from "./yaml-file";
 
@@ -34,8 +25,13 @@ export type SourceRecord = SeedSource & { readonly id: string; readonly folder: 
 
 /** A source, and whether all of it could be read: its own keys, and each of its claims and metrics. */
 export interface PlacedSource extends Placed<SourceRecord> {
+  /** What tells its file with its text from every other. */
+  readonly key: string;
   readonly sound: { readonly head: boolean; readonly statements: boolean };
 }
+
+/** Records that ids refer to. */
+type Defined = "companies" | "partnerships" | "milestones";
 
 /** Everything the seed files hold, read and typed; the rules across files are checked by `checkRules`. */
 export interface SeedContent {
@@ -50,48 +46,43 @@ export interface SeedContent {
   readonly audits: readonly Placed<SeedAudit>[];
   readonly leftOut: readonly Placed<SeedLeftOut>[];
   /** Ids that stand in the files, also of records that did not pass: references to them resolve. */
-  readonly named: Record<"companies" | "partnerships" | "milestones", ReadonlySet<string>>;
+  readonly named: Record<Defined, ReadonlySet<string>>;
   /** The texts of what could not be used. */
   readonly unread: readonly string[];
 }
 
-const SOURCE_PATH = /^sources\/(\d{4}|undated)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 const DEFINITIONS = ["companies.yaml", "partnerships.yaml", "milestones.yaml"];
 
-/** Reads and types seed files; every problem of every file is collected, and what is sound goes on. */
-export function readContent(files: readonly SeedFile[]): { content: SeedContent; problems: Problem[] } {
+/** What reading some files leaves. */
+export interface ReadSeeds {
+  readonly content: SeedContent;
+  readonly problems: Problem[];
+  /** What files hold that were read without a problem, by what `getFileKey` makes of them. */
+  readonly files: ReadonlyMap<string, unknown>;
+}
+
+/** What tells a file with its text from every other. */
+function getFileKey({ path, text, key = `${path}\n${text}` }: SeedFile): string {
+  return key;
+}
+
+/**
+ * Reads and types seed files; every problem of every file is collected, and what is sound goes on.
+ * @param known what was read of files before: those that are among them need not be read again
+ */
+export function readContent(
+  files: readonly SeedFile[],
+  known: ReadonlyMap<string, unknown> = new Map(),
+): ReadSeeds {
   const findings: Findings = { problems: [], unread: [] };
   const named = {
     companies: new Set<string>(),
     partnerships: new Set<string>(),
     milestones: new Set<string>(),
   };
-  const companies: Placed<SeedCompany>[] = [];
-  const partnerships: Placed<SeedPartnership>[] = [];
-  const milestones: Placed<SeedMilestone>[] = [];
   const sources: PlacedSource[] = [];
-  let expectations: Placed<SeedExpectations> | null = null;
-  const redirects: Placed<SeedRedirect>[] = [];
-  const corrections: Placed<SeedCorrection>[] = [];
-  const audits: Placed<SeedAudit>[] = [];
-  const leftOut: Placed<SeedLeftOut>[] = [];
-  const entries = <T>(yaml: YamlFile, schema: z.ZodType<T>) =>
-    parseEachTyped(yaml, schema, yaml.value, [], findings);
-
-  const readers: Record<string, (yaml: YamlFile) => void> = {
-    "companies.yaml": (yaml) => companies.push(...definitions(yaml, seedCompany, named.companies, findings)),
-    "partnerships.yaml": (yaml) =>
-      partnerships.push(...definitions(yaml, seedPartnership, named.partnerships, findings)),
-    "milestones.yaml": (yaml) =>
-      milestones.push(...definitions(yaml, seedMilestone, named.milestones, findings)),
-    "expectations.yaml": (yaml) => {
-      expectations = parseTyped(yaml, seedExpectations, yaml.value, [], findings);
-    },
-    "redirects.yaml": (yaml) => redirects.push(...entries(yaml, seedRedirect)),
-    "corrections.yaml": (yaml) => corrections.push(...entries(yaml, seedCorrection)),
-    "audits.yaml": (yaml) => audits.push(...entries(yaml, seedAudit)),
-    "left-out.yaml": (yaml) => leftOut.push(...entries(yaml, seedLeftOut)),
-  };
+  const lists = createLists(named, findings);
+  const sound = new Map<string, unknown>();
 
   for (const wanted of DEFINITIONS) {
     if (!files.some((file) => file.path === wanted))
@@ -99,89 +90,42 @@ export function readContent(files: readonly SeedFile[]): { content: SeedContent;
   }
 
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const yaml = readYaml(file);
-    findings.problems.push(...yaml.problems);
-    const place = SOURCE_PATH.exec(file.path);
-    if (yaml.value === undefined) {
-      findings.unread.push(file.text);
-    } else if (place) {
-      const source = typedSource(yaml, findings);
-      const [, folder, id] = place as unknown as [string, string, string];
-      if (source) sources.push({ ...source, record: { ...source.record, id, folder } });
-    } else if (Object.hasOwn(readers, file.path)) {
-      readers[file.path]?.(yaml);
-    } else {
-      findings.problems.push(
-        yaml.problemAt(
-          [],
-          "not a seed file; a source is sources/<year>/<id>.yaml or sources/undated/<id>.yaml",
-        ),
-      );
-    }
+    const key = getFileKey(file);
+    const list = Object.hasOwn(lists, file.path) ? (lists[file.path as keyof typeof lists] as AnyList) : null;
+    const before = findings.problems.length;
+    let value = known.get(key);
+    if (value === undefined) {
+      const yaml = readYaml(file);
+      findings.problems.push(...yaml.problems);
+      value = readFile(file, yaml, { list, sources, key }, findings);
+    } else if (list) list.take(value as readonly unknown[], createProblemAt(file));
+    else sources.push({ key, ...placeSource(value as SourceRecord, createProblemAt(file)) });
+    if (value !== undefined && findings.problems.length === before) sound.set(key, value);
   }
-  const records = { companies, partnerships, milestones, sources, named };
-  const remarks = { redirects, corrections, audits, leftOut };
-  const content = { ...records, ...remarks, expectations, unread: findings.unread };
-  return { content, problems: findings.problems };
+  const content = { ...pickRecords(lists), sources, named, unread: findings.unread };
+  return { content, problems: findings.problems, files: sound };
 }
 
-/** The entries of a list of definitions; each id stands for one. */
-function definitions<T>(
-  yaml: YamlFile,
-  schema: z.ZodType<T>,
-  ids: Set<string>,
-  findings: Findings,
-): Placed<T>[] {
-  for (const [index, value] of Array.isArray(yaml.value) ? yaml.value.entries() : []) {
-    const { success, data } = z.object({ id: z.string() }).safeParse(value);
-    if (!success) continue;
-    if (ids.has(data.id)) findings.problems.push(yaml.problemAt([index, "id"], `the id ${data.id} is taken`));
-    ids.add(data.id);
-  }
-  return parseEachTyped(yaml, schema, yaml.value, [], findings);
+type AnyList = ListFile<unknown>;
+
+/** Where what a file holds is put: its list, else the sources. */
+interface Into {
+  readonly list: AnyList | null;
+  readonly sources: PlacedSource[];
+  readonly key: string;
 }
 
-type SourceParts = Placed<SeedSource> & Pick<PlacedSource, "sound">;
-
-/** Stands in for keys that did not pass, so that what else the file holds is checked; it is never loaded. */
-const NO_HEAD = seedSourceHead.parse({
-  publisher: "unread",
-  read: "excerpt",
-  added: "1970-01-01",
-  publishedBasis: "unknown",
-  kind: "news",
-  tier: "tertiary",
-  language: "en",
-});
-
-/** Types a source in parts, so that a mistake in one hides none in another. */
-function typedSource(yaml: YamlFile, findings: Findings): SourceParts | null {
-  const whole = z.record(z.string(), z.unknown()).safeParse(yaml.value);
-  if (!whole.success) {
-    findings.problems.push(
-      yaml.problemAt([], "a source has keys: publisher, publishedBasis, kind and so on"),
-    );
-    return null;
-  }
-  const { claims = [], metrics = [], ...keys } = whole.data;
-  const head = parseTyped(yaml, seedSourceHead, keys, [], findings, ["claims", "metrics"]);
-  const unread = findings.unread.length;
-  const placed = {
-    claims: parseEachTyped(yaml, seedClaim, claims, ["claims"], findings),
-    metrics: parseEachTyped(yaml, seedMetric, metrics, ["metrics"], findings),
-  };
-  const inFile = (path: ValuePath): ValuePath => {
-    const [list, index, ...rest] = path;
-    if (list !== "claims" && list !== "metrics") return path;
-    return [list, placed[list][Number(index)]?.index ?? 0, ...rest];
-  };
-  return {
-    record: {
-      ...(head?.record ?? NO_HEAD),
-      claims: placed.claims.map(({ record }) => record),
-      metrics: placed.metrics.map(({ record }) => record),
-    },
-    sound: { head: head !== null, statements: findings.unread.length === unread },
-    problem: (path, message) => yaml.problemAt(inFile(path), message),
-  };
+/** Types what a file holds and puts it where it belongs; undefined where none of it can be used. */
+function readFile(file: SeedFile, yaml: YamlFile, { list, sources, key }: Into, findings: Findings): unknown {
+  const place = parseSourcePath(file.path);
+  if (yaml.value === undefined) findings.unread.push(file.text);
+  else if (list) return list.read(yaml);
+  else if (place) {
+    const source = typedSource(yaml, findings, place);
+    if (source) sources.push({ key, ...source });
+    return source?.record;
+  } else findings.problems.push(yaml.problemAt([], NO_SEED_FILE));
+  return undefined;
 }
+
+const NO_SEED_FILE = "not a seed file; a source is sources/<year>/<id>.yaml or sources/undated/<id>.yaml";

@@ -26,7 +26,7 @@ export function listNearTexts(
     const wanted = [...listWanted(text, lengths, most)];
     for (const other of new Set(wanted.flatMap((piece) => pieces.get(piece) ?? []))) {
       const changes = most(texts[other]?.text.length ?? 0);
-      if (countUnlike(letters[index], letters[other]) <= changes && isNear(index, other))
+      if (mayBeNear(letters[index], letters[other], changes) && isNear(index, other))
         pairs.push([Math.min(index, other), Math.max(index, other)]);
     }
     for (const [place, from, to] of cut(text.text.length, most(text.text.length))) {
@@ -51,15 +51,43 @@ function countLetters(text: string): Uint16Array {
   return counts;
 }
 
-/** How many letters one of two texts has that the other has not, the larger number: no fewer changes lie between them. */
-function countUnlike(one: Uint16Array | undefined, other: Uint16Array | undefined): number {
+/**
+ * The same pairs, of which one text at least is among some: each of those is compared with all, which is quicker where they are
+ * few.
+ * @param some indexes of texts
+ */
+export function listNearSome(
+  texts: readonly Text[],
+  some: readonly number[],
+  most: (length: number) => number,
+  isNear: (a: number, b: number) => boolean,
+): (readonly [number, number])[] {
+  const letters = texts.map(({ text }) => countLetters(text));
+  const chosen = new Set(some);
+  const pairs: (readonly [number, number])[] = [];
+  for (const index of chosen) {
+    const one = texts[index];
+    for (const [at, other] of texts.entries()) {
+      if (at === index || (at < index && chosen.has(at)) || one?.same !== other.same) continue;
+      const changes = most(Math.min(one.text.length, other.text.length));
+      if (Math.abs(one.text.length - other.text.length) > changes) continue;
+      if (mayBeNear(letters[index], letters[at], changes) && isNear(index, at))
+        pairs.push([Math.min(index, at), Math.max(index, at)]);
+    }
+  }
+  return pairs.sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+/** Whether neither of two texts has more letters that the other has not than so many changes can bring in. */
+function mayBeNear(one: Uint16Array | undefined, other: Uint16Array | undefined, changes: number): boolean {
   let [more, less] = [0, 0];
   for (let bin = 0; bin < BINS; bin++) {
     const difference = (one?.[bin] ?? 0) - (other?.[bin] ?? 0);
     if (difference > 0) more += difference;
     else less -= difference;
+    if (more > changes || less > changes) return false;
   }
-  return Math.max(more, less);
+  return true;
 }
 
 /** The pieces of texts no longer than this one of which one would be whole in it. */

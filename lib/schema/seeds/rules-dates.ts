@@ -122,11 +122,21 @@ function listSaid(claim: SeedClaim, source: SourceRecord): EdtfDate[] {
   return [claim.saidOn, getSourceDate(source)].filter((date) => date != null);
 }
 
+/** What words were found to mean, by all that this depends on: rules ask for the same words several times. */
+const MEANINGS = new Map<string, readonly string[]>();
+const MOST_MEANINGS = 10_000;
+
 /** The dates that words can mean, counted from when they were said or from when they were printed. */
-function readWords(words: string, claim: SeedClaim, source: SourceRecord): string[] {
+function readWords(words: string, claim: SeedClaim, source: SourceRecord): readonly string[] {
   const { language } = source;
-  const meant = listSaid(claim, source).flatMap((said) => parseSaidDate(words, { said, language }) ?? []);
-  return [...new Set(meant)];
+  const days = listSaid(claim, source);
+  const key = JSON.stringify([words, language, days]);
+  const known = MEANINGS.get(key);
+  if (known) return known;
+  const meant = [...new Set(days.flatMap((said) => parseSaidDate(words, { said, language }) ?? []))];
+  if (MEANINGS.size >= MOST_MEANINGS) MEANINGS.clear();
+  MEANINGS.set(key, meant);
+  return meant;
 }
 
 function isMeant(claim: DatedClaim["claim"], source: SourceRecord, meant: readonly string[]): boolean {

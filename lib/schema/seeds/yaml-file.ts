@@ -17,6 +17,8 @@ import { describeIssue } from "./issue-words";
 export interface SeedFile {
   readonly path: string;
   readonly text: string;
+  /** A hash of both, where there is one. */
+  readonly key?: string;
 }
 
 /** Something wrong in a seed file; line and column count from 1. */
@@ -52,8 +54,6 @@ export function readYaml({ path, text }: SeedFile): YamlFile {
   const repeated = document.errors.filter(({ code }) => code === "DUPLICATE_KEY").map(toFault);
   const broken = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY").map(toFault);
   const syntax = [...broken, ...findLooseAliases(document)].slice(0, 1);
-  // Where values stand takes ten times the room of the values, and is asked for where something is wrong.
-  let again: ParsedYaml | null = null;
   return {
     path,
     value: syntax.length > 0 ? undefined : document.toJS(),
@@ -62,10 +62,19 @@ export function readYaml({ path, text }: SeedFile): YamlFile {
       ...place(offset),
       message,
     })),
-    problemAt: (valuePath, message, at = "value") => {
-      again ??= parseWithPlaces(text);
-      return { file: path, ...again.place(offsetOf(again.document.contents, valuePath, at)), message };
-    },
+    problemAt: createProblemAt({ path, text }),
+  };
+}
+
+/**
+ * What finds the places of problems in a file. Where values stand takes ten times the room of the values, so the file is read
+ * for it once something is wrong.
+ */
+export function createProblemAt({ path, text }: SeedFile): YamlFile["problemAt"] {
+  let parsed: ParsedYaml | null = null;
+  return (valuePath, message, at = "value") => {
+    parsed ??= parseWithPlaces(text);
+    return { file: path, ...parsed.place(offsetOf(parsed.document.contents, valuePath, at)), message };
   };
 }
 
@@ -144,6 +153,11 @@ export interface Placed<T> {
   problem(path: ValuePath, message: string): Problem;
 }
 
+/** A record with its place, which begins at `base`. */
+export function placeRecord<T>(record: T, base: ValuePath, problemAt: YamlFile["problemAt"]): Placed<T> {
+  return { record, problem: (path, message) => problemAt([...base, ...path], message) };
+}
+
 /** What reading leaves beside its records. */
 export interface Findings {
   readonly problems: Problem[];
@@ -163,10 +177,7 @@ export function parseTyped<T>(
   findings: Findings,
   alsoKnown: readonly string[] = [],
 ): Placed<T> | null {
-  const placed = (record: T): Placed<T> => ({
-    record,
-    problem: (path, message) => yaml.problemAt([...base, ...path], message),
-  });
+  const placed = (record: T) => placeRecord(record, base, yaml.problemAt);
   const result = schema.safeParse(value);
   if (result.success) return placed(result.data);
   const { issues } = result.error;

@@ -7,6 +7,7 @@ import { checkContent, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { readContent, type SeedContent } from "@/lib/schema/seeds/content";
 import type { Problem, SeedFile } from "@/lib/schema/seeds/yaml-file";
 import { getProjectPath } from "./project";
+import { readAhead } from "./read-ahead";
 import { openSeedMemory } from "./seed-memory";
 
 /**
@@ -44,7 +45,8 @@ export async function readSoundSeeds(
   today: Day,
 ): Promise<{ dataset: SeedDataset; content: SeedContent; warnings: readonly Problem[] }> {
   const { memory, keep } = openSeedMemory(folder);
-  const read = readContent(await readSeeds(folder), memory.files);
+  const files = await readSeeds(folder);
+  const read = readContent(files, await readAhead(files, memory.files));
   const { checked, memory: found } = checkContent(read, today, memory);
   keep(found);
   const { dataset, problems, warnings = [] } = checked;

@@ -5,7 +5,7 @@ import { type Client, openClient, type Transaction } from "./client";
 import type { DatabaseUrl } from "./database-url";
 import { buildAllRows, TABLES } from "./rows/rows";
 import { buildUnits, type Unit, type UnitKind } from "./rows/units";
-import { lockForWriting, makeTables, prepareForLoad } from "./tables";
+import { listIndexes, lockForWriting, makeTables, prepareForLoad } from "./tables";
 import { insertRows, isAmong, nameTable } from "./write/insert-rows";
 import { replaceUnits, type UnitChanges } from "./write/replace-units";
 
@@ -56,7 +56,7 @@ export async function loadDataset(
         const isSame = changes.changed.length + changes.removed.length === 0;
         if (isSame && loaded?.version === version) return { changed: false, version };
         const isMostly = changes.changed.length * 2 > units.length;
-        if (isMostly) await replaceAll(tx, engine, units);
+        if (isMostly) await replaceAll(tx, engine, units, sql);
         else await replaceUnits(tx, engine, changes, ranks);
         await noteDerivations(tx, engine, isMostly ? units : changes.changed, isMostly ? null : changes);
         await tx.dataset.deleteMany();
@@ -100,11 +100,17 @@ async function replaceAll(
   tx: Transaction,
   engine: DatabaseUrl["engine"],
   units: readonly Unit[],
+  sql: string,
 ): Promise<void> {
   const rows = buildAllRows(units);
+  // A reader of PostgreSQL would wait for the index; one of SQLite reads the old content.
+  const indexes = engine === "sqlite" ? listIndexes(sql) : [];
   const delegate = (table: keyof typeof rows & keyof Client) => tx[table] as unknown as Replaceable;
   for (const table of [...TABLES].reverse()) await delegate(table).deleteMany();
+  for (const { name } of indexes) await tx.$executeRawUnsafe(`DROP INDEX IF EXISTS "${name}"`);
   for (const table of TABLES) await insertRows(tx, engine, table, rows[table]);
+  // Made at once an index takes a third of what it takes row by row.
+  for (const index of indexes) await tx.$executeRawUnsafe(index.sql);
 }
 
 /**

@@ -76,6 +76,14 @@ async function refuseForeignTables(
     );
 }
 
+/** The indexes that some SQL makes, each with the statement. */
+export function listIndexes(sql: string): { readonly name: string; readonly sql: string }[] {
+  return statementsOf(sql).flatMap((statement) => {
+    const name = /^CREATE (?:UNIQUE )?INDEX "(\w+)"/.exec(statement)?.[1];
+    return name === undefined ? [] : [{ name, sql: statement }];
+  });
+}
+
 /** Prisma's SQL has no semicolon inside a statement: texts with one would need a default value, and there is none. */
 function statementsOf(sql: string): string[] {
   return sql

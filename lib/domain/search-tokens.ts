@@ -128,8 +128,21 @@ function toPhrase(words: readonly Word[]): string | null {
   return parts.length === 0 ? null : cut(`${NAME_MARK}${parts.join(" ")}`);
 }
 
+/** Texts that were split already: names and titles stand in what many records are found by. */
+const SPLIT = new Map<string, readonly string[]>();
+const MOST_SPLIT = 2_000;
+
 /** The words of a text, those of names in one word like QuantumScape by themselves too. */
-function* listTextTokens(text: string): Generator<string> {
+function listTextTokens(text: string): readonly string[] {
+  const known = SPLIT.get(text);
+  if (known) return known;
+  const tokens = [...splitIntoTokens(text)];
+  if (SPLIT.size >= MOST_SPLIT) SPLIT.clear();
+  SPLIT.set(text, tokens);
+  return tokens;
+}
+
+function* splitIntoTokens(text: string): Generator<string> {
   const words = splitWords(text);
   for (const word of words) yield* listWordTokens(word);
   const apart = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "-");

@@ -20,15 +20,20 @@ export function listNearTexts(
   const letters = texts.map(({ text }) => countLetters(text));
   const lengths = [...new Set(texts.map(({ text }) => text.length))].sort((a, b) => a - b);
   const pairs: (readonly [number, number])[] = [];
+  /** With which text each was compared last: two can have several pieces in common. */
+  const comparedWith = new Int32Array(texts.length).fill(-1);
   // The shorter ones first: of two the longer one finds the other.
   const byLength = [...texts.entries()].sort(([, a], [, b]) => a.text.length - b.text.length);
   for (const [index, text] of byLength) {
-    const wanted = [...listWanted(text, lengths, most)];
-    for (const other of new Set(wanted.flatMap((piece) => pieces.get(piece) ?? []))) {
+    const compare = (other: number) => {
+      if (comparedWith[other] === index) return;
+      comparedWith[other] = index;
       const changes = most(texts[other]?.text.length ?? 0);
       if (mayBeNear(letters[index], letters[other], changes) && isNear(index, other))
         pairs.push([Math.min(index, other), Math.max(index, other)]);
-    }
+    };
+    for (const piece of listWanted(text, lengths, most))
+      for (const other of pieces.get(piece) ?? []) compare(other);
     for (const [place, from, to] of cut(text.text.length, most(text.text.length))) {
       const key = keyOf(text.text.length, place, text.same, text.text.slice(from, to));
       const known = pieces.get(key);

@@ -68,7 +68,7 @@ function isHeld(tags: string | undefined, etag: string | undefined): boolean {
   return tags.trim() === "*" || tags.split(",").some((tag) => bare(tag) === bare(etag));
 }
 
-/** Hands an answer on as it comes. */
+/** Hands an answer on as it comes, or says that the client holds it already. */
 export async function stream(
   request: IncomingMessage,
   response: ServerResponse,
@@ -77,12 +77,13 @@ export async function stream(
 ): Promise<void> {
   const isPacked =
     chooseEncoding(request.headers["accept-encoding"], headers["content-type"] ?? "") !== "identity";
-  response.writeHead(status, {
+  const told = status === 200 && isHeld(request.headers["if-none-match"], headers.etag) ? 304 : status;
+  response.writeHead(told, {
     ...headers,
     vary: varyOf(headers),
-    ...(isPacked && { "content-encoding": "gzip" }),
+    ...(isPacked && told !== 304 && { "content-encoding": "gzip" }),
   });
-  if (request.method === "HEAD" || status === 204 || status === 304) {
+  if (request.method === "HEAD" || told === 204 || told === 304) {
     body.destroy();
     response.end();
     return;

@@ -56,6 +56,16 @@ test("an answer too large to keep is handed on whole", async () => {
   expect(answer.headers.get("cache-status")).toBeNull();
 });
 
+test("an answer too large to keep is not sent again to whoever holds it", async () => {
+  const { get } = await openFront(async () =>
+    coming("x".repeat(5_000_000), { "content-type": "text/csv", etag: 'W/"held"' }),
+  );
+  const held = await get("/api/v1/claims.csv", { headers: { "If-None-Match": '"other", "held"' } });
+  expect([held.status, held.headers.get("etag"), (await held.text()).length]).toEqual([304, 'W/"held"', 0]);
+  const other = await get("/api/v1/claims.csv", { headers: { "If-None-Match": '"other"' } });
+  expect([other.status, (await other.text()).length]).toEqual([200, 5_000_000]);
+});
+
 test("readers that take a large answer slowly hold up no other one, also of the same address", async () => {
   const part = Buffer.alloc(1_000_000, "x");
   const large = () => Readable.from(Array.from({ length: 60 }, () => part)) as unknown as Coming["body"];

@@ -11,6 +11,7 @@ import { formatFigures, type Report } from "./growth/figures";
 import { generateSeeds } from "./growth/generate";
 import { measureLoads } from "./growth/loads";
 import { measureServed } from "./growth/served";
+import { measureStarts } from "./growth/starts";
 import { findUnlikeTraits, formatTraits, type Trait } from "./growth/traits";
 
 /*
@@ -44,10 +45,12 @@ async function main(): Promise<void> {
     const contents = await prepareContents(place, claims);
     console.error("building the site, where it is not");
     await buildSite(buildNextEnvironment("production"));
-    await measureOn("SQLite", contents, claims, async ({ name }, use) =>
-      use(readDatabaseUrl(`file:${path.join(place, `${name.replace(/\W/g, "-")}.db`)}`)),
-    );
-    if (process.argv.includes("--postgresql")) await measureOnPostgres(contents, claims);
+    await measureOn("SQLite", { place, contents, claims }, async (use) => {
+      const folder = mkdtempSync(path.join(place, "database-"));
+      await use(readDatabaseUrl(`file:${path.join(folder, "content.db")}`));
+      rmSync(folder, { recursive: true, force: true });
+    });
+    if (process.argv.includes("--postgresql")) await measureOnPostgres({ place, contents, claims });
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
@@ -64,40 +67,52 @@ async function prepareContents(place: string, claims: number): Promise<Content[]
   return [today, made];
 }
 
-type Use = (database: DatabaseUrl) => Promise<Measured>;
-/** Gives a content an empty database as long as it is used. */
-type WithDatabase = (content: Content, use: Use) => Promise<Measured>;
+/** What is measured, and where copies may stand. */
+interface Measuring {
+  readonly place: string;
+  readonly contents: readonly Content[];
+  readonly claims: number;
+}
+
+/** Gives an empty database as long as it is used. */
+type WithDatabase = (use: (database: DatabaseUrl) => Promise<void>) => Promise<void>;
 
 async function measureOn(
   engine: string,
-  contents: readonly Content[],
-  claims: number,
+  { place, contents, claims }: Measuring,
   withDatabase: WithDatabase,
-) {
+): Promise<void> {
   const measured: Measured[] = [];
   for (const content of contents) {
     console.error(`${content.name} on ${engine}`);
-    measured.push(await withDatabase(content, (database) => measure(content, database)));
+    // The loads write to their folder, and each engine begins with the same content.
+    const folder = mkdtempSync(path.join(place, "seeds-"));
+    cpSync(content.folder, folder, { recursive: true });
+    measured.push(await measure(folder, path.join(place, "project"), withDatabase));
   }
   const [today, made] = measured as [Measured, Measured];
-  console.log(`\nOn ${engine}\n${formatFigures(today.figures, made.figures, claims).join("\n")}`);
+  console.log(`\nOn ${engine}\n\n${formatFigures(today.figures, made.figures, claims).join("\n")}\n`);
   for (const [at, { remarks }] of measured.entries())
-    for (const remark of remarks) console.log(`${contents[at]?.name}: ${remark}`);
+    for (const remark of remarks) console.log(`- ${contents[at]?.name}: ${remark}`);
   // They are the same on every engine.
   if (engine === "SQLite" && made.traits.length > 0) tellTraits(today.traits, made.traits, claims);
 }
 
 /** Whatever fails is said, and what was measured before it stays. */
-async function measure({ folder }: Content, database: DatabaseUrl): Promise<Measured> {
+async function measure(folder: string, copy: string, withDatabase: WithDatabase): Promise<Measured> {
   const report: Report = { figures: [], remarks: [] };
   let traits: readonly Trait[] = [];
-  try {
+  const attempt = (use: (database: DatabaseUrl) => Promise<void>) =>
+    withDatabase(use).catch((error: unknown) => {
+      report.remarks.push(error instanceof Error ? error.message : String(error));
+    });
+  console.error("  starts of a copy of the project");
+  await attempt((database) => measureStarts(folder, copy, database, report));
+  await attempt(async (database) => {
     console.error("  loading");
     traits = await measureLoads(folder, database, report);
     await measureServed(database, folder, report);
-  } catch (error) {
-    report.remarks.push(error instanceof Error ? error.message : String(error));
-  }
+  });
   return { ...report, traits };
 }
 
@@ -111,7 +126,7 @@ function tellTraits(today: readonly Trait[], made: readonly Trait[], claims: num
   process.exitCode = 1;
 }
 
-async function measureOnPostgres(contents: readonly Content[], claims: number): Promise<void> {
+async function measureOnPostgres(measuring: Measuring): Promise<void> {
   const postgres = await startPostgres();
   if (postgres === null) return console.log("\nOn PostgreSQL: not measured, it is not installed");
   const execute = async (sql: string) => {
@@ -120,13 +135,13 @@ async function measureOnPostgres(contents: readonly Content[], claims: number): 
     await client.query(sql).finally(() => client.end());
   };
   try {
-    await measureOn("PostgreSQL", contents, claims, async (_, use) => {
+    await measureOn("PostgreSQL", measuring, async (use) => {
       const name = `interphase_growth_${process.pid}_${Date.now().toString(36)}`;
       await execute(`CREATE DATABASE ${name}`);
       const url = new URL(postgres.url);
       url.pathname = `/${name}`;
       try {
-        return await use(readDatabaseUrl(url.href));
+        await use(readDatabaseUrl(url.href));
       } finally {
         await execute(`DROP DATABASE ${name} WITH (FORCE)`);
       }

@@ -16,34 +16,39 @@ export interface Site {
 /** What `npm start` serves the site with, beside MALLOC_ARENA_MAX (package.json). */
 const AS_STARTED = ["--max-semi-space-size=4"];
 
-/** How a start is waited for: at most so many milliseconds, until this path is answered with 200. */
-interface Patience {
+/** How a site is started, and how that is waited for: at most so many milliseconds, until this path is answered with 200. */
+interface StartOptions {
   readonly longest?: number;
   readonly asks?: string;
+  /** A copy of the project in which `npm start` is called, which loads that copy's own seeds first. */
+  readonly project?: string;
 }
 
 /**
  * Starts the site on a port of its own, and waits until it answers.
- * @param database another than the environment's, already loaded: then the site that is built is served from it
+ * @param database another than the environment's; where it is not for a copy of the project it is loaded already, and the
+ * site that is built is served from it
  * @throws where it ends before it answers, or does not answer in time
  */
 export async function startSite(
   database?: DatabaseUrl,
-  { longest = Number.POSITIVE_INFINITY, asks = "/" }: Patience = {},
+  { longest = Number.POSITIVE_INFINITY, asks = "/", project }: StartOptions = {},
 ): Promise<Site> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const began = performance.now();
-  const [command, args] = database
+  const isBuilt = database !== undefined && project === undefined;
+  const [command, args] = isBuilt
     ? [process.execPath, [...AS_STARTED, getProjectPath(".next/site/serve.mjs")]]
     : ["npm", ["start"]];
   const program = spawn(command, args, {
-    cwd: getProjectPath("."),
+    cwd: project ?? getProjectPath("."),
     env: {
       ...process.env,
       PORT: String(port),
       SITE_URL: "",
-      ...(database && { DATABASE_URL: database.url, MALLOC_ARENA_MAX: "1" }),
+      ...(database && { DATABASE_URL: database.url }),
+      ...(isBuilt && { MALLOC_ARENA_MAX: "1" }),
     },
     stdio: ["ignore", "ignore", "inherit"],
   });

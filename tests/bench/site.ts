@@ -9,7 +9,7 @@ import { measureLayout } from "./layout";
 import { askAll, getQuantile, type Load } from "./load";
 import { readMemory } from "./memory";
 import { listMadeAhead, type Site, startSite, untilItHasWarmedUp } from "./served-site";
-import { measureSettling } from "./settle";
+import { formatSettling, measureSettling } from "./settle";
 import { measureRate } from "./wrk";
 
 /*
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     rows.push(...(await measureMade(site, companies)));
     rows.push(await measureElements(site));
     rows.push(...(await compareFirstMarks(site.address)));
-    rows.push(...(await measureSettling(site.address)), await measureLayout(site.address));
+    rows.push(...formatSettling(await measureSettling(site.address)), await measureLayout(site.address));
     rows.push(...(await measureBesideDear(site)));
     rows.push(await measureMemory(site, companies));
   } finally {

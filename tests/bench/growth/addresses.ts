@@ -6,6 +6,7 @@ const ADDRESSES = 24;
 
 /** Addresses of one kind, each of them different. */
 export interface Kind {
+  /** As it stands in Markdown. */
   readonly name: string;
   readonly paths: readonly string[];
 }
@@ -26,26 +27,26 @@ const each = (write: (at: number) => string): string[] =>
  */
 export function listPages({ ids, words }: PlainContent, today: Day, made: ReadonlySet<string>): Kind[] {
   const dated = (path: string): Kind => ({
-    name: `${path}?asOf=`,
+    name: `another day, \`${path}?asOf=\``,
     paths: each((at) => `${path}?asOf=${addDays(today, -1 - at)}`),
   });
   const ofCompanies = (name: string, write: (id: string) => string): Kind => ({
-    name,
+    name: `made new, ${name}`,
     paths: spread(ids.companies.map(write).filter((path) => !made.has(path))),
   });
   const years = (path: string): Kind => ({
-    name: `${path}?year=`,
+    name: `made new, \`${path}?year=\``,
     paths: each((at) => `${path}?year=${2016 + (at % 12)}..${2028 + Math.floor(at / 12)}`),
   });
   const sought = (path: string): Kind => ({
-    name: `${path}?q=`,
+    name: `made new, \`${path}?q=\``,
     paths: spread(words).map((word) => `${path}?q=${word}`),
   });
   return [
     ...["/", "/timeline", "/network", "/trends", "/milestones"].map(dated),
-    ofCompanies("/companies/…", (id) => `/companies/${id}`),
-    ofCompanies("/timeline?company=", (id) => `/timeline?company=${id}`),
-    ofCompanies("/milestones?company=", (id) => `/milestones?company=${id}`),
+    ofCompanies("a company", (id) => `/companies/${id}`),
+    ofCompanies("`/timeline?company=`", (id) => `/timeline?company=${id}`),
+    ofCompanies("`/milestones?company=`", (id) => `/milestones?company=${id}`),
     years("/timeline"),
     years("/milestones"),
     sought("/timeline"),

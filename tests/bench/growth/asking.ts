@@ -12,11 +12,21 @@ export interface Times {
   readonly failed: number;
 }
 
+/** Times of several kinds of requests as those of one. */
+export function joinTimes(all: readonly Times[]): Times {
+  return {
+    times: all.flatMap(({ times }) => times),
+    failed: all.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
 /** Asks a site for one address after the other, and keeps count of what it answers. */
 export interface Asker {
   time(paths: readonly string[]): Promise<Times>;
   /** The text of an answer. @throws where it is not 200 */
   read(path: string): Promise<string>;
+  /** A whole answer, unpacked, and how long it took. */
+  ask(path: string): Promise<Answer>;
   /** Answers that were not 200, by status and path without its query; 0 is none within a minute. */
   readonly faults: ReadonlyMap<string, number>;
   /** The longest page, in bytes as it is read. */
@@ -24,7 +34,8 @@ export interface Asker {
   close(): void;
 }
 
-interface Answer {
+/** A whole answer; its status is 0 where none came in time. */
+export interface Answer {
   readonly status: number;
   readonly ms: number;
   readonly body: Buffer;
@@ -67,6 +78,7 @@ export function createAsker(site: string): Asker {
       if (status !== 200) throw new Error(`${path} answers ${status}`);
       return body.toString("utf8");
     },
+    ask: askOnce,
     close: () => agent.destroy(),
   };
 }

@@ -1,9 +1,13 @@
-/** What a figure is not to exceed: with today's content, with 20,000 claims and with 200,000. */
-type Bars = readonly [today: number, some: number, many: number];
+import { getQuantile } from "@/tests/bench/load";
+import type { Times } from "./asking";
+
+/** What a figure is not to exceed: with today's content, with 20,000 claims and with 200,000; null where nothing is said. */
+export type Bars = readonly [today: number | null, some: number | null, many: number | null];
 const BARS_FOR = [2_000, 20_000, 200_000];
 
 /** One measured number. */
 export interface Figure {
+  /** As it stands in Markdown. */
   readonly name: string;
   /** Null where it could not be measured. */
   readonly value: number | null;
@@ -13,8 +17,6 @@ export interface Figure {
   readonly failed?: number;
 }
 
-const WIDTHS = [44, 20, 20, 9];
-
 /** What is measured of a content, as it is found: whatever fails later, this is told. */
 export interface Report {
   readonly figures: Figure[];
@@ -22,40 +24,74 @@ export interface Report {
   readonly remarks: string[];
 }
 
+/** The time that 95 of a hundred requests did not exceed: of few the longest. */
+export function toFigure(name: string, { times, failed }: Times, bars?: Bars): Figure {
+  return { name, value: times.length === 0 ? null : getQuantile(times, 0.95), unit: "ms", bars, failed };
+}
+
+/** A figure of both contents. */
+interface Pair {
+  readonly name: string;
+  readonly today: Figure | undefined;
+  readonly made: Figure | undefined;
+}
+
 /**
- * Figures of two contents as lines of a table: today's, the made-up one's, their ratio, and the bars for both sizes.
+ * Figures of two contents as a table in Markdown: today's, the made-up one's, their ratio, and the bars for both sizes.
  * @param claims how many the made-up content has
  */
 export function formatFigures(today: readonly Figure[], made: readonly Figure[], claims: number): string[] {
   const size = BARS_FOR.findIndex((most) => claims <= most * 1.01);
   const names = [...new Set([...today, ...made].map(({ name }) => name))];
-  const head = ["", "today's", `${claims}`, "ratio"].map(pad).join("");
-  const lines = names.map((name) => {
-    const [one, other] = [today, made].map((all) => all.find((figure) => figure.name === name));
-    const ratio = one?.value && other?.value ? `x ${(other.value / one.value).toFixed(1)}` : "";
-    const bars = (one ?? other)?.bars;
-    const [first, second] = [bars?.[0], bars?.at(size)];
-    const isOver = [[one, first] as const, [other, second] as const].map(
-      ([figure, bar]) =>
-        bar !== undefined &&
-        figure !== undefined &&
-        (figure.value === null || figure.value > bar || figure.failed),
-    );
-    const over = ["over today", "over"].filter((_, at) => isOver[at]).join(", ");
-    const bar = bars ? `≤ ${first} / ${second} ${(one ?? other)?.unit}  ${over}` : "";
-    return [...[name, format(one), format(other), ratio].map(pad), `  ${bar}`].join("").trimEnd();
+  const find = (all: readonly Figure[], wanted: string) => all.find(({ name }) => name === wanted);
+  const rows = names.map((name) => {
+    const pair = { name, today: find(today, name), made: find(made, name) };
+    return [
+      name,
+      formatFigure(pair.today),
+      formatFigure(pair.made),
+      formatRatio(pair),
+      formatBars(pair, size),
+    ];
   });
-  return [`${head}  the bar`, ...lines];
+  const head = ["", "today's", `${formatNumber(claims)} claims`, "ratio", "bar"];
+  const widths = head.map((_, column) =>
+    Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)];
 }
 
-function pad(text: string, column: number): string {
-  const width = WIDTHS[column] ?? 0;
-  return column === 0 ? text.padEnd(width) : text.padStart(width);
-}
-
-function format(figure: Figure | undefined): string {
-  if (!figure || figure.value === null) return "-";
+function formatFigure(figure: Figure | undefined): string {
+  if (!figure || figure.value === null) return "not measured";
   const { value, unit, failed } = figure;
-  const text = `${value.toFixed(unit === "" || value >= 100 ? 0 : 1)} ${unit}`.trim();
-  return failed ? `${failed} failed, ${text}` : text;
+  const digits = unit === "" || value >= 100 ? 0 : 1;
+  const text = `${formatNumber(value, digits)} ${unit}`.trim();
+  return failed ? `${text}, ${failed} failed` : text;
+}
+
+function formatRatio({ today, made }: Pair): string {
+  return today?.value && made?.value ? (made.value / today.value).toFixed(1) : "";
+}
+
+/** The bars, and which of them is not reached: one that is not measured, or not in every request, is not. */
+function formatBars({ today, made }: Pair, size: number): string {
+  const figure = today ?? made;
+  if (!figure?.bars) return "";
+  const { bars, unit } = figure;
+  const [first, second] = [bars[0], bars.at(size) ?? null];
+  const isOver = (of: Figure | undefined, bar: number | null) =>
+    bar !== null && of !== undefined && (of.value === null || of.value > bar || Boolean(of.failed));
+  const [isTodayOver, isMadeOver] = [isOver(today, first), isOver(made, second)];
+  const both = first === second ? [first] : [first, second];
+  if (both.every((bar) => bar === null)) return "";
+  const text = `${both.map((bar) => (bar === null ? "–" : formatNumber(bar))).join(" / ")} ${unit}`.trim();
+  if (isTodayOver && isMadeOver) return `${text}: not reached`;
+  if (isMadeOver) return `${text}: not reached at this size`;
+  return isTodayOver ? `${text}: not reached today` : text;
+}
+
+function formatNumber(value: number, digits = 0): string {
+  return value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }

@@ -20,7 +20,7 @@ interface Load {
  * Loads a folder of seeds in a process of its own.
  * @throws an error with the first lines of what it said, where it fails
  */
-async function load(folder: string, database: DatabaseUrl, ...more: "traits"[]): Promise<Load> {
+export async function load(folder: string, database: DatabaseUrl, ...more: "traits"[]): Promise<Load> {
   const child = getProjectPath("tests/bench/growth/load-child.ts");
   const args = ["--import", "tsx", child, folder, database.url, ...more];
   const options = { cwd: getProjectPath("."), maxBuffer: 1e9 };
@@ -51,9 +51,9 @@ export async function measureLoads(
   changeOneFile(folder);
   const second = await load(folder, database);
   figures.push({ name: "load, one file changed", value: second.seconds, unit: "s", bars: [2, 3, 20] });
-  figures.push({ name: "memory of the load of one change", value: second.megabytes, unit: "MB" });
+  figures.push({ name: "memory of that load of one change", value: second.megabytes, unit: "MB" });
   const third = await load(folder, database);
-  figures.push({ name: "load, nothing changed", value: third.seconds, unit: "s", bars: [6, 10, 30] });
+  figures.push({ name: "load, nothing changed", value: third.seconds, unit: "s" });
   if (!first.changed || !second.changed || third.changed)
     throw new Error("A load of other words wrote nothing, or one of the same words wrote something.");
   return first.traits ?? [];
@@ -61,15 +61,19 @@ export async function measureLoads(
 
 /** A summary that stands in one line, without anything that YAML could read otherwise. */
 const SUMMARY = /^( +summary: [A-Z][\w ,.]*)\.$/m;
+const ADDED = ", as the bench has it.";
 
-/** @throws where no file has such a summary */
-function changeOneFile(folder: string): void {
+/**
+ * Changes some words of a file of sources that it has not changed before.
+ * @throws where no such file has a summary of one line
+ */
+export function changeOneFile(folder: string): void {
   for (const file of listSourceFiles(folder)) {
     const place = path.join(folder, file);
     const text = readFileSync(place, "utf8");
-    if (!SUMMARY.test(text)) continue;
-    writeFileSync(place, text.replace(SUMMARY, "$1, as the bench has it."));
+    if (!SUMMARY.test(text) || text.includes(ADDED)) continue;
+    writeFileSync(place, text.replace(SUMMARY, `$1${ADDED}`));
     return;
   }
-  throw new Error(`No file of ${folder} has a summary of one line.`);
+  throw new Error(`No further file of ${folder} has a summary of one line.`);
 }

@@ -1,5 +1,4 @@
 import {
-  foldLines,
   ICalCalendar,
   ICalEvent,
   ICalEventBusyStatus,
@@ -14,6 +13,7 @@ import { buildCalendarEntry, type CalendarEntry } from "@/lib/view-models/calend
 import { describeFilter, describeWatched } from "@/lib/view-models/filters/filter-sentence";
 import { buildLabels } from "@/lib/view-models/filters/labels";
 import { getRecordHref } from "@/lib/view-models/record-href";
+import { foldLines } from "./fold-lines";
 import { toOneLine } from "./plain-text";
 
 /** Where the calendar of milestones is. */

@@ -16,13 +16,11 @@ function cellValue(cell: Cell): string | number | null {
 /** Without control characters, and without empty lines in front; line ends of every kind are one. */
 function clean(text: string): string {
   const lines = text.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(/^\n+/, "");
-  return [...lines].filter((character) => character === "\n" || !isControl(character)).join("");
+  return lines.replaceAll(CONTROLS, "");
 }
 
-function isControl(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return code < 0x20 || (code >= 0x7f && code <= 0x9f);
-}
+/** Control characters but for the end of a line. */
+const CONTROLS = /[^\P{Cc}\n]/gu;
 
 /** Tells a spreadsheet that the file is UTF-8. */
 const BOM = "\ufeff";

@@ -21,10 +21,15 @@ const WATCH = `
   new MutationObserver((all) => { if (all.some(isChange)) watched.changed = performance.now(); }).observe(document, options);
 `;
 
+/** A page that takes longer does not settle, in milliseconds. */
+const LONGEST = 30_000;
+
 /** Resolves, once something is so and the page is quiet, with the time from the reader's act to its last change. */
-const timeToSettle = (isSo: string) => `new Promise((resolve) => {
+const timeToSettle = (isSo: string) => `new Promise((resolve, reject) => {
+  const began = performance.now();
   const look = () => {
     const { released, changed } = watched;
+    if (performance.now() - began > ${LONGEST}) return reject(new Error("The page does not settle."));
     if (${isSo} && changed > released && performance.now() - changed > ${QUIET}) resolve(changed - released);
     else setTimeout(look, 20);
   };

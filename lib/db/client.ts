@@ -131,5 +131,16 @@ export function openClient(database: DatabaseUrl): Client {
     { schema: POSTGRESQL_SCHEMA },
   );
   // Same models, same calls: only the SQL that the client makes differs.
-  return new PostgresqlClient({ adapter }) as unknown as Client;
+  const client = new PostgresqlClient({ adapter }) as unknown as Client;
+  ON_POSTGRESQL.add(client);
+  return client;
+}
+
+const ON_POSTGRESQL = new WeakSet<object>();
+
+/** Whether a client, or the one that it was made from, asks a PostgreSQL: statements of our own name tables by the engine. */
+export function isPostgresql(client: Client): boolean {
+  for (let each: object | null = client; each !== null; each = Object.getPrototypeOf(each))
+    if (ON_POSTGRESQL.has(each)) return true;
+  return false;
 }

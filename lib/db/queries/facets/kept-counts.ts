@@ -2,7 +2,7 @@ import type { Client } from "@/lib/db/client";
 import { getCompanies } from "@/lib/db/queries/companies";
 import type { Day } from "@/lib/domain/days";
 import type { FacetCount } from "@/lib/schema/pages/list-page";
-import { countPairs, toSortedFacet } from "./year-counts";
+import { countPairs } from "./year-counts";
 
 /**
  * How many of the records that a filter keeps have each id: what each choice of a parameter would leave, as long as the filter
@@ -42,12 +42,4 @@ export async function countKeptCountries<T extends { readonly id: string }>(
 /** All records of a list, where those that were read are all; else null. */
 export function listWhole<T>(records: readonly T[], total: number): readonly T[] | null {
   return records.length === total ? records : null;
-}
-
-/** What the database counted, by id. */
-export async function countGroups<R extends { readonly _count: number }>(
-  idOf: (row: R) => string,
-  counted: Promise<readonly R[]>,
-): Promise<FacetCount[]> {
-  return toSortedFacet((await counted).map((row) => ({ id: idOf(row), count: row._count })));
 }

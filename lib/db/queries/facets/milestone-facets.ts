@@ -1,10 +1,11 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import { keepAnswer } from "@/lib/db/kept";
 import { withFound } from "@/lib/db/queries/found";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
+import { asksOfBelief } from "@/lib/db/sql/kept";
 import { whereKnown } from "@/lib/db/where/conditions";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
+import type { FilterOfFound } from "@/lib/db/where/search";
 import type { Day } from "@/lib/domain/days";
 import { listIds } from "@/lib/domain/list";
 import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
@@ -18,8 +19,9 @@ import {
   withoutCompanies,
   withoutCountries,
 } from "@/lib/schema/parameters/filter";
-import { countGroups, countKept, countKeptCountries } from "./kept-counts";
-import { countPairs, countYears, toSortedFacet } from "./year-counts";
+import { countFacets, type FacetQuestion } from "./count-facets";
+import { countKept, countKeptCountries } from "./kept-counts";
+import { countYears } from "./year-counts";
 
 /**
  * How many milestones each choice would leave.
@@ -34,58 +36,43 @@ export async function readMilestoneFacets(
   withCountries = true,
 ): Promise<Facets> {
   const filter = await withFound(client, "milestone", asked);
-  const where = (without: Partial<Filter>) => {
-    const rest = { ...filter, ...without };
-    return { ...buildMilestoneWhere(rest, asOf), beliefs: { some: buildMilestoneStateWhere(rest, asOf) } };
-  };
-  // Where neither a status nor a year is asked for, their counts are of the same milestones.
   const byStatus = tallyMilestones(client, { ...filter, status: [] }, asOf);
+  // Where neither a status nor a year is asked for, their counts are of the same milestones.
   const byYear =
     filter.year === null && filter.status.length === 0
       ? byStatus
       : tallyMilestones(client, { ...filter, year: null }, asOf);
-  const [company, country, kind, technology, electrolyte, ofStatus, ofOutcome, ofYear, hidden] =
-    await Promise.all([
-      countCompanies(client, {
-        milestone: where(withoutCompanies(filter)),
-        // Beside an outcome a company keeps what it is responsible for.
-        ...(filter.outcome.length > 0 && { responsible: true }),
-      }),
-      withCountries ? readCountries(client, filter, asOf, kept, where(withoutCountries(filter))) : [],
-      countKept(filter.kind, kept, ({ kind }) => [kind]) ??
-        countGroups(
-          ({ kind }) => kind,
-          client.milestone.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
-        ),
-      countKept(filter.technology, kept, ({ technologies }) => technologies) ??
-        countGroups(
-          ({ technology }) => technology,
-          client.milestoneTechnology.groupBy({
-            by: ["technology"],
-            where: { milestone: where({ technology: [] }) },
-            _count: true,
-          }),
-        ),
-      countKept(filter.electrolyte, kept, ({ electrolytes }) => electrolytes) ??
-        countGroups(
-          ({ electrolyte }) => electrolyte,
-          client.milestoneElectrolyte.groupBy({
-            by: ["electrolyte"],
-            where: { ...whereKnown(asOf, filter.sourcing), milestone: where({ electrolyte: [] }) },
-            _count: true,
-          }),
-        ),
-      byStatus,
-      tallyMilestones(client, withOutcomes({ ...filter, outcome: [] }), asOf),
-      byYear,
-      client.milestone.count({ where: { AND: [where({ scope: "all" }), { solidState: "no" }] } }),
-    ]);
+  // Where no company is asked for, promises are the milestones that have an outcome.
+  const byOutcome = asksForCompanies(filter)
+    ? tallyMilestones(client, withOutcomes({ ...filter, outcome: [] }), asOf)
+    : tallyMilestones(client, { ...filter, outcome: [] }, asOf);
+  const known = {
+    kind: countKept(filter.kind, kept, ({ kind }) => [kind]),
+    technology: countKept(filter.technology, kept, ({ technologies }) => technologies),
+    electrolyte: countKept(filter.electrolyte, kept, ({ electrolytes }) => electrolytes),
+    country: withCountries ? await countCountries(client, filter, kept, asOf) : [],
+  };
+  const [counted, ofStatus, ofOutcome, ofYear, hidden] = await Promise.all([
+    countFacets(
+      client,
+      "milestone",
+      listQuestions(filter, asOf).filter(({ name }) => !known[name as keyof typeof known]),
+      asOf,
+    ),
+    byStatus,
+    byOutcome,
+    byYear,
+    client.milestone.count({
+      where: { AND: [whereKept({ ...filter, scope: "all" }, asOf), { solidState: "no" }] },
+    }),
+  ]);
+  const get = (name: string) => counted.get(name) ?? [];
   return {
-    company,
-    country,
-    kind,
-    technology,
-    electrolyte,
+    company: get("company"),
+    country: known.country ?? get("country"),
+    kind: known.kind ?? get("kind"),
+    technology: known.technology ?? get("technology"),
+    electrolyte: known.electrolyte ?? get("electrolyte"),
     status: countBy(listIds(MILESTONE_STATUSES), ofStatus, ({ status }) => status),
     outcome: countBy(listIds(OUTCOMES), ofOutcome, ({ outcome }) => outcome),
     year: countYears(ofYear),
@@ -93,37 +80,64 @@ export async function readMilestoneFacets(
   };
 }
 
-/** The same for all who ask for one company or another. */
-function countCompanies(client: Client, where: Prisma.MilestoneInvolvesWhereInput): Promise<FacetCount[]> {
-  return keepAnswer(client, ["companies of milestones", where], async () => {
-    const rows = await client.milestoneInvolves.groupBy({ by: ["companyId"], where, _count: true });
-    return toSortedFacet(rows.map(({ companyId, _count }) => ({ id: companyId, count: _count })));
-  });
+function asksForCompanies({ company, country }: Pick<Filter, "company" | "country">): boolean {
+  return company.length > 0 || country.length > 0;
 }
 
-/** Beside an outcome a country keeps what its companies are responsible for, which the records do not tell of their wholes. */
-async function readCountries(
+/** The milestones that a filter keeps. */
+function whereKept(filter: FilterOfFound, asOf: Day): Prisma.MilestoneWhereInput {
+  return {
+    ...buildMilestoneWhere(filter, asOf),
+    ...(asksOfBelief("milestone", filter) && { beliefs: { some: buildMilestoneStateWhere(filter, asOf) } }),
+  };
+}
+
+/** What is counted beside a list of milestones, each without the choices of its own. */
+function listQuestions(filter: FilterOfFound, asOf: Day): FacetQuestion[] {
+  // Beside an outcome a company keeps what it is responsible for, and a country what its companies are.
+  const involved = filter.outcome.length > 0 ? { responsible: true } : {};
+  return [
+    {
+      name: "company",
+      filter: withoutCompanies(filter),
+      table: "MilestoneInvolves",
+      column: "companyId",
+      where: involved,
+    },
+    {
+      name: "country",
+      filter: withoutCountries(filter),
+      table: "MilestoneInvolves",
+      column: "country",
+      where: involved,
+      isRepeated: true,
+    },
+    { name: "kind", filter: { ...filter, kind: [] }, table: "Milestone", link: "id", column: "kind" },
+    {
+      name: "technology",
+      filter: { ...filter, technology: [] },
+      table: "MilestoneTechnology",
+      column: "technology",
+    },
+    {
+      name: "electrolyte",
+      filter: { ...filter, electrolyte: [] },
+      table: "MilestoneElectrolyte",
+      column: "electrolyte",
+      where: whereKnown(asOf, filter.sourcing),
+    },
+  ];
+}
+
+/** By the records, where they tell it: beside an outcome they do not tell who is responsible by its parts. */
+function countCountries(
   client: Client,
   { country, outcome }: Pick<Filter, "country" | "outcome">,
-  asOf: Day,
   kept: readonly Milestone[] | null,
-  milestone: Prisma.MilestoneWhereInput,
-): Promise<FacetCount[]> {
-  if (outcome.length > 0) return countCountries(client, { milestone, responsible: true });
+  asOf: Day,
+): Promise<FacetCount[] | null> {
   const companiesOf = ({ companies }: Milestone) => companies.map(({ company }) => company);
-  const counted = await countKeptCountries(client, country, kept, companiesOf, asOf);
-  return counted ?? countCountries(client, { milestone });
-}
-
-/** A milestone counts once in a country, however many companies of it are involved. */
-function countCountries(client: Client, where: Prisma.MilestoneInvolvesWhereInput): Promise<FacetCount[]> {
-  return keepAnswer(client, ["countries of milestones", where], async () => {
-    const rows = await client.milestoneInvolves.findMany({
-      where,
-      select: { milestoneId: true, country: true },
-    });
-    return countPairs(rows.flatMap(({ milestoneId, country }) => (country ? [[milestoneId, country]] : [])));
-  });
+  return countKeptCountries(client, country, outcome.length > 0 ? null : kept, companiesOf, asOf);
 }
 
 /** How many milestones there are of each id, in the order of the ids. */

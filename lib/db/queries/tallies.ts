@@ -1,12 +1,13 @@
 import type { Client } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
 import { withFound } from "@/lib/db/queries/found";
+import { compileWhere } from "@/lib/db/sql/compile-where";
+import { getLink, selectKept } from "@/lib/db/sql/kept";
+import { getTableNames, nameColumn } from "@/lib/db/sql/tables";
 import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
 import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
-import { listIds } from "@/lib/domain/list";
-import { MILESTONE_STATUSES } from "@/lib/domain/milestone-status";
 import type { PartnershipKind } from "@/lib/domain/partnerships";
 import type { Technology } from "@/lib/domain/technologies";
 import { milestoneKind, milestoneStatus, outcome } from "@/lib/schema/api/values";
@@ -22,6 +23,8 @@ import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
 import { getCompanies } from "./companies";
 import { listDates } from "./standing-dates";
+
+const { sql } = Prisma;
 
 /** Counts the milestones that a filter keeps by where they stand; the database counts, no record is read. */
 export async function tallyMilestones(
@@ -79,27 +82,32 @@ async function readTallies(
 /** Counts the milestones that a filter keeps by company and status. */
 export async function tallyCompanies(client: Client, asked: Filter, asOf: Day): Promise<CompanyTally[]> {
   const filter = await withFound(client, "milestone", asked);
-  const tallies = await Promise.all(
-    listIds(MILESTONE_STATUSES).map(async (status) => {
-      const beliefs = {
-        some: { AND: [buildMilestoneStateWhere(filter, asOf), { status }] },
-      };
-      const rows = await client.milestoneInvolves.groupBy({
-        by: ["companyId"],
-        orderBy: { companyId: "asc" },
-        where: { milestone: { ...buildMilestoneWhere(filter, asOf), beliefs } },
-        _count: true,
-      });
-      return rows.map(({ companyId, _count }) => ({ company: companyId, status, count: _count }));
-    }),
-  );
+  const nameTable = getTableNames(client);
+  const rows = await client.$queryRaw<{ company: string; status: string; count: number | bigint }[]>(sql`
+    WITH kept AS MATERIALIZED (${selectKept(nameTable, "milestone", filter, asOf, ["status"])})
+    SELECT involved."companyId" AS company, kept."status", COUNT(*) AS "count"
+    FROM kept CROSS JOIN ${nameTable("MilestoneInvolves")} AS involved
+    WHERE involved."milestoneId" = kept."id"
+    GROUP BY involved."companyId", kept."status"`);
   const companies = await getCompanies(
     client,
-    tallies.flat().map(({ company }) => company),
+    rows.map(({ company }) => company),
     asOf,
   );
   const names = new Map(companies.map(({ id, name }) => [id, name]));
-  return tallies.flat().map((tally) => ({ ...tally, name: names.get(tally.company) ?? tally.company }));
+  return rows
+    .map(({ company, status, count }) => ({
+      company,
+      name: names.get(company) ?? company,
+      status: milestoneStatus.parse(status),
+      count: Number(count),
+    }))
+    .sort((a, b) => compareIds(a.company, b.company) || compareIds(a.status, b.status));
+}
+
+/** Rows get an order of their own: that of a database differs by engine, and may tell of what was said later. */
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Counts the partnerships that a filter keeps by their kinds and technologies. */
@@ -126,24 +134,21 @@ export async function tallyPartnerships(
 
 /** Counts the promises that a filter keeps by stage and by what became of them. */
 async function tallyStages(client: Client, asked: Filter, asOf: Day): Promise<StageTally[]> {
-  const filter = await withFound(client, "milestone", asked);
-  const tallies = await Promise.all(
-    withOutcomes(filter).outcome.map(async (each) => {
-      const beliefs = { some: { AND: [buildMilestoneStateWhere(filter, asOf), { outcome: each }] } };
-      const rows = await client.milestone.groupBy({
-        by: ["kind"],
-        orderBy: { kind: "asc" },
-        where: { ...buildMilestoneWhere(filter, asOf), beliefs },
-        _count: true,
-      });
-      return rows.map(({ kind, _count }) => ({
-        kind: milestoneKind.parse(kind),
-        outcome: outcome.parse(each),
-        count: _count,
-      }));
-    }),
-  );
-  return tallies.flat();
+  const filter = withOutcomes(await withFound(client, "milestone", asked));
+  const nameTable = getTableNames(client);
+  const rows = await client.$queryRaw<{ kind: string; outcome: string; count: number | bigint }[]>(sql`
+    WITH kept AS MATERIALIZED (${selectKept(nameTable, "milestone", filter, asOf, ["outcome"])})
+    SELECT milestone."kind", kept."outcome", COUNT(*) AS "count"
+    FROM kept CROSS JOIN ${nameTable("Milestone")} AS milestone
+    WHERE milestone."id" = kept."id"
+    GROUP BY milestone."kind", kept."outcome"`);
+  return rows
+    .map(({ kind, outcome: became, count }) => ({
+      kind: milestoneKind.parse(kind),
+      outcome: outcome.parse(became),
+      count: Number(count),
+    }))
+    .sort((a, b) => compareIds(a.kind, b.kind) || compareIds(a.outcome, b.outcome));
 }
 
 /** How the database counts what charts of bars are made of. */
@@ -167,23 +172,22 @@ export async function countChartSources(
   asked: Filter,
   asOf: Day,
 ): Promise<number> {
-  const kind = getBarChart(chart).list === "partnerships" ? "partnership" : "milestone";
+  const { list, ofPromises } = getBarChart(chart);
+  const kind = list === "partnerships" ? "partnership" : "milestone";
   const filter = await withFound(client, kind, asked);
-  const claim = {
-    ...aboutWhere(chart, filter, asOf),
+  const nameTable = getTableNames(client);
+  const said = compileWhere(nameTable, "Claim", "said", {
     saidOnLatest: { lte: asOf },
     ...(filter.sourcing === "well" && { tier: { not: "tertiary" } }),
-  };
-  return client.source.count({ where: { claims: { some: claim } } });
-}
-
-function aboutWhere(chart: BarChartId, filter: Filter, asOf: Day): Prisma.ClaimWhereInput {
-  const { list, ofPromises } = getBarChart(chart);
-  if (list === "partnerships") {
-    const beliefs = { some: buildPartnershipStateWhere(filter, asOf) };
-    return { partnership: { ...buildPartnershipWhere(filter, asOf), beliefs } };
-  }
-  const kept = ofPromises ? withOutcomes(filter) : filter;
-  const beliefs = { some: buildMilestoneStateWhere(kept, asOf) };
-  return { milestone: { ...buildMilestoneWhere(kept, asOf), beliefs } };
+  });
+  const statement = sql`
+    WITH kept AS MATERIALIZED (${selectKept(nameTable, kind, ofPromises ? withOutcomes(filter) : filter, asOf)})
+    SELECT COUNT(DISTINCT said."sourceId") AS "count"
+    FROM kept CROSS JOIN ${nameTable("Claim")} AS said
+    WHERE ${nameColumn("said", getLink(kind))} = kept."id" AND ${said}`;
+  // Several charts of a page are of the same records.
+  const [counted] = await keepAnswer(client, ["sources", statement.sql, statement.values], () =>
+    client.$queryRaw<{ count: number | bigint }[]>(statement),
+  );
+  return Number(counted?.count ?? 0);
 }

@@ -45,10 +45,12 @@ export function buildTargetsByCompany(
     if (tally.count === 0 || (params.length > 0 && !params.includes(tally.company))) continue;
     byCompany.set(tally.company, [...(byCompany.get(tally.company) ?? []), tally]);
   }
-  const rows = [...byCompany.entries()]
-    .map(([company, own]) => rowOf(company, own, view))
-    .sort((a, b) => b.total - a.total || (a.label < b.label ? -1 : 1))
-    .slice(0, MOST_LISTED);
+  // Of many companies few are listed: only these become rows, with an address in each part.
+  const rows = [...byCompany]
+    .map(([company, own]) => ({ company, own, total: countAllOf(own), name: own[0]?.name ?? company }))
+    .sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_LISTED)
+    .map(({ company, own }) => rowOf(company, own, view));
   return {
     keys: listKeysInUse(listIds(MILESTONE_STATUSES), rows),
     rows,

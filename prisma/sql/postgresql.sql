@@ -597,6 +597,9 @@ CREATE INDEX "MilestoneInvolves_companyId_idx" ON "MilestoneInvolves"("companyId
 CREATE INDEX "MilestonePartnership_partnershipId_idx" ON "MilestonePartnership"("partnershipId");
 
 -- CreateIndex
+CREATE INDEX "MilestoneBelief_counted_idx" ON "MilestoneBelief"("milestoneId", "reading", "validFrom", "validTo", "status", "outcome", "stands", "countedOn", "firstDeadline", "targetFrom", "targetTo", "achievedFrom", "achievedTo");
+
+-- CreateIndex
 CREATE INDEX "MilestoneBelief_undated_sortDay_rank_idx" ON "MilestoneBelief"("undated", "sortDay", "rank");
 
 -- CreateIndex
@@ -627,10 +630,10 @@ CREATE INDEX "SourceInvolves_companyId_idx" ON "SourceInvolves"("companyId");
 CREATE INDEX "Claim_rank_idx" ON "Claim"("rank");
 
 -- CreateIndex
-CREATE INDEX "Claim_milestoneId_idx" ON "Claim"("milestoneId");
+CREATE INDEX "Claim_milestoneId_saidOnLatest_sourceId_idx" ON "Claim"("milestoneId", "saidOnLatest", "sourceId");
 
 -- CreateIndex
-CREATE INDEX "Claim_partnershipId_idx" ON "Claim"("partnershipId");
+CREATE INDEX "Claim_partnershipId_saidOnLatest_sourceId_idx" ON "Claim"("partnershipId", "saidOnLatest", "sourceId");
 
 -- CreateIndex
 CREATE INDEX "Claim_sourceId_idx" ON "Claim"("sourceId");

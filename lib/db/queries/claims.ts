@@ -53,13 +53,18 @@ export async function findClaims(
     const idsOf = (column: Column) =>
       missing.filter((key) => key.startsWith(`${column} `)).map((key) => key.slice(column.length + 1));
     const columns = Object.values(COLUMNS);
-    const rows = await client.claim.findMany({
-      where: {
-        saidOnLatest: { lte: asOf },
-        ...(sourcing === "well" && { tier: { not: "tertiary" } }),
-        OR: columns.map((column) => ({ [column]: { in: idsOf(column) } })),
-      },
-    });
+    // Asked for by one column at a time: of several at once a database reads all that was said by the day.
+    const found = await Promise.all(
+      columns.map((column) => {
+        const ids = idsOf(column);
+        const said = {
+          saidOnLatest: { lte: asOf },
+          ...(sourcing === "well" && { tier: { not: "tertiary" } }),
+        };
+        return ids.length === 0 ? [] : client.claim.findMany({ where: { ...said, [column]: { in: ids } } });
+      }),
+    );
+    const rows = new Map(found.flat().map((row) => [row.id, row])).values();
     const claims = new Map(missing.map((key): [string, RankedClaim[]] => [key, []]));
     for (const row of rows) {
       const claim = { rank: row.rank, shape: toClaimShape(row, asOf) };

@@ -61,11 +61,11 @@ export async function readNetworkRecords(
   asOf: Day,
 ): Promise<NetworkRecordsRead> {
   const all = { ...NO_FILTER, scope: "all", sourcing: filter.sourcing } as const;
-  const [kept, whole] = await Promise.all([
-    readPartnerships(client, filter, asOf),
-    keepAnswer(client, ["network", asOf, filter.sourcing], () => readPartnerships(client, all, asOf)),
-  ]);
-  return { ...kept, whole };
+  const whole = await keepAnswer(client, ["network", asOf, filter.sourcing], () =>
+    readPartnerships(client, all, asOf),
+  );
+  // After the whole: most of what the filter keeps is in it, and is not read again.
+  return { ...(await readPartnerships(client, filter, asOf)), whole };
 }
 
 async function readPartnerships(client: Client, filter: Filter, asOf: Day) {

@@ -127,16 +127,13 @@ export function layOutNetwork(input: NetworkInput): PlacedNetwork {
 }
 
 /**
- * Lays out the companies with the most partnerships, and the partnerships that join two of them.
+ * Lays out the companies with the most partnerships, and the partnerships that join two of them: by themselves, since the
+ * whole, of which they are few, takes many times as long.
  * @param most how many companies at most
  * @param tallest how high the drawing may be, in pixels
  */
 export function layOutBusiest(input: NetworkInput, most: number, tallest: number): PlacedNetwork {
-  return placeNetwork(
-    pickBusiest(buildNetwork(input, input.total), most),
-    getWholePlaces(input.whole),
-    tallest,
-  );
+  return placeNetwork(pickBusiest(buildNetwork(input, input.total), most), new Map(), tallest);
 }
 
 /** The places in the whole, which are found once for as long as the whole is kept. */

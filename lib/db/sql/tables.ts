@@ -20,7 +20,7 @@ export function nameColumn(alias: string, column: string): Prisma.Sql {
  * A name in a statement; what a reader asks for is a parameter and never part of one.
  * @throws where it is more than a name
  */
-export function quoteName(name: string): string {
+function quoteName(name: string): string {
   if (!/^\w+$/.test(name)) throw new Error(`not a name: ${name}`);
   return `"${name}"`;
 }

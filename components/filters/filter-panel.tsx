@@ -6,6 +6,7 @@ import type {
   FilterGroup,
   MatchChoice,
 } from "@/lib/view-models/filters/filter-form";
+import { formatCount } from "@/lib/view-models/text";
 import { Count } from "./count";
 import styles from "./panel.module.css";
 
@@ -69,7 +70,7 @@ function Match({ isAll, any, all }: MatchChoice) {
  * Many choices: the first stand open, the others behind their number, and a field narrows them to what is typed.
  * All stay in one list, so that a box is still the same box when it is ticked and moves to the front.
  */
-function LongChoices({ parameter, label, choices, open }: FilterGroup) {
+function LongChoices({ parameter, label, choices, open, leftOut }: FilterGroup) {
   const many = `${label.toLowerCase().replace(/y$/, "ie")}s`;
   const rows = choices.map((choice) => <Choice key={choice.id} parameter={parameter} choice={choice} />);
   return (
@@ -84,6 +85,12 @@ function LongChoices({ parameter, label, choices, open }: FilterGroup) {
         />
         <output />
       </div>
+      {leftOut > 0 && (
+        <p className={styles.note}>
+          These have the most records. {formatCount(leftOut, "other company", "other companies")} can be found
+          in the <Link href="/companies">list of companies</Link>.
+        </p>
+      )}
       {rows.slice(0, open)}
       <details id={`${parameter}-more`} className={styles.more}>
         <summary>{choices.length - open} more</summary>

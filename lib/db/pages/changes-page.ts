@@ -10,6 +10,7 @@ import { getSources } from "@/lib/db/queries/sources";
 import type { Day } from "@/lib/domain/days";
 import type { Change } from "@/lib/schema/api/change";
 import type { Company, Milestone, Partnership, Source } from "@/lib/schema/api/shapes";
+import { pickCompanyChoices } from "@/lib/schema/pages/company-choices";
 import type { ListPageData } from "@/lib/schema/pages/list-page";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
 import type { ListParams } from "@/lib/schema/parameters/to-params";
@@ -42,8 +43,7 @@ export async function readChangesPage(address: PageAddress<ListParams>): Promise
       getCompanies(
         client,
         [
-          ...params.filter.company,
-          ...facets.company.map(({ id }) => id),
+          ...pickCompanyChoices(facets.company, params.filter.company).ids,
           ...page.data.flatMap(({ saidBy }) => saidBy),
         ],
         params.asOf,

@@ -10,6 +10,7 @@ import { getRecords } from "@/lib/db/queries/records";
 import { getSources, listSharedSources } from "@/lib/db/queries/sources";
 import { countRecord, type PromiseRecord } from "@/lib/domain/outcomes";
 import type { Company, Metric, Partnership, Source } from "@/lib/schema/api/shapes";
+import { pickCompanyChoices } from "@/lib/schema/pages/company-choices";
 import { MOST_COMPARED } from "@/lib/schema/pages/compare";
 import type { FilteredPageData } from "@/lib/schema/pages/list-page";
 import type { HistoryClaim, LeadPromise } from "@/lib/schema/pages/promises";
@@ -67,11 +68,7 @@ export async function readComparePage(address: PageAddress<ListParams>): Promise
       listSaidDays(client, asOf),
       readCompared(client, params),
     ]);
-    const named = await getCompanies(
-      client,
-      [...filter.company, ...facets.company.map(({ id }) => id)],
-      asOf,
-    );
+    const named = await getCompanies(client, pickCompanyChoices(facets.company, filter.company).ids, asOf);
     return { params, problems, facets, said, named, ...records };
   });
 }

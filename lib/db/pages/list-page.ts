@@ -10,6 +10,7 @@ import { getMilestones } from "@/lib/db/queries/milestones";
 import { getPartnerships } from "@/lib/db/queries/partnerships";
 import { findUnknownIds, replaceUnknownIds } from "@/lib/db/queries/unknown-ids";
 import type { Milestone, Partnership, RecordOf } from "@/lib/schema/api/shapes";
+import { pickCompanyChoices } from "@/lib/schema/pages/company-choices";
 import type { ListPageData, Page } from "@/lib/schema/pages/list-page";
 import { getPageSort } from "@/lib/schema/parameters/choices";
 import type { Filter } from "@/lib/schema/parameters/filter";
@@ -70,7 +71,7 @@ export async function listPage<C extends FacetedCollection>(
   const [companies, namedRecords] = await Promise.all([
     getCompanies(
       client,
-      [...params.filter.company, ...facets.company.map(({ id }) => id), ...companiesOf(page.data)],
+      [...pickCompanyChoices(facets.company, params.filter.company).ids, ...companiesOf(page.data)],
       params.asOf,
     ),
     readNamedRecords(client, params),

@@ -7,6 +7,7 @@ import { readPartnershipFacets } from "@/lib/db/queries/facets/partnership-facet
 import { listPartnerships } from "@/lib/db/queries/partnerships";
 import type { Day } from "@/lib/domain/days";
 import type { Company, Partnership } from "@/lib/schema/api/shapes";
+import { pickCompanyChoices } from "@/lib/schema/pages/company-choices";
 import type { FilteredPageData } from "@/lib/schema/pages/list-page";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import type { PageAddress } from "@/lib/schema/parameters/page-address";
@@ -48,7 +49,7 @@ export async function readNetworkPage(address: PageAddress<ListParams>): Promise
       listSaidDays(client, asOf),
       readNamedRecords(client, params),
     ]);
-    const companies = [...filter.company, ...facets.company.map(({ id }) => id)];
+    const companies = pickCompanyChoices(facets.company, filter.company).ids;
     const named = await getCompanies(client, companies, asOf);
     return { params, problems, facets, named, namedRecords, said, records };
   });

@@ -13,6 +13,7 @@ import { listPartnerships } from "@/lib/db/queries/partnerships";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import type { Claim, Company, Milestone, Partnership } from "@/lib/schema/api/shapes";
 import { countAll } from "@/lib/schema/pages/bar-records";
+import { pickCompanyChoices } from "@/lib/schema/pages/company-choices";
 import type { Facets } from "@/lib/schema/pages/list-page";
 import type { CrowdedLane, MilestoneTally, PromiseCourses, SaidDays } from "@/lib/schema/pages/promises";
 import { type Filter, NO_FILTER, type TimelineFilter } from "@/lib/schema/parameters/filter";
@@ -80,7 +81,7 @@ export async function readTimelinePage(address: PageAddress<TimelineParams>): Pr
     ]);
     const named = await getCompanies(
       client,
-      [...params.filter.company, ...[...milestones.company, ...partnerships.company].map(({ id }) => id)],
+      pickCompanyChoices([...milestones.company, ...partnerships.company], params.filter.company).ids,
       params.asOf,
     );
     return {

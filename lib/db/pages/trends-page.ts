@@ -11,6 +11,7 @@ import { tallyMilestones } from "@/lib/db/queries/tallies";
 import type { Day } from "@/lib/domain/days";
 import type { Company, Milestone } from "@/lib/schema/api/shapes";
 import { countAll } from "@/lib/schema/pages/bar-records";
+import { pickCompanyChoices } from "@/lib/schema/pages/company-choices";
 import type { FilteredPageData } from "@/lib/schema/pages/list-page";
 import {
   areLeadsShown,
@@ -58,7 +59,7 @@ export async function readTrendsPage(address: PageAddress<ListParams>): Promise<
       readMilestoneFacets(client, filter, asOf),
       listSaidDays(client, asOf),
     ]);
-    const companies = [...filter.company, ...facets.company.map(({ id }) => id)];
+    const companies = pickCompanyChoices(facets.company, filter.company).ids;
     const [named, namedRecords] = await Promise.all([
       getCompanies(client, companies, asOf),
       readNamedRecords(client, params),

@@ -29,6 +29,8 @@ export interface FilterGroup {
   readonly open: number;
   /** Null where fewer than two are chosen, or where any of them always counts. */
   readonly match: MatchChoice | null;
+  /** How many more would leave something and are not among them. */
+  readonly leftOut: number;
 }
 
 /** A choice before it is counted. */
@@ -79,6 +81,7 @@ interface GroupAsked {
   /** Whether nothing is left: then every choice is kept, so that the filter can be changed. */
   readonly isEmpty?: boolean;
   readonly match?: MatchChoice | null;
+  readonly leftOut?: number;
 }
 
 /**
@@ -90,7 +93,7 @@ export function buildFilterGroup(
   label: string,
   order: readonly NamedChoice[],
   counts: readonly FacetCount[],
-  { chosen, isMinor = false, isEmpty = false, match = null }: GroupAsked,
+  { chosen, isMinor = false, isEmpty = false, match = null, leftOut = 0 }: GroupAsked,
 ): FilterGroup {
   const countOf = new Map(counts.map(({ id, count }) => [id, count]));
   const choices = order
@@ -102,14 +105,15 @@ export function buildFilterGroup(
       ...(also && also.length > 0 && { also }),
     }))
     .filter(({ count, chosen }) => isEmpty || count > 0 || chosen);
-  if (choices.length <= MOST_OPEN) return { parameter, label, choices, isMinor, open: choices.length, match };
+  if (choices.length <= MOST_OPEN)
+    return { parameter, label, choices, isMinor, open: choices.length, match, leftOut };
   const made = choices.filter((choice) => choice.chosen);
   const others = choices.filter((choice) => !choice.chosen);
   const most = new Set([...others].sort((a, b) => b.count - a.count).slice(0, OPEN_OF_MANY));
   const first = others.filter((choice) => most.has(choice));
   const folded = others.filter((choice) => !most.has(choice));
   const open = made.length + first.length;
-  return { parameter, label, choices: [...made, ...first, ...folded], isMinor, open, match };
+  return { parameter, label, choices: [...made, ...first, ...folded], isMinor, open, match, leftOut };
 }
 
 /** Names in the order of how many records they would leave, the most first. */

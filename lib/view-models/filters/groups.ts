@@ -1,4 +1,5 @@
 import type { Company } from "@/lib/schema/api/shapes";
+import { pickCompanyChoices } from "@/lib/schema/pages/company-choices";
 import type { Facets } from "@/lib/schema/pages/list-page";
 import type { ListName, Place } from "@/lib/schema/parameters/choices";
 import {
@@ -43,15 +44,16 @@ export function buildGroups(input: GroupsInput): FilterGroup[] {
       const counts = facets[name];
       if (!labelAt || !counts) return [];
       const chosen = getChosen(filter, name);
-      const choices =
-        name === "company"
-          ? sortByCount(buildCompanyLabels(companies, chosen), counts)
-          : nameChoices(name, place, [...counts.map(({ id }) => id), ...chosen]);
+      const offered = name === "company" ? pickCompanyChoices(counts, chosen) : null;
+      const choices = offered
+        ? sortByCount(nameCompanies(companies, chosen, offered.ids), counts)
+        : nameChoices(name, place, [...counts.map(({ id }) => id), ...chosen]);
       return buildFilterGroup(name, labelAt(place), choices, counts, {
         chosen,
         isMinor: isMinorAt?.(place) ?? false,
         isEmpty,
         match: isMatched && chosen.length > 1 ? match : null,
+        leftOut: offered?.leftOut ?? 0,
       });
     })
     .filter(({ choices }) => choices.length > 0);
@@ -63,6 +65,16 @@ function isNothingLeft({ place, filter, facets }: GroupsInput): boolean {
     (name) => getEntry(name).labelAt && facets[name] && getChosen(filter, name).length === 0,
   );
   return unasked.every((name) => facets[name]?.every(({ count }) => count === 0));
+}
+
+/** What the companies are called that are offered. */
+function nameCompanies(
+  companies: readonly Company[],
+  chosen: readonly string[],
+  offered: readonly string[],
+): NamedChoice[] {
+  const ids = new Set(offered);
+  return buildCompanyLabels(companies, chosen).filter(({ id }) => ids.has(id));
 }
 
 function getChosen(filter: AnyFilter, name: FilterName | TimelineFilterName): readonly string[] {

@@ -131,12 +131,16 @@ export function openClient(database: DatabaseUrl): Client {
     { schema: POSTGRESQL_SCHEMA },
   );
   // Same models, same calls: only the SQL that the client makes differs.
-  const client = new PostgresqlClient({ adapter }) as unknown as Client;
-  ON_POSTGRESQL.add(client);
-  return client;
+  return markPostgresql(new PostgresqlClient({ adapter }) as unknown as Client);
 }
 
 const ON_POSTGRESQL = new WeakSet<object>();
+
+/** Notes that a client asks a PostgreSQL. */
+export function markPostgresql(client: Client): Client {
+  ON_POSTGRESQL.add(client);
+  return client;
+}
 
 /** Whether a client, or the one that it was made from, asks a PostgreSQL: statements of our own name tables by the engine. */
 export function isPostgresql(client: Client): boolean {

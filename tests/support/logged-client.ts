@@ -1,6 +1,6 @@
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { Client } from "@/lib/db/client";
+import { type Client, markPostgresql } from "@/lib/db/client";
 import { type DatabaseUrl, POSTGRESQL_SCHEMA } from "@/lib/db/database-url";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
@@ -16,5 +16,5 @@ export function loggedClient({ engine, url }: DatabaseUrl, tell: (sql: string) =
   const adapter = new PrismaPg({ connectionString: url }, { schema: POSTGRESQL_SCHEMA });
   const client = new PostgresqlClient({ adapter, log });
   client.$on("query", ({ query }) => tell(query));
-  return client as unknown as Client;
+  return markPostgresql(client as unknown as Client);
 }

@@ -29,6 +29,8 @@ export interface NetworkRecordsRead extends Partnerships {
   readonly total: number;
   /** All partnerships of the day, amid which these have their places. */
   readonly whole: Partnerships;
+  /** All that were known when its year began. */
+  readonly before: Partnerships;
 }
 
 /** What the page of the network is made from. */
@@ -62,11 +64,12 @@ export async function readNetworkRecords(
   asOf: Day,
 ): Promise<NetworkRecordsRead> {
   const all = { ...NO_FILTER, scope: "all", sourcing: filter.sourcing } as const;
-  const whole = await keepAnswer(client, ["network", asOf, filter.sourcing], () =>
-    readPartnerships(client, all, asOf),
-  );
+  const readWhole = (day: Day) =>
+    keepAnswer(client, ["network", day, filter.sourcing], () => readPartnerships(client, all, day));
+  const before = await readWhole(`${asOf.slice(0, 4)}-01-01`);
+  const whole = await readWhole(asOf);
   // After the whole: most of what the filter keeps is in it, and is not read again.
-  return { ...(await readPartnerships(client, filter, asOf)), whole };
+  return { ...(await readPartnerships(client, filter, asOf)), whole, before };
 }
 
 async function readPartnerships(client: Client, filter: Filter, asOf: Day) {

@@ -63,6 +63,8 @@ export interface NetworkInput extends NetworkRecords {
   /** How many partnerships the filter keeps; these are the first of them. */
   readonly total: number;
   readonly whole: NetworkRecords;
+  /** All that were known when the year of the day began: the whole has its places from these in few steps. */
+  readonly before?: NetworkRecords;
 }
 
 /** What tells a node from all others: a company and a partnership may have the same id. */

@@ -9,13 +9,13 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 import type { CompanyGroup } from "@/lib/domain/companies";
+import { placeAmid } from "./fit-places";
 import {
   buildNetwork,
   type CompanyNode,
   getNodeKey,
   type Network,
   type NetworkInput,
-  type NetworkRecords,
   type PartnershipNode,
   pickBusiest,
 } from "./graph";
@@ -53,8 +53,8 @@ export const SMALL_NETWORK = 40;
 /** How far nodes stay from each other at least, in pixels beside their own: in a small network a line of words has room. */
 const APART = { small: 12, other: 5 };
 
-/** How many steps a network is moved, from nothing and from places that it has already. */
-const TICKS = { whole: 240, part: 24 };
+/** How many steps a network is moved: from nothing, from the places it had when the year began, and from those in the whole. */
+const TICKS = { whole: 240, later: 48, part: 24 };
 
 interface Body extends SimulationNodeDatum {
   readonly key: string;
@@ -66,17 +66,45 @@ export function getRadius(node: CompanyNode | PartnershipNode): number {
   return node.type === "partnership" ? 3.5 : Math.min(13, 4 + 2 * Math.sqrt(node.partnerships - 1));
 }
 
+const NO_PLACES: ReadonlyMap<string, Place> = new Map();
+
+/** What a network is placed from. */
+interface Start {
+  /** Places that some of its nodes have already. */
+  readonly from?: ReadonlyMap<string, Place>;
+  /** How high it may be, in pixels. */
+  readonly tallest?: number;
+  /** In how many steps it comes from these places to its own. */
+  readonly ticks?: number;
+}
+
+type Found = Pick<PlacedNetwork, "places" | "height">;
+
+/** What was found of late, by all that it depends on: a load that leaves the partnerships as they are moves no node. */
+const FOUND = new Map<string, Found>();
+const MOST_FOUND = 16;
+
 /**
  * Places the nodes of a network: what works together stands together, and each kind of company in its part of the value
  * chain. The same network has the same places every time.
- * @param from the places in the whole, from which those of a part are found in few steps
- * @param tallest how high it may be, in pixels
  */
-function placeNetwork(
+function placeNetwork(network: Network, start: Start = {}): PlacedNetwork {
+  const nodes = [...network.companies, ...network.partnerships];
+  const drawn = nodes.map((node) => [getNodeKey(node), getRadius(node), node.group]);
+  const links = network.links.map(({ company, partnership }) => [company, partnership]);
+  const key = JSON.stringify([drawn, links, [...(start.from ?? [])], start.tallest, start.ticks]);
+  const found = FOUND.get(key) ?? findPlaces(network, start);
+  // What was asked for last stands last, and what was asked for longest ago goes first.
+  FOUND.delete(key);
+  FOUND.set(key, found);
+  if (FOUND.size > MOST_FOUND) FOUND.delete(FOUND.keys().next().value as string);
+  return { ...network, ...found };
+}
+
+function findPlaces(
   network: Network,
-  from: ReadonlyMap<string, Place> = new Map(),
-  tallest = Number.POSITIVE_INFINITY,
-): PlacedNetwork {
+  { from = NO_PLACES, tallest = Number.POSITIVE_INFINITY, ticks = TICKS.part }: Start,
+): Found {
   const bodies = [...network.companies, ...network.partnerships].map(
     (node): Body => ({ key: getNodeKey(node), node, ...from.get(getNodeKey(node)) }),
   );
@@ -111,19 +139,17 @@ function placeNetwork(
       forceCollide<Body>(({ node }) => getRadius(node) + apart),
     )
     .stop()
-    .tick(from.size === 0 ? TICKS.whole : TICKS.part);
+    .tick(from.size === 0 ? TICKS.whole : ticks);
   const downs = bodies.map(({ y = 0 }) => y);
   const height = Math.round(
     Math.min(tall, Math.max(...downs, 0) - Math.min(...downs, tall) + 2 * (EDGE + WORDS)),
   );
-  return { ...network, height, places: placeAmid(bodies, height) };
+  return { height, places: placeAmid(bodies, { width: WIDTH, height, edge: EDGE }) };
 }
-
-const WHOLES = new WeakMap<NetworkRecords, ReadonlyMap<string, Place>>();
 
 /** Lays out what a filter keeps from the places in the whole. */
 export function layOutNetwork(input: NetworkInput): PlacedNetwork {
-  return placeNetwork(buildNetwork(input, input.total), getWholePlaces(input.whole));
+  return placeNetwork(buildNetwork(input, input.total), { from: getWholePlaces(input) });
 }
 
 /**
@@ -133,14 +159,19 @@ export function layOutNetwork(input: NetworkInput): PlacedNetwork {
  * @param tallest how high the drawing may be, in pixels
  */
 export function layOutBusiest(input: NetworkInput, most: number, tallest: number): PlacedNetwork {
-  return placeNetwork(pickBusiest(buildNetwork(input, input.total), most), new Map(), tallest);
+  return placeNetwork(pickBusiest(buildNetwork(input, input.total), most), { tallest });
 }
 
-/** The places in the whole, which are found once for as long as the whole is kept. */
-function getWholePlaces(whole: NetworkRecords): ReadonlyMap<string, Place> {
-  const places = WHOLES.get(whole) ?? placeNetwork(buildNetwork(whole)).places;
-  WHOLES.set(whole, places);
-  return places;
+/**
+ * The places in the whole. From nothing they take several times as long as all else of a page, so each day of a year begins
+ * with those of its first day: what was known then is no later knowledge.
+ */
+function getWholePlaces({
+  whole,
+  before,
+}: Pick<NetworkInput, "whole" | "before">): ReadonlyMap<string, Place> {
+  const from = before ? placeNetwork(buildNetwork(before)).places : NO_PLACES;
+  return placeNetwork(buildNetwork(whole), { from, ticks: TICKS.later }).places;
 }
 
 /** The same network in another height: its nodes keep their size and move apart, or together. */
@@ -192,24 +223,4 @@ function startPlaces(bodies: readonly Body[], links: readonly SimulationLinkDatu
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** All within the drawing: amid it, and drawn together where they reach too far; to a tenth of a pixel. */
-function placeAmid(bodies: readonly Body[], height: number): Map<string, Place> {
-  const across = fitSide(
-    bodies.map(({ x = 0 }) => x),
-    WIDTH,
-    2.5,
-  );
-  const down = fitSide(
-    bodies.map(({ y = 0 }) => y),
-    height,
-  );
-  return new Map(bodies.map(({ key, x = 0, y = 0 }) => [key, { x: across(x), y: down(y) }]));
-}
-
-function fitSide(values: readonly number[], room: number, most = 1): (value: number) => number {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const scale = Math.min(most, (room - 2 * EDGE) / Math.max(1, high - low));
-  return (value) => Math.round((room / 2 + (value - (low + high) / 2) * scale) * 10) / 10;
 }

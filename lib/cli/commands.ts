@@ -6,6 +6,7 @@ import { readContent } from "@/lib/schema/seeds/content";
 import { ENGINES, generateClients } from "./database-clients";
 import { getHelp } from "./help";
 import { giveUp, letReadersLeave, runNode } from "./processes";
+import { withProgress } from "./progress";
 import { getProjectPath } from "./project";
 import { describeDataset, readCheckedSeeds, readSeeds, showFolder } from "./seeds";
 
@@ -24,7 +25,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     const { checkAndReview, describeEffect } = await import("@/lib/cli/upkeep/check");
     const [folder = getProjectPath("seeds")] = positionals;
     const today = toDay(Date.now());
-    const dataset = await checkAndReview(folder, today);
+    const dataset = await withProgress((tell) => checkAndReview(folder, today, tell));
     console.log(`The seeds are sound: ${describeDataset(dataset)}.`);
     if (values.effect || values.against !== undefined)
       console.log(`\n${await describeEffect(dataset, folder, values.against ?? "HEAD", today)}`);
@@ -59,7 +60,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     const { described } = readDatabaseUrl();
     await generateClients();
     const { loadSeeds } = await import("./load-seeds");
-    const { changed, version, dataset } = await loadSeeds(folder);
+    const { changed, version, dataset } = await withProgress((tell) => loadSeeds(folder, undefined, tell));
     console.log(
       changed
         ? `Loaded ${describeDataset(dataset)} into ${described}: version ${version}.`

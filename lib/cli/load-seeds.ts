@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type DatabaseUrl, readDatabaseUrl } from "@/lib/db/database-url";
 import { type LoadReport, loadDataset } from "@/lib/db/load";
+import { TELL_NOBODY, type TellProgress } from "@/lib/domain/progress";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { getProjectPath } from "./project";
 import { readCheckedSeeds } from "./seeds";
@@ -15,8 +16,9 @@ import { hashFiles } from "./stamp";
 export async function loadSeeds(
   folder = getProjectPath("seeds"),
   database: DatabaseUrl = readDatabaseUrl(),
+  tell: TellProgress = TELL_NOBODY,
 ): Promise<LoadReport & { dataset: SeedDataset }> {
-  const dataset = await readCheckedSeeds(folder);
+  const dataset = await readCheckedSeeds(folder, tell);
   const sql = await readFile(getProjectPath(`prisma/sql/${database.engine}.sql`), "utf8");
   try {
     if (database.engine === "sqlite") mkdirSync(path.dirname(database.path), { recursive: true });
@@ -25,6 +27,7 @@ export async function loadSeeds(
         sql,
         now: new Date().toISOString(),
         program: hashProgram(),
+        tell,
       })),
       dataset,
     };

@@ -2,6 +2,7 @@ import type { DatabaseUrl } from "@/lib/db/database-url";
 import { type ContentVersion, openVersionReader } from "@/lib/db/version-reader";
 import { generateClients } from "./database-clients";
 import { step } from "./processes";
+import { withProgress } from "./progress";
 import { getProjectPath } from "./project";
 import { hashFiles, isStamped, stamp } from "./stamp";
 
@@ -30,7 +31,9 @@ async function load(database: DatabaseUrl): Promise<string> {
   if (held && isStamped(NOTE, noteOf(hash, held))) return `already there, version ${held.version}`;
   // Only now, since what it imports was made in the step before.
   const { loadSeeds } = await import("./load-seeds");
-  const { changed, version } = await loadSeeds(getProjectPath("seeds"), database);
+  const { changed, version } = await withProgress((tell) =>
+    loadSeeds(getProjectPath("seeds"), database, tell),
+  );
   const loaded = await readLoaded(database);
   if (loaded) stamp(NOTE, noteOf(hash, loaded));
   return `${changed ? "loaded" : "already there"}, version ${version}`;

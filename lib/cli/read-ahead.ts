@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import type { TellProgress } from "@/lib/domain/progress";
 import { readContent } from "@/lib/schema/seeds/content";
 import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
 
@@ -24,13 +25,16 @@ const RUN_AS_WORKER = `import("tsx/esm/api").then(({ register }) => {
 export async function readAhead(
   files: readonly SeedFile[],
   known: ReadonlyMap<string, unknown>,
+  tell: TellProgress,
 ): Promise<ReadonlyMap<string, unknown>> {
   const unknown = files.filter(({ key }) => key !== undefined && !known.has(key));
   if (unknown.length < FEWEST_FOR_TWO) return known;
   const half = Math.ceil(unknown.length / 2);
   const worker = new Worker(RUN_AS_WORKER, { eval: true, workerData: unknown.slice(half) });
   const theirs = once(worker, "message") as Promise<[Map<string, unknown>]>;
-  const ours = readContent(unknown.slice(0, half)).files;
+  const ours = readContent(unknown.slice(0, half), new Map(), (work, done) =>
+    tell(work, done * 2, unknown.length),
+  ).files;
   const [found] = await theirs;
   return new Map([...known, ...ours, ...found]);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { type Day, toDay } from "@/lib/domain/days";
+import { TELL_NOBODY, type TellProgress } from "@/lib/domain/progress";
 import { checkContent, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { readContent, type SeedContent } from "@/lib/schema/seeds/content";
 import type { Problem, SeedFile } from "@/lib/schema/seeds/yaml-file";
@@ -32,8 +33,11 @@ export async function readSeeds(folder: string): Promise<SeedFile[]> {
  * Reads and checks a folder of seeds. Needs no database.
  * @throws an error whose message lists every problem with its place
  */
-export async function readCheckedSeeds(folder = getProjectPath("seeds")): Promise<SeedDataset> {
-  return (await readSoundSeeds(folder, toDay(Date.now()))).dataset;
+export async function readCheckedSeeds(
+  folder = getProjectPath("seeds"),
+  tell?: TellProgress,
+): Promise<SeedDataset> {
+  return (await readSoundSeeds(folder, toDay(Date.now()), tell)).dataset;
 }
 
 /**
@@ -43,11 +47,12 @@ export async function readCheckedSeeds(folder = getProjectPath("seeds")): Promis
 export async function readSoundSeeds(
   folder: string,
   today: Day,
+  tell: TellProgress = TELL_NOBODY,
 ): Promise<{ dataset: SeedDataset; content: SeedContent; warnings: readonly Problem[] }> {
   const { memory, keep } = openSeedMemory(folder);
   const files = await readSeeds(folder);
-  const read = readContent(files, await readAhead(files, memory.files));
-  const { checked, memory: found } = checkContent(read, today, memory);
+  const read = readContent(files, await readAhead(files, memory.files, tell), tell);
+  const { checked, memory: found } = checkContent(read, today, memory, tell);
   keep(found);
   const { dataset, problems, warnings = [] } = checked;
   if (!dataset) throw buildProblemError(problems, folder);

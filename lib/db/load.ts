@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { groupBy } from "@/lib/domain/list";
+import { TELL_NOBODY, type TellProgress } from "@/lib/domain/progress";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { type Client, openClient, type Transaction } from "./client";
 import type { DatabaseUrl } from "./database-url";
@@ -25,6 +26,8 @@ export interface LoadSettings {
   readonly now: string;
   /** The hash of the program: rows that another one made are all made anew. */
   readonly program: string;
+  /** Is told how far it has come. */
+  readonly tell?: TellProgress;
 }
 
 /** More than any load takes; the transaction must not end because the machine is slow. */
@@ -39,7 +42,7 @@ const LONGEST_LOAD_MS = 30 * 60_000;
 export async function loadDataset(
   database: DatabaseUrl,
   dataset: SeedDataset,
-  { sql, now, program }: LoadSettings,
+  { sql, now, program, tell = TELL_NOBODY }: LoadSettings,
 ): Promise<LoadReport> {
   const { engine } = database;
   const { units, ranks } = buildUnits(dataset);
@@ -56,7 +59,7 @@ export async function loadDataset(
         const isSame = changes.changed.length + changes.removed.length === 0;
         if (isSame && loaded?.version === version) return { changed: false, version };
         const isMostly = changes.changed.length * 2 > units.length;
-        if (isMostly) await replaceAll(tx, engine, units, sql);
+        if (isMostly) await replaceAll(tx, engine, units, sql, tell);
         else await replaceUnits(tx, engine, changes, ranks);
         await noteDerivations(tx, engine, isMostly ? units : changes.changed, isMostly ? null : changes);
         await tx.dataset.deleteMany();
@@ -101,14 +104,21 @@ async function replaceAll(
   engine: DatabaseUrl["engine"],
   units: readonly Unit[],
   sql: string,
+  tell: TellProgress,
 ): Promise<void> {
-  const rows = buildAllRows(units);
+  const rows = buildAllRows(units, tell);
   // A reader of PostgreSQL would wait for the index; one of SQLite reads the old content.
   const indexes = engine === "sqlite" ? listIndexes(sql) : [];
   const delegate = (table: keyof typeof rows & keyof Client) => tx[table] as unknown as Replaceable;
   for (const table of [...TABLES].reverse()) await delegate(table).deleteMany();
   for (const { name } of indexes) await tx.$executeRawUnsafe(`DROP INDEX IF EXISTS "${name}"`);
-  for (const table of TABLES) await insertRows(tx, engine, table, rows[table]);
+  const all = TABLES.reduce((sum, table) => sum + rows[table].length, 0);
+  let written = 0;
+  const tellWritten = (more: number) => {
+    written += more;
+    tell("Writing rows", written, all);
+  };
+  for (const table of TABLES) await insertRows(tx, engine, table, rows[table], { tell: tellWritten });
   // Made at once an index takes a third of what it takes row by row.
   for (const index of indexes) await tx.$executeRawUnsafe(index.sql);
 }

@@ -1,5 +1,6 @@
 import { buildProblemError, printWarnings, readSoundSeeds } from "@/lib/cli/seeds";
 import type { Day } from "@/lib/domain/days";
+import type { TellProgress } from "@/lib/domain/progress";
 import { checkSeeds, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { readCommittedSeeds } from "./committed-seeds";
 import { compareStandings, formatEffects } from "./effect";
@@ -10,8 +11,8 @@ import { deriveStanding } from "./standing";
  * Checks a folder of seeds and tells what is worth a look.
  * @throws an error whose message lists every problem with its place
  */
-export async function checkAndReview(folder: string, today: Day): Promise<SeedDataset> {
-  const { content, dataset, warnings } = await readSoundSeeds(folder, today);
+export async function checkAndReview(folder: string, today: Day, tell?: TellProgress): Promise<SeedDataset> {
+  const { content, dataset, warnings } = await readSoundSeeds(folder, today, tell);
   const review = reviewSeeds(content, dataset, today);
   const { problems } = review;
   printWarnings([...warnings, ...review.warnings], folder);

@@ -1,3 +1,4 @@
+import { TELL_NOBODY, type TellProgress } from "@/lib/domain/progress";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { buildCompanyBeliefRows, type CompanyBeliefRows } from "./company-belief-rows";
 import type { CompanyRows } from "./company-rows";
@@ -62,16 +63,18 @@ export function buildRows(dataset: SeedDataset): Rows {
 }
 
 /** The same from a content that is laid out in units already. */
-export function buildAllRows(units: readonly Unit[]): Rows {
-  const rows = collectRows(units);
+export function buildAllRows(units: readonly Unit[], tell?: TellProgress): Rows {
+  const rows = collectRows(units, tell);
   return { ...rows, ...buildCompanyBeliefRows(rows) };
 }
 
 /** The rows of some units, table by table; what companies are ordered by follows from those of several, and is left out. */
-export function collectRows(units: readonly Unit[]): Rows {
+export function collectRows(units: readonly Unit[], tell: TellProgress = TELL_NOBODY): Rows {
   const rows = Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Rows;
-  for (const unit of units)
+  for (const [index, unit] of units.entries()) {
+    tell("Deriving what follows", index, units.length);
     for (const [table, own] of Object.entries(unit.buildRows()) as [keyof Rows, object[]][])
       for (const row of own) (rows[table] as object[]).push(row);
+  }
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/days";
+import { TELL_NOBODY, type TellProgress } from "@/lib/domain/progress";
 import { type ReadSeeds, readContent, type SeedContent, type SourceRecord } from "./content";
 import type {
   SeedAudit,
@@ -85,9 +86,10 @@ export function checkContent(
   { content, problems: unread, files }: ReadSeeds,
   today: Day,
   memory: SeedMemory = NO_MEMORY,
+  tell: TellProgress = TELL_NOBODY,
 ): { readonly checked: Checked; readonly memory: SeedMemory } {
   const unsure = { ...content, sources: content.sources.filter(({ key }) => !memory.sound.has(key)) };
-  const names = findAlike(content, memory.names);
+  const names = findAlike(content, memory.names, tell);
   const inSources = SOURCE_RULES.flatMap((rule) => rule(unsure, today));
   const problems = [
     ...unread,

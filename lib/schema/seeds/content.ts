@@ -1,3 +1,4 @@
+import { TELL_NOBODY, type TellProgress } from "@/lib/domain/progress";
 import type {
   SeedAudit,
   SeedCompany,
@@ -73,6 +74,7 @@ function getFileKey({ path, text, key = `${path}\n${text}` }: SeedFile): string 
 export function readContent(
   files: readonly SeedFile[],
   known: ReadonlyMap<string, unknown> = new Map(),
+  tell: TellProgress = TELL_NOBODY,
 ): ReadSeeds {
   const findings: Findings = { problems: [], unread: [] };
   const named = {
@@ -89,7 +91,9 @@ export function readContent(
       findings.problems.push({ file: wanted, line: 1, column: 1, message: "this file is missing" });
   }
 
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const [index, file] of ordered.entries()) {
+    tell("Reading files", index, ordered.length);
     const key = getFileKey(file);
     const list = Object.hasOwn(lists, file.path) ? (lists[file.path as keyof typeof lists] as AnyList) : null;
     const before = findings.problems.length;

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { getYear } from "@/lib/domain/days";
 import { type Bounds, intersects } from "@/lib/domain/edtf-date";
 import { groupBy } from "@/lib/domain/list";
+import type { TellProgress } from "@/lib/domain/progress";
 import type { SeedContent } from "./content";
 import { toNameKey } from "./name-key";
 import { listNearSome, listNearTexts } from "./near-texts";
@@ -43,11 +44,16 @@ export interface AlikeNames {
  * Compares the names of records.
  * @param before what was compared before: those names are not compared with each other again
  */
-export function findAlike(content: SeedContent, before: readonly ComparedNames[] = []): AlikeNames {
+export function findAlike(
+  content: SeedContent,
+  before: readonly ComparedNames[],
+  tell: TellProgress,
+): AlikeNames {
   const found = listNamesByKind(content).map((names, kind) =>
     findAlikeOfKind(
       names.filter(({ key }) => key.length >= SHORTEST_COMPARED),
       before[kind] ?? NOTHING_COMPARED,
+      tell,
     ),
   );
   return { pairs: found.flatMap(({ pairs }) => pairs), compared: found.map(({ compared }) => compared) };
@@ -106,11 +112,13 @@ const FEW_NEW = 50;
 
 type Pair = readonly [number, number];
 
-function findAlikeOfKind(names: readonly Named[], before: ComparedNames) {
+function findAlikeOfKind(names: readonly Named[], before: ComparedNames, tell: TellProgress) {
   const texts = names.map(tellApart);
   const fresh = texts.flatMap((text, index) => (before.names.has(text) ? [] : [index]));
   const found =
-    fresh.length * FEW_NEW > names.length ? listAllPairs(names) : listPairsOf(names, fresh, before, texts);
+    fresh.length * FEW_NEW > names.length
+      ? listAllPairs(names, tell)
+      : listPairsOf(names, fresh, before, texts);
   const ordered = found.toSorted(([a, b], [c, d]) => a - c || b - d);
   const pairs = new Map<string, readonly [Named, Named]>();
   for (const [a, b] of ordered) {
@@ -128,10 +136,12 @@ function tellApart({ id, key, published }: Named): string {
 }
 
 /** Pairs of names alike, found by comparing all with all. */
-function listAllPairs(names: readonly Named[]): Pair[] {
+function listAllPairs(names: readonly Named[], tell: TellProgress): Pair[] {
   const indexOf = new Map(names.map((each, index) => [each, index]));
   const pairs = new Map<string, Pair>();
-  for (const compared of listCompared(names)) {
+  const groups = listCompared(names);
+  for (const [index, compared] of groups.entries()) {
+    tell("Comparing names, by month", index, groups.length);
     const isNear = (a: number, b: number) => areAlike(compared[a] as Named, compared[b] as Named);
     for (const pair of listNearTexts(compared.map(toText), countThatMayDiffer, isNear)) {
       const [a, b] = pair.map((at) => indexOf.get(compared[at] as Named) as number) as unknown as Pair;

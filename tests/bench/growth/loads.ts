@@ -22,7 +22,8 @@ interface Load {
  */
 export async function load(folder: string, database: DatabaseUrl, ...more: "traits"[]): Promise<Load> {
   const child = getProjectPath("tests/bench/growth/load-child.ts");
-  const args = ["--import", "tsx", child, folder, database.url, ...more];
+  // As `npm run data:load` runs it.
+  const args = ["--max-semi-space-size=32", "--import", "tsx", child, folder, database.url, ...more];
   const options = { cwd: getProjectPath("."), maxBuffer: 1e9 };
   try {
     const { stdout } = await promisify(execFile)(process.execPath, args, options);

@@ -17,6 +17,8 @@ export interface KeptMemory {
   readonly memory: SeedMemory;
   /** Keeps what is known now. What cannot be written is found out again the next time. */
   keep(memory: SeedMemory): void;
+  /** Takes away what was kept. */
+  forget(): void;
 }
 
 /** What stands in the file beside the parts. */
@@ -31,7 +33,11 @@ export function openSeedMemory(folder: string): KeptMemory {
   const place = getProjectPath(`${PLACE}/${hash("sha256", path.resolve(folder)).slice(0, 16)}`);
   const program = hashFiles(PROGRAM);
   const memory = readMemory(place, program) ?? NO_MEMORY;
-  return { memory, keep: (now) => writeMemory(place, program, now) };
+  return {
+    memory,
+    keep: (now) => writeMemory(place, program, now),
+    forget: () => rmSync(place, { recursive: true, force: true }),
+  };
 }
 
 function readMemory(place: string, program: string): SeedMemory | null {

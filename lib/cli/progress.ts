@@ -44,10 +44,13 @@ export function createProgress(output: Output = process.stderr, now = () => perf
   };
 }
 
+/** The first pieces of any work take longer than the others: less than this share of all tells nothing of the rest. */
+const LEAST_DONE = 0.03;
+
 /** How long the rest takes if it goes on as it went; nothing where that cannot be said yet. */
 function formatLeft(elapsed: number, done: number, of: number): string {
   const seconds = Math.ceil((elapsed * (of - done)) / done / 1_000);
-  if (elapsed < 500 || done >= of) return "";
+  if (elapsed < 1_000 || done < of * LEAST_DONE || done >= of) return "";
   return seconds < 100 ? `, about ${seconds} s left` : `, about ${Math.ceil(seconds / 60)} min left`;
 }
 

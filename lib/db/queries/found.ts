@@ -43,23 +43,37 @@ async function findByWords(
   return ids;
 }
 
-/** The milestones or partnerships that involve one of some companies. */
+type InvolvedQuery = { readonly where: { companyId: { in: string[] } }; readonly take: number };
+
+/** How the records are found that involve a company. */
+const INVOLVED: Readonly<
+  Record<"milestone" | "partnership" | "source", (client: Client, query: InvolvedQuery) => Promise<string[]>>
+> = {
+  milestone: async (client, query) =>
+    (await client.milestoneInvolves.findMany({ ...query, select: { milestoneId: true } })).map(
+      ({ milestoneId }) => milestoneId,
+    ),
+  partnership: async (client, query) =>
+    (await client.partnershipInvolves.findMany({ ...query, select: { partnershipId: true } })).map(
+      ({ partnershipId }) => partnershipId,
+    ),
+  source: async (client, query) =>
+    (await client.sourceInvolves.findMany({ ...query, select: { sourceId: true } })).map(
+      ({ sourceId }) => sourceId,
+    ),
+};
+
+/** The milestones, partnerships or sources that involve one of some companies: what is told of it stands in one of these. */
 async function findInvolved(
   client: Client,
   kind: Worded,
   companies: readonly string[],
 ): Promise<Found["involved"]> {
-  if (companies.length === 0 || (kind !== "milestone" && kind !== "partnership")) return null;
+  if (companies.length === 0 || kind === "company") return null;
+  const table = kind === "milestone" || kind === "partnership" ? kind : "source";
   const query = { where: { companyId: { in: [...companies] } }, take: MOST_INVOLVED + 1 };
-  const { ids } = await keepAnswer(client, ["involved", kind, companies], async () => {
-    const all =
-      kind === "milestone"
-        ? (await client.milestoneInvolves.findMany({ ...query, select: { milestoneId: true } })).map(
-            ({ milestoneId }) => milestoneId,
-          )
-        : (await client.partnershipInvolves.findMany({ ...query, select: { partnershipId: true } })).map(
-            ({ partnershipId }) => partnershipId,
-          );
+  const { ids } = await keepAnswer(client, ["involved", table, companies], async () => {
+    const all = await INVOLVED[table](client, query);
     return { ids: all.length > MOST_INVOLVED ? null : [...new Set(all)].toSorted() };
   });
   return ids && { companies, ids };

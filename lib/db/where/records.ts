@@ -13,7 +13,7 @@ import {
   whereValid,
 } from "./conditions";
 import { buildMilestoneStateWhere, buildMilestoneWhere, buildPlaceWhere } from "./milestones";
-import { buildFewWhere, buildTextWhere, type FilterOfFound } from "./search";
+import { buildFewSourcesWhere, buildFewWhere, buildTextWhere, type FilterOfFound } from "./search";
 
 /*
  * The filters as conditions, one function per kind of record. Different parameters narrow, repeats widen.
@@ -137,6 +137,7 @@ export function buildSourceWhere(filter: FilterOfFound, asOf: Day): Prisma.Sourc
     ...(filter.kind.length > 0 && { kind: { in: [...filter.kind] } }),
     ...(filter.sourcing === "well" && { tier: { not: "tertiary" } }),
     AND: [
+      ...buildFewWhere(filter),
       ...buildInvolvedBySourceWhere(filter, asOf),
       ...(filter.year ? [buildYearsWhere("published", filter.year)] : []),
       ...(buildTextWhere(filter).AND ?? []),
@@ -150,6 +151,7 @@ export function buildClaimWhere(filter: FilterOfFound, asOf: Day): Prisma.ClaimW
   const conditions: Prisma.ClaimWhereInput[] = buildInvolvedWhere(filter).map((involved) => ({
     OR: [{ milestone: involved }, { partnership: involved }],
   }));
+  conditions.push(...buildFewSourcesWhere(filter));
   if (filter.technology.length > 0)
     conditions.push({ OR: [{ milestone: technologies }, { partnership: technologies }] });
   if (filter.electrolyte.length > 0)
@@ -179,6 +181,7 @@ export function buildMetricWhere(filter: FilterOfFound, asOf: Day): Prisma.Metri
   const conditions: Prisma.MetricWhereInput[] = buildInvolvedWhere(filter).map((involved) => ({
     OR: [{ company: buildCompanyItselfWhere(filter) }, { milestone: involved }, { partnership: involved }],
   }));
+  conditions.push(...buildFewSourcesWhere(filter));
   if (filter.year) conditions.push(buildYearsWhere("date", filter.year));
   return {
     saidOnLatest: { lte: asOf },

@@ -25,7 +25,10 @@ export interface SearchWhere {
 export interface Found {
   /** Those that hold its words. */
   readonly found?: readonly string[] | null;
-  /** Those that involve one of its companies, and the companies that this was found for. */
+  /**
+   * Those that involve one of its companies, and the companies that this was found for; for claims and figures the sources
+   * that do.
+   */
   readonly involved?: { readonly companies: readonly string[]; readonly ids: readonly string[] } | null;
 }
 
@@ -49,11 +52,19 @@ export function buildTextWhere(
  * Which records alone can involve a company asked for, where they are few: no more than the condition itself says, but a
  * database that begins with them has few records to look at.
  */
-export function buildFewWhere({
-  company,
-  involved,
-}: Pick<FilterOfFound, "company" | "involved">): { id: { in: string[] } }[] {
-  return involved && involved.companies === company ? [{ id: buildIdsWhere(involved.ids) }] : [];
+export function buildFewWhere(filter: InvolvedFilter): { id: { in: string[] } }[] {
+  return listFew(filter).map((ids) => ({ id: ids }));
+}
+
+/** The same of claims and figures: which sources alone can give some of a company. */
+export function buildFewSourcesWhere(filter: InvolvedFilter): { sourceId: { in: string[] } }[] {
+  return listFew(filter).map((ids) => ({ sourceId: ids }));
+}
+
+type InvolvedFilter = Pick<FilterOfFound, "company" | "involved">;
+
+function listFew({ company, involved }: InvolvedFilter): { in: string[] }[] {
+  return involved && involved.companies === company ? [buildIdsWhere(involved.ids)] : [];
 }
 
 /** Every word stands in a record, or begins a word of it. */

@@ -82,10 +82,10 @@ export const EDITS = {
     })),
   }),
   "a source turns out to be another": (data, at, to) => ({
-    sources: changed(data.sources, at, () => ({
+    sources: changed(data.sources, at, ({ mentions }) => ({
       tier: pick(["primary", "secondary", "tertiary"], to),
       publisher: pick(["Toyota", "maker", "Straße"], to),
-      mentions: [pick(data.companies, to).id],
+      mentions: [...new Set([...mentions, pick(data.companies, to).id])],
     })),
   }),
   "a source is of another day": (data, at, to) => ({
@@ -104,14 +104,19 @@ export const EDITS = {
         : {},
     ),
   }),
-  "a claim goes": (data, at) => ({
-    sources: data.sources.map((source, place) => ({
-      ...source,
-      claims: source.claims.filter(
-        (claim) => place !== at % data.sources.length || !isSaidElsewhere(data, claim),
-      ),
-    })),
-  }),
+  "a claim goes": (data, at) => {
+    // A source gives something, and something is said of whatever there is.
+    const mayGo = data.sources.flatMap((source) =>
+      source.claims.length < 2 ? [] : source.claims.filter((claim) => isSaidElsewhere(data, claim)),
+    );
+    const gone = pick(mayGo, at);
+    return {
+      sources: data.sources.map((source) => ({
+        ...source,
+        claims: source.claims.filter((claim) => claim !== gone),
+      })),
+    };
+  },
   "a figure is another's": (data, at, to) => ({
     sources: data.sources.map((source, place) =>
       place === at % data.sources.length

@@ -131,31 +131,35 @@ export const EDITS = {
         : source,
     ),
   }),
-  "a milestone, its company and its source come": (data, at, to) => ({
-    companies: [...data.companies, { ...pick(data.companies, at), id: `new${to}`, partOf: undefined }],
-    milestones: [
-      ...data.milestones,
-      {
-        ...pick(data.milestones, at),
-        id: `m-new${to}`,
-        title: `Come ${to}`,
-        companies: [{ company: `new${to}`, part: "responsible" as const }],
-      },
-    ],
-    sources: [
-      ...data.sources,
-      ...data.sources.slice(0, 1).map((source) => ({
-        ...source,
-        id: `s-new${to}`,
-        claims: source.claims.slice(0, 1).map((claim) => ({
-          ...claim,
-          partnership: undefined,
-          milestone: `m-new${to}`,
-          says: "target" as const,
-        })),
-      })),
-    ],
-  }),
+  "a milestone, its company and its source come": (data, at, to) => {
+    const [company, milestone] = [`new${to}`, `m-new${to}`];
+    const [first] = data.sources;
+    if (!first || data.companies.some(({ id }) => id === company)) return {};
+    return {
+      companies: [...data.companies, { ...pick(data.companies, at), id: company, partOf: undefined }],
+      milestones: [
+        ...data.milestones,
+        {
+          ...pick(data.milestones, at),
+          id: milestone,
+          title: `Come ${to}`,
+          companies: [{ company, part: "responsible" as const }],
+        },
+      ],
+      sources: [
+        ...data.sources,
+        {
+          ...first,
+          id: `s-new${to}`,
+          // Whatever becomes of the milestone, the company stays named.
+          mentions: [...first.mentions, company],
+          claims: first.claims
+            .slice(0, 1)
+            .map((claim) => ({ ...claim, partnership: undefined, milestone, says: "target" as const })),
+        },
+      ],
+    };
+  },
   "an id leads elsewhere": (data, at, to) => ({
     redirects: [
       {

@@ -134,7 +134,10 @@ export function openClient(database: DatabaseUrl): Client {
   return markPostgresql(new PostgresqlClient({ adapter }) as unknown as Client);
 }
 
-const ON_POSTGRESQL = new WeakSet<object>();
+// One a process: a built site has this module several times, and they share the client.
+const held = globalThis as typeof globalThis & { interphaseOnPostgresql?: WeakSet<object> };
+held.interphaseOnPostgresql ??= new WeakSet();
+const ON_POSTGRESQL = held.interphaseOnPostgresql;
 
 /** Notes that a client asks a PostgreSQL. */
 export function markPostgresql(client: Client): Client {

@@ -37,7 +37,7 @@ export async function loadSeeds(
 }
 
 /** What the rows are made by; libraries are part of it. */
-const PROGRAM = ["lib/domain", "lib/schema", "lib/db/rows", "package-lock.json"];
+const PROGRAM = ["lib/domain", "lib/schema", "lib/db/rows", "lib/db/write", "package-lock.json"];
 
 function hashProgram(): string {
   return hashFiles(PROGRAM);

@@ -1,5 +1,5 @@
 import { listMilestoneParties } from "@/lib/db/rows/facts";
-import { toMilestoneClaim } from "@/lib/db/rows/words";
+import { toMilestoneClaim } from "@/lib/db/rows/statements";
 import { formatDate } from "@/lib/domain/date-text";
 import { deriveMilestone } from "@/lib/domain/derive/milestone-belief";
 import { groupBy } from "@/lib/domain/list";

@@ -16,7 +16,7 @@ import {
 import type { Known } from "./known";
 import type { Ranks } from "./ranks";
 import { buildStatementRows, NO_SUBJECT, type StatementRows, withId } from "./statement-rows";
-import { NO_WORDS, type Words, type WordsByRecord } from "./words";
+import { NO_STATEMENTS, type Statements, type StatementsByRecord } from "./statements";
 
 export interface CompanyRows {
   company: Prisma.CompanyCreateManyInput[];
@@ -29,7 +29,7 @@ export interface CompanyRows {
 /** All that the rows of a company and of the figures about it are made from, but for its rank and its beliefs. */
 export interface CompanyInput {
   readonly company: SeedCompany;
-  readonly words: Words;
+  readonly statements: Statements;
   /** It and all it is a part of, nearest first. */
   readonly wholes: readonly string[];
   /** All that is a part of it: what it stands under in lists depends on them. */
@@ -52,7 +52,7 @@ interface FirstDays {
 /** What the rows of each company are made from. */
 export function gatherCompanies(
   facts: Facts,
-  words: WordsByRecord,
+  statements: StatementsByRecord,
   known: Known,
   knownWell: Known,
 ): CompanyInput[] {
@@ -70,7 +70,7 @@ export function gatherCompanies(
   const parts = getParts(facts.ancestors);
   return facts.dataset.companies.map((company) => ({
     company,
-    words: words.companies.get(company.id) ?? NO_WORDS,
+    statements: statements.companies.get(company.id) ?? NO_STATEMENTS,
     wholes: facts.ancestors.get(company.id) ?? [],
     parts: (parts.get(company.id) ?? []).filter((id) => id !== company.id),
     days: {
@@ -86,7 +86,7 @@ export function gatherCompanies(
 
 /** A company, what it is a part of, the technologies of what it is in, and the figures about it. */
 export function buildCompanyRows(input: CompanyInput, ranks: Ranks): CompanyRows & StatementRows {
-  const { company, words, wholes, technologies, electrolytes, days } = input;
+  const { company, statements, wholes, technologies, electrolytes, days } = input;
   const { id, name, aliases, kind, country } = company;
   const borrowed = [...listQualityTexts("companyKind", [kind]), ...listCountryTexts([country])];
   return {
@@ -117,7 +117,7 @@ export function buildCompanyRows(input: CompanyInput, ranks: Ranks): CompanyRows
       ...from,
     })),
     companyToken: withId("companyId", id, buildSearchTokens({ name, aliases, borrowed })),
-    ...buildStatementRows(words, NO_SUBJECT, ranks),
+    ...buildStatementRows(statements, NO_SUBJECT, ranks),
   };
 }
 

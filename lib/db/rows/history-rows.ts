@@ -4,7 +4,7 @@ import { CHANGES, type Revision } from "@/lib/domain/revisions";
 import { isWeak } from "@/lib/domain/sourcing";
 import type { PartnershipSays, Statement } from "@/lib/domain/statement";
 import { type DateColumns, toDateColumns } from "./columns";
-import { toMilestoneClaim, toPartnershipClaim, type Words } from "./words";
+import { type Statements, toMilestoneClaim, toPartnershipClaim } from "./statements";
 
 /** What a claim did to what was believed before it, as columns. */
 export type HistoryColumns = {
@@ -23,8 +23,8 @@ const CHANGING: ReadonlySet<string> = new Set(CHANGES);
 
 /** What the claims about a thing did where weakly sourced ones are left out, by their ids; nothing where none is weak. */
 export function buildWellColumns(
-  claims: Words["claims"],
-  build: (claims: Words["claims"]) => History,
+  claims: Statements["claims"],
+  build: (claims: Statements["claims"]) => History,
 ): History {
   const well = claims.filter(({ tier }) => !isWeak(tier));
   return well.length === claims.length ? new Map() : build(well);
@@ -34,7 +34,7 @@ export function buildWellColumns(
  * What each claim about a milestone did, by its id.
  * @param parties those whose word makes its history
  */
-export function buildMilestoneColumns(claims: Words["claims"], parties: ReadonlySet<string>): History {
+export function buildMilestoneColumns(claims: Statements["claims"], parties: ReadonlySet<string>): History {
   const history = buildMilestoneHistory(claims.map(toMilestoneClaim), parties);
   return new Map(
     history.map(({ claim, revision, from, to, shift, move }) => [
@@ -54,7 +54,7 @@ export function buildMilestoneColumns(claims: Words["claims"], parties: Readonly
 }
 
 /** What each claim about a partnership did, by its id. */
-export function buildPartnershipColumns(claims: Words["claims"]): History {
+export function buildPartnershipColumns(claims: Statements["claims"]): History {
   const history = buildPartnershipHistory(claims.map(toPartnershipClaim));
   return new Map(
     history.map(({ claim, revision, to }) => [

@@ -7,17 +7,17 @@ import { toAchievedSpan, toTargetSpan } from "@/lib/domain/derive/standing-place
 import type { PromiseStep } from "@/lib/domain/promise";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
 import { type StoredStep, toDateColumns, toSaidColumns } from "./columns";
-import { isClaim, toMilestoneClaim, type Word } from "./words";
+import { isClaim, type MadeStatement, toMilestoneClaim } from "./statements";
 
 /** Everything said about a milestone up to a day, and what follows from it. */
 interface Stage {
   readonly claims: number;
-  readonly last: MilestoneWord;
+  readonly last: MilestoneStatement;
   readonly belief: MilestoneBelief;
   readonly weaklySourced: boolean;
 }
 
-type MilestoneWord = Word<SeedClaim | SeedMetric>;
+type MilestoneStatement = MadeStatement<SeedClaim | SeedMetric>;
 
 /** Of which milestone rows are, and what else is the same in all of them. */
 type Ids = Pick<Prisma.MilestoneBeliefCreateManyInput, "milestoneId" | "reading" | "ownerId" | "rank">;
@@ -28,7 +28,7 @@ type Ids = Pick<Prisma.MilestoneBeliefCreateManyInput, "milestoneId" | "reading"
  * @param parties those whose word makes its history
  */
 export function buildBeliefRows(
-  said: readonly MilestoneWord[],
+  said: readonly MilestoneStatement[],
   parties: ReadonlySet<string>,
   ids: Ids,
 ): Prisma.MilestoneBeliefCreateManyInput[] {
@@ -36,7 +36,7 @@ export function buildBeliefRows(
     const claims = sofar.filter(isClaim).map(toMilestoneClaim);
     return {
       claims: claims.length,
-      last: sofar.at(-1) as MilestoneWord,
+      last: sofar.at(-1) as MilestoneStatement,
       belief: deriveMilestone(claims, parties),
       weaklySourced: isWeaklySourced(claims, parties),
     };

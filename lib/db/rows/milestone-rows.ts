@@ -18,7 +18,14 @@ import type { Known } from "./known";
 import { buildBeliefRows } from "./milestone-beliefs";
 import type { Ranks } from "./ranks";
 import { buildStatementRows, type StatementRows, withId } from "./statement-rows";
-import { findFirstDay, keepWell, listWords, NO_WORDS, type Words, type WordsByRecord } from "./words";
+import {
+  findFirstDay,
+  keepWellSourcedStatements,
+  listStatements,
+  NO_STATEMENTS,
+  type Statements,
+  type StatementsByRecord,
+} from "./statements";
 
 export interface MilestoneRows {
   milestone: Prisma.MilestoneCreateManyInput[];
@@ -34,7 +41,7 @@ export interface MilestoneRows {
 /** All that the rows of a milestone and of what is said about it are made from, but for their ranks. */
 export interface MilestoneInput {
   readonly milestone: SeedMilestone;
-  readonly words: Words;
+  readonly statements: Statements;
   /** Its companies, the members of its partnerships, and their parts and wholes: whose word makes its history. */
   readonly parties: readonly string[];
   /** Its companies and all they are parts of, each with the country of those that are involved themselves. */
@@ -49,7 +56,7 @@ export interface MilestoneInput {
 /** What the rows of each milestone are made from. */
 export function gatherMilestones(
   facts: Facts,
-  words: WordsByRecord,
+  statements: StatementsByRecord,
   known: Known,
   knownWell: Known,
 ): MilestoneInput[] {
@@ -57,7 +64,7 @@ export function gatherMilestones(
     const well = listElectrolyteDays(facts, milestone, knownWell);
     return {
       milestone,
-      words: words.milestones.get(milestone.id) ?? NO_WORDS,
+      statements: statements.milestones.get(milestone.id) ?? NO_STATEMENTS,
       parties: [...listMilestoneParties(facts, milestone)],
       involved: [...listInvolvedCountries(facts, listCompanyIds(milestone))],
       responsible: [
@@ -76,9 +83,9 @@ export function gatherMilestones(
 
 /** A milestone with its companies and partnerships, what was believed of it from when until when, and all that was said. */
 export function buildMilestoneRows(input: MilestoneInput, ranks: Ranks): MilestoneRows & StatementRows {
-  const { milestone, words, involved, electrolytes } = input;
+  const { milestone, statements, involved, electrolytes } = input;
   const { id, title, kind, technologies, companies, partnerships } = milestone;
-  const knownFrom = findFirstDay(words) as Day;
+  const knownFrom = findFirstDay(statements) as Day;
   const rank = ranks.milestone.get(id) as number;
   return {
     milestone: [
@@ -92,7 +99,7 @@ export function buildMilestoneRows(input: MilestoneInput, ranks: Ranks): Milesto
         lookedFor: listLookUps(milestone),
         rank,
         knownFrom,
-        wellFrom: findFirstDay(keepWell(words)),
+        wellFrom: findFirstDay(keepWellSourcedStatements(statements)),
       },
     ],
     milestoneTechnology: technologies.map((technology, position) => ({
@@ -125,7 +132,7 @@ export function buildMilestoneRows(input: MilestoneInput, ranks: Ranks): Milesto
       partnershipId,
       position,
     })),
-    milestoneBelief: listSourcingVariants(listWords(words)).flatMap(([reading, some]) =>
+    milestoneBelief: listSourcingVariants(listStatements(statements)).flatMap(([reading, some]) =>
       buildBeliefRows(some, new Set(input.parties), {
         milestoneId: id,
         reading,
@@ -134,18 +141,18 @@ export function buildMilestoneRows(input: MilestoneInput, ranks: Ranks): Milesto
       }),
     ),
     milestoneToken: withId("milestoneId", id, listTokens(input, knownFrom)),
-    ...buildStatementRows(words, toSubject(input), ranks),
+    ...buildStatementRows(statements, toSubject(input), ranks),
   };
 }
 
-function toSubject({ milestone, words, parties }: MilestoneInput) {
+function toSubject({ milestone, statements, parties }: MilestoneInput) {
   const whose = new Set(parties);
-  const build = (claims: Words["claims"]) => buildMilestoneColumns(claims, whose);
+  const build = (claims: Statements["claims"]) => buildMilestoneColumns(claims, whose);
   return {
     name: milestone.title,
     technologies: milestone.technologies,
-    history: build(words.claims),
-    wellHistory: buildWellColumns(words.claims, build),
+    history: build(statements.claims),
+    wellHistory: buildWellColumns(statements.claims, build),
   };
 }
 

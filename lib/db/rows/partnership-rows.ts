@@ -20,14 +20,14 @@ import { buildStatementRows, type StatementRows, withId } from "./statement-rows
 import {
   findFirstDay,
   isClaim,
-  keepWell,
-  listWords,
-  NO_WORDS,
+  keepWellSourcedStatements,
+  listStatements,
+  type MadeStatement,
+  NO_STATEMENTS,
+  type Statements,
+  type StatementsByRecord,
   toPartnershipClaim,
-  type Word,
-  type Words,
-  type WordsByRecord,
-} from "./words";
+} from "./statements";
 
 export interface PartnershipRows {
   partnership: Prisma.PartnershipCreateManyInput[];
@@ -43,7 +43,7 @@ export interface PartnershipRows {
 /** All that the rows of a partnership and of what is said about it are made from, but for their ranks. */
 export interface PartnershipInput {
   readonly partnership: SeedPartnership;
-  readonly words: Words;
+  readonly statements: Statements;
   /** Its companies and all they are parts of, each with the country of those that are involved themselves. */
   readonly involved: readonly (readonly [companyId: string, country: string | null])[];
   /** What its parties and their countries are called. */
@@ -51,10 +51,10 @@ export interface PartnershipInput {
 }
 
 /** What the rows of each partnership are made from. */
-export function gatherPartnerships(facts: Facts, words: WordsByRecord): PartnershipInput[] {
+export function gatherPartnerships(facts: Facts, statements: StatementsByRecord): PartnershipInput[] {
   return facts.dataset.partnerships.map((partnership) => ({
     partnership,
-    words: words.partnerships.get(partnership.id) ?? NO_WORDS,
+    statements: statements.partnerships.get(partnership.id) ?? NO_STATEMENTS,
     involved: [...listInvolvedCountries(facts, listCompanyIds(partnership))],
     names: listNames(facts, partnership.parties),
   }));
@@ -62,7 +62,7 @@ export function gatherPartnerships(facts: Facts, words: WordsByRecord): Partners
 
 /** A partnership with its parties, what was believed of it from when until when, and all that was said. */
 export function buildPartnershipRows(input: PartnershipInput, ranks: Ranks): PartnershipRows & StatementRows {
-  const { partnership, words, involved } = input;
+  const { partnership, statements, involved } = input;
   const { id, name, kinds, technologies, electrolytes, parties } = partnership;
   const rank = ranks.partnership.get(id) as number;
   return {
@@ -76,8 +76,8 @@ export function buildPartnershipRows(input: PartnershipInput, ranks: Ranks): Par
         rank,
         kindList: kinds.join(" "),
         technologyList: technologies.join(" "),
-        knownFrom: findFirstDay(words) as Day,
-        wellFrom: findFirstDay(keepWell(words)),
+        knownFrom: findFirstDay(statements) as Day,
+        wellFrom: findFirstDay(keepWellSourcedStatements(statements)),
       },
     ],
     partnershipKind: kinds.map((kind, position) => ({ partnershipId: id, kind, position })),
@@ -98,17 +98,17 @@ export function buildPartnershipRows(input: PartnershipInput, ranks: Ranks): Par
       role,
     })),
     partnershipInvolves: involved.map(([companyId, country]) => ({ partnershipId: id, companyId, country })),
-    partnershipBelief: listSourcingVariants(listWords(words)).flatMap(([reading, some]) =>
+    partnershipBelief: listSourcingVariants(listStatements(statements)).flatMap(([reading, some]) =>
       buildBeliefRows(some, { partnershipId: id, reading, rank }),
     ),
     partnershipToken: withId("partnershipId", id, listTokens(input)),
     ...buildStatementRows(
-      words,
+      statements,
       {
         name,
         technologies,
-        history: buildPartnershipColumns(words.claims),
-        wellHistory: buildWellColumns(words.claims, buildPartnershipColumns),
+        history: buildPartnershipColumns(statements.claims),
+        wellHistory: buildWellColumns(statements.claims, buildPartnershipColumns),
       },
       ranks,
     ),
@@ -130,7 +130,7 @@ function listTokens({ partnership, names }: PartnershipInput) {
 }
 
 function buildBeliefRows(
-  said: readonly Word<SeedClaim | SeedMetric>[],
+  said: readonly MadeStatement<SeedClaim | SeedMetric>[],
   ids: { partnershipId: string; reading: SourcingVariant; rank: number },
 ): Prisma.PartnershipBeliefCreateManyInput[] {
   return buildPeriods(said, (sofar) => {

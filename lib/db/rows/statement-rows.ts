@@ -6,7 +6,7 @@ import { toDateColumns, toSaidColumns } from "./columns";
 import { isMetricInScope, listMetricTechnologies } from "./facts";
 import type { HistoryColumns } from "./history-rows";
 import type { Ranks } from "./ranks";
-import { findSourcing, type Word, type Words } from "./words";
+import { findSourcing, type MadeStatement, type Statements } from "./statements";
 
 export interface StatementRows {
   claim: Prisma.ClaimCreateManyInput[];
@@ -39,12 +39,12 @@ export const NO_SUBJECT: Subject = {
 };
 
 /** The claims and metrics about one thing. */
-export function buildStatementRows(words: Words, subject: Subject, ranks: Ranks): StatementRows {
-  const { metrics } = words;
+export function buildStatementRows(statements: Statements, subject: Subject, ranks: Ranks): StatementRows {
+  const { metrics } = statements;
   return {
-    claim: buildClaimRows(words.claims, subject, ranks),
+    claim: buildClaimRows(statements.claims, subject, ranks),
     wellHistory: [...subject.wellHistory].map(([claimId, columns]) => ({ claimId, ...columns })),
-    claimToken: words.claims.flatMap(({ id, record: { summary } }) =>
+    claimToken: statements.claims.flatMap(({ id, record: { summary } }) =>
       withId(
         "claimId",
         id,
@@ -75,7 +75,7 @@ export function withId<K extends string>(key: K, id: string, tokens: readonly Se
 }
 
 function buildClaimRows(
-  claims: readonly Word<SeedClaim>[],
+  claims: readonly MadeStatement<SeedClaim>[],
   { technologies, history }: Subject,
   ranks: Ranks,
 ): Prisma.ClaimCreateManyInput[] {
@@ -109,7 +109,7 @@ function buildClaimRows(
 }
 
 function buildMetricRow(
-  { id, record, saidOn, source, tier }: Word<SeedMetric>,
+  { id, record, saidOn, source, tier }: MadeStatement<SeedMetric>,
   subject: Subject,
   ranks: Ranks,
 ): Prisma.MetricCreateManyInput {

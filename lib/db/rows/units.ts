@@ -10,7 +10,7 @@ import { buildRemarkRows } from "./remark-rows";
 import type { Rows } from "./rows";
 import { buildSourceRows, gatherSources } from "./source-rows";
 import { buildStatementRows, NO_SUBJECT } from "./statement-rows";
-import { groupWords, type Words } from "./words";
+import { buildStatementsByRecord, type Statements } from "./statements";
 
 /** What rows are made and replaced by: all that belongs to one record, and all remarks together. */
 export type UnitKind = "company" | "partnership" | "milestone" | "source" | "country" | "remarks";
@@ -37,24 +37,24 @@ export interface Units {
 export function buildUnits(dataset: SeedDataset): Units {
   const facts = buildFacts(dataset);
   const [known, knownWell] = [findKnownDays(facts), findKnownDays(keepWellSourced(facts))];
-  const words = groupWords(facts);
+  const statements = buildStatementsByRecord(facts);
   const ranks = buildRanks(facts);
   const { redirects, corrections, audits, leftOut } = dataset;
   const units = [
-    ...gatherCompanies(facts, words, known, knownWell).map((input) =>
+    ...gatherCompanies(facts, statements, known, knownWell).map((input) =>
       toUnit("company", input.company.id, input, (each) => buildCompanyRows(each, ranks)),
     ),
-    ...gatherPartnerships(facts, words).map((input) =>
+    ...gatherPartnerships(facts, statements).map((input) =>
       toUnit("partnership", input.partnership.id, input, (each) => buildPartnershipRows(each, ranks)),
     ),
-    ...gatherMilestones(facts, words, known, knownWell).map((input) =>
+    ...gatherMilestones(facts, statements, known, knownWell).map((input) =>
       toUnit("milestone", input.milestone.id, input, (each) => buildMilestoneRows(each, ranks)),
     ),
     ...gatherSources(facts, known).map((input) =>
       toUnit("source", input.source.id, input, (each) => buildSourceRows(each, ranks)),
     ),
-    ...[...words.countries].map(([country, said]) =>
-      toUnit("country", country, said, (each: Words) => buildStatementRows(each, NO_SUBJECT, ranks)),
+    ...[...statements.countries].map(([country, said]) =>
+      toUnit("country", country, said, (each: Statements) => buildStatementRows(each, NO_SUBJECT, ranks)),
     ),
     toUnit("remarks", "all", { redirects, corrections, audits, leftOut }, buildRemarkRows),
   ];
@@ -62,10 +62,14 @@ export function buildUnits(dataset: SeedDataset): Units {
 }
 
 function toUnit<T>(kind: UnitKind, id: string, input: T, build: (input: T) => Partial<Rows>): Unit {
+  let known: string | null = null;
   return {
     kind,
     id,
-    getHash: () => hash("sha256", JSON.stringify(input)),
+    getHash: () => {
+      known ??= hash("sha256", JSON.stringify(input));
+      return known;
+    },
     buildRows: () => build(input),
   };
 }

@@ -7,40 +7,43 @@ import type { SourceRecord } from "@/lib/schema/seeds/content";
 import type { SeedClaim, SeedMetric } from "@/lib/schema/seeds/source";
 import { type Fact, type Facts, firstDay } from "./facts";
 
-/** As much of a source as the rows of its words take. */
+/** As much of a source as the rows of its statements take. */
 type Publication = Pick<SourceRecord, "publisher" | "syndicatedFrom" | "added" | "published">;
 
 /** A claim or metric as the rows of what it is about are made from it. */
-export interface Word<T> extends Statement {
+export interface MadeStatement<T> extends Statement {
   readonly saidOn: SaidOn;
   readonly record: T;
   readonly from: Publication;
 }
 
 /** Everything said about one thing, each in domain order. */
-export interface Words {
-  readonly claims: readonly Word<SeedClaim>[];
-  readonly metrics: readonly Word<SeedMetric>[];
+export interface Statements {
+  readonly claims: readonly MadeStatement<SeedClaim>[];
+  readonly metrics: readonly MadeStatement<SeedMetric>[];
 }
 
 /** What is said about each milestone, partnership, company and country, by their ids. */
-export interface WordsByRecord {
-  readonly milestones: ReadonlyMap<string, Words>;
-  readonly partnerships: ReadonlyMap<string, Words>;
-  readonly companies: ReadonlyMap<string, Words>;
-  readonly countries: ReadonlyMap<string, Words>;
+export interface StatementsByRecord {
+  readonly milestones: ReadonlyMap<string, Statements>;
+  readonly partnerships: ReadonlyMap<string, Statements>;
+  readonly companies: ReadonlyMap<string, Statements>;
+  readonly countries: ReadonlyMap<string, Statements>;
 }
 
 /** Sorts what a content says by what it is about. */
-export function groupWords(facts: Facts): WordsByRecord {
+export function buildStatementsByRecord(facts: Facts): StatementsByRecord {
   const publications = new Map(facts.dataset.sources.map((source) => [source, pickPublication(source)]));
-  const toWord = <T>(fact: Fact<T>): Word<T> => ({ ...fact, from: publications.get(fact.from) ?? fact.from });
-  const [claims, metrics] = [facts.claims.map(toWord), facts.metrics.map(toWord)];
+  const toStatement = <T>(fact: Fact<T>): MadeStatement<T> => ({
+    ...fact,
+    from: publications.get(fact.from) ?? fact.from,
+  });
+  const [claims, metrics] = [facts.claims.map(toStatement), facts.metrics.map(toStatement)];
   const group = (
     ofClaim: (record: SeedClaim) => string | undefined,
     ofMetric: (subject: SeedMetric["subject"]) => string | undefined,
   ) =>
-    joinWords(
+    joinStatements(
       groupBy(claims, ({ record }) => ofClaim(record)),
       groupBy(metrics, ({ record }) => ofMetric(record.subject)),
     );
@@ -60,12 +63,12 @@ export function groupWords(facts: Facts): WordsByRecord {
 }
 
 /** Nothing said. */
-export const NO_WORDS: Words = { claims: [], metrics: [] };
+export const NO_STATEMENTS: Statements = { claims: [], metrics: [] };
 
-function joinWords(
-  claims: ReadonlyMap<string, Words["claims"]>,
-  metrics: ReadonlyMap<string, Words["metrics"]>,
-): Map<string, Words> {
+function joinStatements(
+  claims: ReadonlyMap<string, Statements["claims"]>,
+  metrics: ReadonlyMap<string, Statements["metrics"]>,
+): Map<string, Statements> {
   const ids = new Set([...claims.keys(), ...metrics.keys()]);
   return new Map(
     [...ids].map((id) => [id, { claims: claims.get(id) ?? [], metrics: metrics.get(id) ?? [] }]),
@@ -77,12 +80,12 @@ function pickPublication({ publisher, syndicatedFrom, added, published }: Source
 }
 
 /** All of them, claims first. */
-export function listWords({ claims, metrics }: Words): Word<SeedClaim | SeedMetric>[] {
+export function listStatements({ claims, metrics }: Statements): MadeStatement<SeedClaim | SeedMetric>[] {
   return [...claims, ...metrics];
 }
 
 /** The same without what tertiary sources say. */
-export function keepWell({ claims, metrics }: Words): Words {
+export function keepWellSourcedStatements({ claims, metrics }: Statements): Statements {
   return {
     claims: claims.filter(({ tier }) => !isWeak(tier)),
     metrics: metrics.filter(({ tier }) => !isWeak(tier)),
@@ -90,22 +93,32 @@ export function keepWell({ claims, metrics }: Words): Words {
 }
 
 /** The first day by which one of them was said; null where there is none. */
-export function findFirstDay(words: Words): Day | null {
-  return firstDay(listWords(words).map(({ saidOn }) => saidOn.latest));
+export function findFirstDay(statements: Statements): Day | null {
+  return firstDay(listStatements(statements).map(({ saidOn }) => saidOn.latest));
 }
 
-/** Whether a word is a claim; the others are metrics. */
-export function isClaim(word: Word<SeedClaim | SeedMetric>): word is Word<SeedClaim> {
-  return !("subject" in word.record);
+/** Whether a statement is a claim; the others are metrics. */
+export function isClaim(
+  statement: MadeStatement<SeedClaim | SeedMetric>,
+): statement is MadeStatement<SeedClaim> {
+  return !("subject" in statement.record);
 }
 
 /** A claim about a milestone as the domain's rules take it. */
-export function toMilestoneClaim({ record, from: _from, ...statement }: Word<SeedClaim>): MilestoneClaim {
+export function toMilestoneClaim({
+  record,
+  from: _from,
+  ...statement
+}: MadeStatement<SeedClaim>): MilestoneClaim {
   return { ...statement, says: record.says as MilestoneClaim["says"], date: record.date ?? null };
 }
 
 /** A claim about a partnership as the domain's rules take it. */
-export function toPartnershipClaim({ record, from: _from, ...statement }: Word<SeedClaim>): PartnershipClaim {
+export function toPartnershipClaim({
+  record,
+  from: _from,
+  ...statement
+}: MadeStatement<SeedClaim>): PartnershipClaim {
   return { ...statement, says: record.says as PartnershipClaim["says"], date: record.date ?? null };
 }
 
@@ -118,8 +131,8 @@ export interface Sourced {
 }
 
 /** How well the claims about one thing are sourced, and which are one text again. */
-export function findSourcing(words: readonly Word<SeedClaim>[]): Sourced {
-  const claims = words.map(({ record, from, ...statement }) => ({
+export function findSourcing(statements: readonly MadeStatement<SeedClaim>[]): Sourced {
+  const claims = statements.map(({ record, from, ...statement }) => ({
     ...statement,
     about: "",
     says: record.says,

@@ -1,4 +1,4 @@
-import type { Day } from "./days";
+import { type Day, getYear } from "./days";
 import type { Bounds } from "./edtf-date";
 
 /** A range of whole years; an open side is null. */
@@ -62,15 +62,21 @@ function year(value: number): string {
 }
 
 /**
- * Whether a date stands in a range of years, by its bounds.
- * No date is in no range; a date without a lower bound ("by 2025") stands in the year of its upper bound;
- * one without an upper bound reaches to the end of time.
+ * The years in which a date stands, by its bounds; null where it stands in none.
+ * No date stands anywhere; a date without a lower bound ("by 2025") stands in the year of its upper bound; one without an
+ * upper bound reaches to the end of time.
  */
+export function getYearsOf(
+  date: Bounds | null,
+): { readonly from: number; readonly to: number | null } | null {
+  const begins = date?.earliest ?? date?.latest ?? null;
+  if (begins === null) return null;
+  return { from: getYear(begins), to: date?.latest == null ? null : getYear(date.latest) };
+}
+
+/** Whether a date stands in a range of years. */
 export function isInYears(date: Bounds | null, years: YearRange): boolean {
-  if (!date) return false;
-  const { first, last } = toDays(years);
-  if (date.latest !== null && date.latest < first) return false;
-  // The range ends with a year, so "by 2025" begins no later than it ends: the upper bound alone decides.
-  const begins = date.earliest ?? date.latest;
-  return begins !== null && begins <= last;
+  const own = getYearsOf(date);
+  if (own === null) return false;
+  return own.from <= (years.to ?? 9999) && (own.to === null || own.to >= (years.from ?? 0));
 }

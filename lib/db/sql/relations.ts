@@ -11,9 +11,26 @@ const one = (table: string, own: string): Relation => ({ table, own, theirs: "id
 const MILESTONE = one("Milestone", "milestoneId");
 const PARTNERSHIP = one("Partnership", "partnershipId");
 
-/** The relations of prisma/schema.prisma that conditions on milestones, partnerships and claims ask for. */
+/** The relations of prisma/schema.prisma that conditions on companies, figures, milestones, partnerships and claims ask for. */
 export const RELATIONS: Readonly<Record<string, Readonly<Record<string, Relation>>>> = {
-  Company: { ancestors: many("CompanyWhole", "partId") },
+  Company: {
+    ancestors: many("CompanyWhole", "partId"),
+    electrolytes: many("CompanyElectrolyte", "companyId"),
+    involvedMilestones: many("MilestoneInvolves", "companyId"),
+    involvedPartnerships: many("PartnershipInvolves", "companyId"),
+    parties: many("PartnershipParty", "companyId"),
+    parts: many("CompanyWhole", "wholeId"),
+    technologies: many("CompanyTechnology", "companyId"),
+    tokens: many("CompanyToken", "companyId"),
+  },
+  CompanyWhole: { part: one("Company", "partId"), whole: one("Company", "wholeId") },
+  Metric: {
+    company: one("Company", "companyId"),
+    milestone: MILESTONE,
+    partnership: PARTNERSHIP,
+    technologies: many("MetricTechnology", "metricId"),
+    tokens: many("MetricToken", "metricId"),
+  },
   Milestone: {
     beliefs: many("MilestoneBelief", "milestoneId"),
     companies: many("MilestoneCompany", "milestoneId"),
@@ -24,6 +41,7 @@ export const RELATIONS: Readonly<Record<string, Readonly<Record<string, Relation
     tokens: many("MilestoneToken", "milestoneId"),
   },
   MilestoneBelief: { milestone: MILESTONE },
+  MilestoneInvolves: { milestone: MILESTONE },
   MilestonePartnership: { milestone: MILESTONE, partnership: PARTNERSHIP },
   Partnership: {
     beliefs: many("PartnershipBelief", "partnershipId"),
@@ -36,5 +54,6 @@ export const RELATIONS: Readonly<Record<string, Readonly<Record<string, Relation
     tokens: many("PartnershipToken", "partnershipId"),
   },
   PartnershipBelief: { partnership: PARTNERSHIP },
-  PartnershipParty: { company: one("Company", "companyId") },
+  PartnershipInvolves: { partnership: PARTNERSHIP },
+  PartnershipParty: { company: one("Company", "companyId"), partnership: PARTNERSHIP },
 };

@@ -2,19 +2,16 @@ import type { Client } from "@/lib/db/client";
 import { withFound } from "@/lib/db/queries/found";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { whereKnown } from "@/lib/db/where/conditions";
-import {
-  buildCompanyWhere,
-  buildMetricWhere,
-  buildRoleWhere,
-  buildSourceWhere,
-} from "@/lib/db/where/records";
+import { buildCompanyWhere, buildRoleWhere, buildSourceWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { RecordOf } from "@/lib/schema/api/shapes";
-import type { FacetCount, Facets } from "@/lib/schema/pages/list-page";
+import type { Facets } from "@/lib/schema/pages/list-page";
 import { type Filter, withoutCompanies } from "@/lib/schema/parameters/filter";
+import { tallyCompanySpans } from "./company-years";
+import { readMetricFacets } from "./metric-facets";
 import { readMilestoneFacets } from "./milestone-facets";
 import { readPartnershipFacets } from "./partnership-facets";
-import { countPairs, countYears, listYears, toSortedFacet } from "./year-counts";
+import { countInYears, countPairs, countYears, listYears, toSortedFacet } from "./year-counts";
 
 /** The collections that have pages with a filter. */
 export type FacetedCollection = "companies" | "partnerships" | "milestones" | "metrics" | "sources";
@@ -44,38 +41,34 @@ async function readCompanyFacets(client: Client, asked: Filter, asOf: Day): Prom
   const filter = await withFound(client, "company", asked);
   const where = (without: Partial<Filter>) => buildCompanyWhere({ ...filter, ...without }, asOf);
   const inRole = buildRoleWhere({ ...filter, role: [] }, asOf);
-  const [company, country, kind, technology, electrolyte, roles, dated, all, shown] = await Promise.all([
-    client.companyWhole.groupBy({ by: ["wholeId"], where: { part: where({ company: [] }) }, _count: true }),
-    client.company.groupBy({ by: ["country"], where: where({ country: [] }), _count: true }),
-    client.company.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
-    client.companyTechnology.groupBy({
-      by: ["technology"],
-      where: { ...whereKnown(asOf, filter.sourcing), company: where({ technology: [] }) },
-      _count: true,
-    }),
-    client.companyElectrolyte.groupBy({
-      by: ["electrolyte"],
-      where: { ...whereKnown(asOf, filter.sourcing), company: where({ electrolyte: [] }) },
-      _count: true,
-    }),
-    client.companyWhole.findMany({
-      where: { whole: where({ role: [] }), part: { parties: { some: inRole } } },
-      select: { wholeId: true, part: { select: { parties: { where: inRole, select: { role: true } } } } },
-    }),
-    tallyMilestones(
-      client,
-      { ...filter, year: null, kind: [], status: [], technology: [], electrolyte: [], q: null },
-      asOf,
-    ),
-    client.company.count({ where: where({ scope: "all" }) }),
-    client.company.count({ where: where({ scope: "solid-state" }) }),
-  ]);
-  const year = await Promise.all(
-    listYears(null, dated).map(async (year) => ({
-      id: String(year),
-      count: await client.company.count({ where: where({ year: { from: year, to: year } }) }),
-    })),
-  );
+  const [company, country, kind, technology, electrolyte, roles, dated, spanned, all, shown] =
+    await Promise.all([
+      client.companyWhole.groupBy({ by: ["wholeId"], where: { part: where({ company: [] }) }, _count: true }),
+      client.company.groupBy({ by: ["country"], where: where({ country: [] }), _count: true }),
+      client.company.groupBy({ by: ["kind"], where: where({ kind: [] }), _count: true }),
+      client.companyTechnology.groupBy({
+        by: ["technology"],
+        where: { ...whereKnown(asOf, filter.sourcing), company: where({ technology: [] }) },
+        _count: true,
+      }),
+      client.companyElectrolyte.groupBy({
+        by: ["electrolyte"],
+        where: { ...whereKnown(asOf, filter.sourcing), company: where({ electrolyte: [] }) },
+        _count: true,
+      }),
+      client.companyWhole.findMany({
+        where: { whole: where({ role: [] }), part: { parties: { some: inRole } } },
+        select: { wholeId: true, part: { select: { parties: { where: inRole, select: { role: true } } } } },
+      }),
+      tallyMilestones(
+        client,
+        { ...filter, year: null, kind: [], status: [], technology: [], electrolyte: [], q: null },
+        asOf,
+      ),
+      tallyCompanySpans(client, filter, asOf),
+      client.company.count({ where: where({ scope: "all" }) }),
+      client.company.count({ where: where({ scope: "solid-state" }) }),
+    ]);
   return {
     company: toSortedFacet(company.map(({ wholeId, _count }) => ({ id: wholeId, count: _count }))),
     country: toSortedFacet(
@@ -92,7 +85,7 @@ async function readCompanyFacets(client: Client, asked: Filter, asOf: Day): Prom
       roles.flatMap(({ wholeId, part }) => part.parties.map(({ role }) => [wholeId, role] as const)),
     ),
     status: [],
-    year,
+    year: countInYears(listYears(dated), spanned),
     hidden: all - shown,
   };
 }
@@ -129,63 +122,4 @@ async function readSourceFacets(client: Client, asked: Filter, asOf: Day): Promi
     ),
     hidden: all - shown,
   };
-}
-
-/** How many figures each choice would leave. */
-async function readMetricFacets(client: Client, asked: Filter, asOf: Day): Promise<Facets> {
-  const filter = await withFound(client, "metric", asked);
-  const where = (without: Partial<Filter>) => buildMetricWhere({ ...filter, ...without }, asOf);
-  const [company, kind, technology, dated, all, shown] = await Promise.all([
-    countByCompany(client, withoutCompanies(filter), asOf),
-    client.metric.groupBy({ by: ["quantity"], where: where({ kind: [] }), _count: true }),
-    client.metricTechnology.groupBy({
-      by: ["technology"],
-      where: { metric: where({ technology: [] }) },
-      _count: true,
-    }),
-    client.metric.groupBy({
-      by: ["dateEarliest", "dateLatest"],
-      where: { AND: [where({ year: null }), { dateEdtf: { not: null } }] },
-      _count: true,
-    }),
-    client.metric.count({ where: where({ scope: "all" }) }),
-    client.metric.count({ where: where({ scope: "solid-state" }) }),
-  ]);
-  return {
-    company,
-    kind: toSortedFacet(kind.map(({ quantity, _count }) => ({ id: quantity, count: _count }))),
-    technology: toSortedFacet(
-      technology.map(({ technology, _count }) => ({ id: technology, count: _count })),
-    ),
-    year: countYears(
-      dated.map(({ dateEarliest, dateLatest, _count }) => ({
-        dates: [{ earliest: dateEarliest, latest: dateLatest }],
-        count: _count,
-      })),
-    ),
-    hidden: all - shown,
-  };
-}
-
-/** By all companies that what a figure is about involves. It is about one thing, so none counts twice. */
-async function countByCompany(client: Client, filter: Filter, asOf: Day): Promise<FacetCount[]> {
-  const companyId = { select: { companyId: true } };
-  const metrics = await client.metric.findMany({
-    where: buildMetricWhere(filter, asOf),
-    select: {
-      company: { select: { ancestors: { select: { wholeId: true } } } },
-      milestone: { select: { involves: companyId } },
-      partnership: { select: { involves: companyId } },
-    },
-  });
-  const counts = new Map<string, number>();
-  for (const { company, milestone, partnership } of metrics) {
-    const involved = [...(milestone?.involves ?? []), ...(partnership?.involves ?? [])];
-    const ids = [
-      ...(company?.ancestors ?? []).map(({ wholeId }) => wholeId),
-      ...involved.map(({ companyId }) => companyId),
-    ];
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return toSortedFacet([...counts].map(([id, count]) => ({ id, count })));
 }

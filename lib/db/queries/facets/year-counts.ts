@@ -1,7 +1,7 @@
-import { type Day, getYear } from "@/lib/domain/days";
+import { getYear } from "@/lib/domain/days";
 import type { Bounds } from "@/lib/domain/edtf-date";
 import { groupBy } from "@/lib/domain/list";
-import { isInYears } from "@/lib/domain/years";
+import { getYearsOf } from "@/lib/domain/years";
 import type { FacetCount } from "@/lib/schema/pages/list-page";
 
 /** Records that stand at the same dates, counted. */
@@ -15,28 +15,44 @@ const MOST_YEARS = 40;
 
 /** How many records each year would leave, from the first year that a date names to the last. */
 export function countYears(records: readonly DatedCount[]): FacetCount[] {
-  const years = records.flatMap(({ dates }) => dates.flatMap(namedYears));
-  if (years.length === 0) return [];
-  const last = Math.max(...years);
-  const first = Math.max(Math.min(...years), last - MOST_YEARS + 1);
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = first + index;
-    const inYear = records.filter(({ dates }) =>
-      dates.some((date) => isInYears(date, { from: year, to: year })),
-    );
-    return { id: String(year), count: inYear.reduce((sum, { count }) => sum + count, 0) };
-  });
+  return countInYears(listYears(records), records);
 }
 
-function namedYears(date: Bounds | null): number[] {
+/** The years worth counting, from the first that a date names to the last. */
+export function listYears(records: readonly DatedCount[]): number[] {
+  const named = records.flatMap(({ dates }) => dates.flatMap(listNamedYears));
+  if (named.length === 0) return [];
+  const last = named.reduce((a, b) => Math.max(a, b));
+  const first = Math.max(
+    named.reduce((a, b) => Math.min(a, b)),
+    last - MOST_YEARS + 1,
+  );
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/**
+ * How many records each of some years would leave.
+ * @param years one after the other
+ */
+export function countInYears(years: readonly number[], records: readonly DatedCount[]): FacetCount[] {
+  const [first = 0] = years;
+  const counts = years.map(() => 0);
+  for (const { dates, count } of records) {
+    // Several dates of a record may stand in one year, which counts it once.
+    const places = new Set<number>();
+    for (const date of dates) {
+      const own = getYearsOf(date);
+      if (own === null) continue;
+      const end = Math.min(own.to === null ? years.length : own.to - first + 1, years.length);
+      for (let place = Math.max(own.from - first, 0); place < end; place++) places.add(place);
+    }
+    for (const place of places) counts[place] = (counts[place] ?? 0) + count;
+  }
+  return years.map((year, place) => ({ id: String(year), count: counts[place] ?? 0 }));
+}
+
+function listNamedYears(date: Bounds | null): number[] {
   return [date?.earliest, date?.latest].flatMap((day) => (day == null ? [] : [getYear(day)]));
-}
-
-/** The years worth counting: those that milestones' dates name, and from the first announcement on. */
-export function listYears(firstAnnounced: Day | null, dates: readonly DatedCount[]): number[] {
-  const announced = { earliest: firstAnnounced, latest: firstAnnounced };
-  const counted = countYears(firstAnnounced === null ? dates : [...dates, { dates: [announced], count: 0 }]);
-  return counted.map(({ id }) => Number(id));
 }
 
 /** How many records have each id, by all pairs of a record and an id that it has; a pair may stand there twice. */

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { readCheckedSeeds } from "@/lib/cli/seeds";
 import type { Collection } from "@/lib/schema/api/shapes";
 import { generateSeeds } from "@/tests/bench/growth/generate";
 import { APP_PAGES, isRecordPage } from "@/tests/support/app-pages";
+import { forEachEngine } from "@/tests/support/engines";
 import { type OwnSite, serveOwnSite } from "@/tests/support/own-site";
 
 /** Several times as many as there are: whatever names every record in a statement or on a page fails here. */
@@ -15,13 +16,6 @@ const MOST_MARKS = 2_000;
 const MOST_NODES = 400;
 
 let site: OwnSite;
-beforeAll(async () => {
-  const real = await readCheckedSeeds();
-  site = await serveOwnSite("many-records", (folder) => {
-    generateSeeds(real, CLAIMS, folder);
-  });
-}, 600_000);
-afterAll(() => site?.stop());
 
 async function ask(path: string): Promise<Buffer> {
   const answer = await fetch(site.address + path);
@@ -60,7 +54,17 @@ function draw(ids: readonly string[]): string[] {
   return ids.toSorted((a, b) => (hashOf(a) < hashOf(b) ? -1 : 1)).slice(0, DRAWN);
 }
 
-describe("with some times the content", () => {
+/* With some times the content. */
+forEachEngine((engine, openFresh) => {
+  beforeAll(async () => {
+    const real = await readCheckedSeeds();
+    site = await serveOwnSite(`many-records-${engine}`, {
+      writeSeeds: (folder) => void generateSeeds(real, CLAIMS, folder),
+      database: await openFresh(),
+    });
+  }, 600_000);
+  afterAll(() => site?.stop());
+
   test("every page is answered, within its bounds, of an earlier day, of every scope, of some years and of a company", async () => {
     const pages = APP_PAGES.filter((path) => !isRecordPage(path));
     for (const path of pages)

@@ -6,15 +6,18 @@ import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/
 import { PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
 
 /** A client that tells every statement it sends. */
-export function loggedClient({ engine, url }: DatabaseUrl, tell: (sql: string) => void): Client {
+export function loggedClient(
+  { engine, url }: DatabaseUrl,
+  tell: (sql: string, values: readonly unknown[]) => void,
+): Client {
   const log: [{ emit: "event"; level: "query" }] = [{ emit: "event", level: "query" }];
   if (engine === "sqlite") {
     const client = new SqliteClient({ adapter: new PrismaLibSql({ url }), log });
-    client.$on("query", ({ query }) => tell(query));
+    client.$on("query", ({ query, params }) => tell(query, JSON.parse(params) as unknown[]));
     return client as unknown as Client;
   }
   const adapter = new PrismaPg({ connectionString: url }, { schema: POSTGRESQL_SCHEMA });
   const client = new PostgresqlClient({ adapter, log });
-  client.$on("query", ({ query }) => tell(query));
+  client.$on("query", ({ query, params }) => tell(query, JSON.parse(params) as unknown[]));
   return markPostgresql(client as unknown as Client);
 }

@@ -3,7 +3,7 @@ import { cpSync, rmSync } from "node:fs";
 import { promisify } from "node:util";
 import { getProjectPath } from "@/lib/cli/project";
 import { buildNextEnvironment } from "@/lib/cli/site-build";
-import { readDatabaseUrl } from "@/lib/db/database-url";
+import { type DatabaseUrl, readDatabaseUrl } from "@/lib/db/database-url";
 import { freePort } from "./free-port";
 import { serveSite } from "./serve-site";
 
@@ -24,24 +24,28 @@ export interface OwnSite {
   stop(): Promise<void>;
 }
 
+/** What another site than one of a copy of the seeds on SQLite is made from. */
+interface OwnSiteOptions {
+  /** Writes other seeds than a copy into a folder. */
+  readonly writeSeeds?: (folder: string) => void;
+  /** An empty database that nothing else uses. */
+  readonly database?: DatabaseUrl;
+}
+
 const run = promisify(execFile);
 const BUILT = ".data/e2e/build";
 
-/**
- * Serves the built site a second time, over a copy of the seeds. What it keeps is its own as well.
- * @param writeSeeds writes other seeds than a copy into a folder
- */
+/** Serves the built site a second time, over a copy of the seeds. What it keeps is its own as well. */
 export async function serveOwnSite(
   name: string,
-  writeSeeds: (folder: string) => void = (seeds) =>
-    cpSync(getProjectPath("seeds"), seeds, { recursive: true }),
+  { writeSeeds = copySeeds, database: given }: OwnSiteOptions = {},
 ): Promise<OwnSite> {
   const folder = `.data/e2e/${name}`;
   rmSync(getProjectPath(folder), { recursive: true, force: true });
   copy(BUILT, `${folder}/build`);
   const seeds = getProjectPath(`${folder}/seeds`);
   writeSeeds(seeds);
-  const database = readDatabaseUrl(`file:${getProjectPath(`${folder}/data.db`)}`);
+  const database = given ?? readDatabaseUrl(`file:${getProjectPath(`${folder}/data.db`)}`);
   const load = () =>
     run(process.execPath, ["--import", "tsx", "lib/cli/commands.ts", "data:load", seeds], {
       cwd: getProjectPath("."),
@@ -66,6 +70,10 @@ export async function serveOwnSite(
     rmSync(getProjectPath(folder), { recursive: true, force: true });
   };
   return { address: `http://127.0.0.1:${port}`, seeds, load, end, stop };
+}
+
+function copySeeds(folder: string): void {
+  cpSync(getProjectPath("seeds"), folder, { recursive: true });
 }
 
 function copy(from: string, to: string): void {

@@ -6,6 +6,13 @@ import { promisify } from "node:util";
 import { freePort } from "./free-port";
 import { findPostgresPrograms } from "./postgres-programs";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A PostgreSQL in which databases may be made; null where the machine has none. */
+    postgresUrl: string | null;
+  }
+}
+
 interface Postgres {
   readonly url: string;
   stop(): Promise<void>;

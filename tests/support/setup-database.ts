@@ -2,13 +2,6 @@ import type { TestProject } from "vitest/node";
 import { generateClients } from "@/lib/cli/database-clients";
 import { startPostgres } from "./postgres";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    /** A PostgreSQL in which databases may be made; null where the machine has none. */
-    postgresUrl: string | null;
-  }
-}
-
 /** Makes the clients and a PostgreSQL for the database tests. Returns what stops it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await generateClients();

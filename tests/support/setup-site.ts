@@ -8,6 +8,7 @@ import { buildNextEnvironment, buildSite } from "@/lib/cli/site-build";
 import { readDatabaseUrl } from "@/lib/db/database-url";
 import { type BrowserProgram, findBrowser } from "./find-browser";
 import { freePort } from "./free-port";
+import { startPostgres } from "./postgres";
 import { serveSite } from "./serve-site";
 
 declare module "vitest" {
@@ -30,6 +31,8 @@ const HOST = "127.0.0.1";
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide("browser", await findBrowser());
   await generateClients();
+  const postgres = await startPostgres();
+  project.provide("postgresUrl", postgres?.url ?? null);
   const port = await freePort();
   const site = makeSite(port);
   const gate = await openGate(site);
@@ -38,10 +41,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     gate.close();
     const server = await site.catch(() => null);
-    if (!server) return;
-    const ended = new Promise((resolve) => server.once("exit", resolve));
-    server.kill("SIGKILL");
-    await ended;
+    if (server) {
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGKILL");
+      await ended;
+    }
+    await postgres?.stop();
   };
 }
 

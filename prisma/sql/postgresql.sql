@@ -284,6 +284,7 @@ CREATE TABLE "MilestoneBelief" (
     "reading" TEXT NOT NULL,
     "validFrom" TEXT NOT NULL,
     "validTo" TEXT NOT NULL,
+    "solidState" TEXT NOT NULL,
     "ownerId" TEXT,
     "status" TEXT NOT NULL,
     "outcome" TEXT,
@@ -597,7 +598,7 @@ CREATE INDEX "MilestoneInvolves_companyId_idx" ON "MilestoneInvolves"("companyId
 CREATE INDEX "MilestonePartnership_partnershipId_idx" ON "MilestonePartnership"("partnershipId");
 
 -- CreateIndex
-CREATE INDEX "MilestoneBelief_counted_idx" ON "MilestoneBelief"("milestoneId", "reading", "validFrom", "validTo", "status", "outcome", "stands", "countedOn", "firstDeadline", "targetFrom", "targetTo", "achievedFrom", "achievedTo");
+CREATE INDEX "MilestoneBelief_counted_idx" ON "MilestoneBelief"("validTo", "validFrom", "reading", "solidState", "milestoneId", "status", "outcome", "stands", "countedOn", "firstDeadline", "targetFrom", "targetTo", "achievedFrom", "achievedTo", "currentEarliest", "currentLatest", "baselineEdtf", "datedClaims", "slips", "pullIns", "shiftless", "shiftDays", "shiftOrder", "lateOrder", "undated", "sortDay", "rank", "ownerId");
 
 -- CreateIndex
 CREATE INDEX "MilestoneBelief_undated_sortDay_rank_idx" ON "MilestoneBelief"("undated", "sortDay", "rank");

@@ -66,7 +66,7 @@ async function openExplainer(database: DatabaseUrl): Promise<Explainer> {
 const READS_ALL =
   /^(?:SCAN (?:main\.)?(\w+)|SEARCH (?:main\.)?(\w+) USING (?:COVERING )?INDEX \w+ \((?:saidOnLatest|validFrom|validTo)[<>]\?\)$)/;
 /** Reads what is counted, or as much as is listed, from an index of beliefs: of some years there is no other way. */
-const OF_YEARS = /^SCAN (main\.)?\w+ USING (COVERING )?INDEX MilestoneBelief_/;
+const OF_YEARS = /^(SCAN|SEARCH) (main\.)?\w+ USING (COVERING )?INDEX MilestoneBelief_/;
 
 function explainSqlite(path: string): Explainer {
   const file = new Database(path);

@@ -1,7 +1,6 @@
 import type { Client } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { withFound } from "@/lib/db/queries/found";
-import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
+import { buildBelievedWhere } from "@/lib/db/where/milestones";
 import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
@@ -20,10 +19,7 @@ export async function tallyCrowdedLanes(
   asOf: Day,
   most: number,
 ): Promise<CrowdedLane[]> {
-  const where: Prisma.MilestoneBeliefWhereInput = {
-    ...buildMilestoneStateWhere(filter, asOf),
-    milestone: buildMilestoneWhere(await withFound(client, "milestone", filter), asOf),
-  };
+  const where = buildBelievedWhere(await withFound(client, "milestone", filter), asOf);
   const owners = await client.milestoneBelief.groupBy({
     by: ["ownerId"],
     where: { AND: [where, { ownerId: { not: null } }] },

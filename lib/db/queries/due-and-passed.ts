@@ -1,7 +1,7 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { withFound } from "@/lib/db/queries/found";
-import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
+import { buildBelievedWhere } from "@/lib/db/where/milestones";
 import { addDays, type Day } from "@/lib/domain/days";
 import type { DueAndPassed, SomeMilestones } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
@@ -37,8 +37,7 @@ async function someMilestones(
   latestFirst: boolean,
 ): Promise<SomeMilestones> {
   const where: Prisma.MilestoneBeliefWhereInput = {
-    AND: [buildMilestoneStateWhere(filter, asOf), condition],
-    milestone: buildMilestoneWhere(await withFound(client, "milestone", filter), asOf),
+    AND: [buildBelievedWhere(await withFound(client, "milestone", filter), asOf), condition],
   };
   const orderBy = [{ sortDay: latestFirst ? "desc" : "asc" }, { rank: "asc" }] as const;
   const query = { where, orderBy: [...orderBy], take: MOST_NAMED };

@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepRecords } from "@/lib/db/kept";
 import { withFound } from "@/lib/db/queries/found";
 import { whereKnown, whereValid } from "@/lib/db/where/conditions";
-import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
+import { buildBelievedWhere } from "@/lib/db/where/milestones";
 import type { Day } from "@/lib/domain/days";
 import { measureOverdue } from "@/lib/domain/derive/outcomes";
 import type { MilestoneKind, Part } from "@/lib/domain/milestone-kinds";
@@ -46,10 +46,7 @@ type Row = Prisma.MilestoneBeliefGetPayload<{ include: ReturnType<typeof withMil
 /** Milestones that a filter keeps, as they were believed on the day asked for. */
 export async function listMilestones(client: Client, query: ListQuery): Promise<Page<Milestone>> {
   const { asOf, filter } = query;
-  const where: Prisma.MilestoneBeliefWhereInput = {
-    ...buildMilestoneStateWhere(filter, asOf),
-    milestone: buildMilestoneWhere(await withFound(client, "milestone", filter), asOf),
-  };
+  const where = buildBelievedWhere(await withFound(client, "milestone", filter), asOf);
   const page = await readPage(
     "milestones",
     query,

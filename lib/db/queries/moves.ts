@@ -1,14 +1,14 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
 import { withFound } from "@/lib/db/queries/found";
-import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
+import { buildBelievedWhere } from "@/lib/db/where/milestones";
 import type { Day } from "@/lib/domain/days";
 import { chooseLeads, type MoveTally, type PromiseMoves } from "@/lib/schema/pages/promises";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { readUntil } from "./read-until";
 
 /** The companies that are responsible for a milestone, in their order. */
-export const RESPONSIBLE = {
+const RESPONSIBLE = {
   where: { part: "responsible" },
   orderBy: { position: "asc" },
 } as const satisfies Prisma.Milestone$companiesArgs;
@@ -20,8 +20,7 @@ async function buildDatedWhere(
   asOf: Day,
 ): Promise<Prisma.MilestoneBeliefWhereInput> {
   return {
-    ...buildMilestoneStateWhere(filter, asOf),
-    milestone: buildMilestoneWhere(await withFound(client, "milestone", filter), asOf),
+    ...buildBelievedWhere(await withFound(client, "milestone", filter), asOf),
     baselineEdtf: { not: null },
   };
 }

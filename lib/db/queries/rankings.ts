@@ -1,13 +1,13 @@
 import type { Client } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/sqlite/client";
+import { readInParts } from "@/lib/db/in-parts";
 import { withFound } from "@/lib/db/queries/found";
-import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
+import { buildBelievedWhere } from "@/lib/db/where/milestones";
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
 import type { RankedMilestone } from "@/lib/schema/pages/promises";
 import type { Filter } from "@/lib/schema/parameters/filter";
 import { getMilestones } from "./milestones";
-import { RESPONSIBLE } from "./moves";
 import { ROWS_AT_A_TIME, readUntil } from "./read-until";
 
 /** The lists that rank promises; no list adds two measures (docs/rules.md, Deadline shift). */
@@ -27,47 +27,50 @@ export async function listRanking(
   most: number,
 ): Promise<RankedMilestone[]> {
   const { where, orderBy } = rankingQuery(ranking);
-  const milestone = buildMilestoneWhere(await withFound(client, "milestone", filter), asOf);
-  const read = async (page: { skip?: number; take: number }, further: Prisma.MilestoneWhereInput = {}) => {
-    const rows = await client.milestoneBelief.findMany({
-      where: {
-        AND: [buildMilestoneStateWhere(filter, asOf), where],
-        milestone: { AND: [milestone, further] },
-      },
+  const believed = buildBelievedWhere(await withFound(client, "milestone", filter), asOf);
+  const read = (page: { skip?: number; take: number }, further: Prisma.MilestoneBeliefWhereInput = {}) =>
+    client.milestoneBelief.findMany({
+      where: { AND: [believed, where, further] },
       orderBy: [...orderBy, { rank: "asc" }],
       ...page,
-      select: { milestone: { select: NAMED } },
+      select: { milestoneId: true, ownerId: true },
     });
-    return rows.map((row) => row.milestone);
-  };
   const ranked = await readUntil(read, (rows) => groupByCompany(rows).length >= most);
   const leaders = groupByCompany(ranked).slice(0, most);
-  const companies = leaders.flatMap(([leader]) => leader.companies[0]?.companyId ?? []);
+  const companies = leaders.flatMap(([{ ownerId }]) => ownerId ?? []);
   const ofLeaders =
     ranked.length < ROWS_AT_A_TIME
       ? ranked
-      : await read({ take: MOST_SISTERS }, { companies: { some: { companyId: { in: companies } } } });
-  const stories = new Map(groupByCompany(ofLeaders).map((story) => [story[0].id, story]));
-  const ids = leaders.map(([{ id }]) => id);
+      : await read({ take: MOST_SISTERS }, { ownerId: { in: companies } });
+  const stories = new Map(groupByCompany(ofLeaders).map((story) => [story[0].milestoneId, story]));
+  const named = leaders.map(([{ milestoneId }]) => stories.get(milestoneId) ?? []);
+  const titles = await getTitles(
+    client,
+    named.flatMap(([, ...sisters]) => sisters.map(({ milestoneId }) => milestoneId)),
+  );
+  const ids = leaders.map(([{ milestoneId }]) => milestoneId);
   const milestones = await getMilestones(client, ids, asOf, filter.sourcing);
-  return leaders.flatMap(([{ id }]) => {
-    const [, ...others] = stories.get(id) ?? [];
-    const first = milestones.find((milestone) => milestone.id === id);
-    return first ? [{ milestone: first, sisters: others.map(({ id, title }) => ({ id, title })) }] : [];
+  const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
+  return named.flatMap(([, ...sisters], at) => {
+    const milestone = byId.get(ids[at] ?? "");
+    const toSister = ({ milestoneId: id }: Ranked) => ({ id, title: titles.get(id) ?? id });
+    return milestone ? [{ milestone, sisters: sisters.map(toSister) }] : [];
   });
 }
 
 /** Of the leading companies so many promises are looked at: no page names more of them. */
 const MOST_SISTERS = 500;
 
-/** What says whose story a milestone is: the first company responsible for it. */
-const NAMED = {
-  id: true,
-  title: true,
-  companies: { ...RESPONSIBLE, take: 1 },
-} as const satisfies Prisma.MilestoneSelect;
+/** A milestone in a ranking, and whose story it is: that of the first company responsible for it. */
+type Ranked = Prisma.MilestoneBeliefGetPayload<{ select: { milestoneId: true; ownerId: true } }>;
 
-type Named = Prisma.MilestoneGetPayload<{ select: typeof NAMED }>;
+/** What milestones are called; by their ids. */
+async function getTitles(client: Client, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await readInParts(ids, (some) =>
+    client.milestone.findMany({ where: { id: { in: some } }, select: { id: true, title: true } }),
+  );
+  return new Map(rows.map(({ id, title }) => [id, title]));
+}
 
 function rankingQuery(ranking: Ranking): {
   where: Prisma.MilestoneBeliefWhereInput;
@@ -86,7 +89,7 @@ function rankingQuery(ranking: Ranking): {
 }
 
 /** Milestones by whose story they are, in their order; each group has at least one. */
-function groupByCompany(milestones: readonly Named[]): [Named, ...Named[]][] {
-  const stories = groupBy(milestones, ({ id, companies }) => companies[0]?.companyId ?? id);
+function groupByCompany(milestones: readonly Ranked[]): [Ranked, ...Ranked[]][] {
+  const stories = groupBy(milestones, ({ milestoneId, ownerId }) => ownerId ?? milestoneId);
   return [...stories.values()].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
 }

@@ -5,7 +5,6 @@ import { withFound } from "@/lib/db/queries/found";
 import { compileWhere } from "@/lib/db/sql/compile-where";
 import { getLink, selectKept } from "@/lib/db/sql/kept";
 import { getTableNames, nameColumn } from "@/lib/db/sql/tables";
-import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
 import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import type { PartnershipKind } from "@/lib/domain/partnerships";
@@ -21,84 +20,92 @@ import {
 } from "@/lib/schema/pages/charts";
 import type { MilestoneTally } from "@/lib/schema/pages/promises";
 import { type Filter, withOutcomes } from "@/lib/schema/parameters/filter";
-import { getCompanies } from "./companies";
 import { listDates } from "./standing-dates";
 
-const { sql } = Prisma;
+const { sql, join, raw } = Prisma;
+
+/** What milestones are counted by; of each day its year. */
+const COUNTED_BY = ["status", "outcome"] as const;
+const COUNTED_BY_YEAR = [
+  "stands",
+  "countedOn",
+  "firstDeadline",
+  "targetFrom",
+  "targetTo",
+  "achievedFrom",
+  "achievedTo",
+] as const;
+
+type TallyRow = {
+  readonly [K in (typeof COUNTED_BY)[number] | (typeof COUNTED_BY_YEAR)[number]]: string | null;
+} & {
+  readonly count: number | bigint;
+};
 
 /** Counts the milestones that a filter keeps by where they stand; the database counts, no record is read. */
 export async function tallyMilestones(
   client: Client,
-  filter: Filter,
+  asked: Filter,
   asOf: Day,
 ): Promise<readonly MilestoneTally[]> {
-  const where = {
-    ...buildMilestoneStateWhere(filter, asOf),
-    milestone: buildMilestoneWhere(await withFound(client, "milestone", filter), asOf),
-  };
-  return keepAnswer(client, ["milestone tallies", where], () => readTallies(client, where));
+  const filter = await withFound(client, "milestone", asked);
+  const nameTable = getTableNames(client);
+  const columns = [...COUNTED_BY, ...COUNTED_BY_YEAR];
+  const places = columns.map((_, at) => raw(String(at + 1)));
+  const statement = sql`
+    WITH kept AS (${selectKept(nameTable, "milestone", filter, asOf, columns)})
+    SELECT ${join([
+      ...COUNTED_BY.map((each) => nameColumn("kept", each)),
+      ...COUNTED_BY_YEAR.map((each) => sql`SUBSTR(${nameColumn("kept", each)}, 1, 4) AS ${raw(`"${each}"`)}`),
+    ])}, COUNT(*) AS "count"
+    FROM kept GROUP BY ${join(places)}`;
+  return keepAnswer(client, ["milestone tallies", statement.sql, statement.values], async () => {
+    const rows = await client.$queryRaw<TallyRow[]>(statement);
+    return rows.map(toMilestoneTally).sort((a, b) => compareIds(JSON.stringify(a), JSON.stringify(b)));
+  });
 }
 
-async function readTallies(
-  client: Client,
-  where: Prisma.MilestoneBeliefWhereInput,
-): Promise<MilestoneTally[]> {
-  const rows = await client.milestoneBelief.groupBy({
-    by: [
-      "status",
-      "outcome",
-      "stands",
-      "countedOn",
-      "firstDeadline",
-      "targetFrom",
-      "targetTo",
-      "achievedFrom",
-      "achievedTo",
-    ],
-    // Without an order of their own, the rows would come in one that differs by engine and by content.
-    orderBy: [
-      { status: "asc" },
-      { outcome: "asc" },
-      { stands: "asc" },
-      { countedOn: "asc" },
-      { firstDeadline: "asc" },
-      { targetFrom: "asc" },
-      { targetTo: "asc" },
-      { achievedFrom: "asc" },
-      { achievedTo: "asc" },
-    ],
-    where,
-    _count: true,
-  });
-  return rows.map(({ targetFrom, targetTo, achievedFrom, achievedTo, _count, ...row }) => ({
-    ...row,
+function toMilestoneTally({ count, ...row }: TallyRow): MilestoneTally {
+  const first = (year: string | null) => (year === null ? null : `${year}-01-01`);
+  const last = (year: string | null) => (year === null ? null : `${year}-12-31`);
+  const stands = first(row.stands);
+  return {
     status: milestoneStatus.parse(row.status),
     outcome: outcome.nullable().parse(row.outcome),
-    dates: listDates({ stands: row.stands, targetFrom, targetTo, achievedFrom, achievedTo }),
-    count: _count,
-  }));
+    stands,
+    countedOn: first(row.countedOn),
+    firstDeadline: first(row.firstDeadline),
+    dates: listDates({
+      stands,
+      targetFrom: first(row.targetFrom),
+      targetTo: last(row.targetTo),
+      achievedFrom: first(row.achievedFrom),
+      achievedTo: last(row.achievedTo),
+    }),
+    count: Number(count),
+  };
 }
 
 /** Counts the milestones that a filter keeps by company and status. */
 export async function tallyCompanies(client: Client, asked: Filter, asOf: Day): Promise<CompanyTally[]> {
   const filter = await withFound(client, "milestone", asked);
   const nameTable = getTableNames(client);
-  const rows = await client.$queryRaw<{ company: string; status: string; count: number | bigint }[]>(sql`
-    WITH kept AS MATERIALIZED (${selectKept(nameTable, "milestone", filter, asOf, ["status"])})
-    SELECT involved."companyId" AS company, kept."status", COUNT(*) AS "count"
-    FROM kept CROSS JOIN ${nameTable("MilestoneInvolves")} AS involved
-    WHERE involved."milestoneId" = kept."id"
-    GROUP BY involved."companyId", kept."status"`);
-  const companies = await getCompanies(
-    client,
-    rows.map(({ company }) => company),
-    asOf,
-  );
-  const names = new Map(companies.map(({ id, name }) => [id, name]));
+  const rows = await client.$queryRaw<
+    { company: string; name: string; status: string; count: number | bigint }[]
+  >(sql`
+    WITH kept AS MATERIALIZED (${selectKept(nameTable, "milestone", filter, asOf, ["status"])}),
+    counted AS MATERIALIZED (
+      SELECT involved."companyId", kept."status", COUNT(*) AS "count"
+      FROM kept CROSS JOIN ${nameTable("MilestoneInvolves")} AS involved
+      WHERE involved."milestoneId" = kept."id"
+      GROUP BY involved."companyId", kept."status"
+    )
+    SELECT company."id" AS company, company."name", counted."status", counted."count"
+    FROM counted JOIN ${nameTable("Company")} AS company ON company."id" = counted."companyId"`);
   return rows
-    .map(({ company, status, count }) => ({
+    .map(({ company, name, status, count }) => ({
       company,
-      name: names.get(company) ?? company,
+      name,
       status: milestoneStatus.parse(status),
       count: Number(count),
     }))

@@ -20,7 +20,10 @@ interface Stage {
 type MilestoneStatement = MadeStatement<SeedClaim | SeedMetric>;
 
 /** Of which milestone rows are, and what else is the same in all of them. */
-type Ids = Pick<Prisma.MilestoneBeliefCreateManyInput, "milestoneId" | "reading" | "ownerId" | "rank">;
+type Ids = Pick<
+  Prisma.MilestoneBeliefCreateManyInput,
+  "milestoneId" | "reading" | "solidState" | "ownerId" | "rank"
+>;
 
 /**
  * What was believed of a milestone from when until when.

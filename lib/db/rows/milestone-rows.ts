@@ -87,13 +87,14 @@ export function buildMilestoneRows(input: MilestoneInput, ranks: Ranks): Milesto
   const { id, title, kind, technologies, companies, partnerships } = milestone;
   const knownFrom = findFirstDay(statements) as Day;
   const rank = ranks.milestone.get(id) as number;
+  const solidState = getSolidState(technologies);
   return {
     milestone: [
       {
         id,
         title,
         kind,
-        solidState: getSolidState(technologies),
+        solidState,
         placeTown: milestone.place?.town ?? null,
         placeCountry: milestone.place?.country ?? null,
         lookedFor: listLookUps(milestone),
@@ -136,6 +137,7 @@ export function buildMilestoneRows(input: MilestoneInput, ranks: Ranks): Milesto
       buildBeliefRows(some, new Set(input.parties), {
         milestoneId: id,
         reading,
+        solidState,
         ownerId: companies.find(({ part }) => part === "responsible")?.company ?? null,
         rank,
       }),

@@ -1,5 +1,10 @@
 import { Prisma } from "@/lib/db/generated/sqlite/client";
-import { buildMilestoneStateWhere, buildMilestoneWhere } from "@/lib/db/where/milestones";
+import {
+  asksOfMilestone,
+  buildBelievedWhere,
+  buildMilestoneStateWhere,
+  buildMilestoneWhere,
+} from "@/lib/db/where/milestones";
 import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
 import type { FilterOfFound } from "@/lib/db/where/search";
 import type { Day } from "@/lib/domain/days";
@@ -45,7 +50,8 @@ export function getLink(kind: KeptKind): string {
 
 /**
  * A statement that gives the ids of the records that a filter keeps, and columns of what is believed of each on the day.
- * Whatever is known on a day is believed something of, so beliefs are looked at only where something is asked of them.
+ * Whatever is known on a day is believed something of: beliefs are looked at only where something is asked of them, and a
+ * milestone beside its belief only where more is asked of it than its scope, which the belief has too.
  */
 export function selectKept(
   nameTable: NameTable,
@@ -55,12 +61,19 @@ export function selectKept(
   columns: readonly string[] = [],
 ): Prisma.Sql {
   const { table, beliefs, link, buildWhere, buildStateWhere } = KINDS[kind];
-  const record = compileWhere(nameTable, table, "record", buildWhere(filter, asOf));
-  if (columns.length === 0 && !asksOfBelief(kind, filter))
+  if (columns.length === 0 && !asksOfBelief(kind, filter)) {
+    const record = compileWhere(nameTable, table, "record", buildWhere(filter, asOf));
     return sql`SELECT record."id" FROM ${nameTable(table)} AS record WHERE ${record}`;
+  }
+  const id = nameColumn("belief", link);
+  const selected = join([sql`${id} AS "id"`, ...columns.map((each) => nameColumn("belief", each))]);
+  if (kind === "milestone" && !asksOfMilestone(filter, asOf)) {
+    const believed = compileWhere(nameTable, beliefs, "belief", buildBelievedWhere(filter, asOf));
+    return sql`SELECT ${selected} FROM ${nameTable(beliefs)} AS belief WHERE ${believed}`;
+  }
   const belief = compileWhere(nameTable, beliefs, "belief", buildStateWhere(filter, asOf));
-  const selected = join([nameColumn("record", "id"), ...columns.map((each) => nameColumn("belief", each))]);
+  const record = compileWhere(nameTable, table, "record", buildWhere(filter, asOf));
   return sql`SELECT ${selected} FROM ${nameTable(beliefs)} AS belief
-    JOIN ${nameTable(table)} AS record ON record."id" = ${nameColumn("belief", link)}
+    JOIN ${nameTable(table)} AS record ON record."id" = ${id}
     WHERE ${belief} AND ${record}`;
 }

@@ -3,7 +3,7 @@ import type { Day } from "@/lib/domain/days";
 import type { Sourcing } from "@/lib/domain/sourcing";
 import { toDays, type YearRange } from "@/lib/domain/years";
 import type { DeadlineFilter } from "@/lib/schema/parameters/choices";
-import { type Filter, listUnited } from "@/lib/schema/parameters/filter";
+import { type Filter, listUnited, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { buildElectrolyteWhere, buildInvolvedWhere, whereAny, whereKnown, whereValid } from "./conditions";
 import { buildFewWhere, buildTextWhere, type FilterOfFound } from "./search";
 
@@ -43,6 +43,26 @@ export function buildMilestoneStateWhere(
     ...(filter.firstDeadline && { firstDeadline: within(filter.firstDeadline) }),
     ...(filter.year && milestoneInYears(filter.year)),
   };
+}
+
+/**
+ * What a filter asks of a milestone's belief on a day, and through it of the milestone: of what is known on a day something is
+ * believed then, so the milestone itself is looked at only where more is asked of it than that and its scope.
+ */
+export function buildBelievedWhere(filter: FilterOfFound, asOf: Day): Prisma.MilestoneBeliefWhereInput {
+  return {
+    ...buildMilestoneStateWhere(filter, asOf),
+    ...(filter.scope === "solid-state" && { solidState: { not: "no" } }),
+    ...(asksOfMilestone(filter, asOf) && { milestone: buildMilestoneWhere(filter, asOf) }),
+  };
+}
+
+/** Whether a filter asks for more of a milestone than that it is known, and its scope. */
+export function asksOfMilestone(filter: FilterOfFound, asOf: Day): boolean {
+  const plain = { ...NO_FILTER, scope: filter.scope, sourcing: filter.sourcing };
+  return (
+    JSON.stringify(buildMilestoneWhere(filter, asOf)) !== JSON.stringify(buildMilestoneWhere(plain, asOf))
+  );
 }
 
 /** Where milestones stand, each in one year alone. */

@@ -106,7 +106,8 @@ export interface RankedMilestone {
 }
 
 /**
- * Milestones that count alike, counted by the database: what charts, sentences and counts by year are made of. Rows may
+ * Milestones that count alike, counted by the database: what charts, sentences and counts by year are made of. None asks for
+ * more of a day than its year: the days are the first of their years, and the last where a date reaches to them. Rows may
  * repeat and add up.
  */
 export interface MilestoneTally {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { TellProgress } from "@/lib/domain/progress";
-import { readContent } from "@/lib/schema/seeds/content";
+import { countCharacters, readContent } from "@/lib/schema/seeds/content";
 import type { SeedFile } from "@/lib/schema/seeds/yaml-file";
 
 /*
@@ -29,14 +29,27 @@ export async function readAhead(
 ): Promise<ReadonlyMap<string, unknown>> {
   const unknown = files.filter(({ key }) => key !== undefined && !known.has(key));
   if (unknown.length < FEWEST_FOR_TWO) return known;
-  const half = Math.ceil(unknown.length / 2);
+  const half = findHalf(unknown);
   const worker = new Worker(RUN_AS_WORKER, { eval: true, workerData: unknown.slice(half) });
   const theirs = once(worker, "message") as Promise<[Map<string, unknown>]>;
-  const ours = readContent(unknown.slice(0, half), new Map(), (work, done) =>
-    tell(work, done * 2, unknown.length),
+  // Both have as much to read.
+  const ours = readContent(unknown.slice(0, half), new Map(), (work, done, of) =>
+    tell(work, done * 2, of * 2),
   ).files;
   const [found] = await theirs;
   return new Map([...known, ...ours, ...found]);
+}
+
+/** How many of the first files hold half of all that is to be read. */
+function findHalf(files: readonly SeedFile[]): number {
+  let left = countCharacters(files) / 2;
+  let count = 0;
+  for (const { text } of files) {
+    if (left <= 0) break;
+    left -= text.length;
+    count++;
+  }
+  return count;
 }
 
 if (!isMainThread && parentPort !== null)

@@ -5,7 +5,7 @@ import { countRecords } from "@/lib/db/queries/counts";
 import { readFreshness } from "@/lib/db/queries/coverage";
 import { listSaidDays } from "@/lib/db/queries/dates";
 import { readDueAndPassed } from "@/lib/db/queries/due-and-passed";
-import { listRanking } from "@/lib/db/queries/rankings";
+import { listRankings } from "@/lib/db/queries/rankings";
 import {
   countChartSources,
   tallyCompanies,
@@ -38,9 +38,7 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       companyTallies,
       partnershipTallies,
       due,
-      moved,
-      late,
-      overdue,
+      { moved, late, overdue },
       latest,
       holdings,
       network,
@@ -51,9 +49,7 @@ export async function readOverview({ params, problems }: PageAddress<DayParams>)
       tallyCompanies(client, filter, asOf),
       tallyPartnerships(client, filter, asOf),
       readDueAndPassed(client, filter, asOf),
-      listRanking(client, "moved", filter, asOf, MOST_IN_BOX),
-      listRanking(client, "late", filter, asOf, MOST_IN_BOX),
-      listRanking(client, "overdue", filter, asOf, MOST_IN_BOX),
+      listRankings(client, ["moved", "late", "overdue"], filter, asOf, MOST_IN_BOX),
       newest(client, filter, asOf),
       countHoldings(client, filter, asOf),
       readNetworkRecords(client, filter, asOf),

@@ -5,7 +5,7 @@ import { buildBelievedWhere } from "@/lib/db/where/milestones";
 import { addDays, type Day } from "@/lib/domain/days";
 import type { DueAndPassed, SomeMilestones } from "@/lib/schema/pages/list-page";
 import type { Filter } from "@/lib/schema/parameters/filter";
-import { findMilestones } from "./milestones";
+import { getMilestones } from "./milestones";
 
 /** How far "next" looks ahead. */
 const NEXT_DAYS = 365;
@@ -19,30 +19,37 @@ export async function readDueAndPassed(client: Client, filter: Filter, asOf: Day
   const soon = {
     OR: [{ currentEarliest: { lte: horizon } }, { currentEarliest: null, currentLatest: { lte: horizon } }],
   };
-  const some = (condition: Prisma.MilestoneBeliefWhereInput, latestFirst: boolean) =>
-    someMilestones(client, filter, asOf, condition, latestFirst);
-  const [next, now, passed] = await Promise.all([
-    some({ status: "open", ...soon }, false),
-    some({ status: "due" }, false),
-    some({ status: "unreported" }, true),
+  const believed = buildBelievedWhere(await withFound(client, "milestone", filter), asOf);
+  const find = (condition: Prisma.MilestoneBeliefWhereInput, direction: "asc" | "desc") =>
+    findSome(client, { AND: [believed, condition] }, direction);
+  const lists = await Promise.all([
+    find({ status: "open", ...soon }, "asc"),
+    find({ status: "due" }, "asc"),
+    find({ status: "unreported" }, "desc"),
   ]);
+  // The milestones of all three are read at once.
+  const ids = lists.flatMap(({ first }) => first);
+  const milestones = await getMilestones(client, ids, asOf, filter.sourcing);
+  const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
+  const [next, now, passed] = lists.map(
+    ({ first, total }): SomeMilestones => ({ first: first.flatMap((id) => byId.get(id) ?? []), total }),
+  ) as [SomeMilestones, SomeMilestones, SomeMilestones];
   return { next, now, passed };
 }
 
-async function someMilestones(
+/** The first of the milestones that a condition keeps, by their dates, and how many there are. */
+async function findSome(
   client: Client,
-  filter: Filter,
-  asOf: Day,
-  condition: Prisma.MilestoneBeliefWhereInput,
-  latestFirst: boolean,
-): Promise<SomeMilestones> {
-  const where: Prisma.MilestoneBeliefWhereInput = {
-    AND: [buildBelievedWhere(await withFound(client, "milestone", filter), asOf), condition],
-  };
-  const orderBy = [{ sortDay: latestFirst ? "desc" : "asc" }, { rank: "asc" }] as const;
-  const query = { where, orderBy: [...orderBy], take: MOST_NAMED };
-  const first = await findMilestones(client, query, asOf, filter.sourcing);
+  where: Prisma.MilestoneBeliefWhereInput,
+  direction: "asc" | "desc",
+): Promise<{ readonly first: readonly string[]; readonly total: number }> {
+  const rows = await client.milestoneBelief.findMany({
+    where,
+    orderBy: [{ sortDay: direction }, { rank: "asc" }],
+    take: MOST_NAMED,
+    select: { milestoneId: true },
+  });
   // Where there are fewer than could be named, they are all.
-  const total = first.length < MOST_NAMED ? first.length : await client.milestoneBelief.count({ where });
-  return { first, total };
+  const total = rows.length < MOST_NAMED ? rows.length : await client.milestoneBelief.count({ where });
+  return { first: rows.map(({ milestoneId }) => milestoneId), total };
 }

@@ -77,18 +77,6 @@ export async function getMilestones(
   return [...kept.values()].sort(compareDated).map(({ shape }) => shape);
 }
 
-/** Milestones by any condition on what was believed of them on a day; the condition has to choose one belief of each. */
-export async function findMilestones(
-  client: Client,
-  query: Pick<Prisma.MilestoneBeliefFindManyArgs, "where" | "orderBy" | "take">,
-  asOf: Day,
-  sourcing: Sourcing,
-): Promise<Milestone[]> {
-  const rows = await client.milestoneBelief.findMany({ ...query, select: { milestoneId: true } });
-  const ids = rows.map(({ milestoneId }) => milestoneId);
-  return readInOrder(client, ids, asOf, sourcing);
-}
-
 /** Milestones that are known on a day, in the order of their ids. */
 async function readInOrder(
   client: Client,

@@ -82,9 +82,7 @@ try {
 
 function startRenderer(): void {
   const program = fileURLToPath(new URL("render.mjs", import.meta.url));
-  // Young objects get a quarter of the room that they would take: in half of it a page waits longer for rubbish to be collected.
-  const room = "--max-semi-space-size=16";
-  const child = spawnNode([room, program, join(folder, "render.sock"), host, String(port)], env, "pipe");
+  const child = spawnNode([program, join(folder, "render.sock"), host, String(port)], env, "pipe");
   // Only what goes wrong is told: else Next says how long it took to read its settings.
   child.stdout?.resume();
   child.stderr?.pipe(process.stderr);

@@ -6,8 +6,9 @@ interface Text {
 
 /**
  * Pairs of texts of which one becomes the other by a few changes of a letter, as indexes, the smaller first. Comparing every
- * text with every other would take as many times longer as there are texts: of two that differ by k changes, cut into k + 1
- * pieces, one piece is whole in both (Li, Deng, Wang and Feng, Pass-Join, VLDB 2011), so only those are compared.
+ * text with every other would take as many times longer as there are texts: of two that differ by k changes, cut into more
+ * than k pieces, at most k are not whole in both (Li, Deng, Wang and Feng, Pass-Join, VLDB 2011). So each is found by k + 1 of
+ * its pieces, the rarest there are: words that many have in common lead to nobody.
  * @param most how many changes may be between two texts, by the length of the shorter one
  * @param isNear compares two of them, by their indexes
  */
@@ -16,7 +17,8 @@ export function listNearTexts(
   most: (length: number) => number,
   isNear: (a: number, b: number) => boolean,
 ): (readonly [number, number])[] {
-  const pieces = new Map<string, number[]>();
+  const frequencies = countPieces(texts, most);
+  const found: PieceIndex = new Map();
   const letters = texts.map(({ text }) => countLetters(text));
   const lengths = [...new Set(texts.map(({ text }) => text.length))].sort((a, b) => a - b);
   const pairs: (readonly [number, number])[] = [];
@@ -32,16 +34,56 @@ export function listNearTexts(
       if (mayBeNear(letters[index], letters[other], changes) && isNear(index, other))
         pairs.push([Math.min(index, other), Math.max(index, other)]);
     };
-    for (const piece of listWanted(text, lengths, most))
-      for (const other of pieces.get(piece) ?? []) compare(other);
-    for (const [place, from, to] of cut(text.text.length, most(text.text.length))) {
-      const key = keyOf(text.text.length, place, text.same, text.text.slice(from, to));
-      const known = pieces.get(key);
-      if (known) known.push(index);
-      else pieces.set(key, [index]);
+    for (const others of listWanted(text, lengths, most, found)) for (const other of others) compare(other);
+    for (const [place, piece] of chooseRarest(text, most, frequencies)) {
+      const pieces = getOrSet(found, place, () => new Map<string, number[]>());
+      getOrSet(pieces, piece, () => []).push(index);
     }
   }
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+/** Which texts have which piece, by its place (`keyOf`) and its letters. */
+type PieceIndex = Map<string, Map<string, number[]>>;
+
+function getOrSet<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** How many texts have each piece at its place. */
+function countPieces(
+  texts: readonly Text[],
+  most: (length: number) => number,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { text, same } of texts)
+    for (const [place, from, to] of cut(text.length, most(text.length))) {
+      const pieces = getOrSet(counts, keyOf(text.length, place, same), () => new Map<string, number>());
+      const piece = text.slice(from, to);
+      pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
+    }
+  return counts;
+}
+
+/** The pieces of a text that fewest have, one more than there may be changes. */
+function chooseRarest(
+  { text, same }: Text,
+  most: (length: number) => number,
+  frequencies: ReturnType<typeof countPieces>,
+): (readonly [place: string, piece: string])[] {
+  const changes = most(text.length);
+  return cut(text.length, changes)
+    .map(([place, from, to]) => {
+      const [key, piece] = [keyOf(text.length, place, same), text.slice(from, to)];
+      return [key, piece, frequencies.get(key)?.get(piece) ?? 0] as const;
+    })
+    .sort(([, , a], [, , b]) => a - b)
+    .slice(0, changes + 1)
+    .map(([key, piece]) => [key, piece]);
 }
 
 /** Into so many bins letters are counted; a power of two. */
@@ -95,33 +137,45 @@ function mayBeNear(one: Uint16Array | undefined, other: Uint16Array | undefined,
   return true;
 }
 
-/** The pieces of texts no longer than this one of which one would be whole in it. */
+/** The texts no longer than this one of which a piece is whole in it. */
 function* listWanted(
   { text, same }: Text,
   lengths: readonly number[],
   most: (length: number) => number,
-): Generator<string> {
+  found: PieceIndex,
+): Generator<readonly number[]> {
   for (const length of lengths) {
     const longer = text.length - length;
     const changes = most(length);
     if (longer < 0 || longer > changes) continue;
     for (const [place, from, to] of cut(length, changes)) {
+      const pieces = found.get(keyOf(length, place, same));
+      if (pieces === undefined) continue;
       // What a letter more or less on either side of the piece can move it by.
       const first = Math.max(0, from - Math.floor((changes - longer) / 2));
       const last = Math.min(text.length - (to - from), from + Math.floor((changes + longer) / 2));
-      for (let start = first; start <= last; start++)
-        yield keyOf(length, place, same, text.slice(start, start + to - from));
+      for (let start = first; start <= last; start++) {
+        const others = pieces.get(text.slice(start, start + to - from));
+        if (others) yield others;
+      }
     }
   }
 }
 
-function keyOf(length: number, place: number, same: string, piece: string): string {
-  return `${length} ${place} ${same} ${piece}`;
+/** Where a piece stands: in texts of which length, which of their pieces it is, and what is the same in them. */
+function keyOf(length: number, place: number, same: string): string {
+  return `${length} ${place} ${same}`;
 }
 
-/** Cuts a length into one piece more than there may be changes, as even as can be: which piece, and from where to where. */
+/** Shorter pieces stand in too many texts. */
+const SHORTEST_PIECE = 4;
+
+/**
+ * Cuts a length into twice as many pieces as one may be whole of, but into fewer where they would be short; as even as can
+ * be: which piece, and from where to where.
+ */
 function cut(length: number, changes: number): (readonly [place: number, from: number, to: number])[] {
-  const count = changes + 1;
+  const count = Math.max(changes + 1, Math.min(2 * (changes + 1), Math.floor(length / SHORTEST_PIECE)));
   const borderAt = (place: number) => Math.floor((place * length) / count);
   return Array.from({ length: count }, (_, place) => [place, borderAt(place), borderAt(place + 1)] as const);
 }

@@ -7,7 +7,7 @@ import { readCheckedSeeds } from "@/lib/cli/seeds";
 import { buildNextEnvironment, buildSite } from "@/lib/cli/site-build";
 import { type DatabaseUrl, readDatabaseUrl } from "@/lib/db/database-url";
 import { startPostgres } from "@/tests/support/postgres";
-import { formatFigures, type Report } from "./growth/figures";
+import { formatFigures, type Part, parseParts, type Report } from "./growth/figures";
 import { generateSeeds } from "./growth/generate";
 import { measureLoads } from "./growth/loads";
 import { measureServed } from "./growth/served";
@@ -16,7 +16,8 @@ import { findUnlikeTraits, formatTraits, type Trait } from "./growth/traits";
 
 /*
  * How the site grows: today's content and a made-up one with so many claims, one after the other, each in databases of its own
- * and served by the site as it is built. `--claims N`, and `--postgresql` to measure on a PostgreSQL as well. Copies, databases
+ * and served by the site as it is built. `--claims N`, `--postgresql` to measure on a PostgreSQL as well, and `--parts` to measure
+ * beside the loads only some of all. Copies, databases
  * and what is made up stand in a temporary folder, which goes at the end; what it is doing is told on stderr.
  */
 
@@ -37,7 +38,8 @@ const LEAST_JUDGED = 1_500;
 await main();
 
 async function main(): Promise<void> {
-  const claims = Number(process.argv[process.argv.indexOf("--claims") + 1]);
+  const claims = Number(readOption("--claims"));
+  const parts = parseParts(readOption("--parts"));
   if (!Number.isInteger(claims) || claims < 100)
     throw new Error("--claims takes a whole number, 100 or more.");
   const place = mkdtempSync(path.join(tmpdir(), "interphase-growth-"));
@@ -45,15 +47,21 @@ async function main(): Promise<void> {
     const contents = await prepareContents(place, claims);
     console.error("building the site, where it is not");
     await buildSite(buildNextEnvironment("production"));
-    await measureOn("SQLite", { place, contents, claims }, async (use) => {
+    await measureOn("SQLite", { place, contents, claims, parts }, async (use) => {
       const folder = mkdtempSync(path.join(place, "database-"));
       await use(readDatabaseUrl(`file:${path.join(folder, "content.db")}`));
       rmSync(folder, { recursive: true, force: true });
     });
-    if (process.argv.includes("--postgresql")) await measureOnPostgres({ place, contents, claims });
+    if (process.argv.includes("--postgresql")) await measureOnPostgres({ place, contents, claims, parts });
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
+}
+
+/** What stands behind an option; undefined where it is not given. */
+function readOption(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
 }
 
 async function prepareContents(place: string, claims: number): Promise<Content[]> {
@@ -72,6 +80,7 @@ interface Measuring {
   readonly place: string;
   readonly contents: readonly Content[];
   readonly claims: number;
+  readonly parts: ReadonlySet<Part>;
 }
 
 /** Gives an empty database as long as it is used. */
@@ -79,7 +88,7 @@ type WithDatabase = (use: (database: DatabaseUrl) => Promise<void>) => Promise<v
 
 async function measureOn(
   engine: string,
-  { place, contents, claims }: Measuring,
+  { place, contents, claims, parts }: Measuring,
   withDatabase: WithDatabase,
 ): Promise<void> {
   const measured: Measured[] = [];
@@ -88,7 +97,7 @@ async function measureOn(
     // The loads write to their folder, and each engine begins with the same content.
     const folder = mkdtempSync(path.join(place, "seeds-"));
     cpSync(content.folder, folder, { recursive: true });
-    measured.push(await measure(folder, path.join(place, "project"), withDatabase));
+    measured.push(await measure(folder, path.join(place, "project"), parts, withDatabase));
   }
   const [today, made] = measured as [Measured, Measured];
   console.log(`\nOn ${engine}\n\n${formatFigures(today.figures, made.figures, claims).join("\n")}\n`);
@@ -99,19 +108,26 @@ async function measureOn(
 }
 
 /** Whatever fails is said, and what was measured before it stays. */
-async function measure(folder: string, copy: string, withDatabase: WithDatabase): Promise<Measured> {
+async function measure(
+  folder: string,
+  copy: string,
+  parts: ReadonlySet<Part>,
+  withDatabase: WithDatabase,
+): Promise<Measured> {
   const report: Report = { figures: [], remarks: [] };
   let traits: readonly Trait[] = [];
   const attempt = (use: (database: DatabaseUrl) => Promise<void>) =>
     withDatabase(use).catch((error: unknown) => {
       report.remarks.push(error instanceof Error ? error.message : String(error));
     });
-  console.error("  starts of a copy of the project");
-  await attempt((database) => measureStarts(folder, copy, database, report));
+  if (parts.has("starts")) {
+    console.error("  starts of a copy of the project");
+    await attempt((database) => measureStarts(folder, copy, database, report));
+  }
   await attempt(async (database) => {
     console.error("  loading");
     traits = await measureLoads(folder, database, report);
-    await measureServed(database, folder, report);
+    await measureServed(database, folder, parts, report);
   });
   return { ...report, traits };
 }

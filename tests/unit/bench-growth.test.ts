@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCheckedSeeds, readSeeds } from "@/lib/cli/seeds";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
+import { parseParts } from "@/tests/bench/growth/figures";
 import { generateSeeds } from "@/tests/bench/growth/generate";
 import { findUnlikeTraits, measureTraits } from "@/tests/bench/growth/traits";
 
@@ -63,4 +64,10 @@ describe("a made-up content", () => {
       for (const [, host] of text.matchAll(/https?:\/\/([^/\s]+)/g)) expect(host, file).toMatch(/\.example$/);
     }
   });
+});
+
+test("what is measured can be chosen, all else is said to be none of it", () => {
+  expect([...parseParts(undefined)]).toContain("settling");
+  expect([...parseParts("pages,records")]).toEqual(["pages", "records"]);
+  expect(() => parseParts("pages,loads")).toThrow("loads is none of them");
 });

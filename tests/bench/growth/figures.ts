@@ -17,6 +17,22 @@ export interface Figure {
   readonly failed?: number;
 }
 
+/** What can be measured of a loaded content, each by itself: of a large one all of it takes hours. */
+const PARTS = ["starts", "pages", "reloads", "records", "files", "settling"] as const;
+export type Part = (typeof PARTS)[number];
+
+/**
+ * The parts that a list with commas names; all where there is none.
+ * @throws where it names something else
+ */
+export function parseParts(list: string | undefined): ReadonlySet<Part> {
+  const named = list === undefined ? [...PARTS] : list.split(",");
+  const unknown = named.find((each) => !PARTS.some((part) => part === each));
+  if (unknown !== undefined)
+    throw new Error(`--parts takes some of ${PARTS.join(",")}, and ${unknown} is none of them.`);
+  return new Set(named as Part[]);
+}
+
 /** What is measured of a content, as it is found: whatever fails later, this is told. */
 export interface Report {
   readonly figures: Figure[];

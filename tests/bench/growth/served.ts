@@ -5,7 +5,7 @@ import { listMadeAhead, type Site, startSite, untilItHasWarmedUp } from "@/tests
 import { measureSettling } from "@/tests/bench/settle";
 import { type Kind, listApiLists, listPages } from "./addresses";
 import { type Asker, createAsker, joinTimes, type Times } from "./asking";
-import { type Figure, type Report, toFigure } from "./figures";
+import { type Figure, type Part, type Report, toFigure } from "./figures";
 import { measureFiles } from "./files";
 import { readPlainly } from "./plain-reading";
 import { compareRecords } from "./records";
@@ -24,21 +24,29 @@ const SETTLED = [250, 250, 250] as const;
 /**
  * Serves a loaded database by the site as it is built, and measures it.
  * @param folder the seeds that it was loaded from; they are written to
+ * @param parts what of it is measured
  * @throws where the site does not start, or a load fails
  */
-export async function measureServed(database: DatabaseUrl, folder: string, report: Report): Promise<void> {
+export async function measureServed(
+  database: DatabaseUrl,
+  folder: string,
+  parts: ReadonlySet<Part>,
+  report: Report,
+): Promise<void> {
   const site = await startSite(database, { longest: LONGEST_START, asks: "/api/health" });
   const asker = createAsker(site.address);
   try {
-    await measureMade(site, asker, folder, report);
-    console.error("  pages after loads");
-    await measureReloads(asker, folder, database, report, MADE_NEW);
-    console.error("  records against the files");
-    await measureRecords(site, asker, folder, report);
-    console.error("  files");
-    await measureFiles(asker, site.pid, report);
-    console.error("  settling");
-    await measureSettled(site, report);
+    const steps: [part: Part, measure: () => Promise<void>][] = [
+      ["pages", () => measureMade(site, asker, folder, report)],
+      ["reloads", () => measureReloads(asker, folder, database, report, MADE_NEW)],
+      ["records", () => measureRecords(site, asker, folder, report)],
+      ["files", () => measureFiles(asker, site.pid, report)],
+      ["settling", () => measureSettled(site, report)],
+    ];
+    for (const [part, measure] of steps.filter(([part]) => parts.has(part))) {
+      console.error(`  ${part}`);
+      await measure();
+    }
   } finally {
     const { bytes, path } = asker.largest;
     report.figures.push({ name: "the largest page", value: bytes / 1000, unit: "kB", bars: LARGEST_PAGE });

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { groupBy } from "@/lib/domain/list";
 import { TELL_NOBODY, type TellProgress } from "@/lib/domain/progress";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
-import { type Client, openClient, type Transaction } from "./client";
+import { openClient, type Transaction } from "./client";
 import type { DatabaseUrl } from "./database-url";
-import { buildAllRows, TABLES } from "./rows/rows";
 import { buildUnits, type Unit, type UnitKind } from "./rows/units";
-import { listIndexes, lockForWriting, makeTables, prepareForLoad } from "./tables";
+import { lockForWriting, makeTables, prepareForLoad } from "./tables";
 import { insertRows, isAmong, nameTable } from "./write/insert-rows";
+import { replaceAll } from "./write/replace-all";
 import { replaceUnits, type UnitChanges } from "./write/replace-units";
 
 /** What a load did. */
@@ -92,35 +92,6 @@ async function findChanges(tx: Transaction, units: readonly Unit[], areOurs: boo
 
 function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
   return `${kind} ${id}`;
-}
-
-/** As much of a model's delegate as replacing its rows takes. */
-interface Replaceable {
-  deleteMany(): Promise<unknown>;
-}
-
-async function replaceAll(
-  tx: Transaction,
-  engine: DatabaseUrl["engine"],
-  units: readonly Unit[],
-  sql: string,
-  tell: TellProgress,
-): Promise<void> {
-  const rows = buildAllRows(units, tell);
-  // A reader of PostgreSQL would wait for the index; one of SQLite reads the old content.
-  const indexes = engine === "sqlite" ? listIndexes(sql) : [];
-  const delegate = (table: keyof typeof rows & keyof Client) => tx[table] as unknown as Replaceable;
-  for (const table of [...TABLES].reverse()) await delegate(table).deleteMany();
-  for (const { name } of indexes) await tx.$executeRawUnsafe(`DROP INDEX IF EXISTS "${name}"`);
-  const all = TABLES.reduce((sum, table) => sum + rows[table].length, 0);
-  let written = 0;
-  const tellWritten = (more: number) => {
-    written += more;
-    tell("Writing rows", written, all);
-  };
-  for (const table of TABLES) await insertRows(tx, engine, table, rows[table], { tell: tellWritten });
-  // Made at once an index takes a third of what it takes row by row.
-  for (const index of indexes) await tx.$executeRawUnsafe(index.sql);
 }
 
 /**

@@ -30,6 +30,9 @@ export interface Involvements {
   >[];
 }
 
+/** The same as it is gathered. */
+export type InvolvementRows = { readonly [T in keyof Involvements]: Involvements[T][number][] };
+
 type Scope = "solid-state" | "all";
 
 /** Before anything was said. */

@@ -1,4 +1,3 @@
-import { TELL_NOBODY, type TellProgress } from "@/lib/domain/progress";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { buildCompanyBeliefRows, type CompanyBeliefRows } from "./company-belief-rows";
 import type { CompanyRows } from "./company-rows";
@@ -59,22 +58,15 @@ export const TABLES = [
 
 /** Everything the database holds, from a checked dataset: pure, so that the same dataset gives the same rows. */
 export function buildRows(dataset: SeedDataset): Rows {
-  return buildAllRows(buildUnits(dataset).units);
-}
-
-/** The same from a content that is laid out in units already. */
-export function buildAllRows(units: readonly Unit[], tell?: TellProgress): Rows {
-  const rows = collectRows(units, tell);
+  const rows = collectRows(buildUnits(dataset).units);
   return { ...rows, ...buildCompanyBeliefRows(rows) };
 }
 
 /** The rows of some units, table by table; what companies are ordered by follows from those of several, and is left out. */
-export function collectRows(units: readonly Unit[], tell: TellProgress = TELL_NOBODY): Rows {
+export function collectRows(units: readonly Unit[]): Rows {
   const rows = Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Rows;
-  for (const [index, unit] of units.entries()) {
-    tell("Deriving what follows", index, units.length);
+  for (const unit of units)
     for (const [table, own] of Object.entries(unit.buildRows()) as [keyof Rows, object[]][])
       for (const row of own) (rows[table] as object[]).push(row);
-  }
   return rows;
 }

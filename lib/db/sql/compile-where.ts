@@ -55,10 +55,16 @@ function compileRelation(
   alias: string,
   value: Conditions,
 ): Prisma.Sql {
-  const inner = `${alias}_${table}`;
+  const inner = nameInner(alias);
   const where = compileWhere(nameTable, table, inner, "some" in value ? (value.some as object) : value);
   const related = sql`${nameColumn(inner, theirs)} = ${nameColumn(alias, own)}`;
   return sql`EXISTS (SELECT 1 FROM ${nameTable(table)} AS ${Prisma.raw(`"${inner}"`)} WHERE ${related} AND ${where})`;
+}
+
+/** What a related record goes by: PostgreSQL cuts a name off after 63 characters, so conditions within conditions are numbered. */
+function nameInner(alias: string): string {
+  const [, name = alias, depth = "0"] = /^(.*?)(?:_(\d+))?$/.exec(alias) ?? [];
+  return `${name}_${Number(depth) + 1}`;
 }
 
 function compileColumn(column: Prisma.Sql, value: unknown): Prisma.Sql {

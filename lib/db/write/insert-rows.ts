@@ -20,17 +20,13 @@ type WhereThere = "fail" | "replace";
  * Writes the rows of a table, many in one statement. Prisma's own way looks at every value and takes ten times as long.
  * @param table the name of the model
  * @param rows a column that one of them lacks is empty there
- * @param tell is told how many rows each statement wrote
  */
 export async function insertRows(
   tx: Transaction,
   engine: Engine,
   table: string,
   rows: readonly object[],
-  {
-    whereThere = "fail",
-    tell,
-  }: { whereThere?: WhereThere; tell?: ((written: number) => void) | undefined } = {},
+  { whereThere = "fail" }: { whereThere?: WhereThere } = {},
 ): Promise<void> {
   if (rows.length === 0) return;
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -42,7 +38,6 @@ export async function insertRows(
     const part = rows.slice(start, start + most) as Row[];
     if (areWide) await insertValues(tx, table, columns, part, then);
     else await tx.$executeRawUnsafe(sql, writeRows(engine === "sqlite" ? listValues(part, columns) : part));
-    tell?.(part.length);
   }
 }
 

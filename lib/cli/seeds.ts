@@ -1,32 +1,67 @@
+import { isUtf8 } from "node:buffer";
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { type Day, toDay } from "@/lib/domain/days";
 import { TELL_NOBODY, type TellProgress } from "@/lib/domain/progress";
 import { checkContent, type SeedDataset } from "@/lib/schema/seeds/check-seeds";
-import { readContent, type SeedContent } from "@/lib/schema/seeds/content";
+import { NO_SEED_FILE, readContent, type SeedContent } from "@/lib/schema/seeds/content";
 import type { Problem, SeedFile } from "@/lib/schema/seeds/yaml-file";
 import { getProjectPath } from "./project";
 import { readAhead } from "./read-ahead";
 import { openSeedMemory } from "./seed-memory";
 
 /**
- * The seed files of a folder, in the order of their paths.
+ * The seed files of a folder, in the order of their paths. Whatever else lies there comes with a problem: what an editor put
+ * beside the seeds is never left out without a word. Links to files are followed.
  * @throws where the folder cannot be read
  */
 export async function readSeeds(folder: string): Promise<SeedFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort();
-  return paths.map((place) => {
-    const file = place.split(path.sep).join("/");
+  const found = entries
+    .filter((entry) => !entry.isDirectory() && !LEFT_BY_PROGRAMS.test(entry.name))
+    .map((entry) => ({ place: path.join(entry.parentPath, entry.name), isFile: entry.isFile() }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1));
+  return found.map(({ place, isFile }) => {
+    const file = path.relative(folder, place).split(path.sep).join("/");
+    const stray = isFile ? null : findBadLink(place);
+    if (stray !== null) return createUnreadable(file, stray);
+    // `.yml` and other places of `.yaml` are told of where their path is looked at.
+    if (!/\.ya?ml$/.test(file)) return createUnreadable(file, NO_SEED_FILE);
     // Ten thousand small files are read in a third of the time, one after the other.
-    const text = readFileSync(path.join(folder, place), "utf8");
+    const bytes = readFileSync(place);
+    const fault = findEncodingFault(bytes);
+    if (fault !== null) return createUnreadable(file, fault.message, fault.line);
+    const text = bytes.toString("utf8");
     return { path: file, text, key: hash("sha256", `${file}\n${text}`) };
   });
+}
+
+/** What systems and editors leave in every folder: hidden files and copies. */
+const LEFT_BY_PROGRAMS = /^\.(?!.*\.ya?ml$)|^Thumbs\.db$|~$/i;
+
+function createUnreadable(file: string, message: string, line = 1): SeedFile {
+  return { path: file, text: "", unreadable: { line, message } };
+}
+
+/** Why a link leads to no file; null where it does. */
+function findBadLink(place: string): string | null {
+  const target = statSync(place, { throwIfNoEntry: false });
+  if (target === undefined) return "this link leads nowhere";
+  return target.isFile() ? null : "this is no file, and nothing of it is read";
+}
+
+/** Why bytes are no text in UTF-8, and in which line; null where they are. */
+function findEncodingFault(bytes: Buffer): { readonly line: number; readonly message: string } | null {
+  if (/^(?:fffe|feff)/.test(bytes.toString("hex", 0, 2)))
+    return { line: 1, message: "is UTF-16; save it as UTF-8" };
+  if (isUtf8(bytes)) return null;
+  // No byte of a longer character is that of a line's end.
+  let [line, from] = [1, 0];
+  for (let to = bytes.indexOf(10); to >= 0 && isUtf8(bytes.subarray(from, to)); to = bytes.indexOf(10, from))
+    [line, from] = [line + 1, to + 1];
+  return { line, message: "is not UTF-8; save it as UTF-8" };
 }
 
 /**

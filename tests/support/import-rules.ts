@@ -32,7 +32,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: "lib/schema",
     rooms: ["lib/domain"],
-    packages: ["zod", "yaml", "fastest-levenshtein"],
+    packages: ["zod", "yaml", "fastest-levenshtein", "iso-3166", "iso-639-1"],
     why: "shapes know no database and no page",
   },
   {

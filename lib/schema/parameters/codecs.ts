@@ -5,6 +5,7 @@ import { listDistinctTokens, MOST_SEARCH_WORDS } from "@/lib/domain/search-text"
 import { readYearRange, writeYearRange, YEAR_HINT, YEARS_FORM, type YearRange } from "@/lib/domain/years";
 import { buildDefinitionsMeta } from "@/lib/schema/api/listed";
 import { type DeadlineFilter, NO_DEADLINES } from "./choices";
+import { LONGEST_ID } from "./ids";
 
 /*
  * How the values of parameters are read from an address and written into one. The same codecs document it: each describes
@@ -54,7 +55,8 @@ export function createTextCodec(
 
 /** The id of a record. */
 export function createIdCodec(noun: string, description: string, example: string): Codec<string> {
-  return createTextCodec(/^[a-z0-9-]{1,100}$/, `the id of a ${noun}`, { description, examples: [example] });
+  const form = new RegExp(`^[a-z0-9-]{1,${LONGEST_ID}}$`);
+  return createTextCodec(form, `the id of a ${noun}`, { description, examples: [example] });
 }
 
 const YEARS = `a year or a range of years, the earlier one first: ${YEAR_HINT}`;

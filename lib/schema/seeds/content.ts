@@ -140,4 +140,6 @@ function readFile(file: SeedFile, yaml: YamlFile, { list, sources, key }: Into, 
   return undefined;
 }
 
-const NO_SEED_FILE = "not a seed file; a source is sources/<year>/<id>.yaml or sources/undated/<id>.yaml";
+/** What is said of a file in which nothing is looked for. */
+export const NO_SEED_FILE =
+  "not a seed file; a source is sources/<year>/<id>.yaml or sources/undated/<id>.yaml";

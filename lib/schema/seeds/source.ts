@@ -10,6 +10,7 @@ import {
   countryCode,
   day,
   edtfDate,
+  languageCode,
   paragraphs,
   reference,
   slug,
@@ -129,8 +130,7 @@ export const seedSourceHead = z.strictObject({
   tier: z.enum(listIds(TIERS)),
   /** Whose text it carries, where it carries another's. */
   syndicatedFrom: text.optional(),
-  /** ISO 639-1. */
-  language: z.string().regex(/^[a-z]{2}$/, "a language is two lower-case letters (ISO 639-1)"),
+  language: languageCode,
   /** Companies it names without saying anything of them that is recorded here. */
   mentions: uniqueList(reference).default([]),
   note: text.optional(),

@@ -1,17 +1,7 @@
-import {
-  type Document,
-  type ErrorCode,
-  isMap,
-  isNode,
-  isSeq,
-  LineCounter,
-  type ParsedNode,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from "yaml";
+import { isMap, isNode, isSeq, type ParsedNode } from "yaml";
 import type { z } from "zod";
 import { describeIssue } from "./issue-words";
+import { type ParsedYaml, parseWithPlaces, readDocument } from "./yaml-document";
 
 /** A seed file as it stands on disk; `path` is relative to the seeds folder, with forward slashes. */
 export interface SeedFile {
@@ -19,6 +9,8 @@ export interface SeedFile {
   readonly text: string;
   /** A hash of both, where there is one. */
   readonly key?: string;
+  /** Why nothing of it can be read, where that is so; its text is empty then. */
+  readonly unreadable?: { readonly line: number; readonly message: string };
 }
 
 /** Something wrong in a seed file; line and column count from 1. */
@@ -41,28 +33,20 @@ export interface YamlFile {
   problemAt(path: ValuePath, message: string, at?: "value" | "key"): Problem;
 }
 
-/** Broken syntax: where it begins, and what to do. */
-interface SyntaxFault {
-  readonly offset: number;
-  readonly message: string;
-}
-
-/** Reads a YAML file, syntax errors and repeated keys as problems. */
-export function readYaml({ path, text }: SeedFile): YamlFile {
+/** Reads a YAML file, syntax errors, repeated keys and values in a form that YAML reads otherwise than people as problems. */
+export function readYaml({ path, text, unreadable }: SeedFile): YamlFile {
+  const problemAt = createProblemAt({ path, text });
+  if (unreadable) {
+    const { line, message } = unreadable;
+    return { path, value: undefined, problems: [{ file: path, line, column: 1, message }], problemAt };
+  }
   const { document, place } = parseWithPlaces(text);
-  // After one slip of syntax the rest of a file is guesswork; a repeated key leaves it readable.
-  const repeated = document.errors.filter(({ code }) => code === "DUPLICATE_KEY").map(toFault);
-  const broken = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY").map(toFault);
-  const syntax = [...broken, ...findLooseAliases(document)].slice(0, 1);
+  const { value, faults } = readDocument(document);
   return {
     path,
-    value: syntax.length > 0 ? undefined : document.toJS(),
-    problems: [...syntax, ...repeated].map(({ offset, message }) => ({
-      file: path,
-      ...place(offset),
-      message,
-    })),
-    problemAt: createProblemAt({ path, text }),
+    value,
+    problems: faults.map(({ offset, message }) => ({ file: path, ...place(offset), message })),
+    problemAt,
   };
 }
 
@@ -76,50 +60,6 @@ export function createProblemAt({ path, text }: SeedFile): YamlFile["problemAt"]
     parsed ??= parseWithPlaces(text);
     return { file: path, ...parsed.place(offsetOf(parsed.document.contents, valuePath, at)), message };
   };
-}
-
-interface ParsedYaml {
-  readonly document: Document.Parsed;
-  /** The line and column of an offset. */
-  place(offset: number): { readonly line: number; readonly column: number };
-}
-
-function parseWithPlaces(text: string): ParsedYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  return {
-    document,
-    place: (offset) => {
-      const { line, col } = lines.linePos(offset);
-      return { line, column: col };
-    },
-  };
-}
-
-/** What to do where the syntax is broken, for what people write most. */
-const SYNTAX_ADVICE: Partial<Record<ErrorCode, string>> = {
-  BLOCK_AS_IMPLICIT_KEY:
-    "a colon and a space inside a text look like a key: quote the text, or set it below after >-",
-  BLOCK_IN_FLOW: "a colon and a space inside a text look like a key: quote the text",
-  BAD_SCALAR_START: "quote the text that begins so",
-  UNEXPECTED_TOKEN: "this cannot stand here: where a text begins with a quoted word, quote all of it",
-  TAB_AS_INDENT: "indent by spaces",
-};
-
-/** A text that begins with * is an alias in YAML, which stands for a value that is marked before. */
-function findLooseAliases(document: Document.Parsed): SyntaxFault[] {
-  const loose: SyntaxFault[] = [];
-  visit(document, {
-    Alias: (_key, alias) => {
-      const message = `*${alias.source} stands for nothing: quote a text that begins with *`;
-      if (!alias.resolve(document)) loose.push({ offset: alias.range?.[0] ?? 0, message });
-    },
-  });
-  return loose;
-}
-
-function toFault({ code, message, pos: [offset] }: YAMLError): SyntaxFault {
-  return { offset, message: SYNTAX_ADVICE[code] ?? message.replace(/\s+/g, " ") };
 }
 
 /** Where a value or its key begins; where the path leads nowhere, the last thing on it that is there. */

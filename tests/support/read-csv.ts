@@ -61,9 +61,42 @@ function listCells(field: string, values: readonly unknown[]): Record<string, st
   };
 }
 
-/** A text that a spreadsheet would take for a formula has an apostrophe in front; a number has none. */
+/**
+ * A text that a spreadsheet would take for a formula has an apostrophe in front, and so has each part of it behind a semicolon
+ * or a line's end; a number has none.
+ */
 function cell(value: unknown): string {
   if (value === null || value === undefined) return "";
   const text = String(value);
-  return typeof value === "string" && /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  if (typeof value !== "string") return text;
+  const parts = text.split(/(?<=[;\n])/).map((part, at) => {
+    const looksLikeOne = /^[=+\-@\t\r＝＋－＠]/.test(at === 0 ? part : part.replace(/^["']+/, ""));
+    return looksLikeOne ? `'${part}` : part;
+  });
+  return parts.join("");
+}
+
+const LEADS_A_FORMULA = /^[\r\n]*[=+\-@＝＋－＠]/;
+
+/** Cells as Excel takes them that separates by a sign: quotes count only at the beginning of a cell. */
+export function splitAsExcel(text: string, separator: string): string[][] {
+  const rows: string[][] = [[]];
+  let [cell, isQuoted, isNew] = ["", false, true];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (isQuoted && sign === '"' && text.charAt(at + 1) === '"') [cell, at] = [`${cell}"`, at + 1];
+    else if (sign === '"' && (isNew || isQuoted)) [isQuoted, isNew] = [!isQuoted, false];
+    else if (!isQuoted && (sign === separator || sign === "\n")) {
+      rows.at(-1)?.push(cell.replace(/\r$/, ""));
+      if (sign === "\n") rows.push([]);
+      [cell, isNew] = ["", true];
+    } else [cell, isNew] = [cell + sign, false];
+  }
+  rows.at(-1)?.push(cell);
+  return rows.filter((row) => row.join("") !== "");
+}
+
+/** Cells that a spreadsheet would take for formulas; numbers are none. */
+export function listFormulas(rows: readonly (readonly string[])[]): string[] {
+  return rows.flat().filter((each) => LEADS_A_FORMULA.test(each) && Number.isNaN(Number(each)));
 }

@@ -16,8 +16,14 @@ function cellValue(cell: Cell): string | number | null {
 /** Without control characters, and without empty lines in front; line ends of every kind are one. */
 function clean(text: string): string {
   const lines = text.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(/^\n+/, "");
-  return lines.replaceAll(CONTROLS, "");
+  return lines.replaceAll(CONTROLS, "").replaceAll(INNER_FORMULA, "'");
 }
+
+/**
+ * Where a formula would begin for whoever takes the semicolon for what separates cells, as Excel does in half of the world: it
+ * looks for quotes only at the beginning of what it takes for a cell, and so splits a quoted text as well.
+ */
+const INNER_FORMULA = /(?<=[;\n])(?=["']*[=+\-@＝＋－＠])/gu;
 
 /** Control characters but for the end of a line. */
 const CONTROLS = /[^\P{Cc}\n]/gu;
@@ -26,12 +32,13 @@ const CONTROLS = /[^\P{Cc}\n]/gu;
 const BOM = "\ufeff";
 
 /**
- * Rows of a CSV file, after RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe in front.
+ * Rows of a CSV file, after RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe in front; one with
+ * a semicolon stands in quotes, since LibreOffice separates by semicolons too where nobody tells it not to.
  */
 function csvRows(rows: readonly (readonly Cell[])[]): string {
   return stringify(
     rows.map((row) => row.map(cellValue)),
-    { record_delimiter: "windows", escape_formulas: true },
+    { record_delimiter: "windows", escape_formulas: true, quoted_match: ";" },
   );
 }
 

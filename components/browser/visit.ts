@@ -32,14 +32,15 @@ async function show(address: URL, busy?: Element, enter = () => {}): Promise<voi
   busy?.setAttribute("aria-busy", "true");
   try {
     // What joins two states of a page comes with the first visit.
-    const [answer, { replacePage }] = await Promise.all([
+    const [answer, { replacePage }, { parsePage }] = await Promise.all([
       fetch(address, { headers: { accept: "text/html" }, signal }),
       import("./replace-page"),
+      import("./parse-page"),
     ]);
     const text = await answer.text();
     if (signal.aborted) return;
     if (!isPage(answer)) throw new Error(`${address} answers with something else.`);
-    const next = new DOMParser().parseFromString(text, "text/html");
+    const next = parsePage(text);
     enter();
     shown = addressOf(address);
     replacePage(next);

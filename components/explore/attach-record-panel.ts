@@ -101,7 +101,8 @@ function getFocused(view: HTMLElement): HTMLElement | SVGElement | null {
 async function readParts(address: URL, signal: AbortSignal): Promise<Element[]> {
   const answer = await fetch(address, { headers: { accept: "text/html" }, signal });
   if (!answer.ok) throw new Error(`${address} answers with ${answer.status}`);
-  const record = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const { parsePage } = await import("@/components/browser/parse-page");
+  const record = parsePage(await answer.text());
   const parts = PARTS.flatMap((part) => record.querySelector(part) ?? []);
   if (parts.length === 0) throw new Error(`${address} has no such parts`);
   for (const part of parts)

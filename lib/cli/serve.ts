@@ -57,6 +57,7 @@ const front = new Front({
   waiting: 64,
   behindProxy: place.behindProxy,
   namesOrigin: place.siteUrl === null,
+  isSecure: place.siteUrl?.startsWith("https:") ?? false,
   // Written in when this program is bundled.
   scriptPath: process.env.SCRIPT_PATH ?? "",
 });

@@ -29,7 +29,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
   return {
     host: variables.HOST || "127.0.0.1",
     port: portOf(variables.PORT || "3000"),
-    siteUrl: addressOf("SITE_URL", variables.SITE_URL, ["http:", "https:"])?.replace(/\/+$/, "") ?? null,
+    siteUrl: originOf("SITE_URL", variables.SITE_URL),
     contactUrl: addressOf("CONTACT_URL", variables.CONTACT_URL, ["http:", "https:", "mailto:"]),
     cacheBytes: megabytesOf("CACHE_MB", variables.CACHE_MB || "64") * MEGABYTE,
     behindProxy: isOn("TRUST_PROXY", variables.TRUST_PROXY || "0"),
@@ -50,6 +50,17 @@ function megabytesOf(name: string, text: string): number {
 function isOn(name: string, text: string): boolean {
   if (text === "0" || text === "1") return text === "1";
   throw new Error(`${name} must be 0 or 1, not ${JSON.stringify(text)}.`);
+}
+
+/** The address of a site that stands at the root of its host: everything here is linked to from there. */
+function originOf(name: string, text: string | undefined): string | null {
+  const address = addressOf(name, text, ["http:", "https:"]);
+  if (address === null) return null;
+  const { origin, href } = new URL(address);
+  if (href.replace(/\/+$/, "") === origin) return origin;
+  throw new Error(
+    `${name} must be the address of a host alone, without a path, a query or a user, not ${JSON.stringify(text)}.`,
+  );
 }
 
 function addressOf(name: string, text: string | undefined, schemes: readonly string[]): string | null {

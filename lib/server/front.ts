@@ -4,7 +4,7 @@ import { getToday } from "@/lib/http/environment";
 import { MISSING_HEADER } from "@/lib/http/missing";
 import { type Answer, AnswerCache, packAnswer } from "./answer-cache";
 import { buildAnswerKey, toCanonicalAddress, toReadableUrl } from "./answer-key";
-import { type Begun, isMissingRecord, isPage, stripFlight, toNotFoundUrl } from "./page-answers";
+import { type Begun, isMissingRecord, isPage, toNotFoundUrl, toSafeDocument } from "./page-answers";
 import { isReading, refuseFault, refuseForNow, refuseMethod } from "./refusals";
 import { QueueFullError, RenderQueue } from "./render-queue";
 import type { Coming, Renderer } from "./renderer";
@@ -26,16 +26,21 @@ export interface FrontOptions {
   readonly namesOrigin: boolean;
   /** The address of the script that pages load. */
   readonly scriptPath: string;
+  /** Whether the public address is one of https: browsers are told to ask by no other. */
+  readonly isSecure: boolean;
 }
+
+/** Two years, as browsers' makers advise. */
+const BY_HTTPS_ALONE = "max-age=63072000";
 
 /** A larger answer is handed on as it comes, and not kept. */
 const LARGEST_KEPT_BYTES = 4_000_000;
 
-/** Asked for by every monitor and every page; neither waits nor is kept. */
-const PASSED_ON = /^\/(?:api\/health$|favicon\.ico$|icon\.svg$)/;
+/** Asked for by every monitor; neither waits nor is kept. */
+const PASSED_ON = /^\/api\/health$/;
 
-/** Scripts, style sheets and fonts of the build: the same whatever the content and the day. */
-const OF_THE_BUILD = /^\/_next\//;
+/** Scripts, style sheets, fonts and icons of the build: the same whatever the content and the day. */
+const OF_THE_BUILD = /^\/(?:_next\/|favicon\.ico$|icon\.svg$)/;
 
 /** How answers tell by which cache they came (RFC 9211). */
 const CACHE_NAME = "Interphase";
@@ -78,6 +83,7 @@ export class Front {
 
   /** For a server of Node. */
   readonly listener: RequestListener = (request, response) => {
+    if (this.#options.isSecure) response.setHeader("Strict-Transport-Security", BY_HTTPS_ALONE);
     this.#answer(request, response).catch((error: unknown) => {
       if (isFault(error)) console.error(error);
       // Ended in good order it would be taken for whole.
@@ -177,8 +183,8 @@ export class Front {
     const { request, key } = params;
     const isNow = await this.#isStill(params);
     if (status >= 500 && isNow === null) return null;
-    const sent = isPage(headers) ? Buffer.from(stripFlight(body.toString(), this.#options.scriptPath)) : body;
-    const told = { status, headers: tellCaches(status, headers, sent), body: sent };
+    const own = toSafeDocument(headers, body, this.#options.scriptPath);
+    const told = { status, headers: tellCaches(status, own.headers, own.body), body: own.body };
     const answer = await packAnswer(told, request.headers["accept-encoding"]);
     const isKept = status === 200 && isNow === true;
     if (isKept) this.#cache.set(key, answer);

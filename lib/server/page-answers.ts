@@ -1,3 +1,4 @@
+import { liftStyles, withPolicyOf } from "./content-policy";
 import type { Coming } from "./renderer";
 import type { takeUpTo } from "./sending";
 
@@ -57,4 +58,22 @@ export function stripFlight(html: string, scriptPath: string): string {
     .replace(OF_REACT, "")
     .replace("<head>", () => `<head>${first}`)
     .replace("</head>", () => own);
+}
+
+/** Documents in which scripts or style sheets can stand. */
+const HOLDS_STYLES = /^(?:text\/html|image\/svg\+xml)/;
+
+/**
+ * An answer as it is sent: a page without what Next adds, its styles in its head, and the policy of each document with the hashes
+ * of what stands in it.
+ */
+export function toSafeDocument(
+  headers: Coming["headers"],
+  body: Buffer,
+  scriptPath: string,
+): { readonly headers: Record<string, string>; readonly body: Buffer } {
+  const text = HOLDS_STYLES.test(headers["content-type"] ?? "") ? body.toString() : "";
+  if (!isPage(headers)) return { headers: withPolicyOf(headers, text), body };
+  const page = liftStyles(stripFlight(text, scriptPath));
+  return { headers: withPolicyOf(headers, page), body: Buffer.from(page) };
 }

@@ -6,10 +6,10 @@ const METHODS = "GET, HEAD, OPTIONS";
 /** When to come again, in seconds. */
 const AGAIN_SECONDS = "30";
 
-/** What every answer carries; these run nothing, load nothing and stand in no frame. */
+/** What every answer carries; these run nothing and load nothing, and stand in frames where the view they refuse would. */
+const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
 const SECURITY = {
-  "content-security-policy":
-    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "cross-origin-resource-policy": "cross-origin",
   "x-content-type-options": "nosniff",
   "referrer-policy": "strict-origin-when-cross-origin",
 };
@@ -46,7 +46,12 @@ export function refuseFault(request: IncomingMessage, response: ServerResponse):
 async function send(request: IncomingMessage, response: ServerResponse, problem: Response): Promise<void> {
   const { title, detail } = (await problem.clone().json()) as { title: string; detail: string };
   const isForPeople = request.headers.accept?.includes("text/html") && !request.url?.startsWith("/api/");
-  const headers: Record<string, string> = { ...Object.fromEntries(problem.headers), ...SECURITY };
+  const isView = request.url?.startsWith("/embed/");
+  const headers: Record<string, string> = {
+    ...Object.fromEntries(problem.headers),
+    ...SECURITY,
+    "content-security-policy": isView ? POLICY : `${POLICY}; frame-ancestors 'none'`,
+  };
   if (isForPeople) headers["content-type"] = "text/html; charset=utf-8";
   const body = isForPeople ? pageOf(title, detail) : await problem.text();
   response.writeHead(problem.status, headers).end(body);

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { type Answer, chooseEncoding } from "./answer-cache";
+import { withPolicyOf } from "./content-policy";
 import type { Coming } from "./renderer";
 
 /** The first bytes of a body, up to a bound; what is left of it stays in the stream. */
@@ -68,7 +69,7 @@ function isHeld(tags: string | undefined, etag: string | undefined): boolean {
   return tags.trim() === "*" || tags.split(",").some((tag) => bare(tag) === bare(etag));
 }
 
-/** Hands an answer on as it comes, or says that the client holds it already. */
+/** Hands an answer on as it comes, or says that the client holds it already. No document is so large. */
 export async function stream(
   request: IncomingMessage,
   response: ServerResponse,
@@ -79,7 +80,7 @@ export async function stream(
     chooseEncoding(request.headers["accept-encoding"], headers["content-type"] ?? "") !== "identity";
   const told = status === 200 && isHeld(request.headers["if-none-match"], headers.etag) ? 304 : status;
   response.writeHead(told, {
-    ...headers,
+    ...withPolicyOf(headers),
     vary: varyOf(headers),
     ...(isPacked && told !== 304 && { "content-encoding": "gzip" }),
   });

@@ -49,6 +49,19 @@ test("scripts, style sheets and fonts carry them too, and are kept for good", as
   }
 });
 
+test("no page says how a single element looks but in its head, which its policy names", async () => {
+  for (const path of [...Object.values(EVERY_PAGE), "/embed/timeline", "/embed/trends"])
+    expect(await html(path), path).not.toMatch(/<[^<>]+ style="|<body.*<style/s);
+});
+
+test("icons are asked for once", async () => {
+  for (const path of ["/icon.svg", "/favicon.ico"]) {
+    const { headers } = await fetch(inject("site") + path);
+    const held = { headers: { "If-None-Match": headers.get("etag") ?? "" } };
+    expect((await fetch(inject("site") + path, held)).status, path).toBe(304);
+  }
+});
+
 test("an address that is no page is answered 404, and a page of it says what to do", async () => {
   for (const path of ["/nowhere", NOWHERE, "/companies/Toyota", "/asked/milestones", "/milestones/x/y"]) {
     const answer = await fetch(inject("site") + path);
@@ -74,7 +87,8 @@ test("a page has its own title and description, and no canonical address where t
 
 function expectSecure({ headers, url }: Response): void {
   const policy = headers.get("content-security-policy");
-  expect(policy, url).toContain("default-src 'self'");
+  expect(policy, url).toContain("default-src 'none'");
+  expect(policy, url).not.toContain("unsafe");
   expect(policy, url).toContain("frame-ancestors 'none'");
   expect(policy, url).not.toMatch(/https?:|\*/);
   expect(headers.get("x-content-type-options"), url).toBe("nosniff");

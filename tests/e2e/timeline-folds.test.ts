@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages, visit } from "@/tests/support/browser";
-import { documentsOf, eventually, queryOf } from "@/tests/support/page-state";
+import { addRules, documentsOf, eventually, queryOf } from "@/tests/support/page-state";
 
 const openPage = browserPages();
 
@@ -45,7 +45,7 @@ test("a lane that is not laid out yet is as high as it will be, so that nothing 
         .map((lane) => lane.getBoundingClientRect().height),
     );
   const before = await heights();
-  await page.addStyleTag({ content: "[data-lane] { content-visibility: visible !important; }" });
+  await addRules(page, "[data-lane] { content-visibility: visible !important; }");
   const after = await heights();
   expect(before.length).toBeGreaterThan(50);
   expect(after.filter((height, index) => Math.abs(height - (before[index] ?? 0)) > 1)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages, visit } from "@/tests/support/browser";
-import { documentsOf, eventually, queryOf } from "@/tests/support/page-state";
+import { addRules, documentsOf, eventually, queryOf } from "@/tests/support/page-state";
 import { apiList, nameOf } from "@/tests/support/site-api";
 
 const openPage = browserPages();
@@ -105,7 +105,7 @@ test("in a wide window no words of a row are cut, and each mark stands in the mi
   const page = await openPage("about:blank", { viewport: { width: 1440, height: 900 } });
   for (const path of ["/timeline", "/timeline?lanes=partnership"]) {
     await visit(page, path);
-    await page.addStyleTag({ content: "[data-lane] { content-visibility: visible !important }" });
+    await addRules(page, "[data-lane] { content-visibility: visible !important }");
     const { rows, cut } = await page.locator("[data-lane] [role=group] > a").evaluateAll((links) => {
       const isCut = (link: Element) => {
         const range = document.createRange();

@@ -39,6 +39,7 @@ export async function openFront(
     behindProxy: false,
     namesOrigin: true,
     scriptPath: "/own.js",
+    isSecure: false,
     ...options,
   });
   const server = createServer(front.listener);

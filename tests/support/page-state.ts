@@ -54,3 +54,12 @@ export function rowsOf(page: Page): Promise<string[]> {
 export function queryOf(page: Page): string {
   return new URL(page.url()).searchParams.toString();
 }
+
+/** Adds rules to a page whose policy lets no style sheet in. */
+export function addRules(page: Page, rules: string): Promise<void> {
+  return page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, rules);
+}

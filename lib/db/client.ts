@@ -119,15 +119,33 @@ export type Transaction = Prisma.TransactionClient;
 /** How long SQLite waits for another writer, in milliseconds. */
 const SQLITE_WAIT_MS = 60_000;
 
-/** Opens a client for a database; it connects with its first query. */
-export function openClient(database: DatabaseUrl): Client {
+/** What a client that only reads is bound to on PostgreSQL. */
+export interface ReadingBounds {
+  /** So many connections it holds at most; who finds none free waits. A server may grant few, and a load wants one too. */
+  readonly connections: number;
+  /** After so many milliseconds a statement is given up: a lock that somebody holds is not to hold up every reader. */
+  readonly statementMs: number;
+}
+
+/** As many as two pages at a time take. */
+export const READING: ReadingBounds = { connections: 4, statementMs: 10_000 };
+
+/**
+ * Opens a client for a database; it connects with its first query.
+ * @param bounds where it only reads; a load takes what it takes
+ */
+export function openClient(database: DatabaseUrl, bounds?: ReadingBounds): Client {
   if (database.engine === "sqlite") {
     // The library's type lacks the option its native part reads.
     const config = { url: database.url, timeout: SQLITE_WAIT_MS };
     return new SqliteClient({ adapter: new SqliteAdapter(config) });
   }
   const adapter = new PrismaPg(
-    { connectionString: database.url, connectionTimeoutMillis: 5_000 },
+    {
+      connectionString: database.url,
+      connectionTimeoutMillis: 5_000,
+      ...(bounds && { max: bounds.connections, statement_timeout: bounds.statementMs }),
+    },
     { schema: POSTGRESQL_SCHEMA },
   );
   // Same models, same calls: only the SQL that the client makes differs.

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Client, openClient } from "./client";
+import { type Client, openClient, READING } from "./client";
 import { type DatabaseUrl, readDatabaseUrl } from "./database-url";
 import { NoDatabaseFileError } from "./followed-file";
 import { createKeepingClient } from "./kept";
@@ -33,7 +33,7 @@ const held = globalThis as typeof globalThis & { interphaseDatabase?: ReadDataba
 
 /** Opens a database to make pages from. */
 export function openDatabase(url: DatabaseUrl): ReadDatabase {
-  return { client: openClient(url), versions: openVersionReader(url) };
+  return { client: openClient(url, READING), versions: openVersionReader(url) };
 }
 
 function getDatabase(): ReadDatabase {

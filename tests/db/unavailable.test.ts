@@ -8,7 +8,7 @@ import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Client, openClient } from "@/lib/db/client";
 import { DatasetChangedError, getClient, readDataset, readSame } from "@/lib/db/database";
-import { readDatabaseUrl } from "@/lib/db/database-url";
+import { POSTGRESQL_SCHEMA, readDatabaseUrl } from "@/lib/db/database-url";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
 import { withErrors } from "@/lib/http/answers";
@@ -128,6 +128,25 @@ forEachEngine((engine, openFresh) => {
         const { port } = cutting.address() as AddressInfo;
         expect(await answered(() => readFrom(`postgresql://u:p@127.0.0.1:${port}/x`))).toEqual(UNAVAILABLE);
         await new Promise((resolve) => cutting.close(resolve));
+      });
+
+      test("is locked by somebody, or has more readers than connections", async () => {
+        const { url } = database();
+        await load(database(), madeDataset(1));
+        const holder = new pg.Client({ connectionString: url });
+        await holder.connect();
+        await holder.query(`BEGIN; LOCK TABLE ${POSTGRESQL_SCHEMA}."Dataset" IN ACCESS EXCLUSIVE MODE`);
+        const named = new URL(url);
+        named.searchParams.set("application_name", "reader");
+        const reader = openClient(readDatabaseUrl(named.href), { connections: 1, statementMs: 200 });
+        expect(await answered(() => read(reader))).toEqual(UNAVAILABLE);
+        await holder.query("ROLLBACK");
+        // Of many readers each waits for the one connection.
+        expect(await Promise.all(Array.from({ length: 20 }, () => read(reader)))).toHaveLength(20);
+        const held = "SELECT FROM pg_stat_activity WHERE application_name = 'reader'";
+        expect((await holder.query(held)).rowCount).toBe(1);
+        await reader.$disconnect();
+        await holder.end();
       });
 
       test("ends a connection in the middle of a query, or has none left", async () => {

@@ -57,13 +57,18 @@ const INLINE = {
  * A policy (CSP) in which the hashes of what stands in a document take the place of the word that allows anything to.
  * @param policy the value of the header
  * @param document the text of the answer; empty where it is no document
+ * @param names the rules in which the word is replaced
  */
-export function allowInline(policy: string, document: string): string {
+export function allowInline(
+  policy: string,
+  document: string,
+  names: readonly string[] = Object.keys(INLINE),
+): string {
   return policy
     .split("; ")
     .map((rule) => {
       const [name = "", ...sources] = rule.split(" ");
-      if (!sources.includes("'unsafe-inline'")) return rule;
+      if (!names.includes(name) || !sources.includes("'unsafe-inline'")) return rule;
       const pattern = INLINE[name as keyof typeof INLINE];
       const hashes = new Set(
         [...document.matchAll(pattern)].flatMap(([, attributes = "", text = ""]) =>
@@ -78,11 +83,16 @@ export function allowInline(policy: string, document: string): string {
 
 const POLICY = "content-security-policy";
 
+/** Pictures of dots, which browsers show in a document of their own making, with styles of their own in its attributes. */
+const SHOWN_BY_BROWSERS = /^image\/(?!svg)/;
+
 /** The headers of an answer with the policy of what stands in it. */
 export function withPolicyOf(
   headers: Readonly<Record<string, string>>,
   document = "",
 ): Record<string, string> {
   const policy = headers[POLICY];
-  return policy === undefined ? { ...headers } : { ...headers, [POLICY]: allowInline(policy, document) };
+  if (policy === undefined) return { ...headers };
+  const isPicture = SHOWN_BY_BROWSERS.test(headers["content-type"] ?? "");
+  return { ...headers, [POLICY]: allowInline(policy, document, isPicture ? ["script-src"] : undefined) };
 }

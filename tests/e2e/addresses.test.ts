@@ -1,4 +1,6 @@
+import { readdirSync } from "node:fs";
 import { expect, inject, test } from "vitest";
+import { getProjectPath } from "@/lib/cli/project";
 import { browserPages, visit } from "@/tests/support/browser";
 import { eventually, queryOf, rowsOf, totalOf } from "@/tests/support/page-state";
 import { apiList, apiTotal } from "@/tests/support/site-api";
@@ -96,4 +98,21 @@ test("an id that a record had before leads to the record, with the query kept", 
   const page = await openPage(`/changes?milestone=${old}`);
   expect(await page.locator(NOTICE).count()).toBe(0);
   expect(await page.locator("main").innerText()).toContain("Chery");
+});
+
+test("whoever asks for what is not there leaves no file behind for each", async () => {
+  const countFiles = () => readdirSync(getProjectPath(".data/e2e/build"), { recursive: true }).length;
+  const before = countFiles();
+  const asked = [
+    "/companies/zz-",
+    "/milestones/zz-",
+    "/sources/%20<script>",
+    "/zz/",
+    "/_next/image?w=640&url=/",
+  ];
+  for (const path of asked)
+    for (let at = 0; at < 20; at++)
+      expect((await fetch(`${inject("site")}${path}${at}`)).status, path).toBe(404);
+  // The server may have written some of its own meanwhile.
+  expect(countFiles() - before).toBeLessThan(20);
 });

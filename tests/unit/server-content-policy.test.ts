@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { allowInline, liftStyles } from "@/lib/server/content-policy";
+import { allowInline, liftStyles, withPolicyOf } from "@/lib/server/content-policy";
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'; img-src 'self'";
@@ -21,6 +21,14 @@ test("where nothing stands inline, nothing is allowed to", () => {
   expect(allowInline(POLICY, "")).toBe(
     "default-src 'none'; script-src 'self'; style-src 'none'; img-src 'self'",
   );
+});
+
+test("a picture of dots is shown by the browser, with styles of its own", () => {
+  const told = (type: string) =>
+    withPolicyOf({ "content-type": type, "content-security-policy": POLICY })["content-security-policy"];
+  expect(told("image/png")).toContain("script-src 'self'; style-src 'unsafe-inline'");
+  for (const type of ["image/svg+xml", "application/json", "text/html"])
+    expect(told(type)).not.toContain("unsafe");
 });
 
 test("styles of elements and sheets in the body stand in the head, the same ones once", () => {

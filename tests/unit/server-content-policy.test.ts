@@ -27,7 +27,7 @@ test("a picture of dots is shown by the browser, with styles of its own", () => 
   const told = (type: string) =>
     withPolicyOf({ "content-type": type, "content-security-policy": POLICY })["content-security-policy"];
   expect(told("image/png")).toContain("script-src 'self'; style-src 'unsafe-inline'");
-  for (const type of ["image/svg+xml", "application/json", "text/html"])
+  for (const type of ["image/svg+xml", "image/x-icon", "application/json", "text/html"])
     expect(told(type)).not.toContain("unsafe");
 });
 

@@ -54,7 +54,9 @@ function findBadLink(place: string): string | null {
 
 /** Why bytes are no text in UTF-8, and in which line; null where they are. */
 function findEncodingFault(bytes: Buffer): { readonly line: number; readonly message: string } | null {
-  if (/^(?:fffe|feff)/.test(bytes.toString("hex", 0, 2)))
+  // In two bytes each, a mark in front or a letter of ASCII shows in the first two.
+  const start = bytes.subarray(0, 2);
+  if (start.includes(0) || /^(?:fffe|feff)$/.test(start.toString("hex")))
     return { line: 1, message: "is UTF-16; save it as UTF-8" };
   if (isUtf8(bytes)) return null;
   // No byte of a longer character is that of a line's end.

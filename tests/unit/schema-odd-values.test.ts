@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
 import { edited, placeOf, SOURCE_PATH, TODAY } from "@/tests/support/made-seeds";
+import { type Mistake, testEachAlone } from "@/tests/support/seed-mistakes";
 
 /* Values that look right to a program and are none: what editors, phones and other programs put into a text. */
 
 const COMPANIES = "companies.yaml";
-
-/** One mistake: where, what is written instead of what, the text that the report points at, and what it says. */
-type Mistake = [mistake: string, path: string, instead: string, written: string, at: string, says: RegExp];
 
 const MISTAKES: Mistake[] = [
   [
@@ -26,6 +24,14 @@ const MISTAKES: Mistake[] = [
     "language: jp",
     "jp",
     /jp is no language \(ISO 639-1\): did you mean ja\?/,
+  ],
+  [
+    "a language by a name that every object has",
+    SOURCE_PATH,
+    "language: en",
+    "language: constructor",
+    "constructor",
+    /two lower-case letters \(ISO 639-1\)$/,
   ],
   ["a language that is none", SOURCE_PATH, "language: en", "language: xx", "xx", /xx is no language/],
   [
@@ -146,16 +152,7 @@ const MISTAKES: Mistake[] = [
 ];
 
 describe("an odd value in the seeds", () => {
-  test.each(MISTAKES)(
-    "%s is reported once, with file, line and column",
-    (_name, path, instead, written, at, says) => {
-      const files = edited(path, instead, written);
-      expect(checkSeeds(files, TODAY)).toEqual({
-        dataset: null,
-        problems: [{ ...placeOf(files, path, at), message: expect.stringMatching(says) }],
-      });
-    },
-  );
+  testEachAlone(MISTAKES);
 
   test("aliases that multiply are told of with their place, beside what else is wrong", () => {
     const many = Array.from({ length: 8 }, (_, at) => {

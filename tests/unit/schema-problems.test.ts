@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
-import { edited, placeOf, SOURCE_PATH, soundFiles, TODAY } from "@/tests/support/made-seeds";
+import { SOURCE_PATH, soundFiles, TODAY } from "@/tests/support/made-seeds";
+import { type Mistake, testEachAlone } from "@/tests/support/seed-mistakes";
 
 const COMPANIES = "companies.yaml";
 const PARTNERSHIPS = "partnerships.yaml";
 const MILESTONES = "milestones.yaml";
-
-/** One mistake: where, what is written instead of what, the text that the report points at, and what it says. */
-type Mistake = [mistake: string, path: string, instead: string, written: string, at: string, says: RegExp];
 
 const MISTAKES: Mistake[] = [
   [
@@ -203,14 +201,5 @@ describe("a single mistake in the seeds", () => {
     expect(checkSeeds(soundFiles(), TODAY).problems).toEqual([]);
   });
 
-  test.each(MISTAKES)(
-    "%s is reported once, with file, line and column",
-    (_name, path, instead, written, at, says) => {
-      const files = edited(path, instead, written);
-      expect(checkSeeds(files, TODAY)).toEqual({
-        dataset: null,
-        problems: [{ ...placeOf(files, path, at), message: expect.stringMatching(says) }],
-      });
-    },
-  );
+  testEachAlone(MISTAKES);
 });

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkSeeds } from "@/lib/schema/seeds/check-seeds";
 import { edited, placeOf, placesOf, SOURCE_PATH, soundFiles, TODAY } from "@/tests/support/made-seeds";
-
-/** One mistake: where, what is written instead of what, the text that the report points at, and what it says. */
-type Mistake = [mistake: string, path: string, instead: string, written: string, at: string, says: RegExp];
+import type { Mistake } from "@/tests/support/seed-mistakes";
 
 const MISTAKES: Mistake[] = [
   [

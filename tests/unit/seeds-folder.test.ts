@@ -55,8 +55,13 @@ describe("a file that is no UTF-8", () => {
     expect(problems.some((each) => each.includes("carmaker"))).toBe(true);
   });
 
-  test.each(["utf16le", "utf16be"])("a text in %s is told by its name", async (encoding) => {
-    const bytes = Buffer.from(`\ufeff${SOURCE}`, "utf16le");
+  test.each([
+    ["utf16le", "\ufeff"],
+    ["utf16be", "\ufeff"],
+    ["utf16le", ""],
+    ["utf16be", ""],
+  ])("a text in %s is told by its name, with the mark %j in front", async (encoding, mark) => {
+    const bytes = Buffer.from(mark + SOURCE, "utf16le");
     write(SOURCE_PATH, encoding === "utf16le" ? bytes : bytes.swap16());
     expect(await readProblems()).toContain(`${SOURCE_PATH}:1:1  is UTF-16; save it as UTF-8`);
   });

@@ -50,26 +50,22 @@ export const countryCode = z.string().refine((code) => COUNTRIES.has(code), {
   },
 });
 
-/** Languages that are taken for the country where they are spoken. */
-const LANGUAGES_OF: Readonly<Record<string, string>> = {
-  cn: "zh",
-  tw: "zh",
-  jp: "ja",
-  kr: "ko",
-  gb: "en",
-  uk: "en",
-  us: "en",
-  at: "de",
-  se: "sv",
-  dk: "da",
-  cz: "cs",
-};
+/** Codes of countries that are taken for those of their languages, as far as no language has them. */
+const LANGUAGES_OF: ReadonlyMap<string, string> = new Map([
+  ["at", "de"],
+  ["cn", "zh"],
+  ["cz", "cs"],
+  ["dk", "da"],
+  ["gb", "en"],
+  ["jp", "ja"],
+  ["us", "en"],
+]);
 
 /** A language that exists, ISO 639-1. */
 export const languageCode = z.string().refine((code): boolean => ISO6391.validate(code), {
   error: ({ input }) => {
     const said = String(input);
-    const meant = LANGUAGES_OF[said.toLowerCase()] ?? ISO6391.getCode(said);
+    const meant = LANGUAGES_OF.get(said.toLowerCase()) ?? ISO6391.getCode(said);
     const what = /^[a-z]{2}$/.test(said) ? `${said} is no language` : "a language is two lower-case letters";
     return `${what} (ISO 639-1)${meant === "" ? "" : `: did you mean ${meant}?`}`;
   },

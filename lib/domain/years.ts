@@ -66,7 +66,7 @@ function year(value: number): string {
  * No date stands anywhere; a date without a lower bound ("by 2025") stands in the year of its upper bound; one without an
  * upper bound reaches to the end of time.
  */
-export function getYearsOf(
+export function getYearRange(
   date: Bounds | null,
 ): { readonly from: number; readonly to: number | null } | null {
   const begins = date?.earliest ?? date?.latest ?? null;
@@ -76,7 +76,7 @@ export function getYearsOf(
 
 /** Whether a date stands in a range of years. */
 export function isInYears(date: Bounds | null, years: YearRange): boolean {
-  const own = getYearsOf(date);
+  const own = getYearRange(date);
   if (own === null) return false;
   return own.from <= (years.to ?? 9999) && (own.to === null || own.to >= (years.from ?? 0));
 }

@@ -87,7 +87,7 @@ const POLICY = "content-security-policy";
 const SHOWN_BY_BROWSERS = /^image\/png/;
 
 /** The headers of an answer with the policy of what stands in it. */
-export function withPolicyOf(
+export function fillPolicyHeader(
   headers: Readonly<Record<string, string>>,
   document = "",
 ): Record<string, string> {

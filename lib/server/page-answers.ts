@@ -1,4 +1,4 @@
-import { liftStyles, withPolicyOf } from "./content-policy";
+import { fillPolicyHeader, liftStyles } from "./content-policy";
 import type { Coming } from "./renderer";
 import type { takeUpTo } from "./sending";
 
@@ -73,7 +73,7 @@ export function toSafeDocument(
   scriptPath: string,
 ): { readonly headers: Record<string, string>; readonly body: Buffer } {
   const text = HOLDS_STYLES.test(headers["content-type"] ?? "") ? body.toString() : "";
-  if (!isPage(headers)) return { headers: withPolicyOf(headers, text), body };
+  if (!isPage(headers)) return { headers: fillPolicyHeader(headers, text), body };
   const page = liftStyles(stripFlight(text, scriptPath));
-  return { headers: withPolicyOf(headers, page), body: Buffer.from(page) };
+  return { headers: fillPolicyHeader(headers, page), body: Buffer.from(page) };
 }

@@ -6,8 +6,9 @@ const METHODS = "GET, HEAD, OPTIONS";
 /** When to come again, in seconds. */
 const AGAIN_SECONDS = "30";
 
-/** What every answer carries; these run nothing and load nothing, and stand in frames where the view they refuse would. */
+/** These run nothing and load nothing. */
 const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
+/** What every answer carries. */
 const SECURITY = {
   "cross-origin-resource-policy": "cross-origin",
   "x-content-type-options": "nosniff",
@@ -46,6 +47,7 @@ export function refuseFault(request: IncomingMessage, response: ServerResponse):
 async function send(request: IncomingMessage, response: ServerResponse, problem: Response): Promise<void> {
   const { title, detail } = (await problem.clone().json()) as { title: string; detail: string };
   const isForPeople = request.headers.accept?.includes("text/html") && !request.url?.startsWith("/api/");
+  // The refusal of a view stands in frames, as the view does.
   const isView = request.url?.startsWith("/embed/");
   const headers: Record<string, string> = {
     ...Object.fromEntries(problem.headers),

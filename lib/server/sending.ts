@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { type Answer, chooseEncoding } from "./answer-cache";
-import { withPolicyOf } from "./content-policy";
+import { fillPolicyHeader } from "./content-policy";
 import type { Coming } from "./renderer";
 
 /** The first bytes of a body, up to a bound; what is left of it stays in the stream. */
@@ -80,7 +80,7 @@ export async function stream(
     chooseEncoding(request.headers["accept-encoding"], headers["content-type"] ?? "") !== "identity";
   const told = status === 200 && isHeld(request.headers["if-none-match"], headers.etag) ? 304 : status;
   response.writeHead(told, {
-    ...withPolicyOf(headers),
+    ...fillPolicyHeader(headers),
     vary: varyOf(headers),
     ...(isPacked && told !== 304 && { "content-encoding": "gzip" }),
   });

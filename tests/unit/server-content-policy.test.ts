@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { allowInline, liftStyles, withPolicyOf } from "@/lib/server/content-policy";
+import { allowInline, fillPolicyHeader, liftStyles } from "@/lib/server/content-policy";
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'; img-src 'self'";
@@ -25,7 +25,7 @@ test("where nothing stands inline, nothing is allowed to", () => {
 
 test("a picture of dots is shown by the browser, with styles of its own", () => {
   const told = (type: string) =>
-    withPolicyOf({ "content-type": type, "content-security-policy": POLICY })["content-security-policy"];
+    fillPolicyHeader({ "content-type": type, "content-security-policy": POLICY })["content-security-policy"];
   expect(told("image/png")).toContain("script-src 'self'; style-src 'unsafe-inline'");
   for (const type of ["image/svg+xml", "image/x-icon", "application/json", "text/html"])
     expect(told(type)).not.toContain("unsafe");

@@ -10,8 +10,9 @@ import { insertRows } from "./insert-rows";
 /** So many units are made at a time: all rows of a large content would not fit into memory. */
 const UNITS_AT_A_TIME = 1_000;
 
-/** Kinds of units in an order in which the rows of one refer to those before it, but for these tables, which come last. */
+/** Kinds of units in an order in which the rows of one refer to those before it. */
 const KINDS: readonly UnitKind[] = ["source", "company", "partnership", "milestone", "country", "remarks"];
+/** Tables whose rows refer to records that may come after them, and so are written last. */
 const LAST = ["companyWhole", "sourceMention", "sourceInvolves"] as const satisfies readonly (keyof Rows)[];
 
 /** As much of a model's delegate as replacing its rows takes. */

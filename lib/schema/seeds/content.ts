@@ -97,17 +97,17 @@ export function readContent(
   }
 
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const all = countCharacters(files);
+  const all = countCharacters(files.filter((file) => !known.has(getFileKey(file))));
   let done = 0;
   for (const file of ordered) {
     tell("Reading files, in thousands of characters", Math.round(done / 1_000), Math.round(all / 1_000));
-    done += file.text.length;
     const key = getFileKey(file);
     const list = Object.hasOwn(lists, file.path) ? (lists[file.path as keyof typeof lists] as AnyList) : null;
     const before = findings.problems.length;
     let value = known.get(key);
     if (value === undefined) {
       const yaml = readYaml(file);
+      done += file.text.length;
       findings.problems.push(...yaml.problems);
       value = readFile(file, yaml, { list, sources, key }, findings);
     } else if (list) list.take(value as readonly unknown[], createProblemAt(file));

@@ -1,7 +1,7 @@
 import { getYear } from "@/lib/domain/days";
 import type { Bounds } from "@/lib/domain/edtf-date";
 import { groupBy } from "@/lib/domain/list";
-import { getYearsOf } from "@/lib/domain/years";
+import { getYearRange } from "@/lib/domain/years";
 import type { FacetCount } from "@/lib/schema/pages/list-page";
 
 /** Records that stand at the same dates, counted. */
@@ -41,7 +41,7 @@ export function countInYears(years: readonly number[], records: readonly DatedCo
     // Several dates of a record may stand in one year, which counts it once.
     const places = new Set<number>();
     for (const date of dates) {
-      const own = getYearsOf(date);
+      const own = getYearRange(date);
       if (own === null) continue;
       const end = Math.min(own.to === null ? years.length : own.to - first + 1, years.length);
       for (let place = Math.max(own.from - first, 0); place < end; place++) places.add(place);

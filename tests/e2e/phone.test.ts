@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { browserPages, visit } from "@/tests/support/browser";
 import { eventually } from "@/tests/support/page-state";
 import { PHONE, widthOf } from "@/tests/support/phone";
-import { NOWHERE, RECORDS } from "@/tests/support/site-paths";
+import { EVERY_PAGE, NOWHERE, RECORDS } from "@/tests/support/site-paths";
 
 const openPage = browserPages();
 const WIDTH = PHONE.viewport.width;
@@ -33,13 +33,13 @@ test.each(["/companies", "/timeline", "/search", "/changes"])(
   },
 );
 
-test("in the narrowest window no page that tells of a mistake scrolls sideways", async () => {
+test("in the narrowest window no page scrolls sideways, nor one that tells of a mistake", async () => {
   const page = await openPage("about:blank", { ...PHONE, viewport: { width: 320, height: 640 } });
   // The browser would write an error to the console for the status of what is missing; that one is meant.
   await page.route(`**${NOWHERE}`, async (route) => {
     await route.fulfill({ response: await route.fetch(), status: 200 });
   });
-  for (const path of ["/timeline?year=20x7", NOWHERE]) {
+  for (const path of [...Object.values(EVERY_PAGE), "/timeline?year=20x7", NOWHERE]) {
     await visit(page, path);
     expect(await widthOf(page), path).toBe(320);
   }

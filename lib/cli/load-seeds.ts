@@ -5,6 +5,7 @@ import { type DatabaseUrl, readDatabaseUrl } from "@/lib/db/database-url";
 import { type LoadReport, loadDataset } from "@/lib/db/load";
 import { TELL_NOBODY, type TellProgress } from "@/lib/domain/progress";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
+import { describeDatabaseProblem } from "./database-problem";
 import { getProjectPath } from "./project";
 import { readCheckedSeeds } from "./seeds";
 import { hashFiles } from "./stamp";
@@ -41,12 +42,4 @@ const PROGRAM = ["lib/domain", "lib/schema", "lib/db/rows", "lib/db/write", "pac
 
 function hashProgram(): string {
   return hashFiles(PROGRAM);
-}
-
-/** An error of a database as one sentence that names the database and keeps the driver's own reason, no more. */
-function describeDatabaseProblem(error: unknown, { described }: DatabaseUrl): Error {
-  const message = error instanceof Error ? error.message : String(error);
-  const reason = /Message: `([\s\S]*)`\s*$/.exec(message)?.[1] ?? message;
-  const line = reason.trim().split("\n").at(-1) ?? "";
-  return new Error(`Cannot use ${described}: ${line.replace(/\.$/, "")}.`, { cause: error });
 }

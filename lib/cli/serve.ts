@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { brotliDecompressSync } from "node:zlib";
-import { readDatabaseUrl } from "@/lib/db/database-url";
+import { readServedDatabaseUrl } from "@/lib/db/database-url";
 import { openVersionReader } from "@/lib/db/version-reader";
 import { readEnvironment } from "@/lib/http/environment";
 import { Front } from "@/lib/server/front";
@@ -51,7 +51,7 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const renderer = new Renderer(join(folder, "render.sock"));
 const front = new Front({
   renderer,
-  versions: openVersionReader(readDatabaseUrl()),
+  versions: openVersionReader(readServedDatabaseUrl()),
   keptBytes: place.cacheBytes,
   atOnce: 2,
   waiting: 64,

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type Database from "libsql";
+import pg from "pg";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { type Prisma, PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
 import { type DatabaseUrl, POSTGRESQL_SCHEMA } from "./database-url";
@@ -116,25 +117,27 @@ export type Client = SqliteClient;
 /** A client inside a transaction. */
 export type Transaction = Prisma.TransactionClient;
 
+/** A connection to PostgreSQL on which a query waits for the one before it: those of a transaction all have this one. */
+class OneQueryAtATime extends pg.Client {
+  #last: Promise<unknown> = Promise.resolve();
+
+  // biome-ignore lint/suspicious/noExplicitAny: as `pg` declares it, in eight forms of which the adapter uses one
+  override query(...query: any): any {
+    if (typeof query.at(-1) === "function") return super.query(...(query as [string]));
+    const answer = this.#last.then(() => super.query(...(query as [string])));
+    this.#last = answer.catch(() => {});
+    return answer;
+  }
+}
+
 /** How long SQLite waits for another writer, in milliseconds. */
 const SQLITE_WAIT_MS = 60_000;
 
-/** What a client that only reads is bound to on PostgreSQL. */
-export interface ReadingBounds {
-  /** So many connections it holds at most; who finds none free waits. A server may grant few, and a load wants one too. */
-  readonly connections: number;
-  /** After so many milliseconds a statement is given up: a lock that somebody holds is not to hold up every reader. */
-  readonly statementMs: number;
-}
-
-/** As many as two pages at a time take. */
-export const READING: ReadingBounds = { connections: 4, statementMs: 10_000 };
-
 /**
  * Opens a client for a database; it connects with its first query.
- * @param bounds where it only reads; a load takes what it takes
+ * @param connections how many it holds at most on PostgreSQL
  */
-export function openClient(database: DatabaseUrl, bounds?: ReadingBounds): Client {
+export function openClient(database: DatabaseUrl, connections?: number): Client {
   if (database.engine === "sqlite") {
     // The library's type lacks the option its native part reads.
     const config = { url: database.url, timeout: SQLITE_WAIT_MS };
@@ -144,7 +147,8 @@ export function openClient(database: DatabaseUrl, bounds?: ReadingBounds): Clien
     {
       connectionString: database.url,
       connectionTimeoutMillis: 5_000,
-      ...(bounds && { max: bounds.connections, statement_timeout: bounds.statementMs }),
+      Client: OneQueryAtATime,
+      ...(connections !== undefined && { max: connections }),
     },
     { schema: POSTGRESQL_SCHEMA },
   );

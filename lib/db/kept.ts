@@ -8,23 +8,25 @@ const MOST_RECORDS = 4_000;
 const MOST_ANSWERS = 400;
 
 /** What was read of one version of the content; what has not been asked for longest is given up first. */
-interface Kept {
+export interface Kept {
   readonly records: LRUCache<string, object>;
   readonly answers: LRUCache<string, Promise<object>>;
 }
 
 const KEPT = new WeakMap<Client, Kept>();
 
+/** Room for what is read of one version of the content. */
+export function createKept(): Kept {
+  return { records: new LRUCache({ max: MOST_RECORDS }), answers: new LRUCache({ max: MOST_ANSWERS }) };
+}
+
 /**
- * A client for one version of the content: records and counts that are read through it are kept for those who read next.
- * The pages of a hundred filters name the same companies, sources and promises.
+ * A client that reads one version of the content: records and counts that are read through it are kept for those who read
+ * that version next. The pages of a hundred filters name the same companies, sources and promises.
  */
-export function createKeepingClient(client: Client): Client {
+export function createKeepingClient(client: Client, kept: Kept): Client {
   const keeping: Client = Object.create(client);
-  KEPT.set(keeping, {
-    records: new LRUCache({ max: MOST_RECORDS }),
-    answers: new LRUCache({ max: MOST_ANSWERS }),
-  });
+  KEPT.set(keeping, kept);
   return keeping;
 }
 
@@ -68,7 +70,8 @@ export function keepAnswer<T extends object>(
   if (!answers) return read();
   const key = JSON.stringify(question);
   const kept = answers.get(key) as Promise<T> | undefined;
-  if (kept !== undefined) return kept;
+  // It may have failed with the reading that asked it first, and not for a reason of its own.
+  if (kept !== undefined) return kept.catch(read);
   const answer = read();
   answers.set(key, answer);
   // Whoever asks next asks anew.

@@ -1,6 +1,7 @@
 import type Database from "libsql";
 import pg from "pg";
 import { type DatabaseUrl, POSTGRESQL_SCHEMA } from "./database-url";
+import { repeatPassing } from "./failures";
 import { FollowedFile } from "./followed-file";
 
 /** Which content a database holds. */
@@ -9,6 +10,12 @@ export interface ContentVersion {
   /** When it was loaded, ISO 8601: loading the same content once more changes nothing of it. */
   readonly loadedAt: string;
 }
+
+/** The statement that reads it. */
+export const SELECT_CONTENT = {
+  sqlite: 'SELECT version, "loadedAt" FROM "Dataset" WHERE id = 1',
+  postgresql: `SELECT version, "loadedAt" FROM ${POSTGRESQL_SCHEMA}."Dataset" WHERE id = 1`,
+} as const;
 
 /** Reads which content a database holds, often and at little cost. */
 export interface VersionReader {
@@ -40,7 +47,7 @@ class SqliteVersion implements VersionReader {
       timeout: PATIENCE_MS,
       mayMake: false,
       onOpen: (database) => {
-        this.#row = database.prepare('SELECT version, "loadedAt" FROM "Dataset" WHERE id = 1');
+        this.#row = database.prepare(SELECT_CONTENT.sqlite);
       },
     });
   }
@@ -95,9 +102,7 @@ class PostgresqlVersion implements VersionReader {
   }
 
   async #query(): Promise<ContentVersion | null> {
-    const { rows } = await this.#pool.query<ContentVersion>(
-      `SELECT version, "loadedAt" FROM ${POSTGRESQL_SCHEMA}."Dataset" WHERE id = 1`,
-    );
+    const { rows } = await repeatPassing(() => this.#pool.query<ContentVersion>(SELECT_CONTENT.postgresql));
     return rows[0] ?? null;
   }
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
+import { isUnavailable } from "@/lib/db/failures";
 import type { Day } from "@/lib/domain/days";
 import type { AnswerMeta } from "@/lib/schema/api/answers";
 import { COLLECTIONS, type Collection } from "@/lib/schema/api/shapes";
 import { BUILD, DATA_LICENCE } from "./environment";
 import { ORIGIN_HEADERS } from "./origin";
 import { buildProblem, CORS } from "./problem";
-import { isUnavailable } from "./unavailable";
 
 /** The version of the content that an answer was made from. */
 interface Dataset {

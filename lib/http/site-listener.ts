@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import next from "next";
+import { tellReadings } from "./readings-headers";
 import { putInPlace } from "./set-aside";
 
 interface Place {
@@ -14,8 +15,10 @@ export async function createSiteListener(place: Place): Promise<RequestListener>
   const site = next({ dev: false, ...place });
   await site.prepare();
   const answer = site.getRequestHandler();
+  const answerWhole: typeof answer = (request, response) =>
+    tellReadings(response, () => putInPlace(response, () => answer(request, response)));
   return (request, response) => {
-    putInPlace(response, () => answer(request, response)).catch((error: unknown) => {
+    answerWhole(request, response).catch((error: unknown) => {
       console.error(error);
       // What has begun would be taken for whole, ended in good order.
       if (response.headersSent) response.destroy();

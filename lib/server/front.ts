@@ -1,14 +1,15 @@
-import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { formatContent } from "@/lib/db/readings";
 import type { ContentVersion, VersionReader } from "@/lib/db/version-reader";
 import { getToday } from "@/lib/http/environment";
-import { MISSING_HEADER } from "@/lib/http/missing";
+import { isMixed, type MadeFrom } from "@/lib/http/readings-headers";
 import { type Answer, AnswerCache, packAnswer } from "./answer-cache";
 import { buildAnswerKey, toCanonicalAddress, toReadableUrl } from "./answer-key";
-import { type Begun, isMissingRecord, isPage, toNotFoundUrl, toSafeDocument } from "./page-answers";
+import { beginAnswer, isPage, toSafeDocument } from "./page-answers";
 import { isReading, refuseFault, refuseForNow, refuseMethod } from "./refusals";
 import { QueueFullError, RenderQueue } from "./render-queue";
 import type { Coming, Renderer } from "./renderer";
-import { send, stream, takeUpTo, tellCaches } from "./sending";
+import { send, stream, tellCaches } from "./sending";
 
 /** What the front is set to. */
 export interface FrontOptions {
@@ -32,9 +33,6 @@ export interface FrontOptions {
 
 /** Two years, as browsers' makers advise. */
 const BY_HTTPS_ALONE = "max-age=63072000";
-
-/** A larger answer is handed on as it comes, and not kept. */
-const LARGEST_KEPT_BYTES = 4_000_000;
 
 /** Asked for by every monitor; neither waits nor is kept. */
 const PASSED_ON = /^\/api\/health$/;
@@ -138,13 +136,7 @@ export class Front {
   async #make(params: Asked): Promise<void> {
     const { request, response, url, key } = params;
     // The turn ends when the answer is there: however slowly its reader takes it, others need not wait.
-    const make = async () => {
-      const { [MISSING_HEADER]: _, ...headers } = request.headers;
-      const first = await this.#begin(url, headers);
-      return isMissingRecord(first)
-        ? this.#begin(toNotFoundUrl(url), { ...headers, [MISSING_HEADER]: url })
-        : first;
-    };
+    const make = () => beginAnswer(this.#options.renderer, url, request.headers);
     // A file is only read; it does not wait for pages.
     const made = params.state === null ? make() : this.#queue.run(this.#clientOf(request), make);
     const whole = made.then(async ({ coming, begun }) => ({
@@ -168,41 +160,21 @@ export class Front {
     else send(request, response, answer, cacheStatus);
   }
 
-  /** Has an answer made, and takes as much of it as may be kept. */
-  async #begin(url: string, headers: IncomingHttpHeaders): Promise<Begun> {
-    const coming = await this.#options.renderer.ask("GET", url, headers);
-    return { coming, begun: await takeUpTo(LARGEST_KEPT_BYTES, coming.body) };
-  }
-
-  /** Packs an answer and keeps it; null where it could not be made since the content cannot be read. */
+  /** Packs an answer and keeps it; null where it could not be made since no content, or no single one, could be read. */
   async #finish(
     params: Asked,
-    { status, headers }: Coming,
+    coming: Coming,
     body: Buffer,
   ): Promise<{ readonly answer: Answer; readonly cacheStatus: string } | null> {
+    const { status, headers, madeFrom } = coming;
     const { request, key } = params;
-    const isNow = await this.#isStill(params);
-    if (status >= 500 && isNow === null) return null;
+    if (isMixed(madeFrom) || (status >= 500 && madeFrom.isUnavailable)) return null;
     const own = toSafeDocument(headers, body, this.#options.scriptPath);
     const told = { status, headers: tellCaches(status, own.headers, own.body), body: own.body };
     const answer = await packAnswer(told, request.headers["accept-encoding"]);
-    const isKept = status === 200 && isNow === true;
+    const isKept = status === 200 && isMadeFor(params, madeFrom);
     if (isKept) this.#cache.set(key, answer);
     return { answer, cacheStatus: `${CACHE_NAME}; fwd=miss${isKept ? "; stored" : ""}` };
-  }
-
-  /** Whether the content and the day are those that a request came with; null where the content cannot be read. */
-  async #isStill({ state }: Asked): Promise<boolean | null> {
-    if (state === null) return true;
-    const { content, day } = state;
-    try {
-      const now = await this.#options.versions.read();
-      return (
-        now && now.version === content.version && now.loadedAt === content.loadedAt && getToday() === day
-      );
-    } catch {
-      return null;
-    }
   }
 
   async #passOn(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
@@ -215,6 +187,13 @@ export class Front {
     const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",").at(-1)?.trim();
     return (this.#options.behindProxy && forwarded) || (socket.remoteAddress ?? "");
   }
+}
+
+/** Whether an answer is made from the content and on the day that its request came with. */
+function isMadeFor({ state }: Asked, { contents }: MadeFrom): boolean {
+  if (state === null) return true;
+  const isOfContent = contents.every((content) => content === formatContent(state.content));
+  return isOfContent && getToday() === state.day;
 }
 
 /** Whether it is a fault of ours or of the database that an answer failed, and not that too much was asked for or that its reader left. */

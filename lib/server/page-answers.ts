@@ -1,11 +1,48 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { MISSING_HEADER } from "@/lib/http/missing";
+import { isMixed } from "@/lib/http/readings-headers";
 import { fillPolicyHeader, liftStyles } from "./content-policy";
-import type { Coming } from "./renderer";
-import type { takeUpTo } from "./sending";
+import type { Coming, Renderer } from "./renderer";
+import { takeUpTo } from "./sending";
 
 /** An answer, and its beginning. */
-export interface Begun {
+interface Begun {
   readonly coming: Coming;
   readonly begun: Awaited<ReturnType<typeof takeUpTo>>;
+}
+
+/** A larger answer is handed on as it comes, and not kept. */
+const LARGEST_KEPT_BYTES = 4_000_000;
+/** So often an answer is made that was made from two contents each time. */
+const MOST_MAKINGS = 4;
+
+/**
+ * Has an answer made, and takes as much of it as may be kept: in place of a page that finds no record comes the one that
+ * says so.
+ */
+export async function beginAnswer(
+  renderer: Pick<Renderer, "ask">,
+  url: string,
+  { [MISSING_HEADER]: _, ...headers }: IncomingHttpHeaders,
+): Promise<Begun> {
+  const first = await beginFromOne(renderer, url, headers);
+  return isMissingRecord(first)
+    ? beginFromOne(renderer, toNotFoundUrl(url), { ...headers, [MISSING_HEADER]: url })
+    : first;
+}
+
+async function beginFromOne(
+  renderer: Pick<Renderer, "ask">,
+  url: string,
+  headers: IncomingHttpHeaders,
+): Promise<Begun> {
+  for (let making = 1; ; making++) {
+    const coming = await renderer.ask("GET", url, headers);
+    const begun = await takeUpTo(LARGEST_KEPT_BYTES, coming.body);
+    // A load ended between its readings, or they met two servers of which one is behind.
+    if (!isMixed(coming.madeFrom) || making === MOST_MAKINGS) return { coming, begun };
+    coming.body.destroy();
+  }
 }
 
 /** Whether an answer is a document for people. */
@@ -17,12 +54,12 @@ export function isPage(headers: Coming["headers"]): boolean {
  * Whether an answer is what Next sends where a page finds no record: a document without a word in it, which React is to
  * fill in the browser.
  */
-export function isMissingRecord({ coming, begun }: Begun): boolean {
+function isMissingRecord({ coming, begun }: Begun): boolean {
   return coming.status === 404 && Buffer.concat(begun.parts).includes('<html id="__next_error__"');
 }
 
 /** The page that says that nothing is kept under an address, on the day that the address asks for. */
-export function toNotFoundUrl(url: string): string {
+function toNotFoundUrl(url: string): string {
   const query = url.includes("?") ? url.slice(url.indexOf("?")) : "";
   return `/_not-found${query}`;
 }

@@ -1,9 +1,11 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
+import { isOfReadings, type MadeFrom, parseReadings } from "@/lib/http/readings-headers";
 
 /** An answer that begins to come. */
 export interface Coming {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  readonly madeFrom: MadeFrom;
   readonly body: IncomingMessage;
 }
 
@@ -70,7 +72,13 @@ export class Renderer {
           headers: listRequestHeaders(headers),
           ...(signal && { signal }),
         },
-        (body) => resolve({ status: body.statusCode ?? 502, headers: listAnswerHeaders(body.headers), body }),
+        (body) =>
+          resolve({
+            status: body.statusCode ?? 502,
+            headers: listAnswerHeaders(body.headers),
+            madeFrom: parseReadings(body.headers),
+            body,
+          }),
       );
       outgoing.on("error", (error: NodeJS.ErrnoException) => {
         // The other side closed a connection that was kept: nothing was answered, and it may be asked again.
@@ -97,7 +105,8 @@ function listRequestHeaders(headers: IncomingHttpHeaders): Record<string, string
 
 function listAnswerHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   const kept = Object.entries(headers).filter(
-    ([name, value]) => value !== undefined && !NOT_HANDED_ON.has(name) && !NOT_TOLD.test(name),
+    ([name, value]) =>
+      value !== undefined && !NOT_HANDED_ON.has(name) && !NOT_TOLD.test(name) && !isOfReadings(name),
   );
   const told = kept.map(([name, value]) => [name, [value].flat().join(", ")] as const);
   return Object.fromEntries(told.map(([name, value]) => [name, name === "vary" ? varyOf(value) : value]));

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase, type ReadDatabase } from "@/lib/db/database";
 import { readChangesPage } from "@/lib/db/pages/changes-page";
 import { readCompanyPage } from "@/lib/db/pages/company-page";
 import {
@@ -13,6 +12,7 @@ import { readMilestonePage, readPartnershipPage, readSourcePage } from "@/lib/db
 import { readTimelinePage } from "@/lib/db/pages/timeline-page";
 import { readTrendsPage } from "@/lib/db/pages/trends-page";
 import { LISTS } from "@/lib/db/queries/collections";
+import { openReadDatabase, type ReadDatabase } from "@/lib/db/read-database";
 import { addDays } from "@/lib/domain/days";
 import { LIST_NAMES, SORTS } from "@/lib/schema/parameters/choices";
 import { NO_FILTER } from "@/lib/schema/parameters/filter";
@@ -120,7 +120,7 @@ forEachEngine((engine, openFresh) => {
       const url = await openFresh();
       dataset = await read();
       await load(url, dataset);
-      database = openDatabase(url);
+      database = openReadDatabase(url);
     });
     afterAll(async () => {
       setDatabase(database);
@@ -135,7 +135,7 @@ forEachEngine((engine, openFresh) => {
         const { companies } = await allRecords(database.client, day);
         const url = await openFresh();
         await load(url, anotherFuture(dataset, day, new Set(companies.map(({ id }) => id))));
-        const other = openDatabase(url);
+        const other = openReadDatabase(url);
         const readings = await everything(database, day, dataset);
         const others = await everything(other, day, dataset);
         const future = await allRecords(other.client, TODAY);

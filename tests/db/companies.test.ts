@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
 import { readComparePage } from "@/lib/db/pages/compare-page";
-import { openVersionReader } from "@/lib/db/version-reader";
+import { openReadDatabase } from "@/lib/db/read-database";
 import type { RecordedCompany } from "@/lib/schema/api/shapes";
 import { NO_FILTER, withOutcomes } from "@/lib/schema/parameters/filter";
 import { parseCompareAddress } from "@/lib/schema/parameters/page-address";
@@ -26,7 +26,7 @@ forEachEngine((_engine, openFresh) => {
     await load(database, madeDataset(36));
     client = loggedClient(database, () => {});
     // The one that the site reads.
-    setDatabase({ client, versions: openVersionReader(database) });
+    setDatabase(openReadDatabase(database, { client }));
   });
   afterAll(closeDatabase);
 

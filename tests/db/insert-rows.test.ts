@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openClient } from "@/lib/db/client";
-import { buildRows, TABLES } from "@/lib/db/rows/rows";
+import { buildRows } from "@/lib/db/rows/rows";
+import { TABLES } from "@/lib/db/rows/tables";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
 import { HOSTILE_TEXTS } from "@/tests/support/hostile-texts";

@@ -16,7 +16,7 @@ import { readNetworkPage } from "@/lib/db/pages/network-page";
 import { readSearchPage } from "@/lib/db/pages/search-page";
 import { readTimelinePage } from "@/lib/db/pages/timeline-page";
 import { readTrendsPage } from "@/lib/db/pages/trends-page";
-import { openVersionReader } from "@/lib/db/version-reader";
+import { openReadDatabase } from "@/lib/db/read-database";
 import { LIST_NAMES } from "@/lib/schema/api/records";
 import {
   parseListAddress,
@@ -74,7 +74,7 @@ forEachEngine((_engine, openFresh) => {
     database = await openFresh();
     await load(database, madeDataset(77));
     const client = loggedClient(database, (sql) => statements.push(sql));
-    setDatabase({ client, versions: openVersionReader(database) });
+    setDatabase(openReadDatabase(database, { client }));
   });
   afterAll(closeDatabase);
 

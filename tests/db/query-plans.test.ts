@@ -6,7 +6,7 @@ import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { readMilestonesPage, readPartnershipsPage } from "@/lib/db/pages/lists";
 import { readMilestonePage, readPartnershipPage, readSourcePage } from "@/lib/db/pages/record-pages";
 import { readTimelinePage } from "@/lib/db/pages/timeline-page";
-import { openVersionReader } from "@/lib/db/version-reader";
+import { openReadDatabase } from "@/lib/db/read-database";
 import {
   type PageQuery,
   parseDayAddress,
@@ -140,10 +140,8 @@ forEachEngine((engine, openFresh) => {
   beforeAll(async () => {
     const database = await openFresh();
     await load(database, dataset);
-    setDatabase({
-      client: loggedClient(database, (sql, values) => asked.push({ sql, values })),
-      versions: openVersionReader(database),
-    });
+    const client = loggedClient(database, (sql, values) => asked.push({ sql, values }));
+    setDatabase(openReadDatabase(database, { client }));
     explainer = await openExplainer(database);
     // What is counted once for all pages of the content is counted before.
     await readMilestonePage(dataset.milestones.at(-1)?.id ?? "", ofDay());

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openClient } from "@/lib/db/client";
 import type { DatabaseUrl } from "@/lib/db/database-url";
 import { PrismaClient } from "@/lib/db/generated/sqlite/client";
-import { TABLES } from "@/lib/db/rows/rows";
+import { TABLES } from "@/lib/db/rows/tables";
 import { sqliteDatabases } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";
 import { madeDataset } from "@/tests/support/made-dataset";

@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { DatasetChangedError, getClient, readDataset } from "@/lib/db/database";
+import { getClient, readDataset } from "@/lib/db/database";
 import { readEveryPage, readExportPage, readNamedPage, readWholeList } from "@/lib/db/pages/exports";
 import { getList } from "@/lib/db/queries/collections";
+import { DatasetChangedError } from "@/lib/db/read-database";
 import { listCsv } from "@/lib/formats/csv/list-csv";
 import { writeJsonDocument, writeJsonList } from "@/lib/formats/json";
 import { LIST_NAMES } from "@/lib/schema/api/records";

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { SqliteUrl } from "@/lib/db/database-url";
 import { type OwnSite, serveOwnSite } from "@/tests/support/own-site";
 
 const ID = "example-times-2024-pilot-line";
@@ -70,6 +71,30 @@ test("seeds that do not pass leave what was there", async () => {
   writeFileSync(join(site.seeds, "milestones.yaml"), "- id: nothing\n");
   await expect(site.load()).rejects.toThrow("milestones.yaml");
   expect(await dataset()).toBe(before);
+});
+
+test("while its database is away everything is 503 with a time to come again, and is well once it is back", async () => {
+  const { path } = site.database as SqliteUrl;
+  const kept = "/api/v1/companies";
+  const ask = async (of: string, accept = "text/html") => {
+    const answer = await fetch(site.address + of, { headers: { accept } });
+    return { status: answer.status, again: answer.headers.get("retry-after"), text: await answer.text() };
+  };
+  const version = await dataset();
+  expect((await ask(kept)).status).toBe(200);
+  for (const end of ["", "-wal", "-shm"]) renameSync(path + end, `${path}.away${end}`);
+  for (const of of [kept, "/", "/companies?q=a&asOf=2023-02-03", "/embed/timeline"]) {
+    const refused = await ask(of);
+    expect([refused.status, refused.again], of).toEqual([503, "30"]);
+  }
+  expect((await ask("/")).text).toContain("<h1>Not available</h1>");
+  // What a watch is told holds for two seconds.
+  await expect
+    .poll(() => ask("/api/health"), { timeout: 10_000 })
+    .toMatchObject({ status: 503, again: "30" });
+  for (const end of ["", "-wal", "-shm"]) renameSync(`${path}.away${end}`, path + end);
+  expect((await ask("/")).status).toBe(200);
+  await expect.poll(dataset, { timeout: 10_000 }).toBe(version);
 });
 
 test("a site that is asked to stop finishes the answers under way, and nothing of it lives on", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from "vitest";
-import type { ReadDatabase } from "@/lib/db/database";
 import type { DatabaseUrl } from "@/lib/db/database-url";
+import type { ReadDatabase } from "@/lib/db/read-database";
 
 /** Where the site keeps its database between requests. */
 const held = globalThis as { interphaseDatabase?: ReadDatabase | undefined };
@@ -12,8 +12,7 @@ export function setDatabase(database: ReadDatabase | null): void {
 
 /** Closes the database that the site reads. */
 export async function closeDatabase(): Promise<void> {
-  await held.interphaseDatabase?.client.$disconnect();
-  await held.interphaseDatabase?.versions.close();
+  await held.interphaseDatabase?.close();
   setDatabase(null);
 }
 

@@ -19,8 +19,13 @@ interface FreshDatabases {
  * is removed after the engine's tests. Without a PostgreSQL its half is skipped.
  */
 export function forEachEngine(body: (engine: Engine, openFresh: OpenFresh) => void): void {
-  const postgres = inject("postgresUrl");
   describe("on SQLite", () => describeEngine("sqlite", sqliteDatabases(), body));
+  onPostgresql(body);
+}
+
+/** Describes tests for PostgreSQL alone, as `forEachEngine` does. */
+export function onPostgresql(body: (engine: Engine, openFresh: OpenFresh) => void): void {
+  const postgres = inject("postgresUrl");
   const meta =
     postgres === null ? { skipped: "there is no PostgreSQL; REQUIRE_POSTGRES=1 makes that a failure." } : {};
   describe.skipIf(postgres === null)("on PostgreSQL", { meta }, () =>

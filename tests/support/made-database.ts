@@ -3,7 +3,7 @@ import { getProjectPath } from "@/lib/cli/project";
 import { type Client, openClient } from "@/lib/db/client";
 import type { DatabaseUrl } from "@/lib/db/database-url";
 import { type LoadReport, loadDataset } from "@/lib/db/load";
-import { TABLES } from "@/lib/db/rows/rows";
+import { TABLES } from "@/lib/db/rows/tables";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 
 /** When made-up content is said to have been loaded. */

@@ -19,9 +19,19 @@ afterEach(() => {
 });
 
 /** An answer of the process that makes pages. */
-export function coming(text: string, headers: Record<string, string> = {}, status = 200): Coming {
+export function coming(
+  text: string,
+  headers: Record<string, string> = {},
+  status = 200,
+  madeFrom: Partial<Coming["madeFrom"]> = {},
+): Coming {
   const body = Readable.from([Buffer.from(text)]) as unknown as Coming["body"];
-  return { status, headers: { "content-type": "text/html", "cache-control": "no-store", ...headers }, body };
+  return {
+    status,
+    headers: { "content-type": "text/html", "cache-control": "no-store", ...headers },
+    madeFrom: { contents: [], isUnavailable: false, ...madeFrom },
+    body,
+  };
 }
 
 /** A front before something that makes answers, over some content. Returns how to ask it. */

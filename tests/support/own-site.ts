@@ -13,6 +13,7 @@ export interface OwnSite {
   readonly address: string;
   /** The folder of its seeds, a copy. */
   readonly seeds: string;
+  readonly database: DatabaseUrl;
   /**
    * Loads the seeds as they are now, as an operator would: in a process of its own. In the test's it would hold up its
    * connections to the site for so long that the site closes them.
@@ -69,7 +70,7 @@ export async function serveOwnSite(
     await ended;
     rmSync(getProjectPath(folder), { recursive: true, force: true });
   };
-  return { address: `http://127.0.0.1:${port}`, seeds, load, end, stop };
+  return { address: `http://127.0.0.1:${port}`, seeds, database, load, end, stop };
 }
 
 function copySeeds(folder: string): void {

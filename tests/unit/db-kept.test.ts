@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Client } from "@/lib/db/client";
-import { createKeepingClient, keepAnswer, keepRecords } from "@/lib/db/kept";
+import { createKeepingClient, createKept, keepAnswer, keepRecords } from "@/lib/db/kept";
 
 const PLAIN = {} as Client;
 
@@ -14,7 +14,7 @@ function reader() {
 }
 
 test("of records only those are read that were not read before; what is not there is asked for anew", async () => {
-  const client = createKeepingClient(PLAIN);
+  const client = createKeepingClient(PLAIN, createKept());
   const { params, read } = reader();
   await keepRecords(client, "company", ["a", "b", "a", "nobody"], read);
   const found = await keepRecords(client, "company", ["b", "c", "nobody"], read);
@@ -26,18 +26,18 @@ test("of records only those are read that were not read before; what is not ther
 });
 
 test("records of another kind, of another version and of a client that keeps nothing are read", async () => {
-  const client = createKeepingClient(PLAIN);
+  const client = createKeepingClient(PLAIN, createKept());
   const { params, read } = reader();
   await keepRecords(client, "company", ["a"], read);
   await keepRecords(client, "source", ["a"], read);
-  await keepRecords(createKeepingClient(PLAIN), "company", ["a"], read);
+  await keepRecords(createKeepingClient(PLAIN, createKept()), "company", ["a"], read);
   await keepRecords(PLAIN, "company", ["a"], read);
   await keepRecords(PLAIN, "company", ["a"], read);
   expect(params).toHaveLength(5);
 });
 
 test("the same question is answered once, another one and one that failed anew", async () => {
-  const client = createKeepingClient(PLAIN);
+  const client = createKeepingClient(PLAIN, createKept());
   let answers = 0;
   const answer = async () => {
     answers += 1;

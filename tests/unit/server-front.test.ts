@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { expect, test } from "vitest";
+import { formatContent } from "@/lib/db/readings";
 import { MISSING_HEADER, parseMissingRecord } from "@/lib/http/missing";
 import { CONTENT, coming, openFront } from "@/tests/support/made-front";
 
@@ -37,20 +38,29 @@ test("another version of the content, or another loading of the same, is another
   expect(await ask()).toBe("page 3");
 });
 
-test("what was made while the content changed is sent and not kept", async () => {
-  let content = CONTENT;
+const NOW = formatContent(CONTENT);
+const LATER = formatContent({ ...CONTENT, version: "v2" });
+
+test("what was made from another content than its request came with is sent and not kept", async () => {
   let made = 0;
-  const { get } = await openFront(
-    async () => {
-      if (++made === 1) content = { ...CONTENT, version: "v2" };
-      return coming(`page ${made}`);
-    },
-    () => content,
+  const { get } = await openFront(async () =>
+    coming(`page ${++made}`, {}, 200, { contents: [made === 1 ? LATER : NOW] }),
   );
   const first = await get("/companies");
   expect([await first.text(), first.headers.get("cache-status")]).toEqual(["page 1", "Interphase; fwd=miss"]);
-  content = CONTENT;
-  expect(await (await get("/companies")).text()).toBe("page 2");
+  for (const _ of [1, 2]) expect(await (await get("/companies")).text()).toBe("page 2");
+});
+
+test("what was made from two contents is made anew, and never sent", async () => {
+  let made = 0;
+  let mixed = 2;
+  const { get } = await openFront(async () =>
+    coming(`page ${++made}`, {}, 200, { contents: made <= mixed ? [NOW, LATER] : [NOW] }),
+  );
+  expect(await (await get("/companies")).text()).toBe("page 3");
+  mixed = Number.POSITIVE_INFINITY;
+  const refused = await get("/milestones");
+  expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "30"]);
 });
 
 test("content that cannot be read is 503 with a time to come again, also where the making fails over it", async () => {
@@ -59,10 +69,7 @@ test("content that cannot be read is 503 with a time to come again, also where t
     if (isReadable) return CONTENT;
     throw new Error("the database is away");
   };
-  const { get } = await openFront(async () => {
-    isReadable = false;
-    return coming("failed", {}, 500);
-  }, read);
+  const { get } = await openFront(async () => coming("failed", {}, 500, { isUnavailable: true }), read);
   for (const before of [false, true]) {
     isReadable = before;
     const page = await get("/companies", { headers: { Accept: "text/html" } });

@@ -1,21 +1,23 @@
-import { readDataset } from "@/lib/db/database";
-import { readDatabaseUrl } from "@/lib/db/database-url";
+import { checkDataset } from "@/lib/db/database";
+import { readServedDatabaseUrl } from "@/lib/db/database-url";
 import { buildProblem } from "@/lib/http/problem";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
 export const dynamic = "force-dynamic";
 
-/** Whether the tracker can read its data, and which version. */
+/** Whether the tracker can read all of its data, and which version. */
 export async function GET() {
   try {
-    const dataset = await readDataset(async (_, { version }) => version);
+    const { version } = await checkDataset();
     return Response.json(
-      { status: "ok", dataset, database: readDatabaseUrl().engine },
+      { status: "ok", dataset: version, database: readServedDatabaseUrl().engine },
       { headers: { "Cache-Control": "no-store" } },
     );
   } catch (error) {
     console.error(error);
-    return buildProblem(503, "Not available", "The database cannot be read.");
+    return buildProblem(503, "Not available", "The database cannot be read.", {
+      headers: { "Retry-After": "30" },
+    });
   }
 }

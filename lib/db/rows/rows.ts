@@ -6,6 +6,7 @@ import type { PartnershipRows } from "./partnership-rows";
 import type { RemarkRows } from "./remark-rows";
 import type { SourceRows } from "./source-rows";
 import type { StatementRows } from "./statement-rows";
+import { TABLES } from "./tables";
 import { buildUnits, type Unit } from "./units";
 
 /** The rows of every table but the loader's own, by the name of the Prisma model. */
@@ -16,45 +17,6 @@ export type Rows = CompanyRows &
   SourceRows &
   StatementRows &
   RemarkRows;
-
-/** Tables in an order in which every reference points back. */
-export const TABLES = [
-  "company",
-  "companyWhole",
-  "companyTechnology",
-  "companyElectrolyte",
-  "partnership",
-  "partnershipKind",
-  "partnershipTechnology",
-  "partnershipElectrolyte",
-  "partnershipParty",
-  "partnershipInvolves",
-  "partnershipBelief",
-  "milestone",
-  "milestoneTechnology",
-  "milestoneElectrolyte",
-  "milestoneCompany",
-  "milestoneInvolves",
-  "milestonePartnership",
-  "milestoneBelief",
-  "companyBelief",
-  "source",
-  "sourceMention",
-  "sourceInvolves",
-  "claim",
-  "wellHistory",
-  "metric",
-  "metricSpeaker",
-  "metricTechnology",
-  "companyToken",
-  "partnershipToken",
-  "milestoneToken",
-  "sourceToken",
-  "claimToken",
-  "metricToken",
-  "redirect",
-  "remark",
-] as const satisfies readonly (keyof Rows)[];
 
 /** Everything the database holds, from a checked dataset: pure, so that the same dataset gives the same rows. */
 export function buildRows(dataset: SeedDataset): Rows {

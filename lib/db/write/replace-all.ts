@@ -1,7 +1,8 @@
 import type { Client, Transaction } from "@/lib/db/client";
 import type { DatabaseUrl } from "@/lib/db/database-url";
 import { buildCompanyBeliefRows, type InvolvementRows } from "@/lib/db/rows/company-belief-rows";
-import { collectRows, type Rows, TABLES } from "@/lib/db/rows/rows";
+import { collectRows, type Rows } from "@/lib/db/rows/rows";
+import { TABLES } from "@/lib/db/rows/tables";
 import type { Unit, UnitKind } from "@/lib/db/rows/units";
 import { listIndexes } from "@/lib/db/tables";
 import { TELL_NOBODY, type TellProgress } from "@/lib/domain/progress";

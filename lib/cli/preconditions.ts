@@ -7,16 +7,22 @@ import { getProjectPath } from "./project";
 
 /**
  * That the folders the start writes to can be written.
+ * @param database what is loaded; null where nothing is
  * @throws a sentence that names the first that cannot.
  */
-export function checkFolders(database: DatabaseUrl): void {
+export function checkFolders(database: DatabaseUrl | null): void {
   const written = [".next", "lib/db/generated", "node_modules/.cache"].map(getProjectPath);
-  const paths = database.engine === "sqlite" ? [database.path, dirname(database.path), ...written] : written;
+  const loaded = database?.engine === "sqlite" ? [database.path, dirname(database.path)] : [];
+  checkWritable(written, "Change its owner or rights, or start from a copy elsewhere.");
+  checkWritable(loaded, "Change its owner or rights, or serve what it holds: npm run serve.");
+}
+
+/** @throws a sentence that names the first path that cannot be written, and what to do */
+function checkWritable(paths: readonly string[], advice: string): void {
   for (const path of paths.map(nearestExisting)) {
     try {
       accessSync(path, constants.W_OK);
     } catch (cause) {
-      const advice = "Change its owner or rights, or start from a copy elsewhere.";
       throw new Error(`${path} cannot be written by this user. ${advice}`, { cause });
     }
   }

@@ -8,8 +8,24 @@ import { hashFiles, isStamped, stamp } from "./stamp";
 
 /** Makes the database clients, then the database with the checked seeds in it, where that is not done already. */
 export async function prepareDatabase(database: DatabaseUrl): Promise<void> {
-  await step("Making the database clients", async () => ((await generateClients()) ? "made" : null));
+  await makeClients();
   await loadDatabase(database);
+}
+
+/**
+ * Makes the database clients, and finds what a database holds that is not to be loaded.
+ * @throws a sentence where it holds nothing, or cannot be read
+ */
+export async function findContent(database: DatabaseUrl): Promise<void> {
+  await makeClients();
+  await step(`Looking into ${database.described}`, async () => {
+    const { readHeldContent } = await import("./held-content");
+    return `version ${(await readHeldContent(database)).version}`;
+  });
+}
+
+async function makeClients(): Promise<void> {
+  await step("Making the database clients", async () => ((await generateClients()) ? "made" : null));
 }
 
 /**

@@ -20,13 +20,13 @@ const MADE_FROM = [
   ...SERVING.map((name) => `lib/cli/${name}.ts`),
 ];
 const NOT_IN_THE_SITE = ["lib/cli", "lib/db/generated"];
-const BAKED_IN = ["SITE_URL", "CONTACT_URL", "DATABASE_URL"] as const;
+const BAKED_IN = ["SITE_URL", "CONTACT_URL"] as const;
 /** Files without which a build is damaged. */
 const NEEDED = ["BUILD_ID", "required-server-files.json", "site/serve.mjs", "site/render.mjs"];
 
 /**
  * Builds the site into a folder of the project, unless the build there is whole and was made from the same sources (and
- * `further` paths), in the same place, for the same addresses and database. Returns whether it did.
+ * `further` paths), in the same place, for the same addresses. Returns whether it did.
  * @throws an error that holds what Next or the bundler said.
  */
 export async function buildSite(

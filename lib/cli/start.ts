@@ -1,7 +1,7 @@
-import { readDatabaseUrl } from "@/lib/db/database-url";
+import { readDatabaseUrl, readServedDatabaseUrl } from "@/lib/db/database-url";
 import { readEnvironment } from "@/lib/http/environment";
 import { checkFolders, checkPort } from "./preconditions";
-import { prepareDatabase } from "./prepare";
+import { findContent, prepareDatabase } from "./prepare";
 import { giveUp, step, stopOnSignal } from "./processes";
 import { buildNextEnvironment, buildSite } from "./site-build";
 
@@ -12,13 +12,17 @@ try {
   giveUp(error);
 }
 
-/** Makes all that the site is served from; `serve.ts` serves it, as a program of its own. */
+/**
+ * Makes all that the site is served from; `serve.ts` serves it, as a program of its own. With `--without-loading` it serves
+ * what the database holds.
+ */
 async function prepare(): Promise<void> {
   const place = readEnvironment();
-  const database = readDatabaseUrl();
+  const isLoading = !process.argv.includes("--without-loading");
+  const database = isLoading ? readDatabaseUrl() : readServedDatabaseUrl();
   const env = buildNextEnvironment("production");
-  checkFolders(database);
+  checkFolders(isLoading ? database : null);
   await checkPort(place);
-  await prepareDatabase(database);
+  await (isLoading ? prepareDatabase(database) : findContent(database));
   await step("Building the site", async () => ((await buildSite(env)) ? "built" : null));
 }

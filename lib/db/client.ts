@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type Database from "libsql";
-import pg from "pg";
+import type pg from "pg";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { type Prisma, PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
 import { type DatabaseUrl, POSTGRESQL_SCHEMA } from "./database-url";
@@ -117,41 +117,21 @@ export type Client = SqliteClient;
 /** A client inside a transaction. */
 export type Transaction = Prisma.TransactionClient;
 
-/** A connection to PostgreSQL on which a query waits for the one before it: those of a transaction all have this one. */
-class OneQueryAtATime extends pg.Client {
-  #last: Promise<unknown> = Promise.resolve();
-
-  // biome-ignore lint/suspicious/noExplicitAny: as `pg` declares it, in eight forms of which the adapter uses one
-  override query(...query: any): any {
-    if (typeof query.at(-1) === "function") return super.query(...(query as [string]));
-    const answer = this.#last.then(() => super.query(...(query as [string])));
-    this.#last = answer.catch(() => {});
-    return answer;
-  }
-}
-
 /** How long SQLite waits for another writer, in milliseconds. */
 const SQLITE_WAIT_MS = 60_000;
 
 /**
  * Opens a client for a database; it connects with its first query.
- * @param connections how many it holds at most on PostgreSQL
+ * @param pool the connections to a PostgreSQL, where they are not to be its own
  */
-export function openClient(database: DatabaseUrl, connections?: number): Client {
+export function openClient(database: DatabaseUrl, pool?: pg.Pool): Client {
   if (database.engine === "sqlite") {
     // The library's type lacks the option its native part reads.
     const config = { url: database.url, timeout: SQLITE_WAIT_MS };
     return new SqliteClient({ adapter: new SqliteAdapter(config) });
   }
-  const adapter = new PrismaPg(
-    {
-      connectionString: database.url,
-      connectionTimeoutMillis: 5_000,
-      Client: OneQueryAtATime,
-      ...(connections !== undefined && { max: connections }),
-    },
-    { schema: POSTGRESQL_SCHEMA },
-  );
+  const config = { connectionString: database.url, connectionTimeoutMillis: 5_000 };
+  const adapter = new PrismaPg(pool ?? config, { schema: POSTGRESQL_SCHEMA });
   // Same models, same calls: only the SQL that the client makes differs.
   return markPostgresql(new PostgresqlClient({ adapter }) as unknown as Client);
 }

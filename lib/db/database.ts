@@ -29,11 +29,6 @@ function getDatabase(): ReadDatabase {
   return held.interphaseDatabase;
 }
 
-/** The client of this process, for what is no reading of the content. */
-export function getClient(): Client {
-  return getDatabase().client;
-}
-
 /**
  * Reads with any number of queries and sees one version of the content: where a load ended in between, it reads again.
  * @throws {NoDatasetError} where nothing has been loaded

@@ -11,10 +11,11 @@ interface Failure {
   readonly originalCode?: unknown;
 }
 
-/** There is no data yet, or it changed while it was read; or Prisma could not start. */
+/** There is no data yet, it changed while it was read, or that took too long; or Prisma could not start. */
 const NAMES: ReadonlySet<unknown> = new Set([
   "NoDatasetError",
   "DatasetChangedError",
+  "ReadingOverError",
   "PrismaClientInitializationError",
 ]);
 

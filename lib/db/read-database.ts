@@ -1,18 +1,17 @@
 import { FileCheck } from "./check-file";
-import { type Client, markPostgresql, openClient } from "./client";
+import { type Client, openClient } from "./client";
 import { type DatabaseUrl, readConnections, type SqliteUrl } from "./database-url";
 import { lacksTable, repeatPassing } from "./failures";
 import { NoDatabaseFileError } from "./followed-file";
+import { type ReadingBounds, ReadingPool } from "./reading-pool";
 import { TABLES } from "./rows/tables";
-import { type ContentVersion, openVersionReader, SELECT_CONTENT } from "./version-reader";
+import { type ContentVersion, openVersionReader } from "./version-reader";
 
 /** Reads with any number of queries of one client. */
 export type ReadContent<T> = (client: Client, content: ContentVersion) => Promise<T>;
 
 /** A database that pages are made from. */
 export interface ReadDatabase {
-  /** Asks outside any reading. */
-  readonly client: Client;
   /**
    * Reads, and sees one content throughout.
    * @throws {NoDatasetError} where nothing has been loaded
@@ -44,45 +43,36 @@ export class DatasetChangedError extends Error {
   }
 }
 
-/** What readings on PostgreSQL are bound to. */
-export interface ReadingBounds {
-  /** So many connections they hold at most; who finds none free waits. A server may grant few, and a load wants one too. */
-  readonly connections: number;
-  /** After so many milliseconds a statement is given up: a lock that somebody holds is not to hold up every reader. */
-  readonly statementMs: number;
-  /** After so many milliseconds a reading is given up: a server must keep what a transaction sees. */
-  readonly readingMs: number;
-}
-
 /** Whoever asks whether a server is well is not to wait for one that is not, in milliseconds. */
 const CHECK_MS = 2_500;
 
-const SEE_ONE_MOMENT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
+const BOUNDS: ReadingBounds = {
+  connections: readConnections(""),
+  statementMs: 10_000,
+  readingMs: 30_000,
+};
 
-const BOUNDS: ReadingBounds = { connections: readConnections(""), statementMs: 10_000, readingMs: 30_000 };
-
-/**
- * Opens a database to make pages from.
- * @param client asks it, where it is not to be one of its own
- */
-export function openReadDatabase(
-  url: DatabaseUrl,
-  { client, ...given }: Partial<ReadingBounds> & { readonly client?: Client } = {},
-): ReadDatabase {
-  if (url.engine === "sqlite") return openSqlite(url, client ?? openClient(url));
-  const bounds = { ...BOUNDS, ...given };
-  return openPostgresql(client ?? openClient(url, bounds.connections), bounds);
+/** Opens a database to make pages from. */
+export function openReadDatabase(url: DatabaseUrl, bounds: Partial<ReadingBounds> = {}): ReadDatabase {
+  return url.engine === "sqlite" ? openSqlite(url) : openPostgresql(url, { ...BOUNDS, ...bounds });
 }
 
 /**
  * Every load is one transaction that changes `loadedAt`, so the same version before and after means the same throughout.
  * A transaction would keep the one connection from all who ask at the same time.
  */
-function openSqlite(url: SqliteUrl, client: Client): ReadDatabase {
+function openSqlite(url: SqliteUrl): ReadDatabase {
+  const client = openClient(url);
   // Tells the version at a tenth of what Prisma takes.
   const versions = openVersionReader(url);
   const file = new FileCheck(url.path);
-  const readContent = () => toContent(async () => versions.read());
+  const readContent = async () => {
+    const content = await Promise.resolve()
+      .then(() => versions.read())
+      .catch(toNoDataset);
+    if (content === null) throw new NoDatasetError();
+    return content;
+  };
   const read: ReadDatabase["read"] = async (work) => {
     const before = await readContent();
     const result = await work(client, before);
@@ -90,7 +80,6 @@ function openSqlite(url: SqliteUrl, client: Client): ReadDatabase {
     return result;
   };
   return {
-    client,
     read,
     async check() {
       const content = await read(lookIntoTables);
@@ -108,25 +97,23 @@ function openSqlite(url: SqliteUrl, client: Client): ReadDatabase {
  * One transaction on one connection sees one content, also where a proxy hands connections out to several servers of which
  * some are behind.
  */
-function openPostgresql(client: Client, { statementMs, readingMs }: ReadingBounds): ReadDatabase {
-  const readOnce = <T>(work: ReadContent<T>, longestMs = statementMs) =>
-    client.$transaction(
-      async (transaction) => {
-        const reader = markPostgresql(transaction as Client);
-        await reader.$executeRawUnsafe(`${SEE_ONE_MOMENT}; SET LOCAL statement_timeout = ${longestMs}`);
-        const content = await toContent(async () => {
-          const [row] = await reader.$queryRawUnsafe<ContentVersion[]>(SELECT_CONTENT.postgresql);
-          return row ?? null;
-        });
-        return work(reader, content);
-      },
-      { maxWait: readingMs, timeout: readingMs },
-    );
+function openPostgresql(url: DatabaseUrl, bounds: ReadingBounds): ReadDatabase {
+  const pool = new ReadingPool(url.url, bounds);
+  const client = openClient(url, pool);
+  const read = <T>(work: ReadContent<T>, statementMs?: number) =>
+    repeatPassing(() =>
+      pool.read(async (content) => {
+        if (content === null) throw new NoDatasetError();
+        return work(client, content);
+      }, statementMs),
+    ).catch(toNoDataset);
   return {
-    client,
-    read: (work) => repeatPassing(() => readOnce(work)),
-    check: () => repeatPassing(() => readOnce(lookIntoTables, Math.min(statementMs, CHECK_MS))),
-    close: () => client.$disconnect(),
+    read: (work) => read(work),
+    check: () => read(lookIntoTables, Math.min(bounds.statementMs, CHECK_MS)),
+    async close() {
+      await client.$disconnect();
+      await pool.end();
+    },
   };
 }
 
@@ -137,14 +124,10 @@ async function lookIntoTables(client: Client, content: ContentVersion): Promise<
   return content;
 }
 
-/** @throws {NoDatasetError} where nothing has been loaded */
-async function toContent(read: () => Promise<ContentVersion | null>): Promise<ContentVersion> {
-  const content = await read().catch((error: unknown) => {
-    if (error instanceof NoDatabaseFileError || lacksTable(error)) throw new NoDatasetError(error);
-    throw error;
-  });
-  if (content === null) throw new NoDatasetError();
-  return content;
+/** @throws {NoDatasetError} where that is why it failed */
+function toNoDataset(error: unknown): never {
+  if (error instanceof NoDatabaseFileError || lacksTable(error)) throw new NoDatasetError(error);
+  throw error;
 }
 
 /** Whether two contents are the same, and of the same load. */

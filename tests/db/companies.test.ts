@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Client } from "@/lib/db/client";
+import { type Client, openClient } from "@/lib/db/client";
 import { readComparePage } from "@/lib/db/pages/compare-page";
 import { openReadDatabase } from "@/lib/db/read-database";
 import type { RecordedCompany } from "@/lib/schema/api/shapes";
@@ -7,7 +7,6 @@ import { NO_FILTER, withOutcomes } from "@/lib/schema/parameters/filter";
 import { parseCompareAddress } from "@/lib/schema/parameters/page-address";
 import { closeDatabase, setDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
-import { loggedClient } from "@/tests/support/logged-client";
 import { load } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 import { type Asked, page } from "@/tests/support/made-records";
@@ -24,11 +23,13 @@ forEachEngine((_engine, openFresh) => {
   beforeAll(async () => {
     const database = await openFresh();
     await load(database, madeDataset(36));
-    client = loggedClient(database, () => {});
-    // The one that the site reads.
-    setDatabase(openReadDatabase(database, { client }));
+    client = openClient(database);
+    setDatabase(openReadDatabase(database));
   });
-  afterAll(closeDatabase);
+  afterAll(async () => {
+    await client.$disconnect();
+    await closeDatabase();
+  });
 
   async function list(asked: Partial<Asked>): Promise<RecordedCompany[]> {
     return (await page(client, "companies", { asOf: TODAY, limit: 500, ...asked })).data;

@@ -16,7 +16,6 @@ import { readNetworkPage } from "@/lib/db/pages/network-page";
 import { readSearchPage } from "@/lib/db/pages/search-page";
 import { readTimelinePage } from "@/lib/db/pages/timeline-page";
 import { readTrendsPage } from "@/lib/db/pages/trends-page";
-import { openReadDatabase } from "@/lib/db/read-database";
 import { LIST_NAMES } from "@/lib/schema/api/records";
 import {
   parseListAddress,
@@ -28,7 +27,7 @@ import {
 import { CHART_IDS } from "@/lib/schema/parameters/view-address";
 import { closeDatabase, setDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
-import { loggedClient } from "@/tests/support/logged-client";
+import { openLoggedDatabase } from "@/tests/support/logged-client";
 import { load } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 
@@ -73,8 +72,7 @@ forEachEngine((_engine, openFresh) => {
   beforeAll(async () => {
     database = await openFresh();
     await load(database, madeDataset(77));
-    const client = loggedClient(database, (sql) => statements.push(sql));
-    setDatabase(openReadDatabase(database, { client }));
+    setDatabase(openLoggedDatabase(database, (sql) => statements.push(sql)));
   });
   afterAll(closeDatabase);
 

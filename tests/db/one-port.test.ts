@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { getClient, readDataset } from "@/lib/db/database";
-import { closeDatabase } from "@/tests/support/asked-database";
+import { readDataset } from "@/lib/db/database";
+import { closeDatabase, getClient } from "@/tests/support/asked-database";
 import { onPostgresql } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";
 import { madeDataset } from "@/tests/support/made-dataset";

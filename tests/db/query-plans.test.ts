@@ -6,7 +6,6 @@ import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { readMilestonesPage, readPartnershipsPage } from "@/lib/db/pages/lists";
 import { readMilestonePage, readPartnershipPage, readSourcePage } from "@/lib/db/pages/record-pages";
 import { readTimelinePage } from "@/lib/db/pages/timeline-page";
-import { openReadDatabase } from "@/lib/db/read-database";
 import {
   type PageQuery,
   parseDayAddress,
@@ -15,7 +14,7 @@ import {
 } from "@/lib/schema/parameters/page-address";
 import { closeDatabase, setDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
-import { loggedClient } from "@/tests/support/logged-client";
+import { openLoggedDatabase } from "@/tests/support/logged-client";
 import { load } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";
 
@@ -140,8 +139,7 @@ forEachEngine((engine, openFresh) => {
   beforeAll(async () => {
     const database = await openFresh();
     await load(database, dataset);
-    const client = loggedClient(database, (sql, values) => asked.push({ sql, values }));
-    setDatabase(openReadDatabase(database, { client }));
+    setDatabase(openLoggedDatabase(database, (sql, values) => asked.push({ sql, values })));
     explainer = await openExplainer(database);
     // What is counted once for all pages of the content is counted before.
     await readMilestonePage(dataset.milestones.at(-1)?.id ?? "", ofDay());

@@ -1,10 +1,10 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { getClient, readDataset } from "@/lib/db/database";
+import { readDataset } from "@/lib/db/database";
 import { type DatabaseUrl, readDatabaseUrl } from "@/lib/db/database-url";
 import { isUnavailable } from "@/lib/db/failures";
 import { NoDatasetError } from "@/lib/db/read-database";
-import { askedDatabase } from "@/tests/support/asked-database";
+import { askedDatabase, getClient } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { LOADED_AT, load } from "@/tests/support/made-database";
 import { madeDataset } from "@/tests/support/made-dataset";
@@ -91,6 +91,22 @@ forEachEngine((engine, openFresh) => {
       for (const other of others) expect(other).toEqual(first);
       const writing = readDataset((client) => client.dataset.deleteMany());
       await expect(writing).rejects.toThrow("read-only transaction");
+    });
+
+    test("a reading that failed asks nothing more: its connection is another's", async () => {
+      await load(database(), A);
+      let late: Promise<unknown> = Promise.resolve();
+      let fail = () => {};
+      const failing = readDataset(async (client) => {
+        const failed = new Promise<void>((resolve) => {
+          fail = resolve;
+        });
+        late = failed.then(() => client.company.count());
+        throw new Error("no such page");
+      });
+      await expect(failing).rejects.toThrow("no such page");
+      fail();
+      await expect(late).rejects.toThrow("outside of a reading");
     });
 
     test("a reading that the server gave up for the sake of others is done again, another is not", async () => {

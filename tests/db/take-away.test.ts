@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { getClient, readDataset } from "@/lib/db/database";
+import { readDataset } from "@/lib/db/database";
 import { readEveryPage, readExportPage, readNamedPage, readWholeList } from "@/lib/db/pages/exports";
 import { getList } from "@/lib/db/queries/collections";
 import { DatasetChangedError } from "@/lib/db/read-database";
@@ -9,7 +9,7 @@ import { LIST_NAMES } from "@/lib/schema/api/records";
 import { type ListName, SORTS } from "@/lib/schema/parameters/choices";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
 import { benchDataset } from "@/tests/bench/made-dataset";
-import { askedDatabase } from "@/tests/support/asked-database";
+import { askedDatabase, getClient } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
 import { load } from "@/tests/support/made-database";
 import { madeDataset, TODAY } from "@/tests/support/made-dataset";

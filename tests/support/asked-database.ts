@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from "vitest";
-import type { DatabaseUrl } from "@/lib/db/database-url";
+import { type Client, openClient } from "@/lib/db/client";
+import { type DatabaseUrl, readDatabaseUrl } from "@/lib/db/database-url";
 import type { ReadDatabase } from "@/lib/db/read-database";
 
 /** Where the site keeps its database between requests. */
@@ -10,8 +11,18 @@ export function setDatabase(database: ReadDatabase | null): void {
   held.interphaseDatabase = database ?? undefined;
 }
 
+let client: Client | null = null;
+
+/** A client of the database that the environment names, for what is no reading of a page. */
+export function getClient(): Client {
+  client ??= openClient(readDatabaseUrl());
+  return client;
+}
+
 /** Closes the database that the site reads. */
 export async function closeDatabase(): Promise<void> {
+  await client?.$disconnect();
+  client = null;
   await held.interphaseDatabase?.close();
   setDatabase(null);
 }

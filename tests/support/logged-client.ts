@@ -4,9 +4,29 @@ import { type Client, markPostgresql } from "@/lib/db/client";
 import { type DatabaseUrl, POSTGRESQL_SCHEMA } from "@/lib/db/database-url";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { PrismaClient as SqliteClient } from "@/lib/db/generated/sqlite/client";
+import type { ReadDatabase } from "@/lib/db/read-database";
+import { type ContentVersion, openVersionReader } from "@/lib/db/version-reader";
+
+/** A database to make pages from that tells every statement it is sent. */
+export function openLoggedDatabase(
+  database: DatabaseUrl,
+  tell: (sql: string, values: readonly unknown[]) => void,
+): ReadDatabase {
+  const client = loggedClient(database, tell);
+  const versions = openVersionReader(database);
+  const readContent = async () => (await versions.read()) as ContentVersion;
+  return {
+    read: async (work) => work(client, await readContent()),
+    check: readContent,
+    async close() {
+      await client.$disconnect();
+      await versions.close();
+    },
+  };
+}
 
 /** A client that tells every statement it sends. */
-export function loggedClient(
+function loggedClient(
   { engine, url }: DatabaseUrl,
   tell: (sql: string, values: readonly unknown[]) => void,
 ): Client {

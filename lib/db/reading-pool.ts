@@ -13,7 +13,7 @@ export interface ReadingBounds {
 }
 
 /** A reading took too long, or asks on after it has ended. */
-export class ReadingOverError extends Error {
+class ReadingOverError extends Error {
   override readonly name = "ReadingOverError";
 }
 

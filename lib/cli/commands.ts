@@ -68,6 +68,24 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     );
   },
 
+  "data:backup": async ([file]) => {
+    if (file === undefined) throw new Error("npm run data:backup -- <new file>");
+    const database = readDatabaseUrl();
+    await generateClients();
+    const { backUp } = await import("./backup");
+    const { version } = await backUp(database, file);
+    console.log(`Wrote version ${version} of ${database.described} into ${file}.`);
+  },
+
+  "data:restore": async ([file]) => {
+    if (file === undefined) throw new Error("npm run data:restore -- <file>");
+    const database = readDatabaseUrl();
+    await generateClients();
+    const { restore } = await import("./backup");
+    const { version } = await restore(file, database);
+    console.log(`Put version ${version} from ${file} into ${database.described}.`);
+  },
+
   "data:new": async (args) => {
     const { readOptions, USAGE } = await import("@/lib/cli/new-source/options");
     const { address, options } = readOptions(args);

@@ -23,6 +23,13 @@ Prints the closed lists with their definitions and the units in use, or what of 
   "data:load": `npm run data:load -- [folder]
 
 Loads the seeds into the database of DATABASE_URL, where they have changed.`,
+  "data:backup": `npm run data:backup -- <new file>
+
+Writes what the database of DATABASE_URL holds into a file, whole or not at all. The file is a SQLite database.`,
+  "data:restore": `npm run data:restore -- <file>
+
+Puts what data:backup wrote in place of what the database of DATABASE_URL holds, whole or not at all. It may be another
+engine than the one that was backed up; a running site shows it from then on.`,
   "links:check": `npm run links:check -- [--only <id>]
 
 Asks for every address of the seeds and tells which are dead, moved or closed to programs.

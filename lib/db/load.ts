@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { groupBy } from "@/lib/domain/list";
 import { TELL_NOBODY, type TellProgress } from "@/lib/domain/progress";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
-import { openClient, type Transaction } from "./client";
+import type { Transaction } from "./client";
 import type { DatabaseUrl } from "./database-url";
 import { buildUnits, type Unit, type UnitKind } from "./rows/units";
-import { lockForWriting, makeTables, prepareForLoad } from "./tables";
 import { insertRows, isAmong, nameTable } from "./write/insert-rows";
 import { replaceAll } from "./write/replace-all";
 import { replaceUnits, type UnitChanges } from "./write/replace-units";
+import { writeContent } from "./write/write-content";
 
 /** What a load did. */
 export interface LoadReport {
@@ -30,9 +30,6 @@ export interface LoadSettings {
   readonly tell?: TellProgress;
 }
 
-/** More than any load takes; the transaction must not end because the machine is slow. */
-const LONGEST_LOAD_MS = 30 * 60_000;
-
 /**
  * Makes a database hold a checked dataset, in one transaction: whatever ends it early, a kill included, leaves the old
  * content; two loads at once come one after the other. Of a content that the database holds in part, only what became
@@ -47,30 +44,19 @@ export async function loadDataset(
   const { engine } = database;
   const { units, ranks } = buildUnits(dataset);
   const version = computeVersion(dataset);
-  const client = openClient(database);
-  try {
-    await prepareForLoad(client, engine);
-    return await client.$transaction(
-      async (tx) => {
-        await lockForWriting(tx, engine);
-        const fresh = await makeTables(tx, engine, sql);
-        const loaded = fresh ? null : await tx.dataset.findUnique({ where: { id: 1 } });
-        const changes = await findChanges(tx, units, loaded?.program === program);
-        const isSame = changes.changed.length + changes.removed.length === 0;
-        if (isSame && loaded?.version === version) return { changed: false, version };
-        const isMostly = changes.changed.length * 2 > units.length;
-        if (isMostly) await replaceAll(tx, engine, units, sql, tell);
-        else await replaceUnits(tx, engine, changes, ranks);
-        await noteDerivations(tx, engine, isMostly ? units : changes.changed, isMostly ? null : changes);
-        await tx.dataset.deleteMany();
-        await tx.dataset.create({ data: { id: 1, version, program, loadedAt: now } });
-        return { changed: true, version };
-      },
-      { timeout: LONGEST_LOAD_MS, maxWait: LONGEST_LOAD_MS },
-    );
-  } finally {
-    await client.$disconnect();
-  }
+  return writeContent(database, sql, async (tx, isFresh) => {
+    const loaded = isFresh ? null : await tx.dataset.findUnique({ where: { id: 1 } });
+    const changes = await findChanges(tx, units, loaded?.program === program);
+    const isSame = changes.changed.length + changes.removed.length === 0;
+    if (isSame && loaded?.version === version) return { changed: false, version };
+    const isMostly = changes.changed.length * 2 > units.length;
+    if (isMostly) await replaceAll(tx, engine, units, sql, tell);
+    else await replaceUnits(tx, engine, changes, ranks);
+    await noteDerivations(tx, engine, isMostly ? units : changes.changed, isMostly ? null : changes);
+    await tx.dataset.deleteMany();
+    await tx.dataset.create({ data: { id: 1, version, program, loadedAt: now } });
+    return { changed: true, version };
+  });
 }
 
 /**

@@ -41,7 +41,7 @@ export async function lockForWriting(tx: Transaction, engine: Engine): Promise<v
  * @throws where a table of that name stands there that it did not make
  */
 export async function makeTables(tx: Transaction, engine: Engine, sql: string): Promise<boolean> {
-  const hash = createHash("sha256").update(sql).digest("hex");
+  const hash = hashSql(sql);
   const [made] = await tx.$queryRawUnsafe<{ hash: string; tables: string }[]>(
     `SELECT hash, tables FROM ${place(engine)} WHERE id = 1`,
   );
@@ -57,6 +57,18 @@ export async function makeTables(tx: Transaction, engine: Engine, sql: string): 
     `INSERT INTO ${place(engine)} (id, hash, tables) VALUES (1, '${hash}', '${JSON.stringify(tables)}')`,
   );
   return true;
+}
+
+/** Whether the tables of a database are those that some SQL makes. */
+export async function hasTables(client: Client, engine: Engine, sql: string): Promise<boolean> {
+  const [made] = await client.$queryRawUnsafe<{ hash: string }[]>(
+    `SELECT hash FROM ${place(engine)} WHERE id = 1`,
+  );
+  return made?.hash === hashSql(sql);
+}
+
+function hashSql(sql: string): string {
+  return createHash("sha256").update(sql).digest("hex");
 }
 
 async function refuseForeignTables(
@@ -82,6 +94,19 @@ export function listIndexes(sql: string): { readonly name: string; readonly sql:
     const name = /^CREATE (?:UNIQUE )?INDEX "(\w+)"/.exec(statement)?.[1];
     return name === undefined ? [] : [{ name, sql: statement }];
   });
+}
+
+/** The columns of the primary key of each table that some SQL makes, by the name of its model. */
+export function listPrimaryKeys(sql: string): Map<string, readonly string[]> {
+  const keys = new Map<string, readonly string[]>();
+  for (const statement of statementsOf(sql)) {
+    const table = /^CREATE TABLE "(\w)(\w*)"/.exec(statement);
+    if (!table) continue;
+    const [, several, one] = /PRIMARY KEY \(([^)]+)\)|"(\w+)" [A-Z ]+ PRIMARY KEY/.exec(statement) ?? [];
+    const columns = several?.match(/\w+/g) ?? (one === undefined ? [] : [one]);
+    keys.set(`${table[1]?.toLowerCase()}${table[2]}`, columns);
+  }
+  return keys;
 }
 
 /** Prisma's SQL has no semicolon inside a statement: texts with one would need a default value, and there is none. */

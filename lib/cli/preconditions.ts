@@ -46,6 +46,21 @@ export async function checkPort({ host, port }: Environment): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
+/** The first file that systemd hands on (sd_listen_fds(3)). */
+const FIRST_HANDED_ON = 3;
+
+/**
+ * The socket that whoever started this process listens on, as systemd hands it on: two processes may share it, so that one
+ * takes over from the other and no connection is refused.
+ * @returns its file descriptor; null where this process has to listen by itself
+ */
+export function findInheritedSocket(
+  { LISTEN_FDS, LISTEN_PID }: NodeJS.ProcessEnv,
+  pid: number,
+): number | null {
+  return LISTEN_FDS === "1" && LISTEN_PID === String(pid) ? FIRST_HANDED_ON : null;
+}
+
 /** Why a program cannot listen where it is told to, in a sentence. */
 export function describeListenProblem(
   { code, message }: NodeJS.ErrnoException,

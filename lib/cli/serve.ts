@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
@@ -13,7 +14,7 @@ import { Front } from "@/lib/server/front";
 import { watchConnections } from "@/lib/server/graceful-stop";
 import { Renderer } from "@/lib/server/renderer";
 import { warmUp } from "@/lib/server/warm-up";
-import { describeListenProblem } from "./preconditions";
+import { describeListenProblem, findInheritedSocket } from "./preconditions";
 import { giveUp, isStopping, onStop, spawnNode, step } from "./processes";
 
 /*
@@ -74,6 +75,7 @@ try {
     await listen();
     return "it answers";
   });
+  tellReady();
   console.log(`Interphase is at ${formatAddress()}`);
   // Beside the first readers; where a page fails, whoever asks for it is told.
   void warmUp(askMyself).catch(() => {});
@@ -123,12 +125,20 @@ async function askMyself(path: string): Promise<string> {
 }
 
 async function listen(): Promise<void> {
+  const inherited = findInheritedSocket(process.env, process.pid);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(new Error(describeListenProblem(error, host, port))),
     );
-    server.listen(port, host, resolve);
+    if (inherited === null) server.listen(port, host, resolve);
+    else server.listen({ fd: inherited }, resolve);
   });
+}
+
+/** Tells systemd that the site answers, where it waits for that before it stops another. */
+function tellReady(): void {
+  if (!process.env.NOTIFY_SOCKET) return;
+  spawn("systemd-notify", ["--ready"], { stdio: "ignore" }).on("error", () => {});
 }
 
 /** Lets the answers under way finish. */

@@ -5,7 +5,7 @@ import { getProjectPath } from "@/lib/cli/project";
 import { buildNextEnvironment } from "@/lib/cli/site-build";
 import { type DatabaseUrl, readDatabaseUrl } from "@/lib/db/database-url";
 import { freePort } from "./free-port";
-import { serveSite } from "./serve-site";
+import { SHARED_BUILD, serveSite } from "./serve-site";
 
 /** A site with a build, a database and seeds of its own, which a test may change. */
 export interface OwnSite {
@@ -34,7 +34,6 @@ interface OwnSiteOptions {
 }
 
 const run = promisify(execFile);
-const BUILT = ".data/e2e/build";
 
 /** Serves the built site a second time, over a copy of the seeds. What it keeps is its own as well. */
 export async function serveOwnSite(
@@ -43,7 +42,7 @@ export async function serveOwnSite(
 ): Promise<OwnSite> {
   const folder = `.data/e2e/${name}`;
   rmSync(getProjectPath(folder), { recursive: true, force: true });
-  copy(BUILT, `${folder}/build`);
+  copy(SHARED_BUILD, `${folder}/build`);
   const seeds = getProjectPath(`${folder}/seeds`);
   writeSeeds(seeds);
   const database = given ?? readDatabaseUrl(`file:${getProjectPath(`${folder}/data.db`)}`);

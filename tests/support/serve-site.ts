@@ -2,6 +2,10 @@ import type { ChildProcess } from "node:child_process";
 import { spawnNode } from "@/lib/cli/processes";
 import { getProjectPath } from "@/lib/cli/project";
 
+/** The site that browser tests share: its build in the project, and its database. */
+export const SHARED_BUILD = ".data/e2e/build";
+export const SHARED_DATABASE = `file:${getProjectPath(".data/e2e/data/interphase.db")}`;
+
 /**
  * Starts a built site and resolves once it says that it can be asked.
  * @param folder that of the build, in the project

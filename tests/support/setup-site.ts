@@ -1,15 +1,16 @@
 import { rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { dirname } from "node:path";
 import type { TestProject } from "vitest/node";
 import { generateClients } from "@/lib/cli/database-clients";
 import { getProjectPath } from "@/lib/cli/project";
 import { buildNextEnvironment, buildSite } from "@/lib/cli/site-build";
-import { readDatabaseUrl } from "@/lib/db/database-url";
+import { readDatabaseUrl, type SqliteUrl } from "@/lib/db/database-url";
 import { type BrowserProgram, findBrowser } from "./find-browser";
 import { freePort } from "./free-port";
 import { startPostgres } from "./postgres";
-import { serveSite } from "./serve-site";
+import { SHARED_BUILD, SHARED_DATABASE, serveSite } from "./serve-site";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,7 +22,6 @@ declare module "vitest" {
   }
 }
 
-const FOLDER = ".data/e2e";
 const HOST = "127.0.0.1";
 
 /**
@@ -51,8 +51,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function makeSite(port: number) {
-  rmSync(getProjectPath(`${FOLDER}/data`), { recursive: true, force: true });
-  const database = readDatabaseUrl(`file:${getProjectPath(`${FOLDER}/data/interphase.db`)}`);
+  const database = readDatabaseUrl(SHARED_DATABASE) as SqliteUrl;
+  rmSync(dirname(database.path), { recursive: true, force: true });
   const { loadSeeds } = await import("@/lib/cli/load-seeds");
   await loadSeeds(getProjectPath("seeds"), database);
   const env = {
@@ -61,8 +61,8 @@ async function makeSite(port: number) {
     SITE_URL: "",
     CONTACT_URL: "",
   };
-  await buildSite(env, `${FOLDER}/build`, ["seeds"]);
-  return serveSite(`${FOLDER}/build`, port, env);
+  await buildSite(env, SHARED_BUILD, ["seeds"]);
+  return serveSite(SHARED_BUILD, port, env);
 }
 
 /** Answers 204 once the site is there, 503 until then, and 500 with what went wrong. */

@@ -64,6 +64,7 @@ export const ROOMS: readonly Room[] = [
       "node",
       "zod",
       "zod-openapi",
+      "any-ascii",
       "csv-stringify",
       "feedsmith",
       "ical-generator",

@@ -6,6 +6,7 @@ import { readCompanyPage } from "@/lib/db/pages/company-page";
 import { readMilestonePage, readPartnershipPage, readSourcePage } from "@/lib/db/pages/record-pages";
 import { findNewId } from "@/lib/db/queries/unknown-ids";
 import { getPalette } from "@/lib/drawing/colours";
+import { toDrawable } from "@/lib/formats/image/drawable";
 import { writeSvgDocument } from "@/lib/formats/image/frame";
 import {
   drawChartPreview,
@@ -121,5 +122,5 @@ async function recordPreview(
 }
 
 function drawn<T>(data: T | null, draw: (data: T) => PathPreview): PathPreview | null {
-  return data === null ? null : draw(data);
+  return data === null ? null : draw(toDrawable(data));
 }

@@ -2,6 +2,7 @@ import { type BarChartId, isBarChart } from "@/lib/schema/pages/charts";
 import type { PictureShape } from "@/lib/schema/parameters/picture-parameters";
 import { type ChartContent, formatViewPath } from "./chart-content";
 import { buildChartFigure } from "./chart-figure";
+import { toDrawable } from "./drawable";
 import type { FigureRoom, RenderContext } from "./figure";
 import { drawFrame, PADDING, type Picture } from "./frame";
 
@@ -32,26 +33,29 @@ const TRIES = { most: 40, step: 12 };
 
 /**
  * A chart as a picture that can stand alone.
+ * @param told what it shows
  * @param origin where the site stands, without a closing slash
  * @param shape what it is cut to; null where it is as high as what it shows
  */
 export function drawChartPicture(
-  content: ChartContent,
+  told: ChartContent,
   origin: string,
   shape: PictureShape | null,
   context: RenderContext,
 ): Picture {
+  const content = toDrawable(told);
+  const address = origin + formatViewPath(told, told.asOf);
   if (shape === null) {
     const size = isBarChart(content.chart) ? SLIDE : WIDE;
-    return frameChart(content, origin, size, { most: MOST_LANES }, context);
+    return frameChart(content, address, size, { most: MOST_LANES }, context);
   }
   const width = LAYOUT_WIDTHS[shape.id][getDensity(content.chart)];
   const size = { width, height: (width * shape.height) / shape.width };
-  let picture = frameChart(content, origin, size, { most: size.height, shape: shape.id }, context);
+  let picture = frameChart(content, address, size, { most: size.height, shape: shape.id }, context);
   // What is drawn makes the legend and the note, and these the room: less is drawn until all of it fits.
   let most = picture.room;
   for (let tried = 0; picture.drawn > picture.room && tried < TRIES.most; tried++) {
-    picture = frameChart(content, origin, size, { most, shape: shape.id }, context);
+    picture = frameChart(content, address, size, { most, shape: shape.id }, context);
     most = Math.min(most - TRIES.step, picture.room);
   }
   return picture;
@@ -59,7 +63,7 @@ export function drawChartPicture(
 
 function frameChart(
   content: ChartContent,
-  origin: string,
+  address: string,
   size: { readonly width: number; readonly height: number | null },
   room: Omit<FigureRoom, "width">,
   context: RenderContext,
@@ -67,7 +71,6 @@ function frameChart(
   const { asOf, sources } = content;
   const width = size.width - 2 * PADDING;
   const { caption, items, draw } = buildChartFigure(content, { ...room, width }, context);
-  const address = origin + formatViewPath(content, asOf);
   return drawFrame({ ...caption, asOf, sources, address }, items, draw, size, context);
 }
 

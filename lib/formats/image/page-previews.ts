@@ -20,6 +20,7 @@ import {
   type ChartContent,
   formatViewPath,
 } from "./chart-content";
+import { toDrawable } from "./drawable";
 import type { RenderContext } from "./figure";
 import { drawNetworkPreview } from "./network-figure";
 import type { PathPreview, Room } from "./preview";
@@ -46,10 +47,10 @@ export function drawOverviewPreview(
 export function listPreview(
   { title }: PageWords,
   path: string,
-  content: BarContent,
+  told: BarContent,
   context: RenderContext,
 ): PathPreview {
-  const { asOf, asOfParam, filter, records } = content;
+  const { asOf, asOfParam, filter, records } = toDrawable(told);
   const drawn = buildChart(records, { filter, asOf: asOfParam, day: asOf });
   const lead =
     records.counts === "milestones" ? writeStatus(countByStatus(records.tallies)) : `${drawn.words.finding}.`;
@@ -69,7 +70,8 @@ export function drawTextPreview({ title, description }: PageWords, path: string,
 }
 
 /** A page that shows a chart, before it is opened. */
-export function drawChartPreview(content: ChartContent, context: RenderContext): PathPreview {
+export function drawChartPreview(told: ChartContent, context: RenderContext): PathPreview {
+  const content = toDrawable(told);
   const { asOf, asOfParam } = content;
   const { caption, figure } = captionAndFigure(content, context);
   return {
@@ -77,7 +79,7 @@ export function drawChartPreview(content: ChartContent, context: RenderContext):
     title: caption.title,
     lead: caption.sentence,
     asOf,
-    path: formatViewPath(content, asOfParam),
+    path: formatViewPath(told, asOfParam),
     figure,
   };
 }

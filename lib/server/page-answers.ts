@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { MISSING_HEADER } from "@/lib/http/missing";
 import { isMixed } from "@/lib/http/readings-headers";
 import { fillPolicyHeader, liftStyles } from "./content-policy";
+import { isolateDirection } from "./isolate-direction";
 import type { Coming, Renderer } from "./renderer";
 import { takeUpTo } from "./sending";
 
@@ -111,6 +112,6 @@ export function toSafeDocument(
 ): { readonly headers: Record<string, string>; readonly body: Buffer } {
   const text = HOLDS_STYLES.test(headers["content-type"] ?? "") ? body.toString() : "";
   if (!isPage(headers)) return { headers: fillPolicyHeader(headers, text), body };
-  const page = liftStyles(stripFlight(text, scriptPath));
+  const page = isolateDirection(liftStyles(stripFlight(text, scriptPath)));
   return { headers: fillPolicyHeader(headers, page), body: Buffer.from(page) };
 }

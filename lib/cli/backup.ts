@@ -53,7 +53,7 @@ export async function restore(file: string, database: DatabaseUrl): Promise<Cont
   await refuseOther(file, backup);
   try {
     if (database.engine === "sqlite") mkdirSync(path.dirname(database.path), { recursive: true });
-    return await copyContent(backup, await placeOf(database));
+    return await copyContent(backup, await placeOf(database), new Date().toISOString());
   } catch (error) {
     throw describeDatabaseProblem(error, database);
   }

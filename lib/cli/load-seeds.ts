@@ -29,6 +29,7 @@ export async function loadSeeds(
         now: new Date().toISOString(),
         program: hashProgram(),
         tell,
+        say: console.error,
       })),
       dataset,
     };

@@ -12,6 +12,7 @@ import { openVersionReader } from "@/lib/db/version-reader";
 import { readEnvironment } from "@/lib/http/environment";
 import { Front } from "@/lib/server/front";
 import { watchConnections } from "@/lib/server/graceful-stop";
+import { LatestContent, OF_A_FILE, OF_SERVERS } from "@/lib/server/latest-content";
 import { Renderer } from "@/lib/server/renderer";
 import { warmUp } from "@/lib/server/warm-up";
 import { describeListenProblem, findInheritedSocket } from "./preconditions";
@@ -37,6 +38,7 @@ setFlagsFromString("--heap-growing-percent=20");
 process.env.UV_THREADPOOL_SIZE ??= "2";
 
 const place = readEnvironment();
+const database = readServedDatabaseUrl();
 const { host, port } = place;
 const env = {
   ...process.env,
@@ -52,7 +54,10 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const renderer = new Renderer(join(folder, "render.sock"));
 const front = new Front({
   renderer,
-  versions: openVersionReader(readServedDatabaseUrl()),
+  versions: new LatestContent(
+    openVersionReader(database),
+    database.engine === "sqlite" ? OF_A_FILE : OF_SERVERS,
+  ),
   keptBytes: place.cacheBytes,
   atOnce: 2,
   waiting: 64,

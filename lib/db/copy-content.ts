@@ -5,7 +5,7 @@ import { TABLES } from "./rows/tables";
 import { listPrimaryKeys } from "./tables";
 import type { ContentVersion } from "./version-reader";
 import { insertRows } from "./write/insert-rows";
-import { writeContent } from "./write/write-content";
+import { toLoadedAt, writeContent } from "./write/write-content";
 
 /** A database, and the SQL that makes the tables on its engine. */
 export interface Place {
@@ -34,16 +34,20 @@ interface Copied {
 /**
  * Copies the content of one database into another, of the same or the other engine: as it is at one moment, and into the other
  * in one transaction, which takes the place of what it holds.
+ * @param now when it is said to have been loaded there, ISO 8601; without it as long ago as here
  * @returns the content
  * @throws {NoDatasetError} where there is nothing to copy
  */
-export async function copyContent(from: Place, to: Place): Promise<ContentVersion> {
+export async function copyContent(from: Place, to: Place, now?: string): Promise<ContentVersion> {
   const keys = listPrimaryKeys(to.sql);
-  return readMoment(from.database, (client, content) =>
+  return readMoment(from.database, (client, { version, loadedAt: before }) =>
     writeContent(to.database, to.sql, async (tx) => {
+      const replaced = await tx.dataset.findUnique({ where: { id: 1 } });
       for (const table of [...COPIED].reverse()) await delegateOf(tx, table).deleteMany();
       for (const table of COPIED) await copyTable(client, tx, to.database.engine, table, keys);
-      return content;
+      const loadedAt = now === undefined ? before : toLoadedAt(now, replaced?.loadedAt ?? null);
+      await tx.dataset.update({ where: { id: 1 }, data: { loadedAt } });
+      return { version, loadedAt };
     }),
   );
 }

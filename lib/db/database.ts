@@ -4,14 +4,14 @@ import { readConnections, readServedDatabaseUrl } from "./database-url";
 import { isDamage } from "./failures";
 import { createKeepingClient, createKept, type Kept } from "./kept";
 import {
+  type Behind,
   DatasetChangedError,
-  isSameContent,
   openReadDatabase,
   type ReadContent,
   type ReadDatabase,
 } from "./read-database";
 import { noteContent, noteFailure } from "./readings";
-import type { ContentVersion } from "./version-reader";
+import { type ContentVersion, isSameContent } from "./version-reader";
 
 export type { Client } from "./client";
 
@@ -80,6 +80,14 @@ export async function checkDataset(): Promise<DatasetVersion> {
   const content = await checked.content;
   if (now - damagedAt < DAMAGE_MS) throw new Error("A reading met damage in the database.");
   return content;
+}
+
+/**
+ * The content, and how far it is behind, for whoever sends readers here.
+ * @throws where the database cannot be read
+ */
+export function checkReady(): Promise<DatasetVersion & { readonly behind: Behind | null }> {
+  return getDatabase().readStanding();
 }
 
 async function readUntilSame<T>(work: ReadContent<T>): Promise<T> {

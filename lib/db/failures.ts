@@ -129,6 +129,47 @@ export function isDamage(error: unknown): boolean {
   );
 }
 
+/** Before each further try of a load, in seconds: half a minute in all, in which another server has taken over. */
+const FAILOVER_PAUSES = [1, 2, 4, 8, 15] as const;
+/** What a server says that has become a copy of the one that took over. */
+const READ_ONLY = "25006";
+
+/**
+ * Does work that writes, and does it again where the server went away in the middle of it: it stops, fails over, or is a copy
+ * by now.
+ * @param work is given what it calls once it has begun: a server that was out of reach before is not waited for
+ * @param say is told each time why, and when it is tried again
+ * @throws what the last try threw; at once where it failed for another reason
+ */
+export async function repeatAfterFailover<T>(
+  work: (begin: () => void) => Promise<T>,
+  say: (words: string) => void,
+  pauses: readonly number[] = FAILOVER_PAUSES,
+): Promise<T> {
+  let hasBegun = false;
+  const begin = () => {
+    hasBegun = true;
+  };
+  for (const [tried, seconds] of pauses.entries()) {
+    try {
+      return await work(begin);
+    } catch (error) {
+      if (!hasBegun || !(isPassing(error) || isReadOnly(error))) throw error;
+      const reason = error instanceof Error ? (error.message.trim().split("\n").at(-1) ?? "") : String(error);
+      say(`The database went away: ${reason}`);
+      say(`It is tried again in ${seconds} s (${tried + 1} of ${pauses.length}).`);
+      await setTimeout(seconds * 1_000);
+    }
+  }
+  return work(begin);
+}
+
+function isReadOnly(error: unknown): boolean {
+  return listFailures(error).some(
+    ({ code, originalCode }) => code === READ_ONLY || originalCode === READ_ONLY,
+  );
+}
+
 /** An error and all that it came from. */
 function listFailures(error: unknown): Failure[] {
   if (typeof error !== "object" || error === null) return [];

@@ -11,8 +11,8 @@ interface FollowedFileOptions {
 }
 
 /**
- * A connection to a SQLite file by its name. A file that was replaced or written over keeps its name alone, and a connection
- * would go on with the one that is gone: here the next statement is asked of the new one.
+ * A connection to a SQLite file by its name. A file that was replaced keeps its name alone, and a connection would go on
+ * with the one that is gone: here the next statement is asked of the new one.
  */
 export class FollowedFile {
   readonly #path: string;
@@ -64,11 +64,8 @@ export class NoDatabaseFileError extends Error {
   }
 }
 
-/**
- * What tells a file from another of the same name, and from what it was before somebody wrote into it: a connection would
- * go on with what it read of it. Null where there is none.
- */
-export function identifyFile(path: string): string | null {
+/** What tells a file from another of the same name; null where there is none. */
+function identifyFile(path: string): string | null {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found ? [found.dev, found.ino, found.size, found.mtimeMs].join(" ") : null;
+  return found ? `${found.dev} ${found.ino}` : null;
 }

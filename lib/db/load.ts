@@ -8,7 +8,7 @@ import { buildUnits, type Unit, type UnitKind } from "./rows/units";
 import { insertRows, isAmong, nameTable } from "./write/insert-rows";
 import { replaceAll } from "./write/replace-all";
 import { replaceUnits, type UnitChanges } from "./write/replace-units";
-import { writeContent } from "./write/write-content";
+import { toLoadedAt, writeContent } from "./write/write-content";
 
 /** What a load did. */
 export interface LoadReport {
@@ -28,6 +28,8 @@ export interface LoadSettings {
   readonly program: string;
   /** Is told how far it has come. */
   readonly tell?: TellProgress;
+  /** Is told why it begins again. */
+  readonly say?: (words: string) => void;
 }
 
 /**
@@ -39,12 +41,12 @@ export interface LoadSettings {
 export async function loadDataset(
   database: DatabaseUrl,
   dataset: SeedDataset,
-  { sql, now, program, tell = TELL_NOBODY }: LoadSettings,
+  { sql, now, program, tell = TELL_NOBODY, say }: LoadSettings,
 ): Promise<LoadReport> {
   const { engine } = database;
   const { units, ranks } = buildUnits(dataset);
   const version = computeVersion(dataset);
-  return writeContent(database, sql, async (tx, isFresh) => {
+  const write = async (tx: Transaction, isFresh: boolean): Promise<LoadReport> => {
     const loaded = isFresh ? null : await tx.dataset.findUnique({ where: { id: 1 } });
     const changes = await findChanges(tx, units, loaded?.program === program);
     const isSame = changes.changed.length + changes.removed.length === 0;
@@ -54,9 +56,11 @@ export async function loadDataset(
     else await replaceUnits(tx, engine, changes, ranks);
     await noteDerivations(tx, engine, isMostly ? units : changes.changed, isMostly ? null : changes);
     await tx.dataset.deleteMany();
-    await tx.dataset.create({ data: { id: 1, version, program, loadedAt: now } });
+    const loadedAt = toLoadedAt(now, loaded?.loadedAt ?? null);
+    await tx.dataset.create({ data: { id: 1, version, program, loadedAt } });
     return { changed: true, version };
-  });
+  };
+  return writeContent(database, sql, write, say);
 }
 
 /**

@@ -5,7 +5,7 @@ import { lacksTable, repeatPassing } from "./failures";
 import { NoDatabaseFileError } from "./followed-file";
 import { type ReadingBounds, ReadingPool } from "./reading-pool";
 import { TABLES } from "./rows/tables";
-import { type ContentVersion, openVersionReader } from "./version-reader";
+import { type ContentVersion, isSameContent, openVersionReader } from "./version-reader";
 
 /** Reads with any number of queries of one client. */
 export type ReadContent<T> = (client: Client, content: ContentVersion) => Promise<T>;
@@ -24,7 +24,17 @@ export interface ReadDatabase {
    * @throws where one cannot be read, or has not the columns that this program reads
    */
   check(): Promise<ContentVersion>;
+  /** The content, and how far a copy is behind what it is a copy of; null where the database is none. */
+  readStanding(): Promise<ContentVersion & { readonly behind: Behind | null }>;
   close(): Promise<void>;
+}
+
+/** How far a copy is behind what it is a copy of. */
+export interface Behind {
+  /** What it has been sent and does not show yet. */
+  readonly bytes: number;
+  /** How old what it shows is; 0 where it shows all that it was sent. */
+  readonly seconds: number;
 }
 
 /** The database holds no content yet, or is being made. */
@@ -82,10 +92,13 @@ function openSqlite(url: SqliteUrl): ReadDatabase {
   return {
     read,
     async check() {
-      const content = await read(lookIntoTables);
-      file.run();
+      await read(lookIntoTables);
+      // Read anew, since a load may have ended meanwhile.
+      const content = await readContent();
+      file.run(content);
       return content;
     },
+    readStanding: async () => ({ ...(await readContent()), behind: null }),
     async close() {
       await client.$disconnect();
       await versions.close();
@@ -110,11 +123,27 @@ function openPostgresql(url: DatabaseUrl, bounds: ReadingBounds): ReadDatabase {
   return {
     read: (work) => read(work),
     check: () => read(lookIntoTables, Math.min(bounds.statementMs, CHECK_MS)),
+    readStanding: () =>
+      read(async (reader, content) => ({ ...content, behind: await readBehind(reader) }), CHECK_MS),
     async close() {
       await client.$disconnect();
       await pool.end();
     },
   };
+}
+
+/** What a copy has been sent, and what it shows (PostgreSQL, "Recovery Information Functions"). */
+const SELECT_BEHIND = `SELECT
+  pg_wal_lsn_diff(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn())::float8 AS bytes,
+  extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp())::float8 AS seconds
+  WHERE pg_is_in_recovery()`;
+
+async function readBehind(client: Client): Promise<Behind | null> {
+  const [row] = await client.$queryRawUnsafe<Partial<Record<keyof Behind, number | null>>[]>(SELECT_BEHIND);
+  if (!row) return null;
+  const bytes = row.bytes ?? 0;
+  // Where nothing was written meanwhile, the last that it shows is old and right.
+  return { bytes, seconds: bytes > 0 ? Math.max(0, row.seconds ?? 0) : 0 };
 }
 
 /** Reads a row of every table: its columns are all that is read of any. */
@@ -128,9 +157,4 @@ async function lookIntoTables(client: Client, content: ContentVersion): Promise<
 function toNoDataset(error: unknown): never {
   if (error instanceof NoDatabaseFileError || lacksTable(error)) throw new NoDatasetError(error);
   throw error;
-}
-
-/** Whether two contents are the same, and of the same load. */
-export function isSameContent(a: ContentVersion, b: ContentVersion): boolean {
-  return a.version === b.version && a.loadedAt === b.loadedAt;
 }

@@ -29,6 +29,12 @@ export function noteFailure(error: unknown): void {
   answers.getStore()?.failures.push(error);
 }
 
+/** What `formatContent` wrote. */
+export function parseContent(text: string): ContentVersion {
+  const [version = "", loadedAt = ""] = text.split(" ");
+  return { version, loadedAt };
+}
+
 /** A content as one word tells it from all others. */
 export function formatContent({ version, loadedAt }: ContentVersion): string {
   return `${version} ${loadedAt}`;

@@ -11,6 +11,11 @@ export interface ContentVersion {
   readonly loadedAt: string;
 }
 
+/** Whether two contents are the same, and of the same load. */
+export function isSameContent(a: ContentVersion, b: ContentVersion): boolean {
+  return a.version === b.version && a.loadedAt === b.loadedAt;
+}
+
 /** The statement that reads it. */
 export const SELECT_CONTENT = {
   sqlite: 'SELECT version, "loadedAt" FROM "Dataset" WHERE id = 1',

@@ -29,6 +29,11 @@ export function buildProblem(
   });
 }
 
+/** 503 for whoever watches over the site, or sends readers to it. */
+export function buildUnhealthy(detail: string): Response {
+  return buildProblem(503, "Not available", detail, { headers: { "Retry-After": "30" } });
+}
+
 /** 400 for an address that asks for something that cannot be. */
 export function buildBadRequest(errors: readonly RequestError[]): Response {
   const named = [...new Set(errors.map(({ parameter }) => parameter))].join(", ");

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import { isUnavailable } from "@/lib/db/failures";
-import { noteReadings, type Readings } from "@/lib/db/readings";
+import { noteReadings, parseContent, type Readings } from "@/lib/db/readings";
+import type { ContentVersion } from "@/lib/db/version-reader";
 
 /*
  * What the process that makes answers tells the front of each: it keeps an answer under the content that it was made from,
@@ -35,9 +36,14 @@ export function parseReadings(headers: IncomingHttpHeaders): MadeFrom {
   return { contents, isUnavailable: headers[UNAVAILABLE] !== undefined };
 }
 
-/** Whether an answer was made from several contents. */
-export function isMixed({ contents }: MadeFrom): boolean {
-  return contents.length > 1;
+/**
+ * Whether an answer was made from one content, and none that is older than one that is known: of several servers one may be
+ * behind.
+ */
+export function isMadeOfOne({ contents }: MadeFrom, known: ContentVersion | null): boolean {
+  const [first] = contents;
+  if (first === undefined || known === null) return contents.length < 2;
+  return contents.length === 1 && parseContent(first).loadedAt >= known.loadedAt;
 }
 
 /** Whether a header is one of these. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { formatContent } from "@/lib/db/readings";
 import type { ContentVersion, VersionReader } from "@/lib/db/version-reader";
 import { getToday } from "@/lib/http/environment";
-import { isMixed, type MadeFrom } from "@/lib/http/readings-headers";
+import { isMadeOfOne, type MadeFrom } from "@/lib/http/readings-headers";
 import { type Answer, AnswerCache, packAnswer } from "./answer-cache";
 import { buildAnswerKey, toCanonicalAddress, toReadableUrl } from "./answer-key";
 import { beginAnswer, isPage, toSafeDocument } from "./page-answers";
@@ -14,7 +14,7 @@ import { send, stream, tellCaches } from "./sending";
 /** What the front is set to. */
 export interface FrontOptions {
   readonly renderer: Pick<Renderer, "ask">;
-  readonly versions: VersionReader;
+  readonly versions: Pick<VersionReader, "read">;
   /** How many bytes of finished answers are kept. */
   readonly keptBytes: number;
   /** How many answers are made at the same time. */
@@ -34,8 +34,8 @@ export interface FrontOptions {
 /** Two years, as browsers' makers advise. */
 const BY_HTTPS_ALONE = "max-age=63072000";
 
-/** Asked for by every monitor; neither waits nor is kept. */
-const PASSED_ON = /^\/api\/health$/;
+/** Asked for by every monitor and balancer; neither waits nor is kept. */
+const PASSED_ON = /^\/api\/health(?:\/live|\/ready)?$/;
 
 /** Scripts, style sheets, fonts and icons of the build: the same whatever the content and the day. */
 const OF_THE_BUILD = /^\/(?:_next\/|favicon\.ico$|icon\.svg$)/;
@@ -136,7 +136,8 @@ export class Front {
   async #make(params: Asked): Promise<void> {
     const { request, response, url, key } = params;
     // The turn ends when the answer is there: however slowly its reader takes it, others need not wait.
-    const make = () => beginAnswer(this.#options.renderer, url, request.headers);
+    const make = () =>
+      beginAnswer(this.#options.renderer, url, request.headers, params.state?.content ?? null);
     // A file is only read; it does not wait for pages.
     const made = params.state === null ? make() : this.#queue.run(this.#clientOf(request), make);
     const whole = made.then(async ({ coming, begun }) => ({
@@ -168,7 +169,8 @@ export class Front {
   ): Promise<{ readonly answer: Answer; readonly cacheStatus: string } | null> {
     const { status, headers, madeFrom } = coming;
     const { request, key } = params;
-    if (isMixed(madeFrom) || (status >= 500 && madeFrom.isUnavailable)) return null;
+    const isSound = isMadeOfOne(madeFrom, params.state?.content ?? null);
+    if (!isSound || (status >= 500 && madeFrom.isUnavailable)) return null;
     const own = toSafeDocument(headers, body, this.#options.scriptPath);
     const told = { status, headers: tellCaches(status, own.headers, own.body), body: own.body };
     const answer = await packAnswer(told, request.headers["accept-encoding"]);

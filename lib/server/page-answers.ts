@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { setTimeout } from "node:timers/promises";
+import type { ContentVersion } from "@/lib/db/version-reader";
 import { MISSING_HEADER } from "@/lib/http/missing";
-import { isMixed } from "@/lib/http/readings-headers";
+import { isMadeOfOne } from "@/lib/http/readings-headers";
 import { fillPolicyHeader, liftStyles } from "./content-policy";
 import { isolateDirection } from "./isolate-direction";
 import type { Coming, Renderer } from "./renderer";
@@ -14,21 +16,25 @@ interface Begun {
 
 /** A larger answer is handed on as it comes, and not kept. */
 const LARGEST_KEPT_BYTES = 4_000_000;
-/** So often an answer is made that was made from two contents each time. */
-const MOST_MAKINGS = 4;
+/** So often an answer is made that was made from two contents each time, or from one that is older than what is known. */
+const MOST_MAKINGS = 6;
+/** Before it is made once more, in milliseconds: each time as much more. */
+const PAUSE_MS = 10;
 
 /**
  * Has an answer made, and takes as much of it as may be kept: in place of a page that finds no record comes the one that
  * says so.
+ * @param known a content that somebody has seen: nothing is made from an older one
  */
 export async function beginAnswer(
   renderer: Pick<Renderer, "ask">,
   url: string,
   { [MISSING_HEADER]: _, ...headers }: IncomingHttpHeaders,
+  known: ContentVersion | null,
 ): Promise<Begun> {
-  const first = await beginFromOne(renderer, url, headers);
+  const first = await beginFromOne(renderer, url, headers, known);
   return isMissingRecord(first)
-    ? beginFromOne(renderer, toNotFoundUrl(url), { ...headers, [MISSING_HEADER]: url })
+    ? beginFromOne(renderer, toNotFoundUrl(url), { ...headers, [MISSING_HEADER]: url }, known)
     : first;
 }
 
@@ -36,13 +42,15 @@ async function beginFromOne(
   renderer: Pick<Renderer, "ask">,
   url: string,
   headers: IncomingHttpHeaders,
+  known: ContentVersion | null,
 ): Promise<Begun> {
   for (let making = 1; ; making++) {
     const coming = await renderer.ask("GET", url, headers);
     const begun = await takeUpTo(LARGEST_KEPT_BYTES, coming.body);
     // A load ended between its readings, or they met two servers of which one is behind.
-    if (!isMixed(coming.madeFrom) || making === MOST_MAKINGS) return { coming, begun };
+    if (isMadeOfOne(coming.madeFrom, known) || making === MOST_MAKINGS) return { coming, begun };
     coming.body.destroy();
+    await setTimeout(making * PAUSE_MS);
   }
 }
 

@@ -20,8 +20,13 @@ afterAll(async () => {
   await others.remove();
 });
 
+/** What tables hold, loaded at another time. */
+function withLoadedAt(content: Record<string, string[]>, loadedAt: string): Record<string, string[]> {
+  return { ...content, dataset: (content.dataset ?? []).map((row) => row.replace(LOADED_AT, loadedAt)) };
+}
+
 forEachEngine((engine, openFresh) => {
-  test("what is restored is the same content, of the same load, and a load finds nothing to do", async () => {
+  test("what is restored is the same content, and a load finds nothing to do", async () => {
     const database = await openFresh();
     const { version } = await load(database, madeDataset(11));
     const before = await contentOf(database);
@@ -31,8 +36,11 @@ forEachEngine((engine, openFresh) => {
 
     await load(database, madeDataset(12), "2026-11-05T00:00:00.000Z");
     expect(await contentOf(database)).not.toEqual(before);
-    expect(await restore(file, database)).toMatchObject({ version, loadedAt: LOADED_AT });
-    expect(await contentOf(database)).toEqual(before);
+    const restored = await restore(file, database);
+    // It is loaded now, and no reader takes it for the content of a server that is behind.
+    expect(restored.version).toBe(version);
+    expect(restored.loadedAt > "2026-11-05T00:00:00.000Z").toBe(true);
+    expect(await contentOf(database)).toEqual(withLoadedAt(before, restored.loadedAt));
     expect(await load(database, madeDataset(11), "2026-11-06T00:00:00.000Z")).toEqual({
       changed: false,
       version,
@@ -47,8 +55,8 @@ forEachEngine((engine, openFresh) => {
     await backUp(database, file);
     expect(await contentOf(readDatabaseUrl(`file:${encodeURI(file).replace("#", "%23")}`))).toEqual(before);
     for (const empty of [await openFresh(), await others.open()]) {
-      await restore(file, empty);
-      expect(await contentOf(empty)).toEqual(before);
+      const { loadedAt } = await restore(file, empty);
+      expect(await contentOf(empty)).toEqual(withLoadedAt(before, loadedAt));
     }
   });
 

@@ -2,13 +2,13 @@ import { copyFileSync, readFileSync, renameSync, rmSync, truncateSync, writeFile
 import Database from "libsql";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { checkDataset, readDataset } from "@/lib/db/database";
+import { checkDataset, checkReady, readDataset } from "@/lib/db/database";
 import { POSTGRESQL_SCHEMA, readDatabaseUrl, type SqliteUrl } from "@/lib/db/database-url";
 import { isUnavailable } from "@/lib/db/failures";
 import { openReadDatabase } from "@/lib/db/read-database";
 import { askedDatabase } from "@/tests/support/asked-database";
 import { forEachEngine } from "@/tests/support/engines";
-import { load } from "@/tests/support/made-database";
+import { LOADED_AT, load } from "@/tests/support/made-database";
 import { madeDataset } from "@/tests/support/made-dataset";
 
 let now = 0;
@@ -51,6 +51,12 @@ forEachEngine((engine, openFresh) => {
     await expect(readDataset(() => Promise.reject(damage))).rejects.toThrow();
     await expect(checkDataset()).rejects.toThrow("met damage");
     expect(await check()).toBe(version);
+  });
+
+  test("whoever sends readers here is told the content, and that it is no copy of another", async () => {
+    await expect(checkReady()).rejects.toThrow();
+    const { version } = await load(database(), madeDataset(1));
+    expect(await checkReady()).toEqual({ version, loadedAt: LOADED_AT, behind: null });
   });
 
   if (engine === "postgresql") {

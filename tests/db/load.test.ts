@@ -1,8 +1,9 @@
+import pg from "pg";
 import { expect, test } from "vitest";
-import { computeVersion } from "@/lib/db/load";
+import { computeVersion, loadDataset } from "@/lib/db/load";
 import type { SeedDataset } from "@/lib/schema/seeds/check-seeds";
 import { forEachEngine } from "@/tests/support/engines";
-import { contentOf, LOADED_AT, load } from "@/tests/support/made-database";
+import { contentOf, LOADED_AT, load, tablesSql } from "@/tests/support/made-database";
 import { madeDataset } from "@/tests/support/made-dataset";
 
 const LATER = "2026-11-02T00:00:00.000Z";
@@ -16,7 +17,45 @@ function broken(dataset: SeedDataset): SeedDataset {
   return { ...dataset, sources: [{ ...first, claims: [...first.claims, ...first.claims] }, ...rest] };
 }
 
-forEachEngine((_engine, openFresh) => {
+forEachEngine((engine, openFresh) => {
+  if (engine === "postgresql")
+    test("a load whose server goes away in the middle of it begins again, says so, and is whole", async () => {
+      const database = await openFresh();
+      await load(database, madeDataset(83));
+      const admin = new pg.Client({ connectionString: database.url });
+      await admin.connect();
+      const end =
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE state LIKE 'idle in tr%' OR query LIKE 'INSERT%'";
+      const said: string[] = [];
+      let cuts = 0;
+      const { version } = await loadDataset(database, madeDataset(84), {
+        sql: tablesSql(engine),
+        now: LATER,
+        program: "made",
+        say: (words) => said.push(words),
+        tell: async () => {
+          if (cuts++ === 0)
+            await admin.query(`${end} AND datname = current_database() AND pid <> pg_backend_pid()`);
+        },
+      });
+      await admin.end();
+      expect(said).toEqual([
+        expect.stringMatching(/^The database went away: /),
+        "It is tried again in 1 s (1 of 5).",
+      ]);
+      const fresh = await openFresh();
+      await load(fresh, madeDataset(84), LATER);
+      expect(await contentOf(database)).toEqual(await contentOf(fresh));
+      expect(version).toBe(computeVersion(madeDataset(84)));
+    });
+
+  test("a load by a machine whose clock is behind comes after the one before it all the same", async () => {
+    const database = await openFresh();
+    await load(database, madeDataset(81), LATER);
+    await load(database, madeDataset(82), LOADED_AT);
+    expect(loadedAt(await contentOf(database))).toBe("2026-11-02T00:00:00.001Z");
+  });
+
   test("a load fills an empty database and says which version it holds", async () => {
     const database = await openFresh();
     const dataset = madeDataset(81);

@@ -22,8 +22,8 @@ forEachEngine((engine, openFresh) => {
     const first = await load(database, madeDataset(31));
     const reader = open(database);
     expect(await reader.read()).toMatchObject({ version: first.version });
-    for (const seed of [32, 33, 31]) {
-      const loadedAt = `2026-11-0${seed - 30}T00:00:00.000Z`;
+    for (const [day, seed] of [32, 33, 31].entries()) {
+      const loadedAt = `2026-11-0${day + 2}T00:00:00.000Z`;
       const { version } = await load(database, madeDataset(seed), loadedAt);
       expect(await reader.read()).toEqual({ version, loadedAt });
     }

@@ -108,7 +108,8 @@ function describe({ method, path, headers }: Asked): string {
   return `${method} ${path.slice(0, 400)}${told.join("")}`;
 }
 
-async function readIds(site: string): Promise<Record<string, readonly string[]>> {
+/** The ids of some records by their collection. */
+export async function readIds(site: string): Promise<Record<string, readonly string[]>> {
   const ids: Record<string, readonly string[]> = {};
   for (const collection of ["companies", "partnerships", "milestones", "claims", "metrics", "sources"]) {
     const answer = await fetch(`${site}/api/v1/${collection}?scope=all&limit=60`);
@@ -117,7 +118,8 @@ async function readIds(site: string): Promise<Record<string, readonly string[]>>
   return ids;
 }
 
-function ask(site: string, { method, path, headers }: Asked, agent: Agent): Promise<Answered> {
+/** Makes a request; what is no answer has the status 599. */
+export function ask(site: string, { method, path, headers }: Asked, agent: Agent): Promise<Answered> {
   const began = performance.now();
   const { hostname, port } = new URL(site);
   return new Promise((resolve) => {

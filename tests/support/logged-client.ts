@@ -18,6 +18,7 @@ export function openLoggedDatabase(
   return {
     read: async (work) => work(client, await readContent()),
     check: readContent,
+    readStanding: async () => ({ ...(await readContent()), behind: null }),
     async close() {
       await client.$disconnect();
       await versions.close();

@@ -42,7 +42,7 @@ export async function openFront(
 ) {
   const front = new Front({
     renderer: { ask },
-    versions: { read, close: () => {} },
+    versions: { read },
     keptBytes: 1_000_000,
     atOnce: 2,
     waiting: 8,

@@ -51,6 +51,18 @@ test("what was made from another content than its request came with is sent and 
   for (const _ of [1, 2]) expect(await (await get("/companies")).text()).toBe("page 2");
 });
 
+test("what was made from an older content than is known is made anew, and never sent", async () => {
+  const before = formatContent({ ...CONTENT, loadedAt: "2025-12-31T00:00:00Z" });
+  let made = 0;
+  let behind = 2;
+  const { get } = await openFront(async () =>
+    coming(`page ${++made}`, {}, 200, { contents: [made <= behind ? before : NOW] }),
+  );
+  expect(await (await get("/companies")).text()).toBe("page 3");
+  behind = Number.POSITIVE_INFINITY;
+  expect((await get("/milestones")).status).toBe(503);
+});
+
 test("what was made from two contents is made anew, and never sent", async () => {
   let made = 0;
   let mixed = 2;

@@ -1,6 +1,6 @@
 import { checkDataset } from "@/lib/db/database";
 import { readServedDatabaseUrl } from "@/lib/db/database-url";
-import { buildProblem } from "@/lib/http/problem";
+import { buildUnhealthy } from "@/lib/http/problem";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "@/lib/http/problem";
 
@@ -16,8 +16,6 @@ export async function GET() {
     );
   } catch (error) {
     console.error(error);
-    return buildProblem(503, "Not available", "The database cannot be read.", {
-      headers: { "Retry-After": "30" },
-    });
+    return buildUnhealthy("The database cannot be read.");
   }
 }

@@ -4,7 +4,7 @@ import { CALENDAR } from "@/lib/formats/calendar";
 import { buildChartAnswer } from "@/lib/formats/charts/chart-shapes";
 import { GEXF } from "@/lib/formats/gexf";
 import { formatChartTitle } from "@/lib/formats/image/chart-content";
-import { datasetAnswer, healthAnswer, searchAnswer } from "@/lib/schema/api/answers";
+import { datasetAnswer, healthAnswer, liveAnswer, readyAnswer, searchAnswer } from "@/lib/schema/api/answers";
 import { getBarChart, isBarChart } from "@/lib/schema/pages/charts";
 import { listFilterParameters, listParameters } from "@/lib/schema/parameters/parse-address";
 import { PICTURE_PARAMETERS } from "@/lib/schema/parameters/picture-parameters";
@@ -119,6 +119,26 @@ function wholeOperations(today: Day): Operation[] {
       answer: { type: "application/json", schema: healthAnswer },
       content: false,
       example: "/api/health",
+    },
+    {
+      id: "getLiveness",
+      tag: "Service",
+      path: "/api/health/live",
+      summary: "Whether this instance answers, whatever its database does",
+      query: {},
+      answer: { type: "application/json", schema: liveAnswer },
+      content: false,
+      example: "/api/health/live",
+    },
+    {
+      id: "getReadiness",
+      tag: "Service",
+      path: "/api/health/ready",
+      summary: "Whether readers may be sent to this instance, and how far its data are behind",
+      query: {},
+      answer: { type: "application/json", schema: readyAnswer },
+      content: false,
+      example: "/api/health/ready",
     },
     {
       id: "getDescription",

@@ -119,6 +119,21 @@ export const healthAnswer = z.strictObject({
   database: z.enum(["sqlite", "postgresql"]).describe("The kind of database behind it."),
 });
 
+/** Whether the processes of an instance answer. */
+export const liveAnswer = z.strictObject({ status: z.literal("ok") });
+
+/** Whether readers may be sent to an instance. */
+export const readyAnswer = healthAnswer.extend({
+  loadedAt: metaShape.shape.loadedAt,
+  behind: z
+    .strictObject({
+      bytes: z.number().describe("What the copy has been sent and does not show yet."),
+      seconds: z.number().describe("How old what it shows is; 0 where it shows all that it was sent."),
+    })
+    .nullable()
+    .describe("How far the database is behind the one that it is a copy of; null where it is none."),
+});
+
 /** What was wrong, and what would be accepted: RFC 9457. */
 export const problemShape = z
   .strictObject({

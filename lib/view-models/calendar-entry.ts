@@ -1,4 +1,5 @@
 import { addDays, type Day } from "@/lib/domain/days";
+import { isolateRightToLeft } from "@/lib/domain/direction";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { DateShape, Milestone } from "@/lib/schema/api/shapes";
@@ -40,7 +41,7 @@ export function buildCalendarEntry(milestone: Milestone, names: CalendarNames): 
   return {
     milestone: milestone.id,
     ...span,
-    title: `${milestone.title} · ${what}`,
+    title: `${isolateRightToLeft(milestone.title)} · ${what}`,
     text: textOf(milestone, what, names),
     status: statusOf(milestone),
     sequence: milestone.claims,

@@ -1,8 +1,11 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { getProjectPath } from "@/lib/cli/project";
 import type { SqliteUrl } from "@/lib/db/database-url";
+import { freePort } from "@/tests/support/free-port";
 import { type OwnSite, serveOwnSite } from "@/tests/support/own-site";
+import { SHARED_BUILD, SHARED_DATABASE, serveSite } from "@/tests/support/serve-site";
 
 const ID = "example-times-2024-pilot-line";
 const SOURCE = `
@@ -95,6 +98,17 @@ test("while its database is away everything is 503 with a time to come again, an
   for (const end of ["", "-wal", "-shm"]) renameSync(`${path}.away${end}`, path + end);
   expect((await ask("/")).status).toBe(200);
   await expect.poll(dataset, { timeout: 10_000 }).toBe(version);
+});
+
+test("a build that lost a part ends the start with what to do, and is made anew by the next", async () => {
+  const folder = ".data/e2e/own-site/damaged";
+  cpSync(getProjectPath(SHARED_BUILD), getProjectPath(folder), { recursive: true });
+  const stamp = getProjectPath(`${folder}/.stamp`);
+  expect(existsSync(stamp)).toBe(true);
+  rmSync(getProjectPath(`${folder}/server/app/page.js`));
+  const start = serveSite(folder, await freePort(), { ...process.env, DATABASE_URL: SHARED_DATABASE });
+  await expect(start).rejects.toThrow("The next start builds the site anew.");
+  expect(existsSync(stamp)).toBe(false);
 });
 
 test("a site that is asked to stop finishes the answers under way, and nothing of it lives on", async () => {

@@ -74,13 +74,20 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: "lib/http",
-    rooms: [...RECORDS, "lib/drawing", "lib/formats", "lib/db/failures", "lib/db/readings"],
+    rooms: [
+      ...RECORDS,
+      "lib/drawing",
+      "lib/formats",
+      "lib/db/failures",
+      "lib/db/readings",
+      "lib/db/version-reader",
+    ],
     packages: ["node", "next", "react", "react-dom", "parse5", "subset-font", "lru-cache", "workerpool"],
     why: "the edge knows requests, and of the database what fails and what was read of it",
   },
   {
     room: "lib/server",
-    rooms: ["lib/schema", "lib/http", "lib/db/version-reader", "lib/db/readings"],
+    rooms: ["lib/domain", "lib/schema", "lib/http", "lib/db/version-reader", "lib/db/readings"],
     packages: ["node", "lru-cache"],
     why: "the front keeps answers and makes none: of the database it asks the version alone",
   },

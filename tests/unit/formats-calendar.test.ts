@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { isolateRightToLeft } from "@/lib/domain/direction";
 import { writeMilestonesCalendar } from "@/lib/formats/calendar";
 import { toOneLine } from "@/lib/formats/plain-text";
 import type { CalendarPage } from "@/lib/schema/pages/files";
@@ -90,7 +91,7 @@ describe("the calendar", () => {
     expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(milestones.length);
     const [first, second] = [byIcalJs(calendar), byNodeIcal(calendar)];
     expect(first.map(({ summary }) => summary)).toEqual(
-      HOSTILE_TEXTS.map((title) => toOneLine(`${title} · target 2027–28`)),
+      HOSTILE_TEXTS.map((title) => toOneLine(`${isolateRightToLeft(title)} · target 2027–28`)),
     );
     // One reader takes a backslash before an n for a line end, however it is written.
     const clear = (_: unknown, i: number) => !HOSTILE_TEXTS[i]?.includes("\\n");

@@ -1,3 +1,4 @@
+import { isolateRightToLeft } from "@/lib/domain/direction";
 import { getLabel } from "@/lib/domain/list";
 import { MILESTONE_KINDS } from "@/lib/domain/milestone-kinds";
 import type { Change } from "@/lib/schema/api/change";
@@ -98,7 +99,7 @@ export function buildChangeEntry(
     name: [`change/${id}`, reading === "well" && "well-sourced", by === "added" && "added"]
       .filter((part) => part !== false)
       .join("/"),
-    title: formatChangeTitle(change, milestone?.title ?? partnership?.name ?? about.id),
+    title: formatChangeTitle(change, isolateRightToLeft(milestone?.title ?? partnership?.name ?? about.id)),
     text: formatChange(change, records),
     day: by === "added" ? change.added : (saidOn.latest as string),
     address: `${site}${getRecordHref(about.type === "milestone" ? "milestones" : "partnerships", about.id)}#${id}`,

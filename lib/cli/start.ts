@@ -14,7 +14,7 @@ try {
 
 /**
  * Makes all that the site is served from; `serve.ts` serves it, as a program of its own. With `--without-loading` it serves
- * what the database holds.
+ * what the database holds; with `--without-serving` the address may be another's, which goes on serving meanwhile.
  */
 async function prepare(): Promise<void> {
   const place = readEnvironment();
@@ -22,7 +22,7 @@ async function prepare(): Promise<void> {
   const database = isLoading ? readDatabaseUrl() : readServedDatabaseUrl();
   const env = buildNextEnvironment("production");
   checkFolders(isLoading ? database : null);
-  await checkPort(place);
+  if (!process.argv.includes("--without-serving")) await checkPort(place);
   await (isLoading ? prepareDatabase(database) : findContent(database));
   await step("Building the site", async () => ((await buildSite(env)) ? "built" : null));
 }

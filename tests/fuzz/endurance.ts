@@ -1,17 +1,16 @@
-import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { parseArgs, promisify } from "node:util";
+import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { getProjectPath } from "@/lib/cli/project";
 import { buildNextEnvironment, buildSite } from "@/lib/cli/site-build";
 import { readDatabaseUrl } from "@/lib/db/database-url";
 import { listProcesses, readMemory } from "@/tests/bench/memory";
 import { startSite } from "@/tests/bench/served-site";
 import { createAsked, type Described } from "./asked";
+import { copyMarkedSeeds, countLoads } from "./marked-seeds";
 import { ask, findFaults, readIds } from "./requests";
 
 /*
@@ -40,32 +39,8 @@ const MOST_GROWTH = 1.1;
 const LOOK_MS = 5_000;
 
 const place = mkdtempSync(path.join(tmpdir(), "interphase-endurance-"));
-const seeds = path.join(place, "seeds");
 const database = readDatabaseUrl(`file:${path.join(place, "content.db")}`);
-cpSync(getProjectPath("seeds"), seeds, { recursive: true });
-const originals = new Map(
-  readdirSync(seeds, { recursive: true, encoding: "utf8" })
-    .filter((name) => name === "companies.yaml" || /^sources\b.*\.yaml$/.test(name))
-    .map((name) => [name, readFileSync(path.join(seeds, name), "utf8")]),
-);
-
-/** Loads a content in which every company and all that is told says which load it is of. */
-async function load(count: number): Promise<void> {
-  for (const [name, text] of originals)
-    writeFileSync(
-      path.join(seeds, name),
-      text.replace(/^( +)(name|summary): (["']?)(?=\w{6})/gm, `$1$2: $3Load${count}x `),
-    );
-  await promisify(execFile)(
-    process.execPath,
-    ["--import", "tsx", "lib/cli/commands.ts", "data:load", seeds],
-    {
-      cwd: getProjectPath("."),
-      env: { ...process.env, DATABASE_URL: database.url },
-      maxBuffer: 100_000_000,
-    },
-  );
-}
+const { load } = copyMarkedSeeds(path.join(place, "seeds"), database.url);
 
 const statuses = new Map<number, number>();
 const faults: string[] = [];
@@ -89,8 +64,7 @@ try {
         const answered = await ask(site.address, each, agent);
         statuses.set(answered.status, (statuses.get(answered.status) ?? 0) + 1);
         for (const fault of findFaults(answered)) faults.push(`${fault}: ${each.method} ${each.path}`);
-        const contents = new Set([...answered.text.matchAll(/Load(\d+)x/g)].map(([, count]) => count));
-        if (contents.size > 1) mixed++;
+        if (countLoads(answered.text) > 1) mixed++;
       }
   });
   const memory: number[][] = Array.from({ length: minutes }, () => []);

@@ -84,7 +84,7 @@ async function everything(
 }
 
 /** So many records of a kind have their pages read. */
-const MOST_PAGES = 12;
+const MOST_PAGES = 9;
 
 /**
  * A reading as text. Where a next page begins is opaque and counts places that no reader sees; what is looked up by its

@@ -30,10 +30,10 @@ import { realSeeds } from "@/tests/support/real-seeds";
 
 const dataset = await realSeeds();
 const said = groupBy(saidIn(dataset), ({ by }) => by);
-/** Every fifth day on which something was said, the last, and all on which three things were said of one milestone. */
+/** Every eighth day on which something was said, the last, and all on which three things were said of one milestone. */
 const days = [...said.keys()].sort().filter((day, index, all) => {
   const spoken = groupBy(said.get(day) ?? [], ({ about }) => about.milestone);
-  return index % 5 === 0 || index === all.length - 1 || [...spoken.values()].some(({ length }) => length > 2);
+  return index % 8 === 0 || index === all.length - 1 || [...spoken.values()].some(({ length }) => length > 2);
 });
 const databases = sqliteDatabases();
 let client: Client;

@@ -2,6 +2,8 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that take a minute or so: begun last, one of them would run alone while nothing else is left. */
 const SLOW = [
+  "many-records.test",
+  "first-screen.test",
   "pages.test",
   "page-states.test",
   "one-answer.test",

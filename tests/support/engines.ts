@@ -62,14 +62,15 @@ function postgresDatabases(server: string): FreshDatabases {
   return {
     async open() {
       const name = `interphase_test_${process.pid}_${Date.now().toString(36)}_${names.length}`;
-      await execute(server, `CREATE DATABASE ${name}`);
+      // Before it is made, since another may be asked for meanwhile.
       names.push(name);
+      await execute(server, `CREATE DATABASE ${name}`);
       const url = new URL(server);
       url.pathname = `/${name}`;
       return readDatabaseUrl(url.href);
     },
     async remove() {
-      for (const name of names) await execute(server, `DROP DATABASE ${name} WITH (FORCE)`);
+      for (const name of names) await execute(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     },
   };
 }

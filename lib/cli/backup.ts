@@ -53,7 +53,10 @@ export async function restore(file: string, database: DatabaseUrl): Promise<Cont
   await refuseOther(file, backup);
   try {
     if (database.engine === "sqlite") mkdirSync(path.dirname(database.path), { recursive: true });
-    return await copyContent(backup, await placeOf(database), new Date().toISOString());
+    return await copyContent(backup, await placeOf(database), {
+      now: new Date().toISOString(),
+      say: console.error,
+    });
   } catch (error) {
     throw describeDatabaseProblem(error, database);
   }

@@ -34,22 +34,28 @@ interface Copied {
 /**
  * Copies the content of one database into another, of the same or the other engine: as it is at one moment, and into the other
  * in one transaction, which takes the place of what it holds.
- * @param now when it is said to have been loaded there, ISO 8601; without it as long ago as here
+ * @param settings `now`: when it is said to have been loaded there, ISO 8601; without it as long ago as here. `say`: is told
+ *   why it begins again
  * @returns the content
  * @throws {NoDatasetError} where there is nothing to copy
  */
-export async function copyContent(from: Place, to: Place, now?: string): Promise<ContentVersion> {
+export async function copyContent(
+  from: Place,
+  to: Place,
+  { now, say }: { readonly now?: string; readonly say?: (words: string) => void } = {},
+): Promise<ContentVersion> {
   const keys = listPrimaryKeys(to.sql);
-  return readMoment(from.database, (client, { version, loadedAt: before }) =>
-    writeContent(to.database, to.sql, async (tx) => {
+  return readMoment(from.database, (client, { version, loadedAt: before }) => {
+    const write = async (tx: Transaction): Promise<ContentVersion> => {
       const replaced = await tx.dataset.findUnique({ where: { id: 1 } });
       for (const table of [...COPIED].reverse()) await delegateOf(tx, table).deleteMany();
       for (const table of COPIED) await copyTable(client, tx, to.database.engine, table, keys);
       const loadedAt = now === undefined ? before : toLoadedAt(now, replaced?.loadedAt ?? null);
       await tx.dataset.update({ where: { id: 1 }, data: { loadedAt } });
       return { version, loadedAt };
-    }),
-  );
+    };
+    return writeContent(to.database, to.sql, write, say);
+  });
 }
 
 /** Reads in one transaction on either engine: on SQLite the database is asked by nobody else here. */

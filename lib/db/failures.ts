@@ -15,7 +15,7 @@ interface Failure {
 const NAMES: ReadonlySet<unknown> = new Set([
   "NoDatasetError",
   "DatasetChangedError",
-  "ReadingOverError",
+  "ReadingTooLongError",
   "PrismaClientInitializationError",
 ]);
 

@@ -12,9 +12,12 @@ export interface ReadingBounds {
   readonly readingMs: number;
 }
 
-/** A reading took too long, or asks on after it has ended. */
-class ReadingOverError extends Error {
-  override readonly name = "ReadingOverError";
+/** A reading took too long. */
+class ReadingTooLongError extends Error {
+  override readonly name = "ReadingTooLongError";
+  constructor() {
+    super("The reading took too long.");
+  }
 }
 
 /** A reading under way. */
@@ -86,8 +89,9 @@ export class ReadingPool extends pg.Pool {
   // biome-ignore lint/suspicious/noExplicitAny: as `pg` declares it, in eight forms of which the adapter uses one
   override query(...query: any): any {
     const reading = this.#readings.getStore();
-    if (!reading?.connection) throw new ReadingOverError("It is asked outside of a reading.");
-    if (performance.now() > reading.until) throw new ReadingOverError("The reading took too long.");
+    // A fault of ours, or what a reading that failed had still begun: nobody waits for that.
+    if (!reading?.connection) throw new Error("It is asked outside of a reading.");
+    if (performance.now() > reading.until) throw new ReadingTooLongError();
     return reading.connection.query(...(query as [string]));
   }
 }

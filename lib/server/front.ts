@@ -153,7 +153,9 @@ export class Front {
     this.#making.set(key, settled);
     void settled.then(() => this.#making.delete(key));
     const { coming, begun, finished } = await whole;
-    if (!begun.isWhole) return stream(request, response, coming, begun.parts);
+    const isSound = isMadeOfOne(coming.madeFrom, params.state?.content ?? null);
+    if (!begun.isWhole && isSound) return stream(request, response, coming, begun.parts);
+    if (!begun.isWhole) coming.body.destroy();
     if (!finished) return refuseForNow(request, response);
     const { answer, cacheStatus } = finished;
     // What Next says of a fault in a page is made in the browser, from what is left out here.

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { findPostgresAccount, findPostgresPrograms } from "@/lib/cli/postgres-programs";
 import { freePort } from "./free-port";
-import { findPostgresPrograms } from "./postgres-programs";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -34,7 +34,7 @@ export async function startPostgres(): Promise<Postgres | null> {
 
 async function startThrowaway(programs: string): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), "interphase-pg-"));
-  const user = userToRunAs();
+  const user = findPostgresAccount();
   if (user) chownSync(folder, user.uid, user.gid);
   const options = { ...user, cwd: folder, env: { ...process.env, LC_ALL: "C" } };
   const data = join(folder, "data");
@@ -60,19 +60,6 @@ async function startThrowaway(programs: string): Promise<Postgres> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** PostgreSQL refuses to run as root: the account its package made, else the one that owns nothing. */
-function userToRunAs(): { uid: number; gid: number } | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const accounts = readFileSync("/etc/passwd", "utf8")
-    .split("\n")
-    .map((line) => line.split(":"));
-  const account = ["postgres", "nobody"]
-    .map((name) => accounts.find(([login]) => login === name))
-    .find(Boolean);
-  if (!account) throw new Error("No account but root to run PostgreSQL as.");
-  return { uid: Number(account[2]), gid: Number(account[3]) };
 }
 
 function ready(server: ChildProcess): Promise<void> {

@@ -63,6 +63,16 @@ test("what was made from an older content than is known is made anew, and never 
   expect((await get("/milestones")).status).toBe(503);
 });
 
+test("so is what is too large to be kept", async () => {
+  const before = formatContent({ ...CONTENT, loadedAt: "2025-12-31T00:00:00Z" });
+  const large = "a".repeat(5_000_000);
+  let contents = [NOW];
+  const { get } = await openFront(async () => coming(large, {}, 200, { contents }));
+  expect((await (await get("/api/v1/dataset.json")).text()).length).toBe(large.length);
+  contents = [before];
+  expect((await get("/api/v1/dataset.json")).status).toBe(503);
+});
+
 test("what was made from two contents is made anew, and never sent", async () => {
   let made = 0;
   let mixed = 2;

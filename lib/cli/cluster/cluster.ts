@@ -1,9 +1,10 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { findFreePorts } from "@/lib/cli/free-ports";
 import { getProjectPath } from "@/lib/cli/project";
 import { makeFolder, writeTemplate } from "./files";
-import { findFreePorts, HOST, isOk, Members, until } from "./members";
+import { HOST, isOk, Members, until } from "./members";
 import { askRole, findNode, leadsEtcd, listEtcdArguments, NODES, type Role } from "./nodes";
 import { type Programs, unpackPrograms } from "./packages";
 import { findStartup, readPostmaster } from "./postgres-processes";

@@ -1,12 +1,12 @@
 import { chownSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { findPostgresAccount } from "@/lib/cli/postgres-programs";
 import { getProjectPath } from "@/lib/cli/project";
 import { HOST } from "./members";
-import { findAccount } from "./packages";
 
 /** Makes a folder that the account of PostgreSQL may write to. */
 export function makeFolder(folder: string): string {
   mkdirSync(folder, { mode: 0o700 });
-  const account = findAccount();
+  const account = findPostgresAccount();
   if (account) chownSync(folder, account.uid, account.gid);
   return folder;
 }

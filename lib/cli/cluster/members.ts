@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { openSync } from "node:fs";
-import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { findAccount } from "./packages";
+import { findPostgresAccount } from "@/lib/cli/postgres-programs";
 
 /** The address of everything: nobody but this machine reaches it. */
 export const HOST = "127.0.0.1";
@@ -45,7 +44,7 @@ export class Members {
       // In a group of its own, so that a kill takes its children along.
       detached: true,
       stdio: ["ignore", log, log],
-      ...(!started.isOurs && findAccount()),
+      ...(!started.isOurs && findPostgresAccount()),
     });
     this.#processes.set(name, child);
   }
@@ -91,16 +90,4 @@ export async function isOk(address: string): Promise<boolean> {
     (answer) => answer.ok,
     () => false,
   );
-}
-
-/** Ports that nothing listens on. */
-export async function findFreePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  const ports: number[] = [];
-  for (const server of servers) {
-    await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
-    ports.push((server.address() as { port: number }).port);
-  }
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }

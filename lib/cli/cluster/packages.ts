@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
+import { findPostgresPrograms } from "@/lib/cli/postgres-programs";
 
 const run = promisify(execFile);
 
@@ -44,10 +45,8 @@ export interface Programs {
  * @throws a sentence where this is no Debian, or PostgreSQL is not installed
  */
 export async function unpackPrograms(folder: string): Promise<Programs> {
-  const [server] = existsSync("/usr/lib/postgresql")
-    ? readdirSync("/usr/lib/postgresql").sort().reverse()
-    : [];
-  if (server === undefined || !existsSync("/usr/bin/apt-get") || !existsSync("/usr/bin/python3"))
+  const postgresBin = findPostgresPrograms();
+  if (postgresBin === null || !existsSync("/usr/bin/apt-get") || !existsSync("/usr/bin/python3"))
     throw new Error("A cluster is made from Debian's packages: it takes Debian, python3 and postgresql.");
   const [packages, root] = [path.join(folder, "packages"), path.join(folder, "root")];
   mkdirSync(packages, { recursive: true });
@@ -58,7 +57,7 @@ export async function unpackPrograms(folder: string): Promise<Programs> {
     haproxy: path.join(root, "usr/sbin/haproxy"),
     pgbouncer: path.join(root, "usr/sbin/pgbouncer"),
     python: "/usr/bin/python3",
-    postgresBin: `/usr/lib/postgresql/${server}/bin`,
+    postgresBin,
     env: {
       NODE_ENV: process.env.NODE_ENV,
       PATH: process.env.PATH,
@@ -76,15 +75,4 @@ function readLibraryPath(root: string): string {
     .filter((entry) => entry.isDirectory() && entry.name.endsWith("-linux-gnu"))
     .map((entry) => path.join(root, "usr/lib", entry.name))
     .join(":");
-}
-
-/** An account that PostgreSQL may run as: it refuses root. */
-export function findAccount(): { readonly uid: number; readonly gid: number } | null {
-  if (process.getuid?.() !== 0) return null;
-  const line = readFileSync("/etc/passwd", "utf8")
-    .split("\n")
-    .map((each) => each.split(":"))
-    .find(([login]) => login === "postgres");
-  if (!line) throw new Error("There is no account postgres to run PostgreSQL as.");
-  return { uid: Number(line[2]), gid: Number(line[3]) };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** Folders under which a package keeps one folder per version, and where the programs lie in that. */
@@ -25,4 +25,21 @@ export function findPostgresPrograms(): string | null {
 
 function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/**
+ * The account to run PostgreSQL as, which refuses root: the one that its package made, else the one that owns nothing; null
+ * where this process may run it itself.
+ * @throws where there is no account but root
+ */
+export function findPostgresAccount(): { readonly uid: number; readonly gid: number } | null {
+  if (process.getuid?.() !== 0) return null;
+  const accounts = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
+  const account = ["postgres", "nobody"]
+    .map((name) => accounts.find(([login]) => login === name))
+    .find(Boolean);
+  if (!account) throw new Error("No account but root to run PostgreSQL as.");
+  return { uid: Number(account[2]), gid: Number(account[3]) };
 }

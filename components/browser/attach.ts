@@ -1,5 +1,5 @@
-/** Lets an element answer to the reader until the signal says that it goes or changes. */
-export type Attach = (element: HTMLElement, signal: AbortSignal) => void;
+/** Lets an element answer to the reader until the signal says that it goes or changes; at once, or when the promise is kept. */
+export type Attach = (element: HTMLElement, signal: AbortSignal) => void | Promise<void>;
 
 let behaviours: Readonly<Record<string, Attach>> = {};
 let attached = new AbortController();
@@ -7,17 +7,25 @@ let attached = new AbortController();
 /**
  * Lets all marked elements of the page answer to the reader, now and whenever the page has changed.
  * @param byMark what elements do, by the attribute that marks them
+ * @returns when all of them do it
+ * @throws where the script of one cannot be had
  */
-export function startBehaviours(byMark: Readonly<Record<string, Attach>>): void {
+export async function startBehaviours(byMark: Readonly<Record<string, Attach>>): Promise<void> {
   behaviours = byMark;
-  attachAll();
+  await Promise.all(attachAll());
 }
 
-/** Attaches to the elements that are in the page now. */
-export function attachAll(): void {
+/**
+ * Attaches to the elements that are in the page now.
+ * @returns what is still on its way, for each element whose behaviour is loaded only where it is needed
+ */
+export function attachAll(): Promise<void>[] {
   const { signal } = attached;
-  for (const [mark, attach] of Object.entries(behaviours))
-    for (const element of document.querySelectorAll<HTMLElement>(`[${mark}]`)) attach(element, signal);
+  return Object.entries(behaviours).flatMap(([mark, attach]) =>
+    [...document.querySelectorAll<HTMLElement>(`[${mark}]`)].flatMap(
+      (element) => attach(element, signal) ?? [],
+    ),
+  );
 }
 
 /** Takes that off again, before the page changes. */

@@ -47,7 +47,7 @@ const BEHAVIOURS: Readonly<Record<string, Attach>> = {
 function later(load: () => Promise<Attach>): Attach {
   return async (element, signal) => {
     const attach = await load();
-    if (!signal.aborted) attach(element, signal);
+    if (!signal.aborted) await attach(element, signal);
   };
 }
 
@@ -58,15 +58,22 @@ const FIRST_FRAME_MS = 300;
 const timer = setTimeout(start, FIRST_FRAME_MS);
 requestAnimationFrame(() => requestAnimationFrame(start));
 
-function start(): void {
-  if (document.documentElement.dataset.ready !== undefined) return;
+let isStarted = false;
+
+async function start(): Promise<void> {
+  if (isStarted) return;
+  isStarted = true;
   clearTimeout(timer);
-  startBehaviours(BEHAVIOURS);
+  const isAnswering = startBehaviours(BEHAVIOURS);
   followHistory();
   document.addEventListener("click", followLink);
   addEventListener("pagehide", leaveVisit);
-  // Tells whoever waits for it, a test for instance, that the page answers.
-  document.documentElement.dataset.ready = "";
+  try {
+    await isAnswering;
+  } finally {
+    // Tells whoever waits for it, a test for instance, that all of the page answers.
+    document.documentElement.dataset.ready = "";
+  }
 }
 
 /** Follows a plain click on a link that leads to the same page in another state, without loading it anew. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { SECTIONS } from "@/lib/schema/pages/pages";
 import { browserPages, visit } from "@/tests/support/browser";
+import { heldAnswer, painted } from "@/tests/support/held-answer";
 import { logOf } from "@/tests/support/page-faults";
 import { scriptsReady } from "@/tests/support/page-state";
 
@@ -26,4 +27,16 @@ test("going through the site logs nothing", async () => {
     await scriptsReady(page);
   }
   expect(logged).toEqual([]);
+});
+
+test("a page says that it answers when all that is loaded where it is needed does", async () => {
+  const page = await openPage("about:blank");
+  const brush = await heldAnswer(page, "**/attach-brush-*.js");
+  await page.goto("/");
+  await brush.params;
+  await painted(page);
+  const isReady = await page.evaluate(() => document.documentElement.dataset.ready !== undefined);
+  brush.answer();
+  expect(isReady).toBe(false);
+  await scriptsReady(page);
 });

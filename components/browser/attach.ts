@@ -12,20 +12,19 @@ let attached = new AbortController();
  */
 export async function startBehaviours(byMark: Readonly<Record<string, Attach>>): Promise<void> {
   behaviours = byMark;
-  await Promise.all(attachAll());
+  await attachAll();
 }
 
 /**
- * Attaches to the elements that are in the page now.
- * @returns what is still on its way, for each element whose behaviour is loaded only where it is needed
+ * Attaches to the elements that are in the page now, at once to all whose behaviour is loaded.
+ * @returns when the others are attached to as well
  */
-export function attachAll(): Promise<void>[] {
+export async function attachAll(): Promise<void> {
   const { signal } = attached;
-  return Object.entries(behaviours).flatMap(([mark, attach]) =>
-    [...document.querySelectorAll<HTMLElement>(`[${mark}]`)].flatMap(
-      (element) => attach(element, signal) ?? [],
-    ),
+  const attaching = Object.entries(behaviours).flatMap(([mark, attach]) =>
+    [...document.querySelectorAll<HTMLElement>(`[${mark}]`)].map((element) => attach(element, signal)),
   );
+  await Promise.all(attaching);
 }
 
 /** Takes that off again, before the page changes. */

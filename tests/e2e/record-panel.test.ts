@@ -26,6 +26,24 @@ test("a click on a mark shows its claims beside the plot, and its page is one cl
   await page.waitForURL(`**${href}`);
 });
 
+test("what comes to lie under a pointer that stands still while the panel opens shows no card", async () => {
+  const page = await openPage("/timeline?company=toyota");
+  const box = await page.locator(MARK).first().boundingBox();
+  if (!box) throw new Error("no mark");
+  // A pointer may stand between two pixels, which a click does not tell.
+  const [x, y] = [Math.round(box.x + box.width / 2) + 0.5, Math.round(box.y + box.height / 2) + 0.5];
+  await page.mouse.click(x, y);
+  await page.locator(`${PANEL} table tbody tr`).first().waitFor();
+  // As a browser tells it once it has laid the page out anew, or once the pointer moves.
+  const pointAt = (clientX: number) =>
+    page.locator(MARK).last().dispatchEvent("pointerover", { clientX, clientY: y, pointerType: "mouse" });
+  const card = page.locator("[data-timeline-card]");
+  await pointAt(x);
+  expect(await card.isVisible()).toBe(false);
+  await pointAt(x + 1);
+  expect(await card.isVisible()).toBe(true);
+});
+
 test("by keyboard Enter opens the panel, and Escape leads back to the mark", async () => {
   const page = await openPage("/timeline?company=toyota");
   const mark = page.locator(MARK).first();

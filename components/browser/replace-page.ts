@@ -20,19 +20,35 @@ export function replacePage(next: Document): void {
     // Only style sheets of a head would have to be waited for, and no part has one.
     if (from && to)
       void Idiomorph.morph(from, to, {
-        callbacks: { beforeNodeMorphed: keepOpen, beforeAttributeUpdated: keepWritten },
+        callbacks: { beforeNodeMorphed: isToChange, beforeAttributeUpdated: keepWritten },
       });
   }
-  attachAll();
+  void attachAll();
+}
+
+/** Whether a part of the page differs from what comes in its place; most do not, and a browser sees that at a glance. */
+function isToChange(from: Node, to: Node): boolean {
+  if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) keepOpen(from, to);
+  return !(from.isEqualNode(to) && holdsTheSame(from, to));
 }
 
 /** What folds stays as the reader left it, but for a panel that opens with what the page shows. */
-function keepOpen(from: Node, to: Node): boolean {
-  if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) {
-    const isSame = from.dataset.opens === to.dataset.opens;
-    if (isSame || from.contains(document.activeElement)) to.open = from.open;
-  }
-  return true;
+function keepOpen(from: HTMLDetailsElement, to: HTMLDetailsElement): void {
+  const isSame = from.dataset.opens === to.dataset.opens;
+  if (isSame || from.contains(document.activeElement)) to.open = from.open;
+}
+
+/** Whether the fields of two parts that are alike hold the same: what is ticked or written stands in no markup. */
+function holdsTheSame(from: Node, to: Node): boolean {
+  const coming = listFields(to);
+  return listFields(from).every(
+    ({ value, checked }, index) => value === coming[index]?.value && checked === coming[index]?.checked,
+  );
+}
+
+function listFields(part: Node): HTMLInputElement[] {
+  if (!(part instanceof Element)) return [];
+  return part instanceof HTMLInputElement ? [part] : [...part.querySelectorAll("input")];
 }
 
 /** What is written into a field that asks nothing of the page stays in it. */

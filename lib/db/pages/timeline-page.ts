@@ -3,7 +3,7 @@ import { readDataset } from "@/lib/db/database";
 import { findClaims } from "@/lib/db/queries/claims";
 import { getCompanies } from "@/lib/db/queries/companies";
 import { getCourses } from "@/lib/db/queries/courses";
-import { countPartnerships, tallyCrowdedLanes } from "@/lib/db/queries/crowd";
+import { tallyCrowdedLanes } from "@/lib/db/queries/crowd";
 import { listSaidDays } from "@/lib/db/queries/dates";
 import { listWhole } from "@/lib/db/queries/facets/kept-counts";
 import { readMilestoneFacets } from "@/lib/db/queries/facets/milestone-facets";
@@ -59,23 +59,22 @@ export async function readTimelinePage(address: PageAddress<TimelineParams>): Pr
     const tallies = await tallyMilestones(client, toMilestoneFilter(params.filter), params.asOf);
     const isCrowded = countAll(tallies) > MOST_ON_TIMELINE.milestones;
     const { crowd, ...records } = isCrowded
-      ? await readCrowd(client, params, countAll(tallies))
+      ? await readCrowd(client, params)
       : { ...(await readTimelineRecords(client, params)), crowd: null };
-    const { totals } = records;
     const [milestones, partnerships, said] = await Promise.all([
       readMilestoneFacets(
         client,
         toMilestoneFilter(params.filter),
         params.asOf,
-        listWhole(records.milestones, totals.milestones),
-        false,
+        listWhole(records.milestones, records.totals?.milestones),
+        true,
       ),
       readPartnershipFacets(
         client,
         partnershipFilter(params.filter),
         params.asOf,
-        listWhole(records.partnerships, totals.partnerships),
-        false,
+        listWhole(records.partnerships, records.totals?.partnerships),
+        true,
       ),
       listSaidDays(client, params.asOf),
     ]);
@@ -86,6 +85,7 @@ export async function readTimelinePage(address: PageAddress<TimelineParams>): Pr
     );
     return {
       ...records,
+      totals: records.totals ?? { milestones: countAll(tallies), partnerships: partnerships.total },
       params,
       problems,
       facets: { milestones, partnerships },
@@ -98,14 +98,11 @@ export async function readTimelinePage(address: PageAddress<TimelineParams>): Pr
 }
 
 /** Reads how many milestones stand where, in the lanes of the companies that are responsible for most of them. */
-async function readCrowd(client: Client, { filter, asOf }: TimelineParams, milestones: number) {
-  const [crowd, partnerships] = await Promise.all([
-    tallyCrowdedLanes(client, toMilestoneFilter(filter), asOf, MOST_CROWDED_LANES),
-    countPartnerships(client, partnershipFilter(filter), asOf),
-  ]);
+async function readCrowd(client: Client, { filter, asOf }: TimelineParams) {
+  const crowd = await tallyCrowdedLanes(client, toMilestoneFilter(filter), asOf, MOST_CROWDED_LANES);
   const ids = crowd.map(({ company }) => company);
   const companies = byId(await getCompanies(client, ids, asOf));
-  return { ...NO_RECORDS, companies, totals: { milestones, partnerships }, crowd };
+  return { ...NO_RECORDS, companies, crowd };
 }
 
 const NO_RECORDS = {
@@ -114,6 +111,8 @@ const NO_RECORDS = {
   claims: [],
   courses: new Map(),
   sources: new Map(),
+  // They are counted beside the choices.
+  totals: null,
 } as const;
 
 /** Reads what a timeline draws: partnerships and milestones that its filter keeps, with everything said of them. */

@@ -1,7 +1,6 @@
 import type { Client } from "@/lib/db/client";
 import { withFound } from "@/lib/db/queries/found";
 import { buildBelievedWhere } from "@/lib/db/where/milestones";
-import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
 import { milestoneStatus } from "@/lib/schema/api/values";
@@ -42,12 +41,4 @@ export async function tallyCrowdedLanes(
       count: _count,
     })),
   }));
-}
-
-/** How many partnerships a filter keeps. */
-export async function countPartnerships(client: Client, filter: Filter, asOf: Day): Promise<number> {
-  const partnership = buildPartnershipWhere(await withFound(client, "partnership", filter), asOf);
-  return client.partnershipBelief.count({
-    where: { ...buildPartnershipStateWhere(filter, asOf), partnership },
-  });
 }

@@ -2,13 +2,13 @@ import type { Client } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { compileWhere } from "@/lib/db/sql/compile-where";
 import { selectKept } from "@/lib/db/sql/kept";
-import { getTableNames } from "@/lib/db/sql/tables";
+import { gatherTexts, getTableNames } from "@/lib/db/sql/tables";
 import { whereValid } from "@/lib/db/where/conditions";
 import { buildCompanyWhere } from "@/lib/db/where/records";
 import type { FilterOfFound } from "@/lib/db/where/search";
 import type { Day } from "@/lib/domain/days";
 import { type Filter, NO_FILTER } from "@/lib/schema/parameters/filter";
-import { formatSpan, gatherSpans, MILESTONE_SPANS, readSpanCounts } from "./spans";
+import { formatSpan, MILESTONE_SPANS, readSpanCounts } from "./spans";
 import type { DatedCount } from "./year-counts";
 
 const { sql } = Prisma;
@@ -62,7 +62,7 @@ export async function tallyCompanySpans(
       JOIN places ON places.id = part."milestoneId"
     ),
     gathered AS (
-      SELECT ${gatherSpans(client, sql`spanned.spans`)} AS spans
+      SELECT ${gatherTexts(client, sql`DISTINCT spanned.spans`)} AS spans
       FROM spanned JOIN kept ON kept."id" = spanned.company GROUP BY spanned.company
     )
     SELECT spans, COUNT(*) AS "count" FROM gathered GROUP BY spans`,

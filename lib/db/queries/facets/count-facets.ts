@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
 import { compileWhere } from "@/lib/db/sql/compile-where";
 import { getLink, type KeptKind, selectKept } from "@/lib/db/sql/kept";
-import { getTableNames, type NameTable, nameColumn } from "@/lib/db/sql/tables";
+import { gatherTexts, getTableNames, type NameTable, nameColumn } from "@/lib/db/sql/tables";
 import type { FilterOfFound } from "@/lib/db/where/search";
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
@@ -12,10 +12,18 @@ import { toSortedFacet } from "./year-counts";
 
 const { sql, join } = Prisma;
 
-/** What records have of a choice: rows of a table that name the record. */
-export interface FacetQuestion {
-  readonly name: string;
+/** What is counted of the records that a filter keeps: all of them, or what each has of a choice. */
+export type FacetQuestion = AllQuestion | ChoiceQuestion;
+
+interface AllQuestion {
+  readonly name: "all";
   /** What keeps the records that are counted. */
+  readonly filter: FilterOfFound;
+}
+
+/** What records have of a choice: rows of a table that name the record. */
+interface ChoiceQuestion {
+  readonly name: string;
   readonly filter: FilterOfFound;
   readonly table: string;
   /** The column that names the record, where it is not the usual one. */
@@ -27,10 +35,10 @@ export interface FacetQuestion {
   readonly isRepeated?: boolean;
 }
 
+/** All that was counted for a question, as one text: "toyota 12,idemitsu 3". A row for each count would take longer to hand over. */
 interface CountedRow {
   readonly name: string;
-  readonly id: string;
-  readonly count: number | bigint;
+  readonly counts: string;
 }
 
 /**
@@ -47,13 +55,17 @@ export async function countFacets(
   const counted = await Promise.all(
     [...byFilter.values()].map((of) => countTogether(client, kind, of, asOf)),
   );
-  const rows = groupBy(counted.flat(), ({ name }) => name);
-  return new Map(
-    questions.map(({ name }) => [
-      name,
-      toSortedFacet((rows.get(name) ?? []).map(({ id, count }) => ({ id, count: Number(count) }))),
-    ]),
-  );
+  const texts = new Map(counted.flat().map(({ name, counts }) => [name, counts]));
+  return new Map(questions.map(({ name }) => [name, toSortedFacet(readCounts(texts.get(name)))]));
+}
+
+/** No id has a space or a comma in it. */
+function readCounts(text: string | undefined): FacetCount[] {
+  if (text === undefined) return [];
+  return text.split(",").map((each) => {
+    const [id = "", count] = each.split(" ");
+    return { id, count: Number(count) };
+  });
 }
 
 async function countTogether(
@@ -65,22 +77,21 @@ async function countTogether(
   const [first] = questions;
   if (!first) return [];
   const nameTable = getTableNames(client);
-  const statement = sql`WITH kept AS MATERIALIZED (${selectKept(nameTable, kind, first.filter, asOf)})
-    ${join(
-      questions.map((question) => selectCounts(nameTable, kind, question)),
-      " UNION ALL ",
-    )}`;
+  const counts = questions.map((question) => selectCounts(nameTable, kind, question));
+  const statement = sql`WITH kept AS MATERIALIZED (${selectKept(nameTable, kind, first.filter, asOf)}),
+    counted AS (${join(counts, " UNION ALL ")})
+    SELECT "name", ${gatherTexts(client, sql`"id" || ' ' || "count"`)} AS "counts" FROM counted GROUP BY "name"`;
   return keepAnswer(client, ["facets", statement.sql, statement.values], () =>
     client.$queryRaw<CountedRow[]>(statement),
   );
 }
 
 /** SQLite reads tables that are joined across in the order in which they stand: from the few that are kept on. */
-function selectCounts(
-  nameTable: NameTable,
-  kind: KeptKind,
-  { name, table, link = getLink(kind), column, where = {}, isRepeated = false }: FacetQuestion,
-): Prisma.Sql {
+function selectCounts(nameTable: NameTable, kind: KeptKind, question: FacetQuestion): Prisma.Sql {
+  const { name } = question;
+  if (!("table" in question))
+    return sql`SELECT CAST(${name} AS TEXT) AS "name", CAST('' AS TEXT) AS "id", COUNT(*) AS "count" FROM kept`;
+  const { table, link = getLink(kind), column, where = {}, isRepeated = false } = question;
   const id = nameColumn("had", column);
   const counted = isRepeated ? sql`COUNT(DISTINCT kept."id")` : sql`COUNT(*)`;
   return sql`SELECT CAST(${name} AS TEXT) AS "name", ${id} AS "id", ${counted} AS "count"

@@ -39,7 +39,10 @@ export async function countKeptCountries<T extends { readonly id: string }>(
   return countKept(chosen, kept, (record) => listCompanies(record).flatMap((id) => countries.get(id) ?? []));
 }
 
-/** All records of a list, where those that were read are all; else null. */
-export function listWhole<T>(records: readonly T[], total: number): readonly T[] | null {
+/**
+ * All records of a list, where those that were read are all; else null.
+ * @param total how many there are; undefined where none were read
+ */
+export function listWhole<T>(records: readonly T[], total: number | undefined): readonly T[] | null {
   return records.length === total ? records : null;
 }

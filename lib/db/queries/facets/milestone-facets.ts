@@ -26,14 +26,14 @@ import { countYears } from "./year-counts";
 /**
  * How many milestones each choice would leave.
  * @param kept all milestones that the filter keeps, where they are read already: what it does not choose by is counted from them
- * @param withCountries whether the choices of countries are counted: the timeline has none
+ * @param isForTimeline whether the timeline asks, which offers no countries
  */
 export async function readMilestoneFacets(
   client: Client,
   asked: Filter,
   asOf: Day,
   kept: readonly Milestone[] | null = null,
-  withCountries = true,
+  isForTimeline = false,
 ): Promise<Facets> {
   const filter = await withFound(client, "milestone", asked);
   const byStatus = tallyMilestones(client, { ...filter, status: [] }, asOf);
@@ -50,7 +50,7 @@ export async function readMilestoneFacets(
     kind: countKept(filter.kind, kept, ({ kind }) => [kind]),
     technology: countKept(filter.technology, kept, ({ technologies }) => technologies),
     electrolyte: countKept(filter.electrolyte, kept, ({ electrolytes }) => electrolytes),
-    country: withCountries ? await countCountries(client, filter, kept, asOf) : [],
+    country: isForTimeline ? [] : await countCountries(client, filter, kept, asOf),
   };
   const [counted, ofStatus, ofOutcome, ofYear, hidden] = await Promise.all([
     countFacets(

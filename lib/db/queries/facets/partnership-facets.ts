@@ -16,15 +16,16 @@ import { countPartnershipYears } from "./partnership-years";
  * How many partnerships each choice would leave.
  * @param kept all partnerships that the filter keeps, where they are read already: what it does not choose by is counted from
  *   them
- * @param withCountries whether the choices of countries are counted: the timeline has none
+ * @param isForTimeline whether the timeline asks, which offers no countries, and no roles and statuses of partnerships
+ * @returns also how many partnerships the filter keeps
  */
 export async function readPartnershipFacets(
   client: Client,
   asked: Filter,
   asOf: Day,
   kept: readonly Partnership[] | null = null,
-  withCountries = true,
-): Promise<Facets> {
+  isForTimeline = false,
+): Promise<Facets & { readonly total: number }> {
   const filter = await withFound(client, "partnership", asked);
   const companiesOf = ({ parties, formed }: Partnership) =>
     [...parties.map(({ company }) => company), formed].filter((id) => id !== null);
@@ -32,14 +33,22 @@ export async function readPartnershipFacets(
     kind: countKept(filter.kind, kept, ({ kinds }) => kinds),
     technology: countKept(filter.technology, kept, ({ technologies }) => technologies),
     electrolyte: countKept(filter.electrolyte, kept, ({ electrolytes }) => electrolytes),
-    status: countKept(filter.status, kept, ({ status }) => [status]),
-    country: withCountries ? await countKeptCountries(client, filter.country, kept, companiesOf, asOf) : [],
+    ...(isForTimeline
+      ? { status: [], role: [], country: [] }
+      : {
+          status: countKept(filter.status, kept, ({ status }) => [status]),
+          role: null,
+          country: await countKeptCountries(client, filter.country, kept, companiesOf, asOf),
+        }),
   };
   const [counted, year, hidden] = await Promise.all([
     countFacets(
       client,
       "partnership",
-      listQuestions(filter, asOf).filter(({ name }) => !known[name as keyof typeof known]),
+      [
+        ...listQuestions(filter, asOf).filter(({ name }) => !known[name as keyof typeof known]),
+        ...(kept === null ? [{ name: "all" as const, filter }] : []),
+      ],
       asOf,
     ),
     countPartnershipYears(client, filter, asOf),
@@ -54,10 +63,11 @@ export async function readPartnershipFacets(
     kind: known.kind ?? get("kind"),
     technology: known.technology ?? get("technology"),
     electrolyte: known.electrolyte ?? get("electrolyte"),
-    role: get("role"),
+    role: known.role ?? get("role"),
     status: known.status ?? get("status"),
     year,
     hidden,
+    total: kept?.length ?? get("all")[0]?.count ?? 0,
   };
 }
 

@@ -3,12 +3,12 @@ import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { tallyMilestones } from "@/lib/db/queries/tallies";
 import { compileWhere } from "@/lib/db/sql/compile-where";
 import { selectKept } from "@/lib/db/sql/kept";
-import { getTableNames } from "@/lib/db/sql/tables";
+import { gatherTexts, getTableNames } from "@/lib/db/sql/tables";
 import { whereValid } from "@/lib/db/where/conditions";
 import type { FilterOfFound } from "@/lib/db/where/search";
 import type { Day } from "@/lib/domain/days";
 import type { FacetCount } from "@/lib/schema/pages/list-page";
-import { formatSpan, gatherSpans, MILESTONE_SPANS, readSpanCounts } from "./spans";
+import { formatSpan, MILESTONE_SPANS, readSpanCounts } from "./spans";
 import { countYears, type DatedCount } from "./year-counts";
 
 const { sql } = Prisma;
@@ -45,7 +45,7 @@ async function tallySpans(client: Client, filter: FilterOfFound, asOf: Day): Pro
     WITH kept AS MATERIALIZED (${selectKept(nameTable, "partnership", filter, asOf, columns)}),
     spanned AS (
       SELECT kept."id", ${formatSpan('kept."announcedEarliest"', 'kept."announcedLatest"')} AS announced,
-        ${gatherSpans(client, MILESTONE_SPANS)} AS spans
+        ${gatherTexts(client, sql`DISTINCT ${MILESTONE_SPANS}`)} AS spans
       FROM kept
       LEFT JOIN ${nameTable("MilestonePartnership")} AS part ON part."partnershipId" = kept."id"
       LEFT JOIN ${nameTable("MilestoneBelief")} AS place ON place."milestoneId" = part."milestoneId" AND ${valid}

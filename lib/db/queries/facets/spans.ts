@@ -1,4 +1,4 @@
-import { type Client, isPostgresql } from "@/lib/db/client";
+import type { Client } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
 import type { Bounds } from "@/lib/domain/edtf-date";
@@ -21,13 +21,6 @@ export const MILESTONE_SPANS = sql`
   CASE WHEN place."stands" IS NULL THEN '' ELSE ${formatSpan('place."stands"', 'place."stands"')} END || ',' ||
   CASE WHEN place."targetFrom" IS NULL THEN '' ELSE ${formatSpan('place."targetFrom"', 'place."targetTo"')} END || ',' ||
   CASE WHEN place."achievedFrom" IS NULL THEN '' ELSE ${formatSpan('place."achievedFrom"', 'place."achievedTo"')} END`;
-
-/** All different texts of a group as one, with commas between them. */
-export function gatherSpans(client: Client, spans: Prisma.Sql): Prisma.Sql {
-  return isPostgresql(client)
-    ? sql`STRING_AGG(DISTINCT ${spans}, ',')`
-    : sql`GROUP_CONCAT(DISTINCT ${spans})`;
-}
 
 /** Reads records counted by what their dates span: rows of `spans` and `count`. */
 export async function readSpanCounts(client: Client, statement: Prisma.Sql): Promise<DatedCount[]> {

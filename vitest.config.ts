@@ -33,7 +33,7 @@ export default defineConfig({
   },
   test: {
     // What waits for a database, a server or a browser leaves room for another.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     sequence: { sequencer: SlowFirst },
     reporters: ["default", new TellSkipped(), ...(REPORT ? ["json"] : [])],
     ...(REPORT && { outputFile: { json: REPORT } }),
@@ -52,7 +52,7 @@ export default defineConfig({
         // A busy machine is no failure.
         testTimeout: 180_000 * SLOWDOWN,
         hookTimeout: 120_000 * SLOWDOWN,
-        // Some wait for what a server does by the clock.
+        // Each has a browser, and all ask one server.
         maxWorkers: 3,
         ...TOGETHER,
         sequence: { groupOrder: 1 },

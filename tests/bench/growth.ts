@@ -7,6 +7,7 @@ import { readCheckedSeeds } from "@/lib/cli/seeds";
 import { buildNextEnvironment, buildSite } from "@/lib/cli/site-build";
 import { type DatabaseUrl, readDatabaseUrl } from "@/lib/db/database-url";
 import { startPostgres } from "@/tests/support/postgres";
+import { readOption } from "@/tests/support/read-option";
 import { formatFigures, type Part, parseParts, type Report } from "./growth/figures";
 import { generateSeeds } from "./growth/generate";
 import { measureLoads } from "./growth/loads";
@@ -56,12 +57,6 @@ async function main(): Promise<void> {
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
-}
-
-/** What stands behind an option; undefined where it is not given. */
-function readOption(name: string): string | undefined {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
 }
 
 async function prepareContents(place: string, claims: number): Promise<Content[]> {

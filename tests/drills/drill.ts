@@ -6,11 +6,13 @@ import pg from "pg";
 import { Cluster } from "@/lib/cli/cluster/cluster";
 import { buildNextEnvironment, buildSite } from "@/lib/cli/site-build";
 import { copyMarkedSeeds } from "@/tests/fuzz/marked-seeds";
+import { readOption } from "@/tests/support/read-option";
 import { type Cost, Watch } from "./watch";
 
 /*
  * `npm run cluster:drill`: makes a cluster on this machine, breaks one part after the other while somebody loads, writes and
- * reads, and tells for each what it cost. `--only <words>` does those whose name holds the words.
+ * reads, and tells for each what it cost. `--only <words>` does those whose name holds the words; `--built <folder>` serves
+ * a build that is there already, such as that of the tests.
  */
 
 const HEAD = `| drill | seconds without writes | reads | errors | put off | rows lost | mixed | went back |
@@ -81,10 +83,10 @@ async function untilItWrites(cluster: Cluster): Promise<void> {
   void client.end().catch(() => {});
 }
 
-const only = process.argv[process.argv.indexOf("--only") + 1];
-const drills = Object.entries(DRILLS).filter(
-  ([name]) => !process.argv.includes("--only") || name.includes(only ?? ""),
-);
+const only = readOption("--only") ?? "";
+const built = readOption("--built");
+const drills = Object.entries(DRILLS).filter(([name]) => name.includes(only));
+if (drills.length === 0) throw new Error(`No drill's name holds "${only}".`);
 const place = mkdtempSync(path.join(tmpdir(), "interphase-drill-"));
 const cluster = new Cluster();
 let loads = 0;
@@ -92,11 +94,11 @@ let isSound = true;
 try {
   console.log("starting etcd, PostgreSQL, the balancers and PgBouncer");
   await cluster.startDatabase();
-  await buildSite(buildNextEnvironment("production"));
+  if (built === undefined) await buildSite(buildNextEnvironment("production"));
   const seeds = copyMarkedSeeds(path.join(place, "seeds"), cluster.databaseUrl);
   const load = async () => (await seeds.load(++loads)).stderr.trim();
   await load();
-  await cluster.startSite();
+  await cluster.startSite(built);
   console.log(HEAD);
   for (const [name, drill] of drills) {
     const watch = new Watch(

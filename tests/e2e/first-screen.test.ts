@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserPages, visit } from "@/tests/support/browser";
 import { eventually } from "@/tests/support/page-state";
-import { PHONE, widthOf } from "@/tests/support/phone";
+import { PHONE } from "@/tests/support/phone";
 import { LISTS, RECORDS } from "@/tests/support/site-paths";
 import { WINDOWS } from "@/tests/support/windows";
 
@@ -85,27 +85,38 @@ test.each(WINDOWS)("no panel that opens leaves a window of %i by %i", async (wid
 
 /** How far a panel reaches beyond the window once it is open, and whatever it stands in; then they are closed again. */
 async function openedOutside(page: Page, panel: Locator): Promise<string[]> {
-  const around = panel.locator("xpath=ancestor::details[@data-panel]");
-  if (await around.count()) await around.locator("> summary").click();
-  await panel.locator("> summary").click();
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  const { name, left, right, top, bottom, isOver } = await panel.evaluate((element) => {
-    const content = element.lastElementChild ?? element;
-    const box = content.getBoundingClientRect();
-    const name = element.querySelector("summary")?.textContent;
-    const isOver = ["absolute", "fixed"].includes(getComputedStyle(content).position);
-    return { name, left: box.left, right: box.right, top: box.top, bottom: box.bottom, isOver };
-  });
-  const bar = await page.locator("nav[data-panels]").boundingBox();
-  const wide = await widthOf(page);
-  await page.keyboard.press("Escape");
-  if (await around.count()) await page.keyboard.press("Escape");
+  const { name, left, right, top, bottom, isOver, wide, bar } = await panel.evaluate(measureOpened);
   // What lies over the page is seen at once, above the bar of a phone; the page goes on below what unfolds in it.
-  const isBeyond = isOver && (top < 0 || bottom > (bar?.y ?? height));
+  const isBeyond = isOver && (top < 0 || bottom > (bar ?? height));
   if (left >= 0 && right <= width && wide <= width && !isBeyond) return [];
   return [
     `${name}: ${Math.round(left)} to ${Math.round(right)}, down to ${Math.round(bottom)}, page ${wide}`,
   ];
+}
+
+/** Runs in the page, at once: one panel after the other takes long when each step is asked for by itself. */
+async function measureOpened(panel: Element) {
+  // What opens may be put in its place by a script, once the browser tells that it is open.
+  const isDrawn = () =>
+    new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  const around = panel.parentElement?.closest("details[data-panel]");
+  const summaries = [around, panel].flatMap((each) => each?.querySelector("summary") ?? []);
+  for (const summary of summaries) summary.click();
+  await isDrawn();
+  const content = panel.lastElementChild ?? panel;
+  const { left, right, top, bottom } = content.getBoundingClientRect();
+  const bar = document.querySelector("nav[data-panels]");
+  const measured = {
+    name: panel.querySelector("summary")?.textContent,
+    ...{ left, right, top, bottom },
+    isOver: ["absolute", "fixed"].includes(getComputedStyle(content).position),
+    wide: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth, innerWidth),
+    bar: bar?.checkVisibility() ? bar.getBoundingClientRect().top : null,
+  };
+  for (const summary of summaries.reverse()) summary.click();
+  await isDrawn();
+  return measured;
 }
 
 /** How much of a window what stays in view may take, with the years of the timeline. */

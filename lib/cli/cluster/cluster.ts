@@ -5,9 +5,10 @@ import { findFreePorts } from "@/lib/cli/free-ports";
 import { getProjectPath } from "@/lib/cli/project";
 import { makeFolder, writeTemplate } from "./files";
 import { HOST, isOk, Members, until } from "./members";
-import { askRole, findNode, leadsEtcd, listEtcdArguments, NODES, type Role } from "./nodes";
+import { askRole, findNode, leadsEtcd, NODES, type Role } from "./nodes";
 import { type Programs, unpackPrograms } from "./packages";
 import { findStartup, readPostmaster } from "./postgres-processes";
+import { writeBalancerSettings, writeEtcdSettings } from "./settings";
 
 const BALANCERS = [1, 2] as const;
 const INSTANCES = [1, 2] as const;
@@ -71,12 +72,16 @@ export class Cluster {
     await this.untilWhole();
   }
 
-  /** Starts the instances of the site, each by the replicas of one balancer, and waits until both are ready. */
-  async startSite(): Promise<void> {
+  /**
+   * Starts the instances of the site, each by the replicas of one balancer, and waits until both are ready.
+   * @param build where the built site stands in the project
+   */
+  async startSite(build = ".next"): Promise<void> {
     for (const instance of INSTANCES) {
-      const args = ["--max-semi-space-size=4", getProjectPath(".next/site/serve.mjs")];
+      const args = ["--max-semi-space-size=4", getProjectPath(`${build}/site/serve.mjs`)];
       const env = {
         ...process.env,
+        INTERPHASE_DIST_DIR: build,
         HOST,
         PORT: String(this.port(`instance ${instance}`)),
         DATABASE_URL: this.databaseUrl,
@@ -85,7 +90,7 @@ export class Cluster {
         SITE_URL: "",
         MALLOC_ARENA_MAX: "1",
       };
-      this.#add(`instance ${instance}`, process.execPath, args, env);
+      this.#add(`instance ${instance}`, process.execPath, args, env, true);
     }
     await this.untilReady();
   }
@@ -153,8 +158,9 @@ export class Cluster {
   }
 
   #startEtcd(node: number): void {
-    const args = listEtcdArguments(node, this.#makeFolder(`etcd ${node}`), (name) => this.port(name));
-    this.#add(`etcd ${node}`, (this.#programs as Programs).etcd, args);
+    const { etcd, env } = this.#programs as Programs;
+    const settings = writeEtcdSettings(node, this.#makeFolder(`etcd ${node}`), (name) => this.port(name));
+    this.#add(`etcd ${node}`, etcd, [], { ...env, ...settings });
   }
 
   #startPatroni(node: number): void {
@@ -177,20 +183,7 @@ export class Cluster {
 
   #startBalancer(balancer: number): void {
     const folder = this.#makeFolder(`balancer ${balancer}`);
-    const nodes = NODES.map(
-      (node) =>
-        `  server node${node} ${HOST}:${this.port(`pg ${node}`)} check port ${this.port(`rest ${node}`)}`,
-    );
-    const instances = INSTANCES.map(
-      (each) => `  server instance${each} ${HOST}:${this.port(`instance ${each}`)} check`,
-    );
-    const file = writeTemplate("haproxy.cfg", `${folder}/haproxy.cfg`, {
-      PRIMARY_PORT: this.port(`primary ${balancer}`),
-      REPLICAS_PORT: this.port(`replicas ${balancer}`),
-      SITE_PORT: this.port(`site ${balancer}`),
-      NODES: nodes.join("\n"),
-      INSTANCES: instances.join("\n"),
-    });
+    const file = writeBalancerSettings(balancer, INSTANCES, folder, (name) => this.port(name));
     this.#add(`balancer ${balancer}`, (this.#programs as Programs).haproxy, ["-f", file]);
   }
 
@@ -209,9 +202,14 @@ export class Cluster {
     return makeFolder(path.join(this.#folder, name));
   }
 
-  #add(name: string, program: string, args: readonly string[], own?: NodeJS.ProcessEnv): void {
-    const env = own ?? (this.#programs as Programs).env;
-    const cwd = own ? getProjectPath(".") : this.#folder;
-    this.#members.start(name, { program, args, env, cwd, isOurs: own !== undefined });
+  #add(
+    name: string,
+    program: string,
+    args: readonly string[],
+    env = (this.#programs as Programs).env,
+    isOurs = false,
+  ): void {
+    const cwd = isOurs ? getProjectPath(".") : this.#folder;
+    this.#members.start(name, { program, args, env, cwd, isOurs });
   }
 }

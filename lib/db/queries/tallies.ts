@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
 import { withFound } from "@/lib/db/queries/found";
 import { compileWhere } from "@/lib/db/sql/compile-where";
+import { gatherCounts, readCounts } from "@/lib/db/sql/gathered";
 import { getLink, selectKept } from "@/lib/db/sql/kept";
 import { getTableNames, nameColumn } from "@/lib/db/sql/tables";
 import { buildPartnershipStateWhere, buildPartnershipWhere } from "@/lib/db/where/records";
@@ -90,25 +91,28 @@ function toMilestoneTally({ count, ...row }: TallyRow): MilestoneTally {
 export async function tallyCompanies(client: Client, asked: Filter, asOf: Day): Promise<CompanyTally[]> {
   const filter = await withFound(client, "milestone", asked);
   const nameTable = getTableNames(client);
-  const rows = await client.$queryRaw<
-    { company: string; name: string; status: string; count: number | bigint }[]
-  >(sql`
+  const rows = await client.$queryRaw<{ company: string; name: string; counts: string }[]>(sql`
     WITH kept AS MATERIALIZED (${selectKept(nameTable, "milestone", filter, asOf, ["status"])}),
-    counted AS MATERIALIZED (
+    counted AS (
       SELECT involved."companyId", kept."status", COUNT(*) AS "count"
       FROM kept CROSS JOIN ${nameTable("MilestoneInvolves")} AS involved
       WHERE involved."milestoneId" = kept."id"
       GROUP BY involved."companyId", kept."status"
+    ),
+    gathered AS MATERIALIZED (
+      SELECT "companyId", ${gatherCounts(client, "status")} AS "counts" FROM counted GROUP BY "companyId"
     )
-    SELECT company."id" AS company, company."name", counted."status", counted."count"
-    FROM counted JOIN ${nameTable("Company")} AS company ON company."id" = counted."companyId"`);
+    SELECT company."id" AS company, company."name", gathered."counts"
+    FROM gathered JOIN ${nameTable("Company")} AS company ON company."id" = gathered."companyId"`);
   return rows
-    .map(({ company, name, status, count }) => ({
-      company,
-      name,
-      status: milestoneStatus.parse(status),
-      count: Number(count),
-    }))
+    .flatMap(({ company, name, counts }) =>
+      readCounts(counts).map(({ id, count }) => ({
+        company,
+        name,
+        status: milestoneStatus.parse(id),
+        count,
+      })),
+    )
     .sort((a, b) => compareIds(a.company, b.company) || compareIds(a.status, b.status));
 }
 

@@ -16,11 +16,6 @@ export function nameColumn(alias: string, column: string): Prisma.Sql {
   return Prisma.raw(`${quoteName(alias)}.${quoteName(column)}`);
 }
 
-/** All texts of a group as one, with commas between them; DISTINCT before a text takes each once. */
-export function gatherTexts(client: Client, text: Prisma.Sql): Prisma.Sql {
-  return isPostgresql(client) ? Prisma.sql`STRING_AGG(${text}, ',')` : Prisma.sql`GROUP_CONCAT(${text})`;
-}
-
 /**
  * A name in a statement; what a reader asks for is a parameter and never part of one.
  * @throws where it is more than a name

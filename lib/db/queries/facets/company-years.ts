@@ -1,8 +1,9 @@
 import type { Client } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { compileWhere } from "@/lib/db/sql/compile-where";
+import { gatherTexts } from "@/lib/db/sql/gathered";
 import { selectKept } from "@/lib/db/sql/kept";
-import { gatherTexts, getTableNames } from "@/lib/db/sql/tables";
+import { getTableNames } from "@/lib/db/sql/tables";
 import { whereValid } from "@/lib/db/where/conditions";
 import { buildCompanyWhere } from "@/lib/db/where/records";
 import type { FilterOfFound } from "@/lib/db/where/search";

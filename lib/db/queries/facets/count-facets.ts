@@ -2,8 +2,9 @@ import type { Client } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/sqlite/client";
 import { keepAnswer } from "@/lib/db/kept";
 import { compileWhere } from "@/lib/db/sql/compile-where";
+import { gatherCounts, readCounts } from "@/lib/db/sql/gathered";
 import { getLink, type KeptKind, selectKept } from "@/lib/db/sql/kept";
-import { gatherTexts, getTableNames, type NameTable, nameColumn } from "@/lib/db/sql/tables";
+import { getTableNames, type NameTable, nameColumn } from "@/lib/db/sql/tables";
 import type { FilterOfFound } from "@/lib/db/where/search";
 import type { Day } from "@/lib/domain/days";
 import { groupBy } from "@/lib/domain/list";
@@ -35,7 +36,7 @@ interface ChoiceQuestion {
   readonly isRepeated?: boolean;
 }
 
-/** All that was counted for a question, as one text: "toyota 12,idemitsu 3". A row for each count would take longer to hand over. */
+/** All that was counted for a question, gathered. */
 interface CountedRow {
   readonly name: string;
   readonly counts: string;
@@ -59,15 +60,6 @@ export async function countFacets(
   return new Map(questions.map(({ name }) => [name, toSortedFacet(readCounts(texts.get(name)))]));
 }
 
-/** No id has a space or a comma in it. */
-function readCounts(text: string | undefined): FacetCount[] {
-  if (text === undefined) return [];
-  return text.split(",").map((each) => {
-    const [id = "", count] = each.split(" ");
-    return { id, count: Number(count) };
-  });
-}
-
 async function countTogether(
   client: Client,
   kind: KeptKind,
@@ -80,7 +72,7 @@ async function countTogether(
   const counts = questions.map((question) => selectCounts(nameTable, kind, question));
   const statement = sql`WITH kept AS MATERIALIZED (${selectKept(nameTable, kind, first.filter, asOf)}),
     counted AS (${join(counts, " UNION ALL ")})
-    SELECT "name", ${gatherTexts(client, sql`"id" || ' ' || "count"`)} AS "counts" FROM counted GROUP BY "name"`;
+    SELECT "name", ${gatherCounts(client, "id")} AS "counts" FROM counted GROUP BY "name"`;
   return keepAnswer(client, ["facets", statement.sql, statement.values], () =>
     client.$queryRaw<CountedRow[]>(statement),
   );

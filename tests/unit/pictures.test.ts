@@ -121,13 +121,17 @@ describe("what was rendered", () => {
   });
 
   test("is kept as long as there is room, what was asked for last the longest", async () => {
-    const make = vi.fn(() => bytes(9_000_000));
+    const make = vi.fn(() => bytes(1_500_000));
     for (const key of ["a", "b", "a", "c"]) await cachePicture(key, make);
     expect(make).toHaveBeenCalledTimes(3);
     await cachePicture("a", make);
     expect(make).toHaveBeenCalledTimes(3);
     await cachePicture("b", make);
     expect(make).toHaveBeenCalledTimes(4);
+  });
+
+  test("is given also where it is too large to be kept", async () => {
+    expect((await cachePicture("large", () => bytes(9_000_000))).byteLength).toBe(9_000_000);
   });
 });
 

@@ -61,7 +61,7 @@ export function drawNetworkPreview(
 ): Drawing | null {
   if (network.partnerships.length === 0) return null;
   const factor = Math.min(1.3, room.height / network.height);
-  return enlarged(drawIn(network, room.width / factor, "", context), factor);
+  return enlarged(drawIn(network, room.width / factor, "", context, 0), factor);
 }
 
 function drawIn(

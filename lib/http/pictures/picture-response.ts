@@ -7,9 +7,12 @@ import { BusyError, rasterise } from "./rasterise";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Pictures that were rendered, by what they are made from: at most so many bytes, those asked for last. */
+/**
+ * Pictures that were rendered, by what they are made from: at most so many bytes, those asked for last. The front keeps finished
+ * answers; here are those that several ask for at once, and by several addresses.
+ */
 const kept = new LRUCache<string, Bytes, () => Promise<Bytes>>({
-  maxSize: 24_000_000,
+  maxSize: 4_000_000,
   sizeCalculation: ({ byteLength }) => byteLength,
   fetchMethod: (_key, _stale, { context: make }) => make(),
   // Whoever asked gets the picture, also where newer ones have taken its place meanwhile.

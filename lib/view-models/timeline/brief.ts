@@ -10,14 +10,13 @@ export interface BriefLimits {
   readonly milestones: number;
   readonly partnerships: number;
   readonly keepsChosen: boolean;
+  /** How many more records a lane may have before any is left out. */
+  readonly slack: number;
 }
 
-export const BRIEF: BriefLimits = { milestones: 4, partnerships: 2, keepsChosen: true };
+export const BRIEF: BriefLimits = { milestones: 4, partnerships: 2, keepsChosen: true, slack: 1 };
 /** For a picture that would have room for a lane or two. */
-export const SHORT: BriefLimits = { milestones: 2, partnerships: 1, keepsChosen: false };
-
-/** How many more records a lane may have before any is left out. */
-const SLACK = 1;
+export const SHORT: BriefLimits = { milestones: 2, partnerships: 1, keepsChosen: false, slack: 1 };
 
 /** A timeline in brief: the busiest companies, each in brief too. That of one company, by partnership, is shown whole. */
 export function isInBrief(series: TimelineSeries): TimelineSeries {
@@ -31,11 +30,16 @@ export function toBriefLane(lane: LaneSeries, day: Day, limits: BriefLimits = BR
   if (lane.chosen && limits.keepsChosen) return lane;
   const milestones = nearest(lane.milestones, ({ span }) => span, day, limits.milestones);
   const partnerships = nearest(lane.partnerships, ({ start }) => start, day, limits.partnerships);
-  const left = {
+  const more = {
     milestones: lane.milestones.length - milestones.length,
     partnerships: lane.partnerships.length - partnerships.length,
   };
-  if (left.milestones + left.partnerships <= SLACK) return lane;
+  if (more.milestones + more.partnerships <= limits.slack) return lane;
+  // It may be a lane in brief already.
+  const left = {
+    milestones: more.milestones + (lane.left?.milestones ?? 0),
+    partnerships: more.partnerships + (lane.left?.partnerships ?? 0),
+  };
   return { ...lane, milestones, partnerships, left };
 }
 

@@ -13,8 +13,8 @@ export interface BusiestLanes {
 }
 
 /**
- * Lays out all lanes where they have room; else the busiest with what lies nearest to the day, as many as have room, one
- * at least. The axis is that of what is drawn.
+ * Lays out all lanes where they have room; else the busiest with what lies nearest to the day, as many as have room. Where not
+ * even the first has, it has fewer records. The axis is that of what is drawn.
  * @param heightOf what a lane takes
  * @param room what all of them may take together, in the same unit; another axis may make them a little higher
  * @param limits what of a lane is drawn where not all have room
@@ -28,7 +28,12 @@ export function listBusiestLanes(
   const axis = buildAxis(lanes.flatMap(listSpans), asOf, years);
   const whole = asManyAsFit(lanes, axis, heightOf, room, 0);
   if (whole.length === lanes.length) return { axis, lanes: whole, left: 0 };
-  const brief = lanes.map((lane) => toBriefLane(lane, asOf, limits));
+  const [first] = lanes;
+  const hasRoom = (tried: BriefLimits) =>
+    first && asManyAsFit([toBriefLane(first, asOf, tried)], axis, heightOf, room, 0).length > 0;
+  const fewer = LIMITS.filter((most) => most < limits.milestones).map(toLimits);
+  const held = [limits, ...fewer].find(hasRoom) ?? limits;
+  const brief = lanes.map((lane) => toBriefLane(lane, asOf, held));
   const chosen = brief.slice(0, asManyAsFit(brief, axis, heightOf, room, 1).length);
   const own = buildAxis(chosen.flatMap(listSpans), asOf, years);
   return {
@@ -40,6 +45,11 @@ export function listBusiestLanes(
 
 /** How many milestones of a lane are drawn where more have no room, the most that fit; and half as many partnerships. */
 const LIMITS = [16, 12, 9, 7, 5, 4, 3, 2, 1];
+
+/** Where there is so little room, a lane has no record more than that, whatever is left out. */
+function toLimits(most: number): BriefLimits {
+  return { milestones: most, partnerships: Math.ceil(most / 2), keepsChosen: false, slack: 0 };
+}
 
 /**
  * Lays out the lanes of the companies that were asked for, and no other: whole where they have room, else with as many
@@ -53,10 +63,7 @@ export function listAskedLanes(
 ): BusiestLanes | null {
   const asked = lanes.filter(({ chosen }) => chosen);
   if (asked.length === 0) return null;
-  const inBrief = LIMITS.map((most) => {
-    const limits = { milestones: most, partnerships: Math.ceil(most / 2), keepsChosen: false };
-    return asked.map((lane) => toBriefLane(lane, asOf, limits));
-  });
+  const inBrief = LIMITS.map((most) => asked.map((lane) => toBriefLane(lane, asOf, toLimits(most))));
   for (const some of [asked, ...inBrief]) {
     const axis = buildAxis(some.flatMap(listSpans), asOf, years);
     const drawn = asManyAsFit(some, axis, heightOf, room, 0);

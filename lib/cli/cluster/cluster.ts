@@ -89,6 +89,8 @@ export class Cluster {
         TRUST_PROXY: "1",
         SITE_URL: "",
         MALLOC_ARENA_MAX: "1",
+        // One that is killed leaves its socket behind, which goes with everything else.
+        TMPDIR: this.#folder,
       };
       this.#add(`instance ${instance}`, process.execPath, args, env, true);
     }

@@ -18,13 +18,14 @@ export async function startBehaviours(byMark: Readonly<Record<string, Attach>>):
 /**
  * Attaches to the elements that are in the page now, at once to all whose behaviour is loaded.
  * @returns when the others are attached to as well
+ * @throws at once where one that is loaded cannot be attached to: whoever changes the page loads it anew then
  */
-export async function attachAll(): Promise<void> {
+export function attachAll(): Promise<unknown> {
   const { signal } = attached;
   const attaching = Object.entries(behaviours).flatMap(([mark, attach]) =>
     [...document.querySelectorAll<HTMLElement>(`[${mark}]`)].map((element) => attach(element, signal)),
   );
-  await Promise.all(attaching);
+  return Promise.all(attaching);
 }
 
 /** Takes that off again, before the page changes. */

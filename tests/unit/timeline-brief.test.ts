@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isInBrief } from "@/lib/view-models/timeline/brief";
-import { listAskedLanes } from "@/lib/view-models/timeline/busiest";
+import { listAskedLanes, listBusiestLanes } from "@/lib/view-models/timeline/busiest";
 import type { LaneLayout } from "@/lib/view-models/timeline/lane-layout";
 import { buildTimelineSeries } from "@/lib/view-models/timeline/series";
 import { milestone, partnership, timelineInput } from "./timeline-fixture";
@@ -59,6 +59,14 @@ describe("a timeline in brief", () => {
     expect(lane?.milestones).toHaveLength(5);
     expect(lane?.left).toBeUndefined();
   });
+});
+
+test("a picture has fewer records of its first lane the less room there is, and one where there is none", () => {
+  const milestones = Array.from({ length: 9 }, (_, n) => milestone(`m${n}`, { companies: aster }));
+  const series = buildTimelineSeries(timelineInput({ milestones }));
+  const drawnIn = (room: number) =>
+    listBusiestLanes(series, ({ rows }) => rows.length, room).lanes.map(({ rows }) => rows.length);
+  expect([9, 4, 3, 1, 0].map(drawnIn)).toEqual([[9], [4], [3], [1], [1]]);
 });
 
 describe("a picture of companies that were asked for", () => {

@@ -14,7 +14,7 @@ export interface BusiestLanes {
 
 /**
  * Lays out all lanes where they have room; else the busiest with what lies nearest to the day, as many as have room. Where not
- * even the first has, it has fewer records. The axis is that of what is drawn.
+ * even the first has, it has fewer records, one at least. The axis is that of what is drawn.
  * @param heightOf what a lane takes
  * @param room what all of them may take together, in the same unit; another axis may make them a little higher
  * @param limits what of a lane is drawn where not all have room
@@ -29,10 +29,11 @@ export function listBusiestLanes(
   const whole = asManyAsFit(lanes, axis, heightOf, room, 0);
   if (whole.length === lanes.length) return { axis, lanes: whole, left: 0 };
   const [first] = lanes;
-  const hasRoom = (tried: BriefLimits) =>
-    first && asManyAsFit([toBriefLane(first, asOf, tried)], axis, heightOf, room, 0).length > 0;
+  const hasRoom = (each: BriefLimits) =>
+    first && asManyAsFit([toBriefLane(first, asOf, each)], axis, heightOf, room, 0).length > 0;
   const fewer = LIMITS.filter((most) => most < limits.milestones).map(toLimits);
-  const held = [limits, ...fewer].find(hasRoom) ?? limits;
+  const tried = [limits, ...fewer];
+  const held = tried.find(hasRoom) ?? tried.at(-1);
   const brief = lanes.map((lane) => toBriefLane(lane, asOf, held));
   const chosen = brief.slice(0, asManyAsFit(brief, axis, heightOf, room, 1).length);
   const own = buildAxis(chosen.flatMap(listSpans), asOf, years);
